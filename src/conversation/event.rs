@@ -1,0 +1,88 @@
+//! What can happen to a conversation.
+
+use crate::diary::ReminderKind;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// One thing that happened, with its times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    pub what: What,
+    /// The date of the person's message; for anything else, its arrival.
+    pub at: DateTime<Utc>,
+    /// When the report of it became durable with us.
+    pub recorded_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// `/name arguments`; the name in lower case, without slash or bot name.
+    Command {
+        name: String,
+        arguments: String,
+        /// BCP 47 tag of the person's client, where told.
+        language: Option<String>,
+    },
+    Text(String),
+    Button {
+        /// Names the press to Telegram, so that it can be answered.
+        callback: String,
+        /// The button's data, as received; may be forged.
+        data: String,
+    },
+    Location {
+        latitude: f64,
+        longitude: f64,
+    },
+    /// A voice note, video note or audio: something to listen to.
+    Voice,
+    Sticker,
+    /// A photo, contact, poll, dice or anything else, with its caption.
+    Other {
+        caption: Option<String>,
+    },
+    /// The person edited an earlier message.
+    Edited {
+        text: Option<String>,
+    },
+    /// An update of a kind that we cannot read.
+    Unreadable,
+    /// A command or mention in a group.
+    Group,
+    /// The person blocked the bot, or Telegram says that nothing arrives.
+    Blocked,
+    Unblocked,
+    /// A row of the `due` tree came due.
+    Due {
+        wake: Wake,
+        due_at: DateTime<Utc>,
+    },
+    /// A reminder was delivered.
+    Delivered {
+        kind: ReminderKind,
+        night: NaiveDate,
+    },
+    /// A reminder waited longer than it is good for and was not sent.
+    Expired {
+        kind: ReminderKind,
+        night: NaiveDate,
+    },
+    /// Handling an update of this person failed; it was put aside.
+    Failed,
+}
+
+/// The reasons for waking at a set time. The number is part of the stored key.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Wake {
+    Water = 1,
+    Stretch = 2,
+    Checkin = 3,
+    /// Asking, the morning after a danger sign, whether it was looked at.
+    LookedAt = 4,
+}
+
+impl Wake {
+    pub const ALL: [Wake; 4] = [Wake::Water, Wake::Stretch, Wake::Checkin, Wake::LookedAt];
+}

@@ -1,0 +1,34 @@
+//! What a person answered, as stored: option ids, never labels.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The value of one answer. Serialises to the export's form: an option id, a
+/// list of option ids, a number, a text, or null for skipped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Answer {
+    Skipped,
+    Number(i64),
+    /// An option id, or the text of an answer that was typed.
+    One(String),
+    Many(Vec<String>),
+}
+
+/// The last answer of each question, by question id.
+pub type Answers = BTreeMap<String, Answer>;
+
+impl Answer {
+    pub fn is(&self, option: &str) -> bool {
+        matches!(self, Answer::One(one) if one == option)
+    }
+
+    /// Whether the option is the answer or one of the answers.
+    pub fn has(&self, option: &str) -> bool {
+        match self {
+            Answer::One(one) => one == option,
+            Answer::Many(many) => many.iter().any(|one| one == option),
+            Answer::Skipped | Answer::Number(_) => false,
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The diary: what a person reported, and what follows from it by counting.
+//!
+//! Pure: no clock, no store, no words. Nothing in here talks to anyone.
+
+pub mod hours;
+pub mod record;
+
+use crate::dialogue::{Answer, Answers, Cause};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+pub use hours::Hours;
+pub use record::*;
+
+/// Everything one person reported.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diary {
+    pub answers: BTreeMap<String, AnswerRecord>,
+    pub triggers: BTreeMap<Cause, TriggerRecord>,
+    pub cramps: BTreeMap<u64, Cramp>,
+    pub checkins: BTreeMap<NaiveDate, Checkin>,
+    pub reminders: BTreeMap<(NaiveDate, ReminderKind), ReminderRecord>,
+    pub signs: BTreeMap<u64, SignRecord>,
+}
+
+impl Diary {
+    /// Puts a record in its place, replacing the one with the same key.
+    pub fn put(&mut self, record: Record) {
+        match record {
+            Record::Answer(answer) => {
+                self.answers.insert(answer.question.clone(), answer);
+            }
+            Record::Trigger(trigger) => {
+                self.triggers.insert(trigger.cause, trigger);
+            }
+            Record::Cramp(cramp) => {
+                self.cramps.insert(cramp.id, cramp);
+            }
+            Record::Checkin(checkin) => {
+                self.checkins.insert(checkin.night, checkin);
+            }
+            Record::Reminder(reminder) => {
+                self.reminders
+                    .insert((reminder.night, reminder.kind), reminder);
+            }
+            Record::Sign(sign) => {
+                self.signs.insert(sign.id, sign);
+            }
+        }
+    }
+
+    /// Takes a record away; nothing happens where there is none.
+    pub fn remove(&mut self, key: &RecordKey) {
+        match key {
+            RecordKey::Answer(question) => {
+                self.answers.remove(question);
+            }
+            RecordKey::Trigger(cause) => {
+                self.triggers.remove(cause);
+            }
+            RecordKey::Cramp(id) => {
+                self.cramps.remove(id);
+            }
+            RecordKey::Checkin(night) => {
+                self.checkins.remove(night);
+            }
+            RecordKey::Reminder(night, kind) => {
+                self.reminders.remove(&(*night, *kind));
+            }
+            RecordKey::Sign(id) => {
+                self.signs.remove(id);
+            }
+        }
+    }
+
+    /// The kept answers by question, as the dialogues read them.
+    pub fn answers(&self) -> Answers {
+        self.answers
+            .iter()
+            .map(|(question, record)| (question.clone(), record.value.clone()))
+            .collect()
+    }
+
+    pub fn answer(&self, question: &str) -> Option<&Answer> {
+        self.answers.get(question).map(|record| &record.value)
+    }
+}

@@ -1,0 +1,224 @@
+//! The records of a diary: what is stored for good and exported.
+
+use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The last answer kept of one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerRecord {
+    pub dialogue: String,
+    pub version: u32,
+    pub question: String,
+    pub value: Answer,
+    pub answered_at: DateTime<Utc>,
+}
+
+/// How far the answers go with one cause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TriggerRecord {
+    pub cause: Cause,
+    pub level: Level,
+    pub assessed_at: DateTime<Utc>,
+}
+
+/// One cramp.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cramp {
+    /// Counts up within one person; exported as `c<id>`.
+    pub id: u64,
+    /// The night it belongs to; `None` until the zone is known.
+    pub night: Option<NaiveDate>,
+    /// When it happened; `None` where only the night is known.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// When the report of it became durable.
+    pub recorded_at: DateTime<Utc>,
+    pub source: Source,
+    /// Pain from 0 to 10.
+    pub severity: Option<u8>,
+    pub leg: Option<Leg>,
+    pub muscle: Option<Muscle>,
+    pub minutes: Option<Minutes>,
+    #[serde(default)]
+    pub helped: BTreeSet<Helped>,
+    pub note: Option<String>,
+    #[serde(default)]
+    pub from_memory: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    Log,
+    Checkin,
+    Import,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Leg {
+    Left,
+    Right,
+    Both,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Muscle {
+    Calf,
+    Foot,
+    Thigh,
+    Hamstring,
+    Shin,
+    Other,
+}
+
+/// How long a cramp lasted: a chosen range, or whole minutes where typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Minutes {
+    Typed(u32),
+    Range(MinutesRange),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MinutesRange {
+    #[serde(rename = "under_1")]
+    Under1,
+    #[serde(rename = "1_5")]
+    From1To5,
+    #[serde(rename = "5_10")]
+    From5To10,
+    #[serde(rename = "over_10")]
+    Over10,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helped {
+    Stretch,
+    StandOrWalk,
+    Rub,
+    Heat,
+    Cold,
+    Nothing,
+    ByItself,
+}
+
+/// What a person said about one night, the morning after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checkin {
+    pub night: NaiveDate,
+    /// The person's count for the night; 3 is three or more.
+    pub cramps: u8,
+    pub worst: Option<u8>,
+    pub sleep: Option<Sleep>,
+    pub stretch_done: Option<bool>,
+    /// 2 is two or more.
+    pub toilet_trips: Option<u8>,
+    /// The ticked exposures once *done* was tapped; `None` before.
+    pub exposures: Option<BTreeSet<Exposure>>,
+    pub answered_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sleep {
+    Poor,
+    Ok,
+    Good,
+}
+
+/// What a day may have held that can go with cramps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Exposure {
+    Alcohol,
+    LateCaffeine,
+    HeavyLegs,
+    LongSitting,
+    LongStanding,
+    HotDay,
+    MissedDrinks,
+    NewMedicine,
+}
+
+/// The kinds of message that come by themselves at a time of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReminderKind {
+    Water,
+    Stretch,
+    Checkin,
+}
+
+/// A reminder that came due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReminderRecord {
+    pub kind: ReminderKind,
+    pub night: NaiveDate,
+    pub due_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Still open.
+    Sent,
+    Done,
+    Snoozed,
+    Skipped,
+    Unanswered,
+    Missed,
+}
+
+/// A danger sign that was told, by button or in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignRecord {
+    /// Counts up within one person, in the order told.
+    pub id: u64,
+    pub sign: Sign,
+    pub urgency: Urgency,
+    pub at: DateTime<Utc>,
+    pub understood_at: Option<DateTime<Utc>>,
+    pub looked_at: Option<DateTime<Utc>>,
+}
+
+/// Any record, as one stored row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Record {
+    Answer(AnswerRecord),
+    Trigger(TriggerRecord),
+    Cramp(Cramp),
+    Checkin(Checkin),
+    Reminder(ReminderRecord),
+    Sign(SignRecord),
+}
+
+/// What tells one record of a person from another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RecordKey {
+    /// Question id.
+    Answer(String),
+    Trigger(Cause),
+    Cramp(u64),
+    Checkin(NaiveDate),
+    Reminder(NaiveDate, ReminderKind),
+    Sign(u64),
+}
+
+impl Record {
+    pub fn key(&self) -> RecordKey {
+        match self {
+            Record::Answer(answer) => RecordKey::Answer(answer.question.clone()),
+            Record::Trigger(trigger) => RecordKey::Trigger(trigger.cause),
+            Record::Cramp(cramp) => RecordKey::Cramp(cramp.id),
+            Record::Checkin(checkin) => RecordKey::Checkin(checkin.night),
+            Record::Reminder(reminder) => RecordKey::Reminder(reminder.night, reminder.kind),
+            Record::Sign(sign) => RecordKey::Sign(sign.id),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Charley, a Telegram bot for people whose sleep is broken by night leg cramps.
+//!
+//! In reading order, from the inside out:
+//!
+//! - [`words`]: every visible word, in each language
+//! - [`dialogue`]: questions and answers as data, checked whole at load
+//! - [`place`]: where and when in the world somebody is
+//! - [`diary`]: what a person reported, and what follows by counting
+//! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
+//! - [`store`]: bytes on disk, behind a small trait
+//! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
+//! - [`telegram`]: updates in, messages out; the only part that knows teloxide
+//! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`clock`]: the time
+//!
+//! The first five are pure. Each module may import those above it, not below.
+
+pub mod clock;
+pub mod conversation;
+pub mod dialogue;
+pub mod diary;
+pub mod place;
+pub mod playground;
+pub mod runner;
+pub mod store;
+pub mod telegram;
+pub mod words;
