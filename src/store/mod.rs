@@ -1,1 +1,80 @@
-//! store
+//! Bytes on disk, behind a small trait.
+//!
+//! Knows trees, keys and transactions; never what is inside a value. Only
+//! `sled.rs` in here imports sled.
+
+use std::sync::Arc;
+
+/// The trees, few and fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tree {
+    /// Schema version, counters.
+    Meta,
+    /// Chat → person.
+    Person,
+    /// Chat ++ kind ++ id → record of the diary.
+    Diary,
+    /// Due instant ++ chat ++ wake → nothing.
+    Due,
+    /// Arrival number → raw update.
+    Inbox,
+    /// Update id → day it was journalled; tells repeats.
+    Seen,
+    /// Class ++ number → row to send.
+    Outbox,
+    /// Chat → message ids of the newest messages.
+    Sent,
+    /// Arrival number → update whose handling failed.
+    DeadLetters,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    Put {
+        tree: Tree,
+        key: Vec<u8>,
+        value: Vec<u8>,
+    },
+    Remove {
+        tree: Tree,
+        key: Vec<u8>,
+    },
+}
+
+/// All or nothing.
+pub type Transaction = Vec<Operation>;
+
+/// A key and its value.
+pub type Pair = (Vec<u8>, Vec<u8>);
+
+/// Where the bytes are.
+pub trait Store: Send + Sync + 'static {
+    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The pairs with `from <= key < to` in key order, `limit` at most.
+    fn scan(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        limit: usize,
+    ) -> Result<Vec<Pair>, StoreError>;
+
+    /// Applies each transaction whole, in order. All are durable on return.
+    /// After an error the store takes nothing more.
+    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
+}
+
+/// What the store could not do, for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the store stopped taking writes: {0}")]
+    Stopped(String),
+    #[error("cannot open the store: {0}")]
+    Open(String),
+    #[error("damaged value in {tree:?}: {what}")]
+    Damaged { tree: Tree, what: String },
+}
+
+/// A store that several parts share.
+pub type SharedStore = Arc<dyn Store>;

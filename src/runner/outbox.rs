@@ -1,0 +1,95 @@
+//! Rows of the outbox: what is to be said to whom, durable until it was said.
+
+use crate::conversation::{Handle, Message, Phase, Purpose};
+use crate::diary::Hours;
+use crate::words::Text;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Who goes first. Replies are never kept waiting by reminders, and neither by
+/// pacing, which is not stored and dropped when late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Class {
+    Reply = 0,
+    Reminder = 1,
+    Pacing = 2,
+}
+
+/// Counts up over all rows; a later row of a chat has a higher number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct RowId(pub u64);
+
+/// One thing to say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    pub chat_id: i64,
+    pub language: String,
+    /// The person's hours when it was queued; night is decided by them at the
+    /// moment of sending. Unknown hours: silent.
+    pub hours: Option<Hours>,
+    pub created_at: DateTime<Utc>,
+    pub saying: Saying,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Saying {
+    Send {
+        handle: Option<Handle>,
+        message: Message,
+        purpose: Purpose,
+    },
+    Edit {
+        handle: Handle,
+        message: Message,
+    },
+    DropButtons {
+        handle: Handle,
+    },
+    Answer {
+        callback: String,
+        toast: Option<Text>,
+    },
+    Export(ExportFile),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExportFile {
+    Json,
+    Csv,
+}
+
+/// A row with its place in the outbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Queued {
+    pub id: RowId,
+    pub row: Row,
+}
+
+/// A paced exercise for the sender to run in memory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pacing {
+    pub chat_id: i64,
+    pub language: String,
+    pub hours: Option<Hours>,
+    pub handle: Handle,
+    pub phases: Vec<Phase>,
+}
+
+impl Row {
+    pub fn class(&self) -> Class {
+        match &self.saying {
+            Saying::Send {
+                purpose: Purpose::Reminder { .. } | Purpose::Notice,
+                ..
+            } => Class::Reminder,
+            Saying::Send {
+                purpose: Purpose::Reply,
+                ..
+            }
+            | Saying::Edit { .. }
+            | Saying::DropButtons { .. }
+            | Saying::Answer { .. }
+            | Saying::Export(_) => Class::Reply,
+        }
+    }
+}
