@@ -3,6 +3,7 @@
 
 use super::effect::{Effect, Handle};
 use super::event::Wake;
+use crate::dialogue::Answers;
 use crate::diary::{Diary, Hours, ReminderKind};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -48,6 +49,94 @@ pub struct Person {
     pub newest: Option<Handle>,
     #[serde(default)]
     pub group_answered_at: Option<DateTime<Utc>>,
+    /// The dialogue that is being held.
+    #[serde(default)]
+    pub session: Option<Session>,
+    /// The intake, set aside while something else is asked.
+    #[serde(default)]
+    pub parked: Option<Session>,
+    /// Open offers to log a cramp: the message with the button, and when its
+    /// cramp would have been; `None` means when the button is tapped.
+    #[serde(default)]
+    pub offers: BTreeMap<Handle, Option<DateTime<Utc>>>,
+    /// The newest reminder of each kind, whose buttons still count.
+    #[serde(default)]
+    pub open_reminders: BTreeMap<ReminderKind, OpenReminder>,
+    /// When each sleep tip was last given, by its number.
+    #[serde(default)]
+    pub tips_given: BTreeMap<u8, NaiveDate>,
+    #[serde(default)]
+    pub said: Said,
+}
+
+/// A reminder's message and the night it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenReminder {
+    pub night: NaiveDate,
+    pub handle: Handle,
+}
+
+/// When things that must not be said too often were last said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Three cramp nights a week for two weeks.
+    pub often_at: Option<DateTime<Utc>>,
+    /// The newest sign for which the morning after was planned.
+    #[serde(default)]
+    pub looked_at_for: Option<u64>,
+    /// The offer to move the evening water.
+    pub water_offer_at: Option<DateTime<Utc>>,
+    /// Asking again about pregnancy.
+    pub pregnancy_at: Option<DateTime<Utc>>,
+    /// The person wants never to be asked again about pregnancy.
+    pub pregnancy_never: bool,
+}
+
+/// Where a dialogue stands. Survives a changed dialogue file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    pub dialogue: String,
+    pub version: u32,
+    pub step: String,
+    /// The steps answered before this one, for *back*.
+    pub history: Vec<Place>,
+    /// What is ticked so far of a multi-select.
+    pub picks: Vec<String>,
+    /// The message that shows the question.
+    pub handle: Option<Handle>,
+    pub asked_at: DateTime<Utc>,
+    /// What the dialogue is held for; decides what follows its end.
+    pub aim: Aim,
+    /// Answers that are kept elsewhere than among the answers, for conditions.
+    #[serde(default)]
+    pub answers: Answers,
+    /// An emergency sign was told; nothing is asked until it is opened again.
+    #[serde(default)]
+    pub resting: bool,
+}
+
+/// One step of one dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub dialogue: String,
+    pub step: String,
+}
+
+/// What a dialogue is held for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Aim {
+    /// A part of the intake, by its place in the plan.
+    Intake { part: usize },
+    /// One cause, asked by itself from `/triggers`.
+    Cause,
+    /// A single question that `/bedtime` needs.
+    Bedtime,
+    /// A single question that the stretch guide needs.
+    Guide,
+    /// The check-in about one night.
+    Checkin { night: NaiveDate },
+    /// The details of one cramp, as part of a check-in or a correction.
+    Details { cramp: u64, checkin: bool },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +196,12 @@ impl Person {
             next_handle: u64::try_from(now.timestamp()).unwrap_or(1),
             newest: None,
             group_answered_at: None,
+            session: None,
+            parked: None,
+            offers: BTreeMap::new(),
+            open_reminders: BTreeMap::new(),
+            tips_given: BTreeMap::new(),
+            said: Said::default(),
         }
     }
 

@@ -3,10 +3,226 @@
 //! Pure: never awaits, never reads the clock, touches no disk and no network,
 //! and cannot fail. Bad input is an effect that says so kindly.
 
+mod about;
+mod asking;
+mod bedtime;
 pub mod chat;
+mod checkin;
+mod coaching;
+pub mod command;
+mod danger;
+mod desk;
 pub mod effect;
+mod entry;
+mod erase;
 pub mod event;
+pub mod export;
+mod intake;
+mod keeping;
+mod log;
+mod log_line;
+mod plan;
+mod press;
+mod question;
+mod relief;
+mod reminders;
+mod report;
+mod results;
+mod said;
+mod settings;
+mod start;
+mod stretch;
+mod unasked;
 
 pub use chat::{Chat, Due, Person, Turn};
+pub use command::Command;
 pub use effect::{Button, Effect, Handle, Message, Phase, Press, Purpose};
 pub use event::{Event, Wake, What};
+
+use crate::dialogue::Book;
+use crate::words::phrase;
+use chrono::{DateTime, Utc};
+use desk::Desk;
+use press::Pressed;
+use reminders::Evening;
+
+/// Everything Charley decides, decided here.
+///
+/// `now` is when the event is handled; the event carries its own times.
+pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
+    let mut desk = Desk::new(book, chat, event, now);
+    notice_presence(&mut desk);
+    route(&mut desk, &event.what);
+    if desk.replan {
+        plan::replan(&mut desk);
+    }
+    desk.finish()
+}
+
+/// Whoever writes is reachable again, and their message is the newest now.
+fn notice_presence(desk: &mut Desk) {
+    match desk.event.what {
+        What::Command { .. }
+        | What::Text(_)
+        | What::Location { .. }
+        | What::Voice
+        | What::Sticker
+        | What::Other { .. }
+        | What::Unreadable => {
+            desk.chat.person.newest = None;
+            reachable(desk, true);
+        }
+        What::Button { .. } | What::Unblocked => reachable(desk, true),
+        What::Blocked => reachable(desk, false),
+        What::Edited { .. }
+        | What::Group
+        | What::Due { .. }
+        | What::Delivered { .. }
+        | What::Expired { .. }
+        | What::Failed => {}
+    }
+}
+
+fn reachable(desk: &mut Desk, reachable: bool) {
+    if desk.chat.person.unreachable == reachable {
+        desk.chat.person.unreachable = !reachable;
+        desk.replan = true;
+    }
+}
+
+fn route(desk: &mut Desk, what: &What) {
+    match what {
+        What::Command {
+            name, arguments, ..
+        } => command(desk, name, arguments),
+        What::Text(text) => unasked::text(desk, text),
+        What::Button { data, .. } => button(desk, &press::read(data)),
+        What::Location {
+            latitude,
+            longitude,
+        } => bedtime::location(desk, *latitude, *longitude),
+        What::Voice => unasked::voice(desk),
+        What::Sticker => unasked::sticker(desk),
+        What::Other { caption } => unasked::other(desk, caption.as_deref()),
+        What::Edited { text } => unasked::edited(desk, text.as_deref()),
+        What::Unreadable => unasked::unreadable(desk),
+        What::Group => unasked::group(desk),
+        What::Blocked | What::Unblocked => {}
+        What::Due { wake, due_at } => reminders::due(desk, *wake, *due_at),
+        What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
+        What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
+        What::Failed => unasked::failed(desk),
+    }
+}
+
+fn command(desk: &mut Desk, name: &str, arguments: &str) {
+    let Some(command) = Command::from_name(name) else {
+        if !danger::hear(desk, arguments) {
+            unasked::unknown_command(desk);
+        }
+        return;
+    };
+    carry_out(desk, command, arguments);
+    danger::hear(desk, arguments);
+}
+
+fn carry_out(desk: &mut Desk, command: Command, arguments: &str) {
+    match command {
+        Command::Start => start::command(desk),
+        Command::Log => log::command(desk, arguments),
+        Command::Checkin => checkin::command(desk, arguments),
+        Command::Bedtime => bedtime::command(desk, arguments),
+        Command::Triggers => results::show(desk, None),
+        Command::Stretch => stretch::command(desk),
+        Command::Report => report::command(desk, None),
+        Command::Settings => settings::command(desk, arguments),
+        Command::Export => erase::export(desk),
+        Command::Delete => erase::delete(desk),
+        Command::Privacy => about::privacy(desk),
+        Command::Help => about::help(desk, None),
+        Command::Cancel => start::cancel(desk),
+        Command::Stop => settings::stop(desk),
+    }
+}
+
+/// What a button does, by its action. Anything else is an answer to a question
+/// or stale.
+fn button(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.action {
+        "log.now" => log::from_offer(desk, pressed),
+        "log.again" => log::again(desk, pressed),
+        "log.undo" => log::undo(desk, pressed),
+        "log.easing" => log::easing(desk, pressed),
+        "log.still_bad" => log::still_bad(desk, pressed),
+        "log.severity" => log::severity(desk, pressed),
+        "log.morning" => log::in_the_morning(desk, pressed),
+        "log.awake" => log::awake(desk, pressed),
+        "log.cold" => log::cold(desk, pressed),
+        "start.set_up" => start::set_up(desk, pressed),
+        "start.go_on" => start::go_on(desk, pressed),
+        "start.again" => start::start_again(desk, pressed),
+        "intake.next" => intake::next(desk, pressed),
+        "intake.stop" => intake::stop(desk, pressed),
+        "danger.understood" => danger::understood(desk, pressed),
+        "danger.looked_at" => danger::looked_at(desk, pressed),
+        "danger.not_yet" => danger::not_yet(desk, pressed),
+        "delete.yes" => erase::yes(desk, pressed),
+        "delete.no" => erase::no(desk, pressed),
+        _ => button_of_screen(desk, pressed),
+    }
+}
+
+fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.action {
+        "triggers.open" => results::open(desk, pressed),
+        "triggers.start" => results::start_cause(desk, pressed),
+        "triggers.all" => results::show(desk, pressed.handle),
+        "triggers.habits" => results::habits(desk, pressed),
+        "triggers.treatments" => results::treatments(desk, pressed),
+        "report.all" => report::command(desk, pressed.handle),
+        "report.nights" => report::nights(desk, pressed),
+        "report.night" => report::night(desk, pressed),
+        "report.open" => entry::open(desk, pressed),
+        "report.correct" => checkin::correct(desk, pressed),
+        "report.add" => report::add(desk, pressed),
+        "report.add_to" => report::add_to(desk, pressed),
+        "entry.bad" => entry::bad(desk, pressed),
+        "entry.severity" => entry::severity(desk, pressed),
+        "entry.details" => entry::details(desk, pressed),
+        "entry.remove" => entry::remove(desk, pressed),
+        "entry.remove_yes" => entry::remove_yes(desk, pressed),
+        "help.all" => about::help(desk, pressed.handle),
+        "help.sleep" => about::sleep_tips(desk, pressed),
+        _ => button_of_evening(desk, pressed),
+    }
+}
+
+fn button_of_evening(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.action {
+        "water.done" => reminders::done(desk, Evening::Water, pressed),
+        "water.snooze" => reminders::snooze(desk, Evening::Water, pressed),
+        "water.skip" => reminders::skip(desk, Evening::Water, pressed),
+        "water.earlier" => coaching::move_water(desk, pressed),
+        "stretch.done" => reminders::done(desk, Evening::Stretch, pressed),
+        "stretch.snooze" => reminders::snooze(desk, Evening::Stretch, pressed),
+        "stretch.skip" => reminders::skip(desk, Evening::Stretch, pressed),
+        "stretch.guide" => stretch::open_guide(desk, None),
+        "stretch.start" => stretch::start(desk, pressed),
+        "stretch.finished" => stretch::finished(desk, pressed),
+        "pregnancy.never" => coaching::never_ask_pregnancy(desk, pressed),
+        "settings.show" => settings::show(desk, pressed.handle, None),
+        "settings.leave" => settings::leave(desk, pressed),
+        "settings.bedtime" => bedtime::command(desk, ""),
+        action if action.starts_with("settings.") => settings::pressed(desk, pressed),
+        action if is_answer(desk.book, action) => asking::pressed(desk, pressed),
+        _ => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+/// Whether data names a question of ours, or the way through one.
+fn is_answer(book: &Book, action: &str) -> bool {
+    matches!(action, "skip" | "back")
+        || action
+            .split_once('.')
+            .is_some_and(|(dialogue, _)| book.dialogue(dialogue).is_some())
+}

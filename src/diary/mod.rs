@@ -2,8 +2,12 @@
 //!
 //! Pure: no clock, no store, no words. Nothing in here talks to anyone.
 
+pub mod clock_time;
+pub mod due_time;
 pub mod hours;
+pub mod night;
 pub mod record;
+pub mod report;
 
 use crate::dialogue::{Answer, Answers, Cause};
 use chrono::NaiveDate;

@@ -1,0 +1,398 @@
+# What Charley itself says. Questions and tips of the dialogues are in files of
+# their own. Rules: short sentences, one idea a message, "can go with", never
+# "causes" or "treats", never a medicine to stop. Allowed tags: <b> and <i>.
+
+### Introducing the bot
+
+bot-name = Charley
+bot-short-description = Night leg cramps: a coach for your habits and a diary. Not an emergency service.
+bot-description = I am Charley. I help people whose sleep is broken by leg cramps. I ask about what can go with cramps, keep your cramp diary, and remind you to stretch in the evening. I do not diagnose or treat. In an emergency call your local emergency number.
+command-start = Begin, or go on
+command-log = I have a cramp now
+command-checkin = How was last night?
+command-bedtime = Set bedtime and reminders
+command-triggers = What can go with my cramps
+command-stretch = The bedtime stretch
+command-report = My diary in numbers
+command-settings = Reminders and more
+command-export = Get all my data
+command-delete = Delete all my data
+command-privacy = What is kept, and why
+command-help = What I can do
+command-cancel = Stop what is being asked
+
+### Buttons that many messages share
+
+button-skip = Skip
+button-back = ‹ Back
+button-done = Done
+button-yes = Yes
+button-no = No
+button-go-on = Go on
+button-leave-it = Leave it as it is
+button-ask-me = Ask me
+button-ask-again = Ask me again
+button-understood = I understand
+button-open-private = Open our private chat
+number = { $number }
+clock = { $time }
+place = { $place }
+ranked = { $number }. { $tip }
+on = on
+off = off
+ticked = ✓ { $label }
+unticked = { $label }
+day = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+ } { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+ }
+night-of = the night of { $day }
+
+### Short notes on a pressed button
+
+toast-noted = Noted.
+toast-old-button = That button is no longer in use.
+toast-old-offer = That one is done. Send /log for a new cramp.
+toast-already-gone = That entry is no longer there.
+toast-first-question = This is the first question.
+toast-tick-or-skip = Tick one or more, or tap Skip.
+toast-no-time-left = It is too close to bedtime for that.
+toast-nothing-open = There is nothing open to go on with.
+
+### Start
+
+start-what-i-am = I am Charley, a habit coach and cramp diary: I do not diagnose or treat, and in an emergency please call your local emergency number.
+start-consent = If you tap <b>Set me up</b>, I keep what you tell me, so that I can coach and remind you, and /delete removes it all again.
+start-again = Good to see you again. What would you like to do?
+consent-line = I keep what you answer here, so that I can coach you. /privacy says more, /delete removes it.
+button-log-now = I have a cramp now
+button-set-up = Set me up
+button-start-again = Start the questions again
+cancelled = Stopped. What you told me so far is kept.
+nothing-to-cancel = Nothing is open right now.
+dialogue-changed = My questions have changed since we last spoke, so I begin this part again. Your earlier answers are kept.
+
+### During a cramp. Source: clinical brief §3
+
+relief-straighten = <b>Straighten your leg. Pull your toes toward you.</b>
+relief-straighten-bed = <b>Straighten your leg. Put a towel round your foot and pull your toes toward you.</b>
+relief-straighten-gently = <b>Straighten your leg. Pull your toes toward you, gently.</b>
+relief-hold = Hold. Breathe. Count slowly to ten. Again.
+relief-rub = Still tight? Rub it.
+relief-rub-or-hold = Still tight? Rub it, or stand holding on to something firm.
+relief-rub-or-stand = Still tight? Rub it, or stand on that foot with support.
+relief-pregnant = Still tight? Stand on that foot and hold on to something firm. Do not rub a leg that is swollen, hot or red.
+relief-walk = Eased? Sit a moment, then walk slowly.
+relief-stay-seated = Eased? Stay seated a minute.
+relief-ten-minutes = Not eased in 10 minutes? Get medical help now.
+log-noted = Noted { $time }.
+log-noted-no-time = Noted.
+log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
+log-already = I already have that one. Was there another?
+log-undone = Taken out again.
+log-how-bad = How bad was it? 0 is nothing, 10 is the worst.
+log-severity-noted = Noted: { $severity } of 10. Rest now.
+log-morning-checkin = Fine. I will ask in the morning. Rest now.
+log-morning-report = Fine. You can add more by day with /checkin or /report. Rest now.
+log-cannot-sleep = Awake for about 20 minutes? Get up if that is safe for you. Keep the light low, do something calm, and go back to bed when you feel sleepy.
+log-ask-cold = Is the leg cold, pale or numb?
+button-still-bad = Still bad
+button-easing = It is easing
+button-undo = Undo
+button-log-another = Add another
+button-in-the-morning = In the morning
+button-cannot-sleep = Can't get back to sleep
+try-again = Again: knee straight, toes toward you, count slowly to ten.
+try-towel = Can't reach your foot? Loop a towel or belt round it and pull.
+try-warm = Lay something warm on it. Warm, not hot.
+try-walk = Walk a few steps, holding on to something firm.
+try-breathe = Breathe out slowly. Let your shoulders drop.
+
+### Danger. The sentences of the clinical brief §6; each stands alone
+
+danger-emergency = Please call your local emergency number now.
+danger-leg-clot = Please get medical advice today, as one swollen, sore leg needs to be checked.
+danger-foot-at-risk = Please see a doctor today about your foot.
+danger-walking-pain = Please book a visit and mention the pain when walking.
+danger-weakness = Please get medical advice today about the weakness.
+danger-weakness-book = Please book a visit and mention the weakness.
+danger-numbness = Please get medical advice today about the numbness.
+danger-numbness-book = Please book a visit about the numbness.
+danger-both-swollen = Please book a visit about the swelling.
+danger-long-cramp = Please get medical advice now, as this has gone on too long.
+danger-today = Please get medical advice today.
+danger-muscle-breakdown = Please get medical help right now and tell them every medicine you take.
+danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin.
+danger-dirty-wound = Please get medical advice today about the wound and the cramps.
+danger-poison = Please get medical help now and say what you were in contact with.
+danger-preg-leg = Please call your maternity unit or doctor now.
+danger-preg-pressure = Please call your maternity unit now.
+danger-quinine = Please get medical help today and show them your quinine.
+danger-new-medicine = Please ask your pharmacist or doctor if it could play a part; keep taking it meanwhile.
+danger-often = Please book a visit and take your diary.
+danger-self-harm = Please call your local emergency or crisis line now.
+danger-looked-at = Good. The stretches and reminders start again. If it gets worse, get help at once.
+danger-resting = You told me about a sign in your leg. Until someone has looked at it, the stretches rest. Tap below once it has been looked at.
+danger-ask-looked-at = Yesterday you told me about a sign in your leg. Has someone looked at it?
+button-looked-at = It has been looked at
+button-not-yet = Not yet
+
+### Questions: the way through
+
+progress = { $question } of { $questions }
+progress-part = Part { $part } of { $parts } · { $name } · { $question } of { $questions }
+part-safety = Safety first
+part-hours = Your evenings
+please-tap = Please tap one of the buttons. /cancel stops the questions.
+part-result = { $name }: <b>{ $level }</b>.
+button-stop-here = Stop here for now
+
+### Results. Source: clinical brief §2
+
+results-head = <b>What you told me that can go with cramps</b>
+result-line = { $name }: { $level }
+level-first = worth a look first
+level-maybe = maybe
+level-less = less likely
+level-unknown = not enough told yet
+level-not-asked = not asked yet
+not-a-diagnosis = This is a guide to habits, not a diagnosis.
+button-open-cause = { $name } ›
+button-habits = Five habits
+button-treatments = What about treatment?
+habits-head = <b>Five habits to try</b>
+habit-drink = 1. Drink a little through the whole day. Six to eight cups is a usual guide. Pale pee is a good sign.
+habit-drink-limit = 1. Drinks: keep to what your care team said. Not sure if you have a limit? Ask them.
+habit-food = 2. Eat foods with potassium, calcium and magnesium, such as beans, greens, nuts, fruit and dairy. Told to avoid any of them? Then do as you were told.
+habit-stretch = 3. Stretch calf and thigh just before bed: /stretch
+habit-move = 4. Do not sit or stand still for long. Move a few minutes each hour. Aim for a weight that suits you.
+habit-pregnant = 5. Pregnant? Tell your midwife or doctor about the cramps.
+treatments-head = <b>What there is, and what there is not</b>
+treatment-stretch = Stretching before bed: in one small trial, people over 55 had about 1 cramp fewer a night. Another trial found no change.
+treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the results differ. Ask before you take any.
+treatment-salts = Do not add potassium or salt substitutes unless your doctor says so.
+treatment-quinine = Quinine can have serious side effects. I never suggest it. If you take it, please review it with your prescriber, and get help quickly for bruising, bleeding or ringing ears.
+treatment-doctor = If cramps often spoil your sleep, a doctor may discuss other options with you. Keep taking your medicines, and ask first.
+
+### Bedtime
+
+bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: /bedtime 22:30 06:45 Berlin
+bedtime-which = { $time } - which do you mean?
+bedtime-at-night = { $time }, at night
+bedtime-by-day = { $time }, by day
+bedtime-set = Bedtime { $bedtime }, up at { $rising }, { $place } time.
+coming-water = Water: next at { $time }.
+coming-stretch = Stretch: next at { $time }.
+coming-checkin = Morning check-in: next at { $time }.
+coming-nothing = No reminders will come.
+water-limit = You told me you may have a limit on drinks. I will not send water reminders. Please keep to what your care team said.
+water-not-told = I send no water reminders until I know that you have no limit on drinks.
+place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
+place-which = Which one is it?
+
+### Evening reminders. Source: clinical brief §4 and §5
+
+water-reminder = A small glass of water now, if you are short today. Little after this, so that you can sleep through.
+stretch-reminder = Time to stretch. Do it just before you get into bed. It takes three minutes.
+stretch-reminder-seated = Time to stretch, sitting down. Do it just before you lie down. It takes three minutes.
+stretch-reminder-ask-team = Time to stretch, if your care team has said yes to it. Do it just before bed.
+button-show-me = Show me how
+button-snooze = In 15 minutes
+button-skip-tonight = Skip tonight
+water-done = Water done. Good.
+stretch-done = Stretch done. Sleep well.
+reminder-skipped = Skipped for tonight.
+reminder-snoozed = Fine. I will be back at { $time }.
+water-offer = You were up often in the night. Shall I move the water to 3 and a half hours before bed, or stop it?
+button-water-earlier = Move it earlier
+button-water-off = Stop the water reminder
+water-moved = Moved.
+
+### The stretch guide. Source: clinical brief §4
+
+guide-head = <b>Bedtime stretch</b>
+guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until the back calf pulls.
+guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold a chair. Back straight, push your hips back until the thigh pulls.
+guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes toward you. Lean forward from the hips until it pulls.
+guide-bed = <b>Calf and thigh, in bed.</b> Loop a towel round the ball of one foot. Knee straight. Pull the toes gently toward you.
+guide-dose = Hold 10 seconds. Then the other leg, while the first one rests 10 seconds. Three times each leg. It should pull, not hurt. Keep breathing.
+guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
+guide-numb-feet = Look at your foot before you start. Pull lightly only.
+guide-pregnant = Hold on to something firm. Pull gently, no bouncing. Do not lie flat for long.
+guide-stop = Sharp pain? Stop.
+button-count-with-me = Count with me
+pace-calf = Calf
+pace-hamstring = Back of the thigh
+pace-both = Calf and thigh
+pace-left = left leg
+pace-right = right leg
+pace-ready = { $stretch }: get ready.
+pace-hold = { $stretch }, { $leg }: hold and breathe. { $hold } of { $holds }
+pace-end = That was all of it. Sleep well.
+
+### Check-in
+
+checkin-needs-hours = For that I need to know when your night is.
+checkin-noted-clear = Noted: no cramp, { $night }.
+checkin-noted = { $cramps ->
+    [one] Noted: one cramp, { $night }.
+   *[other] Noted: { $cramps } cramps, { $night }.
+ }
+checkin-not-clear = There is a cramp in your diary for { $night }. If it was a mistake, you can remove it with /report.
+pregnancy-again = Has anything changed about pregnancy?
+pregnancy-never = I will not ask about that again.
+button-no-change = No change
+button-never-ask = Don't ask again
+button-tips-off = No more tips
+
+### Sleep tips. Source: clinical brief §8
+
+tip-same-times = Go to bed and get up at the same time each day.
+tip-seven-hours = Go to bed early enough for seven hours.
+tip-room = Keep the room dark, quiet and cool.
+tip-screens = Put screens away half an hour before bed.
+tip-caffeine = No coffee, cola or strong tea in the six hours before bed.
+tip-alcohol = No alcohol close to bedtime.
+tip-fluids-early = Drink early in the day and little before bed. Use the toilet last thing.
+tip-late-meal = No big meal late. A light snack is fine.
+tip-move-by-day = Move a little during the day.
+tip-wind-down = Wind down: stretch, breathe slowly, dim the light.
+tip-get-up = Awake about 20 minutes after a cramp? If that is safe for you, get up, keep the light low, and go back when sleepy.
+tip-covers = Keep the covers loose, so that they do not press your toes down.
+
+### Report
+
+report-head = <b>Your diary</b>
+report-empty = Your diary is still empty. /log keeps a cramp, /checkin a night.
+report-no-zone = { $cramps ->
+    [0] Your diary is still empty. /log keeps a cramp.
+    [one] One cramp is in your diary. To sort it by night I need your time: /bedtime
+   *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
+ }
+report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
+report-severity = How bad: worst { $worst }, in the middle { $median } (of 10).
+report-missing-not-clear = A missing night is not a clear night.
+report-nights-head = <b>The last ten nights</b>
+report-add-which = Which night was it?
+night-with-cramps = { $cramps ->
+    [one] { $day }: 1 cramp
+   *[other] { $day }: { $cramps } cramps
+ }
+night-clear = { $day }: clear
+night-unknown = { $day }: not recorded
+button-last-nights = The last ten nights
+button-add-forgotten = Add one I forgot
+button-correct-night = Answer for this night
+entry-label = { $time } · { $severity } of 10
+entry-label-bare = { $time }
+entry-no-time = no time
+entry-head = Cramp in { $night }, { $time }
+entry-head-no-time = Cramp in { $night }
+entry-no-night = a night not yet sorted
+entry-severity = How bad: { $severity } of 10
+entry-leg = Leg: { $what }
+entry-muscle = Muscle: { $what }
+entry-minutes = Length: { $what }
+entry-minutes-typed = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }
+entry-helped = Helped: { $what }
+entry-note = Note: { $note }
+entry-from-memory = Added from memory
+entry-remove-ask = Remove this cramp from your diary?
+entry-removed = Removed.
+button-change-severity = How bad
+button-change-details = Leg, muscle, length, what helped
+button-remove = Remove
+button-remove-yes = Yes, remove it
+button-keep-it = Keep it
+
+### Settings
+
+settings-changed = Changed.
+settings-hours = Bedtime { $bedtime }, up at { $rising }, { $place } time.
+settings-no-hours = No bedtime yet. /bedtime sets it.
+settings-water = Water reminder: { $switch }, { $minutes } minutes before bed
+settings-stretch = Stretch reminder: { $switch }, { $minutes } minutes before bed
+settings-checkin = Morning check-in: { $switch }
+settings-tips = Sleep tips: { $switch }
+settings-paused = Reminders pause until { $day }.
+settings-examples = You can also type: /settings water 90, /settings stretch 20, /settings pause 7
+settings-water-range = Water can come { $from } to { $to } minutes before bed.
+settings-stretch-range = The stretch can come { $from } to { $to } minutes before bed.
+settings-too-close = Water must come at least 15 minutes before the stretch. Nothing was changed.
+settings-languages = I speak these languages so far: { $languages }
+settings-pause-range = I can pause for up to { $days } days.
+stopped = No more reminders. Your diary stays, and /log works at any time.
+button-settings = Settings
+button-switch-water = Water reminder: turn { $switch }
+button-switch-stretch = Stretch reminder: turn { $switch }
+button-switch-checkin = Morning check-in: turn { $switch }
+button-switch-tips = Sleep tips: turn { $switch }
+button-pause = Pause reminders for 7 days
+button-resume = End the pause
+button-change-bedtime = Change bedtime
+
+### Help and privacy
+
+help-commands = /log - a cramp, now
+    /checkin - how last night was
+    /bedtime - bedtime and reminders
+    /stretch - the bedtime stretch
+    /triggers - what can go with your cramps
+    /report - your diary, and correcting it
+    /settings - reminders on, off, earlier, later
+    /export - all your data
+    /delete - remove all your data
+    /privacy - what is kept, and why
+    /cancel - stop what is being asked
+help-no-emergency-service = I am not an emergency service, and nobody reads along. In an emergency call your local emergency number.
+help-sleep-head = <b>For better sleep</b>
+help-sleep-evidence = These are common tips. Few of them have been tested one by one.
+button-sleep-tips = Tips for better sleep
+privacy-what = <b>What I keep:</b> your answers, cramps, check-ins, danger signs, bedtime, zone and settings. Nothing else, and no name.
+privacy-who = I keep it to coach and remind you. It is shown to nobody else in this chat, and used for nothing else.
+privacy-operator = I am run by: { $operator }
+privacy-no-operator = Whoever runs me has not given a name or contact here.
+privacy-consented = You agreed on { $day } at { $time }.
+privacy-no-consent = You have not been set up. A cramp from /log is kept all the same.
+privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.
+export-coming = Here is everything I keep about you, in two files.
+delete-ask = Delete everything I keep about you? This cannot be undone. /export gives you a copy first.
+button-delete-yes = Yes, delete everything
+button-delete-no = No, keep it
+delete-receipt = Everything about you is deleted. /start begins anew, any time.
+delete-kept = Nothing was deleted.
+
+### What nobody asked for
+
+night-offer = Is it a cramp? One tap keeps it.
+not-understood = I did not get that. /help shows what I can do.
+sticker-answer = Thank you! /help shows what I can do.
+cannot-listen = I cannot listen to voice notes. In an emergency call your local emergency number. If it is a cramp, one tap keeps it.
+only-words = I can only read words and taps. /help shows what I can do.
+edited = I go by what you sent first. To correct a cramp, use /report.
+unknown-command = I do not know that command. /help shows those I know.
+group-answer = I only talk in private, since this is about your health.
+failed = Sorry, something went wrong on my side with your last message. It has been put aside to be looked at. A cramp? Please send /log again.

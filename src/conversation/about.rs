@@ -1,0 +1,61 @@
+//! `/help` and `/privacy`: what Charley can do, cannot do, and keeps.
+
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::press::{Pressed, button};
+use super::{coaching, said};
+use crate::words::phrase;
+
+/// `/help`.
+pub fn help(desk: &mut Desk, old: Option<Handle>) {
+    let message = Message::new(phrase::HELP_COMMANDS)
+        .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
+        .row([button(phrase::BUTTON_SLEEP_TIPS, "help.sleep")])
+        .row([button(phrase::BUTTON_HABITS, "triggers.habits")])
+        .row([button(phrase::BUTTON_TREATMENTS, "triggers.treatments")]);
+    desk.show(old, message);
+}
+
+/// All sleep tips.
+pub fn sleep_tips(desk: &mut Desk, pressed: &Pressed) {
+    let mut message = Message::new(phrase::HELP_SLEEP_HEAD);
+    for (number, (_, tip)) in coaching::TIPS.into_iter().enumerate() {
+        let line = phrase::RANKED.text().with("number", number + 1);
+        let line = line.with("tip", tip.text());
+        message = if number == 0 {
+            message.paragraph(line)
+        } else {
+            message.line(line)
+        };
+    }
+    let message = message
+        .paragraph(phrase::HELP_SLEEP_EVIDENCE)
+        .row([button(phrase::BUTTON_BACK, "help.all")]);
+    desk.show(pressed.handle, message);
+}
+
+/// `/privacy`.
+pub fn privacy(desk: &mut Desk) {
+    let operator = match desk.book.operator() {
+        Some(operator) => phrase::PRIVACY_OPERATOR.text().with("operator", operator),
+        None => phrase::PRIVACY_NO_OPERATOR.text(),
+    };
+    let consent = match desk.chat.person.consented_at {
+        Some(at) => {
+            let local = desk.local(at);
+            phrase::PRIVACY_CONSENTED
+                .text()
+                .with("day", said::day(local.date_naive()))
+                .with("time", said::clock(local.time()))
+        }
+        None => phrase::PRIVACY_NO_CONSENT.text(),
+    };
+    desk.say(
+        Message::new(phrase::PRIVACY_WHAT)
+            .paragraph(phrase::PRIVACY_WHO)
+            .paragraph(operator)
+            .paragraph(consent)
+            .paragraph(phrase::PRIVACY_RIGHTS)
+            .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE),
+    );
+}

@@ -1,0 +1,363 @@
+//! Holding a dialogue: asking, hearing answers, *back*, *skip*, going on.
+//!
+//! Names dialogues, never steps: what a step is for, its file says.
+
+use super::chat::{Aim, Place, Session};
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::press::Pressed;
+use super::{bedtime, checkin, danger, intake, keeping, question, results, stretch};
+use crate::dialogue::{Answer, Answers, Ask, Dialogue, Next, Step};
+use crate::words::phrase;
+use chrono::TimeDelta;
+
+/// How far *back* goes.
+const HISTORY_MAX: usize = 64;
+/// In the night, words answer a question only when it was asked this recently.
+pub const FRESH: TimeDelta = TimeDelta::minutes(15);
+
+/// Begins a dialogue at its first question, in place of the session held now.
+pub fn start(desk: &mut Desk, dialogue: &str, aim: Aim, old: Option<Handle>) {
+    let book = desk.book;
+    let Some(dialogue) = book.dialogue(dialogue) else {
+        return;
+    };
+    begin(desk, dialogue, None, aim, old);
+    match dialogue.first(&answers(desk)) {
+        Next::Step(step) => {
+            set_step(desk, step);
+            ask(desk);
+        }
+        Next::End => ended(desk),
+    }
+}
+
+/// Asks one question of a dialogue by itself.
+pub fn start_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    let book = desk.book;
+    let found = book
+        .dialogue(dialogue)
+        .and_then(|dialogue| Some((dialogue, dialogue.step(step)?)));
+    let Some((dialogue, step)) = found else { return };
+    begin(desk, dialogue, Some(step), aim, old);
+    ask(desk);
+}
+
+fn begin(
+    desk: &mut Desk,
+    dialogue: &Dialogue,
+    step: Option<&Step>,
+    aim: Aim,
+    old: Option<Handle>,
+) {
+    let history = match (&desk.chat.person.session, aim) {
+        (Some(session), Aim::Intake { part }) if part > 0 => session.history.clone(),
+        _ => Vec::new(),
+    };
+    park(desk, aim);
+    desk.chat.person.session = Some(Session {
+        dialogue: dialogue.id().to_owned(),
+        version: dialogue.version(),
+        step: step.map(|step| step.id().to_owned()).unwrap_or_default(),
+        history,
+        picks: Vec::new(),
+        handle: old,
+        asked_at: desk.now,
+        aim,
+        answers: Answers::new(),
+        resting: false,
+    });
+}
+
+/// Sets the intake aside while something else is asked.
+fn park(desk: &mut Desk, aim: Aim) {
+    let person = &mut desk.chat.person;
+    if matches!(aim, Aim::Intake { .. }) {
+        person.parked = None;
+        return;
+    }
+    let session = person.session.take();
+    let Some(session) = session else { return };
+    if let Some(handle) = session.handle {
+        desk.drop_buttons(handle);
+    }
+    if intake::is_intake(&session) {
+        desk.chat.person.parked = Some(put_aside(session));
+    }
+}
+
+/// A session that shows no question for now.
+pub fn put_aside(session: Session) -> Session {
+    Session {
+        handle: None,
+        ..session
+    }
+}
+
+fn set_step(desk: &mut Desk, step: &Step) {
+    if let Some(session) = &mut desk.chat.person.session {
+        session.step = step.id().to_owned();
+        session.picks = Vec::new();
+    }
+}
+
+/// The answers that conditions may read: kept ones, this session's, and facts.
+pub fn answers(desk: &Desk) -> Answers {
+    let mut answers = desk.chat.diary.answers();
+    if let Some(session) = &desk.chat.person.session {
+        answers.extend(session.answers.clone());
+        if let Aim::Checkin { night } = session.aim {
+            answers.extend(checkin::facts(desk, night));
+        }
+    }
+    answers
+}
+
+/// The dialogue and step that the session is at, in today's book. A step that
+/// is no longer there restarts its dialogue.
+fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
+    let book = desk.book;
+    let session = desk.chat.person.session.as_ref()?;
+    let dialogue = book.dialogue(&session.dialogue)?;
+    if let Some(step) = dialogue.resolve(&session.step) {
+        return Some((dialogue, step));
+    }
+    let is_new = session.step.is_empty();
+    let Next::Step(step) = dialogue.first(&answers(desk)) else {
+        return None;
+    };
+    if !is_new {
+        desk.say(Message::new(phrase::DIALOGUE_CHANGED));
+    }
+    set_step(desk, step);
+    Some((dialogue, step))
+}
+
+/// Shows the present question.
+pub fn ask(desk: &mut Desk) {
+    let Some((dialogue, step)) = present(desk) else {
+        desk.chat.person.session = None;
+        return;
+    };
+    let answers = answers(desk);
+    let Some(session) = desk.chat.person.session.clone() else {
+        return;
+    };
+    let message = question::message(desk.book, &desk.chat, &session, dialogue, step, &answers);
+    show_question(desk, message);
+}
+
+/// Shows a message as the present question and remembers that it is.
+pub fn show_question(desk: &mut Desk, message: Message) {
+    let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
+    let handle = desk.show(old, message);
+    let asked_at = desk.now;
+    if let Some(session) = &mut desk.chat.person.session {
+        session.handle = handle;
+        session.asked_at = asked_at;
+        session.resting = false;
+    }
+}
+
+/// Asks the present question anew, for someone who comes back to it.
+pub fn ask_again(desk: &mut Desk) {
+    if desk.chat.person.session.is_some() {
+        ask(desk);
+    }
+}
+
+/// A press on an option, on *done*, *skip* or *back* of a question.
+pub fn pressed(desk: &mut Desk, pressed: &Pressed) {
+    let is_present = desk
+        .chat
+        .person
+        .session
+        .as_ref()
+        .is_some_and(|session| session.handle.is_some() && session.handle == pressed.handle);
+    let Some((dialogue, step)) = is_present.then(|| present(desk)).flatten() else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let name = format!("{}.{}", dialogue.id(), step.id());
+    match (pressed.action, pressed.option) {
+        ("skip", None) => answered(desk, dialogue, step, Answer::Skipped),
+        ("back", None) => back(desk),
+        (action, Some(option)) if action == name => choose(desk, dialogue, step, option),
+        (action, None) if action.strip_suffix(".done") == Some(&name) => {
+            done(desk, dialogue, step);
+        }
+        _ => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+fn choose(desk: &mut Desk, dialogue: &Dialogue, step: &Step, option: &str) {
+    match step.ask() {
+        Ask::One { .. } | Ask::Scale { .. } => match step.ask().read_option(option) {
+            Some(answer) => answered(desk, dialogue, step, answer),
+            None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        },
+        Ask::Many { .. } => toggle(desk, step, option),
+        Ask::Time { .. } | Ask::Place => match bedtime::read_choice(step.ask(), option) {
+            Some(answer) => answered(desk, dialogue, step, answer),
+            None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        },
+    }
+}
+
+fn toggle(desk: &mut Desk, step: &Step, option: &str) {
+    let Some(session) = &mut desk.chat.person.session else {
+        return;
+    };
+    match step.ask().toggle(&session.picks, option) {
+        Some(picks) => {
+            session.picks = picks;
+            ask(desk);
+        }
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+fn done(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
+    let picks = desk.chat.person.session.as_ref().map(|s| s.picks.clone());
+    let picks = picks.unwrap_or_default();
+    let nothing_means_something = step.keep().is_some();
+    if picks.is_empty() && !nothing_means_something {
+        return desk.toast(phrase::TOAST_TICK_OR_SKIP);
+    }
+    answered(desk, dialogue, step, Answer::Many(picks));
+}
+
+/// Words as an answer to the present question. Returns whether they were
+/// meant as one and have been dealt with.
+pub fn text(desk: &mut Desk, text: &str) -> bool {
+    let open = desk.chat.person.session.as_ref().filter(|session| !session.resting);
+    let Some(fresh) = open.map(|session| desk.event.at - session.asked_at <= FRESH) else {
+        return false;
+    };
+    if desk.is_night() && !fresh {
+        return false;
+    }
+    let Some((dialogue, step)) = present(desk) else {
+        return false;
+    };
+    let language = desk.chat.person.language.clone();
+    match step.ask() {
+        Ask::Time { .. } | Ask::Place => bedtime::read_words(desk, dialogue, step, text, fresh),
+        Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => {
+            let words = desk.book.words();
+            match step.ask().read_text(step, words, &language, text) {
+                Some(answer) => answered(desk, dialogue, step, answer),
+                None if fresh && !desk.is_night() => please_tap(desk),
+                None => return false,
+            }
+            true
+        }
+    }
+}
+
+fn please_tap(desk: &mut Desk) {
+    desk.say(Message::new(phrase::PLEASE_TAP));
+}
+
+/// An answer: keep it, look for danger, go on.
+pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    keeping::keep(desk, dialogue, step, answer);
+    let answers = answers(desk);
+    let signs = step.signs(&answers);
+    let next = dialogue.after(step, &answers);
+    let is_single = desk
+        .chat
+        .person
+        .session
+        .as_ref()
+        .is_some_and(|session| matches!(session.aim, Aim::Bedtime | Aim::Guide));
+    let next = if is_single { Next::End } else { next };
+    remember(desk, dialogue, step);
+    let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
+    if let Next::Step(step) = next {
+        set_step(desk, step);
+    }
+    let shown = danger::told(desk, old, &signs);
+    match (shown, next) {
+        (true, Next::Step(_)) => forget_handle(desk),
+        (true, Next::End) => rest_at_end(desk),
+        (false, Next::Step(_)) => ask(desk),
+        (false, Next::End) => ended(desk),
+    }
+}
+
+/// The question's message became a danger sentence.
+fn forget_handle(desk: &mut Desk) {
+    if let Some(session) = &mut desk.chat.person.session {
+        session.handle = None;
+    }
+}
+
+/// A danger sentence came with the last answer: what follows the end waits
+/// until it is understood or opened again.
+fn rest_at_end(desk: &mut Desk) {
+    forget_handle(desk);
+    if let Some(session) = &mut desk.chat.person.session {
+        session.step = END.to_owned();
+    }
+}
+
+/// The step of a session that only has its end before it.
+pub const END: &str = "end";
+
+fn remember(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
+    let Some(session) = &mut desk.chat.person.session else {
+        return;
+    };
+    session.history.push(Place {
+        dialogue: dialogue.id().to_owned(),
+        step: step.id().to_owned(),
+    });
+    if session.history.len() > HISTORY_MAX {
+        session.history.remove(0);
+    }
+}
+
+fn back(desk: &mut Desk) {
+    let book = desk.book;
+    let Some(session) = &mut desk.chat.person.session else {
+        return;
+    };
+    let Some(place) = session.history.pop() else {
+        return desk.toast(phrase::TOAST_FIRST_QUESTION);
+    };
+    session.dialogue = place.dialogue;
+    session.step = place.step;
+    intake::follow_dialogue(book, session);
+    session.picks = match desk.chat.diary.answer(&session.step) {
+        Some(Answer::Many(picks)) => picks.clone(),
+        Some(Answer::One(_) | Answer::Number(_) | Answer::Skipped) | None => Vec::new(),
+    };
+    ask(desk);
+}
+
+/// Goes on with a session that was left, or with its end.
+pub fn go_on(desk: &mut Desk) {
+    let at_end = desk
+        .chat
+        .person
+        .session
+        .as_ref()
+        .is_some_and(|session| session.step == END);
+    if at_end { ended(desk) } else { ask_again(desk) }
+}
+
+/// What follows the end of a dialogue.
+fn ended(desk: &mut Desk) {
+    let Some(session) = desk.chat.person.session.take() else {
+        return;
+    };
+    let old = session.handle;
+    match session.aim {
+        Aim::Intake { part } => intake::part_ended(desk, part, session),
+        Aim::Cause => results::show_cause_of(desk, &session.dialogue, old),
+        Aim::Bedtime => bedtime::carry_on(desk, old),
+        Aim::Guide => stretch::open_guide(desk, old),
+        Aim::Checkin { night } => checkin::ended(desk, night, old),
+        Aim::Details { cramp, checkin } => checkin::details_ended(desk, cramp, checkin, old),
+    }
+}

@@ -1,0 +1,270 @@
+//! The morning check-in: one night, in a few taps.
+//!
+//! A clear night is recorded as clear; silence is recorded as nothing. Every
+//! message in here is silent.
+
+use super::chat::{Aim, Due, OpenReminder};
+use super::desk::Desk;
+use super::effect::{Handle, Message, Purpose};
+use super::press::Pressed;
+use super::{asking, bedtime, coaching, danger, entry, reminders, said};
+use crate::dialogue::{Answer, Answers};
+use crate::diary::{
+    Checkin, Cramp, Outcome, Record, RecordKey, ReminderKind, Source, due_time, night,
+};
+use crate::words::{Text, phrase};
+use chrono::NaiveDate;
+
+const CHECKIN: &str = "checkin";
+const DETAILS: &str = "details";
+
+/// `/checkin`, `/checkin clear`.
+pub fn command(desk: &mut Desk, arguments: &str) {
+    let Some(hours) = desk.hours() else {
+        desk.say(Message::new(phrase::CHECKIN_NEEDS_HOURS));
+        return bedtime::carry_on(desk, None);
+    };
+    let Some(night) = night::last_night_ended(desk.event.at, &hours) else {
+        return;
+    };
+    let heard = desk.book.heard(&desk.chat.person.language);
+    if heard.is_clear(arguments.trim()) {
+        return record_clear(desk, night);
+    }
+    start(desk, night, None);
+}
+
+/// Begins the check-in about a night.
+pub fn start(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+    asking::start(desk, CHECKIN, Aim::Checkin { night }, old);
+}
+
+fn record_clear(desk: &mut Desk, night: NaiveDate) {
+    if cramps_of(desk, night).next().is_some() {
+        let text = phrase::CHECKIN_NOT_CLEAR.text();
+        desk.say(Message::new(text.with("night", said::night(night))).silent());
+        return;
+    }
+    change(desk, night, |checkin| {
+        checkin.cramps = 0;
+        checkin.worst = None;
+    });
+    ended(desk, night, None);
+}
+
+/// The check-in comes by itself; not for a night that is already told.
+pub fn due(desk: &mut Desk, due: Due) {
+    let kind = ReminderKind::Checkin;
+    reminders::come_due(desk, kind, &due);
+    reminders::close_open(desk, kind);
+    let Some(hours) = desk.hours() else { return };
+    if desk.chat.diary.checkins.contains_key(&due.night) {
+        return;
+    }
+    let expires_at = due_time::latest_send(kind, due.at, due.night, &hours);
+    if desk.now > expires_at {
+        return reminders::record(desk, kind, &due, Outcome::Missed);
+    }
+    reminders::record(desk, kind, &due, Outcome::Sent);
+    start(desk, due.night, None);
+    desk.purpose_of_last(Purpose::Reminder {
+        kind,
+        night: due.night,
+        expires_at,
+    });
+    let handle = desk.chat.person.session.as_ref().and_then(|s| s.handle);
+    if let Some(handle) = handle {
+        let open = OpenReminder {
+            night: due.night,
+            handle,
+        };
+        desk.chat.person.open_reminders.insert(kind, open);
+    }
+}
+
+/// What is already known about a night, so that it is not asked.
+pub fn facts(desk: &Desk, night: NaiveDate) -> Answers {
+    let mut facts = Answers::new();
+    let yes = || Answer::One("yes".to_owned());
+    if stretch_was_done(desk, night) {
+        facts.insert("known_stretch_done".to_owned(), yes());
+    }
+    if known_worst(desk, night).is_some() {
+        facts.insert("known_worst".to_owned(), yes());
+    }
+    facts
+}
+
+fn stretch_was_done(desk: &Desk, night: NaiveDate) -> bool {
+    let key = (night, ReminderKind::Stretch);
+    let record = desk.chat.diary.reminders.get(&key);
+    record.is_some_and(|record| record.outcome == Outcome::Done)
+}
+
+/// The worst severity, where every cramp of the night has one.
+fn known_worst(desk: &Desk, night: NaiveDate) -> Option<u8> {
+    let severities: Option<Vec<u8>> = cramps_of(desk, night).map(|cramp| cramp.severity).collect();
+    severities?.into_iter().max()
+}
+
+fn cramps_of<'a>(desk: &'a Desk, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
+    let cramps = desk.chat.diary.cramps.values();
+    cramps.filter(move |cramp| cramp.night == Some(night))
+}
+
+/// Changes the record of a night's check-in, making it where there is none.
+pub fn change(desk: &mut Desk, night: NaiveDate, change: impl FnOnce(&mut Checkin)) {
+    let mut checkin = match desk.chat.diary.checkins.get(&night) {
+        Some(checkin) => checkin.clone(),
+        None => new_checkin(desk, night),
+    };
+    change(&mut checkin);
+    checkin.answered_at = desk.event.at;
+    desk.keep(Record::Checkin(checkin.clone()));
+    give_worst_to_only_cramp(desk, &checkin);
+}
+
+fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
+    let logged = cramps_of(desk, night).count();
+    Checkin {
+        night,
+        cramps: u8::try_from(logged).unwrap_or(u8::MAX),
+        worst: known_worst(desk, night),
+        sleep: None,
+        stretch_done: stretch_was_done(desk, night).then_some(true),
+        toilet_trips: None,
+        exposures: None,
+        answered_at: desk.event.at,
+    }
+}
+
+fn give_worst_to_only_cramp(desk: &mut Desk, checkin: &Checkin) {
+    let mut cramps = cramps_of(desk, checkin.night);
+    let (Some(only), None) = (cramps.next().cloned(), cramps.next()) else {
+        return;
+    };
+    if only.severity.is_none() && checkin.worst.is_some() {
+        desk.keep(Record::Cramp(Cramp {
+            severity: checkin.worst,
+            ..only
+        }));
+    }
+}
+
+/// The person's count for the night. Each beyond those logged becomes a cramp
+/// with no time; a smaller count takes such cramps back, never a logged one.
+pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
+    change(desk, night, |checkin| checkin.cramps = count);
+    let counted: Vec<u64> = cramps_of(desk, night)
+        .filter(|cramp| cramp.source == Source::Checkin)
+        .map(|cramp| cramp.id)
+        .collect();
+    let logged = cramps_of(desk, night).count() - counted.len();
+    let wanted = usize::from(count).saturating_sub(logged);
+    for id in counted.iter().skip(wanted) {
+        desk.discard(RecordKey::Cramp(*id));
+    }
+    for _ in counted.len()..wanted {
+        let cramp = counted_cramp(desk, night);
+        desk.keep(Record::Cramp(cramp));
+    }
+    if count == 0 && logged == 0 {
+        change(desk, night, |checkin| checkin.worst = None);
+    }
+}
+
+fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
+    Cramp {
+        id: desk.new_record_id(),
+        night: Some(night),
+        at: None,
+        recorded_at: desk.event.recorded_at,
+        source: Source::Checkin,
+        severity: None,
+        leg: None,
+        muscle: None,
+        minutes: None,
+        helped: Default::default(),
+        note: None,
+        from_memory: false,
+    }
+}
+
+/// The questions are answered: details of a logged cramp, then the answer.
+pub fn ended(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+    mark_answered(desk, night);
+    let bare = cramps_of(desk, night)
+        .find(|cramp| cramp.source == Source::Log && has_no_details(cramp))
+        .map(|cramp| cramp.id);
+    match bare {
+        Some(cramp) => {
+            let checkin = true;
+            asking::start(desk, DETAILS, Aim::Details { cramp, checkin }, old);
+        }
+        None => answer(desk, night, old),
+    }
+}
+
+fn mark_answered(desk: &mut Desk, night: NaiveDate) {
+    let kind = ReminderKind::Checkin;
+    let open = desk.chat.person.open_reminders.get(&kind).copied();
+    if open.is_some_and(|open| open.night == night) {
+        desk.chat.person.open_reminders.remove(&kind);
+        reminders::answered(desk, kind, night);
+    }
+}
+
+fn has_no_details(cramp: &Cramp) -> bool {
+    cramp.leg.is_none()
+        && cramp.muscle.is_none()
+        && cramp.minutes.is_none()
+        && cramp.helped.is_empty()
+}
+
+/// Begins the details of one cramp as a correction.
+pub fn start_details(desk: &mut Desk, cramp: u64, old: Option<Handle>) {
+    let checkin = false;
+    asking::start(desk, DETAILS, Aim::Details { cramp, checkin }, old);
+}
+
+pub fn details_ended(desk: &mut Desk, cramp: u64, checkin: bool, old: Option<Handle>) {
+    let night = desk.cramp(cramp).and_then(|cramp| cramp.night);
+    match night.filter(|_| checkin) {
+        Some(night) => answer(desk, night, old),
+        None => entry::show(desk, cramp, old),
+    }
+}
+
+/// The answer to a check-in: what was noted, and at most one thing more.
+fn answer(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+    let mut message = Message::new(noted(desk, night)).silent();
+    let mut sentences = danger::take_book_sentences(desk);
+    sentences.extend(coaching::often(desk, night));
+    for sentence in &sentences {
+        message = message.paragraph(sentence.clone());
+    }
+    if sentences.is_empty() {
+        message = coaching::add_one_thing(desk, night, message);
+    }
+    desk.show(old, message);
+}
+
+fn noted(desk: &Desk, night: NaiveDate) -> Text {
+    let count = cramps_of(desk, night).count();
+    let phrase = if count == 0 {
+        phrase::CHECKIN_NOTED_CLEAR
+    } else {
+        phrase::CHECKIN_NOTED
+    };
+    let text = phrase.text().with("night", said::night(night));
+    if count == 0 { text } else { text.with("cramps", count) }
+}
+
+/// *Correct this night* from the report.
+pub fn correct(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.subject.and_then(said::subject_night) {
+        Some(night) => start(desk, night, pressed.handle),
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+

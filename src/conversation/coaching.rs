@@ -1,0 +1,181 @@
+//! What a check-in answer may add: one sleep tip, an offer, or a sentence.
+//!
+//! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
+//! (sleep tips), §2.5 (asking about pregnancy again).
+
+use super::desk::Desk;
+use super::effect::Message;
+use super::press::{Pressed, button};
+use super::{danger, plan};
+use crate::dialogue::{Answer, Sign, Urgency};
+use crate::diary::{Checkin, Exposure, Sleep};
+use crate::words::{Phrase, Text, phrase};
+use chrono::{Days, NaiveDate, TimeDelta};
+
+/// A sleep tip is not repeated within this many days.
+const TIP_AGAIN_DAYS: i64 = 14;
+/// The sentence about frequent cramps comes at most this often.
+const OFTEN_AGAIN: TimeDelta = TimeDelta::days(30);
+/// Frequent: this many cramp nights in each of two weeks.
+const OFTEN_NIGHTS: usize = 3;
+/// The offer to move the water: this many mornings of the last seven with two
+/// or more toilet trips.
+const TRIPS_MORNINGS: usize = 3;
+const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
+/// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
+const EARLIER_WATER_MINUTES: u32 = 210;
+const PREGNANCY_AGAIN: TimeDelta = TimeDelta::days(30);
+
+/// The sleep tips with their numbers in the brief.
+pub const TIPS: [(u8, Phrase); 12] = [
+    (1, phrase::TIP_SAME_TIMES),
+    (2, phrase::TIP_SEVEN_HOURS),
+    (3, phrase::TIP_ROOM),
+    (4, phrase::TIP_SCREENS),
+    (5, phrase::TIP_CAFFEINE),
+    (6, phrase::TIP_ALCOHOL),
+    (7, phrase::TIP_FLUIDS_EARLY),
+    (8, phrase::TIP_LATE_MEAL),
+    (9, phrase::TIP_MOVE_BY_DAY),
+    (10, phrase::TIP_WIND_DOWN),
+    (11, phrase::TIP_GET_UP),
+    (12, phrase::TIP_COVERS),
+];
+
+/// The plain count of §6, at most every 30 days; kept as a sign.
+pub fn often(desk: &mut Desk, night: NaiveDate) -> Option<Text> {
+    let said = desk.chat.person.said.often_at;
+    if said.is_some_and(|at| desk.event.at - at < OFTEN_AGAIN) {
+        return None;
+    }
+    let weeks = [(0, 6), (7, 13)];
+    let is_often = weeks
+        .into_iter()
+        .all(|(from, to)| cramp_nights(desk, night, from, to) >= OFTEN_NIGHTS);
+    if !is_often {
+        return None;
+    }
+    desk.chat.person.said.often_at = Some(desk.event.at);
+    danger::keep(desk, Sign::Often, Urgency::Book);
+    danger::take_book_sentences(desk).pop()
+}
+
+/// Nights with a cramp among those `from` to `to` nights before.
+fn cramp_nights(desk: &Desk, night: NaiveDate, from: u64, to: u64) -> usize {
+    (from..=to)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter(|night| {
+            let mut cramps = desk.chat.diary.cramps.values();
+            cramps.any(|cramp| cramp.night == Some(*night))
+        })
+        .count()
+}
+
+/// Adds an offer, a question or a tip, whichever comes first; one at most.
+pub fn add_one_thing(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
+    if wants_water_offer(desk, night) {
+        desk.chat.person.said.water_offer_at = Some(desk.event.at);
+        return message
+            .paragraph(phrase::WATER_OFFER)
+            .row([button(phrase::BUTTON_WATER_EARLIER, "water.earlier")])
+            .row([button(phrase::BUTTON_WATER_OFF, "settings.water=off")])
+            .row([button(phrase::BUTTON_LEAVE_IT, "settings.leave")]);
+    }
+    if wants_pregnancy_question(desk) {
+        desk.chat.person.said.pregnancy_at = Some(desk.event.at);
+        return message
+            .paragraph(phrase::PREGNANCY_AGAIN)
+            .row([button(phrase::BUTTON_ASK_ME, "triggers.start=pregnancy")])
+            .row([button(phrase::BUTTON_NO_CHANGE, "settings.leave")])
+            .row([button(phrase::BUTTON_NEVER_ASK, "pregnancy.never")]);
+    }
+    add_tip(desk, night, message)
+}
+
+fn wants_water_offer(desk: &Desk, night: NaiveDate) -> bool {
+    let said = desk.chat.person.said.water_offer_at;
+    let water = desk.chat.person.settings.water;
+    let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
+    let mornings = (0..7)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter_map(|night| desk.chat.diary.checkins.get(&night))
+        .filter(|checkin| checkin.toilet_trips >= Some(2))
+        .count();
+    is_late
+        && plan::may_drink(&desk.chat.diary)
+        && mornings >= TRIPS_MORNINGS
+        && said.is_none_or(|at| desk.event.at - at >= WATER_OFFER_AGAIN)
+}
+
+/// Asked again monthly of those who answered before, unless never wanted.
+fn wants_pregnancy_question(desk: &Desk) -> bool {
+    let said = &desk.chat.person.said;
+    let Some(record) = desk.chat.diary.answers.get("pre1") else {
+        return false;
+    };
+    let keeps_to_herself = record.value.is("rather_not_say") || record.value == Answer::Skipped;
+    let asked = said.pregnancy_at.map_or(record.answered_at, |at| at.max(record.answered_at));
+    !keeps_to_herself && !said.pregnancy_never && desk.event.at - asked >= PREGNANCY_AGAIN
+}
+
+fn add_tip(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
+    let checkin = desk.chat.diary.checkins.get(&night).cloned();
+    let today = desk.local(desk.event.at).date_naive();
+    let tip = checkin
+        .filter(|_| desk.chat.person.settings.tips)
+        .and_then(|checkin| fitting(&checkin).into_iter().find(|tip| is_fresh(desk, *tip, today)));
+    let Some((number, phrase)) = tip.and_then(tip_by_number) else {
+        return message;
+    };
+    desk.chat.person.tips_given.insert(number, today);
+    message
+        .paragraph(phrase)
+        .row([button(phrase::BUTTON_TIPS_OFF, "settings.tips=off")])
+}
+
+fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
+    TIPS.into_iter().find(|(tip, _)| *tip == number)
+}
+
+fn is_fresh(desk: &Desk, tip: u8, today: NaiveDate) -> bool {
+    let given = desk.chat.person.tips_given.get(&tip);
+    given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+}
+
+/// The tips that fit what was told, the most fitting first.
+fn fitting(checkin: &Checkin) -> Vec<u8> {
+    let told = |exposure| {
+        let exposures = checkin.exposures.as_ref();
+        exposures.is_some_and(|exposures| exposures.contains(&exposure))
+    };
+    let slept_badly = checkin.sleep == Some(Sleep::Poor);
+    let had_cramps = checkin.cramps > 0;
+    let rules: [(bool, &[u8]); 6] = [
+        (told(Exposure::LateCaffeine), &[5]),
+        (told(Exposure::Alcohol), &[6]),
+        (checkin.toilet_trips >= Some(2), &[7]),
+        (had_cramps, &[12, 11]),
+        (told(Exposure::LongSitting), &[9]),
+        (slept_badly, &[1, 10, 4, 3, 2, 8]),
+    ];
+    let holding = rules.into_iter().filter(|(holds, _)| *holds);
+    holding.flat_map(|(_, tips)| tips.iter().copied()).collect()
+}
+
+/// *Earlier*: the water moves away from bedtime.
+pub fn move_water(desk: &mut Desk, pressed: &Pressed) {
+    let water = &mut desk.chat.person.settings.water;
+    water.minutes_before_bed = EARLIER_WATER_MINUTES;
+    plan::replan(desk);
+    let mut message = Message::new(phrase::WATER_MOVED).silent();
+    for line in plan::coming(desk) {
+        message = message.line(line);
+    }
+    desk.show(pressed.handle, message);
+}
+
+/// *Don't ask again* about pregnancy.
+pub fn never_ask_pregnancy(desk: &mut Desk, pressed: &Pressed) {
+    desk.chat.person.said.pregnancy_never = true;
+    desk.show(pressed.handle, Message::new(phrase::PREGNANCY_NEVER));
+}

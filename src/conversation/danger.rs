@@ -1,0 +1,306 @@
+//! Danger signs: keeping them, saying the one sentence, and what rests after.
+//!
+//! Source of signs, urgencies and sentences: clinical brief §6. A sentence
+//! stands alone with *I understand*; no tips in the same message.
+
+use super::asking;
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::press::{Pressed, button, button_about};
+use crate::dialogue::{Sign, Urgency};
+use crate::diary::{Diary, Record, SignRecord};
+use crate::words::{Phrase, Text, phrase};
+
+/// The sentence for a sign at an urgency.
+pub fn sentence(sign: Sign, urgency: Urgency) -> Text {
+    match urgency {
+        Urgency::Emergency => emergency_sentence(sign),
+        Urgency::SameDay => same_day_sentence(sign),
+        Urgency::Book => book_sentence(sign),
+    }
+    .text()
+}
+
+fn emergency_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::MuscleBreakdown => phrase::DANGER_MUSCLE_BREAKDOWN,
+        Sign::SelfHarm => phrase::DANGER_SELF_HARM,
+        Sign::Poison => phrase::DANGER_POISON,
+        Sign::LungClot
+        | Sign::LegClot
+        | Sign::ColdLeg
+        | Sign::FootAtRisk
+        | Sign::WalkingPain
+        | Sign::Weakness
+        | Sign::StrokeSpine
+        | Sign::Numbness
+        | Sign::BothSwollen
+        | Sign::LongCramp
+        | Sign::WideCramps
+        | Sign::StatinPain
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::DirtyWound
+        | Sign::Dehydrated
+        | Sign::PregLeg
+        | Sign::PregPressure
+        | Sign::Quinine
+        | Sign::NewMedicine
+        | Sign::Often => phrase::DANGER_EMERGENCY,
+    }
+}
+
+fn same_day_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::LegClot => phrase::DANGER_LEG_CLOT,
+        Sign::FootAtRisk => phrase::DANGER_FOOT_AT_RISK,
+        Sign::Weakness => phrase::DANGER_WEAKNESS,
+        Sign::Numbness => phrase::DANGER_NUMBNESS,
+        Sign::LongCramp => phrase::DANGER_LONG_CRAMP,
+        Sign::StatinPain => phrase::DANGER_STATIN_PAIN,
+        Sign::DirtyWound => phrase::DANGER_DIRTY_WOUND,
+        Sign::Poison => phrase::DANGER_POISON,
+        Sign::PregLeg => phrase::DANGER_PREG_LEG,
+        Sign::PregPressure => phrase::DANGER_PREG_PRESSURE,
+        Sign::Quinine => phrase::DANGER_QUININE,
+        Sign::LungClot
+        | Sign::ColdLeg
+        | Sign::WalkingPain
+        | Sign::StrokeSpine
+        | Sign::BothSwollen
+        | Sign::WideCramps
+        | Sign::MuscleBreakdown
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::Dehydrated
+        | Sign::NewMedicine
+        | Sign::Often
+        | Sign::SelfHarm => phrase::DANGER_TODAY,
+    }
+}
+
+fn book_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::WalkingPain => phrase::DANGER_WALKING_PAIN,
+        Sign::Weakness => phrase::DANGER_WEAKNESS_BOOK,
+        Sign::Numbness => phrase::DANGER_NUMBNESS_BOOK,
+        Sign::BothSwollen => phrase::DANGER_BOTH_SWOLLEN,
+        Sign::NewMedicine => phrase::DANGER_NEW_MEDICINE,
+        Sign::LungClot
+        | Sign::LegClot
+        | Sign::ColdLeg
+        | Sign::FootAtRisk
+        | Sign::StrokeSpine
+        | Sign::LongCramp
+        | Sign::WideCramps
+        | Sign::MuscleBreakdown
+        | Sign::StatinPain
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::DirtyWound
+        | Sign::Poison
+        | Sign::Dehydrated
+        | Sign::PregLeg
+        | Sign::PregPressure
+        | Sign::Quinine
+        | Sign::Often
+        | Sign::SelfHarm => phrase::DANGER_OFTEN,
+    }
+}
+
+/// Keeps a sign with its time; returns its record's id.
+pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency) -> u64 {
+    let id = desk.new_record_id();
+    desk.keep(Record::Sign(SignRecord {
+        id,
+        sign,
+        urgency,
+        at: desk.event.at,
+        understood_at: None,
+        looked_at: None,
+    }));
+    desk.replan = true;
+    id
+}
+
+/// Keeps all signs and shows the most urgent, if one interrupts. Returns
+/// whether one did.
+pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
+    for sign in signs {
+        keep(desk, *sign, sign.urgency());
+    }
+    let worst = signs.iter().copied().max_by_key(|sign| sign.urgency());
+    let Some(worst) = worst.filter(|sign| sign.urgency() > Urgency::Book) else {
+        return false;
+    };
+    show(desk, old, worst, worst.urgency());
+    true
+}
+
+/// The one sentence and *I understand*.
+pub fn show(desk: &mut Desk, old: Option<Handle>, sign: Sign, urgency: Urgency) {
+    if urgency == Urgency::Emergency
+        && let Some(session) = &mut desk.chat.person.session
+    {
+        session.resting = true;
+    }
+    let id = last_id(desk, sign);
+    let message = Message::new(sentence(sign, urgency)).row([button_about(
+        phrase::BUTTON_UNDERSTOOD,
+        "danger.understood",
+        id,
+    )]);
+    desk.show(old, message);
+}
+
+fn last_id(desk: &Desk, sign: Sign) -> u64 {
+    let signs = desk.chat.diary.signs.values().rev();
+    signs
+        .filter(|record| record.sign == sign)
+        .map(|record| record.id)
+        .next()
+        .unwrap_or(0)
+}
+
+/// Checks a free text for the phrases of emergency signs. Returns whether one
+/// was heard, and then has said its sentence.
+pub fn hear(desk: &mut Desk, text: &str) -> bool {
+    let heard = desk.book.heard(&desk.chat.person.language).danger(text);
+    heard.is_some_and(|sign| told(desk, None, &[sign]))
+}
+
+/// *I understand*: noted; after anything but an emergency it goes on where it
+/// was.
+pub fn understood(desk: &mut Desk, pressed: &Pressed) {
+    let sign = pressed
+        .subject
+        .and_then(|id| desk.chat.diary.signs.get(&id))
+        .cloned();
+    let Some(sign) = sign else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    if sign.understood_at.is_some() {
+        return desk.toast(phrase::TOAST_NOTED);
+    }
+    let urgency = sign.urgency;
+    mark_understood(desk);
+    if let Some(handle) = pressed.handle {
+        desk.drop_buttons(handle);
+    }
+    desk.toast(phrase::TOAST_NOTED);
+    if urgency != Urgency::Emergency {
+        desk.chat.person.newest = None;
+        asking::go_on(desk);
+    }
+}
+
+/// Everything told so far was on the screen that is understood.
+fn mark_understood(desk: &mut Desk) {
+    let open: Vec<SignRecord> = desk
+        .chat
+        .diary
+        .signs
+        .values()
+        .filter(|sign| sign.understood_at.is_none() && sign.urgency != Urgency::Book)
+        .cloned()
+        .collect();
+    for sign in open {
+        desk.keep(Record::Sign(SignRecord {
+            understood_at: Some(desk.event.at),
+            ..sign
+        }));
+    }
+}
+
+/// Whether stretching, rubbing and standing rest: an urgent sign about a leg
+/// that nobody has looked at yet.
+pub fn leg_rests(diary: &Diary) -> bool {
+    diary.signs.values().any(rests)
+}
+
+/// The newest sign for which the leg rests.
+pub fn newest_resting(diary: &Diary) -> Option<u64> {
+    let newest = diary.signs.values().rev().find(|sign| rests(sign));
+    newest.map(|sign| sign.id)
+}
+
+fn rests(sign: &SignRecord) -> bool {
+    sign.sign.is_about_a_leg() && sign.urgency != Urgency::Book && sign.looked_at.is_none()
+}
+
+/// *It has been looked at*: what rested begins again.
+pub fn looked_at(desk: &mut Desk, pressed: &Pressed) {
+    let resting: Vec<SignRecord> = desk
+        .chat
+        .diary
+        .signs
+        .values()
+        .filter(|sign| rests(sign))
+        .cloned()
+        .collect();
+    if resting.is_empty() {
+        return desk.toast(phrase::TOAST_NOTED);
+    }
+    for sign in resting {
+        desk.keep(Record::Sign(SignRecord {
+            looked_at: Some(desk.event.at),
+            ..sign
+        }));
+    }
+    desk.replan = true;
+    desk.show(pressed.handle, Message::new(phrase::DANGER_LOOKED_AT));
+}
+
+/// Why the stretches rest, with the way to end it.
+pub fn say_resting(desk: &mut Desk) {
+    desk.say(
+        Message::new(phrase::DANGER_RESTING)
+            .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")]),
+    );
+}
+
+/// Asked once, the morning after.
+pub fn ask_looked_at(desk: &mut Desk) {
+    if !leg_rests(&desk.chat.diary) {
+        return;
+    }
+    let message = Message::new(phrase::DANGER_ASK_LOOKED_AT)
+        .silent()
+        .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")])
+        .row([button(phrase::BUTTON_NOT_YET, "danger.not_yet")]);
+    desk.send(message, super::Purpose::Notice);
+}
+
+/// *Not yet*: the sentence of the newest resting sign, once more.
+pub fn not_yet(desk: &mut Desk, pressed: &Pressed) {
+    let newest = desk.chat.diary.signs.values().rev().find(|sign| rests(sign));
+    match newest.map(|sign| (sign.sign, sign.urgency)) {
+        Some((sign, urgency)) => show(desk, pressed.handle, sign, urgency),
+        None => desk.toast(phrase::TOAST_NOTED),
+    }
+}
+
+/// Sentences of signs worth a visit that the person has not read yet; they
+/// stand first on the next screen and count as read then.
+pub fn take_book_sentences(desk: &mut Desk) -> Vec<Text> {
+    let open: Vec<SignRecord> = desk
+        .chat
+        .diary
+        .signs
+        .values()
+        .filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none())
+        .cloned()
+        .collect();
+    let mut sentences: Vec<Text> = Vec::new();
+    for sign in open {
+        let text = sentence(sign.sign, Urgency::Book);
+        if !sentences.contains(&text) {
+            sentences.push(text);
+        }
+        desk.keep(Record::Sign(SignRecord {
+            understood_at: Some(desk.event.at),
+            ..sign
+        }));
+    }
+    sentences
+}

@@ -1,0 +1,181 @@
+//! The desk a turn works at: the chat, the event, and the effects so far.
+//!
+//! Decides nothing; keeps the chat and the effects in step with each other.
+
+use super::chat::{Chat, Turn};
+use super::effect::{Effect, Handle, Message, Purpose};
+use super::event::{Event, What};
+use super::press;
+use crate::diary::{Cramp, Hours, Record, RecordKey, night};
+use crate::dialogue::Book;
+use crate::words::Text;
+use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
+
+/// One turn in the making.
+pub struct Desk<'a> {
+    pub book: &'a Book,
+    pub event: &'a Event,
+    pub now: DateTime<Utc>,
+    pub chat: Chat,
+    effects: Vec<Effect>,
+    /// Something that decides when reminders come has changed.
+    pub replan: bool,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(book: &'a Book, chat: Chat, event: &'a Event, now: DateTime<Utc>) -> Self {
+        Desk {
+            book,
+            event,
+            now,
+            chat,
+            effects: Vec::new(),
+            replan: false,
+        }
+    }
+
+    /// The finished turn. Every press is answered, if only with silence.
+    pub fn finish(mut self) -> Turn {
+        self.toast_if_none();
+        Turn {
+            chat: self.chat,
+            effects: self.effects,
+        }
+    }
+
+    fn toast_if_none(&mut self) {
+        let answered = self
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Answer { .. }));
+        if !answered {
+            self.answer_press(None);
+        }
+    }
+
+    fn answer_press(&mut self, toast: Option<Text>) {
+        if let What::Button { callback, .. } = &self.event.what {
+            self.effects.push(Effect::Answer {
+                callback: callback.clone(),
+                toast,
+            });
+        }
+    }
+
+    /// A short note on the pressed button.
+    pub fn toast(&mut self, text: impl Into<Text>) {
+        self.answer_press(Some(text.into()));
+    }
+
+    /// A reply. Messages with buttons get a handle, which is returned.
+    pub fn say(&mut self, message: Message) -> Option<Handle> {
+        self.send(message, Purpose::Reply)
+    }
+
+    pub fn send(&mut self, mut message: Message, purpose: Purpose) -> Option<Handle> {
+        let handle = (!message.buttons.is_empty()).then(|| self.new_handle());
+        if let Some(handle) = handle {
+            press::stamp(&mut message, handle);
+        }
+        self.chat.person.newest = handle;
+        self.effects.push(Effect::Send {
+            handle,
+            message,
+            purpose,
+        });
+        handle
+    }
+
+    fn new_handle(&mut self) -> Handle {
+        let handle = self.chat.person.next_handle;
+        self.chat.person.next_handle += 1;
+        handle
+    }
+
+    /// Says what the last new message was for.
+    pub fn purpose_of_last(&mut self, meant: Purpose) {
+        let sends = self.effects.iter_mut().rev().find_map(|effect| match effect {
+            Effect::Send { purpose, .. } => Some(purpose),
+            _ => None,
+        });
+        if let Some(purpose) = sends {
+            *purpose = meant;
+        }
+    }
+
+    /// Replaces an earlier message, whether it is the newest or not.
+    pub fn edit(&mut self, handle: Handle, mut message: Message) {
+        press::stamp(&mut message, handle);
+        self.effects.push(Effect::Edit { handle, message });
+    }
+
+    /// Shows a message in place of an earlier one while that is the newest of
+    /// the chat; otherwise sends it anew and the old one loses its buttons.
+    pub fn show(&mut self, old: Option<Handle>, message: Message) -> Option<Handle> {
+        match old {
+            Some(handle) if self.chat.person.newest == Some(handle) => {
+                self.edit(handle, message);
+                Some(handle)
+            }
+            Some(handle) => {
+                self.drop_buttons(handle);
+                self.say(message)
+            }
+            None => self.say(message),
+        }
+    }
+
+    pub fn drop_buttons(&mut self, handle: Handle) {
+        self.effects.push(Effect::DropButtons { handle });
+    }
+
+    pub fn push(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Keeps a record, in the diary and for good.
+    pub fn keep(&mut self, record: Record) {
+        self.chat.diary.put(record.clone());
+        self.effects.push(Effect::Keep(record));
+    }
+
+    pub fn discard(&mut self, key: RecordKey) {
+        self.chat.diary.remove(&key);
+        self.effects.push(Effect::Discard(key));
+    }
+
+    pub fn new_record_id(&mut self) -> u64 {
+        let id = self.chat.person.next_record_id;
+        self.chat.person.next_record_id += 1;
+        id
+    }
+
+    pub fn hours(&self) -> Option<Hours> {
+        self.chat.person.hours()
+    }
+
+    pub fn cramp(&self, id: u64) -> Option<&Cramp> {
+        self.chat.diary.cramps.get(&id)
+    }
+
+    /// Whether it was night for this person when the event happened; never,
+    /// until the hours are known.
+    pub fn is_night(&self) -> bool {
+        self.hours()
+            .is_some_and(|hours| night::is_night(self.event.at, &hours))
+    }
+
+    /// The night an instant belongs to; `None` until the zone is known.
+    pub fn night_of(&self, instant: DateTime<Utc>) -> Option<NaiveDate> {
+        let zone = self.chat.person.zone?;
+        Some(night::night_of_in_zone(instant, zone, self.chat.person.bedtime))
+    }
+
+    /// An instant with the person's own offset, or in UTC until it is known.
+    pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        match self.chat.person.zone {
+            Some(zone) => instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix()),
+            None => instant.fixed_offset(),
+        }
+    }
+}

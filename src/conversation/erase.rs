@@ -1,0 +1,44 @@
+//! `/export` and `/delete`: everything in hand, everything gone.
+
+use super::desk::Desk;
+use super::effect::{Effect, Message};
+use super::press::{Pressed, button};
+use super::chat::Chat;
+use crate::words::phrase;
+
+/// `/export`: two files, built when they are sent.
+pub fn export(desk: &mut Desk) {
+    desk.say(Message::new(phrase::EXPORT_COMING));
+    desk.push(Effect::SendExport);
+}
+
+/// `/delete`: asks once.
+pub fn delete(desk: &mut Desk) {
+    let message = Message::new(phrase::DELETE_ASK)
+        .row([button(phrase::BUTTON_DELETE_YES, "delete.yes")])
+        .row([button(phrase::BUTTON_DELETE_NO, "delete.no")]);
+    desk.say(message);
+}
+
+/// Everything about the chat goes; then the receipt.
+pub fn yes(desk: &mut Desk, pressed: &Pressed) {
+    if !is_newest(desk, pressed) {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    }
+    let language = desk.chat.person.language.clone();
+    if let Some(handle) = pressed.handle {
+        desk.drop_buttons(handle);
+    }
+    desk.push(Effect::Forget);
+    desk.chat = Chat::new(desk.chat.person.chat_id, desk.now);
+    desk.chat.person.language = language;
+    desk.say(Message::new(phrase::DELETE_RECEIPT));
+}
+
+pub fn no(desk: &mut Desk, pressed: &Pressed) {
+    desk.show(pressed.handle, Message::new(phrase::DELETE_KEPT));
+}
+
+fn is_newest(desk: &Desk, pressed: &Pressed) -> bool {
+    pressed.handle.is_some() && pressed.handle == desk.chat.person.newest
+}

@@ -1,0 +1,302 @@
+//! The two files of `/export`: everything Charley holds about a chat.
+//!
+//! The form of both is fixed: `charley.export/1` and the header of the table.
+
+use super::chat::{Chat, Lead, Person};
+use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use crate::diary::{
+    AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
+    ReminderRecord, SignRecord, Sleep, Source,
+};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// `charley-export.json`.
+pub fn json(chat: &Chat, now: DateTime<Utc>) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&Export::of(chat, now))
+}
+
+#[derive(Serialize)]
+struct Export<'a> {
+    schema: &'static str,
+    exported_at: DateTime<Utc>,
+    profile: Profile<'a>,
+    answers: Vec<AnswerOut<'a>>,
+    triggers: Vec<TriggerOut>,
+    cramps: Vec<CrampOut<'a>>,
+    checkins: Vec<CheckinOut>,
+    reminders: Vec<ReminderOut>,
+    signs: Vec<SignOut>,
+}
+
+#[derive(Serialize)]
+struct Profile<'a> {
+    language: &'a str,
+    time_zone: Option<&'static str>,
+    bedtime: Option<String>,
+    rising: Option<String>,
+    consented_at: Option<DateTime<Utc>>,
+    reminders: Reminders,
+}
+
+#[derive(Serialize)]
+struct Reminders {
+    water: Lead,
+    stretch: Lead,
+    checkin: Switch,
+}
+
+#[derive(Serialize)]
+struct Switch {
+    enabled: bool,
+}
+
+#[derive(Serialize)]
+struct AnswerOut<'a> {
+    dialogue: &'a str,
+    version: u32,
+    question: &'a str,
+    value: &'a Answer,
+    answered_at: DateTime<Utc>,
+}
+
+#[derive(Serialize)]
+struct TriggerOut {
+    cause: Cause,
+    level: Level,
+    assessed_at: DateTime<Utc>,
+}
+
+#[derive(Serialize)]
+struct CrampOut<'a> {
+    id: String,
+    night: Option<NaiveDate>,
+    at: Option<DateTime<FixedOffset>>,
+    recorded_at: DateTime<Utc>,
+    source: Source,
+    severity: Option<u8>,
+    leg: Option<Leg>,
+    muscle: Option<Muscle>,
+    minutes: Option<Minutes>,
+    helped: &'a BTreeSet<Helped>,
+    note: Option<&'a str>,
+    from_memory: bool,
+}
+
+#[derive(Serialize)]
+struct CheckinOut {
+    night: NaiveDate,
+    cramps: u8,
+    worst: Option<u8>,
+    sleep: Option<Sleep>,
+    stretch_done: Option<bool>,
+    toilet_trips: Option<u8>,
+    exposures: BTreeMap<&'static str, Option<bool>>,
+    answered_at: DateTime<Utc>,
+}
+
+#[derive(Serialize)]
+struct ReminderOut {
+    kind: ReminderKind,
+    night: NaiveDate,
+    due_at: DateTime<Utc>,
+    sent_at: Option<DateTime<Utc>>,
+    outcome: Outcome,
+}
+
+#[derive(Serialize)]
+struct SignOut {
+    sign: Sign,
+    urgency: Urgency,
+    at: DateTime<Utc>,
+    understood_at: Option<DateTime<Utc>>,
+    looked_at: Option<DateTime<Utc>>,
+}
+
+impl<'a> Export<'a> {
+    fn of(chat: &'a Chat, now: DateTime<Utc>) -> Self {
+        let diary = &chat.diary;
+        Export {
+            schema: "charley.export/1",
+            exported_at: now,
+            profile: profile(&chat.person),
+            answers: answers(diary.answers.values()),
+            triggers: diary
+                .triggers
+                .values()
+                .map(|trigger| TriggerOut {
+                    cause: trigger.cause,
+                    level: trigger.level,
+                    assessed_at: trigger.assessed_at,
+                })
+                .collect(),
+            cramps: diary.cramps.values().map(cramp).collect(),
+            checkins: diary
+                .checkins
+                .values()
+                .map(|checkin| checkin_out(chat, checkin))
+                .collect(),
+            reminders: reminders(diary.reminders.values()),
+            signs: diary.signs.values().map(sign).collect(),
+        }
+    }
+}
+
+fn profile(person: &Person) -> Profile<'_> {
+    Profile {
+        language: &person.language,
+        time_zone: person.zone.map(|zone| zone.name()),
+        bedtime: person.bedtime.map(clock),
+        rising: person.hours().map(|hours| clock(hours.rising)),
+        consented_at: person.consented_at,
+        reminders: Reminders {
+            water: person.settings.water,
+            stretch: person.settings.stretch,
+            checkin: Switch {
+                enabled: person.settings.checkin,
+            },
+        },
+    }
+}
+
+fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+fn answers<'a>(records: impl Iterator<Item = &'a AnswerRecord>) -> Vec<AnswerOut<'a>> {
+    let mut answers: Vec<AnswerOut> = records
+        .map(|record| AnswerOut {
+            dialogue: &record.dialogue,
+            version: record.version,
+            question: &record.question,
+            value: &record.value,
+            answered_at: record.answered_at,
+        })
+        .collect();
+    answers.sort_by_key(|answer| answer.answered_at);
+    answers
+}
+
+fn cramp(cramp: &Cramp) -> CrampOut<'_> {
+    CrampOut {
+        id: format!("c{}", cramp.id),
+        night: cramp.night,
+        at: cramp.at,
+        recorded_at: cramp.recorded_at,
+        source: cramp.source,
+        severity: cramp.severity,
+        leg: cramp.leg,
+        muscle: cramp.muscle,
+        minutes: cramp.minutes,
+        helped: &cramp.helped,
+        note: cramp.note.as_deref(),
+        from_memory: cramp.from_memory,
+    }
+}
+
+fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
+    CheckinOut {
+        night: checkin.night,
+        cramps: checkin.cramps,
+        worst: checkin.worst,
+        sleep: checkin.sleep,
+        stretch_done: checkin.stretch_done,
+        toilet_trips: checkin.toilet_trips,
+        exposures: exposures(chat, checkin),
+        answered_at: checkin.answered_at,
+    }
+}
+
+/// Every exposure by id; null where it was not answered.
+fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bool>> {
+    let told = |exposure| checkin.exposures.as_ref().map(|all| all.contains(&exposure));
+    let water = chat.diary.reminders.get(&(checkin.night, ReminderKind::Water));
+    BTreeMap::from([
+        ("alcohol", told(Exposure::Alcohol)),
+        ("late_caffeine", told(Exposure::LateCaffeine)),
+        ("heavy_legs", told(Exposure::HeavyLegs)),
+        ("long_sitting", told(Exposure::LongSitting)),
+        ("long_standing", told(Exposure::LongStanding)),
+        ("hot_day", told(Exposure::HotDay)),
+        ("missed_drinks", told(Exposure::MissedDrinks)),
+        ("new_medicine", told(Exposure::NewMedicine)),
+        ("stretch_done", checkin.stretch_done),
+        ("water_done", water.and_then(was_done)),
+    ])
+}
+
+/// Whether a reminder was followed; `None` where nobody said.
+fn was_done(reminder: &ReminderRecord) -> Option<bool> {
+    match reminder.outcome {
+        Outcome::Done => Some(true),
+        Outcome::Skipped => Some(false),
+        Outcome::Sent | Outcome::Snoozed | Outcome::Unanswered | Outcome::Missed => None,
+    }
+}
+
+fn reminders<'a>(records: impl Iterator<Item = &'a ReminderRecord>) -> Vec<ReminderOut> {
+    let mut reminders: Vec<ReminderOut> = records
+        .map(|record| ReminderOut {
+            kind: record.kind,
+            night: record.night,
+            due_at: record.due_at,
+            sent_at: record.sent_at,
+            outcome: record.outcome,
+        })
+        .collect();
+    reminders.sort_by_key(|reminder| reminder.due_at);
+    reminders
+}
+
+fn sign(sign: &SignRecord) -> SignOut {
+    SignOut {
+        sign: sign.sign,
+        urgency: sign.urgency,
+        at: sign.at,
+        understood_at: sign.understood_at,
+        looked_at: sign.looked_at,
+    }
+}
+
+/// `charley-cramps.csv`, by RFC 4180. Several values of `helped` stand in one
+/// field with a space between them.
+pub fn csv(chat: &Chat) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record([
+        "id", "night", "at", "recorded_at", "source", "severity", "leg", "muscle", "minutes",
+        "helped", "note",
+    ])?;
+    for cramp in chat.diary.cramps.values() {
+        writer.write_record(row(cramp))?;
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+fn row(cramp: &Cramp) -> [String; 11] {
+    let helped: Vec<String> = cramp.helped.iter().map(id).collect();
+    [
+        format!("c{}", cramp.id),
+        cramp.night.map(|night| night.to_string()).unwrap_or_default(),
+        cramp.at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)).unwrap_or_default(),
+        cramp.recorded_at.to_rfc3339_opts(SecondsFormat::Millis, true),
+        id(&cramp.source),
+        cramp.severity.map(|severity| severity.to_string()).unwrap_or_default(),
+        cramp.leg.as_ref().map(id).unwrap_or_default(),
+        cramp.muscle.as_ref().map(id).unwrap_or_default(),
+        cramp.minutes.as_ref().map(id).unwrap_or_default(),
+        helped.join(" "),
+        cramp.note.clone().unwrap_or_default(),
+    ]
+}
+
+/// The stable id of a value, as the export writes it.
+fn id<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(id)) => id,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}

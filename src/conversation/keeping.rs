@@ -1,0 +1,159 @@
+//! Where each answer is kept: among the answers, in the profile, in a
+//! check-in or in a cramp, as the step's `keep` says.
+
+use super::chat::Aim;
+use super::desk::Desk;
+use super::{bedtime, checkin};
+use crate::dialogue::{Answer, Cause, Dialogue, Keep, Step};
+use crate::diary::{
+    AnswerRecord, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep,
+    TriggerRecord,
+};
+use serde::de::DeserializeOwned;
+
+/// Keeps one answer. The first one under the consent sentence is the consent.
+pub fn keep(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    desk.chat.person.consented_at.get_or_insert(desk.event.at);
+    match step.keep() {
+        None => keep_answer(desk, dialogue, step, answer),
+        Some(keep) => {
+            remember_in_session(desk, step, &answer);
+            keep_elsewhere(desk, keep, &answer);
+        }
+    }
+}
+
+fn keep_answer(desk: &mut Desk, dialogue: &Dialogue, step: &Step, value: Answer) {
+    desk.keep(Record::Answer(AnswerRecord {
+        dialogue: dialogue.id().to_owned(),
+        version: dialogue.version(),
+        question: step.id().to_owned(),
+        value,
+        answered_at: desk.event.at,
+    }));
+    desk.replan = true;
+}
+
+fn remember_in_session(desk: &mut Desk, step: &Step, answer: &Answer) {
+    if let Some(session) = &mut desk.chat.person.session {
+        session.answers.insert(step.id().to_owned(), answer.clone());
+    }
+}
+
+fn keep_elsewhere(desk: &mut Desk, keep: Keep, answer: &Answer) {
+    match keep {
+        Keep::Zone => bedtime::keep_zone(desk, answer),
+        Keep::Bedtime => bedtime::keep_bedtime(desk, answer),
+        Keep::Rising => bedtime::keep_rising(desk, answer),
+        Keep::CheckinConsent => keep_checkin_consent(desk, answer),
+        Keep::Cramps | Keep::Worst | Keep::Sleep | Keep::StretchDone | Keep::ToiletTrips
+        | Keep::Exposures => keep_in_checkin(desk, keep, answer),
+        Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {
+            keep_in_cramp(desk, keep, answer);
+        }
+    }
+}
+
+fn keep_checkin_consent(desk: &mut Desk, answer: &Answer) {
+    if let Answer::One(option) = answer {
+        desk.chat.person.settings.checkin = option == "yes";
+        desk.replan = true;
+    }
+}
+
+fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let Some(Aim::Checkin { night }) = aim else {
+        return;
+    };
+    match (keep, number(answer)) {
+        (Keep::Cramps, Some(cramps)) => checkin::keep_count(desk, night, cramps),
+        (Keep::Cramps, None) => {}
+        (_, number) => checkin::change(desk, night, |checkin| match keep {
+            Keep::Worst => checkin.worst = number,
+            Keep::Sleep => checkin.sleep = read::<Sleep>(answer),
+            Keep::StretchDone => checkin.stretch_done = yes_or_no(answer),
+            Keep::ToiletTrips => checkin.toilet_trips = number,
+            Keep::Exposures => checkin.exposures = read_many::<Exposure>(answer),
+            Keep::Zone | Keep::Bedtime | Keep::Rising | Keep::CheckinConsent | Keep::Cramps
+            | Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {}
+        }),
+    }
+}
+
+fn keep_in_cramp(desk: &mut Desk, keep: Keep, answer: &Answer) {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let Some(Aim::Details { cramp, .. }) = aim else {
+        return;
+    };
+    let Some(mut cramp) = desk.cramp(cramp).cloned() else {
+        return;
+    };
+    if *answer == Answer::Skipped {
+        return;
+    }
+    set_detail(&mut cramp, keep, answer);
+    desk.keep(Record::Cramp(cramp));
+}
+
+fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
+    match keep {
+        Keep::Leg => cramp.leg = read::<Leg>(answer),
+        Keep::Muscle => cramp.muscle = read::<Muscle>(answer),
+        Keep::Minutes => cramp.minutes = read::<MinutesRange>(answer).map(Minutes::Range),
+        Keep::Helped => cramp.helped = read_many::<Helped>(answer).unwrap_or_default(),
+        Keep::Zone | Keep::Bedtime | Keep::Rising | Keep::CheckinConsent | Keep::Cramps
+        | Keep::Worst | Keep::Sleep | Keep::StretchDone | Keep::ToiletTrips | Keep::Exposures => {}
+    }
+}
+
+/// An option id as one of our own values; `None` for skipped.
+fn read<T: DeserializeOwned>(answer: &Answer) -> Option<T> {
+    let Answer::One(option) = answer else {
+        return None;
+    };
+    serde_json::from_value(serde_json::Value::from(option.as_str())).ok()
+}
+
+fn read_many<T: DeserializeOwned + Ord>(answer: &Answer) -> Option<std::collections::BTreeSet<T>> {
+    let Answer::Many(options) = answer else {
+        return None;
+    };
+    let values = options.iter().map(|option| Answer::One(option.clone()));
+    Some(values.filter_map(|one| read(&one)).collect())
+}
+
+fn number(answer: &Answer) -> Option<u8> {
+    match answer {
+        Answer::One(option) => option.parse().ok(),
+        Answer::Number(number) => u8::try_from(*number).ok(),
+        Answer::Many(_) | Answer::Skipped => None,
+    }
+}
+
+fn yes_or_no(answer: &Answer) -> Option<bool> {
+    match answer {
+        Answer::One(option) => Some(option == "yes"),
+        Answer::Many(_) | Answer::Number(_) | Answer::Skipped => None,
+    }
+}
+
+/// Assesses every cause that anything is known about, since some answers count
+/// for more than one.
+pub fn assess_all(desk: &mut Desk) {
+    let answers = desk.chat.diary.answers();
+    let book = desk.book;
+    for cause in Cause::ALL {
+        let level = book
+            .dialogue(cause.id())
+            .and_then(|dialogue| dialogue.assess(&answers));
+        let known = desk.chat.diary.triggers.get(&cause).map(|known| known.level);
+        if let Some(level) = level.filter(|level| known != Some(*level)) {
+            desk.keep(Record::Trigger(TriggerRecord {
+                cause,
+                level,
+                assessed_at: desk.event.at,
+            }));
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! `/log`: the cramp is kept first, then come the relief lines.
+//!
+//! Every message in here is silent at every hour. Nothing has to be answered.
+
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::log_line::{self, LogLine};
+use super::press::{Pressed, button, button_about};
+use super::{danger, relief, said};
+use crate::dialogue::{Sign, Urgency};
+use crate::diary::{Cramp, Record, RecordKey, Source};
+use crate::words::{Text, phrase};
+use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta, TimeZone, Utc};
+
+/// A bare `/log` this soon after the last, by message date, is a repeat.
+const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
+/// From here on a cramp that does not ease is a danger sign (brief §6).
+const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
+/// How many offers to log are remembered with their times.
+const OFFERS_MAX: usize = 8;
+
+/// `/log`, with or without arguments.
+pub fn command(desk: &mut Desk, arguments: &str) {
+    let arguments = arguments.trim();
+    if arguments.is_empty() && is_repeat(desk, desk.event.at) {
+        return say_already_noted(desk, None, desk.event.at);
+    }
+    let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
+    let cramp = cramp_of(desk, line, desk.event.at);
+    answer(desk, cramp, None);
+}
+
+/// One-tap logging from an offer; the cramp gets the time of the message that
+/// led to the offer. An offer counts once.
+pub fn from_offer(desk: &mut Desk, pressed: &Pressed) {
+    let Some(at) = take_offer(desk, pressed) else {
+        return desk.toast(phrase::TOAST_OLD_OFFER);
+    };
+    if is_repeat(desk, at) {
+        return say_already_noted(desk, pressed.handle, at);
+    }
+    let cramp = cramp_of(desk, LogLine::default(), at);
+    answer(desk, cramp, pressed.handle);
+}
+
+/// Another cramp, although one was noted just now.
+pub fn again(desk: &mut Desk, pressed: &Pressed) {
+    let Some(at) = take_offer(desk, pressed) else {
+        return desk.toast(phrase::TOAST_OLD_OFFER);
+    };
+    let cramp = cramp_of(desk, LogLine::default(), at);
+    answer(desk, cramp, pressed.handle);
+}
+
+fn take_offer(desk: &mut Desk, pressed: &Pressed) -> Option<DateTime<Utc>> {
+    let offered = desk.chat.person.offers.remove(&pressed.handle?)?;
+    Some(offered.unwrap_or(desk.event.at))
+}
+
+/// Shows a message that offers to log, and remembers when its cramp would have
+/// been; `None` means when the button is tapped.
+pub fn offer(
+    desk: &mut Desk,
+    old: Option<Handle>,
+    message: Message,
+    at: Option<DateTime<Utc>>,
+) {
+    let Some(handle) = desk.show(old, message) else {
+        return;
+    };
+    let offers = &mut desk.chat.person.offers;
+    offers.insert(handle, at);
+    while offers.len() > OFFERS_MAX {
+        offers.pop_first();
+    }
+}
+
+fn is_repeat(desk: &Desk, at: DateTime<Utc>) -> bool {
+    desk.chat
+        .diary
+        .cramps
+        .values()
+        .filter(|cramp| cramp.source == Source::Log)
+        .filter_map(|cramp| cramp.at)
+        .any(|last| (at - last.with_timezone(&Utc)).abs() < REPEAT_WITHIN)
+}
+
+fn say_already_noted(desk: &mut Desk, old: Option<Handle>, at: DateTime<Utc>) {
+    let message = Message::new(phrase::LOG_ALREADY)
+        .silent()
+        .row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
+    offer(desk, old, message, Some(at));
+}
+
+fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
+    let happened = line.time.and_then(|time| at_time(desk, time, at));
+    let unused_time = line.time_typed.filter(|_| happened.is_none());
+    let at = happened.unwrap_or_else(|| desk.local(at));
+    Cramp {
+        id: desk.new_record_id(),
+        night: desk.night_of(at.with_timezone(&Utc)),
+        at: Some(at),
+        recorded_at: desk.event.recorded_at,
+        source: Source::Log,
+        severity: line.severity,
+        leg: line.leg,
+        muscle: line.muscle,
+        minutes: line.minutes,
+        helped: Default::default(),
+        note: joined(unused_time, line.note),
+        from_memory: false,
+    }
+}
+
+fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
+    match (time, note) {
+        (Some(time), Some(note)) => Some(format!("{time} {note}")),
+        (time, note) => time.or(note),
+    }
+}
+
+/// A typed time on the person's own clock; later than now means yesterday.
+/// `None` without a known zone, or where the clock change left that time out.
+fn at_time(
+    desk: &Desk,
+    time: NaiveTime,
+    sent_at: DateTime<Utc>,
+) -> Option<DateTime<FixedOffset>> {
+    let zone = desk.chat.person.zone?;
+    let sent = sent_at.with_timezone(&zone);
+    let today = zone
+        .from_local_datetime(&sent.date_naive().and_time(time))
+        .earliest();
+    match today.filter(|happened| *happened <= sent) {
+        Some(happened) => Some(happened.fixed_offset()),
+        None => {
+            let yesterday = sent.date_naive().checked_sub_days(Days::new(1))?;
+            let happened = zone.from_local_datetime(&yesterday.and_time(time));
+            Some(happened.earliest()?.fixed_offset())
+        }
+    }
+}
+
+/// Keeps the cramp and says the relief lines, in one message.
+fn answer(desk: &mut Desk, cramp: Cramp, old: Option<Handle>) {
+    let id = cramp.id;
+    let noted = noted(desk, &cramp);
+    desk.keep(Record::Cramp(cramp));
+    let mut message = Message::default().silent();
+    for line in relief::lines(&desk.chat.diary) {
+        message = message.line(line);
+    }
+    message = message.paragraph(noted);
+    if desk.chat.person.consented_at.is_none() {
+        message = message.line(phrase::LOG_CRAMP_ALONE);
+    }
+    desk.show(old, with_log_buttons(message, id));
+}
+
+fn with_log_buttons(message: Message, cramp: u64) -> Message {
+    message
+        .row([button_about(phrase::BUTTON_STILL_BAD, "log.still_bad", cramp)])
+        .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)])
+        .row([button_about(phrase::BUTTON_UNDO, "log.undo", cramp)])
+}
+
+/// "Noted 03:12." — without a clock time until the zone is known.
+fn noted(desk: &Desk, cramp: &Cramp) -> Text {
+    match cramp.at.filter(|_| desk.chat.person.zone.is_some()) {
+        Some(at) => phrase::LOG_NOTED.text().with("time", said::clock(at.time())),
+        None => phrase::LOG_NOTED_NO_TIME.text(),
+    }
+}
+
+/// *Undo*: the cramp goes and is not exported.
+pub fn undo(desk: &mut Desk, pressed: &Pressed) {
+    let Some((id, handle)) = known(desk, pressed) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    desk.discard(RecordKey::Cramp(id));
+    let message = Message::new(phrase::LOG_UNDONE)
+        .silent()
+        .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    offer(desk, Some(handle), message, None);
+}
+
+/// *It is easing*: how bad was it? Nothing has to be answered.
+pub fn easing(desk: &mut Desk, pressed: &Pressed) {
+    let Some((id, handle)) = known(desk, pressed) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    let message = said::severity_rows(
+        Message::new(phrase::LOG_HOW_BAD).silent(),
+        "log.severity",
+        id,
+    )
+    .row([button_about(phrase::BUTTON_IN_THE_MORNING, "log.morning", id)])
+    .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", id)]);
+    desk.show(Some(handle), message);
+}
+
+pub fn severity(desk: &mut Desk, pressed: &Pressed) {
+    let severity = pressed
+        .option
+        .and_then(|option| option.parse().ok())
+        .filter(|severity: &u8| *severity <= 10);
+    let (Some((id, handle)), Some(severity)) = (known(desk, pressed), severity) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    let Some(cramp) = desk.cramp(id).cloned() else { return };
+    desk.keep(Record::Cramp(Cramp {
+        severity: Some(severity),
+        ..cramp
+    }));
+    let text = phrase::LOG_SEVERITY_NOTED.text().with("severity", severity);
+    desk.show(Some(handle), rest(Message::new(text), id));
+}
+
+/// *In the morning*: nothing more tonight.
+pub fn in_the_morning(desk: &mut Desk, pressed: &Pressed) {
+    let Some((id, handle)) = known(desk, pressed) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    let text = if desk.chat.person.settings.checkin && desk.hours().is_some() {
+        phrase::LOG_MORNING_CHECKIN
+    } else {
+        phrase::LOG_MORNING_REPORT
+    };
+    desk.show(Some(handle), rest(Message::new(text), id));
+}
+
+fn rest(message: Message, cramp: u64) -> Message {
+    message
+        .silent()
+        .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", cramp)])
+}
+
+/// *Can't get back to sleep*: tip 11 of the brief's §8.
+pub fn awake(desk: &mut Desk, pressed: &Pressed) {
+    let message = Message::new(phrase::LOG_CANNOT_SLEEP).silent();
+    desk.show(pressed.handle, message);
+}
+
+/// *Still bad*: what is left to try; from ten minutes on, a danger sign.
+pub fn still_bad(desk: &mut Desk, pressed: &Pressed) {
+    let Some((id, handle)) = known(desk, pressed) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    let since = desk.cramp(id).and_then(|cramp| cramp.at);
+    let lasting = since.map(|at| desk.event.recorded_at - at.with_timezone(&Utc));
+    if lasting.is_some_and(|lasting| lasting >= TOO_LONG) {
+        return ask_cold(desk, handle, id);
+    }
+    let mut message = Message::default().silent();
+    for line in relief::left_to_try(&desk.chat.diary) {
+        message = message.line(line);
+    }
+    desk.show(Some(handle), with_log_buttons(message, id));
+}
+
+fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
+    let message = Message::new(danger::sentence(Sign::LongCramp, Urgency::SameDay))
+        .paragraph(phrase::LOG_ASK_COLD)
+        .silent()
+        .row([button_about(phrase::BUTTON_YES, "log.cold=yes", cramp)])
+        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)]);
+    danger::keep(desk, Sign::LongCramp, Urgency::SameDay);
+    desk.show(Some(handle), message);
+}
+
+/// Whether the leg is cold, pale or numb decides how soon.
+pub fn cold(desk: &mut Desk, pressed: &Pressed) {
+    let Some((_, handle)) = known(desk, pressed) else {
+        return desk.toast(phrase::TOAST_ALREADY_GONE);
+    };
+    if pressed.option == Some("yes") {
+        danger::keep(desk, Sign::LongCramp, Urgency::Emergency);
+        danger::show(desk, Some(handle), Sign::LongCramp, Urgency::Emergency);
+    } else {
+        danger::show(desk, Some(handle), Sign::LongCramp, Urgency::SameDay);
+    }
+}
+
+fn known(desk: &Desk, pressed: &Pressed) -> Option<(u64, Handle)> {
+    let id = pressed.subject.filter(|id| desk.cramp(*id).is_some())?;
+    Some((id, pressed.handle?))
+}

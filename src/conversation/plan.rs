@@ -1,0 +1,147 @@
+//! What is due when: the reminders that a person will really get.
+
+use super::chat::Due;
+use super::danger;
+use super::desk::Desk;
+use super::event::Wake;
+use crate::dialogue::Answer;
+use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
+use crate::words::{Text, phrase};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Without known hours, the morning after a sign is this long after it.
+const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
+
+/// Works out anew what is due, from the present settings and answers.
+pub fn replan(desk: &mut Desk) {
+    desk.replan = false;
+    for kind in [ReminderKind::Water, ReminderKind::Stretch, ReminderKind::Checkin] {
+        plan_from(desk, kind, desk.now);
+    }
+    plan_looked_at(desk);
+}
+
+/// Plans the next reminder of a kind not before an instant.
+pub fn plan_from(desk: &mut Desk, kind: ReminderKind, from: DateTime<Utc>) {
+    let wake = wake_of(kind);
+    let next = desk.hours().filter(|_| is_wanted(desk, kind)).and_then(|hours| {
+        let snoozed = desk.chat.person.due.get(&wake).filter(|due| due.snoozed);
+        let still_good = snoozed.filter(|due| due.at < night::bedtime_of(due.night, &hours));
+        still_good.copied().or_else(|| next_due(desk, kind, &hours, from))
+    });
+    match next {
+        Some(due) => desk.chat.person.due.insert(wake, due),
+        None => desk.chat.person.due.remove(&wake),
+    };
+}
+
+pub fn wake_of(kind: ReminderKind) -> Wake {
+    match kind {
+        ReminderKind::Water => Wake::Water,
+        ReminderKind::Stretch => Wake::Stretch,
+        ReminderKind::Checkin => Wake::Checkin,
+    }
+}
+
+fn next_due(desk: &Desk, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &desk.chat.person;
+    let from = person.settings.paused_until.map_or(from, |until| from.max(until));
+    let after = person.last_night.get(&kind).copied();
+    let (night, at) = match kind {
+        ReminderKind::Water => {
+            let lead = person.settings.water.minutes_before_bed;
+            due_time::next_due(lead, hours, after, from)
+        }
+        ReminderKind::Stretch => {
+            let lead = person.settings.stretch.minutes_before_bed;
+            due_time::next_due(lead, hours, after, from)
+        }
+        ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
+    }?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}
+
+fn is_wanted(desk: &Desk, kind: ReminderKind) -> bool {
+    let person = &desk.chat.person;
+    let wanted = match kind {
+        ReminderKind::Water => person.settings.water.enabled && may_drink(&desk.chat.diary),
+        ReminderKind::Stretch => person.settings.stretch.enabled,
+        ReminderKind::Checkin => person.settings.checkin,
+    };
+    let rests = kind != ReminderKind::Checkin && danger::leg_rests(&desk.chat.diary);
+    wanted && !rests && !person.unreachable
+}
+
+/// Water is only for someone who said that no limit on drinks is known, and
+/// who has not named kidney or liver disease (brief §5).
+pub fn may_drink(diary: &Diary) -> bool {
+    let no_limit = diary.answer("deh4").is_some_and(|answer| answer.is("no"));
+    let ill = diary
+        .answer("ele3")
+        .is_some_and(|answer| answer.has("kidney") || answer.has("liver"));
+    no_limit && !ill
+}
+
+/// The morning after a sign about a leg, once.
+fn plan_looked_at(desk: &mut Desk) {
+    let newest = danger::newest_resting(&desk.chat.diary);
+    if newest.is_none() {
+        desk.chat.person.due.remove(&Wake::LookedAt);
+        return;
+    }
+    let asked = desk.chat.person.said.looked_at_for;
+    if asked >= newest || desk.chat.person.due.contains_key(&Wake::LookedAt) {
+        return;
+    }
+    let morning = desk.hours().and_then(|hours| {
+        let (night, at) = due_time::next_checkin(&hours, None, desk.now)?;
+        Some(Due { at, night, snoozed: false })
+    });
+    let later = desk.now + MORNING_AFTER;
+    let due = morning.unwrap_or(Due {
+        at: later,
+        night: later.date_naive(),
+        snoozed: false,
+    });
+    desk.chat.person.said.looked_at_for = newest;
+    desk.chat.person.due.insert(Wake::LookedAt, due);
+}
+
+/// One line for each reminder that will come, with its time.
+pub fn coming(desk: &Desk) -> Vec<Text> {
+    let Some(zone) = desk.chat.person.zone else {
+        return Vec::new();
+    };
+    let lines = [
+        (Wake::Water, phrase::COMING_WATER),
+        (Wake::Stretch, phrase::COMING_STRETCH),
+        (Wake::Checkin, phrase::COMING_CHECKIN),
+    ];
+    let due = &desk.chat.person.due;
+    let coming: Vec<Text> = lines
+        .into_iter()
+        .filter_map(|(wake, phrase)| {
+            let due = due.get(&wake)?;
+            let clock = super::bedtime::local_clock(due.at, zone);
+            Some(phrase.text().with("time", clock))
+        })
+        .collect();
+    if coming.is_empty() {
+        return vec![phrase::COMING_NOTHING.text()];
+    }
+    coming
+}
+
+/// Why no water reminder will come, where one might be expected.
+pub fn why_no_water(desk: &Desk) -> Option<Text> {
+    if !desk.chat.person.settings.water.enabled || may_drink(&desk.chat.diary) {
+        return None;
+    }
+    let told = desk.chat.diary.answer("deh4").is_some_and(|answer| *answer != Answer::Skipped);
+    let why = if told { phrase::WATER_LIMIT } else { phrase::WATER_NOT_TOLD };
+    Some(why.text())
+}

@@ -1,0 +1,87 @@
+//! The five lines for someone who has a cramp now, in the variant for them.
+//!
+//! Source: clinical brief §3 and its product rules.
+
+use super::danger;
+use crate::diary::Diary;
+use crate::words::{Text, phrase};
+
+/// The relief lines, in order.
+pub fn lines(diary: &Diary) -> Vec<Text> {
+    let mut lines = vec![first_line(diary), phrase::RELIEF_HOLD.text()];
+    lines.extend(third_line(diary));
+    lines.push(fourth_line(diary));
+    lines.push(phrase::RELIEF_TEN_MINUTES.text());
+    lines
+}
+
+/// What is left to try while it is still bad, before ten minutes.
+pub fn left_to_try(diary: &Diary) -> Vec<Text> {
+    let mut lines = vec![phrase::TRY_AGAIN.text(), phrase::TRY_TOWEL.text()];
+    let feels_heat = !has(diary, "bod1", "numb_feet");
+    if may_rub_and_stand(diary) {
+        if feels_heat {
+            lines.push(phrase::TRY_WARM.text());
+        }
+        if !is_unsteady(diary) {
+            lines.push(phrase::TRY_WALK.text());
+        }
+    }
+    lines.push(phrase::TRY_BREATHE.text());
+    lines.push(phrase::RELIEF_TEN_MINUTES.text());
+    lines
+}
+
+fn first_line(diary: &Diary) -> Text {
+    if has(diary, "bod1", "bed_only") {
+        return phrase::RELIEF_STRAIGHTEN_BED.text();
+    }
+    if has(diary, "bod1", "numb_feet") {
+        return phrase::RELIEF_STRAIGHTEN_GENTLY.text();
+    }
+    phrase::RELIEF_STRAIGHTEN.text()
+}
+
+/// Rubbing and standing; nothing where both must rest.
+fn third_line(diary: &Diary) -> Option<Text> {
+    if !may_rub_and_stand(diary) {
+        return None;
+    }
+    if is_unsteady(diary) {
+        return Some(phrase::RELIEF_RUB.text());
+    }
+    if is_pregnant(diary) {
+        return Some(phrase::RELIEF_PREGNANT.text());
+    }
+    if diary.answer("bod1").is_none() {
+        return Some(phrase::RELIEF_RUB_OR_HOLD.text());
+    }
+    Some(phrase::RELIEF_RUB_OR_STAND.text())
+}
+
+fn fourth_line(diary: &Diary) -> Text {
+    if is_unsteady(diary) || !may_rub_and_stand(diary) {
+        phrase::RELIEF_STAY_SEATED.text()
+    } else {
+        phrase::RELIEF_WALK.text()
+    }
+}
+
+fn may_rub_and_stand(diary: &Diary) -> bool {
+    !danger::leg_rests(diary)
+}
+
+/// Unsteady, dizzy or over 75, or not able to stand.
+pub fn is_unsteady(diary: &Diary) -> bool {
+    has(diary, "bod1", "unsteady") || has(diary, "bod1", "bed_only")
+}
+
+pub fn is_pregnant(diary: &Diary) -> bool {
+    has(diary, "pre1", "pregnant")
+}
+
+fn has(diary: &Diary, question: &str, option: &str) -> bool {
+    diary
+        .answer(question)
+        .is_some_and(|answer| answer.has(option))
+}

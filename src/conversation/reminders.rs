@@ -1,0 +1,260 @@
+//! The evening reminders: coming due, *done*, *snooze*, *skip tonight*.
+
+use super::chat::{Due, OpenReminder};
+use super::desk::Desk;
+use super::effect::{Message, Purpose};
+use super::event::Wake;
+use super::press::{Pressed, button_about};
+use super::{checkin, danger, plan, relief, said};
+use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord, due_time};
+use crate::words::{Phrase, phrase};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// The two reminders of the evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evening {
+    Water,
+    Stretch,
+}
+
+impl Evening {
+    fn kind(self) -> ReminderKind {
+        match self {
+            Evening::Water => ReminderKind::Water,
+            Evening::Stretch => ReminderKind::Stretch,
+        }
+    }
+
+    /// The first part of its buttons' data.
+    fn id(self) -> &'static str {
+        match self {
+            Evening::Water => "water",
+            Evening::Stretch => "stretch",
+        }
+    }
+}
+
+/// A row of the due index came due. One that is no longer planned is ignored.
+pub fn due(desk: &mut Desk, wake: Wake, due_at: DateTime<Utc>) {
+    let planned = desk.chat.person.due.get(&wake).copied();
+    let Some(due) = planned.filter(|due| due.at == due_at) else {
+        return;
+    };
+    desk.chat.person.due.remove(&wake);
+    match wake {
+        Wake::Water => remind(desk, Evening::Water, due),
+        Wake::Stretch => remind(desk, Evening::Stretch, due),
+        Wake::Checkin => checkin::due(desk, due),
+        Wake::LookedAt => danger::ask_looked_at(desk),
+    }
+}
+
+fn remind(desk: &mut Desk, evening: Evening, due: Due) {
+    let kind = evening.kind();
+    come_due(desk, kind, &due);
+    close_open(desk, kind);
+    let Some(hours) = desk.hours() else { return };
+    let latest = due_time::latest_send(kind, due.at, due.night, &hours);
+    if desk.now > latest {
+        return record(desk, kind, &due, Outcome::Missed);
+    }
+    record(desk, kind, &due, Outcome::Sent);
+    let message = message(desk, evening, &due);
+    let purpose = Purpose::Reminder {
+        kind,
+        night: due.night,
+        expires_at: latest,
+    };
+    if let Some(handle) = desk.send(message, purpose) {
+        let open = OpenReminder {
+            night: due.night,
+            handle,
+        };
+        desk.chat.person.open_reminders.insert(kind, open);
+    }
+}
+
+/// This night has had its reminder; plans the next one. Nights that went by
+/// while nobody was running come due at once and are recorded as missed.
+pub fn come_due(desk: &mut Desk, kind: ReminderKind, due: &Due) {
+    desk.chat.person.last_night.insert(kind, due.night);
+    plan::plan_from(desk, kind, due.at);
+}
+
+/// Keeps the record of a reminder; one that was put off keeps its first time.
+pub fn record(desk: &mut Desk, kind: ReminderKind, due: &Due, outcome: Outcome) {
+    let before = desk.chat.diary.reminders.get(&(due.night, kind));
+    let record = ReminderRecord {
+        kind,
+        night: due.night,
+        due_at: before.map_or(due.at, |before| before.due_at),
+        sent_at: before.and_then(|before| before.sent_at),
+        outcome,
+    };
+    desk.keep(Record::Reminder(record));
+}
+
+/// An earlier reminder of this kind was not answered; its buttons go.
+pub fn close_open(desk: &mut Desk, kind: ReminderKind) {
+    let Some(open) = desk.chat.person.open_reminders.remove(&kind) else {
+        return;
+    };
+    desk.drop_buttons(open.handle);
+    set_outcome(desk, kind, open.night, &[Outcome::Sent], Outcome::Unanswered);
+}
+
+/// Changes the outcome where it is one of those named. Returns whether it was.
+fn set_outcome(
+    desk: &mut Desk,
+    kind: ReminderKind,
+    night: NaiveDate,
+    from: &[Outcome],
+    to: Outcome,
+) -> bool {
+    let before = desk.chat.diary.reminders.get(&(night, kind)).cloned();
+    let Some(before) = before.filter(|before| from.contains(&before.outcome)) else {
+        return false;
+    };
+    desk.keep(Record::Reminder(ReminderRecord {
+        outcome: to,
+        ..before
+    }));
+    true
+}
+
+fn message(desk: &Desk, evening: Evening, due: &Due) -> Message {
+    let night = said::night_subject(due.night);
+    let label = |phrase: Phrase, what: &str| {
+        button_about(phrase, &format!("{}.{what}", evening.id()), night)
+    };
+    let mut message = match evening {
+        Evening::Water => Message::new(phrase::WATER_REMINDER),
+        Evening::Stretch => Message::new(stretch_words(desk))
+            .row([label(phrase::BUTTON_SHOW_ME, "guide")]),
+    };
+    message = message.row([label(phrase::BUTTON_DONE, "done")]);
+    if may_snooze(desk, due.night, due.at.max(desk.now)) {
+        message = message.row([label(phrase::BUTTON_SNOOZE, "snooze")]);
+    }
+    message.row([label(phrase::BUTTON_SKIP_TONIGHT, "skip")])
+}
+
+fn stretch_words(desk: &Desk) -> Phrase {
+    let asks_team = desk
+        .chat
+        .diary
+        .answer("bod1")
+        .is_some_and(|answer| answer.has("joint_or_injury"));
+    if asks_team {
+        phrase::STRETCH_REMINDER_ASK_TEAM
+    } else if relief::is_unsteady(&desk.chat.diary) {
+        phrase::STRETCH_REMINDER_SEATED
+    } else {
+        phrase::STRETCH_REMINDER
+    }
+}
+
+fn may_snooze(desk: &Desk, night: NaiveDate, from: DateTime<Utc>) -> bool {
+    let hours = desk.hours();
+    hours.is_some_and(|hours| due_time::snooze_until(from, night, &hours).is_some())
+}
+
+/// The kind and night of a pressed reminder, while it is the newest.
+fn pressed_open(desk: &Desk, evening: Evening, pressed: &Pressed) -> Option<OpenReminder> {
+    let open = desk.chat.person.open_reminders.get(&evening.kind())?;
+    (Some(open.handle) == pressed.handle).then_some(*open)
+}
+
+/// *Done*, for this evening.
+pub fn done(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
+    let words = match evening {
+        Evening::Water => phrase::WATER_DONE,
+        Evening::Stretch => phrase::STRETCH_DONE,
+    };
+    close(desk, evening, pressed, Outcome::Done, words);
+}
+
+/// *Skip tonight*: this kind only, this night only.
+pub fn skip(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
+    close(desk, evening, pressed, Outcome::Skipped, phrase::REMINDER_SKIPPED);
+}
+
+fn close(
+    desk: &mut Desk,
+    evening: Evening,
+    pressed: &Pressed,
+    outcome: Outcome,
+    words: Phrase,
+) {
+    let kind = evening.kind();
+    let Some(open) = pressed_open(desk, evening, pressed) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    desk.chat.person.open_reminders.remove(&kind);
+    let answerable = [Outcome::Sent, Outcome::Snoozed];
+    set_outcome(desk, kind, open.night, &answerable, outcome);
+    desk.edit(open.handle, Message::new(words));
+}
+
+/// *In 15 minutes*; never past bedtime.
+pub fn snooze(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
+    let kind = evening.kind();
+    let open = pressed_open(desk, evening, pressed);
+    let (Some(open), Some(hours)) = (open, desk.hours()) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let until = due_time::snooze_until(desk.event.at, open.night, &hours);
+    let Some(at) = until else {
+        return desk.toast(phrase::TOAST_NO_TIME_LEFT);
+    };
+    set_outcome(desk, kind, open.night, &[Outcome::Sent], Outcome::Snoozed);
+    let due = Due {
+        at,
+        night: open.night,
+        snoozed: true,
+    };
+    desk.chat.person.due.insert(plan::wake_of(kind), due);
+    desk.chat.person.open_reminders.remove(&kind);
+    let clock = super::bedtime::local_clock(at, hours.zone);
+    let text = phrase::REMINDER_SNOOZED.text().with("time", clock);
+    desk.edit(open.handle, Message::new(text));
+}
+
+/// A reminder reached its person.
+pub fn delivered(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
+    let record = desk.chat.diary.reminders.get(&(night, kind)).cloned();
+    if let Some(record) = record {
+        desk.keep(Record::Reminder(ReminderRecord {
+            sent_at: Some(desk.event.at),
+            ..record
+        }));
+    }
+}
+
+/// A reminder waited too long and was not sent.
+pub fn expired(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
+    desk.chat.person.open_reminders.remove(&kind);
+    let unsent = [Outcome::Sent];
+    set_outcome(desk, kind, night, &unsent, Outcome::Missed);
+}
+
+/// The stretch was done with the guide: the open reminder is done with it.
+pub fn stretch_finished(desk: &mut Desk) {
+    let kind = ReminderKind::Stretch;
+    let Some(open) = desk.chat.person.open_reminders.remove(&kind) else {
+        return;
+    };
+    set_outcome(
+        desk,
+        kind,
+        open.night,
+        &[Outcome::Sent, Outcome::Snoozed],
+        Outcome::Done,
+    );
+    desk.drop_buttons(open.handle);
+}
+
+/// A reminder that asks something was answered.
+pub fn answered(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
+    set_outcome(desk, kind, night, &[Outcome::Sent], Outcome::Done);
+}

@@ -1,0 +1,188 @@
+//! `/report` as text: counts, the last ten nights, and what can be corrected.
+
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::press::{Pressed, button, button_about};
+use super::{entry, said};
+use crate::diary::report::{self, Window};
+use crate::diary::{Cramp, Record, Source, night};
+use crate::words::{Text, phrase};
+use chrono::NaiveDate;
+
+const NIGHTS_SHOWN: u64 = 10;
+/// How far back a forgotten cramp can be added.
+const NIGHTS_TO_ADD: u64 = 7;
+/// Until noon, last night is fresh; anything older is from memory (brief §9).
+const FRESH_UNTIL_HOUR: u32 = 12;
+/// Entries of one night that get a button.
+const ENTRIES_MAX: usize = 20;
+
+/// `/report`.
+pub fn command(desk: &mut Desk, old: Option<Handle>) {
+    let Some(last) = last_night(desk) else {
+        return without_zone(desk, old);
+    };
+    let two_weeks = report::window(&desk.chat.diary, last, 14);
+    if two_weeks.nights == 0 {
+        let message = Message::new(phrase::REPORT_EMPTY);
+        desk.show(old, with_add_button(message));
+        return;
+    }
+    let four_weeks = report::window(&desk.chat.diary, last, 28);
+    let mut message = Message::new(phrase::REPORT_HEAD)
+        .paragraph(window_head(phrase::REPORT_TWO_WEEKS, &two_weeks));
+    message = window_lines(message, &two_weeks);
+    message = message.paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
+    message = window_lines(message, &four_weeks)
+        .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
+        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")]);
+    desk.show(old, with_add_button(message));
+}
+
+fn with_add_button(message: Message) -> Message {
+    message.row([button(phrase::BUTTON_ADD_FORGOTTEN, "report.add")])
+}
+
+/// Until the zone is known no night is: the plain count, and where to tell it.
+fn without_zone(desk: &mut Desk, old: Option<Handle>) {
+    let count = desk.chat.diary.cramps.len();
+    let message = Message::new(phrase::REPORT_NO_ZONE.text().with("cramps", count));
+    desk.show(old, message);
+}
+
+/// The night that is or was last: this one from bedtime on.
+fn last_night(desk: &Desk) -> Option<NaiveDate> {
+    let now = desk.event.at;
+    match desk.hours() {
+        Some(hours) if !desk.is_night() => night::last_night_ended(now, &hours),
+        Some(_) | None => desk.night_of(now),
+    }
+}
+
+fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
+    phrase
+        .text()
+        .with("recorded", window.recorded)
+        .with("nights", window.nights)
+        .with("missing", window.missing())
+}
+
+fn window_lines(message: Message, window: &Window) -> Message {
+    let counts = phrase::REPORT_COUNTS
+        .text()
+        .with("nights", window.with_cramp)
+        .with("cramps", window.cramps);
+    let message = message.line(counts);
+    match (window.worst, window.median) {
+        (Some(worst), Some(median)) => message.line(
+            phrase::REPORT_SEVERITY
+                .text()
+                .with("worst", worst)
+                .with("median", median),
+        ),
+        (_, _) => message,
+    }
+}
+
+/// The last ten nights, each to be opened.
+pub fn nights(desk: &mut Desk, pressed: &Pressed) {
+    let Some(last) = last_night(desk) else {
+        return without_zone(desk, pressed.handle);
+    };
+    let mut message = Message::new(phrase::REPORT_NIGHTS_HEAD);
+    for night in report::last_nights(last, NIGHTS_SHOWN) {
+        let label = night_label(desk, night);
+        let subject = said::night_subject(night);
+        message = message.row([button_about(label, "report.night", subject)]);
+    }
+    message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
+    desk.show(pressed.handle, message);
+}
+
+fn night_label(desk: &Desk, night: NaiveDate) -> Text {
+    let count = report::cramps_of(&desk.chat.diary, night).count();
+    let day = said::day(night);
+    if count > 0 {
+        let text = phrase::NIGHT_WITH_CRAMPS.text().with("day", day);
+        return text.with("cramps", count);
+    }
+    let phrase = if report::is_recorded(&desk.chat.diary, night) {
+        phrase::NIGHT_CLEAR
+    } else {
+        phrase::NIGHT_UNKNOWN
+    };
+    phrase.text().with("day", day)
+}
+
+/// One night with its entries.
+pub fn night(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.subject.and_then(said::subject_night) {
+        Some(night) => show_night(desk, night, pressed.handle),
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+fn show_night(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+    let subject = said::night_subject(night);
+    let mut message = Message::new(night_label(desk, night));
+    let entries: Vec<(u64, Text)> = report::cramps_of(&desk.chat.diary, night)
+        .map(|cramp| (cramp.id, entry::label(cramp)))
+        .take(ENTRIES_MAX)
+        .collect();
+    for (id, label) in entries {
+        message = message.row([button_about(label, "report.open", id)]);
+    }
+    message = message
+        .row([button_about(phrase::BUTTON_CORRECT_NIGHT, "report.correct", subject)])
+        .row([button(phrase::BUTTON_BACK, "report.nights")]);
+    desk.show(old, message);
+}
+
+/// *Add one I forgot*: which night?
+pub fn add(desk: &mut Desk, pressed: &Pressed) {
+    let Some(last) = last_night(desk) else {
+        return without_zone(desk, pressed.handle);
+    };
+    let mut message = Message::new(phrase::REPORT_ADD_WHICH);
+    for night in report::last_nights(last, NIGHTS_TO_ADD) {
+        let subject = said::night_subject(night);
+        message = message.row([button_about(said::day(night), "report.add_to", subject)]);
+    }
+    message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
+    desk.show(pressed.handle, message);
+}
+
+/// Adds a cramp to a night; only the night is known of it.
+pub fn add_to(desk: &mut Desk, pressed: &Pressed) {
+    let night = pressed.subject.and_then(said::subject_night);
+    let last = last_night(desk);
+    let allowed = night.filter(|night| {
+        last.is_some_and(|last| report::last_nights(last, NIGHTS_TO_ADD).any(|one| one == *night))
+    });
+    let Some(night) = allowed else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let cramp = forgotten(desk, night, last == Some(night));
+    let id = cramp.id;
+    desk.keep(Record::Cramp(cramp));
+    entry::ask_severity(desk, id, pressed.handle);
+}
+
+fn forgotten(desk: &mut Desk, night: NaiveDate, is_last: bool) -> Cramp {
+    use chrono::Timelike;
+    let is_morning = desk.local(desk.event.at).hour() < FRESH_UNTIL_HOUR;
+    Cramp {
+        id: desk.new_record_id(),
+        night: Some(night),
+        at: None,
+        recorded_at: desk.event.recorded_at,
+        source: Source::Log,
+        severity: None,
+        leg: None,
+        muscle: None,
+        minutes: None,
+        helped: Default::default(),
+        note: None,
+        from_memory: !(is_last && is_morning),
+    }
+}

@@ -1,0 +1,182 @@
+//! The result screen: one line per cause, each opening to its tips.
+//!
+//! What a person told that can go with cramps; never a diagnosis (brief §2).
+
+use super::chat::Aim;
+use super::desk::Desk;
+use super::effect::{Handle, Message};
+use super::press::{Pressed, button};
+use super::question::cause_name;
+use super::{asking, danger, intake, keeping};
+use crate::dialogue::{Cause, Level};
+use crate::words::{Phrase, Text, phrase};
+
+/// `/triggers`, and the end of the intake.
+pub fn show(desk: &mut Desk, old: Option<Handle>) {
+    let mut message = Message::default();
+    for sentence in danger::take_book_sentences(desk) {
+        message = message.paragraph(sentence);
+    }
+    message = message.paragraph(phrase::RESULTS_HEAD);
+    for cause in ranked(desk) {
+        message = message.line(result_line(desk, cause));
+    }
+    message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
+    for cause in Cause::ALL {
+        message = message.row([button(
+            phrase::BUTTON_OPEN_CAUSE.text().with("name", cause_name(cause)),
+            format!("triggers.open={}", cause.id()),
+        )]);
+    }
+    message = message.row([
+        button(phrase::BUTTON_HABITS, "triggers.habits"),
+        button(phrase::BUTTON_TREATMENTS, "triggers.treatments"),
+    ]);
+    if intake::is_under_way(desk) {
+        message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
+    }
+    desk.show(old, message);
+}
+
+/// The causes, the ones worth a look first before the others.
+fn ranked(desk: &Desk) -> Vec<Cause> {
+    let mut causes = Cause::ALL.to_vec();
+    causes.sort_by_key(|cause| level(desk, *cause).map_or(4, rank));
+    causes
+}
+
+fn rank(level: Level) -> u8 {
+    match level {
+        Level::Likely => 0,
+        Level::Possible => 1,
+        Level::Unlikely => 2,
+        Level::Unknown => 3,
+    }
+}
+
+fn level(desk: &Desk, cause: Cause) -> Option<Level> {
+    desk.chat.diary.triggers.get(&cause).map(|known| known.level)
+}
+
+fn result_line(desk: &Desk, cause: Cause) -> Text {
+    phrase::RESULT_LINE
+        .text()
+        .with("name", cause_name(cause))
+        .with("level", cause_line(desk, cause))
+}
+
+/// "worth a look first", "maybe", "less likely", or that too little is known.
+pub fn cause_line(desk: &Desk, cause: Cause) -> Text {
+    level(desk, cause).map_or(phrase::LEVEL_NOT_ASKED, level_words).text()
+}
+
+fn level_words(level: Level) -> Phrase {
+    match level {
+        Level::Likely => phrase::LEVEL_FIRST,
+        Level::Possible => phrase::LEVEL_MAYBE,
+        Level::Unlikely => phrase::LEVEL_LESS,
+        Level::Unknown => phrase::LEVEL_UNKNOWN,
+    }
+}
+
+/// *Open* one cause.
+pub fn open(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.option.and_then(Cause::from_id) {
+        Some(cause) => show_cause(desk, cause, pressed.handle),
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+/// The end of a cause that was asked by itself.
+pub fn show_cause_of(desk: &mut Desk, dialogue: &str, old: Option<Handle>) {
+    keeping::assess_all(desk);
+    match Cause::from_id(dialogue) {
+        Some(cause) => show_cause(desk, cause, old),
+        None => show(desk, old),
+    }
+}
+
+/// At most three ranked tips and an honest word on the evidence.
+fn show_cause(desk: &mut Desk, cause: Cause, old: Option<Handle>) {
+    let book = desk.book;
+    let Some(dialogue) = book.dialogue(cause.id()) else {
+        return;
+    };
+    let mut message = Message::default();
+    for sentence in danger::take_book_sentences(desk) {
+        message = message.paragraph(sentence);
+    }
+    message = message.paragraph(result_line(desk, cause));
+    let tips = dialogue.tips(&desk.chat.diary.answers());
+    for (number, tip) in tips.into_iter().enumerate() {
+        let line = phrase::RANKED.text().with("number", number + 1);
+        message = message.paragraph(line.with("tip", tip));
+    }
+    if !keeps_to_herself(desk, cause) {
+        message = message.paragraph(Text::of(format!("{}_evidence", cause.id())));
+    }
+    message = message
+        .paragraph(phrase::NOT_A_DIAGNOSIS)
+        .row([button(ask_label(desk, cause), format!("triggers.start={}", cause.id()))])
+        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
+    desk.show(old, message);
+}
+
+/// Someone who would rather not say gets no pregnancy advice.
+fn keeps_to_herself(desk: &Desk, cause: Cause) -> bool {
+    cause == Cause::Pregnancy
+        && desk
+            .chat
+            .diary
+            .answer("pre1")
+            .is_none_or(|answer| answer.is("rather_not_say"))
+}
+
+fn ask_label(desk: &Desk, cause: Cause) -> Phrase {
+    match level(desk, cause) {
+        Some(_) => phrase::BUTTON_ASK_AGAIN,
+        None => phrase::BUTTON_ASK_ME,
+    }
+}
+
+/// Asks one cause by itself.
+pub fn start_cause(desk: &mut Desk, pressed: &Pressed) {
+    match pressed.option.and_then(Cause::from_id) {
+        Some(cause) => asking::start(desk, cause.id(), Aim::Cause, pressed.handle),
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+/// The five habits, whatever was answered.
+pub fn habits(desk: &mut Desk, pressed: &Pressed) {
+    let may_drink = desk
+        .chat
+        .diary
+        .answer("deh4")
+        .is_some_and(|answer| answer.is("no"));
+    let drink = if may_drink {
+        phrase::HABIT_DRINK
+    } else {
+        phrase::HABIT_DRINK_LIMIT
+    };
+    let message = Message::new(phrase::HABITS_HEAD)
+        .paragraph(drink)
+        .paragraph(phrase::HABIT_FOOD)
+        .paragraph(phrase::HABIT_STRETCH)
+        .paragraph(phrase::HABIT_MOVE)
+        .paragraph(phrase::HABIT_PREGNANT)
+        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
+    desk.show(pressed.handle, message);
+}
+
+/// What treatments there are and are not (brief §7).
+pub fn treatments(desk: &mut Desk, pressed: &Pressed) {
+    let message = Message::new(phrase::TREATMENTS_HEAD)
+        .paragraph(phrase::TREATMENT_STRETCH)
+        .paragraph(phrase::TREATMENT_MAGNESIUM)
+        .paragraph(phrase::TREATMENT_SALTS)
+        .paragraph(phrase::TREATMENT_QUININE)
+        .paragraph(phrase::TREATMENT_DOCTOR)
+        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
+    desk.show(pressed.handle, message);
+}

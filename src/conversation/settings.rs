@@ -1,0 +1,262 @@
+//! `/settings`, its buttons, and `/stop`.
+
+use super::chat::Lead;
+use super::desk::Desk;
+use super::effect::{Button, Handle, Message};
+use super::press::{Pressed, button};
+use super::{plan, said};
+use crate::diary::due_time;
+use crate::words::{Phrase, Text, phrase};
+use chrono::TimeDelta;
+
+/// Minutes before bed that the evening water may be set to (brief §5).
+const WATER_MINUTES: std::ops::RangeInclusive<u32> = 60..=240;
+/// Minutes before bed that the stretch may be set to (brief §5).
+const STRETCH_MINUTES: std::ops::RangeInclusive<u32> = 5..=90;
+const PAUSE_DAYS_MAX: u32 = 90;
+
+/// One change of a setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Change {
+    Water(bool),
+    WaterMinutes(u32),
+    Stretch(bool),
+    StretchMinutes(u32),
+    Checkin(bool),
+    Tips(bool),
+    Language(String),
+    PauseDays(u32),
+}
+
+/// `/settings [WHAT VALUE]`.
+pub fn command(desk: &mut Desk, arguments: &str) {
+    if arguments.trim().is_empty() {
+        return show(desk, None, None);
+    }
+    let words: Vec<&str> = arguments.split_whitespace().collect();
+    let change = match words.as_slice() {
+        [what, value] => read(desk, &what.to_lowercase(), &value.to_lowercase()),
+        _ => None,
+    };
+    match change {
+        Some(change) => apply(desk, change, None),
+        None => {
+            desk.say(Message::new(phrase::SETTINGS_EXAMPLES));
+        }
+    }
+}
+
+/// A button of the settings.
+pub fn pressed(desk: &mut Desk, pressed: &Pressed) {
+    let what = pressed.action.strip_prefix("settings.").unwrap_or_default();
+    let change = pressed.option.and_then(|value| read(desk, what, value));
+    match change {
+        Some(change) => apply(desk, change, pressed.handle),
+        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+/// *Leave it as it is*.
+pub fn leave(desk: &mut Desk, pressed: &Pressed) {
+    if let Some(handle) = pressed.handle {
+        desk.drop_buttons(handle);
+    }
+    desk.toast(phrase::TOAST_NOTED);
+}
+
+fn read(desk: &Desk, what: &str, value: &str) -> Option<Change> {
+    let switch = switch(desk, value);
+    let number: Option<u32> = value.parse().ok();
+    match (what, switch, number) {
+        ("water", Some(on), _) => Some(Change::Water(on)),
+        ("water", None, Some(minutes)) => Some(Change::WaterMinutes(minutes)),
+        ("stretch", Some(on), _) => Some(Change::Stretch(on)),
+        ("stretch", None, Some(minutes)) => Some(Change::StretchMinutes(minutes)),
+        ("checkin", Some(on), _) => Some(Change::Checkin(on)),
+        ("tips", Some(on), _) => Some(Change::Tips(on)),
+        ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
+        ("pause", Some(false), _) => Some(Change::PauseDays(0)),
+        ("language", _, _) => Some(Change::Language(value.to_owned())),
+        (_, _, _) => None,
+    }
+}
+
+fn switch(desk: &Desk, value: &str) -> Option<bool> {
+    let heard = desk.book.heard(&desk.chat.person.language);
+    match (heard.is_on(value), heard.is_off(value)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        (false, false) => None,
+    }
+}
+
+fn apply(desk: &mut Desk, change: Change, old: Option<Handle>) {
+    let refusal = match change {
+        Change::Water(on) => set(&mut desk.chat.person.settings.water.enabled, on),
+        Change::Stretch(on) => set(&mut desk.chat.person.settings.stretch.enabled, on),
+        Change::Checkin(on) => set(&mut desk.chat.person.settings.checkin, on),
+        Change::Tips(on) => set(&mut desk.chat.person.settings.tips, on),
+        Change::WaterMinutes(minutes) => set_water_minutes(desk, minutes),
+        Change::StretchMinutes(minutes) => set_stretch_minutes(desk, minutes),
+        Change::Language(language) => set_language(desk, language),
+        Change::PauseDays(days) => set_pause(desk, days),
+    };
+    if let Some(refusal) = refusal {
+        desk.say(Message::new(refusal));
+        return;
+    }
+    plan::replan(desk);
+    show(desk, old, Some(phrase::SETTINGS_CHANGED));
+}
+
+fn set(switch: &mut bool, on: bool) -> Option<Text> {
+    *switch = on;
+    None
+}
+
+fn set_water_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
+    let settings = &mut desk.chat.person.settings;
+    if !WATER_MINUTES.contains(&minutes) {
+        return Some(range_words(phrase::SETTINGS_WATER_RANGE, &WATER_MINUTES));
+    }
+    if !due_time::leads_fit(minutes, settings.stretch.minutes_before_bed) {
+        return Some(phrase::SETTINGS_TOO_CLOSE.text());
+    }
+    settings.water = Lead {
+        enabled: true,
+        minutes_before_bed: minutes,
+    };
+    None
+}
+
+fn set_stretch_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
+    let settings = &mut desk.chat.person.settings;
+    if !STRETCH_MINUTES.contains(&minutes) {
+        return Some(range_words(phrase::SETTINGS_STRETCH_RANGE, &STRETCH_MINUTES));
+    }
+    if !due_time::leads_fit(settings.water.minutes_before_bed, minutes) {
+        return Some(phrase::SETTINGS_TOO_CLOSE.text());
+    }
+    settings.stretch = Lead {
+        enabled: true,
+        minutes_before_bed: minutes,
+    };
+    None
+}
+
+fn range_words(phrase: Phrase, range: &std::ops::RangeInclusive<u32>) -> Text {
+    phrase
+        .text()
+        .with("from", *range.start())
+        .with("to", *range.end())
+}
+
+fn set_language(desk: &mut Desk, language: String) -> Option<Text> {
+    if !desk.book.languages().iter().any(|known| *known == language) {
+        let known = desk.book.languages().join(", ");
+        return Some(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
+    }
+    desk.chat.person.language = language;
+    None
+}
+
+fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
+    if days > PAUSE_DAYS_MAX {
+        return Some(phrase::SETTINGS_PAUSE_RANGE.text().with("days", PAUSE_DAYS_MAX));
+    }
+    let until = desk.event.at + TimeDelta::days(days.into());
+    desk.chat.person.settings.paused_until = (days > 0).then_some(until);
+    None
+}
+
+/// `/stop`: reminders off; the diary stays.
+pub fn stop(desk: &mut Desk) {
+    let settings = &mut desk.chat.person.settings;
+    settings.water.enabled = false;
+    settings.stretch.enabled = false;
+    settings.checkin = false;
+    plan::replan(desk);
+    desk.say(
+        Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]),
+    );
+}
+
+/// The settings as they are, each with its switch.
+pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
+    let settings = desk.chat.person.settings.clone();
+    let mut message = Message::default();
+    if let Some(head) = head {
+        message = message.paragraph(head);
+    }
+    message = message
+        .paragraph(hours_line(desk))
+        .paragraph(lead_line(phrase::SETTINGS_WATER, settings.water))
+        .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
+        .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
+        .line(switch_line(phrase::SETTINGS_TIPS, settings.tips));
+    if let Some(until) = settings.paused_until.filter(|until| *until > desk.event.at) {
+        let day = said::day(desk.local(until).date_naive());
+        message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));
+    }
+    let mut lines = plan::coming(desk).into_iter();
+    if let Some(first) = lines.next() {
+        message = lines.fold(message.paragraph(first), Message::line);
+    }
+    if let Some(why) = plan::why_no_water(desk) {
+        message = message.paragraph(why);
+    }
+    message = message.paragraph(phrase::SETTINGS_EXAMPLES);
+    for row in switches(desk) {
+        message = message.row([row]);
+    }
+    desk.show(old, message);
+}
+
+fn hours_line(desk: &Desk) -> Text {
+    match desk.hours() {
+        Some(hours) => phrase::SETTINGS_HOURS
+            .text()
+            .with("bedtime", said::clock(hours.bedtime))
+            .with("rising", said::clock(hours.rising))
+            .with("place", crate::place::place_label(hours.zone)),
+        None => phrase::SETTINGS_NO_HOURS.text(),
+    }
+}
+
+fn lead_line(phrase: Phrase, lead: Lead) -> Text {
+    phrase
+        .text()
+        .with("switch", on_off(lead.enabled))
+        .with("minutes", lead.minutes_before_bed)
+}
+
+fn switch_line(phrase: Phrase, on: bool) -> Text {
+    phrase.text().with("switch", on_off(on))
+}
+
+fn on_off(on: bool) -> Text {
+    if on { phrase::ON.text() } else { phrase::OFF.text() }
+}
+
+fn switches(desk: &Desk) -> Vec<Button> {
+    let settings = &desk.chat.person.settings;
+    let switch = |name: &str, label: Phrase, on: bool| {
+        let to = if on { "off" } else { "on" };
+        let label = label.text().with("switch", on_off(!on));
+        button(label, format!("settings.{name}={to}"))
+    };
+    let is_paused = settings.paused_until.is_some_and(|until| until > desk.event.at);
+    let pause = if is_paused {
+        button(phrase::BUTTON_RESUME, "settings.pause=0")
+    } else {
+        button(phrase::BUTTON_PAUSE, "settings.pause=7")
+    };
+    vec![
+        switch("water", phrase::BUTTON_SWITCH_WATER, settings.water.enabled),
+        switch("stretch", phrase::BUTTON_SWITCH_STRETCH, settings.stretch.enabled),
+        switch("checkin", phrase::BUTTON_SWITCH_CHECKIN, settings.checkin),
+        switch("tips", phrase::BUTTON_SWITCH_TIPS, settings.tips),
+        pause,
+        button(phrase::BUTTON_CHANGE_BEDTIME, "settings.bedtime"),
+    ]
+}

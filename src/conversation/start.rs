@@ -1,0 +1,89 @@
+//! `/start`: what Charley is, what it keeps, and the two ways in.
+
+use super::desk::Desk;
+use super::effect::Message;
+use super::press::{Pressed, button};
+use super::{asking, intake, log};
+use crate::words::phrase;
+
+/// `/start`. Never deletes anything.
+pub fn command(desk: &mut Desk) {
+    if desk.chat.person.consented_at.is_some() {
+        return welcome_back(desk);
+    }
+    let message = Message::new(phrase::START_WHAT_I_AM)
+        .paragraph(phrase::START_CONSENT)
+        .row([button(phrase::BUTTON_LOG_NOW, "log.now")])
+        .row([button(phrase::BUTTON_SET_UP, "start.set_up")]);
+    log::offer(desk, None, message, None);
+}
+
+fn welcome_back(desk: &mut Desk) {
+    let mut message = Message::new(phrase::START_AGAIN)
+        .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    if intake::is_under_way(desk) {
+        message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
+    }
+    message = message.row([button(phrase::BUTTON_START_AGAIN, "start.again")]);
+    log::offer(desk, None, message, None);
+}
+
+/// *Set me up*: the consent, with its time; then the questions.
+pub fn set_up(desk: &mut Desk, pressed: &Pressed) {
+    if desk.chat.person.consented_at.is_some() {
+        return go_on(desk, pressed);
+    }
+    desk.chat.person.consented_at = Some(desk.event.at);
+    close_message(desk, pressed);
+    intake::start(desk);
+}
+
+/// *Go on* where the intake was left.
+pub fn go_on(desk: &mut Desk, pressed: &Pressed) {
+    if !intake::is_under_way(desk) && desk.chat.person.session.is_none() {
+        return desk.toast(phrase::TOAST_NOTHING_OPEN);
+    }
+    let is_question = desk
+        .chat
+        .person
+        .session
+        .as_ref()
+        .is_some_and(|session| session.handle == pressed.handle);
+    if !is_question {
+        close_message(desk, pressed);
+    }
+    intake::go_on(desk);
+}
+
+/// *Start again*: the questions from the first; what was kept stays.
+pub fn start_again(desk: &mut Desk, pressed: &Pressed) {
+    close_message(desk, pressed);
+    intake::start(desk);
+}
+
+/// The message stays as it is, without its buttons.
+fn close_message(desk: &mut Desk, pressed: &Pressed) {
+    if let Some(handle) = pressed.handle {
+        desk.drop_buttons(handle);
+        desk.chat.person.offers.remove(&handle);
+        desk.chat.person.newest = None;
+    }
+}
+
+/// `/cancel`: whatever is being asked ends; what was answered stays.
+pub fn cancel(desk: &mut Desk) {
+    let session = desk.chat.person.session.take();
+    let phrase = match session {
+        Some(session) => {
+            if let Some(handle) = session.handle {
+                desk.drop_buttons(handle);
+            }
+            if intake::is_intake(&session) {
+                desk.chat.person.parked = Some(asking::put_aside(session));
+            }
+            phrase::CANCELLED
+        }
+        None => phrase::NOTHING_TO_CANCEL,
+    };
+    desk.say(Message::new(phrase));
+}

@@ -1,0 +1,164 @@
+//! The stretch guide: positions in words, and a count that paces them.
+//!
+//! Dose and positions: clinical brief §4 (10 s hold, 10 s rest, three times,
+//! calf and hamstring, both legs; legs alternate so that one rests while the
+//! other works).
+
+use super::chat::Aim;
+use super::desk::Desk;
+use super::effect::{Effect, Handle, Message, Phase};
+use super::press::{Pressed, button};
+use super::{asking, danger, relief};
+use crate::diary::Diary;
+use crate::words::{Phrase, Text, phrase};
+
+/// Seconds of one hold; the other leg rests as long.
+const HOLD_SECONDS: u32 = 10;
+/// Holds of each stretch and leg.
+const HOLDS: usize = 3;
+/// Seconds to get into a new position.
+const CHANGE_SECONDS: u32 = 10;
+
+/// `/stretch`, or *show me* on a reminder.
+pub fn command(desk: &mut Desk) {
+    open_guide(desk, None);
+}
+
+/// The whole guide in one message; asks about the body first where unknown.
+pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
+    if danger::leg_rests(&desk.chat.diary) {
+        return danger::say_resting(desk);
+    }
+    if desk.chat.diary.answer("bod1").is_none() {
+        return asking::start_at(desk, "safety", "bod1", Aim::Guide, old);
+    }
+    desk.chat.person.session = desk
+        .chat
+        .person
+        .session
+        .take()
+        .filter(|session| !matches!(session.aim, Aim::Guide));
+    let message = guide(&desk.chat.diary)
+        .row([button(phrase::BUTTON_COUNT_WITH_ME, "stretch.start")]);
+    desk.show(old, message);
+}
+
+/// Where and how the stretches are done, for this person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Variant {
+    Standing,
+    Seated,
+    Bed,
+}
+
+fn variant(diary: &Diary) -> Variant {
+    let bed_only = diary
+        .answer("bod1")
+        .is_some_and(|answer| answer.has("bed_only"));
+    let not_sure = diary
+        .answer("bod1")
+        .is_none_or(|answer| answer.has("not_sure") || *answer == crate::dialogue::Answer::Skipped);
+    if bed_only {
+        Variant::Bed
+    } else if relief::is_unsteady(diary) || not_sure {
+        Variant::Seated
+    } else {
+        Variant::Standing
+    }
+}
+
+fn guide(diary: &Diary) -> Message {
+    let message = Message::new(phrase::GUIDE_HEAD);
+    let mut message = match variant(diary) {
+        Variant::Standing => message
+            .paragraph(phrase::GUIDE_CALF_STANDING)
+            .paragraph(phrase::GUIDE_HAMSTRING_STANDING),
+        Variant::Seated => message.paragraph(phrase::GUIDE_SEATED),
+        Variant::Bed => message.paragraph(phrase::GUIDE_BED),
+    };
+    message = message.paragraph(phrase::GUIDE_DOSE);
+    for caution in cautions(diary) {
+        message = message.paragraph(caution);
+    }
+    message.paragraph(phrase::GUIDE_STOP)
+}
+
+fn cautions(diary: &Diary) -> Vec<Text> {
+    let has = |question: &str, option: &str| {
+        diary
+            .answer(question)
+            .is_some_and(|answer| answer.has(option))
+    };
+    let cautions = [
+        (has("bod1", "joint_or_injury"), phrase::GUIDE_ASK_TEAM),
+        (has("bod1", "numb_feet"), phrase::GUIDE_NUMB_FEET),
+        (relief::is_pregnant(diary), phrase::GUIDE_PREGNANT),
+    ];
+    let holding = cautions.into_iter().filter(|(holds, _)| *holds);
+    holding.map(|(_, phrase)| phrase.text()).collect()
+}
+
+/// *Count with me*: the message is edited at each change.
+pub fn start(desk: &mut Desk, pressed: &Pressed) {
+    if danger::leg_rests(&desk.chat.diary) {
+        return danger::say_resting(desk);
+    }
+    let Some(handle) = pressed.handle.filter(|handle| Some(*handle) == desk.chat.person.newest)
+    else {
+        return open_guide(desk, pressed.handle);
+    };
+    let phases = phases(variant(&desk.chat.diary), handle);
+    desk.push(Effect::Pace { handle, phases });
+}
+
+/// The stretches of a variant, in order.
+fn stretches(variant: Variant) -> Vec<Phrase> {
+    match variant {
+        Variant::Standing => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
+        Variant::Seated | Variant::Bed => vec![phrase::PACE_BOTH],
+    }
+}
+
+fn phases(variant: Variant, handle: Handle) -> Vec<Phase> {
+    let mut phases = Vec::new();
+    let mut after_seconds = 0;
+    for stretch in stretches(variant) {
+        phases.push(phase(after_seconds, phrase::PACE_READY.text().with("stretch", stretch.text())));
+        after_seconds += CHANGE_SECONDS;
+        for hold in 1..=HOLDS {
+            for leg in [phrase::PACE_LEFT, phrase::PACE_RIGHT] {
+                phases.push(phase(after_seconds, hold_words(stretch, leg, hold)));
+                after_seconds += HOLD_SECONDS;
+            }
+        }
+    }
+    let mut end = phase(after_seconds, phrase::PACE_END.text());
+    end.message = end
+        .message
+        .row([button(phrase::BUTTON_DONE, "stretch.finished")]);
+    super::press::stamp(&mut end.message, handle);
+    phases.push(end);
+    phases
+}
+
+fn hold_words(stretch: Phrase, leg: Phrase, hold: usize) -> Text {
+    phrase::PACE_HOLD
+        .text()
+        .with("stretch", stretch.text())
+        .with("leg", leg.text())
+        .with("hold", hold)
+        .with("holds", HOLDS)
+}
+
+fn phase(after_seconds: u32, text: Text) -> Phase {
+    Phase {
+        after_seconds,
+        message: Message::new(text),
+    }
+}
+
+/// *Done* under the guide: counts as this evening's stretch.
+pub fn finished(desk: &mut Desk, pressed: &Pressed) {
+    super::reminders::stretch_finished(desk);
+    desk.show(pressed.handle, Message::new(phrase::STRETCH_DONE));
+}

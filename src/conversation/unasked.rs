@@ -1,0 +1,89 @@
+//! What people send that no question asked for: words, stickers, voice notes,
+//! pictures, edits, and things that cannot be read.
+//!
+//! In the night nearly all of it offers one-tap logging.
+
+use super::desk::Desk;
+use super::effect::{Message, Press};
+use super::press::button;
+use super::{Button, asking, danger, log};
+use crate::words::{Phrase, phrase};
+use chrono::TimeDelta;
+
+/// A group is answered at most this often.
+const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
+
+/// A free text: danger first, then an answer to what was asked, then an offer.
+pub fn text(desk: &mut Desk, text: &str) {
+    if danger::hear(desk, text) || asking::text(desk, text) {
+        return;
+    }
+    offer_or_say(desk, phrase::NOT_UNDERSTOOD);
+}
+
+pub fn sticker(desk: &mut Desk) {
+    offer_or_say(desk, phrase::STICKER_ANSWER);
+}
+
+/// A voice note: Charley cannot listen.
+pub fn voice(desk: &mut Desk) {
+    offer_with(desk, phrase::CANNOT_LISTEN);
+}
+
+/// A photo, contact, poll or dice; its caption is read like a text.
+pub fn other(desk: &mut Desk, caption: Option<&str>) {
+    if caption.is_some_and(|caption| danger::hear(desk, caption)) {
+        return;
+    }
+    offer_or_say(desk, phrase::ONLY_WORDS);
+}
+
+/// An edited message: danger is heard; what was kept stays as it was.
+pub fn edited(desk: &mut Desk, text: Option<&str>) {
+    if text.is_some_and(|text| danger::hear(desk, text)) {
+        return;
+    }
+    desk.say(Message::new(phrase::EDITED));
+}
+
+pub fn unreadable(desk: &mut Desk) {
+    offer_or_say(desk, phrase::ONLY_WORDS);
+}
+
+/// A command that nobody knows.
+pub fn unknown_command(desk: &mut Desk) {
+    offer_or_say(desk, phrase::UNKNOWN_COMMAND);
+}
+
+fn offer_or_say(desk: &mut Desk, by_day: Phrase) {
+    let words = if desk.is_night() {
+        phrase::NIGHT_OFFER
+    } else {
+        by_day
+    };
+    offer_with(desk, words);
+}
+
+fn offer_with(desk: &mut Desk, words: Phrase) {
+    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    log::offer(desk, None, message, Some(desk.event.at));
+}
+
+/// A command or mention in a group: answered once a day, with the way to the
+/// private chat.
+pub fn group(desk: &mut Desk) {
+    let answered = desk.chat.person.group_answered_at;
+    if answered.is_some_and(|at| desk.event.at - at < GROUP_ANSWER_EVERY) {
+        return;
+    }
+    desk.chat.person.group_answered_at = Some(desk.event.at);
+    desk.say(Message::new(phrase::GROUP_ANSWER).row([Button {
+        label: phrase::BUTTON_OPEN_PRIVATE.text(),
+        press: Press::OpenPrivateChat,
+    }]));
+}
+
+/// Handling an earlier update failed; it was put aside.
+pub fn failed(desk: &mut Desk) {
+    desk.say(Message::new(phrase::FAILED));
+}
