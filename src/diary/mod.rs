@@ -2,7 +2,10 @@
 //!
 //! Pure: no clock, no store, no words. Nothing in here talks to anyone.
 
+pub mod clock_time;
+pub mod due_time;
 pub mod hours;
+pub mod night;
 pub mod record;
 
 use crate::dialogue::{Answer, Answers, Cause};
