@@ -69,10 +69,8 @@ mod tests {
     /// Everyone is offered a place whose clock will change with theirs.
     #[test]
     fn every_zone_has_a_place_with_the_same_clock_all_year() {
-        for zone in TZ_VARIANTS
-            .into_iter()
-            .filter(|zone| zone.name().contains('/'))
-        {
+        let is_place = |zone: &Tz| zone.name().contains('/') && !zone.name().starts_with("Etc/");
+        for zone in TZ_VARIANTS.into_iter().filter(is_place) {
             let is_twin = |place: &Place| {
                 months_from(2026, 12).all(|now| offset(zone, now) == offset(place.zone, now))
             };
