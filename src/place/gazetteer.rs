@@ -1,0 +1,197 @@
+//! From a place as people type it to its zone.
+//!
+//! `cities.txt` is the list to edit: names (the first is shown, others are
+//! understood), region and IANA zone, separated by tabs. Where a name is there
+//! several times, the person is asked which one they mean.
+
+use super::fold::{letters_of, unaccented};
+use super::{Place, place_label};
+use chrono_tz::{TZ_VARIANTS, Tz};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+const CITIES: &str = include_str!("cities.txt");
+
+/// The first parts of zone names whose last part is a place. Others (`Etc`,
+/// `US`, `Brazil`) end in words like `GMT+5`, which means five hours *behind*,
+/// `Eastern` and `West`.
+const CONTINENTS_AND_OCEANS: [&str; 10] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
+
+/// What a typed place turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    One(Place),
+    /// Two or more of that name, larger places first.
+    Several(Vec<Place>),
+    None,
+}
+
+/// One line of the list of cities.
+#[derive(Clone, Copy, Debug)]
+struct City {
+    name: &'static str,
+    region: &'static str,
+    zone: Tz,
+}
+
+/// Both lists by the letters of their names.
+struct Gazetteer {
+    cities: HashMap<String, Vec<City>>,
+    last_parts: HashMap<String, Tz>,
+}
+
+static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
+
+/// Finds an IANA name, the last part of one, or a large city. Case, accents
+/// and signs do not count.
+pub fn find_zone(text: &str) -> Found {
+    if let Some(zone) = zone_named(text) {
+        return Found::One(Place::of(zone));
+    }
+    let gazetteer = GAZETTEER.get_or_init(Gazetteer::read);
+    let letters = letters_of(text);
+    match gazetteer.cities.get(&letters).map(Vec::as_slice) {
+        Some([city]) => Found::One(city.alone()),
+        Some(cities) => Found::Several(cities.iter().map(City::among_others).collect()),
+        None => match gazetteer.last_parts.get(&letters) {
+            Some(zone) => Found::One(Place::of(*zone)),
+            None => Found::None,
+        },
+    }
+}
+
+/// A whole IANA name. Of those with three letters only UTC and GMT mean the
+/// same to everybody: `EST` is Panama to IANA, and New York or Sydney to people.
+fn zone_named(text: &str) -> Option<Tz> {
+    let name = unaccented(text.trim()).replace(' ', "_");
+    let is_abbreviation = name.len() == 3 && !matches!(name.as_str(), "utc" | "gmt");
+    if is_abbreviation {
+        return None;
+    }
+    Tz::from_str_insensitive(&name).ok()
+}
+
+impl Place {
+    fn of(zone: Tz) -> Place {
+        Place {
+            zone,
+            label: place_label(zone),
+        }
+    }
+}
+
+impl City {
+    fn alone(&self) -> Place {
+        Place {
+            zone: self.zone,
+            label: self.name.to_owned(),
+        }
+    }
+
+    fn among_others(&self) -> Place {
+        Place {
+            zone: self.zone,
+            label: format!("{}, {}", self.name, self.region),
+        }
+    }
+}
+
+impl Gazetteer {
+    fn read() -> Gazetteer {
+        let mut cities: HashMap<String, Vec<City>> = HashMap::new();
+        for (city, names) in CITIES.lines().filter_map(city_of) {
+            for name in names.split('|') {
+                let with_region = format!("{name} {}", city.region);
+                cities.entry(letters_of(name)).or_default().push(city);
+                cities
+                    .entry(letters_of(&with_region))
+                    .or_default()
+                    .push(city);
+            }
+        }
+        Gazetteer {
+            cities,
+            last_parts: TZ_VARIANTS.into_iter().filter_map(last_part).collect(),
+        }
+    }
+}
+
+/// A line of the list, with all the names of the city.
+fn city_of(line: &'static str) -> Option<(City, &'static str)> {
+    let [names, region, zone]: [&str; 3] = line.split('\t').collect::<Vec<_>>().try_into().ok()?;
+    let city = City {
+        name: names.split('|').next()?,
+        region,
+        zone: zone.parse().ok()?,
+    };
+    Some((city, names))
+}
+
+fn last_part(zone: Tz) -> Option<(String, Tz)> {
+    let (area, rest) = zone.name().split_once('/')?;
+    let place = rest.rsplit('/').next()?;
+    CONTINENTS_AND_OCEANS
+        .contains(&area)
+        .then(|| (letters_of(place), zone))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_line_of_the_list_is_understood() {
+        for line in CITIES.lines() {
+            assert!(city_of(line).is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_in_order_and_nothing_is_there_twice() {
+        let mut seen = BTreeSet::new();
+        let mut previous = String::new();
+        for (city, names) in CITIES.lines().filter_map(city_of) {
+            let name = letters_of(city.name);
+            assert!(previous <= name, "{} belongs further up", city.name);
+            previous = name;
+            for name in names.split('|') {
+                let letters = letters_of(name);
+                assert!(seen.insert((letters, city.region)), "{name} is there twice");
+            }
+        }
+    }
+
+    /// A name shared by cities of one zone asks a question with no difference.
+    #[test]
+    fn cities_of_one_name_are_in_different_zones() {
+        for (name, cities) in &Gazetteer::read().cities {
+            let zones: BTreeSet<&str> = cities.iter().map(|city| city.zone.name()).collect();
+            assert_eq!(zones.len(), cities.len(), "{name}");
+        }
+    }
+
+    /// Two zones with the same last part (mostly an old and a new name of one)
+    /// have a line in the list, which decides.
+    #[test]
+    fn no_last_part_is_decided_by_chance() {
+        let gazetteer = Gazetteer::read();
+        let mut seen: HashMap<String, Tz> = HashMap::new();
+        for (letters, zone) in TZ_VARIANTS.into_iter().filter_map(last_part) {
+            let other = seen.insert(letters.clone(), zone);
+            let decided = gazetteer.cities.contains_key(&letters);
+            assert!(other.is_none() || decided, "{zone} and {other:?}");
+        }
+    }
+}
