@@ -8,6 +8,7 @@ mod directory;
 pub mod envelope;
 mod memory;
 mod opening;
+mod schema;
 mod sled;
 
 use std::sync::Arc;
