@@ -3,7 +3,19 @@
 //! Knows trees, keys and transactions; never what is inside a value. Only
 //! `sled.rs` in here imports sled.
 
+mod committer;
+mod directory;
+pub mod envelope;
+mod memory;
+mod opening;
+mod schema;
+mod sled;
+
 use std::sync::Arc;
+
+pub use self::committer::{Committer, CommitterThread};
+pub use self::memory::MemoryStore;
+pub use self::sled::SledStore;
 
 /// The trees, few and fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,6 +40,39 @@ pub enum Tree {
     DeadLetters,
 }
 
+impl Tree {
+    pub const ALL: [Tree; 9] = [
+        Tree::Meta,
+        Tree::Person,
+        Tree::Diary,
+        Tree::Due,
+        Tree::Inbox,
+        Tree::Seen,
+        Tree::Outbox,
+        Tree::Sent,
+        Tree::DeadLetters,
+    ];
+
+    /// Its name on disk.
+    pub fn name(self) -> &'static str {
+        match self {
+            Tree::Meta => "meta",
+            Tree::Person => "person",
+            Tree::Diary => "diary",
+            Tree::Due => "due",
+            Tree::Inbox => "inbox",
+            Tree::Seen => "seen",
+            Tree::Outbox => "outbox",
+            Tree::Sent => "sent",
+            Tree::DeadLetters => "dead_letters",
+        }
+    }
+}
+
+/// One change. A value is either empty, where the key says it all, or sealed
+/// by [`envelope::seal`] under its key; anything else is refused, because it
+/// could not be told from damage later. Keep values small, below 16 KiB: sled
+/// moves large ones into files of their own, which are not synced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
     Put {
@@ -48,6 +93,9 @@ pub type Transaction = Vec<Operation>;
 pub type Pair = (Vec<u8>, Vec<u8>);
 
 /// Where the bytes are.
+///
+/// Reading sees a commit that is under way, so it may see what is not durable
+/// yet. The key `schema` of [`Tree::Meta`] belongs to the store.
 pub trait Store: Send + Sync + 'static {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
 
@@ -74,6 +122,8 @@ pub enum StoreError {
     Open(String),
     #[error("damaged value in {tree:?}: {what}")]
     Damaged { tree: Tree, what: String },
+    #[error("cannot encode a {0}")]
+    Encode(&'static str),
 }
 
 /// A store that several parts share.

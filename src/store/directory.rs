@@ -1,0 +1,195 @@
+//! The data directory: who may use it, and whether what lies in it is what we
+//! left there. Knows sled's file names, because sled takes an empty or foreign
+//! directory for a new store and would begin again without a word.
+//!
+//! Nothing in here reads what is stored.
+
+use super::StoreError;
+use super::opening::Failure;
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Locked while the directory is in use; has content once a store was created.
+const MARKER: &str = "charley.store";
+const MARKER_TEXT: &[u8] =
+    b"This directory holds Charley's data. Keep this file with the others.\n";
+
+const SNAPSHOT: &str = "snap.";
+const UNFINISHED: &str = ".generating";
+const SNAPSHOT_ASIDE: &str = "damaged-snap.";
+
+/// How long to wait for whoever has the directory, who may be just leaving.
+const PATIENCE: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_millis(25);
+
+/// A data directory that no other process may use meanwhile.
+pub struct Directory {
+    path: PathBuf,
+    marker: File,
+}
+
+impl Directory {
+    /// Creates the directory for the owner alone, takes it and checks it.
+    pub fn take(path: &Path) -> Result<Directory, StoreError> {
+        let directory = Directory::lock(path)?;
+        directory.refuse_strange()?;
+        directory.remove_unfinished_snapshots()?;
+        Ok(directory)
+    }
+
+    fn lock(path: &Path) -> Result<Directory, StoreError> {
+        let told = |error: io::Error| cannot(path, &error);
+        let mut create = DirBuilder::new();
+        create
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .map_err(told)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let marker = options.open(path.join(MARKER)).map_err(told)?;
+        match patiently(|| marker.try_lock(), is_busy) {
+            Ok(()) => Ok(Directory {
+                path: path.to_owned(),
+                marker,
+            }),
+            Err(TryLockError::WouldBlock) => Err(refused(path, &Failure::Busy.explain())),
+            Err(TryLockError::Error(error)) => Err(told(error)),
+        }
+    }
+
+    /// The file that sled appends to.
+    pub fn database(&self) -> PathBuf {
+        self.path.join("db")
+    }
+
+    /// Whether a store was created here and made durable.
+    pub fn is_created(&self) -> Result<bool, StoreError> {
+        let metadata = self.marker.metadata().map_err(|e| self.cannot(&e))?;
+        Ok(metadata.len() > 0)
+    }
+
+    /// Makes the new files' names durable, then says that they must be there.
+    pub fn mark_created(&self) -> Result<(), StoreError> {
+        let parent = self.path.parent().filter(|parent| *parent != Path::new(""));
+        let sync = |path: &Path| File::open(path)?.sync_all();
+        let mark = || {
+            sync(&self.path.join("conf"))?;
+            sync(&self.path)?;
+            sync(parent.unwrap_or(Path::new(".")))?;
+            (&self.marker).write_all(MARKER_TEXT)?;
+            self.marker.sync_all()
+        };
+        mark().map_err(|e| self.cannot(&e))
+    }
+
+    fn refuse_strange(&self) -> Result<(), StoreError> {
+        if self.path.join("slabs").exists() {
+            return Err(self.refuse(
+                "it was written by another version of sled, which this Charley cannot read",
+            ));
+        }
+        match self.database().metadata() {
+            Ok(metadata) if metadata.len() == 0 => Err(self.refuse(
+                "its file `db` is empty. If nothing was ever kept here, remove the directory; \
+                 otherwise restore the last backup",
+            )),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && self.is_created()? => {
+                Err(self.refuse("its file `db` is gone. Put it back, or restore the last backup"))
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.cannot(&error)),
+            Ok(_) | Err(_) => Ok(()),
+        }
+    }
+
+    /// A snapshot that was not finished keeps sled from opening at all; it
+    /// holds nothing that is not in the log.
+    fn remove_unfinished_snapshots(&self) -> Result<(), StoreError> {
+        for name in self.names(SNAPSHOT)? {
+            if name.ends_with(UNFINISHED) {
+                std::fs::remove_file(self.path.join(name)).map_err(|e| self.cannot(&e))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Moves sled's snapshot out of its way, so that it reads the whole log
+    /// instead. Returns whether there was one.
+    pub fn set_snapshot_aside(&self) -> Result<bool, StoreError> {
+        let names = self.names(SNAPSHOT)?;
+        for name in &names {
+            let aside = name.replacen(SNAPSHOT, SNAPSHOT_ASIDE, 1);
+            std::fs::rename(self.path.join(name), self.path.join(aside))
+                .map_err(|e| self.cannot(&e))?;
+        }
+        Ok(!names.is_empty())
+    }
+
+    /// A snapshot's name ends with how far the log went. Refuses a log that is
+    /// now shorter than at the time of a snapshot that was set aside: it lost
+    /// its end, which sled does not notice without that snapshot.
+    pub fn refuse_shortened_log(&self) -> Result<(), StoreError> {
+        if self.furthest(SNAPSHOT_ASIDE)? <= self.furthest(SNAPSHOT)? {
+            return Ok(());
+        }
+        Err(self.refuse("the newest part of its data is gone. Restore the last backup"))
+    }
+
+    fn furthest(&self, prefix: &str) -> Result<u64, StoreError> {
+        let names = self.names(prefix)?;
+        let positions = names.iter().filter_map(|name| {
+            let position = name.strip_prefix(prefix)?;
+            u64::from_str_radix(position, 16).ok()
+        });
+        Ok(positions.max().unwrap_or(0))
+    }
+
+    fn names(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let list = || -> io::Result<Vec<String>> {
+            let mut names = Vec::new();
+            for entry in self.path.read_dir()? {
+                names.extend(entry?.file_name().into_string());
+            }
+            Ok(names)
+        };
+        let mut names = list().map_err(|e| self.cannot(&e))?;
+        names.retain(|name| name.starts_with(prefix));
+        Ok(names)
+    }
+
+    pub fn refuse(&self, what: &str) -> StoreError {
+        refused(&self.path, what)
+    }
+
+    fn cannot(&self, error: &io::Error) -> StoreError {
+        cannot(&self.path, error)
+    }
+}
+
+/// Repeats an attempt for a while as long as its outcome is `busy`.
+pub fn patiently<T>(mut attempt: impl FnMut() -> T, busy: impl Fn(&T) -> bool) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let outcome = attempt();
+        if !busy(&outcome) || Instant::now() >= deadline {
+            return outcome;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+fn is_busy(outcome: &Result<(), TryLockError>) -> bool {
+    matches!(outcome, Err(TryLockError::WouldBlock))
+}
+
+fn refused(path: &Path, what: &str) -> StoreError {
+    StoreError::Open(format!("{}: {what}", path.display()))
+}
+
+fn cannot(path: &Path, error: &io::Error) -> StoreError {
+    refused(path, &error.to_string())
+}

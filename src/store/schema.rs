@@ -1,0 +1,45 @@
+//! The number of the form that trees and keys have, kept in the store itself.
+//! Values have numbers of their own, in their envelopes.
+
+use super::directory::Directory;
+use super::{Operation, Store, StoreError, Tree, envelope};
+
+const SCHEMA: u32 = 1;
+const KEY: &[u8] = b"schema";
+
+/// Compares the schema of a store that was just opened with ours; a new store
+/// is given it. `rows` is how many rows there are in all.
+pub fn settle(store: &dyn Store, directory: &Directory, rows: u64) -> Result<(), StoreError> {
+    let created = directory.is_created()?;
+    let refuse = |what: &str| Err(directory.refuse(what));
+    match read(store)? {
+        Some(SCHEMA) if created => Ok(()),
+        Some(SCHEMA) => directory.mark_created(),
+        Some(schema) if schema > SCHEMA => refuse(&format!(
+            "it was written by a newer Charley (schema {schema}, this one knows {SCHEMA}). \
+             Start that one"
+        )),
+        Some(schema) => refuse(&format!("its schema {schema} is unknown")),
+        None if created => refuse("what was kept here is gone. Restore the last backup"),
+        None if rows > 0 => refuse("its data has no schema. Restore the last backup"),
+        None => {
+            write(store)?;
+            directory.mark_created()
+        }
+    }
+}
+
+fn read(store: &dyn Store) -> Result<Option<u32>, StoreError> {
+    let value = store.get(Tree::Meta, KEY)?;
+    value
+        .map(|value| envelope::open(Tree::Meta, KEY, &value))
+        .transpose()
+}
+
+fn write(store: &dyn Store) -> Result<(), StoreError> {
+    store.commit(&[vec![Operation::Put {
+        tree: Tree::Meta,
+        key: KEY.to_vec(),
+        value: envelope::seal(0, KEY, &SCHEMA)?,
+    }]])
+}

@@ -1,0 +1,249 @@
+//! Plays a conversation against the pure core, as Telegram would show it.
+//!
+//! The chat is stored and read back after every turn, so that what is not
+//! stored cannot be relied on.
+
+use charley::conversation::{self, Button, Chat, Effect, Event, Message, Person, Press, What};
+use charley::dialogue::Book;
+use charley::diary::{Diary, Record, night};
+use charley::store::{Tree, envelope};
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+
+/// One person's phone, and the time.
+pub struct Player {
+    pub book: Arc<Book>,
+    pub chat: Chat,
+    pub now: DateTime<Utc>,
+    pub shown: Vec<Shown>,
+    /// Every button that was ever shown, also those that are gone.
+    pub pressed_before: Vec<(String, String)>,
+    events: u32,
+}
+
+/// A message as it looks now.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub handle: Option<u64>,
+    pub text: String,
+    pub buttons: Vec<Vec<(String, String)>>,
+}
+
+impl Player {
+    pub fn new(book: Arc<Book>, now: DateTime<Utc>) -> Self {
+        Player {
+            book,
+            chat: Chat::new(42, now),
+            now,
+            shown: Vec::new(),
+            pressed_before: Vec::new(),
+            events: 0,
+        }
+    }
+
+    /// Something happens now; returns what came of it.
+    pub fn happens(&mut self, what: What) -> Vec<Effect> {
+        self.happens_at(what, self.now)
+    }
+
+    /// Something happened at a time and is handled now.
+    pub fn happens_at(&mut self, what: What, at: DateTime<Utc>) -> Vec<Effect> {
+        let event = Event {
+            what,
+            at,
+            recorded_at: self.now,
+        };
+        let turn = conversation::handle(&self.book, self.chat.clone(), &event, self.now);
+        self.chat = stored_and_read(&turn.chat);
+        assert_eq!(self.chat, turn.chat, "a chat survives being stored");
+        for effect in &turn.effects {
+            self.show(effect);
+        }
+        turn.effects
+    }
+
+    fn show(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Send {
+                handle, message, ..
+            } => {
+                let shown = self.rendered(*handle, message);
+                self.shown.push(shown);
+            }
+            Effect::Edit { handle, message } => {
+                let shown = self.rendered(Some(*handle), message);
+                if let Some(old) = self.shown.iter_mut().find(|old| old.handle == Some(*handle)) {
+                    *old = shown;
+                }
+            }
+            Effect::DropButtons { handle } => {
+                let old = self.shown.iter_mut().filter(|old| old.handle == Some(*handle));
+                old.for_each(|old| old.buttons.clear());
+            }
+            Effect::Answer { .. }
+            | Effect::SendExport
+            | Effect::Pace { .. }
+            | Effect::Keep(_)
+            | Effect::Discard(_)
+            | Effect::Forget => {}
+        }
+    }
+
+    fn rendered(&mut self, handle: Option<u64>, message: &Message) -> Shown {
+        let buttons: Vec<Vec<(String, String)>> = message
+            .buttons
+            .iter()
+            .map(|row| row.iter().map(|button| self.label_and_data(button)).collect())
+            .collect();
+        self.pressed_before.extend(buttons.iter().flatten().cloned());
+        Shown {
+            handle,
+            text: self.text(message),
+            buttons,
+        }
+    }
+
+    pub fn text(&self, message: &Message) -> String {
+        let words = self.book.words();
+        let language = &self.chat.person.language;
+        let paragraphs: Vec<String> = message
+            .paragraphs
+            .iter()
+            .map(|lines| {
+                let lines: Vec<String> =
+                    lines.iter().map(|line| words.html(language, line)).collect();
+                lines.join("\n")
+            })
+            .collect();
+        paragraphs.join("\n\n")
+    }
+
+    pub fn label_and_data(&self, button: &Button) -> (String, String) {
+        let words = self.book.words();
+        let label = words.plain(&self.chat.person.language, &button.label);
+        match &button.press {
+            Press::Data(data) => (label, data.clone()),
+            Press::OpenPrivateChat => (label, "(private chat)".to_owned()),
+        }
+    }
+
+    pub fn says(&mut self, text: &str) -> Vec<Effect> {
+        self.happens(heard(text))
+    }
+
+    /// Presses the newest button with this label.
+    pub fn presses(&mut self, label: &str) -> Vec<Effect> {
+        let data = self
+            .shown
+            .iter()
+            .rev()
+            .flat_map(|shown| shown.buttons.iter().flatten())
+            .find(|(shown, _)| shown == label)
+            .map(|(_, data)| data.clone());
+        let data = data.unwrap_or_else(|| panic!("no button [{label}] in {:#?}", self.shown.last()));
+        self.presses_data(&data)
+    }
+
+    /// Presses a button that was shown once, gone or not.
+    pub fn presses_old(&mut self, label: &str) -> Vec<Effect> {
+        let found = self.pressed_before.iter().rev().find(|(shown, _)| shown == label);
+        let data = found.unwrap_or_else(|| panic!("no button [{label}] ever")).1.clone();
+        self.presses_data(&data)
+    }
+
+    pub fn presses_data(&mut self, data: &str) -> Vec<Effect> {
+        self.events += 1;
+        let effects = self.happens(What::Button {
+            callback: format!("press-{}", self.events),
+            data: data.to_owned(),
+        });
+        let answers = effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Answer { .. }))
+            .count();
+        assert_eq!(answers, 1, "every press is answered once: {data}");
+        effects
+    }
+
+    /// What comes due next, and when.
+    pub fn next_due(&self) -> Option<(conversation::Wake, DateTime<Utc>)> {
+        let due = self.chat.person.due.iter();
+        due.map(|(wake, due)| (*wake, due.at)).min_by_key(|(_, at)| *at)
+    }
+
+    /// Moves the clock; what comes due on the way happens at its minute.
+    pub fn until(&mut self, target: DateTime<Utc>) -> Vec<(DateTime<Utc>, Vec<Effect>)> {
+        let mut happened = Vec::new();
+        while let Some((wake, due_at)) = self.next_due().filter(|(_, at)| *at <= target) {
+            self.now = self.now.max(due_at);
+            let mut effects = self.happens(What::Due { wake, due_at });
+            effects.extend(self.deliver(&effects.clone()));
+            happened.push((self.now, effects));
+        }
+        self.now = target;
+        happened
+    }
+
+    /// Telegram delivers the reminders among the effects.
+    pub fn deliver(&mut self, effects: &[Effect]) -> Vec<Effect> {
+        let mut delivered = Vec::new();
+        for effect in effects {
+            if let Effect::Send {
+                purpose: conversation::Purpose::Reminder { kind, night, .. },
+                ..
+            } = effect
+            {
+                let what = What::Delivered {
+                    kind: *kind,
+                    night: *night,
+                };
+                delivered.extend(self.happens(what));
+            }
+        }
+        delivered
+    }
+
+    pub fn is_silent(&self, message: &Message) -> bool {
+        let hours = self.chat.person.hours();
+        message.silent || hours.is_none_or(|hours| night::is_night(self.now, &hours))
+    }
+}
+
+/// A text or command as it arrives.
+pub fn heard(text: &str) -> What {
+    match text.strip_prefix('/') {
+        Some(command) => {
+            let (name, arguments) = command.split_once(' ').unwrap_or((command, ""));
+            What::Command {
+                name: name.to_lowercase(),
+                arguments: arguments.trim().to_owned(),
+                language: None,
+            }
+        }
+        None => What::Text(text.to_owned()),
+    }
+}
+
+fn stored_and_read(chat: &Chat) -> Chat {
+    let person: Person = through_bytes(&chat.person);
+    let diary = &chat.diary;
+    let mut read = Diary::default();
+    let records = (diary.answers.values().cloned().map(Record::Answer))
+        .chain(diary.triggers.values().cloned().map(Record::Trigger))
+        .chain(diary.cramps.values().cloned().map(Record::Cramp))
+        .chain(diary.checkins.values().cloned().map(Record::Checkin))
+        .chain(diary.reminders.values().cloned().map(Record::Reminder))
+        .chain(diary.signs.values().cloned().map(Record::Sign));
+    for record in records {
+        read.put(through_bytes(&record));
+    }
+    Chat {
+        person,
+        diary: read,
+    }
+}
+
+fn through_bytes<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
+    let sealed = envelope::seal(1, b"key", value).unwrap();
+    envelope::open(Tree::Diary, b"key", &sealed).unwrap()
+}

@@ -1,0 +1,72 @@
+//! The store: one contract for every backend, and what only a disk can do.
+
+mod committer;
+mod contract;
+mod disk;
+mod killed;
+mod values;
+
+use charley::store::{MemoryStore, Operation, Pair, SharedStore, SledStore, Store, Tree, envelope};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// Somewhere to keep a store; opening again shows what was committed before.
+trait Place {
+    fn open(&self) -> SharedStore;
+}
+
+#[derive(Default)]
+struct InMemory {
+    store: MemoryStore,
+}
+
+impl Place for InMemory {
+    fn open(&self) -> SharedStore {
+        Arc::new(self.store.clone())
+    }
+}
+
+struct OnDisk {
+    directory: TempDir,
+}
+
+impl Default for OnDisk {
+    fn default() -> Self {
+        let directory = TempDir::new().unwrap();
+        OnDisk { directory }
+    }
+}
+
+impl Place for OnDisk {
+    fn open(&self) -> SharedStore {
+        Arc::new(SledStore::open(self.directory.path()).unwrap())
+    }
+}
+
+fn put(tree: Tree, key: &str, value: &str) -> Operation {
+    Operation::Put {
+        tree,
+        key: key.into(),
+        value: envelope::seal(1, key.as_bytes(), &value).unwrap(),
+    }
+}
+
+fn remove(tree: Tree, key: &str) -> Operation {
+    Operation::Remove {
+        tree,
+        key: key.into(),
+    }
+}
+
+/// `key=value` for each pair.
+fn read(tree: Tree, pairs: Vec<Pair>) -> String {
+    let read = pairs.into_iter().map(|(key, value)| {
+        let value: String = envelope::open(tree, &key, &value).unwrap();
+        format!("{}={value}", String::from_utf8(key).unwrap())
+    });
+    read.collect::<Vec<_>>().join(" ")
+}
+
+fn all(store: &dyn Store, tree: Tree) -> String {
+    read(tree, store.scan(tree, b"", &[0xff], usize::MAX).unwrap())
+}

@@ -1,0 +1,232 @@
+//! Opening a directory: what is refused, what is repaired, who is let in.
+
+use super::{all, put};
+use charley::store::{SledStore, Store, StoreError, Tree, envelope};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A directory with a store of one cramp, closed.
+fn kept() -> TempDir {
+    let directory = TempDir::new().unwrap();
+    let store = SledStore::open(directory.path()).unwrap();
+    store
+        .commit(&[vec![put(Tree::Diary, "c1", "cramp")]])
+        .unwrap();
+    directory
+}
+
+/// Why the directory is refused; after the path.
+fn refusal(path: &Path) -> String {
+    match SledStore::open(path) {
+        Err(StoreError::Open(why)) => {
+            let path = format!("{}: ", path.display());
+            why.strip_prefix(&path).unwrap().to_owned()
+        }
+        Err(other) => panic!("another error: {other}"),
+        Ok(_) => panic!("it was opened"),
+    }
+}
+
+/// Works on the directory with sled itself.
+fn with_sled(path: &Path, work: impl FnOnce(&sled::Db)) {
+    let database = sled::open(path).unwrap();
+    work(&database);
+    database.flush().unwrap();
+}
+
+fn names(path: &Path, prefix: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let named = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        name.starts_with(prefix)
+    };
+    entries.filter(named).collect()
+}
+
+#[test]
+fn a_new_directory_is_for_the_owner_alone() {
+    let parent = TempDir::new().unwrap();
+    let path = parent.path().join("deep/data");
+    drop(SledStore::open(&path).unwrap());
+    let mode = fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
+
+#[test]
+fn a_relative_path_will_do() {
+    let directory = TempDir::new_in(".").unwrap();
+    let path = Path::new(directory.path().file_name().unwrap()).join("data");
+    drop(SledStore::open(&path).unwrap());
+    let store = SledStore::open(&path).unwrap();
+    store
+        .commit(&[vec![put(Tree::Diary, "c1", "cramp")]])
+        .unwrap();
+}
+
+#[test]
+fn a_file_in_the_place_of_the_directory_is_refused() {
+    let directory = TempDir::new().unwrap();
+    let path = directory.path().join("data");
+    fs::write(&path, "").unwrap();
+    assert!(refusal(&path).contains("exists"));
+}
+
+#[test]
+fn an_empty_database_is_refused() {
+    let directory = kept();
+    fs::write(directory.path().join("db"), "").unwrap();
+    assert!(refusal(directory.path()).starts_with("its file `db` is empty."));
+}
+
+#[test]
+fn a_missing_database_is_refused() {
+    let directory = kept();
+    fs::remove_file(directory.path().join("db")).unwrap();
+    assert!(refusal(directory.path()).starts_with("its file `db` is gone."));
+    assert!(!directory.path().join("db").exists(), "and not created");
+}
+
+#[test]
+fn a_database_of_another_sled_is_refused() {
+    let directory = TempDir::new().unwrap();
+    fs::create_dir(directory.path().join("slabs")).unwrap();
+    assert!(refusal(directory.path()).contains("another version of sled"));
+}
+
+#[test]
+fn a_database_that_begins_again_is_refused() {
+    let directory = kept();
+    fs::remove_file(directory.path().join("db")).unwrap();
+    for snapshot in names(directory.path(), "snap.") {
+        fs::remove_file(snapshot).unwrap();
+    }
+    with_sled(directory.path(), |_| ());
+    let why = refusal(directory.path());
+    assert!(why.starts_with("what was kept here is gone."), "{why}");
+}
+
+#[test]
+fn rows_without_a_schema_are_refused() {
+    let directory = TempDir::new().unwrap();
+    with_sled(directory.path(), |database| {
+        let sealed = envelope::seal(1, b"k", &1).unwrap();
+        database
+            .open_tree("diary")
+            .unwrap()
+            .insert("k", sealed)
+            .unwrap();
+    });
+    assert!(refusal(directory.path()).starts_with("its data has no schema."));
+}
+
+#[test]
+fn a_newer_schema_is_refused() {
+    let directory = kept();
+    with_sled(directory.path(), |database| {
+        let newer = envelope::seal(0, b"schema", &2_u32).unwrap();
+        let meta = database.open_tree("meta").unwrap();
+        meta.insert("schema", newer).unwrap();
+    });
+    let why = refusal(directory.path());
+    assert!(
+        why.contains("a newer Charley (schema 2, this one knows 1)"),
+        "{why}"
+    );
+}
+
+#[test]
+fn a_damaged_value_is_refused() {
+    let directory = kept();
+    with_sled(directory.path(), |database| {
+        let mut value = envelope::seal(1, b"c2", &"cramp").unwrap();
+        *value.last_mut().unwrap() ^= 1;
+        database
+            .open_tree("diary")
+            .unwrap()
+            .insert("c2", value)
+            .unwrap();
+    });
+    let why = refusal(directory.path());
+    assert!(
+        why.contains("damaged value in Diary: the checksum differs"),
+        "{why}"
+    );
+    assert!(why.ends_with("restore the last backup"), "{why}");
+}
+
+#[test]
+fn creating_goes_on_where_it_was_cut_off() {
+    let directory = kept();
+    fs::write(directory.path().join("charley.store"), "").unwrap();
+    drop(SledStore::open(directory.path()).unwrap());
+    assert!(
+        fs::metadata(directory.path().join("charley.store"))
+            .unwrap()
+            .len()
+            > 0
+    );
+
+    let directory = TempDir::new().unwrap();
+    with_sled(directory.path(), |_| ());
+    drop(SledStore::open(directory.path()).unwrap());
+}
+
+#[test]
+fn an_unfinished_snapshot_is_removed() {
+    let directory = kept();
+    let unfinished = directory.path().join("snap.00000000000000FF.generating");
+    fs::write(&unfinished, "half").unwrap();
+    let store = SledStore::open(directory.path()).unwrap();
+    assert_eq!(all(&store, Tree::Diary), "c1=cramp");
+    assert!(!unfinished.exists());
+}
+
+#[test]
+fn a_damaged_snapshot_is_set_aside() {
+    let directory = kept();
+    // sled takes a snapshot when it opens what was written before.
+    drop(SledStore::open(directory.path()).unwrap());
+    let snapshot = names(directory.path(), "snap.").remove(0);
+    let mut bytes = fs::read(&snapshot).unwrap();
+    bytes[0] ^= 1;
+    fs::write(&snapshot, bytes).unwrap();
+
+    let store = SledStore::open(directory.path()).unwrap();
+    assert_eq!(all(&store, Tree::Diary), "c1=cramp");
+    assert_eq!(names(directory.path(), "damaged-snap.").len(), 1);
+    store
+        .commit(&[vec![put(Tree::Diary, "c2", "cramp")]])
+        .unwrap();
+    drop(store);
+
+    let store = SledStore::open(directory.path()).unwrap();
+    assert_eq!(all(&store, Tree::Diary), "c1=cramp c2=cramp");
+}
+
+#[test]
+fn a_log_that_lost_its_end_is_refused() {
+    let directory = kept();
+    let further = directory.path().join("damaged-snap.0FFFFFFFFFFFFFFF");
+    fs::write(further, "").unwrap();
+    for _again in 0..2 {
+        let why = refusal(directory.path());
+        assert!(
+            why.starts_with("the newest part of its data is gone."),
+            "{why}"
+        );
+    }
+}
+
+#[test]
+fn one_at_a_time() {
+    let directory = kept();
+    let store = SledStore::open(directory.path()).unwrap();
+    assert!(refusal(directory.path()).starts_with("another Charley is using this directory."));
+    assert_eq!(all(&store, Tree::Diary), "c1=cramp");
+    drop(store);
+    SledStore::open(directory.path()).unwrap();
+}
