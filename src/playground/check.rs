@@ -1,7 +1,7 @@
 //! Compares a request with the table. Complaints name parameters, never
 //! what was in them.
 
-use super::table::{Field, Kind, Need};
+use super::kind::{Field, Kind, Need};
 use serde_json::{Map, Value};
 
 /// Everything in `params` that the table does not have, or has otherwise.

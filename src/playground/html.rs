@@ -1,6 +1,7 @@
 //! Telegram's HTML: a handful of tags, checked as strictly as Telegram does.
 
 use super::entities::Entity;
+use super::references::{character_reference, unescape};
 use std::cmp::Reverse;
 use thiserror::Error;
 
@@ -175,40 +176,6 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
     let value = value.trim().trim_matches(['"', '\'']);
     let url = unescape(value);
     (!url.is_empty()).then_some(url)
-}
-
-fn unescape(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let (character, length) = character_reference(rest).unwrap_or((first, first.len_utf8()));
-        plain.push(character);
-        rest = &rest[length..];
-    }
-    plain
-}
-
-/// `&lt;`, `&#60;` or `&#x3c;` at the start of `rest`, with its length.
-/// Anything else after an ampersand stays as it is written.
-fn character_reference(rest: &str) -> Option<(char, usize)> {
-    let inside = rest.strip_prefix('&')?;
-    let end = inside.bytes().take(10).position(|byte| byte == b';')?;
-    let character = match &inside[..end] {
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        other => numbered(other.strip_prefix('#')?)?,
-    };
-    Some((character, end + "&;".len()))
-}
-
-fn numbered(digits: &str) -> Option<char> {
-    let number = match digits.strip_prefix(['x', 'X']) {
-        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
-        None => digits.parse(),
-    };
-    number.ok().and_then(char::from_u32)
 }
 
 #[cfg(test)]

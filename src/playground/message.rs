@@ -2,7 +2,7 @@
 
 use super::entities::Entity;
 use super::formatted::Formatted;
-use super::keyboard::{self, Button, Keyboard};
+use super::keyboard::{self, Button, Keyboard, Press};
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -60,6 +60,12 @@ impl Message {
 
     pub fn buttons(&self) -> impl Iterator<Item = &Button> {
         self.keyboard.iter().flatten()
+    }
+
+    /// Whether a button under it would send `data`.
+    pub fn has_button(&self, data: &str) -> bool {
+        self.buttons()
+            .any(|button| matches!(&button.press, Press::Data(found) if found == data))
     }
 
     pub(super) fn set_text(&mut self, formatted: Formatted) {

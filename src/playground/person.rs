@@ -2,7 +2,6 @@
 
 use super::chat::Place;
 use super::entities::{self, Entity};
-use super::keyboard::Press;
 use super::message::{Author, Message};
 use super::profile;
 use super::shared::Shared;
@@ -111,7 +110,7 @@ impl Person {
                 .chats
                 .get(&self.chat)
                 .and_then(|chat| chat.message(message_id));
-            message.is_some_and(|message| has_button(message, data))
+            message.is_some_and(|message| message.has_button(data))
         };
         match is_there {
             true => Ok(self.press_forged(message_id, data)),
@@ -249,10 +248,4 @@ fn text_fields(text: &str) -> Value {
         fields["entities"] = json!(entities);
     }
     fields
-}
-
-fn has_button(message: &Message, data: &str) -> bool {
-    message
-        .buttons()
-        .any(|button| matches!(&button.press, Press::Data(found) if found == data))
 }

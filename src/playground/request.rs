@@ -1,7 +1,8 @@
 //! One call as it came over HTTP: JSON, or a form where files are sent.
 
+use super::kind::{Field, Kind};
 use super::message::File;
-use super::table::{Field, Kind, Method};
+use super::table::Method;
 use super::{ApiError, check};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request as HttpRequest};
