@@ -1,1 +1,48 @@
-//! playground
+//! A local Telegram: the part of the Bot API that Charley uses, over HTTP on
+//! loopback, with a side for people to write and press on.
+//!
+//! It answers as Telegram does, also when it refuses, and it checks every
+//! request against its own [`table`]. It knows nothing of Charley: no
+//! conversation, diary or word of Charley's must ever be named here.
+
+mod answering;
+mod api_error;
+mod calls;
+mod chat;
+mod check;
+mod editing;
+mod entities;
+mod fault;
+pub mod fields;
+mod formatted;
+mod html;
+mod keyboard;
+pub mod kind;
+mod limits;
+mod local_telegram;
+mod message;
+mod person;
+mod polling;
+mod profile;
+mod references;
+mod request;
+mod sending;
+mod server;
+mod shared;
+mod state;
+pub mod table;
+mod updates;
+
+pub use answering::Answer;
+pub use api_error::ApiError;
+pub use calls::Call;
+pub use entities::Entity;
+pub use fault::{Fault, FaultKind, Gate};
+pub use keyboard::{Button, Keyboard, Press};
+pub use limits::{Limits, Rate};
+pub use local_telegram::{LocalTelegram, WaitedTooLong};
+pub use message::{Author, File, Message};
+pub use person::{NoSuchButton, Person, Sent};
+pub use profile::Profile;
+pub use state::State;
+pub use table::Method;

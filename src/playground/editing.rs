@@ -1,0 +1,94 @@
+//! `editMessageText`, `editMessageReplyMarkup` and `deleteMessage`.
+
+use super::api_error::ApiError;
+use super::chat::Chat;
+use super::formatted::Formatted;
+use super::keyboard;
+use super::message::{Author, Message};
+use super::profile;
+use super::request::Request;
+use super::shared::Shared;
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+const NOT_MODIFIED: &str = "message is not modified: specified new message content and reply \
+    markup are exactly the same as a current content and reply markup of the message";
+
+pub fn text(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let content = Formatted::message_text(&request.params)?;
+    let keyboard = keyboard::read(&request.params)?;
+    edit(shared, request, |message| {
+        if message.document.is_some() || message.photo.is_some() {
+            return Err(ApiError::bad_request(
+                "there is no text in the message to edit",
+            ));
+        }
+        let same_text = message.text == content.text && message.entities == content.entities;
+        if same_text && message.keyboard == keyboard {
+            return Err(ApiError::bad_request(NOT_MODIFIED));
+        }
+        message.set_text(content);
+        message.keyboard = keyboard;
+        Ok(())
+    })
+}
+
+pub fn reply_markup(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let keyboard = keyboard::read(&request.params)?;
+    edit(shared, request, |message| {
+        if message.keyboard == keyboard {
+            return Err(ApiError::bad_request(NOT_MODIFIED));
+        }
+        message.keyboard = keyboard;
+        Ok(())
+    })
+}
+
+pub fn delete(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let (chat_id, message_id) = (request.chat()?, request.message()?);
+    let oldest = shared.now() - TimeDelta::hours(48);
+    shared.change(|state| {
+        let chat = state.reachable(chat_id)?;
+        let message = chat
+            .message(message_id)
+            .ok_or_else(|| ApiError::bad_request("message to delete not found"))?;
+        if message.sent_at < oldest {
+            return Err(ApiError::bad_request("message can't be deleted"));
+        }
+        chat.remove(message_id);
+        Ok(json!(true))
+    })
+}
+
+/// Edits count as messages, as a strict Telegram counts them.
+fn edit(
+    shared: &Shared,
+    request: &Request,
+    change: impl FnOnce(&mut Message) -> Result<(), ApiError>,
+) -> Result<Value, ApiError> {
+    let (chat_id, message_id) = (request.chat()?, request.message()?);
+    shared.change(|state| {
+        to_edit(state.reachable(chat_id)?, message_id)?;
+        state
+            .gauge
+            .take(chat_id, Instant::now())
+            .map_err(ApiError::retry_after)?;
+        let chat = state.reachable(chat_id)?;
+        let message = to_edit(chat, message_id)?;
+        change(message)?;
+        message.edits += 1;
+        let message = message.clone();
+        Ok(message.json(&profile::bot(), &chat.object))
+    })
+}
+
+fn to_edit(chat: &mut Chat, message_id: i64) -> Result<&mut Message, ApiError> {
+    let message = chat
+        .message_mut(message_id)
+        .ok_or_else(|| ApiError::bad_request("message to edit not found"))?;
+    match message.author {
+        Author::Bot => Ok(message),
+        Author::Person => Err(ApiError::bad_request("message can't be edited")),
+    }
+}

@@ -1,0 +1,67 @@
+//! What makes a message a sticker, a voice note and so on: the fields to give
+//! to [`super::Person::send`].
+
+use serde_json::{Value, json};
+
+pub fn sticker() -> Value {
+    let mut sticker = file("sticker");
+    sticker["type"] = json!("regular");
+    sticker["width"] = json!(512);
+    sticker["height"] = json!(512);
+    sticker["is_animated"] = json!(false);
+    sticker["is_video"] = json!(false);
+    sticker["emoji"] = json!("🦵");
+    json!({ "sticker": sticker })
+}
+
+pub fn voice() -> Value {
+    let mut voice = file("voice");
+    voice["duration"] = json!(3);
+    voice["mime_type"] = json!("audio/ogg");
+    json!({ "voice": voice })
+}
+
+pub fn photo(caption: Option<&str>) -> Value {
+    let mut size = file("photo");
+    size["width"] = json!(90);
+    size["height"] = json!(60);
+    let mut fields = json!({ "photo": [size] });
+    if let Some(caption) = caption {
+        fields["caption"] = json!(caption);
+    }
+    fields
+}
+
+pub fn location(latitude: f64, longitude: f64) -> Value {
+    json!({ "location": { "latitude": latitude, "longitude": longitude } })
+}
+
+pub fn contact() -> Value {
+    json!({ "contact": { "phone_number": "+15550100", "first_name": "Ana" } })
+}
+
+pub fn poll() -> Value {
+    let option = |text| json!({ "text": text, "voter_count": 0 });
+    json!({ "poll": {
+        "id": "1",
+        "question": "Which leg?",
+        "options": [option("left"), option("right")],
+        "total_voter_count": 0,
+        "is_closed": false,
+        "is_anonymous": true,
+        "type": "regular",
+        "allows_multiple_answers": false,
+    } })
+}
+
+pub fn dice() -> Value {
+    json!({ "dice": { "emoji": "🎲", "value": 4 } })
+}
+
+fn file(name: &str) -> Value {
+    json!({
+        "file_id": format!("{name}-id"),
+        "file_unique_id": format!("{name}-unique"),
+        "file_size": 100,
+    })
+}

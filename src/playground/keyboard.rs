@@ -1,0 +1,84 @@
+//! The buttons under a message.
+
+use super::api_error::ApiError;
+use super::request::Params;
+use serde_json::{Value, json};
+
+/// Rows of buttons.
+pub type Keyboard = Vec<Vec<Button>>;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    pub label: String,
+    pub press: Press,
+}
+
+/// What pressing does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Goes back to the bot.
+    Data(String),
+    /// Opens a page or chat; the bot hears nothing.
+    Url(String),
+}
+
+/// The inline keyboard of a request; none is an empty one.
+pub fn read(params: &Params) -> Result<Keyboard, ApiError> {
+    let rows = params
+        .get("reply_markup")
+        .and_then(|markup| markup["inline_keyboard"].as_array());
+    rows.into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .filter(|row| !row.is_empty())
+        .map(|row| row.iter().map(read_button).collect())
+        .collect()
+}
+
+fn read_button(button: &Value) -> Result<Button, ApiError> {
+    let label = button["text"].as_str().unwrap_or_default();
+    if label.is_empty() {
+        return Err(ApiError::bad_request(
+            "inline keyboard button text must be non-empty",
+        ));
+    }
+    Ok(Button {
+        label: label.to_owned(),
+        press: read_press(button)?,
+    })
+}
+
+fn read_press(button: &Value) -> Result<Press, ApiError> {
+    match (button["callback_data"].as_str(), button["url"].as_str()) {
+        (Some(data), _) if (1..=64).contains(&data.len()) => Ok(Press::Data(data.to_owned())),
+        (Some(_), _) => Err(ApiError::bad_request("BUTTON_DATA_INVALID")),
+        (None, Some(url)) if is_link(url) => Ok(Press::Url(url.to_owned())),
+        (None, Some(_)) => Err(ApiError::bad_request("BUTTON_URL_INVALID")),
+        (None, None) => Err(ApiError::bad_request(
+            "can't parse inline keyboard button: \
+             Text buttons are unallowed in the inline keyboard",
+        )),
+    }
+}
+
+fn is_link(url: &str) -> bool {
+    ["https://", "http://", "tg://"].iter().any(|scheme| {
+        url.strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    })
+}
+
+pub fn json(keyboard: &Keyboard) -> Value {
+    let rows: Vec<Vec<Value>> = keyboard
+        .iter()
+        .map(|row| row.iter().map(button_json).collect())
+        .collect();
+    json!({ "inline_keyboard": rows })
+}
+
+fn button_json(button: &Button) -> Value {
+    match &button.press {
+        Press::Data(data) => json!({ "text": button.label, "callback_data": data }),
+        Press::Url(url) => json!({ "text": button.label, "url": url }),
+    }
+}

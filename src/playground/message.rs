@@ -1,0 +1,128 @@
+//! A message in a chat, in its present state.
+
+use super::entities::Entity;
+use super::formatted::Formatted;
+use super::keyboard::{self, Button, Keyboard, Press};
+use axum::body::Bytes;
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Counts up through all chats; later sent is larger.
+    pub id: i64,
+    pub author: Author,
+    /// The text, or the caption of a file, as it is read.
+    pub text: String,
+    /// The same as it was sent, with its tags.
+    pub html: String,
+    pub entities: Vec<Entity>,
+    pub keyboard: Keyboard,
+    /// Sent without a sound.
+    pub silent: bool,
+    /// How often it was edited.
+    pub edits: u32,
+    /// By the clock of this Telegram.
+    pub sent_at: DateTime<Utc>,
+    pub document: Option<File>,
+    pub photo: Option<File>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    Bot,
+    Person,
+}
+
+/// A file that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    pub bytes: Bytes,
+}
+
+impl Message {
+    pub(super) fn new(id: i64, author: Author, sent_at: DateTime<Utc>) -> Message {
+        Message {
+            id,
+            author,
+            text: String::new(),
+            html: String::new(),
+            entities: Vec::new(),
+            keyboard: Keyboard::new(),
+            silent: false,
+            edits: 0,
+            sent_at,
+            document: None,
+            photo: None,
+        }
+    }
+
+    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+        self.keyboard.iter().flatten()
+    }
+
+    /// Whether a button under it would send `data`.
+    pub fn has_button(&self, data: &str) -> bool {
+        self.buttons()
+            .any(|button| matches!(&button.press, Press::Data(found) if found == data))
+    }
+
+    pub(super) fn set_text(&mut self, formatted: Formatted) {
+        self.html = formatted.source;
+        self.text = formatted.text;
+        self.entities = formatted.entities;
+    }
+
+    /// The bot's message as the Bot API shows it; `chat` is the chat's object.
+    pub(super) fn json(&self, bot: &Value, chat: &Value) -> Value {
+        let mut value = json!({
+            "message_id": self.id,
+            "from": bot,
+            "chat": chat,
+            "date": self.sent_at.timestamp(),
+        });
+        self.add_content(&mut value);
+        if self.edits > 0 {
+            value["edit_date"] = json!(self.sent_at.timestamp());
+        }
+        if !self.keyboard.is_empty() {
+            value["reply_markup"] = keyboard::json(&self.keyboard);
+        }
+        value
+    }
+
+    fn add_content(&self, value: &mut Value) {
+        let has_file = self.document.is_some() || self.photo.is_some();
+        let (text, entities) = match has_file {
+            true => ("caption", "caption_entities"),
+            false => ("text", "entities"),
+        };
+        if !self.text.is_empty() {
+            value[text] = json!(self.text);
+        }
+        if !self.entities.is_empty() {
+            value[entities] = self.entities.iter().map(Entity::json).collect();
+        }
+        if let Some(file) = &self.document {
+            value["document"] = file.json(self.id);
+        }
+        if let Some(file) = &self.photo {
+            let mut size = file.json(self.id);
+            size["width"] = json!(1);
+            size["height"] = json!(1);
+            value["photo"] = json!([size]);
+        }
+    }
+}
+
+impl File {
+    fn json(&self, message: i64) -> Value {
+        json!({
+            "file_id": format!("file-{message}"),
+            "file_unique_id": format!("unique-{message}"),
+            "file_name": self.name,
+            "file_size": self.bytes.len(),
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! `sendMessage`, `sendDocument` and `sendPhoto`.
+
+use super::api_error::ApiError;
+use super::formatted::Formatted;
+use super::keyboard::{self, Keyboard};
+use super::message::{Author, File, Message};
+use super::profile;
+use super::request::Request;
+use super::shared::Shared;
+use serde_json::Value;
+use tokio::time::Instant;
+
+/// What is to be said, checked as far as it can be without the chat.
+struct Draft {
+    content: Formatted,
+    keyboard: Keyboard,
+    silent: bool,
+    document: Option<File>,
+    photo: Option<File>,
+}
+
+impl Draft {
+    fn read(request: &Request, content: Formatted) -> Result<Draft, ApiError> {
+        Ok(Draft {
+            content,
+            keyboard: keyboard::read(&request.params)?,
+            silent: request.params.flag("disable_notification"),
+            document: None,
+            photo: None,
+        })
+    }
+}
+
+pub fn message(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let draft = Draft::read(request, Formatted::message_text(&request.params)?)?;
+    post(shared, request, draft)
+}
+
+pub fn document(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let mut draft = Draft::read(request, Formatted::caption(&request.params)?)?;
+    draft.document = Some(file(request, "document")?);
+    post(shared, request, draft)
+}
+
+pub fn photo(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+    let mut draft = Draft::read(request, Formatted::caption(&request.params)?)?;
+    draft.photo = Some(file(request, "photo")?);
+    post(shared, request, draft)
+}
+
+fn file(request: &Request, name: &str) -> Result<File, ApiError> {
+    match request.files.get(name) {
+        Some(file) if file.bytes.is_empty() => Err(ApiError::bad_request("file must be non-empty")),
+        Some(file) => Ok(file.clone()),
+        None => Err(ApiError::bad_request(format_args!(
+            "there is no {name} in the request"
+        ))),
+    }
+}
+
+fn post(shared: &Shared, request: &Request, draft: Draft) -> Result<Value, ApiError> {
+    let chat_id = request.chat()?;
+    let now = shared.now();
+    shared.change(|state| {
+        state.reachable(chat_id)?;
+        state
+            .gauge
+            .take(chat_id, Instant::now())
+            .map_err(ApiError::retry_after)?;
+        let mut message = Message::new(state.next_message_id(), Author::Bot, now);
+        message.set_text(draft.content);
+        message.keyboard = draft.keyboard;
+        message.silent = draft.silent;
+        message.document = draft.document;
+        message.photo = draft.photo;
+        let all = state.recording;
+        let chat = state.reachable(chat_id)?;
+        let shown = message.json(&profile::bot(), &chat.object);
+        chat.keep(message, all);
+        Ok(shown)
+    })
+}

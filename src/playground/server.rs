@@ -1,0 +1,191 @@
+//! The Bot API over HTTP: reads a call, lets faults happen, answers.
+
+use super::api_error::ApiError;
+use super::fault::FaultKind;
+use super::request::{self, Request};
+use super::shared::Shared;
+use super::table::Method;
+use super::updates::Update;
+use super::{answering, editing, polling, profile, sending};
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, Path, Request as HttpRequest, State};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use futures_util::stream;
+use serde_json::{Value, json};
+use std::io;
+use std::sync::Arc;
+
+/// Telegram takes files up to 50 MB; the form around them is extra.
+const LARGEST_BODY_BYTES: usize = 51 * 1024 * 1024;
+
+pub fn router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/{bot}/{method}", any(answer))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES))
+        .with_state(shared)
+}
+
+/// What a handled call gives.
+enum Outcome {
+    Value(Value),
+    Updates(Vec<Update>),
+}
+
+type Handled = Result<Outcome, ApiError>;
+
+async fn answer(
+    State(shared): State<Arc<Shared>>,
+    Path((bot, method)): Path<(String, String)>,
+    http: HttpRequest,
+) -> Response {
+    if bot.strip_prefix("bot") != Some(&shared.token) {
+        return refused(&ApiError::unauthorized());
+    }
+    match request::read(&method, http).await {
+        Ok(request) => carry_out(&shared, &request).await,
+        Err(violation) => refused(&shared.record_violation(violation)),
+    }
+}
+
+async fn carry_out(shared: &Shared, request: &Request) -> Response {
+    let chat = request.params.chat();
+    let fault = shared.lock().faults.take(request.method, chat);
+    match fault {
+        None => reply(&handle(shared, request, None).await),
+        Some(fault) => meet(shared, request, fault).await,
+    }
+}
+
+async fn meet(shared: &Shared, request: &Request, fault: FaultKind) -> Response {
+    let met = Some(fault.clone());
+    match fault {
+        FaultKind::StatusCode(code) => {
+            shared.record(request, met, || None);
+            gateway_page(code)
+        }
+        FaultKind::DropBefore => {
+            shared.record(request, met, || None);
+            dropped()
+        }
+        FaultKind::DropAfter => {
+            let _lost = handle(shared, request, met).await;
+            dropped()
+        }
+        FaultKind::Malformed => halved(&handle(shared, request, met).await),
+        FaultKind::Delay(time) => {
+            tokio::time::sleep(time).await;
+            reply(&handle(shared, request, met).await)
+        }
+        FaultKind::Hold(gate) => {
+            gate.pass().await;
+            reply(&handle(shared, request, met).await)
+        }
+        FaultKind::HoldAnswer(gate) => {
+            let handled = handle(shared, request, met).await;
+            gate.pass().await;
+            reply(&handled)
+        }
+        FaultKind::RetryAfter(seconds) => {
+            refuse(shared, request, met, ApiError::retry_after(seconds))
+        }
+        FaultKind::MigrateTo(chat) => refuse(shared, request, met, ApiError::migrated(chat)),
+        FaultKind::ChatNotFound => refuse(shared, request, met, ApiError::chat_not_found()),
+        FaultKind::Deactivated => refuse(shared, request, met, ApiError::deactivated()),
+        FaultKind::Refuse(error) => refuse(shared, request, met, error),
+    }
+}
+
+fn refuse(shared: &Shared, request: &Request, met: Option<FaultKind>, error: ApiError) -> Response {
+    let response = refused(&error);
+    shared.record(request, met, || Some(Err(error)));
+    response
+}
+
+/// Does what is asked and writes it down.
+async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> Handled {
+    let handled = match request.method {
+        Method::GetUpdates => polling::get_updates(shared, &request.params)
+            .await
+            .map(Outcome::Updates),
+        Method::GetMe => Ok(Outcome::Value(profile::get_me())),
+        Method::GetWebhookInfo => Ok(Outcome::Value(profile::webhook_info(shared))),
+        Method::DeleteWebhook => Ok(Outcome::Value(json!(true))),
+        Method::SendMessage => sending::message(shared, request).map(Outcome::Value),
+        Method::SendDocument => sending::document(shared, request).map(Outcome::Value),
+        Method::SendPhoto => sending::photo(shared, request).map(Outcome::Value),
+        Method::EditMessageText => editing::text(shared, request).map(Outcome::Value),
+        Method::EditMessageReplyMarkup => {
+            editing::reply_markup(shared, request).map(Outcome::Value)
+        }
+        Method::DeleteMessage => editing::delete(shared, request).map(Outcome::Value),
+        Method::AnswerCallbackQuery => answering::answer(shared, request).map(Outcome::Value),
+        Method::SetMyCommands => profile::set_commands(shared, request).map(Outcome::Value),
+        Method::SetMyName => profile::set_name(shared, request).map(Outcome::Value),
+        Method::SetMyDescription => profile::set_description(shared, request).map(Outcome::Value),
+        Method::SetMyShortDescription => {
+            profile::set_short_description(shared, request).map(Outcome::Value)
+        }
+    };
+    shared.record(request, met, || Some(summary(&handled)));
+    handled
+}
+
+/// What is written down of a call.
+fn summary(handled: &Handled) -> Result<Value, ApiError> {
+    match handled {
+        Ok(Outcome::Value(value)) => Ok(value.clone()),
+        Ok(Outcome::Updates(batch)) => Ok(batch.iter().map(|update| update.id).collect()),
+        Err(error) => Err(error.clone()),
+    }
+}
+
+fn reply(handled: &Handled) -> Response {
+    match handled {
+        Ok(outcome) => in_json(StatusCode::OK, body(outcome)),
+        Err(error) => refused(error),
+    }
+}
+
+fn body(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Value(value) => format!("{{\"ok\":true,\"result\":{value}}}"),
+        Outcome::Updates(batch) => polling::body(batch),
+    }
+}
+
+fn refused(error: &ApiError) -> Response {
+    let status = StatusCode::from_u16(error.code).unwrap_or(StatusCode::BAD_REQUEST);
+    in_json(status, error.body())
+}
+
+fn in_json(status: StatusCode, body: String) -> Response {
+    (status, [(CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// What a proxy in front of Telegram says on a bad day.
+fn gateway_page(code: u16) -> Response {
+    let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let page = format!("<html><h1>{status}</h1></html>");
+    (status, [(CONTENT_TYPE, "text/html")], page).into_response()
+}
+
+fn halved(handled: &Handled) -> Response {
+    let whole = match handled {
+        Ok(outcome) => body(outcome),
+        Err(error) => error.body(),
+    };
+    let half: String = whole.chars().take(whole.chars().count() / 2).collect();
+    in_json(StatusCode::OK, half)
+}
+
+/// A body that fails before its first byte: the server gives the connection
+/// up with nothing of the answer sent.
+fn dropped() -> Response {
+    let failure = io::Error::from(io::ErrorKind::ConnectionAborted);
+    let body = stream::iter([Err::<Bytes, io::Error>(failure)]);
+    Body::from_stream(body).into_response()
+}

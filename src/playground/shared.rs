@@ -1,0 +1,89 @@
+//! What the server and the people's side have in common: the state behind
+//! its lock, the clock, and who is told of changes.
+
+use super::request::{Request, Violation};
+use super::state::State;
+use super::{ApiError, Call, FaultKind};
+use crate::clock::{Clock, ManualClock};
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::{Notify, watch};
+
+pub struct Shared {
+    pub token: String,
+    pub clock: Arc<ManualClock>,
+    /// Wakes the polls.
+    pub updates_came: Notify,
+    /// Counts the changes.
+    pub changes: watch::Sender<u64>,
+    state: Mutex<State>,
+}
+
+impl Shared {
+    pub fn new(token: String, clock: Arc<ManualClock>) -> Shared {
+        Shared {
+            token,
+            clock,
+            updates_came: Notify::new(),
+            changes: watch::Sender::new(0),
+            state: Mutex::new(State::default()),
+        }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    pub fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the state and tells those who wait for it.
+    pub fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let result = change(&mut self.lock());
+        self.changes.send_modify(|changes| *changes += 1);
+        result
+    }
+
+    /// Adds an update and wakes the polls.
+    pub fn push_update(&self, kind: &str, body: &Value) -> i64 {
+        let id = self.change(|state| state.updates.push(kind, body));
+        self.updates_came.notify_waiters();
+        id
+    }
+
+    /// Writes a call down, where calls are recorded. Only then is it asked
+    /// what came of it.
+    pub fn record(
+        &self,
+        request: &Request,
+        fault: Option<FaultKind>,
+        result: impl FnOnce() -> Option<Result<Value, ApiError>>,
+    ) {
+        self.change(|state| {
+            state.record(|| Call {
+                method: request.method.name().to_owned(),
+                params: request.params.clone(),
+                result: result(),
+                fault,
+            });
+        });
+    }
+
+    /// Writes down a call that is not as the table has it.
+    pub fn record_violation(&self, violation: Violation) -> ApiError {
+        let complaints = violation.complaints.join(", ");
+        let error = ApiError::bad_request(&complaints);
+        self.change(|state| {
+            state.violation(format!("{}: {complaints}", violation.method));
+            state.record(|| Call {
+                method: violation.method,
+                params: violation.params,
+                result: Some(Err(error.clone())),
+                fault: None,
+            });
+        });
+        error
+    }
+}

@@ -1,0 +1,139 @@
+//! Everything this Telegram remembers, behind one lock that is held shortly.
+
+use super::answering::Presses;
+use super::api_error::ApiError;
+use super::chat::{Chat, Place};
+use super::fault::Faults;
+use super::limits::{Gauge, Limits};
+use super::message::Message;
+use super::profile::Profile;
+use super::updates::Updates;
+use super::{Answer, Call};
+use std::collections::HashMap;
+
+/// Violations kept; one is already too many.
+const MOST_VIOLATIONS: usize = 1_000;
+
+/// The state, as `wait_until` shows it.
+#[derive(Debug)]
+pub struct State {
+    pub(super) updates: Updates,
+    pub(super) chats: HashMap<i64, Chat>,
+    pub(super) presses: Presses,
+    pub(super) faults: Faults,
+    pub(super) gauge: Gauge,
+    pub(super) profile: Profile,
+    /// Whether everything is kept: calls, old updates and messages.
+    pub(super) recording: bool,
+    calls: Vec<Call>,
+    violations: Vec<String>,
+    last_message_id: i64,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State {
+            updates: Updates::starting_at(1_000_001),
+            chats: HashMap::new(),
+            presses: Presses::default(),
+            faults: Faults::default(),
+            gauge: Gauge::default(),
+            profile: Profile::default(),
+            recording: true,
+            calls: Vec::new(),
+            violations: Vec::new(),
+            last_message_id: 0,
+        }
+    }
+}
+
+impl State {
+    /// The bot's messages in a chat as they stand now, oldest first.
+    pub fn messages(&self, chat: i64) -> Vec<&Message> {
+        self.chats
+            .get(&chat)
+            .map(|chat| chat.bot_messages().collect())
+            .unwrap_or_default()
+    }
+
+    /// The bot's latest message in a chat.
+    pub fn newest(&self, chat: i64) -> Option<&Message> {
+        self.messages(chat).pop()
+    }
+
+    /// Both sides of a chat, oldest first.
+    pub fn history(&self, chat: i64) -> Vec<&Message> {
+        self.chats
+            .get(&chat)
+            .map(|chat| chat.history().collect())
+            .unwrap_or_default()
+    }
+
+    pub fn calls(&self) -> &[Call] {
+        &self.calls
+    }
+
+    /// The button presses that were answered, in order.
+    pub fn answers(&self) -> &[Answer] {
+        self.presses.answers()
+    }
+
+    /// Requests that were not as the table has them. Names, no content.
+    pub fn violations(&self) -> &[String] {
+        &self.violations
+    }
+
+    /// The highest offset seen: updates below it are acknowledged.
+    pub fn acknowledged(&self) -> i64 {
+        self.updates.acknowledged()
+    }
+
+    /// Updates not acknowledged yet.
+    pub fn waiting_updates(&self) -> usize {
+        self.updates.waiting()
+    }
+
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    pub(super) fn open_chat(&mut self, id: i64, place: &Place) {
+        self.chats.entry(id).or_insert_with(|| Chat::new(id, place));
+    }
+
+    /// The chat, where the bot may speak in it.
+    pub(super) fn reachable(&mut self, id: i64) -> Result<&mut Chat, ApiError> {
+        let chat = self.chats.get_mut(&id);
+        let chat = chat.ok_or_else(ApiError::chat_not_found)?;
+        if chat.blocked {
+            return Err(ApiError::blocked());
+        }
+        Ok(chat)
+    }
+
+    pub(super) fn next_message_id(&mut self) -> i64 {
+        self.last_message_id += 1;
+        self.last_message_id
+    }
+
+    /// The call is only put together where it is kept.
+    pub(super) fn record(&mut self, call: impl FnOnce() -> Call) {
+        if self.recording {
+            self.calls.push(call());
+        }
+    }
+
+    pub(super) fn violation(&mut self, violation: String) {
+        if self.violations.len() < MOST_VIOLATIONS {
+            self.violations.push(violation);
+        }
+    }
+
+    pub(super) fn set_limits(&mut self, limits: Option<Limits>) {
+        self.gauge = Gauge::new(limits);
+    }
+
+    pub(super) fn clear_calls(&mut self) {
+        self.calls.clear();
+    }
+}
