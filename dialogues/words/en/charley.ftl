@@ -1,0 +1,3 @@
+button-skip = Skip
+button-back = Back
+button-done = Done
