@@ -11,14 +11,18 @@
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`library`]: reads the dialogues from the binary or a folder
+//! - [`cli`]: the command line
 //! - [`clock`]: the time
 //!
 //! The first five are pure. Each module may import those above it, not below.
 
+pub mod cli;
 pub mod clock;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
+pub mod library;
 pub mod place;
 pub mod playground;
 pub mod runner;

@@ -1,11 +1,33 @@
 //! Dialogues as data: the format, its checks and the engine that walks it.
 //!
-//! Pure: knows no chat, no store and no clock.
+//! `book` is the way in; `file` and `check` are how a folder of files becomes
+//! one; `model`, `step`, `ask`, `condition` and `assess` are what it is made
+//! of. Pure: knows no chat, no store and no clock, and never opens a file.
 
 pub mod answer;
+pub mod ask;
+mod assess;
+pub mod book;
 pub mod cause;
+mod check;
+pub mod condition;
+mod file;
+pub mod grade;
+pub mod graph;
+pub mod heard;
+pub mod keep;
+pub mod model;
 pub mod sign;
+pub mod step;
+pub mod walk;
 
 pub use answer::{Answer, Answers};
+pub use ask::Ask;
+pub use book::Book;
 pub use cause::{Cause, Level};
+pub use condition::{FACTS, Fact};
+pub use heard::{Heard, Period};
+pub use keep::Keep;
+pub use model::{Dialogue, Next};
 pub use sign::{Sign, Urgency};
+pub use step::Step;

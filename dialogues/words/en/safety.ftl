@@ -1,0 +1,16 @@
+deh4 = Has anyone told you to limit your drinks? Or do you have heart, kidney or liver disease?
+    .no = No
+    .yes = Yes
+    .not_sure = Not sure
+bod1 = Does any of this fit you? Tap all that do. It helps me pick a safe stretch.
+    .unsteady = Unsteady, dizzy or over 75
+    .bed_only = I stay in bed
+    .joint_or_injury = New joint, injury, operation
+    .numb_feet = Numb feet
+    .none = None of these
+    .not_sure = Not sure
+cir4 = Do you have any of these right now? Tap all that fit.
+    .one_leg_swollen = One leg swollen, hot or sore
+    .pain_on_walking = Calf pain on walking, not resting
+    .foot_cold = Foot cold, pale or numb
+    .none = None of these

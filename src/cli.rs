@@ -1,0 +1,111 @@
+//! The command line: what each command reads, prints and exits with.
+//!
+//! Exit codes: 0 done, 1 it did not work and one line on stderr says why,
+//! 2 usage.
+
+use crate::dialogue::{Book, Dialogue, grade, graph};
+use crate::library;
+use crate::words::{ENGLISH, Problem};
+use anyhow::{Context, anyhow};
+use clap::{Parser, Subcommand};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// A Telegram bot that coaches people whose sleep is broken by night leg cramps.
+#[derive(Parser)]
+#[command(name = "charley", version)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the dialogues and print each problem as file:line: what is wrong
+    ///
+    /// Also prints the school grade that each English message reads at.
+    Check {
+        /// The folder to check; without it, the dialogues inside the binary
+        dir: Option<PathBuf>,
+    },
+    /// Print a dialogue's state machine as Mermaid text
+    Graph {
+        /// The dialogue; without it, all of them
+        dialogue: Option<String>,
+    },
+}
+
+/// Does what the arguments of the process say.
+pub fn main() -> ExitCode {
+    let done = match CommandLine::parse().command {
+        Command::Check { dir } => check(dir.as_deref()),
+        Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell where stderr is closed.
+            let _ = writeln!(io::stderr(), "charley: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check(dir: Option<&Path>) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    match library::load(dir) {
+        Ok(book) => {
+            for warning in book.warnings() {
+                let file = library::path_of(dir, &warning.file);
+                let warning = Problem {
+                    file,
+                    ..warning.clone()
+                };
+                writeln!(out, "{warning}")?;
+            }
+            print_grades(&book, dir, &mut out)?;
+            Ok(())
+        }
+        Err(problems) => {
+            for problem in &problems {
+                writeln!(out, "{problem}")?;
+            }
+            Err(anyhow!("the dialogues have {} problems", problems.len()))
+        }
+    }
+}
+
+fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Result<()> {
+    for place in book.words().places(ENGLISH) {
+        let Some(grade) = grade::grade(book.words(), ENGLISH, place) else {
+            continue;
+        };
+        let file = library::path_of(dir, &place.file);
+        let warning = if grade > grade::GRADE_AIM {
+            "warning: "
+        } else {
+            ""
+        };
+        let (line, key) = (place.line, &place.key);
+        writeln!(
+            out,
+            "{file}:{line}: {warning}{key} reads at grade {grade:.1}"
+        )?;
+    }
+    Ok(())
+}
+
+fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
+    let book = library::load(None)
+        .map_err(|problems| anyhow!("the dialogues have {} problems", problems.len()))?;
+    let dialogues: Vec<&Dialogue> = match id {
+        None => book.dialogues().collect(),
+        Some(id) => vec![
+            book.dialogue(id)
+                .with_context(|| format!("there is no dialogue \"{id}\""))?,
+        ],
+    };
+    write!(io::stdout().lock(), "{}", graph::mermaid(dialogues))?;
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! Everything that Charley says and asks, read and checked as a whole.
+
+use super::check;
+use super::heard::Heard;
+use super::model::Dialogue;
+use crate::words::{ENGLISH, Problem, Source, Words};
+use std::collections::BTreeMap;
+
+/// All dialogues, plans and words. There is no other way to a dialogue, and no
+/// way to one that was not checked.
+pub struct Book {
+    pub(super) dialogues: BTreeMap<String, Dialogue>,
+    /// Dialogues to go through one after another.
+    pub(super) plans: BTreeMap<String, Vec<String>>,
+    pub(super) words: Words,
+    pub(super) heard: BTreeMap<String, Heard>,
+    /// What a language has not heard of is asked here.
+    pub(super) english: Heard,
+    pub(super) warnings: Vec<Problem>,
+}
+
+impl Book {
+    /// Reads and checks all files of a dialogues folder.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of every file, warnings among them, in order of file and
+    /// line.
+    pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+        check::book(sources)
+    }
+
+    pub fn dialogue(&self, id: &str) -> Option<&Dialogue> {
+        self.dialogues.get(id)
+    }
+
+    /// In alphabetical order.
+    pub fn dialogues(&self) -> impl Iterator<Item = &Dialogue> {
+        self.dialogues.values()
+    }
+
+    /// The ids of the dialogues that a plan goes through.
+    pub fn plan(&self, id: &str) -> Option<&[String]> {
+        self.plans.get(id).map(Vec::as_slice)
+    }
+
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What people who write in this language may type; English where the
+    /// language has no list of its own.
+    pub fn heard(&self, language: &str) -> &Heard {
+        let broad = language.split('-').next().unwrap_or(ENGLISH);
+        let own = self.heard.get(language).or_else(|| self.heard.get(broad));
+        own.unwrap_or(&self.english)
+    }
+
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.words.languages()
+    }
+
+    /// What deserves a look although everything works.
+    pub fn warnings(&self) -> &[Problem] {
+        &self.warnings
+    }
+}

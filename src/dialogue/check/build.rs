@@ -1,0 +1,112 @@
+//! From files that were checked to a book. Nothing here can go wrong any more.
+
+use super::super::assess::Assess;
+use super::super::book::Book;
+use super::super::condition::Condition;
+use super::super::file::{AssessFile, BranchFile, Draft, StepFile, When};
+use super::super::model::{Dialogue, Tip};
+use super::super::step::{Branch, Danger, Step, Target, Way};
+use super::{Folder, steps};
+use crate::words::{ENGLISH, Problem};
+use toml::Spanned;
+
+pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
+    let mut heard: std::collections::BTreeMap<_, _> = folder
+        .heard
+        .into_iter()
+        .map(|(language, (_, heard))| (language, heard))
+        .collect();
+    Book {
+        dialogues: folder
+            .drafts
+            .iter()
+            .map(|draft| (draft.id.to_owned(), dialogue(draft)))
+            .collect(),
+        plans: folder
+            .plans
+            .into_iter()
+            .map(|(_, id, plan)| {
+                let parts = plan.parts.into_iter().map(Spanned::into_inner);
+                (id.to_owned(), parts.collect())
+            })
+            .collect(),
+        words: folder.words,
+        english: heard.remove(ENGLISH).unwrap_or_default(),
+        heard,
+        warnings,
+    }
+}
+
+fn dialogue(draft: &Draft) -> Dialogue {
+    let head = &draft.head;
+    Dialogue {
+        id: draft.id.to_owned(),
+        version: *head.version.get_ref(),
+        start: way(draft, &head.start, &head.branch),
+        steps: draft
+            .steps
+            .iter()
+            .map(|(id, file)| step(draft, id, file))
+            .collect(),
+        moved: head
+            .moved
+            .iter()
+            .map(|(old, new)| (old.get_ref().clone(), new.get_ref().clone()))
+            .collect(),
+        assess: head.assess.as_ref().map(|assess| mapping(assess.get_ref())),
+        tips: head
+            .tips
+            .iter()
+            .map(|tip| Tip {
+                words: tip.words.get_ref().clone(),
+                when: tip.when.as_ref().map(conditions).unwrap_or_default(),
+            })
+            .collect(),
+    }
+}
+
+fn step(draft: &Draft, id: &Spanned<String>, file: &StepFile) -> Step {
+    Step {
+        id: id.get_ref().clone(),
+        ask: file.ask.get_ref().clone(),
+        keep: file.keep.as_ref().map(|keep| *keep.get_ref()),
+        way: way(draft, &file.next, &file.branch),
+        danger: file
+            .danger
+            .iter()
+            .map(|danger| Danger {
+                when: conditions(&danger.when),
+                sign: *danger.sign.get_ref(),
+            })
+            .collect(),
+    }
+}
+
+fn way(draft: &Draft, next: &Spanned<String>, branches: &[BranchFile]) -> Way {
+    let target = |id: &Spanned<String>| steps::target(draft, id.get_ref()).unwrap_or(Target::End);
+    Way {
+        branches: branches
+            .iter()
+            .map(|branch| Branch {
+                when: conditions(&branch.when),
+                to: target(&branch.to),
+            })
+            .collect(),
+        next: target(next),
+    }
+}
+
+fn mapping(assess: &AssessFile) -> Assess {
+    Assess {
+        reads: assess.reads.iter().map(|id| id.get_ref().clone()).collect(),
+        likely: assess.likely.iter().map(conditions).collect(),
+        possible: assess.possible.iter().map(conditions).collect(),
+    }
+}
+
+fn conditions(when: &When) -> Vec<Condition> {
+    when.get_ref()
+        .iter()
+        .map(|condition| condition.get_ref().clone())
+        .collect()
+}

@@ -1,0 +1,176 @@
+//! The check of a whole dialogues folder: files in, a book or every problem
+//! out. One file per group of rules.
+
+mod build;
+mod rules;
+mod steps;
+mod words;
+
+use super::book::Book;
+use super::cause::Cause;
+use super::file::{self, Draft, FORMAT, Kind, PlanFile};
+use super::heard::Heard;
+use crate::words::speech::language_and_file;
+use crate::words::{ENGLISH, Problem, Severity, Source, Words};
+use rules::Questions;
+use std::collections::BTreeMap;
+
+/// The dialogues that Rust opens by name, beside those of the causes.
+const ENTRY_POINTS: [&str; 5] = ["safety", "hours", "details", "checkin", "ask_checkin"];
+
+/// The plan that Rust opens by name.
+const INTAKE: &str = "intake";
+
+/// Everything read, before it is known to fit together.
+struct Folder<'a> {
+    drafts: Vec<Draft<'a>>,
+    plans: Vec<(&'a Source, &'a str, PlanFile)>,
+    words: Words,
+    heard: BTreeMap<String, (&'a Source, Heard)>,
+    /// Ids of dialogue files that could not be read.
+    unreadable: Vec<&'a str>,
+}
+
+pub(super) fn book(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let folder = read(sources, &mut problems);
+    check_entry_points(&folder, &mut problems);
+    check_heard(&folder, sources, &mut problems);
+    let questions = Questions::of(&folder, &mut problems);
+    for draft in &folder.drafts {
+        check_numbers(draft, &mut problems);
+        steps::check(draft, &mut problems);
+        rules::check(draft, &questions, &mut problems);
+    }
+    for plan in &folder.plans {
+        check_plan(plan, &folder, &mut problems);
+    }
+    words::check(&folder, sources, &mut problems);
+    problems.sort();
+    problems.dedup();
+    if problems.iter().any(|one| one.severity == Severity::Error) {
+        return Err(problems);
+    }
+    Ok(build::book(folder, problems))
+}
+
+fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
+    let (words, faults) = Words::read(sources);
+    problems.extend(faults);
+    let mut folder = Folder {
+        drafts: Vec::new(),
+        plans: Vec::new(),
+        words,
+        heard: BTreeMap::new(),
+        unreadable: Vec::new(),
+    };
+    for source in sources {
+        if let Some((language, "heard.toml")) = language_and_file(&source.path) {
+            if let Some(heard) = file::read_heard(source, problems) {
+                folder
+                    .heard
+                    .insert(language.to_owned(), (source, Heard::from(heard)));
+            }
+        } else if let Some(id) = dialogue_id(&source.path) {
+            match file::read(source, id, problems) {
+                Some(Kind::Dialogue(draft)) => folder.drafts.push(*draft),
+                Some(Kind::Plan(id, plan)) => folder.plans.push((source, id, plan)),
+                None => folder.unreadable.push(id),
+            }
+        }
+    }
+    folder
+}
+
+/// `safety.toml` at the top of the folder is the dialogue or plan `safety`.
+fn dialogue_id(path: &str) -> Option<&str> {
+    path.strip_suffix(".toml").filter(|id| !id.contains('/'))
+}
+
+impl Folder<'_> {
+    fn has_dialogue(&self, id: &str) -> bool {
+        self.drafts.iter().any(|draft| draft.id == id) || self.unreadable.contains(&id)
+    }
+}
+
+fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {
+    let causes = Cause::ALL.map(Cause::id);
+    for id in ENTRY_POINTS.into_iter().chain(causes) {
+        if !folder.has_dialogue(id) {
+            problems.push(missing_file(
+                format!("{id}.toml"),
+                "is missing: Charley opens this dialogue",
+            ));
+        }
+    }
+    let has_intake = folder.plans.iter().any(|(_, id, _)| *id == INTAKE);
+    if !has_intake && !folder.unreadable.contains(&INTAKE) {
+        problems.push(missing_file(
+            format!("{INTAKE}.toml"),
+            "is missing: Charley follows this plan",
+        ));
+    }
+}
+
+fn missing_file(file: String, message: &str) -> Problem {
+    Problem {
+        file,
+        line: 1,
+        message: message.to_owned(),
+        severity: Severity::Error,
+    }
+}
+
+fn check_heard(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+    let english = format!("words/{ENGLISH}/heard.toml");
+    if !sources.iter().any(|source| source.path == english) {
+        let message = "is missing: it lists what people may type";
+        problems.push(missing_file(english, message));
+    }
+    for (source, heard) in folder.heard.values() {
+        for sign in heard.unheard_emergencies() {
+            let message = format!("no phrase tells the emergency {}", sign.id());
+            problems.push(source.error(0, message));
+        }
+    }
+}
+
+fn check_numbers(draft: &Draft, problems: &mut Vec<Problem>) {
+    let format = &draft.head.format;
+    if *format.get_ref() != FORMAT {
+        problems.push(unknown_format(draft.source, format.span().start));
+    }
+    if *draft.head.version.get_ref() == 0 {
+        let message = "versions are counted from 1";
+        problems.push(draft.source.error(draft.head.version.span().start, message));
+    }
+}
+
+fn check_plan(
+    (source, _, plan): &(&Source, &str, PlanFile),
+    folder: &Folder,
+    problems: &mut Vec<Problem>,
+) {
+    if *plan.format.get_ref() != FORMAT {
+        problems.push(unknown_format(source, plan.format.span().start));
+    }
+    if plan.parts.is_empty() {
+        problems.push(source.error(0, "the plan has no parts"));
+    }
+    for (index, part) in plan.parts.iter().enumerate() {
+        let id = part.get_ref();
+        if !folder.has_dialogue(id) {
+            let message = format!("part \"{id}\" is no dialogue");
+            problems.push(source.error(part.span().start, message));
+        }
+        if plan.parts[..index].iter().any(|one| one.get_ref() == id) {
+            let message = format!("part \"{id}\" is there twice");
+            problems.push(source.error(part.span().start, message));
+        }
+    }
+}
+
+fn unknown_format(source: &Source, offset: usize) -> Problem {
+    let message = format!("this release reads format {FORMAT} only");
+    source.error(offset, message)
+}

@@ -1,0 +1,194 @@
+//! Rules about words: everything that is said has words in every language,
+//! nothing is left over, and it fits on a screen.
+
+use super::super::ask::Ask;
+use super::super::cause::Cause;
+use super::super::file::Draft;
+use super::super::step::option_attribute;
+use super::{Folder, missing_file};
+use crate::words::speech::language_and_file;
+use crate::words::{ENGLISH, Place, Problem, Severity, Source, Text, phrase};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Telegram's limit for the text of a message.
+const MESSAGE_CHARACTERS: usize = 4096;
+
+/// What still fits on a button of a phone.
+const LABEL_CHARACTERS: usize = 64;
+
+/// The file of the sentences that Rust says.
+const CHARLEY: &str = "charley";
+
+/// The keys that a words file must hold, with the variables that are supplied.
+type Expected = BTreeMap<String, BTreeSet<&'static str>>;
+
+pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+    let mut sheets: BTreeMap<&str, Expected> = BTreeMap::new();
+    sheets.insert(CHARLEY, expected_of_phrases());
+    for draft in &folder.drafts {
+        sheets.insert(draft.id, expected_of(draft));
+    }
+    let languages: Vec<&str> = folder.words.languages().collect();
+    if !languages.contains(&ENGLISH) {
+        problems.push(missing_file(format!("words/{ENGLISH}"), "is missing"));
+    }
+    for language in languages {
+        for (name, expected) in &sheets {
+            compare(folder, language, name, expected, problems);
+        }
+        for draft in &folder.drafts {
+            check_rendering(folder, language, draft, problems);
+        }
+    }
+    for source in sources {
+        check_name(folder, source, problems);
+    }
+}
+
+fn expected_of_phrases() -> Expected {
+    phrase::ALL
+        .iter()
+        .map(|phrase| {
+            let arguments = phrase.arguments.iter().copied().collect();
+            (phrase.key.to_owned(), arguments)
+        })
+        .collect()
+}
+
+fn expected_of(draft: &Draft) -> Expected {
+    let mut expected = Expected::new();
+    for (id, step) in &draft.steps {
+        let ask = step.ask.get_ref();
+        let supplied = match ask {
+            Ask::Scale { .. } => BTreeSet::from(["number"]),
+            Ask::Time { .. } => BTreeSet::from(["time"]),
+            Ask::One { .. } | Ask::Many { .. } | Ask::Place => BTreeSet::new(),
+        };
+        expected.insert(id.get_ref().clone(), BTreeSet::new());
+        for option in ask.options() {
+            let key = format!("{}.{}", id.get_ref(), option_attribute(ask, &option));
+            expected.insert(key, supplied.clone());
+        }
+    }
+    for tip in &draft.head.tips {
+        expected.insert(tip.words.get_ref().clone(), BTreeSet::new());
+    }
+    if let Some(cause) = Cause::from_id(draft.id) {
+        for what in ["name", "evidence"] {
+            expected.insert(format!("{}_{what}", cause.id()), BTreeSet::new());
+        }
+    }
+    expected
+}
+
+fn compare(
+    folder: &Folder,
+    language: &str,
+    name: &str,
+    expected: &Expected,
+    problems: &mut Vec<Problem>,
+) {
+    let file = format!("words/{language}/{name}.ftl");
+    let found: BTreeMap<&str, &Place> = folder
+        .words
+        .places(language)
+        .filter(|place| place.file == file)
+        .map(|place| (place.key.as_str(), place))
+        .collect();
+    for key in expected
+        .keys()
+        .filter(|key| !found.contains_key(key.as_str()))
+    {
+        // What another language lacks is said in English meanwhile.
+        let severity = if language == ENGLISH {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        problems.push(Problem {
+            severity,
+            ..missing_file(file.clone(), &format!("no words for {key}"))
+        });
+    }
+    for (key, place) in found {
+        match expected.get(key) {
+            None => problems.push(at(place, format!("nobody says {key}"))),
+            Some(supplied) => {
+                let used = place.variables.iter();
+                for variable in used.filter(|one| !supplied.contains(one.as_str())) {
+                    problems.push(at(
+                        place,
+                        format!("{key} uses ${variable}, which nobody supplies"),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn at(place: &Place, message: String) -> Problem {
+    Problem {
+        line: place.line,
+        ..missing_file(place.file.clone(), &message)
+    }
+}
+
+/// How long a question and its labels become, and whether the labels differ.
+fn check_rendering(folder: &Folder, language: &str, draft: &Draft, problems: &mut Vec<Problem>) {
+    for (id, step) in &draft.steps {
+        let ask = step.ask.get_ref();
+        let question = folder
+            .words
+            .plain(language, &Text::of(id.get_ref().clone()));
+        let mut characters = question.chars().count();
+        let mut labels = BTreeSet::new();
+        for option in ask.options() {
+            let key = format!("{}.{}", id.get_ref(), option_attribute(ask, &option));
+            if !folder.words.has(language, &key) {
+                continue;
+            }
+            let text = Text::of(key.clone())
+                .with("number", option.as_str())
+                .with("time", option.as_str());
+            let label = folder.words.plain(language, &text);
+            let length = label.chars().count();
+            characters += length;
+            if length > LABEL_CHARACTERS {
+                let message =
+                    format!("{key} has {length} characters, a button holds {LABEL_CHARACTERS}");
+                problems.extend(at_key(folder, language, &key, message));
+            }
+            if !labels.insert(label.to_lowercase()) {
+                let message = format!("{key} reads like another option of its question");
+                problems.extend(at_key(folder, language, &key, message));
+            }
+        }
+        if characters > MESSAGE_CHARACTERS {
+            let message = format!(
+                "{} has {characters} characters with its options, a message holds {MESSAGE_CHARACTERS}",
+                id.get_ref()
+            );
+            problems.extend(at_key(folder, language, id.get_ref(), message));
+        }
+    }
+}
+
+fn at_key(folder: &Folder, language: &str, key: &str, message: String) -> Option<Problem> {
+    let mut places = folder.words.places(language);
+    let place = places.find(|place| place.key == key)?;
+    Some(at(place, message))
+}
+
+/// Words files have the name of a dialogue; what has not is read by nobody.
+fn check_name(folder: &Folder, source: &Source, problems: &mut Vec<Problem>) {
+    let Some((_, file)) = language_and_file(&source.path) else {
+        return;
+    };
+    let known = match file.strip_suffix(".ftl") {
+        Some(name) => name == CHARLEY || folder.has_dialogue(name),
+        None => file == "heard.toml",
+    };
+    if !known {
+        problems.push(source.error(0, "belongs to no dialogue"));
+    }
+}

@@ -1,0 +1,166 @@
+//! Conditions on answers: the whole of what a dialogue file can decide by.
+//!
+//! There is no expression language: all conditions of a list must hold, and
+//! "or" is a second list.
+
+use super::answer::{Answer, Answers};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// Something that is known without being asked in the dialogue, supplied as if
+/// it were an answer.
+pub struct Fact {
+    pub id: &'static str,
+    pub options: &'static [&'static str],
+}
+
+/// Every fact that conditions may read beside answers.
+pub const FACTS: &[Fact] = &[
+    // The stretch reminder of the night was answered with *done*.
+    Fact {
+        id: "known_stretch_done",
+        options: &["yes"],
+    },
+    // The severity of a cramp of the night is in the diary.
+    Fact {
+        id: "known_worst",
+        options: &["yes"],
+    },
+];
+
+/// One thing that must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "ConditionFile")]
+pub struct Condition {
+    pub question: String,
+    pub test: Test,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// The option is the answer, or one of the answers.
+    Is(String),
+    /// One of the options is.
+    Any(Vec<String>),
+    /// The option is not, also because nothing was answered.
+    Not(String),
+    /// Whether there is an answer; a skipped question has none.
+    Given(bool),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConditionFile {
+    answer: String,
+    is: Option<String>,
+    any: Option<Vec<String>>,
+    not: Option<String>,
+    given: Option<bool>,
+}
+
+impl TryFrom<ConditionFile> for Condition {
+    type Error = String;
+
+    fn try_from(file: ConditionFile) -> Result<Self, String> {
+        let test = match (file.is, file.any, file.not, file.given) {
+            (Some(option), None, None, None) => Test::Is(option),
+            (None, Some(options), None, None) if !options.is_empty() => Test::Any(options),
+            (None, None, Some(option), None) => Test::Not(option),
+            (None, None, None, Some(given)) => Test::Given(given),
+            _ => {
+                return Err("a condition has exactly one of `is`, `any`, `not`, `given`".to_owned());
+            }
+        };
+        Ok(Condition {
+            question: file.answer,
+            test,
+        })
+    }
+}
+
+/// Whether all of them hold.
+pub(super) fn all_hold(conditions: &[Condition], answers: &Answers) -> bool {
+    conditions.iter().all(|condition| condition.holds(answers))
+}
+
+impl Condition {
+    pub fn holds(&self, answers: &Answers) -> bool {
+        let answer = answers.get(&self.question);
+        let has = |option: &String| answer.is_some_and(|answer| answer.has(option));
+        match &self.test {
+            Test::Is(option) => has(option),
+            Test::Any(options) => options.iter().any(has),
+            Test::Not(option) => !has(option),
+            Test::Given(given) => answer.is_some_and(|answer| *answer != Answer::Skipped) == *given,
+        }
+    }
+
+    /// Whether it holds, where that cannot change any more: `None` while its
+    /// question is still open.
+    pub(super) fn settled(&self, answers: &Answers, open: &BTreeSet<&str>) -> Option<bool> {
+        (!open.contains(self.question.as_str())).then(|| self.holds(answers))
+    }
+
+    /// The options that it names.
+    pub fn options(&self) -> Vec<&String> {
+        match &self.test {
+            Test::Is(option) | Test::Not(option) => vec![option],
+            Test::Any(options) => options.iter().collect(),
+            Test::Given(_) => Vec::new(),
+        }
+    }
+
+    /// Whether it certainly holds wherever the other one does.
+    pub(super) fn follows_from(&self, other: &Condition) -> bool {
+        if self.question != other.question {
+            return false;
+        }
+        match (&self.test, &other.test) {
+            (Test::Any(options), Test::Is(option)) => options.contains(option),
+            (Test::Any(wide), Test::Any(narrow)) => narrow.iter().all(|one| wide.contains(one)),
+            (Test::Given(true), Test::Is(_) | Test::Any(_)) => true,
+            (Test::Not(_), Test::Given(false)) => true,
+            (mine, theirs) => mine == theirs,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn condition(test: Test) -> Condition {
+        Condition {
+            question: "q".to_owned(),
+            test,
+        }
+    }
+
+    #[test]
+    fn conditions_by_answer() {
+        let is = condition(Test::Is("a".to_owned()));
+        let any = condition(Test::Any(vec!["a".to_owned(), "b".to_owned()]));
+        let not = condition(Test::Not("a".to_owned()));
+        let given = condition(Test::Given(true));
+        let missing = condition(Test::Given(false));
+        let one = |option: &str| Some(Answer::One(option.to_owned()));
+        let many = Some(Answer::Many(vec!["c".to_owned(), "a".to_owned()]));
+        for (answer, holds) in [
+            (None, [false, false, true, false, true]),
+            (Some(Answer::Skipped), [false, false, true, false, true]),
+            (Some(Answer::Number(3)), [false, false, true, true, false]),
+            (one("a"), [true, true, false, true, false]),
+            (one("b"), [false, true, true, true, false]),
+            (one("c"), [false, false, true, true, false]),
+            (many, [true, true, false, true, false]),
+        ] {
+            let answers: Answers = answer
+                .clone()
+                .map(|a| ("q".to_owned(), a))
+                .into_iter()
+                .collect();
+            let found = [&is, &any, &not, &given, &missing].map(|one| one.holds(&answers));
+            assert_eq!(found, holds, "{answer:?}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! What people type: words for legs, muscles, times and switches, and exact
+//! phrases that tell an emergency.
+//!
+//! The lists are data, in `words/<language>/heard.toml`; nothing is guessed.
+
+use super::sign::{Sign, Urgency};
+use serde::Deserialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The half of the day that a typed time names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// Midnight to noon.
+    Am,
+    /// Noon to midnight.
+    Pm,
+}
+
+/// The vocabulary of one language.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    legs: Vec<(&'static str, Vec<String>)>,
+    muscles: Vec<(&'static str, Vec<String>)>,
+    minutes: Vec<String>,
+    am: Vec<String>,
+    pm: Vec<String>,
+    on: Vec<String>,
+    off: Vec<String>,
+    clear: Vec<String>,
+    /// Most urgent first.
+    danger: Vec<(Sign, Vec<String>)>,
+}
+
+/// The vocabulary as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HeardFile {
+    leg: LegFile,
+    muscle: MuscleFile,
+    minute: Vec<String>,
+    am: Vec<String>,
+    pm: Vec<String>,
+    on: Vec<String>,
+    off: Vec<String>,
+    clear: Vec<String>,
+    danger: BTreeMap<Sign, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LegFile {
+    left: Vec<String>,
+    right: Vec<String>,
+    both: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MuscleFile {
+    calf: Vec<String>,
+    foot: Vec<String>,
+    thigh: Vec<String>,
+    hamstring: Vec<String>,
+    shin: Vec<String>,
+}
+
+impl From<HeardFile> for Heard {
+    fn from(file: HeardFile) -> Self {
+        let mut danger: Vec<(Sign, Vec<String>)> = file
+            .danger
+            .into_iter()
+            .map(|(sign, phrases)| (sign, all_normal(&phrases)))
+            .collect();
+        danger.sort_by_key(|(sign, _)| (Reverse(sign.urgency()), *sign));
+        Heard {
+            legs: vec![
+                ("left", all_normal(&file.leg.left)),
+                ("right", all_normal(&file.leg.right)),
+                ("both", all_normal(&file.leg.both)),
+            ],
+            muscles: vec![
+                ("calf", all_normal(&file.muscle.calf)),
+                ("foot", all_normal(&file.muscle.foot)),
+                ("thigh", all_normal(&file.muscle.thigh)),
+                ("hamstring", all_normal(&file.muscle.hamstring)),
+                ("shin", all_normal(&file.muscle.shin)),
+            ],
+            minutes: all_normal(&file.minute),
+            am: all_normal(&file.am),
+            pm: all_normal(&file.pm),
+            on: all_normal(&file.on),
+            off: all_normal(&file.off),
+            clear: all_normal(&file.clear),
+            danger,
+        }
+    }
+}
+
+impl Heard {
+    /// The id of the leg that a word or phrase names.
+    pub fn leg(&self, said: &str) -> Option<&'static str> {
+        id_of(&self.legs, said)
+    }
+
+    /// The id of the muscle that a word or phrase names.
+    pub fn muscle(&self, said: &str) -> Option<&'static str> {
+        id_of(&self.muscles, said)
+    }
+
+    pub fn is_minute_unit(&self, said: &str) -> bool {
+        is_among(&self.minutes, said)
+    }
+
+    pub fn am_or_pm(&self, said: &str) -> Option<Period> {
+        if is_among(&self.am, said) {
+            Some(Period::Am)
+        } else if is_among(&self.pm, said) {
+            Some(Period::Pm)
+        } else {
+            None
+        }
+    }
+
+    pub fn is_on(&self, said: &str) -> bool {
+        is_among(&self.on, said)
+    }
+
+    pub fn is_off(&self, said: &str) -> bool {
+        is_among(&self.off, said)
+    }
+
+    pub fn is_clear(&self, said: &str) -> bool {
+        is_among(&self.clear, said)
+    }
+
+    /// The most urgent danger sign that the text tells in one of the exact
+    /// phrases, whole words only.
+    pub fn danger(&self, text: &str) -> Option<Sign> {
+        let said = format!(" {} ", normalise(text));
+        self.danger
+            .iter()
+            .find(|(_, phrases)| {
+                phrases
+                    .iter()
+                    .any(|phrase| said.contains(&format!(" {phrase} ")))
+            })
+            .map(|(sign, _)| *sign)
+    }
+
+    /// Emergency signs that no phrase of the list tells.
+    pub(super) fn unheard_emergencies(&self) -> Vec<Sign> {
+        let told = |sign: &Sign| {
+            let found = self.danger.iter().find(|(one, _)| one == sign);
+            found.is_some_and(|(_, phrases)| !phrases.is_empty())
+        };
+        Sign::ALL
+            .into_iter()
+            .filter(|sign| sign.urgency() == Urgency::Emergency && !told(sign))
+            .collect()
+    }
+}
+
+fn id_of(vocabulary: &[(&'static str, Vec<String>)], said: &str) -> Option<&'static str> {
+    vocabulary
+        .iter()
+        .find(|(_, words)| is_among(words, said))
+        .map(|(id, _)| *id)
+}
+
+fn is_among(words: &[String], said: &str) -> bool {
+    let said = normalise(said);
+    words.contains(&said)
+}
+
+fn all_normal(words: &[String]) -> Vec<String> {
+    let normal = words.iter().map(|word| normalise(word));
+    normal.filter(|word| !word.is_empty()).collect()
+}
+
+/// Text with the differences taken out that do not matter: case, punctuation,
+/// runs of blanks, apostrophes of any shape, and characters without width.
+pub(super) fn normalise(text: &str) -> String {
+    let mut normal = String::with_capacity(text.len());
+    for one in text.chars().filter(|one| !is_invisible(*one)) {
+        if one.is_alphanumeric() {
+            normal.extend(one.to_lowercase());
+        } else if !is_apostrophe(one) && !normal.ends_with(' ') {
+            normal.push(' ');
+        }
+    }
+    normal.trim().to_owned()
+}
+
+fn is_apostrophe(one: char) -> bool {
+    matches!(one, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')
+}
+
+fn is_invisible(one: char) -> bool {
+    matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(one, '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_matter_is_taken_out() {
+        for (text, normal) in [
+            ("  I CAN’T   breathe!! ", "i cant breathe"),
+            ("i can't breathe", "i cant breathe"),
+            ("a.m.", "a m"),
+            ("not_sure", "not sure"),
+            ("che\u{200b}st-pain", "chest pain"),
+            ("💥", ""),
+            ("ÉTÉ", "été"),
+        ] {
+            assert_eq!(normalise(text), normal, "{text}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! A checked dialogue and the engine that walks it.
+//!
+//! Only the check of this folder can make one, so everything that is named in
+//! it exists and every way through it ends.
+
+use super::answer::{Answer, Answers};
+use super::assess::Assess;
+use super::cause::Level;
+use super::condition::{self, Condition};
+use super::step::{Step, Target, Way};
+use crate::words::Text;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most tips that are shown at once.
+pub const TIPS_MAX: usize = 3;
+
+/// One dialogue: questions, the ways between them, and what follows.
+#[derive(Clone, Debug)]
+pub struct Dialogue {
+    pub(super) id: String,
+    pub(super) version: u32,
+    pub(super) start: Way,
+    /// In the order of the file.
+    pub(super) steps: Vec<Step>,
+    /// Old step ids and the steps that took their place.
+    pub(super) moved: BTreeMap<String, String>,
+    pub(super) assess: Option<Assess>,
+    pub(super) tips: Vec<Tip>,
+}
+
+/// A tip and the answers it is for.
+#[derive(Clone, Debug)]
+pub(super) struct Tip {
+    pub words: String,
+    pub when: Vec<Condition>,
+}
+
+/// What comes after a question.
+#[derive(Clone, Copy, Debug)]
+pub enum Next<'a> {
+    Step(&'a Step),
+    End,
+}
+
+impl Dialogue {
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// Every step, in the order of the file.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter()
+    }
+
+    /// The first question for somebody with these answers.
+    pub fn first(&self, answers: &Answers) -> Next<'_> {
+        self.next(&self.start, answers)
+    }
+
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The step of that id, also of an id that it had in an earlier release.
+    pub fn resolve(&self, id: &str) -> Option<&Step> {
+        self.step(id).or_else(|| self.step(self.moved.get(id)?))
+    }
+
+    /// What comes after a step, its own answer being among the answers.
+    pub fn after(&self, step: &Step, answers: &Answers) -> Next<'_> {
+        self.next(&step.way, answers)
+    }
+
+    /// The most questions that may still come, this one included.
+    pub fn questions_left(&self, step: &Step, answers: &Answers) -> usize {
+        let Some(from) = self.steps.iter().position(|one| one.id == step.id) else {
+            return 0;
+        };
+        let ahead = self.reachable(from);
+        let open: BTreeSet<&str> = ahead.iter().map(|step| self.steps[*step].id()).collect();
+        self.longest(from, answers, &open, &mut BTreeMap::new())
+    }
+
+    /// How far the answers go with the cause that the dialogue asks about.
+    /// `None` where it asks about none, or none of its questions was asked.
+    pub fn assess(&self, answers: &Answers) -> Option<Level> {
+        let assess = self.assess.as_ref()?;
+        let asked = self.steps.iter().any(|step| answers.contains_key(&step.id));
+        asked.then(|| assess.level(&self.without_strays(answers)))
+    }
+
+    /// The best tips for somebody with these answers, at most three.
+    pub fn tips(&self, answers: &Answers) -> Vec<Text> {
+        let mut fitting: Vec<&str> = Vec::new();
+        for tip in &self.tips {
+            let is_new = !fitting.contains(&tip.words.as_str());
+            if is_new && condition::all_hold(&tip.when, answers) {
+                fitting.push(&tip.words);
+            }
+        }
+        fitting.truncate(TIPS_MAX);
+        fitting
+            .into_iter()
+            .map(|words| Text::of(words.to_owned()))
+            .collect()
+    }
+
+    fn next(&self, way: &Way, answers: &Answers) -> Next<'_> {
+        match way.choose(answers) {
+            Target::Step(step) => Next::Step(&self.steps[step]),
+            Target::End => Next::End,
+        }
+    }
+
+    /// The steps from the first to the end that these answers lead through.
+    pub(super) fn path(&self, answers: &Answers) -> Vec<&Step> {
+        let mut path = Vec::new();
+        let mut next = self.first(answers);
+        while let Next::Step(step) = next {
+            path.push(step);
+            next = self.after(step, answers);
+        }
+        path
+    }
+
+    /// The answers, where each question of this dialogue that lies on the path
+    /// has one and those beside the path, from an earlier time, have none.
+    fn without_strays(&self, answers: &Answers) -> Answers {
+        let path: BTreeSet<&str> = self.path(answers).into_iter().map(Step::id).collect();
+        let mut kept = answers.clone();
+        for step in &self.steps {
+            if path.contains(step.id()) {
+                kept.entry(step.id.clone()).or_insert(Answer::Skipped);
+            } else {
+                kept.remove(&step.id);
+            }
+        }
+        kept
+    }
+
+    /// A step and all that may come after it.
+    fn reachable(&self, from: usize) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        let mut waiting = vec![from];
+        while let Some(step) = waiting.pop() {
+            if found.insert(step) {
+                waiting.extend(self.steps[step].way.targets().filter_map(Target::step));
+            }
+        }
+        found
+    }
+
+    /// The length of the longest way from a step, given what is settled.
+    fn longest(
+        &self,
+        from: usize,
+        answers: &Answers,
+        open: &BTreeSet<&str>,
+        known: &mut BTreeMap<usize, usize>,
+    ) -> usize {
+        if let Some(length) = known.get(&from) {
+            return *length;
+        }
+        let targets = self.steps[from].way.open_targets(answers, open);
+        let ahead = targets
+            .into_iter()
+            .filter_map(Target::step)
+            .map(|step| self.longest(step, answers, open, known))
+            .max();
+        let length = 1 + ahead.unwrap_or(0);
+        known.insert(from, length);
+        length
+    }
+}
+
+impl Target {
+    pub(super) fn step(self) -> Option<usize> {
+        match self {
+            Target::Step(step) => Some(step),
+            Target::End => None,
+        }
+    }
+}
+
+impl Way {
+    /// The targets that may still be chosen while some questions are open.
+    fn open_targets(&self, answers: &Answers, open: &BTreeSet<&str>) -> Vec<Target> {
+        let mut targets = Vec::new();
+        for branch in &self.branches {
+            let settled = |condition: &Condition| condition.settled(answers, open);
+            if branch.when.iter().any(|one| settled(one) == Some(false)) {
+                continue;
+            }
+            targets.push(branch.to);
+            if branch.when.iter().all(|one| settled(one) == Some(true)) {
+                return targets;
+            }
+        }
+        targets.push(self.next);
+        targets
+    }
+}

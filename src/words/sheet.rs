@@ -1,0 +1,203 @@
+//! One Fluent file, read and looked through.
+//!
+//! Looks at what a file holds; which of it should be there is the dialogues'
+//! business.
+
+use super::markup;
+use super::problem::{Problem, Source};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::BTreeSet;
+
+/// A message or an attribute of one, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// `message` or `message.attribute`.
+    pub key: String,
+    pub file: String,
+    pub line: usize,
+    /// The variables that its words use.
+    pub variables: BTreeSet<String>,
+}
+
+pub(super) struct Sheet {
+    pub resource: FluentResource,
+    pub places: Vec<Place>,
+    /// Ids of the terms it defines, and those it uses with the line of use.
+    pub terms: BTreeSet<String>,
+    pub terms_used: Vec<(String, usize)>,
+}
+
+pub(super) fn read(source: &Source, problems: &mut Vec<Problem>) -> Sheet {
+    let resource = match FluentResource::try_new(source.text.clone()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            problems.extend(
+                errors
+                    .iter()
+                    .map(|error| source.error(error.pos.start, error.to_string())),
+            );
+            resource
+        }
+    };
+    let mut reader = Reader {
+        source,
+        start: resource.source().as_ptr() as usize,
+        problems,
+        places: Vec::new(),
+        terms: BTreeSet::new(),
+        terms_used: Vec::new(),
+    };
+    for entry in resource.entries() {
+        reader.entry(entry);
+    }
+    let Reader {
+        places,
+        terms,
+        terms_used,
+        ..
+    } = reader;
+    Sheet {
+        resource,
+        places,
+        terms,
+        terms_used,
+    }
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    /// Address of the text that the entries are slices of.
+    start: usize,
+    problems: &'a mut Vec<Problem>,
+    places: Vec<Place>,
+    terms: BTreeSet<String>,
+    terms_used: Vec<(String, usize)>,
+}
+
+impl Reader<'_> {
+    fn entry(&mut self, entry: &Entry<&str>) {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                if let Some(value) = &message.value {
+                    self.place(id.to_owned(), id, value);
+                }
+                for attribute in &message.attributes {
+                    let key = format!("{id}.{}", attribute.id.name);
+                    self.place(key, attribute.id.name, &attribute.value);
+                }
+            }
+            Entry::Term(term) => {
+                if !matches!(
+                    term.value.elements.as_slice(),
+                    [PatternElement::TextElement { .. }]
+                ) {
+                    self.error(term.id.name, "a term must be plain text");
+                }
+                let key = format!("-{}", term.id.name);
+                self.pattern(&key, term.id.name, &term.value, &mut BTreeSet::new());
+                self.terms.insert(term.id.name.to_owned());
+            }
+            // What cannot be read was reported by the parser.
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
+        }
+    }
+
+    fn place(&mut self, key: String, name: &str, pattern: &Pattern<&str>) {
+        let mut variables = BTreeSet::new();
+        self.pattern(&key, name, pattern, &mut variables);
+        self.places.push(Place {
+            key,
+            file: self.source.path.clone(),
+            line: self.source.line(self.offset(name)),
+            variables,
+        });
+    }
+
+    fn pattern(
+        &mut self,
+        key: &str,
+        name: &str,
+        pattern: &Pattern<&str>,
+        variables: &mut BTreeSet<String>,
+    ) {
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    text.push_str(&self.expression(key, name, expression, variables));
+                }
+            }
+        }
+        if let Some(fault) = markup::fault(&text) {
+            self.error(name, format!("{key} {fault}"));
+        }
+    }
+
+    /// Looks into an expression; gives back the characters it always says.
+    fn expression(
+        &mut self,
+        key: &str,
+        name: &str,
+        expression: &Expression<&str>,
+        variables: &mut BTreeSet<String>,
+    ) -> String {
+        match expression {
+            Expression::Inline(inline) => self.inline(key, name, inline, variables),
+            Expression::Select { selector, variants } => {
+                self.inline(key, name, selector, variables);
+                for variant in variants {
+                    self.pattern(key, name, &variant.value, variables);
+                }
+                String::new()
+            }
+        }
+    }
+
+    fn inline(
+        &mut self,
+        key: &str,
+        name: &str,
+        inline: &InlineExpression<&str>,
+        variables: &mut BTreeSet<String>,
+    ) -> String {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                return unescape_unicode_to_string(value).into_owned();
+            }
+            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::VariableReference { id } => {
+                variables.insert(id.name.to_owned());
+            }
+            InlineExpression::TermReference { id, .. } => {
+                let line = self.source.line(self.offset(id.name));
+                self.terms_used.push((id.name.to_owned(), line));
+            }
+            InlineExpression::Placeable { expression } => {
+                return self.expression(key, name, expression, variables);
+            }
+            InlineExpression::MessageReference { .. }
+            | InlineExpression::FunctionReference { .. } => self.error(
+                name,
+                format!("{key} may use variables and terms, no functions and no other messages"),
+            ),
+        }
+        String::new()
+    }
+
+    fn error(&mut self, name: &str, message: impl Into<String>) {
+        let problem = self.source.error(self.offset(name), message);
+        self.problems.push(problem);
+    }
+
+    /// Where a slice of the file begins, in bytes.
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.start)
+    }
+}

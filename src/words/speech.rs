@@ -1,0 +1,253 @@
+//! All words of all languages, and how a text becomes a sentence.
+
+use super::markup;
+use super::problem::{Problem, Severity, Source};
+use super::sheet::{self, Place};
+use super::text::{Argument, Text};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::{BTreeMap, BTreeSet};
+use unic_langid::LanguageIdentifier;
+
+/// The language that is always whole; others fall back to it.
+pub const ENGLISH: &str = "en";
+
+/// Every visible word, by language.
+pub struct Words {
+    languages: BTreeMap<String, Language>,
+}
+
+struct Language {
+    bundle: FluentBundle<FluentResource>,
+    places: BTreeMap<String, Place>,
+}
+
+impl Words {
+    /// Reads `words/<language>/<name>.ftl` of the sources.
+    pub(crate) fn read(sources: &[Source]) -> (Words, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut files: BTreeMap<&str, Vec<&Source>> = BTreeMap::new();
+        for source in sources {
+            if let Some((language, file)) = language_and_file(&source.path)
+                && file.ends_with(".ftl")
+            {
+                files.entry(language).or_default().push(source);
+            }
+        }
+        let languages = files
+            .into_iter()
+            .map(|(tag, files)| (tag.to_owned(), Language::read(tag, &files, &mut problems)))
+            .collect();
+        (Words { languages }, problems)
+    }
+
+    /// The text as Telegram's HTML. What people or places are called is
+    /// escaped; the words themselves bring their own bold and italic.
+    pub fn html(&self, language: &str, text: &Text) -> String {
+        let arguments = self.arguments(language, text);
+        self.find(language, &text.key)
+            .map(|found| found.format(&text.key, &arguments))
+            .unwrap_or_else(|| markup::escape(&text.key))
+    }
+
+    /// The text as characters only: for buttons, toasts and captions.
+    pub fn plain(&self, language: &str, text: &Text) -> String {
+        markup::to_plain(&self.html(language, text))
+    }
+
+    /// Whether the language itself has words for the key, without falling back.
+    pub fn has(&self, language: &str, key: &str) -> bool {
+        self.languages
+            .get(language)
+            .is_some_and(|language| language.places.contains_key(key))
+    }
+
+    /// BCP 47 tags, in alphabetical order.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// Where each of a language's keys stands, by key.
+    pub fn places(&self, language: &str) -> impl Iterator<Item = &Place> {
+        self.languages
+            .get(language)
+            .into_iter()
+            .flat_map(|language| language.places.values())
+    }
+
+    fn arguments(&self, language: &str, text: &Text) -> FluentArgs<'static> {
+        let mut arguments = FluentArgs::with_capacity(text.arguments.len());
+        for (name, argument) in &text.arguments {
+            let value = match argument {
+                Argument::Number(number) => FluentValue::from(*number),
+                Argument::Said(said) => FluentValue::from(markup::escape(said)),
+                Argument::Words(words) => FluentValue::from(self.html(language, words)),
+            };
+            arguments.set(name.clone().into_owned(), value);
+        }
+        arguments
+    }
+
+    /// The language's own words, or those of the language without its region,
+    /// or the English ones.
+    fn find(&self, language: &str, key: &str) -> Option<&Language> {
+        let broad = language.split('-').next().unwrap_or(language);
+        [language, broad, ENGLISH]
+            .into_iter()
+            .filter_map(|tag| self.languages.get(tag))
+            .find(|language| language.places.contains_key(key))
+    }
+}
+
+impl Language {
+    fn read(tag: &str, files: &[&Source], problems: &mut Vec<Problem>) -> Language {
+        let locale = tag.parse::<LanguageIdentifier>().unwrap_or_else(|_| {
+            problems.extend(
+                files
+                    .first()
+                    .map(|file| file.error(0, format!("\"{tag}\" is no language tag"))),
+            );
+            LanguageIdentifier::default()
+        });
+        let mut language = Language {
+            bundle: FluentBundle::new_concurrent(vec![locale]),
+            places: BTreeMap::new(),
+        };
+        language.bundle.set_use_isolating(false);
+        let mut terms = BTreeSet::new();
+        let mut terms_used = Vec::new();
+        for file in files {
+            let sheet = sheet::read(file, problems);
+            terms.extend(sheet.terms);
+            terms_used.extend(
+                sheet
+                    .terms_used
+                    .into_iter()
+                    .map(|used| (file.path.clone(), used)),
+            );
+            for place in sheet.places {
+                language.add(place, problems);
+            }
+            // What is there twice was reported by `add` already.
+            let _ = language.bundle.add_resource(sheet.resource);
+        }
+        for (file, (term, line)) in terms_used {
+            if !terms.contains(&term) {
+                problems.push(error_at(file, line, format!("there is no term -{term}")));
+            }
+        }
+        language
+    }
+
+    fn add(&mut self, place: Place, problems: &mut Vec<Problem>) {
+        match self.places.get(&place.key) {
+            Some(earlier) => problems.push(error_at(
+                place.file,
+                place.line,
+                format!(
+                    "{} is already said at {}:{}",
+                    place.key, earlier.file, earlier.line
+                ),
+            )),
+            None => {
+                self.places.insert(place.key.clone(), place);
+            }
+        }
+    }
+
+    fn format(&self, key: &str, arguments: &FluentArgs) -> String {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+            None => message.value(),
+        });
+        // A variable that is not supplied is found at load; here it would
+        // read {$name}, which is better than no answer.
+        let mut errors = Vec::new();
+        pattern
+            .map(|pattern| {
+                self.bundle
+                    .format_pattern(pattern, Some(arguments), &mut errors)
+                    .into_owned()
+            })
+            .unwrap_or_else(|| markup::escape(key))
+    }
+}
+
+fn error_at(file: String, line: usize, message: String) -> Problem {
+    Problem {
+        file,
+        line,
+        message,
+        severity: Severity::Error,
+    }
+}
+
+/// `words/en/safety.ftl` is English and `safety.ftl`.
+pub(crate) fn language_and_file(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("words/")?.split_once('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(files: &[(&str, &str)]) -> Words {
+        let sources: Vec<Source> = files
+            .iter()
+            .map(|(path, text)| Source {
+                path: (*path).to_owned(),
+                text: (*text).to_owned(),
+            })
+            .collect();
+        let (words, problems) = Words::read(&sources);
+        assert_eq!(problems, []);
+        words
+    }
+
+    fn english_and_portuguese() -> Words {
+        words(&[
+            (
+                "words/en/charley.ftl",
+                "hi = <b>Hi</b>, { $name }.\n    .short = Hi\nonly = Only here\n\
+                 nights = { $n ->\n    [one] one night\n   *[other] { $n } nights\n }\n",
+            ),
+            ("words/pt/charley.ftl", "hi = Olá, { $name }.\n"),
+        ])
+    }
+
+    #[test]
+    fn what_people_say_is_escaped() {
+        let words = english_and_portuguese();
+        let text = Text::of("hi").with("name", "<i>Ana & co</i>");
+        assert_eq!(
+            words.html("en", &text),
+            "<b>Hi</b>, &lt;i&gt;Ana &amp; co&lt;/i&gt;."
+        );
+        assert_eq!(words.plain("en", &text), "Hi, <i>Ana & co</i>.");
+    }
+
+    #[test]
+    fn words_go_inside_words() {
+        let words = english_and_portuguese();
+        let nights = |number: i64| Text::of("nights").with("n", number);
+        let text = Text::of("hi").with("name", nights(1));
+        assert_eq!(words.plain("en", &text), "Hi, one night.");
+        assert_eq!(words.html("en", &nights(1200)), "1200 nights");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let words = english_and_portuguese();
+        let text = Text::of("hi").with("name", "Ana");
+        assert_eq!(words.html("pt-BR", &text), "Olá, Ana.");
+        assert_eq!(words.html("pt", &Text::of("hi.short")), "Hi");
+        assert_eq!(words.html("xx", &Text::of("only")), "Only here");
+        assert_eq!(words.html("xx", &Text::of("<nobody>")), "&lt;nobody&gt;");
+        assert!(words.has("en", "hi.short") && !words.has("pt", "hi.short"));
+    }
+}
