@@ -38,18 +38,14 @@ pub fn start_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Opti
     let found = book
         .dialogue(dialogue)
         .and_then(|dialogue| Some((dialogue, dialogue.step(step)?)));
-    let Some((dialogue, step)) = found else { return };
+    let Some((dialogue, step)) = found else {
+        return;
+    };
     begin(desk, dialogue, Some(step), aim, old);
     ask(desk);
 }
 
-fn begin(
-    desk: &mut Desk,
-    dialogue: &Dialogue,
-    step: Option<&Step>,
-    aim: Aim,
-    old: Option<Handle>,
-) {
+fn begin(desk: &mut Desk, dialogue: &Dialogue, step: Option<&Step>, aim: Aim, old: Option<Handle>) {
     let history = match (&desk.chat.person.session, aim) {
         (Some(session), Aim::Intake { part }) if part > 0 => session.history.clone(),
         _ => Vec::new(),
@@ -229,7 +225,12 @@ fn done(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
 /// Words as an answer to the present question. Returns whether they were
 /// meant as one and have been dealt with.
 pub fn text(desk: &mut Desk, text: &str) -> bool {
-    let open = desk.chat.person.session.as_ref().filter(|session| !session.resting);
+    let open = desk
+        .chat
+        .person
+        .session
+        .as_ref()
+        .filter(|session| !session.resting);
     let Some(fresh) = open.map(|session| desk.event.at - session.asked_at <= FRESH) else {
         return false;
     };

@@ -9,7 +9,7 @@ use super::{asking, plan, said};
 use crate::dialogue::{Answer, Ask, Dialogue, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::{Cramp, Record, night};
-use crate::place::{self, Found};
+use crate::place::{self, Found, Place};
 use crate::words::{Text, phrase};
 use chrono::{NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -41,13 +41,13 @@ struct Typed {
 }
 
 fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
-    let heard = desk.book.heard(&desk.chat.person.language);
+    let periods = desk.periods();
     let words: Vec<&str> = arguments.split_whitespace().collect();
-    let (bedtime, taken) = clock_time::take_time(&words, &heard.periods(), Style::Bedtime)?;
+    let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, periods)?;
     let rest = &words[taken..];
-    let rising = clock_time::take_time(rest, &heard.periods(), Style::Bedtime);
+    let rising = clock_time::take_time(rest, Style::Bedtime, periods);
     let (rising, rest) = match rising {
-        Some((Read::Time(time) | Read::Bare(time), taken)) => (Some(time), &rest[taken..]),
+        Some((read, taken)) => (Some(read.time()), &rest[taken..]),
         None => (None, rest),
     };
     let place = (!rest.is_empty()).then(|| rest.join(" "));
@@ -60,16 +60,16 @@ fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
 
 fn apply(desk: &mut Desk, typed: Typed) {
     let found = typed.place.as_deref().map(place::find_zone);
-    if let Some(Found::One(zone, _)) = &found {
-        set_zone(desk, *zone);
+    if let Some(Found::One(place)) = &found {
+        set_zone(desk, place.zone);
     }
     if let Some(rising) = typed.rising {
         desk.chat.person.rising = Some(rising);
         desk.replan = true;
     }
     match typed.bedtime {
-        Read::Bare(time) if clock_time::needs_asking(time) => return ask_which(desk, time),
-        Read::Bare(time) | Read::Time(time) => set_bedtime(desk, time),
+        read if read.needs_asking() => return ask_which(desk, read.time()),
+        read => set_bedtime(desk, read.time()),
     }
     match found {
         Some(Found::Several(places)) => ask_which_place(desk, places),
@@ -77,18 +77,21 @@ fn apply(desk: &mut Desk, typed: Typed) {
             desk.say(Message::new(phrase::PLACE_UNKNOWN));
             carry_on(desk, None);
         }
-        Some(Found::One(..)) | None => carry_on(desk, None),
+        Some(Found::One(_)) | None => carry_on(desk, None),
     }
 }
 
 /// A bare time of the day: which half of the day is meant?
 fn ask_which(desk: &mut Desk, time: NaiveTime) {
     if !is_asking(desk, BEDTIME) {
-        asking::start_at(desk, HOURS, BEDTIME, Aim::Bedtime, None);
+        asking::open_at(desk, HOURS, BEDTIME, Aim::Bedtime, None);
     }
     let clock = said::clock(time);
     let message = Message::new(phrase::BEDTIME_WHICH.text().with("time", clock))
-        .row([choice(phrase::BEDTIME_AT_NIGHT, clock_time::other_half(time))])
+        .row([choice(
+            phrase::BEDTIME_AT_NIGHT,
+            clock_time::other_half(time),
+        )])
         .row([choice(phrase::BEDTIME_BY_DAY, time)]);
     asking::show_question(desk, message);
 }
@@ -104,12 +107,12 @@ fn choice(label: crate::words::Phrase, time: NaiveTime) -> super::Button {
     button(label.text().with("time", clock), action)
 }
 
-fn ask_which_place(desk: &mut Desk, places: Vec<(Tz, String)>) {
+fn ask_which_place(desk: &mut Desk, places: Vec<Place>) {
     if !is_asking(desk, ZONE) {
-        asking::start_at(desk, HOURS, ZONE, Aim::Bedtime, None);
+        asking::open_at(desk, HOURS, ZONE, Aim::Bedtime, None);
     }
     let mut message = Message::new(phrase::PLACE_WHICH);
-    for (zone, label) in places {
+    for Place { zone, label } in places {
         let label = phrase::PLACE.text().with("place", label);
         message = message.row([button(label, format!("{HOURS}.{ZONE}={}", zone.name()))]);
     }
@@ -137,7 +140,7 @@ pub fn read_words(
     let read = read_time(desk, text);
     match (step.ask(), read) {
         (Ask::Time { .. }, Some(read)) => answer_time(desk, dialogue, step, read),
-        (Ask::Place, Some(Read::Time(time) | Read::Bare(time))) => places_with(desk, time),
+        (Ask::Place, Some(read)) => places_with(desk, read.time()),
         (Ask::Place, None) => return answer_place(desk, dialogue, step, text, fresh),
         (_, _) if fresh => {
             desk.say(Message::new(phrase::BEDTIME_EXAMPLE));
@@ -148,20 +151,16 @@ pub fn read_words(
 }
 
 fn read_time(desk: &Desk, text: &str) -> Option<Read> {
-    let heard = desk.book.heard(&desk.chat.person.language);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let (read, taken) = clock_time::take_time(&words, &heard.periods(), Style::Bedtime)?;
-    (taken == words.len()).then_some(read)
+    clock_time::read_clock_time(text, Style::Answer, desk.periods())
 }
 
 fn answer_time(desk: &mut Desk, dialogue: &Dialogue, step: &Step, read: Read) {
     let is_bedtime = step.keep() == Some(crate::dialogue::Keep::Bedtime);
-    match read {
-        Read::Bare(time) if is_bedtime && clock_time::needs_asking(time) => ask_which(desk, time),
-        Read::Bare(time) | Read::Time(time) => {
-            asking::answered(desk, dialogue, step, Answer::One(said::clock(time)));
-        }
+    if is_bedtime && read.needs_asking() {
+        return ask_which(desk, read.time());
     }
+    let answer = Answer::One(said::clock(read.time()));
+    asking::answered(desk, dialogue, step, answer);
 }
 
 fn answer_place(
@@ -172,8 +171,9 @@ fn answer_place(
     fresh: bool,
 ) -> bool {
     match place::find_zone(text) {
-        Found::One(zone, _) => {
-            asking::answered(desk, dialogue, step, Answer::One(zone.name().to_owned()));
+        Found::One(place) => {
+            let zone = place.zone.name().to_owned();
+            asking::answered(desk, dialogue, step, Answer::One(zone));
         }
         Found::Several(places) => ask_which_place(desk, places),
         Found::None if fresh => {
@@ -293,7 +293,11 @@ fn understood(desk: &mut Desk) -> Message {
     let Some(hours) = desk.hours() else {
         return Message::new(phrase::BEDTIME_EXAMPLE);
     };
-    let rising = desk.chat.person.rising.unwrap_or(usual_rising(hours.bedtime));
+    let rising = desk
+        .chat
+        .person
+        .rising
+        .unwrap_or(usual_rising(hours.bedtime));
     let head = phrase::BEDTIME_SET
         .text()
         .with("bedtime", said::clock(hours.bedtime))

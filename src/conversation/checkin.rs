@@ -139,16 +139,19 @@ fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
 }
 
 fn give_worst_to_only_cramp(desk: &mut Desk, checkin: &Checkin) {
-    let mut cramps = cramps_of(desk, checkin.night);
-    let (Some(only), None) = (cramps.next().cloned(), cramps.next()) else {
-        return;
-    };
-    if only.severity.is_none() && checkin.worst.is_some() {
+    let only = only_cramp(desk, checkin.night).filter(|only| only.severity.is_none());
+    if let Some(only) = only.filter(|_| checkin.worst.is_some()) {
         desk.keep(Record::Cramp(Cramp {
             severity: checkin.worst,
             ..only
         }));
     }
+}
+
+fn only_cramp(desk: &Desk, night: NaiveDate) -> Option<Cramp> {
+    let mut cramps = cramps_of(desk, night);
+    let only = cramps.next()?.clone();
+    cramps.next().is_none().then_some(only)
 }
 
 /// The person's count for the night. Each beyond those logged becomes a cramp
@@ -257,7 +260,11 @@ fn noted(desk: &Desk, night: NaiveDate) -> Text {
         phrase::CHECKIN_NOTED
     };
     let text = phrase.text().with("night", said::night(night));
-    if count == 0 { text } else { text.with("cramps", count) }
+    if count == 0 {
+        text
+    } else {
+        text.with("cramps", count)
+    }
 }
 
 /// *Correct this night* from the report.
@@ -267,4 +274,3 @@ pub fn correct(desk: &mut Desk, pressed: &Pressed) {
         None => desk.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
-

@@ -114,7 +114,9 @@ fn wants_pregnancy_question(desk: &Desk) -> bool {
         return false;
     };
     let keeps_to_herself = record.value.is("rather_not_say") || record.value == Answer::Skipped;
-    let asked = said.pregnancy_at.map_or(record.answered_at, |at| at.max(record.answered_at));
+    let asked = said
+        .pregnancy_at
+        .map_or(record.answered_at, |at| at.max(record.answered_at));
     !keeps_to_herself && !said.pregnancy_never && desk.event.at - asked >= PREGNANCY_AGAIN
 }
 
@@ -123,7 +125,11 @@ fn add_tip(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
     let today = desk.local(desk.event.at).date_naive();
     let tip = checkin
         .filter(|_| desk.chat.person.settings.tips)
-        .and_then(|checkin| fitting(&checkin).into_iter().find(|tip| is_fresh(desk, *tip, today)));
+        .and_then(|checkin| {
+            fitting(&checkin)
+                .into_iter()
+                .find(|tip| is_fresh(desk, *tip, today))
+        });
     let Some((number, phrase)) = tip.and_then(tip_by_number) else {
         return message;
     };

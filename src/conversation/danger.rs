@@ -10,6 +10,10 @@ use super::press::{Pressed, button, button_about};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Diary, Record, SignRecord};
 use crate::words::{Phrase, Text, phrase};
+use chrono::TimeDelta;
+
+/// The same sign is not shown again within this time; it is kept each time.
+const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
 
 /// The sentence for a sign at an urgency.
 pub fn sentence(sign: Sign, urgency: Urgency) -> Text {
@@ -126,15 +130,25 @@ pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency) -> u64 {
 /// Keeps all signs and shows the most urgent, if one interrupts. Returns
 /// whether one did.
 pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
+    let fresh: Vec<Sign> = signs
+        .iter()
+        .copied()
+        .filter(|sign| !was_told_lately(desk, *sign))
+        .collect();
     for sign in signs {
         keep(desk, *sign, sign.urgency());
     }
-    let worst = signs.iter().copied().max_by_key(|sign| sign.urgency());
+    let worst = fresh.into_iter().max_by_key(|sign| sign.urgency());
     let Some(worst) = worst.filter(|sign| sign.urgency() > Urgency::Book) else {
         return false;
     };
     show(desk, old, worst, worst.urgency());
     true
+}
+
+fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
+    let mut signs = desk.chat.diary.signs.values();
+    signs.any(|told| told.sign == sign && desk.event.at - told.at < SAME_SIGN_AGAIN)
 }
 
 /// The one sentence and *I understand*.
@@ -166,7 +180,11 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
 /// was heard, and then has said its sentence.
 pub fn hear(desk: &mut Desk, text: &str) -> bool {
     let heard = desk.book.heard(&desk.chat.person.language).danger(text);
-    heard.is_some_and(|sign| told(desk, None, &[sign]))
+    let Some(sign) = heard else { return false };
+    if !told(desk, None, &[sign]) {
+        desk.say(Message::new(phrase::DANGER_HEARD_AGAIN));
+    }
+    true
 }
 
 /// *I understand*: noted; after anything but an emergency it goes on where it
@@ -273,7 +291,13 @@ pub fn ask_looked_at(desk: &mut Desk) {
 
 /// *Not yet*: the sentence of the newest resting sign, once more.
 pub fn not_yet(desk: &mut Desk, pressed: &Pressed) {
-    let newest = desk.chat.diary.signs.values().rev().find(|sign| rests(sign));
+    let newest = desk
+        .chat
+        .diary
+        .signs
+        .values()
+        .rev()
+        .find(|sign| rests(sign));
     match newest.map(|sign| (sign.sign, sign.urgency)) {
         Some((sign, urgency)) => show(desk, pressed.handle, sign, urgency),
         None => desk.toast(phrase::TOAST_NOTED),

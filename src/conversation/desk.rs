@@ -6,8 +6,9 @@ use super::chat::{Chat, Turn};
 use super::effect::{Effect, Handle, Message, Purpose};
 use super::event::{Event, What};
 use super::press;
-use crate::diary::{Cramp, Hours, Record, RecordKey, night};
 use crate::dialogue::Book;
+use crate::diary::clock_time::Periods;
+use crate::diary::{Cramp, Hours, Record, RecordKey, night};
 use crate::words::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
@@ -94,10 +95,14 @@ impl<'a> Desk<'a> {
 
     /// Says what the last new message was for.
     pub fn purpose_of_last(&mut self, meant: Purpose) {
-        let sends = self.effects.iter_mut().rev().find_map(|effect| match effect {
-            Effect::Send { purpose, .. } => Some(purpose),
-            _ => None,
-        });
+        let sends = self
+            .effects
+            .iter_mut()
+            .rev()
+            .find_map(|effect| match effect {
+                Effect::Send { purpose, .. } => Some(purpose),
+                _ => None,
+            });
         if let Some(purpose) = sends {
             *purpose = meant;
         }
@@ -154,6 +159,15 @@ impl<'a> Desk<'a> {
         self.chat.person.hours()
     }
 
+    /// The words for the halves of the day that this person would type.
+    pub fn periods(&self) -> Periods<'a> {
+        let heard = self.book.heard(&self.chat.person.language);
+        Periods {
+            am: heard.am(),
+            pm: heard.pm(),
+        }
+    }
+
     pub fn cramp(&self, id: u64) -> Option<&Cramp> {
         self.chat.diary.cramps.get(&id)
     }
@@ -168,13 +182,19 @@ impl<'a> Desk<'a> {
     /// The night an instant belongs to; `None` until the zone is known.
     pub fn night_of(&self, instant: DateTime<Utc>) -> Option<NaiveDate> {
         let zone = self.chat.person.zone?;
-        Some(night::night_of_in_zone(instant, zone, self.chat.person.bedtime))
+        Some(night::night_of_in_zone(
+            instant,
+            zone,
+            self.chat.person.bedtime,
+        ))
     }
 
     /// An instant with the person's own offset, or in UTC until it is known.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         match self.chat.person.zone {
-            Some(zone) => instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix()),
+            Some(zone) => {
+                instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
+            }
             None => instant.fixed_offset(),
         }
     }

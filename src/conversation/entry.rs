@@ -44,8 +44,16 @@ pub fn show(desk: &mut Desk, id: u64, old: Option<Handle>) {
         message = message.line(line);
     }
     message = message
-        .row([button_about(phrase::BUTTON_CHANGE_SEVERITY, "entry.bad", id)])
-        .row([button_about(phrase::BUTTON_CHANGE_DETAILS, "entry.details", id)])
+        .row([button_about(
+            phrase::BUTTON_CHANGE_SEVERITY,
+            "entry.bad",
+            id,
+        )])
+        .row([button_about(
+            phrase::BUTTON_CHANGE_DETAILS,
+            "entry.details",
+            id,
+        )])
         .row([button_about(phrase::BUTTON_REMOVE, "entry.remove", id)]);
     if let Some(night) = cramp.night {
         let subject = said::night_subject(night);
@@ -127,8 +135,11 @@ pub fn bad(desk: &mut Desk, pressed: &Pressed) {
 
 pub fn ask_severity(desk: &mut Desk, id: u64, old: Option<Handle>) {
     let message = Message::new(phrase::LOG_HOW_BAD);
-    let message = said::severity_rows(message, "entry.severity", id)
-        .row([button_about(phrase::BUTTON_BACK, "report.open", id)]);
+    let message = said::severity_rows(message, "entry.severity", id).row([button_about(
+        phrase::BUTTON_BACK,
+        "report.open",
+        id,
+    )]);
     desk.show(old, message);
 }
 
@@ -163,7 +174,11 @@ pub fn remove(desk: &mut Desk, pressed: &Pressed) {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
     let message = Message::new(phrase::ENTRY_REMOVE_ASK)
-        .row([button_about(phrase::BUTTON_REMOVE_YES, "entry.remove_yes", id)])
+        .row([button_about(
+            phrase::BUTTON_REMOVE_YES,
+            "entry.remove_yes",
+            id,
+        )])
         .row([button_about(phrase::BUTTON_KEEP_IT, "report.open", id)]);
     desk.show(pressed.handle, message);
 }

@@ -1,9 +1,9 @@
 //! `/export` and `/delete`: everything in hand, everything gone.
 
+use super::chat::Chat;
 use super::desk::Desk;
 use super::effect::{Effect, Message};
 use super::press::{Pressed, button};
-use super::chat::Chat;
 use crate::words::phrase;
 
 /// `/export`: two files, built when they are sent.

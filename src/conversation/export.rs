@@ -210,8 +210,16 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
 
 /// Every exposure by id; null where it was not answered.
 fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bool>> {
-    let told = |exposure| checkin.exposures.as_ref().map(|all| all.contains(&exposure));
-    let water = chat.diary.reminders.get(&(checkin.night, ReminderKind::Water));
+    let told = |exposure| {
+        checkin
+            .exposures
+            .as_ref()
+            .map(|all| all.contains(&exposure))
+    };
+    let water = chat
+        .diary
+        .reminders
+        .get(&(checkin.night, ReminderKind::Water));
     BTreeMap::from([
         ("alcohol", told(Exposure::Alcohol)),
         ("late_caffeine", told(Exposure::LateCaffeine)),
@@ -266,24 +274,46 @@ pub fn csv(chat: &Chat) -> Result<Vec<u8>, csv::Error> {
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
     writer.write_record([
-        "id", "night", "at", "recorded_at", "source", "severity", "leg", "muscle", "minutes",
-        "helped", "note",
+        "id",
+        "night",
+        "at",
+        "recorded_at",
+        "source",
+        "severity",
+        "leg",
+        "muscle",
+        "minutes",
+        "helped",
+        "note",
     ])?;
     for cramp in chat.diary.cramps.values() {
         writer.write_record(row(cramp))?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
 
 fn row(cramp: &Cramp) -> [String; 11] {
     let helped: Vec<String> = cramp.helped.iter().map(id).collect();
     [
         format!("c{}", cramp.id),
-        cramp.night.map(|night| night.to_string()).unwrap_or_default(),
-        cramp.at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)).unwrap_or_default(),
-        cramp.recorded_at.to_rfc3339_opts(SecondsFormat::Millis, true),
+        cramp
+            .night
+            .map(|night| night.to_string())
+            .unwrap_or_default(),
+        cramp
+            .at
+            .map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true))
+            .unwrap_or_default(),
+        cramp
+            .recorded_at
+            .to_rfc3339_opts(SecondsFormat::Millis, true),
         id(&cramp.source),
-        cramp.severity.map(|severity| severity.to_string()).unwrap_or_default(),
+        cramp
+            .severity
+            .map(|severity| severity.to_string())
+            .unwrap_or_default(),
         cramp.leg.as_ref().map(id).unwrap_or_default(),
         cramp.muscle.as_ref().map(id).unwrap_or_default(),
         cramp.minutes.as_ref().map(id).unwrap_or_default(),

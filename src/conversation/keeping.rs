@@ -7,7 +7,7 @@ use super::{bedtime, checkin};
 use crate::dialogue::{Answer, Cause, Dialogue, Keep, Step};
 use crate::diary::{
     AnswerRecord, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep,
-    TriggerRecord,
+    TriggerRecord, from_id,
 };
 use serde::de::DeserializeOwned;
 
@@ -46,7 +46,11 @@ fn keep_elsewhere(desk: &mut Desk, keep: Keep, answer: &Answer) {
         Keep::Bedtime => bedtime::keep_bedtime(desk, answer),
         Keep::Rising => bedtime::keep_rising(desk, answer),
         Keep::CheckinConsent => keep_checkin_consent(desk, answer),
-        Keep::Cramps | Keep::Worst | Keep::Sleep | Keep::StretchDone | Keep::ToiletTrips
+        Keep::Cramps
+        | Keep::Worst
+        | Keep::Sleep
+        | Keep::StretchDone
+        | Keep::ToiletTrips
         | Keep::Exposures => keep_in_checkin(desk, keep, answer),
         Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {
             keep_in_cramp(desk, keep, answer);
@@ -75,8 +79,15 @@ fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
             Keep::StretchDone => checkin.stretch_done = yes_or_no(answer),
             Keep::ToiletTrips => checkin.toilet_trips = number,
             Keep::Exposures => checkin.exposures = read_many::<Exposure>(answer),
-            Keep::Zone | Keep::Bedtime | Keep::Rising | Keep::CheckinConsent | Keep::Cramps
-            | Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {}
+            Keep::Zone
+            | Keep::Bedtime
+            | Keep::Rising
+            | Keep::CheckinConsent
+            | Keep::Cramps
+            | Keep::Leg
+            | Keep::Muscle
+            | Keep::Minutes
+            | Keep::Helped => {}
         }),
     }
 }
@@ -102,8 +113,16 @@ fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
         Keep::Muscle => cramp.muscle = read::<Muscle>(answer),
         Keep::Minutes => cramp.minutes = read::<MinutesRange>(answer).map(Minutes::Range),
         Keep::Helped => cramp.helped = read_many::<Helped>(answer).unwrap_or_default(),
-        Keep::Zone | Keep::Bedtime | Keep::Rising | Keep::CheckinConsent | Keep::Cramps
-        | Keep::Worst | Keep::Sleep | Keep::StretchDone | Keep::ToiletTrips | Keep::Exposures => {}
+        Keep::Zone
+        | Keep::Bedtime
+        | Keep::Rising
+        | Keep::CheckinConsent
+        | Keep::Cramps
+        | Keep::Worst
+        | Keep::Sleep
+        | Keep::StretchDone
+        | Keep::ToiletTrips
+        | Keep::Exposures => {}
     }
 }
 
@@ -112,7 +131,7 @@ fn read<T: DeserializeOwned>(answer: &Answer) -> Option<T> {
     let Answer::One(option) = answer else {
         return None;
     };
-    serde_json::from_value(serde_json::Value::from(option.as_str())).ok()
+    from_id(option)
 }
 
 fn read_many<T: DeserializeOwned + Ord>(answer: &Answer) -> Option<std::collections::BTreeSet<T>> {
@@ -147,7 +166,12 @@ pub fn assess_all(desk: &mut Desk) {
         let level = book
             .dialogue(cause.id())
             .and_then(|dialogue| dialogue.assess(&answers));
-        let known = desk.chat.diary.triggers.get(&cause).map(|known| known.level);
+        let known = desk
+            .chat
+            .diary
+            .triggers
+            .get(&cause)
+            .map(|known| known.level);
         if let Some(level) = level.filter(|level| known != Some(*level)) {
             desk.keep(Record::Trigger(TriggerRecord {
                 cause,

@@ -59,12 +59,7 @@ fn take_offer(desk: &mut Desk, pressed: &Pressed) -> Option<DateTime<Utc>> {
 
 /// Shows a message that offers to log, and remembers when its cramp would have
 /// been; `None` means when the button is tapped.
-pub fn offer(
-    desk: &mut Desk,
-    old: Option<Handle>,
-    message: Message,
-    at: Option<DateTime<Utc>>,
-) {
+pub fn offer(desk: &mut Desk, old: Option<Handle>, message: Message, at: Option<DateTime<Utc>>) {
     let Some(handle) = desk.show(old, message) else {
         return;
     };
@@ -121,11 +116,7 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
 
 /// A typed time on the person's own clock; later than now means yesterday.
 /// `None` without a known zone, or where the clock change left that time out.
-fn at_time(
-    desk: &Desk,
-    time: NaiveTime,
-    sent_at: DateTime<Utc>,
-) -> Option<DateTime<FixedOffset>> {
+fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
     let zone = desk.chat.person.zone?;
     let sent = sent_at.with_timezone(&zone);
     let today = zone
@@ -159,7 +150,11 @@ fn answer(desk: &mut Desk, cramp: Cramp, old: Option<Handle>) {
 
 fn with_log_buttons(message: Message, cramp: u64) -> Message {
     message
-        .row([button_about(phrase::BUTTON_STILL_BAD, "log.still_bad", cramp)])
+        .row([button_about(
+            phrase::BUTTON_STILL_BAD,
+            "log.still_bad",
+            cramp,
+        )])
         .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)])
         .row([button_about(phrase::BUTTON_UNDO, "log.undo", cramp)])
 }
@@ -167,7 +162,9 @@ fn with_log_buttons(message: Message, cramp: u64) -> Message {
 /// "Noted 03:12." — without a clock time until the zone is known.
 fn noted(desk: &Desk, cramp: &Cramp) -> Text {
     match cramp.at.filter(|_| desk.chat.person.zone.is_some()) {
-        Some(at) => phrase::LOG_NOTED.text().with("time", said::clock(at.time())),
+        Some(at) => phrase::LOG_NOTED
+            .text()
+            .with("time", said::clock(at.time())),
         None => phrase::LOG_NOTED_NO_TIME.text(),
     }
 }
@@ -194,7 +191,11 @@ pub fn easing(desk: &mut Desk, pressed: &Pressed) {
         "log.severity",
         id,
     )
-    .row([button_about(phrase::BUTTON_IN_THE_MORNING, "log.morning", id)])
+    .row([button_about(
+        phrase::BUTTON_IN_THE_MORNING,
+        "log.morning",
+        id,
+    )])
     .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", id)]);
     desk.show(Some(handle), message);
 }
@@ -207,7 +208,9 @@ pub fn severity(desk: &mut Desk, pressed: &Pressed) {
     let (Some((id, handle)), Some(severity)) = (known(desk, pressed), severity) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
-    let Some(cramp) = desk.cramp(id).cloned() else { return };
+    let Some(cramp) = desk.cramp(id).cloned() else {
+        return;
+    };
     desk.keep(Record::Cramp(Cramp {
         severity: Some(severity),
         ..cramp
@@ -230,9 +233,11 @@ pub fn in_the_morning(desk: &mut Desk, pressed: &Pressed) {
 }
 
 fn rest(message: Message, cramp: u64) -> Message {
-    message
-        .silent()
-        .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", cramp)])
+    message.silent().row([button_about(
+        phrase::BUTTON_CANNOT_SLEEP,
+        "log.awake",
+        cramp,
+    )])
 }
 
 /// *Can't get back to sleep*: tip 11 of the brief's §8.

@@ -3,7 +3,7 @@
 //! Nothing typed is lost: what is not understood becomes the note.
 
 use crate::dialogue::Heard;
-use crate::diary::clock_time::{self, Read, Style};
+use crate::diary::clock_time::{self, Periods, Style};
 use crate::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
 
@@ -44,11 +44,14 @@ pub fn read(line: &str, heard: &Heard) -> LogLine {
 
 /// Takes what the words begin with; returns how many words that was.
 fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
+    let periods = Periods {
+        am: heard.am(),
+        pm: heard.pm(),
+    };
     if found.time.is_none()
-        && let Some((read, taken)) = clock_time::take_time(words, &heard.periods(), Style::Log)
+        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, periods)
     {
-        let (Read::Time(time) | Read::Bare(time)) = read;
-        found.time = Some(time);
+        found.time = Some(read.time());
         found.time_typed = Some(words[..taken].join(" "));
         return taken;
     }
@@ -68,7 +71,10 @@ fn take_minutes(words: &[&str], heard: &Heard) -> Option<(Minutes, usize)> {
         Some(end) if end > 0 && heard.is_minute_unit(&first[end..]) => {
             Some((Minutes::Typed(first[..end].parse().ok()?), 1))
         }
-        None if words.get(1).is_some_and(|unit| heard.is_minute_unit(bare(unit))) => {
+        None if words
+            .get(1)
+            .is_some_and(|unit| heard.is_minute_unit(bare(unit))) =>
+        {
             Some((Minutes::Typed(first.parse().ok()?), 2))
         }
         Some(_) | None => None,
@@ -84,13 +90,13 @@ fn take_word(word: &str, heard: &Heard, found: &mut LogLine) -> bool {
         return true;
     }
     if found.leg.is_none()
-        && let Some(leg) = heard.leg(word)
+        && let Some(leg) = heard.leg(word).and_then(Leg::from_id)
     {
         found.leg = Some(leg);
         return true;
     }
     if found.muscle.is_none()
-        && let Some(muscle) = heard.muscle(word)
+        && let Some(muscle) = heard.muscle(word).and_then(Muscle::from_id)
     {
         found.muscle = Some(muscle);
         return true;

@@ -15,7 +15,11 @@ const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
 /// Works out anew what is due, from the present settings and answers.
 pub fn replan(desk: &mut Desk) {
     desk.replan = false;
-    for kind in [ReminderKind::Water, ReminderKind::Stretch, ReminderKind::Checkin] {
+    for kind in [
+        ReminderKind::Water,
+        ReminderKind::Stretch,
+        ReminderKind::Checkin,
+    ] {
         plan_from(desk, kind, desk.now);
     }
     plan_looked_at(desk);
@@ -24,11 +28,16 @@ pub fn replan(desk: &mut Desk) {
 /// Plans the next reminder of a kind not before an instant.
 pub fn plan_from(desk: &mut Desk, kind: ReminderKind, from: DateTime<Utc>) {
     let wake = wake_of(kind);
-    let next = desk.hours().filter(|_| is_wanted(desk, kind)).and_then(|hours| {
-        let snoozed = desk.chat.person.due.get(&wake).filter(|due| due.snoozed);
-        let still_good = snoozed.filter(|due| due.at < night::bedtime_of(due.night, &hours));
-        still_good.copied().or_else(|| next_due(desk, kind, &hours, from))
-    });
+    let next = desk
+        .hours()
+        .filter(|_| is_wanted(desk, kind))
+        .and_then(|hours| {
+            let snoozed = desk.chat.person.due.get(&wake).filter(|due| due.snoozed);
+            let still_good = snoozed.filter(|due| due.at < night::bedtime_of(due.night, &hours));
+            still_good
+                .copied()
+                .or_else(|| next_due(desk, kind, &hours, from))
+        });
     match next {
         Some(due) => desk.chat.person.due.insert(wake, due),
         None => desk.chat.person.due.remove(&wake),
@@ -45,7 +54,10 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
 
 fn next_due(desk: &Desk, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
     let person = &desk.chat.person;
-    let from = person.settings.paused_until.map_or(from, |until| from.max(until));
+    let from = person
+        .settings
+        .paused_until
+        .map_or(from, |until| from.max(until));
     let after = person.last_night.get(&kind).copied();
     let (night, at) = match kind {
         ReminderKind::Water => {
@@ -99,7 +111,11 @@ fn plan_looked_at(desk: &mut Desk) {
     }
     let morning = desk.hours().and_then(|hours| {
         let (night, at) = due_time::next_checkin(&hours, None, desk.now)?;
-        Some(Due { at, night, snoozed: false })
+        Some(Due {
+            at,
+            night,
+            snoozed: false,
+        })
     });
     let later = desk.now + MORNING_AFTER;
     let due = morning.unwrap_or(Due {
@@ -141,7 +157,15 @@ pub fn why_no_water(desk: &Desk) -> Option<Text> {
     if !desk.chat.person.settings.water.enabled || may_drink(&desk.chat.diary) {
         return None;
     }
-    let told = desk.chat.diary.answer("deh4").is_some_and(|answer| *answer != Answer::Skipped);
-    let why = if told { phrase::WATER_LIMIT } else { phrase::WATER_NOT_TOLD };
+    let told = desk
+        .chat
+        .diary
+        .answer("deh4")
+        .is_some_and(|answer| *answer != Answer::Skipped);
+    let why = if told {
+        phrase::WATER_LIMIT
+    } else {
+        phrase::WATER_NOT_TOLD
+    };
     Some(why.text())
 }

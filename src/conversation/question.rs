@@ -95,7 +95,12 @@ fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<B
             .collect(),
         Ask::Many { options, .. } => many_rows(dialogue, step, session, options),
         Ask::Scale { min, max } => (*min..=*max)
-            .map(|number| button(phrase::NUMBER.text().with("number", number), answer(&number.to_string())))
+            .map(|number| {
+                button(
+                    phrase::NUMBER.text().with("number", number),
+                    answer(&number.to_string()),
+                )
+            })
             .collect::<Vec<Button>>()
             .chunks(NUMBERS_PER_ROW)
             .map(<[Button]>::to_vec)
@@ -124,9 +129,16 @@ fn many_rows(
         .iter()
         .map(|option| {
             let ticked = session.picks.contains(option);
-            let label = if ticked { phrase::TICKED } else { phrase::UNTICKED };
+            let label = if ticked {
+                phrase::TICKED
+            } else {
+                phrase::UNTICKED
+            };
             let label = label.text().with("label", step.option_words(option));
-            vec![button(label, format!("{}.{}={option}", dialogue.id(), step.id()))]
+            vec![button(
+                label,
+                format!("{}.{}={option}", dialogue.id(), step.id()),
+            )]
         })
         .collect();
     let done = format!("{}.{}.done", dialogue.id(), step.id());

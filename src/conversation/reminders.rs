@@ -100,7 +100,13 @@ pub fn close_open(desk: &mut Desk, kind: ReminderKind) {
         return;
     };
     desk.drop_buttons(open.handle);
-    set_outcome(desk, kind, open.night, &[Outcome::Sent], Outcome::Unanswered);
+    set_outcome(
+        desk,
+        kind,
+        open.night,
+        &[Outcome::Sent],
+        Outcome::Unanswered,
+    );
 }
 
 /// Changes the outcome where it is one of those named. Returns whether it was.
@@ -129,8 +135,9 @@ fn message(desk: &Desk, evening: Evening, due: &Due) -> Message {
     };
     let mut message = match evening {
         Evening::Water => Message::new(phrase::WATER_REMINDER),
-        Evening::Stretch => Message::new(stretch_words(desk))
-            .row([label(phrase::BUTTON_SHOW_ME, "guide")]),
+        Evening::Stretch => {
+            Message::new(stretch_words(desk)).row([label(phrase::BUTTON_SHOW_ME, "guide")])
+        }
     };
     message = message.row([label(phrase::BUTTON_DONE, "done")]);
     if may_snooze(desk, due.night, due.at.max(desk.now)) {
@@ -176,16 +183,16 @@ pub fn done(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
 
 /// *Skip tonight*: this kind only, this night only.
 pub fn skip(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
-    close(desk, evening, pressed, Outcome::Skipped, phrase::REMINDER_SKIPPED);
+    close(
+        desk,
+        evening,
+        pressed,
+        Outcome::Skipped,
+        phrase::REMINDER_SKIPPED,
+    );
 }
 
-fn close(
-    desk: &mut Desk,
-    evening: Evening,
-    pressed: &Pressed,
-    outcome: Outcome,
-    words: Phrase,
-) {
+fn close(desk: &mut Desk, evening: Evening, pressed: &Pressed, outcome: Outcome, words: Phrase) {
     let kind = evening.kind();
     let Some(open) = pressed_open(desk, evening, pressed) else {
         return desk.toast(phrase::TOAST_OLD_BUTTON);

@@ -133,7 +133,11 @@ fn show_night(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
         message = message.row([button_about(label, "report.open", id)]);
     }
     message = message
-        .row([button_about(phrase::BUTTON_CORRECT_NIGHT, "report.correct", subject)])
+        .row([button_about(
+            phrase::BUTTON_CORRECT_NIGHT,
+            "report.correct",
+            subject,
+        )])
         .row([button(phrase::BUTTON_BACK, "report.nights")]);
     desk.show(old, message);
 }

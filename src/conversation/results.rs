@@ -24,7 +24,9 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
     message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
     for cause in Cause::ALL {
         message = message.row([button(
-            phrase::BUTTON_OPEN_CAUSE.text().with("name", cause_name(cause)),
+            phrase::BUTTON_OPEN_CAUSE
+                .text()
+                .with("name", cause_name(cause)),
             format!("triggers.open={}", cause.id()),
         )]);
     }
@@ -55,7 +57,11 @@ fn rank(level: Level) -> u8 {
 }
 
 fn level(desk: &Desk, cause: Cause) -> Option<Level> {
-    desk.chat.diary.triggers.get(&cause).map(|known| known.level)
+    desk.chat
+        .diary
+        .triggers
+        .get(&cause)
+        .map(|known| known.level)
 }
 
 fn result_line(desk: &Desk, cause: Cause) -> Text {
@@ -67,7 +73,9 @@ fn result_line(desk: &Desk, cause: Cause) -> Text {
 
 /// "worth a look first", "maybe", "less likely", or that too little is known.
 pub fn cause_line(desk: &Desk, cause: Cause) -> Text {
-    level(desk, cause).map_or(phrase::LEVEL_NOT_ASKED, level_words).text()
+    level(desk, cause)
+        .map_or(phrase::LEVEL_NOT_ASKED, level_words)
+        .text()
 }
 
 fn level_words(level: Level) -> Phrase {
@@ -117,7 +125,10 @@ fn show_cause(desk: &mut Desk, cause: Cause, old: Option<Handle>) {
     }
     message = message
         .paragraph(phrase::NOT_A_DIAGNOSIS)
-        .row([button(ask_label(desk, cause), format!("triggers.start={}", cause.id()))])
+        .row([button(
+            ask_label(desk, cause),
+            format!("triggers.start={}", cause.id()),
+        )])
         .row([button(phrase::BUTTON_BACK, "triggers.all")]);
     desk.show(old, message);
 }

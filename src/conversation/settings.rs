@@ -132,7 +132,10 @@ fn set_water_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
 fn set_stretch_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
     let settings = &mut desk.chat.person.settings;
     if !STRETCH_MINUTES.contains(&minutes) {
-        return Some(range_words(phrase::SETTINGS_STRETCH_RANGE, &STRETCH_MINUTES));
+        return Some(range_words(
+            phrase::SETTINGS_STRETCH_RANGE,
+            &STRETCH_MINUTES,
+        ));
     }
     if !due_time::leads_fit(settings.water.minutes_before_bed, minutes) {
         return Some(phrase::SETTINGS_TOO_CLOSE.text());
@@ -152,8 +155,9 @@ fn range_words(phrase: Phrase, range: &std::ops::RangeInclusive<u32>) -> Text {
 }
 
 fn set_language(desk: &mut Desk, language: String) -> Option<Text> {
-    if !desk.book.languages().iter().any(|known| *known == language) {
-        let known = desk.book.languages().join(", ");
+    let known: Vec<&str> = desk.book.languages().collect();
+    if !known.contains(&language.as_str()) {
+        let known = known.join(", ");
         return Some(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
     }
     desk.chat.person.language = language;
@@ -162,7 +166,11 @@ fn set_language(desk: &mut Desk, language: String) -> Option<Text> {
 
 fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
     if days > PAUSE_DAYS_MAX {
-        return Some(phrase::SETTINGS_PAUSE_RANGE.text().with("days", PAUSE_DAYS_MAX));
+        return Some(
+            phrase::SETTINGS_PAUSE_RANGE
+                .text()
+                .with("days", PAUSE_DAYS_MAX),
+        );
     }
     let until = desk.event.at + TimeDelta::days(days.into());
     desk.chat.person.settings.paused_until = (days > 0).then_some(until);
@@ -176,9 +184,7 @@ pub fn stop(desk: &mut Desk) {
     settings.stretch.enabled = false;
     settings.checkin = false;
     plan::replan(desk);
-    desk.say(
-        Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]),
-    );
+    desk.say(Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]));
 }
 
 /// The settings as they are, each with its switch.
@@ -235,7 +241,11 @@ fn switch_line(phrase: Phrase, on: bool) -> Text {
 }
 
 fn on_off(on: bool) -> Text {
-    if on { phrase::ON.text() } else { phrase::OFF.text() }
+    if on {
+        phrase::ON.text()
+    } else {
+        phrase::OFF.text()
+    }
 }
 
 fn switches(desk: &Desk) -> Vec<Button> {
@@ -245,7 +255,9 @@ fn switches(desk: &Desk) -> Vec<Button> {
         let label = label.text().with("switch", on_off(!on));
         button(label, format!("settings.{name}={to}"))
     };
-    let is_paused = settings.paused_until.is_some_and(|until| until > desk.event.at);
+    let is_paused = settings
+        .paused_until
+        .is_some_and(|until| until > desk.event.at);
     let pause = if is_paused {
         button(phrase::BUTTON_RESUME, "settings.pause=0")
     } else {
@@ -253,7 +265,11 @@ fn switches(desk: &Desk) -> Vec<Button> {
     };
     vec![
         switch("water", phrase::BUTTON_SWITCH_WATER, settings.water.enabled),
-        switch("stretch", phrase::BUTTON_SWITCH_STRETCH, settings.stretch.enabled),
+        switch(
+            "stretch",
+            phrase::BUTTON_SWITCH_STRETCH,
+            settings.stretch.enabled,
+        ),
         switch("checkin", phrase::BUTTON_SWITCH_CHECKIN, settings.checkin),
         switch("tips", phrase::BUTTON_SWITCH_TIPS, settings.tips),
         pause,

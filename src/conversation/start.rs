@@ -19,8 +19,8 @@ pub fn command(desk: &mut Desk) {
 }
 
 fn welcome_back(desk: &mut Desk) {
-    let mut message = Message::new(phrase::START_AGAIN)
-        .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    let mut message =
+        Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
     if intake::is_under_way(desk) {
         message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
     }

@@ -38,8 +38,8 @@ pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
         .session
         .take()
         .filter(|session| !matches!(session.aim, Aim::Guide));
-    let message = guide(&desk.chat.diary)
-        .row([button(phrase::BUTTON_COUNT_WITH_ME, "stretch.start")]);
+    let message =
+        guide(&desk.chat.diary).row([button(phrase::BUTTON_COUNT_WITH_ME, "stretch.start")]);
     desk.show(old, message);
 }
 
@@ -103,7 +103,9 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
     if danger::leg_rests(&desk.chat.diary) {
         return danger::say_resting(desk);
     }
-    let Some(handle) = pressed.handle.filter(|handle| Some(*handle) == desk.chat.person.newest)
+    let Some(handle) = pressed
+        .handle
+        .filter(|handle| Some(*handle) == desk.chat.person.newest)
     else {
         return open_guide(desk, pressed.handle);
     };
@@ -123,7 +125,10 @@ fn phases(variant: Variant, handle: Handle) -> Vec<Phase> {
     let mut phases = Vec::new();
     let mut after_seconds = 0;
     for stretch in stretches(variant) {
-        phases.push(phase(after_seconds, phrase::PACE_READY.text().with("stretch", stretch.text())));
+        phases.push(phase(
+            after_seconds,
+            phrase::PACE_READY.text().with("stretch", stretch.text()),
+        ));
         after_seconds += CHANGE_SECONDS;
         for hold in 1..=HOLDS {
             for leg in [phrase::PACE_LEFT, phrase::PACE_RIGHT] {

@@ -17,6 +17,8 @@ pub struct Book {
     /// What a language has not heard of is asked here.
     pub(super) english: Heard,
     pub(super) warnings: Vec<Problem>,
+    /// Who runs this Charley, for `/privacy`.
+    pub(super) operator: Option<String>,
 }
 
 impl Book {
@@ -28,6 +30,15 @@ impl Book {
     /// line.
     pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
         check::book(sources)
+    }
+
+    /// The same book with the name and contact of whoever runs this Charley.
+    pub fn with_operator(self, operator: Option<String>) -> Book {
+        Book { operator, ..self }
+    }
+
+    pub fn operator(&self) -> Option<&str> {
+        self.operator.as_deref()
     }
 
     pub fn dialogue(&self, id: &str) -> Option<&Dialogue> {

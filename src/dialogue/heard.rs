@@ -8,15 +8,6 @@ use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// The half of the day that a typed time names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Period {
-    /// Midnight to noon.
-    Am,
-    /// Noon to midnight.
-    Pm,
-}
-
 /// The vocabulary of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Heard {
@@ -87,8 +78,8 @@ impl From<HeardFile> for Heard {
                 ("shin", all_normal(&file.muscle.shin)),
             ],
             minutes: all_normal(&file.minute),
-            am: all_normal(&file.am),
-            pm: all_normal(&file.pm),
+            am: file.am,
+            pm: file.pm,
             on: all_normal(&file.on),
             off: all_normal(&file.off),
             clear: all_normal(&file.clear),
@@ -112,14 +103,14 @@ impl Heard {
         is_among(&self.minutes, said)
     }
 
-    pub fn am_or_pm(&self, said: &str) -> Option<Period> {
-        if is_among(&self.am, said) {
-            Some(Period::Am)
-        } else if is_among(&self.pm, said) {
-            Some(Period::Pm)
-        } else {
-            None
-        }
+    /// The words for midnight to noon, as listed.
+    pub fn am(&self) -> &[String] {
+        &self.am
+    }
+
+    /// The words for noon to midnight, as listed.
+    pub fn pm(&self) -> &[String] {
+        &self.pm
     }
 
     pub fn is_on(&self, said: &str) -> bool {

@@ -26,7 +26,7 @@ pub use ask::Ask;
 pub use book::Book;
 pub use cause::{Cause, Level};
 pub use condition::{FACTS, Fact};
-pub use heard::{Heard, Period};
+pub use heard::Heard;
 pub use keep::Keep;
 pub use model::{Dialogue, Next};
 pub use sign::{Sign, Urgency};

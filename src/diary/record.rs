@@ -2,6 +2,8 @@
 
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -63,6 +65,12 @@ pub enum Leg {
     Both,
 }
 
+impl Leg {
+    pub fn from_id(id: &str) -> Option<Leg> {
+        from_id(id)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Muscle {
@@ -72,6 +80,18 @@ pub enum Muscle {
     Hamstring,
     Shin,
     Other,
+}
+
+impl Muscle {
+    pub fn from_id(id: &str) -> Option<Muscle> {
+        from_id(id)
+    }
+}
+
+/// A value by its stable id, the one it is stored and exported under.
+pub fn from_id<T: DeserializeOwned>(id: &str) -> Option<T> {
+    let id: StrDeserializer<serde::de::value::Error> = id.into_deserializer();
+    T::deserialize(id).ok()
 }
 
 /// How long a cramp lasted: a chosen range, or whole minutes where typed.

@@ -43,7 +43,9 @@ pub fn window(diary: &Diary, last: NaiveDate, nights: u64) -> Window {
     }
     severities.sort_unstable();
     window.worst = severities.last().copied();
-    window.median = severities.get(severities.len().saturating_sub(1) / 2).copied();
+    window.median = severities
+        .get(severities.len().saturating_sub(1) / 2)
+        .copied();
     window
 }
 

@@ -147,6 +147,7 @@ phrases! {
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
     DANGER_SELF_HARM = "danger-self-harm" ();
+    DANGER_HEARD_AGAIN = "danger-heard-again" ();
     DANGER_LOOKED_AT = "danger-looked-at" ();
     DANGER_RESTING = "danger-resting" ();
     DANGER_ASK_LOOKED_AT = "danger-ask-looked-at" ();

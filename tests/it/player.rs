@@ -72,12 +72,19 @@ impl Player {
             }
             Effect::Edit { handle, message } => {
                 let shown = self.rendered(Some(*handle), message);
-                if let Some(old) = self.shown.iter_mut().find(|old| old.handle == Some(*handle)) {
+                if let Some(old) = self
+                    .shown
+                    .iter_mut()
+                    .find(|old| old.handle == Some(*handle))
+                {
                     *old = shown;
                 }
             }
             Effect::DropButtons { handle } => {
-                let old = self.shown.iter_mut().filter(|old| old.handle == Some(*handle));
+                let old = self
+                    .shown
+                    .iter_mut()
+                    .filter(|old| old.handle == Some(*handle));
                 old.for_each(|old| old.buttons.clear());
             }
             Effect::Answer { .. }
@@ -93,9 +100,14 @@ impl Player {
         let buttons: Vec<Vec<(String, String)>> = message
             .buttons
             .iter()
-            .map(|row| row.iter().map(|button| self.label_and_data(button)).collect())
+            .map(|row| {
+                row.iter()
+                    .map(|button| self.label_and_data(button))
+                    .collect()
+            })
             .collect();
-        self.pressed_before.extend(buttons.iter().flatten().cloned());
+        self.pressed_before
+            .extend(buttons.iter().flatten().cloned());
         Shown {
             handle,
             text: self.text(message),
@@ -110,8 +122,10 @@ impl Player {
             .paragraphs
             .iter()
             .map(|lines| {
-                let lines: Vec<String> =
-                    lines.iter().map(|line| words.html(language, line)).collect();
+                let lines: Vec<String> = lines
+                    .iter()
+                    .map(|line| words.html(language, line))
+                    .collect();
                 lines.join("\n")
             })
             .collect();
@@ -140,14 +154,22 @@ impl Player {
             .flat_map(|shown| shown.buttons.iter().flatten())
             .find(|(shown, _)| shown == label)
             .map(|(_, data)| data.clone());
-        let data = data.unwrap_or_else(|| panic!("no button [{label}] in {:#?}", self.shown.last()));
+        let data =
+            data.unwrap_or_else(|| panic!("no button [{label}] in {:#?}", self.shown.last()));
         self.presses_data(&data)
     }
 
     /// Presses a button that was shown once, gone or not.
     pub fn presses_old(&mut self, label: &str) -> Vec<Effect> {
-        let found = self.pressed_before.iter().rev().find(|(shown, _)| shown == label);
-        let data = found.unwrap_or_else(|| panic!("no button [{label}] ever")).1.clone();
+        let found = self
+            .pressed_before
+            .iter()
+            .rev()
+            .find(|(shown, _)| shown == label);
+        let data = found
+            .unwrap_or_else(|| panic!("no button [{label}] ever"))
+            .1
+            .clone();
         self.presses_data(&data)
     }
 
@@ -168,7 +190,8 @@ impl Player {
     /// What comes due next, and when.
     pub fn next_due(&self) -> Option<(conversation::Wake, DateTime<Utc>)> {
         let due = self.chat.person.due.iter();
-        due.map(|(wake, due)| (*wake, due.at)).min_by_key(|(_, at)| *at)
+        due.map(|(wake, due)| (*wake, due.at))
+            .min_by_key(|(_, at)| *at)
     }
 
     /// Moves the clock; what comes due on the way happens at its minute.

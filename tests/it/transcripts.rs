@@ -11,7 +11,7 @@ use charley::diary::Record;
 use charley::library;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[test]
@@ -20,8 +20,11 @@ fn transcripts() {
     let update = std::env::var_os("CHARLEY_UPDATE").is_some();
     let book = Arc::new(library::load(None).unwrap());
     let mut played = 0;
-    for file in std::fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
+    let files = std::fs::read_dir(folder).unwrap();
+    let mut paths: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
+        println!("playing {}", path.display());
         let expected = std::fs::read_to_string(&path).unwrap();
         let happened = Play::of(book.clone(), &expected);
         if update {
@@ -42,7 +45,10 @@ fn first_difference(expected: &str, happened: &str) -> String {
     let mut lines = expected.lines().zip(happened.lines()).enumerate();
     match lines.find(|(_, (expected, happened))| expected != happened) {
         Some((line, (expected, happened))) => {
-            format!("line {}\n  expected: {expected}\n  happened: {happened}", line + 1)
+            format!(
+                "line {}\n  expected: {expected}\n  happened: {happened}",
+                line + 1
+            )
         }
         None => "one is longer than the other".to_owned(),
     }
@@ -72,7 +78,9 @@ impl Play {
 
     fn line(&mut self, line: &str) {
         let is_input = line.is_empty()
-            || ["#", ">", "now ", "at "].iter().any(|start| line.starts_with(start));
+            || ["#", ">", "now ", "at "]
+                .iter()
+                .any(|start| line.starts_with(start));
         if !is_input {
             return;
         }
@@ -100,17 +108,21 @@ impl Play {
     }
 
     fn player(&mut self) -> &mut Player {
-        self.player.as_mut().expect("a transcript begins with `now`")
+        self.player
+            .as_mut()
+            .expect("a transcript begins with `now`")
     }
 
     fn until(&mut self, time: &str) {
         let target = self.instant(time);
         let happened = self.player().until(target);
         for (at, effects) in happened {
+            self.player().now = at;
             let local = at.with_timezone(&self.zone).format("%Y-%m-%d %H:%M");
             self.write(&format!("- {local}"));
             self.effects(&effects);
         }
+        self.player().now = target;
     }
 
     fn instant(&self, time: &str) -> DateTime<Utc> {
@@ -141,7 +153,10 @@ impl Play {
                 toast: Some(toast), ..
             } => {
                 let player = self.player();
-                let toast = player.book.words().plain(&player.chat.person.language, toast);
+                let toast = player
+                    .book
+                    .words()
+                    .plain(&player.chat.person.language, toast);
                 self.write(&format!("* {toast}"));
             }
             Effect::SendExport => self.write("< {charley-export.json} {charley-cramps.csv}"),
@@ -159,14 +174,21 @@ impl Play {
 
     fn message(&mut self, mark: &str, message: &Message) {
         let player = self.player();
-        let silent = if mark == "<" && player.is_silent(message) { " (silent)" } else { "" };
+        let silent = if mark == "<" && player.is_silent(message) {
+            " (silent)"
+        } else {
+            ""
+        };
         let text = player.text(message);
         let rows: Vec<String> = message
             .buttons
             .iter()
             .map(|row| {
                 let labels = row.iter().map(|button| player.label_and_data(button).0);
-                labels.map(|label| format!("[{label}]")).collect::<Vec<_>>().join(" ")
+                labels
+                    .map(|label| format!("[{label}]"))
+                    .collect::<Vec<_>>()
+                    .join(" ")
             })
             .collect();
         for (number, line) in text.lines().enumerate() {
@@ -226,5 +248,8 @@ fn kept(record: &Record) -> String {
 }
 
 fn is_bookkeeping(field: &str) -> bool {
-    matches!(field, "recorded_at" | "answered_at" | "assessed_at" | "version" | "dialogue")
+    matches!(
+        field,
+        "recorded_at" | "answered_at" | "assessed_at" | "version" | "dialogue"
+    )
 }

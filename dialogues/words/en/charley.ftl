@@ -149,6 +149,7 @@ danger-quinine = Please get medical help today and show them your quinine.
 danger-new-medicine = Please ask your pharmacist or doctor if it could play a part; keep taking it meanwhile.
 danger-often = Please book a visit and take your diary.
 danger-self-harm = Please call your local emergency or crisis line now.
+danger-heard-again = I heard you. Please do what I wrote above, now.
 danger-looked-at = Good. The stretches and reminders start again. If it gets worse, get help at once.
 danger-resting = You told me about a sign in your leg. Until someone has looked at it, the stretches rest. Tap below once it has been looked at.
 danger-ask-looked-at = Yesterday you told me about a sign in your leg. Has someone looked at it?

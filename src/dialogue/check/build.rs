@@ -34,6 +34,7 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         english: heard.remove(ENGLISH).unwrap_or_default(),
         heard,
         warnings,
+        operator: None,
     }
 }
 
