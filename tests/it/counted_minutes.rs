@@ -50,8 +50,8 @@ proptest! {
     }
 }
 
-/// Each zone about three times; most of the time goes into counting.
-const CASES: u32 = 1_800;
+/// Each zone about twice; most of the time goes into counting.
+const CASES: u32 = 1_200;
 
 /// Any minute, often one at which clocks change.
 fn time_of_day() -> impl Strategy<Value = NaiveTime> {
