@@ -5,7 +5,7 @@
 
 use crate::dialogue::{Book, Dialogue, grade, graph};
 use crate::library;
-use crate::words::{ENGLISH, Problem};
+use crate::words::{ENGLISH, Problem, Severity};
 use anyhow::{Context, anyhow};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
@@ -71,13 +71,25 @@ fn check(dir: Option<&Path>) -> anyhow::Result<()> {
             for problem in &problems {
                 writeln!(out, "{problem}")?;
             }
-            Err(anyhow!("the dialogues have {} problems", problems.len()))
+            Err(anyhow!(counted(&problems)))
         }
     }
 }
 
+fn counted(problems: &[Problem]) -> String {
+    let errors = problems
+        .iter()
+        .filter(|one| one.severity == Severity::Error);
+    match errors.count() {
+        1 => "the dialogues have a problem".to_owned(),
+        count => format!("the dialogues have {count} problems"),
+    }
+}
+
 fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Result<()> {
-    for place in book.words().places(ENGLISH) {
+    let mut places: Vec<_> = book.words().places(ENGLISH).collect();
+    places.sort_by_key(|place| (&place.file, place.line));
+    for place in places {
         let Some(grade) = grade::grade(book.words(), ENGLISH, place) else {
             continue;
         };
@@ -97,8 +109,7 @@ fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Re
 }
 
 fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
-    let book = library::load(None)
-        .map_err(|problems| anyhow!("the dialogues have {} problems", problems.len()))?;
+    let book = library::load(None).map_err(|problems| anyhow!(counted(&problems)))?;
     let dialogues: Vec<&Dialogue> = match id {
         None => book.dialogues().collect(),
         Some(id) => vec![

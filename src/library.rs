@@ -37,10 +37,14 @@ pub fn shipped() -> Vec<Source> {
     sources
 }
 
-/// Where a file of the book stands, for people to open it.
+/// Where a file of the book stands, for people to open it; the folder itself
+/// where there is no file.
 pub fn path_of(dir: Option<&Path>, file: &str) -> String {
     let dir = dir.unwrap_or(Path::new("dialogues"));
-    dir.join(file).display().to_string()
+    match file {
+        "" => dir.display().to_string(),
+        file => dir.join(file).display().to_string(),
+    }
 }
 
 fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {

@@ -11,6 +11,9 @@ const WORDS_MIN: usize = 5;
 /// The Flesch-Kincaid grade of the words at one place; `None` for labels and
 /// other scraps that are too short to have one.
 pub fn grade(words: &Words, language: &str, place: &Place) -> Option<f64> {
+    if place.is_label() {
+        return None;
+    }
     let sample = place
         .variables
         .iter()

@@ -19,7 +19,7 @@ pub struct Heard {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
-    /// Most urgent first.
+    /// Most urgent first; each phrase between blanks, to match whole words.
     danger: Vec<(Sign, Vec<String>)>,
 }
 
@@ -61,7 +61,10 @@ impl From<HeardFile> for Heard {
         let mut danger: Vec<(Sign, Vec<String>)> = file
             .danger
             .into_iter()
-            .map(|(sign, phrases)| (sign, all_normal(&phrases)))
+            .map(|(sign, phrases)| {
+                let phrases = all_normal(&phrases).into_iter();
+                (sign, phrases.map(|phrase| format!(" {phrase} ")).collect())
+            })
             .collect();
         danger.sort_by_key(|(sign, _)| (Reverse(sign.urgency()), *sign));
         Heard {
@@ -131,11 +134,7 @@ impl Heard {
         let said = format!(" {} ", normalise(text));
         self.danger
             .iter()
-            .find(|(_, phrases)| {
-                phrases
-                    .iter()
-                    .any(|phrase| said.contains(&format!(" {phrase} ")))
-            })
+            .find(|(_, phrases)| phrases.iter().any(|phrase| said.contains(phrase)))
             .map(|(sign, _)| *sign)
     }
 

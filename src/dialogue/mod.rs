@@ -17,6 +17,7 @@ pub mod graph;
 pub mod heard;
 pub mod keep;
 pub mod model;
+mod reading;
 pub mod sign;
 pub mod step;
 pub mod walk;

@@ -1,7 +1,7 @@
 //! The little HTML that words may hold: `<b>` and `<i>`, and nothing else.
 
 /// Makes characters that are not ours safe inside Telegram's HTML.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

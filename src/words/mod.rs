@@ -3,15 +3,16 @@
 //! Pure after loading: no disk, no network, no clock. Nothing in here decides
 //! what is said, only how it reads.
 
-pub mod markup;
+mod markup;
 pub mod phrase;
-pub mod problem;
-pub mod sheet;
-pub mod speech;
+mod problem;
+mod sheet;
+mod speech;
 pub mod text;
 
 pub use phrase::Phrase;
 pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;
+pub(crate) use speech::language_and_file;
 pub use speech::{ENGLISH, Words};
 pub use text::{Argument, Text};

@@ -21,6 +21,13 @@ pub struct Place {
     pub variables: BTreeSet<String>,
 }
 
+impl Place {
+    /// Whether it is an attribute: the label of a choice, not a sentence.
+    pub fn is_label(&self) -> bool {
+        self.key.contains('.')
+    }
+}
+
 pub(super) struct Sheet {
     pub resource: FluentResource,
     pub places: Vec<Place>,

@@ -8,10 +8,11 @@ use super::super::model::{Dialogue, Tip};
 use super::super::step::{Branch, Danger, Step, Target, Way};
 use super::{Folder, steps};
 use crate::words::{ENGLISH, Problem};
+use std::collections::BTreeMap;
 use toml::Spanned;
 
 pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
-    let mut heard: std::collections::BTreeMap<_, _> = folder
+    let mut heard: BTreeMap<_, _> = folder
         .heard
         .into_iter()
         .map(|(language, (_, heard))| (language, heard))

@@ -10,8 +10,7 @@ use super::book::Book;
 use super::cause::Cause;
 use super::file::{self, Draft, FORMAT, Kind, PlanFile};
 use super::heard::Heard;
-use crate::words::speech::language_and_file;
-use crate::words::{ENGLISH, Problem, Severity, Source, Words};
+use crate::words::{ENGLISH, Problem, Severity, Source, Words, language_and_file};
 use rules::Questions;
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@ use super::super::condition::{Condition, FACTS, Test};
 use super::super::file::{AssessFile, BranchFile, Draft, When};
 use super::Folder;
 use crate::words::Problem;
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 use toml::Spanned;
 
 /// Telegram's limit for the data of a button.
@@ -44,9 +44,14 @@ impl<'a> Questions<'a> {
                     }
                     Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => Answerable::Given,
                 };
-                if by_id.insert(id.get_ref().as_str(), answerable).is_some() {
-                    let message = format!("the id \"{}\" is taken already", id.get_ref());
-                    problems.push(draft.source.error(id.span().start, message));
+                match by_id.entry(id.get_ref().as_str()) {
+                    Entry::Vacant(free) => {
+                        free.insert(answerable);
+                    }
+                    Entry::Occupied(_) => {
+                        let message = format!("the id \"{}\" is taken already", id.get_ref());
+                        problems.push(draft.source.error(id.span().start, message));
+                    }
                 }
             }
         }

@@ -3,7 +3,8 @@
 use super::super::file::{BranchFile, Draft};
 use super::super::step::Target;
 use crate::words::Problem;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 use toml::Spanned;
 
 /// The name that steps may go to but none may have.
@@ -139,8 +140,7 @@ impl Graph {
             let steps = std::mem::take(&mut waiting);
             for step in steps {
                 for ahead in self.onward[step].iter().filter_map(|one| one.step()) {
-                    if let std::collections::btree_map::Entry::Vacant(free) = came_from.entry(ahead)
-                    {
+                    if let Entry::Vacant(free) = came_from.entry(ahead) {
                         free.insert(step);
                         waiting.push(ahead);
                     }

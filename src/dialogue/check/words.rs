@@ -6,8 +6,7 @@ use super::super::cause::Cause;
 use super::super::file::Draft;
 use super::super::step::option_attribute;
 use super::{Folder, missing_file};
-use crate::words::speech::language_and_file;
-use crate::words::{ENGLISH, Place, Problem, Severity, Source, Text, phrase};
+use crate::words::{ENGLISH, Place, Problem, Severity, Source, Text, language_and_file, phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Telegram's limit for the text of a message.
@@ -95,20 +94,23 @@ fn compare(
         .filter(|place| place.file == file)
         .map(|place| (place.key.as_str(), place))
         .collect();
-    for key in expected
-        .keys()
-        .filter(|key| !found.contains_key(key.as_str()))
-    {
-        // What another language lacks is said in English meanwhile.
-        let severity = if language == ENGLISH {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        problems.push(Problem {
-            severity,
-            ..missing_file(file.clone(), &format!("no words for {key}"))
-        });
+    // What another language lacks is said in English meanwhile.
+    let severity = if language == ENGLISH {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    let missing = |message: &str| Problem {
+        severity,
+        ..missing_file(file.clone(), message)
+    };
+    if found.is_empty() {
+        problems.push(missing("is missing or has no words"));
+        return;
+    }
+    let absent = |key: &&String| !found.contains_key(key.as_str());
+    for key in expected.keys().filter(absent) {
+        problems.push(missing(&format!("no words for {key}")));
     }
     for (key, place) in found {
         match expected.get(key) {

@@ -1,0 +1,134 @@
+//! What is advised and warned of, by what was answered.
+
+use crate::answering::{BOOK, answers};
+use charley::dialogue::Sign;
+use charley::words::{ENGLISH, Text};
+
+#[test]
+fn which_answers_tell_which_danger() {
+    for (question, given, signs) in [
+        ("cir4", "cir4=none", ""),
+        ("cir4", "cir4=-", ""),
+        ("cir4", "cir4=one_leg_swollen", "leg_clot"),
+        ("cir4", "cir4=one_leg_swollen pre1=no", "leg_clot"),
+        ("cir4", "cir4=one_leg_swollen pre1=pregnant", "preg_leg"),
+        ("cir4", "cir4=one_leg_swollen pre1=after_birth", "preg_leg"),
+        ("cir4", "cir4=pain_on_walking", "walking_pain"),
+        (
+            "cir4",
+            "cir4=foot_cold,pain_on_walking",
+            "cold_leg walking_pain",
+        ),
+        ("ove4", "ove4=yes", "muscle_breakdown"),
+        ("ove4", "ove4=no", ""),
+        ("pre3", "pre3=one_leg_swollen", "preg_leg"),
+        ("pre3", "pre3=vision", "preg_pressure"),
+        (
+            "pre3",
+            "pre3=bad_headache,breathless",
+            "lung_clot preg_pressure",
+        ),
+        ("med2", "med1=statin med2=within_a_year", "statin_pain"),
+        (
+            "med2",
+            "med1=statin med2=within_4_weeks",
+            "statin_pain new_medicine",
+        ),
+        ("med2", "med1=other_new med2=within_4_weeks", "new_medicine"),
+        ("med2", "med1=statin med2=no", ""),
+        ("med3", "med3=sore_muscles", "statin_pain"),
+        ("med3", "med3=weak_or_dark_pee", "muscle_breakdown"),
+        ("med3", "med3=-", ""),
+    ] {
+        let step = BOOK.dialogues().find_map(|one| one.step(question)).unwrap();
+        let told: Vec<&str> = step
+            .signs(&answers(given))
+            .into_iter()
+            .map(Sign::id)
+            .collect();
+        assert_eq!(told.join(" "), signs, "{given}");
+    }
+}
+
+fn tips(dialogue: &str, given: &str) -> Vec<String> {
+    let tips = BOOK.dialogue(dialogue).unwrap().tips(&answers(given));
+    tips.into_iter().map(|tip| tip.key.into_owned()).collect()
+}
+
+#[test]
+fn tips_suit_the_person() {
+    for (dialogue, given, first) in [
+        ("dehydration", "deh4=no", "deh_tip_spread"),
+        ("dehydration", "deh4=yes", "deh_tip_limit"),
+        (
+            "dehydration",
+            "deh4=not_sure deh3=heat_or_sweat",
+            "deh_tip_limit",
+        ),
+        ("dehydration", "", "deh_tip_limit"),
+        ("electrolytes", "", "ele_tip_blood"),
+        ("circulation", "bod1=bed_only", "cir_tip_bed"),
+        ("circulation", "cir1=over_three_standing", "cir_tip_stand"),
+        ("medications", "med1=statin med4=quinine", "med_tip_quinine"),
+        ("medications", "med1=statin", "med_tip_keep"),
+        ("pregnancy", "pre1=pregnant", "pre_tip_stretch"),
+    ] {
+        assert_eq!(tips(dialogue, given)[0], first, "{given}");
+    }
+    assert_eq!(tips("pregnancy", "pre1=rather_not_say"), [""; 0]);
+    assert_eq!(tips("pregnancy", "pre1=-"), [""; 0]);
+    // Once, although two of its conditions hold.
+    let kidney = tips("electrolytes", "ele3=kidney ele4=potassium deh4=yes");
+    assert_eq!(
+        kidney,
+        ["ele_tip_blood", "ele_tip_potassium", "ele_tip_food_ask"]
+    );
+}
+
+#[test]
+fn nobody_with_a_limit_hears_how_much_to_drink() {
+    for limit in ["deh4=yes", "deh4=not_sure", "deh4=-", ""] {
+        for drinks in [
+            "",
+            "deh3=heat_or_sweat",
+            "deh3=ill deh1=under_three deh2=dark",
+        ] {
+            let told = tips("dehydration", &format!("{limit} {drinks}"));
+            assert_eq!(told, ["deh_tip_limit", "deh_tip_ask"], "{limit} {drinks}");
+        }
+    }
+}
+
+#[test]
+fn the_words_promise_nothing() {
+    let banned = [
+        "cause",
+        "treat",
+        "prevent",
+        "cure",
+        "diagnos",
+        "detect",
+        "risk",
+        "trigger found",
+        "stop taking",
+        "lose weight",
+        "poor circulation",
+        "dehydrated",
+        "999",
+        "911",
+        "112",
+        "litre",
+    ];
+    for place in BOOK.words().places(ENGLISH) {
+        // Rust's own sentences say what Charley does not do.
+        if place.file.ends_with("/charley.ftl") {
+            continue;
+        }
+        let text = BOOK
+            .words()
+            .plain(ENGLISH, &Text::of(place.key.clone()))
+            .to_lowercase();
+        let found = banned.into_iter().find(|word| text.contains(word));
+        assert_eq!(found, None, "{}: {text}", place.key);
+    }
+}

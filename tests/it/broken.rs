@@ -1,0 +1,93 @@
+//! Broken dialogue files and exactly what is said about them.
+//!
+//! Each of `tests/broken/*.txt` holds files that are laid over the shipped
+//! ones (`--- path`, or `--- without path`) and, after `===`, every problem.
+//! `UPDATE=1 cargo test broken` writes what is said now; read the difference.
+
+use charley::dialogue::Book;
+use charley::library;
+use charley::words::{Problem, Source};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn every_problem_is_told_with_its_line() {
+    let mut cases = cases();
+    cases.sort();
+    assert!(cases.len() >= 15);
+    let wrong: Vec<String> = cases.iter().filter_map(|path| difference(path)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn phrases_and_their_words_are_the_same() {
+    let mut sources = library::shipped();
+    let charley = sources
+        .iter_mut()
+        .find(|source| source.path == "words/en/charley.ftl")
+        .unwrap();
+    charley.text = charley
+        .text
+        .replace("button-skip =", "button-skipp = { $who }");
+    let told = problems(&sources);
+    let has = |end: &str| told.iter().any(|line| line.ends_with(end));
+    assert!(has(": no words for button-skip"), "{told:?}");
+    assert!(has(": nobody says button-skipp"), "{told:?}");
+}
+
+#[test]
+fn a_folder_is_read_like_the_binary() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    let book = library::load(Some(&folder)).map_err(|problems| problems.len());
+    assert_eq!(book.map(|book| book.dialogues().count()), Ok(11));
+    let nowhere = library::load(Some(Path::new("/nowhere"))).err().unwrap();
+    assert!(
+        nowhere[0]
+            .to_string()
+            .starts_with("/nowhere:1: cannot be read: ")
+    );
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect()
+}
+
+fn difference(path: &Path) -> Option<String> {
+    let text = fs::read_to_string(path).unwrap();
+    let (files, expected) = text.split_once("===\n").unwrap();
+    let mut told = problems(&laid_over(files)).join("\n");
+    told.push('\n');
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, format!("{files}===\n{told}")).unwrap();
+        return None;
+    }
+    (told != expected).then(|| format!("{}\nexpected:\n{expected}told:\n{told}", path.display()))
+}
+
+fn laid_over(files: &str) -> Vec<Source> {
+    let mut sources = library::shipped();
+    for file in files.split("--- ").skip(1) {
+        let (path, text) = file.split_once('\n').unwrap();
+        let gone = path.strip_prefix("without ");
+        sources.retain(|source| source.path != gone.unwrap_or(path));
+        if gone.is_none() {
+            sources.push(Source {
+                path: path.to_owned(),
+                text: text.to_owned(),
+            });
+        }
+    }
+    sources
+}
+
+fn problems(sources: &[Source]) -> Vec<String> {
+    let problems = match Book::read(sources) {
+        Ok(book) => book.warnings().to_vec(),
+        Err(problems) => problems,
+    };
+    problems.iter().map(Problem::to_string).collect()
+}

@@ -1,0 +1,80 @@
+//! `charley check` and `charley graph` as an author meets them.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn charley(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_charley"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn check_passes_the_shipped_dialogues_and_grades_them() {
+    let done = charley(&["check"]);
+    assert_eq!(done.status.code(), Some(0));
+    let out = text(&done.stdout);
+    assert!(out.contains("dialogues/words/en/safety.ftl:1: deh4 reads at grade "));
+    assert!(done.stderr.is_empty());
+}
+
+#[test]
+fn check_tells_the_file_and_line_of_a_problem() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    copy(&dialogues, folder.path());
+    let file = folder.path().join("safety.toml");
+    let broken = fs::read_to_string(&file)
+        .unwrap()
+        .replace("next = \"cir4\"", "next = \"cir5\"");
+    fs::write(&file, broken).unwrap();
+    let done = charley(&["check", folder.path().to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(1));
+    let line = format!(
+        "{}:12: step \"bod1\" goes to \"cir5\", which is no step\n",
+        file.display()
+    );
+    assert!(text(&done.stdout).contains(&line), "{}", text(&done.stdout));
+    assert_eq!(
+        text(&done.stderr),
+        "charley: the dialogues have 2 problems\n"
+    );
+}
+
+#[test]
+fn graph_draws_one_dialogue_or_says_that_there_is_none() {
+    let drawn = charley(&["graph", "pregnancy"]);
+    assert!(text(&drawn.stdout).starts_with("flowchart TD\n  subgraph box_pregnancy"));
+    let missing = charley(&["graph", "astrology"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert_eq!(
+        text(&missing.stderr),
+        "charley: there is no dialogue \"astrology\"\n"
+    );
+}
+
+#[test]
+fn wrong_usage_is_exit_code_two() {
+    assert_eq!(charley(&["chekc"]).status.code(), Some(2));
+    assert_eq!(charley(&[]).status.code(), Some(2));
+    assert_eq!(charley(&["--help"]).status.code(), Some(0));
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The shipped dialogues: every way through them, and what the contract says
+//! of their questions.
+
+use crate::answering::{BOOK, answers};
+use charley::dialogue::walk::walk;
+use charley::dialogue::{Answers, Ask, Cause, Next, graph};
+
+#[test]
+fn the_shipped_book_has_no_problems() {
+    assert_eq!(BOOK.warnings(), []);
+    let parts = [
+        "safety",
+        "hours",
+        "dehydration",
+        "electrolytes",
+        "circulation",
+        "overexertion",
+        "pregnancy",
+        "medications",
+    ];
+    assert_eq!(BOOK.plan("intake").unwrap(), parts);
+}
+
+#[test]
+fn every_way_ends_and_every_question_is_asked() {
+    for dialogue in BOOK.dialogues() {
+        let walk = walk(dialogue, |step, answers| {
+            let stored = serde_json::to_string(answers).unwrap();
+            assert_eq!(*answers, serde_json::from_str::<Answers>(&stored).unwrap());
+            let left = dialogue.questions_left(step, answers);
+            assert!((1..=6).contains(&left), "{}: {left}", step.id());
+            assert!(dialogue.tips(answers).len() <= 3);
+            dialogue.assess(answers);
+        });
+        assert!(walk.endings > 0, "{} never ends", dialogue.id());
+        let all: Vec<&str> = dialogue.steps().map(|step| step.id()).collect();
+        assert_eq!(walk.asked.len(), all.len(), "{} asks all", dialogue.id());
+    }
+}
+
+#[test]
+fn each_answer_brings_the_end_nearer() {
+    for dialogue in BOOK.dialogues() {
+        walk(dialogue, |step, known| {
+            let left = dialogue.questions_left(step, known);
+            for answer in charley::dialogue::walk::representatives(step.ask()) {
+                let mut answers = known.clone();
+                answers.insert(step.id().to_owned(), answer);
+                if let Next::Step(next) = dialogue.after(step, &answers) {
+                    assert!(dialogue.questions_left(next, &answers) < left);
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn a_part_takes_at_most_four_taps() {
+    for cause in Cause::ALL {
+        let dialogue = BOOK.dialogue(cause.id()).unwrap();
+        let Next::Step(first) = dialogue.first(&Answers::new()) else {
+            panic!("{} asks nothing", cause.id());
+        };
+        assert!(dialogue.questions_left(first, &Answers::new()) <= 4);
+    }
+}
+
+#[test]
+fn questions_have_the_options_of_the_contract() {
+    let contract = [
+        "deh4 one no yes not_sure",
+        "bod1 many unsteady bed_only joint_or_injury numb_feet none not_sure",
+        "cir4 many one_leg_swollen pain_on_walking foot_cold none",
+        "deh1 one six_plus three_to_five under_three not_sure",
+        "deh2 one pale dark not_sure",
+        "deh3 many heat_or_sweat ill none",
+        "ele1 one last_year longer_ago no not_sure",
+        "ele2 one yes no",
+        "ele3 many water_tablets kidney liver alcohol_most_days none",
+        "ele4 many magnesium potassium calcium none not_sure",
+        "cir1 one under_one_hour one_to_three over_three_sitting over_three_standing",
+        "cir2 one days_0_1 days_2_4 days_5_7",
+        "cir3 one yes no",
+        "ove1 one much_more bit_more usual less",
+        "ove2 many walk_or_stairs sport garden_or_lifting new_exercise long_on_feet",
+        "ove3 one supportive flat_or_thin heels barefoot",
+        "ove4 one no yes",
+        "pre1 one pregnant after_birth no rather_not_say",
+        "pre2 one under_14 weeks_14_27 weeks_28_plus",
+        "pre3 many one_leg_swollen bad_headache vision sudden_swelling pain_under_ribs breathless none",
+        "med1 many water_tablet statin inhaler bone_medicine oestrogen naproxen iron_drip other_new none not_sure",
+        "med2 one within_4_weeks within_a_year no not_sure",
+        "med3 one no sore_muscles weak_or_dark_pee",
+        "med4 many quinine magnesium other nothing",
+    ];
+    for line in contract {
+        let (id, rest) = line.split_once(' ').unwrap();
+        let step = BOOK.dialogues().find_map(|one| one.step(id)).unwrap();
+        let kind = match step.ask() {
+            Ask::One { .. } => "one",
+            Ask::Many { .. } => "many",
+            Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => "other",
+        };
+        assert_eq!(format!("{kind} {}", step.ask().options().join(" ")), rest);
+    }
+}
+
+/// The questions asked when these answers are given.
+fn path(dialogue: &str, given: &str) -> String {
+    let (dialogue, answers) = (BOOK.dialogue(dialogue).unwrap(), answers(given));
+    let mut path = Vec::new();
+    let mut next = dialogue.first(&answers);
+    while let Next::Step(step) = next {
+        path.push(step.id());
+        next = dialogue.after(step, &answers);
+    }
+    path.join(" ")
+}
+
+#[test]
+fn who_is_asked_what() {
+    for (dialogue, given, asked) in [
+        ("safety", "", "deh4 bod1 cir4"),
+        ("hours", "", "zone bedtime rising"),
+        ("overexertion", "ove1=much_more", "ove1 ove2 ove3 ove4"),
+        ("overexertion", "ove1=bit_more", "ove1 ove2 ove3 ove4"),
+        ("overexertion", "ove1=usual", "ove1 ove3"),
+        ("overexertion", "ove1=-", "ove1 ove3"),
+        ("pregnancy", "pre1=pregnant", "pre1 pre2 pre3"),
+        ("pregnancy", "pre1=after_birth", "pre1 pre3"),
+        ("pregnancy", "pre1=no", "pre1"),
+        ("pregnancy", "pre1=rather_not_say", "pre1"),
+        ("pregnancy", "pre1=-", "pre1"),
+        ("medications", "med1=none", "med1 med4"),
+        ("medications", "med1=inhaler", "med1 med2 med4"),
+        ("medications", "med1=inhaler,statin", "med1 med2 med3 med4"),
+        ("medications", "med1=not_sure", "med1 med2 med4"),
+        (
+            "checkin",
+            "cramps=0",
+            "cramps sleep stretch_done toilet_trips exposures",
+        ),
+        (
+            "checkin",
+            "cramps=-",
+            "cramps sleep stretch_done toilet_trips exposures",
+        ),
+        (
+            "checkin",
+            "cramps=2",
+            "cramps worst sleep stretch_done toilet_trips exposures",
+        ),
+        (
+            "checkin",
+            "cramps=2 known_worst=yes",
+            "cramps sleep stretch_done toilet_trips exposures",
+        ),
+        (
+            "checkin",
+            "cramps=0 known_stretch_done=yes",
+            "cramps sleep toilet_trips exposures",
+        ),
+        ("details", "", "leg muscle minutes helped"),
+        ("details", "leg=left", "muscle minutes helped"),
+        ("details", "leg=left muscle=calf", "minutes helped"),
+        ("details", "leg=- muscle=calf", "leg minutes helped"),
+        ("details", "leg=left muscle=calf minutes=1_5", "helped"),
+        ("ask_checkin", "", "checkin_consent"),
+    ] {
+        assert_eq!(path(dialogue, given), asked, "{dialogue}: {given}");
+    }
+}
+
+#[test]
+fn a_graph_shows_every_step() {
+    let graph = graph::mermaid(BOOK.dialogues());
+    for step in BOOK.dialogues().flat_map(|dialogue| dialogue.steps()) {
+        assert!(
+            graph.contains(&format!("    {}[", step.id())),
+            "{}",
+            step.id()
+        );
+    }
+    assert!(graph.contains("pre1 -->|\"pre1 is pregnant\"| pre2"));
+    assert!(graph.contains("ove4 -.->|\"ove4 is yes\"| ove4_muscle_breakdown"));
+}
+
+#[test]
+fn a_step_is_found_by_its_old_name() {
+    let mut sources = charley::library::shipped();
+    for source in &mut sources {
+        if source.path == "safety.toml" {
+            let moved = "start   = \"deh4\"\nmoved = { limits = \"deh4\" }";
+            source.text = source.text.replace("start   = \"deh4\"", moved);
+        }
+    }
+    let book = charley::dialogue::Book::read(&sources).unwrap_or_else(|all| panic!("{all:?}"));
+    let safety = book.dialogue("safety").unwrap();
+    assert_eq!(safety.resolve("limits").unwrap().id(), "deh4");
+    assert_eq!(safety.resolve("bod1").unwrap().id(), "bod1");
+    assert!(safety.step("limits").is_none() && safety.resolve("gone").is_none());
+}
+
+#[test]
+fn how_many_questions_are_left() {
+    for (dialogue, step, given, left) in [
+        ("overexertion", "ove1", "", 4),
+        ("overexertion", "ove3", "ove1=usual", 1),
+        ("overexertion", "ove3", "ove1=bit_more", 2),
+        ("medications", "med1", "", 4),
+        ("medications", "med2", "med1=inhaler", 2),
+        ("medications", "med2", "med1=statin", 3),
+        ("checkin", "cramps", "", 6),
+        (
+            "checkin",
+            "cramps",
+            "known_stretch_done=yes known_worst=yes",
+            4,
+        ),
+        // An answer that is about to be given anew settles nothing.
+        ("pregnancy", "pre1", "pre1=no", 3),
+    ] {
+        let dialogue = BOOK.dialogue(dialogue).unwrap();
+        let step = dialogue.step(step).unwrap();
+        let found = dialogue.questions_left(step, &answers(given));
+        assert_eq!(found, left, "{} {given}", step.id());
+    }
+}

@@ -1,0 +1,95 @@
+//! What is heard in typed words.
+
+use crate::answering::BOOK;
+use charley::dialogue::{Answer, Period, Sign};
+
+#[test]
+fn vocabulary() {
+    let heard = BOOK.heard("en");
+    assert_eq!(heard.leg("LEFT"), Some("left"));
+    assert_eq!(heard.leg("r"), Some("right"));
+    assert_eq!(heard.leg("leftover"), None);
+    assert_eq!(heard.muscle("toes"), Some("foot"));
+    assert_eq!(heard.muscle("Feet,"), Some("foot"));
+    assert_eq!(heard.muscle("back of thigh"), Some("hamstring"));
+    assert_eq!(heard.muscle("tennis"), None);
+    assert!(heard.is_minute_unit("mins") && !heard.is_minute_unit("hours"));
+    assert_eq!(heard.am_or_pm("a.m."), Some(Period::Am));
+    assert_eq!(heard.am_or_pm("PM"), Some(Period::Pm));
+    assert_eq!(heard.am_or_pm("at"), None);
+    assert!(heard.is_on("On") && heard.is_off("off") && heard.is_clear("no cramps"));
+    assert!(!heard.is_on("") && !heard.is_off("on") && !heard.is_clear("clearly"));
+}
+
+#[test]
+fn other_languages_are_heard_in_english_until_they_have_lists() {
+    assert_eq!(BOOK.heard("pt-BR").leg("left"), Some("left"));
+    assert_eq!(BOOK.heard("").leg("left"), Some("left"));
+}
+
+#[test]
+fn emergencies_in_words() {
+    for (text, sign) in [
+        ("I can't breathe", Some(Sign::LungClot)),
+        ("i cant BREATHE!!!", Some(Sign::LungClot)),
+        ("i can’t   breathe", Some(Sign::LungClot)),
+        ("I have chest-pain and a cramp", Some(Sign::LungClot)),
+        ("coughing\nup\nblood", Some(Sign::LungClot)),
+        ("my leg has gone cold and white", Some(Sign::ColdLeg)),
+        ("I cannot move my foot", Some(Sign::ColdLeg)),
+        ("her speech is slurred", Some(Sign::StrokeSpine)),
+        ("numb between my legs", Some(Sign::StrokeSpine)),
+        ("my pee looks like cola", Some(Sign::MuscleBreakdown)),
+        ("I think I have lockjaw", Some(Sign::Tetanus)),
+        ("my heart is racing", Some(Sign::Dehydrated)),
+        ("I want to die", Some(Sign::SelfHarm)),
+        ("i dont want to live like this", Some(Sign::SelfHarm)),
+        // The order of the table decides between signs of one urgency.
+        ("suicidal, and chest pain", Some(Sign::LungClot)),
+        ("cramp in my calf, 7", None),
+        ("my feet are cold", None),
+        ("the pain went from chest to toe", None),
+        ("I wantto die laughing", None),
+        ("", None),
+        ("💥💥", None),
+    ] {
+        assert_eq!(BOOK.heard("en").danger(text), sign, "{text}");
+    }
+}
+
+#[test]
+fn typed_answers() {
+    let read = |dialogue: &str, question: &str, text: &str| {
+        let step = BOOK.dialogue(dialogue).unwrap().step(question).unwrap();
+        step.ask().read_text(step, BOOK.words(), "en", text)
+    };
+    let one = |option: &str| Some(Answer::One(option.to_owned()));
+    let many = |options: &[&str]| {
+        Some(Answer::Many(
+            options.iter().map(|one| (*one).to_owned()).collect(),
+        ))
+    };
+    assert_eq!(read("safety", "deh4", "no"), one("no"));
+    assert_eq!(read("safety", "deh4", " Not sure. "), one("not_sure"));
+    assert_eq!(read("safety", "deh4", "not_sure"), one("not_sure"));
+    assert_eq!(read("safety", "deh4", "no idea"), None);
+    assert_eq!(read("safety", "deh4", "🙂"), None);
+    assert_eq!(read("safety", "cir4", "none of these"), many(&["none"]));
+    assert_eq!(
+        read("safety", "bod1", "Numb feet, I stay in bed"),
+        many(&["bed_only", "numb_feet"])
+    );
+    assert_eq!(
+        read("safety", "bod1", "Unsteady, dizzy or over 75"),
+        many(&["unsteady"])
+    );
+    assert_eq!(read("safety", "bod1", "numb feet, none"), None);
+    assert_eq!(read("safety", "bod1", "numb feet, hungry"), None);
+    assert_eq!(read("checkin", "worst", " 7 "), Some(Answer::Number(7)));
+    assert_eq!(read("checkin", "worst", "11"), None);
+    assert_eq!(read("checkin", "worst", "7.5"), None);
+    assert_eq!(read("checkin", "cramps", "three or more"), one("3"));
+    assert_eq!(read("checkin", "cramps", "2"), one("2"));
+    assert_eq!(read("hours", "bedtime", "22:30"), None);
+    assert_eq!(read("hours", "zone", "Berlin"), None);
+}
