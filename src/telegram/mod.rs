@@ -10,7 +10,7 @@
 //! - [`updates`]: one getUpdates
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
-//! - [`sender`]: who goes next, with [`queue`] and [`limits`]
+//! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
 //! - [`speaker`]: one row is said, with [`calls`] and [`failure`]
 
 mod backoff;
@@ -29,6 +29,7 @@ pub mod speaker;
 #[cfg(test)]
 mod stub;
 pub mod updates;
+pub mod waiting;
 
 pub use bot::{Telegram, Username};
 pub use ingest::Ingest;

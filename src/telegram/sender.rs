@@ -6,8 +6,9 @@
 use super::calls::Calls;
 use super::limits::{Gates, Limits};
 use super::ports::{Deliveries, Finished, ToSend, Voice};
-use super::queue::{Queue, Step, Waiting};
+use super::queue::Queue;
 use super::speaker::{Outcome, Pause, Speaker};
+use super::waiting::{PhaseEdit, Step, Waiting};
 use crate::runner::outbox::{Class, Queued};
 use anyhow::Context;
 use futures_util::FutureExt;
@@ -130,7 +131,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                     }
                 }
                 Pick::Expired(chat_id) => {
-                    if let Some(Step::Row(waiting)) = self.queue.take(chat_id) {
+                    if let Some(Step::Row(waiting)) = self.queue.take_unsaid(chat_id) {
                         self.settle(chat_id, vec![waiting.queued], Finished::Expired);
                     }
                 }
@@ -192,7 +193,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     }
 
     fn pick_phase(&mut self) -> Pick {
-        match self.queue.first(Class::Pacing) {
+        match self.queue.first_phase(&mut self.gates) {
             None => Pick::Nothing,
             Some(chat_id) => match self.gates.overall() {
                 Ok(()) => Pick::Take(chat_id),
@@ -207,7 +208,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         let speaker = Arc::clone(&self.speaker);
         self.flights.spawn(async move {
             let (waiting, outcome) = match step {
-                Step::Phase(phase) => (None, speaker.show(&phase).await),
+                Step::Phase(phase) => (None, show_or_end(&speaker, &phase).await),
                 Step::Row(waiting) => {
                     let outcome = say_or_drop(&speaker, &waiting).await?;
                     (Some(waiting), outcome)
@@ -319,3 +320,18 @@ async fn say_or_drop<C: Calls, V: Voice, D: Deliveries>(
         }
     }
 }
+
+async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
+    speaker: &Speaker<C, V, D>,
+    phase: &PhaseEdit,
+) -> Outcome {
+    let shown = AssertUnwindSafe(speaker.show(phase)).catch_unwind().await;
+    shown.unwrap_or_else(|_| {
+        tracing::error!("showing a phase panicked; the exercise ends");
+        Outcome::EndPacing
+    })
+}
+
+#[cfg(test)]
+#[path = "sender_tests/mod.rs"]
+mod tests;

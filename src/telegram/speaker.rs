@@ -7,7 +7,7 @@ use super::calls::Calls;
 use super::failure::{Verdict, kind, verdict};
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
 use super::ports::{Deliveries, Finished, Voice};
-use super::queue::{PhaseEdit, Waiting};
+use super::waiting::{PhaseEdit, Waiting};
 use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Purpose};
 use crate::runner::outbox::{ExportFile, Queued, Row, Saying};
