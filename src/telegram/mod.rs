@@ -1,1 +1,40 @@
-//! telegram
+//! Telegram: updates in, messages out. The only part that imports teloxide.
+//!
+//! Nothing in here decides what is said, and nothing durable lives in here:
+//! what must survive goes through the traits in [`ports`]. Logs hold counts
+//! and kinds, never a token, a text, a name or a chat id.
+//!
+//! - [`bot`]: the two HTTP clients and the token
+//! - [`introduction`]: what is told to and learned from Telegram at the start
+//! - [`ingest`]: the getUpdates loop; journal first, acknowledge afterwards
+//! - [`updates`]: one getUpdates
+//! - [`inbound`]: raw update → event; pure
+//! - [`outbound`]: outbox row → call; pure
+//! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
+//! - [`speaker`]: one row is said, with [`calls`] and [`failure`]
+
+mod backoff;
+pub mod bot;
+pub mod calls;
+pub mod failure;
+pub mod inbound;
+pub mod ingest;
+pub mod introduction;
+pub mod limits;
+pub mod outbound;
+pub mod ports;
+pub mod queue;
+pub mod sender;
+pub mod speaker;
+#[cfg(test)]
+mod stub;
+pub mod updates;
+pub mod waiting;
+
+pub use bot::{Telegram, Username};
+pub use ingest::Ingest;
+pub use introduction::{Introduction, introduce};
+pub use limits::{Limits, Rate};
+pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};
+pub use sender::Sender;
+pub use speaker::Speaker;

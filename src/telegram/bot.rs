@@ -1,0 +1,182 @@
+//! The connection to a Bot API server: two HTTP clients and the token.
+//!
+//! The token must never be seen: it is in every address, so neither addresses
+//! nor teloxide's `Bot` may be printed.
+
+use anyhow::{Context, ensure};
+use reqwest::{Client, ClientBuilder, Url};
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use teloxide::Bot;
+
+/// How long Telegram holds a getUpdates open while nothing happens.
+pub const POLL_TIMEOUT: Duration = Duration::from_secs(10);
+/// Beyond the poll's own wait, for slow networks.
+const POLL_MARGIN: Duration = Duration::from_secs(10);
+const SEND_TIMEOUT: Duration = Duration::from_secs(12);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// As many as are ever in flight at once; each is a TLS connection.
+const IDLE_CONNECTIONS: usize = 64;
+
+/// The Bot API server as one bot sees it. Cheap to clone.
+#[derive(Clone)]
+pub struct Telegram {
+    polling: Bot,
+    sending: Bot,
+}
+
+impl Telegram {
+    /// Prepares the clients; contacts nobody.
+    ///
+    /// # Errors
+    /// `api_url` is no http address, or the TLS set-up fails.
+    pub fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
+        let address = api_url.map(parse_address).transpose()?;
+        Ok(Telegram {
+            polling: bot(token, address.as_ref(), POLL_TIMEOUT + POLL_MARGIN)?,
+            sending: bot(token, address.as_ref(), SEND_TIMEOUT)?,
+        })
+    }
+
+    /// For everything but getUpdates.
+    pub(super) fn sending(&self) -> &Bot {
+        &self.sending
+    }
+
+    /// For getUpdates, which is held open long.
+    pub(super) fn polling(&self) -> &Client {
+        self.polling.client()
+    }
+
+    /// The address of a method. Holds the token.
+    pub(super) fn method(&self, name: &str) -> Url {
+        let mut address = self.polling.api_url();
+        if let Ok(mut segments) = address.path_segments_mut() {
+            segments
+                .pop_if_empty()
+                .push(&format!("bot{}", self.polling.token()))
+                .push(name);
+        }
+        address
+    }
+}
+
+impl fmt::Debug for Telegram {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Telegram { token: hidden }")
+    }
+}
+
+fn parse_address(address: &str) -> anyhow::Result<Url> {
+    let parsed = Url::parse(address.trim_end_matches('/'))
+        .context("TELOXIDE_API_URL: an address such as http://127.0.0.1:8081 is expected")?;
+    ensure!(
+        matches!(parsed.scheme(), "http" | "https"),
+        "TELOXIDE_API_URL: an address that begins with http:// or https:// is expected"
+    );
+    Ok(parsed)
+}
+
+fn bot(token: &str, address: Option<&Url>, timeout: Duration) -> anyhow::Result<Bot> {
+    let client = client(address, timeout)
+        .build()
+        .context("cannot prepare the HTTP client")?;
+    let bot = Bot::with_client(token, client);
+    Ok(match address {
+        Some(address) => bot.set_api_url(address.clone()),
+        None => bot,
+    })
+}
+
+fn client(address: Option<&Url>, timeout: Duration) -> ClientBuilder {
+    let builder = Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(timeout)
+        .tcp_nodelay(true)
+        .pool_max_idle_per_host(IDLE_CONNECTIONS);
+    // A proxy from the environment cannot reach this machine's loopback.
+    if address.is_some_and(is_loopback) {
+        builder.no_proxy()
+    } else {
+        builder
+    }
+}
+
+fn is_loopback(address: &Url) -> bool {
+    let host = address.host_str().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// The bot's own name, without `@`. Unknown until Telegram has told it.
+#[derive(Clone, Debug, Default)]
+pub struct Username(Arc<OnceLock<String>>);
+
+impl Username {
+    /// Empty while unknown.
+    pub fn get(&self) -> &str {
+        self.0.get().map_or("", String::as_str)
+    }
+
+    /// Takes the first name told; it cannot change while we run.
+    pub fn learn(&self, username: &str) {
+        self.0.get_or_init(|| username.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "123456789:AAF7-g0gYncWnm5IyfZlpPRqRRv6kNAGlao";
+
+    #[test]
+    fn the_token_is_not_printed() {
+        let telegram = Telegram::new(TOKEN, None).unwrap();
+        assert!(!format!("{telegram:?}").contains("AAF7"));
+    }
+
+    #[test]
+    fn methods_are_found_below_any_address() {
+        for (given, expected) in [
+            (None, format!("https://api.telegram.org/bot{TOKEN}/getMe")),
+            (
+                Some("http://127.0.0.1:8081/"),
+                format!("http://127.0.0.1:8081/bot{TOKEN}/getMe"),
+            ),
+            (
+                Some("https://example.org/bots"),
+                format!("https://example.org/bots/bot{TOKEN}/getMe"),
+            ),
+        ] {
+            let telegram = Telegram::new(TOKEN, given).unwrap();
+            assert_eq!(telegram.method("getMe").as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn a_wrong_address_names_the_variable() {
+        for wrong in ["", "localhost:8081", "ftp://example.org", "127.0.0.1"] {
+            let error = Telegram::new(TOKEN, Some(wrong)).unwrap_err().to_string();
+            assert!(error.contains("TELOXIDE_API_URL"), "{wrong}: {error}");
+        }
+    }
+
+    #[test]
+    fn loopback_is_recognised() {
+        for (address, expected) in [
+            ("http://127.0.0.1:1", true),
+            ("http://127.8.8.8", true),
+            ("http://[::1]:8081", true),
+            ("http://localhost:8081", true),
+            ("https://api.telegram.org", false),
+            ("http://10.0.0.1", false),
+            ("http://localhost.example.org", false),
+        ] {
+            let url = Url::parse(address).unwrap();
+            assert_eq!(is_loopback(&url), expected, "{address}");
+        }
+    }
+}

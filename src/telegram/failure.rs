@@ -1,0 +1,247 @@
+//! What a refusal by Telegram means for the row that met it.
+//!
+//! Pure. An error's own text may hold parts of a message or the address with
+//! the token, so only [`kind`] may be logged.
+
+use std::borrow::Cow;
+use std::time::Duration;
+use teloxide::{ApiError, RequestError};
+
+/// What to do about a failed call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// What was wanted is so already, or can no longer be.
+    Done,
+    /// Flood control: this chat rests so long.
+    RetryAfter(Duration),
+    /// The network or Telegram itself; the same call again, ever later.
+    RetrySoon,
+    /// Nothing arrives in this chat any more.
+    Unreachable,
+    /// The message to change is gone.
+    NewMessageInstead,
+    /// Our markup or length is wrong.
+    PlainTextInstead,
+    /// Our buttons are wrong.
+    NoButtonsInstead,
+    /// Telegram will never take it, and the operator should hear so.
+    DropAndTell,
+    /// Nothing works until the operator acts.
+    OperatorProblem,
+}
+
+/// `attempts` is how often the same row has failed before.
+pub fn verdict(error: &RequestError, attempts: u32) -> Verdict {
+    match error {
+        RequestError::RetryAfter(seconds) => Verdict::RetryAfter(seconds.duration()),
+        RequestError::Network(_) | RequestError::InvalidJson { .. } => Verdict::RetrySoon,
+        // The group lives on under another id; this one is dead.
+        RequestError::MigrateToChatId(_) => Verdict::Unreachable,
+        RequestError::Io(_) => Verdict::DropAndTell,
+        RequestError::Api(refusal) => refused(refusal, attempts),
+    }
+}
+
+fn refused(refusal: &ApiError, attempts: u32) -> Verdict {
+    match refusal {
+        ApiError::MessageNotModified | ApiError::InvalidQueryId => Verdict::Done,
+        ApiError::BotBlocked
+        | ApiError::UserDeactivated
+        | ApiError::CantInitiateConversation
+        | ApiError::CantTalkWithBots
+        | ApiError::BotKicked
+        | ApiError::BotKickedFromSupergroup
+        | ApiError::BotKickedFromChannel
+        | ApiError::GroupDeactivated => Verdict::Unreachable,
+        // Believed only the second time: it silences a person's reminders.
+        ApiError::ChatNotFound | ApiError::UserNotFound if attempts == 0 => Verdict::RetrySoon,
+        ApiError::ChatNotFound | ApiError::UserNotFound => Verdict::Unreachable,
+        ApiError::MessageToEditNotFound
+        | ApiError::MessageCantBeEdited
+        | ApiError::MessageIdInvalid => Verdict::NewMessageInstead,
+        ApiError::CantParseEntities(_)
+        | ApiError::MessageIsTooLong
+        | ApiError::EditedMessageIsTooLong => Verdict::PlainTextInstead,
+        ApiError::ButtonDataInvalid
+        | ApiError::ButtonUrlInvalid
+        | ApiError::TextButtonsAreUnallowed => Verdict::NoButtonsInstead,
+        ApiError::InvalidToken => Verdict::OperatorProblem,
+        ApiError::Unknown(description) => described(description),
+        _ => Verdict::DropAndTell,
+    }
+}
+
+/// Refusals that teloxide has no name for, by how Telegram begins them.
+fn described(description: &str) -> Verdict {
+    const BEGINNINGS: &[(&str, Verdict)] = &[
+        ("Forbidden:", Verdict::Unreachable),
+        ("Unauthorized: bot", Verdict::Unreachable),
+        ("Unauthorized", Verdict::OperatorProblem),
+        ("Bad Request: message is not modified", Verdict::Done),
+        ("Bad Request: query is too old", Verdict::Done),
+        (
+            "Bad Request: message to edit not found",
+            Verdict::NewMessageInstead,
+        ),
+        (
+            "Bad Request: message can't be edited",
+            Verdict::NewMessageInstead,
+        ),
+        (
+            "Bad Request: message is too long",
+            Verdict::PlainTextInstead,
+        ),
+        (
+            "Bad Request: can't parse inline keyboard",
+            Verdict::NoButtonsInstead,
+        ),
+        ("Bad Request: can't parse", Verdict::PlainTextInstead),
+        ("Bad Gateway", Verdict::RetrySoon),
+        ("Gateway Timeout", Verdict::RetrySoon),
+        ("Internal Server Error", Verdict::RetrySoon),
+        ("Service Unavailable", Verdict::RetrySoon),
+        (
+            "Too Many Requests",
+            Verdict::RetryAfter(Duration::from_secs(5)),
+        ),
+    ];
+    BEGINNINGS
+        .iter()
+        .find(|(beginning, _)| description.starts_with(beginning))
+        .map_or(Verdict::DropAndTell, |(_, verdict)| *verdict)
+}
+
+/// The error without anything a person wrote, for logs.
+pub fn kind(error: &RequestError) -> Cow<'static, str> {
+    match error {
+        RequestError::Api(ApiError::Unknown(_)) => "a refusal without a name".into(),
+        RequestError::Api(ApiError::CantParseEntities(_)) => "the markup is wrong".into(),
+        RequestError::Api(refusal) => refusal.to_string().into(),
+        RequestError::MigrateToChatId(_) => "the group has moved".into(),
+        RequestError::RetryAfter(seconds) => format!("flood control, {seconds}").into(),
+        RequestError::Network(error) if error.is_timeout() => "no answer in time".into(),
+        RequestError::Network(error) if error.is_connect() => "no connection".into(),
+        RequestError::Network(_) => "the network".into(),
+        RequestError::InvalidJson { .. } => "an answer that is not JSON".into(),
+        RequestError::Io(_) => "reading a file".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use teloxide::types::{ChatId, Seconds};
+
+    /// As teloxide reads it from an answer.
+    fn api(description: &str) -> RequestError {
+        let json = serde_json::to_string(description).unwrap();
+        RequestError::Api(serde_json::from_str(&json).unwrap())
+    }
+
+    #[test]
+    fn what_telegram_says_leads_to() {
+        for (description, expected) in [
+            (
+                "Forbidden: bot was blocked by the user",
+                Verdict::Unreachable,
+            ),
+            ("Forbidden: user is deactivated", Verdict::Unreachable),
+            (
+                "Forbidden: bot can't initiate conversation with a user",
+                Verdict::Unreachable,
+            ),
+            (
+                "Forbidden: bot was kicked from the group chat",
+                Verdict::Unreachable,
+            ),
+            (
+                "Unauthorized: bot was kicked from a chat",
+                Verdict::Unreachable,
+            ),
+            ("Bad Request: group is deactivated", Verdict::Unreachable),
+            (
+                "Bad Request: message is not modified: specified new message content and reply \
+                 markup are exactly the same as a current content and reply markup of the message",
+                Verdict::Done,
+            ),
+            ("Bad Request: message is not modified", Verdict::Done),
+            (
+                "Bad Request: query is too old and response timeout expired or query id is invalid",
+                Verdict::Done,
+            ),
+            (
+                "Bad Request: query is too old and response timeout expired or query ID is invalid",
+                Verdict::Done,
+            ),
+            (
+                "Bad Request: message to edit not found",
+                Verdict::NewMessageInstead,
+            ),
+            (
+                "Bad Request: message can't be edited",
+                Verdict::NewMessageInstead,
+            ),
+            (
+                "Bad Request: MESSAGE_ID_INVALID",
+                Verdict::NewMessageInstead,
+            ),
+            (
+                "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 0",
+                Verdict::PlainTextInstead,
+            ),
+            (
+                "Bad Request: message is too long",
+                Verdict::PlainTextInstead,
+            ),
+            ("Bad Request: MESSAGE_TOO_LONG", Verdict::PlainTextInstead),
+            (
+                "Bad Request: BUTTON_DATA_INVALID",
+                Verdict::NoButtonsInstead,
+            ),
+            ("Bad Request: message text is empty", Verdict::DropAndTell),
+            ("Bad Request: something new", Verdict::DropAndTell),
+            ("Unauthorized", Verdict::OperatorProblem),
+            ("Not Found", Verdict::OperatorProblem),
+            ("Bad Gateway", Verdict::RetrySoon),
+            ("Internal Server Error: restart", Verdict::RetrySoon),
+        ] {
+            assert_eq!(verdict(&api(description), 0), expected, "{description}");
+        }
+    }
+
+    #[test]
+    fn flood_control_says_how_long() {
+        let error = RequestError::RetryAfter(Seconds::from_seconds(17));
+        assert_eq!(
+            verdict(&error, 0),
+            Verdict::RetryAfter(Duration::from_secs(17))
+        );
+    }
+
+    #[test]
+    fn a_missing_chat_is_believed_the_second_time() {
+        let missing = api("Bad Request: chat not found");
+        assert_eq!(verdict(&missing, 0), Verdict::RetrySoon);
+        assert_eq!(verdict(&missing, 1), Verdict::Unreachable);
+    }
+
+    #[test]
+    fn a_group_that_moved_is_gone() {
+        let moved = RequestError::MigrateToChatId(ChatId(-100));
+        assert_eq!(verdict(&moved, 0), Verdict::Unreachable);
+    }
+
+    #[test]
+    fn kinds_hold_nothing_of_the_message() {
+        for error in [
+            api("Bad Request: can't parse entities: my leg hurts"),
+            api("Whatever: my leg hurts"),
+            RequestError::InvalidJson {
+                source: std::sync::Arc::new(serde_json::from_str::<u8>("x").unwrap_err()),
+                raw: "my leg hurts".into(),
+            },
+        ] {
+            assert!(!kind(&error).contains("hurts"));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! What is learned from Telegram and told to it at the start: our name, and
+//! the texts and commands that people see before they write.
+//!
+//! None of it is needed to run, so nothing here is fatal.
+
+use super::backoff::Backoff;
+use super::bot::{Telegram, Username};
+use super::failure::{Verdict, kind, verdict};
+use std::time::Duration;
+use teloxide::RequestError;
+use teloxide::payloads::{
+    SetMyCommandsSetters, SetMyDescriptionSetters, SetMyNameSetters, SetMyShortDescriptionSetters,
+};
+use teloxide::requests::{Request, Requester};
+use teloxide::types::BotCommand;
+use tokio::sync::watch;
+use tokio::time::sleep;
+
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// A text that fails so often waits for the next start.
+const MOST_ATTEMPTS: u32 = 5;
+/// Telegram changes a bot's texts only a few times a day; that is not worth
+/// waiting for.
+const LONGEST_FLOOD: Duration = Duration::from_secs(60);
+
+/// How the bot presents itself in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// Two letters; `None` for everybody whose language has no other.
+    pub language: Option<String>,
+    /// At most 64 characters.
+    pub name: String,
+    /// In the empty chat; at most 512 characters.
+    pub description: String,
+    /// On the bot's page and in shared links; at most 120 characters.
+    pub short_description: String,
+    /// Name without slash, and what it does.
+    pub commands: Vec<(String, String)>,
+}
+
+/// Learns the bot's name, however long it takes, then tells the texts. Ends
+/// early when `stop` is true.
+pub async fn introduce(
+    telegram: &Telegram,
+    username: &Username,
+    introductions: &[Introduction],
+    mut stop: watch::Receiver<bool>,
+) {
+    let all = async {
+        learn_username(telegram, username).await;
+        for introduction in introductions {
+            tell(telegram, introduction).await;
+        }
+    };
+    tokio::select! {
+        biased;
+        _ = stop.wait_for(|stop| *stop) => {}
+        () = all => {}
+    }
+}
+
+async fn learn_username(telegram: &Telegram, username: &Username) {
+    let mut backoff = Backoff::starting_at(FIRST_PAUSE);
+    loop {
+        match telegram.sending().get_me().await {
+            Ok(me) => return username.learn(me.username()),
+            Err(error) => {
+                tracing::warn!(kind = %kind(&error), "the bot's own name is not known yet");
+                sleep(backoff.failed()).await;
+            }
+        }
+    }
+}
+
+async fn tell(telegram: &Telegram, introduction: &Introduction) {
+    let bot = telegram.sending();
+    // Empty stands for everybody else.
+    let language = introduction.language.clone().unwrap_or_default();
+    let commands = introduction
+        .commands
+        .iter()
+        .map(|(name, does)| BotCommand::new(name, does));
+    let commands = bot.set_my_commands(commands).language_code(&language);
+    let description = bot
+        .set_my_description()
+        .description(&introduction.description)
+        .language_code(&language);
+    let short_description = bot
+        .set_my_short_description()
+        .short_description(&introduction.short_description)
+        .language_code(&language);
+    let name = bot
+        .set_my_name()
+        .name(&introduction.name)
+        .language_code(&language);
+    persist("commands", commands).await;
+    persist("description", description).await;
+    persist("short description", short_description).await;
+    persist("name", name).await;
+}
+
+async fn persist<R>(what: &'static str, request: R)
+where
+    R: Request<Err = RequestError> + Send + Sync,
+{
+    let mut backoff = Backoff::starting_at(FIRST_PAUSE);
+    for attempt in 0..MOST_ATTEMPTS {
+        let Err(error) = request.send_ref().await else {
+            return;
+        };
+        let pause = match verdict(&error, attempt) {
+            Verdict::RetryAfter(pause) if pause <= LONGEST_FLOOD => pause,
+            Verdict::RetrySoon => backoff.failed(),
+            Verdict::Done => return,
+            _ => {
+                tracing::warn!(what, kind = %kind(&error), "a text about the bot was not taken");
+                return;
+            }
+        };
+        sleep(pause).await;
+    }
+    tracing::warn!(what, "a text about the bot could not be told to Telegram");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::telegram::stub::Server;
+    use serde_json::{Value, json};
+
+    fn yes() -> (u16, Value) {
+        (200, json!({"ok": true, "result": true}))
+    }
+
+    fn me() -> (u16, Value) {
+        let me = json!({"id": 9, "is_bot": true, "first_name": "Charley",
+            "username": "CharleyBot", "can_join_groups": true,
+            "can_read_all_group_messages": false, "supports_inline_queries": false,
+            "has_main_web_app": false, "can_connect_to_business": false});
+        (200, json!({"ok": true, "result": me}))
+    }
+
+    fn introduction(language: Option<&str>) -> Introduction {
+        Introduction {
+            language: language.map(str::to_owned),
+            name: "Charley".into(),
+            description: "long".into(),
+            short_description: "short".into(),
+            commands: vec![("log".into(), "note a cramp".into())],
+        }
+    }
+
+    #[tokio::test]
+    async fn the_name_is_learned_and_the_texts_are_told_in_each_language() {
+        let flood = (
+            429,
+            json!({"ok": false, "description": "x", "parameters": {"retry_after": 0}}),
+        );
+        let answers = vec![
+            me(),
+            yes(),
+            flood,
+            yes(),
+            yes(),
+            yes(),
+            yes(),
+            yes(),
+            yes(),
+            yes(),
+        ];
+        let server = Server::start(answers).await;
+        let username = Username::default();
+        let (_stop, stopped) = watch::channel(false);
+        let languages = [introduction(None), introduction(Some("pt"))];
+        introduce(&server.telegram(), &username, &languages, stopped).await;
+        assert_eq!(username.get(), "CharleyBot");
+
+        let requests = server.requests(10).await;
+        let told: Vec<String> = requests
+            .iter()
+            .map(|(path, body)| {
+                let method = path.rsplit('/').next().unwrap_or_default();
+                format!("{method} {}", body["language_code"].as_str().unwrap_or("-"))
+            })
+            .collect();
+        let methods = [
+            "SetMyCommands",
+            "SetMyDescription",
+            "SetMyDescription",
+            "SetMyShortDescription",
+            "SetMyName",
+        ];
+        assert_eq!(told[0], "GetMe -");
+        for (told, method) in told[1..].iter().zip(methods) {
+            assert_eq!(*told, format!("{method} "));
+        }
+        assert_eq!(told[9], "SetMyName pt");
+        assert_eq!(
+            requests[1].1["commands"],
+            json!([{"command": "log", "description": "note a cramp"}])
+        );
+    }
+
+    #[tokio::test]
+    async fn a_stop_ends_it_while_nobody_answers() {
+        let server = Server::start(Vec::new()).await;
+        let (stop, stopped) = watch::channel(false);
+        let telegram = server.telegram();
+        let task = tokio::spawn(async move {
+            introduce(&telegram, &Username::default(), &[], stopped).await;
+        });
+        server.requests(1).await;
+        stop.send(true).unwrap();
+        task.await.unwrap();
+    }
+}

@@ -1,0 +1,365 @@
+//! Outbox row → the call that says it.
+//!
+//! Pure: takes the time and the words as arguments. What to do when the call
+//! fails is decided elsewhere.
+
+use super::ports::Voice;
+use crate::conversation::{Button, Message, Press};
+use crate::diary::Hours;
+use crate::runner::outbox::{Row, Saying};
+use chrono::{DateTime, Utc};
+use reqwest::Url;
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+/// Telegram counts a text in UTF-16 units, without the markup.
+const MOST_UNITS: usize = 4096;
+const MOST_TOAST_UNITS: usize = 200;
+
+/// Whether it is night at an instant for someone with these hours.
+pub type IsNight = fn(DateTime<Utc>, &Hours) -> bool;
+
+/// One request to Telegram, complete but for the chat.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Call {
+    Send {
+        body: Body,
+        silent: bool,
+    },
+    Edit {
+        message_id: i32,
+        body: Body,
+    },
+    DropButtons {
+        message_id: i32,
+    },
+    Answer {
+        callback: String,
+        toast: Option<String>,
+    },
+    Document {
+        name: String,
+        bytes: Vec<u8>,
+        caption: String,
+        silent: bool,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    pub text: String,
+    pub is_html: bool,
+    pub keyboard: Option<InlineKeyboardMarkup>,
+}
+
+/// How a message is put; the simpler ways are for when Telegram refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    pub html: bool,
+    pub buttons: bool,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Form {
+            html: true,
+            buttons: true,
+        }
+    }
+}
+
+/// Puts messages into one person's language.
+pub struct Composer<'a, V> {
+    pub voice: &'a V,
+    pub language: &'a str,
+    /// The bot's own name; empty while unknown.
+    pub username: &'a str,
+}
+
+impl<V: Voice> Composer<'_, V> {
+    pub fn body(&self, message: &Message, form: Form) -> Body {
+        Body {
+            text: self.text(message, form.html),
+            is_html: form.html,
+            keyboard: form.buttons.then(|| self.keyboard(message)).flatten(),
+        }
+    }
+
+    /// The short note over the chat when a button was pressed.
+    pub fn toast(&self, text: &crate::words::Text) -> String {
+        cut(&self.voice.plain(self.language, text), MOST_TOAST_UNITS).to_owned()
+    }
+
+    fn text(&self, message: &Message, html: bool) -> String {
+        let mut whole = String::new();
+        for paragraph in &message.paragraphs {
+            for (index, line) in paragraph.iter().enumerate() {
+                let separator = match (whole.is_empty(), index) {
+                    (true, _) => "",
+                    (false, 0) => "\n\n",
+                    (false, _) => "\n",
+                };
+                let said = match html {
+                    true => self.voice.html(self.language, line),
+                    false => self.voice.plain(self.language, line),
+                };
+                whole.push_str(separator);
+                whole.push_str(&said);
+            }
+        }
+        if units(&whole, html) > MOST_UNITS {
+            self.shortened(message, html)
+        } else {
+            whole
+        }
+    }
+
+    /// The last resort: as many whole lines as fit, without markup, so that no
+    /// tag is left open.
+    fn shortened(&self, message: &Message, html: bool) -> String {
+        let paragraphs: Vec<String> = message
+            .paragraphs
+            .iter()
+            .map(|lines| {
+                let said: Vec<String> = lines
+                    .iter()
+                    .map(|line| self.voice.plain(self.language, line))
+                    .collect();
+                said.join("\n")
+            })
+            .collect();
+        let whole = paragraphs.join("\n\n");
+        let fitting = cut(&whole, MOST_UNITS);
+        let at_line = match fitting.rfind('\n') {
+            Some(end) if end > 0 && fitting.len() < whole.len() => &fitting[..end],
+            Some(_) | None => fitting,
+        };
+        match html {
+            true => teloxide::utils::html::escape(at_line.trim_end()),
+            false => at_line.trim_end().to_owned(),
+        }
+    }
+
+    fn keyboard(&self, message: &Message) -> Option<InlineKeyboardMarkup> {
+        let rows: Vec<Vec<InlineKeyboardButton>> = message
+            .buttons
+            .iter()
+            .map(|row| {
+                row.iter()
+                    .filter_map(|button| self.button(button))
+                    .collect()
+            })
+            .filter(|row: &Vec<_>| !row.is_empty())
+            .collect();
+        (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+    }
+
+    /// A link to a bot whose name is unknown is left out.
+    fn button(&self, button: &Button) -> Option<InlineKeyboardButton> {
+        let label = self.voice.plain(self.language, &button.label);
+        match &button.press {
+            Press::Data(data) => Some(InlineKeyboardButton::callback(label, data.clone())),
+            Press::OpenPrivateChat if self.username.is_empty() => None,
+            Press::OpenPrivateChat => {
+                let address = format!("https://t.me/{}?start", self.username);
+                Some(InlineKeyboardButton::url(label, Url::parse(&address).ok()?))
+            }
+        }
+    }
+}
+
+/// Whether a row makes no sound if it goes out at `now`.
+pub fn is_silent(row: &Row, now: DateTime<Utc>, is_night: IsNight) -> bool {
+    let asked_for = match &row.saying {
+        Saying::Send { message, .. } | Saying::Edit { message, .. } => message.silent,
+        Saying::DropButtons { .. } | Saying::Answer { .. } | Saying::Export(_) => false,
+    };
+    asked_for || row.hours.is_none_or(|hours| is_night(now, &hours))
+}
+
+/// The length as Telegram counts it: tags not at all, an entity as one.
+fn units(text: &str, html: bool) -> usize {
+    let all = text.encode_utf16().count();
+    if !html || all <= MOST_UNITS {
+        return all;
+    }
+    let mut counted = 0;
+    let mut until = None;
+    for character in text.chars() {
+        match (until, character) {
+            (Some(end), _) if character == end => until = None,
+            (Some(_), _) => {}
+            (None, '<') => until = Some('>'),
+            (None, '&') => {
+                until = Some(';');
+                counted += 1;
+            }
+            (None, _) => counted += character.len_utf16(),
+        }
+    }
+    counted
+}
+
+/// The longest beginning of at most so many UTF-16 units.
+fn cut(text: &str, most_units: usize) -> &str {
+    let mut left = most_units;
+    for (index, character) in text.char_indices() {
+        match left.checked_sub(character.len_utf16()) {
+            Some(rest) => left = rest,
+            None => return &text[..index],
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::Purpose;
+    use crate::telegram::stub::Echo;
+    use crate::words::Text;
+    use chrono::{NaiveTime, TimeZone};
+    use proptest::prelude::*;
+
+    fn composer(username: &str) -> Composer<'_, Echo> {
+        Composer {
+            voice: &Echo,
+            language: "en",
+            username,
+        }
+    }
+
+    fn said(text: &str) -> Text {
+        Text::of(text.to_owned())
+    }
+
+    fn button(label: &str, press: Press) -> Button {
+        Button {
+            label: said(label),
+            press,
+        }
+    }
+
+    #[test]
+    fn paragraphs_stand_apart_and_lines_do_not() {
+        let message = Message::new(said("one"))
+            .line(said("two"))
+            .paragraph(said("three < four"));
+        let body = composer("").body(&message, Form::default());
+        assert_eq!(body.text, "one\ntwo\n\nthree &lt; four");
+        let plain = Form {
+            html: false,
+            ..Form::default()
+        };
+        let body = composer("").body(&message, plain);
+        assert_eq!(body.text, "one\ntwo\n\nthree < four");
+    }
+
+    #[test]
+    fn buttons_keep_their_rows() {
+        let message = Message::new(said("x"))
+            .row([
+                button("a", Press::Data("a".into())),
+                button("b", Press::Data("b".into())),
+            ])
+            .row([button("Open", Press::OpenPrivateChat)]);
+        let keyboard = composer("CharleyBot")
+            .body(&message, Form::default())
+            .keyboard;
+        let json = serde_json::to_value(keyboard).unwrap();
+        let expected = serde_json::json!({"inline_keyboard": [
+            [{"text": "a", "callback_data": "a"}, {"text": "b", "callback_data": "b"}],
+            [{"text": "Open", "url": "https://t.me/CharleyBot?start"}],
+        ]});
+        assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn a_link_to_nobody_is_left_out() {
+        let message = Message::new(said("x")).row([button("Open", Press::OpenPrivateChat)]);
+        assert_eq!(composer("").body(&message, Form::default()).keyboard, None);
+    }
+
+    #[test]
+    fn only_the_text_counts_towards_the_length() {
+        let line = "&lt;".repeat(4000);
+        assert_eq!(units(&format!("<b>{line}</b>"), true), 4000);
+        assert_eq!(units("🦵", true), 2);
+    }
+
+    #[test]
+    fn too_much_is_cut_between_lines() {
+        let line = "<".repeat(1500);
+        let message = Message::new(said(&line))
+            .line(said(&line))
+            .line(said(&line));
+        let text = composer("").body(&message, Form::default()).text;
+        let escaped = "&lt;".repeat(1500);
+        assert_eq!(text, format!("{escaped}\n{escaped}"));
+    }
+
+    #[test]
+    fn one_line_without_end_is_cut_anywhere() {
+        let message = Message::new(said(&"🦵".repeat(3000)));
+        let text = composer("").body(&message, Form::default()).text;
+        assert_eq!(text, "🦵".repeat(2048));
+    }
+
+    #[test]
+    fn toasts_are_short() {
+        let toast = composer("").toast(&said(&"é".repeat(300)));
+        assert_eq!(toast.chars().count(), 200);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_longer_than_telegram_takes(
+            lines in proptest::collection::vec(("\\PC{0,40}", 1_usize..60), 1..12),
+            html in any::<bool>(),
+        ) {
+            let mut message = Message::default();
+            for (line, times) in lines {
+                message = message.paragraph(said(&line.repeat(times)));
+            }
+            let form = Form { html, buttons: true };
+            let text = composer("").body(&message, form).text;
+            prop_assert!(units(&text, html) <= MOST_UNITS);
+        }
+    }
+
+    #[test]
+    fn silence_is_decided_by_the_hour_of_sending() {
+        let hours = Hours {
+            zone: chrono_tz::UTC,
+            bedtime: NaiveTime::from_hms_opt(22, 0, 0).unwrap(),
+            rising: NaiveTime::from_hms_opt(6, 0, 0).unwrap(),
+        };
+        let day = Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap();
+        let night = Utc.with_ymd_and_hms(2026, 3, 1, 23, 0, 0).unwrap();
+        let is_night: IsNight = |at, hours| at.time() >= hours.bedtime || at.time() < hours.rising;
+        for (known, asked, now, expected) in [
+            (true, false, day, false),
+            (true, false, night, true),
+            (true, true, day, true),
+            (false, false, day, true),
+        ] {
+            let mut message = Message::new(said("x"));
+            message.silent = asked;
+            let row = Row {
+                chat_id: 1,
+                language: "en".into(),
+                hours: known.then_some(hours),
+                created_at: day,
+                saying: Saying::Send {
+                    handle: None,
+                    message,
+                    purpose: Purpose::Reply,
+                },
+            };
+            assert_eq!(
+                is_silent(&row, now, is_night),
+                expected,
+                "{known} {asked} {now}"
+            );
+        }
+    }
+}

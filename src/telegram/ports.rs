@@ -1,0 +1,98 @@
+//! What this part needs from the others, as small traits. The assembler
+//! implements them; nothing in here knows the store or the words.
+
+use crate::conversation::Handle;
+use crate::runner::outbox::{ExportFile, Pacing, Queued};
+use crate::words::Text;
+
+/// One update exactly as Telegram sent it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawUpdate {
+    pub update_id: i64,
+    pub json: String,
+}
+
+/// Takes updates over from Telegram.
+pub trait Journal: Send + Sync + 'static {
+    /// Returns when the updates are durable; only then are they acknowledged.
+    /// Leaves out those it has seen, and hands the others to the lanes.
+    ///
+    /// # Errors
+    /// Nothing of the batch may be acknowledged; it will come again.
+    fn journal(&self, updates: Vec<RawUpdate>) -> impl Future<Output = anyhow::Result<()>> + Send;
+
+    /// Returns at once while there is room. Under overload Telegram keeps the
+    /// updates until there is.
+    fn wait_for_room(&self) -> impl Future<Output = ()> + Send;
+}
+
+/// Turns words into sentences.
+pub trait Voice: Send + Sync + 'static {
+    /// For Telegram's HTML mode: everything a person said is escaped.
+    fn html(&self, language: &str, text: &Text) -> String;
+
+    /// Without markup, for buttons, notes and files.
+    fn plain(&self, language: &str, text: &Text) -> String;
+}
+
+/// How a row of the outbox ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finished {
+    /// Telegram has it. The id is there where a new message came to be, also
+    /// where an edit had to become one; the handle of the row now means it.
+    Sent { message_id: Option<i32> },
+    /// Telegram refuses it, or it has become pointless.
+    Dropped,
+    /// Nothing we send to this chat arrives.
+    Unreachable,
+    /// A reminder that waited past its window; not sent.
+    Expired,
+}
+
+/// A file for `/export`, complete.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    pub caption: Text,
+}
+
+/// What the sender asks of and reports to the outbox.
+pub trait Deliveries: Send + Sync + 'static {
+    /// Telegram's id of the message with this handle, where it was sent.
+    fn message_id(
+        &self,
+        chat_id: i64,
+        handle: Handle,
+    ) -> impl Future<Output = anyhow::Result<Option<i32>>> + Send;
+
+    /// Makes the outcome durable and takes the row off the outbox. The next
+    /// row of the chat waits for it.
+    ///
+    /// # Errors
+    /// The sender stops: it could no longer tell what was said.
+    fn finished(
+        &self,
+        queued: &Queued,
+        outcome: Finished,
+    ) -> impl Future<Output = anyhow::Result<()>> + Send;
+
+    /// Builds a file of `/export` as the diary is now.
+    fn export(
+        &self,
+        chat_id: i64,
+        file: ExportFile,
+    ) -> impl Future<Output = anyhow::Result<Document>> + Send;
+}
+
+/// What comes to the sender.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ToSend {
+    /// A row that is durable in the outbox.
+    Row(Queued),
+    /// Comes after the rows of its turn; begins once they are said.
+    Pace(Pacing),
+    StopPacing {
+        chat_id: i64,
+    },
+}

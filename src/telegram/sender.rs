@@ -1,0 +1,337 @@
+//! The sender: empties the outbox towards Telegram, within its limits.
+//!
+//! One loop that only ever waits for something to happen: a new row, the end
+//! of a call, or the instant from which the next one is allowed.
+
+use super::calls::Calls;
+use super::limits::{Gates, Limits};
+use super::ports::{Deliveries, Finished, ToSend, Voice};
+use super::queue::Queue;
+use super::speaker::{Outcome, Pause, Speaker};
+use super::waiting::{PhaseEdit, Step, Waiting};
+use crate::runner::outbox::{Class, Queued};
+use anyhow::Context;
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::watch;
+use tokio::task::{JoinError, JoinSet};
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// Rows taken off the channel at once.
+const MOST_AT_ONCE: usize = 256;
+/// What is in flight at the end gets so long; the rest stays in the outbox.
+const DRAIN: Duration = Duration::from_secs(8);
+/// Two chats under flood control within this time mean that all are.
+const FLOOD_WINDOW: Duration = Duration::from_secs(1);
+
+/// Sends what comes until it is told to stop.
+pub struct Sender<C, V, D> {
+    speaker: Arc<Speaker<C, V, D>>,
+    queue: Queue,
+    gates: Gates,
+    flights: JoinSet<anyhow::Result<Landing>>,
+    most_in_flight: usize,
+    /// Calls under way that are no replies.
+    others_in_flight: usize,
+    /// Has passed the reminders' limit and not used it yet.
+    reminder_has_pass: bool,
+    /// Nobody is sent anything before.
+    not_before: Option<Instant>,
+    last_flood: Option<(Instant, i64)>,
+}
+
+/// A call that is over.
+struct Landing {
+    chat_id: i64,
+    class: Class,
+    /// The row, where it may have to be said again.
+    waiting: Option<Box<Waiting>>,
+    outcome: Outcome,
+}
+
+enum Pick {
+    Take(i64),
+    Expired(i64),
+    Wait(Instant),
+    Nothing,
+}
+
+impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
+    pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
+        Sender {
+            speaker: Arc::new(speaker),
+            queue: Queue::default(),
+            gates: Gates::new(limits),
+            flights: JoinSet::new(),
+            most_in_flight: limits.in_flight.max(2),
+            others_in_flight: 0,
+            reminder_has_pass: false,
+            not_before: None,
+            last_flood: None,
+        }
+    }
+
+    /// Runs until `stop` is true, or until the channel is closed and all is
+    /// said. What has not been said stays in the outbox.
+    ///
+    /// # Errors
+    /// An outcome could not be made durable; nothing more may be sent.
+    pub async fn run(
+        mut self,
+        mut rows: UnboundedReceiver<ToSend>,
+        mut stop: watch::Receiver<bool>,
+    ) -> anyhow::Result<()> {
+        let mut arrived = Vec::with_capacity(MOST_AT_ONCE);
+        let mut is_open = true;
+        while is_open || !self.queue.is_empty() || !self.flights.is_empty() {
+            let wake = self.start_flights();
+            tokio::select! {
+                biased;
+                _ = stop.wait_for(|stop| *stop) => break,
+                Some(landed) = self.flights.join_next() => self.land(landed)?,
+                count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
+                    is_open = count > 0;
+                    arrived.drain(..).for_each(|item| self.accept(item));
+                }
+                () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {}
+            }
+        }
+        self.drain().await
+    }
+
+    async fn drain(mut self) -> anyhow::Result<()> {
+        let all = async {
+            while let Some(landed) = self.flights.join_next().await {
+                landed.context("a sending task broke")??;
+            }
+            Ok(())
+        };
+        timeout(DRAIN, all).await.unwrap_or(Ok(()))
+    }
+
+    fn accept(&mut self, item: ToSend) {
+        match item {
+            ToSend::Row(queued) => self.queue.push(queued, &mut self.gates),
+            ToSend::Pace(pacing) => self.queue.pace(pacing, &mut self.gates),
+            ToSend::StopPacing { chat_id } => self.queue.stop_pacing(chat_id, &mut self.gates),
+        }
+    }
+
+    /// Starts all that may start; returns when to look again.
+    fn start_flights(&mut self) -> Option<Instant> {
+        self.queue.wake(&mut self.gates);
+        while self.flights.len() < self.most_in_flight {
+            match self.pick() {
+                Pick::Take(chat_id) => {
+                    if let Some(step) = self.queue.take(chat_id) {
+                        self.fly(chat_id, step);
+                    }
+                }
+                Pick::Expired(chat_id) => {
+                    if let Some(Step::Row(waiting)) = self.queue.take_unsaid(chat_id) {
+                        self.settle(chat_id, vec![waiting.queued], Finished::Expired);
+                    }
+                }
+                Pick::Wait(until) => {
+                    return self.queue.next_wake().into_iter().chain([until]).min();
+                }
+                Pick::Nothing => break,
+            }
+        }
+        self.queue.next_wake()
+    }
+
+    /// Who goes next: replies, then reminders, then pacing.
+    fn pick(&mut self) -> Pick {
+        if let Some(until) = self.not_before.filter(|until| *until > Instant::now()) {
+            return Pick::Wait(until);
+        }
+        if let Some(chat_id) = self.queue.first(Class::Reply) {
+            return match self.gates.overall() {
+                Ok(()) => Pick::Take(chat_id),
+                Err(until) => Pick::Wait(until),
+            };
+        }
+        if self.others_in_flight >= self.most_in_flight / 2 {
+            return Pick::Nothing;
+        }
+        match self.pick_reminder() {
+            Pick::Nothing => self.pick_phase(),
+            Pick::Wait(until) => match self.pick_phase() {
+                Pick::Nothing => Pick::Wait(until),
+                Pick::Wait(other) => Pick::Wait(until.min(other)),
+                taken => taken,
+            },
+            taken => taken,
+        }
+    }
+
+    fn pick_reminder(&mut self) -> Pick {
+        let Some(chat_id) = self.queue.first(Class::Reminder) else {
+            return Pick::Nothing;
+        };
+        let queued = self.queue.reminder(chat_id);
+        if queued.is_some_and(|queued| self.speaker.has_expired(&queued.row)) {
+            return Pick::Expired(chat_id);
+        }
+        if !self.reminder_has_pass {
+            match self.gates.reminders() {
+                Ok(()) => self.reminder_has_pass = true,
+                Err(until) => return Pick::Wait(until),
+            }
+        }
+        match self.gates.overall() {
+            Ok(()) => {
+                self.reminder_has_pass = false;
+                Pick::Take(chat_id)
+            }
+            Err(until) => Pick::Wait(until),
+        }
+    }
+
+    fn pick_phase(&mut self) -> Pick {
+        match self.queue.first_phase(&mut self.gates) {
+            None => Pick::Nothing,
+            Some(chat_id) => match self.gates.overall() {
+                Ok(()) => Pick::Take(chat_id),
+                Err(until) => Pick::Wait(until),
+            },
+        }
+    }
+
+    fn fly(&mut self, chat_id: i64, step: Step) {
+        let class = step.class();
+        self.others_in_flight += usize::from(class != Class::Reply);
+        let speaker = Arc::clone(&self.speaker);
+        self.flights.spawn(async move {
+            let (waiting, outcome) = match step {
+                Step::Phase(phase) => (None, show_or_end(&speaker, &phase).await),
+                Step::Row(waiting) => {
+                    let outcome = say_or_drop(&speaker, &waiting).await?;
+                    (Some(waiting), outcome)
+                }
+            };
+            Ok(Landing {
+                chat_id,
+                class,
+                waiting,
+                outcome,
+            })
+        });
+    }
+
+    /// Finishes rows without sending them.
+    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: Finished) {
+        let speaker = Arc::clone(&self.speaker);
+        self.others_in_flight += 1;
+        self.flights.spawn(async move {
+            for queued in rows {
+                speaker.finish(&queued, finished).await?;
+            }
+            Ok(Landing {
+                chat_id,
+                class: Class::Reminder,
+                waiting: None,
+                outcome: Outcome::Over,
+            })
+        });
+    }
+
+    fn land(&mut self, landed: Result<anyhow::Result<Landing>, JoinError>) -> anyhow::Result<()> {
+        let landing = landed.context("a sending task broke")??;
+        let chat_id = landing.chat_id;
+        self.others_in_flight -= usize::from(landing.class != Class::Reply);
+        let (back, rest) = match landing.outcome {
+            Outcome::Over => (None, None),
+            Outcome::EndPacing => {
+                self.queue.end_pacing(chat_id);
+                (None, None)
+            }
+            Outcome::Unreachable => {
+                let rows = self.queue.drain(chat_id);
+                tracing::info!(rows = rows.len(), "a chat cannot be reached any more");
+                self.settle(chat_id, rows, Finished::Unreachable);
+                return Ok(());
+            }
+            Outcome::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
+        };
+        self.queue.landed(chat_id, back, rest, &mut self.gates);
+        Ok(())
+    }
+
+    /// The row as it comes back, and how long its chat rests.
+    fn postpone(
+        &mut self,
+        chat_id: i64,
+        waiting: Option<Box<Waiting>>,
+        pause: Pause,
+    ) -> (Option<Waiting>, Option<Instant>) {
+        let now = Instant::now();
+        let back = waiting.map(|waiting| Waiting {
+            attempts: waiting.attempts.saturating_add(1),
+            not_before: match pause {
+                Pause::Row(pause) => Some(now + pause),
+                Pause::Chat(_) | Pause::Everyone(_) => None,
+            },
+            queued: waiting.queued,
+        });
+        let rest = match pause {
+            Pause::Row(_) => None,
+            Pause::Chat(pause) => {
+                self.note_flood(chat_id, now, now + pause);
+                Some(now + pause)
+            }
+            Pause::Everyone(pause) => {
+                self.not_before = self.not_before.max(Some(now + pause));
+                None
+            }
+        };
+        (back, rest)
+    }
+
+    /// Flood control is mostly about one chat; when two meet it at once, it is
+    /// about all.
+    fn note_flood(&mut self, chat_id: i64, now: Instant, until: Instant) {
+        let is_second = self
+            .last_flood
+            .is_some_and(|(at, other)| other != chat_id && now.duration_since(at) < FLOOD_WINDOW);
+        tracing::warn!(all = is_second, "Telegram's flood control");
+        if is_second {
+            self.not_before = self.not_before.max(Some(until));
+        }
+        self.last_flood = Some((now, chat_id));
+    }
+}
+
+/// A row that makes us panic is put aside, so that it cannot stop its chat.
+async fn say_or_drop<C: Calls, V: Voice, D: Deliveries>(
+    speaker: &Speaker<C, V, D>,
+    waiting: &Waiting,
+) -> anyhow::Result<Outcome> {
+    match AssertUnwindSafe(speaker.say(waiting)).catch_unwind().await {
+        Ok(outcome) => outcome,
+        Err(_) => {
+            tracing::error!("saying a row panicked; it is dropped");
+            speaker.finish(&waiting.queued, Finished::Dropped).await?;
+            Ok(Outcome::Over)
+        }
+    }
+}
+
+async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
+    speaker: &Speaker<C, V, D>,
+    phase: &PhaseEdit,
+) -> Outcome {
+    let shown = AssertUnwindSafe(speaker.show(phase)).catch_unwind().await;
+    shown.unwrap_or_else(|_| {
+        tracing::error!("showing a phase panicked; the exercise ends");
+        Outcome::EndPacing
+    })
+}
+
+#[cfg(test)]
+#[path = "sender_tests/mod.rs"]
+mod tests;

@@ -1,0 +1,372 @@
+//! The sender against a Telegram in memory, on a clock that jumps.
+
+mod world;
+
+use super::*;
+use crate::runner::outbox::{ExportFile, Saying};
+use chrono::TimeDelta;
+use teloxide::{ApiError, RequestError};
+use world::*;
+
+#[tokio::test(start_paused = true)]
+async fn a_chat_hears_its_rows_in_order_one_at_a_time() {
+    let run = Run::start(&Limits::unlimited(), World::default());
+    for id in [3, 1, 2, 4] {
+        run.send(reply(id, 7));
+    }
+    let world = run.finish().await;
+    let expected = [(0, "1"), (50, "2"), (100, "3"), (150, "4")];
+    let said: Vec<(u128, String)> = world.said().into_iter().map(|(at, _, t)| (at, t)).collect();
+    assert_eq!(said, expected.map(|(at, text)| (at, text.to_owned())));
+    assert_eq!(world.ended(), sent(1..=4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn chats_do_not_wait_for_each_other() {
+    let run = Run::start(&Limits::unlimited(), World::default());
+    for chat_id in 1..=10_i64 {
+        run.send(reply(chat_id.unsigned_abs(), chat_id));
+    }
+    let world = run.finish().await;
+    assert!(world.said().iter().all(|(at, _, _)| *at == 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_does_not_wait_for_two_hundred_reminders() {
+    let run = Run::start(&Limits::default(), World::default());
+    for id in 1..=200 {
+        run.send(reminder(id, i64::try_from(id).unwrap(), later()));
+    }
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    run.send(reply(201, 500));
+    // The same chat's reminder waits far back and holds nothing up.
+    run.send(reply(202, 200));
+    let world = run.finish().await;
+    let at = |wanted: &str| {
+        let said = world.said();
+        said.iter().find(|(_, _, text)| text == wanted).unwrap().0
+    };
+    assert!(at("201") < 600, "{}", at("201"));
+    assert!(at("202") < 650, "{}", at("202"));
+    assert!(at("200") > 7_500, "{}", at("200"));
+    assert_eq!(world.ended().len(), 202);
+}
+
+#[tokio::test(start_paused = true)]
+async fn reminders_keep_to_their_share() {
+    let run = Run::start(&Limits::default(), World::default());
+    for id in 1..=100 {
+        run.send(reminder(id, i64::try_from(id).unwrap(), later()));
+    }
+    let world = run.finish().await;
+    let times: Vec<u128> = world.said().iter().map(|(at, _, _)| *at).collect();
+    for start in &times {
+        let second = times
+            .iter()
+            .filter(|at| (*start..start + 1000).contains(at));
+        assert!(second.count() <= 26);
+    }
+    assert!(times[99] < 4_200, "{}", times[99]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chat_has_three_messages_at_once_and_then_one_a_second() {
+    let run = Run::start(&Limits::default(), World::default());
+    for id in [1, 2, 3, 5] {
+        run.send(reply(id, 7));
+    }
+    run.send(answer(4, 7));
+    let world = run.finish().await;
+    let said = world.said();
+    assert_eq!(said[2].2, "3");
+    assert_eq!(said[3].2, "answer 4");
+    assert!(said[3].0 < 300, "presses are answered at once");
+    assert!((900..=1100).contains(&said[4].0), "{}", said[4].0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn reminders_past_their_window_are_not_sent() {
+    let run = Run::start(&Limits::default(), World::default());
+    run.clock.set(now() + TimeDelta::minutes(46));
+    for id in 1..=100 {
+        let good_for = if id == 50 { 60 } else { 45 };
+        run.send(reminder(id, 7, now() + TimeDelta::minutes(good_for)));
+    }
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["50"]);
+    assert_eq!(world.said()[0].0, 0, "what is not sent uses no limit");
+    let expired = world
+        .ended()
+        .iter()
+        .filter(|(_, o)| *o == Finished::Expired)
+        .count();
+    assert_eq!(expired, 99);
+}
+
+#[tokio::test(start_paused = true)]
+async fn flood_control_of_one_chat_is_its_own() {
+    let world = World::default().refuse(7, [flood(5)]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(reply(1, 7));
+    run.send(reply(2, 7));
+    run.send(reply(3, 8));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    run.send(reply(4, 8));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["1", "3", "4", "1", "2"]);
+    let said = world.said();
+    assert!(said[2].0 <= 1_050 && said[3].0 >= 5_000, "{said:?}");
+    assert_eq!(world.ended(), sent([3, 4, 1, 2]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn flood_control_of_two_chats_is_everybodys() {
+    let world = World::default().refuse(7, [flood(5)]).refuse(8, [flood(3)]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(reply(1, 7));
+    run.send(reply(2, 8));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    run.send(reply(3, 9));
+    let world = run.finish().await;
+    let at = world
+        .said()
+        .iter()
+        .find(|(_, _, text)| text == "3")
+        .unwrap()
+        .0;
+    assert!((3_000..5_000).contains(&at), "{at}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_more_is_sent_to_who_blocked_us() {
+    let blocked = RequestError::Api(ApiError::BotBlocked);
+    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, [blocked]));
+    run.send(reply(1, 7));
+    run.send(reply(2, 7));
+    run.send(reminder(3, 7, later()));
+    run.send(reply(4, 8));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    run.send(reply(5, 7));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["1", "4", "5"]);
+    let mut ended = world.ended();
+    ended.sort_by_key(|(id, _)| *id);
+    let outcomes: Vec<bool> = ended
+        .iter()
+        .map(|(_, o)| *o == Finished::Unreachable)
+        .collect();
+    assert_eq!(outcomes, [true, true, true, false, false]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_outlasts_a_long_outage() {
+    let outage = (0..30).map(|_| unknown("Bad Gateway"));
+    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, outage));
+    run.send(reply(1, 7));
+    run.send(reply(2, 7));
+    run.send(reply(3, 8));
+    let world = run.finish().await;
+    assert_eq!(world.ended(), sent([3, 1, 2]));
+    let times: Vec<u128> = world.said().iter().map(|(at, _, _)| *at).collect();
+    let longest = times
+        .windows(2)
+        .map(|pair| pair[1] - pair[0])
+        .max()
+        .unwrap();
+    assert!((30_000..31_000).contains(&longest), "{longest}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_passes_a_reminder_that_is_tried_again() {
+    let outage = (0..8).map(|_| unknown("Bad Gateway"));
+    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, outage));
+    run.send(reminder(1, 7, later()));
+    tokio::time::sleep(Duration::from_secs(40)).await;
+    run.world.refusals.lock().unwrap().clear();
+    run.send(reply(2, 7));
+    let world = run.finish().await;
+    assert_eq!(world.ended(), sent([2, 1]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn edits_of_what_is_gone_become_messages() {
+    let gone = || RequestError::Api(ApiError::MessageToEditNotFound);
+    let world = World::default()
+        .knows(30)
+        .knows(31)
+        .refuse(7, [gone()])
+        .refuse(8, [gone()]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(edit(1, 7, 30));
+    run.send(edit(2, 7, 31));
+    run.send(edit(3, 7, 99));
+    run.send(row(4, 8, Saying::DropButtons { handle: 30 }));
+    run.send(row(5, 8, Saying::DropButtons { handle: 99 }));
+    let world = run.finish().await;
+    let mut texts = world.texts();
+    texts.sort();
+    assert_eq!(texts, ["1", "3", "drop 30", "edit 30 1", "edit 31 2"]);
+    assert_eq!(world.ended().len(), 5);
+    assert!(
+        !world
+            .ended()
+            .iter()
+            .any(|(_, outcome)| *outcome == Finished::Dropped)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn refused_markup_goes_out_plain_and_then_not_at_all() {
+    let refused = |times| (0..times).map(|_| unknown("Bad Request: can't parse entities: x"));
+    let world = World::default().refuse(7, refused(1)).refuse(8, refused(2));
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(reply(1, 7));
+    run.send(reply(2, 8));
+    run.send(reply(3, 8));
+    let world = run.finish().await;
+    let mut said = world.said();
+    said.sort_by_key(|(at, chat_id, _)| (*chat_id, *at));
+    let texts: Vec<&str> = said.iter().map(|(_, _, text)| text.as_str()).collect();
+    assert_eq!(texts, ["1", "plain 1", "2", "plain 2", "3"]);
+    assert!(world.ended().contains(&(2, Finished::Dropped)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_that_nobody_waits_for_are_over() {
+    let old = unknown("Bad Request: query is too old and response timeout expired");
+    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, [old]));
+    run.send(answer(1, 7));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    run.clock.set(now() + TimeDelta::minutes(11));
+    run.send(answer(2, 7));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["answer 1"]);
+    assert_eq!(
+        world.ended(),
+        [
+            (1, Finished::Sent { message_id: None }),
+            (2, Finished::Dropped)
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn exports_are_files() {
+    let run = Run::start(&Limits::unlimited(), World::default());
+    run.send(row(1, 7, Saying::Export(ExportFile::Json)));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["charley-export.json"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_token_stops_everything_for_a_while() {
+    let world = World::default().refuse(7, [RequestError::Api(ApiError::InvalidToken)]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(reply(1, 7));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    run.send(reply(2, 8));
+    let world = run.finish().await;
+    let times: Vec<u128> = world.said().iter().map(|(at, _, _)| *at).collect();
+    assert!(times[1] >= 30_000, "{times:?}");
+    assert_eq!(world.ended().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_exercise_is_paced_after_what_was_said_before() {
+    let run = Run::start(&Limits::default(), World::default().knows(30));
+    run.send(reply(1, 7));
+    run.send(exercise(7, 30));
+    let world = run.finish().await;
+    let expected = [
+        (0, "1"),
+        (50, "edit 30 phase 0"),
+        (10_050, "edit 30 phase 10"),
+        (20_050, "edit 30 phase 20"),
+        (30_050, "edit 30 phase 30"),
+    ];
+    let said: Vec<(u128, String)> = world.said().into_iter().map(|(at, _, t)| (at, t)).collect();
+    assert_eq!(said, expected.map(|(at, text)| (at, text.to_owned())));
+    assert_eq!(world.ended().len(), 1, "phases are no rows");
+}
+
+#[tokio::test(start_paused = true)]
+async fn anything_new_ends_an_exercise() {
+    for ending in [
+        reply(1, 7),
+        reminder(1, 7, later()),
+        ToSend::StopPacing { chat_id: 7 },
+    ] {
+        let run = Run::start(&Limits::default(), World::default().knows(30));
+        run.send(exercise(7, 30));
+        tokio::time::sleep(Duration::from_secs(15)).await;
+        run.send(ending);
+        let world = run.finish().await;
+        let phases = world
+            .texts()
+            .iter()
+            .filter(|text| text.contains("phase"))
+            .count();
+        assert_eq!(phases, 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn late_phases_are_left_out() {
+    let run = Run::start(
+        &Limits::default(),
+        World::default().knows(30).refuse(7, [flood(25)]),
+    );
+    run.send(exercise(7, 30));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["edit 30 phase 0", "edit 30 phase 30"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phase_that_was_crowded_out_is_left_out() {
+    let run = Run::start(&Limits::default(), World::default().knows(1_000));
+    run.send(exercise(1_000, 1_000));
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    for id in 1..=300 {
+        run.send(reply(id, i64::try_from(id).unwrap()));
+    }
+    let world = run.finish().await;
+    let mut phases = world.texts();
+    phases.retain(|text| text.contains("phase"));
+    assert_eq!(
+        phases,
+        [
+            "edit 1000 phase 0",
+            "edit 1000 phase 20",
+            "edit 1000 phase 30"
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_exercise_in_a_message_that_is_gone_ends() {
+    let run = Run::start(&Limits::default(), World::default());
+    run.send(exercise(7, 30));
+    assert_eq!(run.finish().await.said().len(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_finishes_what_is_in_flight_and_leaves_the_rest() {
+    let run = Run::start(&Limits::unlimited(), World::default());
+    for id in 1..=3 {
+        run.send(reply(id, 7));
+    }
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    run.stop.send(true).unwrap();
+    run.task.await.unwrap().unwrap();
+    assert_eq!(run.world.texts(), ["1"]);
+    assert_eq!(run.world.ended(), sent([1]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_store_stops_the_sender() {
+    let run = Run::start(&Limits::unlimited(), World::with_broken_store());
+    run.send(reply(1, 7));
+    run.send(reply(2, 7));
+    assert!(run.task.await.unwrap().is_err());
+    assert_eq!(run.world.texts(), ["1"]);
+}

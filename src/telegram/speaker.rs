@@ -1,0 +1,293 @@
+//! Says one row: composes it, calls Telegram, makes the outcome durable.
+//!
+//! When and in which order is the sender's business.
+
+use super::bot::Username;
+use super::calls::Calls;
+use super::failure::{Verdict, kind, verdict};
+use super::outbound::{Call, Composer, Form, IsNight, is_silent};
+use super::ports::{Deliveries, Finished, Voice};
+use super::waiting::{PhaseEdit, Waiting};
+use crate::clock::Clock;
+use crate::conversation::{Handle, Message, Purpose};
+use crate::runner::outbox::{ExportFile, Queued, Row, Saying};
+use chrono::TimeDelta;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A press older than this is no longer waiting for its answer.
+const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const OPERATOR_PAUSE: Duration = Duration::from_secs(30);
+/// Building the files fails for reasons of ours; more tries will not help.
+const MOST_EXPORT_ATTEMPTS: u32 = 3;
+
+/// All that is needed to say a row.
+pub struct Speaker<C, V, D> {
+    pub calls: C,
+    pub voice: V,
+    pub deliveries: D,
+    pub clock: Arc<dyn Clock>,
+    pub is_night: IsNight,
+    pub username: Username,
+}
+
+/// How it went with one row or phase.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// The row is off the outbox, or the phase is shown.
+    Over,
+    /// The row is off the outbox; nothing arrives in this chat.
+    Unreachable,
+    /// The phase could not be shown, and the next ones cannot either.
+    EndPacing,
+    /// The same row is to be said later.
+    Later(Pause),
+}
+
+/// Who waits how long after a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pause {
+    Row(Duration),
+    /// Flood control.
+    Chat(Duration),
+    Everyone(Duration),
+}
+
+/// What an attempt came to, before it is durable.
+enum Attempt {
+    Finished(Finished),
+    Later(Pause),
+}
+
+const SAID: Attempt = Attempt::Finished(Finished::Sent { message_id: None });
+const DROPPED: Attempt = Attempt::Finished(Finished::Dropped);
+
+impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
+    /// # Errors
+    /// The outcome could not be made durable.
+    pub async fn say(&self, waiting: &Waiting) -> anyhow::Result<Outcome> {
+        match self.attempt(&waiting.queued.row, waiting.attempts).await {
+            Attempt::Later(pause) => Ok(Outcome::Later(pause)),
+            Attempt::Finished(outcome) => {
+                self.finish(&waiting.queued, outcome).await?;
+                Ok(match outcome {
+                    Finished::Unreachable => Outcome::Unreachable,
+                    Finished::Sent { .. } | Finished::Dropped | Finished::Expired => Outcome::Over,
+                })
+            }
+        }
+    }
+
+    /// # Errors
+    /// The outcome could not be made durable.
+    pub async fn finish(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
+        self.deliveries.finished(queued, outcome).await
+    }
+
+    /// Whether a reminder has waited past its window.
+    pub fn has_expired(&self, row: &Row) -> bool {
+        match &row.saying {
+            Saying::Send {
+                purpose: Purpose::Reminder { expires_at, .. },
+                ..
+            } => self.clock.now() > *expires_at,
+            Saying::Send {
+                purpose: Purpose::Reply | Purpose::Notice,
+                ..
+            }
+            | Saying::Edit { .. }
+            | Saying::DropButtons { .. }
+            | Saying::Answer { .. }
+            | Saying::Export(_) => false,
+        }
+    }
+
+    async fn attempt(&self, row: &Row, attempts: u32) -> Attempt {
+        if self.has_expired(row) {
+            return Attempt::Finished(Finished::Expired);
+        }
+        match &row.saying {
+            Saying::Send { message, .. } => self.message(row, None, message, attempts).await,
+            Saying::Edit { handle, message } => {
+                let message_id = self.message_id(row.chat_id, *handle).await;
+                self.message(row, message_id, message, attempts).await
+            }
+            Saying::DropButtons { handle } => self.drop_buttons(row, *handle, attempts).await,
+            Saying::Answer { callback, toast } => {
+                if self.clock.now() - row.created_at > ANSWERS_MATTER {
+                    return DROPPED;
+                }
+                let call = Call::Answer {
+                    callback: callback.clone(),
+                    toast: toast
+                        .as_ref()
+                        .map(|toast| self.composer(&row.language).toast(toast)),
+                };
+                self.plain_call(row.chat_id, call, attempts).await
+            }
+            Saying::Export(file) => self.export(row, *file, attempts).await,
+        }
+    }
+
+    /// A message, edited in where there is one to edit. Put more simply each
+    /// time Telegram refuses the way it is put.
+    async fn message(
+        &self,
+        row: &Row,
+        mut edited: Option<i32>,
+        message: &Message,
+        attempts: u32,
+    ) -> Attempt {
+        let mut form = Form::default();
+        loop {
+            let body = self.composer(&row.language).body(message, form);
+            let call = match edited {
+                Some(message_id) => Call::Edit { message_id, body },
+                None => Call::Send {
+                    body,
+                    silent: is_silent(row, self.clock.now(), self.is_night),
+                },
+            };
+            let error = match self.calls.call(row.chat_id, call).await {
+                Ok(message_id) => return Attempt::Finished(Finished::Sent { message_id }),
+                Err(error) => error,
+            };
+            match verdict(&error, attempts) {
+                Verdict::NewMessageInstead if edited.is_some() => edited = None,
+                Verdict::PlainTextInstead if form.html => {
+                    tracing::error!(kind = %kind(&error), "a message goes out as plain text");
+                    form.html = false;
+                }
+                Verdict::NoButtonsInstead if form.buttons => {
+                    tracing::error!(kind = %kind(&error), "a message goes out without buttons");
+                    form.buttons = false;
+                }
+                other => return settled(other, &error, row.chat_id, attempts),
+            }
+        }
+    }
+
+    async fn drop_buttons(&self, row: &Row, handle: Handle, attempts: u32) -> Attempt {
+        match self.message_id(row.chat_id, handle).await {
+            Some(message_id) => {
+                let call = Call::DropButtons { message_id };
+                self.plain_call(row.chat_id, call, attempts).await
+            }
+            None => SAID,
+        }
+    }
+
+    async fn export(&self, row: &Row, file: ExportFile, attempts: u32) -> Attempt {
+        let document = match self.deliveries.export(row.chat_id, file).await {
+            Ok(document) => document,
+            Err(_) if attempts < MOST_EXPORT_ATTEMPTS => return again(row.chat_id, attempts),
+            Err(_) => {
+                tracing::error!("an export could not be built and was not sent");
+                return DROPPED;
+            }
+        };
+        let call = Call::Document {
+            name: document.name,
+            bytes: document.bytes,
+            caption: self.voice.html(&row.language, &document.caption),
+            silent: is_silent(row, self.clock.now(), self.is_night),
+        };
+        self.plain_call(row.chat_id, call, attempts).await
+    }
+
+    async fn plain_call(&self, chat_id: i64, call: Call, attempts: u32) -> Attempt {
+        match self.calls.call(chat_id, call).await {
+            Ok(message_id) => Attempt::Finished(Finished::Sent { message_id }),
+            Err(error) => match verdict(&error, attempts) {
+                Verdict::NewMessageInstead => SAID,
+                other => settled(other, &error, chat_id, attempts),
+            },
+        }
+    }
+
+    /// Shows one phase of an exercise; never tried twice.
+    pub async fn show(&self, phase: &PhaseEdit) -> Outcome {
+        let Some(message_id) = self.message_id(phase.chat_id, phase.handle).await else {
+            return Outcome::EndPacing;
+        };
+        let body = self
+            .composer(&phase.language)
+            .body(&phase.message, Form::default());
+        let call = Call::Edit { message_id, body };
+        match self.calls.call(phase.chat_id, call).await {
+            Ok(_) => Outcome::Over,
+            Err(error) => match verdict(&error, 0) {
+                Verdict::Done | Verdict::RetrySoon => Outcome::Over,
+                Verdict::RetryAfter(pause) => Outcome::Later(Pause::Chat(pause)),
+                Verdict::OperatorProblem
+                | Verdict::Unreachable
+                | Verdict::NewMessageInstead
+                | Verdict::PlainTextInstead
+                | Verdict::NoButtonsInstead
+                | Verdict::DropAndTell => Outcome::EndPacing,
+            },
+        }
+    }
+
+    /// An id that cannot be read is as good as none: the edit comes as a new
+    /// message.
+    async fn message_id(&self, chat_id: i64, handle: Handle) -> Option<i32> {
+        let found = self.deliveries.message_id(chat_id, handle).await;
+        found.unwrap_or_else(|_| {
+            tracing::error!("the id of a sent message could not be read");
+            None
+        })
+    }
+
+    fn composer<'a>(&'a self, language: &'a str) -> Composer<'a, V> {
+        Composer {
+            voice: &self.voice,
+            language,
+            username: self.username.get(),
+        }
+    }
+}
+
+/// What is left to do when nothing can be put differently.
+fn settled(
+    verdict: Verdict,
+    error: &teloxide::RequestError,
+    chat_id: i64,
+    attempts: u32,
+) -> Attempt {
+    match verdict {
+        Verdict::Done => SAID,
+        Verdict::Unreachable => Attempt::Finished(Finished::Unreachable),
+        Verdict::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
+        Verdict::RetrySoon => {
+            tracing::warn!(kind = %kind(error), attempts, "a call failed and will be repeated");
+            again(chat_id, attempts)
+        }
+        Verdict::OperatorProblem => {
+            tracing::error!(
+                "Telegram does not accept the token: check TELOXIDE_TOKEN with BotFather. \
+                 Nothing is lost; sending is tried again every 30 seconds"
+            );
+            Attempt::Later(Pause::Everyone(OPERATOR_PAUSE))
+        }
+        Verdict::NewMessageInstead
+        | Verdict::PlainTextInstead
+        | Verdict::NoButtonsInstead
+        | Verdict::DropAndTell => {
+            tracing::error!(kind = %kind(error), "Telegram refuses a message; it is dropped");
+            DROPPED
+        }
+    }
+}
+
+fn again(chat_id: i64, attempts: u32) -> Attempt {
+    let doubled = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(attempts));
+    Attempt::Later(Pause::Row(doubled.min(LONGEST_PAUSE) + jitter(chat_id)))
+}
+
+/// Keeps chats that failed together from coming back together.
+fn jitter(chat_id: i64) -> Duration {
+    Duration::from_millis(chat_id.unsigned_abs() % 16 * 20)
+}

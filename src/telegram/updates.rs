@@ -1,0 +1,223 @@
+//! One getUpdates: the request, and what an answer can be.
+//!
+//! Updates stay as Telegram wrote them; only their number is read here.
+
+use super::bot::{POLL_TIMEOUT, Telegram};
+use super::ports::RawUpdate;
+use serde::Deserialize;
+use serde_json::json;
+use serde_json::value::RawValue;
+use std::time::Duration;
+
+/// Sent with every poll: Telegram remembers the last list it was given.
+const KINDS: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
+const MOST_UPDATES: u32 = 100;
+
+/// Why a poll brought nothing. Its text is for the operator and holds neither
+/// token nor content.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PollError {
+    #[error("Telegram asks to wait {} s", .0.as_secs())]
+    Flood(Duration),
+    #[error(
+        "another program polls with the same token; stop it, or give this one \
+         a token of its own with BotFather"
+    )]
+    OtherPoller,
+    #[error(
+        "the token has a webhook, and Telegram does not allow both; remove it \
+         with deleteWebhook"
+    )]
+    Webhook,
+    #[error("Telegram does not accept the token; check TELOXIDE_TOKEN with BotFather")]
+    BadToken,
+    #[error("no connection to Telegram")]
+    Connection,
+    #[error("no answer from Telegram in time")]
+    Timeout,
+    #[error("the connection to Telegram broke")]
+    Broken,
+    #[error("an answer that is not Telegram's (HTTP {0})")]
+    NotUnderstood(u16),
+    #[error("Telegram refuses (HTTP {0})")]
+    Refused(u16),
+}
+
+#[derive(Deserialize)]
+struct Answer<'a> {
+    ok: bool,
+    #[serde(borrow)]
+    result: Option<Vec<&'a RawValue>>,
+    #[serde(default)]
+    description: String,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+}
+
+/// Asks once. `waits` keeps the request open until something happens.
+///
+/// # Errors
+/// See [`PollError`]; the same offset is to be asked for again.
+pub async fn poll(
+    telegram: &Telegram,
+    offset: Option<i64>,
+    waits: bool,
+) -> Result<Vec<RawUpdate>, PollError> {
+    let seconds = if waits { POLL_TIMEOUT.as_secs() } else { 0 };
+    let mut asked = json!({
+        "limit": MOST_UPDATES,
+        "timeout": seconds,
+        "allowed_updates": KINDS,
+    });
+    if let Some(offset) = offset {
+        asked["offset"] = offset.into();
+    }
+    let request = telegram
+        .polling()
+        .post(telegram.method("getUpdates"))
+        .json(&asked);
+    let response = request.send().await.map_err(|error| network(&error))?;
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(|error| network(&error))?;
+    understand(status, &body)
+}
+
+fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
+    let answer: Answer =
+        serde_json::from_slice(body).map_err(|_| PollError::NotUnderstood(status))?;
+    match answer.result {
+        Some(updates) if answer.ok => numbered(&updates, status),
+        Some(_) | None => Err(refusal(status, &answer)),
+    }
+}
+
+/// Those with a number. One without can be neither kept nor acknowledged.
+fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollError> {
+    #[derive(Deserialize)]
+    struct Number {
+        update_id: i64,
+    }
+    let readable: Vec<RawUpdate> = updates
+        .iter()
+        .filter_map(|update| {
+            let number: Number = serde_json::from_str(update.get()).ok()?;
+            Some(RawUpdate {
+                update_id: number.update_id,
+                json: update.get().to_owned(),
+            })
+        })
+        .collect();
+    let without = updates.len() - readable.len();
+    if without > 0 {
+        tracing::error!(without, "updates without a number were left out");
+    }
+    if readable.is_empty() && without > 0 {
+        return Err(PollError::NotUnderstood(status));
+    }
+    Ok(readable)
+}
+
+fn refusal(status: u16, answer: &Answer) -> PollError {
+    let retry_after = answer.parameters.as_ref().and_then(|told| told.retry_after);
+    match (retry_after, status) {
+        (Some(seconds), _) => PollError::Flood(Duration::from_secs(seconds)),
+        (None, 409) if answer.description.contains("webhook") => PollError::Webhook,
+        (None, 409) => PollError::OtherPoller,
+        (None, 401 | 404) => PollError::BadToken,
+        (None, status) => PollError::Refused(status),
+    }
+}
+
+/// Without the error's own text, which holds the address and so the token.
+fn network(error: &reqwest::Error) -> PollError {
+    if error.is_connect() {
+        PollError::Connection
+    } else if error.is_timeout() {
+        PollError::Timeout
+    } else {
+        PollError::Broken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn understood(status: u16, body: &str) -> Result<Vec<(i64, String)>, PollError> {
+        let updates = understand(status, body.as_bytes())?;
+        Ok(updates
+            .into_iter()
+            .map(|update| (update.update_id, update.json))
+            .collect())
+    }
+
+    #[test]
+    fn updates_stay_as_they_were_written() {
+        let body = r#"{"ok":true,"result":[{"update_id":7,  "new_kind":{"x":"\ud83d"}}]}"#;
+        let written = r#"{"update_id":7,  "new_kind":{"x":"\ud83d"}}"#;
+        assert_eq!(understood(200, body), Ok(vec![(7, written.to_owned())]));
+    }
+
+    #[test]
+    fn a_broken_update_does_not_stop_the_others() {
+        let body = r#"{"ok":true,"result":[5,{"update_id":"x"},{"update_id":9},null,{}]}"#;
+        assert_eq!(
+            understood(200, body),
+            Ok(vec![(9, r#"{"update_id":9}"#.to_owned())])
+        );
+        let only_broken = r#"{"ok":true,"result":[{}]}"#;
+        assert_eq!(
+            understood(200, only_broken),
+            Err(PollError::NotUnderstood(200))
+        );
+    }
+
+    #[test]
+    fn refusals_say_what_to_do() {
+        for (status, body, expected) in [
+            (
+                429,
+                r#"{"ok":false,"description":"x","parameters":{"retry_after":3}}"#,
+                PollError::Flood(Duration::from_secs(3)),
+            ),
+            (
+                409,
+                r#"{"ok":false,"description":"Conflict: terminated by other getUpdates request"}"#,
+                PollError::OtherPoller,
+            ),
+            (
+                409,
+                r#"{"ok":false,"description":"Conflict: can't use getUpdates method while webhook is active"}"#,
+                PollError::Webhook,
+            ),
+            (
+                401,
+                r#"{"ok":false,"description":"Unauthorized"}"#,
+                PollError::BadToken,
+            ),
+            (
+                404,
+                r#"{"ok":false,"description":"Not Found"}"#,
+                PollError::BadToken,
+            ),
+            (500, r#"{"ok":false}"#, PollError::Refused(500)),
+            (
+                502,
+                "<html>Bad Gateway</html>",
+                PollError::NotUnderstood(502),
+            ),
+            (200, r#"{"ok":true}"#, PollError::Refused(200)),
+        ] {
+            assert_eq!(understood(status, body), Err(expected), "{body}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What waits for one chat, and what of it goes next: replies, then reminders,
+//! then the phases of an exercise.
+//!
+//! Knows nothing of other chats; whether there is room is asked of its caller.
+
+use crate::conversation::{Handle, Message, Phase};
+use crate::runner::outbox::{Class, Pacing, Queued, RowId, Saying};
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// A phase of an exercise that comes later than this confuses.
+const LATEST_PHASE: Duration = Duration::from_secs(3);
+
+/// A row with the history of its failures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    pub queued: Queued,
+    /// Failed so often before.
+    pub attempts: u32,
+    pub not_before: Option<Instant>,
+}
+
+/// One phase of an exercise, to be edited in now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhaseEdit {
+    pub chat_id: i64,
+    pub language: String,
+    pub handle: Handle,
+    pub message: Message,
+}
+
+/// What is taken out to be sent.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    Row(Box<Waiting>),
+    Phase(Box<PhaseEdit>),
+}
+
+/// All that waits for one chat.
+#[derive(Default)]
+pub(super) struct Chat {
+    pub(super) replies: BTreeMap<RowId, Waiting>,
+    pub(super) reminders: BTreeMap<RowId, Waiting>,
+    pub(super) pacing: Option<Pace>,
+    /// One call at a time.
+    pub(super) in_flight: bool,
+    /// Flood control of this chat.
+    pub(super) not_before: Option<Instant>,
+    /// Has passed the chat's limit and not used it yet.
+    pub(super) has_pass: bool,
+    pub(super) place: Place,
+}
+
+pub(super) struct Pace {
+    of: Pacing,
+    phases: VecDeque<Phase>,
+    /// When the chat had nothing else left to be said.
+    started: Option<Instant>,
+}
+
+/// Where a chat stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Place {
+    #[default]
+    Nowhere,
+    Ready(Class, u64),
+    Sleeping(Instant),
+}
+
+/// What a chat has to say next.
+struct Head {
+    class: Class,
+    /// Age across chats.
+    order: u64,
+    earliest: Option<Instant>,
+    /// Not counted by the chat's limit.
+    exempt: bool,
+}
+
+impl Chat {
+    pub(super) fn begin(&mut self, mut pacing: Pacing) {
+        self.pacing = Some(Pace {
+            phases: std::mem::take(&mut pacing.phases).into(),
+            of: pacing,
+            started: None,
+        });
+    }
+
+    pub(super) fn insert(&mut self, waiting: Waiting) {
+        let rows = match waiting.queued.row.class() {
+            Class::Reply => &mut self.replies,
+            Class::Reminder | Class::Pacing => &mut self.reminders,
+        };
+        rows.insert(waiting.queued.id, waiting);
+    }
+
+    pub(super) fn where_now(
+        &mut self,
+        now: Instant,
+        gate: impl FnOnce() -> Result<(), Instant>,
+    ) -> Place {
+        if self.in_flight {
+            return Place::Nowhere;
+        }
+        let head = self.head(now);
+        let earliest = self
+            .not_before
+            .max(head.as_ref().and_then(|head| head.earliest));
+        if let Some(until) = earliest.filter(|until| *until > now) {
+            return Place::Sleeping(until);
+        }
+        let Some(head) = head else {
+            return Place::Nowhere;
+        };
+        if !head.exempt && !self.has_pass {
+            match gate() {
+                Ok(()) => self.has_pass = true,
+                Err(until) => return Place::Sleeping(until),
+            }
+        }
+        Place::Ready(head.class, head.order)
+    }
+
+    fn head(&mut self, now: Instant) -> Option<Head> {
+        let rows = [
+            (Class::Reply, &self.replies),
+            (Class::Reminder, &self.reminders),
+        ];
+        for (class, rows) in rows {
+            if let Some((id, waiting)) = rows.first_key_value() {
+                return Some(Head {
+                    class,
+                    order: id.0,
+                    earliest: waiting.not_before,
+                    exempt: waiting.is_answer(),
+                });
+            }
+        }
+        let due = self.next_phase_due(now)?;
+        Some(Head {
+            class: Class::Pacing,
+            order: 0,
+            earliest: Some(due),
+            exempt: false,
+        })
+    }
+
+    /// Begins the exercise if it has not begun, and leaves out late phases.
+    fn next_phase_due(&mut self, now: Instant) -> Option<Instant> {
+        let pace = self.pacing.as_mut()?;
+        let started = *pace.started.get_or_insert(now);
+        let due = |phase: &Phase| started + Duration::from_secs(phase.after_seconds.into());
+        while let Some(phase) = pace.phases.front() {
+            if now <= due(phase) + LATEST_PHASE {
+                return Some(due(phase));
+            }
+            pace.phases.pop_front();
+        }
+        self.pacing = None;
+        None
+    }
+
+    pub(super) fn next_step(&mut self, class: Class) -> Option<Step> {
+        let rows = match class {
+            Class::Reply => &mut self.replies,
+            Class::Reminder => &mut self.reminders,
+            Class::Pacing => return self.next_phase().map(|phase| Step::Phase(Box::new(phase))),
+        };
+        rows.pop_first()
+            .map(|(_, waiting)| Step::Row(Box::new(waiting)))
+    }
+
+    fn next_phase(&mut self) -> Option<PhaseEdit> {
+        let pace = self.pacing.as_mut()?;
+        let phase = pace.phases.pop_front()?;
+        Some(PhaseEdit {
+            chat_id: pace.of.chat_id,
+            language: pace.of.language.clone(),
+            handle: pace.of.handle,
+            message: phase.message,
+        })
+    }
+}
+
+impl Waiting {
+    fn is_answer(&self) -> bool {
+        matches!(self.queued.row.saying, Saying::Answer { .. })
+    }
+}
+
+impl Step {
+    pub fn class(&self) -> Class {
+        match self {
+            Step::Row(waiting) => waiting.queued.row.class(),
+            Step::Phase(_) => Class::Pacing,
+        }
+    }
+
+    pub(super) fn is_exempt(&self) -> bool {
+        matches!(self, Step::Row(waiting) if waiting.is_answer())
+    }
+}
