@@ -35,8 +35,9 @@ pub struct Directory {
 impl Directory {
     /// Creates the directory for the owner alone, takes it and checks it.
     pub fn take(path: &Path) -> Result<Directory, StoreError> {
+        refuse_foreign(path)?;
         let directory = Directory::lock(path)?;
-        directory.refuse_strange()?;
+        directory.refuse_lost_database()?;
         directory.remove_unfinished_snapshots()?;
         Ok(directory)
     }
@@ -87,23 +88,14 @@ impl Directory {
         mark().map_err(|e| self.cannot(&e))
     }
 
-    fn refuse_strange(&self) -> Result<(), StoreError> {
-        if self.path.join("slabs").exists() {
+    /// An empty file is right only until creating is done.
+    fn refuse_lost_database(&self) -> Result<(), StoreError> {
+        if self.is_created()? && is_missing_or_empty(&self.database()) {
             return Err(self.refuse(
-                "it was written by another version of sled, which this Charley cannot read",
+                "its file `db` is gone or empty. Put it back, or restore the last backup",
             ));
         }
-        match self.database().metadata() {
-            Ok(metadata) if metadata.len() == 0 => Err(self.refuse(
-                "its file `db` is empty. If nothing was ever kept here, remove the directory; \
-                 otherwise restore the last backup",
-            )),
-            Err(error) if error.kind() == io::ErrorKind::NotFound && self.is_created()? => {
-                Err(self.refuse("its file `db` is gone. Put it back, or restore the last backup"))
-            }
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(self.cannot(&error)),
-            Ok(_) | Err(_) => Ok(()),
-        }
+        Ok(())
     }
 
     /// A snapshot that was not finished keeps sled from opening at all; it
@@ -168,6 +160,29 @@ impl Directory {
     fn cannot(&self, error: &io::Error) -> StoreError {
         cannot(&self.path, error)
     }
+}
+
+/// Refuses what was not begun by us, before anything is put beside it.
+fn refuse_foreign(path: &Path) -> Result<(), StoreError> {
+    if path.join("slabs").exists() {
+        return Err(refused(
+            path,
+            "it was written by another version of sled, which this Charley cannot read",
+        ));
+    }
+    let database = path.join("db");
+    if database.exists() && is_missing_or_empty(&database) && !path.join(MARKER).exists() {
+        return Err(refused(
+            path,
+            "its file `db` is empty. If nothing was ever kept here, remove the directory; \
+             otherwise restore the last backup",
+        ));
+    }
+    Ok(())
+}
+
+fn is_missing_or_empty(path: &Path) -> bool {
+    path.metadata().map_or(true, |metadata| metadata.len() == 0)
 }
 
 /// Repeats an attempt for a while as long as its outcome is `busy`.

@@ -3,6 +3,7 @@
 mod committer;
 mod contract;
 mod disk;
+mod form;
 mod killed;
 mod values;
 

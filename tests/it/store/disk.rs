@@ -76,18 +76,24 @@ fn a_file_in_the_place_of_the_directory_is_refused() {
 }
 
 #[test]
-fn an_empty_database_is_refused() {
+fn a_lost_database_is_refused() {
     let directory = kept();
-    fs::write(directory.path().join("db"), "").unwrap();
-    assert!(refusal(directory.path()).starts_with("its file `db` is empty."));
+    let database = directory.path().join("db");
+    fs::write(&database, "").unwrap();
+    assert!(refusal(directory.path()).starts_with("its file `db` is gone or empty."));
+
+    fs::remove_file(&database).unwrap();
+    assert!(refusal(directory.path()).starts_with("its file `db` is gone or empty."));
+    assert!(!database.exists(), "and not created");
 }
 
 #[test]
-fn a_missing_database_is_refused() {
-    let directory = kept();
-    fs::remove_file(directory.path().join("db")).unwrap();
-    assert!(refusal(directory.path()).starts_with("its file `db` is gone."));
-    assert!(!directory.path().join("db").exists(), "and not created");
+fn an_empty_database_of_unknown_origin_is_refused() {
+    let directory = TempDir::new().unwrap();
+    fs::write(directory.path().join("db"), "").unwrap();
+    for _again in 0..2 {
+        assert!(refusal(directory.path()).starts_with("its file `db` is empty."));
+    }
 }
 
 #[test]
@@ -172,6 +178,12 @@ fn creating_goes_on_where_it_was_cut_off() {
 
     let directory = TempDir::new().unwrap();
     with_sled(directory.path(), |_| ());
+    drop(SledStore::open(directory.path()).unwrap());
+
+    let directory = TempDir::new().unwrap();
+    for empty in ["charley.store", "conf", "db"] {
+        fs::write(directory.path().join(empty), "").unwrap();
+    }
     drop(SledStore::open(directory.path()).unwrap());
 }
 
