@@ -34,15 +34,19 @@ pub fn start(desk: &mut Desk, dialogue: &str, aim: Aim, old: Option<Handle>) {
 
 /// Asks one question of a dialogue by itself.
 pub fn start_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    open_at(desk, dialogue, step, aim, old);
+    ask(desk);
+}
+
+/// Gets ready to hear the answer to one question, which the caller asks.
+pub fn open_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
     let book = desk.book;
     let found = book
         .dialogue(dialogue)
         .and_then(|dialogue| Some((dialogue, dialogue.step(step)?)));
-    let Some((dialogue, step)) = found else {
-        return;
-    };
-    begin(desk, dialogue, Some(step), aim, old);
-    ask(desk);
+    if let Some((dialogue, step)) = found {
+        begin(desk, dialogue, Some(step), aim, old);
+    }
 }
 
 fn begin(desk: &mut Desk, dialogue: &Dialogue, step: Option<&Step>, aim: Aim, old: Option<Handle>) {
@@ -102,11 +106,25 @@ pub fn answers(desk: &Desk) -> Answers {
     let mut answers = desk.chat.diary.answers();
     if let Some(session) = &desk.chat.person.session {
         answers.extend(session.answers.clone());
-        if let Aim::Checkin { night } = session.aim {
-            answers.extend(checkin::facts(desk, night));
-        }
+        answers.extend(facts(desk, session.aim));
     }
     answers
+}
+
+/// What is known already and need not be asked.
+fn facts(desk: &Desk, aim: Aim) -> Answers {
+    match aim {
+        Aim::Checkin { night } => checkin::facts(desk, night),
+        Aim::Details {
+            cramp,
+            checkin: true,
+        } => checkin::known_details(desk, cramp),
+        Aim::Details { checkin: false, .. }
+        | Aim::Intake { .. }
+        | Aim::Cause
+        | Aim::Bedtime
+        | Aim::Guide => Answers::new(),
+    }
 }
 
 /// The dialogue and step that the session is at, in today's book. A step that

@@ -85,7 +85,6 @@ pub fn due(desk: &mut Desk, due: Due) {
 /// What is already known about a night, so that it is not asked.
 pub fn facts(desk: &Desk, night: NaiveDate) -> Answers {
     let mut facts = Answers::new();
-    let yes = || Answer::One("yes".to_owned());
     if stretch_was_done(desk, night) {
         facts.insert("known_stretch_done".to_owned(), yes());
     }
@@ -197,7 +196,7 @@ fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
 pub fn ended(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
     mark_answered(desk, night);
     let bare = cramps_of(desk, night)
-        .find(|cramp| cramp.source == Source::Log && has_no_details(cramp))
+        .find(|cramp| cramp.source == Source::Log && lacks_details(cramp))
         .map(|cramp| cramp.id);
     match bare {
         Some(cramp) => {
@@ -217,11 +216,29 @@ fn mark_answered(desk: &mut Desk, night: NaiveDate) {
     }
 }
 
-fn has_no_details(cramp: &Cramp) -> bool {
-    cramp.leg.is_none()
-        && cramp.muscle.is_none()
-        && cramp.minutes.is_none()
-        && cramp.helped.is_empty()
+fn lacks_details(cramp: &Cramp) -> bool {
+    let all = cramp.leg.is_some() && cramp.muscle.is_some() && cramp.minutes.is_some();
+    cramp.helped.is_empty() && !all
+}
+
+/// What `/log` understood of a cramp, as answers to the details.
+pub fn known_details(desk: &Desk, cramp: u64) -> Answers {
+    let Some(cramp) = desk.cramp(cramp) else {
+        return Answers::new();
+    };
+    let known = [
+        ("leg", cramp.leg.is_some()),
+        ("muscle", cramp.muscle.is_some()),
+        ("minutes", cramp.minutes.is_some()),
+    ];
+    let known = known.into_iter().filter(|(_, known)| *known);
+    known
+        .map(|(question, _)| (question.to_owned(), yes()))
+        .collect()
+}
+
+fn yes() -> Answer {
+    Answer::One("yes".to_owned())
 }
 
 /// Begins the details of one cramp as a correction.

@@ -1,8 +1,17 @@
 //! All integration tests, one binary, so that they link once.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod advice;
+mod answering;
+mod broken;
 mod clock_times;
+mod command_line;
+mod counted_minutes;
+mod dialogues;
+mod heard;
 mod local_telegram;
+mod made_up_language;
+mod mappings;
 mod nights;
 mod places;
 mod player;
