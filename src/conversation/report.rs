@@ -50,13 +50,17 @@ fn without_zone(desk: &mut Desk, old: Option<Handle>) {
     desk.show(old, message);
 }
 
-/// The night that is or was last: this one from bedtime on.
+/// The newest night: the present one at night or once something of it is
+/// recorded, else the one that ended last.
 fn last_night(desk: &Desk) -> Option<NaiveDate> {
-    let now = desk.event.at;
-    match desk.hours() {
-        Some(hours) if !desk.is_night() => night::last_night_ended(now, &hours),
-        Some(_) | None => desk.night_of(now),
+    let present = desk.night_of(desk.event.at)?;
+    if desk.is_night() || report::is_recorded(&desk.chat.diary, present) {
+        return Some(present);
     }
+    let ended = desk
+        .hours()
+        .and_then(|hours| night::last_night_ended(desk.event.at, &hours));
+    ended.or(Some(present))
 }
 
 fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {

@@ -25,7 +25,6 @@ pub struct Player {
 #[derive(Clone, Debug)]
 pub struct Shown {
     pub handle: Option<u64>,
-    pub text: String,
     pub buttons: Vec<Vec<(String, String)>>,
 }
 
@@ -110,7 +109,6 @@ impl Player {
             .extend(buttons.iter().flatten().cloned());
         Shown {
             handle,
-            text: self.text(message),
             buttons,
         }
     }
@@ -139,10 +137,6 @@ impl Player {
             Press::Data(data) => (label, data.clone()),
             Press::OpenPrivateChat => (label, "(private chat)".to_owned()),
         }
-    }
-
-    pub fn says(&mut self, text: &str) -> Vec<Effect> {
-        self.happens(heard(text))
     }
 
     /// Presses the newest button with this label.
