@@ -11,17 +11,21 @@
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`scheduler`]: reminders are events like any other
 //! - [`clock`]: the time
+//! - [`config`]: the settings, from the environment
 //!
 //! The first five are pure. Each module may import those above it, not below.
 
 pub mod clock;
+pub mod config;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
 pub mod place;
 pub mod playground;
 pub mod runner;
+pub mod scheduler;
 pub mod store;
 pub mod telegram;
 pub mod words;
