@@ -3,6 +3,8 @@
 //! Exit codes: 0 done, 1 it did not work and one line on stderr says why,
 //! 2 usage.
 
+mod run;
+
 use crate::dialogue::{Book, Dialogue, grade, graph};
 use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
@@ -22,6 +24,11 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Run the bot by long polling, until SIGTERM or Ctrl-C
+    ///
+    /// Settings come from the environment and from .env; .env.example lists
+    /// each. Only TELOXIDE_TOKEN is needed.
+    Run,
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
     /// Also prints the school grade that each English message reads at.
@@ -39,6 +46,7 @@ enum Command {
 /// Does what the arguments of the process say.
 pub fn main() -> ExitCode {
     let done = match CommandLine::parse().command {
+        Command::Run => run::run(),
         Command::Check { dir } => check(dir.as_deref()),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };

@@ -9,16 +9,21 @@
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
 //! - [`store`]: bytes on disk, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
+//! - [`scheduler`]: reminders are events like any other
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
 //! - [`library`]: reads the dialogues from the binary or a folder
+//! - [`app`]: the parts wired to a running Charley
 //! - [`cli`]: the command line
+//! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
 //!
 //! The first five are pure. Each module may import those above it, not below.
 
+pub mod app;
 pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
@@ -26,6 +31,7 @@ pub mod library;
 pub mod place;
 pub mod playground;
 pub mod runner;
+pub mod scheduler;
 pub mod store;
 pub mod telegram;
 pub mod words;

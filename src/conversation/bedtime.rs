@@ -10,7 +10,7 @@ use crate::dialogue::{Answer, Ask, Dialogue, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::{Cramp, Record, night};
 use crate::place::{self, Found, Place};
-use crate::words::{Text, phrase};
+use crate::words::phrase;
 use chrono::{NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
@@ -315,10 +315,4 @@ fn understood(desk: &mut Desk) -> Message {
         message = message.paragraph(why);
     }
     message
-}
-
-/// "22:30" in the person's zone.
-pub fn local_clock(instant: chrono::DateTime<Utc>, zone: Tz) -> Text {
-    let clock = said::clock(instant.with_timezone(&zone).time());
-    phrase::CLOCK.text().with("time", clock)
 }

@@ -63,13 +63,20 @@ pub fn part_ended(desk: &mut Desk, part: usize, session: Session) {
     asking::show_question(desk, message);
 }
 
+/// The level, the first tip, and that this is no diagnosis.
 fn small_result(desk: &mut Desk, cause: Cause) -> Message {
-    let line = results::cause_line(desk, cause);
-    let text = phrase::PART_RESULT
+    let line = phrase::PART_RESULT
         .text()
         .with("name", question::cause_name(cause))
-        .with("level", line);
-    Message::new(text)
+        .with("level", results::cause_line(desk, cause));
+    let answers = desk.chat.diary.answers();
+    let dialogue = desk.book.dialogue(cause.id());
+    let tip = dialogue.and_then(|dialogue| dialogue.tips(&answers).into_iter().next());
+    let message = match tip {
+        Some(tip) => Message::new(line).paragraph(tip),
+        None => Message::new(line),
+    };
+    message.paragraph(phrase::NOT_A_DIAGNOSIS)
 }
 
 /// *Go on* after a part.

@@ -1,13 +1,14 @@
 //! What is due when: the reminders that a person will really get.
 
 use super::chat::Due;
-use super::danger;
 use super::desk::Desk;
 use super::event::Wake;
+use super::{danger, said};
 use crate::dialogue::Answer;
 use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
 use crate::words::{Text, phrase};
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 /// Without known hours, the morning after a sign is this long after it.
 const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
@@ -142,14 +143,26 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
         .into_iter()
         .filter_map(|(wake, phrase)| {
             let due = due.get(&wake)?;
-            let clock = super::bedtime::local_clock(due.at, zone);
-            Some(phrase.text().with("time", clock))
+            Some(phrase.text().with("time", when(desk, due.at, zone)))
         })
         .collect();
     if coming.is_empty() {
         return vec![phrase::COMING_NOTHING.text()];
     }
     coming
+}
+
+/// The clock time, with the day where it is more than a day ahead.
+fn when(desk: &Desk, at: DateTime<Utc>, zone: Tz) -> Text {
+    let clock = said::local_clock(at, zone);
+    if at - desk.now < TimeDelta::days(1) {
+        return clock;
+    }
+    let day = said::day(at.with_timezone(&zone).date_naive());
+    phrase::DAY_AND_CLOCK
+        .text()
+        .with("day", day)
+        .with("time", clock)
 }
 
 /// Why no water reminder will come, where one might be expected.

@@ -222,7 +222,7 @@ pub fn snooze(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
     };
     desk.chat.person.due.insert(plan::wake_of(kind), due);
     desk.chat.person.open_reminders.remove(&kind);
-    let clock = super::bedtime::local_clock(at, hours.zone);
+    let clock = said::local_clock(at, hours.zone);
     let text = phrase::REMINDER_SNOOZED.text().with("time", clock);
     desk.edit(open.handle, Message::new(text));
 }

@@ -3,7 +3,8 @@
 use super::effect::Message;
 use super::press::button_about;
 use crate::words::{Text, phrase};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
 
 /// `03:12`.
 pub fn clock(time: NaiveTime) -> String {
@@ -44,4 +45,10 @@ pub fn night_subject(night: NaiveDate) -> u64 {
 /// The night a button is about.
 pub fn subject_night(subject: u64) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(i32::try_from(subject).ok()?)
+}
+
+/// "22:30" in the person's zone.
+pub fn local_clock(instant: DateTime<Utc>, zone: Tz) -> Text {
+    let time = clock(instant.with_timezone(&zone).time());
+    phrase::CLOCK.text().with("time", time)
 }

@@ -41,7 +41,7 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     match change {
         Some(change) => apply(desk, change, None),
         None => {
-            desk.say(Message::new(phrase::SETTINGS_EXAMPLES));
+            desk.say(Message::new(phrase::SETTINGS_UNKNOWN));
         }
     }
 }

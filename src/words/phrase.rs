@@ -67,6 +67,7 @@ phrases! {
     BUTTON_OPEN_PRIVATE = "button-open-private" ();
     NUMBER = "number" ("number");
     CLOCK = "clock" ("time");
+    DAY_AND_CLOCK = "day-and-clock" ("day", "time");
     PLACE = "place" ("place");
     RANKED = "ranked" ("number", "tip");
     ON = "on" ();
@@ -290,6 +291,7 @@ phrases! {
     BUTTON_REMOVE_YES = "button-remove-yes" ();
     BUTTON_KEEP_IT = "button-keep-it" ();
     SETTINGS_CHANGED = "settings-changed" ();
+    SETTINGS_UNKNOWN = "settings-unknown" ();
     SETTINGS_HOURS = "settings-hours" ("bedtime", "rising", "place");
     SETTINGS_NO_HOURS = "settings-no-hours" ();
     SETTINGS_WATER = "settings-water" ("switch", "minutes");
@@ -325,6 +327,7 @@ phrases! {
     PRIVACY_NO_CONSENT = "privacy-no-consent" ();
     PRIVACY_RIGHTS = "privacy-rights" ();
     EXPORT_COMING = "export-coming" ();
+    EXPORT_CAPTION = "export-caption" ();
     DELETE_ASK = "delete-ask" ();
     BUTTON_DELETE_YES = "button-delete-yes" ();
     BUTTON_DELETE_NO = "button-delete-no" ();

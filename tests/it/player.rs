@@ -107,10 +107,7 @@ impl Player {
             .collect();
         self.pressed_before
             .extend(buttons.iter().flatten().cloned());
-        Shown {
-            handle,
-            buttons,
-        }
+        Shown { handle, buttons }
     }
 
     pub fn text(&self, message: &Message) -> String {

@@ -36,6 +36,7 @@ button-understood = I understand
 button-open-private = Open our private chat
 number = { $number }
 clock = { $time }
+day-and-clock = { $day }, { $time }
 place = { $place }
 ranked = { $number }. { $tip }
 on = on
@@ -332,6 +333,7 @@ button-keep-it = Keep it
 ### Settings
 
 settings-changed = Changed.
+settings-unknown = I did not get that. Try one of these: /settings water off, /settings water 90, /settings stretch 20, /settings checkin on, /settings pause 7
 settings-hours = Bedtime { $bedtime }, up at { $rising }, { $place } time.
 settings-no-hours = No bedtime yet. /bedtime sets it.
 settings-water = Water reminder: { $switch }, { $minutes } minutes before bed
@@ -380,6 +382,7 @@ privacy-consented = You agreed on { $day } at { $time }.
 privacy-no-consent = You have not been set up. A cramp from /log is kept all the same.
 privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.
 export-coming = Here is everything I keep about you, in two files.
+export-caption = Your data from Charley
 delete-ask = Delete everything I keep about you? This cannot be undone. /export gives you a copy first.
 button-delete-yes = Yes, delete everything
 button-delete-no = No, keep it

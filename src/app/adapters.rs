@@ -1,0 +1,133 @@
+//! Two-line adapters between parts that do not know each other.
+
+use crate::conversation::{self, Handle, export};
+use crate::dialogue::Book;
+use crate::runner::outbox::{ExportFile, Pacing, Queued};
+use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
+use crate::store::{Committer, StoreError, Transaction};
+use crate::telegram::{self, Finished, ToSend, Username, inbound};
+use crate::words::{Text, phrase};
+use futures_util::future::BoxFuture;
+use std::sync::Arc;
+use tokio::sync::mpsc::UnboundedSender;
+
+/// The conversation, closed over its book.
+pub fn handler(book: Arc<Book>) -> Handler {
+    Arc::new(move |chat, event, now| conversation::handle(&book, chat, event, now))
+}
+
+/// Telegram's updates as events.
+pub fn reader(username: Username) -> Reader {
+    Arc::new(move |json, arrived_at| inbound::read(json, username.get(), arrived_at))
+}
+
+/// The files of `/export`. One that cannot be written is empty, which the
+/// person sees, rather than an end of all sending.
+pub fn exporter() -> Exporter {
+    Arc::new(|chat, file, now| {
+        let (name, bytes) = match file {
+            ExportFile::Json => (
+                "charley-export.json",
+                export::json(chat, now)
+                    .map(String::into_bytes)
+                    .unwrap_or_default(),
+            ),
+            ExportFile::Csv => ("charley-cramps.csv", export::csv(chat).unwrap_or_default()),
+        };
+        runner::Document {
+            name: name.to_owned(),
+            bytes,
+        }
+    })
+}
+
+/// The commit thread, for the runner.
+pub struct CommitThread(pub Committer);
+
+impl Commits for CommitThread {
+    fn commit(&self, transaction: Transaction) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(self.0.commit(transaction))
+    }
+}
+
+/// The sender's inbox, for the runner. A sender that has ended needs nothing:
+/// what was to be said is on disk.
+pub struct ToSender(pub UnboundedSender<ToSend>);
+
+impl Outlet for ToSender {
+    fn rows(&self, rows: Vec<Queued>) {
+        for row in rows {
+            let _ = self.0.send(ToSend::Row(row));
+        }
+    }
+
+    fn pace(&self, pacing: Pacing) {
+        let _ = self.0.send(ToSend::Pace(pacing));
+    }
+
+    fn stop_pacing(&self, chat_id: i64) {
+        let _ = self.0.send(ToSend::StopPacing { chat_id });
+    }
+}
+
+/// The runner's intake, for the ingest.
+pub struct Journalling(pub Arc<Intake>);
+
+impl telegram::Journal for Journalling {
+    async fn journal(&self, updates: Vec<telegram::RawUpdate>) -> anyhow::Result<()> {
+        let updates = updates.into_iter().map(|update| runner::RawUpdate {
+            update_id: update.update_id,
+            json: update.json,
+        });
+        Ok(self.0.journal(updates.collect()).await?)
+    }
+
+    async fn wait_for_room(&self) {
+        self.0.wait_for_room().await;
+    }
+}
+
+/// The book's words, for the sender.
+pub struct Speaking(pub Arc<Book>);
+
+impl telegram::Voice for Speaking {
+    fn html(&self, language: &str, text: &Text) -> String {
+        self.0.words().html(language, text)
+    }
+
+    fn plain(&self, language: &str, text: &Text) -> String {
+        self.0.words().plain(language, text)
+    }
+}
+
+/// The outbox, for the sender.
+pub struct Delivering(pub Arc<Deliveries>);
+
+impl telegram::Deliveries for Delivering {
+    async fn message_id(&self, chat_id: i64, handle: Handle) -> anyhow::Result<Option<i32>> {
+        Ok(self.0.message_id(chat_id, handle)?)
+    }
+
+    async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
+        self.0.finished(queued, fate(outcome)).await;
+        Ok(())
+    }
+
+    async fn export(&self, chat_id: i64, file: ExportFile) -> anyhow::Result<telegram::Document> {
+        let document = self.0.export(chat_id, file)?;
+        Ok(telegram::Document {
+            name: document.name,
+            bytes: document.bytes,
+            caption: phrase::EXPORT_CAPTION.text(),
+        })
+    }
+}
+
+fn fate(outcome: Finished) -> Fate {
+    match outcome {
+        Finished::Sent { message_id } => Fate::Sent { message_id },
+        Finished::Dropped => Fate::Dropped,
+        Finished::Unreachable => Fate::Unreachable,
+        Finished::Expired => Fate::Expired,
+    }
+}
