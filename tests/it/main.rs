@@ -8,6 +8,7 @@ mod clock_times;
 mod command_line;
 mod counted_minutes;
 mod dialogues;
+mod end_to_end;
 mod heard;
 mod local_telegram;
 mod made_up_language;

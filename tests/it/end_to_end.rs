@@ -1,0 +1,7 @@
+//! Charley through real HTTP: the bot of the library or the real binary,
+//! against the local Telegram.
+
+mod binary;
+mod phone;
+mod story;
+mod world;

@@ -1,0 +1,130 @@
+//! The real binary: started, killed with -9, started again.
+
+use super::phone::Phone;
+use charley::playground::LocalTelegram;
+use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+/// A process of `charley run` that has begun to poll.
+struct Process {
+    child: Child,
+    stderr: BufReader<std::process::ChildStderr>,
+}
+
+impl Process {
+    fn start(telegram: &LocalTelegram, data: &Path) -> Process {
+        let mut child = command(data)
+            .arg("run")
+            .env("TELOXIDE_TOKEN", telegram.token())
+            .env("TELOXIDE_API_URL", telegram.url())
+            .spawn()
+            .unwrap();
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        while !line.contains("charley: polling") {
+            line.clear();
+            assert!(
+                stderr.read_line(&mut line).unwrap() > 0,
+                "charley ended early"
+            );
+        }
+        Process { child, stderr }
+    }
+
+    fn kill_9(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// SIGTERM; returns the exit code and what was left on stderr.
+    fn terminate(mut self) -> (Option<i32>, String) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        let code = self.child.wait().unwrap().code();
+        let mut rest = String::new();
+        std::io::Read::read_to_string(&mut self.stderr, &mut rest).unwrap();
+        (code, rest)
+    }
+}
+
+/// The binary with nothing of this machine's environment but the path.
+fn command(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+    command
+        .env_clear()
+        .env("CHARLEY_DATA_DIR", data)
+        .current_dir(data.parent().unwrap())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+async fn started(telegram: &Arc<LocalTelegram>, data: &Path) -> Process {
+    let (telegram, data) = (Arc::clone(telegram), data.to_owned());
+    let start = move || Process::start(&telegram, &data);
+    tokio::task::spawn_blocking(start).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cramp_survives_kill_9() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let ana = Phone {
+        telegram: Arc::clone(&telegram),
+        person: telegram.person(1001),
+    };
+    let charley = started(&telegram, &data).await;
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    charley.kill_9();
+
+    // What is sent while nobody is there is handled afterwards, once.
+    ana.says("/log 3 right foot");
+    let charley = started(&telegram, &data).await;
+    let (export, _) = ana.exports().await;
+    let severities: Vec<_> = export["cramps"].as_array().unwrap().iter().collect();
+    let severities: Vec<_> = severities.iter().map(|cramp| &cramp["severity"]).collect();
+    assert_eq!(severities, [&json!(7), &json!(3)]);
+    let (code, rest) = charley.terminate();
+    assert_eq!(code, Some(0), "{rest}");
+    assert_eq!(telegram.violations(), Vec::<String>::new());
+    let menu = telegram.profile();
+    assert!(
+        format!("{menu:?}").contains("How was last night?"),
+        "{menu:?}"
+    );
+}
+
+#[test]
+fn a_missing_token_is_named_before_anything_is_contacted() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let done = command(&data).arg("run").output().unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains("TELOXIDE_TOKEN is not set"), "{said}");
+    assert!(!data.exists());
+}
+
+#[test]
+fn a_broken_dialogue_stops_run_with_every_problem() {
+    let disk = tempfile::tempdir().unwrap();
+    let dialogues = disk.path().join("dialogues");
+    std::fs::create_dir(&dialogues).unwrap();
+    std::fs::write(dialogues.join("checkin.toml"), "format = 1\nversoin = 1\n").unwrap();
+    let done = command(&disk.path().join("data"))
+        .arg("run")
+        .env("TELOXIDE_TOKEN", format!("123456789:{}", "a".repeat(35)))
+        .env("CHARLEY_DIALOGUES_DIR", &dialogues)
+        .output()
+        .unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(said.contains("checkin.toml:2: "), "{said}");
+}

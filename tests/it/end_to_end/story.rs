@@ -1,0 +1,254 @@
+//! The whole mission, as one person lives it.
+
+use super::world::{World, instant};
+use chrono_tz::Europe::Berlin;
+use serde_json::json;
+
+#[tokio::test]
+async fn from_start_to_a_valid_export() {
+    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(1001);
+
+    // Set up, to the result screen.
+    ana.says("/start");
+    ana.taps("I am Charley", "Set me up").await;
+    ana.taps("limit your drinks", "No").await;
+    ana.ticks("Does any of this fit you", &["None of these"])
+        .await;
+    ana.ticks("right now", &["None of these"]).await;
+    ana.sees("Where are you").await;
+    ana.says("berlin");
+    ana.taps("When do you go to bed", "22:30").await;
+    ana.sees("When do you get up").await;
+    ana.says("6:45");
+    ana.taps("How many cups", "Fewer than 3").await;
+    ana.taps("What colour", "Dark yellow").await;
+    ana.ticks("last two days", &["None of these"]).await;
+    ana.taps("Drinks: worth a look first", "Go on").await;
+    for _ in 0..4 {
+        ana.taps("Part 4 of 8", "Skip").await;
+    }
+    ana.taps("Body salts", "Stop here for now").await;
+    ana.sees("What you told me that can go with cramps").await;
+    ana.says("/settings checkin on");
+    ana.sees("Morning check-in: on").await;
+
+    // Both reminders at the right minute, with a restart in between.
+    world.moves_to("2026-11-20 20:29");
+    world.restart().await;
+    world.moves_to("2026-11-20 20:30");
+    let water = ana.sees("small glass of water").await;
+    assert_eq!(water.sent_at, instant("2026-11-20 20:30", Berlin));
+    assert!(!water.silent);
+    ana.taps("small glass", "Done").await;
+    ana.sees("Water done").await;
+    world.restart().await;
+    world.moves_to("2026-11-20 22:00");
+    let stretch = ana.sees("Time to stretch").await;
+    assert_eq!(stretch.sent_at, instant("2026-11-20 22:00", Berlin));
+    ana.taps("Time to stretch", "Show me how").await;
+    ana.taps("Bedtime stretch", "Count with me").await;
+    ana.sees("get ready").await;
+
+    // A cramp in the night: one silent message, the relief lines first.
+    world.moves_to("2026-11-21 03:12");
+    ana.says("/log");
+    let relief = ana.sees("Noted 03:12").await;
+    assert!(relief.silent);
+    assert!(relief.text.starts_with("Straighten your leg."));
+    ana.taps("Noted", "It is easing").await;
+    ana.taps("How bad was it", "7").await;
+    ana.sees("Noted: 7 of 10").await;
+
+    // The check-in next morning.
+    world.moves_to("2026-11-21 07:15");
+    let checkin = ana.sees("How many cramps").await;
+    assert!(checkin.silent);
+    ana.taps("How many cramps", "One").await;
+    ana.taps("How did you sleep", "Badly").await;
+    ana.taps("Did you stretch", "Yes").await;
+    ana.taps("toilet", "Once").await;
+    ana.ticks("What did the day before hold", &["Alcohol"])
+        .await;
+    ana.taps("Which leg", "Left").await;
+    ana.taps("Where in the leg", "Calf").await;
+    ana.taps("How long", "1 to 5 minutes").await;
+    ana.ticks("What helped", &["Stretching"]).await;
+    ana.sees("Noted: one cramp").await;
+
+    // A correction.
+    ana.says("/report");
+    ana.taps("Your diary", "The last ten nights").await;
+    ana.taps("The last ten nights", "Fri 20 Nov: 1 cramp").await;
+    ana.taps("1 cramp", "03:12 · 7 of 10").await;
+    ana.taps("Cramp in the night", "How bad").await;
+    ana.taps("How bad was it", "8").await;
+    ana.sees("How bad: 8 of 10").await;
+
+    // All of it in the export, and nothing wrong was ever sent.
+    let (export, csv) = ana.exports().await;
+    assert_eq!(export["profile"]["time_zone"], "Europe/Berlin");
+    assert_eq!(export["profile"]["bedtime"], "22:30");
+    assert_eq!(export["profile"]["rising"], "06:45");
+    assert_eq!(export["profile"]["reminders"]["checkin"]["enabled"], true);
+    let cramp = &export["cramps"][0];
+    assert_eq!(cramp["at"], "2026-11-21T03:12:00+01:00");
+    assert_eq!(cramp["night"], "2026-11-20");
+    assert_eq!(cramp["severity"], 8);
+    assert_eq!(cramp["leg"], "left");
+    assert_eq!(cramp["helped"], json!(["stretch"]));
+    let checkin = &export["checkins"][0];
+    assert_eq!(checkin["exposures"]["alcohol"], true);
+    assert_eq!(checkin["exposures"]["hot_day"], false);
+    assert_eq!(checkin["exposures"]["water_done"], true);
+    let outcomes: Vec<&str> = export["reminders"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(outcome)
+        .collect();
+    assert_eq!(outcomes, ["done", "sent", "done"]);
+    assert_eq!(export["triggers"][0]["level"], "likely");
+    let header = csv.lines().next().unwrap();
+    assert_eq!(
+        header,
+        "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note"
+    );
+    assert_eq!(csv.lines().count(), 2);
+    world.stop().await;
+    assert_eq!(world.telegram.violations(), Vec::<String>::new());
+}
+
+fn outcome(reminder: &serde_json::Value) -> &str {
+    reminder["outcome"].as_str().unwrap()
+}
+
+#[tokio::test]
+async fn what_came_due_while_nobody_was_running() {
+    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(1001);
+    ana.says("/bedtime 22:30 06:45 Berlin");
+    ana.taps("limit your drinks", "No").await;
+    ana.sees("Water: next at 20:30").await;
+    world.stop().await;
+
+    // Water 46 minutes late is missed, stretch before bedtime still comes.
+    world.moves_to("2026-11-20 22:20");
+    world.start().await;
+    ana.sees("Time to stretch").await;
+    let (export, _) = ana.exports().await;
+    let outcomes: Vec<&str> = export["reminders"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(outcome)
+        .collect();
+    assert_eq!(outcomes, ["missed", "sent"]);
+
+    // Two evenings without Charley: each is accounted for, none is sent late.
+    world.stop().await;
+    world.moves_to("2026-11-22 23:00");
+    world.start().await;
+    let (export, _) = ana.exports().await;
+    let outcomes: Vec<&str> = export["reminders"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(outcome)
+        .collect();
+    assert_eq!(
+        outcomes,
+        [
+            "missed",
+            "unanswered",
+            "missed",
+            "missed",
+            "missed",
+            "missed"
+        ]
+    );
+    let reminders = ana.messages().into_iter();
+    let reminders = reminders.filter(|message| message.text.contains("Time to stretch"));
+    assert_eq!(reminders.count(), 1);
+}
+
+#[tokio::test]
+async fn everything_of_a_person_goes_and_nothing_comes_back() {
+    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let (ana, ben) = (world.phone(1001), world.phone(1002));
+    let logged = ana.says("/log 6 left calf marker-word");
+    ana.sees("Noted").await;
+    ben.says("/log 3");
+    ben.sees("Noted").await;
+    ana.says("/delete");
+    ana.taps("Delete everything", "Yes, delete everything")
+        .await;
+    ana.sees("Everything about you is deleted").await;
+    assert!(world.telegram.redeliver(logged));
+    let (export, csv) = ana.exports().await;
+    assert_eq!(export["cramps"], json!([]));
+    assert_eq!(csv.lines().count(), 1);
+    let (export, _) = ben.exports().await;
+    assert_eq!(export["cramps"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_redelivered_update_changes_nothing() {
+    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(1001);
+    let logged = ana.says("/log 6");
+    ana.sees("Noted").await;
+    let (before, _) = ana.exports().await;
+    assert!(world.telegram.redeliver(logged));
+    let (after, _) = ana.exports().await;
+    assert_eq!(before["cramps"], after["cramps"]);
+    let noted = ana
+        .messages()
+        .into_iter()
+        .filter(|message| message.text.contains("Noted"));
+    assert_eq!(noted.count(), 1);
+}
+
+#[tokio::test]
+async fn a_group_is_answered_once_a_day_with_the_way_to_the_private_chat() {
+    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(1001);
+    ana.says("/help");
+    ana.sees("emergency").await;
+    let group = ana.person.in_group(-500);
+    group.send_text("hello everybody");
+    group.send_text("/log");
+    group.send_text("/log");
+    ana.says("/privacy");
+    ana.sees("What I keep").await;
+    let telegram = &world.telegram;
+    telegram
+        .wait_until(|state| state.messages(-500).len() == 4)
+        .await
+        .unwrap();
+    let answer = telegram.messages(-500).pop().unwrap();
+    assert!(answer.text.contains("only talk in private"));
+    let (export, _) = ana.exports().await;
+    assert_eq!(export["cramps"], json!([]));
+}
+
+#[tokio::test]
+async fn who_blocks_and_comes_back_is_served_again() {
+    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(1001);
+    ana.says("/bedtime 22:30 06:45 Berlin");
+    ana.taps("limit your drinks", "No").await;
+    ana.sees("Water: next at 20:30").await;
+    ana.person.block();
+    let ben = world.phone(1002);
+    ben.says("/help");
+    ben.sees("emergency").await;
+    world.moves_to("2026-11-20 20:30");
+    ben.says("/privacy");
+    ben.sees("What I keep").await;
+    ana.person.unblock();
+    ana.says("/settings");
+    ana.sees("Stretch: next at 22:00").await;
+    world.moves_to("2026-11-20 22:00");
+    ana.sees("Time to stretch").await;
+}

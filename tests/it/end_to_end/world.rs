@@ -1,0 +1,119 @@
+//! A world with a Telegram, a clock that is moved by hand, a disk, and a
+//! Charley in this process that can be cut off in the middle.
+
+use super::phone::Phone;
+use charley::app::{App, Setup};
+use charley::clock::{Clock, ManualClock};
+use charley::library;
+use charley::playground::LocalTelegram;
+use charley::store::SledStore;
+use charley::telegram::{Limits, Telegram};
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use std::sync::Arc;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+
+pub struct World {
+    pub telegram: Arc<LocalTelegram>,
+    pub clock: Arc<ManualClock>,
+    pub zone: Tz,
+    disk: TempDir,
+    charley: Option<Running>,
+}
+
+/// Charley on a runtime of its own, so that it can be cut off whole.
+struct Running {
+    runtime: tokio::runtime::Runtime,
+    stop: oneshot::Sender<()>,
+    ended: oneshot::Receiver<anyhow::Result<()>>,
+}
+
+impl World {
+    pub async fn at(time: &str, zone: Tz) -> World {
+        let clock = Arc::new(ManualClock::at(instant(time, zone)));
+        let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
+        let mut world = World {
+            telegram: Arc::new(telegram),
+            clock,
+            zone,
+            disk: tempfile::tempdir().unwrap(),
+            charley: None,
+        };
+        world.start().await;
+        world
+    }
+
+    pub fn phone(&self, person: i64) -> Phone {
+        Phone {
+            telegram: Arc::clone(&self.telegram),
+            person: self.telegram.person(person),
+        }
+    }
+
+    pub async fn start(&mut self) {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        let setup = self.setup();
+        let (stop, stopped) = oneshot::channel();
+        let (end, ended) = oneshot::channel();
+        runtime.spawn(async move {
+            let app = App::start(setup, || {}).await.unwrap();
+            let done = app.run(async { drop(stopped.await) }).await;
+            drop(end.send(done));
+        });
+        self.charley = Some(Running {
+            runtime,
+            stop,
+            ended,
+        });
+    }
+
+    fn setup(&self) -> Setup {
+        let telegram = Telegram::new(&self.telegram.token(), Some(&self.telegram.url())).unwrap();
+        Setup {
+            telegram,
+            store: Arc::new(SledStore::open(&self.disk.path().join("data")).unwrap()),
+            book: Arc::new(library::load(None).unwrap()),
+            clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
+            limits: Limits::unlimited(),
+        }
+    }
+
+    /// Ends Charley as SIGTERM does.
+    pub async fn stop(&mut self) {
+        let running = self.charley.take().unwrap();
+        drop(running.stop.send(()));
+        running.ended.await.unwrap().unwrap();
+        running.runtime.shutdown_background();
+    }
+
+    /// Stops Charley and starts it again on the same disk.
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    pub fn moves_to(&self, time: &str) {
+        self.clock.set(instant(time, self.zone));
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if let Some(running) = self.charley.take() {
+            running.runtime.shutdown_background();
+        }
+    }
+}
+
+pub fn instant(time: &str, zone: Tz) -> DateTime<Utc> {
+    let local = NaiveDateTime::parse_from_str(&format!("{time}:00"), "%Y-%m-%d %H:%M:%S");
+    zone.from_local_datetime(&local.unwrap())
+        .earliest()
+        .unwrap()
+        .to_utc()
+}
