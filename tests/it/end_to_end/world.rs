@@ -62,8 +62,8 @@ impl World {
         let (end, ended) = oneshot::channel();
         runtime.spawn(async move {
             let app = App::start(setup, || {}).await.unwrap();
-            let done = app.run(async { drop(stopped.await) }).await;
-            drop(end.send(done));
+            let stop = async { stopped.await.unwrap_or_default() };
+            end.send(app.run(stop).await).unwrap_or_default();
         });
         self.charley = Some(Running {
             runtime,
@@ -86,7 +86,7 @@ impl World {
     /// Ends Charley as SIGTERM does.
     pub async fn stop(&mut self) {
         let running = self.charley.take().unwrap();
-        drop(running.stop.send(()));
+        running.stop.send(()).unwrap();
         running.ended.await.unwrap().unwrap();
         running.runtime.shutdown_background();
     }
