@@ -12,10 +12,12 @@
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
 //! - [`clock`]: the time
+//! - [`config`]: the settings, from the environment
 //!
 //! The first five are pure. Each module may import those above it, not below.
 
 pub mod clock;
+pub mod config;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
