@@ -2,5 +2,71 @@
 //! turn, and an outbox that is emptied after the commit.
 //!
 //! Nothing in here knows Telegram or sled, and nothing decides what is said.
+//! In reading order: `intake` journals updates, `lanes` keep them in order,
+//! `turn` runs one, `decide` asks the conversation, `written` is what follows,
+//! `deliveries` hears what became of it.
 
+mod bell;
+mod cache;
+mod codec;
+mod decide;
+mod deliveries;
+mod draft;
+mod gathered;
+mod intake;
+mod job;
+mod keys;
+mod lanes;
+mod ledger;
 pub mod outbox;
+pub mod panics;
+mod ports;
+mod turn;
+mod written;
+
+pub use deliveries::{Deliveries, Fate};
+pub use intake::{Intake, PENDING_MAX, RawUpdate};
+pub use job::{Job, Origin};
+pub use keys::DueRow;
+pub use lanes::Lanes;
+pub use ledger::Ledger;
+pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+
+use crate::store::StoreError;
+use std::sync::Arc;
+
+/// The parts, wired.
+pub struct Runner {
+    pub intake: Intake,
+    pub lanes: Lanes,
+    pub deliveries: Arc<Deliveries>,
+    pub ledger: Ledger,
+    outlet: Arc<dyn Outlet>,
+}
+
+impl Runner {
+    pub fn new(ports: &Ports) -> Self {
+        let lanes = Lanes::new(ports);
+        Runner {
+            intake: Intake::new(ports, lanes.clone()),
+            deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
+            ledger: Ledger::new(Arc::clone(&ports.store)),
+            outlet: Arc::clone(&ports.outlet),
+            lanes,
+        }
+    }
+
+    /// Goes on where the last process ended: what was to be said is handed to
+    /// the outlet, what was not handled to the lanes. Once, before anything
+    /// else, within a tokio runtime.
+    pub async fn start(&self) -> Result<(), StoreError> {
+        let rows = self.ledger.outbox()?;
+        if let Some(last) = rows.iter().map(|queued| queued.id).max() {
+            self.lanes.turns().decider.number_rows_above(last);
+        }
+        if !rows.is_empty() {
+            self.outlet.rows(rows);
+        }
+        self.intake.replay().await
+    }
+}

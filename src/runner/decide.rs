@@ -1,0 +1,226 @@
+//! From a job to what is to be written: asks the conversation, and survives
+//! its panics. Reads the store, writes nothing.
+
+use super::draft::Draft;
+use super::job::{Job, Origin};
+use super::keys::DueRow;
+use super::ledger::Ledger;
+use super::outbox::RowId;
+use super::panics::caught;
+use super::ports::Handler;
+use super::written::{Before, Written};
+use crate::conversation::{Chat, Event, Person, Turn, Wake, What};
+use crate::store::StoreError;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+pub struct Decider {
+    pub ledger: Ledger,
+    handler: Handler,
+    next_row: AtomicU64,
+    /// Keyed anew in each process, so that logs name nobody.
+    log_names: RandomState,
+}
+
+impl Decider {
+    pub fn new(ledger: Ledger, handler: Handler) -> Self {
+        Decider {
+            ledger,
+            handler,
+            next_row: AtomicU64::new(1),
+            log_names: RandomState::new(),
+        }
+    }
+
+    /// Numbers rows from here on above the given one.
+    pub fn number_rows_above(&self, id: RowId) {
+        self.next_row.fetch_max(id.0 + 1, Ordering::SeqCst);
+    }
+
+    /// What the job leads to for the chat as it is stored.
+    pub fn decide(
+        &self,
+        chat_id: i64,
+        job: &Job,
+        chat: Option<Chat>,
+        now: DateTime<Utc>,
+    ) -> Result<Written, StoreError> {
+        let mut draft = Draft::closing(chat_id, &job.origin);
+        if !self.is_open(chat_id, job, chat.as_ref())? {
+            return Ok(Written::unchanged(draft, chat));
+        }
+        self.note_sent(&mut draft, chat_id, &job.origin)?;
+        let Some(event) = exact_event(job, chat.as_ref()) else {
+            return Ok(Written::unchanged(draft, chat));
+        };
+        match self.turn(chat_id, chat, &event, now) {
+            Some((before, turn)) => self.write(draft, &before, turn, &job.origin),
+            None => self.after_panic(chat_id, &job.origin, event, now),
+        }
+    }
+
+    /// Gets a job out of the way whose rows cannot be read.
+    pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
+        let draft = match origin {
+            Origin::Inbox { number } => self.dead_letter(*number)?,
+            Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                Draft::closing(chat_id, origin)
+            }
+        };
+        let chat = self.log_name(chat_id);
+        tracing::error!(
+            chat,
+            "what is stored of a chat is damaged; its event is put aside"
+        );
+        Ok(Written::unchanged(draft, None))
+    }
+
+    /// Whether the job still means something. The row of one that was done, or
+    /// the person, may have gone while it waited; reports and due times of
+    /// someone of whom nothing is kept must not make them known again.
+    fn is_open(&self, chat_id: i64, job: &Job, chat: Option<&Chat>) -> Result<bool, StoreError> {
+        let is_block = |event: &Event| event.what == What::Blocked;
+        match (&job.origin, chat) {
+            (Origin::Inbox { .. } | Origin::None, Some(_)) => Ok(true),
+            (Origin::Inbox { .. } | Origin::None, None) => {
+                Ok(!job.event.as_ref().is_some_and(is_block))
+            }
+            (Origin::Due { at, wake }, Some(chat)) => {
+                let due = chat.person.due.get(wake);
+                Ok(due.is_some_and(|due| DueRow::new(due.at, chat_id, *wake).at == *at))
+            }
+            (Origin::Outbox { class, id, .. }, Some(_)) => self.ledger.is_queued(*class, *id),
+            (Origin::Due { .. } | Origin::Outbox { .. }, None) => Ok(false),
+        }
+    }
+
+    fn note_sent(
+        &self,
+        draft: &mut Draft,
+        chat_id: i64,
+        origin: &Origin,
+    ) -> Result<(), StoreError> {
+        match origin {
+            Origin::Outbox {
+                sent: Some(sent), ..
+            } => draft.put_sent(chat_id, self.ledger.sent(chat_id)?, *sent),
+            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                Ok(())
+            }
+        }
+    }
+
+    /// The turn and what was there before it; `None` after a panic, which
+    /// takes the chat in memory with it.
+    fn turn(
+        &self,
+        chat_id: i64,
+        chat: Option<Chat>,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Option<(Before, Turn)> {
+        let stored = chat.is_some();
+        let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
+        let person = chat.person.clone();
+        let Some(turn) = caught(|| (self.handler)(chat, event, now)) else {
+            let chat = self.log_name(chat_id);
+            tracing::error!(chat, "handling an event failed; it is put aside");
+            return None;
+        };
+        let before = Before {
+            person,
+            stored,
+            now,
+        };
+        Some((before, turn))
+    }
+
+    fn write(
+        &self,
+        draft: Draft,
+        before: &Before,
+        mut turn: Turn,
+        origin: &Origin,
+    ) -> Result<Written, StoreError> {
+        if let Origin::Due { at, wake } = origin {
+            move_on(&mut turn.chat.person, *wake, *at);
+        }
+        let number = || RowId(self.next_row.fetch_add(1, Ordering::SeqCst));
+        Written::of(draft, before, turn, &self.ledger, number)
+    }
+
+    /// An update goes out of the way and the person is told; what came due is
+    /// tried again a day later; a report only closes its row.
+    fn after_panic(
+        &self,
+        chat_id: i64,
+        origin: &Origin,
+        event: Event,
+        now: DateTime<Utc>,
+    ) -> Result<Written, StoreError> {
+        let chat = self.ledger.load(chat_id)?;
+        match (origin, chat) {
+            (Origin::Inbox { number }, chat) => {
+                let draft = self.dead_letter(*number)?;
+                let what = What::Failed;
+                match self.turn(chat_id, chat, &Event { what, ..event }, now) {
+                    Some((before, turn)) => self.write(draft, &before, turn, origin),
+                    None => Ok(Written::unchanged(draft, None)),
+                }
+            }
+            (Origin::Due { .. }, Some(chat)) => {
+                let before = Before {
+                    person: chat.person.clone(),
+                    stored: true,
+                    now,
+                };
+                let effects = Vec::new();
+                let draft = Draft::closing(chat_id, origin);
+                self.write(draft, &before, Turn { chat, effects }, origin)
+            }
+            (Origin::Due { .. } | Origin::Outbox { .. } | Origin::None, chat) => {
+                let mut draft = Draft::closing(chat_id, origin);
+                self.note_sent(&mut draft, chat_id, origin)?;
+                Ok(Written::unchanged(draft, chat))
+            }
+        }
+    }
+
+    fn dead_letter(&self, number: u64) -> Result<Draft, StoreError> {
+        let mut draft = Draft::default();
+        match self.ledger.arrived(number)? {
+            Some(arrived) => draft.put_aside(number, &arrived)?,
+            None => draft.remove_update(number),
+        }
+        Ok(draft)
+    }
+
+    /// Tells chats apart in the log of one process and says nothing else.
+    fn log_name(&self, chat_id: i64) -> String {
+        format!("{:08x}", self.log_names.hash_one(chat_id) >> 32)
+    }
+}
+
+/// The event; for a due row with the person's own instant, which may be finer
+/// than the key's.
+fn exact_event(job: &Job, chat: Option<&Chat>) -> Option<Event> {
+    let mut event = job.event.clone()?;
+    if let (What::Due { wake, due_at }, Some(chat)) = (&mut event.what, chat)
+        && let Some(due) = chat.person.due.get(wake)
+    {
+        *due_at = due.at;
+    }
+    Some(event)
+}
+
+/// A due row fires once. Where a turn left it at its instant, it waits a day,
+/// so that the reminder neither repeats at once nor stops for good.
+fn move_on(person: &mut Person, wake: Wake, fired_at: DateTime<Utc>) {
+    if let Some(due) = person.due.get_mut(&wake)
+        && due.at.timestamp_millis() == fired_at.timestamp_millis()
+    {
+        due.at += TimeDelta::days(1);
+        due.night = due.night.succ_opt().unwrap_or(due.night);
+    }
+}

@@ -1,0 +1,132 @@
+//! What became of a row: the sender reports here, and asks for what it needs
+//! at the moment of sending.
+
+use super::job::{Job, Origin};
+use super::lanes::Lanes;
+use super::ledger::Ledger;
+use super::outbox::{ExportFile, Queued, Saying};
+use super::ports::{Document, Exporter, Ports};
+use crate::clock::Clock;
+use crate::conversation::{Chat, Event, Handle, Purpose, What};
+use crate::diary::ReminderKind;
+use crate::store::StoreError;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// How a row ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Telegram has it; with the id of the message, where there is one.
+    Sent { message_id: Option<i32> },
+    /// A reminder that waited longer than it is good for.
+    Expired,
+    /// Telegram says that nothing reaches this chat.
+    Unreachable,
+    /// Telegram does not want it and never will.
+    Dropped,
+}
+
+pub struct Deliveries {
+    ledger: Ledger,
+    lanes: Lanes,
+    clock: Arc<dyn Clock>,
+    exporter: Exporter,
+}
+
+impl Deliveries {
+    pub fn new(ports: &Ports, lanes: Lanes) -> Self {
+        Deliveries {
+            ledger: Ledger::new(Arc::clone(&ports.store)),
+            lanes,
+            clock: Arc::clone(&ports.clock),
+            exporter: Arc::clone(&ports.exporter),
+        }
+    }
+
+    /// Whether the row is still to be said. To be asked just before sending:
+    /// what waits in memory may have been forgotten on disk.
+    pub fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
+        self.ledger.is_queued(queued.row.class(), queued.id)
+    }
+
+    /// Telegram's id of a message of ours, while it is among the newest.
+    pub fn message_id(&self, chat_id: i64, handle: Handle) -> Result<Option<i32>, StoreError> {
+        let list = self.ledger.sent(chat_id)?;
+        let found = list.iter().find(|(known, _)| *known == handle);
+        Ok(found.map(|(_, message_id)| *message_id))
+    }
+
+    /// One of the files of `/export`, from what is stored now.
+    pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<Document, StoreError> {
+        let now = self.clock.now();
+        let chat = self.ledger.load(chat_id)?;
+        let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
+        Ok((self.exporter)(&chat, file, now))
+    }
+
+    /// Takes the row away and tells the conversation what it wants to know.
+    /// Returns once that is durable, or the store has failed. The next row of
+    /// the chat should wait for it, since it may edit this one's message.
+    ///
+    /// Goes through the chat's lane: a report must not cross a `/delete`.
+    pub async fn finished(&self, queued: &Queued, fate: Fate) {
+        let job = Job {
+            origin: origin(queued, fate),
+            event: what(&queued.row.saying, fate).map(|what| self.event(what)),
+        };
+        // An error means that the store failed, which the lanes report.
+        let _ = self.lanes.push(queued.row.chat_id, job).await;
+    }
+
+    fn event(&self, what: What) -> Event {
+        let now = self.clock.now();
+        Event {
+            what,
+            at: now,
+            recorded_at: now,
+        }
+    }
+}
+
+fn origin(queued: &Queued, fate: Fate) -> Origin {
+    let message_id = match fate {
+        Fate::Sent { message_id } => message_id,
+        Fate::Expired | Fate::Unreachable | Fate::Dropped => None,
+    };
+    Origin::Outbox {
+        class: queued.row.class(),
+        id: queued.id,
+        sent: handle(&queued.row.saying).zip(message_id),
+    }
+}
+
+fn handle(saying: &Saying) -> Option<Handle> {
+    match saying {
+        Saying::Send { handle, .. } => *handle,
+        Saying::Edit { handle, .. } | Saying::DropButtons { handle } => Some(*handle),
+        Saying::Answer { .. } | Saying::Export(_) => None,
+    }
+}
+
+fn what(saying: &Saying, fate: Fate) -> Option<What> {
+    match (fate, reminder(saying)) {
+        (Fate::Unreachable, _) => Some(What::Blocked),
+        (Fate::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
+        (Fate::Expired, Some((kind, night))) => Some(What::Expired { kind, night }),
+        (Fate::Sent { .. } | Fate::Expired, None) | (Fate::Dropped, _) => None,
+    }
+}
+
+fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
+    match saying {
+        Saying::Send {
+            purpose: Purpose::Reminder { kind, night, .. },
+            ..
+        } => Some((*kind, *night)),
+        Saying::Send { .. }
+        | Saying::Edit { .. }
+        | Saying::DropButtons { .. }
+        | Saying::Answer { .. }
+        | Saying::Export(_) => None,
+    }
+}

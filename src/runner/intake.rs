@@ -1,0 +1,178 @@
+//! Updates become durable here, before anyone acknowledges or handles them.
+//!
+//! An update that was journalled once is never taken again.
+
+use super::draft::Draft;
+use super::job::{Job, Origin};
+use super::lanes::Lanes;
+use super::ledger::{Arrived, Ledger};
+use super::panics::caught;
+use super::ports::{Commits, Ports, Reader};
+use crate::clock::Clock;
+use crate::store::{StoreError, Tree};
+use chrono::{DateTime, Utc};
+use std::collections::HashSet;
+use std::sync::Arc;
+use tokio::sync::Mutex;
+
+/// Updates on disk that are not handled yet, before no more are asked for.
+/// Telegram keeps what waits there for a day.
+pub const PENDING_MAX: usize = 10_000;
+
+/// Telegram redelivers within a day; the rest is for clocks gone wrong.
+const SEEN_FOR_DAYS: i64 = 30;
+
+/// Seen updates looked at for each new one, to see whether they are old. Above
+/// one, so that the looking gets round and the tree does not grow for ever.
+const LOOKED_AT_FOR_EACH: usize = 4;
+
+/// An update as it came, of any kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawUpdate {
+    pub update_id: i64,
+    pub json: String,
+}
+
+pub struct Intake {
+    ledger: Ledger,
+    commits: Arc<dyn Commits>,
+    clock: Arc<dyn Clock>,
+    reader: Reader,
+    lanes: Lanes,
+    place: Mutex<Place>,
+}
+
+/// Where journalling stands. Locked while a batch is written, so that batches
+/// reach the lanes in the order of their numbers.
+struct Place {
+    next_number: u64,
+    /// Where looking for old seen updates goes on.
+    looked_at: Vec<u8>,
+}
+
+impl Intake {
+    pub fn new(ports: &Ports, lanes: Lanes) -> Self {
+        Intake {
+            ledger: Ledger::new(Arc::clone(&ports.store)),
+            commits: Arc::clone(&ports.commits),
+            clock: Arc::clone(&ports.clock),
+            reader: Arc::clone(&ports.reader),
+            lanes,
+            place: Mutex::new(Place {
+                next_number: 1,
+                looked_at: Vec::new(),
+            }),
+        }
+    }
+
+    /// Returns once the updates are durable; then they may be acknowledged.
+    pub async fn journal(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
+        let mut place = self.place.lock().await;
+        let rows = self.number(updates, &mut place)?;
+        let Some((_, first)) = rows.first() else {
+            return Ok(());
+        };
+        let today = day(first.arrived_at);
+        let mut draft = Draft::default();
+        for (number, row) in &rows {
+            draft.journal(*number, row, today)?;
+        }
+        self.prune(&mut draft, &mut place, rows.len(), today)?;
+        self.commits.commit(draft.finish()).await?;
+        self.dispatch(rows).await
+    }
+
+    /// Takes up the updates that were journalled but not handled when the
+    /// process ended.
+    pub async fn replay(&self) -> Result<(), StoreError> {
+        let mut place = self.place.lock().await;
+        let rows = self.ledger.inbox()?;
+        let last = rows.last().map(|(number, _)| *number);
+        let aside = self.ledger.last_dead_letter()?;
+        place.next_number = last.max(aside).map_or(1, |number| number + 1);
+        self.dispatch(rows).await
+    }
+
+    /// Returns when few enough updates wait on disk to ask for more.
+    pub async fn wait_for_room(&self) {
+        let mut pending = self.lanes.turns().pending.subscribe();
+        // The sender lives in `self`, so waiting cannot fail.
+        let _ = pending.wait_for(|pending| *pending <= PENDING_MAX).await;
+    }
+
+    /// The updates that were never here, with their arrival numbers.
+    fn number(
+        &self,
+        updates: Vec<RawUpdate>,
+        place: &mut Place,
+    ) -> Result<Vec<(u64, Arrived)>, StoreError> {
+        let arrived_at = self.clock.now();
+        let mut ids = HashSet::new();
+        let mut rows = Vec::with_capacity(updates.len());
+        for RawUpdate { update_id, json } in updates {
+            if !ids.insert(update_id) || self.ledger.is_seen(update_id)? {
+                continue;
+            }
+            let row = Arrived {
+                arrived_at,
+                update_id,
+                json,
+            };
+            rows.push((place.next_number, row));
+            place.next_number += 1;
+        }
+        Ok(rows)
+    }
+
+    /// Forgets old update ids, a few with each batch.
+    fn prune(
+        &self,
+        draft: &mut Draft,
+        place: &mut Place,
+        updates: usize,
+        today: i64,
+    ) -> Result<(), StoreError> {
+        let limit = updates * LOOKED_AT_FOR_EACH;
+        let seen = self.ledger.seen_from(&place.looked_at, limit)?;
+        place.looked_at = match seen.last() {
+            Some((last, _)) if seen.len() == limit => [&last[..], &[0]].concat(),
+            Some(_) | None => Vec::new(),
+        };
+        for (key, seen_on) in seen {
+            if seen_on.is_none_or(|seen_on| seen_on + SEEN_FOR_DAYS < today) {
+                draft.remove(Tree::Seen, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands durable updates to the lanes; the rows of those that concern no
+    /// chat go.
+    async fn dispatch(&self, rows: Vec<(u64, Arrived)>) -> Result<(), StoreError> {
+        let mut done = Draft::default();
+        for (number, row) in rows {
+            let Some(read) = caught(|| (self.reader)(&row.json, row.arrived_at)) else {
+                tracing::error!("reading an update failed; it is put aside");
+                done.put_aside(number, &row)?;
+                continue;
+            };
+            match read {
+                Some((chat_id, event)) => {
+                    self.lanes.turns().pending.send_modify(|n| *n += 1);
+                    let origin = Origin::Inbox { number };
+                    let event = Some(event);
+                    drop(self.lanes.push(chat_id, Job { origin, event }));
+                }
+                None => done.remove_update(number),
+            }
+        }
+        if done.is_empty() {
+            return Ok(());
+        }
+        self.commits.commit(done.finish()).await
+    }
+}
+
+fn day(at: DateTime<Utc>) -> i64 {
+    at.timestamp().div_euclid(24 * 60 * 60)
+}

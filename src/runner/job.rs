@@ -1,0 +1,42 @@
+//! One thing for a lane to do.
+
+use super::outbox::{Class, RowId};
+use crate::conversation::{Event, Handle, Wake};
+use chrono::{DateTime, Utc};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Job {
+    pub origin: Origin,
+    /// What the conversation is told; `None` where the row only has to go.
+    pub event: Option<Event>,
+}
+
+/// The row on disk that is done with when the job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Inbox {
+        number: u64,
+    },
+    Due {
+        at: DateTime<Utc>,
+        wake: Wake,
+    },
+    Outbox {
+        class: Class,
+        id: RowId,
+        /// The message that came of it, where it may be edited later.
+        sent: Option<(Handle, i32)>,
+    },
+    None,
+}
+
+impl Origin {
+    /// Whether a job that was not done comes back at the next start with
+    /// nothing repeated.
+    pub fn waits_on_disk(&self) -> bool {
+        match self {
+            Origin::Inbox { .. } | Origin::Due { .. } => true,
+            Origin::Outbox { .. } | Origin::None => false,
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! One ordered lane per chat. Chats never wait for each other, except for
+//! the disk; a lane is a task that ends when its queue is empty.
+
+use super::bell::Bell;
+use super::job::{Job, Origin};
+use super::ports::Ports;
+use super::turn::Turns;
+use futures_util::future::FutureExt;
+use std::collections::{HashMap, VecDeque};
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::{oneshot, watch};
+
+/// Shared by everything that has work for a chat.
+#[derive(Clone)]
+pub struct Lanes {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    turns: Turns,
+    queues: Mutex<Queues>,
+    /// Lanes that have work.
+    busy: watch::Sender<usize>,
+    broken: watch::Sender<Option<String>>,
+}
+
+#[derive(Default)]
+struct Queues {
+    by_chat: HashMap<i64, VecDeque<Waiting>>,
+    stopping: bool,
+}
+
+struct Waiting {
+    job: Job,
+    done: oneshot::Sender<()>,
+}
+
+impl Lanes {
+    pub fn new(ports: &Ports) -> Self {
+        let inner = Inner {
+            turns: Turns::new(ports),
+            queues: Mutex::default(),
+            busy: watch::Sender::new(0),
+            broken: watch::Sender::new(None),
+        };
+        Lanes {
+            inner: Arc::new(inner),
+        }
+    }
+
+    pub(super) fn turns(&self) -> &Turns {
+        &self.inner.turns
+    }
+
+    /// Queues the job behind the others of its chat. The receiver hears of
+    /// it once everything that follows is durable; an error there means that
+    /// the job was left for the next start.
+    ///
+    /// Must be called within a tokio runtime.
+    pub fn push(&self, chat_id: i64, job: Job) -> oneshot::Receiver<()> {
+        let (done, receiver) = oneshot::channel();
+        let mut queues = self.inner.queues();
+        if queues.takes(&job.origin) && !self.inner.is_broken() {
+            let is_new = !queues.by_chat.contains_key(&chat_id);
+            let queue = queues.by_chat.entry(chat_id).or_default();
+            queue.push_back(Waiting { job, done });
+            if is_new {
+                self.inner.busy.send_replace(queues.by_chat.len());
+                tokio::spawn(run(Arc::clone(&self.inner), chat_id));
+            }
+        }
+        receiver
+    }
+
+    /// Returns when no lane has work.
+    pub async fn idle(&self) {
+        let mut busy = self.inner.busy.subscribe();
+        // The sender lives in `self`, so waiting cannot fail.
+        let _ = busy.wait_for(|busy| *busy == 0).await;
+    }
+
+    /// Lets running turns end. What waits on disk anyway stays there.
+    pub async fn stop(&self) {
+        {
+            let mut queues = self.inner.queues();
+            queues.stopping = true;
+            for queue in queues.by_chat.values_mut() {
+                queue.retain(|waiting| !waiting.job.origin.waits_on_disk());
+            }
+        }
+        self.idle().await;
+    }
+
+    /// Returns when nothing more can be kept, and says why: mostly that the
+    /// store failed. Nothing is done or said after that; the process should
+    /// end.
+    pub async fn broken(&self) -> String {
+        let mut broken = self.inner.broken.subscribe();
+        match broken.wait_for(Option::is_some).await {
+            Ok(error) => error.clone().unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// Rings for due rows that come sooner than the scheduler planned for.
+    pub fn bell(&self) -> &Bell {
+        &self.inner.turns.bell
+    }
+}
+
+impl Queues {
+    fn takes(&self, origin: &Origin) -> bool {
+        !(self.stopping && origin.waits_on_disk())
+    }
+}
+
+impl Inner {
+    fn queues(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_broken(&self) -> bool {
+        self.broken.borrow().is_some()
+    }
+
+    /// The chat's next job; closes the lane where there is none.
+    fn next(&self, chat_id: i64) -> Option<Waiting> {
+        let mut queues = self.queues();
+        let next = queues.by_chat.get_mut(&chat_id)?.pop_front();
+        if next.is_none() {
+            queues.by_chat.remove(&chat_id);
+            self.busy.send_replace(queues.by_chat.len());
+        }
+        next
+    }
+
+    fn break_down(&self, why: &str) {
+        tracing::error!(why, "nothing more can be kept");
+        self.broken.send_replace(Some(why.to_owned()));
+        let mut queues = self.queues();
+        for queue in queues.by_chat.values_mut() {
+            queue.clear();
+        }
+    }
+}
+
+async fn run(inner: Arc<Inner>, chat_id: i64) {
+    while let Some(Waiting { job, done }) = inner.next(chat_id) {
+        // A panic here is not the conversation's. Nobody knows what became of
+        // the turn, so the process should end and begin again from the disk.
+        let turn = AssertUnwindSafe(inner.turns.run(chat_id, &job));
+        match turn.catch_unwind().await {
+            Ok(Ok(())) => {
+                // Nobody may be listening, which is as well.
+                let _ = done.send(());
+            }
+            Ok(Err(error)) => inner.break_down(&error.to_string()),
+            Err(_) => inner.break_down("a turn failed halfway"),
+        }
+    }
+}

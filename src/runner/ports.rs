@@ -1,0 +1,54 @@
+//! What the shell needs from outside: somewhere to commit, somewhere to
+//! speak, and the pure functions that read and decide.
+//!
+//! Only seams in here, no behaviour.
+
+use super::outbox::{ExportFile, Pacing, Queued};
+use crate::clock::Clock;
+use crate::conversation::{Chat, Event, Turn};
+use crate::store::{SharedStore, StoreError, Transaction};
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use std::sync::Arc;
+
+/// Makes a transaction durable. On return it is; after an error nothing more
+/// is taken.
+pub trait Commits: Send + Sync + 'static {
+    fn commit(&self, transaction: Transaction) -> BoxFuture<'_, Result<(), StoreError>>;
+}
+
+/// The sender's inbox. Never waits; rows of one chat arrive in their order.
+pub trait Outlet: Send + Sync + 'static {
+    fn rows(&self, rows: Vec<Queued>);
+    fn pace(&self, pacing: Pacing);
+    fn stop_pacing(&self, chat_id: i64);
+}
+
+/// The conversation, closed over what it talks about.
+pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync>;
+
+/// A raw update and its arrival → the chat and what happened in it; `None`
+/// where it concerns no chat.
+pub type Reader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
+
+/// Builds one of the two files of `/export`.
+pub type Exporter = Arc<dyn Fn(&Chat, ExportFile, DateTime<Utc>) -> Document + Send + Sync>;
+
+/// A file to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Everything a runner is built from.
+#[derive(Clone)]
+pub struct Ports {
+    pub store: SharedStore,
+    pub commits: Arc<dyn Commits>,
+    pub outlet: Arc<dyn Outlet>,
+    pub clock: Arc<dyn Clock>,
+    pub handler: Handler,
+    pub reader: Reader,
+    pub exporter: Exporter,
+}

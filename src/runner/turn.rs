@@ -1,0 +1,94 @@
+//! One turn: load the chat, let the conversation decide, commit everything
+//! that follows in one transaction, and only then speak.
+
+use super::bell::Bell;
+use super::cache::Cache;
+use super::decide::Decider;
+use super::job::{Job, Origin};
+use super::ledger::Ledger;
+use super::ports::{Commits, Outlet, Ports};
+use super::written::Written;
+use crate::clock::Clock;
+use crate::conversation::Chat;
+use crate::store::StoreError;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::watch;
+
+pub struct Turns {
+    pub decider: Decider,
+    pub bell: Bell,
+    /// Updates in the inbox that are not handled yet.
+    pub pending: watch::Sender<usize>,
+    commits: Arc<dyn Commits>,
+    outlet: Arc<dyn Outlet>,
+    clock: Arc<dyn Clock>,
+    cache: Mutex<Cache>,
+}
+
+impl Turns {
+    pub fn new(ports: &Ports) -> Self {
+        let ledger = Ledger::new(Arc::clone(&ports.store));
+        Turns {
+            decider: Decider::new(ledger, Arc::clone(&ports.handler)),
+            bell: Bell::default(),
+            pending: watch::Sender::new(0),
+            commits: Arc::clone(&ports.commits),
+            outlet: Arc::clone(&ports.outlet),
+            clock: Arc::clone(&ports.clock),
+            cache: Mutex::default(),
+        }
+    }
+
+    /// Does the job. An error means that the store takes nothing more.
+    pub async fn run(&self, chat_id: i64, job: &Job) -> Result<(), StoreError> {
+        let from_inbox = matches!(job.origin, Origin::Inbox { .. });
+        if from_inbox {
+            self.outlet.stop_pacing(chat_id);
+        }
+        let written = match self.decide(chat_id, job) {
+            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin)?,
+            decided => decided?,
+        };
+        self.carry_out(written).await?;
+        if from_inbox {
+            self.pending.send_modify(|pending| *pending -= 1);
+        }
+        Ok(())
+    }
+
+    fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
+        let chat = self.load(chat_id)?;
+        self.decider.decide(chat_id, job, chat, self.clock.now())
+    }
+
+    fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+        let cached = self.with_cache(|cache| cache.take(chat_id));
+        match cached {
+            Some(chat) => Ok(Some(chat)),
+            None => self.decider.ledger.load(chat_id),
+        }
+    }
+
+    async fn carry_out(&self, written: Written) -> Result<(), StoreError> {
+        if !written.draft.is_empty() {
+            self.commits.commit(written.draft.finish()).await?;
+        }
+        if let Some(chat) = written.chat {
+            self.with_cache(|cache| cache.put(chat));
+        }
+        if !written.rows.is_empty() {
+            self.outlet.rows(written.rows);
+        }
+        for pacing in written.pacings {
+            self.outlet.pace(pacing);
+        }
+        if let Some(at) = written.soonest_due {
+            self.bell.ring_for(at);
+        }
+        Ok(())
+    }
+
+    fn with_cache<T>(&self, work: impl FnOnce(&mut Cache) -> T) -> T {
+        work(&mut self.cache.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
