@@ -11,6 +11,7 @@
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`scheduler`]: reminders are events like any other
 //! - [`clock`]: the time
 //! - [`config`]: the settings, from the environment
 //!
@@ -24,6 +25,7 @@ pub mod diary;
 pub mod place;
 pub mod playground;
 pub mod runner;
+pub mod scheduler;
 pub mod store;
 pub mod telegram;
 pub mod words;

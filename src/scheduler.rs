@@ -1,0 +1,131 @@
+//! Wakes people's conversations at their times. Asks the store only for what
+//! is due next, so the work does not grow with the number of people.
+//!
+//! Decides nothing: a due row becomes an event in its chat's lane.
+
+mod bursts;
+mod spread;
+
+use crate::clock::Clock;
+use crate::conversation::{Event, What};
+use crate::runner::{DueRow, Job, Lanes, Ledger, Origin};
+use crate::store::StoreError;
+use bursts::Bursts;
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// Looks at the clock at least so often, to notice when it was changed.
+const STEP: TimeDelta = TimeDelta::seconds(15);
+
+/// Due rows that are with the lanes at once; the rest waits on disk.
+const IN_FLIGHT_MAX: usize = 1_000;
+
+pub struct Scheduler {
+    ledger: Ledger,
+    lanes: Lanes,
+    clock: Arc<dyn Clock>,
+    bursts: Bursts,
+    /// Rows that are with their lanes; on disk until their turn is committed.
+    in_flight: HashSet<DueRow>,
+    settling: FuturesUnordered<BoxFuture<'static, DueRow>>,
+}
+
+impl Scheduler {
+    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>) -> Self {
+        Scheduler {
+            ledger,
+            lanes,
+            clock,
+            bursts: Bursts::default(),
+            in_flight: HashSet::new(),
+            settling: FuturesUnordered::new(),
+        }
+    }
+
+    /// Runs until `stop` turns true or its sender is gone.
+    pub async fn run(mut self, mut stop: watch::Receiver<bool>) -> Result<(), StoreError> {
+        let lanes = self.lanes.clone();
+        let clock = Arc::clone(&self.clock);
+        let mut moved = clock.moved();
+        loop {
+            let pause = self.look()?;
+            tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => return Ok(()),
+                () = lanes.bell().rung() => {}
+                // The clock is held above, so its sender is not gone.
+                _ = moved.changed() => {}
+                () = self.half_settled(), if self.is_full() => {}
+                () = tokio::time::sleep(pause) => {}
+            }
+        }
+    }
+
+    /// Hands over what is due; returns how long nothing else will be.
+    fn look(&mut self) -> Result<Duration, StoreError> {
+        self.lanes.bell().unplan();
+        while let Some(Some(row)) = self.settling.next().now_or_never() {
+            self.in_flight.remove(&row);
+        }
+        let now = self.clock.now();
+        // Rows in flight come first in the store, and are still there.
+        for row in self.ledger.due_until(now, IN_FLIGHT_MAX)? {
+            self.hand_over(row, now);
+        }
+        let room = IN_FLIGHT_MAX - self.in_flight.len();
+        let is_new = |row: &DueRow| !self.in_flight.contains(row);
+        for row in self.bursts.due(&self.ledger, now, room, is_new)? {
+            self.hand_over(row, now);
+        }
+        self.plan(now)
+    }
+
+    fn hand_over(&mut self, row: DueRow, now: DateTime<Utc>) {
+        if self.is_full() || !self.in_flight.insert(row) {
+            return;
+        }
+        let what = What::Due {
+            wake: row.wake,
+            due_at: row.at,
+        };
+        let job = Job {
+            origin: Origin::Due {
+                at: row.at,
+                wake: row.wake,
+            },
+            event: Some(Event {
+                what,
+                at: now,
+                recorded_at: now,
+            }),
+        };
+        let done = self.lanes.push(row.chat_id, job);
+        self.settling.push(done.map(move |_| row).boxed());
+    }
+
+    fn plan(&self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
+        let next = self.ledger.first_due_after(now)?;
+        let latest = now + STEP;
+        let at = next.map_or(latest, |row| row.at.min(latest));
+        self.lanes.bell().plan(at);
+        Ok((at - now).to_std().unwrap_or_default())
+    }
+
+    fn is_full(&self) -> bool {
+        self.in_flight.len() >= IN_FLIGHT_MAX
+    }
+
+    /// Returns when half of what is in flight is done.
+    async fn half_settled(&mut self) {
+        while self.in_flight.len() > IN_FLIGHT_MAX / 2 {
+            match self.settling.next().await {
+                Some(row) => self.in_flight.remove(&row),
+                None => return,
+            };
+        }
+    }
+}
