@@ -17,5 +17,6 @@ mod nights;
 mod places;
 mod player;
 mod reminders;
+mod shell;
 mod store;
 mod transcripts;
