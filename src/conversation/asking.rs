@@ -95,9 +95,10 @@ pub fn put_aside(session: Session) -> Session {
 }
 
 fn set_step(desk: &mut Desk, step: &Step) {
+    let picks = keeping::known_picks(desk, step);
     if let Some(session) = &mut desk.chat.person.session {
         session.step = step.id().to_owned();
-        session.picks = Vec::new();
+        session.picks = picks;
     }
 }
 
@@ -255,6 +256,9 @@ pub fn text(desk: &mut Desk, text: &str) -> bool {
     if desk.is_night() && !fresh {
         return false;
     }
+    if is_at_end(desk) {
+        return fresh && !desk.is_night() && please_tap(desk);
+    }
     let Some((dialogue, step)) = present(desk) else {
         return false;
     };
@@ -265,20 +269,33 @@ pub fn text(desk: &mut Desk, text: &str) -> bool {
             let words = desk.book.words();
             match step.ask().read_text(step, words, &language, text) {
                 Some(answer) => answered(desk, dialogue, step, answer),
-                None if fresh && !desk.is_night() => please_tap(desk),
-                None => return false,
+                None => return fresh && !desk.is_night() && please_tap(desk),
             }
             true
         }
     }
 }
 
-fn please_tap(desk: &mut Desk) {
-    desk.say(Message::new(phrase::PLEASE_TAP));
+fn please_tap(desk: &mut Desk) -> bool {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let mut message = Message::new(phrase::PLEASE_TAP);
+    message.silent = aim.is_some_and(question::is_quiet);
+    desk.say(message);
+    true
+}
+
+/// Whether only the end of the dialogue is before the session.
+fn is_at_end(desk: &Desk) -> bool {
+    let session = desk.chat.person.session.as_ref();
+    session.is_some_and(|session| session.step == END)
 }
 
 /// An answer: keep it, look for danger, go on.
 pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    if bedtime::is_impossible(desk, step, &answer) {
+        desk.say(Message::new(phrase::RISING_SAME));
+        return;
+    }
     keeping::keep(desk, dialogue, step, answer);
     let answers = answers(desk);
     let signs = step.signs(&answers);
@@ -289,7 +306,11 @@ pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answe
         .session
         .as_ref()
         .is_some_and(|session| matches!(session.aim, Aim::Bedtime | Aim::Guide));
-    let next = if is_single { Next::End } else { next };
+    let next = if is_single || checkin::is_declined(desk) {
+        Next::End
+    } else {
+        next
+    };
     remember(desk, dialogue, step);
     let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
     if let Next::Step(step) = next {
@@ -347,22 +368,28 @@ fn back(desk: &mut Desk) {
     session.dialogue = place.dialogue;
     session.step = place.step;
     intake::follow_dialogue(book, session);
-    session.picks = match desk.chat.diary.answer(&session.step) {
-        Some(Answer::Many(picks)) => picks.clone(),
-        Some(Answer::One(_) | Answer::Number(_) | Answer::Skipped) | None => Vec::new(),
-    };
+    session.picks = Vec::new();
+    if let Some((_, step)) = present(desk) {
+        let mut picks = keeping::known_picks(desk, step);
+        if let Some(Answer::Many(answered)) = desk.chat.diary.answer(step.id()) {
+            picks.clone_from(answered);
+        }
+        desk.chat
+            .person
+            .session
+            .iter_mut()
+            .for_each(|session| session.picks = picks.clone());
+    }
     ask(desk);
 }
 
 /// Goes on with a session that was left, or with its end.
 pub fn go_on(desk: &mut Desk) {
-    let at_end = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| session.step == END);
-    if at_end { ended(desk) } else { ask_again(desk) }
+    if is_at_end(desk) {
+        ended(desk)
+    } else {
+        ask_again(desk)
+    }
 }
 
 /// What follows the end of a dialogue.
@@ -374,7 +401,7 @@ fn ended(desk: &mut Desk) {
     match session.aim {
         Aim::Intake { part } => intake::part_ended(desk, part, session),
         Aim::Cause => results::show_cause_of(desk, &session.dialogue, old),
-        Aim::Bedtime => bedtime::carry_on(desk, old),
+        Aim::Bedtime => bedtime::question_ended(desk, &session),
         Aim::Guide => stretch::open_guide(desk, old),
         Aim::Checkin { night } => checkin::ended(desk, night, old),
         Aim::Details { cramp, checkin } => checkin::details_ended(desk, cramp, checkin, old),
