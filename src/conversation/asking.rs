@@ -9,12 +9,9 @@ use super::press::Pressed;
 use super::{bedtime, checkin, danger, intake, keeping, question, results, stretch};
 use crate::dialogue::{Answer, Answers, Ask, Dialogue, Next, Step};
 use crate::words::phrase;
-use chrono::TimeDelta;
 
 /// How far *back* goes.
 const HISTORY_MAX: usize = 64;
-/// In the night, words answer a question only when it was asked this recently.
-pub const FRESH: TimeDelta = TimeDelta::minutes(15);
 
 /// Begins a dialogue at its first question, in place of the session held now.
 pub fn start(desk: &mut Desk, dialogue: &str, aim: Aim, old: Option<Handle>) {
@@ -130,7 +127,7 @@ fn facts(desk: &Desk, aim: Aim) -> Answers {
 
 /// The dialogue and step that the session is at, in today's book. A step that
 /// is no longer there restarts its dialogue.
-fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
+pub fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
     let book = desk.book;
     let session = desk.chat.person.session.as_ref()?;
     let dialogue = book.dialogue(&session.dialogue)?;
@@ -241,51 +238,8 @@ fn done(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
     answered(desk, dialogue, step, Answer::Many(picks));
 }
 
-/// Words as an answer to the present question. Returns whether they were
-/// meant as one and have been dealt with.
-pub fn text(desk: &mut Desk, text: &str) -> bool {
-    let open = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .filter(|session| !session.resting);
-    let Some(fresh) = open.map(|session| desk.event.at - session.asked_at <= FRESH) else {
-        return false;
-    };
-    if desk.is_night() && !fresh {
-        return false;
-    }
-    if is_at_end(desk) {
-        return fresh && !desk.is_night() && please_tap(desk);
-    }
-    let Some((dialogue, step)) = present(desk) else {
-        return false;
-    };
-    let language = desk.chat.person.language.clone();
-    match step.ask() {
-        Ask::Time { .. } | Ask::Place => bedtime::read_words(desk, dialogue, step, text, fresh),
-        Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => {
-            let words = desk.book.words();
-            match step.ask().read_text(step, words, &language, text) {
-                Some(answer) => answered(desk, dialogue, step, answer),
-                None => return fresh && !desk.is_night() && please_tap(desk),
-            }
-            true
-        }
-    }
-}
-
-fn please_tap(desk: &mut Desk) -> bool {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
-    let mut message = Message::new(phrase::PLEASE_TAP);
-    message.silent = aim.is_some_and(question::is_quiet);
-    desk.say(message);
-    true
-}
-
 /// Whether only the end of the dialogue is before the session.
-fn is_at_end(desk: &Desk) -> bool {
+pub fn is_at_end(desk: &Desk) -> bool {
     let session = desk.chat.person.session.as_ref();
     session.is_some_and(|session| session.step == END)
 }

@@ -35,8 +35,10 @@ pub fn yes(desk: &mut Desk, pressed: &Pressed) {
         desk.drop_buttons(handle);
     }
     desk.push(Effect::Forget);
+    let next_handle = desk.chat.person.next_handle;
     desk.chat = Chat::new(desk.chat.person.chat_id, desk.now);
     desk.chat.person.language = language;
+    desk.chat.person.next_handle = desk.chat.person.next_handle.max(next_handle);
     desk.say(Message::new(phrase::DELETE_RECEIPT));
 }
 

@@ -33,6 +33,7 @@ mod screens;
 mod settings;
 mod start;
 mod stretch;
+mod typed;
 mod unasked;
 
 pub use chat::{Chat, Due, Person, Turn};
