@@ -3,6 +3,7 @@
 //! Source: clinical brief §3 and its product rules.
 
 use super::danger;
+use crate::dialogue::Answer;
 use crate::diary::Diary;
 use crate::words::{Text, phrase};
 
@@ -53,7 +54,7 @@ fn third_line(diary: &Diary) -> Option<Text> {
     if is_pregnant(diary) {
         return Some(phrase::RELIEF_PREGNANT.text());
     }
-    if diary.answer("bod1").is_none() {
+    if !is_body_known(diary) {
         return Some(phrase::RELIEF_RUB_OR_HOLD.text());
     }
     Some(phrase::RELIEF_RUB_OR_STAND.text())
@@ -74,6 +75,12 @@ fn may_rub_and_stand(diary: &Diary) -> bool {
 /// Unsteady, dizzy or over 75, or not able to stand.
 pub fn is_unsteady(diary: &Diary) -> bool {
     has(diary, "bod1", "unsteady") || has(diary, "bod1", "bed_only")
+}
+
+/// Whether the question about the body has an answer to go by.
+fn is_body_known(diary: &Diary) -> bool {
+    let answer = diary.answer("bod1");
+    answer.is_some_and(|answer| *answer != Answer::Skipped && !answer.has("not_sure"))
 }
 
 pub fn is_pregnant(diary: &Diary) -> bool {

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::question::cause_name;
-use super::{asking, danger, intake, keeping};
+use super::{asking, danger, intake, keeping, plan};
 use crate::dialogue::{Cause, Level};
 use crate::words::{Phrase, Text, phrase};
 
@@ -160,12 +160,7 @@ pub fn start_cause(desk: &mut Desk, pressed: &Pressed) {
 
 /// The five habits, whatever was answered.
 pub fn habits(desk: &mut Desk, pressed: &Pressed) {
-    let may_drink = desk
-        .chat
-        .diary
-        .answer("deh4")
-        .is_some_and(|answer| answer.is("no"));
-    let drink = if may_drink {
+    let drink = if plan::may_drink(&desk.chat.diary) {
         phrase::HABIT_DRINK
     } else {
         phrase::HABIT_DRINK_LIMIT

@@ -8,7 +8,7 @@ use super::chat::Aim;
 use super::desk::Desk;
 use super::effect::{Effect, Handle, Message, Phase};
 use super::press::{Pressed, button};
-use super::{asking, danger, relief};
+use super::{asking, danger, relief, screens};
 use crate::diary::Diary;
 use crate::words::{Phrase, Text, phrase};
 
@@ -110,6 +110,9 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
         return open_guide(desk, pressed.handle);
     };
     let phases = phases(variant(&desk.chat.diary), handle);
+    for phase in &phases {
+        screens::also_show(&mut desk.chat.person, handle, &phase.message);
+    }
     desk.push(Effect::Pace { handle, phases });
 }
 

@@ -60,6 +60,7 @@ phrases! {
     BUTTON_YES = "button-yes" ();
     BUTTON_NO = "button-no" ();
     BUTTON_GO_ON = "button-go-on" ();
+    BUTTON_GO_ON_ASKING = "button-go-on-asking" ();
     BUTTON_LEAVE_IT = "button-leave-it" ();
     BUTTON_ASK_ME = "button-ask-me" ();
     BUTTON_ASK_AGAIN = "button-ask-again" ();
@@ -91,6 +92,7 @@ phrases! {
     BUTTON_LOG_NOW = "button-log-now" ();
     BUTTON_SET_UP = "button-set-up" ();
     BUTTON_START_AGAIN = "button-start-again" ();
+    BUTTON_OPEN_QUESTION = "button-open-question" ();
     CANCELLED = "cancelled" ();
     NOTHING_TO_CANCEL = "nothing-to-cancel" ();
     DIALOGUE_CHANGED = "dialogue-changed" ();
@@ -151,6 +153,7 @@ phrases! {
     DANGER_HEARD_AGAIN = "danger-heard-again" ();
     DANGER_LOOKED_AT = "danger-looked-at" ();
     DANGER_RESTING = "danger-resting" ();
+    REMINDERS_REST = "reminders-rest" ();
     DANGER_ASK_LOOKED_AT = "danger-ask-looked-at" ();
     BUTTON_LOOKED_AT = "button-looked-at" ();
     BUTTON_NOT_YET = "button-not-yet" ();
@@ -186,9 +189,12 @@ phrases! {
     TREATMENT_QUININE = "treatment-quinine" ();
     TREATMENT_DOCTOR = "treatment-doctor" ();
     BEDTIME_EXAMPLE = "bedtime-example" ();
+    BEDTIME_LATER = "bedtime-later" ();
+    RISING_SAME = "rising-same" ();
     BEDTIME_WHICH = "bedtime-which" ("time");
     BEDTIME_AT_NIGHT = "bedtime-at-night" ("time");
-    BEDTIME_BY_DAY = "bedtime-by-day" ("time");
+    BEDTIME_IN_THE_MORNING = "bedtime-in-the-morning" ("time");
+    BEDTIME_IN_THE_AFTERNOON = "bedtime-in-the-afternoon" ("time");
     BEDTIME_SET = "bedtime-set" ("bedtime", "rising", "place");
     COMING_WATER = "coming-water" ("time");
     COMING_STRETCH = "coming-stretch" ("time");
@@ -198,6 +204,7 @@ phrases! {
     WATER_NOT_TOLD = "water-not-told" ();
     PLACE_UNKNOWN = "place-unknown" ();
     PLACE_WHICH = "place-which" ();
+    PLACE_NOTED = "place-noted" ("place");
     WATER_REMINDER = "water-reminder" ();
     STRETCH_REMINDER = "stretch-reminder" ();
     STRETCH_REMINDER_SEATED = "stretch-reminder-seated" ();
@@ -233,8 +240,10 @@ phrases! {
     PACE_HOLD = "pace-hold" ("stretch", "leg", "hold", "holds");
     PACE_END = "pace-end" ();
     CHECKIN_NEEDS_HOURS = "checkin-needs-hours" ();
+    CHECKIN_NOTHING = "checkin-nothing" ("night");
     CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
+    DETAILS_OF = "details-of" ("time");
     CHECKIN_NOT_CLEAR = "checkin-not-clear" ("night");
     PREGNANCY_AGAIN = "pregnancy-again" ();
     PREGNANCY_NEVER = "pregnancy-never" ();

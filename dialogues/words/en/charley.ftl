@@ -29,6 +29,7 @@ button-done = Done
 button-yes = Yes
 button-no = No
 button-go-on = Go on
+button-go-on-asking = Go on with the questions
 button-leave-it = Leave it as it is
 button-ask-me = Ask me
 button-ask-again = Ask me again
@@ -87,6 +88,7 @@ consent-line = I keep what you answer here, so that I can coach you. /privacy sa
 button-log-now = I have a cramp now
 button-set-up = Set me up
 button-start-again = Start the questions again
+button-open-question = Back to the open question
 cancelled = Stopped. What you told me so far is kept.
 nothing-to-cancel = Nothing is open right now.
 dialogue-changed = My questions have changed since we last spoke, so I begin this part again. Your earlier answers are kept.
@@ -153,7 +155,8 @@ danger-self-harm = Please call your local emergency or crisis line now.
 danger-heard-again = I heard you. Please do what I wrote above, now.
 danger-looked-at = Good. The stretches and reminders start again. If it gets worse, get help at once.
 danger-resting = You told me about a sign in your leg. Until someone has looked at it, the stretches rest. Tap below once it has been looked at.
-danger-ask-looked-at = Yesterday you told me about a sign in your leg. Has someone looked at it?
+reminders-rest = You told me about a sign in your leg. The evening reminders rest until someone has looked at it. /stretch says more.
+danger-ask-looked-at = You told me about a sign in your leg. Has someone looked at it?
 button-looked-at = It has been looked at
 button-not-yet = Not yet
 
@@ -197,9 +200,12 @@ treatment-doctor = If cramps often spoil your sleep, a doctor may discuss other 
 ### Bedtime
 
 bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: /bedtime 22:30 06:45 Berlin
+bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
+rising-same = Bedtime and getting up cannot be at the same time. Please send two different times.
 bedtime-which = { $time } - which do you mean?
-bedtime-at-night = { $time }, at night
-bedtime-by-day = { $time }, by day
+bedtime-at-night = { $time } at night
+bedtime-in-the-morning = { $time } in the morning
+bedtime-in-the-afternoon = { $time } in the afternoon
 bedtime-set = Bedtime { $bedtime }, up at { $rising }, { $place } time.
 coming-water = Water: next at { $time }.
 coming-stretch = Stretch: next at { $time }.
@@ -209,6 +215,7 @@ water-limit = You told me you may have a limit on drinks. I will not send water 
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
 place-which = Which one is it?
+place-noted = Noted: { $place } time.
 
 ### Evening reminders. Source: clinical brief §4 and §5
 
@@ -253,6 +260,8 @@ pace-end = That was all of it. Sleep well.
 ### Check-in
 
 checkin-needs-hours = For that I need to know when your night is.
+checkin-nothing = That is fine. I noted nothing for { $night }.
+details-of = About the cramp at { $time }:
 checkin-noted-clear = Noted: no cramp, { $night }.
 checkin-noted = { $cramps ->
     [one] Noted: one cramp, { $night }.

@@ -40,8 +40,9 @@ async fn sets_up(ana: &Phone) {
     ana.taps("What colour", "Dark yellow").await;
     ana.ticks("last two days", &["None of these"]).await;
     ana.taps("Drinks: worth a look first", "Go on").await;
-    for _ in 0..4 {
-        ana.taps("Part 4 of 8", "Skip").await;
+    for question in 1..=4 {
+        let asked = format!("Part 4 of 8 · Body salts · {question} of 4");
+        ana.taps(&asked, "Skip").await;
     }
     ana.taps("Body salts", "Stop here for now").await;
     ana.sees("What you told me that can go with cramps").await;
