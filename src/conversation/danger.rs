@@ -4,6 +4,7 @@
 //! stands alone with *I understand*; no tips in the same message.
 
 use super::asking;
+use super::chat::Aim;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
@@ -147,7 +148,8 @@ pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
     true
 }
 
-fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
+/// Whether this sign was told within the last hour.
+pub fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
     let mut signs = desk.chat.diary.signs.values();
     signs.any(|told| told.sign == sign && desk.event.at - told.at < SAME_SIGN_AGAIN)
 }
@@ -158,12 +160,21 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, sign: Sign, urgency: Urgency) 
         rest(desk, old);
     }
     let id = last_id(desk, sign);
-    let message = Message::new(sentence(sign, urgency)).row([button_about(
+    let message = Message::new(sentence_now(desk, sign, urgency)).row([button_about(
         phrase::BUTTON_UNDERSTOOD,
         "danger.understood",
         id,
     )]);
     desk.show(old, message);
+}
+
+/// The sentence, for a cramp that is over where its details are asked.
+fn sentence_now(desk: &Desk, sign: Sign, urgency: Urgency) -> Text {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    match (sign, aim) {
+        (Sign::LongCramp, Some(Aim::Details { .. })) => phrase::DANGER_LONG_CRAMP_OVER.text(),
+        (_, _) => sentence(sign, urgency),
+    }
 }
 
 /// Nothing is asked until the person opens it again.
@@ -187,15 +198,18 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
         .unwrap_or(0)
 }
 
+/// Whether a free text tells an emergency sign.
+pub fn is_heard(desk: &Desk, text: &str) -> bool {
+    let heard = desk.book.heard(&desk.chat.person.language);
+    heard.danger(text).is_some()
+}
+
 /// Checks a free text for the phrases of emergency signs. Returns whether one
 /// was heard, and then has said its sentence.
 pub fn hear(desk: &mut Desk, text: &str) -> bool {
     let heard = desk.book.heard(&desk.chat.person.language).danger(text);
     let Some(sign) = heard else { return false };
-    if !told(desk, None, &[sign]) {
-        desk.say(Message::new(phrase::DANGER_HEARD_AGAIN));
-    }
-    true
+    told(desk, None, &[sign])
 }
 
 /// *I understand*: noted; then the dialogue goes on where it was, unless it

@@ -72,7 +72,7 @@ fn small_result(desk: &mut Desk, cause: Cause) -> Message {
         .text()
         .with("name", question::cause_name(cause))
         .with("level", results::cause_line(desk, cause));
-    let answers = desk.chat.diary.answers();
+    let answers = results::answers_for_tips(desk);
     let dialogue = desk.book.dialogue(cause.id());
     let tip = dialogue.and_then(|dialogue| dialogue.tips(&answers).into_iter().next());
     let message = match tip {

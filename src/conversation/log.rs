@@ -20,7 +20,8 @@ const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
 /// How many offers to log are remembered with their times.
 const OFFERS_MAX: usize = 8;
 
-/// `/log`, with or without arguments.
+/// `/log`, with or without arguments. The cramp is kept first; danger on the
+/// line is answered instead of the relief lines.
 pub fn command(desk: &mut Desk, arguments: &str) {
     let arguments = arguments.trim();
     if arguments.is_empty() && is_repeat(desk, desk.event.at) {
@@ -29,7 +30,12 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
     let told_at = desk.event.at;
     let cramp = cramp_of(desk, line, told_at);
-    answer(desk, cramp, told_at, None);
+    if danger::is_heard(desk, arguments) {
+        keep(desk, cramp, told_at);
+        danger::hear(desk, arguments);
+    } else {
+        answer(desk, cramp, told_at, None);
+    }
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that
@@ -84,11 +90,25 @@ fn is_repeat(desk: &Desk, at: DateTime<Utc>) -> bool {
         || logged.any(|cramp| cramp.at.is_some_and(|at| is_near(at.to_utc())))
 }
 
+/// The relief lines all the same: whoever sends it twice may still be in pain.
 fn say_already_noted(desk: &mut Desk, old: Option<Handle>, at: DateTime<Utc>) {
-    let message = Message::new(phrase::LOG_ALREADY)
-        .silent()
-        .row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
+    let mut message = relief_message(desk).paragraph(phrase::LOG_ALREADY);
+    if let Some((cramp, _)) = desk.chat.person.last_log {
+        message = message
+            .row([button_about(
+                phrase::BUTTON_STILL_BAD,
+                "log.still_bad",
+                cramp,
+            )])
+            .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)]);
+    }
+    let message = message.row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
     offer(desk, old, message, Some(at));
+}
+
+fn relief_message(desk: &Desk) -> Message {
+    let lines = relief::lines(&desk.chat.diary).into_iter();
+    lines.fold(Message::default().silent(), Message::line)
 }
 
 fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
@@ -135,22 +155,22 @@ fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateT
 /// Keeps the cramp and says the relief lines, in one message.
 fn answer(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = cramp.id;
-    desk.chat.person.last_log = Some((id, told_at));
-    let night = cramp.night;
     let noted = noted(desk, &cramp);
-    desk.keep(Record::Cramp(cramp));
-    if let Some(night) = night {
-        checkin::follow_cramps(desk, night);
-    }
-    let mut message = Message::default().silent();
-    for line in relief::lines(&desk.chat.diary) {
-        message = message.line(line);
-    }
-    message = message.paragraph(noted);
+    keep(desk, cramp, told_at);
+    let mut message = relief_message(desk).paragraph(noted);
     if desk.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
     desk.show(old, with_log_buttons(message, id));
+}
+
+fn keep(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>) {
+    desk.chat.person.last_log = Some((cramp.id, told_at));
+    let night = cramp.night;
+    desk.keep(Record::Cramp(cramp));
+    if let Some(night) = night {
+        checkin::follow_cramps(desk, night);
+    }
 }
 
 fn with_log_buttons(message: Message, cramp: u64) -> Message {
@@ -259,13 +279,13 @@ pub fn still_bad(desk: &mut Desk, pressed: &Pressed) {
     };
     let since = desk.cramp(id).and_then(|cramp| cramp.at);
     let lasting = since.map(|at| desk.event.recorded_at - at.with_timezone(&Utc));
-    if lasting.is_some_and(|lasting| lasting >= TOO_LONG) {
+    let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
+    if is_too_long || danger::was_told_lately(desk, Sign::LongCramp) {
         return ask_cold(desk, handle, id);
     }
-    let mut message = Message::default().silent();
-    for line in relief::left_to_try(&desk.chat.diary) {
-        message = message.line(line);
-    }
+    let lines = relief::left_to_try(&desk.chat.diary).into_iter();
+    let message = lines.fold(Message::default().silent(), Message::line);
+    desk.toast(phrase::TOAST_STILL_BAD);
     desk.show(Some(handle), with_log_buttons(message, id));
 }
 
@@ -274,17 +294,23 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
         .paragraph(phrase::LOG_ASK_COLD)
         .silent()
         .row([button_about(phrase::BUTTON_YES, "log.cold=yes", cramp)])
-        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)]);
+        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)])
+        .row([button_about(
+            phrase::BUTTON_NOT_SURE,
+            "log.cold=not_sure",
+            cramp,
+        )]);
     danger::keep(desk, Sign::LongCramp, Urgency::SameDay);
     desk.show(Some(handle), message);
 }
 
-/// Whether the leg is cold, pale or numb decides how soon.
+/// Whether the leg is cold, pale or numb decides how soon; unsure counts as
+/// yes.
 pub fn cold(desk: &mut Desk, pressed: &Pressed) {
     let Some((_, handle)) = known(desk, pressed) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
-    if pressed.option == Some("yes") {
+    if pressed.option != Some("no") {
         danger::keep(desk, Sign::LongCramp, Urgency::Emergency);
         danger::show(desk, Some(handle), Sign::LongCramp, Urgency::Emergency);
     } else {

@@ -125,7 +125,9 @@ fn command(desk: &mut Desk, name: &str, arguments: &str) {
         return;
     };
     carry_out(desk, command, arguments);
-    danger::hear(desk, arguments);
+    if command != Command::Log {
+        danger::hear(desk, arguments);
+    }
 }
 
 fn carry_out(desk: &mut Desk, command: Command, arguments: &str) {
@@ -207,6 +209,7 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "entry.remove" => entry::remove(desk, pressed),
         "entry.remove_yes" => entry::remove_yes(desk, pressed),
         "help.all" => about::help(desk, pressed.handle),
+        "help.danger" => about::when_to_get_help(desk, pressed),
         "help.sleep" => about::sleep_tips(desk, pressed),
         _ => button_of_evening(desk, pressed),
     }

@@ -154,6 +154,8 @@ fn stretch_words(desk: &Desk) -> Phrase {
         .is_some_and(|answer| answer.has("joint_or_injury"));
     if asks_team {
         phrase::STRETCH_REMINDER_ASK_TEAM
+    } else if relief::has(&desk.chat.diary, "bod1", "bed_only") {
+        phrase::STRETCH_REMINDER_BED
     } else if relief::is_unsteady(&desk.chat.diary) {
         phrase::STRETCH_REMINDER_SEATED
     } else {

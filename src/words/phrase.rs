@@ -59,6 +59,7 @@ phrases! {
     BUTTON_DONE = "button-done" ();
     BUTTON_YES = "button-yes" ();
     BUTTON_NO = "button-no" ();
+    BUTTON_NOT_SURE = "button-not-sure" ();
     BUTTON_GO_ON = "button-go-on" ();
     BUTTON_GO_ON_ASKING = "button-go-on-asking" ();
     BUTTON_LEAVE_IT = "button-leave-it" ();
@@ -83,6 +84,7 @@ phrases! {
     TOAST_ALREADY_GONE = "toast-already-gone" ();
     TOAST_FIRST_QUESTION = "toast-first-question" ();
     TOAST_TICK_OR_SKIP = "toast-tick-or-skip" ();
+    TOAST_STILL_BAD = "toast-still-bad" ();
     TOAST_NO_TIME_LEFT = "toast-no-time-left" ();
     TOAST_NOTHING_OPEN = "toast-nothing-open" ();
     START_WHAT_I_AM = "start-what-i-am" ();
@@ -103,9 +105,12 @@ phrases! {
     RELIEF_RUB = "relief-rub" ();
     RELIEF_RUB_OR_HOLD = "relief-rub-or-hold" ();
     RELIEF_RUB_OR_STAND = "relief-rub-or-stand" ();
+    RELIEF_REST = "relief-rest" ();
     RELIEF_PREGNANT = "relief-pregnant" ();
+    RELIEF_PREGNANT_SEATED = "relief-pregnant-seated" ();
     RELIEF_WALK = "relief-walk" ();
     RELIEF_STAY_SEATED = "relief-stay-seated" ();
+    RELIEF_LIE = "relief-lie" ();
     RELIEF_TEN_MINUTES = "relief-ten-minutes" ();
     LOG_NOTED = "log-noted" ("time");
     LOG_NOTED_NO_TIME = "log-noted-no-time" ();
@@ -124,6 +129,7 @@ phrases! {
     BUTTON_LOG_ANOTHER = "button-log-another" ();
     BUTTON_IN_THE_MORNING = "button-in-the-morning" ();
     BUTTON_CANNOT_SLEEP = "button-cannot-sleep" ();
+    TRY_LOOK = "try-look" ();
     TRY_AGAIN = "try-again" ();
     TRY_TOWEL = "try-towel" ();
     TRY_WARM = "try-warm" ();
@@ -139,6 +145,7 @@ phrases! {
     DANGER_NUMBNESS_BOOK = "danger-numbness-book" ();
     DANGER_BOTH_SWOLLEN = "danger-both-swollen" ();
     DANGER_LONG_CRAMP = "danger-long-cramp" ();
+    DANGER_LONG_CRAMP_OVER = "danger-long-cramp-over" ();
     DANGER_TODAY = "danger-today" ();
     DANGER_MUSCLE_BREAKDOWN = "danger-muscle-breakdown" ();
     DANGER_STATIN_PAIN = "danger-statin-pain" ();
@@ -150,7 +157,6 @@ phrases! {
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
     DANGER_SELF_HARM = "danger-self-harm" ();
-    DANGER_HEARD_AGAIN = "danger-heard-again" ();
     DANGER_LOOKED_AT = "danger-looked-at" ();
     DANGER_RESTING = "danger-resting" ();
     REMINDERS_REST = "reminders-rest" ();
@@ -172,6 +178,7 @@ phrases! {
     LEVEL_UNKNOWN = "level-unknown" ();
     LEVEL_NOT_ASKED = "level-not-asked" ();
     NOT_A_DIAGNOSIS = "not-a-diagnosis" ();
+    RESULTS_BLOOD_TEST = "results-blood-test" ();
     BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
     BUTTON_HABITS = "button-habits" ();
     BUTTON_TREATMENTS = "button-treatments" ();
@@ -179,12 +186,15 @@ phrases! {
     HABIT_DRINK = "habit-drink" ();
     HABIT_DRINK_LIMIT = "habit-drink-limit" ();
     HABIT_FOOD = "habit-food" ();
+    HABIT_FOOD_ASK = "habit-food-ask" ();
     HABIT_STRETCH = "habit-stretch" ();
     HABIT_MOVE = "habit-move" ();
     HABIT_PREGNANT = "habit-pregnant" ();
     TREATMENTS_HEAD = "treatments-head" ();
     TREATMENT_STRETCH = "treatment-stretch" ();
     TREATMENT_MAGNESIUM = "treatment-magnesium" ();
+    TREATMENT_CALCIUM = "treatment-calcium" ();
+    TREATMENT_K2 = "treatment-k2" ();
     TREATMENT_SALTS = "treatment-salts" ();
     TREATMENT_QUININE = "treatment-quinine" ();
     TREATMENT_DOCTOR = "treatment-doctor" ();
@@ -208,6 +218,7 @@ phrases! {
     WATER_REMINDER = "water-reminder" ();
     STRETCH_REMINDER = "stretch-reminder" ();
     STRETCH_REMINDER_SEATED = "stretch-reminder-seated" ();
+    STRETCH_REMINDER_BED = "stretch-reminder-bed" ();
     STRETCH_REMINDER_ASK_TEAM = "stretch-reminder-ask-team" ();
     BUTTON_SHOW_ME = "button-show-me" ();
     BUTTON_SNOOZE = "button-snooze" ();
@@ -231,6 +242,7 @@ phrases! {
     GUIDE_PREGNANT = "guide-pregnant" ();
     GUIDE_STOP = "guide-stop" ();
     BUTTON_COUNT_WITH_ME = "button-count-with-me" ();
+    BUTTON_TEAM_SAID_YES = "button-team-said-yes" ();
     PACE_CALF = "pace-calf" ();
     PACE_HAMSTRING = "pace-hamstring" ();
     PACE_BOTH = "pace-both" ();
@@ -241,9 +253,9 @@ phrases! {
     PACE_END = "pace-end" ();
     CHECKIN_NEEDS_HOURS = "checkin-needs-hours" ();
     CHECKIN_NOTHING = "checkin-nothing" ("night");
+    DETAILS_OF = "details-of" ("time");
     CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
-    DETAILS_OF = "details-of" ("time");
     CHECKIN_NOT_CLEAR = "checkin-not-clear" ("night");
     PREGNANCY_AGAIN = "pregnancy-again" ();
     PREGNANCY_NEVER = "pregnancy-never" ();
@@ -325,6 +337,10 @@ phrases! {
     BUTTON_CHANGE_BEDTIME = "button-change-bedtime" ();
     HELP_COMMANDS = "help-commands" ();
     HELP_NO_EMERGENCY_SERVICE = "help-no-emergency-service" ();
+    BUTTON_WHEN_TO_GET_HELP = "button-when-to-get-help" ();
+    HELP_EMERGENCY = "help-emergency" ();
+    HELP_TODAY = "help-today" ();
+    HELP_BOOK = "help-book" ();
     HELP_SLEEP_HEAD = "help-sleep-head" ();
     HELP_SLEEP_EVIDENCE = "help-sleep-evidence" ();
     BUTTON_SLEEP_TIPS = "button-sleep-tips" ();

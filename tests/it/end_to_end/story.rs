@@ -87,7 +87,7 @@ async fn checks_in(ana: &Phone) {
     ana.taps("How did you sleep", "Badly").await;
     ana.taps("Did you stretch", "Yes").await;
     ana.taps("toilet", "Once").await;
-    ana.ticks("What did the day before hold", &["Alcohol"])
+    ana.ticks("What was the day before like", &["Alcohol"])
         .await;
     ana.taps("Which leg", "Left").await;
     ana.taps("Where in the leg", "Calf").await;
