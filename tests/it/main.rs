@@ -21,5 +21,6 @@ mod places;
 mod player;
 mod promises;
 mod reminders;
+mod shell;
 mod store;
 mod transcripts;

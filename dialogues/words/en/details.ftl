@@ -1,4 +1,4 @@
-leg = Which leg was it?
+leg = About the cramp you logged: which leg was it?
     .left = Left
     .right = Right
     .both = Both
