@@ -13,11 +13,6 @@ const MESSAGES_MAX: usize = 24;
 /// The message now has these buttons and no others.
 pub fn show(person: &mut Person, handle: Handle, message: &Message) {
     person.screens.remove(&handle);
-    also_show(person, handle, message);
-}
-
-/// The message will have these buttons as well as those it has.
-pub fn also_show(person: &mut Person, handle: Handle, message: &Message) {
     let buttons = message.buttons.iter().flatten();
     let marks: Vec<u32> = buttons
         .filter_map(|button| match &button.press {
@@ -28,10 +23,7 @@ pub fn also_show(person: &mut Person, handle: Handle, message: &Message) {
     if marks.is_empty() {
         return;
     }
-    let shown = person.screens.entry(handle).or_default();
-    shown.extend(marks);
-    shown.sort_unstable();
-    shown.dedup();
+    person.screens.insert(handle, marks);
     while person.screens.len() > MESSAGES_MAX {
         person.screens.pop_first();
     }

@@ -111,8 +111,8 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
         return open_guide(desk, pressed.handle);
     };
     let phases = phases(variant(&desk.chat.diary), handle);
-    for phase in &phases {
-        screens::also_show(&mut desk.chat.person, handle, &phase.message);
+    if let Some(end) = phases.last() {
+        screens::show(&mut desk.chat.person, handle, &end.message);
     }
     desk.push(Effect::Pace { handle, phases });
 }

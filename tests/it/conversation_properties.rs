@@ -393,7 +393,7 @@ fn starts() -> impl Strategy<Value = DateTime<Utc>> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 40,
+        cases: 60,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
