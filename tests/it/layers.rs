@@ -171,8 +171,10 @@ impl Source {
             .filter(|line| !line.trim_start().starts_with("//"))
     }
 
+    /// Whether the code names this, outside quoted text.
     fn names(&self, what: &str) -> bool {
-        self.code().any(|line| line.contains(what))
+        let unquoted = |line: &str| line.split('"').step_by(2).collect::<String>();
+        self.code().any(|line| unquoted(line).contains(what))
     }
 
     fn parts_named(&self) -> BTreeSet<String> {

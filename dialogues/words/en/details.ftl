@@ -1,4 +1,4 @@
-leg = About the cramp you logged: which leg was it?
+leg = Which leg was it?
     .left = Left
     .right = Right
     .both = Both
