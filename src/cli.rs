@@ -5,6 +5,7 @@
 
 mod run;
 
+use crate::config::Config;
 use crate::dialogue::{Book, Dialogue, grade, graph};
 use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
@@ -14,29 +15,41 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// A Telegram bot that coaches people whose sleep is broken by night leg cramps.
+/// A Telegram bot that coaches people whose sleep is broken by night leg cramps
 #[derive(Parser)]
-#[command(name = "charley", version)]
+#[command(name = "charley", version, after_help = SETTINGS)]
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
 }
 
+const SETTINGS: &str = "\
+Settings come from the environment, and from .env in the working directory
+where the environment says nothing; .env.example lists them all.
+
+Exit codes: 0 done, 1 it did not work, 2 wrong usage.";
+
 #[derive(Subcommand)]
 enum Command {
     /// Run the bot by long polling, until SIGTERM or Ctrl-C
     ///
-    /// Settings come from the environment and from .env; .env.example lists
-    /// each. Only TELOXIDE_TOKEN is needed.
+    /// Needs TELOXIDE_TOKEN. Says "charley: polling" on stderr when Telegram has
+    /// answered for the first time. Told to stop, it finishes what it has begun,
+    /// within ten seconds; the rest waits on disk for the next start.
     Run,
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
-    /// Also prints the school grade that each English message reads at.
+    /// Where there is none, prints the school grade that each English message
+    /// reads at, with a warning above grade 6.
     Check {
-        /// The folder to check; without it, the dialogues inside the binary
+        /// The folder to check [default: CHARLEY_DIALOGUES_DIR, or the dialogues
+        /// inside the program]
         dir: Option<PathBuf>,
     },
-    /// Print a dialogue's state machine as Mermaid text
+    /// Print the dialogues' state machines as Mermaid text
+    ///
+    /// Draws those of CHARLEY_DIALOGUES_DIR where that is set, or else those
+    /// inside the program.
     Graph {
         /// The dialogue; without it, all of them
         dialogue: Option<String>,
@@ -47,7 +60,8 @@ enum Command {
 pub fn main() -> ExitCode {
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),
-        Command::Check { dir } => check(dir.as_deref()),
+        Command::Check { dir: Some(dir) } => check(Some(&dir)),
+        Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
     match done {
@@ -58,6 +72,11 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The folder that the settings name for dialogues.
+fn dialogues_dir() -> anyhow::Result<Option<PathBuf>> {
+    Ok(Config::from_env()?.dialogues_dir)
 }
 
 fn check(dir: Option<&Path>) -> anyhow::Result<()> {
@@ -117,7 +136,8 @@ fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Re
 }
 
 fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
-    let book = library::load(None).map_err(|problems| anyhow!(counted(&problems)))?;
+    let book = library::load(dialogues_dir()?.as_deref())
+        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
     let dialogues: Vec<&Dialogue> = match id {
         None => book.dialogues().collect(),
         Some(id) => vec![

@@ -233,7 +233,7 @@ mod tests {
             (TOKEN, ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"),
             (TOKEN, "12a:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"),
             (TOKEN, "123456789:AAHdqTcvCH1vGWJxfSe fSAs0K5PALDsaw0"),
-            (API_URL, "127.0.0.1:8081"),
+            (API_URL, "localhost:9999"),
             (API_URL, "ftp://example.org"),
             (API_URL, "https://user:secret@example.org"),
             (OPERATOR, "two\nlines"),

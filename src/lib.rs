@@ -18,7 +18,8 @@
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
 //!
-//! The first five are pure. Each module may import those above it, not below.
+//! The first five are pure. Each module may import those above it, not below;
+//! the last two are leaves that all but the pure ones may import.
 
 pub mod app;
 pub mod cli;

@@ -104,6 +104,10 @@ impl telegram::Voice for Speaking {
 pub struct Delivering(pub Arc<Deliveries>);
 
 impl telegram::Deliveries for Delivering {
+    async fn is_wanted(&self, queued: &Queued) -> anyhow::Result<bool> {
+        Ok(self.0.is_wanted(queued)?)
+    }
+
     async fn message_id(&self, chat_id: i64, handle: Handle) -> anyhow::Result<Option<i32>> {
         Ok(self.0.message_id(chat_id, handle)?)
     }

@@ -10,21 +10,16 @@ use crate::runner::panics;
 use crate::store::SledStore;
 use crate::telegram::{Limits, Telegram};
 use anyhow::{Context, anyhow};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
+use tracing::Level;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
-/// Parts whose chatter could hold a request or a value; they say what goes
-/// wrong and nothing else, whatever `RUST_LOG` asks for.
-const QUIET: [&str; 7] = [
-    "hyper=warn",
-    "hyper_util=warn",
-    "reqwest=warn",
-    "rustls=warn",
-    "sled=warn",
-    "teloxide=off",
-    "teloxide_core=off",
-];
+/// Parts of others that are never logged: what they say may hold a request.
+const SILENT: [&str; 2] = ["teloxide", "teloxide_core"];
 
 /// Runs the bot until SIGTERM or Ctrl-C.
 pub fn run() -> anyhow::Result<()> {
@@ -36,6 +31,9 @@ pub fn run() -> anyhow::Result<()> {
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
     let telegram = Telegram::new(token.reveal(), api_url)?;
     let store = SledStore::open(&config.data_dir)?;
+    if config.operator.is_none() {
+        tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
+    }
     let setup = Setup {
         telegram,
         store: Arc::new(store),
@@ -57,15 +55,24 @@ fn say_polling() {
 }
 
 fn start_logs(directives: &str) -> anyhow::Result<()> {
-    let mut filter = EnvFilter::try_new(directives).context("RUST_LOG")?;
-    for quiet in QUIET {
-        filter = filter.add_directive(quiet.parse().context("a log directive")?);
-    }
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let wanted = EnvFilter::try_new(directives).context("RUST_LOG")?;
+    let allowed = filter_fn(|event| may_be_logged(event.target(), *event.level()));
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal());
+    tracing_subscriber::registry()
+        .with(allowed)
+        .with(wanted)
+        .with(lines)
         .try_init()
         .map_err(|_| anyhow!("the log is set up twice"))
+}
+
+/// Whatever `RUST_LOG` asks for, others say what goes wrong and nothing else:
+/// their chatter holds requests, keys and values.
+fn may_be_logged(target: &str, level: Level) -> bool {
+    let part = target.split("::").next().unwrap_or_default();
+    part == env!("CARGO_CRATE_NAME") || (level <= Level::WARN && !SILENT.contains(&part))
 }
 
 /// The dialogues; every problem is printed where there is one.
@@ -77,9 +84,6 @@ fn read_book(config: &Config) -> anyhow::Result<Book> {
         }
         anyhow!(super::counted(&problems))
     })?;
-    if config.operator.is_none() {
-        tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
-    }
     Ok(book.with_operator(config.operator.clone()))
 }
 
@@ -94,4 +98,26 @@ fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
             _ = interrupt.recv() => {}
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_parts_may_chatter() {
+        for (target, level, allowed) in [
+            ("charley::runner::turn", Level::TRACE, true),
+            ("charley", Level::INFO, true),
+            ("charleys", Level::INFO, false),
+            ("sled::tree", Level::TRACE, false),
+            ("sled::pagecache", Level::INFO, false),
+            ("sled::pagecache", Level::WARN, true),
+            ("hyper_util::client::legacy::pool", Level::DEBUG, false),
+            ("teloxide_core::net", Level::ERROR, false),
+            ("teloxide", Level::ERROR, false),
+        ] {
+            assert_eq!(may_be_logged(target, level), allowed, "{target} {level}");
+        }
+    }
 }

@@ -10,10 +10,20 @@ use crate::words::phrase;
 pub fn help(desk: &mut Desk, old: Option<Handle>) {
     let message = Message::new(phrase::HELP_COMMANDS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")])
         .row([button(phrase::BUTTON_SLEEP_TIPS, "help.sleep")])
         .row([button(phrase::BUTTON_HABITS, "triggers.habits")])
         .row([button(phrase::BUTTON_TREATMENTS, "triggers.treatments")]);
     desk.show(old, message);
+}
+
+/// When to get help, and how soon: the rows of the brief's §6 in plain words.
+pub fn when_to_get_help(desk: &mut Desk, pressed: &Pressed) {
+    let message = Message::new(phrase::HELP_EMERGENCY)
+        .paragraph(phrase::HELP_TODAY)
+        .paragraph(phrase::HELP_BOOK)
+        .row([button(phrase::BUTTON_BACK, "help.all")]);
+    desk.show(pressed.handle, message);
 }
 
 /// All sleep tips.

@@ -9,12 +9,9 @@ use super::press::Pressed;
 use super::{bedtime, checkin, danger, intake, keeping, question, results, stretch};
 use crate::dialogue::{Answer, Answers, Ask, Dialogue, Next, Step};
 use crate::words::phrase;
-use chrono::TimeDelta;
 
 /// How far *back* goes.
 const HISTORY_MAX: usize = 64;
-/// In the night, words answer a question only when it was asked this recently.
-pub const FRESH: TimeDelta = TimeDelta::minutes(15);
 
 /// Begins a dialogue at its first question, in place of the session held now.
 pub fn start(desk: &mut Desk, dialogue: &str, aim: Aim, old: Option<Handle>) {
@@ -95,9 +92,10 @@ pub fn put_aside(session: Session) -> Session {
 }
 
 fn set_step(desk: &mut Desk, step: &Step) {
+    let picks = keeping::known_picks(desk, step);
     if let Some(session) = &mut desk.chat.person.session {
         session.step = step.id().to_owned();
-        session.picks = Vec::new();
+        session.picks = picks;
     }
 }
 
@@ -129,7 +127,7 @@ fn facts(desk: &Desk, aim: Aim) -> Answers {
 
 /// The dialogue and step that the session is at, in today's book. A step that
 /// is no longer there restarts its dialogue.
-fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
+pub fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
     let book = desk.book;
     let session = desk.chat.person.session.as_ref()?;
     let dialogue = book.dialogue(&session.dialogue)?;
@@ -240,45 +238,18 @@ fn done(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
     answered(desk, dialogue, step, Answer::Many(picks));
 }
 
-/// Words as an answer to the present question. Returns whether they were
-/// meant as one and have been dealt with.
-pub fn text(desk: &mut Desk, text: &str) -> bool {
-    let open = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .filter(|session| !session.resting);
-    let Some(fresh) = open.map(|session| desk.event.at - session.asked_at <= FRESH) else {
-        return false;
-    };
-    if desk.is_night() && !fresh {
-        return false;
-    }
-    let Some((dialogue, step)) = present(desk) else {
-        return false;
-    };
-    let language = desk.chat.person.language.clone();
-    match step.ask() {
-        Ask::Time { .. } | Ask::Place => bedtime::read_words(desk, dialogue, step, text, fresh),
-        Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => {
-            let words = desk.book.words();
-            match step.ask().read_text(step, words, &language, text) {
-                Some(answer) => answered(desk, dialogue, step, answer),
-                None if fresh && !desk.is_night() => please_tap(desk),
-                None => return false,
-            }
-            true
-        }
-    }
-}
-
-fn please_tap(desk: &mut Desk) {
-    desk.say(Message::new(phrase::PLEASE_TAP));
+/// Whether only the end of the dialogue is before the session.
+pub fn is_at_end(desk: &Desk) -> bool {
+    let session = desk.chat.person.session.as_ref();
+    session.is_some_and(|session| session.step == END)
 }
 
 /// An answer: keep it, look for danger, go on.
 pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    if bedtime::is_impossible(desk, step, &answer) {
+        desk.say(Message::new(phrase::RISING_SAME));
+        return;
+    }
     keeping::keep(desk, dialogue, step, answer);
     let answers = answers(desk);
     let signs = step.signs(&answers);
@@ -289,7 +260,11 @@ pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answe
         .session
         .as_ref()
         .is_some_and(|session| matches!(session.aim, Aim::Bedtime | Aim::Guide));
-    let next = if is_single { Next::End } else { next };
+    let next = if is_single || checkin::is_declined(desk) {
+        Next::End
+    } else {
+        next
+    };
     remember(desk, dialogue, step);
     let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
     if let Next::Step(step) = next {
@@ -347,22 +322,28 @@ fn back(desk: &mut Desk) {
     session.dialogue = place.dialogue;
     session.step = place.step;
     intake::follow_dialogue(book, session);
-    session.picks = match desk.chat.diary.answer(&session.step) {
-        Some(Answer::Many(picks)) => picks.clone(),
-        Some(Answer::One(_) | Answer::Number(_) | Answer::Skipped) | None => Vec::new(),
-    };
+    session.picks = Vec::new();
+    if let Some((_, step)) = present(desk) {
+        let mut picks = keeping::known_picks(desk, step);
+        if let Some(Answer::Many(answered)) = desk.chat.diary.answer(step.id()) {
+            picks.clone_from(answered);
+        }
+        desk.chat
+            .person
+            .session
+            .iter_mut()
+            .for_each(|session| session.picks = picks.clone());
+    }
     ask(desk);
 }
 
 /// Goes on with a session that was left, or with its end.
 pub fn go_on(desk: &mut Desk) {
-    let at_end = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| session.step == END);
-    if at_end { ended(desk) } else { ask_again(desk) }
+    if is_at_end(desk) {
+        ended(desk)
+    } else {
+        ask_again(desk)
+    }
 }
 
 /// What follows the end of a dialogue.
@@ -374,7 +355,7 @@ fn ended(desk: &mut Desk) {
     match session.aim {
         Aim::Intake { part } => intake::part_ended(desk, part, session),
         Aim::Cause => results::show_cause_of(desk, &session.dialogue, old),
-        Aim::Bedtime => bedtime::carry_on(desk, old),
+        Aim::Bedtime => bedtime::question_ended(desk, &session),
         Aim::Guide => stretch::open_guide(desk, old),
         Aim::Checkin { night } => checkin::ended(desk, night, old),
         Aim::Details { cramp, checkin } => checkin::details_ended(desk, cramp, checkin, old),

@@ -1,23 +1,26 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
-use super::chat::{Aim, usual_rising};
+use super::chat::{Aim, Session, usual_rising};
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::button;
-use super::{asking, plan, said};
-use crate::dialogue::{Answer, Ask, Dialogue, Step};
+use super::{asking, intake, plan, said};
+use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::{Cramp, Record, night};
 use crate::place::{self, Found, Place};
-use crate::words::phrase;
-use chrono::{NaiveTime, TimeZone, Utc};
+use crate::words::{Phrase, phrase};
+use chrono::{NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
 const ZONE: &str = "zone";
 const BEDTIME: &str = "bedtime";
+/// A night longer than this comes of a rising that was meant for another
+/// bedtime.
+const NIGHT_MAX: TimeDelta = TimeDelta::hours(16);
 
 /// `/bedtime [TIME [RISING] [ZONE]]`.
 pub fn command(desk: &mut Desk, arguments: &str) {
@@ -59,18 +62,30 @@ fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
 }
 
 fn apply(desk: &mut Desk, typed: Typed) {
+    let bedtime = typed.bedtime.time();
+    if typed.rising == Some(bedtime) {
+        desk.say(Message::new(phrase::RISING_SAME));
+        return;
+    }
+    let is_clear = !typed.bedtime.needs_asking();
+    if is_clear {
+        set_bedtime(desk, bedtime);
+    }
+    if let Some(rising) = typed.rising {
+        set_rising(desk, rising);
+    }
     let found = typed.place.as_deref().map(place::find_zone);
     if let Some(Found::One(place)) = &found {
         set_zone(desk, place.zone);
     }
-    if let Some(rising) = typed.rising {
-        desk.chat.person.rising = Some(rising);
-        desk.replan = true;
+    if is_clear {
+        place_or_on(desk, found);
+    } else {
+        ask_which(desk, bedtime);
     }
-    match typed.bedtime {
-        read if read.needs_asking() => return ask_which(desk, read.time()),
-        read => set_bedtime(desk, read.time()),
-    }
+}
+
+fn place_or_on(desk: &mut Desk, found: Option<Found>) {
     match found {
         Some(Found::Several(places)) => ask_which_place(desk, places),
         Some(Found::None) => {
@@ -86,13 +101,17 @@ fn ask_which(desk: &mut Desk, time: NaiveTime) {
     if !is_asking(desk, BEDTIME) {
         asking::open_at(desk, HOURS, BEDTIME, Aim::Bedtime, None);
     }
-    let clock = said::clock(time);
-    let message = Message::new(phrase::BEDTIME_WHICH.text().with("time", clock))
-        .row([choice(
-            phrase::BEDTIME_AT_NIGHT,
-            clock_time::other_half(time),
-        )])
-        .row([choice(phrase::BEDTIME_BY_DAY, time)]);
+    let at_night = clock_time::other_half(time);
+    let by_day = if time.hour() < 12 {
+        phrase::BEDTIME_IN_THE_MORNING
+    } else {
+        phrase::BEDTIME_IN_THE_AFTERNOON
+    };
+    let said_at_night = if time.hour() <= 12 { time } else { at_night };
+    let question = phrase::BEDTIME_WHICH.text();
+    let message = Message::new(question.with("time", said::clock(time)))
+        .row([choice(phrase::BEDTIME_AT_NIGHT, said_at_night, at_night)])
+        .row([choice(by_day, time, time)]);
     asking::show_question(desk, message);
 }
 
@@ -101,10 +120,9 @@ fn is_asking(desk: &Desk, step: &str) -> bool {
     session.is_some_and(|session| session.step == step)
 }
 
-fn choice(label: crate::words::Phrase, time: NaiveTime) -> super::Button {
-    let clock = said::clock(time);
-    let action = format!("{HOURS}.{BEDTIME}={clock}");
-    button(label.text().with("time", clock), action)
+fn choice(label: Phrase, said: NaiveTime, meant: NaiveTime) -> super::Button {
+    let action = format!("{HOURS}.{BEDTIME}={}", said::clock(meant));
+    button(label.text().with("time", said::clock(said)), action)
 }
 
 fn ask_which_place(desk: &mut Desk, places: Vec<Place>) {
@@ -137,12 +155,15 @@ pub fn read_words(
     text: &str,
     fresh: bool,
 ) -> bool {
+    let is_answer_expected = fresh && !desk.is_night();
     let read = read_time(desk, text);
     match (step.ask(), read) {
         (Ask::Time { .. }, Some(read)) => answer_time(desk, dialogue, step, read),
         (Ask::Place, Some(read)) => places_with(desk, read.time()),
-        (Ask::Place, None) => return answer_place(desk, dialogue, step, text, fresh),
-        (_, _) if fresh => {
+        (Ask::Place, None) => {
+            return answer_place(desk, dialogue, step, text, is_answer_expected);
+        }
+        (_, _) if is_answer_expected => {
             desk.say(Message::new(phrase::BEDTIME_EXAMPLE));
         }
         (_, _) => return false,
@@ -155,7 +176,7 @@ fn read_time(desk: &Desk, text: &str) -> Option<Read> {
 }
 
 fn answer_time(desk: &mut Desk, dialogue: &Dialogue, step: &Step, read: Read) {
-    let is_bedtime = step.keep() == Some(crate::dialogue::Keep::Bedtime);
+    let is_bedtime = step.keep() == Some(Keep::Bedtime);
     if is_bedtime && read.needs_asking() {
         return ask_which(desk, read.time());
     }
@@ -168,7 +189,7 @@ fn answer_place(
     dialogue: &Dialogue,
     step: &Step,
     text: &str,
-    fresh: bool,
+    is_answer_expected: bool,
 ) -> bool {
     match place::find_zone(text) {
         Found::One(place) => {
@@ -176,7 +197,7 @@ fn answer_place(
             asking::answered(desk, dialogue, step, Answer::One(zone));
         }
         Found::Several(places) => ask_which_place(desk, places),
-        Found::None if fresh => {
+        Found::None if is_answer_expected => {
             desk.say(Message::new(phrase::PLACE_UNKNOWN));
         }
         Found::None => return false,
@@ -208,9 +229,22 @@ pub fn location(desk: &mut Desk, latitude: f64, longitude: f64) {
         }
         None => {
             set_zone(desk, zone);
-            carry_on(desk, None);
+            zone_noted(desk, zone);
         }
     }
+}
+
+/// A location that nobody asked for does not disturb what is being asked.
+fn zone_noted(desk: &mut Desk, zone: Tz) {
+    let is_busy = desk.chat.person.session.is_some();
+    if is_busy || intake::is_under_way(desk) {
+        let place = place::place_label(zone);
+        desk.say(Message::new(
+            phrase::PLACE_NOTED.text().with("place", place),
+        ));
+        return;
+    }
+    carry_on(desk, None);
 }
 
 pub fn keep_zone(desk: &mut Desk, answer: &Answer) {
@@ -229,9 +263,14 @@ pub fn keep_bedtime(desk: &mut Desk, answer: &Answer) {
 
 pub fn keep_rising(desk: &mut Desk, answer: &Answer) {
     if let Some(time) = time_of(answer) {
-        desk.chat.person.rising = Some(time);
-        desk.replan = true;
+        set_rising(desk, time);
     }
+}
+
+/// Whether an answer would make a night without end: up at bedtime.
+pub fn is_impossible(desk: &Desk, step: &Step, answer: &Answer) -> bool {
+    let bedtime = desk.chat.person.bedtime;
+    step.keep() == Some(Keep::Rising) && bedtime.is_some() && time_of(answer) == bedtime
 }
 
 fn time_of(answer: &Answer) -> Option<NaiveTime> {
@@ -243,7 +282,22 @@ fn time_of(answer: &Answer) -> Option<NaiveTime> {
 
 fn set_bedtime(desk: &mut Desk, time: NaiveTime) {
     desk.chat.person.bedtime = Some(time);
+    let rising = desk.chat.person.rising;
+    if rising.is_some_and(|rising| !is_one_night(time, rising)) {
+        desk.chat.person.rising = None;
+    }
     desk.replan = true;
+}
+
+fn set_rising(desk: &mut Desk, time: NaiveTime) {
+    desk.chat.person.rising = Some(time);
+    desk.replan = true;
+}
+
+/// Whether a rising told for another bedtime can go with this one as well.
+fn is_one_night(bedtime: NaiveTime, rising: NaiveTime) -> bool {
+    let length = rising.overflowing_sub_signed(bedtime - NaiveTime::MIN).0 - NaiveTime::MIN;
+    length > TimeDelta::zero() && length <= NIGHT_MAX
 }
 
 /// Sets the zone. Cramps from before it was known get their night and offset.
@@ -282,9 +336,29 @@ pub fn carry_on(desk: &mut Desk, old: Option<Handle>) {
     if desk.chat.diary.answer("deh4").is_none() {
         return asking::start_at(desk, "safety", "deh4", Aim::Bedtime, old);
     }
-    desk.chat.person.session = None;
+    close_own_question(desk);
     let message = understood(desk);
     desk.show(old, message);
+}
+
+/// The end of a question that `/bedtime` asked. Where it was skipped and what
+/// it asks is still missing, it is not asked again at once.
+pub fn question_ended(desk: &mut Desk, session: &Session) {
+    let was_skipped = session.answers.get(&session.step) == Some(&Answer::Skipped);
+    if was_skipped && desk.hours().is_none() {
+        desk.show(session.handle, Message::new(phrase::BEDTIME_LATER));
+        return;
+    }
+    carry_on(desk, session.handle);
+}
+
+/// Whatever else is being asked stays open.
+fn close_own_question(desk: &mut Desk) {
+    let session = &mut desk.chat.person.session;
+    let own = session.take_if(|session| session.aim == Aim::Bedtime);
+    if let Some(handle) = own.and_then(|session| session.handle) {
+        desk.drop_buttons(handle);
+    }
 }
 
 /// What was understood, and which reminders will come when.
@@ -311,8 +385,11 @@ fn understood(desk: &mut Desk) -> Message {
             message.line(line)
         };
     }
-    if let Some(why) = plan::why_no_water(desk) {
+    for why in plan::why_not(desk) {
         message = message.paragraph(why);
+    }
+    if intake::is_under_way(desk) && desk.chat.person.session.is_none() {
+        message = message.row([button(phrase::BUTTON_GO_ON_ASKING, "start.go_on")]);
     }
     message
 }

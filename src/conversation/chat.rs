@@ -59,6 +59,14 @@ pub struct Person {
     /// cramp would have been; `None` means when the button is tapped.
     #[serde(default)]
     pub offers: BTreeMap<Handle, Option<DateTime<Utc>>>,
+    /// The buttons of the newest messages as they are now, each by a checksum
+    /// of its data.
+    #[serde(default)]
+    pub screens: BTreeMap<Handle, Vec<u32>>,
+    /// The cramp kept last by `/log` or one tap, and the date of the message
+    /// that told of it.
+    #[serde(default)]
+    pub last_log: Option<(u64, DateTime<Utc>)>,
     /// The newest reminder of each kind, whose buttons still count.
     #[serde(default)]
     pub open_reminders: BTreeMap<ReminderKind, OpenReminder>,
@@ -199,6 +207,8 @@ impl Person {
             session: None,
             parked: None,
             offers: BTreeMap::new(),
+            screens: BTreeMap::new(),
+            last_log: None,
             open_reminders: BTreeMap::new(),
             tips_given: BTreeMap::new(),
             said: Said::default(),

@@ -17,6 +17,10 @@ use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";
+/// The highest count; it means as many or more.
+const COUNT_MAX: u8 = 3;
+/// The details of at most so many cramps are asked in one morning.
+const DETAILS_MAX: usize = 3;
 
 /// `/checkin`, `/checkin clear`.
 pub fn command(desk: &mut Desk, arguments: &str) {
@@ -45,11 +49,18 @@ fn record_clear(desk: &mut Desk, night: NaiveDate) {
         desk.say(Message::new(text.with("night", said::night(night))).silent());
         return;
     }
-    change(desk, night, |checkin| {
-        checkin.cramps = 0;
-        checkin.worst = None;
-    });
+    close_question(desk, night);
+    keep_count(desk, night, 0);
     ended(desk, night, None);
+}
+
+/// The same night is not asked about any more.
+fn close_question(desk: &mut Desk, night: NaiveDate) {
+    let session = &mut desk.chat.person.session;
+    let open = session.take_if(|session| session.aim == Aim::Checkin { night });
+    if let Some(handle) = open.and_then(|session| session.handle) {
+        desk.drop_buttons(handle);
+    }
 }
 
 /// The check-in comes by itself; not for a night that is already told.
@@ -79,6 +90,13 @@ pub fn due(desk: &mut Desk, due: Due) {
             handle,
         };
         desk.chat.person.open_reminders.insert(kind, open);
+    }
+}
+
+/// The check-in of a night was never shown; nothing is being asked.
+pub fn forget_unseen(desk: &mut Desk, night: NaiveDate) {
+    if !desk.chat.diary.checkins.contains_key(&night) {
+        close_question(desk, night);
     }
 }
 
@@ -124,10 +142,9 @@ pub fn change(desk: &mut Desk, night: NaiveDate, change: impl FnOnce(&mut Checki
 }
 
 fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
-    let logged = cramps_of(desk, night).count();
     Checkin {
         night,
-        cramps: u8::try_from(logged).unwrap_or(u8::MAX),
+        cramps: count_of(desk, night),
         worst: known_worst(desk, night),
         sleep: None,
         stretch_done: stretch_was_done(desk, night).then_some(true),
@@ -156,7 +173,6 @@ fn only_cramp(desk: &Desk, night: NaiveDate) -> Option<Cramp> {
 /// The person's count for the night. Each beyond those logged becomes a cramp
 /// with no time; a smaller count takes such cramps back, never a logged one.
 pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
-    change(desk, night, |checkin| checkin.cramps = count);
     let counted: Vec<u64> = cramps_of(desk, night)
         .filter(|cramp| cramp.source == Source::Checkin)
         .map(|cramp| cramp.id)
@@ -170,9 +186,52 @@ pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
         let cramp = counted_cramp(desk, night);
         desk.keep(Record::Cramp(cramp));
     }
-    if count == 0 && logged == 0 {
-        change(desk, night, |checkin| checkin.worst = None);
+    change(desk, night, |_| {});
+    follow_cramps(desk, night);
+}
+
+/// The count was skipped: what is logged counts, and without it nothing is
+/// known of the night.
+pub fn keep_logged_count(desk: &mut Desk, night: NaiveDate) {
+    if cramps_of(desk, night).next().is_some() {
+        change(desk, night, |_| {});
     }
+}
+
+/// Whether the person would not say how the night was.
+pub fn is_declined(desk: &Desk) -> bool {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let Some(Aim::Checkin { night }) = aim else {
+        return false;
+    };
+    !desk.chat.diary.checkins.contains_key(&night)
+}
+
+/// The check-in of a night follows the cramps in the diary: their number and,
+/// where all of them have one, the worst severity.
+pub fn follow_cramps(desk: &mut Desk, night: NaiveDate) {
+    let Some(before) = desk.chat.diary.checkins.get(&night).cloned() else {
+        return;
+    };
+    let cramps = count_of(desk, night);
+    let worst = match cramps {
+        0 => None,
+        _ => known_worst(desk, night).or(before.worst),
+    };
+    let after = Checkin {
+        cramps,
+        worst,
+        ..before.clone()
+    };
+    if after != before {
+        desk.keep(Record::Checkin(after));
+    }
+}
+
+/// The night's cramps as a check-in counts them: 3 is three or more.
+fn count_of(desk: &Desk, night: NaiveDate) -> u8 {
+    let count = cramps_of(desk, night).count();
+    u8::try_from(count).map_or(COUNT_MAX, |count| count.min(COUNT_MAX))
 }
 
 fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
@@ -192,11 +251,25 @@ fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
     }
 }
 
-/// The questions are answered: details of a logged cramp, then the answer.
+/// The questions are answered: details of the logged cramps, then the answer.
 pub fn ended(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+    if !desk.chat.diary.checkins.contains_key(&night) {
+        let nothing = phrase::CHECKIN_NOTHING.text();
+        let message = Message::new(nothing.with("night", said::night(night)));
+        desk.show(old, message.silent());
+        return;
+    }
     mark_answered(desk, night);
+    next_details(desk, night, 0, old);
+}
+
+/// Asks for the details of the first cramp after the given one that lacks
+/// them, or answers where there is none.
+fn next_details(desk: &mut Desk, night: NaiveDate, after: u64, old: Option<Handle>) {
     let bare = cramps_of(desk, night)
-        .find(|cramp| cramp.source == Source::Log && lacks_details(cramp))
+        .filter(|cramp| cramp.source == Source::Log)
+        .take(DETAILS_MAX)
+        .find(|cramp| cramp.id > after && lacks_details(cramp))
         .map(|cramp| cramp.id);
     match bare {
         Some(cramp) => {
@@ -250,7 +323,7 @@ pub fn start_details(desk: &mut Desk, cramp: u64, old: Option<Handle>) {
 pub fn details_ended(desk: &mut Desk, cramp: u64, checkin: bool, old: Option<Handle>) {
     let night = desk.cramp(cramp).and_then(|cramp| cramp.night);
     match night.filter(|_| checkin) {
-        Some(night) => answer(desk, night, old),
+        Some(night) => next_details(desk, night, cramp, old),
         None => entry::show(desk, cramp, old),
     }
 }

@@ -117,7 +117,10 @@ fn wants_pregnancy_question(desk: &Desk) -> bool {
     let asked = said
         .pregnancy_at
         .map_or(record.answered_at, |at| at.max(record.answered_at));
-    !keeps_to_herself && !said.pregnancy_never && desk.event.at - asked >= PREGNANCY_AGAIN
+    !keeps_to_herself
+        && !desk.is_night()
+        && !said.pregnancy_never
+        && desk.event.at - asked >= PREGNANCY_AGAIN
 }
 
 fn add_tip(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
@@ -144,9 +147,15 @@ fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
 }
 
 fn is_fresh(desk: &Desk, tip: u8, today: NaiveDate) -> bool {
+    if MOVING_TIPS.contains(&tip) && danger::leg_rests(&desk.chat.diary) {
+        return false;
+    }
     let given = desk.chat.person.tips_given.get(&tip);
     given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
 }
+
+/// Tips about moving and stretching, which wait while a leg rests.
+const MOVING_TIPS: [u8; 2] = [9, 10];
 
 /// The tips that fit what was told, the most fitting first.
 fn fitting(checkin: &Checkin) -> Vec<u8> {

@@ -4,6 +4,7 @@
 //! stands alone with *I understand*; no tips in the same message.
 
 use super::asking;
+use super::chat::Aim;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
@@ -12,7 +13,8 @@ use crate::diary::{Diary, Record, SignRecord};
 use crate::words::{Phrase, Text, phrase};
 use chrono::TimeDelta;
 
-/// The same sign is not shown again within this time; it is kept each time.
+/// The same sign is not shown again within this time, except in an emergency;
+/// it is kept each time.
 const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
 
 /// The sentence for a sign at an urgency.
@@ -133,7 +135,7 @@ pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
     let fresh: Vec<Sign> = signs
         .iter()
         .copied()
-        .filter(|sign| !was_told_lately(desk, *sign))
+        .filter(|sign| sign.urgency() == Urgency::Emergency || !was_told_lately(desk, *sign))
         .collect();
     for sign in signs {
         keep(desk, *sign, sign.urgency());
@@ -146,25 +148,45 @@ pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
     true
 }
 
-fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
+/// Whether this sign was told within the last hour.
+pub fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
     let mut signs = desk.chat.diary.signs.values();
     signs.any(|told| told.sign == sign && desk.event.at - told.at < SAME_SIGN_AGAIN)
 }
 
 /// The one sentence and *I understand*.
 pub fn show(desk: &mut Desk, old: Option<Handle>, sign: Sign, urgency: Urgency) {
-    if urgency == Urgency::Emergency
-        && let Some(session) = &mut desk.chat.person.session
-    {
-        session.resting = true;
+    if urgency == Urgency::Emergency {
+        rest(desk, old);
     }
     let id = last_id(desk, sign);
-    let message = Message::new(sentence(sign, urgency)).row([button_about(
+    let message = Message::new(sentence_now(desk, sign, urgency)).row([button_about(
         phrase::BUTTON_UNDERSTOOD,
         "danger.understood",
         id,
     )]);
     desk.show(old, message);
+}
+
+/// The sentence, for a cramp that is over where its details are asked.
+fn sentence_now(desk: &Desk, sign: Sign, urgency: Urgency) -> Text {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    match (sign, aim) {
+        (Sign::LongCramp, Some(Aim::Details { .. })) => phrase::DANGER_LONG_CRAMP_OVER.text(),
+        (_, _) => sentence(sign, urgency),
+    }
+}
+
+/// Nothing is asked until the person opens it again.
+fn rest(desk: &mut Desk, old: Option<Handle>) {
+    let Some(session) = &mut desk.chat.person.session else {
+        return;
+    };
+    session.resting = true;
+    let question = session.handle.take();
+    if let Some(question) = question.filter(|question| Some(*question) != old) {
+        desk.drop_buttons(question);
+    }
 }
 
 fn last_id(desk: &Desk, sign: Sign) -> u64 {
@@ -176,40 +198,38 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
         .unwrap_or(0)
 }
 
+/// Whether a free text tells an emergency sign.
+pub fn is_heard(desk: &Desk, text: &str) -> bool {
+    let heard = desk.book.heard(&desk.chat.person.language);
+    heard.danger(text).is_some()
+}
+
 /// Checks a free text for the phrases of emergency signs. Returns whether one
 /// was heard, and then has said its sentence.
 pub fn hear(desk: &mut Desk, text: &str) -> bool {
     let heard = desk.book.heard(&desk.chat.person.language).danger(text);
     let Some(sign) = heard else { return false };
-    if !told(desk, None, &[sign]) {
-        desk.say(Message::new(phrase::DANGER_HEARD_AGAIN));
-    }
-    true
+    told(desk, None, &[sign])
 }
 
-/// *I understand*: noted; after anything but an emergency it goes on where it
-/// was.
+/// *I understand*: noted; then the dialogue goes on where it was, unless it
+/// rests.
 pub fn understood(desk: &mut Desk, pressed: &Pressed) {
-    let sign = pressed
-        .subject
-        .and_then(|id| desk.chat.diary.signs.get(&id))
-        .cloned();
-    let Some(sign) = sign else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    if sign.understood_at.is_some() {
-        return desk.toast(phrase::TOAST_NOTED);
-    }
-    let urgency = sign.urgency;
     mark_understood(desk);
     if let Some(handle) = pressed.handle {
         desk.drop_buttons(handle);
     }
     desk.toast(phrase::TOAST_NOTED);
-    if urgency != Urgency::Emergency {
+    if was_interrupted(desk) {
         desk.chat.person.newest = None;
         asking::go_on(desk);
     }
+}
+
+/// Whether the sentence came in place of a question that still waits.
+fn was_interrupted(desk: &Desk) -> bool {
+    let session = desk.chat.person.session.as_ref();
+    session.is_some_and(|session| session.handle.is_none() && !session.resting)
 }
 
 /// Everything told so far was on the screen that is understood.

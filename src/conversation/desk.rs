@@ -5,7 +5,7 @@
 use super::chat::{Chat, Turn};
 use super::effect::{Effect, Handle, Message, Purpose};
 use super::event::{Event, What};
-use super::press;
+use super::{press, screens};
 use crate::dialogue::Book;
 use crate::diary::clock_time::Periods;
 use crate::diary::{Cramp, Hours, Record, RecordKey, night};
@@ -77,7 +77,9 @@ impl<'a> Desk<'a> {
         let handle = (!message.buttons.is_empty()).then(|| self.new_handle());
         if let Some(handle) = handle {
             press::stamp(&mut message, handle);
+            screens::show(&mut self.chat.person, handle, &message);
         }
+        message.silent |= self.answers_quietly();
         self.chat.person.newest = handle;
         self.effects.push(Effect::Send {
             handle,
@@ -85,6 +87,18 @@ impl<'a> Desk<'a> {
             purpose,
         });
         handle
+    }
+
+    /// Whatever answers `/log` or a check-in is silent at every hour.
+    fn answers_quietly(&self) -> bool {
+        if let What::Command { name, .. } = &self.event.what {
+            return matches!(name.as_str(), "log" | "checkin");
+        }
+        let What::Button { data, .. } = &self.event.what else {
+            return false;
+        };
+        let quiet = ["log.", "checkin.", "details."];
+        quiet.iter().any(|start| data.starts_with(start))
     }
 
     fn new_handle(&mut self) -> Handle {
@@ -111,6 +125,7 @@ impl<'a> Desk<'a> {
     /// Replaces an earlier message, whether it is the newest or not.
     pub fn edit(&mut self, handle: Handle, mut message: Message) {
         press::stamp(&mut message, handle);
+        screens::show(&mut self.chat.person, handle, &message);
         self.effects.push(Effect::Edit { handle, message });
     }
 
@@ -131,6 +146,7 @@ impl<'a> Desk<'a> {
     }
 
     pub fn drop_buttons(&mut self, handle: Handle) {
+        screens::clear(&mut self.chat.person, handle);
         self.effects.push(Effect::DropButtons { handle });
     }
 

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button_about};
 use super::{checkin, said};
-use crate::diary::{Checkin, Cramp, Minutes, Record, RecordKey};
+use crate::diary::{Cramp, Minutes, Record, RecordKey};
 use crate::words::{Text, phrase};
 use serde::Serialize;
 
@@ -153,11 +153,20 @@ pub fn severity(desk: &mut Desk, pressed: &Pressed) {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
     let id = cramp.id;
+    keep_severity(desk, cramp, severity);
+    show(desk, id, pressed.handle);
+}
+
+/// Keeps how bad a cramp was; the check-in of its night follows.
+pub fn keep_severity(desk: &mut Desk, cramp: Cramp, severity: u8) {
+    let night = cramp.night;
     desk.keep(Record::Cramp(Cramp {
         severity: Some(severity),
         ..cramp
     }));
-    show(desk, id, pressed.handle);
+    if let Some(night) = night {
+        checkin::follow_cramps(desk, night);
+    }
 }
 
 /// *Leg, muscle, length, what helped*.
@@ -189,20 +198,8 @@ pub fn remove_yes(desk: &mut Desk, pressed: &Pressed) {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
     desk.discard(RecordKey::Cramp(cramp.id));
-    follow_count(desk, &cramp);
-    desk.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
-}
-
-/// The night's count in its check-in follows the removal.
-fn follow_count(desk: &mut Desk, removed: &Cramp) {
-    let checkin = removed
-        .night
-        .and_then(|night| desk.chat.diary.checkins.get(&night))
-        .cloned();
-    if let Some(checkin) = checkin.filter(|checkin| checkin.cramps > 0) {
-        desk.keep(Record::Checkin(Checkin {
-            cramps: checkin.cramps - 1,
-            ..checkin
-        }));
+    if let Some(night) = cramp.night {
+        checkin::follow_cramps(desk, night);
     }
+    desk.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
 }

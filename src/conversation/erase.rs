@@ -2,7 +2,7 @@
 
 use super::chat::Chat;
 use super::desk::Desk;
-use super::effect::{Effect, Message};
+use super::effect::{Effect, Handle, Message};
 use super::press::{Pressed, button};
 use crate::words::phrase;
 
@@ -14,24 +14,31 @@ pub fn export(desk: &mut Desk) {
 
 /// `/delete`: asks once.
 pub fn delete(desk: &mut Desk) {
+    ask(desk, None);
+}
+
+fn ask(desk: &mut Desk, old: Option<Handle>) {
     let message = Message::new(phrase::DELETE_ASK)
         .row([button(phrase::BUTTON_DELETE_YES, "delete.yes")])
         .row([button(phrase::BUTTON_DELETE_NO, "delete.no")]);
-    desk.say(message);
+    desk.show(old, message);
 }
 
-/// Everything about the chat goes; then the receipt.
+/// Everything about the chat goes; then the receipt. Where the question is not
+/// the newest message any more, it is asked anew.
 pub fn yes(desk: &mut Desk, pressed: &Pressed) {
     if !is_newest(desk, pressed) {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return ask(desk, pressed.handle);
     }
     let language = desk.chat.person.language.clone();
     if let Some(handle) = pressed.handle {
         desk.drop_buttons(handle);
     }
     desk.push(Effect::Forget);
+    let next_handle = desk.chat.person.next_handle;
     desk.chat = Chat::new(desk.chat.person.chat_id, desk.now);
     desk.chat.person.language = language;
+    desk.chat.person.next_handle = desk.chat.person.next_handle.max(next_handle);
     desk.say(Message::new(phrase::DELETE_RECEIPT));
 }
 

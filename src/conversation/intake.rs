@@ -14,13 +14,16 @@ const LAST: &str = "ask_checkin";
 
 /// Begins the intake at its first part.
 pub fn start(desk: &mut Desk) {
-    desk.chat.person.session = None;
-    start_part(desk, 0);
+    close_question(desk);
+    start_part_at(desk, 0, None);
 }
 
-fn start_part(desk: &mut Desk, part: usize) {
-    let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
-    start_part_at(desk, part, old);
+/// Whatever was being asked gives way.
+fn close_question(desk: &mut Desk) {
+    let session = desk.chat.person.session.take();
+    if let Some(handle) = session.and_then(|session| session.handle) {
+        desk.drop_buttons(handle);
+    }
 }
 
 fn start_part_at(desk: &mut Desk, part: usize, old: Option<super::Handle>) {
@@ -69,7 +72,7 @@ fn small_result(desk: &mut Desk, cause: Cause) -> Message {
         .text()
         .with("name", question::cause_name(cause))
         .with("level", results::cause_line(desk, cause));
-    let answers = desk.chat.diary.answers();
+    let answers = results::answers_for_tips(desk);
     let dialogue = desk.book.dialogue(cause.id());
     let tip = dialogue.and_then(|dialogue| dialogue.tips(&answers).into_iter().next());
     let message = match tip {
@@ -132,6 +135,7 @@ fn park_at(desk: &mut Desk, part: usize) {
 /// Goes on with the intake where it was left, also days later.
 pub fn go_on(desk: &mut Desk) {
     if let Some(parked) = desk.chat.person.parked.take() {
+        close_question(desk);
         desk.chat.person.session = Some(parked);
     }
     asking::go_on(desk);

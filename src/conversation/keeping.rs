@@ -72,7 +72,8 @@ fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
     };
     match (keep, number(answer)) {
         (Keep::Cramps, Some(cramps)) => checkin::keep_count(desk, night, cramps),
-        (Keep::Cramps, None) => {}
+        (Keep::Cramps, None) => checkin::keep_logged_count(desk, night),
+        (_, _) if *answer == Answer::Skipped => {}
         (_, number) => checkin::change(desk, night, |checkin| match keep {
             Keep::Worst => checkin.worst = number,
             Keep::Sleep => checkin.sleep = read::<Sleep>(answer),
@@ -90,6 +91,26 @@ fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
             | Keep::Helped => {}
         }),
     }
+}
+
+/// What is ticked already of a question that is asked again: what was kept of
+/// this night or this cramp.
+pub fn known_picks(desk: &Desk, step: &Step) -> Vec<String> {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let ids = match (step.keep(), aim) {
+        (Some(Keep::Exposures), Some(Aim::Checkin { night })) => {
+            let checkin = desk.chat.diary.checkins.get(&night);
+            checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
+        }
+        (Some(Keep::Helped), Some(Aim::Details { cramp, .. })) => {
+            let cramp = desk.cramp(cramp);
+            cramp.map(|cramp| serde_json::to_value(&cramp.helped))
+        }
+        (_, _) => None,
+    };
+    let ids = ids.and_then(Result::ok);
+    ids.and_then(|ids| serde_json::from_value(ids).ok())
+        .unwrap_or_default()
 }
 
 fn keep_in_cramp(desk: &mut Desk, keep: Keep, answer: &Answer) {

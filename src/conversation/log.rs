@@ -6,11 +6,12 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::press::{Pressed, button, button_about};
-use super::{danger, relief, said};
+use super::{checkin, danger, entry, relief, said};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Record, RecordKey, Source};
+use crate::place::instant_at;
 use crate::words::{Text, phrase};
-use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta, Utc};
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
 const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
@@ -19,15 +20,22 @@ const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
 /// How many offers to log are remembered with their times.
 const OFFERS_MAX: usize = 8;
 
-/// `/log`, with or without arguments.
+/// `/log`, with or without arguments. The cramp is kept first; danger on the
+/// line is answered instead of the relief lines.
 pub fn command(desk: &mut Desk, arguments: &str) {
     let arguments = arguments.trim();
     if arguments.is_empty() && is_repeat(desk, desk.event.at) {
         return say_already_noted(desk, None, desk.event.at);
     }
     let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
-    let cramp = cramp_of(desk, line, desk.event.at);
-    answer(desk, cramp, None);
+    let told_at = desk.event.at;
+    let cramp = cramp_of(desk, line, told_at);
+    if danger::is_heard(desk, arguments) {
+        keep(desk, cramp, told_at);
+        danger::hear(desk, arguments);
+    } else {
+        answer(desk, cramp, told_at, None);
+    }
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that
@@ -40,7 +48,7 @@ pub fn from_offer(desk: &mut Desk, pressed: &Pressed) {
         return say_already_noted(desk, pressed.handle, at);
     }
     let cramp = cramp_of(desk, LogLine::default(), at);
-    answer(desk, cramp, pressed.handle);
+    answer(desk, cramp, at, pressed.handle);
 }
 
 /// Another cramp, although one was noted just now.
@@ -49,7 +57,7 @@ pub fn again(desk: &mut Desk, pressed: &Pressed) {
         return desk.toast(phrase::TOAST_OLD_OFFER);
     };
     let cramp = cramp_of(desk, LogLine::default(), at);
-    answer(desk, cramp, pressed.handle);
+    answer(desk, cramp, at, pressed.handle);
 }
 
 fn take_offer(desk: &mut Desk, pressed: &Pressed) -> Option<DateTime<Utc>> {
@@ -70,21 +78,37 @@ pub fn offer(desk: &mut Desk, old: Option<Handle>, message: Message, at: Option<
     }
 }
 
+/// Whether a cramp of this time is in the diary already, or the last message
+/// that told of one is from this time.
 fn is_repeat(desk: &Desk, at: DateTime<Utc>) -> bool {
-    desk.chat
-        .diary
-        .cramps
-        .values()
-        .filter(|cramp| cramp.source == Source::Log)
-        .filter_map(|cramp| cramp.at)
-        .any(|last| (at - last.with_timezone(&Utc)).abs() < REPEAT_WITHIN)
+    let is_near = |other: DateTime<Utc>| (at - other).abs() < REPEAT_WITHIN;
+    let last = desk.chat.person.last_log;
+    let last = last.filter(|(id, _)| desk.cramp(*id).is_some());
+    let cramps = desk.chat.diary.cramps.values();
+    let mut logged = cramps.filter(|cramp| cramp.source == Source::Log);
+    last.is_some_and(|(_, told_at)| is_near(told_at))
+        || logged.any(|cramp| cramp.at.is_some_and(|at| is_near(at.to_utc())))
 }
 
+/// The relief lines all the same: whoever sends it twice may still be in pain.
 fn say_already_noted(desk: &mut Desk, old: Option<Handle>, at: DateTime<Utc>) {
-    let message = Message::new(phrase::LOG_ALREADY)
-        .silent()
-        .row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
+    let mut message = relief_message(desk).paragraph(phrase::LOG_ALREADY);
+    if let Some((cramp, _)) = desk.chat.person.last_log {
+        message = message
+            .row([button_about(
+                phrase::BUTTON_STILL_BAD,
+                "log.still_bad",
+                cramp,
+            )])
+            .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)]);
+    }
+    let message = message.row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
     offer(desk, old, message, Some(at));
+}
+
+fn relief_message(desk: &Desk) -> Message {
+    let lines = relief::lines(&desk.chat.diary).into_iter();
+    lines.fold(Message::default().silent(), Message::line)
 }
 
 fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
@@ -114,38 +138,39 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
     }
 }
 
-/// A typed time on the person's own clock; later than now means yesterday.
-/// `None` without a known zone, or where the clock change left that time out.
+/// A typed time on the person's own clock; later than now means yesterday. A
+/// time that the clock change left out is right after it. `None` without a
+/// known zone.
 fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
     let zone = desk.chat.person.zone?;
-    let sent = sent_at.with_timezone(&zone);
-    let today = zone
-        .from_local_datetime(&sent.date_naive().and_time(time))
-        .earliest();
-    match today.filter(|happened| *happened <= sent) {
-        Some(happened) => Some(happened.fixed_offset()),
-        None => {
-            let yesterday = sent.date_naive().checked_sub_days(Days::new(1))?;
-            let happened = zone.from_local_datetime(&yesterday.and_time(time));
-            Some(happened.earliest()?.fixed_offset())
-        }
-    }
+    let today = sent_at.with_timezone(&zone).date_naive();
+    let yesterday = today.checked_sub_days(Days::new(1))?;
+    let happened = [today, yesterday]
+        .into_iter()
+        .map(|day| instant_at(zone, day.and_time(time)))
+        .find(|happened| *happened <= sent_at)?;
+    Some(desk.local(happened))
 }
 
 /// Keeps the cramp and says the relief lines, in one message.
-fn answer(desk: &mut Desk, cramp: Cramp, old: Option<Handle>) {
+fn answer(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = cramp.id;
     let noted = noted(desk, &cramp);
-    desk.keep(Record::Cramp(cramp));
-    let mut message = Message::default().silent();
-    for line in relief::lines(&desk.chat.diary) {
-        message = message.line(line);
-    }
-    message = message.paragraph(noted);
+    keep(desk, cramp, told_at);
+    let mut message = relief_message(desk).paragraph(noted);
     if desk.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
     desk.show(old, with_log_buttons(message, id));
+}
+
+fn keep(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>) {
+    desk.chat.person.last_log = Some((cramp.id, told_at));
+    let night = cramp.night;
+    desk.keep(Record::Cramp(cramp));
+    if let Some(night) = night {
+        checkin::follow_cramps(desk, night);
+    }
 }
 
 fn with_log_buttons(message: Message, cramp: u64) -> Message {
@@ -174,7 +199,11 @@ pub fn undo(desk: &mut Desk, pressed: &Pressed) {
     let Some((id, handle)) = known(desk, pressed) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
+    let night = desk.cramp(id).and_then(|cramp| cramp.night);
     desk.discard(RecordKey::Cramp(id));
+    if let Some(night) = night {
+        checkin::follow_cramps(desk, night);
+    }
     let message = Message::new(phrase::LOG_UNDONE)
         .silent()
         .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
@@ -211,10 +240,7 @@ pub fn severity(desk: &mut Desk, pressed: &Pressed) {
     let Some(cramp) = desk.cramp(id).cloned() else {
         return;
     };
-    desk.keep(Record::Cramp(Cramp {
-        severity: Some(severity),
-        ..cramp
-    }));
+    entry::keep_severity(desk, cramp, severity);
     let text = phrase::LOG_SEVERITY_NOTED.text().with("severity", severity);
     desk.show(Some(handle), rest(Message::new(text), id));
 }
@@ -253,13 +279,13 @@ pub fn still_bad(desk: &mut Desk, pressed: &Pressed) {
     };
     let since = desk.cramp(id).and_then(|cramp| cramp.at);
     let lasting = since.map(|at| desk.event.recorded_at - at.with_timezone(&Utc));
-    if lasting.is_some_and(|lasting| lasting >= TOO_LONG) {
+    let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
+    if is_too_long || danger::was_told_lately(desk, Sign::LongCramp) {
         return ask_cold(desk, handle, id);
     }
-    let mut message = Message::default().silent();
-    for line in relief::left_to_try(&desk.chat.diary) {
-        message = message.line(line);
-    }
+    let lines = relief::left_to_try(&desk.chat.diary).into_iter();
+    let message = lines.fold(Message::default().silent(), Message::line);
+    desk.toast(phrase::TOAST_STILL_BAD);
     desk.show(Some(handle), with_log_buttons(message, id));
 }
 
@@ -268,17 +294,23 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
         .paragraph(phrase::LOG_ASK_COLD)
         .silent()
         .row([button_about(phrase::BUTTON_YES, "log.cold=yes", cramp)])
-        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)]);
+        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)])
+        .row([button_about(
+            phrase::BUTTON_NOT_SURE,
+            "log.cold=not_sure",
+            cramp,
+        )]);
     danger::keep(desk, Sign::LongCramp, Urgency::SameDay);
     desk.show(Some(handle), message);
 }
 
-/// Whether the leg is cold, pale or numb decides how soon.
+/// Whether the leg is cold, pale or numb decides how soon; unsure counts as
+/// yes.
 pub fn cold(desk: &mut Desk, pressed: &Pressed) {
     let Some((_, handle)) = known(desk, pressed) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
-    if pressed.option == Some("yes") {
+    if pressed.option != Some("no") {
         danger::keep(desk, Sign::LongCramp, Urgency::Emergency);
         danger::show(desk, Some(handle), Sign::LongCramp, Urgency::Emergency);
     } else {

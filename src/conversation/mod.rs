@@ -29,9 +29,11 @@ mod reminders;
 mod report;
 mod results;
 mod said;
+mod screens;
 mod settings;
 mod start;
 mod stretch;
+mod typed;
 mod unasked;
 
 pub use chat::{Chat, Due, Person, Turn};
@@ -96,7 +98,7 @@ fn route(desk: &mut Desk, what: &What) {
             name, arguments, ..
         } => command(desk, name, arguments),
         What::Text(text) => unasked::text(desk, text),
-        What::Button { data, .. } => button(desk, &press::read(data)),
+        What::Button { data, .. } => press(desk, data),
         What::Location {
             latitude,
             longitude,
@@ -123,7 +125,9 @@ fn command(desk: &mut Desk, name: &str, arguments: &str) {
         return;
     };
     carry_out(desk, command, arguments);
-    danger::hear(desk, arguments);
+    if command != Command::Log {
+        danger::hear(desk, arguments);
+    }
 }
 
 fn carry_out(desk: &mut Desk, command: Command, arguments: &str) {
@@ -145,6 +149,18 @@ fn carry_out(desk: &mut Desk, command: Command, arguments: &str) {
     }
 }
 
+/// A press. Only what is shown can be pressed.
+fn press(desk: &mut Desk, data: &str) {
+    let pressed = press::read(data);
+    if screens::shows(&desk.chat.person, pressed.handle, data) {
+        return button(desk, &pressed);
+    }
+    desk.toast(match pressed.action {
+        "log.now" | "log.again" => phrase::TOAST_OLD_OFFER,
+        _ => phrase::TOAST_OLD_BUTTON,
+    });
+}
+
 /// What a button does, by its action. Anything else is an answer to a question
 /// or stale.
 fn button(desk: &mut Desk, pressed: &Pressed) {
@@ -160,6 +176,7 @@ fn button(desk: &mut Desk, pressed: &Pressed) {
         "log.cold" => log::cold(desk, pressed),
         "start.set_up" => start::set_up(desk, pressed),
         "start.go_on" => start::go_on(desk, pressed),
+        "start.question" => start::open_question(desk, pressed),
         "start.again" => start::start_again(desk, pressed),
         "intake.next" => intake::next(desk, pressed),
         "intake.stop" => intake::stop(desk, pressed),
@@ -192,6 +209,7 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "entry.remove" => entry::remove(desk, pressed),
         "entry.remove_yes" => entry::remove_yes(desk, pressed),
         "help.all" => about::help(desk, pressed.handle),
+        "help.danger" => about::when_to_get_help(desk, pressed),
         "help.sleep" => about::sleep_tips(desk, pressed),
         _ => button_of_evening(desk, pressed),
     }

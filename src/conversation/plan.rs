@@ -12,6 +12,8 @@ use chrono_tz::Tz;
 
 /// Without known hours, the morning after a sign is this long after it.
 const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
+/// A morning that comes sooner than this after a sign is not the one after it.
+const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 
 /// Works out anew what is due, from the present settings and answers.
 pub fn replan(desk: &mut Desk) {
@@ -33,16 +35,32 @@ pub fn plan_from(desk: &mut Desk, kind: ReminderKind, from: DateTime<Utc>) {
         .hours()
         .filter(|_| is_wanted(desk, kind))
         .and_then(|hours| {
-            let snoozed = desk.chat.person.due.get(&wake).filter(|due| due.snoozed);
-            let still_good = snoozed.filter(|due| due.at < night::bedtime_of(due.night, &hours));
-            still_good
-                .copied()
-                .or_else(|| next_due(desk, kind, &hours, from))
+            let planned = desk.chat.person.due.get(&wake).copied();
+            let planned = planned.filter(|_| !is_paused(desk));
+            let regular = next_due(desk, kind, &hours, from);
+            planned
+                .filter(|due| stays(due, regular, from, &hours))
+                .or(regular)
         });
     match next {
         Some(due) => desk.chat.person.due.insert(wake, due),
         None => desk.chat.person.due.remove(&wake),
     };
+}
+
+/// Whether what is planned stays although everything is planned anew: what
+/// was put off, and what is due already and about to be handled, unless its
+/// night gets a later time.
+fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) -> bool {
+    if due.snoozed {
+        return due.at < night::bedtime_of(due.night, hours);
+    }
+    due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
+}
+
+fn is_paused(desk: &Desk) -> bool {
+    let until = desk.chat.person.settings.paused_until;
+    until.is_some_and(|until| until > desk.now)
 }
 
 pub fn wake_of(kind: ReminderKind) -> Wake {
@@ -111,7 +129,7 @@ fn plan_looked_at(desk: &mut Desk) {
         return;
     }
     let morning = desk.hours().and_then(|hours| {
-        let (night, at) = due_time::next_checkin(&hours, None, desk.now)?;
+        let (night, at) = due_time::next_checkin(&hours, None, desk.now + TIME_TO_BE_SEEN)?;
         Some(Due {
             at,
             night,
@@ -165,8 +183,13 @@ fn when(desk: &Desk, at: DateTime<Utc>, zone: Tz) -> Text {
         .with("time", clock)
 }
 
-/// Why no water reminder will come, where one might be expected.
-pub fn why_no_water(desk: &Desk) -> Option<Text> {
+/// Why reminders that might be expected will not come.
+pub fn why_not(desk: &Desk) -> Vec<Text> {
+    let resting = danger::leg_rests(&desk.chat.diary).then(|| phrase::REMINDERS_REST.text());
+    resting.into_iter().chain(why_no_water(desk)).collect()
+}
+
+fn why_no_water(desk: &Desk) -> Option<Text> {
     if !desk.chat.person.settings.water.enabled || may_drink(&desk.chat.diary) {
         return None;
     }

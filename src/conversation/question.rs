@@ -2,7 +2,7 @@
 
 use super::chat::{Aim, Chat, Session};
 use super::effect::{Button, Message};
-use super::press::button;
+use super::press::button_about;
 use super::said;
 use crate::dialogue::{Answers, Ask, Book, Cause, Dialogue, Step};
 use crate::words::{Text, phrase};
@@ -28,13 +28,30 @@ pub fn message(
     if chat.person.consented_at.is_none() {
         message = message.paragraph(phrase::CONSENT_LINE);
     }
+    if let Some(head) = cramp_head(chat, session.aim) {
+        message = message.paragraph(head);
+    }
     message = message.paragraph(step.words());
-    let silent = matches!(session.aim, Aim::Checkin { .. } | Aim::Details { .. });
-    message.silent = silent;
+    message.silent = is_quiet(session.aim);
     for row in option_rows(dialogue, step, session) {
         message = message.row(row);
     }
     message.row(way_buttons(session))
+}
+
+/// Check-ins are silent at every hour.
+pub fn is_quiet(aim: Aim) -> bool {
+    matches!(aim, Aim::Checkin { .. } | Aim::Details { .. })
+}
+
+/// Which cramp the details are about, where its time is known.
+fn cramp_head(chat: &Chat, aim: Aim) -> Option<Text> {
+    let Aim::Details { cramp, .. } = aim else {
+        return None;
+    };
+    let cramp = chat.diary.cramps.get(&cramp)?;
+    let time = cramp.at.filter(|_| cramp.night.is_some())?.time();
+    Some(phrase::DETAILS_OF.text().with("time", said::clock(time)))
 }
 
 /// "Part 3 of 8 · Circulation · 2 of 4"; "2 of 4" outside the intake.
@@ -87,19 +104,21 @@ pub fn cause_name(cause: Cause) -> Text {
 }
 
 fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<Button>> {
-    let answer = |option: &str| format!("{}.{}={option}", dialogue.id(), step.id());
+    let place = place(session);
+    let answer = |label: Text, option: &str| {
+        let action = format!("{}.{}={option}", dialogue.id(), step.id());
+        button_about(label, &action, place)
+    };
     match step.ask() {
         Ask::One { options } => options
             .iter()
-            .map(|option| vec![button(step.option_words(option), answer(option))])
+            .map(|option| vec![answer(step.option_words(option), option)])
             .collect(),
         Ask::Many { options, .. } => many_rows(dialogue, step, session, options),
         Ask::Scale { min, max } => (*min..=*max)
             .map(|number| {
-                button(
-                    phrase::NUMBER.text().with("number", number),
-                    answer(&number.to_string()),
-                )
+                let label = phrase::NUMBER.text().with("number", number);
+                answer(label, &number.to_string())
             })
             .collect::<Vec<Button>>()
             .chunks(NUMBERS_PER_ROW)
@@ -109,7 +128,7 @@ fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<B
             .iter()
             .map(|time| {
                 let label = phrase::CLOCK.text().with("time", said::clock(*time));
-                button(label, answer(&said::clock(*time)))
+                answer(label, &said::clock(*time))
             })
             .collect::<Vec<Button>>()
             .chunks(TIMES_PER_ROW)
@@ -135,22 +154,35 @@ fn many_rows(
                 phrase::UNTICKED
             };
             let label = label.text().with("label", step.option_words(option));
-            vec![button(
-                label,
-                format!("{}.{}={option}", dialogue.id(), step.id()),
-            )]
+            let action = format!("{}.{}={option}", dialogue.id(), step.id());
+            vec![button_about(label, &action, place(session))]
         })
         .collect();
     let done = format!("{}.{}.done", dialogue.id(), step.id());
-    rows.push(vec![button(phrase::BUTTON_DONE, done)]);
+    rows.push(vec![button_about(
+        phrase::BUTTON_DONE,
+        &done,
+        place(session),
+    )]);
     rows
 }
 
 fn way_buttons(session: &Session) -> Vec<Button> {
     let mut row = Vec::new();
     if !session.history.is_empty() {
-        row.push(button(phrase::BUTTON_BACK, "back"));
+        row.push(button_about(phrase::BUTTON_BACK, "back", place(session)));
     }
-    row.push(button(phrase::BUTTON_SKIP, "skip"));
+    row.push(button_about(phrase::BUTTON_SKIP, "skip", place(session)));
     row
+}
+
+/// Tells the buttons of one question from those of the next in the same
+/// message, so that *skip* tapped twice skips one.
+fn place(session: &Session) -> u64 {
+    let cramp = match session.aim {
+        Aim::Details { cramp, .. } => cramp,
+        Aim::Intake { .. } | Aim::Cause | Aim::Bedtime | Aim::Guide | Aim::Checkin { .. } => 0,
+    };
+    let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
+    crc32fast::hash(step.as_bytes()).into()
 }

@@ -154,6 +154,8 @@ fn stretch_words(desk: &Desk) -> Phrase {
         .is_some_and(|answer| answer.has("joint_or_injury"));
     if asks_team {
         phrase::STRETCH_REMINDER_ASK_TEAM
+    } else if relief::has(&desk.chat.diary, "bod1", "bed_only") {
+        phrase::STRETCH_REMINDER_BED
     } else if relief::is_unsteady(&desk.chat.diary) {
         phrase::STRETCH_REMINDER_SEATED
     } else {
@@ -227,10 +229,10 @@ pub fn snooze(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
     desk.edit(open.handle, Message::new(text));
 }
 
-/// A reminder reached its person.
+/// A reminder reached its person; the first time counts.
 pub fn delivered(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
     let record = desk.chat.diary.reminders.get(&(night, kind)).cloned();
-    if let Some(record) = record {
+    if let Some(record) = record.filter(|record| record.sent_at.is_none()) {
         desk.keep(Record::Reminder(ReminderRecord {
             sent_at: Some(desk.event.at),
             ..record
@@ -240,25 +242,41 @@ pub fn delivered(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
 
 /// A reminder waited too long and was not sent.
 pub fn expired(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
-    desk.chat.person.open_reminders.remove(&kind);
+    let open = &mut desk.chat.person.open_reminders;
+    if open.get(&kind).is_some_and(|open| open.night == night) {
+        open.remove(&kind);
+    }
+    if kind == ReminderKind::Checkin {
+        checkin::forget_unseen(desk, night);
+    }
     let unsent = [Outcome::Sent];
     set_outcome(desk, kind, night, &unsent, Outcome::Missed);
 }
 
-/// The stretch was done with the guide: the open reminder is done with it.
+/// The stretch was done with the guide: this evening's reminder is done with
+/// it, also where it was put off.
 pub fn stretch_finished(desk: &mut Desk) {
     let kind = ReminderKind::Stretch;
-    let Some(open) = desk.chat.person.open_reminders.remove(&kind) else {
+    let Some(tonight) = desk.night_of(desk.event.at) else {
         return;
     };
-    set_outcome(
-        desk,
-        kind,
-        open.night,
-        &[Outcome::Sent, Outcome::Snoozed],
-        Outcome::Done,
-    );
-    desk.drop_buttons(open.handle);
+    let done = [Outcome::Sent, Outcome::Snoozed];
+    set_outcome(desk, kind, tonight, &done, Outcome::Done);
+    let due = &mut desk.chat.person.due;
+    let put_off = due.get(&Wake::Stretch).copied();
+    if put_off.is_some_and(|due| due.snoozed && due.night == tonight) {
+        due.remove(&Wake::Stretch);
+        desk.replan = true;
+    }
+    let open = &mut desk.chat.person.open_reminders;
+    let open = open
+        .get(&kind)
+        .copied()
+        .filter(|open| open.night == tonight);
+    if let Some(open) = open {
+        desk.chat.person.open_reminders.remove(&kind);
+        desk.drop_buttons(open.handle);
+    }
 }
 
 /// A reminder that asks something was answered.

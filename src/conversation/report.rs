@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
-use super::{entry, said};
+use super::{checkin, entry, said};
 use crate::diary::report::{self, Window};
 use crate::diary::{Cramp, Record, Source, night};
 use crate::words::{Text, phrase};
@@ -173,6 +173,7 @@ pub fn add_to(desk: &mut Desk, pressed: &Pressed) {
     let cramp = forgotten(desk, night, last == Some(night));
     let id = cramp.id;
     desk.keep(Record::Cramp(cramp));
+    checkin::follow_cramps(desk, night);
     entry::ask_severity(desk, id, pressed.handle);
 }
 

@@ -7,8 +7,8 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::question::cause_name;
-use super::{asking, danger, intake, keeping};
-use crate::dialogue::{Cause, Level};
+use super::{asking, danger, intake, keeping, plan};
+use crate::dialogue::{Answer, Answers, Cause, Level};
 use crate::words::{Phrase, Text, phrase};
 
 /// `/triggers`, and the end of the intake.
@@ -20,6 +20,9 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
     message = message.paragraph(phrase::RESULTS_HEAD);
     for cause in ranked(desk) {
         message = message.line(result_line(desk, cause));
+    }
+    if level(desk, Cause::Electrolytes).is_some() {
+        message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
     message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
     for cause in Cause::ALL {
@@ -34,6 +37,7 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
         button(phrase::BUTTON_HABITS, "triggers.habits"),
         button(phrase::BUTTON_TREATMENTS, "triggers.treatments"),
     ]);
+    message = message.row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")]);
     if intake::is_under_way(desk) {
         message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
     }
@@ -115,7 +119,7 @@ fn show_cause(desk: &mut Desk, cause: Cause, old: Option<Handle>) {
         message = message.paragraph(sentence);
     }
     message = message.paragraph(result_line(desk, cause));
-    let tips = dialogue.tips(&desk.chat.diary.answers());
+    let tips = dialogue.tips(&answers_for_tips(desk));
     for (number, tip) in tips.into_iter().enumerate() {
         let line = phrase::RANKED.text().with("number", number + 1);
         message = message.paragraph(line.with("tip", tip));
@@ -135,12 +139,22 @@ fn show_cause(desk: &mut Desk, cause: Cause, old: Option<Handle>) {
 
 /// Someone who would rather not say gets no pregnancy advice.
 fn keeps_to_herself(desk: &Desk, cause: Cause) -> bool {
-    cause == Cause::Pregnancy
-        && desk
-            .chat
-            .diary
-            .answer("pre1")
-            .is_none_or(|answer| answer.is("rather_not_say"))
+    let unasked = desk.chat.diary.answer("pre1").is_none();
+    cause == Cause::Pregnancy && (unasked || would_rather_not_say(desk))
+}
+
+fn would_rather_not_say(desk: &Desk) -> bool {
+    let answer = desk.chat.diary.answer("pre1");
+    answer.is_some_and(|answer| answer.is("rather_not_say"))
+}
+
+/// The answers and facts that tips go by.
+pub fn answers_for_tips(desk: &Desk) -> Answers {
+    let mut answers = desk.chat.diary.answers();
+    if danger::leg_rests(&desk.chat.diary) {
+        answers.insert("leg_rests".to_owned(), Answer::One("yes".to_owned()));
+    }
+    answers
 }
 
 fn ask_label(desk: &Desk, cause: Cause) -> Phrase {
@@ -160,23 +174,28 @@ pub fn start_cause(desk: &mut Desk, pressed: &Pressed) {
 
 /// The five habits, whatever was answered.
 pub fn habits(desk: &mut Desk, pressed: &Pressed) {
-    let may_drink = desk
-        .chat
-        .diary
-        .answer("deh4")
-        .is_some_and(|answer| answer.is("no"));
-    let drink = if may_drink {
+    let drink = if plan::may_drink(&desk.chat.diary) {
         phrase::HABIT_DRINK
     } else {
         phrase::HABIT_DRINK_LIMIT
     };
-    let message = Message::new(phrase::HABITS_HEAD)
+    let food = if plan::may_drink(&desk.chat.diary) {
+        phrase::HABIT_FOOD
+    } else {
+        phrase::HABIT_FOOD_ASK
+    };
+    let mut message = Message::new(phrase::HABITS_HEAD)
         .paragraph(drink)
-        .paragraph(phrase::HABIT_FOOD)
-        .paragraph(phrase::HABIT_STRETCH)
-        .paragraph(phrase::HABIT_MOVE)
-        .paragraph(phrase::HABIT_PREGNANT)
-        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
+        .paragraph(food);
+    if !danger::leg_rests(&desk.chat.diary) {
+        message = message
+            .paragraph(phrase::HABIT_STRETCH)
+            .paragraph(phrase::HABIT_MOVE);
+    }
+    if !would_rather_not_say(desk) {
+        message = message.paragraph(phrase::HABIT_PREGNANT);
+    }
+    let message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
     desk.show(pressed.handle, message);
 }
 
@@ -185,7 +204,9 @@ pub fn treatments(desk: &mut Desk, pressed: &Pressed) {
     let message = Message::new(phrase::TREATMENTS_HEAD)
         .paragraph(phrase::TREATMENT_STRETCH)
         .paragraph(phrase::TREATMENT_MAGNESIUM)
+        .paragraph(phrase::TREATMENT_CALCIUM)
         .paragraph(phrase::TREATMENT_SALTS)
+        .paragraph(phrase::TREATMENT_K2)
         .paragraph(phrase::TREATMENT_QUININE)
         .paragraph(phrase::TREATMENT_DOCTOR)
         .row([button(phrase::BUTTON_BACK, "triggers.all")]);

@@ -208,7 +208,7 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
     if let Some(first) = lines.next() {
         message = lines.fold(message.paragraph(first), Message::line);
     }
-    if let Some(why) = plan::why_no_water(desk) {
+    for why in plan::why_not(desk) {
         message = message.paragraph(why);
     }
     message = message.paragraph(phrase::SETTINGS_EXAMPLES);

@@ -24,23 +24,41 @@ fn welcome_back(desk: &mut Desk) {
     if intake::is_under_way(desk) {
         message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
     }
+    if has_open_question(desk) {
+        message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
+    }
     message = message.row([button(phrase::BUTTON_START_AGAIN, "start.again")]);
     log::offer(desk, None, message, None);
 }
 
+/// Whether something else than the intake is being asked.
+fn has_open_question(desk: &Desk) -> bool {
+    let session = desk.chat.person.session.as_ref();
+    session.is_some_and(|session| !intake::is_intake(session))
+}
+
+/// *Back to the open question*, which is not the intake's.
+pub fn open_question(desk: &mut Desk, pressed: &Pressed) {
+    if !has_open_question(desk) {
+        return desk.toast(phrase::TOAST_NOTHING_OPEN);
+    }
+    close_message(desk, pressed);
+    asking::go_on(desk);
+}
+
 /// *Set me up*: the consent, with its time; then the questions.
 pub fn set_up(desk: &mut Desk, pressed: &Pressed) {
-    if desk.chat.person.consented_at.is_some() {
+    if intake::is_under_way(desk) {
         return go_on(desk, pressed);
     }
-    desk.chat.person.consented_at = Some(desk.event.at);
+    desk.chat.person.consented_at.get_or_insert(desk.event.at);
     close_message(desk, pressed);
     intake::start(desk);
 }
 
 /// *Go on* where the intake was left.
 pub fn go_on(desk: &mut Desk, pressed: &Pressed) {
-    if !intake::is_under_way(desk) && desk.chat.person.session.is_none() {
+    if !intake::is_under_way(desk) {
         return desk.toast(phrase::TOAST_NOTHING_OPEN);
     }
     let is_question = desk

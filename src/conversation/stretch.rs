@@ -8,7 +8,7 @@ use super::chat::Aim;
 use super::desk::Desk;
 use super::effect::{Effect, Handle, Message, Phase};
 use super::press::{Pressed, button};
-use super::{asking, danger, relief};
+use super::{asking, danger, relief, screens};
 use crate::diary::Diary;
 use crate::words::{Phrase, Text, phrase};
 
@@ -38,8 +38,12 @@ pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
         .session
         .take()
         .filter(|session| !matches!(session.aim, Aim::Guide));
-    let message =
-        guide(&desk.chat.diary).row([button(phrase::BUTTON_COUNT_WITH_ME, "stretch.start")]);
+    let label = if relief::has(&desk.chat.diary, "bod1", "joint_or_injury") {
+        phrase::BUTTON_TEAM_SAID_YES
+    } else {
+        phrase::BUTTON_COUNT_WITH_ME
+    };
+    let message = guide(&desk.chat.diary).row([button(label, "stretch.start")]);
     desk.show(old, message);
 }
 
@@ -60,7 +64,7 @@ fn variant(diary: &Diary) -> Variant {
         .is_none_or(|answer| answer.has("not_sure") || *answer == crate::dialogue::Answer::Skipped);
     if bed_only {
         Variant::Bed
-    } else if relief::is_unsteady(diary) || not_sure {
+    } else if relief::is_unsteady(diary) || relief::is_pregnant(diary) || not_sure {
         Variant::Seated
     } else {
         Variant::Standing
@@ -68,30 +72,27 @@ fn variant(diary: &Diary) -> Variant {
 }
 
 fn guide(diary: &Diary) -> Message {
-    let message = Message::new(phrase::GUIDE_HEAD);
-    let mut message = match variant(diary) {
+    let mut message = Message::new(phrase::GUIDE_HEAD);
+    for caution in cautions(diary) {
+        message = message.paragraph(caution);
+    }
+    let message = match variant(diary) {
         Variant::Standing => message
             .paragraph(phrase::GUIDE_CALF_STANDING)
             .paragraph(phrase::GUIDE_HAMSTRING_STANDING),
         Variant::Seated => message.paragraph(phrase::GUIDE_SEATED),
         Variant::Bed => message.paragraph(phrase::GUIDE_BED),
     };
-    message = message.paragraph(phrase::GUIDE_DOSE);
-    for caution in cautions(diary) {
-        message = message.paragraph(caution);
-    }
-    message.paragraph(phrase::GUIDE_STOP)
+    message
+        .paragraph(phrase::GUIDE_DOSE)
+        .paragraph(phrase::GUIDE_STOP)
 }
 
 fn cautions(diary: &Diary) -> Vec<Text> {
-    let has = |question: &str, option: &str| {
-        diary
-            .answer(question)
-            .is_some_and(|answer| answer.has(option))
-    };
+    let has = |option: &str| relief::has(diary, "bod1", option);
     let cautions = [
-        (has("bod1", "joint_or_injury"), phrase::GUIDE_ASK_TEAM),
-        (has("bod1", "numb_feet"), phrase::GUIDE_NUMB_FEET),
+        (has("joint_or_injury"), phrase::GUIDE_ASK_TEAM),
+        (has("numb_feet"), phrase::GUIDE_NUMB_FEET),
         (relief::is_pregnant(diary), phrase::GUIDE_PREGNANT),
     ];
     let holding = cautions.into_iter().filter(|(holds, _)| *holds);
@@ -110,6 +111,9 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
         return open_guide(desk, pressed.handle);
     };
     let phases = phases(variant(&desk.chat.diary), handle);
+    if let Some(end) = phases.last() {
+        screens::show(&mut desk.chat.person, handle, &end.message);
+    }
     desk.push(Effect::Pace { handle, phases });
 }
 
@@ -117,7 +121,8 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
 fn stretches(variant: Variant) -> Vec<Phrase> {
     match variant {
         Variant::Standing => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
-        Variant::Seated | Variant::Bed => vec![phrase::PACE_BOTH],
+        Variant::Seated => vec![phrase::PACE_BOTH],
+        Variant::Bed => vec![phrase::PACE_CALF],
     }
 }
 

@@ -6,7 +6,7 @@
 use super::desk::Desk;
 use super::effect::{Message, Press};
 use super::press::button;
-use super::{Button, asking, danger, log};
+use super::{Button, danger, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
 
@@ -15,7 +15,7 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 pub fn text(desk: &mut Desk, text: &str) {
-    if danger::hear(desk, text) || asking::text(desk, text) {
+    if danger::hear(desk, text) || typed::answer(desk, text) {
         return;
     }
     offer_or_say(desk, phrase::NOT_UNDERSTOOD);

@@ -16,6 +16,11 @@ pub struct Fact {
 
 /// Every fact that conditions may read beside answers.
 pub const FACTS: &[Fact] = &[
+    // An urgent sign about a leg was told, and nobody has looked at it yet.
+    Fact {
+        id: "leg_rests",
+        options: &["yes"],
+    },
     // The stretch reminder of the night was answered with *done*.
     Fact {
         id: "known_stretch_done",

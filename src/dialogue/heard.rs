@@ -19,7 +19,9 @@ pub struct Heard {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
-    /// Most urgent first; each phrase between blanks, to match whole words.
+    /// Phrases with words of danger that tell none.
+    harmless: Vec<String>,
+    /// Most urgent first. each phrase between blanks, to match whole words.
     danger: Vec<(Sign, Vec<String>)>,
 }
 
@@ -35,6 +37,7 @@ pub(super) struct HeardFile {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
+    harmless: Vec<String>,
     danger: BTreeMap<Sign, Vec<String>>,
 }
 
@@ -86,6 +89,7 @@ impl From<HeardFile> for Heard {
             on: all_normal(&file.on),
             off: all_normal(&file.off),
             clear: all_normal(&file.clear),
+            harmless: all_normal(&file.harmless),
             danger,
         }
     }
@@ -131,7 +135,10 @@ impl Heard {
     /// The most urgent danger sign that the text tells in one of the exact
     /// phrases, whole words only.
     pub fn danger(&self, text: &str) -> Option<Sign> {
-        let said = format!(" {} ", normalise(text));
+        let mut said = format!(" {} ", normalise(text));
+        for harmless in &self.harmless {
+            said = said.replace(&format!(" {harmless} "), " ");
+        }
         self.danger
             .iter()
             .find(|(_, phrases)| phrases.iter().any(|phrase| said.contains(phrase)))

@@ -143,6 +143,8 @@ impl Sign {
                 | Sign::LongCramp
                 | Sign::MuscleBreakdown
                 | Sign::PregLeg
+                | Sign::LungClot
+                | Sign::StrokeSpine
         )
     }
 }

@@ -43,6 +43,12 @@ impl Deliveries {
         }
     }
 
+    /// Whether the row is still to be said. To be asked just before sending:
+    /// what waits in memory may have been forgotten on disk.
+    pub fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
+        self.ledger.is_queued(queued.row.class(), queued.id)
+    }
+
     /// Telegram's id of a message of ours, while it is among the newest.
     pub fn message_id(&self, chat_id: i64, handle: Handle) -> Result<Option<i32>, StoreError> {
         let list = self.ledger.sent(chat_id)?;

@@ -39,7 +39,7 @@ pub struct Intake {
     clock: Arc<dyn Clock>,
     reader: Reader,
     lanes: Lanes,
-    turn: Mutex<Place>,
+    place: Mutex<Place>,
 }
 
 /// Where journalling stands. Locked while a batch is written, so that batches
@@ -58,7 +58,7 @@ impl Intake {
             clock: Arc::clone(&ports.clock),
             reader: Arc::clone(&ports.reader),
             lanes,
-            turn: Mutex::new(Place {
+            place: Mutex::new(Place {
                 next_number: 1,
                 looked_at: Vec::new(),
             }),
@@ -67,7 +67,7 @@ impl Intake {
 
     /// Returns once the updates are durable; then they may be acknowledged.
     pub async fn journal(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
-        let mut place = self.turn.lock().await;
+        let mut place = self.place.lock().await;
         let rows = self.number(updates, &mut place)?;
         let Some((_, first)) = rows.first() else {
             return Ok(());
@@ -85,7 +85,7 @@ impl Intake {
     /// Takes up the updates that were journalled but not handled when the
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
-        let mut place = self.turn.lock().await;
+        let mut place = self.place.lock().await;
         let rows = self.ledger.inbox()?;
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.ledger.last_dead_letter()?;

@@ -5,8 +5,9 @@ use super::bell::Bell;
 use super::job::{Job, Origin};
 use super::ports::Ports;
 use super::turn::Turns;
-use crate::store::StoreError;
+use futures_util::future::FutureExt;
 use std::collections::{HashMap, VecDeque};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{oneshot, watch};
 
@@ -91,8 +92,9 @@ impl Lanes {
         self.idle().await;
     }
 
-    /// Returns when the store has failed, with what it said. Nothing is done
-    /// or said after that; the process should end.
+    /// Returns when nothing more can be kept, and says why: mostly that the
+    /// store failed. Nothing is done or said after that; the process should
+    /// end.
     pub async fn broken(&self) -> String {
         let mut broken = self.inner.broken.subscribe();
         match broken.wait_for(Option::is_some).await {
@@ -133,9 +135,9 @@ impl Inner {
         next
     }
 
-    fn break_down(&self, error: &StoreError) {
-        tracing::error!(%error, "the store failed");
-        self.broken.send_replace(Some(error.to_string()));
+    fn break_down(&self, why: &str) {
+        tracing::error!(why, "nothing more can be kept");
+        self.broken.send_replace(Some(why.to_owned()));
         let mut queues = self.queues();
         for queue in queues.by_chat.values_mut() {
             queue.clear();
@@ -145,12 +147,16 @@ impl Inner {
 
 async fn run(inner: Arc<Inner>, chat_id: i64) {
     while let Some(Waiting { job, done }) = inner.next(chat_id) {
-        match inner.turns.run(chat_id, &job).await {
-            Ok(()) => {
+        // A panic here is not the conversation's. Nobody knows what became of
+        // the turn, so the process should end and begin again from the disk.
+        let turn = AssertUnwindSafe(inner.turns.run(chat_id, &job));
+        match turn.catch_unwind().await {
+            Ok(Ok(())) => {
                 // Nobody may be listening, which is as well.
                 let _ = done.send(());
             }
-            Err(error) => inner.break_down(&error),
+            Ok(Err(error)) => inner.break_down(&error.to_string()),
+            Err(_) => inner.break_down("a turn failed halfway"),
         }
     }
 }

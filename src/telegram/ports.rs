@@ -59,6 +59,10 @@ pub struct Document {
 
 /// What the sender asks of and reports to the outbox.
 pub trait Deliveries: Send + Sync + 'static {
+    /// Whether a row is still to be said: what was queued before a `/delete`
+    /// is not.
+    fn is_wanted(&self, queued: &Queued) -> impl Future<Output = anyhow::Result<bool>> + Send;
+
     /// Telegram's id of the message with this handle, where it was sent.
     fn message_id(
         &self,

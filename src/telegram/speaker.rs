@@ -68,6 +68,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// # Errors
     /// The outcome could not be made durable.
     pub async fn say(&self, waiting: &Waiting) -> anyhow::Result<Outcome> {
+        if !self.deliveries.is_wanted(&waiting.queued).await? {
+            return Ok(Outcome::Over);
+        }
         match self.attempt(&waiting.queued.row, waiting.attempts).await {
             Attempt::Later(pause) => Ok(Outcome::Later(pause)),
             Attempt::Finished(outcome) => {

@@ -29,16 +29,15 @@ fn which_answers_tell_which_danger() {
             "lung_clot preg_pressure",
         ),
         ("med2", "med1=statin med2=within_a_year", "statin_pain"),
-        (
-            "med2",
-            "med1=statin med2=within_4_weeks",
-            "statin_pain new_medicine",
-        ),
+        ("med2", "med1=statin med2=within_4_weeks", "statin_pain"),
         ("med2", "med1=other_new med2=within_4_weeks", "new_medicine"),
         ("med2", "med1=statin med2=no", ""),
         ("med3", "med3=sore_muscles", "statin_pain"),
         ("med3", "med3=weak_or_dark_pee", "muscle_breakdown"),
         ("med3", "med3=-", ""),
+        ("med3", "med2=within_4_weeks med3=no", "new_medicine"),
+        ("helped", "minutes=over_10 helped=nothing", "long_cramp"),
+        ("helped", "minutes=over_10 helped=stretch", ""),
     ] {
         let step = BOOK.dialogues().find_map(|one| one.step(question)).unwrap();
         let told: Vec<&str> = step

@@ -5,10 +5,17 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn charley(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_charley"))
+    command(arguments).output().unwrap()
+}
+
+/// Away from the settings of this machine and of a `.env` in the project.
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+    command
         .args(arguments)
-        .output()
-        .unwrap()
+        .env_clear()
+        .current_dir(env!("CARGO_TARGET_TMPDIR"));
+    command
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -26,14 +33,8 @@ fn check_passes_the_shipped_dialogues_and_grades_them() {
 
 #[test]
 fn check_tells_the_file_and_line_of_a_problem() {
-    let folder = tempfile::tempdir().unwrap();
-    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
-    copy(&dialogues, folder.path());
+    let folder = broken_dialogues();
     let file = folder.path().join("safety.toml");
-    let broken = fs::read_to_string(&file)
-        .unwrap()
-        .replace("next = \"cir4\"", "next = \"cir5\"");
-    fs::write(&file, broken).unwrap();
     let done = charley(&["check", folder.path().to_str().unwrap()]);
     assert_eq!(done.status.code(), Some(1));
     let line = format!(
@@ -60,10 +61,53 @@ fn graph_draws_one_dialogue_or_says_that_there_is_none() {
 }
 
 #[test]
+fn check_and_graph_take_the_folder_of_the_settings() {
+    let folder = broken_dialogues();
+    let with_folder = |arguments: &[&str]| {
+        command(arguments)
+            .env("CHARLEY_DIALOGUES_DIR", folder.path())
+            .output()
+            .unwrap()
+    };
+    let checked = with_folder(&["check"]);
+    assert_eq!(checked.status.code(), Some(1));
+    let file = folder.path().join("safety.toml");
+    let out = text(&checked.stdout);
+    assert!(out.starts_with(&format!("{}:", file.display())), "{out}");
+    let drawn = with_folder(&["graph"]);
+    assert_eq!(drawn.status.code(), Some(1));
+    assert_eq!(
+        text(&drawn.stderr),
+        "charley: the dialogues have 2 problems; charley check tells each\n"
+    );
+
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    let checked = with_folder(&["check", shipped.to_str().unwrap()]);
+    assert_eq!(
+        checked.status.code(),
+        Some(0),
+        "a folder that is named wins"
+    );
+}
+
+#[test]
 fn wrong_usage_is_exit_code_two() {
     assert_eq!(charley(&["chekc"]).status.code(), Some(2));
     assert_eq!(charley(&[]).status.code(), Some(2));
     assert_eq!(charley(&["--help"]).status.code(), Some(0));
+}
+
+/// The shipped dialogues with a step that leads nowhere.
+fn broken_dialogues() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    copy(&dialogues, folder.path());
+    let file = folder.path().join("safety.toml");
+    let broken = fs::read_to_string(&file)
+        .unwrap()
+        .replace("next = \"cir4\"", "next = \"cir5\"");
+    fs::write(&file, broken).unwrap();
+    folder
 }
 
 fn copy(from: &Path, to: &Path) {

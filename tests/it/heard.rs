@@ -35,18 +35,25 @@ fn emergencies_in_words() {
         ("I have chest-pain and a cramp", Some(Sign::LungClot)),
         ("coughing\nup\nblood", Some(Sign::LungClot)),
         ("my leg has gone cold and white", Some(Sign::ColdLeg)),
-        ("I cannot move my foot", Some(Sign::ColdLeg)),
+        ("I cannot move my leg at all", Some(Sign::ColdLeg)),
         ("her speech is slurred", Some(Sign::StrokeSpine)),
         ("numb between my legs", Some(Sign::StrokeSpine)),
         ("my pee looks like cola", Some(Sign::MuscleBreakdown)),
         ("I think I have lockjaw", Some(Sign::Tetanus)),
-        ("my heart is racing", Some(Sign::Dehydrated)),
+        (
+            "my heart is racing and I feel faint",
+            Some(Sign::Dehydrated),
+        ),
         ("I want to die", Some(Sign::SelfHarm)),
         ("i dont want to live like this", Some(Sign::SelfHarm)),
         // The order of the table decides between signs of one urgency.
         ("suicidal, and chest pain", Some(Sign::LungClot)),
         ("cramp in my calf, 7", None),
         ("my feet are cold", None),
+        ("my heart is racing from the pain", None),
+        ("I hurt myself at tennis", None),
+        ("no chest pain", None),
+        ("I am not suicidal, only tired", None),
         ("the pain went from chest to toe", None),
         ("I wantto die laughing", None),
         ("", None),
@@ -75,7 +82,7 @@ fn typed_answers() {
     assert_eq!(read("safety", "deh4", "🙂"), None);
     assert_eq!(read("safety", "cir4", "none of these"), many(&["none"]));
     assert_eq!(
-        read("safety", "bod1", "Numb feet, I stay in bed"),
+        read("safety", "bod1", "Numb feet, I cannot get out of bed"),
         many(&["bed_only", "numb_feet"])
     );
     assert_eq!(

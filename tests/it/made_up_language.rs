@@ -1,11 +1,16 @@
 //! A made-up language, long, accented and written from right to left, made
 //! from the English files: proof that every word goes through the files.
 
+use crate::player::heard;
+use crate::promises::Watched;
+use charley::conversation::{Effect, Message};
 use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
 use charley::words::{Source, Text};
+use chrono::TimeDelta;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
+use std::sync::Arc;
 
 const MADE_UP: &str = "qps";
 
@@ -29,6 +34,167 @@ fn labels_can_be_typed_in_it() {
     let label = book.words().plain(MADE_UP, &step.option_words("not_sure"));
     let answer = step.ask().read_text(step, book.words(), MADE_UP, &label);
     assert!(answer.is_some_and(|answer| answer.is("not_sure")));
+}
+
+#[test]
+fn a_whole_life_in_it_has_no_english_word() {
+    let start = "2026-11-20T17:00:00Z".parse().unwrap();
+    let mut watched = Watched::new(Arc::new(made_up_book()), start);
+    watched.player.chat.person.language = MADE_UP.to_owned();
+    for doing in LIFE.lines() {
+        let effects = match doing.split_once(' ') {
+            Some(("tap", data)) => watched.presses(&tapped(&watched, data)),
+            Some(("wait", hours)) => watched.waits(TimeDelta::hours(hours.parse().unwrap())),
+            _ => watched.happens(heard(doing)),
+        };
+        assert!(!effects.is_empty() || doing.starts_with("wait"), "{doing}");
+        for words in every_word(&watched, &effects) {
+            assert!(!has_english(&without_names(&words)), "{doing}: {words}");
+        }
+    }
+    assert_eq!(watched.player.chat.person.session, None);
+}
+
+/// An evening, a night, a morning and a look at everything, in button data.
+const LIFE: &str = "/start
+tap start.set_up
+tap safety.deh4=no;
+tap safety.bod1=numb_feet
+tap safety.bod1.done
+tap safety.cir4=pain_on_walking
+tap safety.cir4.done
+/bedtime soon
+/bedtime 10:30
+tap hours.bedtime=22:30
+21:05
+tap hours.zone=
+tap start.go_on
+nowhere
+Berlin
+tap hours.bedtime=22:30
+22:30
+tap hours.rising=06:30
+tap dehydration.deh1=under_three
+tap dehydration.deh2=dark
+tap skip
+tap intake.next
+tap skip
+tap skip
+tap skip
+tap skip
+tap intake.stop
+tap triggers.open=dehydration
+tap triggers.all
+tap triggers.habits
+tap triggers.all
+tap triggers.treatments
+tap triggers.all
+tap triggers.open=medications
+tap triggers.start=medications
+tap medications.med1=statin
+tap medications.med1.done
+tap medications.med2=within_4_weeks
+tap danger.understood
+tap medications.med3=no;
+tap medications.med4=quinine
+tap medications.med4.done
+/settings checkin on
+/settings water 70
+/settings water 30
+/settings stretch 70
+/settings pause 500
+/settings language zz
+/settings what
+/stretch
+tap stretch.start
+wait 4
+tap water.snooze
+wait 1
+tap water.done
+wait 4
+/log 6 left calf
+tap log.still_bad
+tap log.easing
+tap log.severity=6
+tap log.awake
+/log
+tap log.again
+tap log.undo
+ouch
+/dance
+wait 6
+tap checkin.cramps=2
+tap checkin.worst=7
+tap checkin.sleep=poor
+tap checkin.stretch_done=no
+tap checkin.toilet_trips=2
+tap checkin.exposures=alcohol
+tap checkin.exposures.done
+tap details.minutes=5_10
+tap details.helped=rub
+tap details.helped.done
+/report
+tap report.nights
+tap report.night
+tap report.open
+tap entry.bad
+tap entry.severity=3
+tap entry.remove
+tap entry.remove_yes
+/help
+tap help.sleep
+/privacy
+/export
+/checkin clear
+/cancel
+/stop
+/delete
+tap delete.yes";
+
+/// The data of the first button that begins like this, of the newest message
+/// that has one.
+fn tapped(watched: &Watched, start: &str) -> String {
+    let newest_first = watched.player.shown.iter().rev();
+    let mut data = newest_first.flat_map(|shown| shown.buttons.iter().flatten());
+    let found = data.find(|(_, data)| data.starts_with(start));
+    found
+        .unwrap_or_else(|| panic!("no button {start}"))
+        .1
+        .clone()
+}
+
+/// Every text, label and note that a person would read.
+fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
+    let player = &watched.player;
+    let of = |message: &Message| {
+        let labels = message.buttons.iter().flatten();
+        let labels = labels.map(|button| player.label_and_data(button).0);
+        labels.chain([player.text(message)]).collect::<Vec<_>>()
+    };
+    let words = effects.iter().flat_map(|effect| match effect {
+        Effect::Send { message, .. } | Effect::Edit { message, .. } => of(message),
+        Effect::Pace { phases, .. } => phases.iter().flat_map(|phase| of(&phase.message)).collect(),
+        Effect::Answer {
+            toast: Some(toast), ..
+        } => vec![player.book.words().plain(MADE_UP, toast)],
+        Effect::Answer { toast: None, .. }
+        | Effect::DropButtons { .. }
+        | Effect::SendExport
+        | Effect::Keep(_)
+        | Effect::Discard(_)
+        | Effect::Forget => Vec::new(),
+    });
+    words.collect()
+}
+
+/// Names of places and languages are said as they are.
+fn without_names(words: &str) -> String {
+    words
+        .split_whitespace()
+        .filter(|word| !word.starts_with(|one: char| one.is_ascii_uppercase()))
+        .filter(|word| !["en,", "qps"].contains(word))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn every_text(dialogue: &Dialogue) -> Vec<Text> {

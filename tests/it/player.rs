@@ -86,9 +86,15 @@ impl Player {
                     .filter(|old| old.handle == Some(*handle));
                 old.for_each(|old| old.buttons.clear());
             }
+            Effect::Pace { handle, phases } => {
+                for phase in phases {
+                    let message = phase.message.clone();
+                    let handle = *handle;
+                    self.show(&Effect::Edit { handle, message });
+                }
+            }
             Effect::Answer { .. }
             | Effect::SendExport
-            | Effect::Pace { .. }
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}
@@ -150,13 +156,25 @@ impl Player {
         self.presses_data(&data)
     }
 
-    /// Presses a button that was shown once, gone or not.
+    /// Presses the newest button with this label that is gone, or else one that
+    /// is there.
     pub fn presses_old(&mut self, label: &str) -> Vec<Effect> {
-        let found = self
-            .pressed_before
-            .iter()
-            .rev()
-            .find(|(shown, _)| shown == label);
+        let is_there = |data: &str| {
+            let mut there = self
+                .shown
+                .iter()
+                .flat_map(|shown| shown.buttons.iter().flatten());
+            there.any(|(_, shown)| shown == data)
+        };
+        let all = || {
+            self.pressed_before
+                .iter()
+                .rev()
+                .filter(|(shown, _)| shown == label)
+        };
+        let found = all()
+            .find(|(_, data)| !is_there(data))
+            .or_else(|| all().next());
         let data = found
             .unwrap_or_else(|| panic!("no button [{label}] ever"))
             .1

@@ -6,7 +6,7 @@
 
 bot-name = Charley
 bot-short-description = Night leg cramps: a coach for your habits and a diary. Not an emergency service.
-bot-description = I am Charley. I help people whose sleep is broken by leg cramps. I ask about what can go with cramps, keep your cramp diary, and remind you to stretch in the evening. I do not diagnose or treat. In an emergency call your local emergency number.
+bot-description = I am Charley, a habit coach and cramp diary for people with night leg cramps. I ask about habits, keep your diary and remind you to stretch. I do not diagnose or treat. In an emergency call your local emergency number.
 command-start = Begin, or go on
 command-log = I have a cramp now
 command-checkin = How was last night?
@@ -28,7 +28,9 @@ button-back = ‹ Back
 button-done = Done
 button-yes = Yes
 button-no = No
+button-not-sure = Not sure
 button-go-on = Go on
+button-go-on-asking = Go on with the questions
 button-leave-it = Leave it as it is
 button-ask-me = Ask me
 button-ask-again = Ask me again
@@ -75,18 +77,20 @@ toast-old-offer = That one is done. Send /log for a new cramp.
 toast-already-gone = That entry is no longer there.
 toast-first-question = This is the first question.
 toast-tick-or-skip = Tick one or more, or tap Skip.
+toast-still-bad = Keep holding. Ten minutes and no better? Get medical help.
 toast-no-time-left = It is too close to bedtime for that.
 toast-nothing-open = There is nothing open to go on with.
 
 ### Start
 
-start-what-i-am = I am Charley, a habit coach and cramp diary: I do not diagnose or treat, and in an emergency please call your local emergency number.
-start-consent = If you tap <b>Set me up</b>, I keep what you tell me, so that I can coach and remind you, and /delete removes it all again.
+start-what-i-am = I am Charley, a habit coach and cramp diary: I do not diagnose or treat, no person reads along, and in an emergency please call your local emergency number.
+start-consent = Tap <b>Set me up</b> and I keep what you tell me about your health, to coach and remind you, until /delete removes it all.
 start-again = Good to see you again. What would you like to do?
 consent-line = I keep what you answer here, so that I can coach you. /privacy says more, /delete removes it.
 button-log-now = I have a cramp now
 button-set-up = Set me up
 button-start-again = Start the questions again
+button-open-question = Back to the open question
 cancelled = Stopped. What you told me so far is kept.
 nothing-to-cancel = Nothing is open right now.
 dialogue-changed = My questions have changed since we last spoke, so I begin this part again. Your earlier answers are kept.
@@ -94,26 +98,29 @@ dialogue-changed = My questions have changed since we last spoke, so I begin thi
 ### During a cramp. Source: clinical brief §3
 
 relief-straighten = <b>Straighten your leg. Pull your toes toward you.</b>
-relief-straighten-bed = <b>Straighten your leg. Put a towel round your foot and pull your toes toward you.</b>
+relief-straighten-bed = <b>Straighten your leg. Put a towel round the ball of your foot. Pull your toes toward you.</b>
 relief-straighten-gently = <b>Straighten your leg. Pull your toes toward you, gently.</b>
 relief-hold = Hold. Breathe. Count slowly to ten. Again.
 relief-rub = Still tight? Rub it.
 relief-rub-or-hold = Still tight? Rub it, or stand holding on to something firm.
 relief-rub-or-stand = Still tight? Rub it, or stand on that foot with support.
+relief-rest = Do not rub it or stand on it. A doctor or nurse should look at this leg first.
 relief-pregnant = Still tight? Stand on that foot and hold on to something firm. Do not rub a leg that is swollen, hot or red.
+relief-pregnant-seated = Still tight? Stretch again. Do not rub a leg that is swollen, hot or red.
 relief-walk = Eased? Sit a moment, then walk slowly.
 relief-stay-seated = Eased? Stay seated a minute.
+relief-lie = Eased? Lie still a minute.
 relief-ten-minutes = Not eased in 10 minutes? Get medical help now.
 log-noted = Noted { $time }.
 log-noted-no-time = Noted.
 log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
-log-already = I already have that one. Was there another?
+log-already = I have this one. Is it a new cramp?
 log-undone = Taken out again.
-log-how-bad = How bad was it? 0 is nothing, 10 is the worst.
+log-how-bad = How bad was it? 0 is no pain. 10 is as bad as it can be.
 log-severity-noted = Noted: { $severity } of 10. Rest now.
 log-morning-checkin = Fine. I will ask in the morning. Rest now.
-log-morning-report = Fine. You can add more by day with /checkin or /report. Rest now.
-log-cannot-sleep = Awake for about 20 minutes? Get up if that is safe for you. Keep the light low, do something calm, and go back to bed when you feel sleepy.
+log-morning-report = Fine. You can add more by day: /report. Rest now.
+log-cannot-sleep = Still awake after about 20 minutes? If it is safe for you, get up. Keep the light low. Go back to bed when sleepy.
 log-ask-cold = Is the leg cold, pale or numb?
 button-still-bad = Still bad
 button-easing = It is easing
@@ -121,9 +128,10 @@ button-undo = Undo
 button-log-another = Add another
 button-in-the-morning = In the morning
 button-cannot-sleep = Can't get back to sleep
+try-look = Leg swollen, hot, red, cold or numb? Do not rub it. Get medical help now.
 try-again = Again: knee straight, toes toward you, count slowly to ten.
 try-towel = Can't reach your foot? Loop a towel or belt round it and pull.
-try-warm = Lay something warm on it. Warm, not hot.
+try-warm = Lay something warm on it, not hot. Not on numb skin.
 try-walk = Walk a few steps, holding on to something firm.
 try-breathe = Breathe out slowly. Let your shoulders drop.
 
@@ -139,6 +147,7 @@ danger-numbness = Please get medical advice today about the numbness.
 danger-numbness-book = Please book a visit about the numbness.
 danger-both-swollen = Please book a visit about the swelling.
 danger-long-cramp = Please get medical advice now, as this has gone on too long.
+danger-long-cramp-over = Please get medical advice today about the long cramp.
 danger-today = Please get medical advice today.
 danger-muscle-breakdown = Please get medical help right now and tell them every medicine you take.
 danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin.
@@ -147,13 +156,13 @@ danger-poison = Please get medical help now and say what you were in contact wit
 danger-preg-leg = Please call your maternity unit or doctor now.
 danger-preg-pressure = Please call your maternity unit now.
 danger-quinine = Please get medical help today and show them your quinine.
-danger-new-medicine = Please ask your pharmacist or doctor if it could play a part; keep taking it meanwhile.
-danger-often = Please book a visit and take your diary.
+danger-new-medicine = Please ask your pharmacist or doctor in the next two days if your new medicine could play a part. Keep taking it meanwhile.
+danger-often = You noted cramps on three or more nights a week for two weeks. Please book a visit and take your diary.
 danger-self-harm = Please call your local emergency or crisis line now.
-danger-heard-again = I heard you. Please do what I wrote above, now.
-danger-looked-at = Good. The stretches and reminders start again. If it gets worse, get help at once.
-danger-resting = You told me about a sign in your leg. Until someone has looked at it, the stretches rest. Tap below once it has been looked at.
-danger-ask-looked-at = Yesterday you told me about a sign in your leg. Has someone looked at it?
+danger-looked-at = Good. Stretches and reminders start again. Told not to stretch? Send /settings stretch off. If it gets worse, get help at once.
+danger-resting = The stretches rest for now. Let a doctor or nurse look at what you told me about first. Then tap below.
+reminders-rest = You told me about a sign in your leg. The evening reminders rest until someone has looked at it. /stretch says more.
+danger-ask-looked-at = I asked you to get something looked at. Has a doctor or nurse done that?
 button-looked-at = It has been looked at
 button-not-yet = Not yet
 
@@ -174,32 +183,39 @@ result-line = { $name }: { $level }
 level-first = worth a look first
 level-maybe = maybe
 level-less = less likely
-level-unknown = not enough told yet
+level-unknown = not known
 level-not-asked = not asked yet
 not-a-diagnosis = This is a guide to habits, not a diagnosis.
+results-blood-test = Body salts: only a blood test can answer this.
 button-open-cause = { $name } ›
-button-habits = Five habits
-button-treatments = What about treatment?
-habits-head = <b>Five habits to try</b>
+button-habits = Habits to try
+button-treatments = What has been tried?
+habits-head = <b>Habits to try</b>
 habit-drink = 1. Drink a little through the whole day. Six to eight cups is a usual guide. Pale pee is a good sign.
 habit-drink-limit = 1. Drinks: keep to what your care team said. Not sure if you have a limit? Ask them.
 habit-food = 2. Eat foods with potassium, calcium and magnesium, such as beans, greens, nuts, fruit and dairy. Told to avoid any of them? Then do as you were told.
-habit-stretch = 3. Stretch calf and thigh just before bed: /stretch
-habit-move = 4. Do not sit or stand still for long. Move a few minutes each hour. Aim for a weight that suits you.
+habit-food-ask = 2. Ask your care team which foods are right for you. Some hold a lot of potassium.
+habit-stretch = 3. Stretch your calf and the back of your thigh just before bed: /stretch
+habit-move = 4. Try not to sit or stand still for long. Move a little each hour, and on most days. Aim for a weight that suits you.
 habit-pregnant = 5. Pregnant? Tell your midwife or doctor about the cramps.
-treatments-head = <b>What there is, and what there is not</b>
-treatment-stretch = Stretching before bed: in one small trial, people over 55 had about 1 cramp fewer a night. Another trial found no change.
-treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the results differ. Ask before you take any.
+treatments-head = <b>What has been tried</b>
+treatment-stretch = Stretching calf and back of thigh before bed: in one small trial, 80 people over 55 had about 1 cramp fewer a night after six weeks. In another, calf only, people on quinine saw no change. Try it for six weeks, then look at your diary.
+treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the results differ. Kidney disease, pregnant or on other medicines? Ask before you take any.
+treatment-calcium = Calcium tablets have not been shown to help cramps.
+treatment-k2 = Vitamin K2: in one trial, 199 people over 65 in China had fewer cramps. One trial is too little, so I do not suggest it. Never with warfarin.
 treatment-salts = Do not add potassium or salt substitutes unless your doctor says so.
-treatment-quinine = Quinine can have serious side effects. I never suggest it. If you take it, please review it with your prescriber, and get help quickly for bruising, bleeding or ringing ears.
+treatment-quinine = I never suggest quinine. It can have serious side effects. Tonic water has it too, and some people react. Do you take quinine? Go over it with your doctor. Bruises, bleeding or ringing ears? Get help quickly.
 treatment-doctor = If cramps often spoil your sleep, a doctor may discuss other options with you. Keep taking your medicines, and ask first.
 
 ### Bedtime
 
 bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: /bedtime 22:30 06:45 Berlin
+bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
+rising-same = Bedtime and getting up cannot be at the same time. Please send two different times.
 bedtime-which = { $time } - which do you mean?
-bedtime-at-night = { $time }, at night
-bedtime-by-day = { $time }, by day
+bedtime-at-night = { $time } at night
+bedtime-in-the-morning = { $time } in the morning
+bedtime-in-the-afternoon = { $time } in the afternoon
 bedtime-set = Bedtime { $bedtime }, up at { $rising }, { $place } time.
 coming-water = Water: next at { $time }.
 coming-stretch = Stretch: next at { $time }.
@@ -209,12 +225,14 @@ water-limit = You told me you may have a limit on drinks. I will not send water 
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
 place-which = Which one is it?
+place-noted = Noted: { $place } time.
 
 ### Evening reminders. Source: clinical brief §4 and §5
 
-water-reminder = A small glass of water now, if you are short today. Little after this, so that you can sleep through.
+water-reminder = Had little to drink today? Have one small glass of water now. Then only sips until bed.
 stretch-reminder = Time to stretch. Do it just before you get into bed. It takes three minutes.
-stretch-reminder-seated = Time to stretch, sitting down. Do it just before you lie down. It takes three minutes.
+stretch-reminder-seated = Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.
+stretch-reminder-bed = Time to stretch, in bed. It takes about a minute.
 stretch-reminder-ask-team = Time to stretch, if your care team has said yes to it. Do it just before bed.
 button-show-me = Show me how
 button-snooze = In 15 minutes
@@ -232,15 +250,16 @@ water-moved = Moved.
 
 guide-head = <b>Bedtime stretch</b>
 guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until the back calf pulls.
-guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold a chair. Back straight, push your hips back until the thigh pulls.
+guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold the back of a chair that stands against a wall. Back straight, push your hips back until the thigh pulls.
 guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes toward you. Lean forward from the hips until it pulls.
-guide-bed = <b>Calf and thigh, in bed.</b> Loop a towel round the ball of one foot. Knee straight. Pull the toes gently toward you.
-guide-dose = Hold 10 seconds. Then the other leg, while the first one rests 10 seconds. Three times each leg. It should pull, not hurt. Keep breathing.
+guide-bed = <b>Calf, in bed.</b> Loop a towel round the ball of one foot. Knee straight. Pull the toes gently toward you.
+guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
 guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
 guide-numb-feet = Look at your foot before you start. Pull lightly only.
 guide-pregnant = Hold on to something firm. Pull gently, no bouncing. Do not lie flat for long.
-guide-stop = Sharp pain? Stop.
+guide-stop = Sharp pain, or swelling that stays? Stop. Get medical advice today.
 button-count-with-me = Count with me
+button-team-said-yes = My care team said yes
 pace-calf = Calf
 pace-hamstring = Back of the thigh
 pace-both = Calf and thigh
@@ -253,15 +272,17 @@ pace-end = That was all of it. Sleep well.
 ### Check-in
 
 checkin-needs-hours = For that I need to know when your night is.
+checkin-nothing = That is fine. I noted nothing for { $night }.
+details-of = About the cramp at { $time }:
 checkin-noted-clear = Noted: no cramp, { $night }.
 checkin-noted = { $cramps ->
     [one] Noted: one cramp, { $night }.
    *[other] Noted: { $cramps } cramps, { $night }.
  }
 checkin-not-clear = There is a cramp in your diary for { $night }. If it was a mistake, you can remove it with /report.
-pregnancy-again = Has anything changed about pregnancy?
+pregnancy-again = About pregnancy: is what you told me still right?
 pregnancy-never = I will not ask about that again.
-button-no-change = No change
+button-no-change = Still right
 button-never-ask = Don't ask again
 button-tips-off = No more tips
 
@@ -292,7 +313,7 @@ report-no-zone = { $cramps ->
 report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
 report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
 report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
-report-severity = How bad: worst { $worst }, in the middle { $median } (of 10).
+report-severity = How bad (of 10): worst { $worst }, usual { $median }.
 report-missing-not-clear = A missing night is not a clear night.
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?
@@ -371,11 +392,35 @@ help-commands = /log - a cramp, now
     /privacy - what is kept, and why
     /cancel - stop what is being asked
 help-no-emergency-service = I am not an emergency service, and nobody reads along. In an emergency call your local emergency number.
+button-when-to-get-help = When to get help
+help-emergency = <b>Call your local emergency number now:</b>
+    Chest pain, sudden trouble breathing, coughing blood, fainting.
+    A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.
+    Face drooping, slurred speech, sudden weakness. Loss of bladder or bowel control.
+    Stiff jaw, trouble swallowing, spasms all over.
+    Confusion, fits, racing heart, no pee for 8 hours.
+    Pee like cola, or very bad muscle pain or weakness, with a statin or after hard exercise.
+    Bleeding while on quinine. Ill after contact with a poison.
+    Thoughts of harming yourself.
+help-today = <b>Get medical help today:</b>
+    One leg swollen, hot and sore.
+    A cramp over 10 minutes that will not ease.
+    A foot that hurts lying flat, a sore that will not heal, black skin.
+    New weakness or numbness.
+    Cramps in belly, chest or arms after losing fluid.
+    Cramps after a dirty cut or a poison.
+    Yellow skin or eyes.
+    New muscle pain on a statin. Bruises or ringing ears on quinine.
+    Pregnant or a new mother: bad headache, changed sight, pain under the ribs, vomiting, sudden swelling.
+help-book = <b>Book a visit:</b>
+    Calf pain on walking. Both legs swell. Weak or numb for long.
+    Liver disease with new cramps.
+    Cramps three nights a week for two weeks, or tired by day.
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
 button-sleep-tips = Tips for better sleep
-privacy-what = <b>What I keep:</b> your answers, cramps, check-ins, danger signs, bedtime, zone and settings. Nothing else, and no name.
-privacy-who = I keep it to coach and remind you. It is shown to nobody else in this chat, and used for nothing else.
+privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, warning signs, reminders sent, bedtime, time zone, settings and chat number. No name.
+privacy-who = I use it only to coach and remind you.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.
 privacy-consented = You agreed on { $day } at { $time }.
@@ -391,12 +436,12 @@ delete-kept = Nothing was deleted.
 
 ### What nobody asked for
 
-night-offer = Is it a cramp? One tap keeps it.
-not-understood = I did not get that. /help shows what I can do.
+night-offer = Is it a cramp? One tap keeps it. In an emergency call your local emergency number.
+not-understood = I did not get that, and no person reads along. /help shows what I can do.
 sticker-answer = Thank you! /help shows what I can do.
 cannot-listen = I cannot listen to voice notes. In an emergency call your local emergency number. If it is a cramp, one tap keeps it.
 only-words = I can only read words and taps. /help shows what I can do.
 edited = I go by what you sent first. To correct a cramp, use /report.
 unknown-command = I do not know that command. /help shows those I know.
 group-answer = I only talk in private, since this is about your health.
-failed = Sorry, something went wrong on my side with your last message. It has been put aside to be looked at. A cramp? Please send /log again.
+failed = Sorry, something went wrong on my side with your last message. It has been put aside to be looked at. In an emergency call your local emergency number. A cramp? Please send /log again.

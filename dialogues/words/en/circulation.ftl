@@ -1,5 +1,5 @@
 circulation_name = Sitting and standing still
-circulation_evidence = How sure is this? A little. In two studies, people who moved less or stood for long told of more cramps. No study shows that moving more means fewer.
+circulation_evidence = How sure is this? A little. In one study of people over 60, those who moved less had more cramps. In a study of workers, long standing went with cramps in men only. No study has shown that moving more means fewer.
 cir1 = What is your longest time of sitting or standing still on most days?
     .under_one_hour = Under 1 hour
     .one_to_three = 1 to 3 hours
@@ -12,8 +12,9 @@ cir2 = On how many days a week do you walk or move for 20 minutes?
 cir3 = Do both ankles swell by evening? Or do you have ropey veins?
     .yes = Yes
     .no = No
+cir_tip_rest = Tips to move and stretch must wait. Let a doctor or nurse look at your leg first.
 cir_tip_bed = Move your ankles up and down a few times each hour. Go as far as feels good.
 cir_tip_stand = On your feet a lot? Shift your weight and take breaks. Hold on to something firm and lift your heels now and then.
 cir_tip_sit = Get up and move for a few minutes in each hour that you sit.
-cir_tip_ankles = Rest with your feet up in the late afternoon. It may also spare you a trip to the toilet at night.
+cir_tip_ankles = Do both ankles swell? Book a visit about it. Resting with your feet up in the late afternoon may also spare a trip to the toilet at night.
 cir_tip_walk = Walk a little on most days, and build up slowly. Good shoes and a weight that suits you are kind to your legs.

@@ -57,6 +57,10 @@ impl Calls for Shared {
 }
 
 impl Deliveries for Shared {
+    async fn is_wanted(&self, _queued: &Queued) -> anyhow::Result<bool> {
+        Ok(true)
+    }
+
     async fn message_id(&self, _: i64, handle: Handle) -> anyhow::Result<Option<i32>> {
         let known = self.0.message_ids.lock().unwrap().contains(&handle);
         Ok(known.then(|| i32::try_from(handle).unwrap()))

@@ -1,5 +1,6 @@
 //! The whole mission, as one person lives it.
 
+use super::phone::Phone;
 use super::world::{World, instant};
 use chrono_tz::Europe::Berlin;
 use serde_json::json;
@@ -10,7 +11,20 @@ async fn from_start_to_a_valid_export() {
     let mut world = World::at("2026-11-20 18:00", Berlin).await;
     let ana = world.phone(1001);
 
-    // Set up, to the result screen.
+    sets_up(&ana).await;
+    gets_both_reminders(&mut world, &ana).await;
+    world.moves_to("2026-11-21 03:12");
+    logs_at_night(&ana).await;
+    world.moves_to("2026-11-21 07:15");
+    checks_in(&ana).await;
+    corrects(&ana).await;
+    finds_all_of_it(&ana).await;
+    world.stop().await;
+    assert_eq!(world.telegram.violations(), Vec::<String>::new());
+}
+
+/// To the result screen.
+async fn sets_up(ana: &Phone) {
     ana.says("/start");
     ana.taps("I am Charley", "Set me up").await;
     ana.taps("limit your drinks", "No").await;
@@ -26,15 +40,18 @@ async fn from_start_to_a_valid_export() {
     ana.taps("What colour", "Dark yellow").await;
     ana.ticks("last two days", &["None of these"]).await;
     ana.taps("Drinks: worth a look first", "Go on").await;
-    for _ in 0..4 {
-        ana.taps("Part 4 of 8", "Skip").await;
+    for question in 1..=4 {
+        let asked = format!("Part 4 of 8 · Body salts · {question} of 4");
+        ana.taps(&asked, "Skip").await;
     }
     ana.taps("Body salts", "Stop here for now").await;
     ana.sees("What you told me that can go with cramps").await;
     ana.says("/settings checkin on");
     ana.sees("Morning check-in: on").await;
+}
 
-    // Both reminders at the right minute, with a restart in between.
+/// Both at the right minute, with a restart in between.
+async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     world.moves_to("2026-11-20 20:29");
     world.restart().await;
     world.moves_to("2026-11-20 20:30");
@@ -50,9 +67,10 @@ async fn from_start_to_a_valid_export() {
     ana.taps("Time to stretch", "Show me how").await;
     ana.taps("Bedtime stretch", "Count with me").await;
     ana.sees("get ready").await;
+}
 
-    // A cramp in the night: one silent message, the relief lines first.
-    world.moves_to("2026-11-21 03:12");
+/// One silent message, the relief lines first.
+async fn logs_at_night(ana: &Phone) {
     ana.says("/log");
     let relief = ana.sees("Noted 03:12").await;
     assert!(relief.silent);
@@ -60,24 +78,25 @@ async fn from_start_to_a_valid_export() {
     ana.taps("Noted", "It is easing").await;
     ana.taps("How bad was it", "7").await;
     ana.sees("Noted: 7 of 10").await;
+}
 
-    // The check-in next morning.
-    world.moves_to("2026-11-21 07:15");
+async fn checks_in(ana: &Phone) {
     let checkin = ana.sees("How many cramps").await;
     assert!(checkin.silent);
     ana.taps("How many cramps", "One").await;
     ana.taps("How did you sleep", "Badly").await;
     ana.taps("Did you stretch", "Yes").await;
     ana.taps("toilet", "Once").await;
-    ana.ticks("What did the day before hold", &["Alcohol"])
+    ana.ticks("What was the day before like", &["Alcohol"])
         .await;
     ana.taps("Which leg", "Left").await;
     ana.taps("Where in the leg", "Calf").await;
     ana.taps("How long", "1 to 5 minutes").await;
     ana.ticks("What helped", &["Stretching"]).await;
     ana.sees("Noted: one cramp").await;
+}
 
-    // A correction.
+async fn corrects(ana: &Phone) {
     ana.says("/report");
     ana.taps("Your diary", "The last ten nights").await;
     ana.taps("The last ten nights", "Fri 20 Nov: 1 cramp").await;
@@ -85,8 +104,9 @@ async fn from_start_to_a_valid_export() {
     ana.taps("Cramp in the night", "How bad").await;
     ana.taps("How bad was it", "8").await;
     ana.sees("How bad: 8 of 10").await;
+}
 
-    // All of it in the export, and nothing wrong was ever sent.
+async fn finds_all_of_it(ana: &Phone) {
     let (export, csv) = ana.exports().await;
     assert_eq!(export["profile"]["time_zone"], "Europe/Berlin");
     assert_eq!(export["profile"]["bedtime"], "22:30");
@@ -116,8 +136,6 @@ async fn from_start_to_a_valid_export() {
         "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note"
     );
     assert_eq!(csv.lines().count(), 2);
-    world.stop().await;
-    assert_eq!(world.telegram.violations(), Vec::<String>::new());
 }
 
 fn outcome(reminder: &serde_json::Value) -> &str {

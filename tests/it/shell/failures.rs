@@ -1,0 +1,149 @@
+//! Code of ours that panics, rows that are damaged, a disk that says no.
+
+use super::disk::Fault;
+use super::world::{CURSED, STUBBORN, World, evening, update};
+use charley::conversation::{Wake, What};
+use charley::runner::RawUpdate;
+use charley::store::{Operation, Tree};
+use chrono::TimeDelta;
+
+#[tokio::test]
+async fn a_panic_costs_one_update_and_the_person_is_told() {
+    let world = World::new();
+    let life = world.start().await;
+    let updates = [
+        update(1, 1, "log before"),
+        update(2, 1, "panic now"),
+        update(3, 2, "log elsewhere"),
+        update(4, 1, "log after"),
+    ];
+    life.turn(&updates).await;
+    assert_eq!(world.notes(1), ["before", "after"]);
+    assert_eq!(world.notes(2), ["elsewhere"]);
+    assert_eq!(life.outlet.to(1)[1], "sorry");
+    let letters = world.disk.rows(Tree::DeadLetters);
+    assert_eq!(letters.len(), 1);
+    assert!(
+        world
+            .disk
+            .trees_with(b"panic now")
+            .contains(&Tree::DeadLetters)
+    );
+    assert_eq!(world.disk.count(Tree::Inbox), 0);
+}
+
+#[tokio::test]
+async fn putting_aside_and_telling_is_one_transaction() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "panic now")]).await;
+    let last = life.gate.commits().pop().unwrap();
+    let trees: Vec<Tree> = last
+        .iter()
+        .map(|operation| match operation {
+            Operation::Put { tree, .. } | Operation::Remove { tree, .. } => *tree,
+        })
+        .collect();
+    assert_eq!(trees, [Tree::Inbox, Tree::DeadLetters, Tree::Outbox]);
+}
+
+#[tokio::test]
+async fn a_panic_about_a_panic_says_nothing() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[
+        update(1, CURSED, "panic now"),
+        update(2, CURSED, "log after"),
+    ])
+    .await;
+    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+    assert_eq!(world.notes(CURSED), ["after"]);
+    assert_eq!(life.outlet.to(CURSED).len(), 1);
+}
+
+#[tokio::test]
+async fn dead_letters_are_never_written_over() {
+    let world = World::new();
+    for id in 0..3 {
+        let life = world.start().await;
+        life.turn(&[update(id, 1, "panic now")]).await;
+    }
+    assert_eq!(world.disk.count(Tree::DeadLetters), 3);
+}
+
+#[tokio::test]
+async fn an_update_whose_reading_panics_is_put_aside() {
+    let world = World::new();
+    let life = world.start().await;
+    let broken = RawUpdate {
+        update_id: 1,
+        json: "not json".to_owned(),
+    };
+    life.turn(&[broken, update(2, 1, "log after")]).await;
+    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+    assert_eq!(world.disk.count(Tree::Inbox), 0);
+    assert_eq!(world.notes(1), ["after"]);
+}
+
+#[tokio::test]
+async fn a_reminder_that_fails_or_stays_comes_again_a_day_later() {
+    for chat_id in [CURSED, STUBBORN] {
+        let world = World::new();
+        let life = world.start().await;
+        life.schedule();
+        life.turn(&[update(1, chat_id, "remind 60")]).await;
+        world.pass(TimeDelta::minutes(60));
+        super::world::settle().await;
+        life.runner.lanes.idle().await;
+        let due = world.chat(chat_id).unwrap().person.due[&Wake::Water];
+        assert_eq!(due.at, evening() + TimeDelta::minutes(25 * 60));
+        assert_eq!(due.night, due.at.date_naive());
+        let rows = world.ledger().due_until(due.at, 10).unwrap();
+        assert_eq!(rows.len(), 1);
+        let tries = world.handled.lock().unwrap().clone();
+        let tries = tries
+            .iter()
+            .filter(|(_, what)| matches!(what, What::Due { .. }));
+        assert_eq!(tries.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_chat_is_put_aside_and_the_others_go_on() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "log before"), update(2, 2, "log before")])
+        .await;
+    let (key, _) = world.disk.rows(Tree::Person).swap_remove(0);
+    world.disk.put(Tree::Person, &key, b"\xc1 damaged");
+    let next_life = world.start().await;
+    next_life
+        .turn(&[update(3, 1, "log lost"), update(4, 2, "log after")])
+        .await;
+    assert_eq!(world.notes(2), ["before", "after"]);
+    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+    assert_eq!(world.disk.count(Tree::Inbox), 0);
+    assert!(next_life.outlet.to(2).len() == 2, "and those of before");
+}
+
+#[tokio::test]
+async fn after_the_disk_said_no_nothing_is_done_or_said() {
+    let world = World::new();
+    let life = world.spawn(Fault::Fail(1));
+    life.runner.start().await.unwrap();
+    life.hear(&[update(1, 1, "log one"), update(2, 1, "log two")])
+        .await;
+    let why = life.runner.lanes.broken().await;
+    assert!(why.contains("disk full"), "{why}");
+    life.runner.lanes.idle().await;
+    assert!(
+        life.runner
+            .intake
+            .journal(vec![update(3, 1, "log three")])
+            .await
+            .is_err()
+    );
+    assert!(life.outlet.next().is_none());
+    assert_eq!(world.chat(1), None);
+    assert_eq!(world.disk.count(Tree::Inbox), 2, "for the next process");
+}

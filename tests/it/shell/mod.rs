@@ -1,0 +1,11 @@
+//! The shell with a conversation, a disk and a Telegram made for the tests.
+
+mod crashes;
+mod delivery;
+mod disk;
+mod failures;
+mod forget;
+mod schedule;
+mod talk;
+mod turns;
+mod world;

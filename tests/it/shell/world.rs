@@ -1,0 +1,257 @@
+//! Everything around a runner: disk, clock, the people, and what they heard.
+
+use super::disk::{Disk, Fault, Gate};
+use super::talk;
+use charley::clock::{Clock, ManualClock};
+use charley::conversation::{Chat, Event, What};
+use charley::runner::outbox::{ExportFile, Pacing, Queued, Saying};
+use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
+use charley::scheduler::Scheduler;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use tokio::sync::watch;
+
+/// A chat whose failures fail too.
+pub const CURSED: i64 = 900_666;
+
+/// A chat whose conversation leaves a due row where it was.
+pub const STUBBORN: i64 = 900_777;
+
+/// What outlives a process.
+pub struct World {
+    pub disk: Arc<Disk>,
+    pub clock: Arc<ManualClock>,
+    /// Every event that was handled, by chat.
+    pub handled: Arc<Mutex<Vec<(i64, What)>>>,
+    /// What Telegram was sent, by chat.
+    pub said: Mutex<Vec<(i64, String)>>,
+}
+
+/// One process.
+pub struct Life {
+    pub runner: Runner,
+    pub gate: Arc<Gate>,
+    pub outlet: Arc<Mailbox>,
+    clock: Arc<dyn Clock>,
+    _stop: watch::Sender<bool>,
+    stopped: watch::Receiver<bool>,
+}
+
+#[derive(Default)]
+pub struct Mailbox {
+    pub rows: Mutex<VecDeque<Queued>>,
+    pub pacings: Mutex<Vec<Pacing>>,
+    pub stops: Mutex<Vec<i64>>,
+}
+
+pub fn evening() -> DateTime<Utc> {
+    "2026-03-28T20:00:00.123456789Z".parse().unwrap()
+}
+
+pub fn update(update_id: i64, chat_id: i64, text: &str) -> RawUpdate {
+    let json = serde_json::json!({ "chat": chat_id, "text": text }).to_string();
+    RawUpdate { update_id, json }
+}
+
+impl World {
+    pub fn new() -> Self {
+        World {
+            disk: Arc::default(),
+            clock: Arc::new(ManualClock::at(evening())),
+            handled: Arc::default(),
+            said: Mutex::default(),
+        }
+    }
+
+    /// A process that went through its start.
+    pub async fn start(&self) -> Life {
+        let life = self.spawn(Fault::Never);
+        life.runner.start().await.unwrap();
+        life
+    }
+
+    pub fn spawn(&self, fault: Fault) -> Life {
+        self.spawn_with(fault, Arc::clone(&self.clock) as Arc<dyn Clock>)
+    }
+
+    pub fn spawn_with(&self, fault: Fault, clock: Arc<dyn Clock>) -> Life {
+        let gate = Gate::new(Arc::clone(&self.disk), fault);
+        let outlet = Arc::new(Mailbox::default());
+        let handled = Arc::clone(&self.handled);
+        let (stop, stopped) = watch::channel(false);
+        let ports = Ports {
+            store: Arc::clone(&self.disk) as _,
+            commits: Arc::clone(&gate) as _,
+            outlet: Arc::clone(&outlet) as _,
+            clock: Arc::clone(&clock),
+            handler: Arc::new(move |chat: Chat, event: &Event, now| {
+                let heard = (chat.person.chat_id, event.what.clone());
+                handled.lock().unwrap().push(heard);
+                talk::handle(chat, event, now)
+            }),
+            reader: Arc::new(read),
+            exporter: Arc::new(export),
+        };
+        Life {
+            runner: Runner::new(&ports),
+            gate,
+            outlet,
+            clock,
+            _stop: stop,
+            stopped,
+        }
+    }
+
+    pub fn ledger(&self) -> Ledger {
+        Ledger::new(Arc::clone(&self.disk) as _)
+    }
+
+    pub fn chat(&self, chat_id: i64) -> Option<Chat> {
+        self.ledger().load(chat_id).unwrap()
+    }
+
+    /// The notes of the chat's stored cramps, in their order.
+    pub fn notes(&self, chat_id: i64) -> Vec<String> {
+        let diary = self
+            .chat(chat_id)
+            .unwrap_or_else(|| Chat::new(chat_id, evening()))
+            .diary;
+        diary
+            .cramps
+            .into_values()
+            .filter_map(|cramp| cramp.note)
+            .collect()
+    }
+
+    pub fn pass(&self, time: TimeDelta) {
+        self.clock.set(self.clock.now() + time);
+    }
+
+    pub fn said_to(&self, chat_id: i64) -> Vec<String> {
+        let said = self.said.lock().unwrap();
+        let to_chat = said.iter().filter(|(to, _)| *to == chat_id);
+        to_chat.map(|(_, what)| what.clone()).collect()
+    }
+
+    /// Sends what waits in the outbox, in order, until nothing does.
+    pub async fn deliver(&self, life: &Life) {
+        loop {
+            life.runner.lanes.idle().await;
+            let Some(queued) = life.outlet.next() else {
+                return;
+            };
+            let said = (queued.row.chat_id, wording(&queued.row.saying));
+            self.said.lock().unwrap().push(said);
+            let message_id = Some(i32::try_from(queued.id.0).unwrap() + 1_000);
+            life.runner
+                .deliveries
+                .finished(&queued, Fate::Sent { message_id })
+                .await;
+        }
+    }
+}
+
+impl Life {
+    pub async fn hear(&self, updates: &[RawUpdate]) {
+        self.runner.intake.journal(updates.to_vec()).await.unwrap();
+    }
+
+    /// Hears the updates and handles them.
+    pub async fn turn(&self, updates: &[RawUpdate]) {
+        self.hear(updates).await;
+        self.runner.lanes.idle().await;
+    }
+
+    pub fn schedule(&self) {
+        let lanes = self.runner.lanes.clone();
+        let ledger = self.runner.ledger.clone();
+        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock));
+        let stopped = self.stopped.clone();
+        tokio::spawn(async move { scheduler.run(stopped).await.unwrap() });
+    }
+}
+
+impl Mailbox {
+    pub fn next(&self) -> Option<Queued> {
+        self.rows.lock().unwrap().pop_front()
+    }
+
+    /// What is to be said to the chat, and not sent yet.
+    pub fn to(&self, chat_id: i64) -> Vec<String> {
+        let rows = self.rows.lock().unwrap();
+        let to_chat = rows.iter().filter(|queued| queued.row.chat_id == chat_id);
+        to_chat.map(|queued| wording(&queued.row.saying)).collect()
+    }
+}
+
+impl Outlet for Mailbox {
+    fn rows(&self, rows: Vec<Queued>) {
+        self.rows.lock().unwrap().extend(rows);
+    }
+
+    fn pace(&self, pacing: Pacing) {
+        self.pacings.lock().unwrap().push(pacing);
+    }
+
+    fn stop_pacing(&self, chat_id: i64) {
+        self.stops.lock().unwrap().push(chat_id);
+    }
+}
+
+/// Lets everything that can run do so, until the condition holds.
+pub async fn until(mut holds: impl FnMut() -> bool) {
+    for _ in 0..1_000_000 {
+        if holds() {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("it never came true");
+}
+
+/// Lets everything that can run do so.
+pub async fn settle() {
+    for _ in 0..1_000 {
+        tokio::task::yield_now().await;
+    }
+}
+
+fn read(json: &str, arrived: DateTime<Utc>) -> Option<(i64, Event)> {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap();
+    let what = match value["text"].as_str()? {
+        "blocked" => What::Blocked,
+        text => What::Text(text.to_owned()),
+    };
+    let event = Event {
+        what,
+        at: arrived,
+        recorded_at: arrived,
+    };
+    Some((value["chat"].as_i64()?, event))
+}
+
+fn export(chat: &Chat, file: ExportFile, _now: DateTime<Utc>) -> Document {
+    Document {
+        name: format!("{file:?}"),
+        bytes: chat.diary.cramps.len().to_string().into_bytes(),
+    }
+}
+
+/// A row in short.
+pub fn wording(saying: &Saying) -> String {
+    match saying {
+        Saying::Send { message, .. } => {
+            let text = &message.paragraphs[0][0];
+            let said = text
+                .arguments
+                .iter()
+                .map(|(_, argument)| format!(" {argument:?}"));
+            format!("{}{}", text.key, said.collect::<String>())
+        }
+        Saying::Edit { .. } => "edit".to_owned(),
+        Saying::DropButtons { .. } => "drop buttons".to_owned(),
+        Saying::Answer { .. } => "answer".to_owned(),
+        Saying::Export(file) => format!("{file:?}"),
+    }
+}
