@@ -2,11 +2,15 @@
 
 use super::bot::Telegram;
 use super::outbound::{Body, Call};
-use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use std::marker::PhantomData;
+use std::time::Duration;
 use teloxide::payloads::{
-    AnswerCallbackQuerySetters, EditMessageTextSetters, SendDocumentSetters, SendMessageSetters,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, EditMessageText,
+    EditMessageTextSetters, SendDocumentSetters, SendMessage, SendMessageSetters,
 };
-use teloxide::requests::Requester;
+use teloxide::requests::{JsonRequest, Payload, Requester};
 use teloxide::types::{
     CallbackQueryId, ChatId, InputFile, LinkPreviewOptions, Message, MessageId, ParseMode,
 };
@@ -30,16 +34,21 @@ impl Calls for Telegram {
         let bot = self.sending();
         let chat = ChatId(chat_id);
         match call {
-            Call::Send { body, silent } => send(bot, chat, body, silent).await,
-            Call::Edit { message_id, body } => {
-                unanswered(edit(bot, chat, MessageId(message_id), body).await)
+            Call::Send { body, silent } => {
+                let told: Id = told(bot, sending(chat, body, silent)).await?;
+                Ok(Some(told.message_id))
             }
-            Call::DropButtons { message_id } => unanswered(
-                bot.edit_message_reply_markup(chat, MessageId(message_id))
-                    .await
-                    .map(drop),
-            ),
-            Call::Answer { callback, toast } => answer(bot, callback, toast).await,
+            Call::Edit { message_id, body } => {
+                untold(bot, editing(chat, MessageId(message_id), body)).await
+            }
+            Call::DropButtons { message_id } => {
+                untold(
+                    bot,
+                    EditMessageReplyMarkup::new(chat, MessageId(message_id)),
+                )
+                .await
+            }
+            Call::Answer { callback, toast } => untold(bot, answering(callback, toast)).await,
             Call::Document {
                 name,
                 bytes,
@@ -58,53 +67,75 @@ impl Calls for Telegram {
     }
 }
 
-async fn send(
-    bot: &Bot,
-    chat: ChatId,
-    body: Body,
-    silent: bool,
-) -> Result<Option<i32>, RequestError> {
-    let mut request = bot
-        .send_message(chat, body.text)
+/// A payload whose answer is read for what we want to know of it, and so also
+/// understood where it is newer than teloxide: repeating what Telegram took
+/// would say it again, for ever.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Told<P, T> {
+    payload: P,
+    #[serde(skip)]
+    answer: PhantomData<T>,
+}
+
+impl<P: Payload, T> Payload for Told<P, T> {
+    type Output = T;
+
+    const NAME: &'static str = P::NAME;
+
+    fn timeout_hint(&self) -> Option<Duration> {
+        self.payload.timeout_hint()
+    }
+}
+
+async fn told<P, T>(bot: &Bot, payload: P) -> Result<T, RequestError>
+where
+    P: Payload + Serialize + Send + 'static,
+    T: DeserializeOwned + Send + 'static,
+{
+    let answer = PhantomData;
+    JsonRequest::new(bot.clone(), Told { payload, answer }).await
+}
+
+/// Where nothing in the answer matters but that there was one.
+async fn untold<P>(bot: &Bot, payload: P) -> Result<Option<i32>, RequestError>
+where
+    P: Payload + Serialize + Send + 'static,
+{
+    told::<P, IgnoredAny>(bot, payload).await.map(|_| None)
+}
+
+fn sending(chat: ChatId, body: Body, silent: bool) -> SendMessage {
+    let mut message = SendMessage::new(chat, body.text)
         .link_preview_options(no_preview())
         .disable_notification(silent);
     if body.is_html {
-        request = request.parse_mode(ParseMode::Html);
+        message = message.parse_mode(ParseMode::Html);
     }
     if let Some(keyboard) = body.keyboard {
-        request = request.reply_markup(keyboard);
+        message = message.reply_markup(keyboard);
     }
-    sent(request.await)
+    message
 }
 
-async fn edit(
-    bot: &Bot,
-    chat: ChatId,
-    message_id: MessageId,
-    body: Body,
-) -> Result<(), RequestError> {
-    let mut request = bot
-        .edit_message_text(chat, message_id, body.text)
-        .link_preview_options(no_preview());
+fn editing(chat: ChatId, message_id: MessageId, body: Body) -> EditMessageText {
+    let mut edit =
+        EditMessageText::new(chat, message_id, body.text).link_preview_options(no_preview());
     if body.is_html {
-        request = request.parse_mode(ParseMode::Html);
+        edit = edit.parse_mode(ParseMode::Html);
     }
     if let Some(keyboard) = body.keyboard {
-        request = request.reply_markup(keyboard);
+        edit = edit.reply_markup(keyboard);
     }
-    request.await.map(drop)
+    edit
 }
 
-async fn answer(
-    bot: &Bot,
-    callback: String,
-    toast: Option<String>,
-) -> Result<Option<i32>, RequestError> {
-    let mut request = bot.answer_callback_query(CallbackQueryId(callback));
-    if let Some(toast) = toast {
-        request = request.text(toast);
+fn answering(callback: String, toast: Option<String>) -> AnswerCallbackQuery {
+    let answer = AnswerCallbackQuery::new(CallbackQueryId(callback));
+    match toast {
+        Some(toast) => answer.text(toast),
+        None => answer,
     }
-    unanswered(request.await.map(drop))
 }
 
 fn no_preview() -> LinkPreviewOptions {
@@ -120,18 +151,7 @@ fn no_preview() -> LinkPreviewOptions {
 fn sent(answer: Result<Message, RequestError>) -> Result<Option<i32>, RequestError> {
     match answer {
         Ok(message) => Ok(Some(message.id.0)),
-        Err(error) => accepted(&error)
-            .map(|id: Id| Some(id.message_id))
-            .ok_or(error),
-    }
-}
-
-fn unanswered(answer: Result<(), RequestError>) -> Result<Option<i32>, RequestError> {
-    match answer {
-        Ok(()) => Ok(None),
-        Err(error) => accepted::<serde::de::IgnoredAny>(&error)
-            .map(|_| None)
-            .ok_or(error),
+        Err(error) => accepted(&error).map(|id| Some(id.message_id)).ok_or(error),
     }
 }
 
@@ -141,17 +161,16 @@ struct Id {
 }
 
 /// What Telegram took but answered in a shape newer than teloxide knows.
-/// Repeating it would say it again, for ever.
-fn accepted<T: serde::de::DeserializeOwned>(error: &RequestError) -> Option<T> {
+fn accepted(error: &RequestError) -> Option<Id> {
     #[derive(Deserialize)]
-    struct Answer<T> {
+    struct Answer {
         ok: bool,
-        result: T,
+        result: Id,
     }
     let RequestError::InvalidJson { raw, .. } = error else {
         return None;
     };
-    let answer: Answer<T> = serde_json::from_str(raw).ok()?;
+    let answer: Answer = serde_json::from_str(raw).ok()?;
     answer.ok.then_some(answer.result)
 }
 

@@ -1,0 +1,88 @@
+//! A bare teloxide bot: its `Dispatcher`, a dialogue in memory, and one answer
+//! for everything. It keeps nothing that would survive it.
+
+use super::child;
+use anyhow::Context;
+use serde::Deserialize;
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide::dispatching::dialogue::InMemStorage;
+use teloxide::dispatching::{Dispatcher, HandlerExt, UpdateFilterExt};
+use teloxide::payloads::SendMessageSetters;
+use teloxide::prelude::{Dialogue, Requester};
+use teloxide::types::{InlineKeyboardMarkup, LinkPreviewOptions, Message, ParseMode, Update};
+use teloxide::{Bot, dptree};
+
+pub const ROLE: &str = "as-bare-bot";
+
+/// How often the person has written: something to keep in the dialogue.
+#[derive(Clone, Copy, Debug, Default)]
+struct Texts(u64);
+
+type Memory = InMemStorage<Texts>;
+type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// What Charley once said, to be said again.
+#[derive(Deserialize)]
+struct Answer {
+    text: String,
+    reply_markup: InlineKeyboardMarkup,
+}
+
+pub fn run(url: &str, token: &str, answer: &str) -> anyhow::Result<()> {
+    let answer: Answer = serde_json::from_str(answer).context("the answer")?;
+    let bot = Bot::with_client(token, client()?).set_api_url(url.parse()?);
+    let texts = Update::filter_message()
+        .enter_dialogue::<Message, Memory, Texts>()
+        .endpoint(say);
+    let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
+    runtime.block_on(async {
+        let mut dispatcher = Dispatcher::builder(bot, texts)
+            .dependencies(dptree::deps![Memory::new(), Arc::new(answer)])
+            .build();
+        let stop = dispatcher.shutdown_token();
+        tokio::spawn(async move {
+            child::let_go().await;
+            if let Ok(stopped) = stop.shutdown() {
+                stopped.await;
+            }
+        });
+        dispatcher.dispatch().await;
+    });
+    Ok(())
+}
+
+/// As Charley's clients are, but one for everything, as teloxide has it, and
+/// with room for everybody at once: it never has to connect again.
+fn client() -> anyhow::Result<reqwest::Client> {
+    reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(5))
+        .timeout(Duration::from_secs(20))
+        .tcp_nodelay(true)
+        .no_proxy()
+        .build()
+        .context("no client")
+}
+
+async fn say(
+    bot: Bot,
+    message: Message,
+    dialogue: Dialogue<Texts, Memory>,
+    Texts(texts): Texts,
+    answer: Arc<Answer>,
+) -> Result<(), Failed> {
+    dialogue.update(Texts(texts + 1)).await?;
+    bot.send_message(message.chat.id, &answer.text)
+        .link_preview_options(LinkPreviewOptions {
+            is_disabled: true,
+            url: None,
+            prefer_small_media: false,
+            prefer_large_media: false,
+            show_above_text: false,
+        })
+        .disable_notification(true)
+        .parse_mode(ParseMode::Html)
+        .reply_markup(answer.reply_markup.clone())
+        .await?;
+    Ok(())
+}

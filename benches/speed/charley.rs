@@ -1,0 +1,26 @@
+//! Charley, whole, with a store on disk and every commit synced.
+
+use super::child;
+use anyhow::Context;
+use charley::app::{App, Setup};
+use charley::clock::SystemClock;
+use charley::library;
+use charley::store::SledStore;
+use charley::telegram::{Limits, Telegram};
+use std::path::Path;
+use std::sync::Arc;
+
+pub const ROLE: &str = "as-charley";
+
+pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
+    let book = library::load(None);
+    let setup = Setup {
+        telegram: Telegram::new(token, Some(url))?,
+        store: Arc::new(SledStore::open(Path::new(dir))?),
+        book: Arc::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
+        clock: Arc::new(SystemClock::default()),
+        limits: Limits::unlimited(),
+    };
+    let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
+    runtime.block_on(async { App::start(setup, || {}).await?.run(child::let_go()).await })
+}

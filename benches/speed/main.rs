@@ -1,0 +1,44 @@
+//! How fast Charley is, as ratios and medians within one run.
+//!
+//! `cargo bench` measures everything; `cargo bench -- path` and
+//! `cargo bench -- handle` one part alone, and a number after `path` sets the
+//! rounds. Everything stays on this machine, and no file is left behind.
+//!
+//! - [`path`]: the whole path against a bare teloxide bot
+//! - [`handle`]: the conversation alone, for each kind of event
+
+#![allow(clippy::print_stdout, reason = "the results are what this is for")]
+
+mod bare;
+mod charley;
+mod child;
+mod crowd;
+mod handle;
+mod path;
+mod scenes;
+mod stage;
+mod year;
+
+use anyhow::{Context, bail};
+
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments
+        .iter()
+        .map(String::as_str)
+        // Cargo says that this is a benchmark.
+        .filter(|argument| *argument != "--bench")
+        .collect();
+    match arguments.as_slice() {
+        [] => {
+            handle::measure()?;
+            path::measure(path::ROUNDS)
+        }
+        ["handle"] => handle::measure(),
+        ["path"] => path::measure(path::ROUNDS),
+        ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
+        [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
+        [bare::ROLE, url, token, answer] => bare::run(url, token, answer),
+        _ => bail!("usage: cargo bench [-- handle | path [ROUNDS]]"),
+    }
+}
