@@ -24,8 +24,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 /// Everything in hand is finished within this time after a stop; the rest
-/// waits on disk.
-const DRAIN_MAX: Duration = Duration::from_secs(10);
+/// waits on disk. Leaves something of ten seconds for the process to end.
+const DRAIN_MAX: Duration = Duration::from_secs(9);
 
 /// What a Charley is made of.
 pub struct Setup {
@@ -151,14 +151,16 @@ impl App {
             self.stop_sender.send_replace(true);
             self.sender.join_all().await.into_iter().for_each(report);
             self.runner.lanes.stop().await;
+            drop(self.runner);
+            tokio::task::spawn_blocking(move || self.committer.join()).await
         });
-        if drained.await.is_err() {
-            tracing::warn!("not everything could be finished in time; the rest waits on disk");
-            return Ok(());
+        match drained.await {
+            Ok(joined) => joined.context("the commit thread did not end"),
+            Err(_) => {
+                tracing::warn!("not everything could be finished in time; the rest waits on disk");
+                Ok(())
+            }
         }
-        drop(self.runner);
-        let joined = tokio::task::spawn_blocking(move || self.committer.join());
-        joined.await.context("the commit thread did not end")
     }
 }
 

@@ -1,7 +1,7 @@
 //! The real binary: started, killed with -9, started again.
 
 use super::phone::Phone;
-use charley::playground::LocalTelegram;
+use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
 use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -98,6 +98,32 @@ async fn a_cramp_survives_kill_9() {
         format!("{menu:?}").contains("How was last night?"),
         "{menu:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_telegram_that_hangs_does_not_hold_up_the_end() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let ana = Phone {
+        telegram: Arc::clone(&telegram),
+        person: telegram.person(1001),
+    };
+    let hangs = Gate::default();
+    let hanging = FaultKind::Hold(hangs.clone());
+    telegram.fault(Fault::once(hanging).of(Method::SendMessage));
+    let charley = started(&telegram, &data).await;
+    ana.says("/log 7 left calf");
+    hangs.arrived(1).await;
+    let (code, rest) = tokio::task::spawn_blocking(move || charley.terminate())
+        .await
+        .unwrap();
+    assert_eq!(code, Some(0), "{rest}");
+
+    // Nobody knows what became of the answer, so it is given again.
+    let charley = started(&telegram, &data).await;
+    ana.sees("Noted").await;
+    charley.kill_9();
 }
 
 #[test]
