@@ -99,6 +99,9 @@ async fn a_cramp_survives_kill_9() {
     assert_eq!(severities, [&json!(7), &json!(3)]);
     let (code, rest) = charley.terminate();
     assert_eq!(code, Some(0), "{rest}");
+    let kept = std::fs::read(data.join("db")).unwrap();
+    let holds = |text: &str| kept.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(holds("left calf") && !holds("\"Ana\""), "a name was kept");
     assert_eq!(telegram.violations(), Vec::<String>::new());
     let menu = telegram.profile();
     assert!(
