@@ -15,15 +15,17 @@ use crate::scheduler::Scheduler;
 use crate::store::{Committer, CommitterThread, SharedStore};
 use crate::telegram::{Ingest, Limits, Sender, Speaker, Telegram, Username, introduce};
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
-use anyhow::Context;
+use anyhow::{Context, anyhow};
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{mpsc, watch};
-use tokio::task::JoinHandle;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::{JoinHandle, JoinSet};
 
 /// Everything in hand is finished within this time after a stop; the rest
-/// waits on disk.
-const DRAIN_MAX: Duration = Duration::from_secs(10);
+/// waits on disk. Leaves something of ten seconds for the process to end.
+const DRAIN_MAX: Duration = Duration::from_secs(9);
 
 /// What a Charley is made of.
 pub struct Setup {
@@ -37,11 +39,22 @@ pub struct Setup {
 /// A running Charley.
 pub struct App {
     runner: Runner,
-    tasks: Vec<JoinHandle<anyhow::Result<()>>>,
-    sender: JoinHandle<anyhow::Result<()>>,
+    /// They bring work in, and end only when they are told to.
+    intake: JoinSet<Ended>,
+    introduction: JoinHandle<()>,
+    sender: JoinSet<Ended>,
     stop_intake: watch::Sender<bool>,
     stop_sender: watch::Sender<bool>,
     committer: CommitterThread,
+    store_failed: oneshot::Receiver<String>,
+}
+
+/// Why Charley ends without being told to.
+enum Failed {
+    /// Nothing can be kept or said any more.
+    AtOnce(String),
+    /// What is in hand can still be finished.
+    Draining(String),
 }
 
 impl App {
@@ -57,8 +70,11 @@ impl App {
         let (stop_intake, _) = watch::channel(false);
         let (stop_sender, _) = watch::channel(false);
         let (to_sender, inbox) = mpsc::unbounded_channel();
+        let (store_fails, store_failed) = oneshot::channel();
         let (commits, committer) = Committer::start(Arc::clone(&setup.store), |error| {
             tracing::error!(%error, "the store takes no more writes; Charley ends");
+            // Nobody listens any more while Charley is ending.
+            let _ = store_fails.send(error.to_string());
         });
         let ports = Ports {
             store: Arc::clone(&setup.store),
@@ -78,20 +94,24 @@ impl App {
             is_night: night::is_night,
             username: username.clone(),
         };
-        let sender = Sender::new(speaker, &setup.limits).run(inbox, stop_sender.subscribe());
-        let sender = tokio::spawn(sender);
+        let sending = Sender::new(speaker, &setup.limits).run(inbox, stop_sender.subscribe());
+        let mut sender = JoinSet::new();
+        sender.spawn(part("the sender", sending));
         runner
             .start()
             .await
             .context("what is stored cannot be taken up")?;
-        let tasks = start_intake(&setup, &runner, username, on_first_poll, &stop_intake);
+        let introduction = start_introduction(&setup, username, &stop_intake);
+        let intake = start_intake(&setup, &runner, on_first_poll, &stop_intake);
         Ok(App {
             runner,
-            tasks,
+            intake,
+            introduction,
             sender,
             stop_intake,
             stop_sender,
             committer,
+            store_failed,
         })
     }
 
@@ -103,12 +123,21 @@ impl App {
     pub async fn run(mut self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
         let failed = tokio::select! {
             () = stop => None,
-            error = self.runner.lanes.broken() => Some(format!("the store failed: {error}")),
-            ended = &mut self.sender => Some(format!("the sender ended: {}", reason(ended))),
+            error = self.runner.lanes.broken() =>
+                Some(Failed::AtOnce(format!("the store failed: {error}"))),
+            // The other end is gone only with the commit thread.
+            Ok(error) = &mut self.store_failed =>
+                Some(Failed::AtOnce(format!("the store failed: {error}"))),
+            Some(Ok(ended)) = self.sender.join_next() => Some(Failed::AtOnce(reason(ended))),
+            Some(Ok(ended)) = self.intake.join_next() => Some(Failed::Draining(reason(ended))),
         };
         match failed {
             None => self.stop().await,
-            Some(failed) => anyhow::bail!(failed),
+            Some(Failed::AtOnce(why)) => anyhow::bail!(why),
+            Some(Failed::Draining(why)) => {
+                self.stop().await?;
+                anyhow::bail!(why)
+            }
         }
     }
 
@@ -117,67 +146,80 @@ impl App {
         tracing::info!("stopping");
         let drained = tokio::time::timeout(DRAIN_MAX, async {
             self.stop_intake.send_replace(true);
-            for task in self.tasks {
-                report(task.await);
-            }
+            self.intake.join_all().await.into_iter().for_each(report);
+            let _ = self.introduction.await;
             self.stop_sender.send_replace(true);
-            report(self.sender.await);
+            self.sender.join_all().await.into_iter().for_each(report);
             self.runner.lanes.stop().await;
+            drop(self.runner);
+            tokio::task::spawn_blocking(move || self.committer.join()).await
         });
-        if drained.await.is_err() {
-            tracing::warn!("not everything could be finished in time; the rest waits on disk");
-            return Ok(());
+        match drained.await {
+            Ok(joined) => joined.context("the commit thread did not end"),
+            Err(_) => {
+                tracing::warn!("not everything could be finished in time; the rest waits on disk");
+                Ok(())
+            }
         }
-        drop(self.runner);
-        let joined = tokio::task::spawn_blocking(move || self.committer.join());
-        joined.await.context("the commit thread did not end")
     }
+}
+
+fn start_introduction(
+    setup: &Setup,
+    username: Username,
+    stop: &watch::Sender<bool>,
+) -> JoinHandle<()> {
+    let introductions = introductions::of(&setup.book);
+    let telegram = setup.telegram.clone();
+    let stop = stop.subscribe();
+    tokio::spawn(async move { introduce(&telegram, &username, &introductions, stop).await })
 }
 
 fn start_intake(
     setup: &Setup,
     runner: &Runner,
-    username: Username,
     on_first_poll: impl FnOnce() + Send + Sync + 'static,
     stop: &watch::Sender<bool>,
-) -> Vec<JoinHandle<anyhow::Result<()>>> {
+) -> JoinSet<Ended> {
     let scheduler = Scheduler::new(
         runner.ledger.clone(),
         runner.lanes.clone(),
         Arc::clone(&setup.clock),
     );
     let scheduling = scheduler.run(stop.subscribe());
-    let introductions = introductions::of(&setup.book);
-    let telegram = setup.telegram.clone();
-    let introducing = stop.subscribe();
     let ingest = Ingest::new(
         setup.telegram.clone(),
         Journalling(Arc::clone(&runner.intake)),
     );
     let ingesting = ingest.run(on_first_poll, stop.subscribe());
-    vec![
-        tokio::spawn(async move { scheduling.await.map_err(Into::into) }),
-        tokio::spawn(async move {
-            introduce(&telegram, &username, &introductions, introducing).await;
-            Ok(())
-        }),
-        tokio::spawn(async move {
-            ingesting.await;
-            Ok(())
-        }),
-    ]
+    let mut intake = JoinSet::new();
+    intake.spawn(part("the scheduler", async { Ok(scheduling.await?) }));
+    intake.spawn(part("the ingest", async {
+        ingesting.await;
+        Ok(())
+    }));
+    intake
 }
 
-fn report(ended: Result<anyhow::Result<()>, tokio::task::JoinError>) {
-    if !matches!(ended, Ok(Ok(()))) {
-        tracing::error!(reason = reason(ended), "a part ended badly");
+/// A part and how it ended.
+type Ended = (&'static str, anyhow::Result<()>);
+
+/// Runs a part whose end, whatever it is, must not go unnoticed.
+async fn part(name: &'static str, work: impl Future<Output = anyhow::Result<()>>) -> Ended {
+    let ended = AssertUnwindSafe(work).catch_unwind().await;
+    // The panic's own message may quote a person.
+    (name, ended.unwrap_or_else(|_| Err(anyhow!("by a panic"))))
+}
+
+fn report((part, ended): Ended) {
+    if let Err(error) = ended {
+        tracing::error!(part, reason = format!("{error:#}"), "a part ended badly");
     }
 }
 
-fn reason(ended: Result<anyhow::Result<()>, tokio::task::JoinError>) -> String {
+fn reason((part, ended): Ended) -> String {
     match ended {
-        Ok(Ok(())) => "for no reason".to_owned(),
-        Ok(Err(error)) => format!("{error:#}"),
-        Err(_) => "by a panic".to_owned(),
+        Ok(()) => format!("{part} ended for no reason"),
+        Err(error) => format!("{part} ended: {error:#}"),
     }
 }

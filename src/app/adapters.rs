@@ -77,7 +77,7 @@ impl telegram::Journal for Journalling {
     async fn journal(&self, updates: Vec<telegram::RawUpdate>) -> anyhow::Result<()> {
         let updates = updates.into_iter().map(|update| runner::RawUpdate {
             update_id: update.update_id,
-            json: update.json,
+            json: telegram::without_names(&update.json),
         });
         Ok(self.0.journal(updates.collect()).await?)
     }

@@ -12,6 +12,8 @@ use crate::telegram::{Limits, Telegram};
 use anyhow::{Context, anyhow};
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::runtime::Runtime;
 use tracing::Level;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::filter_fn;
@@ -20,6 +22,9 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 /// Parts of others that are never logged: what they say may hold a request.
 const SILENT: [&str; 2] = ["teloxide", "teloxide_core"];
+
+/// For threads that block after everything was finished.
+const LAST_MOMENT: Duration = Duration::from_millis(500);
 
 /// Runs the bot until SIGTERM or Ctrl-C.
 pub fn run() -> anyhow::Result<()> {
@@ -41,11 +46,19 @@ pub fn run() -> anyhow::Result<()> {
         clock: Arc::new(SystemClock::default()),
         limits: Limits::default(),
     };
-    let runtime = tokio::runtime::Runtime::new().context("no runtime can be started")?;
-    runtime.block_on(async {
+    let runtime = Runtime::new().context("no runtime can be started")?;
+    finish(runtime, async {
         let stop = stop_signal()?;
         App::start(setup, say_polling).await?.run(stop).await
     })
+}
+
+/// Does the work, and then waits only a moment for what still runs: looking up
+/// Telegram's address may block a thread for minutes, and cannot be stopped.
+fn finish<T>(runtime: Runtime, work: impl Future<Output = T>) -> T {
+    let done = runtime.block_on(work);
+    runtime.shutdown_timeout(LAST_MOMENT);
+    done
 }
 
 /// The one line that says that Charley is there.
@@ -103,6 +116,17 @@ fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_thread_that_blocks_does_not_hold_up_the_end() {
+        let (_never, forever) = std::sync::mpsc::channel::<()>();
+        let runtime = Runtime::new().unwrap();
+        let done = finish(runtime, async {
+            tokio::task::spawn_blocking(move || forever.recv());
+            7
+        });
+        assert_eq!(done, 7);
+    }
 
     #[test]
     fn only_our_own_parts_may_chatter() {

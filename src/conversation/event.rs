@@ -61,7 +61,8 @@ pub enum What {
         kind: ReminderKind,
         night: NaiveDate,
     },
-    /// A reminder waited longer than it is good for and was not sent.
+    /// A reminder was not sent: it waited longer than it is good for, or
+    /// Telegram refuses it.
     Expired {
         kind: ReminderKind,
         night: NaiveDate,

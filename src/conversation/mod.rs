@@ -109,7 +109,8 @@ fn route(desk: &mut Desk, what: &What) {
         What::Edited { text } => unasked::edited(desk, text.as_deref()),
         What::Unreadable => unasked::unreadable(desk),
         What::Group => unasked::group(desk),
-        What::Blocked | What::Unblocked => {}
+        What::Blocked => reminders::nothing_arrives(desk),
+        What::Unblocked => {}
         What::Due { wake, due_at } => reminders::due(desk, *wake, *due_at),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),

@@ -240,7 +240,18 @@ pub fn delivered(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
     }
 }
 
-/// A reminder waited too long and was not sent.
+/// What has not been delivered by now will not be.
+pub fn nothing_arrives(desk: &mut Desk) {
+    let records = desk.chat.diary.reminders.values();
+    let undelivered =
+        records.filter(|record| record.outcome == Outcome::Sent && record.sent_at.is_none());
+    let undelivered: Vec<_> = undelivered.map(|one| (one.kind, one.night)).collect();
+    for (kind, night) in undelivered {
+        expired(desk, kind, night);
+    }
+}
+
+/// A reminder was not sent and will not be.
 pub fn expired(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) {
     let open = &mut desk.chat.person.open_reminders;
     if open.get(&kind).is_some_and(|open| open.night == night) {

@@ -112,8 +112,8 @@ fn what(saying: &Saying, fate: Fate) -> Option<What> {
     match (fate, reminder(saying)) {
         (Fate::Unreachable, _) => Some(What::Blocked),
         (Fate::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
-        (Fate::Expired, Some((kind, night))) => Some(What::Expired { kind, night }),
-        (Fate::Sent { .. } | Fate::Expired, None) | (Fate::Dropped, _) => None,
+        (Fate::Expired | Fate::Dropped, Some((kind, night))) => Some(What::Expired { kind, night }),
+        (Fate::Sent { .. } | Fate::Expired | Fate::Dropped, None) => None,
     }
 }
 

@@ -10,7 +10,7 @@ use super::panics::caught;
 use super::ports::{Commits, Ports, Reader};
 use crate::clock::Clock;
 use crate::store::{StoreError, Tree};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
 use tokio::sync::Mutex;
@@ -21,6 +21,13 @@ pub const PENDING_MAX: usize = 10_000;
 
 /// Telegram redelivers within a day; the rest is for clocks gone wrong.
 const SEEN_FOR_DAYS: i64 = 30;
+
+/// For someone to look into what failed; longer there is no need to keep what
+/// a person wrote.
+const PUT_ASIDE_FOR: TimeDelta = TimeDelta::days(30);
+
+/// Updates put aside that are looked at with each batch, the oldest first.
+const LETTERS_LOOKED_AT: usize = 16;
 
 /// Seen updates looked at for each new one, to see whether they are old. Above
 /// one, so that the looking gets round and the tree does not grow for ever.
@@ -78,6 +85,7 @@ impl Intake {
             draft.journal(*number, row, today)?;
         }
         self.prune(&mut draft, &mut place, rows.len(), today)?;
+        self.prune_letters(&mut draft, first.arrived_at)?;
         self.commits.commit(draft.finish()).await?;
         self.dispatch(rows).await
     }
@@ -141,6 +149,16 @@ impl Intake {
         for (key, seen_on) in seen {
             if seen_on.is_none_or(|seen_on| seen_on + SEEN_FOR_DAYS < today) {
                 draft.remove(Tree::Seen, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets updates that were put aside long ago.
+    fn prune_letters(&self, draft: &mut Draft, now: DateTime<Utc>) -> Result<(), StoreError> {
+        for (key, arrived_at) in self.ledger.oldest_dead_letters(LETTERS_LOOKED_AT)? {
+            if arrived_at.is_none_or(|arrived_at| arrived_at + PUT_ASIDE_FOR < now) {
+                draft.remove(Tree::DeadLetters, key);
             }
         }
         Ok(())

@@ -29,6 +29,9 @@ pub type SentList = Vec<(Handle, i32)>;
 /// The key of a seen update and the day it came, where that can be read.
 pub type SeenRow = (Vec<u8>, Option<i64>);
 
+/// The key of an update that was put aside, and when it came.
+pub type LetterRow = (Vec<u8>, Option<DateTime<Utc>>);
+
 #[derive(Clone)]
 pub struct Ledger {
     store: SharedStore,
@@ -84,6 +87,17 @@ impl Ledger {
     pub fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
         let key = keys::outbox(class, id);
         Ok(self.store.get(Tree::Outbox, &key)?.is_some())
+    }
+
+    /// The first updates that were put aside, and when they came, where that
+    /// can be read.
+    pub fn oldest_dead_letters(&self, limit: usize) -> Result<Vec<LetterRow>, StoreError> {
+        let pairs = self.store.scan(Tree::DeadLetters, &[], keys::END, limit)?;
+        let arrived_at = |(key, value): (Vec<u8>, Vec<u8>)| {
+            let letter = codec::open::<Arrived>(Tree::DeadLetters, &key, &value).ok();
+            (key, letter.map(|letter| letter.arrived_at))
+        };
+        Ok(pairs.into_iter().map(arrived_at).collect())
     }
 
     /// The highest arrival number among the updates that were put aside.

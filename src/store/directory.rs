@@ -8,7 +8,7 @@ use super::StoreError;
 use super::opening::Failure;
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -50,6 +50,12 @@ impl Directory {
             .mode(0o700)
             .create(path)
             .map_err(told)?;
+        if path.metadata().map_err(told)?.permissions().mode() & 0o077 != 0 {
+            tracing::warn!(
+                "others on this machine may look into the data directory; \
+                 `chmod 700` keeps it to its owner"
+            );
+        }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let marker = options.open(path.join(MARKER)).map_err(told)?;

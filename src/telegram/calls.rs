@@ -307,7 +307,7 @@ mod tests {
             (401, refusal("Unauthorized"), Verdict::OperatorProblem),
         ] {
             let (outcome, _, _) = called(send(), status, answer).await;
-            assert_eq!(verdict(&outcome.unwrap_err(), 0), expected, "{status}");
+            assert_eq!(verdict(&outcome.unwrap_err()), expected, "{status}");
         }
     }
 
@@ -322,7 +322,7 @@ mod tests {
         });
         let telegram = Telegram::new(TOKEN, Some(&address)).unwrap();
         let error = telegram.call(42, send()).await.unwrap_err();
-        assert_eq!(verdict(&error, 0), Verdict::RetrySoon);
+        assert_eq!(verdict(&error), Verdict::RetrySoon);
         assert!(!format!("{error} {error:?}").contains("AAF7"));
     }
 }

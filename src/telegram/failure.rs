@@ -16,6 +16,9 @@ pub enum Verdict {
     RetryAfter(Duration),
     /// The network or Telegram itself; the same call again, ever later.
     RetrySoon,
+    /// Telegram knows no such chat. To be believed only the second time, as it
+    /// silences a person's reminders.
+    ChatMissing,
     /// Nothing arrives in this chat any more.
     Unreachable,
     /// The message to change is gone.
@@ -30,19 +33,19 @@ pub enum Verdict {
     OperatorProblem,
 }
 
-/// `attempts` is how often the same row has failed before.
-pub fn verdict(error: &RequestError, attempts: u32) -> Verdict {
+/// Knows nothing of earlier failures.
+pub fn verdict(error: &RequestError) -> Verdict {
     match error {
         RequestError::RetryAfter(seconds) => Verdict::RetryAfter(seconds.duration()),
         RequestError::Network(_) | RequestError::InvalidJson { .. } => Verdict::RetrySoon,
         // The group lives on under another id; this one is dead.
         RequestError::MigrateToChatId(_) => Verdict::Unreachable,
         RequestError::Io(_) => Verdict::DropAndTell,
-        RequestError::Api(refusal) => refused(refusal, attempts),
+        RequestError::Api(refusal) => refused(refusal),
     }
 }
 
-fn refused(refusal: &ApiError, attempts: u32) -> Verdict {
+fn refused(refusal: &ApiError) -> Verdict {
     match refusal {
         ApiError::MessageNotModified | ApiError::InvalidQueryId => Verdict::Done,
         ApiError::BotBlocked
@@ -53,9 +56,7 @@ fn refused(refusal: &ApiError, attempts: u32) -> Verdict {
         | ApiError::BotKickedFromSupergroup
         | ApiError::BotKickedFromChannel
         | ApiError::GroupDeactivated => Verdict::Unreachable,
-        // Believed only the second time: it silences a person's reminders.
-        ApiError::ChatNotFound | ApiError::UserNotFound if attempts == 0 => Verdict::RetrySoon,
-        ApiError::ChatNotFound | ApiError::UserNotFound => Verdict::Unreachable,
+        ApiError::ChatNotFound | ApiError::UserNotFound => Verdict::ChatMissing,
         ApiError::MessageToEditNotFound
         | ApiError::MessageCantBeEdited
         | ApiError::MessageIdInvalid => Verdict::NewMessageInstead,
@@ -198,6 +199,7 @@ mod tests {
                 "Bad Request: BUTTON_DATA_INVALID",
                 Verdict::NoButtonsInstead,
             ),
+            ("Bad Request: chat not found", Verdict::ChatMissing),
             ("Bad Request: message text is empty", Verdict::DropAndTell),
             ("Bad Request: something new", Verdict::DropAndTell),
             ("Unauthorized", Verdict::OperatorProblem),
@@ -205,7 +207,7 @@ mod tests {
             ("Bad Gateway", Verdict::RetrySoon),
             ("Internal Server Error: restart", Verdict::RetrySoon),
         ] {
-            assert_eq!(verdict(&api(description), 0), expected, "{description}");
+            assert_eq!(verdict(&api(description)), expected, "{description}");
         }
     }
 
@@ -213,22 +215,15 @@ mod tests {
     fn flood_control_says_how_long() {
         let error = RequestError::RetryAfter(Seconds::from_seconds(17));
         assert_eq!(
-            verdict(&error, 0),
+            verdict(&error),
             Verdict::RetryAfter(Duration::from_secs(17))
         );
     }
 
     #[test]
-    fn a_missing_chat_is_believed_the_second_time() {
-        let missing = api("Bad Request: chat not found");
-        assert_eq!(verdict(&missing, 0), Verdict::RetrySoon);
-        assert_eq!(verdict(&missing, 1), Verdict::Unreachable);
-    }
-
-    #[test]
     fn a_group_that_moved_is_gone() {
         let moved = RequestError::MigrateToChatId(ChatId(-100));
-        assert_eq!(verdict(&moved, 0), Verdict::Unreachable);
+        assert_eq!(verdict(&moved), Verdict::Unreachable);
     }
 
     #[test]

@@ -104,11 +104,11 @@ where
     R: Request<Err = RequestError> + Send + Sync,
 {
     let mut backoff = Backoff::starting_at(FIRST_PAUSE);
-    for attempt in 0..MOST_ATTEMPTS {
+    for _ in 0..MOST_ATTEMPTS {
         let Err(error) = request.send_ref().await else {
             return;
         };
-        let pause = match verdict(&error, attempt) {
+        let pause = match verdict(&error) {
             Verdict::RetryAfter(pause) if pause <= LONGEST_FLOOD => pause,
             Verdict::RetrySoon => backoff.failed(),
             Verdict::Done => return,

@@ -8,6 +8,7 @@
 //! - [`introduction`]: what is told to and learned from Telegram at the start
 //! - [`ingest`]: the getUpdates loop; journal first, acknowledge afterwards
 //! - [`updates`]: one getUpdates
+//! - [`names`]: what of an update is not kept; pure
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
 //! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
@@ -21,6 +22,7 @@ pub mod inbound;
 pub mod ingest;
 pub mod introduction;
 pub mod limits;
+pub mod names;
 pub mod outbound;
 pub mod ports;
 pub mod queue;
@@ -35,6 +37,7 @@ pub use bot::{Telegram, Username};
 pub use ingest::Ingest;
 pub use introduction::{Introduction, introduce};
 pub use limits::{Limits, Rate};
+pub use names::without_names;
 pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};
 pub use sender::Sender;
 pub use speaker::Speaker;

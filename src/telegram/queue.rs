@@ -3,7 +3,7 @@
 //! No calls in here and no waiting; every question is asked with the time.
 
 use super::limits::Gates;
-use super::waiting::{Chat, Place, Step, Waiting};
+use super::waiting::{Chat, Failures, Place, Step, Waiting};
 use crate::runner::outbox::{Class, Pacing, Queued};
 use std::collections::{BTreeSet, HashMap};
 use tokio::time::Instant;
@@ -24,7 +24,7 @@ impl Queue {
         chat.pacing = None;
         chat.insert(Waiting {
             queued,
-            attempts: 0,
+            failures: Failures::default(),
             not_before: None,
         });
         self.place(chat_id, gates);

@@ -8,7 +8,7 @@ use super::limits::{Gates, Limits};
 use super::ports::{Deliveries, Finished, ToSend, Voice};
 use super::queue::Queue;
 use super::speaker::{Outcome, Pause, Speaker};
-use super::waiting::{PhaseEdit, Step, Waiting};
+use super::waiting::{Failures, PhaseEdit, Step, Waiting};
 use crate::runner::outbox::{Class, Queued};
 use anyhow::Context;
 use futures_util::FutureExt;
@@ -271,15 +271,19 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     ) -> (Option<Waiting>, Option<Instant>) {
         let now = Instant::now();
         let back = waiting.map(|waiting| Waiting {
-            attempts: waiting.attempts.saturating_add(1),
+            failures: Failures {
+                attempts: waiting.failures.attempts.saturating_add(1),
+                chat_missing: waiting.failures.chat_missing
+                    || matches!(pause, Pause::ChatMissing(_)),
+            },
             not_before: match pause {
-                Pause::Row(pause) => Some(now + pause),
+                Pause::Row(pause) | Pause::ChatMissing(pause) => Some(now + pause),
                 Pause::Chat(_) | Pause::Everyone(_) => None,
             },
             queued: waiting.queued,
         });
         let rest = match pause {
-            Pause::Row(_) => None,
+            Pause::Row(_) | Pause::ChatMissing(_) => None,
             Pause::Chat(pause) => {
                 self.note_flood(chat_id, now, now + pause);
                 Some(now + pause)

@@ -7,7 +7,7 @@ use super::calls::Calls;
 use super::failure::{Verdict, kind, verdict};
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
 use super::ports::{Deliveries, Finished, Voice};
-use super::waiting::{PhaseEdit, Waiting};
+use super::waiting::{Failures, PhaseEdit, Waiting};
 use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Purpose};
 use crate::runner::outbox::{ExportFile, Queued, Row, Saying};
@@ -50,6 +50,8 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pause {
     Row(Duration),
+    /// The row; Telegram said that it knows no such chat.
+    ChatMissing(Duration),
     /// Flood control.
     Chat(Duration),
     Everyone(Duration),
@@ -71,7 +73,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         if !self.deliveries.is_wanted(&waiting.queued).await? {
             return Ok(Outcome::Over);
         }
-        match self.attempt(&waiting.queued.row, waiting.attempts).await {
+        match self.attempt(&waiting.queued.row, waiting.failures).await {
             Attempt::Later(pause) => Ok(Outcome::Later(pause)),
             Attempt::Finished(outcome) => {
                 self.finish(&waiting.queued, outcome).await?;
@@ -107,17 +109,17 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
     }
 
-    async fn attempt(&self, row: &Row, attempts: u32) -> Attempt {
+    async fn attempt(&self, row: &Row, failures: Failures) -> Attempt {
         if self.has_expired(row) {
             return Attempt::Finished(Finished::Expired);
         }
         match &row.saying {
-            Saying::Send { message, .. } => self.message(row, None, message, attempts).await,
+            Saying::Send { message, .. } => self.message(row, None, message, failures).await,
             Saying::Edit { handle, message } => {
                 let message_id = self.message_id(row.chat_id, *handle).await;
-                self.message(row, message_id, message, attempts).await
+                self.message(row, message_id, message, failures).await
             }
-            Saying::DropButtons { handle } => self.drop_buttons(row, *handle, attempts).await,
+            Saying::DropButtons { handle } => self.drop_buttons(row, *handle, failures).await,
             Saying::Answer { callback, toast } => {
                 if self.clock.now() - row.created_at > ANSWERS_MATTER {
                     return DROPPED;
@@ -128,9 +130,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                         .as_ref()
                         .map(|toast| self.composer(&row.language).toast(toast)),
                 };
-                self.plain_call(row.chat_id, call, attempts).await
+                self.plain_call(row.chat_id, call, failures).await
             }
-            Saying::Export(file) => self.export(row, *file, attempts).await,
+            Saying::Export(file) => self.export(row, *file, failures).await,
         }
     }
 
@@ -141,7 +143,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         row: &Row,
         mut edited: Option<i32>,
         message: &Message,
-        attempts: u32,
+        failures: Failures,
     ) -> Attempt {
         let mut form = Form::default();
         loop {
@@ -157,7 +159,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 Ok(message_id) => return Attempt::Finished(Finished::Sent { message_id }),
                 Err(error) => error,
             };
-            match verdict(&error, attempts) {
+            match verdict(&error) {
                 Verdict::NewMessageInstead if edited.is_some() => edited = None,
                 Verdict::PlainTextInstead if form.html => {
                     tracing::error!(kind = %kind(&error), "a message goes out as plain text");
@@ -167,25 +169,27 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                     tracing::error!(kind = %kind(&error), "a message goes out without buttons");
                     form.buttons = false;
                 }
-                other => return settled(other, &error, row.chat_id, attempts),
+                other => return settled(other, &error, row.chat_id, failures),
             }
         }
     }
 
-    async fn drop_buttons(&self, row: &Row, handle: Handle, attempts: u32) -> Attempt {
+    async fn drop_buttons(&self, row: &Row, handle: Handle, failures: Failures) -> Attempt {
         match self.message_id(row.chat_id, handle).await {
             Some(message_id) => {
                 let call = Call::DropButtons { message_id };
-                self.plain_call(row.chat_id, call, attempts).await
+                self.plain_call(row.chat_id, call, failures).await
             }
             None => SAID,
         }
     }
 
-    async fn export(&self, row: &Row, file: ExportFile, attempts: u32) -> Attempt {
+    async fn export(&self, row: &Row, file: ExportFile, failures: Failures) -> Attempt {
         let document = match self.deliveries.export(row.chat_id, file).await {
             Ok(document) => document,
-            Err(_) if attempts < MOST_EXPORT_ATTEMPTS => return again(row.chat_id, attempts),
+            Err(_) if failures.attempts < MOST_EXPORT_ATTEMPTS => {
+                return again(row.chat_id, failures);
+            }
             Err(_) => {
                 tracing::error!("an export could not be built and was not sent");
                 return DROPPED;
@@ -197,15 +201,15 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             caption: self.voice.html(&row.language, &document.caption),
             silent: is_silent(row, self.clock.now(), self.is_night),
         };
-        self.plain_call(row.chat_id, call, attempts).await
+        self.plain_call(row.chat_id, call, failures).await
     }
 
-    async fn plain_call(&self, chat_id: i64, call: Call, attempts: u32) -> Attempt {
+    async fn plain_call(&self, chat_id: i64, call: Call, failures: Failures) -> Attempt {
         match self.calls.call(chat_id, call).await {
             Ok(message_id) => Attempt::Finished(Finished::Sent { message_id }),
-            Err(error) => match verdict(&error, attempts) {
+            Err(error) => match verdict(&error) {
                 Verdict::NewMessageInstead => SAID,
-                other => settled(other, &error, chat_id, attempts),
+                other => settled(other, &error, chat_id, failures),
             },
         }
     }
@@ -221,10 +225,11 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         let call = Call::Edit { message_id, body };
         match self.calls.call(phase.chat_id, call).await {
             Ok(_) => Outcome::Over,
-            Err(error) => match verdict(&error, 0) {
+            Err(error) => match verdict(&error) {
                 Verdict::Done | Verdict::RetrySoon => Outcome::Over,
                 Verdict::RetryAfter(pause) => Outcome::Later(Pause::Chat(pause)),
                 Verdict::OperatorProblem
+                | Verdict::ChatMissing
                 | Verdict::Unreachable
                 | Verdict::NewMessageInstead
                 | Verdict::PlainTextInstead
@@ -258,15 +263,18 @@ fn settled(
     verdict: Verdict,
     error: &teloxide::RequestError,
     chat_id: i64,
-    attempts: u32,
+    failures: Failures,
 ) -> Attempt {
     match verdict {
         Verdict::Done => SAID,
         Verdict::Unreachable => Attempt::Finished(Finished::Unreachable),
         Verdict::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
+        Verdict::ChatMissing if failures.chat_missing => Attempt::Finished(Finished::Unreachable),
+        Verdict::ChatMissing => Attempt::Later(Pause::ChatMissing(pause(chat_id, failures))),
         Verdict::RetrySoon => {
+            let attempts = failures.attempts;
             tracing::warn!(kind = %kind(error), attempts, "a call failed and will be repeated");
-            again(chat_id, attempts)
+            again(chat_id, failures)
         }
         Verdict::OperatorProblem => {
             tracing::error!(
@@ -285,9 +293,13 @@ fn settled(
     }
 }
 
-fn again(chat_id: i64, attempts: u32) -> Attempt {
-    let doubled = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(attempts));
-    Attempt::Later(Pause::Row(doubled.min(LONGEST_PAUSE) + jitter(chat_id)))
+fn again(chat_id: i64, failures: Failures) -> Attempt {
+    Attempt::Later(Pause::Row(pause(chat_id, failures)))
+}
+
+fn pause(chat_id: i64, failures: Failures) -> Duration {
+    let doubled = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(failures.attempts));
+    doubled.min(LONGEST_PAUSE) + jitter(chat_id)
 }
 
 /// Keeps chats that failed together from coming back together.

@@ -16,9 +16,17 @@ const LATEST_PHASE: Duration = Duration::from_secs(3);
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     pub queued: Queued,
-    /// Failed so often before.
-    pub attempts: u32,
+    pub failures: Failures,
     pub not_before: Option<Instant>,
+}
+
+/// How a row has failed before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Failures {
+    /// In whatever way.
+    pub attempts: u32,
+    /// Telegram said once that it knows no such chat.
+    pub chat_missing: bool,
 }
 
 /// One phase of an exercise, to be edited in now.

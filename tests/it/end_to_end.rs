@@ -2,6 +2,7 @@
 //! against the local Telegram.
 
 mod binary;
+mod parts;
 mod phone;
 mod story;
 mod world;

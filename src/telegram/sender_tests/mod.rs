@@ -159,6 +159,24 @@ async fn nothing_more_is_sent_to_who_blocked_us() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_missing_chat_is_believed_the_second_time_and_outages_do_not_count() {
+    let missing = || RequestError::Api(ApiError::ChatNotFound);
+    let outage = || unknown("Bad Gateway");
+    let world = World::default()
+        .refuse(7, [outage(), missing(), outage()])
+        .refuse(8, [missing(), outage(), missing()])
+        .refuse(9, [flood(1), missing()]);
+    let run = Run::start(&Limits::unlimited(), world);
+    for chat_id in 7_i64..=9 {
+        run.send(reply(chat_id.unsigned_abs(), chat_id));
+    }
+    let mut ended = run.finish().await.ended();
+    ended.sort_by_key(|(id, _)| *id);
+    let unreachable = (8, Finished::Unreachable);
+    assert_eq!(ended, [sent([7])[0], unreachable, sent([9])[0]]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_reply_outlasts_a_long_outage() {
     let outage = (0..30).map(|_| unknown("Bad Gateway"));
     let run = Run::start(&Limits::unlimited(), World::default().refuse(7, outage));

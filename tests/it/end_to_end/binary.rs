@@ -1,9 +1,11 @@
 //! The real binary: started, killed with -9, started again.
 
 use super::phone::Phone;
-use charley::playground::LocalTelegram;
+use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
 use serde_json::json;
+use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 struct Process {
     child: Child,
     stderr: BufReader<std::process::ChildStderr>,
+    /// What was said until then.
+    said: String,
 }
 
 impl Process {
@@ -23,15 +27,18 @@ impl Process {
             .spawn()
             .unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
-        let mut line = String::new();
-        while !line.contains("charley: polling") {
-            line.clear();
+        let mut said = String::new();
+        while !said.contains("charley: polling") {
             assert!(
-                stderr.read_line(&mut line).unwrap() > 0,
-                "charley ended early"
+                stderr.read_line(&mut said).unwrap() > 0,
+                "charley ended early: {said}"
             );
         }
-        Process { child, stderr }
+        Process {
+            child,
+            stderr,
+            said,
+        }
     }
 
     fn kill_9(mut self) {
@@ -92,12 +99,56 @@ async fn a_cramp_survives_kill_9() {
     assert_eq!(severities, [&json!(7), &json!(3)]);
     let (code, rest) = charley.terminate();
     assert_eq!(code, Some(0), "{rest}");
+    let kept = std::fs::read(data.join("db")).unwrap();
+    let holds = |text: &str| kept.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(holds("left calf") && !holds("\"Ana\""), "a name was kept");
     assert_eq!(telegram.violations(), Vec::<String>::new());
     let menu = telegram.profile();
     assert!(
         format!("{menu:?}").contains("How was last night?"),
         "{menu:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_telegram_that_hangs_does_not_hold_up_the_end() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let ana = Phone {
+        telegram: Arc::clone(&telegram),
+        person: telegram.person(1001),
+    };
+    let hangs = Gate::default();
+    let hanging = FaultKind::Hold(hangs.clone());
+    telegram.fault(Fault::once(hanging).of(Method::SendMessage));
+    let charley = started(&telegram, &data).await;
+    ana.says("/log 7 left calf");
+    hangs.arrived(1).await;
+    let (code, rest) = tokio::task::spawn_blocking(move || charley.terminate())
+        .await
+        .unwrap();
+    assert_eq!(code, Some(0), "{rest}");
+
+    // Nobody knows what became of the answer, so it is given again.
+    let charley = started(&telegram, &data).await;
+    ana.sees("Noted").await;
+    charley.kill_9();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_data_directory_that_others_can_enter_is_warned_of() {
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    for (mode, warned) in [(0o700, false), (0o750, true), (0o705, true)] {
+        let disk = tempfile::tempdir().unwrap();
+        let data = disk.path().join("data");
+        std::fs::create_dir(&data).unwrap();
+        std::fs::set_permissions(&data, Permissions::from_mode(mode)).unwrap();
+        let charley = started(&telegram, &data).await;
+        let is_warned = charley.said.contains("others on this machine");
+        assert_eq!(is_warned, warned, "{mode:o}: {}", charley.said);
+        charley.kill_9();
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::phone::Phone;
 use super::world::{World, instant};
+use charley::playground::{ApiError, Fault, FaultKind, State};
 use chrono_tz::Europe::Berlin;
 use serde_json::json;
 use std::sync::Arc;
@@ -268,4 +269,27 @@ async fn who_blocks_and_comes_back_is_served_again() {
     ana.sees("Stretch: next at 22:00").await;
     world.moves_to("2026-11-20 22:00");
     ana.sees("Time to stretch").await;
+}
+
+#[tokio::test]
+async fn a_reminder_that_does_not_arrive_is_missed() {
+    for refusal in [
+        ApiError::deactivated(),
+        ApiError::bad_request("something new"),
+    ] {
+        let world = World::at("2026-11-20 18:00", Berlin).await;
+        let ana = world.phone(1001);
+        ana.says("/bedtime 22:30 06:45 Berlin");
+        ana.taps("limit your drinks", "No").await;
+        ana.sees("Water: next at 20:30").await;
+        let chat = ana.person.chat();
+        let fault = Fault::once(FaultKind::Refuse(refusal)).in_chat(chat);
+        world.telegram.fault(fault);
+        world.moves_to("2026-11-20 20:30");
+        let refused = |state: &State| state.calls().iter().any(|call| call.fault.is_some());
+        world.telegram.wait_until(refused).await.unwrap();
+        let (export, _) = ana.exports().await;
+        assert_eq!(export["reminders"][0]["outcome"], "missed");
+        assert_eq!(export["reminders"][0]["sent_at"], json!(null));
+    }
 }

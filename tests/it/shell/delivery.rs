@@ -45,7 +45,7 @@ async fn every_fate_takes_the_row_away_and_is_told_as_it_should_be() {
     for (fate, outcome, unreachable) in [
         (Fate::Expired, Outcome::Missed, false),
         (Fate::Unreachable, Outcome::Sent, true),
-        (Fate::Dropped, Outcome::Sent, false),
+        (Fate::Dropped, Outcome::Missed, false),
     ] {
         let world = World::new();
         let (life, queued) = reminded(&world).await;

@@ -72,6 +72,19 @@ async fn dead_letters_are_never_written_over() {
 }
 
 #[tokio::test]
+async fn dead_letters_are_kept_for_a_month() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "panic now")]).await;
+    for (days, id, left) in [(30, 2, 1), (1, 3, 0)] {
+        world.pass(TimeDelta::days(days));
+        life.turn(&[update(id, 2, "log one")]).await;
+        assert_eq!(world.disk.count(Tree::DeadLetters), left);
+    }
+    assert_eq!(world.notes(2).len(), 2);
+}
+
+#[tokio::test]
 async fn an_update_whose_reading_panics_is_put_aside() {
     let world = World::new();
     let life = world.start().await;
