@@ -8,7 +8,7 @@ use super::chat::Aim;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
-use crate::dialogue::{Sign, Urgency};
+use crate::dialogue::{Facts, Sign, Told, Urgency};
 use crate::diary::{Diary, Record, SignRecord};
 use crate::words::{Phrase, Text, phrase};
 use chrono::TimeDelta;
@@ -200,16 +200,21 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
 
 /// Whether a free text tells an emergency sign.
 pub fn is_heard(desk: &Desk, text: &str) -> bool {
-    let heard = desk.book.heard(&desk.chat.person.language);
-    heard.danger(text).is_some()
+    heard_in(desk, text).is_some()
 }
 
 /// Checks a free text for the phrases of emergency signs. Returns whether one
 /// was heard, and then has said its sentence.
 pub fn hear(desk: &mut Desk, text: &str) -> bool {
-    let heard = desk.book.heard(&desk.chat.person.language).danger(text);
-    let Some(sign) = heard else { return false };
-    told(desk, None, &[sign])
+    let Some(heard) = heard_in(desk, text) else {
+        return false;
+    };
+    told(desk, None, &[heard.sign])
+}
+
+fn heard_in(desk: &Desk, text: &str) -> Option<Told> {
+    let danger = desk.book.danger(&desk.chat.person.language);
+    danger.heard_in(text, &Facts::new())
 }
 
 /// *I understand*: noted; then the dialogue goes on where it was, unless it
