@@ -3,10 +3,11 @@
 //! Exit codes: 0 done, 1 it did not work and one line on stderr says why,
 //! 2 usage.
 
+mod danger;
 mod run;
 
 use crate::config::Config;
-use crate::dialogue::{Book, Dialogue, grade, graph};
+use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
 use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
 use anyhow::{Context, anyhow};
@@ -54,6 +55,20 @@ enum Command {
         /// The dialogue; without it, all of them
         dialogue: Option<String>,
     },
+    /// Read lines of text and print for each what would be heard in it
+    ///
+    /// Prints sign, urgency and text with tabs between them, or "none"; the
+    /// urgency is "ask" where Charley would ask a question first. Reads the words
+    /// of CHARLEY_DIALOGUES_DIR where that is set. For those who edit the lists.
+    Danger {
+        /// The language of the lists
+        #[arg(long, default_value = ENGLISH)]
+        language: String,
+        /// What the person told before: pregnant, after_birth, statin, quinine,
+        /// fluid_limit
+        #[arg(long, value_delimiter = ',', value_parser = danger::circumstance)]
+        facts: Vec<Circumstance>,
+    },
 }
 
 /// Does what the arguments of the process say.
@@ -62,6 +77,9 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
+        Command::Danger { language, facts } => {
+            dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts))
+        }
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
     match done {

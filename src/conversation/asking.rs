@@ -270,6 +270,7 @@ pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answe
     if let Next::Step(step) = next {
         set_step(desk, step);
     }
+    let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
     let shown = danger::told(desk, old, &signs);
     match (shown, next) {
         (true, Next::Step(_)) => forget_handle(desk),

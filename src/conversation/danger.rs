@@ -131,21 +131,30 @@ pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency) -> u64 {
 
 /// Keeps all signs and shows the most urgent, if one interrupts. Returns
 /// whether one did.
-pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[Sign]) -> bool {
-    let fresh: Vec<Sign> = signs
+pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[(Sign, Urgency)]) -> bool {
+    let interrupting = signs
         .iter()
         .copied()
-        .filter(|sign| sign.urgency() == Urgency::Emergency || !was_told_lately(desk, *sign))
-        .collect();
-    for sign in signs {
-        keep(desk, *sign, sign.urgency());
+        .filter(|(sign, urgency)| interrupts(desk, *sign, *urgency));
+    let worst = interrupting.max_by_key(|(_, urgency)| *urgency);
+    for (sign, urgency) in signs {
+        keep(desk, *sign, *urgency);
     }
-    let worst = fresh.into_iter().max_by_key(|sign| sign.urgency());
-    let Some(worst) = worst.filter(|sign| sign.urgency() > Urgency::Book) else {
+    let Some((sign, urgency)) = worst else {
         return false;
     };
-    show(desk, old, worst, worst.urgency());
+    show(desk, old, sign, urgency);
     true
+}
+
+/// Whether a sign is said at once: not one worth a visit, and not the same
+/// again within the hour.
+pub fn interrupts(desk: &Desk, sign: Sign, urgency: Urgency) -> bool {
+    match urgency {
+        Urgency::Emergency => true,
+        Urgency::SameDay => !was_told_lately(desk, sign),
+        Urgency::Book => false,
+    }
 }
 
 /// Whether this sign was told within the last hour.
@@ -196,20 +205,6 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
         .map(|record| record.id)
         .next()
         .unwrap_or(0)
-}
-
-/// Whether a free text tells an emergency sign.
-pub fn is_heard(desk: &Desk, text: &str) -> bool {
-    let heard = desk.book.heard(&desk.chat.person.language);
-    heard.danger(text).is_some()
-}
-
-/// Checks a free text for the phrases of emergency signs. Returns whether one
-/// was heard, and then has said its sentence.
-pub fn hear(desk: &mut Desk, text: &str) -> bool {
-    let heard = desk.book.heard(&desk.chat.person.language).danger(text);
-    let Some(sign) = heard else { return false };
-    told(desk, None, &[sign])
 }
 
 /// *I understand*: noted; then the dialogue goes on where it was, unless it

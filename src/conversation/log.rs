@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::press::{Pressed, button, button_about};
-use super::{checkin, danger, entry, relief, said};
+use super::{checkin, danger, entry, hearing, relief, said};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Record, RecordKey, Source};
 use crate::place::instant_at;
@@ -30,10 +30,11 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
     let told_at = desk.event.at;
     let cramp = cramp_of(desk, line, told_at);
-    if danger::is_heard(desk, arguments) {
+    if hearing::is_heard(desk, arguments) {
         keep(desk, cramp, told_at);
-        danger::hear(desk, arguments);
+        hearing::hear(desk, arguments);
     } else {
+        hearing::hear(desk, arguments);
         answer(desk, cramp, told_at, None);
     }
 }

@@ -17,6 +17,7 @@ mod entry;
 mod erase;
 pub mod event;
 pub mod export;
+mod hearing;
 mod intake;
 mod keeping;
 mod log;
@@ -120,14 +121,14 @@ fn route(desk: &mut Desk, what: &What) {
 
 fn command(desk: &mut Desk, name: &str, arguments: &str) {
     let Some(command) = Command::from_name(name) else {
-        if !danger::hear(desk, arguments) {
+        if !hearing::hear(desk, arguments) {
             unasked::unknown_command(desk);
         }
         return;
     };
     carry_out(desk, command, arguments);
     if command != Command::Log {
-        danger::hear(desk, arguments);
+        hearing::hear(desk, arguments);
     }
 }
 
@@ -182,6 +183,7 @@ fn button(desk: &mut Desk, pressed: &Pressed) {
         "intake.next" => intake::next(desk, pressed),
         "intake.stop" => intake::stop(desk, pressed),
         "danger.understood" => danger::understood(desk, pressed),
+        "danger.ask" => hearing::answered(desk, pressed),
         "danger.looked_at" => danger::looked_at(desk, pressed),
         "danger.not_yet" => danger::not_yet(desk, pressed),
         "delete.yes" => erase::yes(desk, pressed),

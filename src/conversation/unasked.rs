@@ -6,7 +6,7 @@
 use super::desk::Desk;
 use super::effect::{Message, Press};
 use super::press::button;
-use super::{Button, danger, log, typed};
+use super::{Button, hearing, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
 
@@ -15,7 +15,7 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 pub fn text(desk: &mut Desk, text: &str) {
-    if danger::hear(desk, text) || typed::answer(desk, text) {
+    if hearing::hear(desk, text) || typed::answer(desk, text) {
         return;
     }
     offer_or_say(desk, phrase::NOT_UNDERSTOOD);
@@ -32,7 +32,7 @@ pub fn voice(desk: &mut Desk) {
 
 /// A photo, contact, poll or dice; its caption is read like a text.
 pub fn other(desk: &mut Desk, caption: Option<&str>) {
-    if caption.is_some_and(|caption| danger::hear(desk, caption)) {
+    if caption.is_some_and(|caption| hearing::hear(desk, caption)) {
         return;
     }
     offer_or_say(desk, phrase::ONLY_WORDS);
@@ -40,7 +40,7 @@ pub fn other(desk: &mut Desk, caption: Option<&str>) {
 
 /// An edited message: danger is heard; what was kept stays as it was.
 pub fn edited(desk: &mut Desk, text: Option<&str>) {
-    if text.is_some_and(|text| danger::hear(desk, text)) {
+    if text.is_some_and(|text| hearing::hear(desk, text)) {
         return;
     }
     desk.say(Message::new(phrase::EDITED));

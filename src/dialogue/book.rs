@@ -1,6 +1,7 @@
 //! Everything that Charley says and asks, read and checked as a whole.
 
 use super::check;
+use super::danger::Danger;
 use super::heard::Heard;
 use super::model::Dialogue;
 use crate::words::{ENGLISH, Problem, Source, Words};
@@ -16,6 +17,9 @@ pub struct Book {
     pub(super) heard: BTreeMap<String, Heard>,
     /// What a language has not heard of is asked here.
     pub(super) english: Heard,
+    /// The words of danger by language.
+    pub(super) danger: BTreeMap<String, Danger>,
+    pub(super) english_danger: Danger,
     pub(super) warnings: Vec<Problem>,
     /// Who runs this Charley, for `/privacy`.
     pub(super) operator: Option<String>,
@@ -65,6 +69,14 @@ impl Book {
         let broad = language.split('-').next().unwrap_or(ENGLISH);
         let own = self.heard.get(language).or_else(|| self.heard.get(broad));
         own.unwrap_or(&self.english)
+    }
+
+    /// What hears danger in the words of this language; English where the
+    /// language has no list of its own.
+    pub fn danger(&self, language: &str) -> &Danger {
+        let broad = language.split('-').next().unwrap_or(ENGLISH);
+        let own = self.danger.get(language).or_else(|| self.danger.get(broad));
+        own.unwrap_or(&self.english_danger)
     }
 
     pub fn languages(&self) -> impl Iterator<Item = &str> {

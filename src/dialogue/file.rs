@@ -3,7 +3,6 @@
 
 use super::ask::Ask;
 use super::condition::Condition;
-use super::heard::HeardFile;
 use super::keep::Keep;
 use super::sign::Sign;
 use crate::words::{Problem, Source};
@@ -153,8 +152,11 @@ fn read_steps(
     read
 }
 
-/// Reads the vocabulary of a language.
-pub(super) fn read_heard(source: &Source, problems: &mut Vec<Problem>) -> Option<HeardFile> {
+/// Reads a list of words of a language.
+pub(super) fn read_vocabulary<T: DeserializeOwned>(
+    source: &Source,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
     match Deserializer::parse(&source.text) {
         Ok(deserializer) => take(source, deserializer, problems),
         Err(error) => {

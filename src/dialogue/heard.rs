@@ -1,12 +1,8 @@
-//! What people type: words for legs, muscles, times and switches, and exact
-//! phrases that tell an emergency.
+//! What people type: words for legs, muscles, times and switches.
 //!
 //! The lists are data, in `words/<language>/heard.toml`; nothing is guessed.
 
-use super::sign::{Sign, Urgency};
 use serde::Deserialize;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// The vocabulary of one language.
 #[derive(Clone, Debug, Default)]
@@ -19,10 +15,6 @@ pub struct Heard {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
-    /// Phrases with words of danger that tell none.
-    harmless: Vec<String>,
-    /// Most urgent first. each phrase between blanks, to match whole words.
-    danger: Vec<(Sign, Vec<String>)>,
 }
 
 /// The vocabulary as it stands in a file.
@@ -37,8 +29,6 @@ pub(super) struct HeardFile {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
-    harmless: Vec<String>,
-    danger: BTreeMap<Sign, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -61,15 +51,6 @@ struct MuscleFile {
 
 impl From<HeardFile> for Heard {
     fn from(file: HeardFile) -> Self {
-        let mut danger: Vec<(Sign, Vec<String>)> = file
-            .danger
-            .into_iter()
-            .map(|(sign, phrases)| {
-                let phrases = all_normal(&phrases).into_iter();
-                (sign, phrases.map(|phrase| format!(" {phrase} ")).collect())
-            })
-            .collect();
-        danger.sort_by_key(|(sign, _)| (Reverse(sign.urgency()), *sign));
         Heard {
             legs: vec![
                 ("left", all_normal(&file.leg.left)),
@@ -89,8 +70,6 @@ impl From<HeardFile> for Heard {
             on: all_normal(&file.on),
             off: all_normal(&file.off),
             clear: all_normal(&file.clear),
-            harmless: all_normal(&file.harmless),
-            danger,
         }
     }
 }
@@ -130,31 +109,6 @@ impl Heard {
 
     pub fn is_clear(&self, said: &str) -> bool {
         is_among(&self.clear, said)
-    }
-
-    /// The most urgent danger sign that the text tells in one of the exact
-    /// phrases, whole words only.
-    pub fn danger(&self, text: &str) -> Option<Sign> {
-        let mut said = format!(" {} ", normalise(text));
-        for harmless in &self.harmless {
-            said = said.replace(&format!(" {harmless} "), " ");
-        }
-        self.danger
-            .iter()
-            .find(|(_, phrases)| phrases.iter().any(|phrase| said.contains(phrase)))
-            .map(|(sign, _)| *sign)
-    }
-
-    /// Emergency signs that no phrase of the list tells.
-    pub(super) fn unheard_emergencies(&self) -> Vec<Sign> {
-        let told = |sign: &Sign| {
-            let found = self.danger.iter().find(|(one, _)| one == sign);
-            found.is_some_and(|(_, phrases)| !phrases.is_empty())
-        };
-        Sign::ALL
-            .into_iter()
-            .filter(|sign| sign.urgency() == Urgency::Emergency && !told(sign))
-            .collect()
     }
 }
 

@@ -160,6 +160,12 @@ phrases! {
     DANGER_LOOKED_AT = "danger-looked-at" ();
     DANGER_RESTING = "danger-resting" ();
     REMINDERS_REST = "reminders-rest" ();
+    DANGER_ASK = "danger-ask" ();
+    DANGER_ASK_SELF_HARM = "danger-ask-self-harm" ();
+    DANGER_ASK_STATIN = "danger-ask-statin" ();
+    DANGER_ASK_NO = "danger-ask-no" ();
+    BUTTON_YES_NOW = "button-yes-now" ();
+    BUTTON_NO_DANGER = "button-no-danger" ();
     DANGER_ASK_LOOKED_AT = "danger-ask-looked-at" ();
     BUTTON_LOOKED_AT = "button-looked-at" ();
     BUTTON_NOT_YET = "button-not-yet" ();

@@ -9,6 +9,7 @@ mod command_line;
 mod conversation_properties;
 mod conversation_walk;
 mod counted_minutes;
+mod danger;
 mod dialogues;
 mod end_to_end;
 mod heard;

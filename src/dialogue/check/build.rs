@@ -8,15 +8,11 @@ use super::super::model::{Dialogue, Tip};
 use super::super::step::{Branch, Danger, Step, Target, Way};
 use super::{Folder, steps};
 use crate::words::{ENGLISH, Problem};
-use std::collections::BTreeMap;
 use toml::Spanned;
 
 pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
-    let mut heard: BTreeMap<_, _> = folder
-        .heard
-        .into_iter()
-        .map(|(language, (_, heard))| (language, heard))
-        .collect();
+    let mut heard = folder.heard;
+    let mut danger = folder.danger;
     Book {
         dialogues: folder
             .drafts
@@ -34,6 +30,8 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         words: folder.words,
         english: heard.remove(ENGLISH).unwrap_or_default(),
         heard,
+        english_danger: danger.remove(ENGLISH).unwrap_or_default(),
+        danger,
         warnings,
         operator: None,
     }

@@ -8,8 +8,9 @@ mod words;
 
 use super::book::Book;
 use super::cause::Cause;
+use super::danger::{self, Danger};
 use super::file::{self, Draft, FORMAT, Kind, PlanFile};
-use super::heard::Heard;
+use super::heard::{Heard, HeardFile};
 use crate::words::{ENGLISH, Problem, Severity, Source, Words, language_and_file};
 use rules::Questions;
 use std::collections::BTreeMap;
@@ -25,7 +26,8 @@ struct Folder<'a> {
     drafts: Vec<Draft<'a>>,
     plans: Vec<(&'a Source, &'a str, PlanFile)>,
     words: Words,
-    heard: BTreeMap<String, (&'a Source, Heard)>,
+    heard: BTreeMap<String, Heard>,
+    danger: BTreeMap<String, Danger>,
     /// Ids of dialogue files that could not be read.
     unreadable: Vec<&'a str>,
 }
@@ -34,7 +36,7 @@ pub(super) fn book(sources: &[Source]) -> Result<Book, Vec<Problem>> {
     let mut problems = Vec::new();
     let folder = read(sources, &mut problems);
     check_entry_points(&folder, &mut problems);
-    check_heard(&folder, sources, &mut problems);
+    check_heard(sources, &mut problems);
     let questions = Questions::of(&folder, &mut problems);
     for draft in &folder.drafts {
         check_numbers(draft, &mut problems);
@@ -61,14 +63,18 @@ fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
         plans: Vec::new(),
         words,
         heard: BTreeMap::new(),
+        danger: BTreeMap::new(),
         unreadable: Vec::new(),
     };
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
-            if let Some(heard) = file::read_heard(source, problems) {
-                folder
-                    .heard
-                    .insert(language.to_owned(), (source, Heard::from(heard)));
+            if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
+                folder.heard.insert(language.to_owned(), Heard::from(heard));
+            }
+        } else if let Some((language, "danger.toml")) = language_and_file(&source.path) {
+            if let Some(words) = file::read_vocabulary(source, problems) {
+                let danger = danger::load(source, &words, problems);
+                folder.danger.insert(language.to_owned(), danger);
             }
         } else if let Some(id) = dialogue_id(&source.path) {
             match file::read(source, id, problems) {
@@ -120,16 +126,14 @@ fn missing_file(file: String, message: &str) -> Problem {
     }
 }
 
-fn check_heard(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
-    let english = format!("words/{ENGLISH}/heard.toml");
-    if !sources.iter().any(|source| source.path == english) {
-        let message = "is missing: it lists what people may type";
-        problems.push(missing_file(english, message));
-    }
-    for (source, heard) in folder.heard.values() {
-        for sign in heard.unheard_emergencies() {
-            let message = format!("no phrase tells the emergency {}", sign.id());
-            problems.push(source.error(0, message));
+fn check_heard(sources: &[Source], problems: &mut Vec<Problem>) {
+    for (file, message) in [
+        ("heard.toml", "is missing: it lists what people may type"),
+        ("danger.toml", "is missing: it lists the words of danger"),
+    ] {
+        let english = format!("words/{ENGLISH}/{file}");
+        if !sources.iter().any(|source| source.path == english) {
+            problems.push(missing_file(english, message));
         }
     }
 }

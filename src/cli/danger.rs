@@ -1,0 +1,42 @@
+//! `charley danger`: what would be heard in lines of text.
+
+use super::counted;
+use crate::dialogue::{Circumstance, Facts, Told, Urgency};
+use crate::library;
+use anyhow::anyhow;
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+
+/// Reads the id of a circumstance.
+pub fn circumstance(id: &str) -> Result<Circumstance, String> {
+    Circumstance::from_id(id).ok_or_else(|| {
+        let known = Circumstance::ALL.map(Circumstance::id).join(", ");
+        format!("known are {known}")
+    })
+}
+
+/// Prints for each line of standard input what is heard in it.
+pub fn print(dir: Option<&Path>, language: &str, facts: Vec<Circumstance>) -> anyhow::Result<()> {
+    let book = library::load(dir)
+        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
+    let facts: Facts = facts.into_iter().collect();
+    let danger = book.danger(language);
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = line?;
+        match danger.heard_in(&line, &facts) {
+            Some(told) => writeln!(out, "{}\t{}\t{line}", told.sign.id(), urgency(told))?,
+            None => writeln!(out, "none")?,
+        }
+    }
+    Ok(())
+}
+
+fn urgency(told: Told) -> &'static str {
+    match (told.ask, told.urgency) {
+        (true, _) => "ask",
+        (false, Urgency::Emergency) => "emergency",
+        (false, Urgency::SameDay) => "same_day",
+        (false, Urgency::Book) => "book",
+    }
+}

@@ -1,0 +1,257 @@
+//! From a text as it was typed to plain words, each with its place, sentence
+//! and clause. Nothing about what words mean.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// Between two sentences lie this many empty places, so that words that must
+/// stand close together do not meet across a full stop.
+const SENTENCE_GAP: usize = 2;
+/// So many single letters with signs between them are one word.
+const SPELLED_MIN: usize = 3;
+/// Longer than any mark-up that a person pastes.
+const TAG_MAX: usize = 64;
+
+/// A four-digit number that is a year; another number; one of ten and above.
+pub const YEAR: &str = "#year";
+pub const NUMBER: &str = "#number";
+pub const TEN_OR_MORE: &str = "#ten";
+
+#[derive(Debug)]
+pub struct Word {
+    pub text: String,
+    /// Grows with every word, and more at a full stop.
+    pub place: usize,
+    pub sentence: usize,
+    pub clause: usize,
+    /// Between this and the word before are signs, but no blank.
+    is_glued: bool,
+}
+
+#[derive(Debug, Default)]
+pub struct Text {
+    pub words: Vec<Word>,
+}
+
+/// Reads a text.
+pub fn read(text: &str) -> Text {
+    let plain = plain(text);
+    let mut reader = Reader::default();
+    let mut rest = plain.chars().peekable();
+    while let Some(one) = rest.next() {
+        if one == '.' && reader.ends_in_digit() && rest.peek().is_some_and(char::is_ascii_digit) {
+            reader.end_word();
+        } else {
+            reader.take(one);
+        }
+    }
+    reader.end_word();
+    Text {
+        words: numbered(joined(reader.words)),
+    }
+}
+
+/// Lower case without accents, mark-up and characters that nobody sees.
+fn plain(text: &str) -> String {
+    let untagged = without_tags(text);
+    if untagged.is_ascii() {
+        return untagged.to_ascii_lowercase();
+    }
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(&untagged)
+        .chars()
+        .filter(|one| !is_unseen(*one))
+        .flat_map(char::to_lowercase)
+        .map(look_alike)
+        .collect()
+}
+
+fn without_tags(text: &str) -> String {
+    let text = text.replace("&#39;", "'").replace("&nbsp;", " ");
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('<') {
+        kept.push_str(&rest[..at]);
+        let tag = &rest[at + 1..];
+        let is_tag = tag.starts_with(|one: char| one.is_ascii_alphabetic() || one == '/');
+        let end = tag.bytes().take(TAG_MAX).position(|byte| byte == b'>');
+        kept.push(' ');
+        rest = match end {
+            Some(end) if is_tag => &tag[end + 1..],
+            Some(_) | None => tag,
+        };
+    }
+    kept.push_str(rest);
+    kept
+}
+
+fn is_unseen(one: char) -> bool {
+    matches!(one, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+        || matches!(one, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0e}')
+}
+
+/// Cyrillic and Greek letters that look like Latin ones.
+fn look_alike(letter: char) -> char {
+    match letter {
+        'а' | 'α' => 'a',
+        'в' | 'β' => 'b',
+        'с' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'ε' => 'e',
+        'һ' | 'н' => 'h',
+        'і' | 'ι' | 'ı' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'м' => 'm',
+        'о' | 'ο' | 'σ' => 'o',
+        'р' | 'ρ' => 'p',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' => 'u',
+        'ν' => 'v',
+        'ѡ' | 'ω' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        other => other,
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    words: Vec<Word>,
+    word: String,
+    sentence: usize,
+    clause: usize,
+    is_apart: bool,
+    is_marked: bool,
+}
+
+impl Reader {
+    fn ends_in_digit(&self) -> bool {
+        self.word.ends_with(|one: char| one.is_ascii_digit())
+    }
+
+    fn take(&mut self, one: char) {
+        if one.is_alphanumeric() {
+            self.take_letter(one);
+        } else if !is_apostrophe(one) {
+            self.end_word();
+            self.is_apart |= one.is_whitespace();
+            self.is_marked |= !one.is_whitespace();
+            match one {
+                '.' | '!' | '?' | '\n' | '…' => self.end_sentence(),
+                ',' | ';' | ':' | '(' | ')' | '"' | '“' | '”' => self.clause += 1,
+                _ => {}
+            }
+        }
+    }
+
+    /// A number and the unit behind it are two words.
+    fn take_letter(&mut self, one: char) {
+        if !self.word.is_empty() && self.ends_in_digit() != one.is_ascii_digit() {
+            self.end_word();
+        }
+        self.word.push(one);
+    }
+
+    fn end_sentence(&mut self) {
+        let last = self.words.last();
+        if last.is_some_and(|word| word.sentence == self.sentence) {
+            self.sentence += 1;
+            self.clause += 1;
+        }
+    }
+
+    fn end_word(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        self.words.push(Word {
+            text: std::mem::take(&mut self.word),
+            place: 0,
+            sentence: self.sentence,
+            clause: self.clause,
+            is_glued: self.is_marked && !self.is_apart,
+        });
+        self.is_apart = false;
+        self.is_marked = false;
+    }
+}
+
+fn is_apostrophe(one: char) -> bool {
+    matches!(one, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')
+}
+
+/// Letters with signs between them make the word that they spell.
+fn joined(words: Vec<Word>) -> Vec<Word> {
+    let mut joined: Vec<Word> = Vec::with_capacity(words.len());
+    let mut run = 0;
+    for word in words {
+        let is_letter = word.text.chars().count() == 1;
+        if !is_letter || !word.is_glued {
+            run = 0;
+        }
+        run += usize::from(is_letter);
+        joined.push(word);
+        if run >= SPELLED_MIN {
+            let start = joined.len() - if run == SPELLED_MIN { SPELLED_MIN } else { 2 };
+            let letters: String = joined.drain(start + 1..).map(|one| one.text).collect();
+            joined[start].text.push_str(&letters);
+        }
+    }
+    joined
+}
+
+fn numbered(mut words: Vec<Word>) -> Vec<Word> {
+    let mut place = 0;
+    let mut sentence = 0;
+    for word in &mut words {
+        if word.sentence != sentence {
+            sentence = word.sentence;
+            place += SENTENCE_GAP;
+        }
+        word.place = place;
+        place += 1;
+        if word.text.bytes().all(|byte| byte.is_ascii_digit()) {
+            word.text = number(&word.text).to_owned();
+        }
+    }
+    words
+}
+
+fn number(digits: &str) -> &'static str {
+    match digits.parse::<u32>() {
+        Ok(1900..=2099) => YEAR,
+        Ok(0..=9) => NUMBER,
+        Ok(_) | Err(_) => TEN_OR_MORE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_plain() {
+        for (text, words) in [
+            ("I CAN’T breathe!!", "i cant breathe"),
+            ("10mins, 3am, 2015", "#ten mins #number am #year"),
+            ("2.40 a.m", "#number #ten a m"),
+            ("c❤h❤e❤s❤t pain", "chest pain"),
+            ("<b>chest</b>&nbsp;pain <3", "chest pain #number"),
+            ("сhеѕt раіn", "chest pain"),
+            ("che\u{200b}st páin", "chest pain"),
+            ("", ""),
+        ] {
+            let read = read(text);
+            let said: Vec<&str> = read.words.iter().map(|word| word.text.as_str()).collect();
+            assert_eq!(said.join(" "), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_stand_apart() {
+        let read = read("Leg hurts. Cold, too");
+        let places: Vec<_> = read.words.iter().map(|w| (w.place, w.sentence, w.clause)).collect();
+        assert_eq!(places, [(0, 0, 0), (1, 0, 0), (4, 1, 1), (5, 1, 2)]);
+    }
+}

@@ -1,0 +1,190 @@
+//! Danger heard in any words: written sentences with what each tells, near
+//! misses, and texts that nobody should have to handle.
+//!
+//! `tests/danger/sentences.tsv`: row, kind, facts, text. Every sentence that is
+//! heard otherwise than its kind is in `tests/danger/otherwise.txt`;
+//! `UPDATE=1 cargo test sentences` writes it anew; read the difference.
+
+use crate::answering::BOOK;
+use charley::dialogue::{Circumstance, Danger, Facts, Sign, Told, Urgency};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+fn english() -> &'static Danger {
+    BOOK.danger("en")
+}
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/danger").join(name)
+}
+
+fn facts(ids: &str) -> Facts {
+    let ids = ids.split(',').filter(|id| !id.is_empty());
+    ids.map(|id| Circumstance::from_id(id).unwrap()).collect()
+}
+
+fn heard(text: &str) -> Option<Told> {
+    english().heard_in(text, &Facts::new())
+}
+
+fn kind(told: Option<Told>) -> &'static str {
+    match told {
+        None => "none",
+        Some(Told { ask: true, .. }) => "ask",
+        Some(told) => match told.urgency {
+            Urgency::Book => "book",
+            Urgency::SameDay => "same_day",
+            Urgency::Emergency => "emergency",
+        },
+    }
+}
+
+/// More urgent than written is no miss.
+fn is_as_written(written: &str, heard: &str) -> bool {
+    let kinds = ["book", "same_day", "emergency"];
+    let rank = |kind: &str| kinds.iter().position(|one| *one == kind);
+    match (rank(written), rank(heard)) {
+        (Some(written), Some(heard)) => heard >= written,
+        _ => written == heard,
+    }
+}
+
+#[test]
+fn sentences() {
+    let sentences = std::fs::read_to_string(file("sentences.tsv")).unwrap();
+    let mut otherwise = String::new();
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for line in sentences.lines() {
+        let [row, written, told_before, text] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}");
+        };
+        let told = english().heard_in(text, &facts(told_before));
+        let count = counts.entry(written).or_default();
+        count.1 += 1;
+        if is_as_written(written, kind(told)) {
+            count.0 += 1;
+        } else {
+            let sign = told.map_or("-", |told| told.sign.id());
+            writeln!(otherwise, "{row}\t{written}\t{} {sign}\t{text}", kind(told)).unwrap();
+        }
+    }
+    for (kind, (right, all)) in counts {
+        writeln!(otherwise, "{kind}: {right} of {all} as written").unwrap();
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(file("otherwise.txt"), &otherwise).unwrap();
+    }
+    let known = std::fs::read_to_string(file("otherwise.txt")).unwrap();
+    assert_eq!(otherwise, known);
+}
+
+#[test]
+fn each_row_in_both_directions() {
+    let rows = std::fs::read_to_string(file("rows.tsv")).unwrap();
+    let mut heard_signs = Vec::new();
+    for line in rows.lines() {
+        let [sign, told_before, yes, no] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}");
+        };
+        let facts = facts(told_before);
+        let told = english().all_heard_in(yes, &facts);
+        assert!(told.iter().any(|told| told.sign.id() == sign), "{sign}: {yes} {told:?}");
+        assert_eq!(english().heard_in(no, &facts), None, "{sign}: {no}");
+        heard_signs.push(sign.to_owned());
+    }
+    for sign in Sign::ALL {
+        assert!(heard_signs.contains(&sign.id().to_owned()), "{}", sign.id());
+    }
+}
+
+#[test]
+fn spelled_in_odd_ways() {
+    for text in [
+        "I CAN’T BREATHE!!!",
+        "i c\u{200b}ant brea\u{200b}the",
+        "і саnt brеаthе",
+        "ｃｈｅｓｔ ｐａｉｎ",
+        "c💥h💥e💥s💥t pain",
+        "c.h.e.s.t pain",
+        "<b>chest</b>&nbsp;<i>pain</i>",
+        "chést páin",
+        "i cant breeeeathe",
+        "I can&#39;t breathe",
+        "chest\npain",
+        "I can't\nbreathe <script>alert(1)</script>",
+    ] {
+        assert_eq!(heard(text).map(|told| told.sign), Some(Sign::LungClot), "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_heard_in_nothing() {
+    for text in ["", " ", "💥", "<b></b>", "\u{200b}", "...", "'", "мне больно", "足がつった", "<", "&"] {
+        assert_eq!(heard(text), None, "{text}");
+    }
+    for one in ["a", ".", " ", "💥", "<", "1", "’", "é"] {
+        assert_eq!(heard(&one.repeat(4096)), None, "{one}");
+    }
+}
+
+#[test]
+fn other_languages_are_heard_in_english_until_they_have_lists() {
+    let told = BOOK.danger("pt-BR").heard_in("chest pain", &Facts::new());
+    assert_eq!(told.map(|told| told.sign), Some(Sign::LungClot));
+}
+
+#[test]
+fn the_most_urgent_comes_first_and_each_once() {
+    let told = english().all_heard_in(
+        "my calf is swollen, red and sore and I can't breathe. I really can't breathe",
+        &Facts::new(),
+    );
+    let signs: Vec<Sign> = told.iter().map(|told| told.sign).collect();
+    assert_eq!(signs, [Sign::LungClot, Sign::LegClot]);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_heard_the_same_twice(text in ".{0,400}") {
+        prop_assert_eq!(heard(&text), heard(&text));
+    }
+
+    #[test]
+    fn words_in_any_order_do_no_harm(words in proptest::collection::vec(
+        prop_oneof![Just("no"), Just("leg"), Just("cold."), Just("now"), Just("gone now"), Just("my mate"),
+            Just("years ago"), Just("here"), Just("swollen,"), Just("chest"), Just("pain"), Just("<b>"), Just("3")],
+        0..60,
+    )) {
+        let text = words.join(" ");
+        prop_assert_eq!(heard(&text), heard(&text));
+    }
+}
+
+/// Prints the time that worst cases take; `cargo test --release -- --ignored`.
+#[test]
+#[ignore = "a measurement"]
+#[allow(clippy::print_stdout)]
+fn time_for_the_longest_texts() {
+    let full = |part: &str| part.repeat(4096 / part.len() + 1)[..4096].to_owned();
+    for (name, text) in [
+        ("letters", "a".repeat(4096)),
+        ("single letters", full("a ")),
+        ("spelled", full("a.")),
+        ("group words", full("leg swollen no pain cold numb chest arm weak jaw stiff pee brown ")),
+        ("cues", full("no my mate last year now is it gone now ")),
+        ("misspelt", full("swolllem brethlesnes numbnss diarhea ")),
+        ("unknown long", full("qwertyuiopas zxcvbnmlkjhg poiuytrewqas ")),
+        ("one group", full("leg ")),
+        ("sentences", full("I woke at three with a cramp in my left calf, stretched it and it went. ")),
+    ] {
+        let facts = facts("pregnant,statin,quinine");
+        let start = Instant::now();
+        for _ in 0..200 {
+            std::hint::black_box(english().heard_in(std::hint::black_box(&text), &facts));
+        }
+        println!("{name}: {:?}", start.elapsed() / 200);
+    }
+}
