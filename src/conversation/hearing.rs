@@ -1,18 +1,20 @@
 //! Danger heard in words: what a free text tells, and the one question where
 //! it may tell less. Words and buttons end in the same place.
 
+use super::asking;
 use super::danger::{interrupts, told};
 use super::desk::Desk;
 use super::effect::Message;
 use super::press::{Pressed, button_about};
-use super::asking;
 use crate::dialogue::{Answers, Circumstance, Facts, Sign, Told, Urgency};
 use crate::words::{Phrase, phrase};
 
 /// Whether a free text tells a danger that interrupts.
 pub fn is_heard(desk: &Desk, text: &str) -> bool {
     let heard = all_heard_in(desk, text);
-    heard.iter().any(|told| interrupts(desk, told.sign, told.urgency))
+    heard
+        .iter()
+        .any(|told| interrupts(desk, told.sign, told.urgency))
 }
 
 /// Keeps the signs that a free text tells and says or asks the most urgent.
@@ -51,7 +53,10 @@ fn facts(answers: &Answers) -> Facts {
         (Circumstance::Quinine, has("med4", "quinine")),
         (
             Circumstance::FluidLimit,
-            has("deh4", "yes") || has("deh4", "not_sure") || has("ele3", "kidney") || has("ele3", "liver"),
+            has("deh4", "yes")
+                || has("deh4", "not_sure")
+                || has("ele3", "kidney")
+                || has("ele3", "liver"),
         ),
     ]
     .into_iter()
@@ -64,8 +69,16 @@ fn ask(desk: &mut Desk, told: Told) {
     let subject = subject(told.sign, told.urgency);
     desk.say(
         Message::new(question(told.sign))
-            .row([button_about(phrase::BUTTON_YES_NOW, "danger.ask=yes", subject)])
-            .row([button_about(phrase::BUTTON_NO_DANGER, "danger.ask=no", subject)]),
+            .row([button_about(
+                phrase::BUTTON_YES_NOW,
+                "danger.ask=yes",
+                subject,
+            )])
+            .row([button_about(
+                phrase::BUTTON_NO_DANGER,
+                "danger.ask=no",
+                subject,
+            )]),
     );
 }
 

@@ -18,7 +18,9 @@ fn english() -> &'static Danger {
 }
 
 fn file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/danger").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/danger")
+        .join(name)
 }
 
 fn facts(ids: &str) -> Facts {
@@ -91,7 +93,10 @@ fn each_row_in_both_directions() {
         };
         let facts = facts(told_before);
         let told = english().all_heard_in(yes, &facts);
-        assert!(told.iter().any(|told| told.sign.id() == sign), "{sign}: {yes} {told:?}");
+        assert!(
+            told.iter().any(|told| told.sign.id() == sign),
+            "{sign}: {yes} {told:?}"
+        );
         assert_eq!(english().heard_in(no, &facts), None, "{sign}: {no}");
         heard_signs.push(sign.to_owned());
     }
@@ -116,13 +121,29 @@ fn spelled_in_odd_ways() {
         "chest\npain",
         "I can't\nbreathe <script>alert(1)</script>",
     ] {
-        assert_eq!(heard(text).map(|told| told.sign), Some(Sign::LungClot), "{text}");
+        assert_eq!(
+            heard(text).map(|told| told.sign),
+            Some(Sign::LungClot),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn nothing_is_heard_in_nothing() {
-    for text in ["", " ", "💥", "<b></b>", "\u{200b}", "...", "'", "мне больно", "足がつった", "<", "&"] {
+    for text in [
+        "",
+        " ",
+        "💥",
+        "<b></b>",
+        "\u{200b}",
+        "...",
+        "'",
+        "мне больно",
+        "足がつった",
+        "<",
+        "&",
+    ] {
         assert_eq!(heard(text), None, "{text}");
     }
     for one in ["a", ".", " ", "💥", "<", "1", "’", "é"] {
@@ -173,12 +194,21 @@ fn time_for_the_longest_texts() {
         ("letters", "a".repeat(4096)),
         ("single letters", full("a ")),
         ("spelled", full("a.")),
-        ("group words", full("leg swollen no pain cold numb chest arm weak jaw stiff pee brown ")),
+        (
+            "group words",
+            full("leg swollen no pain cold numb chest arm weak jaw stiff pee brown "),
+        ),
         ("cues", full("no my mate last year now is it gone now ")),
         ("misspelt", full("swolllem brethlesnes numbnss diarhea ")),
-        ("unknown long", full("qwertyuiopas zxcvbnmlkjhg poiuytrewqas ")),
+        (
+            "unknown long",
+            full("qwertyuiopas zxcvbnmlkjhg poiuytrewqas "),
+        ),
         ("one group", full("leg ")),
-        ("sentences", full("I woke at three with a cramp in my left calf, stretched it and it went. ")),
+        (
+            "sentences",
+            full("I woke at three with a cramp in my left calf, stretched it and it went. "),
+        ),
     ] {
         let facts = facts("pregnant,statin,quinine");
         let start = Instant::now();

@@ -1,7 +1,7 @@
 //! How a file of danger words is written. No meaning, no checks.
 
-use super::scopes::Scope;
 use super::Circumstance;
+use super::scopes::Scope;
 use crate::dialogue::sign::{Sign, Urgency};
 use serde::Deserialize;
 use std::collections::BTreeMap;

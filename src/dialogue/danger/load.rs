@@ -33,10 +33,17 @@ pub fn load(source: &Source, file: &DangerFile, problems: &mut Vec<Problem>) -> 
     for (fact, lines) in &file.facts {
         loader.learn(lines, Meaning::Fact(*fact), true);
     }
-    let groups: Vec<&str> = file.groups.keys().map(|name| name.get_ref().as_str()).collect();
+    let groups: Vec<&str> = file
+        .groups
+        .keys()
+        .map(|name| name.get_ref().as_str())
+        .collect();
     for (at, (name, lines)) in file.groups.iter().enumerate() {
         if lines.is_empty() {
-            loader.error(name.span().start, format!("group \"{}\" is empty", name.get_ref()));
+            loader.error(
+                name.span().start,
+                format!("group \"{}\" is empty", name.get_ref()),
+            );
         }
         loader.learn(lines, Meaning::Group(at), true);
     }
@@ -45,7 +52,11 @@ pub fn load(source: &Source, file: &DangerFile, problems: &mut Vec<Problem>) -> 
     for word in &file.never_misspelt {
         loader.phrases.spelling.learn(word.get_ref(), false);
     }
-    let rows = file.row.iter().map(|row| loader.row(row.get_ref(), &groups)).collect();
+    let rows = file
+        .row
+        .iter()
+        .map(|row| loader.row(row.get_ref(), &groups))
+        .collect();
     let danger = Danger {
         rows,
         group_count: groups.len(),
@@ -60,7 +71,9 @@ pub fn load(source: &Source, file: &DangerFile, problems: &mut Vec<Problem>) -> 
 }
 
 fn untold_emergencies(danger: &Danger) -> impl Iterator<Item = Sign> {
-    let emergencies = Sign::ALL.into_iter().filter(|sign| sign.urgency() == Urgency::Emergency);
+    let emergencies = Sign::ALL
+        .into_iter()
+        .filter(|sign| sign.urgency() == Urgency::Emergency);
     emergencies.filter(|sign| !danger.signs().any(|told| told == *sign))
 }
 
@@ -117,17 +130,26 @@ impl Loader<'_> {
                 whole.push(checked(phrase)?);
                 continue;
             };
-            let (name, after) = rest.split_once('}').ok_or(format!("\"{line}\" lacks a }}"))?;
+            let (name, after) = rest
+                .split_once('}')
+                .ok_or(format!("\"{line}\" lacks a }}"))?;
             let part = self.parts.get(name).filter(|part| !part.is_empty());
             let part = part.ok_or_else(|| format!("there is no part \"{name}\""))?;
-            open.extend(part.iter().map(|one| format!("{before}{}{after}", one.get_ref())));
+            open.extend(
+                part.iter()
+                    .map(|one| format!("{before}{}{after}", one.get_ref())),
+            );
         }
         Ok(whole)
     }
 
     fn row(&mut self, row: &RowFile, groups: &[&str]) -> Row {
         let all = row.all.iter().map(|any| self.any_of(any, groups)).collect();
-        let unless = row.unless.iter().flat_map(|any| self.any_of(any, groups)).collect();
+        let unless = row
+            .unless
+            .iter()
+            .flat_map(|any| self.any_of(any, groups))
+            .collect();
         let within = row.within.unwrap_or(WITHIN);
         let start = row.all.first().map_or(0, |any| any.span().start);
         if row.all.is_empty() || !(1..=WITHIN_MAX).contains(&within) {
@@ -168,5 +190,7 @@ fn checked(phrase: String) -> Result<String, String> {
     if phrase.split(' ').all(is_plain) {
         return Ok(phrase);
     }
-    Err(format!("\"{phrase}\" is not in small letters with single blanks"))
+    Err(format!(
+        "\"{phrase}\" is not in small letters with single blanks"
+    ))
 }

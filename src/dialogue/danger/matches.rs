@@ -1,11 +1,11 @@
 //! Where in a text the phrases are. Nothing about what they add up to.
 
+use super::Circumstance;
 use super::phrases::{Cue, Meaning, Phrases};
 use super::positions::Positions;
 use super::scopes::Scopes;
 use super::spelling::WordId;
 use super::text::Text;
-use super::Circumstance;
 
 /// A phrase in the text, by its words from the first up to the end.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,9 @@ impl Matches {
                     let end = from + phrase.words.len();
                     let rest = phrase.words.iter().enumerate().skip(1);
                     let fits = end <= ends.len()
-                        && rest.into_iter().all(|(nth, id)| at(from + nth).contains(id));
+                        && rest
+                            .into_iter()
+                            .all(|(nth, id)| at(from + nth).contains(id));
                     if fits {
                         matches.note(phrase.meaning, from, end, &mut groups);
                     }
@@ -76,7 +78,8 @@ impl Matches {
             harmless[found.from..found.end].fill(true);
         }
         let is_harmless = |from: usize, end: usize| harmless[from..end].contains(&true);
-        self.facts.retain(|found| !is_harmless(found.from, found.end));
+        self.facts
+            .retain(|found| !is_harmless(found.from, found.end));
         for found in groups {
             if is_harmless(found.from, found.end) {
                 continue;
@@ -84,7 +87,8 @@ impl Matches {
             if found.end - found.from > 1 {
                 self.inside[found.from..found.end].fill(true);
             }
-            let places = self.groups[found.what].get_or_insert_with(|| Positions::none(self.places));
+            let places =
+                self.groups[found.what].get_or_insert_with(|| Positions::none(self.places));
             places.add(text.words[found.from].place);
         }
     }

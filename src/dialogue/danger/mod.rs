@@ -86,7 +86,8 @@ impl Danger {
         self.all_heard_in(text, facts).into_iter().next()
     }
 
-    /// Every sign that a text tells, most urgent first, each once.
+    /// Every sign that a text tells, each once, most urgent first; equal ones
+    /// in the order of the rows.
     pub fn all_heard_in(&self, text: &str, facts: &Facts) -> Vec<Told> {
         let read = text::read(text);
         let matches = Matches::of(&read, &self.phrases, self.group_count);
@@ -99,7 +100,7 @@ impl Danger {
             .filter(|row| row.is_met(&matches, &affirmed, &scopes, &facts))
             .map(|row| row.told(scopes.is_beside()))
             .collect();
-        heard.sort_by_key(|told| (Reverse(told.urgency), told.ask, told.sign));
+        heard.sort_by_key(|told| (Reverse(told.urgency), told.ask));
         let mut seen = BTreeSet::new();
         heard.retain(|told| seen.insert(told.sign));
         heard

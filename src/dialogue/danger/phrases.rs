@@ -1,7 +1,7 @@
 //! Phrases of known words and what each means: a group, a cue or nothing.
 
-use super::spelling::{Spelling, WordId};
 use super::Circumstance;
+use super::spelling::{Spelling, WordId};
 
 /// What a phrase is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,9 @@ pub struct Phrases {
 
 impl Phrases {
     pub fn add(&mut self, phrase: &str, meaning: Meaning, may_be_misspelt: bool) {
-        let words = phrase.split(' ').map(|word| self.spelling.learn(word, may_be_misspelt));
+        let words = phrase
+            .split(' ')
+            .map(|word| self.spelling.learn(word, may_be_misspelt));
         let words: Vec<WordId> = words.collect();
         let Some(first) = words.first().map(|id| *id as usize) else {
             return;

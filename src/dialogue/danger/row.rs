@@ -102,7 +102,11 @@ impl Row {
     }
 
     fn is_allowed(&self, mut windows: Positions, groups: &[Option<Positions>]) -> bool {
-        for places in self.unless.iter().filter_map(|group| groups[*group].as_ref()) {
+        for places in self
+            .unless
+            .iter()
+            .filter_map(|group| groups[*group].as_ref())
+        {
             windows.remove(&places.around(UNLESS_WITHIN));
         }
         !windows.is_empty()

@@ -82,7 +82,11 @@ impl Scopes {
     /// What is known of the person, with what the text itself tells.
     pub fn with_facts_told(&self, matches: &Matches, facts: &Facts) -> Facts {
         let told = matches.facts.iter().filter(|found| self.is_told(found));
-        facts.iter().copied().chain(told.map(|found| found.what)).collect()
+        facts
+            .iter()
+            .copied()
+            .chain(told.map(|found| found.what))
+            .collect()
     }
 
     fn is_told(&self, found: &Found<Circumstance>) -> bool {
@@ -142,14 +146,19 @@ impl<'a> Reader<'a> {
     /// The scope of a cue with the words that it takes in.
     fn scope(&self, found: &Found<Cue>) -> Option<(Scope, usize, usize)> {
         let (first, end) = self.sentences[found.from];
+        if self.matches.is_inside(found.from) && found.what != Cue::Known {
+            return None;
+        }
         let is_now = self.is_now[self.text.words[found.from].sentence];
         match found.what {
             Cue::Negation => self.negated(found),
             Cue::Denied => Some((Scope::Negated, self.before(first), found.end)),
             Cue::Over => Some((Scope::Over, self.before(first), found.end)),
-            Cue::Past if !is_now => {
-                Some((Scope::Past, self.thought_start(found.from, first), self.thought_end(found.end, end)))
-            }
+            Cue::Past if !is_now => Some((
+                Scope::Past,
+                self.thought_start(found.from, first),
+                self.thought_end(found.end, end),
+            )),
             Cue::Known if !is_now => {
                 let start = match self.thought_start(found.from, first) {
                     start if start == first => self.before(first),
@@ -157,9 +166,11 @@ impl<'a> Reader<'a> {
                 };
                 Some((Scope::Known, start, self.thought_end(found.end, end)))
             }
-            Cue::Question if !is_now => {
-                Some((Scope::Question, found.from, self.thought_end(found.end, end)))
-            }
+            Cue::Question if !is_now => Some((
+                Scope::Question,
+                found.from,
+                self.thought_end(found.end, end),
+            )),
             Cue::Other => Some(self.about_another(found, first, end)),
             _ => None,
         }
@@ -176,7 +187,7 @@ impl<'a> Reader<'a> {
 
     fn negated(&self, found: &Found<Cue>) -> Option<(Scope, usize, usize)> {
         let last = found.end - 1;
-        if self.matches.is_inside(found.from) || self.not_negating[found.from] {
+        if self.not_negating[found.from] {
             return None;
         }
         let clause = self.text.words[last].clause;
@@ -198,11 +209,16 @@ impl<'a> Reader<'a> {
     }
 
     fn thought_end(&self, from: usize, end: usize) -> usize {
-        (from..end).find(|at| self.starts_thought[*at]).unwrap_or(end)
+        (from..end)
+            .find(|at| self.starts_thought[*at])
+            .unwrap_or(end)
     }
 
     fn thought_start(&self, from: usize, first: usize) -> usize {
-        (first..=from).rev().find(|at| self.starts_thought[*at]).unwrap_or(first)
+        (first..=from)
+            .rev()
+            .find(|at| self.starts_thought[*at])
+            .unwrap_or(first)
     }
 
     /// Somebody else or somebody close, who is here, and nobody types for them.
@@ -214,7 +230,10 @@ impl<'a> Reader<'a> {
 
 fn sentences(text: &Text) -> Vec<(usize, usize)> {
     let mut sentences = Vec::with_capacity(text.words.len());
-    for words in text.words.chunk_by(|one, next| one.sentence == next.sentence) {
+    for words in text
+        .words
+        .chunk_by(|one, next| one.sentence == next.sentence)
+    {
         let first = sentences.len();
         sentences.extend(words.iter().map(|_| (first, first + words.len())));
     }

@@ -79,7 +79,9 @@ impl Spelling {
     fn with_slips(&self, word: &str, found: &mut Vec<WordId>) {
         let single = undoubled(word);
         if single.len() < word.len()
-            && let Some(id) = self.id_of(&single).or_else(|| self.undoubled.get(&single).copied())
+            && let Some(id) = self
+                .id_of(&single)
+                .or_else(|| self.undoubled.get(&single).copied())
         {
             return found.push(id);
         }
@@ -93,7 +95,7 @@ impl Spelling {
         if found.is_empty() && single.len() + 1 < word.len() {
             self.one_slip(&single, found);
         }
-        if found.is_empty() && word.len() >= TWO_SLIPS_FROM {
+        if found.is_empty() && word.len() + 1 >= TWO_SLIPS_FROM {
             self.two_slips(word, found);
         }
     }
@@ -190,7 +192,9 @@ mod tests {
         ] {
             let mut found = Vec::new();
             spelling.find(typed, &mut found);
-            let found = found.first().map(|id| spelling.words[*id as usize].as_str());
+            let found = found
+                .first()
+                .map(|id| spelling.words[*id as usize].as_str());
             assert_eq!(found, known, "{typed}");
         }
     }

@@ -251,7 +251,11 @@ mod tests {
     #[test]
     fn sentences_stand_apart() {
         let read = read("Leg hurts. Cold, too");
-        let places: Vec<_> = read.words.iter().map(|w| (w.place, w.sentence, w.clause)).collect();
+        let places: Vec<_> = read
+            .words
+            .iter()
+            .map(|w| (w.place, w.sentence, w.clause))
+            .collect();
         assert_eq!(places, [(0, 0, 0), (1, 0, 0), (4, 1, 1), (5, 1, 2)]);
     }
 }
