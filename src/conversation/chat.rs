@@ -67,6 +67,9 @@ pub struct Person {
     /// that told of it.
     #[serde(default)]
     pub last_log: Option<(u64, DateTime<Utc>)>,
+    /// "How bad was it?" of a `/log`, until it is answered.
+    #[serde(default)]
+    pub how_bad: Option<HowBad>,
     /// The newest reminder of each kind, whose buttons still count.
     #[serde(default)]
     pub open_reminders: BTreeMap<ReminderKind, OpenReminder>,
@@ -75,6 +78,14 @@ pub struct Person {
     pub tips_given: BTreeMap<u8, NaiveDate>,
     #[serde(default)]
     pub said: Said,
+}
+
+/// A cramp whose severity was asked: in which message, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HowBad {
+    pub cramp: u64,
+    pub handle: Handle,
+    pub asked_at: DateTime<Utc>,
 }
 
 /// A reminder's message and the night it is for.
@@ -209,6 +220,7 @@ impl Person {
             offers: BTreeMap::new(),
             screens: BTreeMap::new(),
             last_log: None,
+            how_bad: None,
             open_reminders: BTreeMap::new(),
             tips_given: BTreeMap::new(),
             said: Said::default(),

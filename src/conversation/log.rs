@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::press::{Pressed, button, button_about};
-use super::{checkin, danger, entry, hearing, relief, said};
+use super::{checkin, danger, hearing, relief, said};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Record, RecordKey, Source};
 use crate::place::instant_at;
@@ -211,62 +211,6 @@ pub fn undo(desk: &mut Desk, pressed: &Pressed) {
     offer(desk, Some(handle), message, None);
 }
 
-/// *It is easing*: how bad was it? Nothing has to be answered.
-pub fn easing(desk: &mut Desk, pressed: &Pressed) {
-    let Some((id, handle)) = known(desk, pressed) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let message = said::severity_rows(
-        Message::new(phrase::LOG_HOW_BAD).silent(),
-        "log.severity",
-        id,
-    )
-    .row([button_about(
-        phrase::BUTTON_IN_THE_MORNING,
-        "log.morning",
-        id,
-    )])
-    .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", id)]);
-    desk.show(Some(handle), message);
-}
-
-pub fn severity(desk: &mut Desk, pressed: &Pressed) {
-    let severity = pressed
-        .option
-        .and_then(|option| option.parse().ok())
-        .filter(|severity: &u8| *severity <= 10);
-    let (Some((id, handle)), Some(severity)) = (known(desk, pressed), severity) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let Some(cramp) = desk.cramp(id).cloned() else {
-        return;
-    };
-    entry::keep_severity(desk, cramp, severity);
-    let text = phrase::LOG_SEVERITY_NOTED.text().with("severity", severity);
-    desk.show(Some(handle), rest(Message::new(text), id));
-}
-
-/// *In the morning*: nothing more tonight.
-pub fn in_the_morning(desk: &mut Desk, pressed: &Pressed) {
-    let Some((id, handle)) = known(desk, pressed) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let text = if desk.chat.person.settings.checkin && desk.hours().is_some() {
-        phrase::LOG_MORNING_CHECKIN
-    } else {
-        phrase::LOG_MORNING_REPORT
-    };
-    desk.show(Some(handle), rest(Message::new(text), id));
-}
-
-fn rest(message: Message, cramp: u64) -> Message {
-    message.silent().row([button_about(
-        phrase::BUTTON_CANNOT_SLEEP,
-        "log.awake",
-        cramp,
-    )])
-}
-
 /// *Can't get back to sleep*: tip 11 of the brief's §8.
 pub fn awake(desk: &mut Desk, pressed: &Pressed) {
     let message = Message::new(phrase::LOG_CANNOT_SLEEP).silent();
@@ -319,7 +263,8 @@ pub fn cold(desk: &mut Desk, pressed: &Pressed) {
     }
 }
 
-fn known(desk: &Desk, pressed: &Pressed) -> Option<(u64, Handle)> {
+/// The cramp a button is about, and its message; `None` once it is gone.
+pub fn known(desk: &Desk, pressed: &Pressed) -> Option<(u64, Handle)> {
     let id = pressed.subject.filter(|id| desk.cramp(*id).is_some())?;
     Some((id, pressed.handle?))
 }

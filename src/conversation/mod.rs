@@ -18,6 +18,7 @@ mod erase;
 pub mod event;
 pub mod export;
 mod hearing;
+mod how_bad;
 mod intake;
 mod keeping;
 mod log;
@@ -170,10 +171,10 @@ fn button(desk: &mut Desk, pressed: &Pressed) {
         "log.now" => log::from_offer(desk, pressed),
         "log.again" => log::again(desk, pressed),
         "log.undo" => log::undo(desk, pressed),
-        "log.easing" => log::easing(desk, pressed),
+        "log.easing" => how_bad::ask(desk, pressed),
         "log.still_bad" => log::still_bad(desk, pressed),
-        "log.severity" => log::severity(desk, pressed),
-        "log.morning" => log::in_the_morning(desk, pressed),
+        "log.severity" => how_bad::severity(desk, pressed),
+        "log.morning" => how_bad::in_the_morning(desk, pressed),
         "log.awake" => log::awake(desk, pressed),
         "log.cold" => log::cold(desk, pressed),
         "start.set_up" => start::set_up(desk, pressed),

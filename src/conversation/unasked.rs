@@ -6,7 +6,7 @@
 use super::desk::Desk;
 use super::effect::{Message, Press};
 use super::press::button;
-use super::{Button, hearing, log, typed};
+use super::{Button, hearing, how_bad, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
 
@@ -15,7 +15,7 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 pub fn text(desk: &mut Desk, text: &str) {
-    if hearing::hear(desk, text) || typed::answer(desk, text) {
+    if hearing::hear(desk, text) || how_bad::typed(desk, text) || typed::answer(desk, text) {
         return;
     }
     offer_or_say(desk, phrase::NOT_UNDERSTOOD);
