@@ -8,14 +8,24 @@ use crate::words::phrase;
 
 /// `/start`. Never deletes anything.
 pub fn command(desk: &mut Desk) {
-    if desk.chat.person.consented_at.is_some() {
+    if was_introduced(desk) {
         return welcome_back(desk);
     }
-    let message = Message::new(phrase::START_WHAT_I_AM)
+    let mut message = Message::new(phrase::START_WHAT_I_AM)
         .paragraph(phrase::START_CONSENT)
         .row([button(phrase::BUTTON_LOG_NOW, "log.now")])
         .row([button(phrase::BUTTON_SET_UP, "start.set_up")]);
+    if has_open_question(desk) {
+        message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
+    }
     log::offer(desk, None, message, None);
+}
+
+/// Whether they have been told what Charley is, and gone on from there. Whoever
+/// has only used `/bedtime` has agreed to that much, and has not.
+fn was_introduced(desk: &Desk) -> bool {
+    let has_begun = intake::is_under_way(desk) || !desk.chat.diary.triggers.is_empty();
+    desk.chat.person.consented_at.is_some() && has_begun
 }
 
 fn welcome_back(desk: &mut Desk) {
