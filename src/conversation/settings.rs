@@ -196,7 +196,7 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
     }
     message = message
         .paragraph(hours_line(desk))
-        .paragraph(lead_line(phrase::SETTINGS_WATER, settings.water))
+        .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(desk)))
         .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
         .line(switch_line(phrase::SETTINGS_TIPS, settings.tips));
@@ -216,6 +216,15 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
         message = message.row([row]);
     }
     desk.show(old, message);
+}
+
+/// The evening water as it really is: off for whoever may have a limit.
+fn water_shown(desk: &Desk) -> Lead {
+    let water = desk.chat.person.settings.water;
+    Lead {
+        enabled: water.enabled && plan::may_drink(&desk.chat.diary),
+        ..water
+    }
 }
 
 fn hours_line(desk: &Desk) -> Text {
@@ -263,8 +272,9 @@ fn switches(desk: &Desk) -> Vec<Button> {
     } else {
         button(phrase::BUTTON_PAUSE, "settings.pause=7")
     };
-    vec![
-        switch("water", phrase::BUTTON_SWITCH_WATER, settings.water.enabled),
+    let water = plan::may_drink(&desk.chat.diary)
+        .then(|| switch("water", phrase::BUTTON_SWITCH_WATER, settings.water.enabled));
+    let others = [
         switch(
             "stretch",
             phrase::BUTTON_SWITCH_STRETCH,
@@ -274,5 +284,6 @@ fn switches(desk: &Desk) -> Vec<Button> {
         switch("tips", phrase::BUTTON_SWITCH_TIPS, settings.tips),
         pause,
         button(phrase::BUTTON_CHANGE_BEDTIME, "settings.bedtime"),
-    ]
+    ];
+    water.into_iter().chain(others).collect()
 }
