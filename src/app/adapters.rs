@@ -113,8 +113,7 @@ impl telegram::Deliveries for Delivering {
     }
 
     async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
-        self.0.finished(queued, fate(outcome)).await;
-        Ok(())
+        Ok(self.0.finished(queued, fate(outcome)).await?)
     }
 
     async fn export(&self, chat_id: i64, file: ExportFile) -> anyhow::Result<telegram::Document> {

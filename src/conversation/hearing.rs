@@ -9,12 +9,12 @@ use super::press::{Pressed, button_about};
 use crate::dialogue::{Answers, Circumstance, Facts, Sign, Told, Urgency};
 use crate::words::{Phrase, phrase};
 
-/// Whether a free text tells a danger that interrupts.
-pub fn is_heard(desk: &Desk, text: &str) -> bool {
+/// Whether a free text tells an emergency.
+pub fn is_emergency(desk: &Desk, text: &str) -> bool {
     let heard = all_heard_in(desk, text);
     heard
         .iter()
-        .any(|told| interrupts(desk, told.sign, told.urgency))
+        .any(|told| !told.ask && told.urgency == Urgency::Emergency)
 }
 
 /// Keeps the signs that a free text tells and says or asks the most urgent.

@@ -20,8 +20,8 @@ const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
 /// How many offers to log are remembered with their times.
 const OFFERS_MAX: usize = 8;
 
-/// `/log`, with or without arguments. The cramp is kept first; danger on the
-/// line is answered instead of the relief lines.
+/// `/log`, with or without arguments. The cramp is kept first; an emergency on
+/// the line is answered instead of the relief lines, any other danger after.
 pub fn command(desk: &mut Desk, arguments: &str) {
     let arguments = arguments.trim();
     if arguments.is_empty() && is_repeat(desk, desk.event.at) {
@@ -30,13 +30,12 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
     let told_at = desk.event.at;
     let cramp = cramp_of(desk, line, told_at);
-    if hearing::is_heard(desk, arguments) {
+    if hearing::is_emergency(desk, arguments) {
         keep(desk, cramp, told_at);
-        hearing::hear(desk, arguments);
     } else {
-        hearing::hear(desk, arguments);
         answer(desk, cramp, told_at, None);
     }
+    hearing::hear(desk, arguments);
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that

@@ -65,17 +65,22 @@ impl Deliveries {
     }
 
     /// Takes the row away and tells the conversation what it wants to know.
-    /// Returns once that is durable, or the store has failed. The next row of
-    /// the chat should wait for it, since it may edit this one's message.
+    /// Returns once that is durable. The next row of the chat should wait for
+    /// it, since it may edit this one's message.
     ///
     /// Goes through the chat's lane: a report must not cross a `/delete`.
-    pub async fn finished(&self, queued: &Queued, fate: Fate) {
+    ///
+    /// # Errors
+    /// Nothing can be kept any more, so nothing more should be said: it would
+    /// be said again.
+    pub async fn finished(&self, queued: &Queued, fate: Fate) -> Result<(), StoreError> {
         let job = Job {
             origin: origin(queued, fate),
             event: what(&queued.row.saying, fate).map(|what| self.event(what)),
         };
-        // An error means that the store failed, which the lanes report.
-        let _ = self.lanes.push(queued.row.chat_id, job).await;
+        let done = self.lanes.push(queued.row.chat_id, job).await;
+        // The lanes say why.
+        done.map_err(|_| StoreError::Stopped("what was said cannot be noted".to_owned()))
     }
 
     fn event(&self, what: What) -> Event {

@@ -73,6 +73,7 @@ fn refused(refusal: &ApiError) -> Verdict {
 }
 
 /// Refusals that teloxide has no name for, by how Telegram begins them.
+/// Capitals do not count: Telegram changes them now and then.
 fn described(description: &str) -> Verdict {
     const BEGINNINGS: &[(&str, Verdict)] = &[
         ("Forbidden:", Verdict::Unreachable),
@@ -80,6 +81,7 @@ fn described(description: &str) -> Verdict {
         ("Unauthorized", Verdict::OperatorProblem),
         ("Bad Request: message is not modified", Verdict::Done),
         ("Bad Request: query is too old", Verdict::Done),
+        ("Bad Request: query_id_invalid", Verdict::Done),
         (
             "Bad Request: message to edit not found",
             Verdict::NewMessageInstead,
@@ -106,9 +108,13 @@ fn described(description: &str) -> Verdict {
             Verdict::RetryAfter(Duration::from_secs(5)),
         ),
     ];
+    let begins = |beginning: &str| {
+        let start = description.get(..beginning.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+    };
     BEGINNINGS
         .iter()
-        .find(|(beginning, _)| description.starts_with(beginning))
+        .find(|(beginning, _)| begins(beginning))
         .map_or(Verdict::DropAndTell, |(_, verdict)| *verdict)
 }
 
@@ -208,6 +214,16 @@ mod tests {
             ("Internal Server Error: restart", Verdict::RetrySoon),
         ] {
             assert_eq!(verdict(&api(description)), expected, "{description}");
+        }
+    }
+
+    #[test]
+    fn capitals_do_not_count() {
+        for description in [
+            "Bad Request: Message is not modified",
+            "Bad Request: QUERY_ID_INVALID",
+        ] {
+            assert_eq!(verdict(&api(description)), Verdict::Done, "{description}");
         }
     }
 

@@ -10,7 +10,7 @@ use super::queue::Queue;
 use super::speaker::{Outcome, Pause, Speaker};
 use super::waiting::{Failures, PhaseEdit, Step, Waiting};
 use crate::runner::outbox::{Class, Queued};
-use anyhow::Context;
+use anyhow::anyhow;
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -105,7 +105,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     async fn drain(mut self) -> anyhow::Result<()> {
         let all = async {
             while let Some(landed) = self.flights.join_next().await {
-                landed.context("a sending task broke")??;
+                landed.map_err(|_| broken())??;
             }
             Ok(())
         };
@@ -241,7 +241,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     }
 
     fn land(&mut self, landed: Result<anyhow::Result<Landing>, JoinError>) -> anyhow::Result<()> {
-        let landing = landed.context("a sending task broke")??;
+        let landing = landed.map_err(|_| broken())??;
         let chat_id = landing.chat_id;
         self.others_in_flight -= usize::from(landing.class != Class::Reply);
         let (back, rest) = match landing.outcome {
@@ -308,6 +308,11 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         }
         self.last_flood = Some((now, chat_id));
     }
+}
+
+/// Without the panic's own message, which may quote a person.
+fn broken() -> anyhow::Error {
+    anyhow!("a sending task broke")
 }
 
 /// A row that makes us panic is put aside, so that it cannot stop its chat.

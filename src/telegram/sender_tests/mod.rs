@@ -381,6 +381,14 @@ async fn a_stop_finishes_what_is_in_flight_and_leaves_the_rest() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_panic_that_stops_the_sender_is_not_quoted() {
+    let run = Run::start(&Limits::unlimited(), World::with_panicking_store());
+    run.send(reply(1, 7));
+    let error = run.task.await.unwrap().unwrap_err();
+    assert_eq!(format!("{error:#}"), "a sending task broke");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_broken_store_stops_the_sender() {
     let run = Run::start(&Limits::unlimited(), World::with_broken_store());
     run.send(reply(1, 7));

@@ -34,6 +34,7 @@ pub struct World {
     /// Handles whose message is known, as the id itself.
     message_ids: Mutex<Vec<Handle>>,
     store_is_broken: bool,
+    store_panics: bool,
     started: Option<Instant>,
 }
 
@@ -67,6 +68,7 @@ impl Deliveries for Shared {
     }
 
     async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
+        assert!(!self.0.store_panics, "about row {}", queued.id.0);
         anyhow::ensure!(!self.0.store_is_broken, "broken");
         self.0.ended.lock().unwrap().push((queued.id.0, outcome));
         Ok(())
@@ -130,6 +132,13 @@ impl World {
     pub fn with_broken_store() -> Self {
         World {
             store_is_broken: true,
+            ..World::default()
+        }
+    }
+
+    pub fn with_panicking_store() -> Self {
+        World {
+            store_panics: true,
             ..World::default()
         }
     }

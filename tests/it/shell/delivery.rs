@@ -34,7 +34,8 @@ async fn a_reminder_that_was_sent_is_recorded_with_its_row() {
     life.runner
         .deliveries
         .finished(&queued, Fate::Sent { message_id: None })
-        .await;
+        .await
+        .unwrap();
     let record = reminder(&world);
     assert_eq!(record.sent_at, Some(record.due_at + TimeDelta::seconds(5)));
     assert_eq!(world.disk.count(Tree::Outbox), 0);
@@ -49,7 +50,11 @@ async fn every_fate_takes_the_row_away_and_is_told_as_it_should_be() {
     ] {
         let world = World::new();
         let (life, queued) = reminded(&world).await;
-        life.runner.deliveries.finished(&queued, fate).await;
+        life.runner
+            .deliveries
+            .finished(&queued, fate)
+            .await
+            .unwrap();
         assert_eq!(world.disk.count(Tree::Outbox), 0, "{fate:?}");
         assert_eq!(reminder(&world).outcome, outcome, "{fate:?}");
         assert_eq!(
@@ -67,13 +72,15 @@ async fn a_second_report_changes_nothing() {
     life.runner
         .deliveries
         .finished(&queued, Fate::Sent { message_id: None })
-        .await;
+        .await
+        .unwrap();
     let before = world.chat(1);
     world.pass(TimeDelta::seconds(5));
     life.runner
         .deliveries
         .finished(&queued, Fate::Expired)
-        .await;
+        .await
+        .unwrap();
     assert_eq!(world.chat(1), before);
     let handled = world.handled.lock().unwrap();
     assert!(

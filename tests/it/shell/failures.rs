@@ -3,7 +3,7 @@
 use super::disk::Fault;
 use super::world::{CURSED, STUBBORN, World, evening, update};
 use charley::conversation::{Wake, What};
-use charley::runner::RawUpdate;
+use charley::runner::{Fate, RawUpdate};
 use charley::store::{Operation, Tree};
 use chrono::TimeDelta;
 
@@ -137,6 +137,20 @@ async fn a_damaged_chat_is_put_aside_and_the_others_go_on() {
     assert_eq!(world.disk.count(Tree::DeadLetters), 1);
     assert_eq!(world.disk.count(Tree::Inbox), 0);
     assert!(next_life.outlet.to(2).len() == 2, "and those of before");
+}
+
+#[tokio::test]
+async fn whoever_speaks_is_told_that_it_cannot_be_noted() {
+    let world = World::new();
+    let life = world.spawn(Fault::Fail(2));
+    life.runner.start().await.unwrap();
+    life.turn(&[update(1, 1, "say one")]).await;
+    let queued = life.outlet.next().unwrap();
+    for _ in 0..2 {
+        let fate = Fate::Sent { message_id: None };
+        let noted = life.runner.deliveries.finished(&queued, fate).await;
+        assert!(noted.is_err());
+    }
 }
 
 #[tokio::test]

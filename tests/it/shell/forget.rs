@@ -55,7 +55,8 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
     let message_id = Some(1);
     deliveries
         .finished(&unsent, Fate::Sent { message_id })
-        .await;
+        .await
+        .unwrap();
     world.deliver(&life).await;
     assert!(found(&world).is_empty());
     assert_eq!(world.notes(2), ["of another"]);
@@ -72,7 +73,8 @@ async fn neither_old_updates_nor_reports_nor_a_block_bring_anything_back() {
         life.runner
             .deliveries
             .finished(queued, Fate::Unreachable)
-            .await;
+            .await
+            .unwrap();
     }
     life.turn(&[old, update(3, CHAT, "blocked")]).await;
     assert!(found(&world).is_empty());

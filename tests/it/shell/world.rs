@@ -147,7 +147,8 @@ impl World {
             life.runner
                 .deliveries
                 .finished(&queued, Fate::Sent { message_id })
-                .await;
+                .await
+                .unwrap();
         }
     }
 }
