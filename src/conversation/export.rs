@@ -2,7 +2,8 @@
 //!
 //! The form of both is fixed: `charley.export/1` and the header of the table.
 
-use super::chat::{Chat, Lead, Person};
+use super::chat::{Chat, Lead};
+use super::plan;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
@@ -120,7 +121,7 @@ impl<'a> Export<'a> {
         Export {
             schema: "charley.export/1",
             exported_at: now,
-            profile: profile(&chat.person),
+            profile: profile(chat),
             answers: answers(diary.answers.values()),
             triggers: diary
                 .triggers
@@ -143,7 +144,8 @@ impl<'a> Export<'a> {
     }
 }
 
-fn profile(person: &Person) -> Profile<'_> {
+fn profile(chat: &Chat) -> Profile<'_> {
+    let person = &chat.person;
     Profile {
         language: &person.language,
         time_zone: person.zone.map(|zone| zone.name()),
@@ -151,12 +153,22 @@ fn profile(person: &Person) -> Profile<'_> {
         rising: person.hours().map(|hours| clock(hours.rising)),
         consented_at: person.consented_at,
         reminders: Reminders {
-            water: person.settings.water,
+            water: water(chat),
             stretch: person.settings.stretch,
             checkin: Switch {
                 enabled: person.settings.checkin,
             },
         },
+    }
+}
+
+/// The water reminder is off for whoever told of a limit on drinks.
+fn water(chat: &Chat) -> Lead {
+    let water = chat.person.settings.water;
+    let has_limit = chat.diary.answer("deh4").is_some() && !plan::may_drink(&chat.diary);
+    Lead {
+        enabled: water.enabled && !has_limit,
+        ..water
     }
 }
 
@@ -208,7 +220,7 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
     }
 }
 
-/// Every exposure by id; null where it was not answered.
+/// Every exposure by id; all null until *done* was tapped.
 fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bool>> {
     let told = |exposure| {
         checkin
@@ -216,6 +228,7 @@ fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bo
             .as_ref()
             .map(|all| all.contains(&exposure))
     };
+    let is_done = checkin.exposures.is_some();
     let water = chat
         .diary
         .reminders
@@ -229,8 +242,8 @@ fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bo
         ("hot_day", told(Exposure::HotDay)),
         ("missed_drinks", told(Exposure::MissedDrinks)),
         ("new_medicine", told(Exposure::NewMedicine)),
-        ("stretch_done", checkin.stretch_done),
-        ("water_done", water.and_then(was_done)),
+        ("stretch_done", checkin.stretch_done.filter(|_| is_done)),
+        ("water_done", water.and_then(was_done).filter(|_| is_done)),
     ])
 }
 
