@@ -68,6 +68,10 @@ enum Command {
         /// fluid_limit
         #[arg(long, value_delimiter = ',', value_parser = danger::circumstance)]
         facts: Vec<Circumstance>,
+        /// Also print which words were found for what, and in brackets those
+        /// that tell nothing
+        #[arg(long)]
+        explain: bool,
     },
 }
 
@@ -77,9 +81,12 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
-        Command::Danger { language, facts } => {
-            dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts))
-        }
+        Command::Danger {
+            language,
+            facts,
+            explain,
+        } => dialogues_dir()
+            .and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain)),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
     match done {

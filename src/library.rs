@@ -105,7 +105,7 @@ fn names_in(dir: &Path) -> io::Result<Vec<String>> {
 }
 
 fn is_read(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl")
+    path.ends_with(".toml") || path.ends_with(".ftl") || path.ends_with("/everyday.txt")
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Problem {

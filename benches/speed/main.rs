@@ -1,11 +1,12 @@
 //! How fast Charley is, as ratios and medians within one run.
 //!
 //! `cargo bench` measures everything; `cargo bench -- path` and
-//! `cargo bench -- handle` one part alone, and a number after `path` sets the
+//! `cargo bench -- handle` or `-- danger` one part alone, and a number after `path` sets the
 //! rounds. Everything stays on this machine, and no file is left behind.
 //!
 //! - [`path`]: the whole path against a bare teloxide bot
 //! - [`handle`]: the conversation alone, for each kind of event
+//! - [`danger`]: hearing danger in the longest texts
 
 #![allow(clippy::print_stdout, reason = "the results are what this is for")]
 
@@ -13,6 +14,7 @@ mod bare;
 mod charley;
 mod child;
 mod crowd;
+mod danger;
 mod handle;
 mod path;
 mod scenes;
@@ -31,14 +33,16 @@ fn main() -> anyhow::Result<()> {
         .collect();
     match arguments.as_slice() {
         [] => {
+            danger::measure()?;
             handle::measure()?;
             path::measure(path::ROUNDS)
         }
+        ["danger"] => danger::measure(),
         ["handle"] => handle::measure(),
         ["path"] => path::measure(path::ROUNDS),
         ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
         [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
         [bare::ROLE, url, token, answer] => bare::run(url, token, answer),
-        _ => bail!("usage: cargo bench [-- handle | path [ROUNDS]]"),
+        _ => bail!("usage: cargo bench [-- danger | handle | path [ROUNDS]]"),
     }
 }

@@ -1,7 +1,7 @@
 //! `charley danger`: what would be heard in lines of text.
 
 use super::counted;
-use crate::dialogue::{Circumstance, Facts, Told, Urgency};
+use crate::dialogue::{Certainty, Circumstance, Facts, Told, Urgency};
 use crate::library;
 use anyhow::anyhow;
 use std::io::{self, BufRead, Write};
@@ -16,7 +16,12 @@ pub fn circumstance(id: &str) -> Result<Circumstance, String> {
 }
 
 /// Prints for each line of standard input what is heard in it.
-pub fn print(dir: Option<&Path>, language: &str, facts: Vec<Circumstance>) -> anyhow::Result<()> {
+pub fn print(
+    dir: Option<&Path>,
+    language: &str,
+    facts: Vec<Circumstance>,
+    explain: bool,
+) -> anyhow::Result<()> {
     let book = library::load(dir)
         .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
     let facts: Facts = facts.into_iter().collect();
@@ -28,15 +33,18 @@ pub fn print(dir: Option<&Path>, language: &str, facts: Vec<Circumstance>) -> an
             Some(told) => writeln!(out, "{}\t{}\t{line}", told.sign.id(), urgency(told))?,
             None => writeln!(out, "none")?,
         }
+        if explain {
+            writeln!(out, "{}", danger.explain(&line))?;
+        }
     }
     Ok(())
 }
 
 fn urgency(told: Told) -> &'static str {
-    match (told.ask, told.urgency) {
-        (true, _) => "ask",
-        (false, Urgency::Emergency) => "emergency",
-        (false, Urgency::SameDay) => "same_day",
-        (false, Urgency::Book) => "book",
+    match (told.certainty, told.urgency) {
+        (Certainty::Unsure | Certainty::AboutAnother, _) => "ask",
+        (Certainty::Sure, Urgency::Emergency) => "emergency",
+        (Certainty::Sure, Urgency::SameDay) => "same_day",
+        (Certainty::Sure, Urgency::Book) => "book",
     }
 }

@@ -271,7 +271,7 @@ pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answe
         set_step(desk, step);
     }
     let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
-    let shown = danger::told(desk, old, &signs);
+    let shown = danger::told(desk, old, &danger::Telling::by_button(&signs));
     match (shown, next) {
         (true, Next::Step(_)) => forget_handle(desk),
         (true, Next::End) => rest_at_end(desk),

@@ -3,7 +3,7 @@
 
 use super::effect::{Effect, Handle};
 use super::event::Wake;
-use crate::dialogue::Answers;
+use crate::dialogue::{Answers, Sign};
 use crate::diary::{Diary, Hours, ReminderKind};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -78,6 +78,9 @@ pub struct Person {
     pub tips_given: BTreeMap<u8, NaiveDate>,
     #[serde(default)]
     pub said: Said,
+    /// When the one question about a sign was last asked.
+    #[serde(default)]
+    pub danger_asked: BTreeMap<Sign, DateTime<Utc>>,
 }
 
 /// A cramp whose severity was asked: in which message, and when.
@@ -224,6 +227,7 @@ impl Person {
             open_reminders: BTreeMap::new(),
             tips_given: BTreeMap::new(),
             said: Said::default(),
+            danger_asked: BTreeMap::new(),
         }
     }
 

@@ -56,7 +56,7 @@ pub fn often(desk: &mut Desk, night: NaiveDate) -> Option<Text> {
         return None;
     }
     desk.chat.person.said.often_at = Some(desk.event.at);
-    danger::keep(desk, Sign::Often, Urgency::Book);
+    danger::keep(desk, Sign::Often, Urgency::Book, None);
     danger::take_book_sentences(desk).pop()
 }
 

@@ -13,9 +13,8 @@ use crate::diary::{Diary, Record, SignRecord};
 use crate::words::{Phrase, Text, phrase};
 use chrono::TimeDelta;
 
-/// The same sign is not shown again within this time, except in an emergency;
-/// it is kept each time.
-const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
+/// The same sign is not shown again within this time; it is kept each time.
+pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
 
 /// The sentence for a sign at an urgency.
 pub fn sentence(sign: Sign, urgency: Urgency) -> Text {
@@ -114,14 +113,29 @@ fn book_sentence(sign: Sign) -> Phrase {
     }
 }
 
+/// Signs that were told at once, by a button or in words.
+pub struct Telling<'a> {
+    pub signs: &'a [(Sign, Urgency)],
+    /// As they were typed.
+    pub words: Option<&'a str>,
+}
+
+impl<'a> Telling<'a> {
+    /// What a button tells.
+    pub fn by_button(signs: &'a [(Sign, Urgency)]) -> Telling<'a> {
+        Telling { signs, words: None }
+    }
+}
+
 /// Keeps a sign with its time; returns its record's id.
-pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency) -> u64 {
+pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
     let id = desk.new_record_id();
     desk.keep(Record::Sign(SignRecord {
         id,
         sign,
         urgency,
         at: desk.event.at,
+        words: words.map(ToOwned::to_owned),
         understood_at: None,
         looked_at: None,
     }));
@@ -130,37 +144,42 @@ pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency) -> u64 {
 }
 
 /// Keeps all signs and shows the most urgent, if one interrupts. Returns
-/// whether one did.
-pub fn told(desk: &mut Desk, old: Option<Handle>, signs: &[(Sign, Urgency)]) -> bool {
-    let interrupting = signs
-        .iter()
-        .copied()
-        .filter(|(sign, urgency)| interrupts(desk, *sign, *urgency));
-    let worst = interrupting.max_by_key(|(_, urgency)| *urgency);
-    for (sign, urgency) in signs {
-        keep(desk, *sign, *urgency);
+/// whether something was said.
+pub fn told(desk: &mut Desk, old: Option<Handle>, telling: &Telling) -> bool {
+    let urgent = telling.signs.iter().copied();
+    let urgent = urgent.filter(|(_, urgency)| *urgency != Urgency::Book);
+    let (again, new): (Vec<_>, Vec<_>) =
+        urgent.partition(|(sign, urgency)| was_told_lately(desk, *sign, *urgency));
+    for (sign, urgency) in telling.signs {
+        keep(desk, *sign, *urgency, telling.words);
     }
-    let Some((sign, urgency)) = worst else {
-        return false;
-    };
-    show(desk, old, sign, urgency);
+    let worst = |signs: Vec<(Sign, Urgency)>| signs.into_iter().max_by_key(|(_, urgency)| *urgency);
+    match (worst(new), worst(again)) {
+        (Some((sign, urgency)), _) => show(desk, old, sign, urgency),
+        (None, Some((sign, Urgency::Emergency))) => say_again(desk, old, sign),
+        (None, _) => return false,
+    }
     true
 }
 
-/// Whether a sign is said at once: not one worth a visit, and not the same
-/// again within the hour.
-pub fn interrupts(desk: &Desk, sign: Sign, urgency: Urgency) -> bool {
-    match urgency {
-        Urgency::Emergency => true,
-        Urgency::SameDay => !was_told_lately(desk, sign),
-        Urgency::Book => false,
-    }
+/// Whether this sign was told within the last hour, and as urgently.
+pub fn was_told_lately(desk: &Desk, sign: Sign, urgency: Urgency) -> bool {
+    let mut signs = desk.chat.diary.signs.values();
+    signs.any(|told| {
+        told.sign == sign && told.urgency >= urgency && desk.event.at - told.at < SAME_SIGN_AGAIN
+    })
 }
 
-/// Whether this sign was told within the last hour.
-pub fn was_told_lately(desk: &Desk, sign: Sign) -> bool {
-    let mut signs = desk.chat.diary.signs.values();
-    signs.any(|told| told.sign == sign && desk.event.at - told.at < SAME_SIGN_AGAIN)
+/// An emergency told again: what was said holds, and nothing is asked.
+fn say_again(desk: &mut Desk, old: Option<Handle>, sign: Sign) {
+    rest(desk, old);
+    let sentence = sentence(sign, Urgency::Emergency);
+    desk.show(old, Message::new(phrase::DANGER_AGAIN).paragraph(sentence));
+}
+
+/// The sentence for somebody beside whoever types.
+pub fn say_of_another(desk: &mut Desk, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
+    desk.show(old, Message::new(sentence(sign, urgency)));
 }
 
 /// The one sentence and *I understand*.

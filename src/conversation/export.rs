@@ -28,7 +28,7 @@ struct Export<'a> {
     cramps: Vec<CrampOut<'a>>,
     checkins: Vec<CheckinOut>,
     reminders: Vec<ReminderOut>,
-    signs: Vec<SignOut>,
+    signs: Vec<SignOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -107,10 +107,11 @@ struct ReminderOut {
 }
 
 #[derive(Serialize)]
-struct SignOut {
+struct SignOut<'a> {
     sign: Sign,
     urgency: Urgency,
     at: DateTime<Utc>,
+    words: Option<&'a str>,
     understood_at: Option<DateTime<Utc>>,
     looked_at: Option<DateTime<Utc>>,
 }
@@ -270,11 +271,12 @@ fn reminders<'a>(records: impl Iterator<Item = &'a ReminderRecord>) -> Vec<Remin
     reminders
 }
 
-fn sign(sign: &SignRecord) -> SignOut {
+fn sign(sign: &SignRecord) -> SignOut<'_> {
     SignOut {
         sign: sign.sign,
         urgency: sign.urgency,
         at: sign.at,
+        words: sign.words.as_deref(),
         understood_at: sign.understood_at,
         looked_at: sign.looked_at,
     }

@@ -1,43 +1,82 @@
 //! Danger heard in words: what a free text tells, and the one question where
-//! it may tell less. Words and buttons end in the same place.
+//! it may tell less. Words and buttons end in the same place, in `danger`.
 
-use super::asking;
-use super::danger::{interrupts, told};
+use super::danger::{self, Telling, told};
 use super::desk::Desk;
 use super::effect::Message;
 use super::press::{Pressed, button_about};
-use crate::dialogue::{Answers, Circumstance, Facts, Sign, Told, Urgency};
+use super::asking;
+use crate::dialogue::{Answers, Certainty, Circumstance, Facts, Sign, Told, Urgency};
 use crate::words::{Phrase, phrase};
+use chrono::TimeDelta;
 
-/// Whether a free text tells an emergency.
+/// Signs after a birth count this long from when it was told.
+const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
+
+/// What became of listening to a free text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Nothing,
+    /// Kept, and said later: it is worth a visit, or was said already.
+    Kept,
+    /// A sentence or a question was said, and nothing else should be.
+    Said,
+}
+
+/// Whether a free text surely tells an emergency.
 pub fn is_emergency(desk: &Desk, text: &str) -> bool {
     let heard = all_heard_in(desk, text);
     heard
         .iter()
-        .any(|told| !told.ask && told.urgency == Urgency::Emergency)
+        .any(|told| told.certainty == Certainty::Sure && told.urgency == Urgency::Emergency)
 }
 
-/// Keeps the signs that a free text tells and says or asks the most urgent.
-/// Returns whether one interrupted.
-pub fn hear(desk: &mut Desk, text: &str) -> bool {
+/// Keeps the signs that a free text tells, with its words, and says or asks
+/// the most urgent.
+pub fn hear(desk: &mut Desk, text: &str) -> Heard {
     let heard = all_heard_in(desk, text);
-    let plain: Vec<_> = heard
-        .iter()
-        .filter(|told| !told.ask)
-        .map(|told| (told.sign, told.urgency))
-        .collect();
-    let question = heard.first().copied();
-    let question = question.filter(|told| told.ask && interrupts(desk, told.sign, told.urgency));
-    let is_told = told(desk, None, &plain);
+    let sure = heard.iter().filter(|told| told.certainty == Certainty::Sure);
+    let sure: Vec<(Sign, Urgency)> = sure.map(|told| (told.sign, told.urgency)).collect();
+    let surely = sure.iter().map(|(_, urgency)| *urgency).max();
+    let mut unsure = heard.iter().copied().filter(|told| told.certainty != Certainty::Sure);
+    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(desk, *told));
+    let telling = Telling {
+        signs: &sure,
+        words: Some(text),
+    };
+    let is_told = told(desk, None, &telling);
     if let Some(question) = question {
         ask(desk, question);
     }
-    is_told || question.is_some()
+    match (is_told || question.is_some(), sure.is_empty()) {
+        (true, _) => Heard::Said,
+        (false, false) => Heard::Kept,
+        (false, true) => Heard::Nothing,
+    }
+}
+
+/// Not what can wait, and not what was asked or told within the hour.
+fn is_worth_asking(desk: &Desk, told: Told) -> bool {
+    let asked_at = desk.chat.person.danger_asked.get(&told.sign);
+    told.certainty != Certainty::Sure
+        && told.urgency != Urgency::Book
+        && !danger::was_told_lately(desk, told.sign, told.urgency)
+        && asked_at.is_none_or(|at| desk.event.at - *at >= danger::SAME_SIGN_AGAIN)
 }
 
 fn all_heard_in(desk: &Desk, text: &str) -> Vec<Told> {
     let danger = desk.book.danger(&desk.chat.person.language);
-    danger.all_heard_in(text, &facts(&asking::answers(desk)))
+    let mut facts = facts(&asking::answers(desk));
+    if !is_just_after_birth(desk) {
+        facts.remove(&Circumstance::AfterBirth);
+    }
+    danger.all_heard_in(text, &facts)
+}
+
+/// An answer of a session that is still open has no date yet: it is new.
+fn is_just_after_birth(desk: &Desk) -> bool {
+    let record = desk.chat.diary.answers.get("pre1");
+    record.is_none_or(|record| desk.event.at - record.answered_at < AFTER_BIRTH)
 }
 
 /// What was told before and changes what words mean.
@@ -66,9 +105,10 @@ fn facts(answers: &Answers) -> Facts {
 
 /// One question before a sign is told.
 fn ask(desk: &mut Desk, told: Told) {
-    let subject = subject(told.sign, told.urgency);
+    desk.chat.person.danger_asked.insert(told.sign, desk.event.at);
+    let subject = subject(told);
     desk.say(
-        Message::new(question(told.sign))
+        Message::new(question(told))
             .row([button_about(
                 phrase::BUTTON_YES_NOW,
                 "danger.ask=yes",
@@ -82,20 +122,29 @@ fn ask(desk: &mut Desk, told: Told) {
     );
 }
 
-fn question(sign: Sign) -> Phrase {
-    match sign {
-        Sign::SelfHarm => phrase::DANGER_ASK_SELF_HARM,
-        Sign::StatinPain => phrase::DANGER_ASK_STATIN,
-        _ => phrase::DANGER_ASK,
+fn question(told: Told) -> Phrase {
+    match (told.certainty, told.sign) {
+        (Certainty::AboutAnother, _) => phrase::DANGER_ASK_OTHER,
+        (_, Sign::SelfHarm) => phrase::DANGER_ASK_SELF_HARM,
+        (_, Sign::StatinPain) => phrase::DANGER_ASK_STATIN,
+        (_, _) => phrase::DANGER_ASK,
     }
 }
 
-/// The answer to the question.
+/// The answer to the question. What somebody else has is said, not kept: the
+/// diary is of one person.
 pub fn answered(desk: &mut Desk, pressed: &Pressed) {
     let asked = pressed.subject.and_then(asked_about);
     match (pressed.option, asked) {
-        (Some("yes"), Some(sign)) => {
-            if !told(desk, pressed.handle, &[sign]) {
+        (Some("yes"), Some((told, Certainty::AboutAnother))) => {
+            danger::say_of_another(desk, pressed.handle, told);
+        }
+        (Some("yes"), Some((sign, _))) => {
+            let telling = Telling {
+                signs: &[sign],
+                words: None,
+            };
+            if !told(desk, pressed.handle, &telling) {
                 desk.toast(phrase::TOAST_NOTED);
             }
         }
@@ -107,19 +156,29 @@ pub fn answered(desk: &mut Desk, pressed: &Pressed) {
 }
 
 const URGENCIES: [Urgency; 3] = [Urgency::Book, Urgency::SameDay, Urgency::Emergency];
+/// Numbers of questions about somebody else begin here.
+const OF_ANOTHER: u64 = 1000;
 
-/// A sign and its urgency as one number, for a button.
-fn subject(sign: Sign, urgency: Urgency) -> u64 {
+/// What was asked about as one number, for a button.
+fn subject(told: Told) -> u64 {
     let place = |at: Option<usize>| at.and_then(|at| u64::try_from(at).ok()).unwrap_or(0);
-    let sign = place(Sign::ALL.iter().position(|one| *one == sign));
-    let urgency = place(URGENCIES.iter().position(|one| *one == urgency));
-    sign * 3 + urgency
+    let sign = place(Sign::ALL.iter().position(|one| *one == told.sign));
+    let urgency = place(URGENCIES.iter().position(|one| *one == told.urgency));
+    let another = match told.certainty {
+        Certainty::AboutAnother => OF_ANOTHER,
+        Certainty::Sure | Certainty::Unsure => 0,
+    };
+    another + sign * 3 + urgency
 }
 
-fn asked_about(subject: u64) -> Option<(Sign, Urgency)> {
+fn asked_about(subject: u64) -> Option<((Sign, Urgency), Certainty)> {
+    let (subject, certainty) = match subject.checked_sub(OF_ANOTHER) {
+        Some(subject) => (subject, Certainty::AboutAnother),
+        None => (subject, Certainty::Unsure),
+    };
     let subject = usize::try_from(subject).ok()?;
     let sign = Sign::ALL.get(subject / 3)?;
-    Some((*sign, URGENCIES[subject % 3]))
+    Some(((*sign, URGENCIES[subject % 3]), certainty))
 }
 
 #[cfg(test)]
@@ -127,10 +186,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_button_names_its_sign_and_urgency() {
+    fn a_button_names_what_was_asked_about() {
         for sign in Sign::ALL {
             for urgency in URGENCIES {
-                assert_eq!(asked_about(subject(sign, urgency)), Some((sign, urgency)));
+                for certainty in [Certainty::Unsure, Certainty::AboutAnother] {
+                    let told = Told {
+                        sign,
+                        urgency,
+                        certainty,
+                    };
+                    let asked = asked_about(subject(told));
+                    assert_eq!(asked, Some(((sign, urgency), certainty)));
+                }
             }
         }
         assert_eq!(asked_about(u64::MAX), None);

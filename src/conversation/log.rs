@@ -224,7 +224,7 @@ pub fn still_bad(desk: &mut Desk, pressed: &Pressed) {
     let since = desk.cramp(id).and_then(|cramp| cramp.at);
     let lasting = since.map(|at| desk.event.recorded_at - at.with_timezone(&Utc));
     let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
-    if is_too_long || danger::was_told_lately(desk, Sign::LongCramp) {
+    if is_too_long || danger::was_told_lately(desk, Sign::LongCramp, Urgency::SameDay) {
         return ask_cold(desk, handle, id);
     }
     let lines = relief::left_to_try(&desk.chat.diary).into_iter();
@@ -244,7 +244,7 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
             "log.cold=not_sure",
             cramp,
         )]);
-    danger::keep(desk, Sign::LongCramp, Urgency::SameDay);
+    danger::keep(desk, Sign::LongCramp, Urgency::SameDay, None);
     desk.show(Some(handle), message);
 }
 
@@ -255,7 +255,7 @@ pub fn cold(desk: &mut Desk, pressed: &Pressed) {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
     if pressed.option != Some("no") {
-        danger::keep(desk, Sign::LongCramp, Urgency::Emergency);
+        danger::keep(desk, Sign::LongCramp, Urgency::Emergency, None);
         danger::show(desk, Some(handle), Sign::LongCramp, Urgency::Emergency);
     } else {
         danger::show(desk, Some(handle), Sign::LongCramp, Urgency::SameDay);

@@ -47,6 +47,7 @@ use crate::dialogue::Book;
 use crate::words::phrase;
 use chrono::{DateTime, Utc};
 use desk::Desk;
+use hearing::Heard;
 use press::Pressed;
 use reminders::Evening;
 
@@ -122,7 +123,7 @@ fn route(desk: &mut Desk, what: &What) {
 
 fn command(desk: &mut Desk, name: &str, arguments: &str) {
     let Some(command) = Command::from_name(name) else {
-        if !hearing::hear(desk, arguments) {
+        if hearing::hear(desk, arguments) != Heard::Said {
             unasked::unknown_command(desk);
         }
         return;

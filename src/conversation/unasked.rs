@@ -6,6 +6,7 @@
 use super::desk::Desk;
 use super::effect::{Message, Press};
 use super::press::button;
+use super::hearing::Heard;
 use super::{Button, hearing, how_bad, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
@@ -15,10 +16,19 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 pub fn text(desk: &mut Desk, text: &str) {
-    if hearing::hear(desk, text) || how_bad::typed(desk, text) || typed::answer(desk, text) {
+    let heard = hearing::hear(desk, text);
+    if heard == Heard::Said || how_bad::typed(desk, text) || typed::answer(desk, text) {
         return;
     }
-    offer_or_say(desk, phrase::NOT_UNDERSTOOD);
+    match heard {
+        Heard::Kept => say_kept(desk),
+        Heard::Said | Heard::Nothing => offer_or_say(desk, phrase::NOT_UNDERSTOOD),
+    }
+}
+
+/// A sign is in the diary; its sentence comes when it is due.
+fn say_kept(desk: &mut Desk) {
+    desk.say(Message::new(phrase::DANGER_KEPT));
 }
 
 pub fn sticker(desk: &mut Desk) {
@@ -32,18 +42,18 @@ pub fn voice(desk: &mut Desk) {
 
 /// A photo, contact, poll or dice; its caption is read like a text.
 pub fn other(desk: &mut Desk, caption: Option<&str>) {
-    if caption.is_some_and(|caption| hearing::hear(desk, caption)) {
-        return;
+    match hearing::hear(desk, caption.unwrap_or_default()) {
+        Heard::Said => {}
+        Heard::Kept => say_kept(desk),
+        Heard::Nothing => offer_or_say(desk, phrase::ONLY_WORDS),
     }
-    offer_or_say(desk, phrase::ONLY_WORDS);
 }
 
 /// An edited message: danger is heard; what was kept stays as it was.
 pub fn edited(desk: &mut Desk, text: Option<&str>) {
-    if text.is_some_and(|text| hearing::hear(desk, text)) {
-        return;
+    if hearing::hear(desk, text.unwrap_or_default()) != Heard::Said {
+        desk.say(Message::new(phrase::EDITED));
     }
-    desk.say(Message::new(phrase::EDITED));
 }
 
 pub fn unreadable(desk: &mut Desk) {

@@ -28,7 +28,7 @@ pub use ask::Ask;
 pub use book::Book;
 pub use cause::{Cause, Level};
 pub use condition::{FACTS, Fact};
-pub use danger::{Circumstance, Danger, Facts, Told};
+pub use danger::{Certainty, Circumstance, Danger, Facts, Told};
 pub use heard::Heard;
 pub use keep::Keep;
 pub use model::{Dialogue, Next};

@@ -203,6 +203,9 @@ pub struct SignRecord {
     pub sign: Sign,
     pub urgency: Urgency,
     pub at: DateTime<Utc>,
+    /// What was typed, where it was told in words.
+    #[serde(default)]
+    pub words: Option<String>,
     pub understood_at: Option<DateTime<Utc>>,
     pub looked_at: Option<DateTime<Utc>>,
 }

@@ -163,6 +163,9 @@ phrases! {
     DANGER_ASK = "danger-ask" ();
     DANGER_ASK_SELF_HARM = "danger-ask-self-harm" ();
     DANGER_ASK_STATIN = "danger-ask-statin" ();
+    DANGER_ASK_OTHER = "danger-ask-other" ();
+    DANGER_AGAIN = "danger-again" ();
+    DANGER_KEPT = "danger-kept" ();
     DANGER_ASK_NO = "danger-ask-no" ();
     BUTTON_YES_NOW = "button-yes-now" ();
     BUTTON_NO_DANGER = "button-no-danger" ();

@@ -8,7 +8,7 @@ mod words;
 
 use super::book::Book;
 use super::cause::Cause;
-use super::danger::{self, Danger};
+use super::danger::{self, Danger, Part};
 use super::file::{self, Draft, FORMAT, Kind, PlanFile};
 use super::heard::{Heard, HeardFile};
 use crate::words::{ENGLISH, Problem, Severity, Source, Words, language_and_file};
@@ -20,6 +20,9 @@ const ENTRY_POINTS: [&str; 5] = ["safety", "hours", "details", "checkin", "ask_c
 
 /// The plan that Rust opens by name.
 const INTAKE: &str = "intake";
+
+/// The everyday words of a language, beside its words of danger.
+const EVERYDAY: &str = "everyday.txt";
 
 /// Everything read, before it is known to fit together.
 struct Folder<'a> {
@@ -66,15 +69,11 @@ fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
         danger: BTreeMap::new(),
         unreadable: Vec::new(),
     };
+    folder.danger = dangers(sources, problems);
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
             if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
                 folder.heard.insert(language.to_owned(), Heard::from(heard));
-            }
-        } else if let Some((language, "danger.toml")) = language_and_file(&source.path) {
-            if let Some(words) = file::read_vocabulary(source, problems) {
-                let danger = danger::load(source, &words, problems);
-                folder.danger.insert(language.to_owned(), danger);
             }
         } else if let Some(id) = dialogue_id(&source.path) {
             match file::read(source, id, problems) {
@@ -85,6 +84,34 @@ fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
         }
     }
     folder
+}
+
+/// The words of danger of each language that lists some.
+fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Danger> {
+    let mut parts: BTreeMap<&str, (Vec<Part>, &str)> = BTreeMap::new();
+    for source in sources {
+        let Some((language, file)) = danger_file(&source.path) else {
+            continue;
+        };
+        let (parts, everyday) = parts.entry(language).or_default();
+        if file == EVERYDAY {
+            *everyday = &source.text;
+        } else if let Some(file) = file::read_vocabulary(source, problems) {
+            parts.push(Part { source, file });
+        }
+    }
+    parts
+        .into_iter()
+        .map(|(language, (parts, everyday))| {
+            (language.to_owned(), danger::load(&parts, everyday, problems))
+        })
+        .collect()
+}
+
+/// `words/en/danger/liver.toml` is the file `liver.toml` of `en`.
+fn danger_file(path: &str) -> Option<(&str, &str)> {
+    let (language, file) = language_and_file(path)?;
+    Some((language, file.strip_prefix("danger/")?))
 }
 
 /// `safety.toml` at the top of the folder is the dialogue or plan `safety`.
@@ -129,7 +156,7 @@ fn missing_file(file: String, message: &str) -> Problem {
 fn check_heard(sources: &[Source], problems: &mut Vec<Problem>) {
     for (file, message) in [
         ("heard.toml", "is missing: it lists what people may type"),
-        ("danger.toml", "is missing: it lists the words of danger"),
+        ("danger/cues.toml", "is missing: it is the first list of danger"),
     ] {
         let english = format!("words/{ENGLISH}/{file}");
         if !sources.iter().any(|source| source.path == english) {

@@ -188,7 +188,7 @@ fn check_name(folder: &Folder, source: &Source, problems: &mut Vec<Problem>) {
     };
     let known = match file.strip_suffix(".ftl") {
         Some(name) => name == CHARLEY || folder.has_dialogue(name),
-        None => matches!(file, "heard.toml" | "danger.toml"),
+        None => file == "heard.toml" || file.starts_with("danger/"),
     };
     if !known {
         problems.push(source.error(0, "belongs to no dialogue"));

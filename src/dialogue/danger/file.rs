@@ -1,6 +1,7 @@
-//! How a file of danger words is written. No meaning, no checks.
+//! How the files of danger words are written. No meaning, no checks.
 
 use super::Circumstance;
+use super::phrases::Cue;
 use super::scopes::Scope;
 use crate::dialogue::sign::{Sign, Urgency};
 use serde::Deserialize;
@@ -9,38 +10,28 @@ use toml::Spanned;
 
 pub type Lines = Vec<Spanned<String>>;
 
+/// One of the files; all of a language are read as one. What a file lacks, it
+/// leaves to the others.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DangerFile {
-    /// Common words that are no slip of a word of danger.
-    pub never_misspelt: Lines,
-    pub cues: CuesFile,
+    /// Words that may stand inside a phrase of a group and change nothing.
+    #[serde(default)]
+    pub filler: Lines,
+    /// Other ways to write a word.
+    #[serde(default)]
+    pub same_as: BTreeMap<String, Lines>,
+    #[serde(default)]
+    pub cues: BTreeMap<Cue, Lines>,
+    #[serde(default)]
     pub facts: BTreeMap<Circumstance, Lines>,
     /// Pieces of phrases, written `{name}` in others.
+    #[serde(default)]
     pub parts: BTreeMap<String, Lines>,
+    #[serde(default)]
     pub groups: BTreeMap<Spanned<String>, Lines>,
-    pub row: Vec<Spanned<RowFile>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CuesFile {
-    pub negation_reach: usize,
-    pub harmless: Lines,
-    pub negation: Lines,
-    pub not_negating: Lines,
-    pub scope_end: Lines,
-    pub denied: Lines,
-    pub over: Lines,
-    pub past: Lines,
-    pub now: Lines,
-    pub known: Lines,
-    pub question: Lines,
-    pub other: Lines,
-    pub own: Lines,
-    pub family: Lines,
-    pub beside: Lines,
-    pub carer: Lines,
+    #[serde(default)]
+    pub row: Vec<RowFile>,
 }
 
 #[derive(Deserialize)]
@@ -51,7 +42,7 @@ pub struct RowFile {
     #[serde(default)]
     pub ask: bool,
     /// Groups, or several with ` or ` between them.
-    pub all: Lines,
+    pub all: Spanned<Lines>,
     pub within: Option<usize>,
     #[serde(default)]
     pub needs: Vec<Circumstance>,

@@ -1,12 +1,12 @@
-//! From a file of danger words to what hears them, with every problem told.
+//! From the files of danger words to what hears them, with every problem told.
 
-use super::Danger;
-use super::file::{CuesFile, DangerFile, Lines, RowFile};
-use super::phrases::{Cue, Meaning, Phrases};
+use super::file::{DangerFile, Lines, RowFile};
+use super::phrases::{Meaning, Phrases};
 use super::row::Row;
+use super::Danger;
 use crate::dialogue::sign::{Sign, Urgency};
 use crate::words::{Problem, Source};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 /// Words from the first to the last of a row's groups, where it says nothing.
@@ -15,105 +15,128 @@ const WITHIN_MAX: usize = 60;
 /// More phrases than this from one line are a slip.
 const EXPANDED_MAX: usize = 4000;
 
+/// One file of a language, read.
+pub struct Part<'a> {
+    pub source: &'a Source,
+    pub file: DangerFile,
+}
+
 struct Loader<'a> {
-    source: &'a Source,
-    parts: &'a BTreeMap<String, Lines>,
+    parts: BTreeMap<&'a str, &'a Lines>,
+    groups: Vec<&'a str>,
     problems: &'a mut Vec<Problem>,
     phrases: Phrases,
 }
 
-/// Makes the words of danger of one language.
-pub fn load(source: &Source, file: &DangerFile, problems: &mut Vec<Problem>) -> Danger {
+/// Makes the words of danger of one language from all its files, and the
+/// everyday words of that language, one a line.
+pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Danger {
     let mut loader = Loader {
-        source,
-        parts: &file.parts,
+        parts: pieces(parts),
+        groups: Vec::new(),
         problems,
         phrases: Phrases::default(),
     };
-    for (fact, lines) in &file.facts {
-        loader.learn(lines, Meaning::Fact(*fact), true);
+    for part in parts {
+        loader.check_pieces(part, parts);
+        loader.groups_and_facts(part);
     }
-    let groups: Vec<&str> = file
-        .groups
-        .keys()
-        .map(|name| name.get_ref().as_str())
-        .collect();
-    for (at, (name, lines)) in file.groups.iter().enumerate() {
-        if lines.is_empty() {
-            loader.error(
-                name.span().start,
-                format!("group \"{}\" is empty", name.get_ref()),
-            );
-        }
-        loader.learn(lines, Meaning::Group(at), true);
+    // After the groups, whose words may vary wherever they stand.
+    for part in parts {
+        loader.cues_and_spelling(part);
     }
-    // After the groups, whose words may be misspelt wherever they stand.
-    loader.cues(&file.cues);
-    for word in &file.never_misspelt {
-        loader.phrases.spelling.learn(word.get_ref(), false);
+    let mut rows: Vec<Row> = Vec::new();
+    for part in parts {
+        rows.extend(part.file.row.iter().map(|row| loader.row(part.source, row)));
     }
-    let rows = file
-        .row
-        .iter()
-        .map(|row| loader.row(row.get_ref(), &groups))
-        .collect();
+    // Of equally urgent signs, what is known of the person says which.
+    rows.sort_by_key(|row| (row.needs.is_empty(), row.sign));
+    let everyday = everyday.lines().filter(|line| !line.starts_with('#'));
+    loader.phrases.spelling.finish(everyday);
+    let needed: BTreeSet<usize> = rows.iter().flat_map(|row| row.all.concat()).collect();
     let danger = Danger {
+        tells: (0..loader.groups.len()).map(|at| needed.contains(&at)).collect(),
         rows,
-        group_count: groups.len(),
-        negation_reach: file.cues.negation_reach,
+        groups: loader.groups.iter().map(|name| (*name).to_owned()).collect(),
         phrases: loader.phrases,
     };
-    for sign in untold_emergencies(&danger) {
-        let message = format!("no row tells the emergency {}", sign.id());
-        problems.push(source.error(0, message));
+    if let Some(part) = parts.first() {
+        for sign in untold_emergencies(&danger) {
+            let message = format!("no row tells the emergency {}", sign.id());
+            problems.push(part.source.error(0, message));
+        }
     }
     danger
 }
 
+fn pieces<'a>(parts: &'a [Part]) -> BTreeMap<&'a str, &'a Lines> {
+    let pieces = parts.iter().flat_map(|part| &part.file.parts);
+    pieces.map(|(name, lines)| (name.as_str(), lines)).collect()
+}
+
 fn untold_emergencies(danger: &Danger) -> impl Iterator<Item = Sign> {
+    let told: BTreeSet<Sign> = danger.rows.iter().map(|row| row.sign).collect();
     let emergencies = Sign::ALL
         .into_iter()
         .filter(|sign| sign.urgency() == Urgency::Emergency);
-    emergencies.filter(|sign| !danger.signs().any(|told| told == *sign))
+    emergencies.filter(move |sign| !told.contains(sign))
 }
 
-impl Loader<'_> {
-    fn error(&mut self, offset: usize, message: String) {
-        self.problems.push(self.source.error(offset, message));
-    }
-
-    fn cues(&mut self, cues: &CuesFile) {
-        for (lines, cue) in [
-            (&cues.harmless, Cue::Harmless),
-            (&cues.negation, Cue::Negation),
-            (&cues.not_negating, Cue::NotNegating),
-            (&cues.scope_end, Cue::ScopeEnd),
-            (&cues.denied, Cue::Denied),
-            (&cues.over, Cue::Over),
-            (&cues.past, Cue::Past),
-            (&cues.now, Cue::Now),
-            (&cues.known, Cue::Known),
-            (&cues.question, Cue::Question),
-            (&cues.other, Cue::Other),
-            (&cues.own, Cue::Own),
-            (&cues.family, Cue::Family),
-            (&cues.beside, Cue::Beside),
-            (&cues.carer, Cue::Carer),
-        ] {
-            self.learn(lines, Meaning::Cue(cue), false);
+impl<'a> Loader<'a> {
+    /// A piece has one meaning in all files.
+    fn check_pieces(&mut self, part: &'a Part, parts: &'a [Part]) {
+        for name in part.file.parts.keys() {
+            let mut others = parts.iter().filter(|other| other.source.path != part.source.path);
+            if let Some(other) = others.find(|other| other.file.parts.contains_key(name)) {
+                let message = format!("part \"{name}\" is in {} too", other.source.path);
+                self.problems.push(part.source.error(0, message));
+            }
         }
     }
 
-    fn learn(&mut self, lines: &Lines, meaning: Meaning, may_be_misspelt: bool) {
+    fn groups_and_facts(&mut self, part: &'a Part) {
+        for (fact, lines) in &part.file.facts {
+            self.learn(part.source, lines, Meaning::Fact(*fact), true);
+        }
+        for (name, lines) in &part.file.groups {
+            let start = name.span().start;
+            if lines.is_empty() {
+                let message = format!("group \"{}\" is empty", name.get_ref());
+                self.problems.push(part.source.error(start, message));
+            }
+            if self.groups.contains(&name.get_ref().as_str()) {
+                let message = format!("there is another group \"{}\"", name.get_ref());
+                self.problems.push(part.source.error(start, message));
+            }
+            let group = Meaning::Group(self.groups.len());
+            self.groups.push(name.get_ref());
+            self.learn(part.source, lines, group, true);
+        }
+    }
+
+    fn cues_and_spelling(&mut self, part: &'a Part) {
+        for word in &part.file.filler {
+            self.phrases.add_filler(word.get_ref());
+        }
+        for (word, others) in &part.file.same_as {
+            for typed in others {
+                self.phrases.spelling.learn_same(typed.get_ref(), word);
+            }
+        }
+        for (cue, lines) in &part.file.cues {
+            self.learn(part.source, lines, Meaning::Cue(*cue), false);
+        }
+    }
+
+    fn learn(&mut self, source: &Source, lines: &Lines, meaning: Meaning, may_vary: bool) {
         for line in lines {
-            let start = line.span().start;
             match self.expanded(line.get_ref()) {
                 Ok(phrases) => {
                     for phrase in phrases {
-                        self.phrases.add(&phrase, meaning, may_be_misspelt);
+                        self.phrases.add(&phrase, meaning, may_vary);
                     }
                 }
-                Err(message) => self.error(start, message),
+                Err(message) => self.problems.push(source.error(line.span().start, message)),
             }
         }
     }
@@ -143,18 +166,22 @@ impl Loader<'_> {
         Ok(whole)
     }
 
-    fn row(&mut self, row: &RowFile, groups: &[&str]) -> Row {
-        let all = row.all.iter().map(|any| self.any_of(any, groups)).collect();
-        let unless = row
-            .unless
-            .iter()
-            .flat_map(|any| self.any_of(any, groups))
-            .collect();
+    fn row(&mut self, source: &Source, row: &RowFile) -> Row {
+        let any_of = |any: &Spanned<String>| self.any_of(any);
+        let all = row.all.get_ref().iter().map(any_of).collect::<Vec<_>>();
+        let unless = row.unless.iter().map(any_of).collect::<Vec<_>>();
         let within = row.within.unwrap_or(WITHIN);
-        let start = row.all.first().map_or(0, |any| any.span().start);
-        if row.all.is_empty() || !(1..=WITHIN_MAX).contains(&within) {
+        let mut known = |any: Vec<Result<Vec<usize>, (usize, String)>>| {
+            let (found, faults): (Vec<_>, Vec<_>) = any.into_iter().partition(Result::is_ok);
+            for (start, message) in faults.into_iter().filter_map(Result::err) {
+                self.problems.push(source.error(start, message));
+            }
+            found.into_iter().filter_map(Result::ok).collect::<Vec<_>>()
+        };
+        let (all, unless) = (known(all), known(unless));
+        if row.all.get_ref().is_empty() || !(1..=WITHIN_MAX).contains(&within) {
             let message = format!("a row needs groups within 1 to {WITHIN_MAX} words");
-            self.error(start, message);
+            self.problems.push(source.error(row.all.span().start, message));
         }
         Row {
             sign: row.sign,
@@ -164,27 +191,25 @@ impl Loader<'_> {
             within,
             needs: row.needs.clone(),
             lacks: row.lacks.clone(),
-            unless,
+            unless: unless.concat(),
             despite: row.despite.clone(),
         }
     }
 
-    fn any_of(&mut self, any: &Spanned<String>, groups: &[&str]) -> Vec<usize> {
-        let mut found = Vec::new();
-        for name in any.get_ref().split(" or ") {
-            match groups.iter().position(|group| *group == name) {
-                Some(at) => found.push(at),
-                None => self.error(any.span().start, format!("there is no group \"{name}\"")),
-            }
-        }
-        found
+    /// The groups of which any will do; or where the unknown one stands.
+    fn any_of(&self, any: &Spanned<String>) -> Result<Vec<usize>, (usize, String)> {
+        let group = |name: &str| {
+            let at = self.groups.iter().position(|group| *group == name);
+            at.ok_or_else(|| (any.span().start, format!("there is no group \"{name}\"")))
+        };
+        any.get_ref().split(" or ").map(group).collect()
     }
 }
 
 /// Phrases are written as they are read: small plain letters, one blank.
 fn checked(phrase: String) -> Result<String, String> {
     let is_plain = |word: &str| {
-        let word = word.strip_prefix('#').unwrap_or(word);
+        let word = word.strip_prefix(['#', '=']).unwrap_or(word);
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())
     };
     if phrase.split(' ').all(is_plain) {

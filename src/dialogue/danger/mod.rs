@@ -1,21 +1,24 @@
 //! Danger heard in any words: one pure function from a text and what is known
 //! about the person to the most urgent sign that the text tells.
 //!
-//! What counts is data, in `words/<language>/danger.toml`; no word and no sign
-//! is named in here.
+//! What counts is data, in `words/<language>/danger/`; no word and no sign is
+//! named in here.
 
+mod explain;
 mod file;
 mod load;
 mod matches;
+mod people;
 mod phrases;
 mod positions;
 mod row;
 mod scopes;
+mod slips;
 mod spelling;
 mod text;
 
 use super::sign::{Sign, Urgency};
-pub(super) use load::load;
+pub(super) use load::{Part, load};
 use matches::Matches;
 use phrases::Phrases;
 use row::Row;
@@ -23,6 +26,7 @@ use scopes::Scopes;
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use text::Text;
 
 /// What was told before and changes what words mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -67,17 +71,39 @@ pub type Facts = BTreeSet<Circumstance>;
 pub struct Told {
     pub sign: Sign,
     pub urgency: Urgency,
-    /// One question comes first: it may be about somebody else, or mean less.
-    pub ask: bool,
+    pub certainty: Certainty,
+}
+
+impl Told {
+    /// What is sure and urgent comes before what would be asked.
+    fn weight(self) -> (Urgency, Urgency) {
+        let surely = match self.certainty {
+            Certainty::Sure => self.urgency,
+            Certainty::Unsure | Certainty::AboutAnother => Urgency::Book,
+        };
+        (surely, self.urgency)
+    }
+}
+
+/// Whether a sign can be said at once, or one question comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    Sure,
+    /// The words may mean less.
+    Unsure,
+    /// It is about somebody beside whoever types.
+    AboutAnother,
 }
 
 /// The words of danger of one language.
 #[derive(Debug, Default)]
 pub struct Danger {
     phrases: Phrases,
-    group_count: usize,
+    /// The names of the groups.
+    groups: Vec<String>,
+    /// For each group whether a row needs it.
+    tells: Vec<bool>,
     rows: Vec<Row>,
-    negation_reach: usize,
 }
 
 impl Danger {
@@ -87,27 +113,31 @@ impl Danger {
     }
 
     /// Every sign that a text tells, each once, most urgent first; equal ones
-    /// in the order of the rows.
+    /// in the order of the table of signs.
     pub fn all_heard_in(&self, text: &str, facts: &Facts) -> Vec<Told> {
-        let read = text::read(text);
-        let matches = Matches::of(&read, &self.phrases, self.group_count);
-        let scopes = Scopes::of(&read, &matches, self.negation_reach);
+        let (_, matches, scopes) = self.read(text);
         let facts = scopes.with_facts_told(&matches, facts);
         let affirmed = matches.affirmed(&scopes);
-        let mut heard: Vec<Told> = self
-            .rows
-            .iter()
-            .filter(|row| row.is_met(&matches, &affirmed, &scopes, &facts))
-            .map(|row| row.told(scopes.is_beside()))
-            .collect();
-        heard.sort_by_key(|told| (Reverse(told.urgency), told.ask));
+        let told = |row: &Row| row.told(&matches, &affirmed, &scopes, &facts);
+        let mut heard: Vec<Told> = self.rows.iter().filter_map(told).collect();
+        heard.sort_by_key(|told| (Reverse(told.weight()), told.certainty));
         let mut seen = BTreeSet::new();
         heard.retain(|told| seen.insert(told.sign));
         heard
     }
 
-    /// The signs of the rows.
-    pub(super) fn signs(&self) -> impl Iterator<Item = Sign> {
-        self.rows.iter().map(|row| row.sign)
+    /// Which words were found for what, and which tell nothing; for those who
+    /// edit the lists.
+    pub fn explain(&self, text: &str) -> String {
+        let (text, matches, scopes) = self.read(text);
+        explain::explain(&text, &matches, &scopes, &self.groups)
+    }
+
+    fn read(&self, text: &str) -> (Text, Matches, Scopes) {
+        let spelling = &self.phrases.spelling;
+        let text = text::read(text, |word| spelling.run_together(word));
+        let matches = Matches::of(&text, &self.phrases, &self.tells);
+        let scopes = Scopes::of(&text, &matches);
+        (text, matches, scopes)
     }
 }

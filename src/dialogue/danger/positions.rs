@@ -14,6 +14,13 @@ impl Positions {
         }
     }
 
+    /// None, of as many places as another set.
+    pub fn none_like(other: &Positions) -> Positions {
+        Positions {
+            bits: vec![0; other.bits.len()],
+        }
+    }
+
     pub fn add(&mut self, place: usize) {
         if let Some(bits) = self.bits.get_mut(place / BITS) {
             *bits |= 1 << (place % BITS);

@@ -4,7 +4,7 @@
 use super::matches::Matches;
 use super::positions::Positions;
 use super::scopes::{Scope, Scopes};
-use super::{Circumstance, Facts, Told};
+use super::{Certainty, Circumstance, Facts, Told};
 use crate::dialogue::sign::{Sign, Urgency};
 
 /// Words that forbid a row count this far around.
@@ -29,43 +29,53 @@ pub struct Row {
 }
 
 impl Row {
-    pub fn told(&self, is_beside: bool) -> Told {
-        Told {
-            sign: self.sign,
-            urgency: self.urgency,
-            ask: self.ask || is_beside,
-        }
-    }
-
-    pub fn is_met(
+    /// What this row tells of a text, if it is met.
+    pub fn told(
         &self,
         matches: &Matches,
         affirmed: &[Option<Positions>],
         scopes: &Scopes,
         facts: &Facts,
-    ) -> bool {
+    ) -> Option<Told> {
         if !self.fits(facts) || !self.has_all(&matches.groups) {
-            return false;
+            return None;
         }
-        let silent = (scopes.is_beside() || !self.despite.is_empty())
-            .then(|| scopes.silent_despite(&self.despite_beside(scopes)));
-        let groups = match &silent {
-            Some(_) => &matches.groups,
-            None => affirmed,
+        let is_met = match self.despite.is_empty() {
+            true => self.is_met(affirmed, None, matches),
+            false => self.is_met_despite(matches, scopes, false),
         };
-        let windows = self.windows(groups, silent.as_ref());
+        let is_asked = || scopes.asks() && self.is_met_despite(matches, scopes, true);
+        let certainty = match (is_met, self.ask) {
+            (true, false) if !scopes.is_joke() => Certainty::Sure,
+            (true, _) => Certainty::Unsure,
+            (false, _) if is_asked() => Certainty::AboutAnother,
+            (false, _) => return None,
+        };
+        Some(Told {
+            sign: self.sign,
+            urgency: self.urgency,
+            certainty,
+        })
+    }
+
+    fn is_met_despite(&self, matches: &Matches, scopes: &Scopes, asks: bool) -> bool {
+        let silent = scopes.silent_despite(&self.despite, asks);
+        self.is_met(&matches.groups, Some(&silent), matches)
+    }
+
+    fn is_met(
+        &self,
+        groups: &[Option<Positions>],
+        silent: Option<&Positions>,
+        matches: &Matches,
+    ) -> bool {
+        let windows = self.windows(groups, silent);
         windows.is_some_and(|windows| self.is_allowed(windows, &matches.groups))
     }
 
     fn fits(&self, facts: &Facts) -> bool {
         let has = |one: &Circumstance| facts.contains(one);
         (self.needs.is_empty() || self.needs.iter().any(has)) && !self.lacks.iter().any(has)
-    }
-
-    /// Somebody else who is here is asked about.
-    fn despite_beside(&self, scopes: &Scopes) -> Vec<Scope> {
-        let other = scopes.is_beside().then_some(Scope::Other);
-        self.despite.iter().copied().chain(other).collect()
     }
 
     fn has_all(&self, groups: &[Option<Positions>]) -> bool {

@@ -30,10 +30,12 @@ pub struct Word {
 #[derive(Debug, Default)]
 pub struct Text {
     pub words: Vec<Word>,
+    /// Sentences that end in a question mark.
+    pub asked: Vec<usize>,
 }
 
-/// Reads a text.
-pub fn read(text: &str) -> Text {
+/// Reads a text. `parted` tells where a word is two written as one.
+pub fn read(text: &str, parted: impl Fn(&str) -> Option<usize>) -> Text {
     let plain = plain(text);
     let mut reader = Reader::default();
     let mut rest = plain.chars().peekable();
@@ -46,7 +48,8 @@ pub fn read(text: &str) -> Text {
     }
     reader.end_word();
     Text {
-        words: numbered(joined(reader.words)),
+        words: numbered(apart(joined(reader.words), parted)),
+        asked: reader.asked,
     }
 }
 
@@ -118,6 +121,7 @@ fn look_alike(letter: char) -> char {
 #[derive(Default)]
 struct Reader {
     words: Vec<Word>,
+    asked: Vec<usize>,
     word: String,
     sentence: usize,
     clause: usize,
@@ -138,7 +142,11 @@ impl Reader {
             self.is_apart |= one.is_whitespace();
             self.is_marked |= !one.is_whitespace();
             match one {
-                '.' | '!' | '?' | '\n' | '…' => self.end_sentence(),
+                '?' => {
+                    self.asked.push(self.sentence);
+                    self.end_sentence();
+                }
+                '.' | '!' | '\n' | '…' => self.end_sentence(),
                 ',' | ';' | ':' | '(' | ')' | '"' | '“' | '”' => self.clause += 1,
                 _ => {}
             }
@@ -201,6 +209,21 @@ fn joined(words: Vec<Word>) -> Vec<Word> {
     joined
 }
 
+fn apart(words: Vec<Word>, parted: impl Fn(&str) -> Option<usize>) -> Vec<Word> {
+    let mut all = Vec::with_capacity(words.len());
+    for mut word in words {
+        if let Some(at) = parted(&word.text) {
+            let second = word.text.split_off(at);
+            all.push(Word {
+                text: std::mem::replace(&mut word.text, second),
+                ..word
+            });
+        }
+        all.push(word);
+    }
+    all
+}
+
 fn numbered(mut words: Vec<Word>) -> Vec<Word> {
     let mut place = 0;
     let mut sentence = 0;
@@ -242,7 +265,7 @@ mod tests {
             ("che\u{200b}st páin", "chest pain"),
             ("", ""),
         ] {
-            let read = read(text);
+            let read = read(text, |_| None);
             let said: Vec<&str> = read.words.iter().map(|word| word.text.as_str()).collect();
             assert_eq!(said.join(" "), words, "{text}");
         }
@@ -250,7 +273,7 @@ mod tests {
 
     #[test]
     fn sentences_stand_apart() {
-        let read = read("Leg hurts. Cold, too");
+        let read = read("Leg hurts. Cold, too", |_| None);
         let places: Vec<_> = read
             .words
             .iter()

@@ -103,6 +103,7 @@ fn triggers_and_signs() {
             sign,
             urgency: Urgency::SameDay,
             at: at(),
+            words: Some("my calf is hot".to_owned()),
             understood_at: Some(at()),
             looked_at: None,
         }));
