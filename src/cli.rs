@@ -85,8 +85,9 @@ pub fn main() -> ExitCode {
             language,
             facts,
             explain,
-        } => dialogues_dir()
-            .and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain)),
+        } => {
+            dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
+        }
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
     match done {

@@ -1,11 +1,11 @@
 //! Danger heard in words: what a free text tells, and the one question where
 //! it may tell less. Words and buttons end in the same place, in `danger`.
 
+use super::asking;
 use super::danger::{self, Telling, told};
 use super::desk::Desk;
 use super::effect::Message;
 use super::press::{Pressed, button_about};
-use super::asking;
 use crate::dialogue::{Answers, Certainty, Circumstance, Facts, Sign, Told, Urgency};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
@@ -17,8 +17,10 @@ const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
     Nothing,
-    /// Kept, and said later: it is worth a visit, or was said already.
+    /// Kept, and said later: it is worth a visit.
     Kept,
+    /// Kept; it was said within the hour.
+    Again,
     /// A sentence or a question was said, and nothing else should be.
     Said,
 }
@@ -35,10 +37,15 @@ pub fn is_emergency(desk: &Desk, text: &str) -> bool {
 /// the most urgent.
 pub fn hear(desk: &mut Desk, text: &str) -> Heard {
     let heard = all_heard_in(desk, text);
-    let sure = heard.iter().filter(|told| told.certainty == Certainty::Sure);
+    let sure = heard
+        .iter()
+        .filter(|told| told.certainty == Certainty::Sure);
     let sure: Vec<(Sign, Urgency)> = sure.map(|told| (told.sign, told.urgency)).collect();
     let surely = sure.iter().map(|(_, urgency)| *urgency).max();
-    let mut unsure = heard.iter().copied().filter(|told| told.certainty != Certainty::Sure);
+    let mut unsure = heard
+        .iter()
+        .copied()
+        .filter(|told| told.certainty != Certainty::Sure);
     let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(desk, *told));
     let telling = Telling {
         signs: &sure,
@@ -48,20 +55,22 @@ pub fn hear(desk: &mut Desk, text: &str) -> Heard {
     if let Some(question) = question {
         ask(desk, question);
     }
-    match (is_told || question.is_some(), sure.is_empty()) {
-        (true, _) => Heard::Said,
-        (false, false) => Heard::Kept,
-        (false, true) => Heard::Nothing,
+    match surely {
+        _ if is_told || question.is_some() => Heard::Said,
+        Some(Urgency::Book) => Heard::Kept,
+        Some(Urgency::SameDay | Urgency::Emergency) => Heard::Again,
+        None => Heard::Nothing,
     }
 }
 
-/// Not what can wait, and not what was asked or told within the hour.
+/// Not what can wait, and not what was asked or told within the hour; despair
+/// is asked about each time.
 fn is_worth_asking(desk: &Desk, told: Told) -> bool {
     let asked_at = desk.chat.person.danger_asked.get(&told.sign);
-    told.certainty != Certainty::Sure
-        && told.urgency != Urgency::Book
+    let was_asked = asked_at.is_some_and(|at| desk.event.at - *at < danger::SAME_SIGN_AGAIN);
+    told.urgency != Urgency::Book
         && !danger::was_told_lately(desk, told.sign, told.urgency)
-        && asked_at.is_none_or(|at| desk.event.at - *at >= danger::SAME_SIGN_AGAIN)
+        && (!was_asked || told.sign == Sign::SelfHarm)
 }
 
 fn all_heard_in(desk: &Desk, text: &str) -> Vec<Told> {
@@ -105,7 +114,10 @@ fn facts(answers: &Answers) -> Facts {
 
 /// One question before a sign is told.
 fn ask(desk: &mut Desk, told: Told) {
-    desk.chat.person.danger_asked.insert(told.sign, desk.event.at);
+    desk.chat
+        .person
+        .danger_asked
+        .insert(told.sign, desk.event.at);
     let subject = subject(told);
     desk.say(
         Message::new(question(told))

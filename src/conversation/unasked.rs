@@ -5,8 +5,8 @@
 
 use super::desk::Desk;
 use super::effect::{Message, Press};
-use super::press::button;
 use super::hearing::Heard;
+use super::press::button;
 use super::{Button, hearing, how_bad, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
@@ -16,19 +16,22 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 pub fn text(desk: &mut Desk, text: &str) {
-    let heard = hearing::hear(desk, text);
-    if heard == Heard::Said || how_bad::typed(desk, text) || typed::answer(desk, text) {
+    if is_heard(desk, text) || how_bad::typed(desk, text) || typed::answer(desk, text) {
         return;
     }
-    match heard {
-        Heard::Kept => say_kept(desk),
-        Heard::Said | Heard::Nothing => offer_or_say(desk, phrase::NOT_UNDERSTOOD),
-    }
+    offer_or_say(desk, phrase::NOT_UNDERSTOOD);
 }
 
-/// A sign is in the diary; its sentence comes when it is due.
-fn say_kept(desk: &mut Desk) {
-    desk.say(Message::new(phrase::DANGER_KEPT));
+/// Whether danger is heard in a text, and so it has its answer.
+fn is_heard(desk: &mut Desk, text: &str) -> bool {
+    let kept = match hearing::hear(desk, text) {
+        Heard::Nothing => return false,
+        Heard::Said => return true,
+        Heard::Kept => phrase::DANGER_KEPT,
+        Heard::Again => phrase::DANGER_AGAIN,
+    };
+    desk.say(Message::new(kept));
+    true
 }
 
 pub fn sticker(desk: &mut Desk) {
@@ -42,10 +45,8 @@ pub fn voice(desk: &mut Desk) {
 
 /// A photo, contact, poll or dice; its caption is read like a text.
 pub fn other(desk: &mut Desk, caption: Option<&str>) {
-    match hearing::hear(desk, caption.unwrap_or_default()) {
-        Heard::Said => {}
-        Heard::Kept => say_kept(desk),
-        Heard::Nothing => offer_or_say(desk, phrase::ONLY_WORDS),
+    if !is_heard(desk, caption.unwrap_or_default()) {
+        offer_or_say(desk, phrase::ONLY_WORDS);
     }
 }
 

@@ -400,7 +400,7 @@ help-commands = /log - a cramp, now
     /delete - remove all your data
     /privacy - what is kept, and why
     /cancel - stop what is being asked
-help-no-emergency-service = I am not an emergency service, and nobody reads along. In an emergency call your local emergency number.
+help-no-emergency-service = I am not an emergency service, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
 button-when-to-get-help = When to get help
 help-emergency = <b>Call your local emergency number now:</b>
     Chest pain, sudden trouble breathing, coughing blood, fainting.

@@ -103,7 +103,10 @@ fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, 
     parts
         .into_iter()
         .map(|(language, (parts, everyday))| {
-            (language.to_owned(), danger::load(&parts, everyday, problems))
+            (
+                language.to_owned(),
+                danger::load(&parts, everyday, problems),
+            )
         })
         .collect()
 }
@@ -156,7 +159,10 @@ fn missing_file(file: String, message: &str) -> Problem {
 fn check_heard(sources: &[Source], problems: &mut Vec<Problem>) {
     for (file, message) in [
         ("heard.toml", "is missing: it lists what people may type"),
-        ("danger/cues.toml", "is missing: it is the first list of danger"),
+        (
+            "danger/cues.toml",
+            "is missing: it is the first list of danger",
+        ),
     ] {
         let english = format!("words/{ENGLISH}/{file}");
         if !sources.iter().any(|source| source.path == english) {

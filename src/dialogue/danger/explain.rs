@@ -1,8 +1,8 @@
 //! Why a text is heard as it is, for those who edit the words of danger: which
 //! words were found for what, and which tell nothing. Never shown to people.
 
-use super::matches::{Found, Matches};
-use super::phrases::Meaning;
+use super::matches::Matches;
+use super::phrases::{Found, Meaning};
 use super::scopes::Scopes;
 use super::text::Text;
 use std::fmt::Write;

@@ -1,9 +1,9 @@
 //! From the files of danger words to what hears them, with every problem told.
 
+use super::Danger;
 use super::file::{DangerFile, Lines, RowFile};
 use super::phrases::{Meaning, Phrases};
 use super::row::Row;
-use super::Danger;
 use crate::dialogue::sign::{Sign, Urgency};
 use crate::words::{Problem, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,9 +55,15 @@ pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Dang
     loader.phrases.spelling.finish(everyday);
     let needed: BTreeSet<usize> = rows.iter().flat_map(|row| row.all.concat()).collect();
     let danger = Danger {
-        tells: (0..loader.groups.len()).map(|at| needed.contains(&at)).collect(),
+        tells: (0..loader.groups.len())
+            .map(|at| needed.contains(&at))
+            .collect(),
         rows,
-        groups: loader.groups.iter().map(|name| (*name).to_owned()).collect(),
+        groups: loader
+            .groups
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect(),
         phrases: loader.phrases,
     };
     if let Some(part) = parts.first() {
@@ -86,7 +92,9 @@ impl<'a> Loader<'a> {
     /// A piece has one meaning in all files.
     fn check_pieces(&mut self, part: &'a Part, parts: &'a [Part]) {
         for name in part.file.parts.keys() {
-            let mut others = parts.iter().filter(|other| other.source.path != part.source.path);
+            let mut others = parts
+                .iter()
+                .filter(|other| other.source.path != part.source.path);
             if let Some(other) = others.find(|other| other.file.parts.contains_key(name)) {
                 let message = format!("part \"{name}\" is in {} too", other.source.path);
                 self.problems.push(part.source.error(0, message));
@@ -96,7 +104,7 @@ impl<'a> Loader<'a> {
 
     fn groups_and_facts(&mut self, part: &'a Part) {
         for (fact, lines) in &part.file.facts {
-            self.learn(part.source, lines, Meaning::Fact(*fact), true);
+            self.learn(part.source, lines, Meaning::Fact(*fact));
         }
         for (name, lines) in &part.file.groups {
             let start = name.span().start;
@@ -110,13 +118,13 @@ impl<'a> Loader<'a> {
             }
             let group = Meaning::Group(self.groups.len());
             self.groups.push(name.get_ref());
-            self.learn(part.source, lines, group, true);
+            self.learn(part.source, lines, group);
         }
     }
 
     fn cues_and_spelling(&mut self, part: &'a Part) {
         for word in &part.file.filler {
-            self.phrases.add_filler(word.get_ref());
+            self.phrases.spelling.learn_filler(word.get_ref());
         }
         for (word, others) in &part.file.same_as {
             for typed in others {
@@ -124,16 +132,16 @@ impl<'a> Loader<'a> {
             }
         }
         for (cue, lines) in &part.file.cues {
-            self.learn(part.source, lines, Meaning::Cue(*cue), false);
+            self.learn(part.source, lines, Meaning::Cue(*cue));
         }
     }
 
-    fn learn(&mut self, source: &Source, lines: &Lines, meaning: Meaning, may_vary: bool) {
+    fn learn(&mut self, source: &Source, lines: &Lines, meaning: Meaning) {
         for line in lines {
             match self.expanded(line.get_ref()) {
                 Ok(phrases) => {
                     for phrase in phrases {
-                        self.phrases.add(&phrase, meaning, may_vary);
+                        self.phrases.add(&phrase, meaning);
                     }
                 }
                 Err(message) => self.problems.push(source.error(line.span().start, message)),
@@ -181,7 +189,8 @@ impl<'a> Loader<'a> {
         let (all, unless) = (known(all), known(unless));
         if row.all.get_ref().is_empty() || !(1..=WITHIN_MAX).contains(&within) {
             let message = format!("a row needs groups within 1 to {WITHIN_MAX} words");
-            self.problems.push(source.error(row.all.span().start, message));
+            self.problems
+                .push(source.error(row.all.span().start, message));
         }
         Row {
             sign: row.sign,

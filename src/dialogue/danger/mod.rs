@@ -6,6 +6,7 @@
 
 mod explain;
 mod file;
+mod known;
 mod load;
 mod matches;
 mod people;
@@ -14,8 +15,10 @@ mod positions;
 mod row;
 mod scopes;
 mod slips;
+mod spans;
 mod spelling;
 mod text;
+mod tone;
 
 use super::sign::{Sign, Urgency};
 pub(super) use load::{Part, load};

@@ -1,8 +1,8 @@
 //! Of whom each word of a text speaks: oneself, somebody close, somebody else,
 //! or nobody who is there. Nothing about what is said of them.
 
-use super::matches::{Found, Matches};
-use super::phrases::Cue;
+use super::matches::Matches;
+use super::phrases::{Cue, Found};
 use super::text::Text;
 use std::cmp::Reverse;
 
@@ -34,7 +34,10 @@ pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
     let turns = turns(text, matches);
     let mut people = Vec::with_capacity(turns.len());
     let mut last = Who::Family;
-    for sentence in text.words.chunk_by(|one, next| one.sentence == next.sentence) {
+    for sentence in text
+        .words
+        .chunk_by(|one, next| one.sentence == next.sentence)
+    {
         let turns = &turns[people.len()..people.len() + sentence.len()];
         let mut who = match turns.iter().flatten().next() {
             Some(Turn::To(who)) => *who,
@@ -81,7 +84,11 @@ fn turns(text: &Text, matches: &Matches) -> Vec<Option<Turn>> {
 /// For each word whether "like" or such stands a few words before it.
 fn in_passing(text: &Text, matches: &Matches) -> Vec<bool> {
     let mut in_passing = vec![false; text.words.len()];
-    for found in matches.cues.iter().filter(|found| found.what == Cue::InPassing) {
+    for found in matches
+        .cues
+        .iter()
+        .filter(|found| found.what == Cue::InPassing)
+    {
         let end = text.words.len().min(found.end + IN_PASSING_WITHIN);
         in_passing[found.from..end].fill(true);
     }

@@ -1,7 +1,10 @@
 //! Phrases of known words and what each means: a group, a fact or a cue.
 
 use super::Circumstance;
+use super::known::Known;
 use super::spelling::{Spelling, WordId};
+use super::text::Text;
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 /// What a phrase is there for.
@@ -71,50 +74,157 @@ pub enum Cue {
     Carer,
 }
 
+/// Phrases, word by word: a tree whose ways from the root are the phrases.
 #[derive(Debug)]
-pub struct Phrase {
-    pub words: Vec<WordId>,
-    pub meaning: Meaning,
+struct Tree {
+    ways: FxHashMap<(Node, WordId), Node>,
+    /// What the phrases mean that end at each node.
+    ends: Vec<Vec<Meaning>>,
+    /// Whether longer phrases go on from each node.
+    goes_on: Vec<bool>,
+}
+
+type Node = u32;
+const ROOT: Node = 0;
+
+impl Default for Tree {
+    fn default() -> Tree {
+        Tree {
+            ways: FxHashMap::default(),
+            ends: vec![Vec::new()],
+            goes_on: vec![false],
+        }
+    }
+}
+
+impl Tree {
+    fn add(&mut self, words: impl Iterator<Item = WordId>, meaning: Meaning) {
+        let mut node = ROOT;
+        for word in words {
+            self.goes_on[node as usize] = true;
+            let next = Node::try_from(self.ends.len()).unwrap_or(Node::MAX);
+            node = *self.ways.entry((node, word)).or_insert(next);
+            if node == next {
+                self.ends.push(Vec::new());
+                self.goes_on.push(false);
+            }
+        }
+        let meanings = &mut self.ends[node as usize];
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
+    }
+
+    fn next(&self, nodes: &[Node], words: &[WordId]) -> Vec<Node> {
+        let ways = nodes
+            .iter()
+            .flat_map(|node| words.iter().map(|word| (*node, *word)));
+        ways.filter_map(|way| self.ways.get(&way))
+            .copied()
+            .collect()
+    }
+
+    fn note(&self, node: Node, from: usize, end: usize, found: &mut Vec<Found<Meaning>>) {
+        let meanings = self.ends[node as usize].iter();
+        found.extend(meanings.map(|what| Found {
+            what: *what,
+            from,
+            end,
+        }));
+    }
+}
+
+/// So many words that change nothing may stand between two of a phrase.
+const FILLERS_MAX: usize = 3;
+
+/// A phrase in a text, by its words from the first up to the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found<T> {
+    pub what: T,
+    pub from: usize,
+    pub end: usize,
 }
 
 #[derive(Debug, Default)]
 pub struct Phrases {
     pub spelling: Spelling,
-    phrases: Vec<Phrase>,
-    /// By first word.
-    starting: Vec<Vec<u32>>,
-    /// By word: whether it may stand inside a phrase.
-    fillers: Vec<bool>,
+    /// Cues are taken as they are written; what they mean hangs on the form.
+    cues: Tree,
+    /// Groups and facts are taken in any form, with fillers inside.
+    signs: Tree,
 }
 
 impl Phrases {
-    pub fn add(&mut self, phrase: &str, meaning: Meaning, may_vary: bool) {
-        let words = phrase
-            .split(' ')
-            .map(|word| self.spelling.learn(word, may_vary));
-        let words: Vec<WordId> = words.collect();
-        let Some(first) = words.first().map(|id| *id as usize) else {
+    pub fn add(&mut self, phrase: &str, meaning: Meaning) {
+        let spelling = &mut self.spelling;
+        let words = phrase.split(' ');
+        match meaning {
+            Meaning::Cue(_) => {
+                let words = words.map(|word| spelling.learn_cue(word));
+                self.cues.add(words, meaning);
+            }
+            Meaning::Group(_) | Meaning::Fact(_) => {
+                let words = words.map(|word| spelling.learn_sign(word));
+                self.signs.add(words, meaning);
+            }
+        }
+    }
+
+    /// Every phrase of a text, wherever it begins.
+    pub fn found_in(&self, text: &Text) -> Vec<Found<Meaning>> {
+        let known = Known::of(text, &self.spelling);
+        let mut found = Vec::new();
+        for from in 0..known.readings.len() {
+            self.cues_from(&known, from, &mut found);
+            let walk = Walk {
+                tree: &self.signs,
+                known: &known,
+                from,
+            };
+            walk.go(ROOT, from, 0, &mut found);
+        }
+        found
+    }
+
+    fn cues_from(&self, known: &Known, from: usize, found: &mut Vec<Found<Meaning>>) {
+        let mut nodes = vec![ROOT];
+        for at in from..known.readings.len() {
+            let cues = &known.readings[at].cues;
+            nodes = self.cues.next(&nodes, cues);
+            if nodes.is_empty() {
+                return;
+            }
+            for node in &nodes {
+                self.cues.note(*node, from, at + 1, found);
+            }
+        }
+    }
+}
+
+/// Going along the words of a text and down the tree of signs, over words that
+/// change nothing.
+#[derive(Clone, Copy)]
+struct Walk<'a> {
+    tree: &'a Tree,
+    known: &'a Known<'a>,
+    from: usize,
+}
+
+impl Walk<'_> {
+    fn go(&self, node: Node, at: usize, fillers: usize, found: &mut Vec<Found<Meaning>>) {
+        let Some(reading) = self.known.readings.get(at) else {
             return;
         };
-        let length = self.spelling.words_len().max(self.starting.len());
-        self.starting.resize_with(length, Vec::new);
-        self.starting[first].push(u32::try_from(self.phrases.len()).unwrap_or(u32::MAX));
-        self.phrases.push(Phrase { words, meaning });
-    }
-
-    pub fn add_filler(&mut self, word: &str) {
-        let id = self.spelling.learn(word, false) as usize;
-        let length = self.fillers.len().max(id + 1);
-        self.fillers.resize(length, false);
-        self.fillers[id] = true;
-    }
-
-    pub fn is_filler(&self, word: WordId) -> bool {
-        self.fillers.get(word as usize).copied().unwrap_or(false)
-    }
-
-    pub fn starting_with(&self, word: WordId) -> impl Iterator<Item = &Phrase> {
-        let starting = self.starting.get(word as usize).into_iter().flatten();
-        starting.map(|at| &self.phrases[*at as usize])
+        for word in &reading.signs {
+            if let Some(next) = self.tree.ways.get(&(node, *word)) {
+                self.tree.note(*next, self.from, at + 1, found);
+                if self.tree.goes_on[*next as usize] {
+                    self.go(*next, at + 1, 0, found);
+                }
+            }
+        }
+        if reading.is_filler && at > self.from && fillers < FILLERS_MAX {
+            self.go(node, at + 1, fillers + 1, found);
+        }
     }
 }

@@ -27,13 +27,6 @@ impl Positions {
         }
     }
 
-    /// All places from the first up to, not including, the end.
-    pub fn add_range(&mut self, from: usize, end: usize) {
-        for place in from..end {
-            self.add(place);
-        }
-    }
-
     pub fn has(&self, place: usize) -> bool {
         let bits = self.bits.get(place / BITS).copied().unwrap_or(0);
         bits & (1 << (place % BITS)) != 0

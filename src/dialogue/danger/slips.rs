@@ -4,7 +4,6 @@
 //! Each word is filed under itself and under itself with each letter left
 //! out, so that only words that can be near are compared.
 
-use super::spelling::WordId;
 use rustc_hash::FxHashMap;
 
 /// Typed words this long may have one slip, or two.
@@ -13,60 +12,82 @@ const TWO_SLIPS_FROM: usize = 9;
 /// Words of four letters may have two neighbours swapped.
 const SWAPPED_LENGTH: usize = 4;
 
+/// The place of a word in the list of those learnt.
+type Place = u32;
+
 #[derive(Debug, Default)]
 pub struct Slips {
-    words: FxHashMap<WordId, Box<str>>,
-    exactly: FxHashMap<Box<str>, WordId>,
-    undoubled: FxHashMap<Box<str>, WordId>,
-    shortened: FxHashMap<Box<str>, Vec<WordId>>,
+    words: Vec<Box<str>>,
+    exactly: FxHashMap<Box<str>, Place>,
+    undoubled: FxHashMap<Box<str>, Place>,
+    shortened: FxHashMap<Box<str>, Vec<Place>>,
     /// Long words with the set of their letters.
-    long: Vec<(WordId, u32)>,
+    long: Vec<(Place, u32)>,
 }
 
 impl Slips {
-    /// Learns a word of plain small letters.
-    pub fn learn(&mut self, word: &str, id: WordId) {
-        self.words.insert(id, word.into());
-        self.exactly.insert(word.into(), id);
+    /// Learns a word of plain small letters; others have no slips.
+    pub fn learn(&mut self, word: &str) {
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_plain || self.exactly.contains_key(word) {
+            return;
+        }
+        let place = Place::try_from(self.words.len()).unwrap_or(Place::MAX);
+        self.words.push(word.into());
+        self.exactly.insert(word.into(), place);
         if word.len() > 2 {
-            self.undoubled.entry(undoubled(word).into()).or_insert(id);
+            self.undoubled
+                .entry(undoubled(word).into())
+                .or_insert(place);
         }
         if word.len() >= ONE_SLIP_FROM {
             let mut file = |short: &str| match self.shortened.get_mut(short) {
-                Some(ids) => ids.push(id),
-                None => drop(self.shortened.insert(short.into(), vec![id])),
+                Some(places) => places.push(place),
+                None => drop(self.shortened.insert(short.into(), vec![place])),
             };
             each_shortened(word, &mut file);
         }
         if word.len() >= TWO_SLIPS_FROM {
-            self.long.push((id, letters(word)));
+            self.long.push((place, letters(word)));
         }
     }
 
-    /// The words that a typed one may be a slip of; the nearest alone.
-    pub fn find(&self, word: &str, found: &mut Vec<WordId>) {
+    /// The words that a typed one, or its singular, may be a slip of.
+    pub fn find(&self, typed: &str) -> impl Iterator<Item = &str> {
+        let mut found = self.nearest(typed);
+        if let (true, Some(singular)) = (found.is_empty(), typed.strip_suffix('s')) {
+            found = self.nearest(singular);
+        }
+        found
+            .into_iter()
+            .map(|place| self.words[place as usize].as_ref())
+    }
+
+    fn nearest(&self, word: &str) -> Vec<Place> {
         let single = undoubled(word);
+        let as_single = self.undoubled.get(single.as_str()).copied();
         if single.len() < word.len()
-            && let Some(id) = self.exactly.get(single.as_str()).or_else(|| self.undoubled.get(single.as_str()))
+            && let Some(place) = self.exactly.get(single.as_str()).copied().or(as_single)
         {
-            return found.push(*id);
+            return vec![place];
         }
         if word.len() < ONE_SLIP_FROM {
-            return found.extend(self.swapped(word));
+            return self.swapped(word).into_iter().collect();
         }
-        if let Some(id) = self.undoubled.get(single.as_str()) {
-            return found.push(*id);
+        if let Some(place) = as_single {
+            return vec![place];
         }
-        self.one_slip(word, found);
+        let mut found = self.one_slip(word);
         if found.is_empty() && single.len() + 1 < word.len() {
-            self.one_slip(&single, found);
+            found = self.one_slip(&single);
         }
         if found.is_empty() && word.len() + 1 >= TWO_SLIPS_FROM {
-            self.two_slips(word, found);
+            found = self.two_slips(word);
         }
+        found
     }
 
-    fn swapped(&self, word: &str) -> Option<WordId> {
+    fn swapped(&self, word: &str) -> Option<Place> {
         if word.len() != SWAPPED_LENGTH {
             return None;
         }
@@ -78,29 +99,28 @@ impl Slips {
         })
     }
 
-    fn one_slip(&self, word: &str, found: &mut Vec<WordId>) {
+    fn one_slip(&self, word: &str) -> Vec<Place> {
+        let mut found = Vec::new();
         each_shortened(word, &mut |short| {
-            for id in self.shortened.get(short).into_iter().flatten() {
-                if !found.contains(id) && self.slips(*id, word) <= 1 {
-                    found.push(*id);
+            for place in self.shortened.get(short).into_iter().flatten() {
+                if !found.contains(place) && self.slips(*place, word) <= 1 {
+                    found.push(*place);
                 }
             }
         });
+        found
     }
 
-    fn two_slips(&self, word: &str, found: &mut Vec<WordId>) {
+    fn two_slips(&self, word: &str) -> Vec<Place> {
         let typed = letters(word);
-        for (id, letters) in &self.long {
-            let may_be = (letters ^ typed).count_ones() <= 4;
-            if may_be && self.slips(*id, word) <= 2 {
-                found.push(*id);
-            }
-        }
+        let may_be = self.long.iter().filter(|(place, letters)| {
+            (letters ^ typed).count_ones() <= 4 && self.slips(*place, word) <= 2
+        });
+        may_be.map(|(place, _)| *place).collect()
     }
 
-    fn slips(&self, id: WordId, word: &str) -> usize {
-        let known = self.words.get(&id);
-        known.map_or(usize::MAX, |known| strsim::osa_distance(known, word))
+    fn slips(&self, place: Place, word: &str) -> usize {
+        strsim::osa_distance(&self.words[place as usize], word)
     }
 }
 
@@ -140,8 +160,8 @@ mod tests {
     fn slips_are_found_and_other_words_are_not() {
         let words = ["breathe", "cant", "leg", "breathless", "swollen", "chest"];
         let mut slips = Slips::default();
-        for (id, word) in (0..).zip(words) {
-            slips.learn(word, id);
+        for word in words {
+            slips.learn(word);
         }
         for (typed, known) in [
             ("breeeathe", Some("breathe")),
@@ -155,9 +175,7 @@ mod tests {
             ("can", None),
             ("", None),
         ] {
-            let mut found = Vec::new();
-            slips.find(typed, &mut found);
-            let found = found.first().map(|id| words[*id as usize]);
+            let found = slips.find(typed).next();
             assert_eq!(found, known, "{typed}");
         }
     }

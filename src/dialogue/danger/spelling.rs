@@ -1,12 +1,13 @@
-//! The words that any list knows, and which of them a typed word may be: the
-//! word itself, another form of it, the same by another name, or misspelt.
+//! The words that any list knows, and how a typed one reads: as a word of
+//! cues, as written; and as a word of signs, in any form, by another name or
+//! misspelt.
 //!
-//! Everything about words that are spelled well is worked out when they are
-//! learnt; only others cost time, and of those only so many in one text.
+//! How words read that are spelled well is worked out when they are learnt;
+//! only others cost time, and of those only so many in one text.
 
 use super::slips::Slips;
 use rust_stemmers::{Algorithm, Stemmer};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 
 /// Longer words are no words.
@@ -22,177 +23,196 @@ pub const UNKNOWN_MAX: usize = 60;
 
 pub type WordId = u32;
 
-/// A known word that a typed one may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Candidate {
-    pub id: WordId,
-    /// Another form of the word: "aching" for "ache".
-    pub is_form: bool,
+/// What a typed word may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Words of cues: as written, plurals apart.
+    pub cues: Vec<WordId>,
+    /// Words of groups and facts: all forms of one are the same.
+    pub signs: Vec<WordId>,
+    /// May stand inside a phrase of signs and changes nothing.
+    pub is_filler: bool,
 }
 
 pub struct Spelling {
     stemmer: Stemmer,
-    words: Vec<Box<str>>,
-    ids: FxHashMap<Box<str>, WordId>,
-    /// By stem, the words whose forms mean the same.
-    stems: FxHashMap<Box<str>, Vec<WordId>>,
+    cues: FxHashMap<Box<str>, WordId>,
+    /// By stem; with `=` before it, a word in that form alone.
+    signs: FxHashMap<Box<str>, WordId>,
+    /// The words that were learnt, as they were written.
+    written: FxHashSet<Box<str>>,
+    /// Other ways to write a word.
+    same: Vec<(Box<str>, Box<str>)>,
+    fillers: FxHashSet<Box<str>>,
     slips: Slips,
-    /// By typed word, for words that are spelled well; nothing for those that
-    /// no list has.
-    known: FxHashMap<Box<str>, Vec<Candidate>>,
+    /// By typed word, once everything is learnt.
+    readings: FxHashMap<Box<str>, Reading>,
 }
 
 impl Default for Spelling {
     fn default() -> Spelling {
         Spelling {
             stemmer: Stemmer::create(Algorithm::English),
-            words: Vec::new(),
-            ids: FxHashMap::default(),
-            stems: FxHashMap::default(),
+            cues: FxHashMap::default(),
+            signs: FxHashMap::default(),
+            written: FxHashSet::default(),
+            same: Vec::new(),
+            fillers: FxHashSet::default(),
             slips: Slips::default(),
-            known: FxHashMap::default(),
+            readings: FxHashMap::default(),
         }
     }
 }
 
 impl fmt::Debug for Spelling {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Spelling of {} words", self.words.len())
+        write!(f, "Spelling of {} words", self.readings.len())
     }
 }
 
 impl Spelling {
-    pub fn words_len(&self) -> usize {
-        self.words.len()
+    pub fn learn_cue(&mut self, word: &str) -> WordId {
+        self.written.insert(word.into());
+        id_in(&mut self.cues, word)
     }
 
-    /// Learns a word. One that may vary is found in other forms and with slips
-    /// too, unless `=` stands before it.
-    pub fn learn(&mut self, word: &str, may_vary: bool) -> WordId {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
+    /// Learns a word of signs: in all its forms and with slips, unless `=`
+    /// stands before it.
+    pub fn learn_sign(&mut self, word: &str) -> WordId {
+        if let Some(exact) = word.strip_prefix('=') {
+            self.written.insert(exact.into());
+            return id_in(&mut self.signs, word);
         }
-        let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
-        self.words.push(word.into());
-        self.ids.insert(word.into(), id);
-        self.found_as(word.trim_start_matches('='), id, false);
-        if may_vary && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            self.slips.learn(word, id);
-            if word.len() >= FORM_FROM {
-                let stem = self.stemmer.stem(word);
-                self.stems.entry(stem.into()).or_default().push(id);
-            }
+        if self.written.insert(word.into()) || !self.signs.contains_key(word) {
+            self.slips.learn(word);
         }
-        id
+        let stem = self.stem(word);
+        id_in(&mut self.signs, &stem)
+    }
+
+    pub fn learn_filler(&mut self, word: &str) {
+        self.written.insert(word.into());
+        self.fillers.insert(word.into());
     }
 
     /// From now on a typed word may also be this one.
     pub fn learn_same(&mut self, typed: &str, word: &str) {
-        let id = self.learn(word, false);
-        self.found_as(typed, id, false);
+        self.written.insert(typed.into());
+        self.same.push((typed.into(), word.into()));
     }
 
-    /// Once everything is learnt: the words of every day, which are no slips
-    /// of others, and the forms of all.
+    /// Once everything is learnt: how each word reads, and the words of every
+    /// day, which are no slips of others.
     pub fn finish<'a>(&mut self, everyday: impl Iterator<Item = &'a str>) {
-        let own: Vec<Box<str>> = self.known.keys().cloned().collect();
-        let all = own.into_iter().chain(everyday.map(Into::into));
-        for word in all.collect::<Vec<_>>() {
-            let word = word.as_ref();
-            self.known.entry(word.into()).or_default();
-            if let Some(singular) = self.singular(word) {
-                self.found_as(word, singular, false);
-            }
-            for form in self.forms(word) {
-                self.found_as(word, form, true);
-            }
+        let written = self.written.iter().cloned();
+        let all: Vec<Box<str>> = written.chain(everyday.map(Into::into)).collect();
+        for typed in all {
+            let reading = self.read(&typed);
+            self.readings.insert(typed, reading);
+        }
+        for (typed, word) in std::mem::take(&mut self.same) {
+            let meant = self.read(&word);
+            let reading = self.readings.entry(typed).or_default();
+            reading.add(&meant);
         }
     }
 
-    fn found_as(&mut self, typed: &str, id: WordId, is_form: bool) {
-        let found = self.known.entry(typed.into()).or_default();
-        if found.iter().all(|one| one.id != id) {
-            found.push(Candidate { id, is_form });
+    /// How a well spelled word reads by itself.
+    fn read(&self, typed: &str) -> Reading {
+        let singular = typed.strip_suffix('s').filter(|stem| stem.len() > 2);
+        let cues = [Some(typed), singular].into_iter().flatten();
+        let exact = format!("={typed}");
+        let stem = self.stem(typed);
+        let signs = [Some(exact.as_str()), Some(stem.as_str()), singular]
+            .into_iter()
+            .flatten();
+        let mut reading = Reading {
+            cues: cues
+                .filter_map(|word| self.cues.get(word))
+                .copied()
+                .collect(),
+            signs: signs
+                .filter_map(|word| self.signs.get(word))
+                .copied()
+                .collect(),
+            is_filler: self.fillers.contains(typed),
+        };
+        reading.signs.dedup();
+        reading
+    }
+
+    fn stem(&self, word: &str) -> String {
+        match word.len() >= FORM_FROM && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            true => self.stemmer.stem(word).into_owned(),
+            false => word.to_owned(),
         }
     }
 
-    fn singular(&self, typed: &str) -> Option<WordId> {
-        let stem = typed.strip_suffix('s').filter(|stem| stem.len() > 2)?;
-        self.ids.get(stem).copied()
-    }
-
-    /// The words that a typed one is another form of.
-    fn forms(&self, typed: &str) -> Vec<WordId> {
-        if typed.len() < FORM_FROM || !typed.is_ascii() {
-            return Vec::new();
-        }
-        let stem = self.stemmer.stem(typed);
-        self.stems.get(stem.as_ref()).cloned().unwrap_or_default()
-    }
-
-    /// Whether a list or everyday English has this word as it is.
-    pub fn knows(&self, typed: &str) -> bool {
-        self.as_written(typed).is_some()
-    }
-
-    /// The words that a well spelled one may be; an end in -in for -ing is well
-    /// spelled.
-    fn as_written(&self, typed: &str) -> Option<&Vec<Candidate>> {
-        let known = self.known.get(typed);
+    /// How a word reads that a list or everyday English has; an end in -in for
+    /// -ing is well spelled.
+    pub fn known(&self, typed: &str) -> Option<&Reading> {
+        let known = self.readings.get(typed);
         known.or_else(|| {
             let ending = typed.strip_suffix("in")?;
-            self.known.get(format!("{ending}ing").as_str())
+            self.readings.get(format!("{ending}ing").as_str())
         })
     }
 
-    /// Adds the words that a typed one may be. Others than those spelled well
-    /// are only looked at while `unknown_left` is not used up.
-    pub fn find(&self, typed: &str, unknown_left: &mut usize, found: &mut Vec<Candidate>) {
-        if let Some(known) = self.as_written(typed) {
-            return found.extend_from_slice(known);
+    /// How a word reads that no list has: as another form, or else as what it
+    /// may be a slip of.
+    pub fn unknown(&self, typed: &str) -> Reading {
+        let mut reading = Reading::default();
+        if !is_wordlike(typed) {
+            return reading;
         }
-        if *unknown_left > 0 && is_wordlike(typed) {
-            *unknown_left -= 1;
-            found.extend(self.unknown(typed));
-        }
-    }
-
-    /// The words that one of no list may be: another form, or else a slip.
-    fn unknown(&self, typed: &str) -> Vec<Candidate> {
-        let plainly = |id| Candidate { id, is_form: false };
-        let mut found: Vec<Candidate> = self.singular(typed).map(plainly).into_iter().collect();
-        for id in self.forms(typed) {
-            if found.iter().all(|one| one.id != id) {
-                found.push(Candidate { id, is_form: true });
+        reading.add(&self.read(typed));
+        if reading.signs.is_empty() {
+            for word in self.slips.find(typed) {
+                if let Some(meant) = self.readings.get(word) {
+                    reading.add(meant);
+                }
             }
         }
-        if found.is_empty() {
-            found.extend(self.slips_of(typed).into_iter().map(plainly));
-        }
-        found
-    }
-
-    fn slips_of(&self, typed: &str) -> Vec<WordId> {
-        let mut slips = Vec::new();
-        self.slips.find(typed, &mut slips);
-        if let (true, Some(singular)) = (slips.is_empty(), typed.strip_suffix('s')) {
-            self.slips.find(singular, &mut slips);
-        }
-        slips
+        reading
     }
 
     /// Where an unknown word is two known ones written as one: the length of
     /// the first.
     pub fn run_together(&self, typed: &str) -> Option<usize> {
-        if typed.len() < RUN_TOGETHER_FROM || !is_wordlike(typed) || self.knows(typed) {
+        if typed.len() < RUN_TOGETHER_FROM || !is_wordlike(typed) || self.known(typed).is_some() {
             return None;
         }
-        let tells = |part: &str| self.known.get(part).is_some_and(|found| !found.is_empty());
         (PART_MIN..=typed.len() - PART_MIN).rev().find(|at| {
             let (first, second) = typed.split_at(*at);
-            self.knows(first) && self.knows(second) && (tells(first) || tells(second))
+            let parts = self.known(first).zip(self.known(second));
+            parts.is_some_and(|(first, second)| first.tells() || second.tells())
         })
     }
+}
+
+impl Reading {
+    fn tells(&self) -> bool {
+        !self.cues.is_empty() || !self.signs.is_empty()
+    }
+
+    fn add(&mut self, other: &Reading) {
+        add_new(&mut self.cues, &other.cues);
+        add_new(&mut self.signs, &other.signs);
+        self.is_filler |= other.is_filler;
+    }
+}
+
+fn add_new(ids: &mut Vec<WordId>, others: &[WordId]) {
+    for id in others {
+        if !ids.contains(id) {
+            ids.push(*id);
+        }
+    }
+}
+
+fn id_in(ids: &mut FxHashMap<Box<str>, WordId>, word: &str) -> WordId {
+    let next = WordId::try_from(ids.len()).unwrap_or(WordId::MAX);
+    *ids.entry(word.into()).or_insert(next)
 }
 
 fn is_wordlike(typed: &str) -> bool {
@@ -205,42 +225,40 @@ mod tests {
 
     fn spelling() -> Spelling {
         let mut spelling = Spelling::default();
-        for word in ["ache", "=fits", "breathe", "leg", "cant", "chest"] {
-            spelling.learn(word, true);
+        for word in ["ache", "=fits", "breathe", "leg", "cant", "chest", "#ten"] {
+            spelling.learn_sign(word);
         }
-        spelling.learn("#ten", false);
         spelling.learn_same("twenty", "#ten");
-        spelling.finish(["aching", "chess", "fit", "my"].into_iter());
+        spelling.learn_filler("my");
+        spelling.finish(["aching", "chess", "fit"].into_iter());
         spelling
     }
 
     #[test]
     fn a_typed_word_may_be_a_known_one() {
         let spelling = spelling();
-        for (typed, words) in [
-            ("ache", "ache"),
-            ("aching", "ache?"),
-            ("aches", "ache"),
-            ("legs", "leg"),
-            ("fits", "=fits"),
-            ("fit", ""),
-            ("twenty", "#ten"),
-            ("chess", ""),
-            ("chesst", "chest"),
-            ("braethe", "breathe"),
-            ("breathing", "breathe?"),
-            ("achin", "ache?"),
+        for (typed, word) in [
+            ("ache", Some("ache")),
+            ("aching", Some("ache")),
+            ("achin", Some("ache")),
+            ("aches", Some("ache")),
+            ("legs", Some("leg")),
+            ("fits", Some("=fits")),
+            ("fit", None),
+            ("twenty", Some("#ten")),
+            ("chess", None),
+            ("chesst", Some("chest")),
+            ("braethe", Some("breathe")),
+            ("breathing", Some("breathe")),
+            ("my", None),
         ] {
-            let mut found = Vec::new();
-            spelling.find(typed, &mut 1, &mut found);
-            let found: Vec<String> = found
-                .iter()
-                .map(|one| {
-                    let mark = if one.is_form { "?" } else { "" };
-                    format!("{}{mark}", spelling.words[one.id as usize])
-                })
-                .collect();
-            assert_eq!(found.join(" "), words, "{typed}");
+            let reading = spelling.known(typed).cloned();
+            let reading = reading.unwrap_or_else(|| spelling.unknown(typed));
+            let meant = word.map(|word| match word.starts_with(['=', '#']) {
+                true => spelling.signs[word],
+                false => spelling.signs[spelling.stem(word).as_str()],
+            });
+            assert_eq!(reading.signs, Vec::from_iter(meant), "{typed}");
         }
     }
 
@@ -250,12 +268,5 @@ mod tests {
         assert_eq!(spelling.run_together("cantbreathe"), Some(4));
         assert_eq!(spelling.run_together("achingleg"), Some(6));
         assert_eq!(spelling.run_together("breathing"), None);
-    }
-
-    #[test]
-    fn unknown_words_are_bounded() {
-        let mut found = Vec::new();
-        spelling().find("chesst", &mut 0, &mut found);
-        assert!(found.is_empty());
     }
 }

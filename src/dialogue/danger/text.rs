@@ -23,6 +23,8 @@ pub struct Word {
     pub place: usize,
     pub sentence: usize,
     pub clause: usize,
+    /// A question mark follows.
+    pub is_asked: bool,
     /// Between this and the word before are signs, but no blank.
     is_glued: bool,
 }
@@ -30,8 +32,6 @@ pub struct Word {
 #[derive(Debug, Default)]
 pub struct Text {
     pub words: Vec<Word>,
-    /// Sentences that end in a question mark.
-    pub asked: Vec<usize>,
 }
 
 /// Reads a text. `parted` tells where a word is two written as one.
@@ -49,7 +49,6 @@ pub fn read(text: &str, parted: impl Fn(&str) -> Option<usize>) -> Text {
     reader.end_word();
     Text {
         words: numbered(apart(joined(reader.words), parted)),
-        asked: reader.asked,
     }
 }
 
@@ -121,7 +120,6 @@ fn look_alike(letter: char) -> char {
 #[derive(Default)]
 struct Reader {
     words: Vec<Word>,
-    asked: Vec<usize>,
     word: String,
     sentence: usize,
     clause: usize,
@@ -143,7 +141,9 @@ impl Reader {
             self.is_marked |= !one.is_whitespace();
             match one {
                 '?' => {
-                    self.asked.push(self.sentence);
+                    if let Some(last) = self.words.last_mut() {
+                        last.is_asked = true;
+                    }
                     self.end_sentence();
                 }
                 '.' | '!' | '\n' | '…' => self.end_sentence(),
@@ -178,6 +178,7 @@ impl Reader {
             place: 0,
             sentence: self.sentence,
             clause: self.clause,
+            is_asked: false,
             is_glued: self.is_marked && !self.is_apart,
         });
         self.is_apart = false;
