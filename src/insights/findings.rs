@@ -1,0 +1,115 @@
+//! All that the nights say, put together.
+
+use super::counts::{Counts, counts};
+use super::design::{FIRST_EXPOSURE, INTERCEPT, NIGHT_BEFORE, TREND, design};
+use super::difference::{Difference, difference};
+use super::fit::{Fit, fit};
+use super::inclusion::inclusions;
+use super::nights::Nights;
+use super::priors::{Plan, Prior, if_it_matters};
+use super::reach::nights_until_tripled_odds_show;
+use super::verdict::{Verdict, verdict};
+use std::f64::consts::SQRT_2;
+
+/// What one person's nights say. Log-odds are of a cramp in a night.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// The nights that are used, and those with a cramp among them.
+    pub nights: usize,
+    pub cramps: usize,
+    /// Log-odds of a usual night.
+    pub intercept: f64,
+    pub trend: Trend,
+    /// What a cramp in the night before adds to the log-odds.
+    pub night_before: f64,
+    /// In the order of the kinds.
+    pub exposures: Vec<Finding>,
+}
+
+/// What the nights say of one exposure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub counts: Counts,
+    /// Log-odds in the fit of all exposures together, and how unsure they are.
+    pub log_odds: f64,
+    pub sd: f64,
+    pub difference: Difference,
+    /// The probability that it goes with more cramps, and that with fewer.
+    pub raises: f64,
+    pub lowers: f64,
+    pub verdict: Verdict,
+    /// Nights with an answer after which a link that triples the odds would
+    /// show, about; `None` where that is out of reach.
+    pub nights_until_tripled_odds_show: Option<u32>,
+}
+
+/// How cramps came and went over the whole diary, by themselves. Never to be
+/// credited to an exposure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trend {
+    /// Log-odds of the slow wave and of the one twice as fast.
+    pub waves: [f64; 2],
+    /// How unsure the slow wave is.
+    pub sd: f64,
+}
+
+impl Trend {
+    /// The log-odds at the end of the diary against those at its start: below
+    /// zero where cramps have become fewer. The faster wave ends as it began.
+    pub fn change(&self) -> f64 {
+        -2.0 * SQRT_2 * self.waves[0]
+    }
+
+    /// How unsure the change is.
+    pub fn change_sd(&self) -> f64 {
+        2.0 * SQRT_2 * self.sd
+    }
+}
+
+/// Weighs all exposures of a person's nights; `None` where no night is used.
+pub fn weigh(nights: &Nights, plan: Plan) -> Option<Findings> {
+    let counts = counts(nights);
+    let design = design(nights, &counts)?;
+    let fit = fit(&design);
+    let information = fit.information();
+    let slabs: Vec<Prior> = nights.kinds().iter().copied().map(if_it_matters).collect();
+    let inclusions = inclusions(&information, &slabs, plan.matters());
+    let used = design.cramped.len();
+    let log_odds = fit.exposures();
+    let finding = |exposure: usize| {
+        let inclusion = &inclusions[exposure];
+        let told = information.precision[(exposure, exposure)] / used as f64;
+        Finding {
+            counts: counts[exposure],
+            log_odds: log_odds[exposure],
+            sd: fit.sd(FIRST_EXPOSURE + exposure),
+            difference: difference(&design, &fit, exposure, inclusion),
+            raises: inclusion.raises,
+            lowers: inclusion.lowers,
+            verdict: verdict(used, &counts[exposure], inclusion),
+            nights_until_tripled_odds_show: nights_until_tripled_odds_show(
+                told,
+                slabs[exposure],
+                plan,
+            ),
+        }
+    };
+    Some(Findings {
+        nights: used,
+        cramps: nights
+            .used()
+            .filter(|night| night.cramp == Some(true))
+            .count(),
+        intercept: fit.mode[INTERCEPT],
+        trend: trend(&fit),
+        night_before: fit.mode[NIGHT_BEFORE],
+        exposures: (0..slabs.len()).map(finding).collect(),
+    })
+}
+
+fn trend(fit: &Fit) -> Trend {
+    Trend {
+        waves: TREND.map(|wave| fit.mode[wave]),
+        sd: fit.sd(TREND[0]),
+    }
+}
