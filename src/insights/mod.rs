@@ -11,7 +11,7 @@
 
 mod counts;
 mod design;
-// mod diary_nights;
+mod diary_nights;
 mod difference;
 mod findings;
 mod fit;
@@ -23,7 +23,7 @@ mod reach;
 mod verdict;
 
 pub use counts::{Counts, Tally};
-// pub use diary_nights::{JUDGED, new_medicine, of_diary};
+pub use diary_nights::{JUDGED, new_medicine, of_diary};
 pub use difference::Difference;
 pub use findings::{Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};

@@ -83,6 +83,11 @@ impl Nights {
         }
     }
 
+    /// Of nights that are in order already, each with an answer for each kind.
+    pub(super) fn in_order(kinds: Vec<Kind>, nights: Vec<Night>) -> Nights {
+        Nights { kinds, nights }
+    }
+
     pub fn kinds(&self) -> &[Kind] {
         &self.kinds
     }

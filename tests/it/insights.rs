@@ -1,5 +1,8 @@
 //! What goes with the cramps: against the reference implementation, from
-//! diaries with every edge, and as a command.
+//! diaries with every edge, from mornings as people have them, and as a command.
 
 mod command;
+mod edges;
+mod mornings;
+mod pages;
 mod reference;
