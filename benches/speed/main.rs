@@ -1,11 +1,12 @@
 //! How fast Charley is, as ratios and medians within one run.
 //!
-//! `cargo bench` measures everything; `cargo bench -- path` and
-//! `cargo bench -- handle` one part alone, and a number after `path` sets the
-//! rounds. Everything stays on this machine, and no file is left behind.
+//! `cargo bench` measures everything; `cargo bench -- path`, `-- handle` and
+//! `-- insights` one part alone, and a number after `path` sets the rounds.
+//! Everything stays on this machine, and no file is left behind.
 //!
 //! - [`path`]: the whole path against a bare teloxide bot
 //! - [`handle`]: the conversation alone, for each kind of event
+//! - [`insights`]: weighing what goes with one person's cramps
 
 #![allow(clippy::print_stdout, reason = "the results are what this is for")]
 
@@ -14,6 +15,7 @@ mod charley;
 mod child;
 mod crowd;
 mod handle;
+mod insights;
 mod path;
 mod scenes;
 mod stage;
@@ -32,13 +34,15 @@ fn main() -> anyhow::Result<()> {
     match arguments.as_slice() {
         [] => {
             handle::measure()?;
+            insights::measure()?;
             path::measure(path::ROUNDS)
         }
         ["handle"] => handle::measure(),
+        ["insights"] => insights::measure(),
         ["path"] => path::measure(path::ROUNDS),
         ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
         [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
         [bare::ROLE, url, token, answer] => bare::run(url, token, answer),
-        _ => bail!("usage: cargo bench [-- handle | path [ROUNDS]]"),
+        _ => bail!("usage: cargo bench [-- handle | insights | path [ROUNDS]]"),
     }
 }

@@ -64,6 +64,29 @@ impl Trend {
     pub fn change_sd(&self) -> f64 {
         2.0 * SQRT_2 * self.sd
     }
+
+    /// Which way it went, where nine tenths of what is probable lie on one side.
+    pub fn course(&self) -> Course {
+        let reach = CERTAIN_SDS * self.change_sd();
+        if self.change() + reach < 0.0 {
+            Course::Fewer
+        } else if self.change() - reach > 0.0 {
+            Course::More
+        } else {
+            Course::Unclear
+        }
+    }
+}
+
+/// Half the width of an interval that holds nine tenths, in standard deviations.
+const CERTAIN_SDS: f64 = 1.644_853_6;
+
+/// Which way the cramps of a whole diary went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    Fewer,
+    More,
+    Unclear,
 }
 
 /// Weighs all exposures of a person's nights; `None` where no night is used.

@@ -25,7 +25,7 @@ mod verdict;
 pub use counts::{Counts, Tally};
 pub use diary_nights::{JUDGED, new_medicine, of_diary};
 pub use difference::Difference;
-pub use findings::{Finding, Findings, Trend, weigh};
+pub use findings::{Course, Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};
 pub use priors::Plan;
 pub use verdict::Verdict;
