@@ -81,12 +81,12 @@ fn averaged_quantile(inclusion: &Inclusion, tail: f64) -> f64 {
     let normal = Normal::standard();
     let matters = inclusion.matters();
     let below_zero = matters * normal.cdf(-inclusion.mean / inclusion.sd);
-    let within = if below_zero > tail {
-        tail / matters
+    let at = |within: f64| inclusion.mean + inclusion.sd * normal.inverse_cdf(within);
+    if below_zero > tail {
+        at(tail / matters)
     } else if below_zero + 1.0 - matters >= tail {
-        return 0.0;
+        0.0
     } else {
-        (tail - 1.0 + matters) / matters
-    };
-    inclusion.mean + inclusion.sd * normal.inverse_cdf(within)
+        at((tail - 1.0 + matters) / matters)
+    }
 }

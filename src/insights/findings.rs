@@ -1,10 +1,10 @@
 //! All that the nights say, put together.
 
 use super::counts::{Counts, counts};
-use super::design::{FIRST_EXPOSURE, INTERCEPT, NIGHT_BEFORE, TREND, design};
+use super::design::{Design, FIRST_EXPOSURE, INTERCEPT, NIGHT_BEFORE, TREND, design};
 use super::difference::{Difference, difference};
-use super::fit::{Fit, fit};
-use super::inclusion::inclusions;
+use super::fit::{Fit, Information, fit};
+use super::inclusion::{Inclusion, inclusions};
 use super::nights::Nights;
 use super::priors::{Plan, Prior, if_it_matters};
 use super::reach::nights_until_tripled_odds_show;
@@ -91,48 +91,80 @@ pub enum Course {
 
 /// Weighs all exposures of a person's nights; `None` where no night is used.
 pub fn weigh(nights: &Nights, plan: Plan) -> Option<Findings> {
-    let counts = counts(nights);
-    let design = design(nights, &counts)?;
-    let fit = fit(&design);
-    let information = fit.information();
-    let slabs: Vec<Prior> = nights.kinds().iter().copied().map(if_it_matters).collect();
-    let inclusions = inclusions(&information, &slabs, plan.matters());
-    let used = design.cramped.len();
-    let log_odds = fit.exposures();
-    let finding = |exposure: usize| {
-        let inclusion = &inclusions[exposure];
-        let told = information.precision[(exposure, exposure)] / used as f64;
-        Finding {
-            counts: counts[exposure],
-            log_odds: log_odds[exposure],
-            sd: fit.sd(FIRST_EXPOSURE + exposure),
-            difference: difference(&design, &fit, exposure, inclusion),
-            raises: inclusion.raises,
-            lowers: inclusion.lowers,
-            verdict: verdict(used, &counts[exposure], inclusion),
-            nights_until_tripled_odds_show: nights_until_tripled_odds_show(
-                told,
-                slabs[exposure],
-                plan,
-            ),
-        }
-    };
+    let weighed = Weighed::new(nights, plan)?;
+    let mode = &weighed.fit.mode;
     Some(Findings {
-        nights: used,
+        nights: weighed.used(),
         cramps: nights
             .used()
             .filter(|night| night.cramp == Some(true))
             .count(),
-        intercept: fit.mode[INTERCEPT],
-        trend: trend(&fit),
-        night_before: fit.mode[NIGHT_BEFORE],
-        exposures: (0..slabs.len()).map(finding).collect(),
+        intercept: mode[INTERCEPT],
+        trend: Trend {
+            waves: TREND.map(|wave| mode[wave]),
+            sd: weighed.fit.sd(TREND[0]),
+        },
+        night_before: mode[NIGHT_BEFORE],
+        exposures: (0..nights.kinds().len())
+            .map(|exposure| weighed.finding(exposure))
+            .collect(),
     })
 }
 
-fn trend(fit: &Fit) -> Trend {
-    Trend {
-        waves: TREND.map(|wave| fit.mode[wave]),
-        sd: fit.sd(TREND[0]),
+/// The steps of the method, each made of those before it.
+struct Weighed {
+    plan: Plan,
+    counts: Vec<Counts>,
+    design: Design,
+    fit: Fit,
+    information: Information,
+    slabs: Vec<Prior>,
+    inclusions: Vec<Inclusion>,
+}
+
+impl Weighed {
+    fn new(nights: &Nights, plan: Plan) -> Option<Weighed> {
+        let counts = counts(nights);
+        let design = design(nights, &counts)?;
+        let fit = fit(&design);
+        let information = fit.information();
+        let kinds = nights.kinds().iter().copied();
+        let slabs: Vec<Prior> = kinds.map(if_it_matters).collect();
+        let inclusions = inclusions(&information, &slabs, plan.matters());
+        Some(Weighed {
+            plan,
+            counts,
+            design,
+            fit,
+            information,
+            slabs,
+            inclusions,
+        })
+    }
+
+    fn used(&self) -> usize {
+        self.design.cramped.len()
+    }
+
+    fn finding(&self, exposure: usize) -> Finding {
+        let column = FIRST_EXPOSURE + exposure;
+        let counts = self.counts[exposure];
+        let inclusion = &self.inclusions[exposure];
+        Finding {
+            counts,
+            log_odds: self.fit.mode[column],
+            sd: self.fit.sd(column),
+            difference: difference(&self.design, &self.fit, exposure, inclusion),
+            raises: inclusion.raises,
+            lowers: inclusion.lowers,
+            verdict: verdict(self.used(), &counts, inclusion),
+            nights_until_tripled_odds_show: self.nights_until_tripled_odds_show(exposure),
+        }
+    }
+
+    fn nights_until_tripled_odds_show(&self, exposure: usize) -> Option<u32> {
+        let told = self.information.precision[(exposure, exposure)];
+        let a_night = told / self.used() as f64;
+        nights_until_tripled_odds_show(a_night, self.slabs[exposure], self.plan)
     }
 }
