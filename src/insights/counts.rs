@@ -1,7 +1,7 @@
 //! Plain counts of nights, with an exposure and without. They are told before
 //! anything that is computed from them.
 
-use super::nights::Nights;
+use super::nights::{Nights, share};
 
 /// Nights of one sort, and those with a cramp among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,11 @@ pub struct Tally {
 impl Tally {
     pub fn clear(self) -> usize {
         self.nights - self.cramps
+    }
+
+    /// The part of these nights that had a cramp; 0 without any.
+    pub fn share(self) -> f64 {
+        share(self.cramps, self.nights)
     }
 
     fn count(&mut self, cramp: bool) {
@@ -62,4 +67,15 @@ pub(super) fn counts(nights: &Nights) -> Vec<Counts> {
         }
     }
     counts
+}
+
+/// The first half of the nights that are used, and the second.
+pub fn halves(nights: &Nights) -> [Tally; 2] {
+    let middle = nights.used().count() / 2;
+    let mut halves = [Tally::default(); 2];
+    let cramps = nights.used().filter_map(|night| night.cramp);
+    for (number, cramp) in cramps.enumerate() {
+        halves[usize::from(number >= middle)].count(cramp);
+    }
+    halves
 }

@@ -20,12 +20,14 @@ pub mod json;
 mod nights;
 mod priors;
 mod reach;
+mod tangle;
 mod verdict;
 
-pub use counts::{Counts, Tally};
+pub use counts::{Counts, Tally, halves};
 pub use diary_nights::{JUDGED, new_medicine, of_diary};
 pub use difference::Difference;
 pub use findings::{Course, Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};
 pub use priors::Plan;
-pub use verdict::Verdict;
+pub use tangle::tangled;
+pub use verdict::{NIGHTS_MIN, Verdict};

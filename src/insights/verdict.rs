@@ -6,7 +6,7 @@ use super::inclusion::Inclusion;
 use super::priors::{HINT, LIKELY};
 
 /// With fewer than these of any sort, nothing is said.
-const NIGHTS_MIN: usize = 14;
+pub const NIGHTS_MIN: usize = 14;
 const EXPOSED_MIN: usize = 5;
 const UNEXPOSED_MIN: usize = 5;
 const CRAMPS_MIN: usize = 4;
@@ -25,6 +25,19 @@ pub enum Verdict {
     TooFew {
         more_nights: u32,
     },
+}
+
+impl Verdict {
+    /// Whether it is a claim or a hint.
+    pub fn is_said(self) -> bool {
+        match self {
+            Verdict::LikelyRaises
+            | Verdict::LikelyLowers
+            | Verdict::HintRaises
+            | Verdict::HintLowers => true,
+            Verdict::NoClearLink | Verdict::TooFew { .. } => false,
+        }
+    }
 }
 
 /// The verdict on an exposure, by its counts over `used` nights in all.

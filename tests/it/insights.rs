@@ -6,3 +6,4 @@ mod edges;
 mod mornings;
 mod pages;
 mod reference;
+mod screens;
