@@ -21,6 +21,7 @@ mod hearing;
 mod how_bad;
 mod intake;
 mod keeping;
+mod link;
 mod links;
 mod log;
 mod log_line;
