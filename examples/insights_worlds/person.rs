@@ -36,24 +36,12 @@ impl Person {
         let mut chance = StdRng::seed_from_u64(world.seed << 32 | number);
         let exposures = exposures(world, &mut chance);
         let effects = effects(world, &mut chance)?;
-        let (improvement, by_themselves) = by_themselves(world, &mut chance);
+        let (improvement, alone) = by_themselves(world, &mut chance);
         let told = told(&mut chance);
-        let shares: Vec<f64> = (0..world.kinds.len())
-            .map(|one| match world.effects {
-                Effects::ByLot(_) => 0.5,
-                Effects::Nothing | Effects::Mixed => {
-                    let days = exposures.iter().filter(|day| day[one]);
-                    days.count() as f64 / DAYS as f64
-                }
-            })
-            .collect();
-        let days = exposures.into_iter().zip(by_themselves).zip(told);
+        let shares = shares(world, &exposures);
+        let days = exposures.into_iter().zip(alone).zip(told);
         let days = days.map(|((exposures, alone), told)| {
-            let each = exposures.iter().zip(&shares).zip(&effects);
-            let together: f64 = each
-                .map(|((there, share), effect)| (f64::from(u8::from(*there)) - share) * effect)
-                .sum();
-            let log_odds = alone + together;
+            let log_odds = alone + together(&exposures, &shares, &effects);
             Day {
                 cramp: chance.random_bool(probability(log_odds)),
                 answered: exposures.iter().map(|_| chance.random_bool(0.97)).collect(),
@@ -103,6 +91,24 @@ impl Person {
             .collect();
         changes.iter().sum::<f64>() / changes.len() as f64
     }
+}
+
+/// What the exposures of one day add to the log-odds, around their mean.
+fn together(exposures: &[bool], shares: &[f64], effects: &[f64]) -> f64 {
+    let each = exposures.iter().zip(shares).zip(effects);
+    each.map(|((there, share), effect)| (f64::from(u8::from(*there)) - share) * effect)
+        .sum()
+}
+
+/// How often each exposure was there; by lot it is half of the days.
+fn shares(world: &World, days: &[Vec<bool>]) -> Vec<f64> {
+    let share = |one: usize| match world.effects {
+        Effects::ByLot(_) => 0.5,
+        Effects::Nothing | Effects::Mixed => {
+            days.iter().filter(|day| day[one]).count() as f64 / DAYS as f64
+        }
+    };
+    (0..world.kinds.len()).map(share).collect()
 }
 
 fn probability(log_odds: f64) -> f64 {
