@@ -4,6 +4,7 @@
 //! 2 usage.
 
 mod danger;
+mod insights;
 mod run;
 
 use crate::config::Config;
@@ -73,6 +74,17 @@ enum Command {
         #[arg(long)]
         explain: bool,
     },
+    /// Read nights as JSON and print what goes with the cramps in them, as JSON
+    ///
+    /// One diary, or one a line: {"kinds": ["trigger", "habit", "unknown"],
+    /// "nights": [{"d": 0, "y": 1, "x": [0, 1, null]}, ...]}. d is the calendar
+    /// day of the evening, y whether there was a cramp, x an answer for each
+    /// exposure; 1 is yes, 0 no, null not answered. Nights that are left out are
+    /// missing. Needs no store.
+    Insights {
+        /// The file to read [default: standard input]
+        file: Option<PathBuf>,
+    },
 }
 
 /// Does what the arguments of the process say.
@@ -88,6 +100,7 @@ pub fn main() -> ExitCode {
         } => {
             dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
         }
+        Command::Insights { file } => insights::print(file.as_deref()),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
     match done {

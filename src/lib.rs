@@ -6,6 +6,7 @@
 //! - [`dialogue`]: questions and answers as data, checked whole at load
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
+//! - [`insights`]: what goes with the cramps, and how sure
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
 //! - [`store`]: bytes on disk, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
@@ -18,7 +19,7 @@
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
 //!
-//! The first five are pure. Each module may import those above it, not below;
+//! The first six are pure. Each module may import those above it, not below;
 //! the last two are leaves that all but the pure ones may import.
 
 pub mod app;
@@ -28,6 +29,7 @@ pub mod config;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
+pub mod insights;
 pub mod library;
 pub mod place;
 pub mod playground;

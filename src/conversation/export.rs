@@ -6,7 +6,7 @@ use super::chat::{Chat, Lead};
 use super::plan;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
+    AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
@@ -223,38 +223,8 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
 
 /// Every exposure by id; all null until *done* was tapped.
 fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bool>> {
-    let told = |exposure| {
-        checkin
-            .exposures
-            .as_ref()
-            .map(|all| all.contains(&exposure))
-    };
-    let is_done = checkin.exposures.is_some();
-    let water = chat
-        .diary
-        .reminders
-        .get(&(checkin.night, ReminderKind::Water));
-    BTreeMap::from([
-        ("alcohol", told(Exposure::Alcohol)),
-        ("late_caffeine", told(Exposure::LateCaffeine)),
-        ("heavy_legs", told(Exposure::HeavyLegs)),
-        ("long_sitting", told(Exposure::LongSitting)),
-        ("long_standing", told(Exposure::LongStanding)),
-        ("hot_day", told(Exposure::HotDay)),
-        ("missed_drinks", told(Exposure::MissedDrinks)),
-        ("new_medicine", told(Exposure::NewMedicine)),
-        ("stretch_done", checkin.stretch_done.filter(|_| is_done)),
-        ("water_done", water.and_then(was_done).filter(|_| is_done)),
-    ])
-}
-
-/// Whether a reminder was followed; `None` where nobody said.
-fn was_done(reminder: &ReminderRecord) -> Option<bool> {
-    match reminder.outcome {
-        Outcome::Done => Some(true),
-        Outcome::Skipped => Some(false),
-        Outcome::Sent | Outcome::Snoozed | Outcome::Unanswered | Outcome::Missed => None,
-    }
+    let answer = |factor: Factor| (factor.id(), factor.answer(&chat.diary, checkin));
+    Factor::ALL.map(answer).into()
 }
 
 fn reminders<'a>(records: impl Iterator<Item = &'a ReminderRecord>) -> Vec<ReminderOut> {

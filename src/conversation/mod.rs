@@ -21,6 +21,8 @@ mod hearing;
 mod how_bad;
 mod intake;
 mod keeping;
+mod link;
+mod links;
 mod log;
 mod log_line;
 mod plan;
@@ -199,6 +201,7 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "triggers.open" => results::open(desk, pressed),
         "triggers.start" => results::start_cause(desk, pressed),
         "triggers.all" => results::show(desk, pressed.handle),
+        "triggers.nights" => links::show(desk, pressed),
         "triggers.habits" => results::habits(desk, pressed),
         "triggers.treatments" => results::treatments(desk, pressed),
         "report.all" => report::command(desk, pressed.handle),

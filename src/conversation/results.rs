@@ -1,4 +1,5 @@
-//! The result screen: one line per cause, each opening to its tips.
+//! The result screen: one line per cause, each opening to its tips, and what
+//! the person's own nights say.
 //!
 //! What a person told that can go with cramps; never a diagnosis (brief §2).
 
@@ -7,7 +8,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::question::cause_name;
-use super::{asking, danger, intake, keeping, plan};
+use super::{asking, danger, intake, keeping, links, plan};
 use crate::dialogue::{Answer, Answers, Cause, Level};
 use crate::words::{Phrase, Text, phrase};
 
@@ -24,7 +25,7 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
     if level(desk, Cause::Electrolytes).is_some() {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
-    message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
+    message = links::add_summary(desk, message).paragraph(phrase::NOT_A_DIAGNOSIS);
     for cause in Cause::ALL {
         message = message.row([button(
             phrase::BUTTON_OPEN_CAUSE

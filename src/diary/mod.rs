@@ -4,6 +4,7 @@
 
 pub mod clock_time;
 pub mod due_time;
+pub mod factor;
 pub mod hours;
 pub mod night;
 pub mod record;
@@ -13,6 +14,7 @@ use crate::dialogue::{Answer, Answers, Cause};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
+pub use factor::Factor;
 pub use hours::Hours;
 pub use record::*;
 

@@ -3,6 +3,7 @@
 //! Pure after loading: no disk, no network, no clock. Nothing in here decides
 //! what is said, only how it reads.
 
+mod declare;
 mod markup;
 pub mod phrase;
 mod problem;
@@ -10,7 +11,7 @@ mod sheet;
 mod speech;
 pub mod text;
 
-pub use phrase::Phrase;
+pub use declare::Phrase;
 pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;
 pub(crate) use speech::language_and_file;

@@ -3,39 +3,7 @@
 //! The sentences are in `dialogues/words/<language>/charley.ftl`; the loader
 //! compares that file with this list in both directions.
 
-use super::text::Text;
-use std::borrow::Cow;
-
-/// The id of a sentence and the names of the arguments it is given.
-#[derive(Clone, Copy, Debug)]
-pub struct Phrase {
-    pub key: &'static str,
-    pub arguments: &'static [&'static str],
-}
-
-impl Phrase {
-    pub fn text(self) -> Text {
-        Text {
-            key: Cow::Borrowed(self.key),
-            arguments: Vec::new(),
-        }
-    }
-}
-
-impl From<Phrase> for Text {
-    fn from(phrase: Phrase) -> Self {
-        phrase.text()
-    }
-}
-
-/// Declares the phrases and the list of all of them.
-macro_rules! phrases {
-    ($($name:ident = $key:literal ($($argument:literal),*);)*) => {
-        $(pub const $name: Phrase = Phrase { key: $key, arguments: &[$($argument),*] };)*
-        /// Every phrase, for the check of the words.
-        pub const ALL: &[Phrase] = &[$($name),*];
-    };
-}
+use super::declare::{Phrase, phrases};
 
 phrases! {
     BOT_NAME = "bot-name" ();
@@ -187,6 +155,38 @@ phrases! {
     LEVEL_UNKNOWN = "level-unknown" ();
     LEVEL_NOT_ASKED = "level-not-asked" ();
     NOT_A_DIAGNOSIS = "not-a-diagnosis" ();
+    NIGHTS_HEAD = "nights-head" ();
+    NIGHTS_NONE = "nights-none" ();
+    NIGHTS_TOO_FEW = "nights-too-few" ("nights", "more");
+    NIGHTS_ALIKE = "nights-alike" ();
+    NIGHTS_NO_LINK = "nights-no-link" ("nights");
+    NIGHTS_COUNTED = "nights-counted" ("cramps", "nights");
+    NIGHTS_MEANING = "nights-meaning" ();
+    NIGHTS_HALVES = "nights-halves" ("cramps_before", "nights_before", "cramps_after", "nights_after");
+    NIGHTS_FEWER = "nights-fewer" ();
+    NIGHTS_MORE = "nights-more" ();
+    NIGHTS_SAME = "nights-same" ();
+    NIGHTS_NEW_MEDICINE = "nights-new-medicine" ("cramps_with", "nights_with", "cramps_without", "nights_without");
+    NIGHTS_NOT_COMPARED = "nights-not-compared" ();
+    BUTTON_NIGHTS = "button-nights" ();
+    LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");
+    LINK_SAID = "link-said" ("verdict");
+    LINK_MORE_VERY_LIKELY = "link-more-very-likely" ();
+    LINK_MORE_LIKELY = "link-more-likely" ();
+    LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
+    LINK_FEWER_LIKELY = "link-fewer-likely" ();
+    LINK_MORE_HINT = "link-more-hint" ();
+    LINK_FEWER_HINT = "link-fewer-hint" ();
+    LINK_SURE = "link-sure" ("dots", "percent");
+    LINK_HINT_HOLDS = "link-hint-holds" ();
+    LINK_NOT_CLEAR = "link-not-clear" ();
+    LINK_REACH = "link-reach" ("nights", "so_far");
+    LINK_TOO_FEW = "link-too-few" ("more");
+    LINK_DAYS = "link-days" ("name", "days", "all");
+    LINK_DRINK_LIMIT = "link-drink-limit" ();
+    LINK_TANGLED = "link-tangled" ("name");
+    NAME_STRETCH_DONE = "name-stretch-done" ();
+    NAME_WATER_DONE = "name-water-done" ();
     RESULTS_BLOOD_TEST = "results-blood-test" ();
     BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
     BUTTON_HABITS = "button-habits" ();

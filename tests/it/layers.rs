@@ -9,7 +9,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("dialogue", &["words"]),
     ("place", &[]),
     ("diary", &["dialogue", "place", "words"]),
-    ("conversation", &["dialogue", "diary", "place", "words"]),
+    ("insights", &["diary"]),
+    (
+        "conversation",
+        &["dialogue", "diary", "insights", "place", "words"],
+    ),
     ("clock", &[]),
     ("config", &[]),
     ("store", &["conversation", "diary"]),
@@ -64,7 +68,14 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 5] = ["words", "dialogue", "place", "diary", "conversation"];
+const PURE: [&str; 6] = [
+    "words",
+    "dialogue",
+    "place",
+    "diary",
+    "insights",
+    "conversation",
+];
 const LINES_MAX: usize = 400;
 
 #[test]

@@ -13,6 +13,7 @@ mod danger;
 mod dialogues;
 mod end_to_end;
 mod heard;
+mod insights;
 mod layers;
 mod local_telegram;
 mod made_up_language;

@@ -1,0 +1,6 @@
+//! Crowds of simulated people, one world to a file, and what they come to.
+
+pub mod by_lot;
+pub mod mixed;
+pub mod trend;
+pub mod without_effects;

@@ -1,0 +1,38 @@
+//! What the statistics of `charley::insights` do among simulated people, for
+//! whom it is known what goes with their cramps.
+//!
+//! `cargo run --release --example insights_worlds [PEOPLE]` prints a table: each
+//! figure beside the one of the reference implementation, and the bar that it
+//! has to clear. 2,000 people in each world unless told otherwise; some
+//! minutes. The figures are kept in `docs/insights.md`.
+
+#![allow(clippy::print_stdout, reason = "the figures are what this is for")]
+
+mod crowd;
+mod figures;
+mod looks;
+mod person;
+mod world;
+
+use anyhow::Context;
+use crowd::{mixed, without_effects};
+use figures::Table;
+
+const PEOPLE: u64 = 2_000;
+
+fn main() -> anyhow::Result<()> {
+    let people = match std::env::args().nth(1) {
+        Some(people) => people.parse().context("how many people?")?,
+        None => PEOPLE,
+    };
+    println!("{people} people in each world\n");
+    let mut table = Table::default();
+    let weekly = looks::weekly(180);
+    without_effects::figures(people, &weekly, &mut table)?;
+    mixed::figures(people, &weekly, &mut table)?;
+    without_effects::harder_worlds(people, &weekly, &mut table)?;
+    crowd::by_lot::figures(people, &mut table)?;
+    crowd::trend::figures(people, &mut table)?;
+    table.print();
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! What a day held that can go with the cramps of its night, as it is exported
+//! and weighed. What it means is decided elsewhere.
+
+use super::{Checkin, Diary, Exposure, Outcome, ReminderKind};
+
+/// A thing that is known of some days, by a stable id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Factor {
+    /// Asked in the check-in.
+    Told(Exposure),
+    /// The bedtime stretch.
+    StretchDone,
+    /// The water of the evening reminder.
+    WaterDone,
+}
+
+impl Factor {
+    pub const ALL: [Factor; 10] = [
+        Factor::Told(Exposure::Alcohol),
+        Factor::Told(Exposure::LateCaffeine),
+        Factor::Told(Exposure::HeavyLegs),
+        Factor::Told(Exposure::LongSitting),
+        Factor::Told(Exposure::LongStanding),
+        Factor::Told(Exposure::HotDay),
+        Factor::Told(Exposure::MissedDrinks),
+        Factor::Told(Exposure::NewMedicine),
+        Factor::StretchDone,
+        Factor::WaterDone,
+    ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Factor::Told(Exposure::Alcohol) => "alcohol",
+            Factor::Told(Exposure::LateCaffeine) => "late_caffeine",
+            Factor::Told(Exposure::HeavyLegs) => "heavy_legs",
+            Factor::Told(Exposure::LongSitting) => "long_sitting",
+            Factor::Told(Exposure::LongStanding) => "long_standing",
+            Factor::Told(Exposure::HotDay) => "hot_day",
+            Factor::Told(Exposure::MissedDrinks) => "missed_drinks",
+            Factor::Told(Exposure::NewMedicine) => "new_medicine",
+            Factor::StretchDone => "stretch_done",
+            Factor::WaterDone => "water_done",
+        }
+    }
+
+    /// Whether it was so on the day before the night of a check-in. After
+    /// *done*, what is not ticked was not; before, nothing is known.
+    pub fn answer(self, diary: &Diary, checkin: &Checkin) -> Option<bool> {
+        let ticked = checkin.exposures.as_ref()?;
+        match self {
+            Factor::Told(exposure) => Some(ticked.contains(&exposure)),
+            Factor::StretchDone => checkin.stretch_done,
+            Factor::WaterDone => {
+                let reminder = diary.reminders.get(&(checkin.night, ReminderKind::Water));
+                reminder.and_then(|reminder| was_done(reminder.outcome))
+            }
+        }
+    }
+}
+
+/// Whether a reminder was followed; `None` where nobody said.
+fn was_done(outcome: Outcome) -> Option<bool> {
+    match outcome {
+        Outcome::Done => Some(true),
+        Outcome::Skipped => Some(false),
+        Outcome::Sent | Outcome::Snoozed | Outcome::Unanswered | Outcome::Missed => None,
+    }
+}

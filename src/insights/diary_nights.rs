@@ -1,0 +1,77 @@
+//! From the diary to nights. Nights and exposures that nobody answered stay
+//! unanswered.
+
+use super::counts::{Counts, counts};
+use super::nights::{Kind, Night, Nights};
+use crate::diary::{Diary, Exposure, Factor};
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The factors that are weighed, in the order of the findings.
+pub const JUDGED: [Factor; 9] = [
+    Factor::Told(Exposure::Alcohol),
+    Factor::Told(Exposure::LateCaffeine),
+    Factor::Told(Exposure::HeavyLegs),
+    Factor::Told(Exposure::LongSitting),
+    Factor::Told(Exposure::LongStanding),
+    Factor::Told(Exposure::HotDay),
+    Factor::Told(Exposure::MissedDrinks),
+    Factor::StretchDone,
+    Factor::WaterDone,
+];
+
+/// The nights of a diary with the days before them, for [`JUDGED`].
+pub fn of_diary(diary: &Diary) -> Nights {
+    nights_with(diary, &JUDGED)
+}
+
+/// Cramp nights with a new medicine the day before, and without. Counted and
+/// shown, never judged: medicines are for a doctor or pharmacist to weigh.
+pub fn new_medicine(diary: &Diary) -> Counts {
+    let nights = nights_with(diary, &[Factor::Told(Exposure::NewMedicine)]);
+    counts(&nights)[0]
+}
+
+fn nights_with(diary: &Diary, factors: &[Factor]) -> Nights {
+    let nights = known(diary).into_iter().map(|(date, cramp)| Night {
+        day: date.num_days_from_ce(),
+        cramp: Some(cramp),
+        exposures: answers(diary, date, factors),
+    });
+    let kinds = factors.iter().copied().map(kind).collect();
+    Nights::in_order(kinds, nights.collect())
+}
+
+fn kind(factor: Factor) -> Kind {
+    match factor {
+        Factor::Told(
+            Exposure::Alcohol
+            | Exposure::LateCaffeine
+            | Exposure::HeavyLegs
+            | Exposure::LongSitting
+            | Exposure::LongStanding
+            | Exposure::HotDay
+            | Exposure::MissedDrinks,
+        ) => Kind::Trigger,
+        Factor::StretchDone | Factor::WaterDone => Kind::Habit,
+        Factor::Told(Exposure::NewMedicine) => Kind::Unknown,
+    }
+}
+
+/// Whether there was a cramp in each night that something is known of. Only a
+/// check-in can say that there was none.
+fn known(diary: &Diary) -> BTreeMap<NaiveDate, bool> {
+    let told = diary.checkins.values();
+    let mut nights: BTreeMap<NaiveDate, bool> = told
+        .map(|checkin| (checkin.night, checkin.cramps > 0))
+        .collect();
+    let logged = diary.cramps.values().filter_map(|cramp| cramp.night);
+    nights.extend(logged.map(|night| (night, true)));
+    nights
+}
+
+fn answers(diary: &Diary, night: NaiveDate, factors: &[Factor]) -> Vec<Option<bool>> {
+    let checkin = diary.checkins.get(&night);
+    let answer = |factor: &Factor| factor.answer(diary, checkin?);
+    factors.iter().map(answer).collect()
+}

@@ -1,0 +1,39 @@
+//! What may be promised: after how many nights a strong link would show.
+
+use super::inclusion::log_prior;
+use super::priors::{LIKELY, Plan, Prior, log_odds};
+
+/// A link that triples the odds.
+const ODDS_RATIO: f64 = 3.0;
+/// Nights are counted in weeks, as people look, and no further than this.
+const WEEK: u32 = 7;
+const WEEKS_MAX: u32 = 142;
+
+/// The nights with an answer after which an exposure that triples the odds
+/// would be called likely, if its nights were as expected; `None` beyond 1,000.
+///
+/// `information_per_night` is what one night tells of its log-odds, as a
+/// precision. Without chance in it, so to be told as "about".
+pub fn nights_until_tripled_odds_show(
+    information_per_night: f64,
+    slab: Prior,
+    plan: Plan,
+) -> Option<u32> {
+    if information_per_night <= 0.0 {
+        return None;
+    }
+    let slab = Prior {
+        mean: slab.mean.abs(),
+        ..slab
+    };
+    let log_odds_needed = log_odds(LIKELY);
+    let nights = (1..=WEEKS_MAX).map(|weeks| weeks * WEEK);
+    let mut enough = nights.filter(|nights| {
+        let told = information_per_night * f64::from(*nights);
+        let precision = told + slab.precision();
+        let weighted_mean = told * ODDS_RATIO.ln() + slab.mean * slab.precision();
+        let evidence = 0.5 * (weighted_mean * weighted_mean / precision - precision.ln());
+        log_prior(slab, plan.matters()) + evidence >= log_odds_needed
+    });
+    enough.next()
+}

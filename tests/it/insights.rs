@@ -1,0 +1,9 @@
+//! What goes with the cramps: against the reference implementation, from
+//! diaries with every edge, from mornings as people have them, and as a command.
+
+mod command;
+mod edges;
+mod mornings;
+mod pages;
+mod reference;
+mod screens;

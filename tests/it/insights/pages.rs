@@ -1,0 +1,109 @@
+//! Diaries written quickly, a night at a time.
+
+use charley::diary::{
+    Checkin, Cramp, Diary, Exposure, Factor, Outcome, Record, ReminderKind, ReminderRecord, Source,
+};
+use charley::insights::{Finding, Findings, JUDGED, Plan, of_diary, weigh};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+
+/// A diary whose nights are counted from one date.
+pub struct Pages {
+    pub diary: Diary,
+    pub first: NaiveDate,
+}
+
+impl Pages {
+    pub fn from(first: &str) -> Pages {
+        Pages {
+            diary: Diary::default(),
+            first: first.parse().unwrap(),
+        }
+    }
+
+    pub fn night(&self, number: u64) -> NaiveDate {
+        self.first + Days::new(number)
+    }
+
+    /// A check-in until *done*, with these ticked.
+    pub fn told(&mut self, night: u64, cramps: u8, ticked: &[Exposure]) {
+        let mut checkin = checkin(self.night(night), cramps);
+        checkin.exposures = Some(ticked.iter().copied().collect());
+        self.diary.put(Record::Checkin(checkin));
+    }
+
+    /// A check-in that was left before *done*.
+    pub fn begun(&mut self, night: u64, cramps: u8) {
+        let mut checkin = checkin(self.night(night), cramps);
+        checkin.stretch_done = Some(true);
+        self.diary.put(Record::Checkin(checkin));
+    }
+
+    pub fn stretched(&mut self, night: u64, done: bool) {
+        let mut checkin = self.diary.checkins[&self.night(night)].clone();
+        checkin.stretch_done = Some(done);
+        self.diary.put(Record::Checkin(checkin));
+    }
+
+    pub fn water(&mut self, night: u64, outcome: Outcome) {
+        let night = self.night(night);
+        self.diary.put(Record::Reminder(ReminderRecord {
+            kind: ReminderKind::Water,
+            night,
+            due_at: morning_after(night),
+            sent_at: None,
+            outcome,
+        }));
+    }
+
+    /// `/log`; returns the id.
+    pub fn logged(&mut self, night: u64) -> u64 {
+        let id = self.diary.cramps.len() as u64 + 1;
+        self.diary
+            .put(Record::Cramp(cramp(id, Some(self.night(night)))));
+        id
+    }
+
+    pub fn findings(&self) -> Option<Findings> {
+        weigh(&of_diary(&self.diary), Plan::Diary)
+    }
+}
+
+/// The finding of one factor.
+pub fn of(findings: &Findings, factor: Factor) -> &Finding {
+    let place = JUDGED.iter().position(|one| *one == factor).unwrap();
+    &findings.exposures[place]
+}
+
+pub fn cramp(id: u64, night: Option<NaiveDate>) -> Cramp {
+    Cramp {
+        id,
+        night,
+        at: None,
+        recorded_at: DateTime::UNIX_EPOCH,
+        source: Source::Log,
+        severity: None,
+        leg: None,
+        muscle: None,
+        minutes: None,
+        helped: Default::default(),
+        note: None,
+        from_memory: false,
+    }
+}
+
+fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
+    Checkin {
+        night,
+        cramps,
+        worst: None,
+        sleep: None,
+        stretch_done: None,
+        toilet_trips: None,
+        exposures: None,
+        answered_at: morning_after(night),
+    }
+}
+
+fn morning_after(night: NaiveDate) -> DateTime<Utc> {
+    (night + Days::new(1)).and_time(NaiveTime::MIN).and_utc()
+}
