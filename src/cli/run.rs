@@ -3,11 +3,11 @@
 
 use crate::app::{App, Setup};
 use crate::clock::SystemClock;
-use crate::config::Config;
+use crate::config::{Config, KEY_FILE};
 use crate::dialogue::Book;
 use crate::library;
 use crate::runner::panics;
-use crate::store::SledStore;
+use crate::store::{SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
 use anyhow::{Context, anyhow};
 use std::io::{self, IsTerminal, Write};
@@ -35,12 +35,13 @@ pub fn run() -> anyhow::Result<()> {
     let book = read_book(&config)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
     let telegram = Telegram::new(token.reveal(), api_url)?;
-    let store = SledStore::open(&config.data_dir)?;
+    let store = open_store(&config)?;
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }
     let setup = Setup {
         telegram,
+        sealer: store.sealer(),
         store: Arc::new(store),
         book: Arc::new(book),
         clock: Arc::new(SystemClock::default()),
@@ -86,6 +87,18 @@ fn start_logs(directives: &str) -> anyhow::Result<()> {
 fn may_be_logged(target: &str, level: Level) -> bool {
     let part = target.split("::").next().unwrap_or_default();
     part == env!("CARGO_CRATE_NAME") || (level <= Level::WARN && !SILENT.contains(&part))
+}
+
+/// The store with its keys; what is wrong with the key names its variable.
+fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
+    let opened = SealedStore::open(&config.data_dir, &config.key_file);
+    opened.map_err(|error| match error {
+        StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
+        StoreError::Stopped(_)
+        | StoreError::Open(_)
+        | StoreError::Damaged { .. }
+        | StoreError::Encode(_) => error.into(),
+    })
 }
 
 /// The dialogues; every problem is printed where there is one.

@@ -69,6 +69,10 @@ impl Directory {
         }
     }
 
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The file that sled appends to.
     pub fn database(&self) -> PathBuf {
         self.path.join("db")
@@ -207,7 +211,7 @@ fn is_busy(outcome: &Result<(), TryLockError>) -> bool {
     matches!(outcome, Err(TryLockError::WouldBlock))
 }
 
-fn refused(path: &Path, what: &str) -> StoreError {
+pub fn refused(path: &Path, what: &str) -> StoreError {
     StoreError::Open(format!("{}: {what}", path.display()))
 }
 

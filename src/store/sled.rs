@@ -61,8 +61,12 @@ impl SledStore {
     /// A snapshot of sled's that cannot be read is set aside: it only saves
     /// time, and sled then reads its whole log. All other damage is an error.
     pub fn open(path: &Path) -> Result<SledStore, StoreError> {
-        let directory = Directory::take(path)?;
-        let opened = read_with_or_without_snapshot(path, &directory)?;
+        SledStore::open_taken(Directory::take(path)?)
+    }
+
+    /// The same for a directory that is taken already.
+    pub(super) fn open_taken(directory: Directory) -> Result<SledStore, StoreError> {
+        let opened = read_with_or_without_snapshot(directory.path(), &directory)?;
         let file = File::open(directory.database())
             .map_err(|error| directory.refuse(&error.to_string()))?;
         let store = SledStore {

@@ -48,7 +48,7 @@ fn put(tree: Tree, key: &str, value: &str) -> Operation {
     Operation::Put {
         tree,
         key: key.into(),
-        value: envelope::seal(1, key.as_bytes(), &value).unwrap(),
+        value: envelope::plain(1, key.as_bytes(), &value).unwrap(),
     }
 }
 

@@ -1,0 +1,159 @@
+//! The file of the people's keys, each in a slot of its own, sealed under the
+//! master key.
+//!
+//! A key is destroyed by writing over its slot, in the same place of the same
+//! file. sled cannot do that: what it removes stays in its files. The slots lie
+//! within the sectors of a disk, so that a power cut leaves old or new.
+
+use super::cipher::{ADDED_BYTES, Cipher, Secret};
+use super::key::Owner;
+use crate::store::StoreError;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Its name in the data directory.
+pub const FILE: &str = "people.keys";
+
+pub const SLOT_BYTES: usize = 128;
+const TEXT_BYTES: usize = SLOT_BYTES - ADDED_BYTES;
+
+/// Says in the first slot what the file is, sealed, so that a wrong master key
+/// is noticed.
+const HEADER: &[u8] = b"The keys of the people in Charley's data, version 1";
+
+const FREE: [u8; SLOT_BYTES] = [0; SLOT_BYTES];
+
+pub struct Slots {
+    file: File,
+    master: Cipher,
+}
+
+/// A key as it stands in the file.
+pub struct Kept {
+    pub owner: Owner,
+    pub secret: Secret,
+    pub slot: u32,
+}
+
+/// What reading the file came to.
+pub enum Read {
+    Keys {
+        kept: Vec<Kept>,
+        free: Vec<u32>,
+        /// The first slot behind them all.
+        next: u32,
+    },
+    /// The master key is another one.
+    WrongMaster,
+    Damaged,
+}
+
+impl Slots {
+    pub fn open(path: &Path, master: Cipher) -> io::Result<Slots> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let file = options.mode(0o600).open(path)?;
+        Ok(Slots { file, master })
+    }
+
+    /// Whether nothing was ever kept in it.
+    pub fn is_new(&self) -> io::Result<bool> {
+        Ok(self.file.metadata()?.len() < SLOT_BYTES as u64)
+    }
+
+    /// Writes the header of a new file.
+    pub fn begin(&self) -> Result<(), StoreError> {
+        self.write(0, &[HEADER])?;
+        self.sync()
+    }
+
+    /// Everything in the file. A last slot that is not whole was never synced,
+    /// so nothing was sealed under it.
+    pub fn read(&self) -> io::Result<Read> {
+        let mut bytes = vec![0; usize::try_from(self.file.metadata()?.len()).unwrap_or(0)];
+        self.file.read_exact_at(&mut bytes, 0)?;
+        let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
+        if slots.first().and_then(|slot| self.text(0, slot)).is_none() {
+            return Ok(Read::WrongMaster);
+        }
+        let (mut kept, mut free) = (Vec::new(), Vec::new());
+        for (number, slot) in (0..).zip(slots).skip(1) {
+            if *slot == FREE {
+                free.push(number);
+                continue;
+            }
+            let Some(key) = self
+                .text(number, slot)
+                .and_then(|text| parse(&text, number))
+            else {
+                return Ok(Read::Damaged);
+            };
+            kept.push(key);
+        }
+        let next = u32::try_from(slots.len()).map_err(io::Error::other)?;
+        Ok(Read::Keys { kept, free, next })
+    }
+
+    /// Not durable before the next [`Slots::sync`].
+    pub fn put(&self, slot: u32, owner: Owner, secret: &Secret) -> Result<(), StoreError> {
+        let (kind, id) = match owner {
+            Owner::Chat(chat_id) => (1, chat_id.to_be_bytes()),
+            Owner::Letter(number) => (2, number.to_be_bytes()),
+        };
+        self.write(slot, &[&[kind], &id, &**secret])
+    }
+
+    /// Writes over a slot; durable on return.
+    pub fn destroy(&self, slot: u32) -> Result<(), StoreError> {
+        self.write_bytes(slot, &FREE)?;
+        self.sync()
+    }
+
+    pub fn sync(&self) -> Result<(), StoreError> {
+        self.file.sync_data().map_err(|error| stopped(&error))
+    }
+
+    fn write(&self, slot: u32, parts: &[&[u8]]) -> Result<(), StoreError> {
+        let mut text = Zeroizing::new(parts.concat());
+        text.resize(TEXT_BYTES, 0);
+        let sealed = self.master.seal(&place(slot), &text)?;
+        self.write_bytes(slot, &sealed)
+    }
+
+    fn write_bytes(&self, slot: u32, bytes: &[u8]) -> Result<(), StoreError> {
+        let offset = u64::from(slot) * SLOT_BYTES as u64;
+        let written = self.file.write_all_at(bytes, offset);
+        written.map_err(|error| stopped(&error))
+    }
+
+    fn text(&self, slot: u32, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.master.open(&place(slot), bytes)
+    }
+}
+
+fn place(slot: u32) -> Vec<u8> {
+    [&b"people.keys"[..], &slot.to_be_bytes()].concat()
+}
+
+fn parse(text: &[u8], slot: u32) -> Option<Kept> {
+    let (kind, rest) = text.split_first()?;
+    let (id, rest) = rest.split_first_chunk::<8>()?;
+    let (secret, _) = rest.split_first_chunk::<32>()?;
+    let owner = match kind {
+        1 => Owner::Chat(i64::from_be_bytes(*id)),
+        2 => Owner::Letter(u64::from_be_bytes(*id)),
+        _ => return None,
+    };
+    Some(Kept {
+        owner,
+        secret: Zeroizing::new(*secret),
+        slot,
+    })
+}
+
+fn stopped(error: &io::Error) -> StoreError {
+    StoreError::Stopped(format!("the people's keys cannot be written: {error}"))
+}
