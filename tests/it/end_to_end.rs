@@ -2,7 +2,9 @@
 //! against the local Telegram.
 
 mod binary;
+mod marked;
 mod parts;
 mod phone;
 mod story;
+mod walker;
 mod world;

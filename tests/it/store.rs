@@ -4,6 +4,7 @@ mod committer;
 mod contract;
 mod disk;
 mod form;
+mod keys;
 mod killed;
 mod values;
 

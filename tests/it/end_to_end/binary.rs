@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 /// A process of `charley run` that has begun to poll.
-struct Process {
+pub struct Process {
     child: Child,
     stderr: BufReader<std::process::ChildStderr>,
     /// What was said until then.
@@ -19,7 +19,7 @@ struct Process {
 }
 
 impl Process {
-    fn start(telegram: &LocalTelegram, data: &Path) -> Process {
+    pub fn start(telegram: &LocalTelegram, data: &Path) -> Process {
         let mut child = command(data)
             .arg("run")
             .env("TELOXIDE_TOKEN", telegram.token())
@@ -41,13 +41,13 @@ impl Process {
         }
     }
 
-    fn kill_9(mut self) {
+    pub fn kill_9(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
     /// SIGTERM; returns the exit code and what was left on stderr.
-    fn terminate(mut self) -> (Option<i32>, String) {
+    pub fn terminate(mut self) -> (Option<i32>, String) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").arg(id).status().unwrap().success());
         let code = self.child.wait().unwrap().code();
@@ -58,7 +58,7 @@ impl Process {
 }
 
 /// The binary with nothing of this machine's environment but the path.
-fn command(data: &Path) -> Command {
+pub fn command(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
     command
         .env_clear()
@@ -70,7 +70,7 @@ fn command(data: &Path) -> Command {
     command
 }
 
-async fn started(telegram: &Arc<LocalTelegram>, data: &Path) -> Process {
+pub async fn started(telegram: &Arc<LocalTelegram>, data: &Path) -> Process {
     let (telegram, data) = (Arc::clone(telegram), data.to_owned());
     let start = move || Process::start(&telegram, &data);
     tokio::task::spawn_blocking(start).await.unwrap()
