@@ -6,5 +6,6 @@ mod marked;
 mod parts;
 mod phone;
 mod story;
+mod strangers;
 mod walker;
 mod world;
