@@ -148,6 +148,7 @@ fn reason(error: &StoreError) -> String {
         StoreError::Stopped(why) => why.clone(),
         StoreError::Open(_)
         | StoreError::Key(_)
+        | StoreError::Backup(_)
         | StoreError::Damaged { .. }
         | StoreError::Encode(_) => error.to_string(),
     }

@@ -3,11 +3,13 @@
 //! Knows trees, keys and transactions; never what is inside a value. Only
 //! `sled.rs` in here imports sled.
 
+mod backup;
 mod committer;
 mod directory;
 pub mod envelope;
 mod memory;
 mod opening;
+mod restore;
 mod schema;
 mod sealed;
 pub mod sealing;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 
 pub use self::committer::{Committer, CommitterThread};
 pub use self::memory::MemoryStore;
+pub use self::restore::{Restored, restore};
 pub use self::sealed::SealedStore;
 pub use self::sled::SledStore;
 
@@ -127,6 +130,8 @@ pub enum StoreError {
     /// The master key is not there, or not the right one.
     #[error("the key of what is stored: {0}")]
     Key(String),
+    #[error("the backup {0}")]
+    Backup(String),
     #[error("damaged value in {tree:?}: {what}")]
     Damaged { tree: Tree, what: String },
     #[error("cannot encode a {0}")]

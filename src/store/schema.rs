@@ -5,7 +5,7 @@ use super::directory::Directory;
 use super::{Operation, Store, StoreError, Tree, envelope};
 
 /// 2: everything about people is sealed.
-const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 2;
 const KEY: &[u8] = b"schema";
 
 /// Compares the schema of a store that was just opened with ours; a new store

@@ -3,15 +3,21 @@
 //! Seals nothing itself; sees to it that no row is durable before the key that
 //! opens it.
 
+use super::backup;
 use super::directory::{Directory, refused};
+use super::restore::refuse_cut_off;
+use super::schema::SCHEMA;
 use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
 use super::{Pair, SledStore, Store, StoreError, Transaction, Tree};
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub struct SealedStore {
     sealer: Arc<Sealer>,
     store: SledStore,
+    /// Held by who commits, and by who wants nothing to change meanwhile.
+    changing: Mutex<()>,
 }
 
 impl SealedStore {
@@ -22,6 +28,7 @@ impl SealedStore {
     /// [`StoreError::Key`] where something is kept but the master key is not
     /// there or another one; otherwise as [`SledStore::open`].
     pub fn open(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        refuse_cut_off(path)?;
         let directory = Directory::take(path)?;
         refuse_key_within(path, key_file)?;
         if directory.is_created()? && !path.join(KEYS_FILE).exists() {
@@ -31,7 +38,28 @@ impl SealedStore {
         Ok(SealedStore {
             sealer: Arc::new(sealer),
             store: SledStore::open_taken(directory)?,
+            changing: Mutex::default(),
         })
+    }
+
+    /// Writes a backup of this moment; returns how many records it has. Blocks,
+    /// and nothing is committed meanwhile.
+    pub fn back_up(&self, file: &Path) -> Result<u64, StoreError> {
+        let _nothing_changes = self.changing();
+        let mut backup = backup::Writer::create(file, SCHEMA)?;
+        let unreadable = |error: io::Error| StoreError::Backup(error.to_string());
+        for (number, slot) in self.sealer.slots().map_err(unreadable)? {
+            backup.slot(number, &slot)?;
+        }
+        for tree in Tree::ALL {
+            self.store
+                .each(tree, |key, value| backup.row(tree, key, value))?;
+        }
+        backup.finish()
+    }
+
+    fn changing(&self) -> MutexGuard<'_, ()> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub fn sealer(&self) -> Arc<Sealer> {
@@ -70,6 +98,7 @@ impl Store for SealedStore {
     }
 
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
+        let _one_at_a_time = self.changing();
         self.sealer.sync()?;
         self.store.commit(transactions)
     }

@@ -82,6 +82,19 @@ impl SledStore {
         Ok(store)
     }
 
+    /// Every row of a tree, in key order.
+    pub(super) fn each(
+        &self,
+        tree: Tree,
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        for row in self.tree(tree) {
+            let (key, value) = row.map_err(|error| unreadable(tree, &error))?;
+            each(&key, &value)?;
+        }
+        Ok(())
+    }
+
     /// The trees are in the order of [`Tree::ALL`], which is that of the enum.
     fn tree(&self, tree: Tree) -> &sled::Tree {
         &self.trees[tree as usize]

@@ -1,5 +1,6 @@
 //! The store: one contract for every backend, and what only a disk can do.
 
+mod backups;
 mod committer;
 mod contract;
 mod disk;

@@ -14,4 +14,4 @@ pub use self::key::{Key, Name, Owner};
 pub use self::ring::Sealer;
 
 pub(super) use self::master::refuse_key_within;
-pub(super) use self::slots::FILE as KEYS_FILE;
+pub(super) use self::slots::{Copied, FILE as KEYS_FILE};

@@ -3,7 +3,7 @@
 use super::cipher::new_secret;
 use super::key::{Key, Name, Owner};
 use super::master;
-use super::slots::{FILE, Read, Slots};
+use super::slots::{FILE, Read, SLOT_BYTES, Slots};
 use crate::store::StoreError;
 use crate::store::directory::Directory;
 use std::collections::{HashMap, HashSet};
@@ -154,6 +154,11 @@ impl Sealer {
         let left: Vec<_> = ring.by_name.values().cloned().collect();
         ring.by_owner = left.into_iter().map(|key| (key.owner(), key)).collect();
         Ok(())
+    }
+
+    /// The slots of all keys as they stand in their file, by their numbers.
+    pub(in crate::store) fn slots(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
+        self.slots.as_ref().map_or(Ok(Vec::new()), Slots::copy)
     }
 
     fn create(&self, ring: &mut Ring, owner: Owner) -> Result<Arc<Key>, StoreError> {

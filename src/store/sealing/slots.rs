@@ -8,10 +8,12 @@
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
 use crate::store::StoreError;
+use crate::store::directory::Directory;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use zeroize::Zeroizing;
 
 /// Its name in the data directory.
@@ -24,10 +26,14 @@ const TEXT_BYTES: usize = SLOT_BYTES - ADDED_BYTES;
 /// is noticed.
 const HEADER: &[u8] = b"The keys of the people in Charley's data, version 1";
 
+/// More people than one process can serve.
+const SLOTS_MAX: u32 = 100_000_000;
+
 const FREE: [u8; SLOT_BYTES] = [0; SLOT_BYTES];
 
 pub struct Slots {
-    file: File,
+    /// Locked so that a slot is never read while it is being written.
+    file: RwLock<File>,
     master: Cipher,
 }
 
@@ -55,13 +61,13 @@ impl Slots {
     pub fn open(path: &Path, master: Cipher) -> io::Result<Slots> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let file = options.mode(0o600).open(path)?;
+        let file = RwLock::new(options.mode(0o600).open(path)?);
         Ok(Slots { file, master })
     }
 
     /// Whether nothing was ever kept in it.
     pub fn is_new(&self) -> io::Result<bool> {
-        Ok(self.file.metadata()?.len() < SLOT_BYTES as u64)
+        Ok(self.bytes()?.len() < SLOT_BYTES)
     }
 
     /// Writes the header of a new file.
@@ -73,8 +79,7 @@ impl Slots {
     /// Everything in the file. A last slot that is not whole was never synced,
     /// so nothing was sealed under it.
     pub fn read(&self) -> io::Result<Read> {
-        let mut bytes = vec![0; usize::try_from(self.file.metadata()?.len()).unwrap_or(0)];
-        self.file.read_exact_at(&mut bytes, 0)?;
+        let bytes = self.bytes()?;
         let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
         if slots.first().and_then(|slot| self.text(0, slot)).is_none() {
             return Ok(Read::WrongMaster);
@@ -113,7 +118,26 @@ impl Slots {
     }
 
     pub fn sync(&self) -> Result<(), StoreError> {
-        self.file.sync_data().map_err(|error| stopped(&error))
+        self.reading().sync_data().map_err(|error| stopped(&error))
+    }
+
+    /// The slots that are in use as they stand in the file, by their numbers.
+    pub fn copy(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
+        let bytes = self.bytes()?;
+        let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
+        let used = (0..).zip(slots).filter(|(_, slot)| **slot != FREE);
+        Ok(used.map(|(number, slot)| (number, *slot)).collect())
+    }
+
+    fn bytes(&self) -> io::Result<Vec<u8>> {
+        let file = self.reading();
+        let mut bytes = vec![0; usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?];
+        file.read_exact_at(&mut bytes, 0)?;
+        Ok(bytes)
+    }
+
+    fn reading(&self) -> RwLockReadGuard<'_, File> {
+        self.file.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn write(&self, slot: u32, parts: &[&[u8]]) -> Result<(), StoreError> {
@@ -125,12 +149,44 @@ impl Slots {
 
     fn write_bytes(&self, slot: u32, bytes: &[u8]) -> Result<(), StoreError> {
         let offset = u64::from(slot) * SLOT_BYTES as u64;
-        let written = self.file.write_all_at(bytes, offset);
+        let file = self.file.write().unwrap_or_else(PoisonError::into_inner);
+        let written = file.write_all_at(bytes, offset);
         written.map_err(|error| stopped(&error))
     }
 
     fn text(&self, slot: u32, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         self.master.open(&place(slot), bytes)
+    }
+}
+
+/// Slots that were copied, to be put back into a file of their own.
+#[derive(Default)]
+pub struct Copied {
+    bytes: Vec<u8>,
+}
+
+impl Copied {
+    /// Slots of another size, or that are far out of place, are left out.
+    pub fn add(&mut self, number: u32, slot: &[u8]) {
+        let at = number as usize * SLOT_BYTES;
+        if slot.len() != SLOT_BYTES || number > SLOTS_MAX {
+            return;
+        }
+        if self.bytes.len() < at + SLOT_BYTES {
+            self.bytes.resize(at + SLOT_BYTES, 0);
+        }
+        self.bytes[at..at + SLOT_BYTES].copy_from_slice(slot);
+    }
+
+    pub fn write(&self, directory: &Directory) -> Result<(), StoreError> {
+        let write = || {
+            let mut options = OpenOptions::new();
+            options.write(true).create(true).truncate(true).mode(0o600);
+            let file = options.open(directory.path().join(FILE))?;
+            file.write_all_at(&self.bytes, 0)?;
+            file.sync_all()
+        };
+        write().map_err(|error: io::Error| directory.refuse(&error.to_string()))
     }
 }
 
