@@ -11,7 +11,7 @@
 //! Numbers are big-endian. Kind 1 is a slot of the file of keys, under its
 //! number as u32; the others are the trees.
 
-use super::{StoreError, Tree};
+use super::{Pair, StoreError, Tree};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -26,11 +26,10 @@ const SLOT: u8 = 1;
 /// No key or value is longer; a length above it is damage.
 const PART_BYTES_MAX: u32 = 16 * 1024 * 1024;
 
-/// What a record is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Of {
-    Slot(u32),
-    Row(Tree),
+/// One thing that is kept.
+pub enum Record {
+    Slot(u32, Vec<u8>),
+    Row(Tree, Pair),
 }
 
 /// A backup that is being written, beside its place until it is whole.
@@ -113,7 +112,7 @@ impl Writer {
 pub fn read(
     path: &Path,
     schema: u32,
-    mut each: impl FnMut(Of, Vec<u8>, Vec<u8>) -> Result<(), StoreError>,
+    mut each: impl FnMut(Record) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let file = File::open(path).map_err(|error| cannot(path, &error))?;
     let mut from = Hashed::new(BufReader::new(file));
@@ -134,8 +133,8 @@ pub fn read(
         ));
     }
     let mut records = 0_u64;
-    while let Some((of, key, value)) = from.record().map_err(damaged)? {
-        each(of, key, value)?;
+    while let Some(record) = from.record().map_err(damaged)? {
+        each(record)?;
         records += 1;
     }
     from.check_end(records).map_err(damaged)
@@ -192,21 +191,19 @@ impl<T: Read> Hashed<T> {
     }
 
     /// The next record; `None` at the end.
-    fn record(&mut self) -> io::Result<Option<(Of, Vec<u8>, Vec<u8>)>> {
+    fn record(&mut self) -> io::Result<Option<Record>> {
         let [kind] = self.array()?;
         if kind == END {
             return Ok(None);
         }
         let [key, value] = [self.array()?, self.array()?].map(u32::from_be_bytes);
         let (key, value) = (self.part(key)?, self.part(value)?);
-        let of = match kind {
-            SLOT => {
-                let number = key.as_slice().try_into().map_err(io::Error::other)?;
-                Of::Slot(u32::from_be_bytes(number))
-            }
-            _ => Of::Row(tree(kind).ok_or(io::ErrorKind::InvalidData)?),
-        };
-        Ok(Some((of, key, value)))
+        if kind == SLOT {
+            let number = key.as_slice().try_into().map_err(io::Error::other)?;
+            return Ok(Some(Record::Slot(u32::from_be_bytes(number), value)));
+        }
+        let tree = tree(kind).ok_or(io::ErrorKind::InvalidData)?;
+        Ok(Some(Record::Row(tree, (key, value))))
     }
 
     /// The count and the hash are right, and nothing comes after them.

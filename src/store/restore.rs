@@ -1,7 +1,7 @@
 //! Puts a backup in the place of a data directory: beside it first, whole and
 //! opened, and then in one step.
 
-use super::backup::{self, Of, with_ending};
+use super::backup::{self, Record, with_ending};
 use super::directory::{Directory, refused};
 use super::sealing::{self, Sealer};
 use super::{Operation, SledStore, Store, StoreError, schema};
@@ -33,7 +33,7 @@ pub fn restore(
     key_file: &Path,
     replace: bool,
 ) -> Result<Restored, StoreError> {
-    backup::read(file, schema::SCHEMA, |_, _, _| Ok(()))?;
+    backup::read(file, schema::SCHEMA, |_| Ok(()))?;
     let old = Directory::lock(data_dir)?;
     sealing::refuse_key_within(data_dir, key_file)?;
     let is_empty = old.is_empty()?;
@@ -80,8 +80,8 @@ pub fn refuse_cut_off(data_dir: &Path) -> Result<(), StoreError> {
 fn fill(file: &Path, fresh: &Path, key_file: &Path) -> Result<u64, StoreError> {
     let directory = Directory::take(fresh)?;
     let mut keys = sealing::Copied::default();
-    backup::read(file, schema::SCHEMA, |of, _, bytes| {
-        if let Of::Slot(number) = of {
+    backup::read(file, schema::SCHEMA, |record| {
+        if let Record::Slot(number, bytes) = record {
             keys.add(number, &bytes);
         }
         Ok(())
@@ -92,9 +92,9 @@ fn fill(file: &Path, fresh: &Path, key_file: &Path) -> Result<u64, StoreError> {
     let store = SledStore::open_taken(directory)?;
     let mut records = 0;
     let mut rows = Vec::new();
-    backup::read(file, schema::SCHEMA, |of, key, value| {
+    backup::read(file, schema::SCHEMA, |record| {
         records += 1;
-        if let Of::Row(tree) = of {
+        if let Record::Row(tree, (key, value)) = record {
             rows.push(Operation::Put { tree, key, value });
         }
         if rows.len() >= ROWS_AT_ONCE {

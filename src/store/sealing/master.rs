@@ -70,9 +70,10 @@ pub fn wrong_key(path: &Path) -> StoreError {
 /// Refuses a key file inside the data directory: whoever takes the one would
 /// have the other.
 pub fn refuse_key_within(data_dir: &Path, path: &Path) -> Result<(), StoreError> {
-    let key_dir = path.parent().unwrap_or(Path::new(""));
-    if let (Ok(data_dir), Ok(key_dir)) = (real(data_dir), real(key_dir))
-        && key_dir.starts_with(data_dir)
+    let beside = || real(path.parent().unwrap_or(Path::new("")));
+    let place = real(path).or_else(|_| beside());
+    if let (Ok(data_dir), Ok(place)) = (real(data_dir), place)
+        && place.starts_with(data_dir)
     {
         return Err(refused(
             path,

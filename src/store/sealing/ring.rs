@@ -3,7 +3,7 @@
 use super::cipher::new_secret;
 use super::key::{Key, Name, Owner};
 use super::master;
-use super::slots::{FILE, Read, SLOT_BYTES, Slots};
+use super::slots::{FILE, Keys, Read, SLOT_BYTES, Slots};
 use crate::store::StoreError;
 use crate::store::directory::Directory;
 use std::collections::{HashMap, HashSet};
@@ -46,32 +46,24 @@ impl Sealer {
     ) -> Result<Self, StoreError> {
         let path = directory.path().join(FILE);
         let refused = |error: io::Error| directory.refuse(&error.to_string());
-        let is_kept = directory.is_created()? || path.metadata().is_ok_and(|file| file.len() > 0);
-        let master = match is_kept {
-            true => master::load(key_file),
-            false => master::load_or_create(key_file),
-        }?;
+        let is_begun = path
+            .metadata()
+            .is_ok_and(|file| file.len() >= SLOT_BYTES as u64);
+        let is_new = !directory.is_created()? && !is_begun;
+        let master = match is_new {
+            true => master::load_or_create(key_file)?,
+            false => master::load(key_file)?,
+        };
         let slots = Slots::open(&path, master).map_err(refused)?;
-        if !directory.is_created()? && slots.is_new().map_err(refused)? {
+        if is_new {
             slots.begin()?;
         }
         let ring = match slots.read().map_err(refused)? {
-            Read::Keys { kept, free, next } => {
-                let mut ring = Ring {
-                    free,
-                    next,
-                    ..Ring::default()
-                };
-                for key in kept {
-                    ring.add(Key::new(key.owner, &key.secret, key.slot));
-                }
-                ring
-            }
+            Read::Keys(kept) => Ring::of(kept),
             Read::WrongMaster => return Err(master::wrong_key(key_file)),
             Read::Damaged => {
-                return Err(directory.refuse(&format!(
-                    "its file `{FILE}` is damaged. Restore the last backup"
-                )));
+                let what = format!("its file `{FILE}` is damaged. Restore the last backup");
+                return Err(directory.refuse(&what));
             }
         };
         Ok(Sealer {
@@ -184,10 +176,18 @@ impl Sealer {
 }
 
 impl Ring {
-    fn add(&mut self, key: Key) {
-        let key = Arc::new(key);
-        self.by_name.insert(key.name(), Arc::clone(&key));
-        self.by_owner.insert(key.owner(), key);
+    fn of(kept: Keys) -> Self {
+        let mut ring = Ring {
+            free: kept.free,
+            next: kept.next,
+            ..Ring::default()
+        };
+        for kept in kept.keys {
+            let key = Arc::new(Key::new(kept.owner, &kept.secret, kept.slot));
+            ring.by_name.insert(key.name(), Arc::clone(&key));
+            ring.by_owner.insert(key.owner(), key);
+        }
+        ring
     }
 
     /// Returns whether it was there.

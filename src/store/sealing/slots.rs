@@ -44,14 +44,18 @@ pub struct Kept {
     pub slot: u32,
 }
 
+/// All that is in the file.
+#[derive(Default)]
+pub struct Keys {
+    pub keys: Vec<Kept>,
+    pub free: Vec<u32>,
+    /// The first slot behind them all.
+    pub next: u32,
+}
+
 /// What reading the file came to.
 pub enum Read {
-    Keys {
-        kept: Vec<Kept>,
-        free: Vec<u32>,
-        /// The first slot behind them all.
-        next: u32,
-    },
+    Keys(Keys),
     /// The master key is another one.
     WrongMaster,
     Damaged,
@@ -63,11 +67,6 @@ impl Slots {
         options.read(true).write(true).create(true).truncate(false);
         let file = RwLock::new(options.mode(0o600).open(path)?);
         Ok(Slots { file, master })
-    }
-
-    /// Whether nothing was ever kept in it.
-    pub fn is_new(&self) -> io::Result<bool> {
-        Ok(self.bytes()?.len() < SLOT_BYTES)
     }
 
     /// Writes the header of a new file.
@@ -84,22 +83,24 @@ impl Slots {
         if slots.first().and_then(|slot| self.text(0, slot)).is_none() {
             return Ok(Read::WrongMaster);
         }
-        let (mut kept, mut free) = (Vec::new(), Vec::new());
+        let mut keys = Keys {
+            next: u32::try_from(slots.len()).map_err(io::Error::other)?,
+            ..Keys::default()
+        };
         for (number, slot) in (0..).zip(slots).skip(1) {
             if *slot == FREE {
-                free.push(number);
+                keys.free.push(number);
                 continue;
             }
-            let Some(key) = self
+            let kept = self
                 .text(number, slot)
-                .and_then(|text| parse(&text, number))
-            else {
-                return Ok(Read::Damaged);
-            };
-            kept.push(key);
+                .and_then(|text| parse(&text, number));
+            match kept {
+                Some(kept) => keys.keys.push(kept),
+                None => return Ok(Read::Damaged),
+            }
         }
-        let next = u32::try_from(slots.len()).map_err(io::Error::other)?;
-        Ok(Read::Keys { kept, free, next })
+        Ok(Read::Keys(keys))
     }
 
     /// Not durable before the next [`Slots::sync`].
