@@ -50,7 +50,8 @@ pub fn restore(
     let fresh = unfinished(data_dir);
     let told = |error: io::Error| old.refuse(&error.to_string());
     remove(&fresh).map_err(told)?;
-    let records = fill(file, &fresh, key_file)?;
+    let filled = fill(file, &fresh, key_file);
+    let records = filled.inspect_err(|_| drop(remove(&fresh)))?;
     put_in_place(&old, &fresh, &aside, is_empty).map_err(told)?;
     let aside = (!is_empty).then_some(aside);
     Ok(Restored { records, aside })

@@ -1,12 +1,14 @@
 //! `/delete`: afterwards no row of the chat is in the store, and the key of
 //! those that were is destroyed.
 
+use super::crashes::run_through;
 use super::disk::Fault;
 use super::world::{World, settle, update};
 use charley::runner::{Fate, RawUpdate};
 use charley::store::Tree;
 use charley::store::sealing::Name;
 use chrono::TimeDelta;
+use std::collections::BTreeSet;
 
 const CHAT: i64 = 0x1122_3344_5566;
 
@@ -151,4 +153,47 @@ async fn an_update_that_nobody_could_read_goes_with_its_key() {
     // Format, schema and checksum come first.
     let (name, _) = Name::split_from(&letter[7..]).unwrap();
     assert!(world.sealer.key_named(name).is_none());
+}
+
+#[test]
+fn killed_at_any_commit_it_is_forgotten_once_and_nothing_after_it_is_lost() {
+    let updates = [
+        update(1, CHAT, "log old"),
+        update(2, CHAT, "remind 30"),
+        update(3, CHAT, "forget"),
+        update(4, CHAT, "log new"),
+        update(5, 2, "log of another"),
+    ];
+    let steps = run_through(&World::new(), &updates, Fault::Never);
+    let kinds = [Fault::KillBefore, Fault::KillAfter];
+    for fault in (0..steps).flat_map(|step| kinds.map(|kind| kind(step))) {
+        let world = World::new();
+        run_through(&world, &updates, fault);
+        let names: BTreeSet<_> = names_in(&world);
+        run_through(&world, &updates, Fault::Never);
+        assert_eq!(world.notes(CHAT), ["new"], "{fault:?}");
+        assert_eq!(world.notes(2), ["of another"], "{fault:?}");
+        let now = world.name(CHAT);
+        for old in names.iter().filter(|name| **name != now) {
+            let name = Name::split_from(old).unwrap().0;
+            let is_anothers = *old == world.name(2);
+            assert_eq!(world.sealer.key_named(name).is_some(), is_anothers);
+            assert_eq!(found(&world, old).is_empty(), !is_anothers, "{fault:?}");
+        }
+        let forgotten = world.said_to(CHAT);
+        assert!(forgotten.contains(&"forgotten".to_owned()), "{fault:?}");
+    }
+}
+
+/// The names of everybody of whom there is a person or a waiting update.
+fn names_in(world: &World) -> BTreeSet<[u8; Name::BYTES]> {
+    let people = world.disk.rows(Tree::Person).into_iter();
+    let people = people.map(|(key, _)| key);
+    // Format, schema and checksum come before the name.
+    let waiting = world.disk.rows(Tree::Inbox).into_iter();
+    let waiting = waiting.map(|(_, value)| value[7..].to_vec());
+    people
+        .chain(waiting)
+        .map(|bytes| *Name::split_from(&bytes).unwrap().0.bytes())
+        .collect()
 }
