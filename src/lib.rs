@@ -7,7 +7,7 @@
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
-//! - [`store`]: bytes on disk, behind a small trait
+//! - [`store`]: bytes on disk and what seals them, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
 //! - [`scheduler`]: reminders are events like any other
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide

@@ -1,7 +1,7 @@
 //! Bytes on disk, behind a small trait.
 //!
 //! Knows trees, keys and transactions; never what is inside a value. Only
-//! `sled.rs` in here imports sled.
+//! `sled.rs` in here imports sled, and only `sealing` a cipher.
 
 mod backup;
 mod committer;
