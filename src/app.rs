@@ -12,6 +12,7 @@ use crate::dialogue::Book;
 use crate::diary::night;
 use crate::runner::{Ports, Runner};
 use crate::scheduler::Scheduler;
+use crate::store::sealing::Sealer;
 use crate::store::{Committer, CommitterThread, SharedStore};
 use crate::telegram::{Ingest, Limits, Sender, Speaker, Telegram, Username, introduce};
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
@@ -31,6 +32,8 @@ const DRAIN_MAX: Duration = Duration::from_secs(9);
 pub struct Setup {
     pub telegram: Telegram,
     pub store: SharedStore,
+    /// The keys of what is in the store.
+    pub sealer: Arc<Sealer>,
     pub book: Arc<Book>,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
@@ -78,6 +81,7 @@ impl App {
         });
         let ports = Ports {
             store: Arc::clone(&setup.store),
+            sealer: Arc::clone(&setup.sealer),
             commits: Arc::new(CommitThread(commits)),
             outlet: Arc::new(ToSender(to_sender)),
             clock: Arc::clone(&setup.clock),

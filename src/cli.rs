@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 it did not work and one line on stderr says why,
 //! 2 usage.
 
+mod backup;
 mod danger;
 mod insights;
 mod run;
@@ -39,6 +40,32 @@ enum Command {
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.
     Run,
+    /// Write everything that is kept to a file
+    ///
+    /// The file is sealed under the key in CHARLEY_KEY_FILE, which is not in it:
+    /// keep a copy of that elsewhere. Two processes cannot share a data directory,
+    /// so a running bot writes its backup itself: send it SIGUSR1 (kill -USR1 and
+    /// its process id), and it writes the data directory's path with .backup
+    /// appended, and says so in its log. Nothing else is kept while it writes.
+    /// Until a backup is deleted, people who use /delete are still in it.
+    Backup {
+        /// Written beside its place first; replaces what is there
+        file: PathBuf,
+    },
+    /// Put what is in a backup into the data directory
+    ///
+    /// Needs the key in CHARLEY_KEY_FILE that the backup was sealed under, and that
+    /// no bot is running. The whole file is checked before anything is changed.
+    /// Whoever used /delete after the backup was written is there again, and
+    /// messages that waited then are said again.
+    Restore {
+        /// What `charley backup` or a running bot has written
+        file: PathBuf,
+        /// Also where something is kept: it is moved to the data directory's path
+        /// with .replaced appended
+        #[arg(long)]
+        replace: bool,
+    },
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
     /// Where there is none, prints the school grade that each English message
@@ -91,6 +118,8 @@ enum Command {
 pub fn main() -> ExitCode {
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),
+        Command::Backup { file } => backup::back_up(&file),
+        Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
         Command::Danger {

@@ -12,12 +12,21 @@ use tracing_subscriber::EnvFilter;
 const TOKEN: &str = "TELOXIDE_TOKEN";
 const API_URL: &str = "TELOXIDE_API_URL";
 const DATA_DIR: &str = "CHARLEY_DATA_DIR";
+pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
 const OPERATOR: &str = "CHARLEY_OPERATOR";
 const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 6] = [TOKEN, API_URL, DATA_DIR, DIALOGUES_DIR, OPERATOR, LOG];
+pub const VARIABLES: [&str; 7] = [
+    TOKEN,
+    API_URL,
+    DATA_DIR,
+    KEY_FILE,
+    DIALOGUES_DIR,
+    OPERATOR,
+    LOG,
+];
 
 /// The settings. A variable that is empty counts as not set.
 #[derive(Clone, Debug)]
@@ -27,6 +36,8 @@ pub struct Config {
     /// Another Bot API server than Telegram's own.
     pub api_url: Option<Url>,
     pub data_dir: PathBuf,
+    /// What opens the data, apart from it.
+    pub key_file: PathBuf,
     /// Dialogues from a folder instead of those inside the binary.
     pub dialogues_dir: Option<PathBuf>,
     /// Who runs this Charley, for `/privacy`.
@@ -72,10 +83,13 @@ impl Config {
             let value: Option<String> = lookup(name);
             value.filter(|value| !value.trim().is_empty())
         };
+        let data_dir = set(DATA_DIR).unwrap_or_else(|| "./data".to_owned());
+        let key_file = set(KEY_FILE).unwrap_or_else(|| beside(&data_dir));
         Ok(Config {
             token: set(TOKEN).map(Token::parse).transpose()?,
             api_url: set(API_URL).as_deref().map(api_url).transpose()?,
-            data_dir: set(DATA_DIR).unwrap_or_else(|| "./data".to_owned()).into(),
+            data_dir: data_dir.into(),
+            key_file: key_file.into(),
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,
             log: log(set(LOG))?,
@@ -120,6 +134,11 @@ impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Token(hidden)")
     }
+}
+
+/// Where the key of this data directory is, unless something else is said.
+fn beside(data_dir: &str) -> String {
+    format!("{}.key", data_dir.trim_end_matches('/'))
 }
 
 fn api_url(value: &str) -> Result<Url, ConfigError> {
@@ -193,12 +212,27 @@ mod tests {
     fn everything_has_a_default_but_the_token() {
         let config = config(&[]).unwrap();
         assert_eq!(config.data_dir, Path::new("./data"));
+        assert_eq!(config.key_file, Path::new("./data.key"));
         assert_eq!(config.log, "info");
         assert!(config.api_url.is_none());
         assert!(config.dialogues_dir.is_none());
         assert!(config.operator.is_none());
         let error = config.required_token().unwrap_err().to_string();
         assert!(error.starts_with("TELOXIDE_TOKEN is not set"), "{error}");
+    }
+
+    #[test]
+    fn the_key_is_beside_the_data() {
+        for (data_dir, key_file) in [
+            ("/var/lib/charley", "/var/lib/charley.key"),
+            ("/var/lib/charley/", "/var/lib/charley.key"),
+            ("data", "data.key"),
+        ] {
+            let config = config(&[(DATA_DIR, data_dir)]).unwrap();
+            assert_eq!(config.key_file, Path::new(key_file));
+        }
+        let config = config(&[(DATA_DIR, "data"), (KEY_FILE, "/run/secrets/charley")]).unwrap();
+        assert_eq!(config.key_file, Path::new("/run/secrets/charley"));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! - [`diary`]: what a person reported, and what follows by counting
 //! - [`insights`]: what goes with the cramps, and how sure
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
-//! - [`store`]: bytes on disk, behind a small trait
+//! - [`store`]: bytes on disk and what seals them, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
 //! - [`scheduler`]: reminders are events like any other
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide

@@ -1,11 +1,12 @@
-//! Charley, whole, with a store on disk and every commit synced.
+//! Charley, whole, with a store on disk, everything sealed and every commit
+//! synced.
 
 use super::child;
 use anyhow::Context;
 use charley::app::{App, Setup};
 use charley::clock::SystemClock;
 use charley::library;
-use charley::store::SledStore;
+use charley::store::SealedStore;
 use charley::telegram::{Limits, Telegram};
 use std::path::Path;
 use std::sync::Arc;
@@ -14,9 +15,11 @@ pub const ROLE: &str = "as-charley";
 
 pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
     let book = library::load(None);
+    let store = SealedStore::open(Path::new(dir), Path::new(&format!("{dir}.key")))?;
     let setup = Setup {
         telegram: Telegram::new(token, Some(url))?,
-        store: Arc::new(SledStore::open(Path::new(dir))?),
+        sealer: store.sealer(),
+        store: Arc::new(store),
         book: Arc::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),

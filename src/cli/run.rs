@@ -3,11 +3,11 @@
 
 use crate::app::{App, Setup};
 use crate::clock::SystemClock;
-use crate::config::Config;
+use crate::config::{Config, KEY_FILE};
 use crate::dialogue::Book;
 use crate::library;
 use crate::runner::panics;
-use crate::store::SledStore;
+use crate::store::{SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
 use anyhow::{Context, anyhow};
 use std::io::{self, IsTerminal, Write};
@@ -35,13 +35,14 @@ pub fn run() -> anyhow::Result<()> {
     let book = read_book(&config)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
     let telegram = Telegram::new(token.reveal(), api_url)?;
-    let store = SledStore::open(&config.data_dir)?;
+    let store = Arc::new(open_store(&config)?);
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }
     let setup = Setup {
         telegram,
-        store: Arc::new(store),
+        sealer: store.sealer(),
+        store: Arc::clone(&store) as _,
         book: Arc::new(book),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::default(),
@@ -49,6 +50,7 @@ pub fn run() -> anyhow::Result<()> {
     let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {
         let stop = stop_signal()?;
+        tokio::spawn(super::backup::at_every_signal(store, &config)?);
         App::start(setup, say_polling).await?.run(stop).await
     })
 }
@@ -86,6 +88,23 @@ fn start_logs(directives: &str) -> anyhow::Result<()> {
 fn may_be_logged(target: &str, level: Level) -> bool {
     let part = target.split("::").next().unwrap_or_default();
     part == env!("CARGO_CRATE_NAME") || (level <= Level::WARN && !SILENT.contains(&part))
+}
+
+/// The store with its keys.
+pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
+    SealedStore::open(&config.data_dir, &config.key_file).map_err(told)
+}
+
+/// What is wrong with the key names its variable.
+pub fn told(error: StoreError) -> anyhow::Error {
+    match error {
+        StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
+        StoreError::Stopped(_)
+        | StoreError::Open(_)
+        | StoreError::Backup(_)
+        | StoreError::Damaged { .. }
+        | StoreError::Encode(_) => error.into(),
+    }
 }
 
 /// The dialogues; every problem is printed where there is one.

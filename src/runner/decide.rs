@@ -11,8 +11,10 @@ use super::ports::Handler;
 use super::written::{Before, Written};
 use crate::conversation::{Chat, Event, Person, Turn, Wake, What};
 use crate::store::StoreError;
+use crate::store::sealing::Sealer;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 pub struct Decider {
@@ -46,7 +48,7 @@ impl Decider {
         chat: Option<Chat>,
         now: DateTime<Utc>,
     ) -> Result<Written, StoreError> {
-        let mut draft = Draft::closing(chat_id, &job.origin);
+        let mut draft = Draft::closing(self.sealer(), chat_id, &job.origin);
         if !self.is_open(chat_id, job, chat.as_ref())? {
             return Ok(Written::unchanged(draft, chat));
         }
@@ -63,9 +65,9 @@ impl Decider {
     /// Gets a job out of the way whose rows cannot be read.
     pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
         let draft = match origin {
-            Origin::Inbox { number } => self.dead_letter(*number)?,
+            Origin::Inbox { number } => self.dead_letter(chat_id, *number)?,
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
-                Draft::closing(chat_id, origin)
+                Draft::closing(self.sealer(), chat_id, origin)
             }
         };
         let chat = self.log_name(chat_id);
@@ -162,7 +164,7 @@ impl Decider {
         let chat = self.ledger.load(chat_id)?;
         match (origin, chat) {
             (Origin::Inbox { number }, chat) => {
-                let draft = self.dead_letter(*number)?;
+                let draft = self.dead_letter(chat_id, *number)?;
                 let what = What::Failed;
                 match self.turn(chat_id, chat, &Event { what, ..event }, now) {
                     Some((before, turn)) => self.write(draft, &before, turn, origin),
@@ -176,24 +178,28 @@ impl Decider {
                     now,
                 };
                 let effects = Vec::new();
-                let draft = Draft::closing(chat_id, origin);
+                let draft = Draft::closing(self.sealer(), chat_id, origin);
                 self.write(draft, &before, Turn { chat, effects }, origin)
             }
             (Origin::Due { .. } | Origin::Outbox { .. } | Origin::None, chat) => {
-                let mut draft = Draft::closing(chat_id, origin);
+                let mut draft = Draft::closing(self.sealer(), chat_id, origin);
                 self.note_sent(&mut draft, chat_id, origin)?;
                 Ok(Written::unchanged(draft, chat))
             }
         }
     }
 
-    fn dead_letter(&self, number: u64) -> Result<Draft, StoreError> {
-        let mut draft = Draft::default();
+    fn dead_letter(&self, chat_id: i64, number: u64) -> Result<Draft, StoreError> {
+        let mut draft = Draft::new(self.sealer());
         match self.ledger.arrived(number)? {
-            Some(arrived) => draft.put_aside(number, &arrived)?,
+            Some(arrived) => draft.put_aside(Some(chat_id), number, &arrived)?,
             None => draft.remove_update(number),
         }
         Ok(draft)
+    }
+
+    fn sealer(&self) -> &Arc<Sealer> {
+        &self.ledger.sealer
     }
 
     /// Tells chats apart in the log of one process and says nothing else.

@@ -36,7 +36,7 @@ pub struct Deliveries {
 impl Deliveries {
     pub fn new(ports: &Ports, lanes: Lanes) -> Self {
         Deliveries {
-            ledger: Ledger::new(Arc::clone(&ports.store)),
+            ledger: ports.ledger(),
             lanes,
             clock: Arc::clone(&ports.clock),
             exporter: Arc::clone(&ports.exporter),

@@ -1,27 +1,53 @@
-//! A transaction while it is being written, in the shell's own terms.
+//! A transaction while it is being written, in the shell's own terms. Here
+//! everything is sealed under the key of the chat that it is about.
 
 use super::codec;
 use super::job::Origin;
 use super::keys::{self, DueRow};
-use super::ledger::{Arrived, SentList};
+use super::ledger::{Arrived, Letter, SentList};
 use super::outbox::{Class, Queued, RowId};
+use super::traces::Traces;
 use crate::conversation::{Handle, Person};
 use crate::diary::{Record, RecordKey};
+use crate::store::sealing::{Key, Owner, Sealer};
 use crate::store::{Operation, StoreError, Transaction, Tree};
 use serde::Serialize;
+use std::fmt;
+use std::sync::Arc;
 
 /// Messages of a chat that can still be edited.
 const SENT_MAX: usize = 16;
 
-#[derive(Debug, Default)]
 pub struct Draft {
+    sealer: Arc<Sealer>,
     operations: Transaction,
+    /// Set once the chat is forgotten: the key of what is kept after that.
+    renewed: Option<Arc<Key>>,
+    retired: Vec<Arc<Key>>,
+}
+
+/// A draft that is to be committed.
+pub struct Finished {
+    pub transaction: Transaction,
+    /// From then on the key of its chat, where that was forgotten.
+    pub renewed: Option<Arc<Key>>,
+    /// To be destroyed once the transaction is durable.
+    pub retired: Vec<Arc<Key>>,
 }
 
 impl Draft {
+    pub fn new(sealer: &Arc<Sealer>) -> Self {
+        Draft {
+            sealer: Arc::clone(sealer),
+            operations: Transaction::default(),
+            renewed: None,
+            retired: Vec::new(),
+        }
+    }
+
     /// Takes the row away that a job came from.
-    pub fn closing(chat_id: i64, origin: &Origin) -> Self {
-        let mut draft = Draft::default();
+    pub fn closing(sealer: &Arc<Sealer>, chat_id: i64, origin: &Origin) -> Self {
+        let mut draft = Draft::new(sealer);
         match origin {
             Origin::Inbox { number } => draft.remove_update(*number),
             Origin::Due { at, wake } => draft.remove_due(&DueRow::new(*at, chat_id, *wake)),
@@ -35,8 +61,17 @@ impl Draft {
         self.operations.is_empty()
     }
 
-    pub fn finish(self) -> Transaction {
-        self.operations
+    /// Whether the chat is forgotten.
+    pub fn forgets(&self) -> bool {
+        self.renewed.is_some()
+    }
+
+    pub fn finish(self) -> Finished {
+        Finished {
+            transaction: self.operations,
+            renewed: self.renewed,
+            retired: self.retired,
+        }
     }
 
     pub fn remove(&mut self, tree: Tree, key: impl Into<Vec<u8>>) {
@@ -44,58 +79,101 @@ impl Draft {
         self.operations.push(Operation::Remove { tree, key });
     }
 
+    /// Removes an update that was put aside.
+    pub fn remove_letter(&mut self, letter: Letter) {
+        self.remove(Tree::DeadLetters, letter.key);
+        let own = |key: &Arc<Key>| matches!(key.owner(), Owner::Letter(_));
+        self.retired.extend(letter.sealed_under.filter(own));
+    }
+
     fn put(
         &mut self,
+        under: &Key,
         tree: Tree,
         key: impl Into<Vec<u8>>,
         value: &impl Serialize,
     ) -> Result<(), StoreError> {
         let key = key.into();
-        let value = codec::seal(&key, value)?;
+        let value = codec::seal(under, tree, &key, value)?;
         self.operations.push(Operation::Put { tree, key, value });
         Ok(())
     }
 
-    /// A new update: to be handled, and not to be taken again.
-    pub fn journal(&mut self, number: u64, row: &Arrived, day: i64) -> Result<(), StoreError> {
-        self.put(Tree::Inbox, keys::arrival(number), row)?;
-        self.put(Tree::Seen, keys::update(row.update_id), &day)
+    /// The key for what is written about the chat.
+    fn key(&self, chat_id: i64) -> Result<Arc<Key>, StoreError> {
+        match &self.renewed {
+            Some(key) => Ok(Arc::clone(key)),
+            None => self.sealer.key_for(Owner::Chat(chat_id)),
+        }
+    }
+
+    /// This update is not to be taken again.
+    pub fn note_seen(&mut self, update_id: i64, day: i64) -> Result<(), StoreError> {
+        let key = keys::update(update_id).to_vec();
+        let value = codec::plain(&key, &day)?;
+        let tree = Tree::Seen;
+        self.operations.push(Operation::Put { tree, key, value });
+        Ok(())
+    }
+
+    /// A new update, to be handled.
+    pub fn journal(&mut self, chat_id: i64, number: u64, row: &Arrived) -> Result<(), StoreError> {
+        let key = self.key(chat_id)?;
+        self.put(&key, Tree::Inbox, keys::arrival(number), row)
     }
 
     pub fn remove_update(&mut self, number: u64) {
         self.remove(Tree::Inbox, keys::arrival(number));
     }
 
-    /// Keeps an update that could not be handled, out of the way.
-    pub fn put_aside(&mut self, number: u64, row: &Arrived) -> Result<(), StoreError> {
+    /// Keeps an update that could not be handled, out of the way; without its
+    /// chat where it could not even be read.
+    pub fn put_aside(
+        &mut self,
+        chat_id: Option<i64>,
+        number: u64,
+        row: &Arrived,
+    ) -> Result<(), StoreError> {
         self.remove_update(number);
-        self.put(Tree::DeadLetters, keys::arrival(number), row)
+        let owner = chat_id.map_or(Owner::Letter(number), Owner::Chat);
+        let key = self.sealer.key_for(owner)?;
+        self.put(&key, Tree::DeadLetters, keys::arrival(number), row)
     }
 
     pub fn put_person(&mut self, person: &Person) -> Result<(), StoreError> {
-        self.put(Tree::Person, keys::chat(person.chat_id), person)
+        let key = self.key(person.chat_id)?;
+        self.put(&key, Tree::Person, keys::chat(key.name()), person)
     }
 
     pub fn put_record(&mut self, chat_id: i64, record: &Record) -> Result<(), StoreError> {
-        let key = keys::record(chat_id, &record.key());
-        self.put(Tree::Diary, key, record)
+        let key = self.key(chat_id)?;
+        self.put(&key, Tree::Diary, keys::record(&key, &record.key()), record)
     }
 
-    pub fn remove_record(&mut self, chat_id: i64, key: &RecordKey) {
-        self.remove(Tree::Diary, keys::record(chat_id, key));
+    pub fn remove_record(&mut self, chat_id: i64, record: &RecordKey) -> Result<(), StoreError> {
+        let key = self.key(chat_id)?;
+        self.remove(Tree::Diary, keys::record(&key, record));
+        Ok(())
     }
 
     pub fn put_due(&mut self, row: &DueRow) -> Result<(), StoreError> {
-        self.put(Tree::Due, keys::due(row), &())
+        let key = self.key(row.chat_id)?.name();
+        let key = keys::due(row.at, key, row.wake);
+        let (tree, value) = (Tree::Due, Vec::new());
+        self.operations.push(Operation::Put { tree, key, value });
+        Ok(())
     }
 
     pub fn remove_due(&mut self, row: &DueRow) {
-        self.remove(Tree::Due, keys::due(row));
+        if let Some(key) = self.sealer.key_of(row.chat_id) {
+            self.remove(Tree::Due, keys::due(row.at, key.name(), row.wake));
+        }
     }
 
     pub fn put_row(&mut self, queued: &Queued) -> Result<(), StoreError> {
+        let under = self.key(queued.row.chat_id)?;
         let key = keys::outbox(queued.row.class(), queued.id);
-        self.put(Tree::Outbox, key, &queued.row)
+        self.put(&under, Tree::Outbox, key, &queued.row)
     }
 
     pub fn remove_row(&mut self, class: Class, id: RowId) {
@@ -112,15 +190,48 @@ impl Draft {
         list.retain(|(earlier, _)| *earlier != handle);
         list.push((handle, message_id));
         list.drain(..list.len().saturating_sub(SENT_MAX));
-        self.put(Tree::Sent, keys::chat(chat_id), &list)
+        let key = self.key(chat_id)?;
+        self.put(&key, Tree::Sent, keys::chat(key.name()), &list)
     }
 
-    /// Takes away everything in the store that is about the chat.
-    pub fn forget(&mut self, chat_id: i64, traces: Vec<(Tree, Vec<u8>)>) {
-        self.remove(Tree::Person, keys::chat(chat_id));
-        self.remove(Tree::Sent, keys::chat(chat_id));
-        for (tree, key) in traces {
+    /// Takes away everything in the store that is about the chat, but for its
+    /// due rows, and gives it a new key for what comes after.
+    pub fn forget(&mut self, chat_id: i64, traces: Traces) -> Result<(), StoreError> {
+        if let Some(key) = self.sealer.key_of(chat_id) {
+            self.remove(Tree::Person, keys::chat(key.name()));
+            self.remove(Tree::Sent, keys::chat(key.name()));
+        }
+        for (tree, key) in traces.rows {
             self.remove(tree, key);
         }
+        self.retired.extend(traces.keys);
+        self.renewed = Some(self.sealer.new_key(Owner::Chat(chat_id))?);
+        Ok(())
+    }
+
+    /// Seals an update that still waits under the chat's new key, unless it is
+    /// the one that is handled here.
+    pub fn seal_anew(
+        &mut self,
+        chat_id: i64,
+        key: Vec<u8>,
+        row: &Arrived,
+    ) -> Result<(), StoreError> {
+        let tree = Tree::Inbox;
+        let done = Operation::Remove {
+            tree,
+            key: key.clone(),
+        };
+        if self.operations.contains(&done) {
+            return Ok(());
+        }
+        let under = self.key(chat_id)?;
+        self.put(&under, tree, key, row)
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.operations.fmt(f)
     }
 }

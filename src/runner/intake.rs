@@ -1,14 +1,16 @@
 //! Updates become durable here, before anyone acknowledges or handles them.
 //!
-//! An update that was journalled once is never taken again.
+//! An update that was journalled once is never taken again. It is read before
+//! it is kept, since it is kept under the key of its chat.
 
-use super::draft::Draft;
+use super::draft::{Draft, Finished};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::{Arrived, Ledger};
 use super::panics::caught;
 use super::ports::{Commits, Ports, Reader};
 use crate::clock::Clock;
+use crate::conversation::Event;
 use crate::store::{StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
@@ -60,7 +62,7 @@ struct Place {
 impl Intake {
     pub fn new(ports: &Ports, lanes: Lanes) -> Self {
         Intake {
-            ledger: Ledger::new(Arc::clone(&ports.store)),
+            ledger: ports.ledger(),
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
             reader: Arc::clone(&ports.reader),
@@ -79,15 +81,23 @@ impl Intake {
         let Some((_, first)) = rows.first() else {
             return Ok(());
         };
-        let today = day(first.arrived_at);
-        let mut draft = Draft::default();
-        for (number, row) in &rows {
-            draft.journal(*number, row, today)?;
-        }
-        self.prune(&mut draft, &mut place, rows.len(), today)?;
-        self.prune_letters(&mut draft, first.arrived_at)?;
-        self.commits.commit(draft.finish()).await?;
-        self.dispatch(rows).await
+        let now = first.arrived_at;
+        let forgetting = &self.lanes.turns().forgetting;
+        let nobody_forgets = forgetting.while_journalling().await;
+        let mut draft = Draft::new(&self.ledger.sealer);
+        self.prune(&mut draft, &mut place, rows.len(), day(now))?;
+        self.prune_letters(&mut draft, now)?;
+        let read = self.take(&mut draft, rows)?;
+        let Finished {
+            transaction,
+            retired,
+            ..
+        } = draft.finish();
+        self.commits.commit(transaction).await?;
+        forgetting.destroy(retired).await?;
+        drop(nobody_forgets);
+        read.into_iter().for_each(|read| self.hand_over(read));
+        Ok(())
     }
 
     /// Takes up the updates that were journalled but not handled when the
@@ -98,7 +108,20 @@ impl Intake {
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.ledger.last_dead_letter()?;
         place.next_number = last.max(aside).map_or(1, |number| number + 1);
-        self.dispatch(rows).await
+        let mut draft = Draft::new(&self.ledger.sealer);
+        let mut read = Vec::with_capacity(rows.len());
+        for (number, row) in rows {
+            match self.read(&row) {
+                Reading::Event(chat_id, event) => read.push((number, chat_id, event)),
+                Reading::Nothing => draft.remove_update(number),
+                Reading::Failed => draft.put_aside(None, number, &row)?,
+            }
+        }
+        if !draft.is_empty() {
+            self.commits.commit(draft.finish().transaction).await?;
+        }
+        read.into_iter().for_each(|read| self.hand_over(read));
+        Ok(())
     }
 
     /// Returns when few enough updates wait on disk to ask for more.
@@ -156,40 +179,67 @@ impl Intake {
 
     /// Forgets updates that were put aside long ago.
     fn prune_letters(&self, draft: &mut Draft, now: DateTime<Utc>) -> Result<(), StoreError> {
-        for (key, arrived_at) in self.ledger.oldest_dead_letters(LETTERS_LOOKED_AT)? {
-            if arrived_at.is_none_or(|arrived_at| arrived_at + PUT_ASIDE_FOR < now) {
-                draft.remove(Tree::DeadLetters, key);
+        for letter in self.ledger.oldest_dead_letters(LETTERS_LOOKED_AT)? {
+            let is_old = |arrived_at| arrived_at + PUT_ASIDE_FOR < now;
+            if letter.arrived_at.is_none_or(is_old) {
+                draft.remove_letter(letter);
             }
         }
         Ok(())
     }
 
-    /// Hands durable updates to the lanes; the rows of those that concern no
-    /// chat go.
-    async fn dispatch(&self, rows: Vec<(u64, Arrived)>) -> Result<(), StoreError> {
-        let mut done = Draft::default();
+    /// Puts each update where it belongs; returns those that are for a chat.
+    fn take(
+        &self,
+        draft: &mut Draft,
+        rows: Vec<(u64, Arrived)>,
+    ) -> Result<Vec<Numbered>, StoreError> {
+        let mut read = Vec::with_capacity(rows.len());
         for (number, row) in rows {
-            let Some(read) = caught(|| (self.reader)(&row.json, row.arrived_at)) else {
-                tracing::error!("reading an update failed; it is put aside");
-                done.put_aside(number, &row)?;
-                continue;
-            };
-            match read {
-                Some((chat_id, event)) => {
-                    self.lanes.turns().pending.send_modify(|n| *n += 1);
-                    let origin = Origin::Inbox { number };
-                    let event = Some(event);
-                    drop(self.lanes.push(chat_id, Job { origin, event }));
+            draft.note_seen(row.update_id, day(row.arrived_at))?;
+            match self.read(&row) {
+                Reading::Event(chat_id, event) => {
+                    draft.journal(chat_id, number, &row)?;
+                    read.push((number, chat_id, event));
                 }
-                None => done.remove_update(number),
+                Reading::Nothing => {}
+                Reading::Failed => draft.put_aside(None, number, &row)?,
             }
         }
-        if done.is_empty() {
-            return Ok(());
+        Ok(read)
+    }
+
+    fn read(&self, row: &Arrived) -> Reading {
+        match caught(|| (self.reader)(&row.json, row.arrived_at)) {
+            Some(Some((chat_id, event))) => Reading::Event(chat_id, event),
+            Some(None) => Reading::Nothing,
+            None => {
+                tracing::error!("reading an update failed; it is put aside");
+                Reading::Failed
+            }
         }
-        self.commits.commit(done.finish()).await
+    }
+
+    /// Hands a durable update to its lane.
+    fn hand_over(&self, (number, chat_id, event): Numbered) {
+        self.lanes.turns().pending.send_modify(|n| *n += 1);
+        let origin = Origin::Inbox { number };
+        let event = Some(event);
+        drop(self.lanes.push(chat_id, Job { origin, event }));
     }
 }
+
+/// What an update turned out to be.
+enum Reading {
+    Event(i64, Event),
+    /// It concerns no chat.
+    Nothing,
+    /// Reading it panicked.
+    Failed,
+}
+
+/// An update for a chat, with its arrival number.
+type Numbered = (u64, i64, Event);
 
 fn day(at: DateTime<Utc>) -> i64 {
     at.timestamp().div_euclid(24 * 60 * 60)

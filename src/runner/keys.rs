@@ -2,14 +2,16 @@
 //! numbers and each question to the store is one range.
 //!
 //! Signed numbers have their top bit flipped, which puts negative ones first.
+//! No key holds a chat's number: chats stand in them by their names.
 
 use super::outbox::{Class, RowId};
 use crate::conversation::Wake;
 use crate::diary::{RecordKey, ReminderKind};
+use crate::store::sealing::{Key, Name};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// Above every key of a tree whose keys are of one length.
-pub const END: &[u8] = &[0xff; 18];
+pub const END: &[u8] = &[0xff; 26];
 
 /// A row of the `due` tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,8 +41,14 @@ fn parse_signed(bytes: [u8; 8]) -> i64 {
     (u64::from_be_bytes(bytes) ^ (1 << 63)).cast_signed()
 }
 
-pub fn chat(chat_id: i64) -> [u8; 8] {
-    signed(chat_id)
+/// The key of `Person` and `Sent`.
+pub fn chat(name: Name) -> [u8; Name::BYTES] {
+    *name.bytes()
+}
+
+pub fn parse_chat(key: &[u8]) -> Option<Name> {
+    let (name, rest) = Name::split_from(key)?;
+    rest.is_empty().then_some(name)
 }
 
 pub fn update(update_id: i64) -> [u8; 8] {
@@ -65,9 +73,8 @@ pub fn parse_outbox(key: &[u8]) -> Option<RowId> {
     Some(RowId(u64::from_be_bytes(number.try_into().ok()?)))
 }
 
-pub fn due(row: &DueRow) -> Vec<u8> {
-    let at = due_from(row.at);
-    [&at[..], &chat(row.chat_id), &[row.wake as u8]].concat()
+pub fn due(at: DateTime<Utc>, name: Name, wake: Wake) -> Vec<u8> {
+    [&due_from(at)[..], name.bytes(), &[wake as u8]].concat()
 }
 
 /// The start of all due rows of an instant and later.
@@ -75,17 +82,19 @@ pub fn due_from(at: DateTime<Utc>) -> [u8; 8] {
     signed(at.timestamp_millis())
 }
 
-pub fn parse_due(key: &[u8]) -> Option<DueRow> {
+pub fn parse_due(key: &[u8]) -> Option<(DateTime<Utc>, Name, Wake)> {
     let (at, rest) = key.split_first_chunk()?;
-    let (chat_id, wake) = rest.split_first_chunk()?;
-    Some(DueRow {
-        at: DateTime::from_timestamp_millis(parse_signed(*at))?,
-        chat_id: parse_signed(*chat_id),
-        wake: Wake::ALL.into_iter().find(|one| wake == [*one as u8])?,
-    })
+    let (name, wake) = Name::split_from(rest)?;
+    Some((
+        DateTime::from_timestamp_millis(parse_signed(*at))?,
+        name,
+        Wake::ALL.into_iter().find(|one| wake == [*one as u8])?,
+    ))
 }
 
-pub fn record(chat_id: i64, key: &RecordKey) -> Vec<u8> {
+/// Says nothing about the record to who has not the chat's key: which question
+/// was answered on which night is nobody's business either.
+pub fn record(chat: &Key, key: &RecordKey) -> Vec<u8> {
     let (kind, id): (u8, Vec<u8>) = match key {
         RecordKey::Answer(question) => (1, question.as_bytes().to_vec()),
         RecordKey::Trigger(cause) => (2, cause.id().as_bytes().to_vec()),
@@ -96,13 +105,14 @@ pub fn record(chat_id: i64, key: &RecordKey) -> Vec<u8> {
         }
         RecordKey::Sign(id) => (6, id.to_be_bytes().to_vec()),
     };
-    [&chat(chat_id)[..], &[kind], &id].concat()
+    let hidden = chat.hide(&[&[kind], &id[..]].concat());
+    [&chat.name().bytes()[..], &hidden].concat()
 }
 
 /// The range of all records of a chat.
-pub fn records(chat_id: i64) -> (Vec<u8>, Vec<u8>) {
-    let chat = chat(chat_id);
-    ([&chat[..], &[0x00]].concat(), [&chat[..], &[0xff]].concat())
+pub fn records(name: Name) -> (Vec<u8>, Vec<u8>) {
+    let above = [&name.bytes()[..], &[0xff; Name::BYTES + 1]].concat();
+    (name.bytes().to_vec(), above)
 }
 
 fn date(night: NaiveDate) -> [u8; 4] {
@@ -122,15 +132,25 @@ fn reminder_kind(kind: ReminderKind) -> u8 {
 mod tests {
     use super::*;
     use crate::dialogue::Cause;
+    use crate::store::sealing::{Owner, Sealer};
     use proptest::prelude::*;
+    use std::sync::Arc;
 
-    fn due_row() -> impl Strategy<Value = DueRow> {
+    type Due = (DateTime<Utc>, Name, Wake);
+
+    fn due_row() -> impl Strategy<Value = Due> {
         let millis = -10_000_000_000_000..10_000_000_000_000_i64;
-        (millis, any::<i64>(), 0..Wake::ALL.len()).prop_map(|(millis, chat_id, wake)| DueRow {
-            at: DateTime::from_timestamp_millis(millis).unwrap(),
-            chat_id,
-            wake: Wake::ALL[wake],
+        (millis, any::<[u8; 16]>(), 0..Wake::ALL.len()).prop_map(|(millis, name, wake)| {
+            (
+                DateTime::from_timestamp_millis(millis).unwrap(),
+                parse_chat(&name).unwrap(),
+                Wake::ALL[wake],
+            )
         })
+    }
+
+    fn key_of(chat_id: i64, sealer: &Sealer) -> Arc<Key> {
+        sealer.key_for(Owner::Chat(chat_id)).unwrap()
     }
 
     fn night() -> impl Strategy<Value = NaiveDate> {
@@ -144,9 +164,8 @@ mod tests {
     proptest! {
         #[test]
         fn numbers_are_in_order(left: i64, right: i64) {
-            prop_assert_eq!(chat(left).cmp(&chat(right)), left.cmp(&right));
             prop_assert_eq!(update(left).cmp(&update(right)), left.cmp(&right));
-            prop_assert_eq!(parse_signed(chat(left)), left);
+            prop_assert_eq!(parse_signed(signed(left)), left);
         }
 
         #[test]
@@ -157,10 +176,11 @@ mod tests {
 
         #[test]
         fn due_rows_are_in_order_and_come_back(left in due_row(), right in due_row()) {
-            prop_assert_eq!(due(&left).cmp(&due(&right)), left.cmp(&right));
-            prop_assert_eq!(parse_due(&due(&left)), Some(left));
-            prop_assert!(due(&left).as_slice() < END);
-            prop_assert!(due_from(left.at).as_slice() < due(&left).as_slice());
+            let key = |(at, name, wake): Due| due(at, name, wake);
+            prop_assert_eq!(key(left).cmp(&key(right)), left.cmp(&right));
+            prop_assert_eq!(parse_due(&key(left)), Some(left));
+            prop_assert!(key(left).as_slice() < END);
+            prop_assert!(due_from(left.0).as_slice() < key(left).as_slice());
         }
 
         #[test]
@@ -176,7 +196,8 @@ mod tests {
         fn records_of_a_chat_are_in_its_range_alone(
             mine: i64, other: i64, night in night(), number: u64, question in ".{0,20}"
         ) {
-            let (from, to) = records(mine);
+            let sealer = Sealer::in_memory();
+            let (from, to) = records(key_of(mine, &sealer).name());
             for key in [
                 RecordKey::Answer(question),
                 RecordKey::Trigger(Cause::Pregnancy),
@@ -185,24 +206,20 @@ mod tests {
                 RecordKey::Reminder(night, ReminderKind::Checkin),
                 RecordKey::Sign(number),
             ] {
-                let within = |chat_id| (from.clone()..to.clone()).contains(&record(chat_id, &key));
+                let key = |chat_id| record(&key_of(chat_id, &sealer), &key);
+                let within = |chat_id| (from.clone()..to.clone()).contains(&key(chat_id));
                 prop_assert!(within(mine));
                 prop_assert_eq!(within(other), mine == other);
             }
-        }
-
-        #[test]
-        fn nights_are_in_order(left in night(), right in night()) {
-            let key = |night| record(1, &RecordKey::Checkin(night));
-            prop_assert_eq!(key(left).cmp(&key(right)), left.cmp(&right));
         }
     }
 
     #[test]
     fn a_key_of_another_length_is_nothing() {
-        assert_eq!(parse_due(&[0; 16]), None);
-        assert_eq!(parse_due(&[0; 17]), None, "no wake has the number 0");
-        assert_eq!(parse_due(&[0; 18]), None);
+        assert_eq!(parse_due(&[0; 24]), None);
+        assert_eq!(parse_due(&[0; 25]), None, "no wake has the number 0");
+        assert_eq!(parse_due(&[0; 26]), None);
+        assert_eq!(parse_chat(&[0; 17]), None);
         assert_eq!(parse_arrival(&[0; 7]), None);
         assert_eq!(parse_outbox(&[]), None);
     }

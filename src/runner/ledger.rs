@@ -1,16 +1,19 @@
 //! The store as the shell reads it: chats, rows and times instead of bytes.
 //!
-//! Reads only; what is written is built by `draft`.
+//! Reads only; what is written is built by `draft`. What somebody's key does
+//! not open any more is as if it were not there.
 
 use super::codec;
 use super::keys::{self, DueRow};
-use super::outbox::{Class, Queued, Row, RowId};
+use super::outbox::{Class, Queued, RowId};
 use crate::conversation::{Chat, Handle, Person};
 use crate::diary::{Diary, Record};
+use crate::store::sealing::{Key, Name, Owner, Sealer};
 use crate::store::{SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Rows read from the store at once.
 const PAGE: usize = 1_000;
@@ -29,28 +32,38 @@ pub type SentList = Vec<(Handle, i32)>;
 /// The key of a seen update and the day it came, where that can be read.
 pub type SeenRow = (Vec<u8>, Option<i64>);
 
-/// The key of an update that was put aside, and when it came.
-pub type LetterRow = (Vec<u8>, Option<DateTime<Utc>>);
+/// An update that was put aside.
+pub struct Letter {
+    pub key: Vec<u8>,
+    /// Where that can be read.
+    pub arrived_at: Option<DateTime<Utc>>,
+    pub sealed_under: Option<Arc<Key>>,
+}
 
 #[derive(Clone)]
 pub struct Ledger {
-    store: SharedStore,
+    pub(super) store: SharedStore,
+    pub(super) sealer: Arc<Sealer>,
 }
 
 impl Ledger {
-    pub fn new(store: SharedStore) -> Self {
-        Ledger { store }
+    pub fn new(store: SharedStore, sealer: Arc<Sealer>) -> Self {
+        Ledger { store, sealer }
     }
 
     /// The chat, where anything is kept of it.
     pub fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
-        let Some(person) = self.get::<Person>(Tree::Person, &keys::chat(chat_id))? else {
+        let Some(key) = self.sealer.key_of(chat_id) else {
+            return Ok(None);
+        };
+        let row = keys::chat(key.name());
+        let Some(person) = self.get::<Person>(&key, Tree::Person, &row)? else {
             return Ok(None);
         };
         let mut diary = Diary::default();
-        let (from, to) = keys::records(chat_id);
-        self.walk(Tree::Diary, &from, &to, |key, value| {
-            diary.put(codec::open::<Record>(Tree::Diary, key, value)?);
+        let (from, to) = keys::records(key.name());
+        self.walk(Tree::Diary, &from, &to, |row, value| {
+            diary.put(codec::open::<Record>(&key, Tree::Diary, row, value)?);
             Ok(())
         })?;
         Ok(Some(Chat { person, diary }))
@@ -61,14 +74,18 @@ impl Ledger {
         let mut rows = Vec::new();
         self.walk(Tree::Inbox, &[], keys::END, |key, value| {
             let number = keys::parse_arrival(key).ok_or_else(|| no_key(Tree::Inbox))?;
-            rows.push((number, codec::open(Tree::Inbox, key, value)?));
+            rows.push((number, self.open(Tree::Inbox, key, value)?));
             Ok(())
         })?;
         Ok(rows)
     }
 
     pub fn arrived(&self, number: u64) -> Result<Option<Arrived>, StoreError> {
-        self.get(Tree::Inbox, &keys::arrival(number))
+        let key = keys::arrival(number);
+        let value = self.store.get(Tree::Inbox, &key)?;
+        value
+            .map(|value| self.open(Tree::Inbox, &key, &value))
+            .transpose()
     }
 
     /// Everything that is still to be said: replies first, then in order.
@@ -76,7 +93,7 @@ impl Ledger {
         let mut rows = Vec::new();
         self.walk(Tree::Outbox, &[], keys::END, |key, value| {
             let id = keys::parse_outbox(key).ok_or_else(|| no_key(Tree::Outbox))?;
-            let row = codec::open(Tree::Outbox, key, value)?;
+            let row = self.open(Tree::Outbox, key, value)?;
             rows.push(Queued { id, row });
             Ok(())
         })?;
@@ -89,15 +106,22 @@ impl Ledger {
         Ok(self.store.get(Tree::Outbox, &key)?.is_some())
     }
 
-    /// The first updates that were put aside, and when they came, where that
-    /// can be read.
-    pub fn oldest_dead_letters(&self, limit: usize) -> Result<Vec<LetterRow>, StoreError> {
+    /// The first updates that were put aside.
+    pub fn oldest_dead_letters(&self, limit: usize) -> Result<Vec<Letter>, StoreError> {
         let pairs = self.store.scan(Tree::DeadLetters, &[], keys::END, limit)?;
-        let arrived_at = |(key, value): (Vec<u8>, Vec<u8>)| {
-            let letter = codec::open::<Arrived>(Tree::DeadLetters, &key, &value).ok();
-            (key, letter.map(|letter| letter.arrived_at))
-        };
-        Ok(pairs.into_iter().map(arrived_at).collect())
+        Ok(pairs.into_iter().map(|pair| self.letter(pair)).collect())
+    }
+
+    fn letter(&self, (key, value): (Vec<u8>, Vec<u8>)) -> Letter {
+        let sealed_under = self.key(Tree::DeadLetters, &key, &value).ok();
+        let letter = sealed_under
+            .as_ref()
+            .and_then(|under| codec::open::<Arrived>(under, Tree::DeadLetters, &key, &value).ok());
+        Letter {
+            key,
+            arrived_at: letter.map(|letter| letter.arrived_at),
+            sealed_under,
+        }
     }
 
     /// The highest arrival number among the updates that were put aside.
@@ -131,7 +155,9 @@ impl Ledger {
     ) -> Result<(), StoreError> {
         let (from, to) = (keys::due_from(from), keys::due_from(to));
         self.walk(Tree::Due, &from, &to, |key, _| {
-            each(keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?);
+            if let Some(row) = self.due_row(key)? {
+                each(row);
+            }
             Ok(())
         })
     }
@@ -142,16 +168,28 @@ impl Ledger {
         to: DateTime<Utc>,
     ) -> Result<usize, StoreError> {
         let mut count = 0;
-        self.each_due_in(from, to, |_| count += 1)?;
+        let (from, to) = (keys::due_from(from), keys::due_from(to));
+        self.walk(Tree::Due, &from, &to, |_, _| {
+            count += 1;
+            Ok(())
+        })?;
         Ok(count)
     }
 
     fn due(&self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<DueRow>, StoreError> {
         let pairs = self.store.scan(Tree::Due, from, to, limit)?;
-        pairs
-            .iter()
-            .map(|(key, _)| keys::parse_due(key).ok_or_else(|| no_key(Tree::Due)))
-            .collect()
+        let rows = pairs.iter().map(|(key, _)| self.due_row(key));
+        rows.filter_map(Result::transpose).collect()
+    }
+
+    /// `None` for a row of somebody who is being forgotten.
+    fn due_row(&self, key: &[u8]) -> Result<Option<DueRow>, StoreError> {
+        let (at, name, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
+        let owner = self.sealer.key_named(name).map(|key| key.owner());
+        Ok(match owner {
+            Some(Owner::Chat(chat_id)) => Some(DueRow { at, chat_id, wake }),
+            Some(Owner::Letter(_)) | None => None,
+        })
     }
 
     pub fn is_seen(&self, update_id: i64) -> Result<bool, StoreError> {
@@ -163,50 +201,54 @@ impl Ledger {
     pub fn seen_from(&self, from: &[u8], limit: usize) -> Result<Vec<SeenRow>, StoreError> {
         let pairs = self.store.scan(Tree::Seen, from, keys::END, limit)?;
         let day = |(key, value): (Vec<u8>, Vec<u8>)| {
-            let day = codec::open(Tree::Seen, &key, &value).ok();
+            let day = codec::open_plain(Tree::Seen, &key, &value).ok();
             (key, day)
         };
         Ok(pairs.into_iter().map(day).collect())
     }
 
     pub fn sent(&self, chat_id: i64) -> Result<SentList, StoreError> {
-        let list = self.get(Tree::Sent, &keys::chat(chat_id))?;
+        let Some(key) = self.sealer.key_of(chat_id) else {
+            return Ok(SentList::default());
+        };
+        let list = self.get(&key, Tree::Sent, &keys::chat(key.name()))?;
         Ok(list.unwrap_or_default())
     }
 
-    /// Where in the store a chat is found beside its person and due rows.
-    pub fn traces(&self, chat_id: i64) -> Result<Vec<(Tree, Vec<u8>)>, StoreError> {
-        let mut traces = Vec::new();
-        let (from, to) = keys::records(chat_id);
-        self.walk(Tree::Diary, &from, &to, |key, _| {
-            traces.push((Tree::Diary, key.to_vec()));
-            Ok(())
-        })?;
-        self.walk(Tree::Outbox, &[], keys::END, |key, value| {
-            let row: Row = codec::open(Tree::Outbox, key, value)?;
-            traces.extend((row.chat_id == chat_id).then(|| (Tree::Outbox, key.to_vec())));
-            Ok(())
-        })?;
-        // A dead letter may be one that could not be read, so its chat is not
-        // asked for: it goes if it holds the number at all.
-        let number = chat_id.to_string();
-        self.walk(Tree::DeadLetters, &[], keys::END, |key, value| {
-            let letter: Arrived = codec::open(Tree::DeadLetters, key, value)?;
-            let names = letter.json.contains(&number);
-            traces.extend(names.then(|| (Tree::DeadLetters, key.to_vec())));
-            Ok(())
-        })?;
-        Ok(traces)
-    }
-
-    fn get<T: DeserializeOwned>(&self, tree: Tree, key: &[u8]) -> Result<Option<T>, StoreError> {
+    fn get<T: DeserializeOwned>(
+        &self,
+        under: &Key,
+        tree: Tree,
+        key: &[u8],
+    ) -> Result<Option<T>, StoreError> {
         match self.store.get(tree, key)? {
-            Some(bytes) => codec::open(tree, key, &bytes).map(Some),
+            Some(bytes) => codec::open(under, tree, key, &bytes).map(Some),
             None => Ok(None),
         }
     }
 
-    fn walk(
+    /// The value of a row that may be anybody's.
+    pub(super) fn open<T: DeserializeOwned>(
+        &self,
+        tree: Tree,
+        key: &[u8],
+        value: &[u8],
+    ) -> Result<T, StoreError> {
+        codec::open(&*self.key(tree, key, value)?, tree, key, value)
+    }
+
+    /// The key that opens a row.
+    pub(super) fn key(&self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Arc<Key>, StoreError> {
+        let name: Name = codec::name(tree, key, value)?;
+        self.sealer
+            .key_named(name)
+            .ok_or_else(|| StoreError::Damaged {
+                tree,
+                what: "the key that opens it is gone".to_owned(),
+            })
+    }
+
+    pub(super) fn walk(
         &self,
         tree: Tree,
         from: &[u8],
@@ -227,7 +269,7 @@ impl Ledger {
     }
 }
 
-fn no_key(tree: Tree) -> StoreError {
+pub(super) fn no_key(tree: Tree) -> StoreError {
     StoreError::Damaged {
         tree,
         what: "a key of another shape".to_owned(),

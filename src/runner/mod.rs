@@ -4,7 +4,7 @@
 //! Nothing in here knows Telegram or sled, and nothing decides what is said.
 //! In reading order: `intake` journals updates, `lanes` keep them in order,
 //! `turn` runs one, `decide` asks the conversation, `written` is what follows,
-//! `deliveries` hears what became of it.
+//! `deliveries` hears what became of it, `forgetting` lets keys go.
 
 mod bell;
 mod cache;
@@ -12,6 +12,7 @@ mod codec;
 mod decide;
 mod deliveries;
 mod draft;
+mod forgetting;
 mod gathered;
 mod intake;
 mod job;
@@ -21,6 +22,7 @@ mod ledger;
 pub mod outbox;
 pub mod panics;
 mod ports;
+mod traces;
 mod turn;
 mod written;
 
@@ -50,7 +52,7 @@ impl Runner {
         Runner {
             intake: Arc::new(Intake::new(ports, lanes.clone())),
             deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
-            ledger: Ledger::new(Arc::clone(&ports.store)),
+            ledger: ports.ledger(),
             outlet: Arc::clone(&ports.outlet),
             lanes,
         }
@@ -60,6 +62,9 @@ impl Runner {
     /// the outlet, what was not handled to the lanes. Once, before anything
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<(), StoreError> {
+        // Of somebody who was forgotten just before the process ended.
+        let names = self.ledger.names()?;
+        self.ledger.sealer.destroy_all_but(&names)?;
         let rows = self.ledger.outbox()?;
         if let Some(last) = rows.iter().map(|queued| queued.id).max() {
             self.lanes.turns().decider.number_rows_above(last);

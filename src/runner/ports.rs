@@ -3,9 +3,11 @@
 //!
 //! Only seams in here, no behaviour.
 
+use super::ledger::Ledger;
 use super::outbox::{ExportFile, Pacing, Queued};
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, Turn};
+use crate::store::sealing::Sealer;
 use crate::store::{SharedStore, StoreError, Transaction};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -45,10 +47,17 @@ pub struct Document {
 #[derive(Clone)]
 pub struct Ports {
     pub store: SharedStore,
+    pub sealer: Arc<Sealer>,
     pub commits: Arc<dyn Commits>,
     pub outlet: Arc<dyn Outlet>,
     pub clock: Arc<dyn Clock>,
     pub handler: Handler,
     pub reader: Reader,
     pub exporter: Exporter,
+}
+
+impl Ports {
+    pub fn ledger(&self) -> Ledger {
+        Ledger::new(Arc::clone(&self.store), Arc::clone(&self.sealer))
+    }
 }

@@ -4,8 +4,8 @@
 use super::bell::Bell;
 use super::cache::Cache;
 use super::decide::Decider;
+use super::forgetting::Forgetting;
 use super::job::{Job, Origin};
-use super::ledger::Ledger;
 use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
@@ -16,6 +16,7 @@ use tokio::sync::watch;
 
 pub struct Turns {
     pub decider: Decider,
+    pub forgetting: Forgetting,
     pub bell: Bell,
     /// Updates in the inbox that are not handled yet.
     pub pending: watch::Sender<usize>,
@@ -27,9 +28,9 @@ pub struct Turns {
 
 impl Turns {
     pub fn new(ports: &Ports) -> Self {
-        let ledger = Ledger::new(Arc::clone(&ports.store));
         Turns {
-            decider: Decider::new(ledger, Arc::clone(&ports.handler)),
+            decider: Decider::new(ports.ledger(), Arc::clone(&ports.handler)),
+            forgetting: Forgetting::new(ports),
             bell: Bell::default(),
             pending: watch::Sender::new(0),
             commits: Arc::clone(&ports.commits),
@@ -49,7 +50,7 @@ impl Turns {
             Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin)?,
             decided => decided?,
         };
-        self.carry_out(written).await?;
+        self.carry_out(chat_id, written).await?;
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
         }
@@ -69,12 +70,17 @@ impl Turns {
         }
     }
 
-    async fn carry_out(&self, written: Written) -> Result<(), StoreError> {
-        if !written.draft.is_empty() {
-            self.commits.commit(written.draft.finish()).await?;
+    async fn carry_out(&self, chat_id: i64, written: Written) -> Result<(), StoreError> {
+        if written.draft.forgets() {
+            self.forgetting.commit(chat_id, written.draft).await?;
+        } else if !written.draft.is_empty() {
+            self.commits
+                .commit(written.draft.finish().transaction)
+                .await?;
         }
-        if let Some(chat) = written.chat {
-            self.with_cache(|cache| cache.put(chat));
+        match written.chat {
+            Some(chat) => self.with_cache(|cache| cache.put(chat)),
+            None => self.forgetting.release(chat_id).await?,
         }
         if !written.rows.is_empty() {
             self.outlet.rows(written.rows);

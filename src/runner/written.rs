@@ -21,7 +21,7 @@ pub struct Before {
     pub now: DateTime<Utc>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Written {
     pub draft: Draft,
     /// The chat as it is stored afterwards; `None` where nothing is.
@@ -38,7 +38,9 @@ impl Written {
         Written {
             draft,
             chat,
-            ..Written::default()
+            rows: Vec::new(),
+            pacings: Vec::new(),
+            soonest_due: None,
         }
     }
 
@@ -53,16 +55,19 @@ impl Written {
         let gathered = Gathered::from(effects);
         let stays = stays(before, &chat.person, &gathered);
         let is_new = gathered.forgotten || !before.stored;
+        let mut old_due = due_rows(&before.person);
         if gathered.forgotten {
             let chat_id = before.person.chat_id;
-            draft.forget(chat_id, ledger.traces(chat_id)?);
+            old_due.iter().for_each(|row| draft.remove_due(row));
+            old_due.clear();
+            draft.forget(chat_id, ledger.traces(chat_id)?)?;
         }
         if stays && (is_new || before.person != chat.person) {
             draft.put_person(&chat.person)?;
         }
         write_records(&mut draft, &mut chat, gathered.records)?;
         let kept = stays.then_some(&chat.person);
-        let soonest_due = write_due(&mut draft, &before.person, kept)?;
+        let soonest_due = write_due(&mut draft, &old_due, kept)?;
         let rows = write_rows(
             &mut draft,
             &chat.person,
@@ -105,7 +110,7 @@ fn write_records(
                 chat.diary.put(record);
             }
             None => {
-                draft.remove_record(chat.person.chat_id, &key);
+                draft.remove_record(chat.person.chat_id, &key)?;
                 chat.diary.remove(&key);
             }
         }
@@ -116,18 +121,17 @@ fn write_records(
 /// Makes the index follow the person; returns its earliest new row.
 fn write_due(
     draft: &mut Draft,
-    before: &Person,
+    old: &BTreeSet<DueRow>,
     after: Option<&Person>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let old = due_rows(before);
     let new = after.map(due_rows).unwrap_or_default();
     for gone in old.difference(&new) {
         draft.remove_due(gone);
     }
-    for added in new.difference(&old) {
+    for added in new.difference(old) {
         draft.put_due(added)?;
     }
-    Ok(new.difference(&old).next().map(|row| row.at))
+    Ok(new.difference(old).next().map(|row| row.at))
 }
 
 fn due_rows(person: &Person) -> BTreeSet<DueRow> {

@@ -146,8 +146,10 @@ impl Group {
 fn reason(error: &StoreError) -> String {
     match error {
         StoreError::Stopped(why) => why.clone(),
-        StoreError::Open(_) | StoreError::Damaged { .. } | StoreError::Encode(_) => {
-            error.to_string()
-        }
+        StoreError::Open(_)
+        | StoreError::Key(_)
+        | StoreError::Backup(_)
+        | StoreError::Damaged { .. }
+        | StoreError::Encode(_) => error.to_string(),
     }
 }

@@ -42,7 +42,8 @@ impl Directory {
         Ok(directory)
     }
 
-    fn lock(path: &Path) -> Result<Directory, StoreError> {
+    /// Creates the directory for the owner alone and takes it, whatever is in it.
+    pub fn lock(path: &Path) -> Result<Directory, StoreError> {
         let told = |error: io::Error| cannot(path, &error);
         let mut create = DirBuilder::new();
         create
@@ -69,6 +70,10 @@ impl Directory {
         }
     }
 
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The file that sled appends to.
     pub fn database(&self) -> PathBuf {
         self.path.join("db")
@@ -78,6 +83,11 @@ impl Directory {
     pub fn is_created(&self) -> Result<bool, StoreError> {
         let metadata = self.marker.metadata().map_err(|e| self.cannot(&e))?;
         Ok(metadata.len() > 0)
+    }
+
+    /// Whether nothing was ever put into it.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        Ok(!self.is_created()? && self.names("")? == [MARKER])
     }
 
     /// Makes the new files' names durable, then says that they must be there.
@@ -207,7 +217,7 @@ fn is_busy(outcome: &Result<(), TryLockError>) -> bool {
     matches!(outcome, Err(TryLockError::WouldBlock))
 }
 
-fn refused(path: &Path, what: &str) -> StoreError {
+pub fn refused(path: &Path, what: &str) -> StoreError {
     StoreError::Open(format!("{}: {what}", path.display()))
 }
 

@@ -1,8 +1,8 @@
 //! The form of every stored value: a format, a schema number, a checksum and
-//! the value in MessagePack.
+//! the value in MessagePack, mostly sealed.
 //!
 //! Nothing in here puts stored text into an error, and nothing knows what the
-//! values mean.
+//! values mean or which key opens them.
 
 use super::{Operation, StoreError, Transaction, Tree};
 use serde::Serialize;
@@ -10,45 +10,70 @@ use serde::de::DeserializeOwned;
 use std::any::type_name;
 
 /// MessagePack with field names, so that fields can be added anywhere.
-const FORMAT: u8 = 1;
+const PLAIN: u8 = 1;
+
+/// The same, sealed under its person's key.
+const SEALED: u8 = 2;
 
 /// Format, schema and checksum; the payload follows.
 const HEADER_BYTES: usize = 1 + 2 + 4;
 
-/// What a sealed value holds.
+/// What an envelope holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope<'a> {
+    pub is_sealed: bool,
     /// The number that the writer gave the value's type.
     pub schema: u16,
     pub payload: &'a [u8],
 }
 
-/// The bytes of a value for this key. The checksum covers the key too, so that
-/// a value under a wrong key is damage.
-pub fn seal(schema: u16, key: &[u8], value: &impl Serialize) -> Result<Vec<u8>, StoreError> {
-    let mut bytes = vec![0; HEADER_BYTES];
-    encode(value, &mut bytes)?;
-    bytes[0] = FORMAT;
-    bytes[1..3].copy_from_slice(&schema.to_be_bytes());
-    let checksum = checksum(&bytes[..3], key, &bytes[HEADER_BYTES..]);
-    bytes[3..HEADER_BYTES].copy_from_slice(&checksum.to_be_bytes());
-    Ok(bytes)
+/// The bytes of a value for this key, for everyone to read. The checksum covers
+/// the key too, so that a value under a wrong key is damage.
+pub fn plain(schema: u16, key: &[u8], value: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    Ok(wrap(PLAIN, schema, key, &encode(value)?))
 }
 
-/// The value inside sealed bytes.
-pub fn open<T: DeserializeOwned>(tree: Tree, key: &[u8], bytes: &[u8]) -> Result<T, StoreError> {
-    let envelope = check(tree, key, bytes)?;
+/// The bytes of a sealed value for this key.
+pub fn sealed(schema: u16, key: &[u8], value: &[u8]) -> Vec<u8> {
+    wrap(SEALED, schema, key, value)
+}
+
+/// A value in MessagePack.
+pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, StoreError> {
+    rmp_serde::to_vec_named(value).map_err(|_| StoreError::Encode(type_name::<T>()))
+}
+
+/// The value behind MessagePack.
+pub fn decode<T: DeserializeOwned>(tree: Tree, bytes: &[u8]) -> Result<T, StoreError> {
     // The decoder's own message quotes the value, which is somebody's diary.
-    rmp_serde::from_slice(envelope.payload)
+    rmp_serde::from_slice(bytes)
         .map_err(|_| damaged(tree, &format!("it is no {}", type_name::<T>())))
 }
 
-/// Checks sealed bytes without knowing what is inside.
+/// The value that everyone may read.
+pub fn open<T: DeserializeOwned>(tree: Tree, key: &[u8], bytes: &[u8]) -> Result<T, StoreError> {
+    let envelope = check(tree, key, bytes)?;
+    if envelope.is_sealed {
+        return Err(damaged(tree, "it is sealed"));
+    }
+    decode(tree, envelope.payload)
+}
+
+/// What was sealed.
+pub fn sealed_in<'a>(tree: Tree, key: &[u8], bytes: &'a [u8]) -> Result<&'a [u8], StoreError> {
+    let envelope = check(tree, key, bytes)?;
+    if !envelope.is_sealed {
+        return Err(damaged(tree, "it is not sealed"));
+    }
+    Ok(envelope.payload)
+}
+
+/// Checks bytes without knowing what is inside.
 pub fn check<'a>(tree: Tree, key: &[u8], bytes: &'a [u8]) -> Result<Envelope<'a>, StoreError> {
     let ([format, s0, s1, c0, c1, c2, c3], payload) = bytes
         .split_first_chunk::<HEADER_BYTES>()
         .ok_or_else(|| damaged(tree, "it is too short"))?;
-    if *format != FORMAT {
+    if ![PLAIN, SEALED].contains(format) {
         return Err(damaged(tree, &format!("format {format} is unknown")));
     }
     let header = [*format, *s0, *s1];
@@ -56,12 +81,14 @@ pub fn check<'a>(tree: Tree, key: &[u8], bytes: &'a [u8]) -> Result<Envelope<'a>
         return Err(damaged(tree, "the checksum differs"));
     }
     Ok(Envelope {
+        is_sealed: *format == SEALED,
         schema: u16::from_be_bytes([*s0, *s1]),
         payload,
     })
 }
 
-/// Checks a row as it may stand in a tree: without a value, or sealed.
+/// Checks a row as it may stand in a tree: without a value, or in
+/// an envelope.
 pub(super) fn check_row(tree: Tree, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
     if value.is_empty() {
         return Ok(());
@@ -80,8 +107,11 @@ pub(super) fn check_group(transactions: &[Transaction]) -> Result<(), StoreError
         })
 }
 
-fn encode<T: Serialize>(value: &T, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
-    rmp_serde::encode::write_named(bytes, value).map_err(|_| StoreError::Encode(type_name::<T>()))
+fn wrap(format: u8, schema: u16, key: &[u8], payload: &[u8]) -> Vec<u8> {
+    let [s0, s1] = schema.to_be_bytes();
+    let header = [format, s0, s1];
+    let checksum = checksum(&header, key, payload).to_be_bytes();
+    [&header, &checksum[..], payload].concat()
 }
 
 fn checksum(header: &[u8], key: &[u8], payload: &[u8]) -> u32 {

@@ -1,32 +1,39 @@
 //! Bytes on disk, behind a small trait.
 //!
 //! Knows trees, keys and transactions; never what is inside a value. Only
-//! `sled.rs` in here imports sled.
+//! `sled.rs` in here imports sled, and only `sealing` a cipher.
 
+mod backup;
 mod committer;
 mod directory;
 pub mod envelope;
 mod memory;
 mod opening;
+mod restore;
 mod schema;
+mod sealed;
+pub mod sealing;
 mod sled;
 
 use std::sync::Arc;
 
 pub use self::committer::{Committer, CommitterThread};
 pub use self::memory::MemoryStore;
+pub use self::restore::{Restored, restore};
+pub use self::sealed::SealedStore;
 pub use self::sled::SledStore;
 
-/// The trees, few and fixed.
+/// The trees, few and fixed. A chat stands in keys by the name that its own key
+/// gives it, see [`sealing`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tree {
     /// Schema version, counters.
     Meta,
-    /// Chat → person.
+    /// Name of the chat → person.
     Person,
-    /// Chat ++ kind ++ id → record of the diary.
+    /// Name of the chat ++ what hides kind and id → record of the diary.
     Diary,
-    /// Due instant ++ chat ++ wake → nothing.
+    /// Due instant ++ name of the chat ++ wake → nothing.
     Due,
     /// Arrival number → raw update.
     Inbox,
@@ -34,7 +41,7 @@ pub enum Tree {
     Seen,
     /// Class ++ number → row to send.
     Outbox,
-    /// Chat → message ids of the newest messages.
+    /// Name of the chat → message ids of the newest messages.
     Sent,
     /// Arrival number → update whose handling failed.
     DeadLetters,
@@ -69,9 +76,9 @@ impl Tree {
     }
 }
 
-/// One change. A value is either empty, where the key says it all, or sealed
-/// by [`envelope::seal`] under its key; anything else is refused, because it
-/// could not be told from damage later. Keep values small, below 16 KiB: sled
+/// One change. A value is either empty, where the key says it all, or in an
+/// [`envelope`] for its key; anything else is refused, because it could not be
+/// told from damage later. Keep values small, below 16 KiB: sled
 /// moves large ones into files of their own, which are not synced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
@@ -120,6 +127,11 @@ pub enum StoreError {
     Stopped(String),
     #[error("cannot open the store: {0}")]
     Open(String),
+    /// The master key is not there, or not the right one.
+    #[error("the key of what is stored: {0}")]
+    Key(String),
+    #[error("the backup {0}")]
+    Backup(String),
     #[error("damaged value in {tree:?}: {what}")]
     Damaged { tree: Tree, what: String },
     #[error("cannot encode a {0}")]

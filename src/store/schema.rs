@@ -4,7 +4,8 @@
 use super::directory::Directory;
 use super::{Operation, Store, StoreError, Tree, envelope};
 
-const SCHEMA: u32 = 1;
+/// 2: everything about people is sealed.
+pub const SCHEMA: u32 = 2;
 const KEY: &[u8] = b"schema";
 
 /// Compares the schema of a store that was just opened with ours; a new store
@@ -19,7 +20,10 @@ pub fn settle(store: &dyn Store, directory: &Directory, rows: u64) -> Result<(),
             "it was written by a newer Charley (schema {schema}, this one knows {SCHEMA}). \
              Start that one"
         )),
-        Some(schema) => refuse(&format!("its schema {schema} is unknown")),
+        Some(schema) => refuse(&format!(
+            "it was written by an earlier Charley (schema {schema}, this one knows {SCHEMA}), \
+             and cannot be taken over. Go on with that one, or move the directory away to begin anew"
+        )),
         None if created => refuse("what was kept here is gone. Restore the last backup"),
         None if rows > 0 => refuse("its data has no schema. Restore the last backup"),
         None => {
@@ -40,6 +44,6 @@ fn write(store: &dyn Store) -> Result<(), StoreError> {
     store.commit(&[vec![Operation::Put {
         tree: Tree::Meta,
         key: KEY.to_vec(),
-        value: envelope::seal(0, KEY, &SCHEMA)?,
+        value: envelope::plain(0, KEY, &SCHEMA)?,
     }]])
 }

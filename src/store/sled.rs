@@ -61,8 +61,12 @@ impl SledStore {
     /// A snapshot of sled's that cannot be read is set aside: it only saves
     /// time, and sled then reads its whole log. All other damage is an error.
     pub fn open(path: &Path) -> Result<SledStore, StoreError> {
-        let directory = Directory::take(path)?;
-        let opened = read_with_or_without_snapshot(path, &directory)?;
+        SledStore::open_taken(Directory::take(path)?)
+    }
+
+    /// The same for a directory that is taken already.
+    pub(super) fn open_taken(directory: Directory) -> Result<SledStore, StoreError> {
+        let opened = read_with_or_without_snapshot(directory.path(), &directory)?;
         let file = File::open(directory.database())
             .map_err(|error| directory.refuse(&error.to_string()))?;
         let store = SledStore {
@@ -76,6 +80,19 @@ impl SledStore {
         };
         schema::settle(&store, &store.directory, opened.rows)?;
         Ok(store)
+    }
+
+    /// Every row of a tree, in key order.
+    pub(super) fn each(
+        &self,
+        tree: Tree,
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        for row in self.tree(tree) {
+            let (key, value) = row.map_err(|error| unreadable(tree, &error))?;
+            each(&key, &value)?;
+        }
+        Ok(())
     }
 
     /// The trees are in the order of [`Tree::ALL`], which is that of the enum.

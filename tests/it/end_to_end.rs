@@ -2,7 +2,10 @@
 //! against the local Telegram.
 
 mod binary;
+mod marked;
 mod parts;
 mod phone;
 mod story;
+mod strangers;
+mod walker;
 mod world;

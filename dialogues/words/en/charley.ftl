@@ -470,7 +470,7 @@ help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
 button-sleep-tips = Tips for better sleep
 privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, warning signs, reminders sent, bedtime, time zone, settings and chat number. No name.
-privacy-who = I use it only to coach and remind you.
+privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.
 privacy-consented = You agreed on { $day } at { $time }.
@@ -481,7 +481,7 @@ export-caption = Your data from Charley
 delete-ask = Delete everything I keep about you? This cannot be undone. /export gives you a copy first.
 button-delete-yes = Yes, delete everything
 button-delete-no = No, keep it
-delete-receipt = Everything about you is deleted. /start begins anew, any time.
+delete-receipt = Everything about you is deleted, and its key destroyed. A copy that whoever runs me made before may still hold it. /privacy says whom to ask. /start begins anew, any time.
 delete-kept = Nothing was deleted.
 
 ### What nobody asked for

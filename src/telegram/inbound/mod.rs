@@ -11,8 +11,8 @@ mod tests;
 use crate::conversation::{Event, What};
 use chrono::{DateTime, Utc};
 use teloxide::types::{
-    CallbackQuery, ChatMemberKind, ChatMemberUpdated, Location, MediaKind, Message, MessageKind,
-    Update, UpdateKind,
+    CallbackQuery, Chat, ChatMemberKind, ChatMemberUpdated, Location, MediaKind, Message,
+    MessageKind, Update, UpdateKind, User,
 };
 
 /// Reads an update. The lane is the chat's id, which in private chats is the
@@ -22,7 +22,7 @@ pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i6
     let (lane, what, said_at) = match readable.map(|update| update.kind) {
         Some(UpdateKind::Message(message)) => from_message(&message, username, json)?,
         Some(UpdateKind::EditedMessage(message)) => from_edit(&message)?,
-        Some(UpdateKind::CallbackQuery(press)) => from_press(press),
+        Some(UpdateKind::CallbackQuery(press)) => from_press(press)?,
         Some(UpdateKind::MyChatMember(change)) => from_membership(&change)?,
         Some(UpdateKind::Error(_)) | None => skeleton::read(json, username)?,
         Some(_) => return None,
@@ -40,7 +40,8 @@ type Happening = (i64, What, Option<DateTime<Utc>>);
 
 fn from_message(message: &Message, username: &str, json: &str) -> Option<Happening> {
     let sender = message.from.as_ref();
-    if message.chat.is_channel() || sender.is_some_and(|user| user.is_bot) {
+    let chat = &message.chat;
+    if chat.is_channel() || sender.is_some_and(|user| is_somebody_else(user, chat)) {
         return None;
     }
     let text = message.text();
@@ -61,6 +62,17 @@ fn from_message(message: &Message, username: &str, json: &str) -> Option<Happeni
         command::is_for_us_in_group(said, username).then_some(What::Group)?
     };
     Some((message.chat.id.0, what, Some(message.date)))
+}
+
+/// Whether this is not the person whose chat it is: a bot, or in a private chat
+/// anybody but the one it is with.
+fn is_somebody_else(user: &User, chat: &Chat) -> bool {
+    user.is_bot || (chat.is_private() && !is_with(chat, user))
+}
+
+/// A private chat has the number of its person.
+fn is_with(chat: &Chat, user: &User) -> bool {
+    i64::try_from(user.id.0).is_ok_and(|id| id == chat.id.0)
 }
 
 /// What is not text; `None` for service messages.
@@ -91,9 +103,11 @@ fn place(location: &Location) -> What {
 }
 
 fn from_edit(message: &Message) -> Option<Happening> {
-    let is_bot = message.from.as_ref().is_some_and(|user| user.is_bot);
+    let chat = &message.chat;
+    let sender = message.from.as_ref();
+    let is_others = sender.is_some_and(|user| is_somebody_else(user, chat));
     // A location shared live is edited with every step of the person.
-    if !message.chat.is_private() || is_bot || message.location().is_some() {
+    if !chat.is_private() || is_others || message.location().is_some() {
         return None;
     }
     let text = message.text().or_else(|| message.caption());
@@ -103,16 +117,19 @@ fn from_edit(message: &Message) -> Option<Happening> {
     Some((message.chat.id.0, what, Some(message.date)))
 }
 
-/// Every press is answered, so every press is an event; only what was pressed
-/// in the person's own chat counts.
-fn from_press(press: CallbackQuery) -> Happening {
-    let presser = i64::try_from(press.from.id.0).unwrap_or(i64::MAX);
-    let chat = press.message.as_ref().map(|message| message.chat());
-    match chat {
-        Some(chat) if !chat.is_private() => (chat.id.0, What::Group, None),
-        Some(chat) if chat.id.0 != presser => (presser, button(press.id.0, None), None),
-        Some(_) | None => (presser, button(press.id.0, press.data), None),
+/// Every press of a person is answered, so each is an event; only what was
+/// pressed in their own chat counts.
+fn from_press(press: CallbackQuery) -> Option<Happening> {
+    if press.from.is_bot {
+        return None;
     }
+    let presser = i64::try_from(press.from.id.0).ok()?;
+    let chat = press.message.as_ref().map(|message| message.chat());
+    Some(match chat {
+        Some(chat) if !chat.is_private() => (chat.id.0, What::Group, None),
+        Some(chat) if !is_with(chat, &press.from) => (presser, button(press.id.0, None), None),
+        Some(_) | None => (presser, button(press.id.0, press.data), None),
+    })
 }
 
 fn button(callback: String, data: Option<String>) -> What {

@@ -59,12 +59,14 @@ struct Press<'a> {
 pub fn read(json: &str, username: &str) -> Option<Happening> {
     let update: Update = serde_json::from_str(json).ok()?;
     if let Some(press) = update.callback_query {
-        return Some((press.from.id, button(press.id, string(press.data)), None));
+        let said = (press.from.id, button(press.id, string(press.data)), None);
+        return (!press.from.is_bot).then_some(said);
     }
     let was_edited = update.message.is_none();
     let message = update.message.or(update.edited_message)?;
-    let is_bot = message.from.as_ref().is_some_and(|user| user.is_bot);
-    if is_bot || message.chat.kind != Some("private") {
+    let is_others = |user: &User| user.is_bot || user.id != message.chat.id;
+    let is_others = message.from.as_ref().is_some_and(is_others);
+    if is_others || message.chat.kind != Some("private") {
         return None;
     }
     let said_at = message

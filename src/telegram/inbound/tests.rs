@@ -218,7 +218,16 @@ fn bots_and_channels_get_no_answer() {
         what(&message(json!({"text": "/start", "from": bot.clone()}))),
         None
     );
-    assert_eq!(what(&message(json!({"hologram": 1, "from": bot}))), None);
+    assert_eq!(
+        what(&message(json!({"hologram": 1, "from": bot.clone()}))),
+        None
+    );
+    assert_eq!(what(&press(json!({"from": bot.clone()}))), None);
+    let unreadable = json!({"message_id": "four"});
+    assert_eq!(
+        what(&press(json!({"from": bot, "message": unreadable}))),
+        None
+    );
     let channel = json!({"id": -1009, "type": "channel", "title": "News"});
     assert_eq!(
         what(&message(json!({"text": "/start", "chat": channel.clone()}))),
@@ -227,6 +236,22 @@ fn bots_and_channels_get_no_answer() {
     let post = json!({"update_id": 3, "channel_post":
         {"message_id": 1, "chat": channel, "date": SAID, "text": "/start"}});
     assert_eq!(what(&post), None);
+}
+
+#[test]
+fn in_a_private_chat_only_its_person_is_heard() {
+    let other = json!({"id": 43, "is_bot": false, "first_name": "Bo"});
+    for fields in [
+        json!({"text": "/delete"}),
+        json!({"text": "/delete", "edit_date": SAID}),
+        json!({"hologram": 1}),
+    ] {
+        let mut update = message(fields);
+        update["message"]["from"] = other.clone();
+        assert_eq!(what(&update), None, "{update}");
+        let edited = json!({"update_id": 1, "edited_message": update["message"]});
+        assert_eq!(what(&edited), None, "{edited}");
+    }
 }
 
 #[test]

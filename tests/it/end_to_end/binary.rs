@@ -2,6 +2,7 @@
 
 use super::phone::Phone;
 use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
+use charley::store::SealedStore;
 use serde_json::json;
 use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
@@ -11,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 /// A process of `charley run` that has begun to poll.
-struct Process {
+pub struct Process {
     child: Child,
     stderr: BufReader<std::process::ChildStderr>,
     /// What was said until then.
@@ -19,7 +20,7 @@ struct Process {
 }
 
 impl Process {
-    fn start(telegram: &LocalTelegram, data: &Path) -> Process {
+    pub fn start(telegram: &LocalTelegram, data: &Path) -> Process {
         let mut child = command(data)
             .arg("run")
             .env("TELOXIDE_TOKEN", telegram.token())
@@ -41,13 +42,24 @@ impl Process {
         }
     }
 
-    fn kill_9(mut self) {
+    pub fn kill_9(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
+    /// SIGUSR1; returns once the backup is written.
+    fn writes_backup(&mut self) {
+        let id = self.child.id().to_string();
+        let asked = Command::new("kill").args(["-USR1", &id]).status();
+        assert!(asked.unwrap().success());
+        let mut said = String::new();
+        while !said.contains("a backup was written") {
+            assert!(self.stderr.read_line(&mut said).unwrap() > 0, "{said}");
+        }
+    }
+
     /// SIGTERM; returns the exit code and what was left on stderr.
-    fn terminate(mut self) -> (Option<i32>, String) {
+    pub fn terminate(mut self) -> (Option<i32>, String) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").arg(id).status().unwrap().success());
         let code = self.child.wait().unwrap().code();
@@ -58,7 +70,7 @@ impl Process {
 }
 
 /// The binary with nothing of this machine's environment but the path.
-fn command(data: &Path) -> Command {
+pub fn command(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
     command
         .env_clear()
@@ -70,7 +82,7 @@ fn command(data: &Path) -> Command {
     command
 }
 
-async fn started(telegram: &Arc<LocalTelegram>, data: &Path) -> Process {
+pub async fn started(telegram: &Arc<LocalTelegram>, data: &Path) -> Process {
     let (telegram, data) = (Arc::clone(telegram), data.to_owned());
     let start = move || Process::start(&telegram, &data);
     tokio::task::spawn_blocking(start).await.unwrap()
@@ -101,7 +113,7 @@ async fn a_cramp_survives_kill_9() {
     assert_eq!(code, Some(0), "{rest}");
     let kept = std::fs::read(data.join("db")).unwrap();
     let holds = |text: &str| kept.windows(text.len()).any(|part| part == text.as_bytes());
-    assert!(holds("left calf") && !holds("\"Ana\""), "a name was kept");
+    assert!(!holds("left calf") && !holds("Ana"), "it is not sealed");
     assert_eq!(telegram.violations(), Vec::<String>::new());
     let menu = telegram.profile();
     assert!(
@@ -149,6 +161,99 @@ async fn a_data_directory_that_others_can_enter_is_warned_of() {
         assert_eq!(is_warned, warned, "{mode:o}: {}", charley.said);
         charley.kill_9();
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_bot_writes_a_backup_that_can_be_restored() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let ana = Phone {
+        telegram: Arc::clone(&telegram),
+        person: telegram.person(1001),
+    };
+    let mut charley = started(&telegram, &data).await;
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    let charley = tokio::task::spawn_blocking(move || {
+        charley.writes_backup();
+        charley
+    });
+    let charley = charley.await.unwrap();
+    let refused = does(&data, &["backup", "second"]);
+    assert!(
+        refused.1.contains("another Charley is using"),
+        "{refused:?}"
+    );
+    charley.kill_9();
+
+    let refused = does(&data, &["restore", "data.backup"]);
+    assert_eq!(refused.0, Some(1));
+    assert!(refused.1.contains("--replace"), "{refused:?}");
+    std::fs::remove_dir_all(&data).unwrap();
+    let restored = does(&data, &["restore", "data.backup"]);
+    assert_eq!(restored.0, Some(0), "{restored:?}");
+    let charley = started(&telegram, &data).await;
+    let (export, _) = ana.exports().await;
+    assert_eq!(export["cramps"][0]["severity"], 7);
+
+    ana.says("/delete");
+    let press = ana
+        .taps("Delete everything", "Yes, delete everything")
+        .await;
+    ana.sees("Everything about you is deleted").await;
+    ana.is_answered(&press).await;
+    let ended = tokio::task::spawn_blocking(move || charley.terminate());
+    assert_eq!(ended.await.unwrap().0, Some(0));
+    let written = does(&data, &["backup", "after"]);
+    assert_eq!(written.0, Some(0), "{written:?}");
+    let restored = does(&data, &["restore", "after", "--replace"]);
+    assert!(restored.1.contains("data.replaced"), "{restored:?}");
+    let store = SealedStore::open(&data, &disk.path().join("data.key")).unwrap();
+    assert!(store.sealer().key_of(1001).is_none(), "she is not in it");
+}
+
+/// Exit code and everything said of a command in the data's parent directory.
+fn does(data: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let done = command(data).args(arguments).output().unwrap();
+    let said = [done.stdout, done.stderr].concat();
+    (done.status.code(), String::from_utf8(said).unwrap())
+}
+
+#[test]
+fn a_backup_of_nothing_is_refused() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let (code, said) = does(&data, &["backup", "file"]);
+    assert_eq!((code, said.lines().count()), (Some(1), 1), "{said}");
+    assert!(said.contains("nothing is kept in"), "{said}");
+    assert!(!data.exists() && !disk.path().join("file").exists());
+}
+
+#[test]
+fn a_lost_key_names_its_variable() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let key = disk.path().join("data.key");
+    drop(SealedStore::open(&data, &key).unwrap());
+    let run = || {
+        let done = command(&data)
+            .arg("run")
+            .env("TELOXIDE_TOKEN", format!("123456789:{}", "a".repeat(35)))
+            .output()
+            .unwrap();
+        assert_eq!(done.status.code(), Some(1));
+        String::from_utf8(done.stderr).unwrap()
+    };
+    std::fs::set_permissions(&key, Permissions::from_mode(0o644)).unwrap();
+    let said = run();
+    assert!(said.starts_with("charley: CHARLEY_KEY_FILE: "), "{said}");
+    assert!(said.contains("`chmod 600` keeps it to its owner"), "{said}");
+    std::fs::remove_file(&key).unwrap();
+    let said = run();
+    assert!(said.starts_with("charley: CHARLEY_KEY_FILE: "), "{said}");
+    assert!(said.contains("Put it back, or set the variable"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
 }
 
 #[test]

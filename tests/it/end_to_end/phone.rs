@@ -34,8 +34,9 @@ impl Phone {
         self.messages().pop().unwrap()
     }
 
-    /// Waits until the newest message asks this, then taps.
-    pub async fn taps(&self, text: &str, label: &str) {
+    /// Waits until the newest message asks this, then taps. Returns the press's
+    /// id.
+    pub async fn taps(&self, text: &str, label: &str) -> String {
         let chat = self.person.chat();
         let shows = |state: &State| {
             let newest = state
@@ -57,7 +58,15 @@ impl Phone {
         let Press::Data(data) = &button.press else {
             panic!("[{label}] opens an address");
         };
-        self.person.press(newest.id, data).unwrap();
+        self.person.press(newest.id, data).unwrap()
+    }
+
+    /// Waits until the press is answered.
+    pub async fn is_answered(&self, press: &str) -> Option<String> {
+        let answers = |state: &State| state.answers().iter().any(|one| one.callback == press);
+        self.telegram.wait_until(answers).await.unwrap();
+        let mut answers = self.telegram.answers().into_iter();
+        answers.find(|one| one.callback == press)?.text
     }
 
     /// Ticks options, then *done*.
@@ -67,6 +76,31 @@ impl Phone {
             self.shows_button(&format!("✓ {option}")).await;
         }
         self.taps(text, "Done").await;
+    }
+
+    /// Waits until something is asked, or this is said. Returns all messages,
+    /// and the newest that asks or says it.
+    pub async fn asked(
+        &self,
+        is_question: fn(&Message) -> bool,
+        end: &str,
+    ) -> (Vec<Message>, Message) {
+        let chat = self.person.chat();
+        let asks = |one: &Message| is_question(one) || one.text.contains(end);
+        let is_asked = |state: &State| state.messages(chat).into_iter().any(asks);
+        if self.telegram.wait_until(is_asked).await.is_err() {
+            panic!("never asked; {:#?}", self.messages().last());
+        }
+        let messages = self.messages();
+        let asked = messages.iter().rfind(|one| asks(one)).unwrap().clone();
+        (messages, asked)
+    }
+
+    /// Waits until the messages are not these any more.
+    pub async fn changes(&self, before: &[Message]) {
+        let chat = self.person.chat();
+        let is_other = |state: &State| !state.messages(chat).into_iter().eq(before);
+        self.telegram.wait_until(is_other).await.unwrap();
     }
 
     async fn shows_button(&self, label: &str) {

@@ -6,7 +6,7 @@ use charley::app::{App, Setup};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
-use charley::store::SledStore;
+use charley::store::SealedStore;
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -74,9 +74,12 @@ impl World {
 
     fn setup(&self) -> Setup {
         let telegram = Telegram::new(&self.telegram.token(), Some(&self.telegram.url())).unwrap();
+        let data = self.disk.path().join("data");
+        let store = SealedStore::open(&data, &data.with_extension("key")).unwrap();
         Setup {
             telegram,
-            store: Arc::new(SledStore::open(&self.disk.path().join("data")).unwrap()),
+            sealer: store.sealer(),
+            store: Arc::new(store),
             book: Arc::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),

@@ -20,12 +20,12 @@ fn updates() -> Vec<RawUpdate> {
 }
 
 /// What one process does until it is killed or nothing is left to do.
-async fn live(world: &World, life: &Life) {
+async fn live(world: &World, life: &Life, updates: &[RawUpdate]) {
     life.runner.start().await.unwrap();
     life.schedule();
     // Telegram sends again whatever it does not know to be acknowledged; to
     // be sure, everything.
-    for batch in updates().chunks(2) {
+    for batch in updates.chunks(2) {
         life.hear(batch).await;
     }
     world.deliver(life).await;
@@ -40,8 +40,12 @@ async fn live(world: &World, life: &Life) {
     world.deliver(life).await;
 }
 
-/// Runs a process to its end; returns how many commits it made.
 fn run(world: &World, fault: Fault) -> usize {
+    run_through(world, &updates(), fault)
+}
+
+/// Runs a process to its end; returns how many commits it made.
+pub fn run_through(world: &World, updates: &[RawUpdate], fault: Fault) -> usize {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
@@ -50,7 +54,7 @@ fn run(world: &World, fault: Fault) -> usize {
         let life = world.spawn(fault);
         tokio::select! {
             () = life.gate.killed.notified() => {}
-            () = live(world, &life) => {}
+            () = live(world, &life, updates) => {}
         }
         life.gate.commits().len()
     })

@@ -1,18 +1,40 @@
-//! `/delete`: afterwards no byte of the chat is anywhere in the store.
+//! `/delete`: afterwards no row of the chat is in the store, and the key of
+//! those that were is destroyed.
 
+use super::crashes::run_through;
+use super::disk::Fault;
 use super::world::{World, settle, update};
-use charley::runner::Fate;
+use charley::runner::{Fate, RawUpdate};
 use charley::store::Tree;
+use charley::store::sealing::Name;
 use chrono::TimeDelta;
+use std::collections::BTreeSet;
 
 const CHAT: i64 = 0x1122_3344_5566;
 
-/// Whether the chat's number is in any tree: in keys, values or as text.
-fn found(world: &World) -> Vec<Tree> {
-    let key = (CHAT.cast_unsigned() ^ (1 << 63)).to_be_bytes();
-    let mut trees = world.disk.trees_with(&key[2..]);
-    trees.extend(world.disk.trees_with(CHAT.to_string().as_bytes()));
-    trees.into_iter().collect()
+/// The trees with rows of this name, in keys or in front of what is sealed.
+fn found(world: &World, name: &[u8]) -> Vec<Tree> {
+    world.disk.trees_with(name).into_iter().collect()
+}
+
+/// The trees with rows of the chat, under the key that it has now.
+fn found_now(world: &World) -> Vec<Tree> {
+    match world.sealer.key_of(CHAT) {
+        Some(key) => found(world, key.name().bytes()),
+        None => Vec::new(),
+    }
+}
+
+/// The chat's number stands nowhere, whatever is kept of it.
+fn assert_no_number(world: &World) {
+    let numbers = [
+        CHAT.to_be_bytes()[2..].to_vec(),
+        CHAT.to_le_bytes()[..6].to_vec(),
+        CHAT.to_string().into_bytes(),
+    ];
+    for number in numbers {
+        assert!(world.disk.trees_with(&number).is_empty(), "{number:?}");
+    }
 }
 
 #[tokio::test]
@@ -40,12 +62,20 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
         Tree::Sent,
         Tree::DeadLetters,
     ];
-    assert_eq!(found(&world), everywhere, "there is something to forget");
+    let old = world.name(CHAT);
+    assert_eq!(found(&world, &old), everywhere, "something to forget");
+    assert_no_number(&world);
 
     let unsent = life.outlet.next().unwrap();
     assert!(life.runner.deliveries.is_wanted(&unsent).unwrap());
     life.turn(&[update(7, CHAT, "forget")]).await;
-    assert_eq!(found(&world), [Tree::Outbox], "the receipt");
+    assert!(found(&world, &old).is_empty());
+    let name = Name::split_from(&old).unwrap().0;
+    assert!(
+        world.sealer.key_named(name).is_none(),
+        "its key is destroyed"
+    );
+    assert_eq!(found_now(&world), [Tree::Outbox], "the receipt");
     assert_eq!(world.disk.count(Tree::Outbox), 2, "answer and receipt");
     assert_eq!(world.chat(CHAT), None);
     assert_eq!(life.outlet.to(CHAT)[1..], ["answer", "forgotten"]);
@@ -58,7 +88,7 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
         .await
         .unwrap();
     world.deliver(&life).await;
-    assert!(found(&world).is_empty());
+    assert!(world.sealer.key_of(CHAT).is_none(), "nor has it another");
     assert_eq!(world.notes(2), ["of another"]);
 }
 
@@ -77,7 +107,7 @@ async fn neither_old_updates_nor_reports_nor_a_block_bring_anything_back() {
             .unwrap();
     }
     life.turn(&[old, update(3, CHAT, "blocked")]).await;
-    assert!(found(&world).is_empty());
+    assert!(world.sealer.key_of(CHAT).is_none());
     assert_eq!(world.disk.count(Tree::Outbox), 0);
 }
 
@@ -89,4 +119,81 @@ async fn who_comes_back_begins_anew() {
         .await;
     life.turn(&[update(3, CHAT, "log new")]).await;
     assert_eq!(world.notes(CHAT), ["new"]);
+}
+
+#[tokio::test]
+async fn what_was_sent_while_it_was_deleted_survives_a_kill_under_the_new_key() {
+    let world = World::new();
+    // After the two commits of the first update and the journal of the others.
+    let life = world.spawn(Fault::KillAfter(3));
+    life.turn(&[update(1, CHAT, "log old")]).await;
+    let old = world.name(CHAT);
+    life.hear(&[update(2, CHAT, "forget"), update(3, CHAT, "log new")])
+        .await;
+    life.gate.killed.notified().await;
+    let name = Name::split_from(&old).unwrap().0;
+    assert!(world.sealer.key_named(name).is_some(), "killed before that");
+    let next_life = world.start().await;
+    next_life.runner.lanes.idle().await;
+    assert!(world.sealer.key_named(name).is_none(), "made up for");
+    assert_eq!(world.notes(CHAT), ["new"]);
+    assert!(found(&world, &old).is_empty());
+}
+
+#[tokio::test]
+async fn an_update_that_nobody_could_read_goes_with_its_key() {
+    let world = World::new();
+    let life = world.start().await;
+    let json = format!("{CHAT} is not json");
+    life.turn(&[RawUpdate { update_id: 1, json }]).await;
+    let (_, letter) = world.disk.rows(Tree::DeadLetters).remove(0);
+    assert_no_number(&world);
+    life.turn(&[update(2, CHAT, "forget")]).await;
+    assert_eq!(world.disk.count(Tree::DeadLetters), 0);
+    // Format, schema and checksum come first.
+    let (name, _) = Name::split_from(&letter[7..]).unwrap();
+    assert!(world.sealer.key_named(name).is_none());
+}
+
+#[test]
+fn killed_at_any_commit_it_is_forgotten_once_and_nothing_after_it_is_lost() {
+    let updates = [
+        update(1, CHAT, "log old"),
+        update(2, CHAT, "remind 30"),
+        update(3, CHAT, "forget"),
+        update(4, CHAT, "log new"),
+        update(5, 2, "log of another"),
+    ];
+    let steps = run_through(&World::new(), &updates, Fault::Never);
+    let kinds = [Fault::KillBefore, Fault::KillAfter];
+    for fault in (0..steps).flat_map(|step| kinds.map(|kind| kind(step))) {
+        let world = World::new();
+        run_through(&world, &updates, fault);
+        let names: BTreeSet<_> = names_in(&world);
+        run_through(&world, &updates, Fault::Never);
+        assert_eq!(world.notes(CHAT), ["new"], "{fault:?}");
+        assert_eq!(world.notes(2), ["of another"], "{fault:?}");
+        let now = world.name(CHAT);
+        for old in names.iter().filter(|name| **name != now) {
+            let name = Name::split_from(old).unwrap().0;
+            let is_anothers = *old == world.name(2);
+            assert_eq!(world.sealer.key_named(name).is_some(), is_anothers);
+            assert_eq!(found(&world, old).is_empty(), !is_anothers, "{fault:?}");
+        }
+        let forgotten = world.said_to(CHAT);
+        assert!(forgotten.contains(&"forgotten".to_owned()), "{fault:?}");
+    }
+}
+
+/// The names of everybody of whom there is a person or a waiting update.
+fn names_in(world: &World) -> BTreeSet<[u8; Name::BYTES]> {
+    let people = world.disk.rows(Tree::Person).into_iter();
+    let people = people.map(|(key, _)| key);
+    // Format, schema and checksum come before the name.
+    let waiting = world.disk.rows(Tree::Inbox).into_iter();
+    let waiting = waiting.map(|(_, value)| value[7..].to_vec());
+    people
+        .chain(waiting)
+        .map(|bytes| *Name::split_from(&bytes).unwrap().0.bytes())
+        .collect()
 }

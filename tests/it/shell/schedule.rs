@@ -61,8 +61,7 @@ async fn a_row_is_handed_over_once_until_its_turn_is_committed() {
     life.turn(&[update(1, 1, "remind 10"), update(2, 2, "remind 20")])
         .await;
     life.schedule();
-    life.gate
-        .hold(&(1_i64.cast_unsigned() ^ (1 << 63)).to_be_bytes());
+    life.gate.hold(&world.name(1));
     for _ in 0..5 {
         world.pass(TimeDelta::minutes(5));
         settle().await;
@@ -80,8 +79,7 @@ async fn a_row_that_was_moved_while_it_waited_is_not_woken() {
     let life = world.start().await;
     life.turn(&[update(1, 1, "remind 10")]).await;
     life.schedule();
-    life.gate
-        .hold(&(1_i64.cast_unsigned() ^ (1 << 63)).to_be_bytes());
+    life.gate.hold(&world.name(1));
     life.hear(&[update(2, 1, "remind 30")]).await;
     world.pass(TimeDelta::minutes(10));
     settle().await;
@@ -97,7 +95,7 @@ async fn after_a_long_downtime_the_backlog_is_taken_in_portions() {
     let life = world.start().await;
     remind(&life, 1..2_501, 10).await;
     world.pass(TimeDelta::days(1));
-    // The first byte of every chat's number.
+    // The first byte of every due row.
     life.gate.hold(&[0x80]);
     life.schedule();
     settle().await;

@@ -32,7 +32,7 @@ async fn nothing_is_said_before_it_is_durable_and_nobody_waits_for_another() {
     let life = world.start().await;
     life.turn(&[update(1, 1, "say hello"), update(2, 2, "say hello")])
         .await;
-    life.gate.hold(&person_key(1));
+    life.gate.hold(&world.name(1));
     life.hear(&[update(3, 1, "log slow"), update(4, 2, "log quick")])
         .await;
     until(|| life.outlet.to(2).len() == 2).await;
@@ -170,7 +170,7 @@ async fn no_more_is_taken_than_can_wait() {
     let world = World::new();
     let life = world.start().await;
     life.turn(&[update(-1, 1, "log first")]).await;
-    life.gate.hold(&person_key(1));
+    life.gate.hold(&world.name(1));
     for batch in 1..=i64::try_from(PENDING_MAX).unwrap() / 100 + 1 {
         let ids = batch * 100..(batch + 1) * 100;
         let updates: Vec<RawUpdate> = ids.map(|id| update(id, 1, "log more")).collect();
@@ -209,7 +209,7 @@ async fn stopping_leaves_the_rest_on_disk_for_the_next_process() {
     let world = World::new();
     let life = world.start().await;
     life.turn(&[update(1, 1, "log one")]).await;
-    life.gate.hold(&person_key(1));
+    life.gate.hold(&world.name(1));
     life.hear(&[update(2, 1, "log two"), update(3, 1, "log three")])
         .await;
     until(|| *life.gate.waiting.borrow() == 1).await;
@@ -267,9 +267,4 @@ fn assert_index_follows(world: &World) {
         rows.map(move |(wake, due)| DueRow::new(due.at, person.chat_id, wake))
     });
     assert_eq!(index, due.collect());
-}
-
-/// As the store keys it, for the small numbers of the tests.
-fn person_key(chat_id: i64) -> [u8; 8] {
-    (chat_id.cast_unsigned() ^ (1 << 63)).to_be_bytes()
 }

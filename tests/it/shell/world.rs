@@ -7,6 +7,7 @@ use charley::conversation::{Chat, Event, What};
 use charley::runner::outbox::{ExportFile, Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
+use charley::store::sealing::{Name, Sealer};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -21,6 +22,7 @@ pub const STUBBORN: i64 = 900_777;
 /// What outlives a process.
 pub struct World {
     pub disk: Arc<Disk>,
+    pub sealer: Arc<Sealer>,
     pub clock: Arc<ManualClock>,
     /// Every event that was handled, by chat.
     pub handled: Arc<Mutex<Vec<(i64, What)>>>,
@@ -58,6 +60,7 @@ impl World {
     pub fn new() -> Self {
         World {
             disk: Arc::default(),
+            sealer: Arc::default(),
             clock: Arc::new(ManualClock::at(evening())),
             handled: Arc::default(),
             said: Mutex::default(),
@@ -82,6 +85,7 @@ impl World {
         let (stop, stopped) = watch::channel(false);
         let ports = Ports {
             store: Arc::clone(&self.disk) as _,
+            sealer: Arc::clone(&self.sealer),
             commits: Arc::clone(&gate) as _,
             outlet: Arc::clone(&outlet) as _,
             clock: Arc::clone(&clock),
@@ -104,7 +108,12 @@ impl World {
     }
 
     pub fn ledger(&self) -> Ledger {
-        Ledger::new(Arc::clone(&self.disk) as _)
+        Ledger::new(Arc::clone(&self.disk) as _, Arc::clone(&self.sealer))
+    }
+
+    /// What the chat's rows are called in the store.
+    pub fn name(&self, chat_id: i64) -> [u8; Name::BYTES] {
+        *self.sealer.key_of(chat_id).unwrap().name().bytes()
     }
 
     pub fn chat(&self, chat_id: i64) -> Option<Chat> {

@@ -119,7 +119,7 @@ fn a_database_that_begins_again_is_refused() {
 fn rows_without_a_schema_are_refused() {
     let directory = TempDir::new().unwrap();
     with_sled(directory.path(), |database| {
-        let sealed = envelope::seal(1, b"k", &1).unwrap();
+        let sealed = envelope::plain(1, b"k", &1).unwrap();
         database
             .open_tree("diary")
             .unwrap()
@@ -133,13 +133,32 @@ fn rows_without_a_schema_are_refused() {
 fn a_newer_schema_is_refused() {
     let directory = kept();
     with_sled(directory.path(), |database| {
-        let newer = envelope::seal(0, b"schema", &2_u32).unwrap();
+        let newer = envelope::plain(0, b"schema", &3_u32).unwrap();
         let meta = database.open_tree("meta").unwrap();
         meta.insert("schema", newer).unwrap();
     });
     let why = refusal(directory.path());
     assert!(
-        why.contains("a newer Charley (schema 2, this one knows 1)"),
+        why.contains("a newer Charley (schema 3, this one knows 2)"),
+        "{why}"
+    );
+}
+
+#[test]
+fn what_was_kept_before_anything_was_sealed_is_refused() {
+    let directory = kept();
+    with_sled(directory.path(), |database| {
+        let older = envelope::plain(0, b"schema", &1_u32).unwrap();
+        let meta = database.open_tree("meta").unwrap();
+        meta.insert("schema", older).unwrap();
+    });
+    let why = refusal(directory.path());
+    assert!(
+        why.starts_with("it was written by an earlier Charley (schema 1, this one knows 2)"),
+        "{why}"
+    );
+    assert!(
+        why.ends_with("move the directory away to begin anew"),
         "{why}"
     );
 }
@@ -148,7 +167,7 @@ fn a_newer_schema_is_refused() {
 fn a_damaged_value_is_refused() {
     let directory = kept();
     with_sled(directory.path(), |database| {
-        let mut value = envelope::seal(1, b"c2", &"cramp").unwrap();
+        let mut value = envelope::plain(1, b"c2", &"cramp").unwrap();
         *value.last_mut().unwrap() ^= 1;
         database
             .open_tree("diary")

@@ -23,7 +23,7 @@ fn note() -> Note {
 /// Stored bytes outlive this version, so their form is fixed.
 #[test]
 fn the_form_on_disk() {
-    let bytes = envelope::seal(0x0102, b"k", &Answer::Number(7)).unwrap();
+    let bytes = envelope::plain(0x0102, b"k", &Answer::Number(7)).unwrap();
     assert_eq!(bytes, [1, 1, 2, 88, 23, 74, 105, 7]);
 }
 
@@ -41,13 +41,13 @@ fn fields_may_come_and_go() {
         between: Option<String>,
         last: u8,
     }
-    let old = envelope::seal(1, KEY, &Old { first: 1, last: 2 }).unwrap();
+    let old = envelope::plain(1, KEY, &Old { first: 1, last: 2 }).unwrap();
     let new: New = envelope::open(Tree::Person, KEY, &old).unwrap();
     assert_eq!((new.first, new.between, new.last), (1, None, 2));
 
     let between = Some("text".to_owned());
     let (first, last) = (3, 4);
-    let new = envelope::seal(
+    let new = envelope::plain(
         2,
         KEY,
         &New {
@@ -63,7 +63,7 @@ fn fields_may_come_and_go() {
 
 #[test]
 fn every_flipped_bit_is_damage() {
-    let bytes = envelope::seal(1, KEY, &note()).unwrap();
+    let bytes = envelope::plain(1, KEY, &note()).unwrap();
     for bit in 0..bytes.len() * 8 {
         let mut flipped = bytes.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
@@ -78,7 +78,7 @@ fn every_flipped_bit_is_damage() {
 
 #[test]
 fn a_value_under_another_key_is_damage() {
-    let bytes = envelope::seal(1, KEY, &note()).unwrap();
+    let bytes = envelope::plain(1, KEY, &note()).unwrap();
     assert!(is_damage(&envelope::open::<Note>(
         Tree::Diary,
         b"other",
@@ -88,7 +88,7 @@ fn a_value_under_another_key_is_damage() {
 
 #[test]
 fn an_error_never_quotes_the_value() {
-    let bytes = envelope::seal(1, KEY, &"my secret").unwrap();
+    let bytes = envelope::plain(1, KEY, &"my secret").unwrap();
     let error = envelope::open::<u32>(Tree::Diary, KEY, &bytes).unwrap_err();
     assert_eq!(error.to_string(), "damaged value in Diary: it is no u32");
 }

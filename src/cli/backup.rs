@@ -1,0 +1,65 @@
+//! `charley backup` and `charley restore`, and the backup of a running bot.
+
+use super::run::{open_store, told};
+use crate::config::Config;
+use crate::store::{self, SealedStore};
+use anyhow::{Context, ensure};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+pub fn back_up(file: &Path) -> anyhow::Result<()> {
+    let config = Config::from_env()?;
+    let data_dir = &config.data_dir;
+    ensure!(
+        data_dir.exists(),
+        "nothing is kept in {}: there is no such directory",
+        data_dir.display()
+    );
+    let store = open_store(&config)?;
+    let records = store.back_up(file)?;
+    writeln!(io::stdout(), "{records} records in {}", file.display())?;
+    Ok(())
+}
+
+pub fn restore(file: &Path, replace: bool) -> anyhow::Result<()> {
+    let config = Config::from_env()?;
+    let restored = store::restore(file, &config.data_dir, &config.key_file, replace);
+    let restored = restored.map_err(told)?;
+    let mut out = io::stdout();
+    let data_dir = config.data_dir.display();
+    writeln!(out, "{} records restored into {data_dir}", restored.records)?;
+    if let Some(aside) = restored.aside {
+        let aside = aside.display();
+        writeln!(out, "what was there before is now in {aside}")?;
+    }
+    Ok(())
+}
+
+/// Where a running bot writes its backup.
+fn beside(data_dir: &Path) -> PathBuf {
+    let mut name = data_dir.as_os_str().to_owned();
+    name.push(".backup");
+    name.into()
+}
+
+/// Writes a backup at every SIGUSR1, for as long as it is polled.
+pub fn at_every_signal(
+    store: Arc<SealedStore>,
+    config: &Config,
+) -> anyhow::Result<impl Future<Output = ()> + Send + use<>> {
+    let mut asked: Signal = signal(SignalKind::user_defined1()).context("SIGUSR1")?;
+    let file = beside(&config.data_dir);
+    Ok(async move {
+        while asked.recv().await.is_some() {
+            let (store, file) = (Arc::clone(&store), file.clone());
+            let written = tokio::task::spawn_blocking(move || store.back_up(&file)).await;
+            match written {
+                Ok(Ok(records)) => tracing::info!(records, "a backup was written"),
+                Ok(Err(error)) => tracing::error!(%error, "no backup was written"),
+                Err(_) => tracing::error!("no backup was written: it panicked"),
+            }
+        }
+    })
+}

@@ -1,0 +1,77 @@
+//! How a chat's key goes: with `/delete`, and when nothing is kept of it.
+//!
+//! What the store removes stays in its files, so a key that is destroyed is
+//! what makes it unreadable. Meanwhile no update is journalled, or it would be
+//! sealed under the key that goes.
+
+use super::draft::{Draft, Finished};
+use super::ledger::Ledger;
+use super::ports::{Commits, Ports};
+use crate::store::StoreError;
+use crate::store::sealing::Key;
+use std::sync::Arc;
+use tokio::sync::{Mutex, MutexGuard};
+
+pub struct Forgetting {
+    ledger: Ledger,
+    commits: Arc<dyn Commits>,
+    journalling: Mutex<()>,
+}
+
+impl Forgetting {
+    pub fn new(ports: &Ports) -> Self {
+        Forgetting {
+            ledger: ports.ledger(),
+            commits: Arc::clone(&ports.commits),
+            journalling: Mutex::default(),
+        }
+    }
+
+    /// To be held from choosing keys for updates until they are durable.
+    pub async fn while_journalling(&self) -> MutexGuard<'_, ()> {
+        self.journalling.lock().await
+    }
+
+    /// Commits a turn that forgets its chat. What the chat has sent meanwhile
+    /// waits on, under its new key.
+    pub async fn commit(&self, chat_id: i64, mut draft: Draft) -> Result<(), StoreError> {
+        let _nobody_journals = self.journalling.lock().await;
+        if let Some(key) = self.ledger.sealer.key_of(chat_id) {
+            for (row, arrived) in self.ledger.waiting_under(&key)? {
+                draft.seal_anew(chat_id, row, &arrived)?;
+            }
+        }
+        let Finished {
+            transaction,
+            renewed,
+            retired,
+        } = draft.finish();
+        self.commits.commit(transaction).await?;
+        if let Some(key) = renewed {
+            self.ledger.sealer.hand_over(key);
+        }
+        self.destroy(retired).await
+    }
+
+    /// Destroys the key of a chat of which nothing is kept any more.
+    pub async fn release(&self, chat_id: i64) -> Result<(), StoreError> {
+        let _nobody_journals = self.journalling.lock().await;
+        match self.ledger.sealer.key_of(chat_id) {
+            Some(key) if !self.ledger.has_rows_of(key.name())? => self.destroy(vec![key]).await,
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Destroys keys, durably.
+    pub async fn destroy(&self, keys: Vec<Arc<Key>>) -> Result<(), StoreError> {
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let sealer = Arc::clone(&self.ledger.sealer);
+        let destroying = tokio::task::spawn_blocking(move || {
+            keys.iter().try_for_each(|key| sealer.destroy(key))
+        });
+        let destroyed = destroying.await;
+        destroyed.map_err(|_| StoreError::Stopped("destroying a key panicked".to_owned()))?
+    }
+}

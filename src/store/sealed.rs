@@ -1,0 +1,105 @@
+//! A data directory with the keys of what is in it, opened together.
+//!
+//! Seals nothing itself; sees to it that no row is durable before the key that
+//! opens it.
+
+use super::backup;
+use super::directory::{Directory, refused};
+use super::restore::refuse_cut_off;
+use super::schema::SCHEMA;
+use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
+use super::{Pair, SledStore, Store, StoreError, Transaction, Tree};
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+pub struct SealedStore {
+    sealer: Arc<Sealer>,
+    store: SledStore,
+    /// Held by who commits, and by who wants nothing to change meanwhile.
+    changing: Mutex<()>,
+}
+
+impl SealedStore {
+    /// Opens the store in this directory with the master key in this file, or
+    /// creates all of it. Blocks for as long as reading everything takes.
+    ///
+    /// # Errors
+    /// [`StoreError::Key`] where something is kept but the master key is not
+    /// there or another one; otherwise as [`SledStore::open`].
+    pub fn open(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        refuse_cut_off(path)?;
+        let directory = Directory::take(path)?;
+        refuse_key_within(path, key_file)?;
+        if directory.is_created()? && !path.join(KEYS_FILE).exists() {
+            return Err(why_without_keys(path, directory));
+        }
+        let sealer = Sealer::open(&directory, key_file)?;
+        Ok(SealedStore {
+            sealer: Arc::new(sealer),
+            store: SledStore::open_taken(directory)?,
+            changing: Mutex::default(),
+        })
+    }
+
+    /// Writes a backup of this moment; returns how many records it has. Blocks,
+    /// and nothing is committed meanwhile.
+    pub fn back_up(&self, file: &Path) -> Result<u64, StoreError> {
+        let _nothing_changes = self.changing();
+        let mut backup = backup::Writer::create(file, SCHEMA)?;
+        let unreadable = |error: io::Error| StoreError::Backup(error.to_string());
+        for (number, slot) in self.sealer.slots().map_err(unreadable)? {
+            backup.slot(number, &slot)?;
+        }
+        for tree in Tree::ALL {
+            self.store
+                .each(tree, |key, value| backup.row(tree, key, value))?;
+        }
+        backup.finish()
+    }
+
+    fn changing(&self) -> MutexGuard<'_, ()> {
+        self.changing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn sealer(&self) -> Arc<Sealer> {
+        Arc::clone(&self.sealer)
+    }
+}
+
+/// A store from before anything was sealed has no keys, and is refused for its
+/// schema.
+fn why_without_keys(path: &Path, directory: Directory) -> StoreError {
+    match SledStore::open_taken(directory) {
+        Err(error) => error,
+        Ok(_) => refused(
+            path,
+            &format!(
+                "its file `{KEYS_FILE}` is gone, and without it nothing here can be read. \
+                 Put it back, or restore the last backup"
+            ),
+        ),
+    }
+}
+
+impl Store for SealedStore {
+    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.store.get(tree, key)
+    }
+
+    fn scan(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        limit: usize,
+    ) -> Result<Vec<Pair>, StoreError> {
+        self.store.scan(tree, from, to, limit)
+    }
+
+    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
+        let _one_at_a_time = self.changing();
+        self.sealer.sync()?;
+        self.store.commit(transactions)
+    }
+}

@@ -1,0 +1,120 @@
+//! One person's key: what it seals, and the names under which their rows stand.
+//!
+//! The names come from the key. So they lead nowhere without it, and once it
+//! is destroyed nobody can say whose rows they were.
+
+use super::cipher::{Cipher, Secret};
+use crate::store::{StoreError, Tree};
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// Whose a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    Chat(i64),
+    /// An update that could not even be read, by its arrival number: nobody
+    /// knows whose it is, so it has a key to itself.
+    Letter(u64),
+}
+
+/// What a key's rows are called in the store. Says nothing about the owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name([u8; Name::BYTES]);
+
+impl Name {
+    pub const BYTES: usize = 16;
+
+    pub fn bytes(&self) -> &[u8; Name::BYTES] {
+        &self.0
+    }
+
+    /// From the first bytes; `None` where they are too few.
+    pub fn split_from(bytes: &[u8]) -> Option<(Name, &[u8])> {
+        let (name, rest) = bytes.split_first_chunk()?;
+        Some((Name(*name), rest))
+    }
+}
+
+/// Derives what seals values from an owner's secret.
+const VALUES: &str = "charley 2026-11 values";
+
+/// Derives what hides names and keys from an owner's secret.
+const NAMES: &str = "charley 2026-11 names";
+
+/// What an owner's secret is good for.
+pub struct Key {
+    owner: Owner,
+    name: Name,
+    cipher: Cipher,
+    names: Secret,
+    /// Where in the file of keys it stands.
+    pub(super) slot: u32,
+}
+
+impl Key {
+    pub(super) fn new(owner: Owner, secret: &Secret, slot: u32) -> Self {
+        let names = Zeroizing::new(blake3::derive_key(NAMES, &**secret));
+        let values = Zeroizing::new(blake3::derive_key(VALUES, &**secret));
+        Key {
+            owner,
+            name: Name(hidden(&names, &[b"name"])),
+            cipher: Cipher::new(&values),
+            names,
+            slot,
+        }
+    }
+
+    pub fn owner(&self) -> Owner {
+        self.owner
+    }
+
+    pub fn name(&self) -> Name {
+        self.name
+    }
+
+    /// What stands for these bytes in a key of the store.
+    pub fn hide(&self, bytes: &[u8]) -> [u8; Name::BYTES] {
+        hidden(&self.names, &[b"key ", bytes])
+    }
+
+    /// The value, sealed for this row alone; its owner's name is in front.
+    pub fn seal(&self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let sealed = self.cipher.seal(&self.place(tree, key), value)?;
+        Ok([&self.name.0[..], &sealed].concat())
+    }
+
+    /// The value that was sealed for this row.
+    pub fn open(
+        &self,
+        tree: Tree,
+        key: &[u8],
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+        let sealed = Name::split_from(sealed).filter(|(name, _)| *name == self.name);
+        let text = sealed.and_then(|(_, sealed)| self.cipher.open(&self.place(tree, key), sealed));
+        text.ok_or_else(|| StoreError::Damaged {
+            tree,
+            what: "its key does not open it".to_owned(),
+        })
+    }
+
+    fn place(&self, tree: Tree, key: &[u8]) -> Vec<u8> {
+        [tree.name().as_bytes(), b"\0", &self.name.0, key].concat()
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key(hidden)")
+    }
+}
+
+fn hidden(names: &Secret, parts: &[&[u8]]) -> [u8; Name::BYTES] {
+    let mut hasher = blake3::Hasher::new_keyed(names);
+    for part in parts {
+        hasher.update(part);
+    }
+    let mut hidden = [0; Name::BYTES];
+    hasher.finalize_xof().fill(&mut hidden);
+    hidden
+}

@@ -1,0 +1,17 @@
+//! What is stored is sealed here: each value under the key of its person, those
+//! keys under the master key, which lies apart from the data.
+//!
+//! Knows bytes and whose they are, never what they mean. No key is ever shown:
+//! not in a log, an error or a `Debug`.
+
+mod cipher;
+mod key;
+mod master;
+mod ring;
+mod slots;
+
+pub use self::key::{Key, Name, Owner};
+pub use self::ring::Sealer;
+
+pub(super) use self::master::refuse_key_within;
+pub(super) use self::slots::{Copied, FILE as KEYS_FILE};
