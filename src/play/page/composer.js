@@ -1,0 +1,108 @@
+// Where somebody writes: the box, the start button of a new chat, and the
+// keyboard that a message may ask for. What is written goes out through `room`.
+
+import { Commands } from "./commands.js";
+import { byId, icon, make, setText } from "./dom.js";
+
+const TALLEST_PIXELS = 180;
+
+export class Composer {
+  #box = byId("text");
+  #room;
+  #commands;
+  #drafts = new Map();
+  #chat = null;
+  #wantsToWrite = false;
+  #keyboard = "";
+
+  /** `room` has `say(text)`, `start()`, `askPlace()` and `newestButton()`. */
+  constructor(room) {
+    this.#room = room;
+    this.#commands = new Commands((command) => this.#send(command));
+    byId("writing").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#send(this.#box.value);
+    });
+    this.#box.addEventListener("input", () => this.#changed());
+    this.#box.addEventListener("keydown", (event) => this.#key(event));
+    byId("start-button").addEventListener("click", () => room.start());
+    byId("start-other").addEventListener("click", () => this.#writeFirst());
+  }
+
+  focus() {
+    this.#box.focus();
+  }
+
+  /** Turns to another chat; what was begun here waits here. */
+  turnTo(chat) {
+    if (this.#chat !== null) this.#drafts.set(this.#chat, this.#box.value);
+    this.#chat = chat;
+    this.#wantsToWrite = false;
+    this.#fill(this.#drafts.get(chat) ?? "");
+  }
+
+  show({ commands, isNew, isBlocked, replyKeyboard }) {
+    this.#commands.set(commands);
+    const starts = isBlocked || (isNew && !this.#wantsToWrite);
+    byId("start").hidden = !starts;
+    byId("writing").hidden = starts;
+    byId("start-other").hidden = isBlocked;
+    setText(byId("start-button"), isBlocked ? "Unblock and start again" : "Start");
+    this.#showKeyboard(starts ? null : replyKeyboard);
+  }
+
+  async #send(text) {
+    if (!text.trim()) return;
+    this.#fill("");
+    // What was refused comes back, unless something new has been begun.
+    if (!(await this.#room.say(text)) && !this.#box.value) this.#fill(text);
+  }
+
+  #fill(text) {
+    this.#box.value = text;
+    this.#changed();
+  }
+
+  #changed() {
+    byId("send").disabled = !this.#box.value.trim();
+    this.#commands.typed(this.#box.value);
+    this.#box.style.height = "auto";
+    this.#box.style.height = `${Math.min(this.#box.scrollHeight, TALLEST_PIXELS)}px`;
+  }
+
+  #key(event) {
+    if (event.isComposing) return;
+    if (this.#commands.key(event)) return event.preventDefault();
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.#send(this.#box.value);
+    } else if (event.key === "ArrowUp" && !this.#box.value) {
+      const button = this.#room.newestButton();
+      if (!button) return;
+      event.preventDefault();
+      button.focus();
+    }
+  }
+
+  #writeFirst() {
+    this.#wantsToWrite = true;
+    byId("start").hidden = true;
+    byId("writing").hidden = false;
+    this.focus();
+  }
+
+  #showKeyboard(rows) {
+    const place = byId("reply-keyboard");
+    const asked = JSON.stringify(rows ?? null);
+    if (asked === this.#keyboard) return;
+    this.#keyboard = asked;
+    place.hidden = !rows;
+    place.replaceChildren(...(rows ?? []).map((row) => make("div", { class: "key-row" }, ...row.map((key) => this.#reply(key)))));
+  }
+
+  #reply(key) {
+    const answer = () => (key.request_location ? this.#room.askPlace() : this.#room.say(key.text));
+    const properties = { type: "button", class: "key", onclick: answer };
+    return make("button", properties, key.request_location ? icon("place") : null, make("span", { text: key.text, dir: "auto" }));
+  }
+}

@@ -1,0 +1,58 @@
+// What the page asks of its server. Only here are addresses known.
+
+import { say } from "./notices.js";
+
+const secret = document.querySelector('meta[name="charley-secret"]').content;
+let last = Promise.resolve();
+
+/**
+ * Posts what somebody did, after what they did before. Gives what the server
+ * answered, or null where it refused; the refusal has been shown by then.
+ */
+export function post(path, body) {
+  const turn = last.then(() => send(path, body));
+  last = turn;
+  return turn;
+}
+
+async function send(path, body) {
+  const headers = { "Content-Type": "application/json", "X-Charley-Secret": secret };
+  try {
+    const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+    const told = await answer.json().catch(() => ({}));
+    if (answer.ok) return told ?? {};
+    say(told.error ?? `That did not work (${answer.status}).`);
+  } catch {
+    say("Charley did not answer.");
+  }
+  return null;
+}
+
+export const eventsAddress = (chat, after) =>
+  chat === null ? `/events?after=${after}` : `/events?chat=${chat}&after=${after}`;
+export const fileAddress = (chat, message) => `/api/file?chat=${chat}&message=${message}`;
+export const transcriptAddress = (chat) => `/api/transcript?chat=${chat}`;
+
+export async function inside(chat) {
+  const answer = await fetch(`/api/inside?chat=${chat}`);
+  if (!answer.ok) throw new Error(`inside: ${answer.status}`);
+  return answer.json();
+}
+
+export async function transcript(chat) {
+  const answer = await fetch(transcriptAddress(chat));
+  if (!answer.ok) throw new Error(`transcript: ${answer.status}`);
+  return answer.text();
+}
+
+/** Whether a server is there: "same", "other" (started anew) or "none". */
+export async function serverNow() {
+  try {
+    const answer = await fetch("/", { cache: "no-store" });
+    if (!answer.ok) return "none";
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return page.querySelector('meta[name="charley-secret"]')?.content === secret ? "same" : "other";
+  } catch {
+    return "none";
+  }
+}
