@@ -33,7 +33,7 @@ export function setUpAttaching(chat) {
 }
 
 /** Asks where the person is. */
-export function askPlace() {
+function askPlace() {
   byId("location-form").reset();
   byId("location-dialog").showModal();
 }

@@ -15,21 +15,21 @@ export function bubble(message, room) {
     "data-author": message.author,
     tabindex: "-1",
   });
-  if (message.buttons?.length) element.classList.add("has-buttons");
+  if (message.buttons.length) element.classList.add("has-buttons");
   const body = make("div", { class: "bubble" }, unseen(`${room.names[message.author]}: `));
   body.append(...content(message, room), meta(message));
   element.append(body);
-  if (message.buttons?.length) element.append(keyboard(message, room));
+  if (message.buttons.length) element.append(keyboard(message, room));
   return element;
 }
 
 function content(message, room) {
   const onCommand = message.author === "bot" ? room.command : null;
-  const words = message.text || message.html?.length
+  const words = message.html.length
     ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
     : [];
   switch (message.kind) {
-    case "sticker": return [make("img", { class: "sticker", src: "/sticker.svg", alt: "Sticker", width: 128, height: 128 })];
+    case "sticker": return [make("img", { class: "sticker", src: "/sticker.svg", alt: `Sticker ${message.sticker}`, width: 128, height: 128 })];
     case "location": return [place(message)];
     case "photo": return [photo(message, room), ...words];
     case "document": return [file(message, room), ...words];
@@ -38,8 +38,8 @@ function content(message, room) {
 }
 
 function place(message) {
-  const at = message.location;
-  const where = at ? `${at.latitude.toFixed(2)}, ${at.longitude.toFixed(2)}` : message.text;
+  const { latitude, longitude } = message.location;
+  const where = `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`;
   return make("div", { class: "place" },
     make("div", { class: "place-map", "aria-hidden": "true" }, icon("place")),
     make("div", { class: "place-words" }, make("strong", { text: "Location" }), make("span", { text: where })));

@@ -4,7 +4,6 @@
 import { byId, setText } from "./dom.js";
 import { post } from "./server.js";
 
-const KINDS = { water: "water", stretch: "stretch", checkin: "check-in" };
 const TICK_MS = 250;
 
 export class Clock {
@@ -32,24 +31,18 @@ export class Clock {
   }
 
   show(told) {
-    const zone = told.zone ?? told.shown_in;
-    if (zone !== this.#zone) this.#format = formatIn(zone);
-    this.#zone = zone;
+    if (told.zone !== this.#told?.zone) this.#format = formatIn(told.zone);
     this.#told = told;
     this.#toldAt = performance.now();
     this.#showMoves(told);
     this.#tick();
   }
 
-  #zone = undefined;
-
   #showMoves(told) {
     const next = byId("clock-next");
     const [day, time] = splitLast(told.next_reminder ?? "");
     const isToday = day === splitLast(told.local)[0];
-    const kind = KINDS[told.next_reminder_kind];
-    const when = isToday ? time : told.next_reminder;
-    setText(byId("clock-next-time"), told.next_reminder ? [kind, when].filter(Boolean).join(" ") : "none yet");
+    setText(byId("clock-next-time"), told.next_reminder ? (isToday ? time : told.next_reminder) : "none yet");
     next.disabled = !told.next_reminder;
     byId("clock").classList.toggle("is-moving", told.moving);
     byId("clock").setAttribute("aria-busy", String(told.moving));
@@ -60,10 +53,9 @@ export class Clock {
 
   /** The city stands for the zone; its whole name is beside the pointer. */
   #showZone(told) {
-    const zone = told.zone ?? told.shown_in ?? "UTC";
-    const city = zone.split("/").at(-1).replaceAll("_", " ");
-    setText(byId("clock-zone"), told.zone ? city : `${city} (place not told)`);
-    byId("clock-zone").title = zone;
+    const city = told.zone.split("/").at(-1);
+    setText(byId("clock-zone"), city.replaceAll("_", " "));
+    byId("clock-zone").title = told.zone;
   }
 
   #now() {
@@ -74,13 +66,13 @@ export class Clock {
   #tick() {
     if (!this.#told) return;
     const now = this.#now();
-    const { day, time, hour, entry } = this.#format?.(now) ?? asTold(this.#told.local);
+    const { day, time, hour, entry } = this.#format(now);
     setText(byId("clock-time"), time);
     setText(byId("clock-day"), day);
     byId("clock-time").dateTime = now.toISOString();
     byId("clock").dataset.phase = phase(hour);
     const at = byId("clock-at");
-    if (entry && !this.#isSetByHand && at.value !== entry && document.activeElement !== at) at.value = entry;
+    if (!this.#isSetByHand && at.value !== entry && document.activeElement !== at) at.value = entry;
   }
 
   #move(id, body) {
@@ -99,7 +91,6 @@ export class Clock {
 
 /** What the clock of a zone shows, as words and for the entry field. */
 function formatIn(zone) {
-  if (!zone) return null;
   const options = { timeZone: zone, hourCycle: "h23", weekday: "short", year: "numeric", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
   const words = new Intl.DateTimeFormat("en-GB", options);
   const numbers = new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "2-digit", day: "2-digit" });
@@ -113,11 +104,6 @@ function formatIn(zone) {
 }
 
 const partsOf = (format, now) => Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-
-function asTold(local) {
-  const [day, time] = splitLast(local);
-  return { day, time, hour: Number(time.slice(0, 2)), entry: null };
-}
 
 function splitLast(words) {
   const at = words.lastIndexOf(" ");

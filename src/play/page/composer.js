@@ -1,8 +1,8 @@
-// Where somebody writes: the box, the start button of a new chat, and the
-// keyboard that a message may ask for. What is written goes out through `room`.
+// Where somebody writes: the box, and the start button of a new chat. What is
+// written goes out through `room`.
 
 import { Commands } from "./commands.js";
-import { byId, icon, make, setText } from "./dom.js";
+import { byId, setText } from "./dom.js";
 
 const TALLEST_PIXELS = 180;
 
@@ -13,9 +13,8 @@ export class Composer {
   #drafts = new Map();
   #chat = null;
   #wantsToWrite = false;
-  #keyboard = "";
 
-  /** `room` has `say(text)`, `start()`, `askPlace()` and `newestButton()`. */
+  /** `room` has `say(text)`, `start()` and `newestButton()`. */
   constructor(room) {
     this.#room = room;
     this.#commands = new Commands((command) => this.#send(command));
@@ -41,14 +40,13 @@ export class Composer {
     this.#fill(this.#drafts.get(chat) ?? "");
   }
 
-  show({ commands, isNew, isBlocked, replyKeyboard }) {
+  show({ commands, isNew, isBlocked }) {
     this.#commands.set(commands);
     const starts = isBlocked || (isNew && !this.#wantsToWrite);
     byId("start").hidden = !starts;
     byId("writing").hidden = starts;
     byId("start-other").hidden = isBlocked;
     setText(byId("start-button"), isBlocked ? "Unblock and start again" : "Start");
-    this.#showKeyboard(starts ? null : replyKeyboard);
   }
 
   async #send(text) {
@@ -89,20 +87,5 @@ export class Composer {
     byId("start").hidden = true;
     byId("writing").hidden = false;
     this.focus();
-  }
-
-  #showKeyboard(rows) {
-    const place = byId("reply-keyboard");
-    const asked = JSON.stringify(rows ?? null);
-    if (asked === this.#keyboard) return;
-    this.#keyboard = asked;
-    place.hidden = !rows;
-    place.replaceChildren(...(rows ?? []).map((row) => make("div", { class: "key-row" }, ...row.map((key) => this.#reply(key)))));
-  }
-
-  #reply(key) {
-    const answer = () => (key.request_location ? this.#room.askPlace() : this.#room.say(key.text));
-    const properties = { type: "button", class: "key", onclick: answer };
-    return make("button", properties, key.request_location ? icon("place") : null, make("span", { text: key.text, dir: "auto" }));
   }
 }

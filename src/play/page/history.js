@@ -25,28 +25,18 @@ export class History {
   /** Shows what changed. Gives the messages that were not there before. */
   show(snapshot, room, first) {
     const keep = keptFocus(this.#list);
-    for (const id of snapshot.removed ?? []) this.#remove(id);
+    for (const id of snapshot.removed) this.#remove(id);
     const fresh = [];
-    for (const message of snapshot.messages ?? []) {
+    for (const message of snapshot.messages) {
       const isFresh = !this.#messages.has(message.id);
       if (isFresh) fresh.push(message);
       const element = this.#put(message, room);
       element.classList.toggle("is-new", isFresh && !first);
     }
     this.#forgetOldest();
-    if (snapshot.messages?.length || snapshot.removed?.length) this.#arrange();
+    if (snapshot.messages.length || snapshot.removed.length) this.#arrange();
     keep();
     return fresh;
-  }
-
-  /** The keyboard under the box that the messages ask for, or null. */
-  replyKeyboard() {
-    let keyboard = null;
-    for (const message of this.#inOrder()) {
-      if (message.reply_keyboard) keyboard = message.reply_keyboard;
-      if (message.remove_keyboard) keyboard = null;
-    }
-    return keyboard;
   }
 
   /** The first button of the newest message that has some. */

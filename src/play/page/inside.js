@@ -55,7 +55,7 @@ export class Inside {
     const asked = JSON.stringify(told);
     if (asked === this.#shown) return;
     this.#shown = asked;
-    const entries = told.entries.map((entry, index) => this.#entry(entry, index)).reverse();
+    const entries = told.entries.map((entry) => this.#entry(entry)).reverse();
     byId("inside-body").replaceChildren(
       make("h3", { text: "Stored about this person" }),
       this.#folded("stored", make("span", { text: "Their rows, as they are now" }), code(told.stored)),
@@ -63,7 +63,7 @@ export class Inside {
       ...(entries.length ? entries : [make("p", { class: "inside-none", text: "Nothing has happened in this chat yet." })]));
   }
 
-  #entry(entry, index) {
+  #entry(entry) {
     const failed = entry.calls.filter((call) => !call.ok || call.fault).length;
     const title = make("span", { class: "turn-title" },
       make("strong", { text: cause(entry), dir: "auto" }),
@@ -74,7 +74,7 @@ export class Inside {
     if (entry.update) content.push(make("h4", { text: "Update" }), code(entry.update));
     if (entry.wake) content.push(make("h4", { text: "Woken by" }), code(entry.wake));
     for (const call of entry.calls) content.push(...shownCall(call));
-    return this.#folded(`turn-${index}`, title, ...content);
+    return this.#folded(`${entry.at} ${cause(entry)}`, title, ...content);
   }
 
   /** Details that stay open when the panel is read anew. */
@@ -97,7 +97,7 @@ export async function copyTranscript(chat) {
 
 function cause(entry) {
   const update = entry.update;
-  if (!update) return entry.wake ? `Woken: ${typeof entry.wake === "string" ? entry.wake : JSON.stringify(entry.wake)}` : "By itself";
+  if (!update) return entry.wake ? `Woken: ${entry.wake}` : "By itself";
   if (update.callback_query) return `Pressed ${update.callback_query.data ?? ""}`;
   const message = update.message ?? update.edited_message;
   if (message?.text) return `“${message.text}”`;
@@ -106,7 +106,7 @@ function cause(entry) {
 }
 
 function shownCall(call) {
-  const told = call.fault ? `met ${typeof call.fault === "string" ? call.fault : JSON.stringify(call.fault)}` : call.ok ? "ok" : `refused: ${call.error}`;
+  const told = call.fault ? `met ${call.fault}` : call.ok ? "ok" : `refused: ${call.error}`;
   const isFine = call.ok && !call.fault;
   const head = make("h4", { class: isFine ? "call" : "call call-failed" }, icon(isFine ? "check" : "warning"), call.method, make("span", { text: told }));
   return [head, code(call.params)];

@@ -2,7 +2,7 @@
 // While the tab is hidden it is closed, since browsers allow few connections.
 // It knows nothing of what is in a snapshot but its revision.
 
-import { eventsAddress, serverNow } from "./server.js";
+import { eventsAddress, isServerThere } from "./server.js";
 
 const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 5000;
@@ -10,6 +10,7 @@ const LONGEST_WAIT_MS = 5000;
 export class Live {
   #chat = null;
   #revision = 0;
+  #run = null;
   #source = null;
   #timer = null;
   #wait = FIRST_WAIT_MS;
@@ -51,6 +52,9 @@ export class Live {
   }
 
   #receive(snapshot) {
+    // Another process knows nothing of this page, which begins anew then.
+    if (this.#run && this.#run !== snapshot.run) return location.reload();
+    this.#run = snapshot.run;
     this.#wait = FIRST_WAIT_MS;
     const first = this.#revision === 0;
     this.#revision = snapshot.revision;
@@ -58,16 +62,14 @@ export class Live {
     this.#listener.snapshot(snapshot, first);
   }
 
-  /** The stream broke: what is there now? A server that was started anew knows
-   *  nothing of this page, which begins anew then. */
+  /** The stream broke: is anybody there? */
   async #seek() {
     const chat = this.#chat;
-    const server = await serverNow();
+    const isThere = await isServerThere();
     if (chat !== this.#chat || this.#source || document.hidden) return;
-    if (server === "other") return location.reload();
-    if (server === "none") this.#listener.gone();
+    if (!isThere) this.#listener.gone();
     else if (this.#revision === 0 && chat !== null) return this.#listener.noSuchChat();
-    this.#timer = setTimeout(() => (server === "none" ? this.#seek() : this.#connect()), this.#wait);
+    this.#timer = setTimeout(() => (isThere ? this.#connect() : this.#seek()), this.#wait);
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
   }
 }

@@ -23,22 +23,16 @@ export function alertWith(text) {
   if (!dialog.open) dialog.showModal();
 }
 
-let lastToast = -1;
-
-/** Shows callback answers, each once; those of before the page came are past. */
-export function showToasts(toasts, arePast) {
+/** Shows what presses were answered with. */
+export function showToasts(toasts) {
   for (const toast of toasts) {
-    if (toast.id <= lastToast) continue;
-    lastToast = toast.id;
-    if (arePast || !toast.text) continue;
     if (toast.alert) alertWith(toast.text);
     else say(toast.text);
   }
 }
 
-/** Toasts are counted anew with every chat. */
-export function forgetToasts() {
-  lastToast = -1;
+/** Takes away what was said in another chat. */
+export function clearToasts() {
   byId("toasts").replaceChildren();
 }
 
@@ -51,7 +45,7 @@ const shown = { problems: "", violations: "" };
 /** Shows what is wrong, until it is well again or, as it stands, put away. */
 export function showBanners(snapshot) {
   for (const [kind, title, what] of KINDS) {
-    const lines = snapshot[kind] ?? [];
+    const lines = snapshot[kind];
     const now = lines.join("\n");
     if (now === shown[kind]) continue;
     shown[kind] = now;

@@ -1,7 +1,7 @@
 // The page: one person's chat with Charley, and the tools around it. Here the
 // parts are put together; each knows its own piece of the page and no other.
 
-import { askPlace, setUpAttaching } from "./attach.js";
+import { setUpAttaching } from "./attach.js";
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { byId, drawIcons, setText } from "./dom.js";
@@ -9,7 +9,7 @@ import { History } from "./history.js";
 import { copyTranscript, Inside } from "./inside.js";
 import { Live } from "./live.js";
 import { menuOf } from "./menus.js";
-import { forgetToasts, showBanners, showToasts } from "./notices.js";
+import { clearToasts, showBanners, showToasts } from "./notices.js";
 import { People } from "./people.js";
 import { Scroll } from "./scroll.js";
 import { post } from "./server.js";
@@ -30,7 +30,6 @@ const room = {
   },
   say: (text) => post("/api/text", { chat, text }),
   command: (text) => room.say(text),
-  askPlace,
   newestButton: () => history.newestButton(),
   async start() {
     const startsAgain = !person?.blocked || (await post("/api/blocked", { chat, blocked: false }));
@@ -74,15 +73,15 @@ function turnTo(next) {
   person = null;
   byId("log").setAttribute("aria-busy", "true");
   history.clear();
-  forgetToasts();
+  clearToasts();
   composer.turnTo(next);
   inside.clear();
   live.open(next);
 }
 
 function receive(snapshot, first) {
-  if (snapshot.chat !== undefined && chat !== null && snapshot.chat !== chat) return;
-  if (chat === null) adopt(snapshot.chat ?? snapshot.people[0].chat);
+  if (chat === null) adopt(snapshot.people[0].chat);
+  if (snapshot.whole) history.clear();
   person = snapshot.people.find((one) => one.chat === chat) ?? null;
   showBot(snapshot.bot);
   const fresh = history.show(snapshot, room, first);
@@ -91,7 +90,7 @@ function receive(snapshot, first) {
   byId("log").setAttribute("aria-busy", "false");
   clock.show(snapshot.clock);
   people.show(snapshot.people, chat);
-  showToasts(snapshot.toasts ?? [], first);
+  showToasts(snapshot.toasts);
   showBanners(snapshot);
   showComposer(snapshot.bot);
   inside.changed();
@@ -123,6 +122,5 @@ function showComposer(bot) {
     commands: bot.commands,
     isNew: history.isEmpty,
     isBlocked: person?.blocked ?? false,
-    replyKeyboard: history.replyKeyboard(),
   });
 }

@@ -1,39 +1,25 @@
-// A message's text, from its runs. Commands in it can be tapped, as in Telegram.
+// A message's text, from its runs. Commands of the bot's can be tapped.
 // The server sends text and marks, never markup, and nothing here reads markup.
 
 import { make } from "./dom.js";
 
-const COMMAND = /(^|[\s(])(\/[a-z][a-z0-9_]{0,31})(?![\w/])/g;
+const MARKS = [["code", "code"], ["italic", "em"], ["bold", "strong"], ["underline", "u"], ["strikethrough", "s"]];
 const ADDRESS = /^https?:\/\//;
 
-/** The nodes of `message`; `onCommand` is told which command was tapped. */
+/** The nodes of `message`; `onCommand`, where there is one, is told which was tapped. */
 export function textNodes(message, onCommand) {
-  const runs = message.html?.length ? message.html : [{ text: message.text }];
-  return runs.flatMap((run) => marked(run, run.code || run.link ? [run.text] : withCommands(run.text, onCommand)));
+  return message.html.map((run) => (run.command && onCommand ? command(run.text, onCommand) : marked(run)));
 }
 
-function marked(run, content) {
-  let nodes = content;
-  if (run.code) nodes = [make("code", {}, ...nodes)];
-  if (run.italic) nodes = [make("em", {}, ...nodes)];
-  if (run.bold) nodes = [make("strong", {}, ...nodes)];
-  if (run.link && ADDRESS.test(run.link)) {
-    nodes = [make("a", { href: run.link, target: "_blank", rel: "noopener noreferrer" }, ...nodes)];
+function marked(run) {
+  let node = run.text;
+  for (const [mark, tag] of MARKS) {
+    if (run[mark]) node = make(tag, {}, node);
   }
-  return nodes;
+  if (!run.link || !ADDRESS.test(run.link)) return node;
+  return make("a", { href: run.link, target: "_blank", rel: "noopener noreferrer" }, node);
 }
 
-function withCommands(text, onCommand) {
-  if (!onCommand) return [text];
-  const nodes = [];
-  let from = 0;
-  for (const match of text.matchAll(COMMAND)) {
-    const at = match.index + match[1].length;
-    const command = match[2];
-    const tap = () => onCommand(command);
-    nodes.push(text.slice(from, at), make("button", { type: "button", class: "command-link", text: command, onclick: tap }));
-    from = at + command.length;
-  }
-  nodes.push(text.slice(from));
-  return nodes.filter((node) => node !== "");
+function command(text, onCommand) {
+  return make("button", { type: "button", class: "command-link", text, onclick: () => onCommand(text) });
 }

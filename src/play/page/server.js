@@ -45,14 +45,11 @@ export async function transcript(chat) {
   return answer.text();
 }
 
-/** Whether a server is there: "same", "other" (started anew) or "none". */
-export async function serverNow() {
+/** Whether anybody answers. */
+export async function isServerThere() {
   try {
-    const answer = await fetch("/", { cache: "no-store" });
-    if (!answer.ok) return "none";
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return page.querySelector('meta[name="charley-secret"]')?.content === secret ? "same" : "other";
+    return (await fetch("/charley.svg", { cache: "no-store" })).ok;
   } catch {
-    return "none";
+    return false;
   }
 }
