@@ -1,7 +1,12 @@
 //! What makes a message a sticker, a voice note and so on: the fields to give
 //! to [`super::Person::send`].
 
+use super::message::File;
+use axum::body::Bytes;
 use serde_json::{Value, json};
+
+/// A small picture of nothing, for the photos that people send.
+const STAND_IN: &[u8] = include_bytes!("stand_in.png");
 
 pub fn sticker() -> Value {
     let mut sticker = file("sticker");
@@ -56,6 +61,14 @@ pub fn poll() -> Value {
 
 pub fn dice() -> Value {
     json!({ "dice": { "emoji": "🎲", "value": 4 } })
+}
+
+/// The picture that a photo shows.
+pub(super) fn stand_in() -> File {
+    File {
+        name: "photo.png".to_owned(),
+        bytes: Bytes::from_static(STAND_IN),
+    }
 }
 
 fn file(name: &str) -> Value {
