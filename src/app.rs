@@ -6,9 +6,15 @@
 
 mod adapters;
 mod introductions;
+mod observer;
+mod shelf;
+mod view;
+
+pub use observer::{Observer, Unobserved};
+pub use shelf::Shelf;
+pub use view::View;
 
 use crate::clock::Clock;
-use crate::dialogue::Book;
 use crate::diary::night;
 use crate::runner::{Ports, Runner};
 use crate::scheduler::Scheduler;
@@ -31,9 +37,10 @@ const DRAIN_MAX: Duration = Duration::from_secs(9);
 pub struct Setup {
     pub telegram: Telegram,
     pub store: SharedStore,
-    pub book: Arc<Book>,
+    pub shelf: Shelf,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
+    pub observer: Arc<dyn Observer>,
 }
 
 /// A running Charley.
@@ -81,14 +88,14 @@ impl App {
             commits: Arc::new(CommitThread(commits)),
             outlet: Arc::new(ToSender(to_sender)),
             clock: Arc::clone(&setup.clock),
-            handler: adapters::handler(Arc::clone(&setup.book)),
-            reader: adapters::reader(username.clone()),
+            handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
+            reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
             exporter: adapters::exporter(),
         };
         let runner = Runner::new(&ports);
         let speaker = Speaker {
             calls: setup.telegram.clone(),
-            voice: Speaking(Arc::clone(&setup.book)),
+            voice: Speaking(setup.shelf.clone()),
             deliveries: Delivering(Arc::clone(&runner.deliveries)),
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,
@@ -113,6 +120,11 @@ impl App {
             committer,
             store_failed,
         })
+    }
+
+    /// For those who want to look on while it runs.
+    pub fn view(&self) -> View {
+        View::new(self.runner.ledger.clone(), &self.runner.lanes)
     }
 
     /// Runs until told to stop, then drains.
@@ -169,7 +181,7 @@ fn start_introduction(
     username: Username,
     stop: &watch::Sender<bool>,
 ) -> JoinHandle<()> {
-    let introductions = introductions::of(&setup.book);
+    let introductions = introductions::of(&setup.shelf.book());
     let telegram = setup.telegram.clone();
     let stop = stop.subscribe();
     tokio::spawn(async move { introduce(&telegram, &username, &introductions, stop).await })

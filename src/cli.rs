@@ -4,6 +4,8 @@
 //! 2 usage.
 
 mod danger;
+mod play;
+mod process;
 mod run;
 
 use crate::config::Config;
@@ -38,6 +40,13 @@ enum Command {
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.
     Run,
+    /// Meet Charley in a browser: a chat page on this machine, with no token and
+    /// no network
+    ///
+    /// Prints the page's address. The page has a clock that goes to the next
+    /// reminder. With CHARLEY_DIALOGUES_DIR the files there are watched: each save
+    /// is checked and put in force. Told to stop, it ends within ten seconds.
+    Play(play::Play),
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
     /// Where there is none, prints the school grade that each English message
@@ -75,6 +84,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),
+        Command::Play(arguments) => play::play(arguments),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
         Command::Danger { language, facts } => {

@@ -43,6 +43,10 @@ pub fn chat(chat_id: i64) -> [u8; 8] {
     signed(chat_id)
 }
 
+pub fn parse_chat(key: &[u8]) -> Option<i64> {
+    Some(parse_signed(key.try_into().ok()?))
+}
+
 pub fn update(update_id: i64) -> [u8; 8] {
     signed(update_id)
 }

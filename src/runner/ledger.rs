@@ -56,6 +56,16 @@ impl Ledger {
         Ok(Some(Chat { person, diary }))
     }
 
+    /// The chats of which anything is kept, in order.
+    pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
+        let mut chats = Vec::new();
+        self.walk(Tree::Person, &[], keys::END, |key, _| {
+            chats.push(keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?);
+            Ok(())
+        })?;
+        Ok(chats)
+    }
+
     /// The updates that are not handled yet, in their order.
     pub fn inbox(&self) -> Result<Vec<(u64, Arrived)>, StoreError> {
         let mut rows = Vec::new();

@@ -1,0 +1,163 @@
+//! The playground: the ordinary Charley on a local Telegram, with a clock that
+//! can be moved and a chat page in the browser.
+//!
+//! No network beyond loopback, and no token but one of its own. Nothing in here
+//! decides what Charley says; Charley does not know that it is here.
+//!
+//! - [`hand`]: moves the clock, from one thing that is due to the next
+//! - [`people`]: who is there
+//! - [`chronicle`]: what happened, with [`transcript`]
+//! - [`reload`]: dialogue files that are being edited
+//! - [`room`]: all that together, for the page
+//! - [`web`]: the page and its server
+
+pub mod chronicle;
+pub mod hand;
+mod jump;
+mod opening;
+pub mod people;
+pub mod reload;
+pub mod room;
+mod secret;
+mod speed;
+mod times;
+pub mod transcript;
+pub mod web;
+
+pub use opening::Opening;
+pub use times::reading;
+
+use crate::app::{App, Setup, Shelf};
+use crate::clock::{Clock, ManualClock};
+use crate::playground::{self, LocalTelegram};
+use crate::store::SledStore;
+use crate::telegram::{Limits, Telegram};
+use anyhow::Context;
+use chronicle::Chronicle;
+use chrono::SubsecRound;
+use hand::Hand;
+use people::People;
+use reload::Reload;
+use room::Room;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+
+/// A playground that is about to run.
+pub struct Playground {
+    app: App,
+    listener: TcpListener,
+    room: Arc<Room>,
+    reload: Option<Reload>,
+}
+
+impl Playground {
+    /// Starts all but the page.
+    ///
+    /// # Errors
+    /// The port is taken, or the data directory cannot be used.
+    pub async fn start(opening: Opening) -> anyhow::Result<Playground> {
+        let listener = listen(opening.port).await?;
+        let clock = Arc::new(ManualClock::at(opening.now.trunc_subsecs(0)));
+        let token = playground::token(&secret::new()?);
+        let telegram = LocalTelegram::start_as(token, opening.first_id, Arc::clone(&clock));
+        let telegram = Arc::new(telegram.await.context("no port on loopback can be had")?);
+        let shelf = Shelf::new(opening.book);
+        let chronicle = Arc::new(Chronicle::new(shelf.clone()));
+        let setup = Setup {
+            telegram: Telegram::new(&telegram.token(), Some(&telegram.url()))?,
+            store: Arc::new(SledStore::open(&opening.data_dir)?),
+            shelf: shelf.clone(),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            // The local Telegram has none, and they would count real seconds.
+            limits: Limits::unlimited(),
+            observer: Arc::clone(&chronicle) as _,
+        };
+        let app = App::start(setup, || {}).await?;
+        let view = app.view();
+        let chats = view.chats()?;
+        chronicle.resume(&chats);
+        let listening = Arc::clone(&chronicle);
+        telegram.listen(move |call| listening.called(call));
+        let (tell, problems) = watch::channel(Vec::new());
+        let room = Room {
+            people: People::of(Arc::clone(&telegram), &chats),
+            hand: Arc::new(Hand::new(clock, Arc::clone(&telegram), view.clone())),
+            telegram,
+            view,
+            chronicle,
+            problems,
+            zone: opening.zone,
+            run: secret::new()?,
+            secret: secret::new()?,
+            pages: Arc::new(Semaphore::new(web::PAGES_MAX)),
+        };
+        let reload = opening.dialogues_dir.map(|dir| Reload {
+            dir: dir.into(),
+            operator: opening.operator,
+            shelf,
+            problems: tell,
+        });
+        Ok(Playground {
+            app,
+            listener,
+            room: Arc::new(room),
+            reload,
+        })
+    }
+
+    /// Where the page is.
+    ///
+    /// # Errors
+    /// The port was lost.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Runs until told to stop.
+    ///
+    /// # Errors
+    /// A part failed that Charley cannot be without.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let mut parts = JoinSet::new();
+        let page = web::router(Arc::clone(&self.room));
+        let server = axum::serve(self.listener, page);
+        parts.spawn(async move { drop(server.await) });
+        let hand = Arc::clone(&self.room.hand);
+        parts.spawn(async move { hand.run().await });
+        parts.spawn(shout(Arc::clone(&self.room.telegram)));
+        if let Some(reload) = self.reload {
+            parts.spawn(reload.run());
+        }
+        self.app.run(stop).await
+    }
+}
+
+async fn listen(port: u16) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+    listener.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => anyhow::anyhow!(
+            "port {port} is taken: choose another with --port, or --port 0 for any that is free"
+        ),
+        _ => anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port"),
+    })
+}
+
+/// Says in the log what Charley asked for that Telegram does not have so.
+async fn shout(telegram: Arc<LocalTelegram>) {
+    let mut changes = telegram.changes();
+    let mut said = 0;
+    loop {
+        let violations = telegram.violations();
+        for violation in violations.iter().skip(said) {
+            tracing::error!("Telegram does not have this request so: {violation}");
+        }
+        said = violations.len();
+        if changes.changed().await.is_err() {
+            return;
+        }
+    }
+}
