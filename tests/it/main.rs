@@ -4,6 +4,7 @@
 mod advice;
 mod answering;
 mod broken;
+mod browser;
 mod clock_times;
 mod command_line;
 mod conversation_properties;

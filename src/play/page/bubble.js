@@ -29,7 +29,7 @@ function content(message, room) {
     ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
     : [];
   switch (message.kind) {
-    case "sticker": return [make("img", { class: "sticker", src: "/sticker.svg", alt: `Sticker ${message.sticker}`, width: 128, height: 128 })];
+    case "sticker": return [make("img", { class: "sticker", src: "/sticker.svg", alt: `Sticker ${message.text}`, width: 128, height: 128 })];
     case "location": return [place(message)];
     case "photo": return [photo(message, room), ...words];
     case "document": return [file(message, room), ...words];

@@ -4,6 +4,7 @@
 import { byId, setText } from "./dom.js";
 import { post } from "./server.js";
 
+const KINDS = { water: "water", stretch: "stretch", checkin: "check-in" };
 const TICK_MS = 250;
 
 export class Clock {
@@ -31,7 +32,7 @@ export class Clock {
   }
 
   show(told) {
-    if (told.zone !== this.#told?.zone) this.#format = formatIn(told.zone);
+    if (told.shown_in !== this.#told?.shown_in) this.#format = formatIn(told.shown_in);
     this.#told = told;
     this.#toldAt = performance.now();
     this.#showMoves(told);
@@ -42,7 +43,9 @@ export class Clock {
     const next = byId("clock-next");
     const [day, time] = splitLast(told.next_reminder ?? "");
     const isToday = day === splitLast(told.local)[0];
-    setText(byId("clock-next-time"), told.next_reminder ? (isToday ? time : told.next_reminder) : "none yet");
+    const when = isToday ? time : told.next_reminder;
+    const words = [KINDS[told.next_reminder_kind], when].filter(Boolean);
+    setText(byId("clock-next-time"), told.next_reminder ? words.join(" ") : "none yet");
     next.disabled = !told.next_reminder;
     byId("clock").classList.toggle("is-moving", told.moving);
     byId("clock").setAttribute("aria-busy", String(told.moving));
@@ -53,9 +56,9 @@ export class Clock {
 
   /** The city stands for the zone; its whole name is beside the pointer. */
   #showZone(told) {
-    const city = told.zone.split("/").at(-1);
-    setText(byId("clock-zone"), city.replaceAll("_", " "));
-    byId("clock-zone").title = told.zone;
+    const city = told.shown_in.split("/").at(-1).replaceAll("_", " ");
+    setText(byId("clock-zone"), told.zone ? city : `${city}, assumed`);
+    byId("clock-zone").title = told.zone ?? `${told.shown_in}: this person has told no place`;
   }
 
   #now() {

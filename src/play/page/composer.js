@@ -43,8 +43,11 @@ export class Composer {
   show({ commands, isNew, isBlocked }) {
     this.#commands.set(commands);
     const starts = isBlocked || (isNew && !this.#wantsToWrite);
+    const hadFocus = byId("start").contains(document.activeElement);
     byId("start").hidden = !starts;
     byId("writing").hidden = starts;
+    // On a phone the focus would bring the keyboard up.
+    if (hadFocus && !starts && !matchMedia("(pointer: coarse)").matches) this.focus();
     byId("start-other").hidden = isBlocked;
     setText(byId("start-button"), isBlocked ? "Unblock and start again" : "Start");
   }

@@ -72,7 +72,6 @@ export class Inside {
       make("time", { datetime: entry.at, text: shortTime(entry.at) }));
     const content = [];
     if (entry.update) content.push(make("h4", { text: "Update" }), code(entry.update));
-    if (entry.wake) content.push(make("h4", { text: "Woken by" }), code(entry.wake));
     for (const call of entry.calls) content.push(...shownCall(call));
     return this.#folded(`${entry.at} ${cause(entry)}`, title, ...content);
   }
@@ -97,7 +96,7 @@ export async function copyTranscript(chat) {
 
 function cause(entry) {
   const update = entry.update;
-  if (!update) return entry.wake ? `Woken: ${entry.wake}` : "By itself";
+  if (!update) return entry.wake ?? "By itself";
   if (update.callback_query) return `Pressed ${update.callback_query.data ?? ""}`;
   const message = update.message ?? update.edited_message;
   if (message?.text) return `“${message.text}”`;

@@ -34,7 +34,6 @@ const room = {
   async start() {
     const startsAgain = !person?.blocked || (await post("/api/blocked", { chat, blocked: false }));
     if (startsAgain) await room.say("/start");
-    composer.focus();
   },
   async press(message, button, element) {
     if (element.getAttribute("aria-busy") === "true") return;
@@ -80,7 +79,7 @@ function turnTo(next) {
 }
 
 function receive(snapshot, first) {
-  if (chat === null) adopt(snapshot.people[0].chat);
+  if (chat === null) adopt(snapshot.chat);
   if (snapshot.whole) history.clear();
   person = snapshot.people.find((one) => one.chat === chat) ?? null;
   showBot(snapshot.bot);

@@ -1,0 +1,72 @@
+//! A process of `charley play`, which ends with the value that started it.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use tempfile::TempDir;
+
+/// An evening on which nothing has happened yet.
+const EVENING: &str = "2026-11-20T19:00";
+
+pub struct Playground {
+    child: Child,
+    address: String,
+    /// Kept open, so that it can go on saying things.
+    _said: BufReader<ChildStdout>,
+    _home: TempDir,
+}
+
+impl Playground {
+    pub fn start() -> Playground {
+        let home = tempfile::tempdir().unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_charley"))
+            .args(["play", "--port", "0", "--at", EVENING])
+            .args(["--zone", "Europe/Lisbon"])
+            .env_clear()
+            .env("TMPDIR", home.path())
+            .current_dir(home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        let address = address(&mut said);
+        let mut playground = Playground {
+            child,
+            address: String::new(),
+            _said: said,
+            _home: home,
+        };
+        playground.address = address.expect("charley play says where it is");
+        playground
+    }
+
+    /// Where the page is.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub fn end(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Playground {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// The address in what is said first, or what was said instead.
+fn address(said: &mut BufReader<ChildStdout>) -> Result<String, String> {
+    let mut all = String::new();
+    while said.read_line(&mut all).unwrap() > 0 {
+        let mut words = all.split_whitespace();
+        if let Some(address) = words.find(|word| word.starts_with("http://")) {
+            return Ok(address.to_owned());
+        }
+    }
+    Err(all)
+}
