@@ -5,6 +5,8 @@
 //! `CHARLEY_REQUIRE_BROWSER` is set. Nothing in here knows how the page is made
 //! beyond what somebody sees of it: words, labels and roles.
 
+mod attaching;
+mod authoring;
 mod driver;
 mod evening;
 mod keyboard;

@@ -114,7 +114,7 @@ function splitLast(words) {
 }
 
 function phase(hour) {
-  if (hour < 5 || hour >= 22) return "night";
+  if (hour < 5 || hour >= 21) return "night";
   if (hour < 9) return "dawn";
   return hour < 18 ? "day" : "dusk";
 }

@@ -9,12 +9,15 @@ const PAUSE_MS = 250;
 
 export class Inside {
   #chat;
+  #zone;
   #timer = null;
   #open = new Set();
   #shown = "";
 
-  constructor(chat) {
+  /** `chat()` says whose chat is open, `zone()` in which zone it is shown. */
+  constructor(chat, zone) {
     this.#chat = chat;
+    this.#zone = zone;
     byId("inside-toggle").addEventListener("click", () => this.#toggle(byId("inside").hidden));
     byId("inside-close").addEventListener("click", () => this.#toggle(false));
     byId("inside").addEventListener("keydown", (event) => event.key === "Escape" && this.#toggle(false));
@@ -69,7 +72,7 @@ export class Inside {
       make("strong", { text: cause(entry), dir: "auto" }),
       entry.step ? make("span", { class: "turn-step", text: entry.step }) : null,
       make("span", { class: failed ? "turn-calls turn-failed" : "turn-calls", text: counted(entry.calls.length, failed) }),
-      make("time", { datetime: entry.at, text: shortTime(entry.at) }));
+      make("time", { datetime: entry.at, text: shortTime(entry.at, this.#zone()) }));
     const content = [];
     if (entry.update) content.push(make("h4", { text: "Update" }), code(entry.update));
     for (const call of entry.calls) content.push(...shownCall(call));
@@ -112,5 +115,5 @@ function shownCall(call) {
 }
 
 const counted = (calls, failed) => (calls === 1 ? "1 call" : `${calls} calls`) + (failed ? `, ${failed} failed` : "");
-const shortTime = (at) => at.slice(11, 19);
+const shortTime = (at, timeZone) => new Date(at).toLocaleTimeString("en-GB", { timeZone });
 const code = (value) => make("pre", { tabindex: "0", text: typeof value === "string" ? value : JSON.stringify(value, null, 2) });

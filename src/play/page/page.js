@@ -19,6 +19,7 @@ drawIcons();
 /** Whose chat is open; null until the server has said who is first. */
 let chat = Number(new URLSearchParams(location.hash.slice(1)).get("chat")) || null;
 let person = null;
+let zone = "UTC";
 const openChat = () => chat;
 
 const room = {
@@ -48,7 +49,7 @@ const scroll = new Scroll();
 const composer = new Composer(room);
 const clock = new Clock(openChat);
 const people = new People(turnTo);
-const inside = new Inside(openChat);
+const inside = new Inside(openChat, () => zone);
 const live = new Live({
   snapshot: receive,
   gone: () => showEnded(true),
@@ -87,6 +88,7 @@ function receive(snapshot, first) {
   if (first) scroll.toEnd(false);
   else if (fresh.length) scroll.came(fresh);
   byId("log").setAttribute("aria-busy", "false");
+  zone = snapshot.clock.shown_in;
   clock.show(snapshot.clock);
   people.show(snapshot.people, chat);
   showToasts(snapshot.toasts);

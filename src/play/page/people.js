@@ -5,6 +5,8 @@ import { byId, make, setText, unseen } from "./dom.js";
 import { whenOk } from "./attach.js";
 import { post } from "./server.js";
 
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+
 export class People {
   #turnTo;
   #shown = "";
@@ -42,7 +44,7 @@ export class People {
   }
 
   #person(one, isOpen) {
-    const about = [one.language, one.blocked ? "has blocked Charley" : null].filter(Boolean).join(" · ");
+    const about = [LANGUAGES.of(one.language), one.blocked ? "has blocked Charley" : null].filter(Boolean).join(" · ");
     const open = () => {
       this.#open(false);
       if (!isOpen) this.#turnTo(one.chat);

@@ -3,16 +3,18 @@
 import { say } from "./notices.js";
 
 const secret = document.querySelector('meta[name="charley-secret"]').content;
-let last = Promise.resolve();
+const CLOCK = "/api/clock";
+const last = { clock: Promise.resolve(), chat: Promise.resolve() };
 
 /**
- * Posts what somebody did, after what they did before. Gives what the server
- * answered, or null where it refused; the refusal has been shown by then.
+ * Posts what somebody did, after what they did before; a clock that is long on
+ * its way holds up nothing but the clock. Gives what the server answered, or
+ * null where it refused; the refusal has been shown by then.
  */
 export function post(path, body) {
-  const turn = last.then(() => send(path, body));
-  last = turn;
-  return turn;
+  const line = path === CLOCK ? "clock" : "chat";
+  last[line] = last[line].then(() => send(path, body));
+  return last[line];
 }
 
 async function send(path, body) {

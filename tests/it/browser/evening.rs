@@ -1,6 +1,7 @@
 //! A first evening by clicking: all the questions, a cramp, a reminder that the
 //! clock is moved to, and all of it taken along.
 
+use super::driver::chromium;
 use super::page::Page;
 use super::scene::Scene;
 use fantoccini::Locator;
@@ -30,6 +31,8 @@ async fn a_first_evening_by_clicking() {
     page.sees("7 of 10").await;
 
     water_then_stretch(&page).await;
+    runs_fast(&page).await;
+    copies_the_transcript(&page).await;
     let export = exported(&page, scene.downloads()).await;
     assert_eq!(export["cramps"][0]["severity"], 7, "{export:#}");
     assert_eq!(export["profile"]["bedtime"], "22:30", "{export:#}");
@@ -102,6 +105,30 @@ async fn water_then_stretch(page: &Page) {
     let time = page.find("#clock-time").await.text().await.unwrap();
     assert!(*time >= *"22:00", "{time}");
 }
+
+/// At sixty times its speed the clock is soon at the next minute.
+async fn runs_fast(page: &Page) {
+    let before = page.find("#clock-time").await.text().await.unwrap();
+    page.presses("×60").await;
+    let moved = "return document.querySelector('#clock-time').textContent !== arguments[0]";
+    page.until("the clock moves", moved, json!(before)).await;
+    page.presses("×1").await;
+}
+
+async fn copies_the_transcript(page: &Page) {
+    let may = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    chromium(page.client(), "Browser.grantPermissions", may).await;
+    page.click(Locator::Id("chat-menu-toggle")).await;
+    page.presses("Copy the transcript").await;
+    page.until("it says so", TOASTED, json!("Transcript copied"))
+        .await;
+    let copied = page.ask("return navigator.clipboard.readText()", json!(null));
+    let copied = copied.await.as_str().unwrap().to_owned();
+    assert!(copied.contains("\n> /start\n"), "{copied}");
+}
+
+const TOASTED: &str = "
+    return document.querySelector('[role=status]').textContent.includes(arguments[0])";
 
 /// What `/export` gives, as it lies on the disk then.
 async fn exported(page: &Page, downloads: &Path) -> Value {

@@ -29,7 +29,7 @@ async fn two_people_side_by_side() {
     page.sees("I did not get that").await;
     assert!(!page.shows("Ana’s note").await);
 
-    page.client().switch_to_window(anas).await.unwrap();
+    page.client().switch_to_window(anas.clone()).await.unwrap();
     page.until("Ben is in the list", LISTED, json!("Ben")).await;
     assert!(!page.shows("Ben’s note").await);
     // Back and forth, and over a reload.
@@ -40,6 +40,21 @@ async fn two_people_side_by_side() {
     page.client().refresh().await.unwrap();
     page.sees("Ben’s note").await;
     assert!(!page.shows("Ana’s note").await);
+
+    // What comes to Ben while nobody looks is counted, not shown.
+    page.writes("/bedtime 22:30 06:30 Lisbon").await;
+    page.answers("limit your drinks?", "No").await;
+    page.sees("Water: next").await;
+    page.client().switch_to_window(bens).await.unwrap();
+    page.client().close_window().await.unwrap();
+    page.client().switch_to_window(anas).await.unwrap();
+    page.click(Locator::XPath("//nav//button[contains(., \"Ana\")]"))
+        .await;
+    page.sees("Ana’s note").await;
+    page.presses("+1 h").await;
+    page.presses("+1 h").await;
+    page.find("nav .badge[data-count='1']").await;
+    assert!(!page.shows("Had little to drink").await);
     scene.close().await;
 }
 
@@ -83,6 +98,9 @@ async fn a_page_says_that_charley_has_ended() {
 }
 
 const LISTED: &str = "return document.querySelector('nav').textContent.includes(arguments[0])";
+const OPEN: &str = "
+    const person = document.querySelector('nav [aria-current]');
+    return !!person && person.textContent.includes(arguments[0])";
 const TOLD: &str = "return document.querySelector('aside').textContent.includes(arguments[0])";
 
 async fn adds(page: &Page, name: &str) {
@@ -90,7 +108,5 @@ async fn adds(page: &Page, name: &str) {
     page.find("#person-name:focus").await;
     page.types(name).await;
     page.types(&Key::Enter).await;
-    page.until("they are in the list", LISTED, json!(name))
-        .await;
-    page.find("#welcome:not([hidden])").await;
+    page.until("their chat is open", OPEN, json!(name)).await;
 }

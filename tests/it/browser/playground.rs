@@ -1,6 +1,7 @@
 //! A process of `charley play`, which ends with the value that started it.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use tempfile::TempDir;
 
@@ -16,13 +17,15 @@ pub struct Playground {
 }
 
 impl Playground {
-    pub fn start() -> Playground {
+    /// `dialogues` are those inside the program where there are no others.
+    pub fn start(dialogues: Option<&Path>) -> Playground {
         let home = tempfile::tempdir().unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_charley"))
             .args(["play", "--port", "0", "--at", EVENING])
             .args(["--zone", "Europe/Lisbon"])
             .env_clear()
             .env("TMPDIR", home.path())
+            .envs(dialogues.map(|folder| ("CHARLEY_DIALOGUES_DIR", folder)))
             .current_dir(home.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -25,13 +25,18 @@ pub struct Scene {
 impl Scene {
     /// None where this machine has no Chromium and need not have one.
     pub async fn open() -> Option<Scene> {
+        Scene::open_with(None).await
+    }
+
+    /// The same with dialogues from a folder.
+    pub async fn open_with(dialogues: Option<&Path>) -> Option<Scene> {
         let Some(installed) = Installed::find() else {
             skip();
             return None;
         };
         let turn = ONE_AT_A_TIME.lock().await;
         let (downloads, profile) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let playground = Playground::start();
+        let playground = Playground::start(dialogues);
         let driver = Driver::start(&installed);
         let client = driver
             .open(&installed, profile.path(), downloads.path())
