@@ -42,9 +42,14 @@ use room::Room;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+/// What open pages get to let go at the end.
+const CLOSING: Duration = Duration::from_secs(1);
 
 /// A playground that is about to run.
 pub struct Playground {
@@ -82,7 +87,13 @@ impl Playground {
         chronicle.resume(&chats);
         let listening = Arc::clone(&chronicle);
         telegram.listen(move |call| listening.called(call));
-        let (tell, problems) = watch::channel(Vec::new());
+        let problems = watch::Sender::default();
+        let reload = opening.dialogues_dir.map(|dir| Reload {
+            dir: dir.into(),
+            operator: opening.operator,
+            shelf,
+            problems: problems.clone(),
+        });
         let room = Room {
             people: People::of(Arc::clone(&telegram), &chats),
             hand: Arc::new(Hand::new(clock, Arc::clone(&telegram), view.clone())),
@@ -90,17 +101,12 @@ impl Playground {
             view,
             chronicle,
             problems,
+            is_closing: watch::Sender::new(false),
             zone: opening.zone,
             run: secret::new()?,
             secret: secret::new()?,
             pages: Arc::new(Semaphore::new(web::PAGES_MAX)),
         };
-        let reload = opening.dialogues_dir.map(|dir| Reload {
-            dir: dir.into(),
-            operator: opening.operator,
-            shelf,
-            problems: tell,
-        });
         Ok(Playground {
             app,
             listener,
@@ -122,17 +128,26 @@ impl Playground {
     /// # Errors
     /// A part failed that Charley cannot be without.
     pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let mut parts = JoinSet::new();
+        let mut closing = self.room.is_closing.subscribe();
         let page = web::router(Arc::clone(&self.room));
-        let server = axum::serve(self.listener, page);
-        parts.spawn(async move { drop(server.await) });
+        let server = axum::serve(self.listener, page).with_graceful_shutdown(async move {
+            // A room that is gone is closed too.
+            let _ = closing.wait_for(|is_closing| *is_closing).await;
+        });
+        let server = tokio::spawn(server.into_future());
+        let mut parts = JoinSet::new();
         let hand = Arc::clone(&self.room.hand);
         parts.spawn(async move { hand.run().await });
         parts.spawn(shout(Arc::clone(&self.room.telegram)));
         if let Some(reload) = self.reload {
             parts.spawn(reload.run());
         }
-        self.app.run(stop).await
+        let ended = self.app.run(stop).await;
+        parts.shutdown().await;
+        self.room.is_closing.send_replace(true);
+        // Whoever does not let go is cut off with the process.
+        let _ = timeout(CLOSING, server).await;
+        ended
     }
 }
 

@@ -20,7 +20,9 @@ pub struct Room {
     pub view: View,
     pub chronicle: Arc<Chronicle>,
     /// Of the dialogue files, when they were last read.
-    pub problems: watch::Receiver<Vec<String>>,
+    pub problems: watch::Sender<Vec<String>>,
+    /// True at the end: open pages are let go.
+    pub is_closing: watch::Sender<bool>,
     /// The zone of those who have told none.
     pub zone: Tz,
     /// Names this process.

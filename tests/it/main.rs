@@ -20,6 +20,7 @@ mod made_up_language;
 mod mappings;
 mod nights;
 mod places;
+mod play;
 mod player;
 mod promises;
 mod reminders;

@@ -76,12 +76,14 @@ struct Follower {
 }
 
 impl Follower {
-    /// The next snapshot that says anything new; none where the store fails.
+    /// The next snapshot that says anything new; none at the end, and where the
+    /// store fails.
     async fn next(&mut self) -> Option<Snapshot> {
         let mut telegram = self.room.telegram.changes();
         let mut clock = self.room.hand.moved();
         let mut motion = self.room.hand.motion();
-        let mut problems = self.room.problems.clone();
+        let mut problems = self.room.problems.subscribe();
+        let mut closing = self.room.is_closing.subscribe();
         if self.last.is_some() {
             sleep(PAUSE).await;
         }
@@ -97,11 +99,13 @@ impl Follower {
             if self.is_news(&snapshot) {
                 return Some(self.told(snapshot));
             }
+            // The senders are in the room, and so outlive this.
             tokio::select! {
-                changed = telegram.changed() => changed.ok()?,
-                changed = clock.changed() => changed.ok()?,
-                changed = motion.changed() => changed.ok()?,
-                changed = problems.changed() => changed.ok()?,
+                _ = telegram.changed() => {}
+                _ = clock.changed() => {}
+                _ = motion.changed() => {}
+                _ = problems.changed() => {}
+                _ = closing.wait_for(|is_closing| *is_closing) => return None,
             }
         }
     }
