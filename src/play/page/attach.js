@@ -27,7 +27,10 @@ export function setUpAttaching(chat) {
   byId("cities").append(...CITIES.map(city));
   whenOk("photo", () => post("/api/photo", { chat: chat(), caption: byId("caption").value }));
   whenOk("location", () => {
-    const at = { latitude: byId("latitude").valueAsNumber, longitude: byId("longitude").valueAsNumber };
+    const at = {
+      latitude: byId("latitude").valueAsNumber,
+      longitude: byId("longitude").valueAsNumber,
+    };
     return post("/api/location", { chat: chat(), ...at });
   });
 }

@@ -1,6 +1,7 @@
 // One message as an element: bubble, what it carries, and the buttons under it.
 
-import { icon, make, unseen } from "./dom.js";
+import { make, unseen } from "./dom.js";
+import { icon } from "./icons.js";
 import { textNodes } from "./runs.js";
 import { fileAddress } from "./server.js";
 
@@ -29,34 +30,71 @@ function content(message, room) {
     ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
     : [];
   switch (message.kind) {
-    case "sticker": return [make("img", { class: "sticker", src: "/sticker.svg", alt: `Sticker ${message.text}`, width: 128, height: 128 })];
-    case "location": return [place(message)];
-    case "photo": return [photo(message, room), ...words];
-    case "document": return [file(message, room), ...words];
-    default: return words;
+    case "sticker":
+      return [
+        make("img", {
+          class: "sticker",
+          src: "/sticker.svg",
+          alt: `Sticker ${message.text}`,
+          width: 128,
+          height: 128,
+        }),
+      ];
+    case "location":
+      return [place(message)];
+    case "photo":
+      return [photo(message, room), ...words];
+    case "document":
+      return [file(message, room), ...words];
+    default:
+      return words;
   }
 }
 
 function place(message) {
   const { latitude, longitude } = message.location;
   const where = `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`;
-  return make("div", { class: "place" },
+  return make(
+    "div",
+    { class: "place" },
     make("div", { class: "place-map", "aria-hidden": "true" }, icon("place")),
-    make("div", { class: "place-words" }, make("strong", { text: "Location" }), make("span", { text: where })));
+    make(
+      "div",
+      { class: "place-words" },
+      make("strong", { text: "Location" }),
+      make("span", { text: where }),
+    ),
+  );
 }
 
 function photo(message, room) {
   const address = fileAddress(room.chat, message.id);
-  const picture = make("img", { class: "photo", src: address, alt: message.text ? "Photo with a caption" : "Photo" });
-  return make("a", { class: "photo-link", href: address, target: "_blank", rel: "noopener" }, picture);
+  const picture = make("img", {
+    class: "photo",
+    src: address,
+    alt: message.text ? "Photo with a caption" : "Photo",
+  });
+  return make(
+    "a",
+    { class: "photo-link", href: address, target: "_blank", rel: "noopener" },
+    picture,
+  );
 }
 
 function file(message, room) {
   const { name, bytes } = message.file;
   const properties = { class: "file", href: fileAddress(room.chat, message.id), download: name };
-  return make("a", properties,
+  return make(
+    "a",
+    properties,
     make("span", { class: "file-mark" }, icon("document")),
-    make("span", { class: "file-words" }, make("strong", { text: name }), make("span", { text: `${size(bytes)} · download` })));
+    make(
+      "span",
+      { class: "file-words" },
+      make("strong", { text: name }),
+      make("span", { text: `${size(bytes)} · download` }),
+    ),
+  );
 }
 
 function size(bytes) {
@@ -69,23 +107,50 @@ function meta(message) {
   const marks = [];
   if (message.edited) marks.push(make("span", { class: "edited", text: "edited" }));
   if (message.silent && message.author === "bot") {
-    marks.push(make("span", { class: "silent", title: "Sent without a sound" }, icon("bell"), unseen("sent without a sound")));
+    marks.push(
+      make(
+        "span",
+        { class: "silent", title: "Sent without a sound" },
+        icon("bell"),
+        unseen("sent without a sound"),
+      ),
+    );
   }
-  return make("div", { class: "meta" }, ...marks, make("time", { datetime: message.at, text: message.time }));
+  return make(
+    "div",
+    { class: "meta" },
+    ...marks,
+    make("time", { datetime: message.at, text: message.time }),
+  );
 }
 
 function keyboard(message, room) {
-  const rows = message.buttons.map((row) => make("div", { class: "key-row" }, ...row.map((button) => key(message, button, room))));
-  return make("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message" }, ...rows);
+  const rows = message.buttons.map((row) =>
+    make("div", { class: "key-row" }, ...row.map((button) => key(message, button, room))),
+  );
+  return make(
+    "div",
+    { class: "keyboard", role: "group", "aria-label": "Buttons of this message" },
+    ...rows,
+  );
 }
 
 function key(message, button, room) {
   if (button.url) {
-    const properties = { class: "key", href: button.url, target: "_blank", rel: "noopener noreferrer" };
+    const properties = {
+      class: "key",
+      href: button.url,
+      target: "_blank",
+      rel: "noopener noreferrer",
+    };
     return make("a", properties, make("span", { text: button.text, dir: "auto" }), icon("open"));
   }
   const look = button.text.startsWith("✓") ? "key is-ticked" : "key";
-  const element = make("button", { type: "button", class: look }, make("span", { text: button.text, dir: "auto" }));
+  const element = make(
+    "button",
+    { type: "button", class: look },
+    make("span", { text: button.text, dir: "auto" }),
+  );
   element.addEventListener("click", () => room.press(message, button, element));
   return element;
 }

@@ -26,7 +26,9 @@ export class Clock {
       this.#isSetByHand = false;
       this.#post({ at: byId("clock-at").value });
     });
-    byId("clock-speed").addEventListener("change", (event) => this.#post({ speed: Number(event.target.value) }));
+    byId("clock-speed").addEventListener("change", (event) =>
+      this.#post({ speed: Number(event.target.value) }),
+    );
     byId("clock-more").addEventListener("click", () => this.#toggleTools());
     setInterval(() => this.#tick(), TICK_MS);
   }
@@ -41,11 +43,11 @@ export class Clock {
 
   #showMoves(told) {
     const next = byId("clock-next");
-    const [day, time] = splitLast(told.next_reminder ?? "");
-    const isToday = day === splitLast(told.local)[0];
-    const when = isToday ? time : told.next_reminder;
-    const words = [KINDS[told.next_reminder_kind], when].filter(Boolean);
-    setText(byId("clock-next-time"), told.next_reminder ? words.join(" ") : "none yet");
+    const [weekday, date, time] = whenAbout(told.next_reminder, told.local);
+    setText(byId("clock-next-what"), KINDS[told.next_reminder_kind] ?? "");
+    setText(byId("clock-next-weekday"), weekday);
+    setText(byId("clock-next-date"), date);
+    setText(byId("clock-next-time"), time);
     next.disabled = !told.next_reminder;
     byId("clock").classList.toggle("is-moving", told.moving);
     byId("clock").setAttribute("aria-busy", String(told.moving));
@@ -94,23 +96,51 @@ export class Clock {
 
 /** What the clock of a zone shows, as words and for the entry field. */
 function formatIn(zone) {
-  const options = { timeZone: zone, hourCycle: "h23", weekday: "short", year: "numeric", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  const options = {
+    timeZone: zone,
+    hourCycle: "h23",
+    weekday: "short",
+    year: "numeric",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  };
   const words = new Intl.DateTimeFormat("en-GB", options);
-  const numbers = new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "2-digit", day: "2-digit" });
+  const numbers = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    month: "2-digit",
+    day: "2-digit",
+  });
   return (now) => {
     const part = partsOf(words, now);
     const number = partsOf(numbers, now);
     const time = `${part.hour}:${part.minute}`;
     const day = `${part.weekday} ${part.day} ${part.month}`;
-    return { day, time, hour: Number(part.hour), entry: `${part.year}-${number.month}-${number.day}T${time}` };
+    return {
+      day,
+      time,
+      hour: Number(part.hour),
+      entry: `${part.year}-${number.month}-${number.day}T${time}`,
+    };
   };
 }
 
-const partsOf = (format, now) => Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+const partsOf = (format, now) =>
+  Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 
 function splitLast(words) {
   const at = words.lastIndexOf(" ");
   return [words.slice(0, Math.max(at, 0)), words.slice(at + 1)];
+}
+
+/** Weekday, date and time of `when`; of today the time is enough. */
+function whenAbout(when, now) {
+  if (!when) return ["", "", "none yet"];
+  const [day, time] = splitLast(when);
+  if (day === splitLast(now)[0]) return ["", "", time];
+  const [weekday, ...date] = day.split(" ");
+  return [weekday, date.join(" "), time];
 }
 
 function phase(hour) {

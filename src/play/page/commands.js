@@ -49,12 +49,21 @@ export class Commands {
     if (!this.isOpen) return false;
     const count = this.#shown.length;
     switch (event.key) {
-      case "ArrowDown": this.#point((this.#at + 1) % count); return true;
-      case "ArrowUp": this.#point((Math.max(this.#at, 0) - 1 + count) % count); return true;
-      case "Tab": return !event.shiftKey && this.#take(this.#at);
-      case "Enter": return !event.shiftKey && this.#take(this.#at);
-      case "Escape": this.close(); return true;
-      default: return false;
+      case "ArrowDown":
+        this.#point((this.#at + 1) % count);
+        return true;
+      case "ArrowUp":
+        this.#point((Math.max(this.#at, 0) - 1 + count) % count);
+        return true;
+      case "Tab":
+        return !event.shiftKey && this.#take(this.#at);
+      case "Enter":
+        return !event.shiftKey && this.#take(this.#at);
+      case "Escape":
+        this.close();
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -75,9 +84,12 @@ export class Commands {
   }
 
   #option(command, index) {
-    const option = make("div", { class: "command", role: "option", id: `command-${index}` },
+    const option = make(
+      "div",
+      { class: "command", role: "option", id: `command-${index}` },
       make("span", { class: "command-what", text: command.description, dir: "auto" }),
-      make("span", { class: "command-name", text: `/${command.command}` }));
+      make("span", { class: "command-name", text: `/${command.command}` }),
+    );
     // Before the box loses the focus, which would put a phone's keyboard away.
     option.addEventListener("pointerdown", (event) => event.preventDefault());
     option.addEventListener("click", () => this.#take(index));

@@ -61,7 +61,11 @@ export class History {
 
   /** The element that a new message goes before; nearly always there is none. */
   #after(id) {
-    for (let element = this.#list.lastElementChild; element; element = element.previousElementSibling) {
+    for (
+      let element = this.#list.lastElementChild;
+      element;
+      element = element.previousElementSibling
+    ) {
       if (element.dataset.id && Number(element.dataset.id) < id) return element.nextElementSibling;
     }
     return this.#list.firstElementChild;
@@ -80,7 +84,9 @@ export class History {
 
   /** Puts each day's name before its first message, and joins what belongs together. */
   #arrange() {
-    const days = new Map([...this.#list.querySelectorAll(".day")].map((day) => [day.dataset.day, day]));
+    const days = new Map(
+      [...this.#list.querySelectorAll(".day")].map((day) => [day.dataset.day, day]),
+    );
     let previous = null;
     for (const message of this.#inOrder()) {
       const element = this.#elements.get(message.id);
@@ -94,7 +100,8 @@ export class History {
   }
 
   #beginDay(day, element, days) {
-    const line = days.get(day) ?? make("p", { class: "day", "data-day": day }, make("span", { text: day }));
+    const line =
+      days.get(day) ?? make("p", { class: "day", "data-day": day }, make("span", { text: day }));
     days.delete(day);
     if (element.previousElementSibling !== line) element.before(line);
   }

@@ -1,6 +1,7 @@
 // What is shown over the chat: toasts, dialogs for alerts, and banners that stay.
 
-import { byId, icon, make } from "./dom.js";
+import { byId, make } from "./dom.js";
+import { icon } from "./icons.js";
 
 const SHORTEST_MS = 4000;
 const MS_A_LETTER = 60;
@@ -37,8 +38,16 @@ export function clearToasts() {
 }
 
 const KINDS = [
-  ["problems", "The dialogues have a problem", "Charley goes on with the last ones that were well."],
-  ["violations", "Telegram would not take this", "Charley asked for something that the Bot API does not have."],
+  [
+    "problems",
+    "The dialogues have a problem",
+    "Charley goes on with the last ones that were well.",
+  ],
+  [
+    "violations",
+    "Telegram would not take this",
+    "Charley asked for something that the Bot API does not have.",
+  ],
 ];
 const shown = { problems: "", violations: "" };
 
@@ -56,8 +65,22 @@ export function showBanners(snapshot) {
 
 function banner(kind, title, what, lines) {
   const element = make("section", { class: `banner banner-${kind}`, role: "alert" });
-  const putAway = make("button", { type: "button", class: "banner-away", onclick: () => element.remove() }, "Put away");
+  const putAway = make(
+    "button",
+    { type: "button", class: "banner-away", onclick: () => element.remove() },
+    "Put away",
+  );
   const list = make("ul", {}, ...lines.map((text) => make("li", { text })));
-  element.append(icon("warning"), make("div", { class: "banner-words" }, make("strong", { text: title }), make("span", { text: what }), list), putAway);
+  element.append(
+    icon("warning"),
+    make(
+      "div",
+      { class: "banner-words" },
+      make("strong", { text: title }),
+      make("span", { text: what }),
+      list,
+    ),
+    putAway,
+  );
   return element;
 }

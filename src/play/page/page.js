@@ -4,7 +4,8 @@
 import { setUpAttaching } from "./attach.js";
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
-import { byId, drawIcons, setText } from "./dom.js";
+import { byId, setText } from "./dom.js";
+import { drawIcons } from "./icons.js";
 import { History } from "./history.js";
 import { copyTranscript, Inside } from "./inside.js";
 import { Live } from "./live.js";
@@ -60,7 +61,9 @@ const live = new Live({
 setUpAttaching(openChat);
 menuOf(byId("chat-menu-toggle"), byId("chat-menu"));
 byId("menu-transcript").addEventListener("click", () => copyTranscript(chat));
-byId("menu-block").addEventListener("click", () => post("/api/blocked", { chat, blocked: !person?.blocked }));
+byId("menu-block").addEventListener("click", () =>
+  post("/api/blocked", { chat, blocked: !person?.blocked }),
+);
 byId("log").addEventListener("keydown", (event) => event.key === "Escape" && composer.focus());
 for (const button of document.querySelectorAll("[data-close]")) {
   button.addEventListener("click", () => button.closest("dialog").close());

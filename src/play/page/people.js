@@ -14,9 +14,14 @@ export class People {
   /** `turnTo(chat)` opens somebody's chat. */
   constructor(turnTo) {
     this.#turnTo = turnTo;
-    byId("people-toggle").addEventListener("click", () => this.#open(!byId("people").classList.contains("is-open")));
+    byId("people-toggle").addEventListener("click", () =>
+      this.#open(!byId("people").classList.contains("is-open")),
+    );
     byId("people-close").addEventListener("click", () => this.#open(false));
-    byId("people").addEventListener("keydown", (event) => event.key === "Escape" && this.#open(false));
+    byId("people").addEventListener(
+      "keydown",
+      (event) => event.key === "Escape" && this.#open(false),
+    );
     byId("people-add").addEventListener("click", () => {
       byId("person-form").reset();
       byId("person-dialog").showModal();
@@ -25,7 +30,9 @@ export class People {
   }
 
   show(people, chat) {
-    const waiting = people.filter((one) => one.chat !== chat).reduce((sum, one) => sum + one.unread, 0);
+    const waiting = people
+      .filter((one) => one.chat !== chat)
+      .reduce((sum, one) => sum + one.unread, 0);
     const badge = byId("unread-elsewhere");
     badge.hidden = waiting === 0;
     setText(badge, waiting ? `${waiting} unread` : "");
@@ -39,27 +46,58 @@ export class People {
   #list(people, chat) {
     const list = byId("people-list");
     const focused = document.activeElement?.closest?.(".person")?.dataset.chat;
-    list.replaceChildren(...people.map((one) => make("li", {}, this.#person(one, one.chat === chat))));
+    list.replaceChildren(
+      ...people.map((one) => make("li", {}, this.#person(one, one.chat === chat))),
+    );
     if (focused) list.querySelector(`.person[data-chat="${focused}"]`)?.focus();
   }
 
   #person(one, isOpen) {
-    const about = [LANGUAGES.of(one.language), one.blocked ? "has blocked Charley" : null].filter(Boolean).join(" · ");
+    const about = [LANGUAGES.of(one.language), one.blocked ? "has blocked Charley" : null]
+      .filter(Boolean)
+      .join(" · ");
     const open = () => {
       this.#open(false);
       if (!isOpen) this.#turnTo(one.chat);
     };
-    const unread = !isOpen && one.unread > 0
-      ? make("span", { class: "badge", "data-count": one.unread }, String(one.unread), unseen(" unread"))
-      : null;
-    return make("button", { type: "button", class: "person", "data-chat": one.chat, "aria-current": isOpen ? "true" : null, onclick: open },
-      make("span", { class: `face face-${Math.abs(one.chat) % 6}`, "aria-hidden": "true", text: initial(one.first_name) }),
-      make("span", { class: "person-words" }, make("strong", { text: one.first_name, dir: "auto" }), make("span", { text: about })),
-      unread);
+    const unread =
+      !isOpen && one.unread > 0
+        ? make(
+            "span",
+            { class: "badge", "data-count": one.unread },
+            String(one.unread),
+            unseen(" unread"),
+          )
+        : null;
+    return make(
+      "button",
+      {
+        type: "button",
+        class: "person",
+        "data-chat": one.chat,
+        "aria-current": isOpen ? "true" : null,
+        onclick: open,
+      },
+      make("span", {
+        class: `face face-${Math.abs(one.chat) % 6}`,
+        "aria-hidden": "true",
+        text: initial(one.first_name),
+      }),
+      make(
+        "span",
+        { class: "person-words" },
+        make("strong", { text: one.first_name, dir: "auto" }),
+        make("span", { text: about }),
+      ),
+      unread,
+    );
   }
 
   async #add() {
-    const person = { first_name: byId("person-name").value.trim(), language: byId("person-language").value };
+    const person = {
+      first_name: byId("person-name").value.trim(),
+      language: byId("person-language").value,
+    };
     if (!person.first_name) return;
     const added = await post("/api/people", person);
     if (!added) return;

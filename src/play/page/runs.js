@@ -3,12 +3,20 @@
 
 import { make } from "./dom.js";
 
-const MARKS = [["code", "code"], ["italic", "em"], ["bold", "strong"], ["underline", "u"], ["strikethrough", "s"]];
+const MARKS = [
+  ["code", "code"],
+  ["italic", "em"],
+  ["bold", "strong"],
+  ["underline", "u"],
+  ["strikethrough", "s"],
+];
 const ADDRESS = /^https?:\/\//;
 
 /** The nodes of `message`; `onCommand`, where there is one, is told which was tapped. */
 export function textNodes(message, onCommand) {
-  return message.html.map((run) => (run.command && onCommand ? command(run.text, onCommand) : marked(run)));
+  return message.html.map((run) =>
+    run.command && onCommand ? command(run.text, onCommand) : marked(run),
+  );
 }
 
 function marked(run) {
@@ -21,5 +29,10 @@ function marked(run) {
 }
 
 function command(text, onCommand) {
-  return make("button", { type: "button", class: "command-link", text, onclick: () => onCommand(text) });
+  return make("button", {
+    type: "button",
+    class: "command-link",
+    text,
+    onclick: () => onCommand(text),
+  });
 }

@@ -32,7 +32,10 @@ export class Scroll {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#atEnd = true;
     this.#missed = 0;
-    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: smoothly && !still ? "smooth" : "instant" });
+    this.#log.scrollTo({
+      top: this.#log.scrollHeight,
+      behavior: smoothly && !still ? "smooth" : "instant",
+    });
     this.#showPill();
   }
 
@@ -61,8 +64,16 @@ export class Scroll {
 
   #showPill() {
     this.#pill.hidden = this.#atEnd;
-    const words = this.#missed === 0 ? "" : this.#missed === 1 ? "1 new message" : `${this.#missed} new messages`;
+    const words =
+      this.#missed === 0
+        ? ""
+        : this.#missed === 1
+          ? "1 new message"
+          : `${this.#missed} new messages`;
     setText(byId("newest-words"), words);
-    this.#pill.setAttribute("aria-label", words ? `${words}, go to the newest` : "Go to the newest message");
+    this.#pill.setAttribute(
+      "aria-label",
+      words ? `${words}, go to the newest` : "Go to the newest message",
+    );
   }
 }
