@@ -7,9 +7,10 @@ const SHORTEST_MS = 4000;
 const MS_A_LETTER = 60;
 const TOASTS_MOST = 4;
 
-/** Shows a few words for a while. */
+/** Shows a few words for a while; the same words only once at a time. */
 export function say(text) {
   const toasts = byId("toasts");
+  [...toasts.children].find((toast) => toast.textContent === text)?.remove();
   const toast = make("p", { class: "toast", text, dir: "auto" });
   toasts.append(toast);
   while (toasts.children.length > TOASTS_MOST) toasts.firstChild.remove();

@@ -75,10 +75,12 @@ fn skip() {
     let is_required =
         std::env::var_os("CHARLEY_REQUIRE_BROWSER").is_some_and(|set| !set.is_empty());
     assert!(!is_required, "chromium and chromedriver are not installed");
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or("a browser test");
     // Not by a macro, whose words a passing test keeps to itself.
     let mut stderr = std::io::stderr();
     let _ = writeln!(
         stderr,
-        "skipped a browser test: chromium and chromedriver are not installed"
+        "skipped {test}: chromium and chromedriver are not installed"
     );
 }
