@@ -19,7 +19,9 @@ use crate::diary::night;
 use crate::runner::{Ports, Runner};
 use crate::scheduler::Scheduler;
 use crate::store::{Committer, CommitterThread, SharedStore};
-use crate::telegram::{Ingest, Limits, Sender, Speaker, Telegram, Username, introduce};
+use crate::telegram::{
+    FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, Username, introduce,
+};
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
@@ -202,6 +204,7 @@ fn start_intake(
     let ingest = Ingest::new(
         setup.telegram.clone(),
         Journalling(Arc::clone(&runner.intake)),
+        FIRST_PAUSE,
     );
     let ingesting = ingest.run(on_first_poll, stop.subscribe());
     let mut intake = JoinSet::new();

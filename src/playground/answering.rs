@@ -55,7 +55,7 @@ impl Presses {
         })
     }
 
-    fn keep(&mut self, answer: Answer) {
+    pub(super) fn keep(&mut self, answer: Answer) {
         self.answers.push_back(answer);
         if self.answers.len() > ANSWERS_RECORDED {
             self.answers.pop_front();

@@ -79,6 +79,10 @@ async fn meet(shared: &Shared, request: &Request, fault: FaultKind) -> Response 
             shared.record(request, met, || None);
             gateway_page(code)
         }
+        FaultKind::Answer(answer) => {
+            shared.record(request, met, || None);
+            in_json(StatusCode::OK, answer.to_string())
+        }
         FaultKind::DropBefore => {
             shared.record(request, met, || None);
             dropped()

@@ -164,3 +164,40 @@ impl State {
         self.calls.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playground::request::Params;
+
+    #[test]
+    fn the_newest_calls_and_answers_are_kept() {
+        let mut state = State::starting_at(1);
+        for count in 0..3 * CALLS_RECORDED {
+            state.record(|| Call {
+                method: count.to_string(),
+                params: Params::default(),
+                result: None,
+                fault: None,
+            });
+        }
+        assert!((CALLS_RECORDED..2 * CALLS_RECORDED).contains(&state.calls().len()));
+        let newest = state.calls().last().map(|call| call.method.as_str());
+        assert_eq!(newest, Some("14999"));
+        for count in 0..1_100 {
+            state.presses.keep(Answer {
+                chat: 1,
+                callback: count.to_string(),
+                text: None,
+                alert: false,
+                revision: 0,
+            });
+        }
+        assert_eq!(state.answers().count(), 1_000);
+        let newest = state
+            .answers()
+            .next_back()
+            .map(|answer| answer.callback.as_str());
+        assert_eq!(newest, Some("1099"));
+    }
+}

@@ -340,7 +340,3 @@ async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
         Outcome::EndPacing
     })
 }
-
-#[cfg(test)]
-#[path = "sender_tests/mod.rs"]
-mod tests;

@@ -26,4 +26,5 @@ mod promises;
 mod reminders;
 mod shell;
 mod store;
+mod telegram;
 mod transcripts;

@@ -1,0 +1,7 @@
+//! The Telegram part against the local Telegram, through the real client.
+
+mod calls;
+mod ingest;
+mod introduction;
+mod sender;
+mod world;
