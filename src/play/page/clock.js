@@ -23,8 +23,7 @@ export class Clock {
     byId("clock-at").addEventListener("input", () => (this.#isSetByHand = true));
     byId("clock-set").addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#isSetByHand = false;
-      this.#post({ at: byId("clock-at").value });
+      this.#setTo(byId("clock-at").value);
     });
     byId("clock-speed").addEventListener("change", (event) =>
       this.#post({ speed: Number(event.target.value) }),
@@ -86,6 +85,11 @@ export class Clock {
 
   #post(body) {
     return post("/api/clock", { chat: this.#chat(), ...body });
+  }
+
+  /** What was refused stays in the field, to be changed. */
+  async #setTo(at) {
+    if (await this.#post({ at })) this.#isSetByHand = false;
   }
 
   #toggleTools() {

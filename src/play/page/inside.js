@@ -12,6 +12,7 @@ export class Inside {
   #chat;
   #zone;
   #timer = null;
+  #reads = 0;
   #open = new Set();
   #shown = "";
 
@@ -52,10 +53,11 @@ export class Inside {
 
   async #read() {
     clearTimeout(this.#timer);
+    this.#timer = null;
+    const read = ++this.#reads;
     const chat = this.#chat();
     const told = await inside(chat).catch(() => null);
-    this.#timer = null;
-    if (told && chat === this.#chat()) this.#show(told);
+    if (told && read === this.#reads && chat === this.#chat()) this.#show(told);
   }
 
   #show(told) {

@@ -2,7 +2,7 @@
 // While the tab is hidden it is closed, since browsers allow few connections.
 // It knows nothing of what is in a snapshot but its revision.
 
-import { eventsAddress, isServerThere } from "./server.js";
+import { chatNow, eventsAddress } from "./server.js";
 
 const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 5000;
@@ -65,11 +65,11 @@ export class Live {
   /** The stream broke: is anybody there? */
   async #seek() {
     const chat = this.#chat;
-    const isThere = await isServerThere();
+    const now = await chatNow(chat);
     if (chat !== this.#chat || this.#source || document.hidden) return;
-    if (!isThere) this.#listener.gone();
-    else if (this.#revision === 0 && chat !== null) return this.#listener.noSuchChat();
-    this.#timer = setTimeout(() => (isThere ? this.#connect() : this.#seek()), this.#wait);
+    if (now === "unknown") return this.#listener.noSuchChat();
+    if (now === "none") this.#listener.gone();
+    this.#timer = setTimeout(() => (now === "none" ? this.#seek() : this.#connect()), this.#wait);
     this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT_MS);
   }
 }

@@ -1,8 +1,8 @@
 // The people who talk with Charley: each with a chat of their own. Nothing of
 // one person's chat must be kept or shown beside another's.
 
-import { byId, make, setText, unseen } from "./dom.js";
 import { whenOk } from "./attach.js";
+import { byId, make, setText, unseen } from "./dom.js";
 import { post } from "./server.js";
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
@@ -22,6 +22,11 @@ export class People {
       "keydown",
       (event) => event.key === "Escape" && this.#open(false),
     );
+    // The shade beside the open list belongs to it.
+    byId("people").addEventListener("click", (event) => {
+      const end = byId("people").getBoundingClientRect().right;
+      if (event.target === byId("people") && event.clientX > end) this.#open(false);
+    });
     byId("people-add").addEventListener("click", () => {
       byId("person-form").reset();
       byId("person-dialog").showModal();

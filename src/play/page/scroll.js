@@ -10,6 +10,7 @@ export class Scroll {
   #pill = byId("newest");
   #atEnd = true;
   #missed = 0;
+  #lastTop = 0;
 
   constructor() {
     this.#log.addEventListener("scroll", () => this.#look(), { passive: true });
@@ -55,8 +56,6 @@ export class Scroll {
     this.#showPill();
     this.#lastTop = this.#log.scrollTop;
   }
-
-  #lastTop = 0;
 
   #isScrollingDown() {
     return this.#log.scrollTop >= this.#lastTop;

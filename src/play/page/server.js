@@ -47,11 +47,13 @@ export async function transcript(chat) {
   return answer.text();
 }
 
-/** Whether anybody answers. */
-export async function isServerThere() {
+/** What the server knows of a chat: "there", "unknown", or "none" where nobody answers. */
+export async function chatNow(chat) {
+  const address = chat === null ? "/" : transcriptAddress(chat);
   try {
-    return (await fetch("/charley.svg", { cache: "no-store" })).ok;
+    const answer = await fetch(address, { method: "HEAD", cache: "no-store" });
+    return answer.status === 404 ? "unknown" : "there";
   } catch {
-    return false;
+    return "none";
   }
 }

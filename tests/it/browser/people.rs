@@ -84,17 +84,25 @@ async fn markup_stays_text() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_says_that_charley_has_ended() {
+async fn a_page_says_that_charley_has_ended_and_begins_anew() {
     let Some(mut scene) = Scene::open().await else {
         return;
     };
     let page = scene.page().await;
+    adds(&page, "Ben").await;
     page.presses("Start").await;
     page.sees("habit coach").await;
     scene.playground.end();
     let ended = "return document.querySelector('#ended').checkVisibility()";
     page.until("it says so", ended, json!(null)).await;
     assert!(page.shows("Charley has ended").await);
+
+    // Another one at the same address knows nothing of who was here.
+    scene.playground.start_again();
+    page.find("#welcome:not([hidden])").await;
+    assert!(!page.shows("Ben").await);
+    page.presses("Start").await;
+    page.sees("habit coach").await;
 }
 
 const LISTED: &str = "return document.querySelector('nav').textContent.includes(arguments[0])";

@@ -19,9 +19,20 @@ pub struct Playground {
 impl Playground {
     /// `dialogues` are those inside the program where there are no others.
     pub fn start(dialogues: Option<&Path>) -> Playground {
+        Playground::start_at("0", dialogues)
+    }
+
+    /// Ends it, and starts another one at the same address.
+    pub fn start_again(&mut self) {
+        self.end();
+        let port = self.address.rsplit(':').next().unwrap();
+        *self = Playground::start_at(port, None);
+    }
+
+    fn start_at(port: &str, dialogues: Option<&Path>) -> Playground {
         let home = tempfile::tempdir().unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_charley"))
-            .args(["play", "--port", "0", "--at", EVENING])
+            .args(["play", "--port", port, "--at", EVENING])
             .args(["--zone", "Europe/Lisbon"])
             .env_clear()
             .env("TMPDIR", home.path())
