@@ -10,6 +10,7 @@ mod observer;
 mod shelf;
 mod view;
 
+pub use introductions::of as introductions;
 pub use observer::{Observer, Unobserved};
 pub use shelf::Shelf;
 pub use view::View;

@@ -6,16 +6,16 @@ use crate::config::Config;
 use crate::place;
 use crate::play::{self, Opening, Playground};
 use anyhow::Context;
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use clap::Args;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use tokio::runtime::Runtime;
 
-/// Ids count up from the second of the start, by the machine's clock. That
-/// second is counted from here, to leave Telegram's kind of number room.
-const IDS_SINCE: DateTime<Utc> = DateTime::from_timestamp(1_577_836_800, 0).unwrap();
+/// Ids count up from the second of the start, by the machine's clock. It is
+/// counted from 2020 on, as the kind of number that Telegram has ends in 2038.
+const YEAR_2020: i64 = 1_577_836_800;
 
 #[derive(Args)]
 pub struct Play {
@@ -53,7 +53,7 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
         book,
         dialogues_dir: config.dialogues_dir,
         operator: config.operator,
-        first_id: (machine_now - IDS_SINCE).num_seconds(),
+        first_id: machine_now.timestamp() - YEAR_2020,
     };
     let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {

@@ -72,8 +72,9 @@ impl Playground {
         let telegram = Arc::new(telegram.await.context("no port on loopback can be had")?);
         let shelf = Shelf::new(opening.book);
         let chronicle = Arc::new(Chronicle::new(shelf.clone()));
+        let client = Telegram::new(&telegram.token(), Some(&telegram.url()))?;
         let setup = Setup {
-            telegram: Telegram::new(&telegram.token(), Some(&telegram.url()))?,
+            telegram: client.clone(),
             store: Arc::new(SledStore::open(&opening.data_dir)?),
             shelf: shelf.clone(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
@@ -92,6 +93,7 @@ impl Playground {
             dir: dir.into(),
             operator: opening.operator,
             shelf,
+            telegram: client,
             problems: problems.clone(),
         });
         let room = Room {

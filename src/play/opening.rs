@@ -20,7 +20,7 @@ pub struct Opening {
     pub dialogues_dir: Option<PathBuf>,
     /// Who runs this Charley, for books that are read anew.
     pub operator: Option<String>,
-    /// The machine's own time, in seconds since 1970: later playgrounds on the
-    /// same data go on counting from there.
+    /// Where ids of updates and messages count up from. With data that was kept,
+    /// above those of the playground before.
     pub first_id: i64,
 }

@@ -4,9 +4,10 @@
 //! The folder is read twice a second. It is small, and what is in the files is
 //! what counts, in whatever way an editor saves them.
 
-use crate::app::Shelf;
+use crate::app::{self, Shelf};
 use crate::dialogue::Book;
 use crate::library;
+use crate::telegram::{self, Telegram};
 use crate::words::{Problem, Source};
 use std::path::Path;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub struct Reload {
     pub dir: Arc<Path>,
     pub operator: Option<String>,
     pub shelf: Shelf,
+    /// Is told the bot's texts and commands anew.
+    pub telegram: Telegram,
     /// What is wrong with the files, for people to read.
     pub problems: watch::Sender<Vec<String>>,
 }
@@ -54,7 +57,7 @@ impl Reload {
         let dir = Arc::clone(&self.dir);
         let checked = spawn_blocking(move || library::load(Some(&dir))).await;
         match checked {
-            Ok(Ok(book)) => self.put_in_force(book),
+            Ok(Ok(book)) => self.put_in_force(book).await,
             Ok(Err(problems)) => {
                 let lines = problems.iter().map(Problem::to_string);
                 self.problems.send_replace(lines.collect());
@@ -63,7 +66,7 @@ impl Reload {
         }
     }
 
-    fn put_in_force(&self, book: Book) {
+    async fn put_in_force(&self, book: Book) {
         let warnings = book.warnings().iter().map(|warning| {
             let file = library::path_of(Some(&self.dir), &warning.file);
             let warning = Problem {
@@ -75,5 +78,8 @@ impl Reload {
         self.problems.send_replace(warnings.collect());
         self.shelf
             .exchange(book.with_operator(self.operator.clone()));
+        for introduction in app::introductions(&self.shelf.book()) {
+            telegram::tell(&self.telegram, &introduction).await;
+        }
     }
 }

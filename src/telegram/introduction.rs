@@ -72,7 +72,8 @@ async fn learn_username(telegram: &Telegram, username: &Username) {
     }
 }
 
-async fn tell(telegram: &Telegram, introduction: &Introduction) {
+/// Tells the texts of one language; what is not taken is logged.
+pub async fn tell(telegram: &Telegram, introduction: &Introduction) {
     let bot = telegram.sending();
     // Empty stands for everybody else.
     let language = introduction.language.clone().unwrap_or_default();

@@ -33,7 +33,7 @@ pub mod waiting;
 
 pub use bot::{Telegram, Username};
 pub use ingest::{FIRST_PAUSE, Ingest};
-pub use introduction::{Introduction, introduce};
+pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
 pub use names::without_names;
 pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};

@@ -2,6 +2,7 @@
 
 mod authoring;
 mod bad_input;
+mod binary;
 mod clock;
 mod page;
 mod people;

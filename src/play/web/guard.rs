@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 const SECRET: HeaderName = HeaderName::from_static("x-charley-secret");
 
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
 /// Only what came with the page runs and is shown.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
@@ -31,6 +33,7 @@ pub async fn guard(State(secret): State<Arc<str>>, request: Request, next: Next)
     for (name, value) in [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "same-origin"),
+        (RESOURCE_POLICY, "same-origin"),
         (CACHE_CONTROL, "no-store"),
     ] {
         let value = HeaderValue::from_static(value);
