@@ -25,7 +25,7 @@ export class History {
   /** Shows what changed. Gives the messages that were not there before. */
   show(snapshot, room, first) {
     const keep = keptFocus(this.#list);
-    for (const id of snapshot.removed) this.#remove(id);
+    for (const id of this.#gone(snapshot)) this.#remove(id);
     const fresh = [];
     for (const message of snapshot.messages) {
       const isFresh = !this.#messages.has(message.id);
@@ -43,6 +43,12 @@ export class History {
   newestButton() {
     const keyboards = this.#list.querySelectorAll(".keyboard");
     return keyboards[keyboards.length - 1]?.querySelector(".key") ?? null;
+  }
+
+  #gone({ whole, messages, removed }) {
+    if (!whole) return removed;
+    const told = new Set(messages.map((message) => message.id));
+    return [...this.#messages.keys()].filter((id) => !told.has(id));
   }
 
   #inOrder() {

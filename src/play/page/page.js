@@ -84,13 +84,13 @@ function turnTo(next) {
 
 function receive(snapshot, first) {
   if (chat === null) adopt(snapshot.chat);
-  if (snapshot.whole) history.clear();
   person = snapshot.people.find((one) => one.chat === chat) ?? null;
   showBot(snapshot.bot);
   const fresh = history.show(snapshot, room, first);
   if (first) scroll.toEnd(false);
   else if (fresh.length) scroll.came(fresh);
   byId("log").setAttribute("aria-busy", "false");
+  const isElsewhere = !first && zone !== snapshot.clock.shown_in;
   zone = snapshot.clock.shown_in;
   clock.show(snapshot.clock);
   people.show(snapshot.people, chat);
@@ -98,6 +98,13 @@ function receive(snapshot, first) {
   showBanners(snapshot);
   showComposer(snapshot.bot);
   inside.changed();
+  if (isElsewhere) tellAnew();
+}
+
+/** The person told a place: earlier messages have other times and days there. */
+function tellAnew() {
+  byId("log").setAttribute("aria-busy", "true");
+  live.open(chat);
 }
 
 /** Nothing can be done here while nobody answers. */

@@ -19,6 +19,10 @@ async fn a_place_a_sticker_and_a_picture() {
     page.presses("Berlin").await;
     page.presses("Share").await;
     page.sees("52.52, 13.40").await;
+    // Berlin is an hour ahead of where the clock stood, for what was said before, too.
+    let first = "return document.querySelector('.message time').textContent === arguments[0]";
+    page.until("it is an hour later", first, json!("20:00"))
+        .await;
     page.answers("limit your drinks?", "No").await;
     page.sees("Berlin time").await;
 

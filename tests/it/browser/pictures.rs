@@ -55,13 +55,13 @@ async fn evening(page: &Page) {
 }
 
 async fn looks(page: &Page, width: u32, height: u32, scheme: &str) {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    chromium(page.client(), "Emulation.setDeviceMetricsOverride", size).await;
     let scheme = json!({ "name": "prefers-color-scheme", "value": scheme });
     // So that no picture is taken on the way.
     let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
     let media = json!({ "features": [scheme, still] });
     chromium(page.client(), "Emulation.setEmulatedMedia", media).await;
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    chromium(page.client(), "Emulation.setDeviceMetricsOverride", size).await;
     page.until(
         "it is as wide",
         "return innerWidth === arguments[0]",
