@@ -22,11 +22,12 @@ pub struct Play {
     /// Where the page is; 0 for any port that is free
     #[arg(long, default_value_t = 8787)]
     port: u16,
-    /// What Charley's clock shows at the start [default: now]
-    #[arg(long, value_name = "2026-03-28T20:00", value_parser = play::reading)]
+    /// What Charley's clock shows at the start, such as 2026-03-28T20:00
+    /// [default: now]
+    #[arg(long, value_name = "TIME", value_parser = play::reading)]
     at: Option<NaiveDateTime>,
-    /// The zone of that clock [default: this machine's]
-    #[arg(long, value_name = "Europe/Lisbon", value_parser = zone)]
+    /// The zone of that clock, such as Europe/Lisbon [default: this machine's]
+    #[arg(long, value_parser = zone)]
     zone: Option<Tz>,
     /// Keep what people tell here [default: a temporary folder, gone at the end]
     #[arg(long, value_name = "DIR")]

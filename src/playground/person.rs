@@ -3,7 +3,7 @@
 use super::chat::Place;
 use super::entities::{self, Entity};
 use super::fields;
-use super::message::{Author, Location, Message};
+use super::message::{Author, Message};
 use super::profile;
 use super::shared::Shared;
 use super::state::State;
@@ -175,7 +175,7 @@ impl Person {
             let message = Message::new(id, Author::Person, date);
             let message = Message {
                 revision,
-                ..with_fields(message, fields)
+                ..fields::shown(message, fields)
             };
             chat.keep(message, true);
         }
@@ -235,23 +235,6 @@ impl Person {
             "new_chat_member": member(new),
         });
         self.shared.push_update("my_chat_member", &body)
-    }
-}
-
-/// What is shown of the fields that make a message what it is.
-fn with_fields(message: Message, fields: &Value) -> Message {
-    let text = fields["text"].as_str().or(fields["caption"].as_str());
-    let place = &fields["location"];
-    let place = place["latitude"].as_f64().zip(place["longitude"].as_f64());
-    Message {
-        text: text.unwrap_or_default().to_owned(),
-        sticker: fields["sticker"]["emoji"].as_str().map(str::to_owned),
-        location: place.map(|(latitude, longitude)| Location {
-            latitude,
-            longitude,
-        }),
-        photo: fields["photo"].is_array().then(fields::stand_in),
-        ..message
     }
 }
 

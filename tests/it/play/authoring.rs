@@ -3,14 +3,10 @@
 use super::stage::Stage;
 use chrono_tz::Europe::Lisbon;
 use serde_json::json;
-use std::path::PathBuf;
 
-fn words(stage: &Stage) -> PathBuf {
-    stage.disk.path().join("dialogues/words/en/safety.ftl")
-}
-
-fn change(path: &PathBuf, from: &str, to: &str) {
-    let text = std::fs::read_to_string(path).unwrap();
+fn change(stage: &Stage, file: &str, from: &str, to: &str) {
+    let path = stage.disk.path().join("dialogues").join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{from:?} in {text}");
     std::fs::write(path, text.replace(from, to)).unwrap();
 }
@@ -22,26 +18,27 @@ async fn a_saved_sentence_is_said_next_and_the_running_chat_goes_on() {
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
     tab.sees("limit your drinks").await;
+    let question = "Does any of this fit you?";
     change(
-        &words(&stage),
-        "Does any of this fit you?",
+        &stage,
+        "words/en/safety.ftl",
+        question,
         "Does any of this fit you today?",
     );
-    // Asked for by the page until it is in force: the same question, opened anew.
-    loop {
-        stage.says(1, "/start").await;
-        stage.taps(&mut tab, "Go on").await;
-        stage.taps(&mut tab, "No").await;
-        if tab.sees("Does any of this fit you").await["text"]
-            .as_str()
-            .unwrap()
-            .contains("today")
-        {
-            break;
-        }
-        stage.taps(&mut tab, "‹ Back").await;
-        tab.sees("limit your drinks").await;
-    }
+    change(
+        &stage,
+        "words/en/charley.ftl",
+        "I have a cramp now",
+        "A cramp, now",
+    );
+    tab.until(|tab| {
+        tab.newest["bot"]["commands"]
+            .to_string()
+            .contains("A cramp, now")
+    })
+    .await;
+    stage.taps(&mut tab, "No").await;
+    tab.sees("Does any of this fit you today?").await;
 }
 
 #[tokio::test]

@@ -1,10 +1,11 @@
 //! Requests that are not the page's, not well-formed, or too many.
 
-use super::stage::Stage;
+use super::stage::{PATIENCE, Stage};
 use chrono_tz::Europe::Lisbon;
 use reqwest::header::{CONTENT_TYPE, HOST};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 #[tokio::test]
 async fn only_the_pages_own_requests_change_anything() {
@@ -163,12 +164,12 @@ async fn a_hundred_tabs_and_more_change_nothing() {
     }
     // Closed tabs give their places back.
     tabs.truncate(1);
-    loop {
-        if stage.get("/events?chat=1").await.status() == 200 {
-            break;
+    let is_let_in = async {
+        while stage.get("/events?chat=1").await.status() != 200 {
+            tokio::task::yield_now().await;
         }
-        tokio::task::yield_now().await;
-    }
+    };
+    timeout(PATIENCE, is_let_in).await.unwrap();
     stage.says(1, "/privacy").await;
     tabs[0].sees("What I keep").await;
 }
