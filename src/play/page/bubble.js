@@ -13,7 +13,6 @@ export function bubble(message, room) {
   const element = make("article", {
     class: `message from-${message.author} kind-${message.kind}`,
     "data-id": message.id,
-    "data-author": message.author,
     tabindex: "-1",
   });
   if (message.buttons.length) element.classList.add("has-buttons");

@@ -17,7 +17,7 @@ export class Composer {
   /** `room` has `say(text)`, `start()` and `newestButton()`. */
   constructor(room) {
     this.#room = room;
-    this.#commands = new Commands((command) => this.#send(command));
+    this.#commands = new Commands((command) => this.#choose(command));
     byId("writing").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#send(this.#box.value);
@@ -52,11 +52,19 @@ export class Composer {
     setText(byId("start-button"), isBlocked ? "Unblock and start again" : "Start");
   }
 
+  /** A command that was begun goes; other words that wait in the box stay. */
+  #choose(command) {
+    if (this.#box.value.startsWith("/")) this.#fill("");
+    this.#room.say(command);
+  }
+
   async #send(text) {
     if (!text.trim()) return;
+    const chat = this.#chat;
     this.#fill("");
+    const isSent = await this.#room.say(text);
     // What was refused comes back, unless something new has been begun.
-    if (!(await this.#room.say(text)) && !this.#box.value) this.#fill(text);
+    if (!isSent && chat === this.#chat && !this.#box.value) this.#fill(text);
   }
 
   #fill(text) {

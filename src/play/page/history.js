@@ -25,7 +25,8 @@ export class History {
   /** Shows what changed. Gives the messages that were not there before. */
   show(snapshot, room, first) {
     const keep = keptFocus(this.#list);
-    for (const id of this.#gone(snapshot)) this.#remove(id);
+    const gone = this.#gone(snapshot);
+    for (const id of gone) this.#remove(id);
     const fresh = [];
     for (const message of snapshot.messages) {
       const isFresh = !this.#messages.has(message.id);
@@ -34,7 +35,7 @@ export class History {
       element.classList.toggle("is-new", isFresh && !first);
     }
     this.#forgetOldest();
-    if (snapshot.messages.length || snapshot.removed.length) this.#arrange();
+    if (gone.length || snapshot.messages.length) this.#arrange();
     keep();
     return fresh;
   }

@@ -18,7 +18,7 @@ export function say(text) {
 }
 
 /** Shows words that wait for an OK. Alerts that come meanwhile are added. */
-export function alertWith(text) {
+function alertWith(text) {
   const dialog = byId("alert-dialog");
   const words = byId("alert-words");
   words.textContent = dialog.open ? `${words.textContent}\n\n${text}` : text;
