@@ -48,6 +48,7 @@ pub struct Setup {
 
 /// A running Charley.
 pub struct App {
+    view: View,
     runner: Runner,
     /// They bring work in, and end only when they are told to.
     intake: JoinSet<Ended>,
@@ -104,8 +105,10 @@ impl App {
             is_night: night::is_night,
             username: username.clone(),
         };
-        let sending = Sender::new(speaker, &setup.limits).run(inbox, stop_sender.subscribe());
+        let sending = Sender::new(speaker, &setup.limits);
+        let view = View::new(runner.ledger.clone(), &runner.lanes, sending.next_phase());
         let mut sender = JoinSet::new();
+        let sending = sending.run(inbox, stop_sender.subscribe());
         sender.spawn(part("the sender", sending));
         runner
             .start()
@@ -114,6 +117,7 @@ impl App {
         let introduction = start_introduction(&setup, username, &stop_intake);
         let intake = start_intake(&setup, &runner, on_first_poll, &stop_intake);
         Ok(App {
+            view,
             runner,
             intake,
             introduction,
@@ -127,7 +131,7 @@ impl App {
 
     /// For those who want to look on while it runs.
     pub fn view(&self) -> View {
-        View::new(self.runner.ledger.clone(), &self.runner.lanes)
+        self.view.clone()
     }
 
     /// Runs until told to stop, then drains.

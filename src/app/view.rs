@@ -12,13 +12,23 @@ use tokio::sync::watch;
 pub struct View {
     ledger: Ledger,
     busy_lanes: watch::Receiver<usize>,
+    next_phase: watch::Receiver<Option<DateTime<Utc>>>,
 }
 
+/// Charley has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended;
+
 impl View {
-    pub(super) fn new(ledger: Ledger, lanes: &Lanes) -> Self {
+    pub(super) fn new(
+        ledger: Ledger,
+        lanes: &Lanes,
+        next_phase: watch::Receiver<Option<DateTime<Utc>>>,
+    ) -> Self {
         View {
             ledger,
             busy_lanes: lanes.activity(),
+            next_phase,
         }
     }
 
@@ -34,20 +44,37 @@ impl View {
             && self.ledger.due_until(now, 1)?.is_empty()
             && self.ledger.outbox()?.is_empty()
             && self.ledger.due_until(now, 1)?.is_empty()
+            && self.next_phase.borrow().is_none_or(|at| at > now)
             && self.is_idle())
     }
 
-    /// Changes whenever a lane begins or ends; closed when Charley has ended.
-    pub fn activity(&self) -> watch::Receiver<usize> {
-        self.busy_lanes.clone()
+    /// From here on [`changed`](Self::changed) waits for something new.
+    pub fn mark_unchanged(&mut self) {
+        self.busy_lanes.mark_unchanged();
+        self.next_phase.mark_unchanged();
     }
 
-    /// When something comes due next, for anybody.
+    /// Returns when something was begun or done.
+    ///
+    /// # Errors
+    /// Nothing will be any more.
+    pub async fn changed(&mut self) -> Result<(), Ended> {
+        let changed = tokio::select! {
+            changed = self.busy_lanes.changed() => changed,
+            changed = self.next_phase.changed() => changed,
+        };
+        changed.map_err(|_| Ended)
+    }
+
+    /// When something comes due next, for anybody: a row, or the next phase of an
+    /// exercise.
     ///
     /// # Errors
     /// The store cannot be read.
     pub fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
-        Ok(self.ledger.first_due_after(after)?.map(|row| row.at))
+        let row = self.ledger.first_due_after(after)?.map(|row| row.at);
+        let phase = self.next_phase.borrow().filter(|at| *at > after);
+        Ok(row.into_iter().chain(phase).min())
     }
 
     /// What is stored of a chat, where anything is.

@@ -162,20 +162,20 @@ impl Hand {
 
     /// Returns when everything is done that happened until now.
     async fn quiet(&self) -> Result<(), HandError> {
-        let mut lanes = self.view.activity();
+        let mut view = self.view.clone();
         let mut telegram = self.telegram.changes();
         let quiet = async {
             loop {
-                lanes.mark_unchanged();
+                view.mark_unchanged();
                 telegram.mark_unchanged();
                 if self.is_quiet()? {
                     return Ok(());
                 }
-                let changed = tokio::select! {
-                    changed = lanes.changed() => changed,
-                    changed = telegram.changed() => changed,
-                };
-                changed.map_err(|_| HandError::Ended)?;
+                tokio::select! {
+                    changed = view.changed() => changed.map_err(|_| HandError::Ended)?,
+                    // The Telegram is in `self`, so its sender is not gone.
+                    _ = telegram.changed() => {}
+                }
             }
         };
         timeout(PATIENCE, quiet)

@@ -147,3 +147,22 @@ async fn the_clock_says_why_it_does_not_move() {
         assert!(why.contains(reason), "{wish}: {why}");
     }
 }
+
+#[tokio::test]
+async fn a_jump_counts_the_stretch_to_its_end() {
+    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let mut tab = stage.tab(1).await;
+    stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
+    stage.says(1, "/stretch").await;
+    stage.taps(&mut tab, "None of these").await;
+    stage.taps(&mut tab, "Done").await;
+    stage.taps(&mut tab, "Count with me").await;
+    tab.sees("get ready").await;
+    stage.jumps(1, "plus_hour").await;
+    let inside = stage.json("/api/inside?chat=1").await;
+    let entries = inside["entries"].as_array().unwrap();
+    let counted = entries.last().unwrap()["calls"].as_array().unwrap();
+    assert!(counted.len() > 5, "{counted:#?}");
+    let buttons = stage.tab(1).await.newest_message()["buttons"].to_string();
+    assert!(buttons.contains("stretch.finished"), "{buttons}");
+}

@@ -323,6 +323,30 @@ async fn an_exercise_is_paced_after_what_was_said_before() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_exercise_counts_by_charleys_clock() {
+    let world = World::new().await.knows(7, 30).await;
+    let run = Run::start(&Limits::default(), world);
+    run.send(exercise(7, 30));
+    for seconds in [10, 20] {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        run.clock.set(now() + TimeDelta::seconds(seconds));
+    }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let said: Vec<(u128, String)> = run
+        .world
+        .said()
+        .into_iter()
+        .map(|(at, _, t)| (at, t))
+        .collect();
+    let expected = [
+        (0, "edit 30 phase 0"),
+        (1_000, "edit 30 phase 10"),
+        (2_000, "edit 30 phase 20"),
+    ];
+    assert_eq!(said, expected.map(|(at, text)| (at, text.to_owned())));
+}
+
+#[tokio::test(start_paused = true)]
 async fn anything_new_ends_an_exercise() {
     for ending in [
         reply(1, 7),

@@ -4,7 +4,7 @@
 //! The clock stands still while a call is under way, and each call then takes
 //! the same time: so the times at which calls begin can be compared.
 
-use charley::clock::{Clock, ManualClock};
+use charley::clock::Clock;
 use charley::conversation::{Handle, Message, Phase, Purpose};
 use charley::diary::ReminderKind;
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram};
@@ -110,9 +110,40 @@ impl Deliveries for Shared {
     }
 }
 
+/// A clock that goes on with the test's own, from where it was set.
+pub struct Passing {
+    set_to: Mutex<(DateTime<Utc>, Instant)>,
+    moves: watch::Sender<u64>,
+}
+
+impl Passing {
+    fn from(now: DateTime<Utc>) -> Self {
+        Passing {
+            set_to: Mutex::new((now, Instant::now())),
+            moves: watch::Sender::new(0),
+        }
+    }
+
+    pub fn set(&self, now: DateTime<Utc>) {
+        *self.set_to.lock().unwrap() = (now, Instant::now());
+        self.moves.send_modify(|moves| *moves += 1);
+    }
+}
+
+impl Clock for Passing {
+    fn now(&self) -> DateTime<Utc> {
+        let (time, since) = *self.set_to.lock().unwrap();
+        time + since.elapsed()
+    }
+
+    fn moved(&self) -> watch::Receiver<u64> {
+        self.moves.subscribe()
+    }
+}
+
 pub struct Run {
     pub world: Arc<World>,
-    pub clock: Arc<ManualClock>,
+    pub clock: Arc<Passing>,
     pub rows: Option<UnboundedSender<ToSend>>,
     pub stop: watch::Sender<bool>,
     pub task: JoinHandle<anyhow::Result<()>>,
@@ -122,7 +153,7 @@ impl Run {
     pub fn start(limits: &Limits, world: World) -> Run {
         let started = Instant::now();
         let world = Arc::new(World { started, ..world });
-        let clock = Arc::new(ManualClock::at(now()));
+        let clock = Arc::new(Passing::from(now()));
         let speaker = Speaker {
             calls: Shared(Arc::clone(&world)),
             voice: Echo,
