@@ -2,7 +2,8 @@
 //! ingest, started in that order and stopped in the reverse.
 //!
 //! Decides nothing. What differs between production, playground and tests —
-//! the clock, the limits, the place of the data — comes in through [`Setup`].
+//! the clock, the limits, the place of the data, who looks on — comes in
+//! through [`Setup`].
 
 mod adapters;
 mod introductions;

@@ -95,6 +95,15 @@ impl Hand {
         act()
     }
 
+    /// Returns when everything is done that happened until now.
+    ///
+    /// # Errors
+    /// See [`HandError`].
+    pub async fn settle(&self) -> Result<(), HandError> {
+        let _standing = self.instant.lock().await;
+        self.quiet().await
+    }
+
     /// Moves the clock to an instant. Returns when all that came of it is
     /// done.
     ///
@@ -114,8 +123,7 @@ impl Hand {
         }
         let _ends = Ends(&self.motion);
         self.advance(to).await?;
-        let _standing = self.instant.lock().await;
-        self.quiet().await
+        self.settle().await
     }
 
     /// Keeps the clock moving at its speed. Never returns.
@@ -160,7 +168,6 @@ impl Hand {
         }
     }
 
-    /// Returns when everything is done that happened until now.
     async fn quiet(&self) -> Result<(), HandError> {
         let mut view = self.view.clone();
         let mut telegram = self.telegram.changes();

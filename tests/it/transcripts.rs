@@ -1,9 +1,9 @@
 //! Conversations as text files: `tests/transcripts/*.txt`.
 //!
 //! Lines that people wrote are inputs: `now`, `at`, `> said`, `> (Button)`,
-//! `>> (Button that is gone)`, `> {sticker}`. All other lines are what Charley
-//! did, and are compared. `CHARLEY_UPDATE=1 cargo test transcripts` writes them
-//! anew; read the difference before you keep it.
+//! `>> (Button that is gone)`, `> {sticker}`, `> {text "(as it is)"}`. All other
+//! lines are what Charley did, and are compared. `CHARLEY_UPDATE=1 cargo test
+//! transcripts` writes them anew; read the difference before you keep it.
 
 use crate::player::{Player, heard};
 use charley::conversation::{Effect, What};

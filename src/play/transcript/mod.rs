@@ -80,7 +80,7 @@ impl Transcript {
     /// What became of a reminder stands with it, whatever happened meanwhile.
     fn add_to_reminder(&mut self, kind: ReminderKind, lines: Vec<String>) {
         let of_kind = |block: &&mut Block| match block.cause {
-            Cause::Due(wake) => is_of(wake, kind),
+            Cause::Due(wake) => kind_of(wake) == Some(kind),
             Cause::Input(_) => false,
         };
         if let Some(block) = self.blocks.iter_mut().rev().find(of_kind) {
@@ -109,12 +109,13 @@ fn is_plain(at: DateTime<Utc>, zone: Tz) -> bool {
     place::instant_at(zone, at.with_timezone(&zone).naive_local()) == at
 }
 
-fn is_of(wake: Wake, kind: ReminderKind) -> bool {
-    match (wake, kind) {
-        (Wake::Water, ReminderKind::Water)
-        | (Wake::Stretch, ReminderKind::Stretch)
-        | (Wake::Checkin, ReminderKind::Checkin) => true,
-        (Wake::Water | Wake::Stretch | Wake::Checkin | Wake::LookedAt, _) => false,
+/// The reminder that a wake may lead to.
+fn kind_of(wake: Wake) -> Option<ReminderKind> {
+    match wake {
+        Wake::Water => Some(ReminderKind::Water),
+        Wake::Stretch => Some(ReminderKind::Stretch),
+        Wake::Checkin => Some(ReminderKind::Checkin),
+        Wake::LookedAt => None,
     }
 }
 

@@ -57,6 +57,8 @@ pub async fn clock(
     match wish.read()? {
         Move::Speed(speed) => room.hand.set_speed(speed),
         Move::Jump(jump) => {
+            // A bedtime that was told just now counts.
+            room.hand.settle().await?;
             let target = jump.target(
                 room.hand.now(),
                 room.zone_of(chat)?,
