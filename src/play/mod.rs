@@ -178,3 +178,46 @@ async fn shout(telegram: Arc<LocalTelegram>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library;
+    use chrono::Utc;
+    use chrono_tz::Tz;
+
+    #[tokio::test]
+    async fn what_telegram_does_not_have_is_shown_on_the_page() {
+        let disk = tempfile::tempdir().unwrap();
+        let opening = Opening {
+            port: 0,
+            now: "2026-03-28T20:00:00Z"
+                .parse::<chrono::DateTime<Utc>>()
+                .unwrap(),
+            zone: Tz::UTC,
+            data_dir: disk.path().join("data"),
+            book: library::load(None).unwrap(),
+            dialogues_dir: None,
+            operator: None,
+            first_id: 1,
+        };
+        let playground = Playground::start(opening).await.unwrap();
+        let page = playground.address().unwrap();
+        let telegram = Arc::clone(&playground.room.telegram);
+        tokio::spawn(playground.run(std::future::pending()));
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let gift = format!("{}/bot{}/sendGift", telegram.url(), telegram.token());
+        http.post(gift).send().await.unwrap();
+        let mut events = http
+            .get(format!("http://{page}/events"))
+            .send()
+            .await
+            .unwrap();
+        let first = events.chunk().await.unwrap().unwrap();
+        let shown = std::str::from_utf8(&first).unwrap();
+        assert!(
+            shown.contains("\"violations\":[\"sendGift: unknown method\"]"),
+            "{shown}"
+        );
+    }
+}

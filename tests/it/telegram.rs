@@ -3,5 +3,7 @@
 mod calls;
 mod ingest;
 mod introduction;
+mod passing;
+mod rows;
 mod sender;
 mod world;

@@ -1,5 +1,6 @@
 //! The sender: who goes when, and what becomes of what fails.
 
+use super::rows::*;
 use super::world::*;
 use charley::playground::{ApiError, FaultKind};
 use charley::runner::outbox::{ExportFile, Saying};

@@ -4,18 +4,18 @@
 //! The clock stands still while a call is under way, and each call then takes
 //! the same time: so the times at which calls begin can be compared.
 
+use super::passing::Passing;
+use super::rows::now;
 use charley::clock::Clock;
-use charley::conversation::{Handle, Message, Phase, Purpose};
-use charley::diary::ReminderKind;
-use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram};
-use charley::runner::outbox::{ExportFile, Pacing, Queued, Row, RowId, Saying};
+use charley::conversation::Handle;
+use charley::playground::{Fault, FaultKind, LocalTelegram};
+use charley::runner::outbox::{ExportFile, Queued};
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
     Deliveries, Document, Finished, Limits, Sender, Speaker, Telegram, ToSend, Username, Voice,
 };
 use charley::words::Text;
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -26,10 +26,6 @@ use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::Instant;
 
 pub const TAKES: Duration = Duration::from_millis(50);
-
-pub fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 3, 28, 20, 0, 0).unwrap()
-}
 
 /// Telegram, and the outbox as it heard of it.
 pub struct World {
@@ -107,37 +103,6 @@ impl Deliveries for Shared {
             bytes: b"{}".to_vec(),
             caption: Text::of("caption"),
         })
-    }
-}
-
-/// A clock that goes on with the test's own, from where it was set.
-pub struct Passing {
-    set_to: Mutex<(DateTime<Utc>, Instant)>,
-    moves: watch::Sender<u64>,
-}
-
-impl Passing {
-    fn from(now: DateTime<Utc>) -> Self {
-        Passing {
-            set_to: Mutex::new((now, Instant::now())),
-            moves: watch::Sender::new(0),
-        }
-    }
-
-    pub fn set(&self, now: DateTime<Utc>) {
-        *self.set_to.lock().unwrap() = (now, Instant::now());
-        self.moves.send_modify(|moves| *moves += 1);
-    }
-}
-
-impl Clock for Passing {
-    fn now(&self) -> DateTime<Utc> {
-        let (time, since) = *self.set_to.lock().unwrap();
-        time + since.elapsed()
-    }
-
-    fn moved(&self) -> watch::Receiver<u64> {
-        self.moves.subscribe()
     }
 }
 
@@ -299,101 +264,10 @@ impl World {
     }
 }
 
-pub fn row(id: u64, chat_id: i64, saying: Saying) -> ToSend {
-    ToSend::Row(Queued {
-        id: RowId(id),
-        row: Row {
-            chat_id,
-            language: "en".into(),
-            hours: None,
-            created_at: now(),
-            saying,
-        },
-    })
-}
-
-pub fn text(text: impl ToString) -> Message {
-    Message::new(Text::of(text.to_string()))
-}
-
-/// A reply that says its number.
-pub fn reply(id: u64, chat_id: i64) -> ToSend {
-    let saying = Saying::Send {
-        handle: None,
-        message: text(id),
-        purpose: Purpose::Reply,
-    };
-    row(id, chat_id, saying)
-}
-
-pub fn reminder(id: u64, chat_id: i64, expires_at: DateTime<Utc>) -> ToSend {
-    let saying = Saying::Send {
-        handle: None,
-        message: text(id),
-        purpose: Purpose::Reminder {
-            kind: ReminderKind::Water,
-            night: now().date_naive(),
-            expires_at,
-        },
-    };
-    row(id, chat_id, saying)
-}
-
-pub fn edit(id: u64, chat_id: i64, handle: Handle) -> ToSend {
-    let saying = Saying::Edit {
-        handle,
-        message: text(id),
-    };
-    row(id, chat_id, saying)
-}
-
-pub fn answer(id: u64, chat_id: i64) -> ToSend {
-    let saying = Saying::Answer {
-        callback: id.to_string(),
-        toast: None,
-    };
-    row(id, chat_id, saying)
-}
-
-pub fn later() -> DateTime<Utc> {
-    now() + TimeDelta::hours(1)
-}
-
-pub fn flood(seconds: u32) -> FaultKind {
-    FaultKind::RetryAfter(seconds)
-}
-
-pub fn refused(reason: &str) -> FaultKind {
-    FaultKind::Refuse(ApiError::bad_request(reason))
-}
-
-pub fn gone() -> FaultKind {
-    refused("message to edit not found")
-}
-
-/// The connection breaks before anything is done.
-pub fn outage() -> FaultKind {
-    FaultKind::DropBefore
-}
-
 const SENT: Finished = Finished::Sent {
     message_id: Some(1),
 };
 
 pub fn sent(ids: impl IntoIterator<Item = u64>) -> Vec<(u64, Finished)> {
     ids.into_iter().map(|id| (id, SENT)).collect()
-}
-
-pub fn exercise(chat_id: i64, handle: Handle) -> ToSend {
-    let phase = |after_seconds: u32| Phase {
-        after_seconds,
-        message: text(format!("phase {after_seconds}")),
-    };
-    ToSend::Pace(Pacing {
-        chat_id,
-        language: "en".into(),
-        hours: None,
-        handle,
-        phases: [0, 10, 20, 30].map(phase).into(),
-    })
 }
