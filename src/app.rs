@@ -2,19 +2,29 @@
 //! ingest, started in that order and stopped in the reverse.
 //!
 //! Decides nothing. What differs between production, playground and tests —
-//! the clock, the limits, the place of the data — comes in through [`Setup`].
+//! the clock, the limits, the place of the data, who looks on — comes in
+//! through [`Setup`].
 
 mod adapters;
 mod introductions;
+mod observer;
+mod shelf;
+mod view;
+
+pub use introductions::of as introductions;
+pub use observer::{Observer, Unobserved};
+pub use shelf::Shelf;
+pub use view::View;
 
 use crate::clock::Clock;
-use crate::dialogue::Book;
 use crate::diary::night;
 use crate::runner::{Ports, Runner};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Committer, CommitterThread, SharedStore};
-use crate::telegram::{Ingest, Limits, Sender, Speaker, Telegram, Username, introduce};
+use crate::telegram::{
+    FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, Username, introduce,
+};
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
@@ -34,13 +44,15 @@ pub struct Setup {
     pub store: SharedStore,
     /// The keys of what is in the store.
     pub sealer: Arc<Sealer>,
-    pub book: Arc<Book>,
+    pub shelf: Shelf,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
+    pub observer: Arc<dyn Observer>,
 }
 
 /// A running Charley.
 pub struct App {
+    view: View,
     runner: Runner,
     /// They bring work in, and end only when they are told to.
     intake: JoinSet<Ended>,
@@ -85,21 +97,23 @@ impl App {
             commits: Arc::new(CommitThread(commits)),
             outlet: Arc::new(ToSender(to_sender)),
             clock: Arc::clone(&setup.clock),
-            handler: adapters::handler(Arc::clone(&setup.book)),
-            reader: adapters::reader(username.clone()),
+            handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
+            reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
             exporter: adapters::exporter(),
         };
         let runner = Runner::new(&ports);
         let speaker = Speaker {
             calls: setup.telegram.clone(),
-            voice: Speaking(Arc::clone(&setup.book)),
+            voice: Speaking(setup.shelf.clone()),
             deliveries: Delivering(Arc::clone(&runner.deliveries)),
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,
             username: username.clone(),
         };
-        let sending = Sender::new(speaker, &setup.limits).run(inbox, stop_sender.subscribe());
+        let sending = Sender::new(speaker, &setup.limits);
+        let view = View::new(runner.ledger.clone(), &runner.lanes, sending.next_phase());
         let mut sender = JoinSet::new();
+        let sending = sending.run(inbox, stop_sender.subscribe());
         sender.spawn(part("the sender", sending));
         runner
             .start()
@@ -108,6 +122,7 @@ impl App {
         let introduction = start_introduction(&setup, username, &stop_intake);
         let intake = start_intake(&setup, &runner, on_first_poll, &stop_intake);
         Ok(App {
+            view,
             runner,
             intake,
             introduction,
@@ -117,6 +132,11 @@ impl App {
             committer,
             store_failed,
         })
+    }
+
+    /// For those who want to look on while it runs.
+    pub fn view(&self) -> View {
+        self.view.clone()
     }
 
     /// Runs until told to stop, then drains.
@@ -173,7 +193,7 @@ fn start_introduction(
     username: Username,
     stop: &watch::Sender<bool>,
 ) -> JoinHandle<()> {
-    let introductions = introductions::of(&setup.book);
+    let introductions = introductions::of(&setup.shelf.book());
     let telegram = setup.telegram.clone();
     let stop = stop.subscribe();
     tokio::spawn(async move { introduce(&telegram, &username, &introductions, stop).await })
@@ -194,6 +214,7 @@ fn start_intake(
     let ingest = Ingest::new(
         setup.telegram.clone(),
         Journalling(Arc::clone(&runner.intake)),
+        FIRST_PAUSE,
     );
     let ingesting = ingest.run(on_first_poll, stop.subscribe());
     let mut intake = JoinSet::new();

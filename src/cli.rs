@@ -6,6 +6,8 @@
 mod backup;
 mod danger;
 mod insights;
+mod play;
+mod process;
 mod run;
 
 use crate::config::Config;
@@ -66,6 +68,13 @@ enum Command {
         #[arg(long)]
         replace: bool,
     },
+    /// Meet Charley in a browser: a chat page on this machine, with no token and
+    /// no network
+    ///
+    /// Prints the page's address. The page has a clock that goes to the next
+    /// reminder. With CHARLEY_DIALOGUES_DIR the files there are watched: each save
+    /// is checked and put in force. Told to stop, it ends within ten seconds.
+    Play(play::Play),
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
     /// Where there is none, prints the school grade that each English message
@@ -120,6 +129,7 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Backup { file } => backup::back_up(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::Play(arguments) => play::play(arguments),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
         Command::Danger {

@@ -84,12 +84,13 @@ impl Config {
             value.filter(|value| !value.trim().is_empty())
         };
         let data_dir = set(DATA_DIR).unwrap_or_else(|| "./data".to_owned());
-        let key_file = set(KEY_FILE).unwrap_or_else(|| beside(&data_dir));
+        let data_dir = PathBuf::from(data_dir);
+        let key_file = set(KEY_FILE).map(PathBuf::from);
         Ok(Config {
             token: set(TOKEN).map(Token::parse).transpose()?,
             api_url: set(API_URL).as_deref().map(api_url).transpose()?,
-            data_dir: data_dir.into(),
-            key_file: key_file.into(),
+            key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
+            data_dir,
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,
             log: log(set(LOG))?,
@@ -137,8 +138,12 @@ impl fmt::Debug for Token {
 }
 
 /// Where the key of this data directory is, unless something else is said.
-fn beside(data_dir: &str) -> String {
-    format!("{}.key", data_dir.trim_end_matches('/'))
+pub fn key_file_beside(data_dir: &Path) -> PathBuf {
+    // Without a stroke at the end, behind which it would be inside.
+    let data_dir: PathBuf = data_dir.components().collect();
+    let mut key_file = data_dir.into_os_string();
+    key_file.push(".key");
+    key_file.into()
 }
 
 fn api_url(value: &str) -> Result<Url, ConfigError> {

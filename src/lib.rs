@@ -15,6 +15,7 @@
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
+//! - [`play`]: the playground: an app on a local Telegram, and its chat page
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
@@ -32,6 +33,7 @@ pub mod diary;
 pub mod insights;
 pub mod library;
 pub mod place;
+pub mod play;
 pub mod playground;
 pub mod runner;
 pub mod scheduler;

@@ -18,7 +18,7 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => sources_of(dir).and_then(|sources| Book::read(&sources)),
+        Some(dir) => files_of(dir).and_then(|sources| Book::read(&sources)),
         None => Book::read(&shipped()),
     };
     read.map_err(|mut problems| {
@@ -63,7 +63,12 @@ fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {
     }
 }
 
-fn sources_of(dir: &Path) -> Result<Vec<Source>, Vec<Problem>> {
+/// The files of a folder, in order of their paths.
+///
+/// # Errors
+///
+/// What cannot be read.
+pub fn files_of(dir: &Path) -> Result<Vec<Source>, Vec<Problem>> {
     let mut sources = Vec::new();
     let mut problems = Vec::new();
     collect(dir, "", &mut sources, &mut problems);

@@ -3,7 +3,7 @@
 
 use super::child;
 use anyhow::Context;
-use charley::app::{App, Setup};
+use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
 use charley::store::SealedStore;
@@ -20,9 +20,10 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
         telegram: Telegram::new(token, Some(url))?,
         sealer: store.sealer(),
         store: Arc::new(store),
-        book: Arc::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
+        shelf: Shelf::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),
+        observer: Arc::new(Unobserved),
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
     runtime.block_on(async { App::start(setup, || {}).await?.run(child::let_go()).await })

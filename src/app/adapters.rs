@@ -1,7 +1,8 @@
 //! Two-line adapters between parts that do not know each other.
 
+use super::observer::Observer;
+use super::shelf::Shelf;
 use crate::conversation::{self, Handle, export};
-use crate::dialogue::Book;
 use crate::runner::outbox::{ExportFile, Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
@@ -11,14 +12,24 @@ use futures_util::future::BoxFuture;
 use std::sync::Arc;
 use tokio::sync::mpsc::UnboundedSender;
 
-/// The conversation, closed over its book.
-pub fn handler(book: Arc<Book>) -> Handler {
-    Arc::new(move |chat, event, now| conversation::handle(&book, chat, event, now))
+/// The conversation, closed over the book in force.
+pub fn handler(shelf: Shelf, observer: Arc<dyn Observer>) -> Handler {
+    Arc::new(move |chat, event, now| {
+        let turn = conversation::handle(&shelf.book(), chat, event, now);
+        observer.turned(event, &turn, now);
+        turn
+    })
 }
 
 /// Telegram's updates as events.
-pub fn reader(username: Username) -> Reader {
-    Arc::new(move |json, arrived_at| inbound::read(json, username.get(), arrived_at))
+pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
+    Arc::new(move |json, arrived_at| {
+        let read = inbound::read(json, username.get(), arrived_at);
+        if let Some((chat_id, event)) = &read {
+            observer.read(json, *chat_id, event);
+        }
+        read
+    })
 }
 
 /// The files of `/export`. One that cannot be written is empty, which the
@@ -88,15 +99,15 @@ impl telegram::Journal for Journalling {
 }
 
 /// The book's words, for the sender.
-pub struct Speaking(pub Arc<Book>);
+pub struct Speaking(pub Shelf);
 
 impl telegram::Voice for Speaking {
     fn html(&self, language: &str, text: &Text) -> String {
-        self.0.words().html(language, text)
+        self.0.book().words().html(language, text)
     }
 
     fn plain(&self, language: &str, text: &Text) -> String {
-        self.0.words().plain(language, text)
+        self.0.book().words().plain(language, text)
     }
 }
 

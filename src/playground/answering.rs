@@ -5,49 +5,61 @@ use super::entities::utf16_length;
 use super::request::Request;
 use super::shared::Shared;
 use serde_json::{Value, json};
-use std::collections::HashSet;
+use std::collections::{HashMap, VecDeque};
 
 /// A press that the bot has answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
+    /// Where the press was.
+    pub chat: i64,
     pub callback: String,
     /// The note that is shown, if any.
     pub text: Option<String>,
     /// Shown as a box to be closed rather than in passing.
     pub alert: bool,
+    /// The state's revision when it came.
+    pub revision: u64,
 }
+
+/// Answers kept while recording.
+const ANSWERS_RECORDED: usize = 1_000;
 
 /// The presses that wait for an answer, and the answers given.
 #[derive(Debug, Default)]
 pub struct Presses {
     last: u64,
-    open: HashSet<String>,
-    answers: Vec<Answer>,
+    /// By their ids: the chats of the presses.
+    open: HashMap<String, i64>,
+    answers: VecDeque<Answer>,
 }
 
 impl Presses {
-    /// A new press; its id is what the bot answers to.
-    pub fn open(&mut self) -> String {
+    /// A new press in a chat; its id is what the bot answers to.
+    pub fn open(&mut self, chat: i64) -> String {
         self.last += 1;
         let id = format!("{}", 4_300_000_000_000_000_000 + self.last);
-        self.open.insert(id.clone());
+        self.open.insert(id.clone(), chat);
         id
     }
 
-    pub fn answers(&self) -> &[Answer] {
-        &self.answers
+    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
+        self.answers.iter()
     }
 
-    fn answer(&mut self, answer: Answer, keep: bool) -> Result<(), ApiError> {
-        if !self.open.remove(&answer.callback) {
-            return Err(ApiError::bad_request(
+    /// The chat of a press that is not answered yet, which it is from here on.
+    fn close(&mut self, callback: &str) -> Result<i64, ApiError> {
+        self.open.remove(callback).ok_or_else(|| {
+            ApiError::bad_request(
                 "query is too old and response timeout expired or query ID is invalid",
-            ));
+            )
+        })
+    }
+
+    pub(super) fn keep(&mut self, answer: Answer) {
+        self.answers.push_back(answer);
+        if self.answers.len() > ANSWERS_RECORDED {
+            self.answers.pop_front();
         }
-        if keep {
-            self.answers.push(answer);
-        }
-        Ok(())
     }
 }
 
@@ -57,14 +69,18 @@ pub fn answer(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     if text.is_some_and(|text| utf16_length(text) > 200) {
         return Err(ApiError::bad_request("MESSAGE_TOO_LONG"));
     }
-    let answer = Answer {
-        callback: params
-            .text("callback_query_id")
-            .unwrap_or_default()
-            .to_owned(),
-        text: text.map(str::to_owned),
-        alert: params.flag("show_alert"),
-    };
-    shared.change(|state| state.presses.answer(answer, state.recording))?;
-    Ok(json!(true))
+    let callback = params.text("callback_query_id").unwrap_or_default();
+    shared.change(|state| {
+        let answer = Answer {
+            chat: state.presses.close(callback)?,
+            callback: callback.to_owned(),
+            text: text.map(str::to_owned),
+            alert: params.flag("show_alert"),
+            revision: state.revision(),
+        };
+        if state.recording {
+            state.presses.keep(answer);
+        }
+        Ok(json!(true))
+    })
 }

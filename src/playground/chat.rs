@@ -2,10 +2,14 @@
 
 use super::message::{Author, Message};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// How many messages a chat remembers while nothing is recorded.
 const REMEMBERED: usize = 20;
+/// The same while it is: enough for long play, and an end for long nights.
+const RECORDED: usize = 1_000;
+/// Deletions remembered, for those who look on.
+const DELETIONS_REMEMBERED: usize = 100;
 
 /// Who the bot talks with there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub struct Chat {
     /// The person lets nothing of the bot's through.
     pub blocked: bool,
     messages: BTreeMap<i64, Message>,
+    /// The newest deletions: the state's revision and the message.
+    deleted: VecDeque<(u64, i64)>,
 }
 
 impl Place {
@@ -40,13 +46,15 @@ impl Chat {
             object: place.chat_object(id),
             blocked: false,
             messages: BTreeMap::new(),
+            deleted: VecDeque::new(),
         }
     }
 
-    /// Keeps everything where `all`, else only the newest.
-    pub fn keep(&mut self, message: Message, all: bool) {
+    /// Keeps many messages where `recording`, else only the newest.
+    pub fn keep(&mut self, message: Message, recording: bool) {
         self.messages.insert(message.id, message);
-        if !all && self.messages.len() > REMEMBERED {
+        let most = if recording { RECORDED } else { REMEMBERED };
+        if self.messages.len() > most {
             self.messages.pop_first();
         }
     }
@@ -59,8 +67,18 @@ impl Chat {
         self.messages.get_mut(&id)
     }
 
-    pub fn remove(&mut self, id: i64) -> Option<Message> {
-        self.messages.remove(&id)
+    pub fn delete(&mut self, id: i64, revision: u64) {
+        self.messages.remove(&id);
+        self.deleted.push_back((revision, id));
+        if self.deleted.len() > DELETIONS_REMEMBERED {
+            self.deleted.pop_front();
+        }
+    }
+
+    /// The messages deleted later than the revision.
+    pub fn deleted_after(&self, revision: u64) -> Vec<i64> {
+        let later = self.deleted.iter().filter(|(at, _)| *at > revision);
+        later.map(|(_, id)| *id).collect()
     }
 
     /// Everything said, oldest first.

@@ -49,6 +49,7 @@ pub fn delete(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     let (chat_id, message_id) = (request.chat()?, request.message()?);
     let oldest = shared.now() - TimeDelta::hours(48);
     shared.change(|state| {
+        let revision = state.revision();
         let chat = state.reachable(chat_id)?;
         let message = chat
             .message(message_id)
@@ -56,7 +57,7 @@ pub fn delete(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
         if message.sent_at < oldest {
             return Err(ApiError::bad_request("message can't be deleted"));
         }
-        chat.remove(message_id);
+        chat.delete(message_id, revision);
         Ok(json!(true))
     })
 }
@@ -74,10 +75,12 @@ fn edit(
             .gauge
             .take(chat_id, Instant::now())
             .map_err(ApiError::retry_after)?;
+        let revision = state.revision();
         let chat = state.reachable(chat_id)?;
         let message = to_edit(chat, message_id)?;
         change(message)?;
         message.edits += 1;
+        message.revision = revision;
         let message = message.clone();
         Ok(message.json(&profile::bot(), &chat.object))
     })

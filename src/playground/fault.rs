@@ -2,6 +2,7 @@
 
 use super::api_error::ApiError;
 use super::table::Method;
+use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -41,6 +42,9 @@ pub enum FaultKind {
     Deactivated,
     /// Not handled; refused in these words.
     Refuse(ApiError),
+    /// Not handled; answered with status 200 and this, as a Telegram might
+    /// that is newer than its client.
+    Answer(Value),
 }
 
 impl Fault {

@@ -1,7 +1,12 @@
 //! What makes a message a sticker, a voice note and so on: the fields to give
 //! to [`super::Person::send`].
 
+use super::message::{File, Location, Message};
+use axum::body::Bytes;
 use serde_json::{Value, json};
+
+/// A small picture of nothing, for the photos that people send.
+const STAND_IN: &[u8] = include_bytes!("stand_in.png");
 
 pub fn sticker() -> Value {
     let mut sticker = file("sticker");
@@ -56,6 +61,30 @@ pub fn poll() -> Value {
 
 pub fn dice() -> Value {
     json!({ "dice": { "emoji": "🎲", "value": 4 } })
+}
+
+/// A person's message with what is shown of its fields.
+pub(super) fn shown(message: Message, fields: &Value) -> Message {
+    let text = fields["text"].as_str().or(fields["caption"].as_str());
+    let place = &fields["location"];
+    let place = place["latitude"].as_f64().zip(place["longitude"].as_f64());
+    Message {
+        text: text.unwrap_or_default().to_owned(),
+        sticker: fields["sticker"]["emoji"].as_str().map(str::to_owned),
+        location: place.map(|(latitude, longitude)| Location {
+            latitude,
+            longitude,
+        }),
+        photo: fields["photo"].is_array().then(stand_in),
+        ..message
+    }
+}
+
+fn stand_in() -> File {
+    File {
+        name: "photo.png".to_owned(),
+        bytes: Bytes::from_static(STAND_IN),
+    }
 }
 
 fn file(name: &str) -> Value {

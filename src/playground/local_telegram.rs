@@ -19,6 +19,9 @@ use tokio::sync::{oneshot, watch};
 /// How long `wait_until` waits, so that a test fails rather than hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// In the token of those who have nothing to hide.
+const KNOWN_SECRET: &str = "AAlocalTelegramOnLoopback-only_0000";
+
 /// A Telegram of one's own on loopback. It ends when this is dropped.
 pub struct LocalTelegram {
     shared: Arc<Shared>,
@@ -47,13 +50,26 @@ impl LocalTelegram {
     /// # Errors
     /// Where no port on loopback can be had.
     pub async fn start_with(clock: Arc<ManualClock>) -> io::Result<LocalTelegram> {
+        LocalTelegram::start_as(token(KNOWN_SECRET), 1, clock).await
+    }
+
+    /// Starts with a token of one's own, for a bot that may have a past: ids
+    /// of updates and messages count up from `first_id`.
+    ///
+    /// # Errors
+    /// Where no port on loopback can be had.
+    pub async fn start_as(
+        token: String,
+        first_id: i64,
+        clock: Arc<ManualClock>,
+    ) -> io::Result<LocalTelegram> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let listener = listener.tap_io(|stream| {
             // Without it answers are only later, never wrong.
             let _ = stream.set_nodelay(true);
         });
-        let shared = Arc::new(Shared::new(token(), clock));
+        let shared = Arc::new(Shared::new(token, first_id, clock));
         let (running, ended) = oneshot::channel();
         let server = axum::serve(listener, server::router(Arc::clone(&shared)));
         tokio::spawn(async move {
@@ -88,11 +104,27 @@ impl LocalTelegram {
 
     /// Somebody who has found the bot; the private chat has the same id.
     pub fn person(&self, id: i64) -> Person {
+        self.person_named(id, "Ana")
+    }
+
+    /// The same, by a name of their own.
+    pub fn person_named(&self, id: i64, first_name: &str) -> Person {
         let place = Place::Private {
-            first_name: "Ana".to_owned(),
+            first_name: first_name.to_owned(),
         };
         self.shared.change(|state| state.open_chat(id, &place));
-        Person::new(Arc::clone(&self.shared), id, place)
+        Person::new(Arc::clone(&self.shared), id, first_name, place)
+    }
+
+    /// Tells of every call from here on, when it is done with. There is one
+    /// listener; it must not wait.
+    pub fn listen(&self, listener: impl Fn(&Call) + Send + Sync + 'static) {
+        self.shared.listen(Box::new(listener));
+    }
+
+    /// Looks at the state, which stands still meanwhile.
+    pub fn look<T>(&self, look: impl FnOnce(&State) -> T) -> T {
+        look(&self.shared.lock())
     }
 
     /// Adds any update. One with an `update_id` of its own is given out once,
@@ -162,7 +194,7 @@ impl LocalTelegram {
     }
 
     pub fn answers(&self) -> Vec<Answer> {
-        self.shared.lock().answers().to_vec()
+        self.shared.lock().answers().cloned().collect()
     }
 
     /// Requests that were not as the table has them. Names, no content.
@@ -202,10 +234,7 @@ impl LocalTelegram {
     }
 }
 
-fn token() -> String {
-    format!(
-        "{}:{}",
-        super::profile::BOT_ID,
-        "AAlocalTelegramOnLoopback-only_0000"
-    )
+/// A token of the shape that real ones have.
+pub fn token(secret: &str) -> String {
+    format!("{}:{secret}", super::profile::BOT_ID)
 }

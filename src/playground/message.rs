@@ -26,6 +26,18 @@ pub struct Message {
     pub sent_at: DateTime<Utc>,
     pub document: Option<File>,
     pub photo: Option<File>,
+    /// The emoji of a sticker.
+    pub sticker: Option<String>,
+    pub location: Option<Location>,
+    /// The state's revision when it last changed.
+    pub revision: u64,
+}
+
+/// A place that a person shared, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Location {
+    pub latitude: f64,
+    pub longitude: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +67,9 @@ impl Message {
             sent_at,
             document: None,
             photo: None,
+            sticker: None,
+            location: None,
+            revision: 0,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::chat::Place;
 use super::entities::{self, Entity};
+use super::fields;
 use super::message::{Author, Message};
 use super::profile;
 use super::shared::Shared;
@@ -35,13 +36,13 @@ pub struct Sent {
 pub struct NoSuchButton;
 
 impl Person {
-    pub(super) fn new(shared: Arc<Shared>, id: i64, place: Place) -> Person {
+    pub(super) fn new(shared: Arc<Shared>, id: i64, first_name: &str, place: Place) -> Person {
         Person {
             shared,
             id,
             chat: id,
             place,
-            first_name: "Ana".to_owned(),
+            first_name: first_name.to_owned(),
             language: None,
         }
     }
@@ -89,9 +90,11 @@ impl Person {
     pub fn edit(&self, message_id: i64, text: &str) -> i64 {
         let now = self.shared.now();
         let sent_at = self.shared.change(|state| {
+            let revision = state.revision();
             let message = state.chats.get_mut(&self.chat)?.message_mut(message_id)?;
             text.clone_into(&mut message.text);
             message.edits += 1;
+            message.revision = revision;
             Some(message.sent_at)
         });
         let mut message = self.message(message_id, text_fields(text), sent_at.unwrap_or(now));
@@ -123,7 +126,7 @@ impl Person {
     pub fn press_forged(&self, message_id: i64, data: &str) -> String {
         let (callback, message) = self.shared.change(|state| {
             let message = self.pressed_message(state, message_id);
-            (state.presses.open(), message)
+            (state.presses.open(self.chat), message)
         });
         let body = json!({
             "id": callback,
@@ -165,12 +168,15 @@ impl Person {
     /// The person's side of the chat is only remembered while recording.
     fn keep(&self, state: &mut State, fields: &Value, date: DateTime<Utc>) -> i64 {
         let id = state.next_message_id();
+        let revision = state.revision();
         if state.recording
             && let Some(chat) = state.chats.get_mut(&self.chat)
         {
-            let mut message = Message::new(id, Author::Person, date);
-            let text = fields["text"].as_str().or(fields["caption"].as_str());
-            message.text = text.unwrap_or_default().to_owned();
+            let message = Message::new(id, Author::Person, date);
+            let message = Message {
+                revision,
+                ..fields::shown(message, fields)
+            };
             chat.keep(message, true);
         }
         id

@@ -73,10 +73,11 @@ fn post(shared: &Shared, request: &Request, draft: Draft) -> Result<Value, ApiEr
         message.silent = draft.silent;
         message.document = draft.document;
         message.photo = draft.photo;
-        let all = state.recording;
+        message.revision = state.revision();
+        let recording = state.recording;
         let chat = state.reachable(chat_id)?;
         let shown = message.json(&profile::bot(), &chat.object);
-        chat.keep(message, all);
+        chat.keep(message, recording);
         Ok(shown)
     })
 }

@@ -2,6 +2,7 @@
 
 use super::api_error::ApiError;
 use super::fault::FaultKind;
+use super::loopback::names_loopback;
 use super::request::{self, Request};
 use super::shared::Shared;
 use super::table::Method;
@@ -12,6 +13,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, Path, Request as HttpRequest, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use futures_util::stream;
@@ -25,8 +27,18 @@ const LARGEST_BODY_BYTES: usize = 51 * 1024 * 1024;
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/{bot}/{method}", any(answer))
+        .fallback(async || refused(&ApiError::new(404, "Not Found")))
+        .layer(from_fn(only_loopback))
         .layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES))
         .with_state(shared)
+}
+
+/// Only this machine is answered, whatever names are made to point at it.
+async fn only_loopback(http: HttpRequest, next: Next) -> Response {
+    if names_loopback(http.headers()) {
+        return next.run(http).await;
+    }
+    refused(&ApiError::new(421, "the Host is not this machine"))
 }
 
 /// What a handled call gives.
@@ -66,6 +78,10 @@ async fn meet(shared: &Shared, request: &Request, fault: FaultKind) -> Response 
         FaultKind::StatusCode(code) => {
             shared.record(request, met, || None);
             gateway_page(code)
+        }
+        FaultKind::Answer(answer) => {
+            shared.record(request, met, || None);
+            in_json(StatusCode::OK, answer.to_string())
         }
         FaultKind::DropBefore => {
             shared.record(request, met, || None);

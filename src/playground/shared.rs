@@ -7,7 +7,7 @@ use super::{ApiError, Call, FaultKind};
 use crate::clock::{Clock, ManualClock};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::{Notify, watch};
 
 pub struct Shared {
@@ -18,16 +18,21 @@ pub struct Shared {
     /// Counts the changes.
     pub changes: watch::Sender<u64>,
     state: Mutex<State>,
+    listener: OnceLock<Listener>,
 }
 
+/// Is told of every call, when it is done with.
+pub type Listener = Box<dyn Fn(&Call) + Send + Sync>;
+
 impl Shared {
-    pub fn new(token: String, clock: Arc<ManualClock>) -> Shared {
+    pub fn new(token: String, first_id: i64, clock: Arc<ManualClock>) -> Shared {
         Shared {
             token,
             clock,
             updates_came: Notify::new(),
             changes: watch::Sender::new(0),
-            state: Mutex::new(State::default()),
+            state: Mutex::new(State::starting_at(first_id)),
+            listener: OnceLock::new(),
         }
     }
 
@@ -41,8 +46,13 @@ impl Shared {
 
     /// Changes the state and tells those who wait for it.
     pub fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let result = change(&mut self.lock());
-        self.changes.send_modify(|changes| *changes += 1);
+        let (result, revision) = {
+            let mut state = self.lock();
+            state.begin_change();
+            (change(&mut state), state.revision())
+        };
+        self.changes
+            .send_modify(|latest| *latest = revision.max(*latest));
         result
     }
 
@@ -53,6 +63,12 @@ impl Shared {
         id
     }
 
+    /// The first listener is told of every call from here on.
+    pub fn listen(&self, listener: Listener) {
+        // A second one has nobody to tell it that it hears nothing.
+        let _ = self.listener.set(listener);
+    }
+
     /// Writes a call down, where calls are recorded. Only then is it asked
     /// what came of it.
     pub fn record(
@@ -61,13 +77,11 @@ impl Shared {
         fault: Option<FaultKind>,
         result: impl FnOnce() -> Option<Result<Value, ApiError>>,
     ) {
-        self.change(|state| {
-            state.record(|| Call {
-                method: request.method.name().to_owned(),
-                params: request.params.clone(),
-                result: result(),
-                fault,
-            });
+        self.write_down(|| Call {
+            method: request.method.name().to_owned(),
+            params: request.params.clone(),
+            result: result(),
+            fault,
         });
     }
 
@@ -75,15 +89,24 @@ impl Shared {
     pub fn record_violation(&self, violation: Violation) -> ApiError {
         let complaints = violation.complaints.join(", ");
         let error = ApiError::bad_request(&complaints);
-        self.change(|state| {
-            state.violation(format!("{}: {complaints}", violation.method));
-            state.record(|| Call {
-                method: violation.method,
-                params: violation.params,
-                result: Some(Err(error.clone())),
-                fault: None,
-            });
+        self.change(|state| state.violation(format!("{}: {complaints}", violation.method)));
+        self.write_down(|| Call {
+            method: violation.method,
+            params: violation.params,
+            result: Some(Err(error.clone())),
+            fault: None,
         });
         error
+    }
+
+    fn write_down(&self, call: impl FnOnce() -> Call) {
+        match self.listener.get() {
+            None => self.change(|state| state.record(call)),
+            Some(listener) => {
+                let call = call();
+                listener(&call);
+                self.change(|state| state.record(|| call));
+            }
+        }
     }
 }

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 
 /// Violations kept; one is already too many.
 const MOST_VIOLATIONS: usize = 1_000;
+/// Calls kept at least while recording; up to twice as many are.
+const CALLS_RECORDED: usize = 5_000;
 
 /// The state, as `wait_until` shows it.
 #[derive(Debug)]
@@ -28,12 +30,14 @@ pub struct State {
     calls: Vec<Call>,
     violations: Vec<String>,
     last_message_id: i64,
+    revision: u64,
 }
 
-impl Default for State {
-    fn default() -> State {
+impl State {
+    /// Ids of updates and messages count up from here.
+    pub(super) fn starting_at(first_id: i64) -> State {
         State {
-            updates: Updates::starting_at(1_000_001),
+            updates: Updates::starting_at(first_id),
             chats: HashMap::new(),
             presses: Presses::default(),
             faults: Faults::default(),
@@ -42,12 +46,11 @@ impl Default for State {
             recording: true,
             calls: Vec::new(),
             violations: Vec::new(),
-            last_message_id: 0,
+            last_message_id: first_id - 1,
+            revision: 0,
         }
     }
-}
 
-impl State {
     /// The bot's messages in a chat as they stand now, oldest first.
     pub fn messages(&self, chat: i64) -> Vec<&Message> {
         self.chats
@@ -74,7 +77,7 @@ impl State {
     }
 
     /// The button presses that were answered, in order.
-    pub fn answers(&self) -> &[Answer] {
+    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
         self.presses.answers()
     }
 
@@ -95,6 +98,27 @@ impl State {
 
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Counts up with every change.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What was deleted in a chat later than the revision.
+    pub fn deleted_after(&self, chat: i64, revision: u64) -> Vec<i64> {
+        let chat = self.chats.get(&chat);
+        chat.map(|chat| chat.deleted_after(revision))
+            .unwrap_or_default()
+    }
+
+    /// Whether the person lets nothing of the bot's through.
+    pub fn is_blocked(&self, chat: i64) -> bool {
+        self.chats.get(&chat).is_some_and(|chat| chat.blocked)
+    }
+
+    pub(super) fn begin_change(&mut self) {
+        self.revision += 1;
     }
 
     pub(super) fn open_chat(&mut self, id: i64, place: &Place) {
@@ -120,6 +144,9 @@ impl State {
     pub(super) fn record(&mut self, call: impl FnOnce() -> Call) {
         if self.recording {
             self.calls.push(call());
+            if self.calls.len() >= 2 * CALLS_RECORDED {
+                self.calls.drain(..CALLS_RECORDED);
+            }
         }
     }
 
@@ -135,5 +162,42 @@ impl State {
 
     pub(super) fn clear_calls(&mut self) {
         self.calls.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playground::request::Params;
+
+    #[test]
+    fn the_newest_calls_and_answers_are_kept() {
+        let mut state = State::starting_at(1);
+        for count in 0..3 * CALLS_RECORDED {
+            state.record(|| Call {
+                method: count.to_string(),
+                params: Params::default(),
+                result: None,
+                fault: None,
+            });
+        }
+        assert!((CALLS_RECORDED..2 * CALLS_RECORDED).contains(&state.calls().len()));
+        let newest = state.calls().last().map(|call| call.method.as_str());
+        assert_eq!(newest, Some("14999"));
+        for count in 0..1_100 {
+            state.presses.keep(Answer {
+                chat: 1,
+                callback: count.to_string(),
+                text: None,
+                alert: false,
+                revision: 0,
+            });
+        }
+        assert_eq!(state.answers().count(), 1_000);
+        let newest = state
+            .answers()
+            .next_back()
+            .map(|answer| answer.callback.as_str());
+        assert_eq!(newest, Some("1099"));
     }
 }

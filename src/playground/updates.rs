@@ -4,6 +4,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Acknowledged updates kept, the newest.
+const PAST_REMEMBERED: usize = 1_000;
+
 /// One update, ready to be sent.
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -137,6 +140,9 @@ impl Updates {
             let (id, json) = entry.remove_entry();
             if remember {
                 self.past.insert(id, json);
+                if self.past.len() > PAST_REMEMBERED {
+                    self.past.pop_first();
+                }
             }
         }
         self.acknowledged = self.acknowledged.max(offset);

@@ -73,9 +73,14 @@ impl Lanes {
         receiver
     }
 
+    /// How many lanes have work, and when that changes.
+    pub fn activity(&self) -> watch::Receiver<usize> {
+        self.inner.busy.subscribe()
+    }
+
     /// Returns when no lane has work.
     pub async fn idle(&self) {
-        let mut busy = self.inner.busy.subscribe();
+        let mut busy = self.activity();
         // The sender lives in `self`, so waiting cannot fail.
         let _ = busy.wait_for(|busy| *busy == 0).await;
     }

@@ -69,6 +69,18 @@ impl Ledger {
         Ok(Some(Chat { person, diary }))
     }
 
+    /// The chats of which anything is kept, in order.
+    pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
+        let mut chats = Vec::new();
+        self.walk(Tree::Person, &[], keys::END, |key, value| {
+            chats.push(self.open::<Person>(Tree::Person, key, value)?.chat_id);
+            Ok(())
+        })?;
+        // The keys are hidden names, whose order says nothing.
+        chats.sort_unstable();
+        Ok(chats)
+    }
+
     /// The updates that are not handled yet, in their order.
     pub fn inbox(&self) -> Result<Vec<(u64, Arrived)>, StoreError> {
         let mut rows = Vec::new();

@@ -72,7 +72,8 @@ async fn learn_username(telegram: &Telegram, username: &Username) {
     }
 }
 
-async fn tell(telegram: &Telegram, introduction: &Introduction) {
+/// Tells the texts of one language; what is not taken is logged.
+pub async fn tell(telegram: &Telegram, introduction: &Introduction) {
     let bot = telegram.sending();
     // Empty stands for everybody else.
     let language = introduction.language.clone().unwrap_or_default();
@@ -120,97 +121,4 @@ where
         sleep(pause).await;
     }
     tracing::warn!(what, "a text about the bot could not be told to Telegram");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::telegram::stub::Server;
-    use serde_json::{Value, json};
-
-    fn yes() -> (u16, Value) {
-        (200, json!({"ok": true, "result": true}))
-    }
-
-    fn me() -> (u16, Value) {
-        let me = json!({"id": 9, "is_bot": true, "first_name": "Charley",
-            "username": "CharleyBot", "can_join_groups": true,
-            "can_read_all_group_messages": false, "supports_inline_queries": false,
-            "has_main_web_app": false, "can_connect_to_business": false});
-        (200, json!({"ok": true, "result": me}))
-    }
-
-    fn introduction(language: Option<&str>) -> Introduction {
-        Introduction {
-            language: language.map(str::to_owned),
-            name: "Charley".into(),
-            description: "long".into(),
-            short_description: "short".into(),
-            commands: vec![("log".into(), "note a cramp".into())],
-        }
-    }
-
-    #[tokio::test]
-    async fn the_name_is_learned_and_the_texts_are_told_in_each_language() {
-        let flood = (
-            429,
-            json!({"ok": false, "description": "x", "parameters": {"retry_after": 0}}),
-        );
-        let answers = vec![
-            me(),
-            yes(),
-            flood,
-            yes(),
-            yes(),
-            yes(),
-            yes(),
-            yes(),
-            yes(),
-            yes(),
-        ];
-        let server = Server::start(answers).await;
-        let username = Username::default();
-        let (_stop, stopped) = watch::channel(false);
-        let languages = [introduction(None), introduction(Some("pt"))];
-        introduce(&server.telegram(), &username, &languages, stopped).await;
-        assert_eq!(username.get(), "CharleyBot");
-
-        let requests = server.requests(10).await;
-        let told: Vec<String> = requests
-            .iter()
-            .map(|(path, body)| {
-                let method = path.rsplit('/').next().unwrap_or_default();
-                format!("{method} {}", body["language_code"].as_str().unwrap_or("-"))
-            })
-            .collect();
-        let methods = [
-            "SetMyCommands",
-            "SetMyDescription",
-            "SetMyDescription",
-            "SetMyShortDescription",
-            "SetMyName",
-        ];
-        assert_eq!(told[0], "GetMe -");
-        for (told, method) in told[1..].iter().zip(methods) {
-            assert_eq!(*told, format!("{method} "));
-        }
-        assert_eq!(told[9], "SetMyName pt");
-        assert_eq!(
-            requests[1].1["commands"],
-            json!([{"command": "log", "description": "note a cramp"}])
-        );
-    }
-
-    #[tokio::test]
-    async fn a_stop_ends_it_while_nobody_answers() {
-        let server = Server::start(Vec::new()).await;
-        let (stop, stopped) = watch::channel(false);
-        let telegram = server.telegram();
-        let task = tokio::spawn(async move {
-            introduce(&telegram, &Username::default(), &[], stopped).await;
-        });
-        server.requests(1).await;
-        stop.send(true).unwrap();
-        task.await.unwrap();
-    }
 }

@@ -28,14 +28,12 @@ pub mod ports;
 pub mod queue;
 pub mod sender;
 pub mod speaker;
-#[cfg(test)]
-mod stub;
 pub mod updates;
 pub mod waiting;
 
 pub use bot::{Telegram, Username};
-pub use ingest::Ingest;
-pub use introduction::{Introduction, introduce};
+pub use ingest::{FIRST_PAUSE, Ingest};
+pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
 pub use names::without_names;
 pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};

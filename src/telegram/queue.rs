@@ -3,20 +3,36 @@
 //! No calls in here and no waiting; every question is asked with the time.
 
 use super::limits::Gates;
-use super::waiting::{Chat, Failures, Place, Step, Waiting};
+use super::waiting::{Chat, Failures, Moment, Place, Step, Waiting};
+use crate::clock::Clock;
 use crate::runner::outbox::{Class, Pacing, Queued};
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 use tokio::time::Instant;
 
 /// Every chat is in flight, ready, asleep, or not here at all.
-#[derive(Default)]
 pub struct Queue {
     chats: HashMap<i64, Chat>,
     ready: BTreeSet<(Class, u64, i64)>,
     sleeping: BTreeSet<(Instant, i64)>,
+    /// Chats in which an exercise began; it may be over.
+    paced: BTreeSet<i64>,
+    /// By which exercises count.
+    clock: Arc<dyn Clock>,
 }
 
 impl Queue {
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Queue {
+            chats: HashMap::new(),
+            ready: BTreeSet::new(),
+            sleeping: BTreeSet::new(),
+            paced: BTreeSet::new(),
+            clock,
+        }
+    }
+
     /// A new row. It ends the exercise of its chat.
     pub fn push(&mut self, queued: Queued, gates: &mut Gates) {
         let chat_id = queued.row.chat_id;
@@ -33,6 +49,7 @@ impl Queue {
     pub fn pace(&mut self, pacing: Pacing, gates: &mut Gates) {
         let chat_id = pacing.chat_id;
         self.chats.entry(chat_id).or_default().begin(pacing);
+        self.paced.insert(chat_id);
         self.place(chat_id, gates);
     }
 
@@ -49,6 +66,24 @@ impl Queue {
         while let Some((_, chat_id)) = self.sleeping.first().filter(|(until, _)| *until <= now) {
             self.place(*chat_id, gates);
         }
+    }
+
+    /// Charley's clock was moved, by which exercises count.
+    pub fn clock_moved(&mut self, gates: &mut Gates) {
+        for chat_id in self.paced.clone() {
+            self.place(chat_id, gates);
+        }
+    }
+
+    /// When the next phase of any exercise is due.
+    pub fn next_phase(&mut self) -> Option<DateTime<Utc>> {
+        let pace_of = |chat_id: &i64| self.chats.get(chat_id)?.pacing.as_ref();
+        self.paced.retain(|chat_id| pace_of(chat_id).is_some());
+        let due = self
+            .paced
+            .iter()
+            .filter_map(|chat_id| pace_of(chat_id)?.next_due());
+        due.min()
     }
 
     /// When [`wake`](Self::wake) has something to do.
@@ -162,7 +197,8 @@ impl Queue {
                 self.sleeping.remove(&(until, chat_id));
             }
         }
-        chat.place = chat.where_now(Instant::now(), || gates.chat(chat_id));
+        let now = Moment::now(self.clock.as_ref());
+        chat.place = chat.where_now(now, || gates.chat(chat_id));
         match chat.place {
             Place::Ready(class, order) => {
                 self.ready.insert((class, order, chat_id));

@@ -1,7 +1,8 @@
 //! The sender: empties the outbox towards Telegram, within its limits.
 //!
 //! One loop that only ever waits for something to happen: a new row, the end
-//! of a call, or the instant from which the next one is allowed.
+//! of a call, the instant from which the next one is allowed, or a move of
+//! Charley's clock, by which exercises count.
 
 use super::calls::Calls;
 use super::limits::{Gates, Limits};
@@ -11,6 +12,7 @@ use super::speaker::{Outcome, Pause, Speaker};
 use super::waiting::{Failures, PhaseEdit, Step, Waiting};
 use crate::runner::outbox::{Class, Queued};
 use anyhow::anyhow;
+use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
@@ -41,6 +43,9 @@ pub struct Sender<C, V, D> {
     /// Nobody is sent anything before.
     not_before: Option<Instant>,
     last_flood: Option<(Instant, i64)>,
+    phases_in_flight: usize,
+    /// When the next phase of an exercise is to be shown.
+    next_phase: watch::Sender<Option<DateTime<Utc>>>,
 }
 
 /// A call that is over.
@@ -62,8 +67,8 @@ enum Pick {
 impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
         Sender {
+            queue: Queue::new(Arc::clone(&speaker.clock)),
             speaker: Arc::new(speaker),
-            queue: Queue::default(),
             gates: Gates::new(limits),
             flights: JoinSet::new(),
             most_in_flight: limits.in_flight.max(2),
@@ -71,7 +76,15 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             reminder_has_pass: false,
             not_before: None,
             last_flood: None,
+            phases_in_flight: 0,
+            next_phase: watch::Sender::new(None),
         }
+    }
+
+    /// Tells when the next phase of an exercise is to be shown; a time that has
+    /// come while one is under way.
+    pub fn next_phase(&self) -> watch::Receiver<Option<DateTime<Utc>>> {
+        self.next_phase.subscribe()
     }
 
     /// Runs until `stop` is true, or until the channel is closed and all is
@@ -86,12 +99,17 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     ) -> anyhow::Result<()> {
         let mut arrived = Vec::with_capacity(MOST_AT_ONCE);
         let mut is_open = true;
+        let clock = Arc::clone(&self.speaker.clock);
+        let mut moved = clock.moved();
         while is_open || !self.queue.is_empty() || !self.flights.is_empty() {
             let wake = self.start_flights();
+            self.tell_next_phase();
             tokio::select! {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
+                // The clock is held above, so its sender is not gone.
+                _ = moved.changed() => self.queue.clock_moved(&mut self.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
                     is_open = count > 0;
                     arrived.drain(..).for_each(|item| self.accept(item));
@@ -110,6 +128,18 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             Ok(())
         };
         timeout(DRAIN, all).await.unwrap_or(Ok(()))
+    }
+
+    fn tell_next_phase(&mut self) {
+        let next = match self.phases_in_flight {
+            0 => self.queue.next_phase(),
+            _ => Some(self.speaker.clock.now()),
+        };
+        self.next_phase.send_if_modified(|told| {
+            let is_new = *told != next;
+            *told = next;
+            is_new
+        });
     }
 
     fn accept(&mut self, item: ToSend) {
@@ -205,6 +235,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn fly(&mut self, chat_id: i64, step: Step) {
         let class = step.class();
         self.others_in_flight += usize::from(class != Class::Reply);
+        self.phases_in_flight += usize::from(class == Class::Pacing);
         let speaker = Arc::clone(&self.speaker);
         self.flights.spawn(async move {
             let (waiting, outcome) = match step {
@@ -244,6 +275,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         let landing = landed.map_err(|_| broken())??;
         let chat_id = landing.chat_id;
         self.others_in_flight -= usize::from(landing.class != Class::Reply);
+        self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
             Outcome::Over => (None, None),
             Outcome::EndPacing => {
@@ -340,7 +372,3 @@ async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
         Outcome::EndPacing
     })
 }
-
-#[cfg(test)]
-#[path = "sender_tests/mod.rs"]
-mod tests;

@@ -3,14 +3,36 @@
 //!
 //! Knows nothing of other chats; whether there is room is asked of its caller.
 
+use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Phase};
 use crate::runner::outbox::{Class, Pacing, Queued, RowId, Saying};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, VecDeque};
-use std::time::Duration;
 use tokio::time::Instant;
 
 /// A phase of an exercise that comes later than this confuses.
-const LATEST_PHASE: Duration = Duration::from_secs(3);
+const LATEST_PHASE: TimeDelta = TimeDelta::seconds(3);
+
+/// Now, by what is waited with and by Charley's clock.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment {
+    pub(super) instant: Instant,
+    pub(super) time: DateTime<Utc>,
+}
+
+impl Moment {
+    pub(super) fn now(clock: &dyn Clock) -> Self {
+        Moment {
+            instant: Instant::now(),
+            time: clock.now(),
+        }
+    }
+
+    /// When Charley's clock will show a time, if nobody moves it.
+    fn when(self, time: DateTime<Utc>) -> Instant {
+        self.instant + (time - self.time).to_std().unwrap_or_default()
+    }
+}
 
 /// A row with the history of its failures.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +86,18 @@ pub(super) struct Pace {
     of: Pacing,
     phases: VecDeque<Phase>,
     /// When the chat had nothing else left to be said.
-    started: Option<Instant>,
+    started: Option<DateTime<Utc>>,
+}
+
+impl Pace {
+    /// When the next phase is due; none before the first may be shown.
+    pub(super) fn next_due(&self) -> Option<DateTime<Utc>> {
+        Some(due(self.started?, self.phases.front()?))
+    }
+}
+
+fn due(started: DateTime<Utc>, phase: &Phase) -> DateTime<Utc> {
+    started + TimeDelta::seconds(phase.after_seconds.into())
 }
 
 /// Where a chat stands.
@@ -105,7 +138,7 @@ impl Chat {
 
     pub(super) fn where_now(
         &mut self,
-        now: Instant,
+        now: Moment,
         gate: impl FnOnce() -> Result<(), Instant>,
     ) -> Place {
         if self.in_flight {
@@ -115,7 +148,7 @@ impl Chat {
         let earliest = self
             .not_before
             .max(head.as_ref().and_then(|head| head.earliest));
-        if let Some(until) = earliest.filter(|until| *until > now) {
+        if let Some(until) = earliest.filter(|until| *until > now.instant) {
             return Place::Sleeping(until);
         }
         let Some(head) = head else {
@@ -130,7 +163,7 @@ impl Chat {
         Place::Ready(head.class, head.order)
     }
 
-    fn head(&mut self, now: Instant) -> Option<Head> {
+    fn head(&mut self, now: Moment) -> Option<Head> {
         let rows = [
             (Class::Reply, &self.replies),
             (Class::Reminder, &self.reminders),
@@ -145,23 +178,23 @@ impl Chat {
                 });
             }
         }
-        let due = self.next_phase_due(now)?;
+        let due = self.next_phase_due(now.time)?;
         Some(Head {
             class: Class::Pacing,
             order: 0,
-            earliest: Some(due),
+            earliest: Some(now.when(due)),
             exempt: false,
         })
     }
 
     /// Begins the exercise if it has not begun, and leaves out late phases.
-    fn next_phase_due(&mut self, now: Instant) -> Option<Instant> {
+    fn next_phase_due(&mut self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let pace = self.pacing.as_mut()?;
         let started = *pace.started.get_or_insert(now);
-        let due = |phase: &Phase| started + Duration::from_secs(phase.after_seconds.into());
         while let Some(phase) = pace.phases.front() {
-            if now <= due(phase) + LATEST_PHASE {
-                return Some(due(phase));
+            let due = due(started, phase);
+            if now <= due + LATEST_PHASE {
+                return Some(due);
             }
             pace.phases.pop_front();
         }

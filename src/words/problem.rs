@@ -6,7 +6,7 @@
 use std::fmt;
 
 /// One file of the dialogues folder, as text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Relative to the dialogues folder, with `/` between the parts.
     pub path: String,

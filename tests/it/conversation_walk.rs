@@ -305,7 +305,7 @@ fn read_later(question: &str, answer: &Answer) -> Option<String> {
 
 /// Of all messages at most the newest question has the session's buttons.
 fn one_question_is_open(watched: &Watched) {
-    let questions = watched.player.shown.iter().filter(|shown| {
+    let questions = watched.player.screen.shown.iter().filter(|shown| {
         let mut data = shown.buttons.iter().flatten().map(|(_, data)| data);
         data.any(|data| data.starts_with("skip;"))
     });
@@ -340,7 +340,7 @@ fn question(watched: &Watched) -> Option<(String, String)> {
 
 /// The buttons of the newest message that has some.
 fn newest(watched: &Watched) -> Vec<String> {
-    let shown = watched.player.shown.iter().rev();
+    let shown = watched.player.screen.shown.iter().rev();
     let mut with_buttons = shown.filter(|shown| !shown.buttons.is_empty());
     let newest = with_buttons
         .next()

@@ -54,6 +54,22 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    (
+        "play",
+        &[
+            "app",
+            "clock",
+            "conversation",
+            "dialogue",
+            "diary",
+            "library",
+            "place",
+            "playground",
+            "store",
+            "telegram",
+            "words",
+        ],
+    ),
 ];
 
 /// What the pure parts must not name.

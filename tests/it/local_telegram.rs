@@ -1,5 +1,6 @@
 //! The local Telegram through a real HTTP client, as a bot meets it.
 
+mod bounds;
 mod client;
 mod edits;
 mod faults;

@@ -3,9 +3,10 @@
 //! The chat is stored and read back after every turn, so that what is not
 //! stored cannot be relied on.
 
-use charley::conversation::{self, Button, Chat, Effect, Event, Message, Person, Press, What};
+use charley::conversation::{self, Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
-use charley::diary::{Diary, Record, night};
+use charley::diary::{Diary, Record};
+use charley::play::transcript::{Screen, label_and_data};
 use charley::store::{Tree, envelope};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -15,17 +16,10 @@ pub struct Player {
     pub book: Arc<Book>,
     pub chat: Chat,
     pub now: DateTime<Utc>,
-    pub shown: Vec<Shown>,
+    pub screen: Screen,
     /// Every button that was ever shown, also those that are gone.
     pub pressed_before: Vec<(String, String)>,
     events: u32,
-}
-
-/// A message as it looks now.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    pub handle: Option<u64>,
-    pub buttons: Vec<Vec<(String, String)>>,
 }
 
 impl Player {
@@ -34,7 +28,7 @@ impl Player {
             book,
             chat: Chat::new(42, now),
             now,
-            shown: Vec::new(),
+            screen: Screen::default(),
             pressed_before: Vec::new(),
             events: 0,
         }
@@ -62,58 +56,14 @@ impl Player {
     }
 
     fn show(&mut self, effect: &Effect) {
-        match effect {
-            Effect::Send {
-                handle, message, ..
-            } => {
-                let shown = self.rendered(*handle, message);
-                self.shown.push(shown);
+        for message in messages(effect) {
+            for button in message.buttons.iter().flatten() {
+                let pressed = self.label_and_data(button);
+                self.pressed_before.push(pressed);
             }
-            Effect::Edit { handle, message } => {
-                let shown = self.rendered(Some(*handle), message);
-                if let Some(old) = self
-                    .shown
-                    .iter_mut()
-                    .find(|old| old.handle == Some(*handle))
-                {
-                    *old = shown;
-                }
-            }
-            Effect::DropButtons { handle } => {
-                let old = self
-                    .shown
-                    .iter_mut()
-                    .filter(|old| old.handle == Some(*handle));
-                old.for_each(|old| old.buttons.clear());
-            }
-            Effect::Pace { handle, phases } => {
-                for phase in phases {
-                    let message = phase.message.clone();
-                    let handle = *handle;
-                    self.show(&Effect::Edit { handle, message });
-                }
-            }
-            Effect::Answer { .. }
-            | Effect::SendExport
-            | Effect::Keep(_)
-            | Effect::Discard(_)
-            | Effect::Forget => {}
         }
-    }
-
-    fn rendered(&mut self, handle: Option<u64>, message: &Message) -> Shown {
-        let buttons: Vec<Vec<(String, String)>> = message
-            .buttons
-            .iter()
-            .map(|row| {
-                row.iter()
-                    .map(|button| self.label_and_data(button))
-                    .collect()
-            })
-            .collect();
-        self.pressed_before
-            .extend(buttons.iter().flatten().cloned());
-        Shown { handle, buttons }
+        let language = &self.chat.person.language;
+        self.screen.show(&self.book, language, effect);
     }
 
     pub fn text(&self, message: &Message) -> String {
@@ -134,25 +84,14 @@ impl Player {
     }
 
     pub fn label_and_data(&self, button: &Button) -> (String, String) {
-        let words = self.book.words();
-        let label = words.plain(&self.chat.person.language, &button.label);
-        match &button.press {
-            Press::Data(data) => (label, data.clone()),
-            Press::OpenPrivateChat => (label, "(private chat)".to_owned()),
-        }
+        label_and_data(&self.book, &self.chat.person.language, button)
     }
 
     /// Presses the newest button with this label.
     pub fn presses(&mut self, label: &str) -> Vec<Effect> {
-        let data = self
-            .shown
-            .iter()
-            .rev()
-            .flat_map(|shown| shown.buttons.iter().flatten())
-            .find(|(shown, _)| shown == label)
-            .map(|(_, data)| data.clone());
-        let data =
-            data.unwrap_or_else(|| panic!("no button [{label}] in {:#?}", self.shown.last()));
+        let Some(data) = self.screen.data_of(label).map(str::to_owned) else {
+            panic!("no button [{label}] in {:#?}", self.screen.shown.back());
+        };
         self.presses_data(&data)
     }
 
@@ -161,6 +100,7 @@ impl Player {
     pub fn presses_old(&mut self, label: &str) -> Vec<Effect> {
         let is_there = |data: &str| {
             let mut there = self
+                .screen
                 .shown
                 .iter()
                 .flat_map(|shown| shown.buttons.iter().flatten());
@@ -234,10 +174,19 @@ impl Player {
         }
         delivered
     }
+}
 
-    pub fn is_silent(&self, message: &Message) -> bool {
-        let hours = self.chat.person.hours();
-        message.silent || hours.is_none_or(|hours| night::is_night(self.now, &hours))
+/// The messages that an effect shows, one after the other.
+fn messages(effect: &Effect) -> Vec<&Message> {
+    match effect {
+        Effect::Send { message, .. } | Effect::Edit { message, .. } => vec![message],
+        Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
+        Effect::DropButtons { .. }
+        | Effect::Answer { .. }
+        | Effect::SendExport
+        | Effect::Keep(_)
+        | Effect::Discard(_)
+        | Effect::Forget => Vec::new(),
     }
 }
 

@@ -202,6 +202,7 @@ impl Watched {
     pub fn shown(&self) -> Vec<String> {
         let shown = self
             .player
+            .screen
             .shown
             .iter()
             .flat_map(|shown| shown.buttons.iter().flatten());

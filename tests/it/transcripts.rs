@@ -1,14 +1,14 @@
 //! Conversations as text files: `tests/transcripts/*.txt`.
 //!
 //! Lines that people wrote are inputs: `now`, `at`, `> said`, `> (Button)`,
-//! `>> (Button that is gone)`, `> {sticker}`. All other lines are what Charley
-//! did, and are compared. `CHARLEY_UPDATE=1 cargo test transcripts` writes them
-//! anew; read the difference before you keep it.
+//! `>> (Button that is gone)`, `> {sticker}`, `> {text "(as it is)"}`. All other
+//! lines are what Charley did, and are compared. `CHARLEY_UPDATE=1 cargo test
+//! transcripts` writes them anew; read the difference before you keep it.
 
 use crate::player::{Player, heard};
-use charley::conversation::{Effect, Message, What};
-use charley::diary::Record;
+use charley::conversation::{Effect, What};
 use charley::library;
+use charley::play::transcript::lines;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ fn first_difference(expected: &str, happened: &str) -> String {
 }
 
 /// A transcript being played and written.
-struct Play {
+pub struct Play {
     book: Arc<charley::dialogue::Book>,
     player: Option<Player>,
     zone: Tz,
@@ -64,7 +64,7 @@ struct Play {
 }
 
 impl Play {
-    fn of(book: Arc<charley::dialogue::Book>, transcript: &str) -> String {
+    pub fn of(book: Arc<charley::dialogue::Book>, transcript: &str) -> String {
         let mut play = Play {
             book,
             player: None,
@@ -139,65 +139,9 @@ impl Play {
     }
 
     fn effects(&mut self, effects: &[Effect]) {
-        for effect in effects {
-            self.effect(effect);
-        }
-    }
-
-    fn effect(&mut self, effect: &Effect) {
-        match effect {
-            Effect::Send { message, .. } => self.message("<", message),
-            Effect::Edit { message, .. } => self.message("~", message),
-            Effect::DropButtons { .. } => self.write("~ (without buttons)"),
-            Effect::Answer { toast: None, .. } => {}
-            Effect::Answer {
-                toast: Some(toast), ..
-            } => {
-                let player = self.player();
-                let toast = player
-                    .book
-                    .words()
-                    .plain(&player.chat.person.language, toast);
-                self.write(&format!("* {toast}"));
-            }
-            Effect::SendExport => self.write("< {charley-export.json} {charley-cramps.csv}"),
-            Effect::Pace { phases, .. } => {
-                for phase in phases {
-                    let text = self.player().text(&phase.message);
-                    self.write(&format!("= {:>3} s  {text}", phase.after_seconds));
-                }
-            }
-            Effect::Keep(record) => self.write(&format!("! {}", kept(record))),
-            Effect::Discard(key) => self.write(&format!("! gone: {key:?}")),
-            Effect::Forget => self.write("! everything is forgotten"),
-        }
-    }
-
-    fn message(&mut self, mark: &str, message: &Message) {
         let player = self.player();
-        let silent = if mark == "<" && player.is_silent(message) {
-            " (silent)"
-        } else {
-            ""
-        };
-        let text = player.text(message);
-        let rows: Vec<String> = message
-            .buttons
-            .iter()
-            .map(|row| {
-                let labels = row.iter().map(|button| player.label_and_data(button).0);
-                labels
-                    .map(|label| format!("[{label}]"))
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            })
-            .collect();
-        for (number, line) in text.lines().enumerate() {
-            let silent = if number == 0 { silent } else { "" };
-            self.write(&format!("{mark}{silent} {line}"));
-        }
-        for row in rows {
-            self.write(&format!("{mark}   {row}"));
+        for line in lines(&player.book, &player.chat.person, player.now, effects) {
+            self.write(&line);
         }
     }
 }
@@ -207,26 +151,34 @@ fn in_brackets<'a>(line: &'a str, start: &str, end: char) -> Option<&'a str> {
 }
 
 fn other(what: &str) -> What {
-    let words: Vec<&str> = what.split_whitespace().collect();
-    match words.as_slice() {
-        ["sticker"] => What::Sticker,
-        ["voice"] => What::Voice,
-        ["photo"] => What::Other { caption: None },
-        ["photo", ..] => What::Other {
-            caption: Some(what["photo ".len()..].to_owned()),
+    let (kind, rest) = what.split_once(' ').unwrap_or((what, ""));
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    match (kind, words.as_slice()) {
+        ("sticker", []) => What::Sticker,
+        ("voice", []) => What::Voice,
+        ("photo", []) => What::Other { caption: None },
+        ("photo", _) => What::Other {
+            caption: Some(unquoted(rest)),
         },
-        ["edited", ..] => What::Edited {
-            text: Some(what["edited ".len()..].to_owned()),
+        ("edited", []) => What::Edited { text: None },
+        ("edited", _) => What::Edited {
+            text: Some(unquoted(rest)),
         },
-        ["location", latitude, longitude] => What::Location {
+        ("text", _) => What::Text(unquoted(rest)),
+        ("command", [name, ..]) => What::Command {
+            name: (*name).to_owned(),
+            arguments: unquoted(rest[name.len()..].trim_start()),
+            language: None,
+        },
+        ("location", [latitude, longitude]) => What::Location {
             latitude: latitude.parse().unwrap(),
             longitude: longitude.parse().unwrap(),
         },
-        ["unreadable"] => What::Unreadable,
-        ["blocked"] => What::Blocked,
-        ["unblocked"] => What::Unblocked,
-        ["group"] => What::Group,
-        ["press", data] => What::Button {
+        ("unreadable", []) => What::Unreadable,
+        ("blocked", []) => What::Blocked,
+        ("unblocked", []) => What::Unblocked,
+        ("group", []) => What::Group,
+        ("press", [data]) => What::Button {
             callback: "forged".to_owned(),
             data: (*data).to_owned(),
         },
@@ -234,23 +186,7 @@ fn other(what: &str) -> What {
     }
 }
 
-/// A record in short: its kind and the fields that are set.
-fn kept(record: &Record) -> String {
-    let value = serde_json::to_value(record).unwrap();
-    let (kind, fields) = value.as_object().unwrap().iter().next().unwrap();
-    let set: Vec<String> = fields
-        .as_object()
-        .unwrap()
-        .iter()
-        .filter(|(name, value)| !value.is_null() && !is_bookkeeping(name))
-        .map(|(name, value)| format!("{name}={}", value.to_string().replace('"', "")))
-        .collect();
-    format!("{} {}", kind.to_lowercase(), set.join(" "))
-}
-
-fn is_bookkeeping(field: &str) -> bool {
-    matches!(
-        field,
-        "recorded_at" | "answered_at" | "assessed_at" | "version" | "dialogue"
-    )
+/// What cannot stand in a line as it is, is written as a JSON string.
+fn unquoted(text: &str) -> String {
+    serde_json::from_str(text).unwrap_or_else(|_| text.to_owned())
 }

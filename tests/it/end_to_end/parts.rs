@@ -1,7 +1,7 @@
 //! A part that Charley cannot be without ends: so does Charley, with an error,
 //! for a supervisor to start it again.
 
-use charley::app::{App, Setup};
+use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -89,9 +89,10 @@ async fn reason_of_the_end(breaks: Breaks) -> String {
         telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
         store: Arc::clone(&store) as _,
         sealer: Arc::default(),
-        book: Arc::new(library::load(None).unwrap()),
+        shelf: Shelf::new(library::load(None).unwrap()),
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         limits: Limits::unlimited(),
+        observer: Arc::new(Unobserved),
     };
     let (polls, polling) = oneshot::channel();
     let app = App::start(setup, || polls.send(()).unwrap()).await.unwrap();

@@ -63,7 +63,7 @@ impl Phone {
 
     /// Waits until the press is answered.
     pub async fn is_answered(&self, press: &str) -> Option<String> {
-        let answers = |state: &State| state.answers().iter().any(|one| one.callback == press);
+        let answers = |state: &State| state.answers().any(|one| one.callback == press);
         self.telegram.wait_until(answers).await.unwrap();
         let mut answers = self.telegram.answers().into_iter();
         answers.find(|one| one.callback == press)?.text

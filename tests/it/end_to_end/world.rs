@@ -2,7 +2,7 @@
 //! Charley in this process that can be cut off in the middle.
 
 use super::phone::Phone;
-use charley::app::{App, Setup};
+use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -80,9 +80,10 @@ impl World {
             telegram,
             sealer: store.sealer(),
             store: Arc::new(store),
-            book: Arc::new(library::load(None).unwrap()),
+            shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),
+            observer: Arc::new(Unobserved),
         }
     }
 

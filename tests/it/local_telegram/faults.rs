@@ -153,3 +153,11 @@ async fn a_fault_keeps_to_its_chat_and_count_until_cleared() {
     telegram.clear_faults();
     bot.say(7, "well again").await;
 }
+
+#[tokio::test]
+async fn an_answer_can_be_of_any_shape() {
+    let strange = json!({ "ok": true, "result": { "message_id": 5, "newer": [] } });
+    let (telegram, bot) = with_fault(FaultKind::Answer(strange.clone())).await;
+    assert_eq!(bot.call("sendMessage", hello()).await, (200, strange));
+    assert!(telegram.messages(7).is_empty());
+}

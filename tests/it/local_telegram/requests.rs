@@ -106,3 +106,35 @@ async fn without_recording_nothing_grows() {
     assert_eq!(kept.len(), 20);
     assert_eq!(kept.last().unwrap().text, "message 49");
 }
+
+#[tokio::test]
+async fn what_is_no_request_is_refused_with_a_reason() {
+    let telegram = LocalTelegram::start().await.unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let own = format!("/bot{}", telegram.token());
+    for (path, host, body, status) in [
+        ("/", None, "", 404),
+        ("/robots.txt", None, "", 404),
+        ("/bot/getMe/more", None, "", 404),
+        ("/bot%ff/getMe", None, "", 400),
+        ("/bot1:x/getMe", None, "", 401),
+        (&format!("{own}/sendMessage"), None, "{", 400),
+        (&format!("{own}/sendMessage"), None, "[]", 400),
+        (&format!("{own}/sendMessage"), None, "\u{0}", 400),
+        (
+            &format!("{own}/getMe"),
+            Some("rebound.example.org"),
+            "",
+            421,
+        ),
+        (&format!("{own}/getMe"), Some("localhost"), "", 200),
+    ] {
+        let mut request = http.post(format!("{}{path}", telegram.url())).body(body);
+        if let Some(host) = host {
+            request = request.header("Host", host);
+        }
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status().as_u16(), status, "{path} {host:?}");
+        assert!(!response.text().await.unwrap().is_empty(), "{path}");
+    }
+}

@@ -1,16 +1,16 @@
-//! The sender against a Telegram in memory, on a clock that jumps.
+//! The sender: who goes when, and what becomes of what fails.
 
-mod world;
-
-use super::*;
-use crate::runner::outbox::{ExportFile, Saying};
+use super::rows::*;
+use super::world::*;
+use charley::playground::{ApiError, FaultKind};
+use charley::runner::outbox::{ExportFile, Saying};
+use charley::telegram::{Finished, Limits, ToSend};
 use chrono::TimeDelta;
-use teloxide::{ApiError, RequestError};
-use world::*;
+use std::time::Duration;
 
 #[tokio::test(start_paused = true)]
 async fn a_chat_hears_its_rows_in_order_one_at_a_time() {
-    let run = Run::start(&Limits::unlimited(), World::default());
+    let run = Run::start(&Limits::unlimited(), World::new().await);
     for id in [3, 1, 2, 4] {
         run.send(reply(id, 7));
     }
@@ -23,7 +23,7 @@ async fn a_chat_hears_its_rows_in_order_one_at_a_time() {
 
 #[tokio::test(start_paused = true)]
 async fn chats_do_not_wait_for_each_other() {
-    let run = Run::start(&Limits::unlimited(), World::default());
+    let run = Run::start(&Limits::unlimited(), World::new().await);
     for chat_id in 1..=10_i64 {
         run.send(reply(chat_id.unsigned_abs(), chat_id));
     }
@@ -33,7 +33,7 @@ async fn chats_do_not_wait_for_each_other() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_does_not_wait_for_two_hundred_reminders() {
-    let run = Run::start(&Limits::default(), World::default());
+    let run = Run::start(&Limits::default(), World::new().await);
     for id in 1..=200 {
         run.send(reminder(id, i64::try_from(id).unwrap(), later()));
     }
@@ -54,7 +54,7 @@ async fn a_reply_does_not_wait_for_two_hundred_reminders() {
 
 #[tokio::test(start_paused = true)]
 async fn reminders_keep_to_their_share() {
-    let run = Run::start(&Limits::default(), World::default());
+    let run = Run::start(&Limits::default(), World::new().await);
     for id in 1..=100 {
         run.send(reminder(id, i64::try_from(id).unwrap(), later()));
     }
@@ -71,7 +71,7 @@ async fn reminders_keep_to_their_share() {
 
 #[tokio::test(start_paused = true)]
 async fn a_chat_has_three_messages_at_once_and_then_one_a_second() {
-    let run = Run::start(&Limits::default(), World::default());
+    let run = Run::start(&Limits::default(), World::new().await);
     for id in [1, 2, 3, 5] {
         run.send(reply(id, 7));
     }
@@ -86,7 +86,7 @@ async fn a_chat_has_three_messages_at_once_and_then_one_a_second() {
 
 #[tokio::test(start_paused = true)]
 async fn reminders_past_their_window_are_not_sent() {
-    let run = Run::start(&Limits::default(), World::default());
+    let run = Run::start(&Limits::default(), World::new().await);
     run.clock.set(now() + TimeDelta::minutes(46));
     for id in 1..=100 {
         let good_for = if id == 50 { 60 } else { 45 };
@@ -105,7 +105,7 @@ async fn reminders_past_their_window_are_not_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn flood_control_of_one_chat_is_its_own() {
-    let world = World::default().refuse(7, [flood(5)]);
+    let world = World::new().await.refuse(7, [flood(5)]);
     let run = Run::start(&Limits::unlimited(), world);
     run.send(reply(1, 7));
     run.send(reply(2, 7));
@@ -121,9 +121,13 @@ async fn flood_control_of_one_chat_is_its_own() {
 
 #[tokio::test(start_paused = true)]
 async fn flood_control_of_two_chats_is_everybodys() {
-    let world = World::default().refuse(7, [flood(5)]).refuse(8, [flood(3)]);
+    let world = World::new()
+        .await
+        .refuse(7, [flood(5)])
+        .refuse(8, [flood(3)]);
     let run = Run::start(&Limits::unlimited(), world);
     run.send(reply(1, 7));
+    tokio::time::sleep(Duration::from_millis(10)).await;
     run.send(reply(2, 8));
     tokio::time::sleep(Duration::from_secs(1)).await;
     run.send(reply(3, 9));
@@ -139,8 +143,11 @@ async fn flood_control_of_two_chats_is_everybodys() {
 
 #[tokio::test(start_paused = true)]
 async fn nothing_more_is_sent_to_who_blocked_us() {
-    let blocked = RequestError::Api(ApiError::BotBlocked);
-    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, [blocked]));
+    let blocked = FaultKind::Refuse(ApiError::blocked());
+    let run = Run::start(
+        &Limits::unlimited(),
+        World::new().await.refuse(7, [blocked]),
+    );
     run.send(reply(1, 7));
     run.send(reply(2, 7));
     run.send(reminder(3, 7, later()));
@@ -160,9 +167,9 @@ async fn nothing_more_is_sent_to_who_blocked_us() {
 
 #[tokio::test(start_paused = true)]
 async fn a_missing_chat_is_believed_the_second_time_and_outages_do_not_count() {
-    let missing = || RequestError::Api(ApiError::ChatNotFound);
-    let outage = || unknown("Bad Gateway");
-    let world = World::default()
+    let missing = || FaultKind::ChatNotFound;
+    let world = World::new()
+        .await
         .refuse(7, [outage(), missing(), outage()])
         .refuse(8, [missing(), outage(), missing()])
         .refuse(9, [flood(1), missing()]);
@@ -178,8 +185,8 @@ async fn a_missing_chat_is_believed_the_second_time_and_outages_do_not_count() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_outlasts_a_long_outage() {
-    let outage = (0..30).map(|_| unknown("Bad Gateway"));
-    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, outage));
+    let outages = (0..30).map(|_| outage());
+    let run = Run::start(&Limits::unlimited(), World::new().await.refuse(7, outages));
     run.send(reply(1, 7));
     run.send(reply(2, 7));
     run.send(reply(3, 8));
@@ -196,11 +203,11 @@ async fn a_reply_outlasts_a_long_outage() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_passes_a_reminder_that_is_tried_again() {
-    let outage = (0..8).map(|_| unknown("Bad Gateway"));
-    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, outage));
+    let outages = (0..8).map(|_| outage());
+    let run = Run::start(&Limits::unlimited(), World::new().await.refuse(7, outages));
     run.send(reminder(1, 7, later()));
     tokio::time::sleep(Duration::from_secs(40)).await;
-    run.world.refusals.lock().unwrap().clear();
+    run.world.telegram.clear_faults();
     run.send(reply(2, 7));
     let world = run.finish().await;
     assert_eq!(world.ended(), sent([2, 1]));
@@ -208,10 +215,14 @@ async fn a_reply_passes_a_reminder_that_is_tried_again() {
 
 #[tokio::test(start_paused = true)]
 async fn edits_of_what_is_gone_become_messages() {
-    let gone = || RequestError::Api(ApiError::MessageToEditNotFound);
-    let world = World::default()
-        .knows(30)
-        .knows(31)
+    let world = World::new()
+        .await
+        .knows(7, 30)
+        .await
+        .knows(7, 31)
+        .await
+        .knows(8, 30)
+        .await
         .refuse(7, [gone()])
         .refuse(8, [gone()]);
     let run = Run::start(&Limits::unlimited(), world);
@@ -235,8 +246,11 @@ async fn edits_of_what_is_gone_become_messages() {
 
 #[tokio::test(start_paused = true)]
 async fn refused_markup_goes_out_plain_and_then_not_at_all() {
-    let refused = |times| (0..times).map(|_| unknown("Bad Request: can't parse entities: x"));
-    let world = World::default().refuse(7, refused(1)).refuse(8, refused(2));
+    let unparsed = |times| (0..times).map(|_| refused("can't parse entities: x"));
+    let world = World::new()
+        .await
+        .refuse(7, unparsed(1))
+        .refuse(8, unparsed(2));
     let run = Run::start(&Limits::unlimited(), world);
     run.send(reply(1, 7));
     run.send(reply(2, 8));
@@ -251,8 +265,8 @@ async fn refused_markup_goes_out_plain_and_then_not_at_all() {
 
 #[tokio::test(start_paused = true)]
 async fn answers_that_nobody_waits_for_are_over() {
-    let old = unknown("Bad Request: query is too old and response timeout expired");
-    let run = Run::start(&Limits::unlimited(), World::default().refuse(7, [old]));
+    // The local Telegram knows no such press, and so calls it too old.
+    let run = Run::start(&Limits::unlimited(), World::new().await);
     run.send(answer(1, 7));
     tokio::time::sleep(Duration::from_secs(1)).await;
     run.clock.set(now() + TimeDelta::minutes(11));
@@ -270,7 +284,7 @@ async fn answers_that_nobody_waits_for_are_over() {
 
 #[tokio::test(start_paused = true)]
 async fn exports_are_files() {
-    let run = Run::start(&Limits::unlimited(), World::default());
+    let run = Run::start(&Limits::unlimited(), World::new().await);
     run.send(row(1, 7, Saying::Export(ExportFile::Json)));
     let world = run.finish().await;
     assert_eq!(world.texts(), ["charley-export.json"]);
@@ -278,7 +292,9 @@ async fn exports_are_files() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wrong_token_stops_everything_for_a_while() {
-    let world = World::default().refuse(7, [RequestError::Api(ApiError::InvalidToken)]);
+    let world = World::new()
+        .await
+        .refuse(7, [FaultKind::Refuse(ApiError::unauthorized())]);
     let run = Run::start(&Limits::unlimited(), world);
     run.send(reply(1, 7));
     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -291,7 +307,7 @@ async fn a_wrong_token_stops_everything_for_a_while() {
 
 #[tokio::test(start_paused = true)]
 async fn an_exercise_is_paced_after_what_was_said_before() {
-    let run = Run::start(&Limits::default(), World::default().knows(30));
+    let run = Run::start(&Limits::default(), World::new().await.knows(7, 30).await);
     run.send(reply(1, 7));
     run.send(exercise(7, 30));
     let world = run.finish().await;
@@ -308,13 +324,37 @@ async fn an_exercise_is_paced_after_what_was_said_before() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_exercise_counts_by_charleys_clock() {
+    let world = World::new().await.knows(7, 30).await;
+    let run = Run::start(&Limits::default(), world);
+    run.send(exercise(7, 30));
+    for seconds in [10, 20] {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        run.clock.set(now() + TimeDelta::seconds(seconds));
+    }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let said: Vec<(u128, String)> = run
+        .world
+        .said()
+        .into_iter()
+        .map(|(at, _, t)| (at, t))
+        .collect();
+    let expected = [
+        (0, "edit 30 phase 0"),
+        (1_000, "edit 30 phase 10"),
+        (2_000, "edit 30 phase 20"),
+    ];
+    assert_eq!(said, expected.map(|(at, text)| (at, text.to_owned())));
+}
+
+#[tokio::test(start_paused = true)]
 async fn anything_new_ends_an_exercise() {
     for ending in [
         reply(1, 7),
         reminder(1, 7, later()),
         ToSend::StopPacing { chat_id: 7 },
     ] {
-        let run = Run::start(&Limits::default(), World::default().knows(30));
+        let run = Run::start(&Limits::default(), World::new().await.knows(7, 30).await);
         run.send(exercise(7, 30));
         tokio::time::sleep(Duration::from_secs(15)).await;
         run.send(ending);
@@ -332,7 +372,7 @@ async fn anything_new_ends_an_exercise() {
 async fn late_phases_are_left_out() {
     let run = Run::start(
         &Limits::default(),
-        World::default().knows(30).refuse(7, [flood(25)]),
+        World::new().await.knows(7, 30).await.refuse(7, [flood(25)]),
     );
     run.send(exercise(7, 30));
     let world = run.finish().await;
@@ -341,7 +381,10 @@ async fn late_phases_are_left_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_phase_that_was_crowded_out_is_left_out() {
-    let run = Run::start(&Limits::default(), World::default().knows(1_000));
+    let run = Run::start(
+        &Limits::default(),
+        World::new().await.knows(1_000, 1_000).await,
+    );
     run.send(exercise(1_000, 1_000));
     tokio::time::sleep(Duration::from_secs(5)).await;
     for id in 1..=300 {
@@ -362,14 +405,14 @@ async fn a_phase_that_was_crowded_out_is_left_out() {
 
 #[tokio::test(start_paused = true)]
 async fn an_exercise_in_a_message_that_is_gone_ends() {
-    let run = Run::start(&Limits::default(), World::default());
+    let run = Run::start(&Limits::default(), World::new().await);
     run.send(exercise(7, 30));
     assert_eq!(run.finish().await.said().len(), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stop_finishes_what_is_in_flight_and_leaves_the_rest() {
-    let run = Run::start(&Limits::unlimited(), World::default());
+    let run = Run::start(&Limits::unlimited(), World::new().await);
     for id in 1..=3 {
         run.send(reply(id, 7));
     }
@@ -382,7 +425,7 @@ async fn a_stop_finishes_what_is_in_flight_and_leaves_the_rest() {
 
 #[tokio::test(start_paused = true)]
 async fn a_panic_that_stops_the_sender_is_not_quoted() {
-    let run = Run::start(&Limits::unlimited(), World::with_panicking_store());
+    let run = Run::start(&Limits::unlimited(), World::with(Store::Panics).await);
     run.send(reply(1, 7));
     let error = run.task.await.unwrap().unwrap_err();
     assert_eq!(format!("{error:#}"), "a sending task broke");
@@ -390,7 +433,7 @@ async fn a_panic_that_stops_the_sender_is_not_quoted() {
 
 #[tokio::test(start_paused = true)]
 async fn a_broken_store_stops_the_sender() {
-    let run = Run::start(&Limits::unlimited(), World::with_broken_store());
+    let run = Run::start(&Limits::unlimited(), World::with(Store::Broken).await);
     run.send(reply(1, 7));
     run.send(reply(2, 7));
     assert!(run.task.await.unwrap().is_err());

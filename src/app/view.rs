@@ -1,0 +1,99 @@
+//! A look into a running Charley: what is still under way, and what is stored.
+//! Changes nothing.
+
+use crate::conversation::Chat;
+use crate::runner::{Lanes, Ledger};
+use crate::store::StoreError;
+use chrono::{DateTime, Utc};
+use tokio::sync::watch;
+
+/// Cheap to clone. Holds nothing up that Charley must end for.
+#[derive(Clone)]
+pub struct View {
+    ledger: Ledger,
+    busy_lanes: watch::Receiver<usize>,
+    next_phase: watch::Receiver<Option<DateTime<Utc>>>,
+}
+
+/// Charley has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended;
+
+impl View {
+    pub(super) fn new(
+        ledger: Ledger,
+        lanes: &Lanes,
+        next_phase: watch::Receiver<Option<DateTime<Utc>>>,
+    ) -> Self {
+        View {
+            ledger,
+            busy_lanes: lanes.activity(),
+            next_phase,
+        }
+    }
+
+    /// Whether everything is done and said that follows from what arrived and
+    /// came due until now. What Telegram has not given out yet is not asked for.
+    ///
+    /// In this order, since work moves on from lanes to outbox and back.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn is_quiet(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
+        Ok(self.is_idle()
+            && self.ledger.due_until(now, 1)?.is_empty()
+            && self.ledger.outbox()?.is_empty()
+            && self.ledger.due_until(now, 1)?.is_empty()
+            && self.next_phase.borrow().is_none_or(|at| at > now)
+            && self.is_idle())
+    }
+
+    /// From here on [`changed`](Self::changed) waits for something new.
+    pub fn mark_unchanged(&mut self) {
+        self.busy_lanes.mark_unchanged();
+        self.next_phase.mark_unchanged();
+    }
+
+    /// Returns when something was begun or done.
+    ///
+    /// # Errors
+    /// Nothing will be any more.
+    pub async fn changed(&mut self) -> Result<(), Ended> {
+        let changed = tokio::select! {
+            changed = self.busy_lanes.changed() => changed,
+            changed = self.next_phase.changed() => changed,
+        };
+        changed.map_err(|_| Ended)
+    }
+
+    /// When something comes due next, for anybody: a row, or the next phase of an
+    /// exercise.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let row = self.ledger.first_due_after(after)?.map(|row| row.at);
+        let phase = self.next_phase.borrow().filter(|at| *at > after);
+        Ok(row.into_iter().chain(phase).min())
+    }
+
+    /// What is stored of a chat, where anything is.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+        self.ledger.load(chat_id)
+    }
+
+    /// The chats of which anything is stored.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
+        self.ledger.chats()
+    }
+
+    fn is_idle(&self) -> bool {
+        *self.busy_lanes.borrow() == 0
+    }
+}

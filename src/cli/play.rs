@@ -1,0 +1,82 @@
+//! `charley play`: the playground, until it is told to stop.
+
+use super::process::{finish, read_book, start_logs, stop_signal};
+use crate::clock::{Clock, SystemClock};
+use crate::config::Config;
+use crate::place;
+use crate::play::{self, Opening, Playground};
+use anyhow::Context;
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+use clap::Args;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use tokio::runtime::Runtime;
+
+/// Ids count up from the second of the start, by the machine's clock. It is
+/// counted from 2020 on, as the kind of number that Telegram has ends in 2038.
+const YEAR_2020: i64 = 1_577_836_800;
+
+#[derive(Args)]
+pub struct Play {
+    /// Where the page is; 0 for any port that is free
+    #[arg(long, default_value_t = 8787)]
+    port: u16,
+    /// What Charley's clock shows at the start, such as 2026-03-28T20:00
+    /// [default: now]
+    #[arg(long, value_name = "TIME", value_parser = play::reading)]
+    at: Option<NaiveDateTime>,
+    /// The zone of that clock, such as Europe/Lisbon [default: this machine's]
+    #[arg(long, value_parser = zone)]
+    zone: Option<Tz>,
+    /// Keep what people tell here [default: a temporary folder, gone at the end]
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+/// Runs the playground until SIGTERM or Ctrl-C.
+pub fn play(arguments: Play) -> anyhow::Result<()> {
+    let config = Config::from_env()?;
+    start_logs(&config.log)?;
+    let book = read_book(&config)?;
+    let machine_now = SystemClock::default().now();
+    let zone = arguments.zone.unwrap_or_else(machine_zone);
+    let temporary = tempfile::tempdir().context("no temporary folder can be made")?;
+    let opening = Opening {
+        port: arguments.port,
+        now: arguments
+            .at
+            .map_or(machine_now, |reading| place::instant_at(zone, reading)),
+        zone,
+        data_dir: arguments
+            .data_dir
+            .unwrap_or_else(|| temporary.path().join("data")),
+        book,
+        dialogues_dir: config.dialogues_dir,
+        operator: config.operator,
+        first_id: machine_now.timestamp() - YEAR_2020,
+    };
+    let runtime = Runtime::new().context("no runtime can be started")?;
+    finish(runtime, async {
+        let stop = stop_signal()?;
+        let playground = Playground::start(opening).await?;
+        let address = playground.address()?;
+        // Nobody is left to tell where standard output is closed.
+        let _ = writeln!(
+            io::stdout(),
+            "Charley's playground is at http://{address} until Ctrl-C."
+        );
+        playground.run(stop).await
+    })
+}
+
+fn zone(name: &str) -> Result<Tz, String> {
+    Tz::from_str_insensitive(name)
+        .map_err(|_| "a zone such as Europe/Lisbon is expected".to_owned())
+}
+
+/// UTC where the machine does not say.
+fn machine_zone() -> Tz {
+    let name = iana_time_zone::get_timezone().ok();
+    name.and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+}

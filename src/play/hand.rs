@@ -1,0 +1,206 @@
+//! The hand on the clock. Moved by it, the clock stops at everything that
+//! comes due on the way, and goes on only when all that follows is done and
+//! said: so a night that takes a second is the same as one that takes a night.
+//!
+//! It counts in whole seconds, as Telegram dates messages.
+
+use super::speed::Speed;
+use crate::app::View;
+use crate::clock::{Clock, ManualClock};
+use crate::playground::{LocalTelegram, State};
+use crate::store::StoreError;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
+use std::time::Duration;
+use thiserror::Error;
+use tokio::sync::{Mutex, watch};
+use tokio::time::{MissedTickBehavior, interval, timeout};
+
+/// As far as one jump goes.
+const FARTHEST: TimeDelta = TimeDelta::days(31);
+/// How long one stop on the way may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub struct Hand {
+    clock: Arc<ManualClock>,
+    telegram: Arc<LocalTelegram>,
+    view: View,
+    /// Held for one step of the clock, and while somebody does something, so
+    /// that what people do happens at one instant.
+    instant: Mutex<()>,
+    motion: watch::Sender<Motion>,
+}
+
+/// How the clock moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Motion {
+    pub speed: Speed,
+    /// A jump is under way.
+    pub is_jumping: bool,
+}
+
+/// Why the clock does not move. Its text is for the page.
+#[derive(Debug, Error)]
+pub enum HandError {
+    #[error("That time is past. The clock only goes forward.")]
+    Past,
+    #[error("That is too far. The clock jumps {} days at most.", FARTHEST.num_days())]
+    TooFar,
+    #[error("The clock is moving already.")]
+    Moving,
+    #[error("Charley is not done yet with what happened; the clock waits.")]
+    Busy,
+    #[error("Charley has ended.")]
+    Ended,
+    #[error("What is stored cannot be read: {0}")]
+    Store(#[from] StoreError),
+}
+
+impl Hand {
+    pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, view: View) -> Self {
+        let motion = Motion {
+            speed: Speed::Normal,
+            is_jumping: false,
+        };
+        Hand {
+            clock,
+            telegram,
+            view,
+            instant: Mutex::new(()),
+            motion: watch::Sender::new(motion),
+        }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Changes with every move of the clock.
+    pub fn moved(&self) -> watch::Receiver<u64> {
+        self.clock.moved()
+    }
+
+    /// Changes when speed changes, and when a jump begins or ends.
+    pub fn motion(&self) -> watch::Receiver<Motion> {
+        self.motion.subscribe()
+    }
+
+    pub fn set_speed(&self, speed: Speed) {
+        self.motion.send_modify(|motion| motion.speed = speed);
+    }
+
+    /// Does something while the clock stands.
+    pub async fn hold<T>(&self, act: impl FnOnce() -> T) -> T {
+        let _standing = self.instant.lock().await;
+        act()
+    }
+
+    /// Returns when everything is done that happened until now.
+    ///
+    /// # Errors
+    /// See [`HandError`].
+    pub async fn settle(&self) -> Result<(), HandError> {
+        let _standing = self.instant.lock().await;
+        self.quiet().await
+    }
+
+    /// Moves the clock to an instant. Returns when all that came of it is
+    /// done.
+    ///
+    /// # Errors
+    /// See [`HandError`]; the clock may stand somewhere on the way.
+    pub async fn jump(&self, to: DateTime<Utc>) -> Result<(), HandError> {
+        let now = self.now();
+        if to < now {
+            return Err(HandError::Past);
+        }
+        if to - now > FARTHEST {
+            return Err(HandError::TooFar);
+        }
+        let begins = |motion: &mut Motion| !std::mem::replace(&mut motion.is_jumping, true);
+        if !self.motion.send_if_modified(begins) {
+            return Err(HandError::Moving);
+        }
+        let _ends = Ends(&self.motion);
+        self.advance(to).await?;
+        self.settle().await
+    }
+
+    /// Keeps the clock moving at its speed. Never returns.
+    pub async fn run(&self) {
+        let mut motion = self.motion();
+        loop {
+            let speed = motion.borrow_and_update().speed;
+            tokio::select! {
+                // The sender is in `self`, so it is not gone.
+                _ = motion.changed() => {}
+                () = self.tick(speed) => {}
+            }
+        }
+    }
+
+    async fn tick(&self, speed: Speed) {
+        let mut ticks = interval(speed.tick());
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        ticks.tick().await;
+        loop {
+            ticks.tick().await;
+            if self.motion.borrow().is_jumping {
+                continue;
+            }
+            if let Err(error) = self.advance(self.now() + speed.step()).await {
+                tracing::warn!(%error, "the clock of the playground waits");
+            }
+        }
+    }
+
+    /// From stop to stop. Others may act in between.
+    async fn advance(&self, to: DateTime<Utc>) -> Result<(), HandError> {
+        loop {
+            let _standing = self.instant.lock().await;
+            self.quiet().await?;
+            let now = self.now();
+            if now >= to {
+                return Ok(());
+            }
+            let due = self.view.next_due(now)?;
+            self.clock.set(due.map_or(to, |due| due.min(to)));
+        }
+    }
+
+    async fn quiet(&self) -> Result<(), HandError> {
+        let mut view = self.view.clone();
+        let mut telegram = self.telegram.changes();
+        let quiet = async {
+            loop {
+                view.mark_unchanged();
+                telegram.mark_unchanged();
+                if self.is_quiet()? {
+                    return Ok(());
+                }
+                tokio::select! {
+                    changed = view.changed() => changed.map_err(|_| HandError::Ended)?,
+                    // The Telegram is in `self`, so its sender is not gone.
+                    _ = telegram.changed() => {}
+                }
+            }
+        };
+        timeout(PATIENCE, quiet)
+            .await
+            .unwrap_or(Err(HandError::Busy))
+    }
+
+    fn is_quiet(&self) -> Result<bool, StoreError> {
+        let waiting = self.telegram.look(State::waiting_updates);
+        Ok(waiting == 0 && self.view.is_quiet(self.now())?)
+    }
+}
+
+/// Notes the end of a jump, also of one that is given up.
+struct Ends<'a>(&'a watch::Sender<Motion>);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|motion| motion.is_jumping = false);
+    }
+}

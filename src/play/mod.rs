@@ -1,0 +1,227 @@
+//! The playground: the ordinary Charley on a local Telegram, with a clock that
+//! can be moved and a chat page in the browser.
+//!
+//! No network beyond loopback, and no token but one of its own. Nothing in here
+//! decides what Charley says; Charley does not know that it is here.
+//!
+//! - [`hand`]: moves the clock, from one thing that is due to the next
+//! - [`people`]: who is there
+//! - [`chronicle`]: what happened, with [`transcript`]
+//! - [`reload`]: dialogue files that are being edited
+//! - [`room`]: all that together, for the page
+//! - [`web`]: the page and its server
+
+pub mod chronicle;
+pub mod hand;
+mod jump;
+mod opening;
+pub mod people;
+pub mod reload;
+pub mod room;
+mod secret;
+mod speed;
+mod times;
+pub mod transcript;
+pub mod web;
+
+pub use opening::Opening;
+pub use times::reading;
+
+use crate::app::{App, Setup, Shelf};
+use crate::clock::{Clock, ManualClock};
+use crate::config;
+use crate::playground::{self, LocalTelegram};
+use crate::store::SealedStore;
+use crate::telegram::{Limits, Telegram};
+use anyhow::Context;
+use chronicle::Chronicle;
+use chrono::SubsecRound;
+use hand::Hand;
+use people::People;
+use reload::Reload;
+use room::Room;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+/// What open pages get to let go at the end.
+const CLOSING: Duration = Duration::from_secs(1);
+
+/// A playground that is about to run.
+pub struct Playground {
+    app: App,
+    listener: TcpListener,
+    room: Arc<Room>,
+    reload: Option<Reload>,
+}
+
+impl Playground {
+    /// Starts all but the page.
+    ///
+    /// # Errors
+    /// The port is taken, or the data directory cannot be used.
+    pub async fn start(opening: Opening) -> anyhow::Result<Playground> {
+        let listener = listen(opening.port).await?;
+        let clock = Arc::new(ManualClock::at(opening.now.trunc_subsecs(0)));
+        let token = playground::token(&secret::new()?);
+        let telegram = LocalTelegram::start_as(token, opening.first_id, Arc::clone(&clock));
+        let telegram = Arc::new(telegram.await.context("no port on loopback can be had")?);
+        let shelf = Shelf::new(opening.book);
+        let chronicle = Arc::new(Chronicle::new(shelf.clone()));
+        let client = Telegram::new(&telegram.token(), Some(&telegram.url()))?;
+        let key_file = config::key_file_beside(&opening.data_dir);
+        let store = SealedStore::open(&opening.data_dir, &key_file)?;
+        let setup = Setup {
+            telegram: client.clone(),
+            sealer: store.sealer(),
+            store: Arc::new(store),
+            shelf: shelf.clone(),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            // The local Telegram has none, and they would count real seconds.
+            limits: Limits::unlimited(),
+            observer: Arc::clone(&chronicle) as _,
+        };
+        let app = App::start(setup, || {}).await?;
+        let view = app.view();
+        let chats = view.chats()?;
+        chronicle.resume(&chats);
+        let listening = Arc::clone(&chronicle);
+        telegram.listen(move |call| listening.called(call));
+        let problems = watch::Sender::default();
+        let reload = opening.dialogues_dir.map(|dir| Reload {
+            dir: dir.into(),
+            operator: opening.operator,
+            shelf,
+            telegram: client,
+            problems: problems.clone(),
+        });
+        let room = Room {
+            people: People::of(Arc::clone(&telegram), &chats),
+            hand: Arc::new(Hand::new(clock, Arc::clone(&telegram), view.clone())),
+            telegram,
+            view,
+            chronicle,
+            problems,
+            is_closing: watch::Sender::new(false),
+            zone: opening.zone,
+            run: secret::new()?,
+            secret: secret::new()?,
+            pages: Arc::new(Semaphore::new(web::PAGES_MAX)),
+        };
+        Ok(Playground {
+            app,
+            listener,
+            room: Arc::new(room),
+            reload,
+        })
+    }
+
+    /// Where the page is.
+    ///
+    /// # Errors
+    /// The port was lost.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Runs until told to stop.
+    ///
+    /// # Errors
+    /// A part failed that Charley cannot be without.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let mut closing = self.room.is_closing.subscribe();
+        let page = web::router(Arc::clone(&self.room));
+        let server = axum::serve(self.listener, page).with_graceful_shutdown(async move {
+            // A room that is gone is closed too.
+            let _ = closing.wait_for(|is_closing| *is_closing).await;
+        });
+        let server = tokio::spawn(server.into_future());
+        let mut parts = JoinSet::new();
+        let hand = Arc::clone(&self.room.hand);
+        parts.spawn(async move { hand.run().await });
+        parts.spawn(shout(Arc::clone(&self.room.telegram)));
+        if let Some(reload) = self.reload {
+            parts.spawn(reload.run());
+        }
+        let ended = self.app.run(stop).await;
+        parts.shutdown().await;
+        self.room.is_closing.send_replace(true);
+        // Whoever does not let go is cut off with the process.
+        let _ = timeout(CLOSING, server).await;
+        ended
+    }
+}
+
+async fn listen(port: u16) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+    listener.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => anyhow::anyhow!(
+            "port {port} is taken: choose another with --port, or --port 0 for any that is free"
+        ),
+        _ => anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port"),
+    })
+}
+
+/// Says in the log what Charley asked for that Telegram does not have so.
+async fn shout(telegram: Arc<LocalTelegram>) {
+    let mut changes = telegram.changes();
+    let mut said = 0;
+    loop {
+        let violations = telegram.violations();
+        for violation in violations.iter().skip(said) {
+            tracing::error!("Telegram does not have this request so: {violation}");
+        }
+        said = violations.len();
+        if changes.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library;
+    use chrono::Utc;
+    use chrono_tz::Tz;
+
+    #[tokio::test]
+    async fn what_telegram_does_not_have_is_shown_on_the_page() {
+        let disk = tempfile::tempdir().unwrap();
+        let opening = Opening {
+            port: 0,
+            now: "2026-03-28T20:00:00Z"
+                .parse::<chrono::DateTime<Utc>>()
+                .unwrap(),
+            zone: Tz::UTC,
+            data_dir: disk.path().join("data"),
+            book: library::load(None).unwrap(),
+            dialogues_dir: None,
+            operator: None,
+            first_id: 1,
+        };
+        let playground = Playground::start(opening).await.unwrap();
+        let page = playground.address().unwrap();
+        let telegram = Arc::clone(&playground.room.telegram);
+        tokio::spawn(playground.run(std::future::pending()));
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let gift = format!("{}/bot{}/sendGift", telegram.url(), telegram.token());
+        http.post(gift).send().await.unwrap();
+        let mut events = http
+            .get(format!("http://{page}/events"))
+            .send()
+            .await
+            .unwrap();
+        let first = events.chunk().await.unwrap().unwrap();
+        let shown = std::str::from_utf8(&first).unwrap();
+        assert!(
+            shown.contains("\"violations\":[\"sendGift: unknown method\"]"),
+            "{shown}"
+        );
+    }
+}

@@ -1,0 +1,26 @@
+//! What a playground is opened with.
+
+use crate::dialogue::Book;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::path::PathBuf;
+
+pub struct Opening {
+    /// On loopback; 0 for any that is free.
+    pub port: u16,
+    /// Where Charley's clock starts; the second counts, no part of it.
+    pub now: DateTime<Utc>,
+    /// The zone of people who have told none.
+    pub zone: Tz,
+    /// Where Charley keeps what people tell it.
+    pub data_dir: PathBuf,
+    /// With who runs this Charley.
+    pub book: Book,
+    /// The folder that the book is from, to be watched.
+    pub dialogues_dir: Option<PathBuf>,
+    /// Who runs this Charley, for books that are read anew.
+    pub operator: Option<String>,
+    /// Where ids of updates and messages count up from. With data that was kept,
+    /// above those of the playground before.
+    pub first_id: i64,
+}

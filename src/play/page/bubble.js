@@ -1,0 +1,155 @@
+// One message as an element: bubble, what it carries, and the buttons under it.
+
+import { make, unseen } from "./dom.js";
+import { icon } from "./icons.js";
+import { textNodes } from "./runs.js";
+import { fileAddress } from "./server.js";
+
+/**
+ * The element of a message. `room` says whose chat it is and does what is
+ * tapped: `chat`, `names`, `press(message, button, element)`, `command(text)`.
+ */
+export function bubble(message, room) {
+  const element = make("article", {
+    class: `message from-${message.author} kind-${message.kind}`,
+    "data-id": message.id,
+    tabindex: "-1",
+  });
+  if (message.buttons.length) element.classList.add("has-buttons");
+  const body = make("div", { class: "bubble" }, unseen(`${room.names[message.author]}: `));
+  body.append(...content(message, room), meta(message));
+  element.append(body);
+  if (message.buttons.length) element.append(keyboard(message, room));
+  return element;
+}
+
+function content(message, room) {
+  const onCommand = message.author === "bot" ? room.command : null;
+  const words = message.html.length
+    ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
+    : [];
+  switch (message.kind) {
+    case "sticker":
+      return [
+        make("img", {
+          class: "sticker",
+          src: "/sticker.svg",
+          alt: `Sticker ${message.text}`,
+          width: 128,
+          height: 128,
+        }),
+      ];
+    case "location":
+      return [place(message)];
+    case "photo":
+      return [photo(message, room), ...words];
+    case "document":
+      return [file(message, room), ...words];
+    default:
+      return words;
+  }
+}
+
+function place(message) {
+  const { latitude, longitude } = message.location;
+  const where = `${latitude.toFixed(2)}, ${longitude.toFixed(2)}`;
+  return make(
+    "div",
+    { class: "place" },
+    make("div", { class: "place-map", "aria-hidden": "true" }, icon("place")),
+    make(
+      "div",
+      { class: "place-words" },
+      make("strong", { text: "Location" }),
+      make("span", { text: where }),
+    ),
+  );
+}
+
+function photo(message, room) {
+  const address = fileAddress(room.chat, message.id);
+  const picture = make("img", {
+    class: "photo",
+    src: address,
+    alt: message.text ? "Photo with a caption" : "Photo",
+  });
+  return make(
+    "a",
+    { class: "photo-link", href: address, target: "_blank", rel: "noopener" },
+    picture,
+  );
+}
+
+function file(message, room) {
+  const { name, bytes } = message.file;
+  const properties = { class: "file", href: fileAddress(room.chat, message.id), download: name };
+  return make(
+    "a",
+    properties,
+    make("span", { class: "file-mark" }, icon("document")),
+    make(
+      "span",
+      { class: "file-words" },
+      make("strong", { text: name }),
+      make("span", { text: `${size(bytes)} · download` }),
+    ),
+  );
+}
+
+function size(bytes) {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function meta(message) {
+  const marks = [];
+  if (message.edited) marks.push(make("span", { class: "edited", text: "edited" }));
+  if (message.silent && message.author === "bot") {
+    marks.push(
+      make(
+        "span",
+        { class: "silent", title: "Sent without a sound" },
+        icon("bell"),
+        unseen("sent without a sound"),
+      ),
+    );
+  }
+  return make(
+    "div",
+    { class: "meta" },
+    ...marks,
+    make("time", { datetime: message.at, text: message.time }),
+  );
+}
+
+function keyboard(message, room) {
+  const rows = message.buttons.map((row) =>
+    make("div", { class: "key-row" }, ...row.map((button) => key(message, button, room))),
+  );
+  return make(
+    "div",
+    { class: "keyboard", role: "group", "aria-label": "Buttons of this message" },
+    ...rows,
+  );
+}
+
+function key(message, button, room) {
+  if (button.url) {
+    const properties = {
+      class: "key",
+      href: button.url,
+      target: "_blank",
+      rel: "noopener noreferrer",
+    };
+    return make("a", properties, make("span", { text: button.text, dir: "auto" }), icon("open"));
+  }
+  const look = button.text.startsWith("✓") ? "key is-ticked" : "key";
+  const element = make(
+    "button",
+    { type: "button", class: look },
+    make("span", { text: button.text, dir: "auto" }),
+  );
+  element.addEventListener("click", () => room.press(message, button, element));
+  return element;
+}

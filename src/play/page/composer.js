@@ -1,0 +1,102 @@
+// Where somebody writes: the box, and the start button of a new chat. What is
+// written goes out through `room`.
+
+import { Commands } from "./commands.js";
+import { byId, setText } from "./dom.js";
+
+const TALLEST_PIXELS = 180;
+
+export class Composer {
+  #box = byId("text");
+  #room;
+  #commands;
+  #drafts = new Map();
+  #chat = null;
+  #wantsToWrite = false;
+
+  /** `room` has `say(text)`, `start()` and `newestButton()`. */
+  constructor(room) {
+    this.#room = room;
+    this.#commands = new Commands((command) => this.#choose(command));
+    byId("writing").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#send(this.#box.value);
+    });
+    this.#box.addEventListener("input", () => this.#changed());
+    this.#box.addEventListener("keydown", (event) => this.#key(event));
+    byId("start-button").addEventListener("click", () => room.start());
+    byId("start-other").addEventListener("click", () => this.#writeFirst());
+  }
+
+  focus() {
+    this.#box.focus();
+  }
+
+  /** Turns to another chat; what was begun here waits here. */
+  turnTo(chat) {
+    if (this.#chat !== null) this.#drafts.set(this.#chat, this.#box.value);
+    this.#chat = chat;
+    this.#wantsToWrite = false;
+    this.#fill(this.#drafts.get(chat) ?? "");
+  }
+
+  show({ commands, isNew, isBlocked }) {
+    this.#commands.set(commands);
+    const starts = isBlocked || (isNew && !this.#wantsToWrite);
+    const hadFocus = byId("start").contains(document.activeElement);
+    byId("start").hidden = !starts;
+    byId("writing").hidden = starts;
+    // On a phone the focus would bring the keyboard up.
+    if (hadFocus && !starts && !matchMedia("(pointer: coarse)").matches) this.focus();
+    byId("start-other").hidden = isBlocked;
+    setText(byId("start-button"), isBlocked ? "Unblock and start again" : "Start");
+  }
+
+  /** A command that was begun goes; other words that wait in the box stay. */
+  #choose(command) {
+    if (this.#box.value.startsWith("/")) this.#fill("");
+    this.#room.say(command);
+  }
+
+  async #send(text) {
+    if (!text.trim()) return;
+    const chat = this.#chat;
+    this.#fill("");
+    const isSent = await this.#room.say(text);
+    // What was refused comes back, unless something new has been begun.
+    if (!isSent && chat === this.#chat && !this.#box.value) this.#fill(text);
+  }
+
+  #fill(text) {
+    this.#box.value = text;
+    this.#changed();
+  }
+
+  #changed() {
+    byId("send").disabled = !this.#box.value.trim();
+    this.#commands.typed(this.#box.value);
+    this.#box.style.height = "auto";
+    this.#box.style.height = `${Math.min(this.#box.scrollHeight, TALLEST_PIXELS)}px`;
+  }
+
+  #key(event) {
+    if (event.isComposing) return;
+    if (this.#commands.key(event)) return event.preventDefault();
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.#send(this.#box.value);
+    } else if (event.key === "ArrowUp" && !this.#box.value) {
+      const button = this.#room.newestButton();
+      if (!button) return;
+      event.preventDefault();
+      button.focus();
+    }
+  }
+
+  #writeFirst() {
+    this.#wantsToWrite = true;
+    byId("start").hidden = true;
+    byId("writing").hidden = false;
+    this.focus();
+  }
+}

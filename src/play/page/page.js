@@ -1,0 +1,137 @@
+// The page: one person's chat with Charley, and the tools around it. Here the
+// parts are put together; each knows its own piece of the page and no other.
+
+import { setUpAttaching } from "./attach.js";
+import { Clock } from "./clock.js";
+import { Composer } from "./composer.js";
+import { byId, setText } from "./dom.js";
+import { History } from "./history.js";
+import { drawIcons } from "./icons.js";
+import { copyTranscript, Inside } from "./inside.js";
+import { Live } from "./live.js";
+import { menuOf } from "./menus.js";
+import { clearToasts, showBanners, showToasts } from "./notices.js";
+import { People } from "./people.js";
+import { Scroll } from "./scroll.js";
+import { post } from "./server.js";
+
+drawIcons();
+
+/** Whose chat is open; null until the server has said who is first. */
+let chat = Number(new URLSearchParams(location.hash.slice(1)).get("chat")) || null;
+let person = null;
+let zone = "UTC";
+const openChat = () => chat;
+
+const room = {
+  get chat() {
+    return chat;
+  },
+  get names() {
+    return { bot: byId("bot-name").textContent, person: person?.first_name ?? "You" };
+  },
+  say: (text) => post("/api/text", { chat, text }),
+  command: (text) => room.say(text),
+  newestButton: () => history.newestButton(),
+  async start() {
+    const startsAgain = !person?.blocked || (await post("/api/blocked", { chat, blocked: false }));
+    if (startsAgain) await room.say("/start");
+  },
+  async press(message, button, element) {
+    if (element.getAttribute("aria-busy") === "true") return;
+    element.setAttribute("aria-busy", "true");
+    await post("/api/press", { chat, message: message.id, data: button.data });
+    element.removeAttribute("aria-busy");
+  },
+};
+
+const history = new History();
+const scroll = new Scroll();
+const composer = new Composer(room);
+const clock = new Clock(openChat);
+const people = new People(turnTo);
+const inside = new Inside(openChat, () => zone);
+const live = new Live({
+  snapshot: receive,
+  gone: () => showEnded(true),
+  back: () => showEnded(false),
+  noSuchChat: () => turnTo(null),
+});
+
+setUpAttaching(openChat);
+menuOf(byId("chat-menu-toggle"), byId("chat-menu"));
+byId("menu-transcript").addEventListener("click", () => copyTranscript(chat));
+byId("menu-block").addEventListener("click", () =>
+  post("/api/blocked", { chat, blocked: !person?.blocked }),
+);
+byId("log").addEventListener("keydown", (event) => event.key === "Escape" && composer.focus());
+for (const button of document.querySelectorAll("[data-close]")) {
+  button.addEventListener("click", () => button.closest("dialog").close());
+}
+turnTo(chat);
+
+/** Opens somebody's chat; null is the first person's. */
+function turnTo(next) {
+  chat = next;
+  person = null;
+  byId("log").setAttribute("aria-busy", "true");
+  history.clear();
+  clearToasts();
+  composer.turnTo(next);
+  inside.clear();
+  live.open(next);
+}
+
+function receive(snapshot, first) {
+  if (chat === null) adopt(snapshot.chat);
+  person = snapshot.people.find((one) => one.chat === chat) ?? null;
+  showBot(snapshot.bot);
+  const fresh = history.show(snapshot, room, first);
+  if (first) scroll.toEnd(false);
+  else if (fresh.length) scroll.came(fresh);
+  byId("log").setAttribute("aria-busy", "false");
+  const isElsewhere = !first && zone !== snapshot.clock.shown_in;
+  zone = snapshot.clock.shown_in;
+  clock.show(snapshot.clock);
+  people.show(snapshot.people, chat);
+  showToasts(snapshot.toasts);
+  showBanners(snapshot);
+  showComposer(snapshot.bot);
+  inside.changed();
+  if (isElsewhere) tellAnew();
+}
+
+/** The person told a place: earlier messages have other times and days there. */
+function tellAnew() {
+  byId("log").setAttribute("aria-busy", "true");
+  live.open(chat);
+}
+
+/** Nothing can be done here while nobody answers. */
+function showEnded(hasEnded) {
+  byId("ended").hidden = !hasEnded;
+  for (const part of document.querySelectorAll(".clock, .room")) part.inert = hasEnded;
+}
+
+function adopt(first) {
+  chat = first;
+  composer.turnTo(first);
+}
+
+function showBot(bot) {
+  setText(byId("bot-name"), bot.name || "Charley");
+  setText(byId("chat-with"), person ? `bot · with ${person.first_name}` : "bot");
+  setText(byId("welcome-words"), bot.description || bot.short_description || "");
+  setText(byId("menu-block-words"), person?.blocked ? "Unblock Charley" : "Block Charley");
+  // The address keeps whose chat it is over a reload.
+  if (location.hash !== `#chat=${chat}`) window.history.replaceState(null, "", `#chat=${chat}`);
+}
+
+function showComposer(bot) {
+  byId("welcome").hidden = !history.isEmpty;
+  composer.show({
+    commands: bot.commands,
+    isNew: history.isEmpty,
+    isBlocked: person?.blocked ?? false,
+  });
+}

@@ -1,0 +1,62 @@
+//! The room in which people and Charley meet: all that the page's server
+//! works with.
+
+use super::chronicle::Chronicle;
+use super::hand::Hand;
+use super::people::People;
+use crate::app::View;
+use crate::conversation::{Person, Wake};
+use crate::playground::LocalTelegram;
+use crate::store::StoreError;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, watch};
+
+pub struct Room {
+    pub telegram: Arc<LocalTelegram>,
+    pub people: People,
+    pub hand: Arc<Hand>,
+    pub view: View,
+    pub chronicle: Arc<Chronicle>,
+    /// Of the dialogue files, when they were last read.
+    pub problems: watch::Sender<Vec<String>>,
+    /// True at the end: open pages are let go.
+    pub is_closing: watch::Sender<bool>,
+    /// The zone of those who have told none.
+    pub zone: Tz,
+    /// Names this process.
+    pub run: String,
+    /// What the page must show with all that it wants changed.
+    pub secret: String,
+    /// A place for each page that may be open.
+    pub pages: Arc<Semaphore>,
+}
+
+impl Room {
+    /// The zone that a person told, or that of the playground.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn zone_of(&self, chat: i64) -> Result<Tz, StoreError> {
+        let stored = self.view.chat(chat)?;
+        let told = stored.and_then(|stored| stored.person.zone);
+        Ok(told.unwrap_or(self.zone))
+    }
+
+    /// When something comes due next for a person.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn next_reminder(&self, chat: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let stored = self.view.chat(chat)?;
+        let next = stored.and_then(|stored| next_reminder(&stored.person));
+        Ok(next.map(|(_, at)| at))
+    }
+}
+
+/// What comes due next for a person, and when.
+pub fn next_reminder(person: &Person) -> Option<(Wake, DateTime<Utc>)> {
+    let due = person.due.iter().map(|(wake, due)| (*wake, due.at));
+    due.min_by_key(|(_, at)| *at)
+}

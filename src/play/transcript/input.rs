@@ -1,0 +1,57 @@
+//! What a person did, as the line that makes it happen again.
+
+use super::screen::Screen;
+use crate::conversation::What;
+use serde_json::json;
+
+/// `> said`, `> (Button)` or `> {something else}`.
+pub fn line(what: &What, screen: &Screen) -> String {
+    format!("> {}", written(what, screen))
+}
+
+fn written(what: &What, screen: &Screen) -> String {
+    match what {
+        What::Command {
+            name, arguments, ..
+        } => command(name, arguments),
+        What::Text(text) if is_plain(text) && !text.starts_with(['/', '(', '{']) => text.clone(),
+        What::Text(text) => format!("{{text {}}}", json!(text)),
+        What::Button { data, .. } => match screen.label_of(data) {
+            Some(label) => format!("({label})"),
+            None => format!("{{press {data}}}"),
+        },
+        What::Location {
+            latitude,
+            longitude,
+        } => format!("{{location {latitude} {longitude}}}"),
+        What::Voice => "{voice}".to_owned(),
+        What::Sticker => "{sticker}".to_owned(),
+        What::Other { caption: None } => "{photo}".to_owned(),
+        What::Other {
+            caption: Some(caption),
+        } => format!("{{photo {}}}", json!(caption)),
+        What::Edited { text: None } => "{edited}".to_owned(),
+        What::Edited { text: Some(text) } => format!("{{edited {}}}", json!(text)),
+        What::Unreadable => "{unreadable}".to_owned(),
+        What::Group => "{group}".to_owned(),
+        What::Blocked => "{blocked}".to_owned(),
+        What::Unblocked => "{unblocked}".to_owned(),
+        What::Failed => "{failed}".to_owned(),
+        What::Due { .. } | What::Delivered { .. } | What::Expired { .. } => {
+            "{what comes by itself}".to_owned()
+        }
+    }
+}
+
+fn command(name: &str, arguments: &str) -> String {
+    let line = format!("/{name} {arguments}");
+    match is_plain(&line) || arguments.is_empty() {
+        true => line.trim_end().to_owned(),
+        false => format!("{{command {name} {}}}", json!(arguments)),
+    }
+}
+
+/// Whether a line can hold it: one line without blanks around it.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains(char::is_control)
+}

@@ -1,0 +1,208 @@
+//! A conversation as a text file, in the form of `tests/transcripts/`: what
+//! the person did, and what Charley did about it.
+//!
+//! The tests write theirs with the same [`lines`] and [`Screen`], so that a
+//! conversation from the playground can be put beside them and played again.
+
+mod input;
+mod lines;
+mod screen;
+
+pub use lines::lines;
+pub use screen::{Screen, Shown, label_and_data};
+
+use crate::conversation::{Event, Turn, Wake, What};
+use crate::dialogue::Book;
+use crate::diary::ReminderKind;
+use crate::place;
+use chrono::{DateTime, Timelike, Utc};
+use chrono_tz::Tz;
+use std::collections::VecDeque;
+
+/// Turns kept; older ones are left out, and the transcript says so.
+const BLOCKS_KEPT: usize = 2_000;
+
+/// One chat's conversation so far.
+#[derive(Default)]
+pub struct Transcript {
+    blocks: VecDeque<Block>,
+    screen: Screen,
+    /// Something was said before the first block.
+    begins_in_the_middle: bool,
+}
+
+/// What happened, and the lines of what followed.
+struct Block {
+    at: DateTime<Utc>,
+    cause: Cause,
+    lines: Vec<String>,
+}
+
+enum Cause {
+    /// The line that makes it happen again.
+    Input(String),
+    Due(Wake),
+}
+
+impl Transcript {
+    /// Of a chat that had a past before anybody looked on.
+    pub fn resumed() -> Self {
+        Transcript {
+            begins_in_the_middle: true,
+            ..Transcript::default()
+        }
+    }
+
+    /// Adds what a turn did at an instant.
+    pub fn note(&mut self, book: &Book, event: &Event, turn: &Turn, at: DateTime<Utc>) {
+        let person = &turn.chat.person;
+        let lines = lines(book, person, at, &turn.effects);
+        let cause = match &event.what {
+            What::Due { wake, .. } => Some(Cause::Due(*wake)),
+            What::Delivered { kind, .. } | What::Expired { kind, .. } => {
+                self.add_to_reminder(*kind, lines.clone());
+                None
+            }
+            other => Some(Cause::Input(input::line(other, &self.screen))),
+        };
+        for effect in &turn.effects {
+            self.screen.show(book, &person.language, effect);
+        }
+        if let Some(cause) = cause {
+            self.blocks.push_back(Block { at, cause, lines });
+        }
+        if self.blocks.len() > BLOCKS_KEPT {
+            self.blocks.pop_front();
+            self.begins_in_the_middle = true;
+        }
+    }
+
+    /// What became of a reminder stands with it, whatever happened meanwhile.
+    fn add_to_reminder(&mut self, kind: ReminderKind, lines: Vec<String>) {
+        let of_kind = |block: &&mut Block| match block.cause {
+            Cause::Due(wake) => kind_of(wake) == Some(kind),
+            Cause::Input(_) => false,
+        };
+        if let Some(block) = self.blocks.iter_mut().rev().find(of_kind) {
+            block.lines.extend(lines);
+        }
+    }
+
+    /// The file, until an instant. Times are those of the zone, or UTC's where
+    /// the zone has one of them twice.
+    pub fn text(&self, zone: Tz, until: DateTime<Utc>) -> String {
+        let mut times = self.blocks.iter().map(|block| block.at).chain([until]);
+        let zone = match times.all(|at| is_plain(at, zone)) {
+            true => zone,
+            false => Tz::UTC,
+        };
+        let mut file = File::new(zone, self.begins_in_the_middle);
+        for block in &self.blocks {
+            file.block(block);
+        }
+        file.end(until)
+    }
+}
+
+/// Whether the local reading means this instant and no other.
+fn is_plain(at: DateTime<Utc>, zone: Tz) -> bool {
+    place::instant_at(zone, at.with_timezone(&zone).naive_local()) == at
+}
+
+/// The reminder that a wake may lead to.
+fn kind_of(wake: Wake) -> Option<ReminderKind> {
+    match wake {
+        Wake::Water => Some(ReminderKind::Water),
+        Wake::Stretch => Some(ReminderKind::Stretch),
+        Wake::Checkin => Some(ReminderKind::Checkin),
+        Wake::LookedAt => None,
+    }
+}
+
+/// The file as it is put together.
+struct File<'a> {
+    text: String,
+    zone: Tz,
+    now: Option<DateTime<Utc>>,
+    /// They came due since the last input.
+    due: Vec<&'a Block>,
+}
+
+impl<'a> File<'a> {
+    fn new(zone: Tz, begins_in_the_middle: bool) -> Self {
+        let mut text = "# From the playground.\n".to_owned();
+        if begins_in_the_middle {
+            text.push_str("# It begins in the middle; played alone, it goes another way.\n");
+        }
+        File {
+            text,
+            zone,
+            now: None,
+            due: Vec::new(),
+        }
+    }
+
+    fn block(&mut self, block: &'a Block) {
+        match &block.cause {
+            Cause::Due(_) => {
+                if self.now.is_none() {
+                    self.begin(block.at);
+                }
+                self.due.push(block);
+            }
+            Cause::Input(input) => {
+                self.move_to(block.at);
+                self.line(input);
+                self.lines(&block.lines);
+            }
+        }
+    }
+
+    fn end(mut self, until: DateTime<Utc>) -> String {
+        self.move_to(until);
+        self.text
+    }
+
+    /// Moves the clock, with all that comes due on the way.
+    fn move_to(&mut self, at: DateTime<Utc>) {
+        match self.now {
+            None => self.begin(at),
+            Some(now) if now != at || !self.due.is_empty() => {
+                let local = self.local(at);
+                self.line(&format!("at {local}"));
+            }
+            Some(_) => {}
+        }
+        self.now = Some(at);
+        for block in std::mem::take(&mut self.due) {
+            let local = block.at.with_timezone(&self.zone);
+            self.line(&format!("- {}", local.format("%Y-%m-%d %H:%M")));
+            self.lines(&block.lines);
+        }
+    }
+
+    fn begin(&mut self, at: DateTime<Utc>) {
+        let local = self.local(at);
+        self.line(&format!("now {local} {}", self.zone));
+        self.now = Some(at);
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> String {
+        let form = match at.second() {
+            0 => "%Y-%m-%d %H:%M",
+            _ => "%Y-%m-%d %H:%M:%S",
+        };
+        at.with_timezone(&self.zone).format(form).to_string()
+    }
+
+    fn lines(&mut self, lines: &[String]) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+}

@@ -1,0 +1,44 @@
+//! What the page asks with: a query, or a JSON body. What is not as it should
+//! be is refused with a sentence that says what.
+
+use super::refusal::Refusal;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+
+/// Bytes of a request: the longest message, with every character escaped, and
+/// what is around it.
+pub const BODY_BYTES_MAX: usize = 64 * 1024;
+
+/// A query that was understood.
+pub struct Asked<T>(pub T);
+
+/// A body that was understood.
+pub struct Told<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        let query = Query::<T>::from_request_parts(parts, state).await;
+        query
+            .map(|Query(query)| Asked(query))
+            .map_err(|error| Refusal::bad(error.body_text()))
+    }
+}
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Told<T> {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let bytes = Bytes::from_request(request, state).await.map_err(|_| {
+            let reason = format!("A request has {BODY_BYTES_MAX} bytes at most.");
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, reason)
+        })?;
+        serde_json::from_slice(&bytes)
+            .map(Told)
+            .map_err(|error| Refusal::bad(format!("The request is not understood: {error}.")))
+    }
+}

@@ -1,0 +1,167 @@
+//! What people do on the page: write, send, press, block, join.
+
+use super::asking::Told;
+use super::refusal::Refusal;
+use crate::play::people::Somebody;
+use crate::play::room::Room;
+use crate::playground::{State as TelegramState, fields, utf16_length};
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// As Telegram's own apps have it, in UTF-16 units.
+const TEXT_MAX: usize = 4_096;
+const CAPTION_MAX: usize = 1_024;
+/// Updates that Charley has not taken yet, before no more are taken from the
+/// page.
+const WAITING_MAX: usize = 100;
+
+type Done = Result<Json<Value>, Refusal>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    chat: i64,
+    text: String,
+}
+
+pub async fn text(State(room): State<Arc<Room>>, Told(told): Told<Text>) -> Done {
+    let text = told.text.trim();
+    check_length("A message", text, TEXT_MAX)?;
+    if text.is_empty() {
+        return Err(Refusal::bad("A message has at least one letter."));
+    }
+    act(&room, told.chat, |one| {
+        one.person.send_text(text);
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sticker {
+    chat: i64,
+}
+
+pub async fn sticker(State(room): State<Arc<Room>>, Told(told): Told<Sticker>) -> Done {
+    act(&room, told.chat, |one| {
+        one.person.send(fields::sticker());
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Photo {
+    chat: i64,
+    #[serde(default)]
+    caption: String,
+}
+
+pub async fn photo(State(room): State<Arc<Room>>, Told(told): Told<Photo>) -> Done {
+    let caption = told.caption.trim();
+    check_length("A caption", caption, CAPTION_MAX)?;
+    let caption = Some(caption).filter(|caption| !caption.is_empty());
+    act(&room, told.chat, |one| {
+        one.person.send(fields::photo(caption));
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Location {
+    chat: i64,
+    latitude: f64,
+    longitude: f64,
+}
+
+pub async fn location(State(room): State<Arc<Room>>, Told(told): Told<Location>) -> Done {
+    let (latitude, longitude) = (told.latitude, told.longitude);
+    if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
+        let reason = "A place is between 90 degrees south and north, and 180 west and east.";
+        return Err(Refusal::bad(reason));
+    }
+    act(&room, told.chat, |one| {
+        one.person.send(fields::location(latitude, longitude));
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Press {
+    chat: i64,
+    message: i64,
+    data: String,
+}
+
+pub async fn press(State(room): State<Arc<Room>>, Told(told): Told<Press>) -> Done {
+    let somebody = ready(&room, told.chat)?;
+    let press = || somebody.person.press(told.message, &told.data);
+    let pressed = room.hand.hold(press).await;
+    pressed.map_err(|_| Refusal::not_now("That button is not there any more."))?;
+    Ok(Json(json!({})))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Blocked {
+    chat: i64,
+    blocked: bool,
+}
+
+pub async fn blocked(State(room): State<Arc<Room>>, Told(told): Told<Blocked>) -> Done {
+    let telegram = Arc::clone(&room.telegram);
+    act(&room, told.chat, |one| {
+        let is_blocked = telegram.look(|state| state.is_blocked(one.chat()));
+        if told.blocked && !is_blocked {
+            one.person.block();
+        } else if is_blocked && !told.blocked {
+            one.person.unblock();
+        }
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Join {
+    first_name: String,
+    language: String,
+}
+
+pub async fn join(State(room): State<Arc<Room>>, Told(told): Told<Join>) -> Done {
+    let chat = room.people.join(&told.first_name, &told.language)?;
+    Ok(Json(json!({ "chat": chat })))
+}
+
+/// Does something while the clock stands.
+async fn act(room: &Room, chat: i64, act: impl FnOnce(&Somebody)) -> Done {
+    let somebody = ready(room, chat)?;
+    room.hand.hold(|| act(&somebody)).await;
+    Ok(Json(json!({})))
+}
+
+/// The person, where not too much waits already.
+fn ready(room: &Room, chat: i64) -> Result<Somebody, Refusal> {
+    let somebody = room.people.get(chat);
+    let somebody = somebody.ok_or_else(|| Refusal::not_found("There is no such chat."))?;
+    if room.telegram.look(TelegramState::waiting_updates) >= WAITING_MAX {
+        let reason = "Charley has not read what was sent before; wait a little.";
+        return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, reason));
+    }
+    Ok(somebody)
+}
+
+fn check_length(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
+    let length = utf16_length(text);
+    if length > most {
+        let reason = format!("{what} has {most} characters at most; this one has {length}.");
+        return Err(Refusal::bad(reason));
+    }
+    Ok(())
+}

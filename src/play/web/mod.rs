@@ -1,0 +1,55 @@
+//! The page's server: which address is answered by what.
+//!
+//! Nothing is decided in here about Charley; the files of the page itself are in
+//! `src/play/page/`.
+
+mod asking;
+mod doing;
+mod events;
+mod files;
+mod guard;
+mod moving;
+mod reading;
+mod refusal;
+mod runs;
+mod showing;
+mod snapshot;
+mod telling;
+
+pub use events::PAGES_MAX;
+
+use super::room::Room;
+use asking::BODY_BYTES_MAX;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use refusal::Refusal;
+use std::sync::Arc;
+
+pub fn router(room: Arc<Room>) -> Router {
+    let secret: Arc<str> = room.secret.as_str().into();
+    Router::new()
+        .route("/", get(files::index))
+        .route("/events", get(events::events))
+        .route("/api/text", post(doing::text))
+        .route("/api/sticker", post(doing::sticker))
+        .route("/api/photo", post(doing::photo))
+        .route("/api/location", post(doing::location))
+        .route("/api/press", post(doing::press))
+        .route("/api/blocked", post(doing::blocked))
+        .route("/api/people", post(doing::join))
+        .route("/api/clock", post(moving::clock))
+        .route("/api/file", get(reading::file))
+        .route("/api/inside", get(reading::inside))
+        .route("/api/transcript", get(reading::transcript))
+        .route("/{*path}", get(files::file))
+        .method_not_allowed_fallback(async || {
+            let reason = "That address is asked in another way.";
+            Refusal::new(StatusCode::METHOD_NOT_ALLOWED, reason)
+        })
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(from_fn_with_state(secret, guard::guard))
+        .with_state(room)
+}

@@ -1,0 +1,107 @@
+//! What the page asks to see: files, what happened, and the transcript.
+
+use super::asking::Asked;
+use super::refusal::Refusal;
+use super::showing;
+use crate::conversation::Chat;
+use crate::diary::{Diary, Record};
+use crate::play::room::Room;
+use axum::Json;
+use axum::extract::State;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Nothing in a file that was sent may do anything.
+const FILE_POLICY: &str = "default-src 'none'; sandbox";
+
+#[derive(Deserialize)]
+pub struct OfMessage {
+    chat: i64,
+    message: i64,
+}
+
+/// The document or picture of a message.
+pub async fn file(
+    State(room): State<Arc<Room>>,
+    Asked(asked): Asked<OfMessage>,
+) -> Result<Response, Refusal> {
+    let file = room.telegram.look(|state| {
+        let history = state.history(asked.chat);
+        let message = history.iter().find(|message| message.id == asked.message);
+        message.and_then(|message| showing::file_of(message).cloned())
+    });
+    let file = file.ok_or_else(|| Refusal::not_found("There is no such file."))?;
+    let kind = showing::content_type(&file.name);
+    let shown = if kind.starts_with("image/") {
+        "inline"
+    } else {
+        "attachment"
+    };
+    let disposition = format!("{shown}; filename=\"{}\"", plain_name(&file.name));
+    let headers = [
+        (CONTENT_TYPE, kind.to_owned()),
+        (CONTENT_DISPOSITION, disposition),
+        (CONTENT_SECURITY_POLICY, FILE_POLICY.to_owned()),
+    ];
+    Ok((headers, file.bytes).into_response())
+}
+
+/// A name that needs no quoting.
+fn plain_name(name: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    name.chars()
+        .map(|letter| if is_plain(letter) { letter } else { '_' })
+        .collect()
+}
+
+#[derive(Deserialize)]
+pub struct OfChat {
+    chat: i64,
+}
+
+/// What happened in a chat, and what is stored of it.
+pub async fn inside(
+    State(room): State<Arc<Room>>,
+    Asked(asked): Asked<OfChat>,
+) -> Result<Json<Value>, Refusal> {
+    check(&room, asked.chat)?;
+    let stored = room.view.chat(asked.chat)?;
+    Ok(Json(json!({
+        "entries": room.chronicle.entries(asked.chat),
+        "stored": stored.as_ref().map(shown),
+    })))
+}
+
+/// The conversation as a file that the tests can play.
+pub async fn transcript(
+    State(room): State<Arc<Room>>,
+    Asked(asked): Asked<OfChat>,
+) -> Result<String, Refusal> {
+    check(&room, asked.chat)?;
+    let zone = room.zone_of(asked.chat)?;
+    Ok(room.chronicle.transcript(asked.chat, zone, room.hand.now()))
+}
+
+fn check(room: &Room, chat: i64) -> Result<(), Refusal> {
+    match room.people.get(chat) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::not_found("There is no such chat.")),
+    }
+}
+
+fn shown(chat: &Chat) -> Value {
+    json!({ "person": chat.person, "diary": records(&chat.diary) })
+}
+
+fn records(diary: &Diary) -> Vec<Record> {
+    (diary.answers.values().cloned().map(Record::Answer))
+        .chain(diary.triggers.values().cloned().map(Record::Trigger))
+        .chain(diary.cramps.values().cloned().map(Record::Cramp))
+        .chain(diary.checkins.values().cloned().map(Record::Checkin))
+        .chain(diary.reminders.values().cloned().map(Record::Reminder))
+        .chain(diary.signs.values().cloned().map(Record::Sign))
+        .collect()
+}

@@ -1,0 +1,85 @@
+//! A message of the local Telegram as a page shows it.
+
+use super::runs::runs;
+use super::snapshot::{Button, File, Location, Message};
+use crate::playground::{self, Author, Press};
+use chrono_tz::Tz;
+
+pub fn message(message: &playground::Message, zone: Tz) -> Message {
+    let local = message.sent_at.with_timezone(&zone);
+    Message {
+        id: message.id,
+        author: match message.author {
+            Author::Bot => "bot",
+            Author::Person => "person",
+        },
+        at: message.sent_at,
+        time: local.format("%H:%M").to_string(),
+        day: local.format("%A %-d %B").to_string(),
+        text: message.sticker.as_ref().unwrap_or(&message.text).clone(),
+        html: runs(&message.text, &message.entities),
+        silent: message.silent,
+        edited: message.edits > 0,
+        kind: kind(message),
+        file: file_of(message).map(file),
+        location: message.location.map(|place| Location {
+            latitude: place.latitude,
+            longitude: place.longitude,
+        }),
+        buttons: message
+            .keyboard
+            .iter()
+            .map(|row| row.iter().map(button).collect())
+            .collect(),
+    }
+}
+
+/// The file that a message carries.
+pub fn file_of(message: &playground::Message) -> Option<&playground::File> {
+    message.document.as_ref().or(message.photo.as_ref())
+}
+
+/// What a file is, by its name; anything that is not known is just bytes.
+pub fn content_type(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "json" => "application/json",
+        "csv" => "text/csv; charset=utf-8",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        _ => "application/octet-stream",
+    }
+}
+
+fn kind(message: &playground::Message) -> &'static str {
+    if message.document.is_some() {
+        "document"
+    } else if message.photo.is_some() {
+        "photo"
+    } else if message.sticker.is_some() {
+        "sticker"
+    } else if message.location.is_some() {
+        "location"
+    } else {
+        "text"
+    }
+}
+
+fn file(file: &playground::File) -> File {
+    File {
+        name: file.name.clone(),
+        bytes: file.bytes.len(),
+        content_type: content_type(&file.name),
+    }
+}
+
+fn button(button: &playground::Button) -> Button {
+    let (data, url) = match &button.press {
+        Press::Data(data) => (Some(data.clone()), None),
+        Press::Url(url) => (None, Some(url.clone())),
+    };
+    Button {
+        text: button.label.clone(),
+        data,
+        url,
+    }
+}

@@ -1,0 +1,126 @@
+//! What the page is told: everything to show, or what changed since. Only
+//! shapes in here.
+
+use super::runs::Run;
+use crate::conversation::Wake;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Snapshot {
+    /// Another value means another process: the page begins anew.
+    pub run: String,
+    /// Whose messages these are.
+    pub chat: i64,
+    pub revision: u64,
+    /// All that there is, rather than what changed.
+    pub whole: bool,
+    #[serde(flatten)]
+    pub around: Around,
+    /// In order of their ids.
+    pub messages: Vec<Message>,
+    pub removed: Vec<i64>,
+    pub toasts: Vec<Toast>,
+}
+
+/// What is told whole each time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Around {
+    pub clock: Clock,
+    pub people: Vec<Person>,
+    pub bot: Bot,
+    /// Of the dialogue files, as `file:line: what is wrong`.
+    pub problems: Vec<String>,
+    /// Requests that Telegram does not have so.
+    pub violations: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Clock {
+    pub now: DateTime<Utc>,
+    /// In the zone shown, to the minute.
+    pub local: String,
+    /// The zone that the person told.
+    pub zone: Option<String>,
+    /// That, or else the playground's.
+    pub shown_in: String,
+    pub speed: u32,
+    /// A jump is under way.
+    pub moving: bool,
+    pub next_reminder: Option<String>,
+    pub next_reminder_kind: Option<Wake>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Person {
+    pub chat: i64,
+    pub first_name: String,
+    pub language: String,
+    pub blocked: bool,
+    pub unread: usize,
+}
+
+/// The bot as it introduced itself, in the person's language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Bot {
+    pub name: String,
+    pub description: String,
+    pub short_description: String,
+    pub commands: Vec<Command>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Command {
+    pub command: String,
+    pub description: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    pub id: i64,
+    pub author: &'static str,
+    pub at: DateTime<Utc>,
+    /// In the person's zone.
+    pub time: String,
+    pub day: String,
+    pub text: String,
+    /// The same text in runs; never HTML.
+    pub html: Vec<Run>,
+    pub silent: bool,
+    pub edited: bool,
+    pub kind: &'static str,
+    pub file: Option<File>,
+    pub location: Option<Location>,
+    pub buttons: Vec<Vec<Button>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct File {
+    pub name: String,
+    pub bytes: usize,
+    pub content_type: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Location {
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
+/// Sends `data`, or opens `url`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Button {
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A note on a press, shown in passing, or as a box where `alert`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Toast {
+    pub id: String,
+    pub text: String,
+    pub alert: bool,
+}

@@ -1,0 +1,126 @@
+//! Puts a snapshot together from what the local Telegram and the clock know.
+
+use super::showing;
+use super::snapshot::{self, Around, Bot, Clock, Command, Person, Snapshot, Toast};
+use crate::conversation;
+use crate::play::people::Somebody;
+use crate::play::room::{self, Room};
+use crate::playground::{Answer, Message, Profile, State};
+use crate::store::StoreError;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// What changed in a chat after a revision; all of it after 0.
+///
+/// # Errors
+/// The store cannot be read.
+pub fn snapshot(room: &Room, somebody: &Somebody, after: u64) -> Result<Snapshot, StoreError> {
+    let chat = somebody.chat();
+    let told = room.view.chat(chat)?.map(|stored| stored.person);
+    let zone = told
+        .as_ref()
+        .and_then(|person| person.zone)
+        .unwrap_or(room.zone);
+    let clock = clock(room, told.as_ref(), zone);
+    let problems = room.problems.borrow().clone();
+    let people = room.people.list();
+    Ok(room.telegram.look(|state| Snapshot {
+        run: room.run.clone(),
+        chat,
+        revision: state.revision(),
+        whole: after == 0,
+        around: Around {
+            clock,
+            people: people.iter().map(|one| person(state, one)).collect(),
+            bot: bot(state.profile(), &somebody.language),
+            problems,
+            violations: state.violations().to_vec(),
+        },
+        messages: messages(state, chat, after, zone),
+        removed: state.deleted_after(chat, after),
+        toasts: toasts(state, chat, after),
+    }))
+}
+
+fn clock(room: &Room, told: Option<&conversation::Person>, zone: Tz) -> Clock {
+    let now = room.hand.now();
+    let motion = *room.hand.motion().borrow();
+    let local = |at: DateTime<Utc>| {
+        at.with_timezone(&zone)
+            .format("%a %-d %b %H:%M")
+            .to_string()
+    };
+    let next = told.and_then(room::next_reminder);
+    Clock {
+        now,
+        local: local(now),
+        zone: told.and_then(|person| Some(person.zone?.name().to_owned())),
+        shown_in: zone.name().to_owned(),
+        speed: motion.speed.times(),
+        moving: motion.is_jumping,
+        next_reminder: next.map(|(_, at)| local(at)),
+        next_reminder_kind: next.map(|(wake, _)| wake),
+    }
+}
+
+fn person(state: &State, somebody: &Somebody) -> Person {
+    let chat = somebody.chat();
+    let unread = |message: &&&Message| message.id > somebody.seen();
+    Person {
+        chat,
+        first_name: somebody.first_name.clone(),
+        language: somebody.language.clone(),
+        blocked: state.is_blocked(chat),
+        unread: state.messages(chat).iter().filter(unread).count(),
+    }
+}
+
+fn messages(state: &State, chat: i64, after: u64, zone: Tz) -> Vec<snapshot::Message> {
+    let messages = state.history(chat).into_iter();
+    messages
+        .filter(|message| message.revision > after)
+        .map(|message| showing::message(message, zone))
+        .collect()
+}
+
+/// Notes are shown once, so a page that begins shows none.
+fn toasts(state: &State, chat: i64, after: u64) -> Vec<Toast> {
+    let is_new = |answer: &&Answer| answer.chat == chat && answer.revision > after && after > 0;
+    let toast = |answer: &Answer| {
+        Some(Toast {
+            id: answer.callback.clone(),
+            text: answer.text.clone()?,
+            alert: answer.alert,
+        })
+    };
+    state.answers().filter(is_new).filter_map(toast).collect()
+}
+
+fn bot(profile: &Profile, language: &str) -> Bot {
+    let commands = told(&profile.commands, language)
+        .cloned()
+        .unwrap_or_default();
+    Bot {
+        name: told(&profile.name, language).cloned().unwrap_or_default(),
+        description: told(&profile.description, language)
+            .cloned()
+            .unwrap_or_default(),
+        short_description: told(&profile.short_description, language)
+            .cloned()
+            .unwrap_or_default(),
+        commands: commands
+            .into_iter()
+            .map(|(command, description)| Command {
+                command,
+                description,
+            })
+            .collect(),
+    }
+}
+
+/// What was told for a language, or else for everybody.
+fn told<'a, T>(by_language: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
+    let broad = language.split('-').next().unwrap_or_default();
+    by_language.get(broad).or_else(|| by_language.get(""))
+}

@@ -1,0 +1,17 @@
+//! The playground's page in a real Chromium, used as people use it, against the
+//! real `charley play`.
+//!
+//! Where there is no Chromium these tests say so on stderr and pass, unless
+//! `CHARLEY_REQUIRE_BROWSER` is set. Nothing in here knows how the page is made
+//! beyond what somebody sees of it: words, labels and roles.
+
+mod attaching;
+mod authoring;
+mod driver;
+mod evening;
+mod keyboard;
+mod page;
+mod people;
+mod pictures;
+mod playground;
+mod scene;

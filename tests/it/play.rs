@@ -1,0 +1,10 @@
+//! The playground, as its page and its people use it.
+
+mod authoring;
+mod bad_input;
+mod binary;
+mod clock;
+mod page;
+mod people;
+mod stage;
+mod what_happened;

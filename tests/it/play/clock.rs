@@ -1,0 +1,168 @@
+//! Moving the clock: what comes due on the way happens at its own minute, in
+//! order, whether the clock jumps or runs.
+
+use super::stage::Stage;
+use chrono_tz::Europe::{Berlin, Lisbon};
+use serde_json::json;
+
+/// Three evenings and mornings of somebody in Berlin, across the night in
+/// which the clocks go forward.
+const THREE_NIGHTS: [&str; 8] = [
+    "Friday 27 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Friday 27 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
+    "Saturday 28 March 07:15 1 of 6",
+    "Saturday 28 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Saturday 28 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
+    "Sunday 29 March 07:15 1 of 6",
+    "Sunday 29 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Sunday 29 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
+];
+
+#[tokio::test]
+async fn a_jump_fires_everything_on_the_way_at_its_own_minute() {
+    let stage = Stage::at("2026-03-27T17:00:00Z", Berlin).await;
+    let mut tab = stage.tab(1).await;
+    stage.goes_to_bed(&mut tab, "22:30 06:45 Berlin").await;
+    stage.says(1, "/settings checkin on").await;
+    tab.sees("Morning check-in: on").await;
+    let before = tab.said().len();
+    assert_eq!(
+        stage.jumps_to(1, "2026-03-29T23:00").await,
+        "2026-03-29T21:00:00Z"
+    );
+    tab.until(|tab| tab.newest["clock"]["local"] == "Sun 29 Mar 23:00")
+        .await;
+    let said: Vec<String> = tab.said().split_off(before);
+    assert_eq!(said.len(), THREE_NIGHTS.len(), "{said:#?}");
+    for (said, expected) in said.iter().zip(THREE_NIGHTS) {
+        assert!(said.starts_with(expected), "{said}\nexpected {expected}");
+    }
+}
+
+#[tokio::test]
+async fn everybody_gets_theirs_on_the_way_of_anybody() {
+    let stage = Stage::at("2026-03-27T17:00:00Z", Berlin).await;
+    let ben = stage
+        .does(
+            "/api/people",
+            json!({ "first_name": "Ben", "language": "en" }),
+        )
+        .await;
+    assert_eq!(ben, json!({ "chat": 2 }));
+    let (mut ana, mut ben) = (stage.tab(1).await, stage.tab(2).await);
+    stage.goes_to_bed(&mut ana, "22:30 06:45 Berlin").await;
+    stage.goes_to_bed(&mut ben, "22:31 06:45 Lisbon").await;
+    // To Ana's next, and one hour on: Ben's water is between.
+    assert_eq!(
+        stage.jumps(1, "next_reminder").await,
+        "2026-03-27T19:30:00Z"
+    );
+    ana.sees("small glass").await;
+    assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T20:30:00Z");
+    assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T21:30:00Z");
+    let water = ben.sees("small glass").await;
+    assert_eq!(water["at"], "2026-03-27T20:31:00Z");
+    assert_eq!(water["time"], "20:31", "by Ben's clock");
+    let stretch = ana.sees("Time to stretch").await;
+    assert_eq!(stretch["at"], "2026-03-27T21:00:00Z");
+}
+
+#[tokio::test]
+async fn a_running_clock_fires_the_same() {
+    let stage = Stage::at("2026-03-27T19:25:00Z", Berlin).await;
+    let mut tab = stage.tab(1).await;
+    stage.goes_to_bed(&mut tab, "22:30 06:45 Berlin").await;
+    stage
+        .does("/api/clock", json!({ "chat": 1, "speed": 600 }))
+        .await;
+    let water = tab.sees("small glass").await;
+    assert_eq!(
+        water["at"], "2026-03-27T19:30:00Z",
+        "at its minute, though the clock hurries"
+    );
+    stage
+        .does("/api/clock", json!({ "chat": 1, "speed": 60 }))
+        .await;
+    tab.until(|tab| tab.newest["clock"]["speed"] == 60).await;
+    stage
+        .does("/api/clock", json!({ "chat": 1, "speed": 1 }))
+        .await;
+    tab.until(|tab| tab.newest["clock"]["speed"] == 1).await;
+}
+
+#[tokio::test]
+async fn tomorrow_morning_is_the_next_eight_o_clock() {
+    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    assert_eq!(
+        stage.jumps(1, "tomorrow_morning").await,
+        "2026-03-29T07:00:00Z"
+    );
+    assert_eq!(
+        stage.jumps(1, "tomorrow_morning").await,
+        "2026-03-30T07:00:00Z"
+    );
+}
+
+#[tokio::test]
+async fn the_clock_says_why_it_does_not_move() {
+    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    for (wish, status, reason) in [
+        (
+            json!({ "chat": 1, "to": "next_reminder" }),
+            409,
+            "No reminder is due.",
+        ),
+        (
+            json!({ "chat": 1, "at": "2026-03-28T17:59" }),
+            409,
+            "That time is past.",
+        ),
+        (
+            json!({ "chat": 1, "at": "2026-05-28T18:00" }),
+            409,
+            "31 days at most",
+        ),
+        (
+            json!({ "chat": 1, "at": "9999-03-28T18:00" }),
+            400,
+            "of the years 2000 to 2099",
+        ),
+        (
+            json!({ "chat": 1, "at": "soon" }),
+            400,
+            "2026-03-28T20:00 is expected",
+        ),
+        (json!({ "chat": 1, "to": "yesterday" }), 400, "plus_hour"),
+        (
+            json!({ "chat": 1, "to": "plus_hour", "speed": 60 }),
+            400,
+            "One of",
+        ),
+        (json!({ "chat": 1 }), 400, "One of"),
+        (json!({ "chat": 1, "speed": 2 }), 400, "1, 60 or 600"),
+        (json!({ "chat": 9, "speed": 60 }), 404, "no such chat"),
+    ] {
+        let (code, why) = stage.refused("/api/clock", wish.clone()).await;
+        assert_eq!(code, status, "{wish}: {why}");
+        assert!(why.contains(reason), "{wish}: {why}");
+    }
+}
+
+#[tokio::test]
+async fn a_jump_counts_the_stretch_to_its_end() {
+    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let mut tab = stage.tab(1).await;
+    stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
+    stage.says(1, "/stretch").await;
+    stage.taps(&mut tab, "None of these").await;
+    stage.taps(&mut tab, "Done").await;
+    stage.taps(&mut tab, "Count with me").await;
+    tab.sees("get ready").await;
+    stage.jumps(1, "plus_hour").await;
+    let inside = stage.json("/api/inside?chat=1").await;
+    let entries = inside["entries"].as_array().unwrap();
+    let counted = entries.last().unwrap()["calls"].as_array().unwrap();
+    assert!(counted.len() > 5, "{counted:#?}");
+    let buttons = stage.tab(1).await.newest_message()["buttons"].to_string();
+    assert!(buttons.contains("stretch.finished"), "{buttons}");
+}

@@ -1,0 +1,176 @@
+//! The calls themselves: what is asked, and how answers are understood.
+
+use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
+use charley::telegram::Telegram;
+use charley::telegram::calls::Calls;
+use charley::telegram::failure::{Verdict, verdict};
+use charley::telegram::outbound::{Body, Call};
+use serde_json::{Value, json};
+use std::time::Duration;
+use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
+
+const ADA: i64 = 42;
+
+fn body() -> Body {
+    let button = InlineKeyboardButton::callback("Undo", "log.undo;3");
+    Body {
+        text: "<b>noted</b>".into(),
+        is_html: true,
+        keyboard: Some(InlineKeyboardMarkup::new([[button]])),
+    }
+}
+
+fn send() -> Call {
+    Call::Send {
+        body: body(),
+        silent: true,
+    }
+}
+
+/// A Telegram in which Ada has found the bot, and the bot's client.
+async fn telegram() -> (LocalTelegram, Telegram) {
+    let local = LocalTelegram::start().await.unwrap();
+    local.person(ADA);
+    let client = Telegram::new(&local.token(), Some(&local.url())).unwrap();
+    (local, client)
+}
+
+/// The method and the parameters of the last call.
+fn asked(local: &LocalTelegram) -> (String, Value) {
+    let call = local.calls().pop().unwrap();
+    (call.method, Value::Object(call.params.0))
+}
+
+async fn sent(client: &Telegram) -> i32 {
+    client.call(ADA, send()).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn messages_are_sent_whole() {
+    let (local, client) = telegram().await;
+    let id = sent(&client).await;
+    assert_eq!(local.messages(ADA)[0].id, i64::from(id));
+    let expected = json!({
+        "chat_id": ADA, "text": "<b>noted</b>", "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": true}, "disable_notification": true,
+        "reply_markup": {"inline_keyboard": [[{"text": "Undo", "callback_data": "log.undo;3"}]]},
+    });
+    assert_eq!(asked(&local), ("sendMessage".to_owned(), expected));
+}
+
+#[tokio::test]
+async fn edits_replace_text_and_buttons() {
+    let (local, client) = telegram().await;
+    let message_id = sent(&client).await;
+    let plain = Body {
+        is_html: false,
+        keyboard: None,
+        ..body()
+    };
+    let call = Call::Edit {
+        message_id,
+        body: plain,
+    };
+    assert_eq!(client.call(ADA, call).await.unwrap(), None);
+    let expected = json!({"chat_id": ADA, "message_id": message_id, "text": "<b>noted</b>",
+        "link_preview_options": {"is_disabled": true}});
+    assert_eq!(asked(&local), ("editMessageText".to_owned(), expected));
+    let edited = &local.messages(ADA)[0];
+    assert_eq!(edited.text, "<b>noted</b>");
+    assert!(edited.keyboard.is_empty());
+}
+
+#[tokio::test]
+async fn buttons_are_dropped_and_presses_answered() {
+    let (local, client) = telegram().await;
+    let message_id = sent(&client).await;
+    let callback = local
+        .person(ADA)
+        .press(message_id.into(), "log.undo;3")
+        .unwrap();
+    let call = Call::DropButtons { message_id };
+    assert_eq!(client.call(ADA, call).await.unwrap(), None);
+    let expected = json!({"chat_id": ADA, "message_id": message_id});
+    assert_eq!(
+        asked(&local),
+        ("editMessageReplyMarkup".to_owned(), expected)
+    );
+
+    let call = Call::Answer {
+        callback: callback.clone(),
+        toast: Some("done".into()),
+    };
+    assert_eq!(client.call(ADA, call).await.unwrap(), None);
+    let expected = json!({"callback_query_id": callback, "text": "done"});
+    assert_eq!(asked(&local), ("answerCallbackQuery".to_owned(), expected));
+}
+
+#[tokio::test]
+async fn files_are_sent() {
+    let (local, client) = telegram().await;
+    let call = Call::Document {
+        name: "charley-cramps.csv".into(),
+        bytes: b"id,night".to_vec(),
+        caption: "all".into(),
+        silent: false,
+    };
+    let id = client.call(ADA, call).await.unwrap();
+    let message = local.messages(ADA).remove(0);
+    assert_eq!(id.map(i64::from), Some(message.id));
+    assert_eq!(asked(&local).0, "sendDocument");
+    let file = message.document.unwrap();
+    assert_eq!(
+        (file.name.as_str(), &file.bytes[..]),
+        ("charley-cramps.csv", &b"id,night"[..])
+    );
+}
+
+#[tokio::test]
+async fn what_was_taken_is_not_repeated_though_the_answer_is_strange() {
+    let (local, client) = telegram().await;
+    let strange = json!({"ok": true, "result": {"message_id": 5, "chat": "new"}});
+    local.fault(Fault::once(FaultKind::Answer(strange)).times(2));
+    assert_eq!(client.call(ADA, send()).await.unwrap(), Some(5));
+    let dropped = client.call(ADA, Call::DropButtons { message_id: 5 }).await;
+    assert_eq!(dropped.unwrap(), None);
+}
+
+#[tokio::test]
+async fn refusals_arrive_as_verdicts() {
+    let (local, client) = telegram().await;
+    let markup = ApiError::bad_request("can't parse entities: x");
+    for (fault, expected) in [
+        (
+            FaultKind::RetryAfter(4),
+            Verdict::RetryAfter(Duration::from_secs(4)),
+        ),
+        (FaultKind::Refuse(ApiError::blocked()), Verdict::Unreachable),
+        (FaultKind::Refuse(markup), Verdict::PlainTextInstead),
+        (
+            FaultKind::Answer(json!("no answer of Telegram's")),
+            Verdict::RetrySoon,
+        ),
+        (FaultKind::Malformed, Verdict::RetrySoon),
+        (
+            FaultKind::Refuse(ApiError::unauthorized()),
+            Verdict::OperatorProblem,
+        ),
+    ] {
+        local.fault(Fault::once(fault.clone()).of(Method::SendMessage));
+        let error = client.call(ADA, send()).await.unwrap_err();
+        assert_eq!(verdict(&error), expected, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_tried_again_and_shows_no_token() {
+    let (local, client) = telegram().await;
+    for fault in [FaultKind::DropBefore, FaultKind::DropAfter] {
+        local.fault(Fault::once(fault).of(Method::SendMessage));
+        let error = client.call(ADA, send()).await.unwrap_err();
+        assert_eq!(verdict(&error), Verdict::RetrySoon);
+        let token = local.token();
+        let secret = token.split(':').next_back().unwrap();
+        assert!(!format!("{error} {error:?}").contains(secret));
+    }
+}
