@@ -107,28 +107,49 @@ fn each_row_in_both_directions() {
 #[test]
 fn what_was_told_before_counts() {
     for (text, told_before, heard) in [
-        ("one calf is swollen", "", "ask"),
+        ("one calf is swollen", "", "same_day leg_clot"),
         ("one calf is swollen", "pregnant", "same_day preg_leg"),
         ("one calf is swollen", "after_birth", "same_day preg_leg"),
         ("a bad headache and flashing lights", "", "none"),
-        ("a bad headache and flashing lights", "pregnant", "same_day preg_pressure"),
+        (
+            "a bad headache and flashing lights",
+            "pregnant",
+            "same_day preg_pressure",
+        ),
         ("my thighs ache and I have done nothing", "", "none"),
-        ("my thighs ache and I have done nothing", "statin", "same_day statin_pain"),
+        (
+            "my thighs ache and I have done nothing",
+            "statin",
+            "same_day statin_pain",
+        ),
         ("sore legs after digging all day", "", "none"),
-        ("sore legs after digging all day", "statin", "ask statin_pain"),
+        (
+            "sore legs after digging all day",
+            "statin",
+            "ask statin_pain",
+        ),
         ("a ringing in both ears", "", "none"),
         ("a ringing in both ears", "quinine", "same_day quinine"),
     ] {
         let told = english().heard_in(text, &facts(told_before));
-        assert!(as_told(told).starts_with(heard), "{text} {told_before} {told:?}");
+        assert!(
+            as_told(told).starts_with(heard),
+            "{text} {told_before} {told:?}"
+        );
     }
 }
 
 #[test]
 fn whom_it_is_about_counts() {
     for (text, heard) in [
-        ("my husband cannot breathe, it is his Charley", "emergency lung_clot"),
-        ("the man next to me on the bus cannot breathe", "ask lung_clot"),
+        (
+            "my husband cannot breathe, it is his Charley",
+            "emergency lung_clot",
+        ),
+        (
+            "the man next to me on the bus cannot breathe",
+            "ask lung_clot",
+        ),
         ("my neighbour had chest pain last year", "none"),
         ("the dog cannot breathe", "none"),
         ("in the film he cannot breathe", "none"),
@@ -142,11 +163,20 @@ fn when_it_was_counts() {
     for (text, heard) in [
         ("chest pain", "emergency lung_clot"),
         ("I had chest pain years ago", "none"),
-        ("chest pain years ago, the same again now", "emergency lung_clot"),
+        (
+            "chest pain years ago, the same again now",
+            "emergency lung_clot",
+        ),
         ("my calf was swollen, hot and sore, all gone now", "none"),
-        ("swollen, hot and sore calf, went away but is back", "same_day leg_clot"),
+        (
+            "swollen, hot and sore calf, went away but is back",
+            "same_day leg_clot",
+        ),
         ("what are the signs of a clot?", "none"),
-        ("is it bad that my calf is swollen, hot and sore?", "same_day leg_clot"),
+        (
+            "is it bad that my calf is swollen, hot and sore?",
+            "same_day leg_clot",
+        ),
         ("chest pain? no", "none"),
         ("no chest pain, but I cannot breathe", "emergency lung_clot"),
     ] {

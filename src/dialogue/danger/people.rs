@@ -46,6 +46,8 @@ pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
         };
         for turn in turns {
             who = match turn {
+                // Whoever is in a story stays in it.
+                Some(Turn::To(Who::Other)) if who == Who::Nobody => who,
                 Some(Turn::To(who)) => *who,
                 Some(Turn::Back) if who == Who::Oneself => last,
                 Some(Turn::Back) | None => who,
@@ -63,11 +65,15 @@ pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
 /// meet, and none in passing.
 fn turns(text: &Text, matches: &Matches) -> Vec<Option<Turn>> {
     let in_passing = in_passing(text, matches);
+    let beside = beside(text, matches);
     let mut found: Vec<(&Found<Cue>, Turn)> = matches
         .cues
         .iter()
         .filter_map(|found| Some((found, turn(found)?)))
-        .filter(|(found, turn)| *turn == BACK_TO_ONESELF || !in_passing[found.from])
+        .filter(|(found, turn)| match *turn == BACK_TO_ONESELF {
+            true => !beside[found.from],
+            false => !in_passing[found.from],
+        })
         .collect();
     found.sort_by_key(|(found, _)| (found.from, Reverse(found.end)));
     let mut turns = vec![None; text.words.len()];
@@ -79,6 +85,19 @@ fn turns(text: &Text, matches: &Matches) -> Vec<Option<Turn>> {
         }
     }
     turns
+}
+
+/// For each word whether it only says where somebody is: "next to me".
+fn beside(text: &Text, matches: &Matches) -> Vec<bool> {
+    let mut beside = vec![false; text.words.len()];
+    for found in matches
+        .cues
+        .iter()
+        .filter(|found| found.what == Cue::Beside)
+    {
+        beside[found.from..found.end].fill(true);
+    }
+    beside
 }
 
 /// For each word whether "like" or such stands a few words before it.
@@ -108,6 +127,7 @@ fn turn(found: &Found<Cue>) -> Option<Turn> {
         | Cue::ScopeEnd
         | Cue::Contrast
         | Cue::Joke
+        | Cue::No
         | Cue::Denied
         | Cue::Over
         | Cue::Past

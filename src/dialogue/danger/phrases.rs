@@ -32,6 +32,8 @@ pub enum Cue {
     Contrast,
     /// Something is laughed at, so that one question comes first.
     Joke,
+    /// A sentence that begins so answers a question with no.
+    No,
     /// What was said before is not so.
     Denied,
     /// What was said before is over.

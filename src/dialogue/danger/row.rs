@@ -28,6 +28,15 @@ pub struct Row {
     pub despite: Vec<Scope>,
 }
 
+/// How far a row is met by a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Met {
+    Fully,
+    /// But for the groups that forbid it.
+    Forbidden,
+    Not,
+}
+
 impl Row {
     /// What this row tells of a text, if it is met.
     pub fn told(
@@ -40,16 +49,24 @@ impl Row {
         if !self.fits(facts) || !self.has_all(&matches.groups) {
             return None;
         }
-        let is_met = match self.despite.is_empty() {
-            true => self.is_met(affirmed, None, matches),
-            false => self.is_met_despite(matches, scopes, false),
+        let met = match self.despite.is_empty() {
+            true => self.met(affirmed, None, matches),
+            false => self.met_despite(matches, scopes, false),
         };
-        let is_asked = || scopes.asks() && self.is_met_despite(matches, scopes, true);
-        let certainty = match (is_met, self.ask) {
-            (true, false) if !scopes.is_joke() => Certainty::Sure,
-            (true, _) => Certainty::Unsure,
-            (false, _) if is_asked() => Certainty::AboutAnother,
-            (false, _) => return None,
+        let of_another = || match scopes.asks() {
+            true => self.met_despite(matches, scopes, true),
+            false => Met::Not,
+        };
+        let is_plain = !self.ask && !scopes.is_joke();
+        let certainty = match met {
+            Met::Fully if is_plain => Certainty::Sure,
+            Met::Fully => Certainty::Unsure,
+            Met::Forbidden if self.asks_if_forbidden() => Certainty::Unsure,
+            Met::Forbidden | Met::Not => match of_another() {
+                Met::Fully => Certainty::AboutAnother,
+                Met::Forbidden if self.asks_if_forbidden() => Certainty::AboutAnother,
+                Met::Forbidden | Met::Not => return None,
+            },
         };
         Some(Told {
             sign: self.sign,
@@ -58,19 +75,29 @@ impl Row {
         })
     }
 
-    fn is_met_despite(&self, matches: &Matches, scopes: &Scopes, asks: bool) -> bool {
-        let silent = scopes.silent_despite(&self.despite, asks);
-        self.is_met(&matches.groups, Some(&silent), matches)
+    /// A word that forbids may stand beside a true emergency: a question then.
+    fn asks_if_forbidden(&self) -> bool {
+        self.urgency == Urgency::Emergency && !self.ask
     }
 
-    fn is_met(
+    fn met_despite(&self, matches: &Matches, scopes: &Scopes, asks: bool) -> Met {
+        let silent = scopes.silent_despite(&self.despite, asks);
+        self.met(&matches.groups, Some(&silent), matches)
+    }
+
+    fn met(
         &self,
         groups: &[Option<Positions>],
         silent: Option<&Positions>,
         matches: &Matches,
-    ) -> bool {
-        let windows = self.windows(groups, silent);
-        windows.is_some_and(|windows| self.is_allowed(windows, &matches.groups))
+    ) -> Met {
+        match self.windows(groups, silent) {
+            Some(windows) => match self.is_allowed(windows, &matches.groups) {
+                true => Met::Fully,
+                false => Met::Forbidden,
+            },
+            None => Met::Not,
+        }
     }
 
     fn fits(&self, facts: &Facts) -> bool {

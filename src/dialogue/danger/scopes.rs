@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
         let is_back = self.tone.is_back;
         let is_now = self.tone.is_now[number] || is_back;
         match found.what {
-            Cue::Negation if self.answers(found) => {
+            Cue::No if self.answers(found) => {
                 Some((Scope::Negated, (self.before(sentence.0), found.end)))
             }
             Cue::Negation => Some((Scope::Negated, self.negated(found)?)),
@@ -187,6 +187,7 @@ impl<'a> Reader<'a> {
             | Cue::ScopeEnd
             | Cue::Contrast
             | Cue::Joke
+            | Cue::No
             | Cue::Over
             | Cue::Now
             | Cue::Returned

@@ -65,11 +65,8 @@ impl Tone {
         for found in &matches.cues {
             tone.note_negation(found);
         }
-        for found in matches.cues.iter().filter(|found| found.what == Cue::Now) {
-            // "Nothing new", "not today".
-            if !tone.is_otherwise[found.from] && !tone.is_negated[found.from] {
-                tone.is_now[text.words[found.from].sentence] = true;
-            }
+        for found in &matches.cues {
+            tone.note_if_affirmed(found, text);
         }
         tone
     }
@@ -82,7 +79,6 @@ impl Tone {
                 self.starts_thought[found.from] = true;
                 self.contrasts[found.from] = true;
             }
-            Cue::Joke => self.is_joke = true,
             Cue::NotNegating => self.not_negating[found.from..found.end].fill(true),
             Cue::Over | Cue::Denied | Cue::Past | Cue::Known | Cue::Question => {
                 self.is_otherwise[found.from..found.end].fill(true);
@@ -102,11 +98,27 @@ impl Tone {
             Cue::Carer => self.is_carer = true,
             Cue::Harmless
             | Cue::Negation
+            | Cue::No
+            | Cue::Joke
             | Cue::Now
             | Cue::Asking
             | Cue::InPassing
             | Cue::Unreal
             | Cue::Other => {}
+        }
+    }
+
+    /// "Nothing new", "not today" and "not joking" say no such thing.
+    fn note_if_affirmed(&mut self, found: &Found<Cue>, text: &Text) {
+        if self.is_negated[found.from] {
+            return;
+        }
+        match found.what {
+            Cue::Joke => self.is_joke = true,
+            Cue::Now if !self.is_otherwise[found.from] => {
+                self.is_now[text.words[found.from].sentence] = true;
+            }
+            _ => {}
         }
     }
 
