@@ -2,7 +2,7 @@
 
 use super::process::{finish, read_book, start_logs, stop_signal};
 use crate::clock::{Clock, SystemClock};
-use crate::config::Config;
+use crate::config::{Config, key_file_beside};
 use crate::place;
 use crate::play::{self, Opening, Playground};
 use anyhow::Context;
@@ -42,15 +42,17 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
     let machine_now = SystemClock::default().now();
     let zone = arguments.zone.unwrap_or_else(machine_zone);
     let temporary = tempfile::tempdir().context("no temporary folder can be made")?;
+    let data_dir = arguments
+        .data_dir
+        .unwrap_or_else(|| temporary.path().join("data"));
     let opening = Opening {
         port: arguments.port,
         now: arguments
             .at
             .map_or(machine_now, |reading| place::instant_at(zone, reading)),
         zone,
-        data_dir: arguments
-            .data_dir
-            .unwrap_or_else(|| temporary.path().join("data")),
+        key_file: key_file_beside(&data_dir),
+        data_dir,
         book,
         dialogues_dir: config.dialogues_dir,
         operator: config.operator,

@@ -29,7 +29,6 @@ pub use times::reading;
 
 use crate::app::{App, Setup, Shelf};
 use crate::clock::{Clock, ManualClock};
-use crate::config;
 use crate::playground::{self, LocalTelegram};
 use crate::store::SealedStore;
 use crate::telegram::{Limits, Telegram};
@@ -74,8 +73,7 @@ impl Playground {
         let shelf = Shelf::new(opening.book);
         let chronicle = Arc::new(Chronicle::new(shelf.clone()));
         let client = Telegram::new(&telegram.token(), Some(&telegram.url()))?;
-        let key_file = config::key_file_beside(&opening.data_dir);
-        let store = SealedStore::open(&opening.data_dir, &key_file)?;
+        let store = SealedStore::open(&opening.data_dir, &opening.key_file)?;
         let setup = Setup {
             telegram: client.clone(),
             sealer: store.sealer(),
@@ -200,6 +198,7 @@ mod tests {
                 .unwrap(),
             zone: Tz::UTC,
             data_dir: disk.path().join("data"),
+            key_file: disk.path().join("key"),
             book: library::load(None).unwrap(),
             dialogues_dir: None,
             operator: None,

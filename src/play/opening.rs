@@ -14,6 +14,8 @@ pub struct Opening {
     pub zone: Tz,
     /// Where Charley keeps what people tell it.
     pub data_dir: PathBuf,
+    /// The key that seals it.
+    pub key_file: PathBuf,
     /// With who runs this Charley.
     pub book: Book,
     /// The folder that the book is from, to be watched.

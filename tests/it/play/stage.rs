@@ -51,6 +51,7 @@ impl Stage {
             now,
             zone,
             data_dir: disk.path().join("data"),
+            key_file: disk.path().join("key"),
             book: library::load(dialogues).unwrap(),
             dialogues_dir: dialogues.map(Path::to_owned),
             operator: None,

@@ -170,3 +170,17 @@ async fn after_the_disk_said_no_nothing_is_done_or_said() {
     assert_eq!(world.chat(1), None);
     assert_eq!(world.disk.count(Tree::Inbox), 2, "for the next process");
 }
+
+#[tokio::test]
+async fn data_whose_keys_are_gone_is_refused_and_left_alone() {
+    let mut world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "log one"), update(2, 2, "log two")])
+        .await;
+    let keys = std::mem::take(&mut world.sealer);
+    let next_life = world.spawn(Fault::Never);
+    let why = next_life.runner.start().await.unwrap_err().to_string();
+    assert!(why.contains("the keys of 2 people are gone"), "{why}");
+    world.sealer = keys;
+    assert_eq!(world.notes(1), ["one"]);
+}

@@ -8,6 +8,7 @@ use charley::runner::{Fate, RawUpdate};
 use charley::store::Tree;
 use charley::store::sealing::Name;
 use chrono::TimeDelta;
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 const CHAT: i64 = 0x1122_3344_5566;
@@ -183,6 +184,76 @@ fn killed_at_any_commit_it_is_forgotten_once_and_nothing_after_it_is_lost() {
         let forgotten = world.said_to(CHAT);
         assert!(forgotten.contains(&"forgotten".to_owned()), "{fault:?}");
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// With turns and journalling side by side on threads of their own, and a
+    /// kill in between.
+    #[test]
+    fn whatever_people_send_while_others_are_forgotten_is_kept_and_opens(
+        said in prop::collection::vec((1..4_i64, 0..4_u8), 1..40),
+        batch in 1..6_usize,
+        kill in 0..60_usize,
+    ) {
+        let updates: Vec<RawUpdate> = (0..)
+            .zip(&said)
+            .map(|(id, (chat_id, verb))| match verb {
+                0 => update(id, *chat_id, "forget"),
+                1 => update(id, *chat_id, "quiet"),
+                _ => update(id, *chat_id, &format!("log {id}")),
+            })
+            .collect();
+        let world = World::new();
+        run_on_threads(&world, &updates, batch, Fault::KillAfter(kill));
+        run_on_threads(&world, &updates, batch, Fault::Never);
+        for chat_id in 1..4 {
+            let notes = notes_left(&said, chat_id);
+            assert_eq!(world.notes(chat_id), notes, "chat {chat_id}");
+            let key = world.sealer.key_of(chat_id);
+            assert_eq!(key.is_some(), !notes.is_empty(), "chat {chat_id}");
+        }
+    }
+}
+
+/// A process, to its end or until it is killed.
+fn run_on_threads(world: &World, updates: &[RawUpdate], batch: usize, fault: Fault) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(3)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let life = world.spawn(fault);
+        let whole = async {
+            life.runner.start().await.unwrap();
+            for updates in updates.chunks(batch) {
+                life.hear(updates).await;
+            }
+            world.deliver(&life).await;
+        };
+        tokio::select! {
+            () = life.gate.killed.notified() => {}
+            () = whole => {}
+        }
+    });
+}
+
+/// What a chat logged after it was forgotten for the last time.
+fn notes_left(said: &[(i64, u8)], chat_id: i64) -> Vec<String> {
+    let mut notes = Vec::new();
+    for (id, (_, verb)) in said
+        .iter()
+        .enumerate()
+        .filter(|(_, (of, _))| *of == chat_id)
+    {
+        match verb {
+            0 => notes.clear(),
+            1 => {}
+            _ => notes.push(id.to_string()),
+        }
+    }
+    notes
 }
 
 /// The names of everybody of whom there is a person or a waiting update.
