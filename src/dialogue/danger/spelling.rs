@@ -39,7 +39,9 @@ pub struct Spelling {
     cues: FxHashMap<Box<str>, WordId>,
     /// By stem; with `=` before it, a word in that form alone.
     signs: FxHashMap<Box<str>, WordId>,
-    /// The words that were learnt, as they were written.
+    /// Words of signs as the lists have them: most stand in very many phrases.
+    learnt: FxHashMap<Box<str>, WordId>,
+    /// All words of the lists, as they are typed.
     written: FxHashSet<Box<str>>,
     /// Other ways to write a word.
     same: Vec<(Box<str>, Box<str>)>,
@@ -55,6 +57,7 @@ impl Default for Spelling {
             stemmer: Stemmer::create(Algorithm::English),
             cues: FxHashMap::default(),
             signs: FxHashMap::default(),
+            learnt: FxHashMap::default(),
             written: FxHashSet::default(),
             same: Vec::new(),
             fillers: FxHashSet::default(),
@@ -79,15 +82,23 @@ impl Spelling {
     /// Learns a word of signs: in all its forms and with slips, unless `=`
     /// stands before it.
     pub fn learn_sign(&mut self, word: &str) -> WordId {
-        if let Some(exact) = word.strip_prefix('=') {
-            self.written.insert(exact.into());
-            return id_in(&mut self.signs, word);
+        if let Some(id) = self.learnt.get(word) {
+            return *id;
         }
-        if self.written.insert(word.into()) || !self.signs.contains_key(word) {
-            self.slips.learn(word);
-        }
-        let stem = self.stem(word);
-        id_in(&mut self.signs, &stem)
+        let id = match word.strip_prefix('=') {
+            Some(exact) => {
+                self.written.insert(exact.into());
+                id_in(&mut self.signs, word)
+            }
+            None => {
+                self.written.insert(word.into());
+                self.slips.learn(word);
+                let stem = self.stem(word);
+                id_in(&mut self.signs, &stem)
+            }
+        };
+        self.learnt.insert(word.into(), id);
+        id
     }
 
     pub fn learn_filler(&mut self, word: &str) {
