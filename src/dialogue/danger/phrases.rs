@@ -117,15 +117,6 @@ impl Tree {
         }
     }
 
-    fn next(&self, nodes: &[Node], words: &[WordId]) -> Vec<Node> {
-        let ways = nodes
-            .iter()
-            .flat_map(|node| words.iter().map(|word| (*node, *word)));
-        ways.filter_map(|way| self.ways.get(&way))
-            .copied()
-            .collect()
-    }
-
     fn note(&self, node: Node, from: usize, end: usize, found: &mut Vec<Found<Meaning>>) {
         let meanings = self.ends[node as usize].iter();
         found.extend(meanings.map(|what| Found {
@@ -177,38 +168,27 @@ impl Phrases {
         let known = Known::of(text, &self.spelling);
         let mut found = Vec::new();
         for from in 0..known.readings.len() {
-            self.cues_from(&known, from, &mut found);
-            let walk = Walk {
-                tree: &self.signs,
-                known: &known,
-                from,
-            };
-            walk.go(ROOT, from, 0, &mut found);
+            for (tree, is_of_signs) in [(&self.cues, false), (&self.signs, true)] {
+                let walk = Walk {
+                    tree,
+                    known: &known,
+                    is_of_signs,
+                    from,
+                };
+                walk.go(ROOT, from, 0, &mut found);
+            }
         }
         found
     }
-
-    fn cues_from(&self, known: &Known, from: usize, found: &mut Vec<Found<Meaning>>) {
-        let mut nodes = vec![ROOT];
-        for at in from..known.readings.len() {
-            let cues = &known.readings[at].cues;
-            nodes = self.cues.next(&nodes, cues);
-            if nodes.is_empty() {
-                return;
-            }
-            for node in &nodes {
-                self.cues.note(*node, from, at + 1, found);
-            }
-        }
-    }
 }
 
-/// Going along the words of a text and down the tree of signs, over words that
-/// change nothing.
+/// Going along the words of a text and down a tree; in that of signs, over
+/// words that change nothing.
 #[derive(Clone, Copy)]
 struct Walk<'a> {
     tree: &'a Tree,
     known: &'a Known<'a>,
+    is_of_signs: bool,
     from: usize,
 }
 
@@ -217,7 +197,11 @@ impl Walk<'_> {
         let Some(reading) = self.known.readings.get(at) else {
             return;
         };
-        for word in &reading.signs {
+        let words = match self.is_of_signs {
+            true => &reading.signs,
+            false => &reading.cues,
+        };
+        for word in words {
             if let Some(next) = self.tree.ways.get(&(node, *word)) {
                 self.tree.note(*next, self.from, at + 1, found);
                 if self.tree.goes_on[*next as usize] {
@@ -225,7 +209,8 @@ impl Walk<'_> {
                 }
             }
         }
-        if reading.is_filler && at > self.from && fillers < FILLERS_MAX {
+        let may_skip = self.is_of_signs && at > self.from && fillers < FILLERS_MAX;
+        if may_skip && reading.is_filler {
             self.go(node, at + 1, fillers + 1, found);
         }
     }

@@ -19,7 +19,7 @@ const RUN_TOGETHER_FROM: usize = 6;
 /// Each of them has so many at least.
 const PART_MIN: usize = 3;
 /// Unknown words of one text that are looked at for slips; a bound on time.
-pub const UNKNOWN_MAX: usize = 60;
+pub const UNKNOWN_MAX: usize = 24;
 
 pub type WordId = u32;
 
