@@ -68,8 +68,9 @@ pub fn hear(desk: &mut Desk, text: &str) -> Heard {
 fn is_worth_asking(desk: &Desk, told: Told) -> bool {
     let asked_at = desk.chat.person.danger_asked.get(&told.sign);
     let was_asked = asked_at.is_some_and(|at| desk.event.at - *at < danger::SAME_SIGN_AGAIN);
+    let is_own = told.certainty != Certainty::AboutAnother;
     told.urgency != Urgency::Book
-        && !danger::was_told_lately(desk, told.sign, told.urgency)
+        && !(is_own && danger::was_told_lately(desk, told.sign, told.urgency))
         && (!was_asked || told.sign == Sign::SelfHarm)
 }
 

@@ -83,7 +83,6 @@ impl Tone {
             Cue::Over | Cue::Denied | Cue::Past | Cue::Known | Cue::Question => {
                 self.is_otherwise[found.from..found.end].fill(true);
             }
-            Cue::Returned => self.is_back = true,
             Cue::Topic => {
                 self.clause_has_topic[word.clause] = true;
                 self.sentence_has_topic[word.sentence] = true;
@@ -97,6 +96,7 @@ impl Tone {
             }
             Cue::Carer => self.is_carer = true,
             Cue::Harmless
+            | Cue::Returned
             | Cue::Negation
             | Cue::No
             | Cue::Joke
@@ -108,13 +108,14 @@ impl Tone {
         }
     }
 
-    /// "Nothing new", "not today" and "not joking" say no such thing.
+    /// "Nothing new", "never came back" and "not joking" say no such thing.
     fn note_if_affirmed(&mut self, found: &Found<Cue>, text: &Text) {
         if self.is_negated[found.from] {
             return;
         }
         match found.what {
             Cue::Joke => self.is_joke = true,
+            Cue::Returned => self.is_back = true,
             Cue::Now if !self.is_otherwise[found.from] => {
                 self.is_now[text.words[found.from].sentence] = true;
             }
