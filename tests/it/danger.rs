@@ -6,11 +6,17 @@
 //! `UPDATE=1 cargo test sentences` writes it anew; read the difference.
 
 use crate::answering::BOOK;
-use charley::dialogue::{Certainty, Circumstance, Danger, Facts, Sign, Told, Urgency};
+use crate::player::Player;
+use charley::conversation::What;
+use charley::dialogue::{Answer, Certainty, Circumstance, Danger, Facts, Sign, Told, Urgency};
+use charley::diary::{AnswerRecord, Record};
+use charley::library;
+use chrono::{DateTime, TimeDelta};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 fn english() -> &'static Danger {
     BOOK.danger("en")
@@ -136,6 +142,30 @@ fn what_was_told_before_counts() {
             as_told(told).starts_with(heard),
             "{text} {told_before} {told:?}"
         );
+    }
+}
+
+#[test]
+fn a_birth_counts_for_six_weeks() {
+    for (weeks, sign) in [(1, Sign::PregLeg), (5, Sign::PregLeg), (7, Sign::LegClot)] {
+        let mut player = Player::new(Arc::new(library::load(None).unwrap()), DateTime::UNIX_EPOCH);
+        player.chat.diary.put(Record::Answer(AnswerRecord {
+            dialogue: "pregnancy".to_owned(),
+            version: 1,
+            question: "pre1".to_owned(),
+            value: Answer::One("after_birth".to_owned()),
+            answered_at: player.now,
+        }));
+        player.now += TimeDelta::weeks(weeks);
+        player.happens(What::Text("my left calf is swollen and hot".to_owned()));
+        let told: Vec<Sign> = player
+            .chat
+            .diary
+            .signs
+            .values()
+            .map(|told| told.sign)
+            .collect();
+        assert!(told.contains(&sign), "{weeks} weeks: {told:?}");
     }
 }
 
