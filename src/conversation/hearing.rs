@@ -55,8 +55,10 @@ pub fn hear(desk: &mut Desk, text: &str) -> Heard {
     if let Some(question) = question {
         ask(desk, question);
     }
+    if is_told || question.is_some() {
+        return Heard::Said;
+    }
     match surely {
-        _ if is_told || question.is_some() => Heard::Said,
         Some(Urgency::Book) => Heard::Kept,
         Some(Urgency::SameDay | Urgency::Emergency) => Heard::Again,
         None => Heard::Nothing,

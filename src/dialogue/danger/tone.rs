@@ -113,13 +113,10 @@ impl Tone {
         if self.is_negated[found.from] {
             return;
         }
-        match found.what {
-            Cue::Joke => self.is_joke = true,
-            Cue::Returned => self.is_back = true,
-            Cue::Now if !self.is_otherwise[found.from] => {
-                self.is_now[text.words[found.from].sentence] = true;
-            }
-            _ => {}
+        self.is_joke |= found.what == Cue::Joke;
+        self.is_back |= found.what == Cue::Returned;
+        if found.what == Cue::Now && !self.is_otherwise[found.from] {
+            self.is_now[text.words[found.from].sentence] = true;
         }
     }
 
