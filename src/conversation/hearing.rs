@@ -25,18 +25,22 @@ pub enum Heard {
     Said,
 }
 
-/// Whether a free text surely tells an emergency.
-pub fn is_emergency(desk: &Desk, text: &str) -> bool {
-    let heard = all_heard_in(desk, text);
+/// Whether an emergency is surely among what was heard.
+pub fn is_emergency(heard: &[Told]) -> bool {
     heard
         .iter()
         .any(|told| told.certainty == Certainty::Sure && told.urgency == Urgency::Emergency)
 }
 
-/// Keeps the signs that a free text tells, with its words, and says or asks
-/// the most urgent.
+/// Listens to a free text, and tells what is heard.
 pub fn hear(desk: &mut Desk, text: &str) -> Heard {
-    let heard = all_heard_in(desk, text);
+    let heard = listen(desk, text);
+    tell(desk, text, &heard)
+}
+
+/// Keeps the signs that were heard in a free text, with its words, and says or
+/// asks the most urgent.
+pub fn tell(desk: &mut Desk, text: &str, heard: &[Told]) -> Heard {
     let sure = heard
         .iter()
         .filter(|told| told.certainty == Certainty::Sure);
@@ -76,7 +80,8 @@ fn is_worth_asking(desk: &Desk, told: Told) -> bool {
         && (!was_asked || told.sign == Sign::SelfHarm)
 }
 
-fn all_heard_in(desk: &Desk, text: &str) -> Vec<Told> {
+/// Everything that a free text tells, most urgent first.
+pub fn listen(desk: &Desk, text: &str) -> Vec<Told> {
     let danger = desk.book.danger(&desk.chat.person.language);
     let mut facts = facts(&asking::answers(desk));
     if !is_just_after_birth(desk) {

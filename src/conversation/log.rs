@@ -30,12 +30,13 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
     let told_at = desk.event.at;
     let cramp = cramp_of(desk, line, told_at);
-    if hearing::is_emergency(desk, arguments) {
+    let heard = hearing::listen(desk, arguments);
+    if hearing::is_emergency(&heard) {
         keep(desk, cramp, told_at);
     } else {
         answer(desk, cramp, told_at, None);
     }
-    hearing::hear(desk, arguments);
+    hearing::tell(desk, arguments, &heard);
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that
