@@ -24,6 +24,7 @@ mod places;
 mod play;
 mod player;
 mod promises;
+mod reliability;
 mod reminders;
 mod shell;
 mod store;
