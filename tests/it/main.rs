@@ -28,5 +28,6 @@ mod reliability;
 mod reminders;
 mod shell;
 mod store;
+mod supply_chain;
 mod telegram;
 mod transcripts;
