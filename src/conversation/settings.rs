@@ -5,9 +5,9 @@ use super::desk::Desk;
 use super::effect::{Button, Handle, Message};
 use super::press::{Pressed, button};
 use super::{plan, said};
-use crate::diary::due_time;
+use crate::diary::{due_time, night};
 use crate::words::{Phrase, Text, phrase};
-use chrono::TimeDelta;
+use chrono::{DateTime, Days, TimeDelta, Utc};
 
 /// Minutes before bed that the evening water may be set to (brief §5).
 const WATER_MINUTES: std::ops::RangeInclusive<u32> = 60..=240;
@@ -172,9 +172,19 @@ fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
                 .with("days", PAUSE_DAYS_MAX),
         );
     }
-    let until = desk.event.at + TimeDelta::days(days.into());
-    desk.chat.person.settings.paused_until = (days > 0).then_some(until);
+    desk.chat.person.settings.paused_until = (days > 0).then(|| pause_end(desk, days));
     None
+}
+
+/// A pause is of whole nights, beginning with the one to come, so that it
+/// never ends between the two reminders of an evening.
+fn pause_end(desk: &Desk, days: u32) -> DateTime<Utc> {
+    let Some(hours) = desk.hours() else {
+        return desk.event.at + TimeDelta::days(days.into());
+    };
+    let first = night::next_to_come(desk.event.at, &hours);
+    let back = first.checked_add_days(Days::new(days.into()));
+    night::start_of(back.unwrap_or(first), &hours)
 }
 
 /// `/stop`: reminders off; the diary stays.

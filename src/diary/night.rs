@@ -25,6 +25,22 @@ pub fn night_of_in_zone(instant: DateTime<Utc>, zone: Tz, bedtime: Option<NaiveT
     }
 }
 
+/// When this night begins to count in the records.
+pub fn start_of(night: NaiveDate, hours: &Hours) -> DateTime<Utc> {
+    let hour = if sleeps_by_day(hours.bedtime) { 0 } else { 12 };
+    let clock = NaiveTime::MIN + TimeDelta::hours(hour);
+    instant_at(hours.zone, night.and_time(clock))
+}
+
+/// The first night whose bedtime has not come.
+pub fn next_to_come(instant: DateTime<Utc>, hours: &Hours) -> NaiveDate {
+    let present = night_of(instant, hours);
+    (0..3)
+        .map(|ahead| later(present, ahead))
+        .find(|night| happens(*night, hours) && bedtime_of(*night, hours) > instant)
+        .unwrap_or(present)
+}
+
 /// When the person goes to bed in this night. A bedtime that the clock change
 /// skips is right after it; one that happens twice is the first.
 pub fn bedtime_of(night: NaiveDate, hours: &Hours) -> DateTime<Utc> {

@@ -2,7 +2,8 @@
 
 use charley::diary::Hours;
 use charley::diary::night::{
-    bedtime_of, happens, is_night, last_night_ended, night_of, night_of_in_zone, rising_of,
+    bedtime_of, happens, is_night, last_night_ended, next_to_come, night_of, night_of_in_zone,
+    rising_of, start_of,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
@@ -138,6 +139,30 @@ fn the_check_in_is_about_the_last_night_that_ended() {
     for (hours, instant, night) in rows {
         let found = last_night_ended(at(instant), &read(hours));
         assert_eq!(found, Some(date(night)), "{hours} {instant}");
+    }
+}
+
+#[test]
+fn the_night_to_come_is_the_next_that_somebody_goes_to_bed_in() {
+    #[rustfmt::skip]
+    let rows = [
+        (EVENING, "2026-05-10T09:00:00+02:00", "2026-05-10", "2026-05-10T12:00:00+02:00"),
+        (EVENING, "2026-05-10T22:29:59+02:00", "2026-05-10", "2026-05-10T12:00:00+02:00"),
+        (EVENING, "2026-05-10T22:30:00+02:00", "2026-05-11", "2026-05-11T12:00:00+02:00"),
+        (EVENING, "2026-05-11T01:00:00+02:00", "2026-05-11", "2026-05-11T12:00:00+02:00"),
+        (LATE, "2026-05-11T00:30:00+02:00", "2026-05-10", "2026-05-10T12:00:00+02:00"),
+        (BY_DAY, "2026-05-10T20:00:00+02:00", "2026-05-11", "2026-05-11T00:00:00+02:00"),
+        // There was no evening of the 30th.
+        ("Pacific/Apia 22:30 06:30", "2011-12-29T23:00:00-10:00", "2011-12-31", "2011-12-31T12:00:00+14:00"),
+    ];
+    for (hours, instant, night, start) in rows {
+        let hours = read(hours);
+        let next = next_to_come(at(instant), &hours);
+        assert_eq!(
+            (next, start_of(next, &hours)),
+            (date(night), at(start)),
+            "{instant}"
+        );
     }
 }
 
