@@ -88,6 +88,7 @@ fn checkin(number: u64, night: NaiveDate) -> Record {
     Record::Checkin(Checkin {
         night,
         cramps: u8::from(number < CRAMPS),
+        counted: true,
         worst: Some(6),
         sleep: Some(Sleep::Poor),
         stretch_done: Some(true),

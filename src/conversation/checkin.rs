@@ -130,12 +130,16 @@ fn cramps_of<'a>(desk: &'a Desk, night: NaiveDate) -> impl Iterator<Item = &'a C
 }
 
 /// Changes the record of a night's check-in, making it where there is none.
+/// Without a count and without a cramp nothing is known of the night, and
+/// nothing is kept.
 pub fn change(desk: &mut Desk, night: NaiveDate, change: impl FnOnce(&mut Checkin)) {
-    let mut checkin = match desk.chat.diary.checkins.get(&night) {
-        Some(checkin) => checkin.clone(),
-        None => new_checkin(desk, night),
-    };
+    let before = desk.chat.diary.checkins.get(&night).cloned();
+    let is_new = before.is_none();
+    let mut checkin = before.unwrap_or_else(|| new_checkin(desk, night));
     change(&mut checkin);
+    if is_new && checkin.cramps == 0 && !checkin.counted {
+        return;
+    }
     checkin.answered_at = desk.event.at;
     desk.keep(Record::Checkin(checkin.clone()));
     give_worst_to_only_cramp(desk, &checkin);
@@ -145,6 +149,7 @@ fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
     Checkin {
         night,
         cramps: count_of(desk, night),
+        counted: false,
         worst: known_worst(desk, night),
         sleep: None,
         stretch_done: stretch_was_done(desk, night).then_some(true),
@@ -186,7 +191,7 @@ pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
         let cramp = counted_cramp(desk, night);
         desk.keep(Record::Cramp(cramp));
     }
-    change(desk, night, |_| {});
+    change(desk, night, |checkin| checkin.counted = true);
     follow_cramps(desk, night);
 }
 
@@ -208,24 +213,36 @@ pub fn is_declined(desk: &Desk) -> bool {
 }
 
 /// The check-in of a night follows the cramps in the diary: their number and,
-/// where all of them have one, the worst severity.
+/// where all of them have one, the worst severity. It goes with the last of
+/// them where nobody told a count.
 pub fn follow_cramps(desk: &mut Desk, night: NaiveDate) {
     let Some(before) = desk.chat.diary.checkins.get(&night).cloned() else {
         return;
     };
     let cramps = count_of(desk, night);
+    let counted = is_counted(&before);
+    if cramps == 0 && !counted {
+        return desk.discard(RecordKey::Checkin(night));
+    }
     let worst = match cramps {
         0 => None,
         _ => known_worst(desk, night).or(before.worst),
     };
     let after = Checkin {
         cramps,
+        counted,
         worst,
         ..before.clone()
     };
     if after != before {
         desk.keep(Record::Checkin(after));
     }
+}
+
+/// Whether the person told the count. In records from before that was kept,
+/// a count of zero says so: it was told, or follows one that was.
+fn is_counted(checkin: &Checkin) -> bool {
+    checkin.counted || checkin.cramps == 0
 }
 
 /// The night's cramps as a check-in counts them: 3 is three or more.

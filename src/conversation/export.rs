@@ -89,6 +89,7 @@ struct CrampOut<'a> {
 struct CheckinOut {
     night: NaiveDate,
     cramps: u8,
+    counted: bool,
     worst: Option<u8>,
     sleep: Option<Sleep>,
     stretch_done: Option<bool>,
@@ -212,6 +213,7 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
     CheckinOut {
         night: checkin.night,
         cramps: checkin.cramps,
+        counted: checkin.counted,
         worst: checkin.worst,
         sleep: checkin.sleep,
         stretch_done: checkin.stretch_done,

@@ -132,6 +132,10 @@ pub struct Checkin {
     pub night: NaiveDate,
     /// The person's count for the night; 3 is three or more.
     pub cramps: u8,
+    /// Whether the person told the count. Otherwise it is that of the cramps
+    /// in the diary, and never zero: only a person calls a night clear.
+    #[serde(default)]
+    pub counted: bool,
     pub worst: Option<u8>,
     pub sleep: Option<Sleep>,
     pub stretch_done: Option<bool>,

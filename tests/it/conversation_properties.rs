@@ -326,6 +326,8 @@ impl Life {
                 .filter(|cramp| cramp.night == Some(checkin.night))
                 .count();
             assert_eq!(usize::from(checkin.cramps), count.min(3), "{checkin:?}");
+            let is_called_clear = checkin.cramps == 0;
+            assert!(checkin.counted || !is_called_clear, "{checkin:?}");
         }
         if let Some(hours) = chat.person.hours() {
             assert_ne!(hours.bedtime, hours.rising, "a night without end");

@@ -102,6 +102,51 @@ fn an_undone_cramp_is_as_if_it_had_never_been() {
 }
 
 #[test]
+fn a_night_that_nobody_counted_is_never_called_clear() {
+    let mut sleeper = Sleeper::in_berlin("2026-05-10T18:00:00+02:00");
+    sleeper.until("2026-05-11T03:00:00+02:00");
+    sleeper.says("/log 7 left");
+    sleeper.until("2026-05-11T07:00:00+02:00");
+    sleeper.says("/checkin");
+    // The count is skipped: what was logged counts.
+    sleeper.taps(&["Skip", "Badly", "No", "Once", "Done"]);
+    assert_eq!(sleeper.nights()[0].cramp, Some(true));
+    sleeper.says("/report");
+    sleeper.taps(&[
+        "The last ten nights",
+        "Sun 10 May: 1 cramp",
+        "03:00 · 7 of 10",
+    ]);
+    sleeper.taps(&["Remove", "Yes, remove it"]);
+    assert_eq!(sleeper.nights(), []);
+    assert!(sleeper.player.chat.diary.checkins.is_empty());
+}
+
+#[test]
+fn a_cramp_undone_while_the_morning_is_asked_leaves_nothing_of_it() {
+    let mut sleeper = Sleeper::in_berlin("2026-05-10T18:00:00+02:00");
+    sleeper.until("2026-05-11T03:00:00+02:00");
+    sleeper.says("/log 7 left");
+    sleeper.until("2026-05-11T07:00:00+02:00");
+    sleeper.says("/checkin");
+    sleeper.taps(&["Skip", "Undo", "Badly"]);
+    assert!(sleeper.player.chat.diary.checkins.is_empty());
+    assert!(sleeper.player.chat.person.session.is_none());
+}
+
+#[test]
+fn who_called_a_night_clear_may_undo_a_cramp_in_it() {
+    let mut sleeper = Sleeper::in_berlin("2026-05-10T18:00:00+02:00");
+    sleeper.until("2026-05-11T07:00:00+02:00");
+    sleeper.says("/checkin");
+    sleeper.taps(&CLEAR);
+    sleeper.says("/log 5 left 03:00");
+    assert_eq!(sleeper.nights()[0].cramp, Some(true));
+    sleeper.taps(&["Undo"]);
+    assert_eq!(sleeper.nights()[0].cramp, Some(false));
+}
+
+#[test]
 fn a_corrected_night_is_weighed_as_corrected() {
     let mut sleeper = Sleeper::in_berlin("2026-05-10T18:00:00+02:00");
     sleeper.until("2026-05-11T07:00:00+02:00");

@@ -95,6 +95,7 @@ fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
     Checkin {
         night,
         cramps,
+        counted: true,
         worst: None,
         sleep: None,
         stretch_done: None,

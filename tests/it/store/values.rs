@@ -148,6 +148,7 @@ fn checkins_and_reminders() {
         comes_back(&Record::Checkin(Checkin {
             night: night(),
             cramps: 3,
+            counted: true,
             worst: Some(10),
             sleep: Some(Sleep::Ok),
             stretch_done: Some(false),
