@@ -345,6 +345,29 @@ impl Life {
     }
 }
 
+/// Up at 21:00, with a bedtime that is still to be chosen, for someone whose
+/// bedtime was 21:00 so far.
+#[test]
+fn a_new_rising_at_the_old_bedtime_leaves_no_night_without_end() {
+    let mut life = Life::new("2026-11-20T17:00:00Z".parse().unwrap());
+    for arguments in ["21:00 05:00 Berlin", "13:00 21:00"] {
+        life.happens(What::Command {
+            name: "bedtime".to_owned(),
+            arguments: arguments.to_owned(),
+            language: None,
+        });
+    }
+    let chosen = life
+        .watched
+        .shown()
+        .into_iter()
+        .find(|data| data.contains("13:00"));
+    life.presses(&chosen.unwrap());
+    let hours = life.watched.player.chat.person.hours().unwrap();
+    assert_eq!(hours.bedtime.to_string(), "13:00:00");
+    assert_eq!(hours.rising.to_string(), "21:00:00");
+}
+
 fn forged(data: &str, how: u8) -> String {
     match how % 5 {
         0 => format!("{data}0"),
