@@ -2,6 +2,7 @@
 //! against the local Telegram.
 
 mod binary;
+mod golden;
 mod marked;
 mod parts;
 mod phone;

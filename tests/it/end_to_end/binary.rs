@@ -214,7 +214,7 @@ async fn a_running_bot_writes_a_backup_that_can_be_restored() {
 }
 
 /// Exit code and everything said of a command in the data's parent directory.
-fn does(data: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+pub fn does(data: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let done = command(data).args(arguments).output().unwrap();
     let said = [done.stdout, done.stderr].concat();
     (done.status.code(), String::from_utf8(said).unwrap())
