@@ -86,7 +86,9 @@ impl App {
         let (stop_sender, _) = watch::channel(false);
         let (to_sender, inbox) = mpsc::unbounded_channel();
         let (store_fails, store_failed) = oneshot::channel();
-        let (commits, committer) = Committer::start(Arc::clone(&setup.store), |error| {
+        let looks_on = Arc::clone(&setup.observer);
+        let (commits, committer) = Committer::start(Arc::clone(&setup.store), move |error| {
+            looks_on.store_failed();
             tracing::error!(%error, "the store takes no more writes; Charley ends");
             // Nobody listens any more while Charley is ending.
             let _ = store_fails.send(error.to_string());
@@ -94,8 +96,14 @@ impl App {
         let ports = Ports {
             store: Arc::clone(&setup.store),
             sealer: Arc::clone(&setup.sealer),
-            commits: Arc::new(CommitThread(commits)),
-            outlet: Arc::new(ToSender(to_sender)),
+            commits: Arc::new(CommitThread {
+                commits,
+                observer: Arc::clone(&setup.observer),
+            }),
+            outlet: Arc::new(ToSender {
+                sender: to_sender,
+                observer: Arc::clone(&setup.observer),
+            }),
             clock: Arc::clone(&setup.clock),
             handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
             reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
@@ -103,9 +111,12 @@ impl App {
         };
         let runner = Runner::new(&ports);
         let speaker = Speaker {
-            calls: setup.telegram.clone(),
+            calls: adapters::watched(setup.telegram.clone(), Arc::clone(&setup.observer)),
             voice: Speaking(setup.shelf.clone()),
-            deliveries: Delivering(Arc::clone(&runner.deliveries)),
+            deliveries: Delivering {
+                deliveries: Arc::clone(&runner.deliveries),
+                observer: Arc::clone(&setup.observer),
+            },
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,
             username: username.clone(),
@@ -213,7 +224,10 @@ fn start_intake(
     let scheduling = scheduler.run(stop.subscribe());
     let ingest = Ingest::new(
         setup.telegram.clone(),
-        Journalling(Arc::clone(&runner.intake)),
+        Journalling {
+            intake: Arc::clone(&runner.intake),
+            observer: Arc::clone(&setup.observer),
+        },
         FIRST_PAUSE,
     );
     let ingesting = ingest.run(on_first_poll, stop.subscribe());

@@ -41,6 +41,9 @@ enum Command {
     /// Needs TELOXIDE_TOKEN. Says "charley: polling" on stderr when Telegram has
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.
+    ///
+    /// Answers /healthz and /metrics (for Prometheus) at CHARLEY_METRICS_ADDRESS,
+    /// by default 127.0.0.1:9464, unless that is off.
     Run,
     /// Write everything that is kept to a file
     ///

@@ -6,6 +6,7 @@
 use reqwest::Url;
 use std::collections::HashMap;
 use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 use tracing_subscriber::EnvFilter;
 
@@ -15,16 +16,22 @@ const DATA_DIR: &str = "CHARLEY_DATA_DIR";
 pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
 const OPERATOR: &str = "CHARLEY_OPERATOR";
+const METRICS_ADDRESS: &str = "CHARLEY_METRICS_ADDRESS";
 const LOG: &str = "RUST_LOG";
 
+/// This machine alone, at the port that exporters of OpenTelemetry have.
+const DEFAULT_METRICS_ADDRESS: SocketAddr =
+    SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9464));
+
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 7] = [
+pub const VARIABLES: [&str; 8] = [
     TOKEN,
     API_URL,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
     OPERATOR,
+    METRICS_ADDRESS,
     LOG,
 ];
 
@@ -42,6 +49,8 @@ pub struct Config {
     pub dialogues_dir: Option<PathBuf>,
     /// Who runs this Charley, for `/privacy`.
     pub operator: Option<String>,
+    /// Where `/healthz` and `/metrics` are served, if anywhere.
+    pub metrics_address: Option<SocketAddr>,
     /// Directives of `tracing_subscriber`'s filter.
     pub log: String,
 }
@@ -93,6 +102,7 @@ impl Config {
             data_dir,
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,
+            metrics_address: metrics_address(set(METRICS_ADDRESS))?,
             log: log(set(LOG))?,
         })
     }
@@ -173,6 +183,20 @@ fn operator(value: &str) -> Result<String, ConfigError> {
     Ok(value.to_owned())
 }
 
+fn metrics_address(value: Option<String>) -> Result<Option<SocketAddr>, ConfigError> {
+    match value.as_deref().map(str::trim) {
+        None => Ok(Some(DEFAULT_METRICS_ADDRESS)),
+        Some("off") => Ok(None),
+        Some(address) => {
+            let expected = "an address and port like 127.0.0.1:9464, or off";
+            let address = address.parse().ok();
+            address
+                .map(Some)
+                .ok_or(malformed(METRICS_ADDRESS, expected))
+        }
+    }
+}
+
 fn log(value: Option<String>) -> Result<String, ConfigError> {
     let value = value.unwrap_or_else(|| "info".to_owned());
     match EnvFilter::try_new(&value) {
@@ -218,6 +242,8 @@ mod tests {
         let config = config(&[]).unwrap();
         assert_eq!(config.data_dir, Path::new("./data"));
         assert_eq!(config.key_file, Path::new("./data.key"));
+        let metrics_address = config.metrics_address.unwrap();
+        assert_eq!(metrics_address.to_string(), "127.0.0.1:9464");
         assert_eq!(config.log, "info");
         assert!(config.api_url.is_none());
         assert!(config.dialogues_dir.is_none());
@@ -255,9 +281,11 @@ mod tests {
             (DATA_DIR, "/var/lib/charley"),
             (DIALOGUES_DIR, "dialogues"),
             (OPERATOR, " Sleep clinic, charley@example.org "),
+            (METRICS_ADDRESS, "off"),
             (LOG, "charley=debug,info"),
         ])
         .unwrap();
+        assert_eq!(config.metrics_address, None);
         assert_eq!(config.required_token().unwrap().reveal(), GOOD);
         let operator = config.operator.as_deref();
         assert_eq!(operator, Some("Sleep clinic, charley@example.org"));
@@ -276,6 +304,8 @@ mod tests {
             (API_URL, "ftp://example.org"),
             (API_URL, "https://user:secret@example.org"),
             (OPERATOR, "two\nlines"),
+            (METRICS_ADDRESS, "localhost:9464"),
+            (METRICS_ADDRESS, "10.0.0.1"),
             (LOG, "charley=secretlevel"),
         ] {
             let error = config(&[(variable, value)]).unwrap_err().to_string();

@@ -16,6 +16,7 @@
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
+//! - [`metrics`]: figures for those who run a bot
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
@@ -32,6 +33,7 @@ pub mod dialogue;
 pub mod diary;
 pub mod insights;
 pub mod library;
+pub mod metrics;
 pub mod place;
 pub mod play;
 pub mod playground;

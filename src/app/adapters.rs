@@ -6,11 +6,13 @@ use crate::conversation::{self, Handle, export};
 use crate::runner::outbox::{ExportFile, Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
-use crate::telegram::{self, Finished, ToSend, Username, inbound};
+use crate::telegram::calls::Calls;
+use crate::telegram::{self, Finished, Telegram, ToSend, Username, Watched, inbound};
 use crate::words::{Text, phrase};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::time::Instant;
 
 /// The conversation, closed over the book in force.
 pub fn handler(shelf: Shelf, observer: Arc<dyn Observer>) -> Handler {
@@ -53,49 +55,74 @@ pub fn exporter() -> Exporter {
 }
 
 /// The commit thread, for the runner.
-pub struct CommitThread(pub Committer);
+pub struct CommitThread {
+    pub commits: Committer,
+    pub observer: Arc<dyn Observer>,
+}
 
 impl Commits for CommitThread {
     fn commit(&self, transaction: Transaction) -> BoxFuture<'_, Result<(), StoreError>> {
-        Box::pin(self.0.commit(transaction))
+        Box::pin(async {
+            let begin = Instant::now();
+            self.commits.commit(transaction).await?;
+            self.observer.committed(begin.elapsed());
+            Ok(())
+        })
     }
 }
 
 /// The sender's inbox, for the runner. A sender that has ended needs nothing:
 /// what was to be said is on disk.
-pub struct ToSender(pub UnboundedSender<ToSend>);
+pub struct ToSender {
+    pub sender: UnboundedSender<ToSend>,
+    pub observer: Arc<dyn Observer>,
+}
 
 impl Outlet for ToSender {
     fn rows(&self, rows: Vec<Queued>) {
+        self.observer.queued(&rows);
         for row in rows {
-            let _ = self.0.send(ToSend::Row(row));
+            let _ = self.sender.send(ToSend::Row(row));
         }
     }
 
     fn pace(&self, pacing: Pacing) {
-        let _ = self.0.send(ToSend::Pace(pacing));
+        let _ = self.sender.send(ToSend::Pace(pacing));
     }
 
     fn stop_pacing(&self, chat_id: i64) {
-        let _ = self.0.send(ToSend::StopPacing { chat_id });
+        let _ = self.sender.send(ToSend::StopPacing { chat_id });
     }
 }
 
 /// The runner's intake, for the ingest.
-pub struct Journalling(pub Arc<Intake>);
+pub struct Journalling {
+    pub intake: Arc<Intake>,
+    pub observer: Arc<dyn Observer>,
+}
 
 impl telegram::Journal for Journalling {
+    fn polled(&self) {
+        self.observer.polled();
+    }
+
     async fn journal(&self, updates: Vec<telegram::RawUpdate>) -> anyhow::Result<()> {
         let updates = updates.into_iter().map(|update| runner::RawUpdate {
             update_id: update.update_id,
             json: telegram::without_names(&update.json),
         });
-        Ok(self.0.journal(updates.collect()).await?)
+        Ok(self.intake.journal(updates.collect()).await?)
     }
 
     async fn wait_for_room(&self) {
-        self.0.wait_for_room().await;
+        self.intake.wait_for_room().await;
     }
+}
+
+/// The client, for the sender, with somebody who counts.
+pub fn watched(calls: Telegram, observer: Arc<dyn Observer>) -> impl Calls {
+    let tell = move |refused| observer.called(refused);
+    Watched { calls, tell }
 }
 
 /// The book's words, for the sender.
@@ -112,23 +139,32 @@ impl telegram::Voice for Speaking {
 }
 
 /// The outbox, for the sender.
-pub struct Delivering(pub Arc<Deliveries>);
+pub struct Delivering {
+    pub deliveries: Arc<Deliveries>,
+    pub observer: Arc<dyn Observer>,
+}
 
 impl telegram::Deliveries for Delivering {
     async fn is_wanted(&self, queued: &Queued) -> anyhow::Result<bool> {
-        Ok(self.0.is_wanted(queued)?)
+        let is_wanted = self.deliveries.is_wanted(queued)?;
+        if !is_wanted {
+            self.observer.finished(queued, None);
+        }
+        Ok(is_wanted)
     }
 
     async fn message_id(&self, chat_id: i64, handle: Handle) -> anyhow::Result<Option<i32>> {
-        Ok(self.0.message_id(chat_id, handle)?)
+        Ok(self.deliveries.message_id(chat_id, handle)?)
     }
 
     async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
-        Ok(self.0.finished(queued, fate(outcome)).await?)
+        self.deliveries.finished(queued, fate(outcome)).await?;
+        self.observer.finished(queued, Some(outcome));
+        Ok(())
     }
 
     async fn export(&self, chat_id: i64, file: ExportFile) -> anyhow::Result<telegram::Document> {
-        let document = self.0.export(chat_id, file)?;
+        let document = self.deliveries.export(chat_id, file)?;
         Ok(telegram::Document {
             name: document.name,
             bytes: document.bytes,

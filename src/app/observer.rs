@@ -1,24 +1,42 @@
-//! Whoever looks on while Charley talks: the playground. Nobody, for those who
-//! run a bot.
+//! Whoever looks on while Charley runs: the playground, and the figures for
+//! those who run a bot.
 
 use crate::conversation::{Event, Turn};
+use crate::runner::outbox::Queued;
+use crate::telegram::{Finished, Verdict};
 use chrono::{DateTime, Utc};
+use std::time::Duration;
 
-/// Sees what happens and what is made of it. Called within the turn, so it
-/// must not wait.
+/// Sees what happens and what is made of it. Called in the midst of it, so it
+/// must not wait. Each looks only at what it asks for.
 pub trait Observer: Send + Sync {
+    /// Telegram has answered when it was asked for updates, also with none.
+    fn polled(&self) {}
+
     /// An update was read as this event; its turn comes later.
-    fn read(&self, json: &str, chat_id: i64, event: &Event);
+    fn read(&self, _json: &str, _chat_id: i64, _event: &Event) {}
 
     /// An event was handled, now. Its effects are about to be committed.
-    fn turned(&self, event: &Event, turn: &Turn, now: DateTime<Utc>);
+    fn turned(&self, _event: &Event, _turn: &Turn, _now: DateTime<Utc>) {}
+
+    /// A transaction is durable, so long after it was given to be committed.
+    fn committed(&self, _took: Duration) {}
+
+    /// Nothing more can be kept, and Charley ends.
+    fn store_failed(&self) {}
+
+    /// Rows are durable in the outbox and wait to be said.
+    fn queued(&self, _rows: &[Queued]) {}
+
+    /// Telegram answered a call, and refused it so where it refused.
+    fn called(&self, _refused: Option<Verdict>) {}
+
+    /// A row is off the outbox; without an outcome it was forgotten with its
+    /// person.
+    fn finished(&self, _queued: &Queued, _outcome: Option<Finished>) {}
 }
 
 /// Nobody looks on.
 pub struct Unobserved;
 
-impl Observer for Unobserved {
-    fn read(&self, _: &str, _: i64, _: &Event) {}
-
-    fn turned(&self, _: &Event, _: &Turn, _: DateTime<Utc>) {}
-}
+impl Observer for Unobserved {}

@@ -93,6 +93,14 @@ impl View {
         self.ledger.chats()
     }
 
+    /// How many updates were put aside because handling them failed.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn dead_letters(&self) -> Result<usize, StoreError> {
+        self.ledger.count_dead_letters()
+    }
+
     fn is_idle(&self) -> bool {
         *self.busy_lanes.borrow() == 0
     }

@@ -2,9 +2,10 @@
 //! stop.
 
 use super::process::{finish, read_book, start_logs, stop_signal};
-use crate::app::{App, Setup, Shelf, Unobserved};
-use crate::clock::SystemClock;
+use crate::app::{App, Setup, Shelf};
+use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, KEY_FILE};
+use crate::metrics::{self, Health, Metrics};
 use crate::store::{SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
 use anyhow::{Context, anyhow};
@@ -24,20 +25,26 @@ pub fn run() -> anyhow::Result<()> {
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let metrics = Arc::new(Metrics::new(Health::default(), Arc::clone(&clock)));
     let setup = Setup {
         telegram,
         sealer: store.sealer(),
         store: Arc::clone(&store) as _,
         shelf: Shelf::new(book),
-        clock: Arc::new(SystemClock::default()),
+        clock,
         limits: Limits::default(),
-        observer: Arc::new(Unobserved),
+        observer: Arc::clone(&metrics) as _,
     };
     let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {
         let stop = stop_signal()?;
         tokio::spawn(super::backup::at_every_signal(store, &config)?);
-        App::start(setup, say_polling).await?.run(stop).await
+        let app = App::start(setup, say_polling).await?;
+        if let Some(address) = config.metrics_address {
+            tokio::spawn(metrics::serve(address, metrics, app.view()));
+        }
+        app.run(stop).await
     })
 }
 

@@ -146,6 +146,15 @@ impl Ledger {
         Ok(last)
     }
 
+    pub fn count_dead_letters(&self) -> Result<usize, StoreError> {
+        let mut count = 0;
+        self.walk(Tree::DeadLetters, &[], keys::END, |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
+    }
+
     /// The earliest rows due at the instant or before it.
     pub fn due_until(&self, at: DateTime<Utc>, limit: usize) -> Result<Vec<DueRow>, StoreError> {
         let to = keys::due_from(at + chrono::TimeDelta::milliseconds(1));

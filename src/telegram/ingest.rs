@@ -51,6 +51,7 @@ impl<J: Journal> Ingest<J> {
             };
             let pause = match answer {
                 Ok(updates) => {
+                    self.journal.polled();
                     if let Some(tell) = on_first_poll.take() {
                         tell();
                     }

@@ -12,7 +12,7 @@
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
 //! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
-//! - [`speaker`]: one row is said, with [`calls`] and [`failure`]
+//! - [`speaker`]: one row is said, with [`calls`], [`watched`] and [`failure`]
 
 mod backoff;
 pub mod bot;
@@ -30,8 +30,10 @@ pub mod sender;
 pub mod speaker;
 pub mod updates;
 pub mod waiting;
+mod watched;
 
 pub use bot::{Telegram, Username};
+pub use failure::Verdict;
 pub use ingest::{FIRST_PAUSE, Ingest};
 pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
@@ -39,3 +41,4 @@ pub use names::without_names;
 pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};
 pub use sender::Sender;
 pub use speaker::Speaker;
+pub use watched::Watched;

@@ -14,6 +14,9 @@ pub struct RawUpdate {
 
 /// Takes updates over from Telegram.
 pub trait Journal: Send + Sync + 'static {
+    /// Telegram has answered, perhaps with nothing.
+    fn polled(&self) {}
+
     /// Returns when the updates are durable; only then are they acknowledged.
     /// Leaves out those it has seen, and hands the others to the lanes.
     ///

@@ -4,6 +4,7 @@
 mod binary;
 mod golden;
 mod marked;
+mod metrics;
 mod parts;
 mod phone;
 mod story;

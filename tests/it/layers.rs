@@ -55,6 +55,17 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "metrics",
+        &[
+            "app",
+            "clock",
+            "conversation",
+            "diary",
+            "runner",
+            "telegram",
+        ],
+    ),
+    (
         "play",
         &[
             "app",

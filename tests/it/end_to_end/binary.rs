@@ -16,12 +16,16 @@ pub struct Process {
     child: Child,
     stderr: BufReader<std::process::ChildStderr>,
     /// What was said until then.
-    said: String,
+    pub said: String,
 }
 
 impl Process {
     pub fn start(telegram: &LocalTelegram, data: &Path) -> Process {
-        let mut child = command(data)
+        Process::start_as(command(data), telegram)
+    }
+
+    pub fn start_as(mut command: Command, telegram: &LocalTelegram) -> Process {
+        let mut child = command
             .arg("run")
             .env("TELOXIDE_TOKEN", telegram.token())
             .env("TELOXIDE_API_URL", telegram.url())
@@ -39,6 +43,14 @@ impl Process {
             child,
             stderr,
             said,
+        }
+    }
+
+    /// Reads on until this is said.
+    pub fn says(&mut self, text: &str) {
+        while !self.said.contains(text) {
+            let more = self.stderr.read_line(&mut self.said).unwrap();
+            assert!(more > 0, "charley never said {text:?}: {}", self.said);
         }
     }
 
@@ -75,6 +87,7 @@ pub fn command(data: &Path) -> Command {
     command
         .env_clear()
         .env("CHARLEY_DATA_DIR", data)
+        .env("CHARLEY_METRICS_ADDRESS", "off")
         .current_dir(data.parent().unwrap())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

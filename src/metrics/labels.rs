@@ -1,0 +1,70 @@
+//! The values that labels may have: a fixed few, whoever it is about.
+
+use crate::conversation::What;
+use crate::diary::ReminderKind;
+use crate::runner::outbox::Class;
+use crate::telegram::{Finished, Verdict};
+
+/// What kind of thing happened; nothing of what was said.
+pub fn kind(what: &What) -> &'static str {
+    match what {
+        What::Command { .. } => "command",
+        What::Text(_) => "text",
+        What::Button { .. } => "button",
+        What::Location { .. } => "location",
+        What::Voice | What::Sticker | What::Other { .. } => "other",
+        What::Edited { .. } => "edited",
+        What::Unreadable => "unreadable",
+        What::Group => "group",
+        What::Blocked => "blocked",
+        What::Unblocked => "unblocked",
+        What::Due { .. } => "due",
+        What::Delivered { .. } => "delivered",
+        What::Expired { .. } => "expired",
+        What::Failed => "failed",
+    }
+}
+
+pub fn reminder(kind: ReminderKind) -> &'static str {
+    match kind {
+        ReminderKind::Water => "water",
+        ReminderKind::Stretch => "stretch",
+        ReminderKind::Checkin => "checkin",
+    }
+}
+
+pub fn class(class: Class) -> &'static str {
+    match class {
+        Class::Reply => "reply",
+        Class::Reminder => "reminder",
+        Class::Pacing => "pacing",
+    }
+}
+
+/// What became of a row.
+pub fn result(outcome: Option<Finished>) -> &'static str {
+    match outcome {
+        Some(Finished::Sent { .. }) => "sent",
+        Some(Finished::Dropped) => "dropped",
+        Some(Finished::Unreachable) => "unreachable",
+        Some(Finished::Expired) => "expired",
+        None => "forgotten",
+    }
+}
+
+/// How Telegram answered a call; `failed` is the network or Telegram itself.
+pub fn answer(refused: Option<Verdict>) -> &'static str {
+    match refused {
+        None | Some(Verdict::Done) => "ok",
+        Some(Verdict::RetryAfter(_)) => "flood",
+        Some(Verdict::RetrySoon) => "failed",
+        Some(Verdict::ChatMissing | Verdict::Unreachable) => "unreachable",
+        Some(Verdict::OperatorProblem) => "token_refused",
+        Some(
+            Verdict::NewMessageInstead
+            | Verdict::PlainTextInstead
+            | Verdict::NoButtonsInstead
+            | Verdict::DropAndTell,
+        ) => "refused",
+    }
+}

@@ -1,0 +1,73 @@
+//! `/healthz` and `/metrics` over HTTP.
+
+use super::Metrics;
+use crate::app::View;
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+#[derive(Clone)]
+struct Watched {
+    metrics: Arc<Metrics>,
+    view: View,
+}
+
+/// Answers until it is dropped. Where the address cannot be had, the bot goes on
+/// without, and the log says so.
+pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: View) {
+    if let Err(error) = listen(address, metrics, view).await {
+        tracing::warn!(
+            %address, %error,
+            "/healthz and /metrics cannot be served there, and the bot runs without them: \
+             CHARLEY_METRICS_ADDRESS takes another address, or off"
+        );
+    }
+}
+
+async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: View) -> io::Result<()> {
+    let listener = TcpListener::bind(address).await?;
+    if !address.ip().is_loopback() {
+        tracing::warn!("CHARLEY_METRICS_ADDRESS: other machines may read the figures");
+    }
+    let address = listener.local_addr()?;
+    tracing::info!("/healthz and /metrics are at http://{address}");
+    axum::serve(listener, router(metrics, view)).await
+}
+
+/// What is answered, for a server of one's own.
+pub fn router(metrics: Arc<Metrics>, view: View) -> Router {
+    Router::new()
+        .route("/healthz", get(healthz))
+        .route("/metrics", get(figures))
+        .with_state(Watched { metrics, view })
+}
+
+async fn healthz(State(watched): State<Watched>) -> Response {
+    match watched.metrics.health.check() {
+        Ok(()) => "well\n".into_response(),
+        Err(unwell) => (StatusCode::SERVICE_UNAVAILABLE, format!("{unwell}\n")).into_response(),
+    }
+}
+
+async fn figures(State(watched): State<Watched>) -> Response {
+    match watched.view.dead_letters() {
+        Ok(letters) => {
+            let text = watched.metrics.text(letters);
+            ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response()
+        }
+        Err(_) => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "the store cannot be read\n",
+        )
+            .into_response(),
+    }
+}

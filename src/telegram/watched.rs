@@ -1,0 +1,25 @@
+//! Calls whose answers somebody counts.
+
+use super::calls::Calls;
+use super::failure::{Verdict, verdict};
+use super::outbound::Call;
+use teloxide::RequestError;
+
+/// Carries calls out as before, and tells how each was answered: with what a
+/// refusal means, or with nothing where there was none.
+pub struct Watched<C, T> {
+    pub calls: C,
+    pub tell: T,
+}
+
+impl<C, T> Calls for Watched<C, T>
+where
+    C: Calls,
+    T: Fn(Option<Verdict>) + Send + Sync + 'static,
+{
+    async fn call(&self, chat_id: i64, call: Call) -> Result<Option<i32>, RequestError> {
+        let answer = self.calls.call(chat_id, call).await;
+        (self.tell)(answer.as_ref().err().map(verdict));
+        answer
+    }
+}

@@ -1,0 +1,220 @@
+//! `/healthz` and `/metrics`, as a monitor reads them.
+
+use super::binary::{Process, command};
+use super::phone::Phone;
+use super::world::instant;
+use charley::app::{App, Setup, Shelf};
+use charley::clock::{Clock, ManualClock};
+use charley::library;
+use charley::metrics::{Health, Metrics, router};
+use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
+use charley::store::MemoryStore;
+use charley::telegram::{Limits, Telegram};
+use chrono_tz::Europe::Berlin;
+use reqwest::StatusCode;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+use tokio::task::spawn_blocking;
+
+/// A Charley in this process whose figures are served.
+struct Watched {
+    telegram: Arc<LocalTelegram>,
+    clock: Arc<ManualClock>,
+    address: String,
+}
+
+impl Watched {
+    async fn at(time: &str, health: Health) -> Watched {
+        let clock = Arc::new(ManualClock::at(instant(time, Berlin)));
+        let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
+        let told = Arc::clone(&clock) as Arc<dyn Clock>;
+        let metrics = Arc::new(Metrics::new(health, told));
+        let setup = Setup {
+            telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
+            store: Arc::new(MemoryStore::default()),
+            sealer: Arc::default(),
+            shelf: Shelf::new(library::load(None).unwrap()),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            limits: Limits::unlimited(),
+            observer: Arc::clone(&metrics) as _,
+        };
+        let app = App::start(setup, || {}).await.unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let router = router(metrics, app.view());
+        tokio::spawn(async { axum::serve(listener, router).await });
+        tokio::spawn(app.run(std::future::pending()));
+        Watched {
+            telegram: Arc::new(telegram),
+            clock,
+            address,
+        }
+    }
+
+    fn phone(&self, person: i64) -> Phone {
+        Phone {
+            telegram: Arc::clone(&self.telegram),
+            person: self.telegram.person(person),
+        }
+    }
+
+    /// Reads the figures until one of them is so.
+    async fn shows(&self, figure: &str) -> String {
+        let look = async {
+            loop {
+                let (_, figures) = fetched(&self.address, "metrics").await;
+                if figures.lines().any(|line| line == figure) {
+                    return figures;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let patience = Duration::from_secs(60);
+        let shown = tokio::time::timeout(patience, look).await;
+        shown.unwrap_or_else(|_| panic!("never saw {figure}"))
+    }
+}
+
+async fn fetched(address: &str, page: &str) -> (StatusCode, String) {
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let answer = client.get(format!("http://{address}/{page}")).send();
+    let answer = answer.await.unwrap();
+    (answer.status(), answer.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn what_is_read_and_said_is_counted_and_nobody_is_named() {
+    let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
+    let ana = charley.phone(1001);
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    charley
+        .shows("charley_outbox_finished_total{class=\"reply\",result=\"sent\"} 1")
+        .await;
+    let flood = Fault::once(FaultKind::RetryAfter(1));
+    charley.telegram.fault(flood.of(Method::SendMessage));
+    ana.says("thank you");
+    let figures = charley
+        .shows("charley_calls_total{answer=\"flood\"} 1")
+        .await;
+    for expected in [
+        "charley_updates_total{kind=\"command\"} 1",
+        "charley_updates_total{kind=\"text\"} 1",
+        "charley_turns_total{kind=\"command\"} 1",
+        "charley_calls_total{answer=\"ok\"} 1",
+        "charley_outbox_rows{class=\"reply\"} 1",
+        "charley_outbox_rows{class=\"reminder\"} 0",
+        "charley_dead_letters 0",
+        "# EOF",
+    ] {
+        let is_there = figures.lines().any(|line| line == expected);
+        assert!(is_there, "{expected}: {figures}");
+    }
+    assert!(figures.contains("charley_commit_seconds_count"));
+    for private in ["1001", "Ana", "left", "thank"] {
+        assert!(!figures.contains(private), "{private}: {figures}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_said_ages() {
+    let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
+    let (ana, gate) = (charley.phone(1001), Gate::default());
+    let hanging = Fault::once(FaultKind::Hold(gate.clone()));
+    charley.telegram.fault(hanging.of(Method::SendMessage));
+    ana.says("/log 7");
+    gate.arrived(1).await;
+    charley.clock.set(instant("2026-11-20 18:02", Berlin));
+    let figures = charley
+        .shows("charley_outbox_oldest_seconds{class=\"reply\"} 120")
+        .await;
+    assert!(figures.contains("charley_outbox_rows{class=\"reply\"} 1\n"));
+    gate.open();
+    charley
+        .shows("charley_outbox_rows{class=\"reply\"} 0")
+        .await;
+}
+
+#[tokio::test]
+async fn a_reminder_that_is_late_is_seen_to_be() {
+    let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
+    let ana = charley.phone(1001);
+    ana.says("/bedtime 22:30 06:45 Berlin");
+    ana.sees("limit your drinks").await;
+    charley.clock.set(instant("2026-11-20 22:02", Berlin));
+    ana.sees("Time to stretch").await;
+    let figures = charley
+        .shows("charley_reminder_late_seconds_sum{kind=\"stretch\"} 120.0")
+        .await;
+    for (seconds, within) in [("60.0", 0), ("120.0", 1)] {
+        let bucket = format!(
+            "charley_reminder_late_seconds_bucket{{le=\"{seconds}\",kind=\"stretch\"}} {within}\n"
+        );
+        assert!(figures.contains(&bucket), "{bucket}: {figures}");
+    }
+}
+
+#[tokio::test]
+async fn a_telegram_that_does_not_answer_is_told() {
+    let health = Health::with_silence_of(Duration::ZERO);
+    let charley = Watched::at("2026-11-20 18:00", health).await;
+    let (status, why) = fetched(&charley.address, "healthz").await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(why.starts_with("Telegram has not answered for "), "{why}");
+    let (status, _) = fetched(&charley.address, "elsewhere").await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_real_bot_says_where_its_figures_are() {
+    let disk = tempfile::tempdir().unwrap();
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let charley = run(&telegram, &disk, "127.0.0.1:0", "/metrics are at http://").await;
+    let (_, rest) = charley.said.split_once("are at http://").unwrap();
+    let address = rest.lines().next().unwrap();
+    let (status, text) = fetched(address, "healthz").await;
+    assert_eq!((status, text.as_str()), (StatusCode::OK, "well\n"));
+    let (_, figures) = fetched(address, "metrics").await;
+    assert!(
+        figures.contains("charley_commit_seconds_count"),
+        "{figures}"
+    );
+    charley.kill_9();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_taken_port_is_warned_of_and_stops_nothing() {
+    let disk = tempfile::tempdir().unwrap();
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let warning = "the bot runs without them: CHARLEY_METRICS_ADDRESS";
+    let charley = run(&telegram, &disk, &address, warning).await;
+    let ana = Phone {
+        person: telegram.person(1001),
+        telegram,
+    };
+    ana.says("/log 7");
+    ana.sees("Noted").await;
+    charley.kill_9();
+}
+
+/// The real bot with its figures there, once it has said this.
+async fn run(
+    telegram: &Arc<LocalTelegram>,
+    disk: &TempDir,
+    address: &str,
+    says: &'static str,
+) -> Process {
+    let mut command = command(&disk.path().join("data"));
+    command.env("CHARLEY_METRICS_ADDRESS", address);
+    let telegram = Arc::clone(telegram);
+    let started = spawn_blocking(move || {
+        let mut charley = Process::start_as(command, &telegram);
+        charley.says(says);
+        charley
+    });
+    started.await.unwrap()
+}
