@@ -38,6 +38,9 @@ use tokio::task::{JoinHandle, JoinSet};
 /// waits on disk. Leaves something of ten seconds for the process to end.
 const DRAIN_MAX: Duration = Duration::from_secs(9);
 
+/// Turns that have begun end within this time; it is taken from the above.
+const TURNS_MAX: Duration = Duration::from_secs(2);
+
 /// What a Charley is made of.
 pub struct Setup {
     pub telegram: Telegram,
@@ -145,6 +148,23 @@ impl App {
         })
     }
 
+    /// Calls `beat` now and every so often, for as long as the commit thread and
+    /// the lanes are alive and until Charley is told to stop.
+    pub fn pulse(&mut self, every: Duration, beat: impl Fn() + Send + Sync + 'static) {
+        let lanes = self.runner.lanes.clone();
+        let mut stop = self.stop_intake.subscribe();
+        self.intake.spawn(part("the pulse", async move {
+            loop {
+                lanes.beat().await?;
+                beat();
+                tokio::select! {
+                    _ = stop.wait_for(|stop| *stop) => return Ok(()),
+                    () = tokio::time::sleep(every) => {}
+                }
+            }
+        }));
+    }
+
     /// For those who want to look on while it runs.
     pub fn view(&self) -> View {
         self.view.clone()
@@ -183,6 +203,9 @@ impl App {
             self.stop_intake.send_replace(true);
             self.intake.join_all().await.into_iter().for_each(report);
             let _ = self.introduction.await;
+            // What the last turns say can go out yet. The sender brings work to
+            // the lanes, so they may not come to rest before it.
+            let _ = tokio::time::timeout(TURNS_MAX, self.runner.lanes.stop()).await;
             self.stop_sender.send_replace(true);
             self.sender.join_all().await.into_iter().for_each(report);
             self.runner.lanes.stop().await;

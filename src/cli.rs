@@ -6,9 +6,11 @@
 mod backup;
 mod danger;
 mod insights;
+mod letters;
 mod play;
 mod process;
 mod run;
+mod supervisor;
 
 use crate::config::Config;
 use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
@@ -42,6 +44,9 @@ enum Command {
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.
     ///
+    /// Under systemd it is ready when Telegram has answered, and feeds the watchdog
+    /// while commits and turns go through; deploy/charley.service is a unit for it.
+    ///
     /// Answers /healthz and /metrics (for Prometheus) at CHARLEY_METRICS_ADDRESS,
     /// by default 127.0.0.1:9464, unless that is off.
     Run,
@@ -70,6 +75,18 @@ enum Command {
         /// with .replaced appended
         #[arg(long)]
         replace: bool,
+    },
+    /// List what was put aside because handling it failed, or put it back
+    ///
+    /// What panics three times is put aside, its person is told, and everybody
+    /// else is served. It goes with /delete, and after a month. Printed are its
+    /// number, when it came, what kind of update it is, and what failed; never
+    /// what it says or whose it is. Two processes cannot share a data directory, so
+    /// stop the bot first and start it afterwards; what people send meanwhile waits
+    /// at Telegram.
+    DeadLetters {
+        #[command(subcommand)]
+        what: Option<letters::Letters>,
     },
     /// Meet Charley in a browser: a chat page on this machine, with no token and
     /// no network
@@ -132,6 +149,7 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Backup { file } => backup::back_up(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::DeadLetters { what } => letters::letters(&what.unwrap_or(letters::Letters::List)),
         Command::Play(arguments) => play::play(arguments),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),

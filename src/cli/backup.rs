@@ -1,9 +1,9 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
-use super::run::{open_store, told};
+use super::run::{open_kept, told};
 use crate::config::Config;
 use crate::store::{self, SealedStore};
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,13 +11,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 pub fn back_up(file: &Path) -> anyhow::Result<()> {
     let config = Config::from_env()?;
-    let data_dir = &config.data_dir;
-    ensure!(
-        data_dir.exists(),
-        "nothing is kept in {}: there is no such directory",
-        data_dir.display()
-    );
-    let store = open_store(&config)?;
+    let store = open_kept(&config)?;
     let records = store.back_up(file)?;
     writeln!(io::stdout(), "{records} records in {}", file.display())?;
     Ok(())

@@ -2,13 +2,14 @@
 //! stop.
 
 use super::process::{finish, read_book, start_logs, stop_signal};
+use super::supervisor;
 use crate::app::{App, Setup, Shelf};
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, KEY_FILE};
 use crate::metrics::{self, Health, Metrics};
 use crate::store::{SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use std::io::{self, Write};
 use std::sync::Arc;
 use tokio::runtime::Runtime;
@@ -40,16 +41,24 @@ pub fn run() -> anyhow::Result<()> {
     finish(runtime, async {
         let stop = stop_signal()?;
         tokio::spawn(super::backup::at_every_signal(store, &config)?);
-        let app = App::start(setup, say_polling).await?;
+        let mut app = App::start(setup, say_polling).await?;
+        if let Some(pulse) = supervisor::pulse() {
+            app.pulse(pulse, move || supervisor::alive(pulse));
+        }
         if let Some(address) = config.metrics_address {
             tokio::spawn(metrics::serve(address, metrics, app.view()));
         }
+        let stop = async {
+            stop.await;
+            supervisor::stopping();
+        };
         app.run(stop).await
     })
 }
 
 /// The one line that says that Charley is there.
 fn say_polling() {
+    supervisor::ready();
     // Nobody is left to tell where stderr is closed.
     let _ = writeln!(io::stderr(), "charley: polling");
 }
@@ -57,6 +66,17 @@ fn say_polling() {
 /// The store with its keys.
 pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
     SealedStore::open(&config.data_dir, &config.key_file).map_err(told)
+}
+
+/// The same where something must be there already.
+pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
+    let data_dir = &config.data_dir;
+    ensure!(
+        data_dir.exists(),
+        "nothing is kept in {}: there is no such directory",
+        data_dir.display()
+    );
+    open_store(config)
 }
 
 /// What is wrong with the key names its variable.

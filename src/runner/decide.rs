@@ -5,8 +5,9 @@ use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::keys::DueRow;
 use super::ledger::Ledger;
+use super::letters::{DeadLetter, Failure};
 use super::outbox::RowId;
-use super::panics::caught;
+use super::panics::{Panicked, caught};
 use super::ports::Handler;
 use super::written::{Before, Written};
 use crate::conversation::{Chat, Event, Person, Turn, Wake, What};
@@ -16,6 +17,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+/// How often an event is tried before it is put aside: first with the chat in
+/// memory, then with what is stored of it.
+const TRIES: usize = 3;
 
 pub struct Decider {
     pub ledger: Ledger,
@@ -56,16 +61,16 @@ impl Decider {
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(Written::unchanged(draft, chat));
         };
-        match self.turn(chat_id, chat, &event, now) {
-            Some((before, turn)) => self.write(draft, &before, turn, &job.origin),
-            None => self.after_panic(chat_id, &job.origin, event, now),
+        match self.tried(chat_id, chat, &event, now)? {
+            Ok((before, turn)) => self.write(draft, &before, turn, &job.origin),
+            Err(panicked) => self.after_panic(chat_id, &job.origin, event, now, panicked),
         }
     }
 
     /// Gets a job out of the way whose rows cannot be read.
     pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
         let draft = match origin {
-            Origin::Inbox { number } => self.dead_letter(chat_id, *number)?,
+            Origin::Inbox { number } => self.dead_letter(chat_id, *number, Failure::Stored)?,
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
                 Draft::closing(self.sealer(), chat_id, origin)
             }
@@ -113,29 +118,47 @@ impl Decider {
         }
     }
 
-    /// The turn and what was there before it; `None` after a panic, which
-    /// takes the chat in memory with it.
+    /// A turn, tried again where it panics. A panic takes the chat in memory
+    /// with it.
+    fn tried(
+        &self,
+        chat_id: i64,
+        chat: Option<Chat>,
+        event: &Event,
+        now: DateTime<Utc>,
+    ) -> Result<Result<(Before, Turn), Panicked>, StoreError> {
+        let mut outcome = self.turn(chat_id, chat, event, now);
+        for _ in 1..TRIES {
+            if outcome.is_ok() {
+                break;
+            }
+            outcome = self.turn(chat_id, self.ledger.load(chat_id)?, event, now);
+        }
+        if outcome.is_err() {
+            let chat = self.log_name(chat_id);
+            tracing::error!(chat, "handling an event failed; it is put aside");
+        }
+        Ok(outcome)
+    }
+
+    /// The turn and what was there before it.
     fn turn(
         &self,
         chat_id: i64,
         chat: Option<Chat>,
         event: &Event,
         now: DateTime<Utc>,
-    ) -> Option<(Before, Turn)> {
+    ) -> Result<(Before, Turn), Panicked> {
         let stored = chat.is_some();
         let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
         let person = chat.person.clone();
-        let Some(turn) = caught(|| (self.handler)(chat, event, now)) else {
-            let chat = self.log_name(chat_id);
-            tracing::error!(chat, "handling an event failed; it is put aside");
-            return None;
-        };
+        let turn = caught(|| (self.handler)(chat, event, now))?;
         let before = Before {
             person,
             stored,
             now,
         };
-        Some((before, turn))
+        Ok((before, turn))
     }
 
     fn write(
@@ -160,15 +183,17 @@ impl Decider {
         origin: &Origin,
         event: Event,
         now: DateTime<Utc>,
+        panicked: Panicked,
     ) -> Result<Written, StoreError> {
         let chat = self.ledger.load(chat_id)?;
         match (origin, chat) {
             (Origin::Inbox { number }, chat) => {
-                let draft = self.dead_letter(chat_id, *number)?;
+                let failure = Failure::handling(panicked);
+                let draft = self.dead_letter(chat_id, *number, failure)?;
                 let what = What::Failed;
                 match self.turn(chat_id, chat, &Event { what, ..event }, now) {
-                    Some((before, turn)) => self.write(draft, &before, turn, origin),
-                    None => Ok(Written::unchanged(draft, None)),
+                    Ok((before, turn)) => self.write(draft, &before, turn, origin),
+                    Err(_) => Ok(Written::unchanged(draft, None)),
                 }
             }
             (Origin::Due { .. }, Some(chat)) => {
@@ -189,10 +214,17 @@ impl Decider {
         }
     }
 
-    fn dead_letter(&self, chat_id: i64, number: u64) -> Result<Draft, StoreError> {
+    fn dead_letter(
+        &self,
+        chat_id: i64,
+        number: u64,
+        failure: Failure,
+    ) -> Result<Draft, StoreError> {
         let mut draft = Draft::new(self.sealer());
         match self.ledger.arrived(number)? {
-            Some(arrived) => draft.put_aside(Some(chat_id), number, &arrived)?,
+            Some(update) => {
+                draft.put_aside(Some(chat_id), number, &DeadLetter { update, failure })?;
+            }
             None => draft.remove_update(number),
         }
         Ok(draft)

@@ -5,6 +5,7 @@ use super::codec;
 use super::job::Origin;
 use super::keys::{self, DueRow};
 use super::ledger::{Arrived, Letter, SentList};
+use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
 use super::traces::Traces;
 use crate::conversation::{Handle, Person};
@@ -132,12 +133,29 @@ impl Draft {
         &mut self,
         chat_id: Option<i64>,
         number: u64,
-        row: &Arrived,
+        letter: &DeadLetter,
     ) -> Result<(), StoreError> {
         self.remove_update(number);
         let owner = chat_id.map_or(Owner::Letter(number), Owner::Chat);
         let key = self.sealer.key_for(owner)?;
-        self.put(&key, Tree::DeadLetters, keys::arrival(number), row)
+        self.put(&key, Tree::DeadLetters, keys::arrival(number), letter)
+    }
+
+    /// Makes a dead letter an update that is not handled yet, under the key
+    /// that it had.
+    pub fn put_back(&mut self, under: &Key, number: u64, row: &Arrived) -> Result<(), StoreError> {
+        self.remove(Tree::DeadLetters, keys::arrival(number));
+        self.put(under, Tree::Inbox, keys::arrival(number), row)
+    }
+
+    /// Seals an update under the key of its chat that had one to itself, since
+    /// nobody could read it when it came.
+    pub fn claim(&mut self, chat_id: i64, number: u64, row: &Arrived) -> Result<(), StoreError> {
+        if let Some(own) = self.sealer.key_held_by(Owner::Letter(number)) {
+            self.journal(chat_id, number, row)?;
+            self.retired.push(own);
+        }
+        Ok(())
     }
 
     pub fn put_person(&mut self, person: &Person) -> Result<(), StoreError> {

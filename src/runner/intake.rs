@@ -7,6 +7,7 @@ use super::draft::{Draft, Finished};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::{Arrived, Ledger};
+use super::letters::{DeadLetter, Failure};
 use super::panics::caught;
 use super::ports::{Commits, Ports, Reader};
 use crate::clock::Clock;
@@ -112,13 +113,22 @@ impl Intake {
         let mut read = Vec::with_capacity(rows.len());
         for (number, row) in rows {
             match self.read(&row) {
-                Reading::Event(chat_id, event) => read.push((number, chat_id, event)),
+                Reading::Event(chat_id, event) => {
+                    draft.claim(chat_id, number, &row)?;
+                    read.push((number, chat_id, event));
+                }
                 Reading::Nothing => draft.remove_update(number),
-                Reading::Failed => draft.put_aside(None, number, &row)?,
+                Reading::Failed(failure) => put_aside(&mut draft, number, row, failure)?,
             }
         }
         if !draft.is_empty() {
-            self.commits.commit(draft.finish().transaction).await?;
+            let Finished {
+                transaction,
+                retired,
+                ..
+            } = draft.finish();
+            self.commits.commit(transaction).await?;
+            self.lanes.turns().forgetting.destroy(retired).await?;
         }
         read.into_iter().for_each(|read| self.hand_over(read));
         Ok(())
@@ -203,7 +213,7 @@ impl Intake {
                     read.push((number, chat_id, event));
                 }
                 Reading::Nothing => {}
-                Reading::Failed => draft.put_aside(None, number, &row)?,
+                Reading::Failed(failure) => put_aside(draft, number, row, failure)?,
             }
         }
         Ok(read)
@@ -211,11 +221,11 @@ impl Intake {
 
     fn read(&self, row: &Arrived) -> Reading {
         match caught(|| (self.reader)(&row.json, row.arrived_at)) {
-            Some(Some((chat_id, event))) => Reading::Event(chat_id, event),
-            Some(None) => Reading::Nothing,
-            None => {
+            Ok(Some((chat_id, event))) => Reading::Event(chat_id, event),
+            Ok(None) => Reading::Nothing,
+            Err(panicked) => {
                 tracing::error!("reading an update failed; it is put aside");
-                Reading::Failed
+                Reading::Failed(Failure::reading(panicked))
             }
         }
     }
@@ -235,11 +245,21 @@ enum Reading {
     /// It concerns no chat.
     Nothing,
     /// Reading it panicked.
-    Failed,
+    Failed(Failure),
 }
 
 /// An update for a chat, with its arrival number.
 type Numbered = (u64, i64, Event);
+
+/// Keeps an update that nobody can read.
+fn put_aside(
+    draft: &mut Draft,
+    number: u64,
+    update: Arrived,
+    failure: Failure,
+) -> Result<(), StoreError> {
+    draft.put_aside(None, number, &DeadLetter { update, failure })
+}
 
 fn day(at: DateTime<Utc>) -> i64 {
     at.timestamp().div_euclid(24 * 60 * 60)

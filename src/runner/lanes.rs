@@ -5,11 +5,15 @@ use super::bell::Bell;
 use super::job::{Job, Origin};
 use super::ports::Ports;
 use super::turn::Turns;
+use crate::store::StoreError;
 use futures_util::future::FutureExt;
 use std::collections::{HashMap, VecDeque};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{oneshot, watch};
+
+/// No chat has this number.
+const NOBODY: i64 = 0;
 
 /// Shared by everything that has work for a chat.
 #[derive(Clone)]
@@ -106,6 +110,23 @@ impl Lanes {
             Ok(error) => error.clone().unwrap_or_default(),
             Err(_) => String::new(),
         }
+    }
+
+    /// Returns once the commit thread has synced and a lane has run, so both are
+    /// alive. Changes nothing.
+    pub async fn beat(&self) -> Result<(), StoreError> {
+        self.inner.turns.sync().await?;
+        let origin = Origin::None;
+        let ran = self
+            .push(
+                NOBODY,
+                Job {
+                    origin,
+                    event: None,
+                },
+            )
+            .await;
+        ran.map_err(|_| StoreError::Stopped("no lane runs any more".to_owned()))
     }
 
     /// Rings for due rows that come sooner than the scheduler planned for.

@@ -5,6 +5,7 @@
 
 use super::codec;
 use super::keys::{self, DueRow};
+use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
 use crate::conversation::{Chat, Handle, Person};
 use crate::diary::{Diary, Record};
@@ -126,12 +127,12 @@ impl Ledger {
 
     fn letter(&self, (key, value): (Vec<u8>, Vec<u8>)) -> Letter {
         let sealed_under = self.key(Tree::DeadLetters, &key, &value).ok();
-        let letter = sealed_under
-            .as_ref()
-            .and_then(|under| codec::open::<Arrived>(under, Tree::DeadLetters, &key, &value).ok());
+        let letter = sealed_under.as_ref().and_then(|under| {
+            codec::open::<DeadLetter>(under, Tree::DeadLetters, &key, &value).ok()
+        });
         Letter {
             key,
-            arrived_at: letter.map(|letter| letter.arrived_at),
+            arrived_at: letter.map(|letter| letter.update.arrived_at),
             sealed_under,
         }
     }

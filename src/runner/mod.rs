@@ -4,7 +4,8 @@
 //! Nothing in here knows Telegram or sled, and nothing decides what is said.
 //! In reading order: `intake` journals updates, `lanes` keep them in order,
 //! `turn` runs one, `decide` asks the conversation, `written` is what follows,
-//! `deliveries` hears what became of it, `forgetting` lets keys go.
+//! `deliveries` hears what became of it, `forgetting` lets keys go, `letters`
+//! keep what failed.
 
 mod bell;
 mod cache;
@@ -19,6 +20,7 @@ mod job;
 mod keys;
 mod lanes;
 mod ledger;
+mod letters;
 pub mod outbox;
 pub mod panics;
 mod ports;
@@ -31,7 +33,8 @@ pub use intake::{Intake, PENDING_MAX, RawUpdate};
 pub use job::{Job, Origin};
 pub use keys::DueRow;
 pub use lanes::Lanes;
-pub use ledger::Ledger;
+pub use ledger::{Arrived, Ledger};
+pub use letters::{DeadLetter, Failure, Kept};
 pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 
 use crate::store::StoreError;
@@ -71,6 +74,10 @@ impl Runner {
         }
         if !rows.is_empty() {
             self.outlet.rows(rows);
+        }
+        let letters = self.ledger.count_dead_letters()?;
+        if letters > 0 {
+            tracing::warn!(letters, "`charley dead-letters` lists what was put aside");
         }
         self.intake.replay().await
     }

@@ -5,6 +5,7 @@
 use super::codec;
 use super::keys;
 use super::ledger::{Arrived, Ledger, no_key};
+use super::letters::DeadLetter;
 use crate::store::sealing::{Key, Name, Owner};
 use crate::store::{StoreError, Tree};
 use std::collections::HashSet;
@@ -47,8 +48,8 @@ impl Ledger {
             // One that cannot be opened is being forgotten already.
             if let Ok(key) = self.key(Tree::DeadLetters, row, value)
                 && matches!(key.owner(), Owner::Letter(_))
-                && codec::open::<Arrived>(&key, Tree::DeadLetters, row, value)
-                    .is_ok_and(|letter| letter.json.contains(&number))
+                && codec::open::<DeadLetter>(&key, Tree::DeadLetters, row, value)
+                    .is_ok_and(|letter| letter.update.json.contains(&number))
             {
                 traces.add(Tree::DeadLetters, row);
                 traces.keys.push(key);

@@ -10,7 +10,7 @@ use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
 use crate::conversation::Chat;
-use crate::store::StoreError;
+use crate::store::{StoreError, Transaction};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
@@ -55,6 +55,11 @@ impl Turns {
             self.pending.send_modify(|pending| *pending -= 1);
         }
         Ok(())
+    }
+
+    /// Returns once the commit thread has synced once more.
+    pub async fn sync(&self) -> Result<(), StoreError> {
+        self.commits.commit(Transaction::default()).await
     }
 
     fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {

@@ -24,7 +24,8 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 /// Rows taken off the channel at once.
 const MOST_AT_ONCE: usize = 256;
-/// What is in flight at the end gets so long; the rest stays in the outbox.
+/// What is in flight at the end, and replies that may go at once, get so long;
+/// the rest stays in the outbox.
 const DRAIN: Duration = Duration::from_secs(8);
 /// Two chats under flood control within this time mean that all are.
 const FLOOD_WINDOW: Duration = Duration::from_secs(1);
@@ -117,17 +118,31 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {}
             }
         }
-        self.drain().await
+        while let Ok(item) = rows.try_recv() {
+            self.accept(item);
+        }
+        timeout(DRAIN, self.drain()).await.unwrap_or(Ok(()))
     }
 
-    async fn drain(mut self) -> anyhow::Result<()> {
-        let all = async {
-            while let Some(landed) = self.flights.join_next().await {
-                landed.map_err(|_| broken())??;
+    async fn drain(&mut self) -> anyhow::Result<()> {
+        loop {
+            self.start_replies();
+            match self.flights.join_next().await {
+                Some(landed) => self.land(landed)?,
+                None => return Ok(()),
             }
-            Ok(())
-        };
-        timeout(DRAIN, all).await.unwrap_or(Ok(()))
+        }
+    }
+
+    /// Starts the replies that need not wait for anything.
+    fn start_replies(&mut self) {
+        while self.flights.len() < self.most_in_flight
+            && self.queue.first(Class::Reply).is_some()
+            && let Pick::Take(chat_id) = self.pick()
+            && let Some(step) = self.queue.take(chat_id)
+        {
+            self.fly(chat_id, step);
+        }
     }
 
     fn tell_next_phase(&mut self) {

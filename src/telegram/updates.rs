@@ -5,8 +5,10 @@
 use super::bot::{POLL_TIMEOUT, Telegram};
 use super::ports::RawUpdate;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::json;
 use serde_json::value::RawValue;
+use std::collections::HashMap;
 use std::time::Duration;
 
 /// Sent with every poll: Telegram remembers the last list it was given.
@@ -17,6 +19,13 @@ const KINDS: [&str; 4] = [
     "my_chat_member",
 ];
 const MOST_UPDATES: u32 = 100;
+
+/// Which of these an update is; says nothing else about it.
+pub fn kind(json: &str) -> &'static str {
+    let fields: HashMap<String, IgnoredAny> = serde_json::from_str(json).unwrap_or_default();
+    let kind = KINDS.into_iter().find(|kind| fields.contains_key(*kind));
+    kind.unwrap_or("unknown")
+}
 
 /// Why a poll brought nothing. Its text is for the operator and holds neither
 /// token nor content.

@@ -11,6 +11,7 @@ mod conversation_properties;
 mod conversation_walk;
 mod counted_minutes;
 mod danger;
+mod deployed;
 mod dialogues;
 mod end_to_end;
 mod heard;

@@ -75,7 +75,12 @@ impl Sealer {
 
     /// The chat's key, where anything is kept of it.
     pub fn key_of(&self, chat_id: i64) -> Option<Arc<Key>> {
-        self.ring().by_owner.get(&Owner::Chat(chat_id)).cloned()
+        self.key_held_by(Owner::Chat(chat_id))
+    }
+
+    /// The owner's key, where there is one.
+    pub fn key_held_by(&self, owner: Owner) -> Option<Arc<Key>> {
+        self.ring().by_owner.get(&owner).cloned()
     }
 
     /// The key whose rows have this name, if it is not destroyed.

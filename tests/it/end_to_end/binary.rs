@@ -71,9 +71,15 @@ impl Process {
     }
 
     /// SIGTERM; returns the exit code and what was left on stderr.
-    pub fn terminate(mut self) -> (Option<i32>, String) {
+    pub fn terminate(self) -> (Option<i32>, String) {
+        self.end_by("-TERM")
+    }
+
+    /// A signal that ends it; returns the exit code and what was left on stderr.
+    pub fn end_by(mut self, signal: &str) -> (Option<i32>, String) {
         let id = self.child.id().to_string();
-        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        let told = Command::new("kill").args([signal, &id]).status();
+        assert!(told.unwrap().success());
         let code = self.child.wait().unwrap().code();
         let mut rest = String::new();
         std::io::Read::read_to_string(&mut self.stderr, &mut rest).unwrap();

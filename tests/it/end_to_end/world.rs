@@ -2,7 +2,7 @@
 //! Charley in this process that can be cut off in the middle.
 
 use super::phone::Phone;
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, Observer, Setup, Shelf, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -10,6 +10,7 @@ use charley::store::SealedStore;
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
+use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -19,6 +20,7 @@ pub struct World {
     pub clock: Arc<ManualClock>,
     pub zone: Tz,
     disk: TempDir,
+    observer: Arc<dyn Observer>,
     charley: Option<Running>,
 }
 
@@ -31,6 +33,10 @@ struct Running {
 
 impl World {
     pub async fn at(time: &str, zone: Tz) -> World {
+        World::observed(time, zone, Arc::new(Unobserved)).await
+    }
+
+    pub async fn observed(time: &str, zone: Tz, observer: Arc<dyn Observer>) -> World {
         let clock = Arc::new(ManualClock::at(instant(time, zone)));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let mut world = World {
@@ -38,6 +44,7 @@ impl World {
             clock,
             zone,
             disk: tempfile::tempdir().unwrap(),
+            observer,
             charley: None,
         };
         world.start().await;
@@ -74,7 +81,7 @@ impl World {
 
     fn setup(&self) -> Setup {
         let telegram = Telegram::new(&self.telegram.token(), Some(&self.telegram.url())).unwrap();
-        let data = self.disk.path().join("data");
+        let data = self.data();
         let store = SealedStore::open(&data, &data.with_extension("key")).unwrap();
         Setup {
             telegram,
@@ -83,8 +90,13 @@ impl World {
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),
-            observer: Arc::new(Unobserved),
+            observer: Arc::clone(&self.observer),
         }
+    }
+
+    /// Where everything is kept.
+    pub fn data(&self) -> PathBuf {
+        self.disk.path().join("data")
     }
 
     /// Ends Charley as SIGTERM does.

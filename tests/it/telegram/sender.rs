@@ -411,16 +411,21 @@ async fn an_exercise_in_a_message_that_is_gone_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stop_finishes_what_is_in_flight_and_leaves_the_rest() {
-    let run = Run::start(&Limits::unlimited(), World::new().await);
-    for id in 1..=3 {
+async fn a_stop_says_the_replies_that_may_go_at_once_and_leaves_the_rest() {
+    let chat = Limits::default().chat;
+    let limits = Limits {
+        chat,
+        ..Limits::unlimited()
+    };
+    let run = Run::start(&limits, World::new().await);
+    for id in 1..=5 {
         run.send(reply(id, 7));
     }
-    tokio::time::sleep(Duration::from_millis(10)).await;
+    run.send(reminder(6, 8, now() + TimeDelta::hours(1)));
     run.stop.send(true).unwrap();
     run.task.await.unwrap().unwrap();
-    assert_eq!(run.world.texts(), ["1"]);
-    assert_eq!(run.world.ended(), sent([1]));
+    assert_eq!(run.world.texts(), ["1", "2", "3"]);
+    assert_eq!(run.world.ended(), sent([1, 2, 3]));
 }
 
 #[tokio::test(start_paused = true)]
