@@ -4,7 +4,8 @@
 use super::effect::{Effect, Handle};
 use super::event::Wake;
 use crate::dialogue::{Answers, Sign};
-use crate::diary::{Diary, Hours, ReminderKind};
+use crate::diary::{Diary, Factor, Hours, ReminderKind};
+use crate::insights::Way;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -81,6 +82,18 @@ pub struct Person {
     /// When the one question about a sign was last asked.
     #[serde(default)]
     pub danger_asked: BTreeMap<Sign, DateTime<Utc>>,
+    /// What was announced of the nights, the last time for each exposure.
+    #[serde(default)]
+    pub announced: BTreeMap<Factor, Announced>,
+}
+
+/// A link between an exposure and the cramps that the person was told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Announced {
+    pub way: Way,
+    pub at: DateTime<Utc>,
+    /// When it was said that it no longer holds.
+    pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
 /// A cramp whose severity was asked: in which message, and when.
@@ -228,6 +241,7 @@ impl Person {
             tips_given: BTreeMap::new(),
             said: Said::default(),
             danger_asked: BTreeMap::new(),
+            announced: BTreeMap::new(),
         }
     }
 

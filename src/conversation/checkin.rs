@@ -7,7 +7,7 @@ use super::chat::{Aim, Due, OpenReminder};
 use super::desk::Desk;
 use super::effect::{Handle, Message, Purpose};
 use super::press::Pressed;
-use super::{asking, bedtime, coaching, danger, entry, reminders, said};
+use super::{announcing, asking, bedtime, coaching, danger, entry, reminders, said};
 use crate::dialogue::{Answer, Answers};
 use crate::diary::{
     Checkin, Cramp, Outcome, Record, RecordKey, ReminderKind, Source, due_time, night,
@@ -354,7 +354,10 @@ fn answer(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
         message = message.paragraph(sentence.clone());
     }
     if sentences.is_empty() {
-        message = coaching::add_one_thing(desk, night, message);
+        message = match announcing::news(desk) {
+            Some(news) => announcing::say(desk, &news, message),
+            None => coaching::add_one_thing(desk, night, message),
+        };
     }
     desk.show(old, message);
 }

@@ -2,13 +2,14 @@
 //!
 //! The form of both is fixed: `charley.export/1` and the header of the table.
 
-use super::chat::{Chat, Lead};
+use super::chat::{Announced, Chat, Lead};
 use super::plan;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source,
 };
+use crate::insights::Way;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,7 @@ struct Export<'a> {
     checkins: Vec<CheckinOut>,
     reminders: Vec<ReminderOut>,
     signs: Vec<SignOut<'a>>,
+    announced: Vec<AnnouncedOut>,
 }
 
 #[derive(Serialize)]
@@ -117,6 +119,15 @@ struct SignOut<'a> {
     looked_at: Option<DateTime<Utc>>,
 }
 
+/// What Charley said of the person's own nights.
+#[derive(Serialize)]
+struct AnnouncedOut {
+    exposure: Factor,
+    way: Way,
+    at: DateTime<Utc>,
+    withdrawn_at: Option<DateTime<Utc>>,
+}
+
 impl<'a> Export<'a> {
     fn of(chat: &'a Chat, now: DateTime<Utc>) -> Self {
         let diary = &chat.diary;
@@ -142,6 +153,7 @@ impl<'a> Export<'a> {
                 .collect(),
             reminders: reminders(diary.reminders.values()),
             signs: diary.signs.values().map(sign).collect(),
+            announced: announced(&chat.person.announced),
         }
     }
 }
@@ -252,6 +264,16 @@ fn sign(sign: &SignRecord) -> SignOut<'_> {
         understood_at: sign.understood_at,
         looked_at: sign.looked_at,
     }
+}
+
+fn announced(announced: &BTreeMap<Factor, Announced>) -> Vec<AnnouncedOut> {
+    let each = announced.iter().map(|(exposure, one)| AnnouncedOut {
+        exposure: *exposure,
+        way: one.way,
+        at: one.at,
+        withdrawn_at: one.withdrawn_at,
+    });
+    each.collect()
 }
 
 /// `charley-cramps.csv`, by RFC 4180. Several values of `helped` stand in one

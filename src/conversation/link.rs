@@ -18,8 +18,7 @@ pub const MORE_NIGHTS_MAX: u32 = 60;
 
 /// One exposure: its counts, its verdict, and how sure.
 pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
-    let counts = with_counts(phrase::LINK_COUNTS, &finding.counts);
-    let message = message.paragraph(counts.with("name", name(factor)));
+    let message = add_counts(message, factor, finding);
     match finding.verdict {
         Verdict::LikelyRaises | Verdict::LikelyLowers => {
             said(message, finding).line(sure(finding.raises.max(finding.lowers)))
@@ -36,6 +35,12 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
         }
         Verdict::TooFew { more_nights } => message.line(too_few(more_nights)),
     }
+}
+
+/// The counts of one exposure alone.
+pub fn add_counts(message: Message, factor: Factor, finding: &Finding) -> Message {
+    let counts = with_counts(phrase::LINK_COUNTS, &finding.counts);
+    message.paragraph(counts.with("name", name(factor)))
 }
 
 fn said(message: Message, finding: &Finding) -> Message {

@@ -111,7 +111,7 @@ fn meaning(findings: &Findings) -> Text {
 }
 
 /// Whether it is about drinks, for someone who may have a limit on them.
-fn drinks_are_limited(desk: &Desk, factor: Factor) -> bool {
+pub fn drinks_are_limited(desk: &Desk, factor: Factor) -> bool {
     let is_about_drinks = match factor {
         Factor::WaterDone => true,
         Factor::Told(exposure) => exposure == Exposure::MissedDrinks,

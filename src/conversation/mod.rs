@@ -4,6 +4,7 @@
 //! and cannot fail. Bad input is an effect that says so kindly.
 
 mod about;
+mod announcing;
 mod asking;
 mod bedtime;
 pub mod chat;
@@ -40,7 +41,7 @@ mod stretch;
 mod typed;
 mod unasked;
 
-pub use chat::{Chat, Due, Person, Turn};
+pub use chat::{Announced, Chat, Due, Person, Turn};
 pub use command::Command;
 pub use effect::{Button, Effect, Handle, Message, Phase, Press, Purpose};
 pub use event::{Event, Wake, What};

@@ -2,9 +2,12 @@
 //! and weighed. What it means is decided elsewhere.
 
 use super::{Checkin, Diary, Exposure, Outcome, ReminderKind};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
-/// A thing that is known of some days, by a stable id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A thing that is known of some days; stored and exported by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "&'static str", try_from = "String")]
 pub enum Factor {
     /// Asked in the check-in.
     Told(Exposure),
@@ -55,6 +58,25 @@ impl Factor {
                 reminder.and_then(|reminder| was_done(reminder.outcome))
             }
         }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("no exposure has this id")]
+pub struct UnknownFactor;
+
+impl From<Factor> for &'static str {
+    fn from(factor: Factor) -> Self {
+        factor.id()
+    }
+}
+
+impl TryFrom<String> for Factor {
+    type Error = UnknownFactor;
+
+    fn try_from(id: String) -> Result<Self, UnknownFactor> {
+        let mut all = Factor::ALL.into_iter();
+        all.find(|factor| factor.id() == id).ok_or(UnknownFactor)
     }
 }
 

@@ -6,9 +6,9 @@ use super::difference::{Difference, difference};
 use super::fit::{Fit, Information, fit};
 use super::inclusion::{Inclusion, inclusions};
 use super::nights::Nights;
-use super::priors::{Plan, Prior, if_it_matters};
+use super::priors::{HOLDS, Plan, Prior, if_it_matters};
 use super::reach::nights_until_tripled_odds_show;
-use super::verdict::{Verdict, verdict};
+use super::verdict::{Verdict, Way, verdict};
 use std::f64::consts::SQRT_2;
 
 /// What one person's nights say. Log-odds are of a cramp in a night.
@@ -41,6 +41,23 @@ pub struct Finding {
     /// Nights with an answer after which a link that triples the odds would
     /// show, about; `None` where that is out of reach.
     pub nights_until_tripled_odds_show: Option<u32>,
+}
+
+impl Finding {
+    /// The probability that it goes with the cramps this way.
+    pub fn probability(&self, way: Way) -> f64 {
+        match way {
+            Way::More => self.raises,
+            Way::Fewer => self.lowers,
+        }
+    }
+
+    /// Whether a claim that was made before still stands. It may fall a little
+    /// without being taken back, so that it does not come and go by chance.
+    pub fn still_holds(&self, way: Way) -> bool {
+        let has_enough = !matches!(self.verdict, Verdict::TooFew { .. });
+        has_enough && self.probability(way) >= HOLDS
+    }
 }
 
 /// How cramps came and went over the whole diary, by themselves. Never to be

@@ -30,4 +30,4 @@ pub use findings::{Course, Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};
 pub use priors::Plan;
 pub use tangle::tangled;
-pub use verdict::{NIGHTS_MIN, Verdict};
+pub use verdict::{NIGHTS_MIN, Verdict, Way};

@@ -35,6 +35,8 @@ pub const MATTERING_MAX: usize = 3;
 pub const LIKELY: f64 = 0.80;
 /// ... and from this one on, it is a hint.
 pub const HINT: f64 = 0.50;
+/// What was said to be likely is taken back below this.
+pub const HOLDS: f64 = 0.60;
 
 /// What an exposure does if it matters at all.
 pub fn if_it_matters(kind: Kind) -> Prior {

@@ -4,6 +4,7 @@
 use super::counts::Counts;
 use super::inclusion::Inclusion;
 use super::priors::{HINT, LIKELY};
+use serde::{Deserialize, Serialize};
 
 /// With fewer than these of any sort, nothing is said.
 pub const NIGHTS_MIN: usize = 14;
@@ -27,7 +28,27 @@ pub enum Verdict {
     },
 }
 
+/// Which way an exposure goes with the cramps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    More,
+    Fewer,
+}
+
 impl Verdict {
+    /// Which way a claim goes; `None` where there is no claim.
+    pub fn likely(self) -> Option<Way> {
+        match self {
+            Verdict::LikelyRaises => Some(Way::More),
+            Verdict::LikelyLowers => Some(Way::Fewer),
+            Verdict::HintRaises
+            | Verdict::HintLowers
+            | Verdict::NoClearLink
+            | Verdict::TooFew { .. } => None,
+        }
+    }
+
     /// Whether it is a claim or a hint.
     pub fn is_said(self) -> bool {
         match self {

@@ -177,6 +177,8 @@ phrases! {
     LINK_FEWER_LIKELY = "link-fewer-likely" ();
     LINK_MORE_HINT = "link-more-hint" ();
     LINK_FEWER_HINT = "link-fewer-hint" ();
+    LINK_MORE = "link-more" ();
+    LINK_FEWER = "link-fewer" ();
     LINK_SURE = "link-sure" ("dots", "percent");
     LINK_HINT_HOLDS = "link-hint-holds" ();
     LINK_NOT_CLEAR = "link-not-clear" ();
@@ -185,6 +187,9 @@ phrases! {
     LINK_DAYS = "link-days" ("name", "days", "all");
     LINK_DRINK_LIMIT = "link-drink-limit" ();
     LINK_TANGLED = "link-tangled" ("name");
+    ANNOUNCE_HEAD = "announce-head" ();
+    ANNOUNCE_MEANING = "announce-meaning" ();
+    ANNOUNCE_NO_LONGER = "announce-no-longer" ("verdict");
     NAME_STRETCH_DONE = "name-stretch-done" ();
     NAME_WATER_DONE = "name-water-done" ();
     RESULTS_BLOOD_TEST = "results-blood-test" ();

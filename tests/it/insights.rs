@@ -1,6 +1,7 @@
 //! What goes with the cramps: against the reference implementation, from
 //! diaries with every edge, from mornings as people have them, and as a command.
 
+mod announcing;
 mod command;
 mod edges;
 mod mornings;

@@ -11,7 +11,7 @@ use charley::diary::{AnswerRecord, Diary, Exposure, Outcome, Record};
 use chrono::DateTime;
 use std::path::Path;
 
-fn message(player: &Player, effects: &[Effect]) -> String {
+pub fn message(player: &Player, effects: &[Effect]) -> String {
     let shown = effects.iter().find_map(|effect| match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
         _ => None,
@@ -125,20 +125,22 @@ fn no_cramps() -> Pages {
 
 #[test]
 fn screens_are_as_written() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/insights/screens");
-    let update = std::env::var_os("CHARLEY_UPDATE").is_some();
     for (name, pages) in [
         ("three_months", three_months()),
         ("getting_better", getting_better()),
         ("ten_nights", ten_nights()),
         ("no_cramps", no_cramps()),
     ] {
-        let file = folder.join(format!("{name}.txt"));
-        let shown = screens(pages.diary);
-        if update {
-            std::fs::write(&file, &shown).unwrap();
-        }
-        let written = std::fs::read_to_string(&file).unwrap();
-        assert_eq!(shown, written, "{}", file.display());
+        is_as_written(name, &screens(pages.diary));
     }
+}
+
+pub fn is_as_written(name: &str, shown: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/insights/screens");
+    let file = folder.join(format!("{name}.txt"));
+    if std::env::var_os("CHARLEY_UPDATE").is_some() {
+        std::fs::write(&file, shown).unwrap();
+    }
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(shown, written, "{}", file.display());
 }
