@@ -6,7 +6,7 @@ use super::event::Wake;
 use crate::dialogue::{Answers, Sign};
 use crate::diary::{Diary, Factor, Hours, ReminderKind};
 use crate::insights::Way;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -125,6 +125,12 @@ pub struct Said {
     pub pregnancy_at: Option<DateTime<Utc>>,
     /// The person wants never to be asked again about pregnancy.
     pub pregnancy_never: bool,
+    /// The offer of a weekly summary; it is made once.
+    #[serde(default)]
+    pub summary_offer_at: Option<DateTime<Utc>>,
+    /// The last night of the last weekly summary that came due.
+    #[serde(default)]
+    pub summary_night: Option<NaiveDate>,
 }
 
 /// Where a dialogue stands. Survives a changed dialogue file.
@@ -182,6 +188,9 @@ pub struct Settings {
     /// Sleep tips in check-in answers.
     pub tips: bool,
     pub paused_until: Option<DateTime<Utc>>,
+    /// The morning of the weekly summary; `None` where none is wanted.
+    #[serde(default)]
+    pub summary: Option<Weekday>,
 }
 
 /// An evening reminder's switch and its lead.
@@ -275,6 +284,7 @@ impl Default for Settings {
             checkin: false,
             tips: true,
             paused_until: None,
+            summary: None,
         }
     }
 }

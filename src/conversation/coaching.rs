@@ -24,6 +24,8 @@ const TRIPS_MORNINGS: usize = 3;
 const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
 /// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
 const EARLIER_WATER_MINUTES: u32 = 210;
+/// Check-ins after which the weekly summary is offered.
+const SUMMARY_CHECKINS: usize = 7;
 const PREGNANCY_AGAIN: TimeDelta = TimeDelta::days(30);
 
 /// The sleep tips with their numbers in the brief.
@@ -89,7 +91,22 @@ pub fn add_one_thing(desk: &mut Desk, night: NaiveDate, message: Message) -> Mes
             .row([button(phrase::BUTTON_NO_CHANGE, "settings.leave")])
             .row([button(phrase::BUTTON_NEVER_ASK, "pregnancy.never")]);
     }
+    if wants_summary_offer(desk) {
+        desk.chat.person.said.summary_offer_at = Some(desk.event.at);
+        return message
+            .paragraph(phrase::SUMMARY_OFFER)
+            .row([button(phrase::BUTTON_SUMMARY_YES, "settings.summary=on")])
+            .row([button(phrase::BUTTON_SUMMARY_DAY, "settings.days")])
+            .row([button(phrase::BUTTON_SUMMARY_NO, "settings.leave")]);
+    }
     add_tip(desk, night, message)
+}
+
+/// Offered once, when there is a week to sum up.
+fn wants_summary_offer(desk: &Desk) -> bool {
+    let is_new = desk.chat.person.said.summary_offer_at.is_none();
+    let is_off = desk.chat.person.settings.summary.is_none();
+    is_new && is_off && desk.chat.diary.checkins.len() >= SUMMARY_CHECKINS
 }
 
 fn wants_water_offer(desk: &Desk, night: NaiveDate) -> bool {

@@ -82,8 +82,16 @@ pub enum Wake {
     Checkin = 3,
     /// Asking, the morning after a danger sign, whether it was looked at.
     LookedAt = 4,
+    /// The weekly summary.
+    Summary = 5,
 }
 
 impl Wake {
-    pub const ALL: [Wake; 4] = [Wake::Water, Wake::Stretch, Wake::Checkin, Wake::LookedAt];
+    pub const ALL: [Wake; 5] = [
+        Wake::Water,
+        Wake::Stretch,
+        Wake::Checkin,
+        Wake::LookedAt,
+        Wake::Summary,
+    ];
 }

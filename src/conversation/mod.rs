@@ -38,6 +38,7 @@ mod screens;
 mod settings;
 mod start;
 mod stretch;
+mod summary;
 mod typed;
 mod unasked;
 
@@ -239,6 +240,8 @@ fn button_of_evening(desk: &mut Desk, pressed: &Pressed) {
         "pregnancy.never" => coaching::never_ask_pregnancy(desk, pressed),
         "settings.show" => settings::show(desk, pressed.handle, None),
         "settings.leave" => settings::leave(desk, pressed),
+        "settings.days" => settings::days(desk, pressed),
+        "summary.stop" => summary::stop(desk, pressed),
         "settings.bedtime" => bedtime::command(desk, ""),
         action if action.starts_with("settings.") => settings::pressed(desk, pressed),
         action if is_answer(desk.book, action) => asking::pressed(desk, pressed),

@@ -7,7 +7,7 @@ use super::{danger, said};
 use crate::dialogue::Answer;
 use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
 use crate::words::{Text, phrase};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// Without known hours, the morning after a sign is this long after it.
@@ -26,6 +26,7 @@ pub fn replan(desk: &mut Desk) {
         plan_from(desk, kind, desk.now);
     }
     plan_looked_at(desk);
+    plan_summary(desk);
 }
 
 /// Plans the next reminder of a kind not before an instant.
@@ -58,7 +59,7 @@ fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) ->
     due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
 }
 
-fn is_paused(desk: &Desk) -> bool {
+pub fn is_paused(desk: &Desk) -> bool {
     let until = desk.chat.person.settings.paused_until;
     until.is_some_and(|until| until > desk.now)
 }
@@ -146,6 +147,34 @@ fn plan_looked_at(desk: &mut Desk) {
     desk.chat.person.due.insert(Wake::LookedAt, due);
 }
 
+/// The next weekly summary. One that is due already is about to be handled.
+pub fn plan_summary(desk: &mut Desk) {
+    let person = &desk.chat.person;
+    let wanted = person.settings.summary.filter(|_| !person.unreachable);
+    let planned = person.due.get(&Wake::Summary).copied();
+    let next = wanted.zip(desk.hours()).and_then(|(weekday, hours)| {
+        let planned = planned.filter(|due| due.at <= desk.now);
+        planned.or_else(|| next_summary(desk, weekday, &hours))
+    });
+    match next {
+        Some(due) => desk.chat.person.due.insert(Wake::Summary, due),
+        None => desk.chat.person.due.remove(&Wake::Summary),
+    };
+}
+
+fn next_summary(desk: &Desk, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &desk.chat.person;
+    let paused = person.settings.paused_until;
+    let from = paused.map_or(desk.now, |until| desk.now.max(until));
+    let after = person.said.summary_night;
+    let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}
+
 /// One line for each reminder that will come, with its time.
 pub fn coming(desk: &Desk) -> Vec<Text> {
     let Some(zone) = desk.chat.person.zone else {
@@ -155,6 +184,7 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
         (Wake::Water, phrase::COMING_WATER),
         (Wake::Stretch, phrase::COMING_STRETCH),
         (Wake::Checkin, phrase::COMING_CHECKIN),
+        (Wake::Summary, phrase::COMING_SUMMARY),
     ];
     let due = &desk.chat.person.due;
     let coming: Vec<Text> = lines

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::event::Wake;
 use super::press::{Pressed, button_about};
-use super::{checkin, danger, plan, relief, said};
+use super::{checkin, danger, plan, relief, said, summary};
 use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord, due_time};
 use crate::words::{Phrase, phrase};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -46,6 +46,7 @@ pub fn due(desk: &mut Desk, wake: Wake, due_at: DateTime<Utc>) {
         Wake::Stretch => remind(desk, Evening::Stretch, due),
         Wake::Checkin => checkin::due(desk, due),
         Wake::LookedAt => danger::ask_looked_at(desk),
+        Wake::Summary => summary::due(desk, due),
     }
 }
 

@@ -63,7 +63,7 @@ fn last_night(desk: &Desk) -> Option<NaiveDate> {
     ended.or(Some(present))
 }
 
-fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
+pub fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
     phrase
         .text()
         .with("recorded", window.recorded)
@@ -71,7 +71,7 @@ fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
         .with("missing", window.missing())
 }
 
-fn window_lines(message: Message, window: &Window) -> Message {
+pub fn window_lines(message: Message, window: &Window) -> Message {
     let counts = phrase::REPORT_COUNTS
         .text()
         .with("nights", window.with_cramp)

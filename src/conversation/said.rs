@@ -3,7 +3,7 @@
 use super::effect::Message;
 use super::press::button_about;
 use crate::words::{Text, phrase};
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// `03:12`.
@@ -18,6 +18,12 @@ pub fn day(date: NaiveDate) -> Text {
         .with("weekday", i64::from(date.weekday().number_from_monday()))
         .with("day", date.day())
         .with("month", date.month())
+}
+
+/// "Saturday".
+pub fn weekday(day: Weekday) -> Text {
+    let number = i64::from(day.number_from_monday());
+    phrase::WEEKDAY.text().with("weekday", number)
 }
 
 /// "the night of Sat 21 Nov".

@@ -7,13 +7,24 @@ use super::press::{Pressed, button};
 use super::{plan, said};
 use crate::diary::{due_time, night};
 use crate::words::{Phrase, Text, phrase};
-use chrono::{DateTime, Days, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 
 /// Minutes before bed that the evening water may be set to (brief §5).
 const WATER_MINUTES: std::ops::RangeInclusive<u32> = 60..=240;
 /// Minutes before bed that the stretch may be set to (brief §5).
 const STRETCH_MINUTES: std::ops::RangeInclusive<u32> = 5..=90;
 const PAUSE_DAYS_MAX: u32 = 90;
+const DAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+/// The morning of the weekly summary, unless another is chosen.
+const SUMMARY_DAY: Weekday = Weekday::Sun;
 
 /// One change of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +37,7 @@ enum Change {
     Tips(bool),
     Language(String),
     PauseDays(u32),
+    Summary(Option<Weekday>),
 }
 
 /// `/settings [WHAT VALUE]`.
@@ -74,11 +86,20 @@ fn read(desk: &Desk, what: &str, value: &str) -> Option<Change> {
         ("stretch", None, Some(minutes)) => Some(Change::StretchMinutes(minutes)),
         ("checkin", Some(on), _) => Some(Change::Checkin(on)),
         ("tips", Some(on), _) => Some(Change::Tips(on)),
+        ("summary", Some(true), _) => Some(Change::Summary(Some(SUMMARY_DAY))),
+        ("summary", Some(false), _) => Some(Change::Summary(None)),
+        ("summary", None, Some(day)) => weekday(day).map(|day| Change::Summary(Some(day))),
         ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
         ("pause", Some(false), _) => Some(Change::PauseDays(0)),
         ("language", _, _) => Some(Change::Language(value.to_owned())),
         (_, _, _) => None,
     }
+}
+
+/// 1 is Monday.
+fn weekday(number: u32) -> Option<Weekday> {
+    let mut days = DAYS.into_iter();
+    days.find(|day| day.number_from_monday() == number)
 }
 
 fn switch(desk: &Desk, value: &str) -> Option<bool> {
@@ -100,6 +121,7 @@ fn apply(desk: &mut Desk, change: Change, old: Option<Handle>) {
         Change::StretchMinutes(minutes) => set_stretch_minutes(desk, minutes),
         Change::Language(language) => set_language(desk, language),
         Change::PauseDays(days) => set_pause(desk, days),
+        Change::Summary(day) => set_summary(desk, day),
     };
     if let Some(refusal) = refusal {
         desk.say(Message::new(refusal));
@@ -187,12 +209,34 @@ fn pause_end(desk: &Desk, days: u32) -> DateTime<Utc> {
     night::start_of(back.unwrap_or(first), &hours)
 }
 
+fn set_summary(desk: &mut Desk, day: Option<Weekday>) -> Option<Text> {
+    desk.chat.person.settings.summary = day;
+    None
+}
+
+/// *Weekly summary*: on which morning?
+pub fn days(desk: &mut Desk, pressed: &Pressed) {
+    let day = |day: &Weekday| {
+        let number = day.number_from_monday();
+        button(said::weekday(*day), format!("settings.summary={number}"))
+    };
+    let message = Message::new(phrase::SUMMARY_WHICH_DAY)
+        .row(DAYS[..4].iter().map(day))
+        .row(DAYS[4..].iter().map(day))
+        .row([
+            button(phrase::BUTTON_NO_SUMMARY, "settings.summary=off"),
+            button(phrase::BUTTON_BACK, "settings.show"),
+        ]);
+    desk.show(pressed.handle, message);
+}
+
 /// `/stop`: reminders off; the diary stays.
 pub fn stop(desk: &mut Desk) {
     let settings = &mut desk.chat.person.settings;
     settings.water.enabled = false;
     settings.stretch.enabled = false;
     settings.checkin = false;
+    settings.summary = None;
     plan::replan(desk);
     desk.say(Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]));
 }
@@ -209,7 +253,8 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
         .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(desk)))
         .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
-        .line(switch_line(phrase::SETTINGS_TIPS, settings.tips));
+        .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
+        .line(summary_line(settings.summary));
     if let Some(until) = settings.paused_until.filter(|until| *until > desk.event.at) {
         let day = said::day(desk.local(until).date_naive());
         message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));
@@ -259,6 +304,15 @@ fn switch_line(phrase: Phrase, on: bool) -> Text {
     phrase.text().with("switch", on_off(on))
 }
 
+fn summary_line(day: Option<Weekday>) -> Text {
+    match day {
+        Some(day) => phrase::SETTINGS_SUMMARY
+            .text()
+            .with("day", said::weekday(day)),
+        None => phrase::SETTINGS_NO_SUMMARY.text(),
+    }
+}
+
 fn on_off(on: bool) -> Text {
     if on {
         phrase::ON.text()
@@ -292,6 +346,7 @@ fn switches(desk: &Desk) -> Vec<Button> {
         ),
         switch("checkin", phrase::BUTTON_SWITCH_CHECKIN, settings.checkin),
         switch("tips", phrase::BUTTON_SWITCH_TIPS, settings.tips),
+        button(phrase::BUTTON_SUMMARY, "settings.days"),
         pause,
         button(phrase::BUTTON_CHANGE_BEDTIME, "settings.bedtime"),
     ];

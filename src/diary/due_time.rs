@@ -5,13 +5,17 @@
 
 use super::night::{bedtime_of, happens, night_of, rising_of};
 use super::{Hours, ReminderKind};
-use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
 /// The morning check-in comes this long after rising.
 pub const CHECKIN_AFTER_RISING: TimeDelta = TimeDelta::minutes(30);
 
 /// Water is of no use later than this.
 pub const WATER_LATEST: TimeDelta = TimeDelta::minutes(45);
+
+/// The weekly summary comes this long after rising: when the check-in of that
+/// morning is mostly answered.
+pub const SUMMARY_AFTER_RISING: TimeDelta = TimeDelta::hours(2);
 
 /// After this the morning is over.
 pub const CHECKIN_LATEST: TimeDelta = TimeDelta::hours(3);
@@ -45,6 +49,28 @@ pub fn next_checkin(
     let rising_from = now.checked_sub_signed(CHECKIN_AFTER_RISING)?;
     let night = first_night(hours, after_night, rising_of, rising_from)?;
     Some((night, rising_of(night, hours) + CHECKIN_AFTER_RISING))
+}
+
+/// The next weekly summary, on the morning of a weekday, with the last night
+/// that is in it.
+pub fn next_summary(
+    weekday: Weekday,
+    hours: &Hours,
+    after_night: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Option<(NaiveDate, DateTime<Utc>)> {
+    let rising_from = now.checked_sub_signed(SUMMARY_AFTER_RISING)?;
+    let first = first_night(hours, after_night, rising_of, rising_from)?;
+    let is_on_the_day = |night: NaiveDate| {
+        let rising = rising_of(night, hours).with_timezone(&hours.zone);
+        happens(night, hours) && rising.weekday() == weekday
+    };
+    // A week, and another one where the date line took that day.
+    let night = first
+        .iter_days()
+        .take(15)
+        .find(|night| is_on_the_day(*night))?;
+    Some((night, rising_of(night, hours) + SUMMARY_AFTER_RISING))
 }
 
 /// The last instant at which something due is still worth sending.

@@ -45,6 +45,7 @@ phrases! {
     TICKED = "ticked" ("label");
     UNTICKED = "unticked" ("label");
     DAY = "day" ("weekday", "day", "month");
+    WEEKDAY = "weekday" ("weekday");
     NIGHT_OF = "night-of" ("day");
     TOAST_NOTED = "toast-noted" ();
     TOAST_OLD_BUTTON = "toast-old-button" ();
@@ -54,6 +55,7 @@ phrases! {
     TOAST_TICK_OR_SKIP = "toast-tick-or-skip" ();
     TOAST_STILL_BAD = "toast-still-bad" ();
     TOAST_NO_TIME_LEFT = "toast-no-time-left" ();
+    TOAST_SUMMARY_STOPPED = "toast-summary-stopped" ();
     TOAST_NOTHING_OPEN = "toast-nothing-open" ();
     START_WHAT_I_AM = "start-what-i-am" ();
     START_CONSENT = "start-consent" ();
@@ -224,6 +226,7 @@ phrases! {
     COMING_STRETCH = "coming-stretch" ("time");
     COMING_CHECKIN = "coming-checkin" ("time");
     COMING_NOTHING = "coming-nothing" ();
+    COMING_SUMMARY = "coming-summary" ("time");
     WATER_LIMIT = "water-limit" ();
     WATER_NOT_TOLD = "water-not-told" ();
     PLACE_UNKNOWN = "place-unknown" ();
@@ -298,6 +301,15 @@ phrases! {
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();
     REPORT_NIGHTS_HEAD = "report-nights-head" ();
     REPORT_ADD_WHICH = "report-add-which" ();
+    SUMMARY_HEAD = "summary-head" ("day", "recorded", "nights", "missing");
+    SUMMARY_OFFER = "summary-offer" ();
+    SUMMARY_WHICH_DAY = "summary-which-day" ();
+    BUTTON_SUMMARY = "button-summary" ();
+    BUTTON_SUMMARY_YES = "button-summary-yes" ();
+    BUTTON_SUMMARY_DAY = "button-summary-day" ();
+    BUTTON_SUMMARY_NO = "button-summary-no" ();
+    BUTTON_SUMMARY_STOP = "button-summary-stop" ();
+    BUTTON_NO_SUMMARY = "button-no-summary" ();
     NIGHT_WITH_CRAMPS = "night-with-cramps" ("cramps", "day");
     NIGHT_CLEAR = "night-clear" ("day");
     NIGHT_UNKNOWN = "night-unknown" ("day");
@@ -333,6 +345,8 @@ phrases! {
     SETTINGS_STRETCH = "settings-stretch" ("switch", "minutes");
     SETTINGS_CHECKIN = "settings-checkin" ("switch");
     SETTINGS_TIPS = "settings-tips" ("switch");
+    SETTINGS_SUMMARY = "settings-summary" ("day");
+    SETTINGS_NO_SUMMARY = "settings-no-summary" ();
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();
     SETTINGS_WATER_RANGE = "settings-water-range" ("from", "to");

@@ -20,7 +20,7 @@ const COMMANDS: [&str; 16] = [
 ];
 
 /// What follows a command, or is said by itself.
-const TEXTS: [&str; 46] = [
+const TEXTS: [&str; 47] = [
     "",
     " ",
     "😀",
@@ -65,6 +65,7 @@ const TEXTS: [&str; 46] = [
     "checkin on",
     "pause 7",
     "pause 0",
+    "summary on",
     "I can't breathe",
     "language xx",
 ];

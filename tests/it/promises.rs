@@ -164,7 +164,9 @@ impl Watched {
             What::Button { data, .. } => ["log.", "checkin.", "details."]
                 .iter()
                 .any(|start| data.starts_with(start)),
-            What::Due { wake, .. } => matches!(wake, Wake::Checkin | Wake::LookedAt),
+            What::Due { wake, .. } => {
+                matches!(wake, Wake::Checkin | Wake::LookedAt | Wake::Summary)
+            }
             _ => false,
         };
         for effect in effects {
@@ -181,7 +183,7 @@ impl Watched {
         let stretch_or_water = matches!(
             what,
             What::Due {
-                wake: Wake::Water | Wake::Stretch,
+                wake: Wake::Water | Wake::Stretch | Wake::Summary,
                 ..
             }
         );

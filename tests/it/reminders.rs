@@ -1,9 +1,11 @@
 //! When reminders and check-ins come due: one of each per local evening,
 //! whatever the clocks do.
 
-use charley::diary::due_time::{latest_send, leads_fit, next_checkin, next_due, snooze_until};
+use charley::diary::due_time::{
+    latest_send, leads_fit, next_checkin, next_due, next_summary, snooze_until,
+};
 use charley::diary::{Hours, ReminderKind};
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 
 /// Three dates in a row around changes of the clock, in words.
 const EVENINGS: &str = include_str!("evenings.txt");
@@ -41,6 +43,43 @@ fn nights_due(
     std::iter::successors(one, move |(night, due)| {
         next_due(lead, hours, Some(*night), *due)
     })
+}
+
+/// Through both clock changes of a year, and for those who sleep by day.
+#[test]
+fn every_week_gets_one_summary_on_its_morning() {
+    for (bedtime, rising) in [("22:30", "06:45"), ("01:00", "09:00"), ("08:00", "16:00")] {
+        let hours = hours("Europe/Berlin", bedtime, rising);
+        let start = utc("2026-01-01T00:00:00Z");
+        let one = next_summary(Weekday::Sun, &hours, None, start);
+        let all = std::iter::successors(one, |(night, due)| {
+            next_summary(Weekday::Sun, &hours, Some(*night), *due)
+        });
+        let due: Vec<_> = all
+            .take(52)
+            .map(|(_, due)| due.with_timezone(&hours.zone))
+            .collect();
+        for (week, due) in due.iter().enumerate() {
+            let sunday = date("2026-01-04") + Days::new(7 * week as u64);
+            assert_eq!(due.date_naive(), sunday, "{bedtime}");
+            let rising = NaiveTime::parse_from_str(rising, "%H:%M").unwrap();
+            assert_eq!(due.time(), rising + TimeDelta::hours(2), "{bedtime}");
+        }
+    }
+}
+
+/// Samoa had no 30 December 2011, a Friday.
+#[test]
+fn a_weekday_that_the_date_line_took_has_no_summary() {
+    let hours = hours("Pacific/Apia", "22:30", "06:45");
+    let next = |now: &str| {
+        next_summary(Weekday::Fri, &hours, None, utc(now))
+            .unwrap()
+            .1
+    };
+    let due = next("2011-12-25T00:00:00Z").with_timezone(&hours.zone);
+    assert_eq!(due.date_naive(), date("2012-01-06"));
+    assert_eq!(due.weekday(), Weekday::Fri);
 }
 
 #[test]

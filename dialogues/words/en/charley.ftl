@@ -67,6 +67,15 @@ day = { $weekday ->
     [11] Nov
    *[12] Dec
  }
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ }
 night-of = the night of { $day }
 
 ### Short notes on a pressed button
@@ -79,6 +88,7 @@ toast-first-question = This is the first question.
 toast-tick-or-skip = Tick one or more, or tap Skip.
 toast-still-bad = Keep holding. Ten minutes and no better? Get medical help.
 toast-no-time-left = It is too close to bedtime for that.
+toast-summary-stopped = No more weekly summaries. /settings starts them again.
 toast-nothing-open = There is nothing open to go on with.
 
 ### Start
@@ -276,6 +286,7 @@ coming-water = Water: next at { $time }.
 coming-stretch = Stretch: next at { $time }.
 coming-checkin = Morning check-in: next at { $time }.
 coming-nothing = No reminders will come.
+coming-summary = Weekly summary: next at { $time }.
 water-limit = You told me you may have a limit on drinks. I will not send water reminders. Please keep to what your care team said.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
@@ -372,6 +383,15 @@ report-severity = How bad (of 10): worst { $worst }, usual { $median }.
 report-missing-not-clear = A missing night is not a clear night.
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?
+summary-head = <b>Your week to { $day }:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+summary-offer = There is a week of mornings in your diary by now. Shall I sum up your week in numbers? It would come on Sunday mornings, without a sound.
+summary-which-day = On which morning shall I sum up your week? It comes without a sound.
+button-summary = Weekly summary
+button-summary-yes = Yes, on Sundays
+button-summary-day = On another day
+button-summary-no = No, thank you
+button-summary-stop = No more summaries
+button-no-summary = No summary
 night-with-cramps = { $cramps ->
     [one] { $day }: 1 cramp
    *[other] { $day }: { $cramps } cramps
@@ -416,6 +436,8 @@ settings-water = Water reminder: { $switch }, { $minutes } minutes before bed
 settings-stretch = Stretch reminder: { $switch }, { $minutes } minutes before bed
 settings-checkin = Morning check-in: { $switch }
 settings-tips = Sleep tips: { $switch }
+settings-summary = Weekly summary: on { $day } mornings
+settings-no-summary = Weekly summary: off
 settings-paused = Reminders pause until { $day }.
 settings-examples = You can also type: /settings water 90, /settings stretch 20, /settings pause 7
 settings-water-range = Water can come { $from } to { $to } minutes before bed.

@@ -1,0 +1,60 @@
+//! The weekly summary: the seven nights up to the morning that the person
+//! chose, in counts.
+//!
+//! Silent at every hour. No streaks, no blame, no verdicts; of a week that
+//! nothing is known of, nothing is said.
+
+use super::chat::Due;
+use super::desk::Desk;
+use super::effect::{Message, Purpose};
+use super::press::{Pressed, button};
+use super::{plan, report, said};
+use crate::diary::report::window;
+use crate::words::phrase;
+use chrono::{NaiveDate, TimeDelta};
+
+/// After this the morning is over.
+const LATEST: TimeDelta = TimeDelta::hours(6);
+
+/// Nights in a summary.
+const NIGHTS: u64 = 7;
+
+/// The morning of the summary has come.
+pub fn due(desk: &mut Desk, due: Due) {
+    desk.chat.person.said.summary_night = Some(due.night);
+    plan::plan_summary(desk);
+    let is_late = desk.now - due.at > LATEST;
+    if is_late || desk.is_night() || plan::is_paused(desk) {
+        return;
+    }
+    if let Some(message) = of_week(desk, due.night) {
+        desk.send(message.silent(), Purpose::Notice);
+    }
+}
+
+fn of_week(desk: &Desk, last: NaiveDate) -> Option<Message> {
+    let week = window(&desk.chat.diary, last, NIGHTS);
+    if week.recorded == 0 {
+        return None;
+    }
+    let head = report::window_head(phrase::SUMMARY_HEAD, &week);
+    let head = head.with("day", said::day(last));
+    let mut message = report::window_lines(Message::new(head), &week);
+    if week.missing() > 0 {
+        message = message.paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
+    }
+    let message = message
+        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
+        .row([button(phrase::BUTTON_SUMMARY_STOP, "summary.stop")]);
+    Some(message)
+}
+
+/// *No more summaries*: the counts stay on the screen.
+pub fn stop(desk: &mut Desk, pressed: &Pressed) {
+    desk.chat.person.settings.summary = None;
+    desk.replan = true;
+    if let Some(handle) = pressed.handle {
+        desk.drop_buttons(handle);
+    }
+    desk.toast(phrase::TOAST_SUMMARY_STOPPED);
+}
