@@ -1,6 +1,7 @@
 //! The Telegram part against the local Telegram, through the real client.
 
 mod calls;
+mod half_past_ten;
 mod ingest;
 mod introduction;
 mod passing;

@@ -48,7 +48,7 @@ async fn a_reply_does_not_wait_for_two_hundred_reminders() {
     };
     assert!(at("201") < 600, "{}", at("201"));
     assert!(at("202") < 650, "{}", at("202"));
-    assert!(at("200") > 7_500, "{}", at("200"));
+    assert!(at("200") > 6_900, "{}", at("200"));
     assert_eq!(world.ended().len(), 202);
 }
 
@@ -64,9 +64,10 @@ async fn reminders_keep_to_their_share() {
         let second = times
             .iter()
             .filter(|at| (*start..start + 1000).contains(at));
-        assert!(second.count() <= 26);
+        assert!(second.count() <= 30);
     }
-    assert!(times[99] < 4_200, "{}", times[99]);
+    // 35 ms apart, but for one.
+    assert!((3_400..3_500).contains(&times[99]), "{}", times[99]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -209,6 +209,11 @@ impl World {
         answer
     }
 
+    /// Since the start.
+    pub fn elapsed_millis(&self) -> u128 {
+        self.started.elapsed().as_millis()
+    }
+
     /// Milliseconds, chat and text of the messages that were tried.
     pub fn said(&self) -> Vec<(u128, i64, String)> {
         let calls = self.calls.lock().unwrap();
