@@ -4,6 +4,7 @@
 //! Decides nothing: a due row becomes an event in its chat's lane.
 
 mod bursts;
+mod set_back;
 mod spread;
 
 use crate::clock::Clock;
@@ -14,6 +15,7 @@ use bursts::Bursts;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use set_back::{SetBack, plan_anew};
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +32,7 @@ pub struct Scheduler {
     lanes: Lanes,
     clock: Arc<dyn Clock>,
     bursts: Bursts,
+    set_back: SetBack,
     /// Rows that are with their lanes; on disk until their turn is committed.
     in_flight: HashSet<DueRow>,
     settling: FuturesUnordered<BoxFuture<'static, DueRow>>,
@@ -42,6 +45,7 @@ impl Scheduler {
             lanes,
             clock,
             bursts: Bursts::default(),
+            set_back: SetBack::default(),
             in_flight: HashSet::new(),
             settling: FuturesUnordered::new(),
         }
@@ -52,26 +56,32 @@ impl Scheduler {
         let lanes = self.lanes.clone();
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
+        let mut planning_anew = FuturesUnordered::new();
         loop {
-            let pause = self.look()?;
+            let now = clock.now();
+            if self.set_back.is_now(now) {
+                let people = self.ledger.people_due_after(now)?;
+                planning_anew.push(plan_anew(lanes.clone(), people, now));
+            }
+            let pause = self.look(now)?;
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return Ok(()),
                 () = lanes.bell().rung() => {}
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => {}
                 () = self.half_settled(), if self.is_full() => {}
+                Some(()) = planning_anew.next() => {}
                 () = tokio::time::sleep(pause) => {}
             }
         }
     }
 
     /// Hands over what is due; returns how long nothing else will be.
-    fn look(&mut self) -> Result<Duration, StoreError> {
+    fn look(&mut self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
         self.lanes.bell().unplan();
         while let Some(Some(row)) = self.settling.next().now_or_never() {
             self.in_flight.remove(&row);
         }
-        let now = self.clock.now();
         // Rows in flight come first in the store, and are still there.
         for row in self.ledger.due_until(now, IN_FLIGHT_MAX)? {
             self.hand_over(row, now);

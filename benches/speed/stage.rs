@@ -133,6 +133,7 @@ impl<'a> Stage<'a> {
             "blocked" => What::Blocked,
             "unblocked" => What::Unblocked,
             "failed" => What::Failed,
+            "clock set back" => What::ClockSetBack,
             "long text" => What::Text("charley horse ".repeat(290)),
             "water due" => self.due(Wake::Water)?,
             "stretch due" => self.due(Wake::Stretch)?,

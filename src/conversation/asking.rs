@@ -247,7 +247,7 @@ pub fn is_at_end(desk: &Desk) -> bool {
 /// An answer: keep it, look for danger, go on.
 pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
     if bedtime::is_impossible(desk, step, &answer) {
-        desk.say(Message::new(phrase::RISING_SAME));
+        desk.say(Message::new(phrase::NIGHT_TOO_LONG));
         return;
     }
     keeping::keep(desk, dialogue, step, answer);

@@ -1,26 +1,24 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
-use super::chat::{Aim, Session, usual_rising};
+use super::chat::{Aim, Session};
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::button;
 use super::{asking, intake, plan, said};
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
+use crate::diary::hours::is_one_night;
 use crate::diary::{Cramp, Record, night};
 use crate::place::{self, Found, Place};
 use crate::words::{Phrase, phrase};
-use chrono::{NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
+use chrono::{NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
 const ZONE: &str = "zone";
 const BEDTIME: &str = "bedtime";
-/// A night longer than this comes of a rising that was meant for another
-/// bedtime.
-const NIGHT_MAX: TimeDelta = TimeDelta::hours(16);
 
 /// `/bedtime [TIME [RISING] [ZONE]]`.
 pub fn command(desk: &mut Desk, arguments: &str) {
@@ -61,13 +59,26 @@ fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
     })
 }
 
+/// Whether every word of the arguments is understood.
+pub fn is_clear(desk: &Desk, arguments: &str) -> bool {
+    let place_is_known = |typed: Typed| {
+        let found = typed.place.map(|place| place::find_zone(&place));
+        matches!(found, None | Some(Found::One(_)))
+    };
+    read_arguments(desk, arguments).is_some_and(place_is_known)
+}
+
 fn apply(desk: &mut Desk, typed: Typed) {
     let bedtime = typed.bedtime.time();
-    if typed.rising == Some(bedtime) {
-        desk.say(Message::new(phrase::RISING_SAME));
+    let is_clear = !typed.bedtime.needs_asking();
+    let fits = |rising| {
+        let other = clock_time::other_half(bedtime);
+        is_one_night(bedtime, rising) || (!is_clear && is_one_night(other, rising))
+    };
+    if typed.rising.is_some_and(|rising| !fits(rising)) {
+        desk.say(Message::new(phrase::NIGHT_TOO_LONG));
         return;
     }
-    let is_clear = !typed.bedtime.needs_asking();
     if is_clear {
         set_bedtime(desk, bedtime);
     }
@@ -267,10 +278,11 @@ pub fn keep_rising(desk: &mut Desk, answer: &Answer) {
     }
 }
 
-/// Whether an answer would make a night without end: up at bedtime.
+/// Whether an answer is a rising that does not go with the bedtime.
 pub fn is_impossible(desk: &Desk, step: &Step, answer: &Answer) -> bool {
-    let bedtime = desk.chat.person.bedtime;
-    step.keep() == Some(Keep::Rising) && bedtime.is_some() && time_of(answer) == bedtime
+    let night = desk.chat.person.bedtime.zip(time_of(answer));
+    let does_not_fit = night.is_some_and(|(bedtime, rising)| !is_one_night(bedtime, rising));
+    step.keep() == Some(Keep::Rising) && does_not_fit
 }
 
 fn time_of(answer: &Answer) -> Option<NaiveTime> {
@@ -295,12 +307,6 @@ fn set_rising(desk: &mut Desk, time: NaiveTime) {
     desk.chat.person.bedtime.take_if(|bedtime| *bedtime == time);
     desk.chat.person.rising = Some(time);
     desk.replan = true;
-}
-
-/// Whether a rising told for another bedtime can go with this one as well.
-fn is_one_night(bedtime: NaiveTime, rising: NaiveTime) -> bool {
-    let length = rising.overflowing_sub_signed(bedtime - NaiveTime::MIN).0 - NaiveTime::MIN;
-    length > TimeDelta::zero() && length <= NIGHT_MAX
 }
 
 /// Sets the zone. Cramps from before it was known get their night and offset.
@@ -370,15 +376,10 @@ fn understood(desk: &mut Desk) -> Message {
     let Some(hours) = desk.hours() else {
         return Message::new(phrase::BEDTIME_EXAMPLE);
     };
-    let rising = desk
-        .chat
-        .person
-        .rising
-        .unwrap_or(usual_rising(hours.bedtime));
     let head = phrase::BEDTIME_SET
         .text()
         .with("bedtime", said::clock(hours.bedtime))
-        .with("rising", said::clock(rising))
+        .with("rising", said::clock(hours.rising))
         .with("place", place::place_label(hours.zone));
     let mut message = Message::new(head);
     for (number, line) in plan::coming(desk).into_iter().enumerate() {

@@ -4,6 +4,7 @@
 use super::effect::{Effect, Handle};
 use super::event::Wake;
 use crate::dialogue::{Answers, Sign};
+use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind};
 use crate::insights::Way;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
@@ -254,19 +255,21 @@ impl Person {
         }
     }
 
-    /// The person's hours, once zone and bedtime are known.
+    /// The person's hours, once zone and bedtime are known. A rising that was
+    /// told for another bedtime does not count.
     pub fn hours(&self) -> Option<Hours> {
         let bedtime = self.bedtime?;
+        let rising = self.rising.filter(|rising| is_one_night(bedtime, *rising));
         Some(Hours {
             zone: self.zone?,
             bedtime,
-            rising: self.rising.unwrap_or_else(|| usual_rising(bedtime)),
+            rising: rising.unwrap_or_else(|| usual_rising(bedtime)),
         })
     }
 }
 
 /// Eight hours after bedtime.
-pub fn usual_rising(bedtime: NaiveTime) -> NaiveTime {
+fn usual_rising(bedtime: NaiveTime) -> NaiveTime {
     bedtime + chrono::TimeDelta::hours(8)
 }
 

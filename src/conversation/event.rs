@@ -56,6 +56,8 @@ pub enum What {
         wake: Wake,
         due_at: DateTime<Utc>,
     },
+    /// The machine's clock was ahead and is not any more.
+    ClockSetBack,
     /// A reminder was delivered.
     Delivered {
         kind: ReminderKind,

@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::effect::Message;
 use super::press::{Pressed, button_about};
 use crate::dialogue::{Answers, Certainty, Circumstance, Facts, Sign, Told, Urgency};
+use crate::place::{self, Found};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
 
@@ -32,8 +33,12 @@ pub fn is_emergency(heard: &[Told]) -> bool {
         .any(|told| told.certainty == Certainty::Sure && told.urgency == Urgency::Emergency)
 }
 
-/// Listens to a free text, and tells what is heard.
+/// Listens to a free text, and tells what is heard. The name of a place is
+/// none, though it may look like a slip: Blanc-Sablon like a blood clot.
 pub fn hear(desk: &mut Desk, text: &str) -> Heard {
+    if matches!(place::find_zone(text), Found::One(_)) {
+        return Heard::Nothing;
+    }
     let heard = listen(desk, text);
     tell(desk, text, &heard)
 }

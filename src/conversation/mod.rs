@@ -86,6 +86,7 @@ fn notice_presence(desk: &mut Desk) {
         What::Edited { .. }
         | What::Group
         | What::Due { .. }
+        | What::ClockSetBack
         | What::Delivered { .. }
         | What::Expired { .. }
         | What::Failed => {}
@@ -119,6 +120,7 @@ fn route(desk: &mut Desk, what: &What) {
         What::Blocked => reminders::nothing_arrives(desk),
         What::Unblocked => {}
         What::Due { wake, due_at } => reminders::due(desk, *wake, *due_at),
+        What::ClockSetBack => reminders::clock_set_back(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
         What::Failed => unasked::failed(desk),
@@ -133,7 +135,9 @@ fn command(desk: &mut Desk, name: &str, arguments: &str) {
         return;
     };
     carry_out(desk, command, arguments);
-    if command != Command::Log {
+    let is_heard_already = command == Command::Log;
+    let is_clear = command == Command::Bedtime && bedtime::is_clear(desk, arguments);
+    if !is_heard_already && !is_clear {
         hearing::hear(desk, arguments);
     }
 }

@@ -18,11 +18,7 @@ const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 /// Works out anew what is due, from the present settings and answers.
 pub fn replan(desk: &mut Desk) {
     desk.replan = false;
-    for kind in [
-        ReminderKind::Water,
-        ReminderKind::Stretch,
-        ReminderKind::Checkin,
-    ] {
+    for kind in ReminderKind::ALL {
         plan_from(desk, kind, desk.now);
     }
     plan_looked_at(desk);

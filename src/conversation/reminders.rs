@@ -82,6 +82,26 @@ pub fn come_due(desk: &mut Desk, kind: ReminderKind, due: &Due) {
     plan::plan_from(desk, kind, due.at);
 }
 
+/// Evenings that a wrong clock had passed over, or planned beyond, come after
+/// all.
+pub fn clock_set_back(desk: &mut Desk) {
+    for kind in ReminderKind::ALL {
+        while let Some(night) = missed_ahead_of_time(desk, kind)
+            && let Some(before) = night.pred_opt()
+        {
+            desk.chat.person.last_night.insert(kind, before);
+        }
+    }
+    desk.replan = true;
+}
+
+/// The last night of a kind, where it was missed and is still to come.
+fn missed_ahead_of_time(desk: &Desk, kind: ReminderKind) -> Option<NaiveDate> {
+    let night = *desk.chat.person.last_night.get(&kind)?;
+    let record = desk.chat.diary.reminders.get(&(night, kind))?;
+    (record.outcome == Outcome::Missed && record.due_at > desk.now).then_some(night)
+}
+
 /// Keeps the record of a reminder; one that was put off keeps its first time.
 pub fn record(desk: &mut Desk, kind: ReminderKind, due: &Due, outcome: Outcome) {
     let before = desk.chat.diary.reminders.get(&(due.night, kind));

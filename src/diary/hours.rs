@@ -1,9 +1,14 @@
 //! A person's own hours: zone, bedtime and rising. What night it is, and
 //! whether it is night, follow from these alone.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+
+/// A night longer than this comes of a rising that was meant for another
+/// bedtime. It leaves time awake for the longest lead of a reminder, also on a
+/// day of 23 hours.
+const NIGHT_MAX: TimeDelta = TimeDelta::hours(16);
 
 /// Wall-clock bedtime and rising in an IANA zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,4 +16,10 @@ pub struct Hours {
     pub zone: Tz,
     pub bedtime: NaiveTime,
     pub rising: NaiveTime,
+}
+
+/// Whether somebody may go to bed and rise at these times in one night.
+pub fn is_one_night(bedtime: NaiveTime, rising: NaiveTime) -> bool {
+    let length = (rising - (bedtime - NaiveTime::MIN)) - NaiveTime::MIN;
+    length > TimeDelta::zero() && length <= NIGHT_MAX
 }

@@ -177,6 +177,14 @@ pub enum ReminderKind {
     Checkin,
 }
 
+impl ReminderKind {
+    pub const ALL: [ReminderKind; 3] = [
+        ReminderKind::Water,
+        ReminderKind::Stretch,
+        ReminderKind::Checkin,
+    ];
+}
+
 /// A reminder that came due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReminderRecord {

@@ -21,6 +21,7 @@ pub fn kind(what: &What) -> &'static str {
         What::Due { .. } => "due",
         What::Delivered { .. } => "delivered",
         What::Expired { .. } => "expired",
+        What::ClockSetBack => "clock set back",
         What::Failed => "failed",
     }
 }

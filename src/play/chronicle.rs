@@ -230,6 +230,7 @@ fn wake(what: &What) -> Option<String> {
         What::Due { wake, .. } => Some(format!("{wake:?} came due")),
         What::Delivered { kind, .. } => Some(format!("{kind:?} was delivered")),
         What::Expired { kind, .. } => Some(format!("{kind:?} was not sent")),
+        What::ClockSetBack => Some("the clock was set back".to_owned()),
         What::Failed => Some("handling an update failed".to_owned()),
         What::Command { .. }
         | What::Text(_)

@@ -87,11 +87,11 @@ impl Decider {
     /// the person, may have gone while it waited; reports and due times of
     /// someone of whom nothing is kept must not make them known again.
     fn is_open(&self, chat_id: i64, job: &Job, chat: Option<&Chat>) -> Result<bool, StoreError> {
-        let is_block = |event: &Event| event.what == What::Blocked;
+        let needs_chat = |event: &Event| matches!(event.what, What::Blocked | What::ClockSetBack);
         match (&job.origin, chat) {
             (Origin::Inbox { .. } | Origin::None, Some(_)) => Ok(true),
             (Origin::Inbox { .. } | Origin::None, None) => {
-                Ok(!job.event.as_ref().is_some_and(is_block))
+                Ok(!job.event.as_ref().is_some_and(needs_chat))
             }
             (Origin::Due { at, wake }, Some(chat)) => {
                 let due = chat.person.due.get(wake);

@@ -14,6 +14,7 @@ use crate::store::{SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Rows read from the store at once.
@@ -196,6 +197,15 @@ impl Ledger {
             Ok(())
         })?;
         Ok(count)
+    }
+
+    /// Everyone who has a row due later than the instant.
+    pub fn people_due_after(&self, at: DateTime<Utc>) -> Result<BTreeSet<i64>, StoreError> {
+        let mut people = BTreeSet::new();
+        self.each_due_in(at, DateTime::<Utc>::MAX_UTC, |row| {
+            people.insert(row.chat_id);
+        })?;
+        Ok(people)
     }
 
     fn due(&self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<DueRow>, StoreError> {

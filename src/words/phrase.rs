@@ -216,7 +216,7 @@ phrases! {
     TREATMENT_DOCTOR = "treatment-doctor" ();
     BEDTIME_EXAMPLE = "bedtime-example" ();
     BEDTIME_LATER = "bedtime-later" ();
-    RISING_SAME = "rising-same" ();
+    NIGHT_TOO_LONG = "night-too-long" ();
     BEDTIME_WHICH = "bedtime-which" ("time");
     BEDTIME_AT_NIGHT = "bedtime-at-night" ("time");
     BEDTIME_IN_THE_MORNING = "bedtime-in-the-morning" ("time");

@@ -13,3 +13,4 @@ mod strangers;
 mod supervised;
 mod walker;
 mod world;
+mod wrong_clock;

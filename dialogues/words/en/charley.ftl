@@ -276,7 +276,7 @@ treatment-doctor = If cramps often spoil your sleep, a doctor may discuss other 
 
 bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: /bedtime 22:30 06:45 Berlin
 bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
-rising-same = Bedtime and getting up cannot be at the same time. Please send two different times.
+night-too-long = That would be a night of more than 16 hours. Please send a different time.
 bedtime-which = { $time } - which do you mean?
 bedtime-at-night = { $time } at night
 bedtime-in-the-morning = { $time } in the morning

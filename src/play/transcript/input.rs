@@ -37,7 +37,7 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Blocked => "{blocked}".to_owned(),
         What::Unblocked => "{unblocked}".to_owned(),
         What::Failed => "{failed}".to_owned(),
-        What::Due { .. } | What::Delivered { .. } | What::Expired { .. } => {
+        What::Due { .. } | What::ClockSetBack | What::Delivered { .. } | What::Expired { .. } => {
             "{what comes by itself}".to_owned()
         }
     }

@@ -136,6 +136,47 @@ async fn a_changed_machine_clock_is_noticed_within_thirty_seconds() {
     assert_eq!(woken(&world), [1]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn when_the_clock_is_set_back_everyone_with_something_due_hears_of_it_once() {
+    let clock = Quiet::at(evening());
+    let world = World::new();
+    let life = world.spawn_with(Fault::Never, Arc::clone(&clock) as _);
+    life.runner.start().await.unwrap();
+    let updates = [(1, "remind 600"), (2, "remind 601"), (3, "log nothing due")];
+    for (chat_id, text) in updates {
+        life.turn(&[update(chat_id, chat_id, text)]).await;
+    }
+    life.schedule();
+    for back in [TimeDelta::hours(1), TimeDelta::days(1)] {
+        settle().await;
+        world.handled.lock().unwrap().clear();
+        clock.hand.set(clock.now() - back);
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        let mut handled = world.handled.lock().unwrap().clone();
+        handled.sort_by_key(|(chat_id, _)| *chat_id);
+        assert_eq!(handled, [(1, What::ClockSetBack), (2, What::ClockSetBack)]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_woken_is_not_woken_again_when_the_clock_is_set_back() {
+    for by in [TimeDelta::hours(1), TimeDelta::days(1)] {
+        let clock = Quiet::at(evening());
+        let world = World::new();
+        let life = world.spawn_with(Fault::Never, Arc::clone(&clock) as _);
+        life.runner.start().await.unwrap();
+        life.turn(&[update(1, 1, "remind 10"), update(2, 2, "remind 30")])
+            .await;
+        life.schedule();
+        settle().await;
+        for minutes in [10, 10 - by.num_minutes(), 10, 30] {
+            clock.hand.set(evening() + TimeDelta::minutes(minutes));
+            tokio::time::sleep(Duration::from_secs(30)).await;
+        }
+        assert_eq!(woken(&world), [1, 2], "{by}");
+    }
+}
+
 #[tokio::test]
 async fn up_to_1500_people_are_woken_at_their_minute() {
     let world = World::new();

@@ -16,6 +16,7 @@ pub fn handle(chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
             chat.person.unreachable = true;
             turn(chat, vec![])
         }
+        What::ClockSetBack => turn(chat, vec![]),
         What::Failed if chat.person.chat_id == super::world::CURSED => panic!("failed again"),
         What::Failed => turn(chat, vec![say("sorry")]),
         other => panic!("no test sends {other:?}"),

@@ -1,0 +1,89 @@
+//! The machine's clock jumps between the two reminders of an evening: each
+//! evening still gets one of each.
+
+use super::phone::Phone;
+use super::world::World;
+use charley::playground::Message;
+use chrono_tz::Europe::Berlin;
+
+const WATER: &str = "small glass of water";
+const STRETCH: &str = "Time to stretch";
+
+#[tokio::test]
+async fn a_clock_that_jumps_costs_no_reminder_and_repeats_none() {
+    // When the clock jumps to after the water of the 20th, what it shows then,
+    // and what comes at each time.
+    let rows: [&[(&str, &str)]; 4] = [
+        // Back by an hour: the water of the 20th does not come again.
+        &[
+            ("2026-11-20 19:35", ""),
+            ("2026-11-20 20:30", ""),
+            ("2026-11-20 22:00", STRETCH),
+            ("2026-11-21 20:30", WATER),
+            ("2026-11-21 22:00", STRETCH),
+        ],
+        // Back by a day: the stretch of the 19th comes as well.
+        &[
+            ("2026-11-19 20:35", ""),
+            ("2026-11-19 22:00", STRETCH),
+            ("2026-11-20 20:30", ""),
+            ("2026-11-20 22:00", STRETCH),
+            ("2026-11-21 20:30", WATER),
+        ],
+        // Forward by an hour and a half: the stretch comes late.
+        &[
+            ("2026-11-20 22:05", STRETCH),
+            ("2026-11-21 20:30", WATER),
+            ("2026-11-21 22:00", STRETCH),
+        ],
+        // Forward by a day: the stretch of the 20th is missed, and the water
+        // of the 21st is late.
+        &[
+            ("2026-11-21 20:35", WATER),
+            ("2026-11-21 22:00", STRETCH),
+            ("2026-11-22 20:30", WATER),
+        ],
+    ];
+    for (person, row) in (1001..).zip(rows) {
+        lives_through(person, row).await;
+    }
+}
+
+async fn lives_through(person: i64, row: &[(&str, &str)]) {
+    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(person);
+    ana.says("/bedtime 22:30 06:30 Berlin");
+    ana.taps("limit your drinks", "No").await;
+    ana.sees("Stretch: next at").await;
+    world.moves_to("2026-11-20 20:30");
+    ana.sees(WATER).await;
+    let mut expected = vec![WATER];
+    for (time, comes) in row {
+        world.moves_to(time);
+        if !comes.is_empty() {
+            expected.push(comes);
+            comes_again(&ana, comes, &expected).await;
+        }
+    }
+    world.stop().await;
+    assert_eq!(reminders(&ana.messages()), expected);
+}
+
+/// Waits until the reminder has come as often as it is expected.
+async fn comes_again(ana: &Phone, reminder: &str, expected: &[&str]) {
+    let wanted = expected.iter().filter(|one| **one == reminder).count();
+    let chat = ana.person.chat();
+    let came = ana.telegram.wait_until(|state| {
+        let come = reminders(state.messages(chat));
+        come.iter().filter(|one| **one == reminder).count() >= wanted
+    });
+    assert!(came.await.is_ok(), "{reminder}: {:#?}", ana.messages());
+}
+
+fn reminders<'a>(messages: impl IntoIterator<Item = &'a Message>) -> Vec<&'static str> {
+    let of = |message: &Message| {
+        let is_in = |part: &&str| message.text.contains(*part);
+        [WATER, STRETCH].into_iter().find(is_in)
+    };
+    messages.into_iter().filter_map(of).collect()
+}
