@@ -115,7 +115,7 @@ impl App {
         let runner = Runner::new(&ports);
         let speaker = Speaker {
             calls: adapters::watched(setup.telegram.clone(), Arc::clone(&setup.observer)),
-            voice: Speaking(setup.shelf.clone()),
+            voice: Speaking::new(setup.shelf.clone()),
             deliveries: Delivering {
                 deliveries: Arc::clone(&runner.deliveries),
                 observer: Arc::clone(&setup.observer),

@@ -7,6 +7,7 @@
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
 //! - [`insights`]: what goes with the cramps, and how sure
+//! - [`picture`]: what is drawn, as data, and the drawing of it
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
 //! - [`store`]: bytes on disk and what seals them, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
@@ -21,7 +22,7 @@
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
 //!
-//! The first six are pure. Each module may import those above it, not below;
+//! The first seven are pure. Each module may import those above it, not below;
 //! the last two are leaves that all but the pure ones may import.
 
 pub mod app;
@@ -34,6 +35,7 @@ pub mod diary;
 pub mod insights;
 pub mod library;
 pub mod metrics;
+pub mod picture;
 pub mod place;
 pub mod play;
 pub mod playground;

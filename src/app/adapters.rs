@@ -3,6 +3,7 @@
 use super::observer::Observer;
 use super::shelf::Shelf;
 use crate::conversation::{self, Handle, export};
+use crate::picture::Picture;
 use crate::runner::outbox::{ExportFile, Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
@@ -11,6 +12,7 @@ use crate::telegram::{self, Finished, Telegram, ToSend, Username, Watched, inbou
 use crate::words::{Text, phrase};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::Instant;
 
@@ -125,16 +127,43 @@ pub fn watched(calls: Telegram, observer: Arc<dyn Observer>) -> impl Calls {
     Watched { calls, tell }
 }
 
-/// The book's words, for the sender.
-pub struct Speaking(pub Shelf);
+/// The book's words and what is drawn with them, for the sender.
+pub struct Speaking {
+    shelf: Shelf,
+    /// One for each picture that may be drawn at once.
+    easels: Semaphore,
+}
+
+/// Drawing keeps a core busy, and a picture in the making takes 6 MB.
+const EASELS: usize = 2;
+
+impl Speaking {
+    pub fn new(shelf: Shelf) -> Self {
+        Speaking {
+            shelf,
+            easels: Semaphore::new(EASELS),
+        }
+    }
+}
 
 impl telegram::Voice for Speaking {
     fn html(&self, language: &str, text: &Text) -> String {
-        self.0.book().words().html(language, text)
+        self.shelf.book().words().html(language, text)
     }
 
     fn plain(&self, language: &str, text: &Text) -> String {
-        self.0.book().words().plain(language, text)
+        self.shelf.book().words().plain(language, text)
+    }
+
+    async fn picture(&self, language: &str, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+        let _easel = self.easels.acquire().await?;
+        let (book, language) = (self.shelf.book(), language.to_owned());
+        let picture = picture.clone();
+        let drawing = tokio::task::spawn_blocking(move || {
+            let say = |text: &Text| book.words().plain(&language, text);
+            picture.draw(&say).png()
+        });
+        Ok(drawing.await??)
     }
 }
 

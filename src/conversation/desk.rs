@@ -9,6 +9,7 @@ use super::{press, screens};
 use crate::dialogue::Book;
 use crate::diary::clock_time::Periods;
 use crate::diary::{Cramp, Hours, Record, RecordKey, night};
+use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
@@ -99,6 +100,18 @@ impl<'a> Desk<'a> {
         };
         let quiet = ["log.", "checkin.", "details."];
         quiet.iter().any(|start| data.starts_with(start))
+    }
+
+    /// A picture with its words, below everything else; what is above it is no
+    /// longer the newest.
+    pub fn send_picture(&mut self, picture: Picture, mut caption: Message, purpose: Purpose) {
+        caption.silent |= self.answers_quietly();
+        self.chat.person.newest = None;
+        self.effects.push(Effect::SendPicture {
+            picture,
+            caption,
+            purpose,
+        });
     }
 
     fn new_handle(&mut self) -> Handle {

@@ -3,6 +3,7 @@
 //! Effects name words and arguments, never finished sentences.
 
 use crate::diary::{Record, RecordKey, ReminderKind};
+use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,13 @@ pub enum Effect {
     Send {
         handle: Option<Handle>,
         message: Message,
+        purpose: Purpose,
+    },
+    /// A picture, and a caption that says all that it shows: who gets no
+    /// picture gets the caption alone. It is never edited and has no buttons.
+    SendPicture {
+        picture: Picture,
+        caption: Message,
         purpose: Purpose,
     },
     /// Replaces an earlier message, text and buttons.

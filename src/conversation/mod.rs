@@ -26,6 +26,7 @@ mod link;
 mod links;
 mod log;
 mod log_line;
+mod pictures;
 mod plan;
 mod press;
 mod question;
@@ -211,6 +212,7 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "triggers.habits" => results::habits(desk, pressed),
         "triggers.treatments" => results::treatments(desk, pressed),
         "report.all" => report::command(desk, pressed.handle),
+        "report.calendar" => pictures::calendar(desk),
         "report.nights" => report::nights(desk, pressed),
         "report.night" => report::night(desk, pressed),
         "report.open" => entry::open(desk, pressed),

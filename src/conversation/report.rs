@@ -6,7 +6,7 @@ use super::press::{Pressed, button, button_about};
 use super::{checkin, entry, said};
 use crate::diary::report::{self, Window};
 use crate::diary::{Cramp, Record, Source, night};
-use crate::words::{Text, phrase};
+use crate::words::{Text, drawn, phrase};
 use chrono::NaiveDate;
 
 const NIGHTS_SHOWN: u64 = 10;
@@ -35,7 +35,8 @@ pub fn command(desk: &mut Desk, old: Option<Handle>) {
     message = message.paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
     message = window_lines(message, &four_weeks)
         .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
-        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")]);
+        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
+        .row([button(drawn::BUTTON_CALENDAR, "report.calendar")]);
     desk.show(old, with_add_button(message));
 }
 
@@ -52,7 +53,7 @@ fn without_zone(desk: &mut Desk, old: Option<Handle>) {
 
 /// The newest night: the present one at night or once something of it is
 /// recorded, else the one that ended last.
-fn last_night(desk: &Desk) -> Option<NaiveDate> {
+pub fn last_night(desk: &Desk) -> Option<NaiveDate> {
     let present = desk.night_of(desk.event.at)?;
     if desk.is_night() || report::is_recorded(&desk.chat.diary, present) {
         return Some(present);

@@ -65,7 +65,8 @@ pub fn is_recorded(diary: &Diary, night: NaiveDate) -> bool {
     diary.checkins.contains_key(&night) || cramps_of(diary, night).next().is_some()
 }
 
-fn first_recorded(diary: &Diary) -> Option<NaiveDate> {
+/// The first night of which anything is known.
+pub fn first_recorded(diary: &Diary) -> Option<NaiveDate> {
     let cramps = diary.cramps.values().filter_map(|cramp| cramp.night);
     cramps.chain(diary.checkins.keys().copied()).min()
 }

@@ -214,7 +214,10 @@ fn entry(event: &Event, turn: &Turn, at: DateTime<Utc>, update: Option<Value>) -
 /// The rows of the outbox that an effect becomes, beside answers to presses.
 fn rows(effect: &Effect) -> usize {
     match effect {
-        Effect::Send { .. } | Effect::Edit { .. } | Effect::DropButtons { .. } => 1,
+        Effect::Send { .. }
+        | Effect::SendPicture { .. }
+        | Effect::Edit { .. }
+        | Effect::DropButtons { .. } => 1,
         Effect::SendExport => 2,
         Effect::Answer { .. }
         | Effect::Pace { .. }

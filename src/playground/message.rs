@@ -3,6 +3,7 @@
 use super::entities::Entity;
 use super::formatted::Formatted;
 use super::keyboard::{self, Button, Keyboard, Press};
+use super::png;
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -124,8 +125,9 @@ impl Message {
         }
         if let Some(file) = &self.photo {
             let mut size = file.json(self.id);
-            size["width"] = json!(1);
-            size["height"] = json!(1);
+            let (width, height) = png::size(&file.bytes).unwrap_or((1, 1));
+            size["width"] = json!(width);
+            size["height"] = json!(height);
             value["photo"] = json!([size]);
         }
     }

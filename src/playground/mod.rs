@@ -23,6 +23,7 @@ mod local_telegram;
 mod loopback;
 mod message;
 mod person;
+mod png;
 mod polling;
 mod profile;
 mod references;

@@ -4,6 +4,7 @@ use super::api_error::ApiError;
 use super::formatted::Formatted;
 use super::keyboard::{self, Keyboard};
 use super::message::{Author, File, Message};
+use super::png;
 use super::profile;
 use super::request::Request;
 use super::shared::Shared;
@@ -44,7 +45,9 @@ pub fn document(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
 
 pub fn photo(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     let mut draft = Draft::read(request, Formatted::caption(&request.params)?)?;
-    draft.photo = Some(file(request, "photo")?);
+    let photo = file(request, "photo")?;
+    png::check(&photo.bytes)?;
+    draft.photo = Some(photo);
     post(shared, request, draft)
 }
 

@@ -109,7 +109,7 @@ fn handle(saying: &Saying) -> Option<Handle> {
     match saying {
         Saying::Send { handle, .. } => *handle,
         Saying::Edit { handle, .. } | Saying::DropButtons { handle } => Some(*handle),
-        Saying::Answer { .. } | Saying::Export(_) => None,
+        Saying::Picture { .. } | Saying::Answer { .. } | Saying::Export(_) => None,
     }
 }
 
@@ -127,8 +127,13 @@ fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
         Saying::Send {
             purpose: Purpose::Reminder { kind, night, .. },
             ..
+        }
+        | Saying::Picture {
+            purpose: Purpose::Reminder { kind, night, .. },
+            ..
         } => Some((*kind, *night)),
         Saying::Send { .. }
+        | Saying::Picture { .. }
         | Saying::Edit { .. }
         | Saying::DropButtons { .. }
         | Saying::Answer { .. }

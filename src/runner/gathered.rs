@@ -38,6 +38,15 @@ impl Gathered {
                 message,
                 purpose,
             }),
+            Effect::SendPicture {
+                picture,
+                caption,
+                purpose,
+            } => self.sayings.push(Saying::Picture {
+                picture,
+                caption,
+                purpose,
+            }),
             Effect::Edit { handle, message } => {
                 self.sayings.push(Saying::Edit { handle, message });
             }

@@ -2,6 +2,7 @@
 
 use crate::conversation::{Handle, Message, Phase, Purpose};
 use crate::diary::Hours;
+use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,12 @@ pub enum Saying {
     Send {
         handle: Option<Handle>,
         message: Message,
+        purpose: Purpose,
+    },
+    /// Drawn when it is sent.
+    Picture {
+        picture: Picture,
+        caption: Message,
         purpose: Purpose,
     },
     Edit {
@@ -81,8 +88,16 @@ impl Row {
             Saying::Send {
                 purpose: Purpose::Reminder { .. } | Purpose::Notice,
                 ..
+            }
+            | Saying::Picture {
+                purpose: Purpose::Reminder { .. } | Purpose::Notice,
+                ..
             } => Class::Reminder,
             Saying::Send {
+                purpose: Purpose::Reply,
+                ..
+            }
+            | Saying::Picture {
                 purpose: Purpose::Reply,
                 ..
             }

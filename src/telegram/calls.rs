@@ -8,13 +8,16 @@ use std::marker::PhantomData;
 use std::time::Duration;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, EditMessageText,
-    EditMessageTextSetters, SendDocumentSetters, SendMessage, SendMessageSetters,
+    EditMessageTextSetters, SendDocumentSetters, SendMessage, SendMessageSetters, SendPhotoSetters,
 };
 use teloxide::requests::{JsonRequest, Payload, Requester};
 use teloxide::types::{
     CallbackQueryId, ChatId, InputFile, LinkPreviewOptions, Message, MessageId, ParseMode,
 };
 use teloxide::{Bot, RequestError};
+
+/// Telegram wants a name with bytes, and shows it to nobody.
+const PHOTO_NAME: &str = "charley.png";
 
 /// Something that carries calls out.
 pub trait Calls: Send + Sync + 'static {
@@ -59,6 +62,19 @@ impl Calls for Telegram {
                 let request = bot
                     .send_document(chat, file)
                     .caption(caption)
+                    .parse_mode(ParseMode::Html)
+                    .disable_notification(silent);
+                sent(request.await)
+            }
+            Call::Photo {
+                bytes,
+                body,
+                silent,
+            } => {
+                let file = InputFile::memory(bytes).file_name(PHOTO_NAME);
+                let request = bot
+                    .send_photo(chat, file)
+                    .caption(body.text)
                     .parse_mode(ParseMode::Html)
                     .disable_notification(silent);
                 sent(request.await)

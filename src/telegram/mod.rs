@@ -21,6 +21,7 @@ pub mod failure;
 pub mod inbound;
 pub mod ingest;
 pub mod introduction;
+mod length;
 pub mod limits;
 pub mod names;
 pub mod outbound;

@@ -3,6 +3,7 @@
 //! Pure: takes the time and the words as arguments. What to do when the call
 //! fails is decided elsewhere.
 
+use super::length::{MOST_CAPTION_UNITS, MOST_TOAST_UNITS, MOST_UNITS, cut, units};
 use super::ports::Voice;
 use crate::conversation::{Button, Message, Press};
 use crate::diary::Hours;
@@ -10,10 +11,6 @@ use crate::runner::outbox::{Row, Saying};
 use chrono::{DateTime, Utc};
 use reqwest::Url;
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
-
-/// Telegram counts a text in UTF-16 units, without the markup.
-const MOST_UNITS: usize = 4096;
-const MOST_TOAST_UNITS: usize = 200;
 
 /// Whether it is night at an instant for someone with these hours.
 pub type IsNight = fn(DateTime<Utc>, &Hours) -> bool;
@@ -40,6 +37,12 @@ pub enum Call {
         name: String,
         bytes: Vec<u8>,
         caption: String,
+        silent: bool,
+    },
+    /// A PNG; its words are the caption.
+    Photo {
+        bytes: Vec<u8>,
+        body: Body,
         silent: bool,
     },
 }
@@ -78,9 +81,18 @@ pub struct Composer<'a, V> {
 impl<V: Voice> Composer<'_, V> {
     pub fn body(&self, message: &Message, form: Form) -> Body {
         Body {
-            text: self.text(message, form.html),
+            text: self.text(message, form.html, MOST_UNITS),
             is_html: form.html,
             keyboard: form.buttons.then(|| self.keyboard(message)).flatten(),
+        }
+    }
+
+    /// The words under a picture, which has no buttons.
+    pub fn caption(&self, message: &Message) -> Body {
+        Body {
+            text: self.text(message, true, MOST_CAPTION_UNITS),
+            is_html: true,
+            keyboard: None,
         }
     }
 
@@ -89,7 +101,7 @@ impl<V: Voice> Composer<'_, V> {
         cut(&self.voice.plain(self.language, text), MOST_TOAST_UNITS).to_owned()
     }
 
-    fn text(&self, message: &Message, html: bool) -> String {
+    fn text(&self, message: &Message, html: bool, most_units: usize) -> String {
         let mut whole = String::new();
         for paragraph in &message.paragraphs {
             for (index, line) in paragraph.iter().enumerate() {
@@ -106,8 +118,8 @@ impl<V: Voice> Composer<'_, V> {
                 whole.push_str(&said);
             }
         }
-        if units(&whole, html) > MOST_UNITS {
-            self.shortened(message, html)
+        if units(&whole, html, most_units) > most_units {
+            self.shortened(message, html, most_units)
         } else {
             whole
         }
@@ -115,7 +127,7 @@ impl<V: Voice> Composer<'_, V> {
 
     /// The last resort: as many whole lines as fit, without markup, so that no
     /// tag is left open.
-    fn shortened(&self, message: &Message, html: bool) -> String {
+    fn shortened(&self, message: &Message, html: bool, most_units: usize) -> String {
         let paragraphs: Vec<String> = message
             .paragraphs
             .iter()
@@ -128,7 +140,7 @@ impl<V: Voice> Composer<'_, V> {
             })
             .collect();
         let whole = paragraphs.join("\n\n");
-        let fitting = cut(&whole, MOST_UNITS);
+        let fitting = cut(&whole, most_units);
         let at_line = match fitting.rfind('\n') {
             Some(end) if end > 0 && fitting.len() < whole.len() => &fitting[..end],
             Some(_) | None => fitting,
@@ -170,51 +182,21 @@ impl<V: Voice> Composer<'_, V> {
 /// Whether a row makes no sound if it goes out at `now`.
 pub fn is_silent(row: &Row, now: DateTime<Utc>, is_night: IsNight) -> bool {
     let asked_for = match &row.saying {
-        Saying::Send { message, .. } | Saying::Edit { message, .. } => message.silent,
+        Saying::Send { message, .. }
+        | Saying::Picture {
+            caption: message, ..
+        }
+        | Saying::Edit { message, .. } => message.silent,
         Saying::DropButtons { .. } | Saying::Answer { .. } | Saying::Export(_) => false,
     };
     asked_for || row.hours.is_none_or(|hours| is_night(now, &hours))
-}
-
-/// The length as Telegram counts it: tags not at all, an entity as one.
-fn units(text: &str, html: bool) -> usize {
-    let all = text.encode_utf16().count();
-    if !html || all <= MOST_UNITS {
-        return all;
-    }
-    let mut counted = 0;
-    let mut until = None;
-    for character in text.chars() {
-        match (until, character) {
-            (Some(end), _) if character == end => until = None,
-            (Some(_), _) => {}
-            (None, '<') => until = Some('>'),
-            (None, '&') => {
-                until = Some(';');
-                counted += 1;
-            }
-            (None, _) => counted += character.len_utf16(),
-        }
-    }
-    counted
-}
-
-/// The longest beginning of at most so many UTF-16 units.
-fn cut(text: &str, most_units: usize) -> &str {
-    let mut left = most_units;
-    for (index, character) in text.char_indices() {
-        match left.checked_sub(character.len_utf16()) {
-            Some(rest) => left = rest,
-            None => return &text[..index],
-        }
-    }
-    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::conversation::Purpose;
+    use crate::picture::Picture;
     use crate::words::Text;
     use chrono::{NaiveTime, TimeZone};
     use proptest::prelude::*;
@@ -229,6 +211,10 @@ mod tests {
 
         fn plain(&self, _language: &str, text: &Text) -> String {
             text.key.to_string()
+        }
+
+        async fn picture(&self, _language: &str, _picture: &Picture) -> anyhow::Result<Vec<u8>> {
+            Ok(Vec::new())
         }
     }
 
@@ -292,13 +278,6 @@ mod tests {
     }
 
     #[test]
-    fn only_the_text_counts_towards_the_length() {
-        let line = "&lt;".repeat(4000);
-        assert_eq!(units(&format!("<b>{line}</b>"), true), 4000);
-        assert_eq!(units("🦵", true), 2);
-    }
-
-    #[test]
     fn too_much_is_cut_between_lines() {
         let line = "<".repeat(1500);
         let message = Message::new(said(&line))
@@ -334,7 +313,9 @@ mod tests {
             }
             let form = Form { html, buttons: true };
             let text = composer("").body(&message, form).text;
-            prop_assert!(units(&text, html) <= MOST_UNITS);
+            prop_assert!(units(&text, html, MOST_UNITS) <= MOST_UNITS);
+            let caption = composer("").caption(&message).text;
+            prop_assert!(units(&caption, true, MOST_CAPTION_UNITS) <= MOST_CAPTION_UNITS);
         }
     }
 

@@ -2,6 +2,7 @@
 //! implements them; nothing in here knows the store or the words.
 
 use crate::conversation::Handle;
+use crate::picture::Picture;
 use crate::runner::outbox::{ExportFile, Pacing, Queued};
 use crate::words::Text;
 
@@ -29,13 +30,23 @@ pub trait Journal: Send + Sync + 'static {
     fn wait_for_room(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// Turns words into sentences.
+/// Turns words into sentences, and pictures into what can be seen.
 pub trait Voice: Send + Sync + 'static {
     /// For Telegram's HTML mode: everything a person said is escaped.
     fn html(&self, language: &str, text: &Text) -> String;
 
     /// Without markup, for buttons, notes and files.
     fn plain(&self, language: &str, text: &Text) -> String;
+
+    /// A PNG with its words in the language.
+    ///
+    /// # Errors
+    /// It cannot be drawn, today or ever; its caption says the same.
+    fn picture(
+        &self,
+        language: &str,
+        picture: &Picture,
+    ) -> impl Future<Output = anyhow::Result<Vec<u8>>> + Send;
 }
 
 /// How a row of the outbox ended.

@@ -10,6 +10,7 @@ use super::ports::{Deliveries, Finished, Voice};
 use super::waiting::{Failures, PhaseEdit, Waiting};
 use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Purpose};
+use crate::picture::Picture;
 use crate::runner::outbox::{ExportFile, Queued, Row, Saying};
 use chrono::TimeDelta;
 use std::sync::Arc;
@@ -97,8 +98,16 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             Saying::Send {
                 purpose: Purpose::Reminder { expires_at, .. },
                 ..
+            }
+            | Saying::Picture {
+                purpose: Purpose::Reminder { expires_at, .. },
+                ..
             } => self.clock.now() > *expires_at,
             Saying::Send {
+                purpose: Purpose::Reply | Purpose::Notice,
+                ..
+            }
+            | Saying::Picture {
                 purpose: Purpose::Reply | Purpose::Notice,
                 ..
             }
@@ -115,6 +124,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
         match &row.saying {
             Saying::Send { message, .. } => self.message(row, None, message, failures).await,
+            Saying::Picture {
+                picture, caption, ..
+            } => self.picture(row, picture, caption, failures).await,
             Saying::Edit { handle, message } => {
                 let message_id = self.message_id(row.chat_id, *handle).await;
                 self.message(row, message_id, message, failures).await
@@ -171,6 +183,40 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 }
                 other => return settled(other, &error, row.chat_id, failures),
             }
+        }
+    }
+
+    /// A picture with its words, or its words alone where it cannot be drawn or
+    /// Telegram has anything against it.
+    async fn picture(
+        &self,
+        row: &Row,
+        picture: &Picture,
+        caption: &Message,
+        failures: Failures,
+    ) -> Attempt {
+        let Ok(bytes) = self.voice.picture(&row.language, picture).await else {
+            tracing::error!("a picture cannot be drawn; its words go out alone");
+            return self.message(row, None, caption, failures).await;
+        };
+        let call = Call::Photo {
+            bytes,
+            body: self.composer(&row.language).caption(caption),
+            silent: is_silent(row, self.clock.now(), self.is_night),
+        };
+        let error = match self.calls.call(row.chat_id, call).await {
+            Ok(message_id) => return Attempt::Finished(Finished::Sent { message_id }),
+            Err(error) => error,
+        };
+        match verdict(&error) {
+            Verdict::NewMessageInstead
+            | Verdict::PlainTextInstead
+            | Verdict::NoButtonsInstead
+            | Verdict::DropAndTell => {
+                tracing::error!(kind = %kind(&error), "a picture's words go out alone");
+                self.message(row, None, caption, failures).await
+            }
+            other => settled(other, &error, row.chat_id, failures),
         }
     }
 

@@ -4,6 +4,7 @@
 //! what is said, only how it reads.
 
 mod declare;
+pub mod drawn;
 mod markup;
 pub mod phrase;
 mod problem;

@@ -10,6 +10,7 @@ use charley::words::{Source, Text};
 use chrono::TimeDelta;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 const MADE_UP: &str = "qps";
@@ -134,6 +135,7 @@ tap details.minutes=5_10
 tap details.helped=rub
 tap details.helped.done
 /report
+tap report.calendar
 tap report.nights
 tap report.night
 tap report.open
@@ -173,6 +175,17 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
     };
     let words = effects.iter().flat_map(|effect| match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => of(message),
+        Effect::SendPicture {
+            picture, caption, ..
+        } => {
+            let drawn = RefCell::new(of(caption));
+            picture.draw(&|text| {
+                let said = player.book.words().plain(MADE_UP, text);
+                drawn.borrow_mut().push(said.clone());
+                said
+            });
+            drawn.into_inner()
+        }
         Effect::Pace { phases, .. } => phases.iter().flat_map(|phase| of(&phase.message)).collect(),
         Effect::Answer {
             toast: Some(toast), ..

@@ -23,6 +23,7 @@ mod made_up_language;
 mod many;
 mod mappings;
 mod nights;
+mod pictures;
 mod places;
 mod play;
 mod player;

@@ -179,7 +179,11 @@ impl Player {
 /// The messages that an effect shows, one after the other.
 fn messages(effect: &Effect) -> Vec<&Message> {
     match effect {
-        Effect::Send { message, .. } | Effect::Edit { message, .. } => vec![message],
+        Effect::Send { message, .. }
+        | Effect::SendPicture {
+            caption: message, ..
+        }
+        | Effect::Edit { message, .. } => vec![message],
         Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
         Effect::DropButtons { .. }
         | Effect::Answer { .. }

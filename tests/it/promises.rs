@@ -14,6 +14,7 @@ pub static BOOK: LazyLock<Arc<Book>> =
 
 /// Telegram's limit of a message, in UTF-16 units.
 const TEXT_UNITS: usize = 4_096;
+const CAPTION_UNITS: usize = 1_024;
 const DATA_BYTES: usize = 64;
 const LABEL_CHARACTERS: usize = 64;
 
@@ -102,6 +103,20 @@ impl Watched {
             Effect::Edit { handle, message } => {
                 assert!(self.handles.contains(handle), "{handle} was never sent");
                 self.message(message);
+            }
+            Effect::SendPicture {
+                picture, caption, ..
+            } => {
+                self.message(caption);
+                let units = self.player.text(caption).encode_utf16().count();
+                assert!(units <= CAPTION_UNITS && caption.buttons.is_empty());
+                let words = self.player.book.words();
+                let language = &self.player.chat.person.language;
+                picture.draw(&|text| {
+                    let said = words.plain(language, text);
+                    has_words(&said);
+                    said
+                });
             }
             Effect::DropButtons { handle } => assert!(self.handles.contains(handle)),
             Effect::Pace { handle, phases } => {

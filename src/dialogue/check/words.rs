@@ -6,7 +6,9 @@ use super::super::cause::Cause;
 use super::super::file::Draft;
 use super::super::step::option_attribute;
 use super::{Folder, missing_file};
-use crate::words::{ENGLISH, Place, Problem, Severity, Source, Text, language_and_file, phrase};
+use crate::words::{
+    ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, phrase,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Telegram's limit for the text of a message.
@@ -15,15 +17,17 @@ const MESSAGE_CHARACTERS: usize = 4096;
 /// What still fits on a button of a phone.
 const LABEL_CHARACTERS: usize = 64;
 
-/// The file of the sentences that Rust says.
-const CHARLEY: &str = "charley";
+/// The files of the sentences that Rust says.
+const OURS: [(&str, &[Phrase]); 2] = [("charley", phrase::ALL), ("pictures", drawn::ALL)];
 
 /// The keys that a words file must hold, with the variables that are supplied.
 type Expected = BTreeMap<String, BTreeSet<&'static str>>;
 
 pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
     let mut sheets: BTreeMap<&str, Expected> = BTreeMap::new();
-    sheets.insert(CHARLEY, expected_of_phrases());
+    for (name, phrases) in OURS {
+        sheets.insert(name, expected_of_phrases(phrases));
+    }
     for draft in &folder.drafts {
         sheets.insert(draft.id, expected_of(draft));
     }
@@ -44,8 +48,8 @@ pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Prob
     }
 }
 
-fn expected_of_phrases() -> Expected {
-    phrase::ALL
+fn expected_of_phrases(phrases: &[Phrase]) -> Expected {
+    phrases
         .iter()
         .map(|phrase| {
             let arguments = phrase.arguments.iter().copied().collect();
@@ -187,7 +191,7 @@ fn check_name(folder: &Folder, source: &Source, problems: &mut Vec<Problem>) {
         return;
     };
     let known = match file.strip_suffix(".ftl") {
-        Some(name) => name == CHARLEY || folder.has_dialogue(name),
+        Some(name) => OURS.iter().any(|(ours, _)| *ours == name) || folder.has_dialogue(name),
         None => file == "heard.toml" || file.starts_with("danger/"),
     };
     if !known {

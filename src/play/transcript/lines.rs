@@ -1,5 +1,5 @@
 //! What a turn did, line by line: `<` said, `~` edited, `*` a note on a press,
-//! `=` counted along, `!` kept.
+//! `=` counted along, `!` kept. A picture is named, and its caption follows.
 
 use super::screen::label_and_data;
 use crate::conversation::{Effect, Message, Person};
@@ -33,6 +33,12 @@ impl Page<'_> {
     fn effect(&mut self, effect: &Effect) {
         match effect {
             Effect::Send { message, .. } => self.message("<", message),
+            Effect::SendPicture {
+                picture, caption, ..
+            } => {
+                self.write(format!("< {{picture: {}}}", picture.name()));
+                self.message("<", caption);
+            }
             Effect::Edit { message, .. } => self.message("~", message),
             Effect::DropButtons { .. } => self.write("~ (without buttons)".to_owned()),
             Effect::Answer { toast: None, .. } => {}

@@ -32,10 +32,10 @@ impl Screen {
             Effect::Send {
                 handle, message, ..
             } => {
-                self.shown.push_back(rendered(*handle, message));
-                if self.shown.len() > MESSAGES_KEPT {
-                    self.shown.pop_front();
-                }
+                self.add(rendered(*handle, message));
+            }
+            Effect::SendPicture { caption, .. } => {
+                self.add(rendered(None, caption));
             }
             Effect::Edit { handle, message } => {
                 self.replace(*handle, rendered(Some(*handle), message));
@@ -53,6 +53,13 @@ impl Screen {
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}
+        }
+    }
+
+    fn add(&mut self, shown: Shown) {
+        self.shown.push_back(shown);
+        if self.shown.len() > MESSAGES_KEPT {
+            self.shown.pop_front();
         }
     }
 

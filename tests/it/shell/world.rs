@@ -259,6 +259,7 @@ pub fn wording(saying: &Saying) -> String {
                 .map(|(_, argument)| format!(" {argument:?}"));
             format!("{}{}", text.key, said.collect::<String>())
         }
+        Saying::Picture { picture, .. } => picture.name().to_owned(),
         Saying::Edit { .. } => "edit".to_owned(),
         Saying::DropButtons { .. } => "drop buttons".to_owned(),
         Saying::Answer { .. } => "answer".to_owned(),

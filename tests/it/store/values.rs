@@ -3,6 +3,7 @@
 use charley::conversation::{Button, Chat, Due, Message, Person, Press, Purpose, Wake};
 use charley::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use charley::diary::*;
+use charley::picture::{Calendar, Night, Picture};
 use charley::runner::outbox::{ExportFile, Row, Saying};
 use charley::store::{Tree, envelope};
 use charley::words::Text;
@@ -246,6 +247,19 @@ fn outbox_rows() {
         send(Some(1), Purpose::Reply),
         send(None, reminder),
         send(None, Purpose::Notice),
+        Saying::Picture {
+            picture: Picture::Calendar(Calendar {
+                first: night(),
+                nights: vec![
+                    Night::Outside,
+                    Night::Unknown,
+                    Night::Clear,
+                    Night::Cramp { worst: Some(7) },
+                ],
+            }),
+            caption: message.clone(),
+            purpose: Purpose::Notice,
+        },
         Saying::Edit {
             handle: 2,
             message: message.clone(),

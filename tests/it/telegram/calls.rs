@@ -1,10 +1,12 @@
 //! The calls themselves: what is asked, and how answers are understood.
 
+use charley::picture::{Calendar, Night, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::telegram::Telegram;
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::{Verdict, verdict};
 use charley::telegram::outbound::{Body, Call};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::time::Duration;
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
@@ -123,6 +125,30 @@ async fn files_are_sent() {
         (file.name.as_str(), &file.bytes[..]),
         ("charley-cramps.csv", &b"id,night"[..])
     );
+}
+
+#[tokio::test]
+async fn pictures_are_sent_with_their_words() {
+    let (local, client) = telegram().await;
+    let nights = vec![Night::Unknown; 7];
+    let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    let drawing = Picture::Calendar(Calendar { first, nights }).draw(&|_| "word".to_owned());
+    let bytes = drawing.png().unwrap();
+    let body = Body {
+        text: "<b>All</b> of it".into(),
+        is_html: true,
+        keyboard: None,
+    };
+    let call = Call::Photo {
+        bytes: bytes.clone(),
+        body,
+        silent: true,
+    };
+    let id = client.call(ADA, call).await.unwrap();
+    let message = local.messages(ADA).remove(0);
+    assert_eq!(id.map(i64::from), Some(message.id));
+    assert_eq!((message.text.as_str(), message.silent), ("All of it", true));
+    assert_eq!(message.photo.unwrap().bytes, bytes);
 }
 
 #[tokio::test]

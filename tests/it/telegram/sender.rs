@@ -2,10 +2,13 @@
 
 use super::rows::*;
 use super::world::*;
+use charley::conversation::{Message, Purpose};
+use charley::picture::{Calendar, Night, Picture};
 use charley::playground::{ApiError, FaultKind};
 use charley::runner::outbox::{ExportFile, Saying};
 use charley::telegram::{Finished, Limits, ToSend};
-use chrono::TimeDelta;
+use charley::words::Text;
+use chrono::{NaiveDate, TimeDelta};
 use std::time::Duration;
 
 #[tokio::test(start_paused = true)]
@@ -289,6 +292,52 @@ async fn exports_are_files() {
     run.send(row(1, 7, Saying::Export(ExportFile::Json)));
     let world = run.finish().await;
     assert_eq!(world.texts(), ["charley-export.json"]);
+}
+
+fn picture(id: u64, chat_id: i64, letters: &'static str) -> ToSend {
+    let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    let saying = Saying::Picture {
+        picture: Picture::Calendar(Calendar {
+            first,
+            nights: vec![Night::Clear; 7],
+        }),
+        caption: Message::new(Text::of(letters)),
+        purpose: Purpose::Reply,
+    };
+    row(id, chat_id, saying)
+}
+
+#[tokio::test(start_paused = true)]
+async fn pictures_are_drawn_when_they_are_sent() {
+    let run = Run::start(&Limits::unlimited(), World::new().await);
+    run.send(picture(1, 7, "clear nights"));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["photo clear nights"]);
+    assert_eq!(world.ended(), sent([1]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_gets_no_picture_gets_its_words() {
+    let refusal = ApiError::bad_request("not enough rights to send photos to the chat");
+    let world = World::new().await.refuse(7, [FaultKind::Refuse(refusal)]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(picture(1, 7, "clear nights"));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["photo clear nights", "clear nights"]);
+    assert_eq!(world.ended(), sent([1]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_drawn_is_said() {
+    let run = Run::start(&Limits::unlimited(), World::new().await);
+    let ToSend::Row(mut queued) = picture(1, 7, "clear nights") else {
+        unreachable!()
+    };
+    queued.row.language = "no font".to_owned();
+    run.send(ToSend::Row(queued));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["clear nights"]);
+    assert_eq!(world.ended(), sent([1]));
 }
 
 #[tokio::test(start_paused = true)]

@@ -8,6 +8,7 @@ use super::passing::Passing;
 use super::rows::now;
 use charley::clock::Clock;
 use charley::conversation::Handle;
+use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::outbox::{ExportFile, Queued};
 use charley::telegram::calls::Calls;
@@ -74,6 +75,15 @@ impl Voice for Echo {
 
     fn plain(&self, _language: &str, text: &Text) -> String {
         text.key.to_string()
+    }
+
+    async fn picture(&self, language: &str, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+        let letters = if language == "no font" {
+            "夜"
+        } else {
+            "night"
+        };
+        Ok(picture.draw(&|_| letters.to_owned()).png()?)
     }
 }
 
@@ -231,6 +241,7 @@ impl World {
                     }
                     Call::Answer { callback, .. } => format!("answer {callback}"),
                     Call::Document { name, .. } => name.clone(),
+                    Call::Photo { body, .. } => format!("photo {}", body.text),
                 };
                 (at.as_millis(), *chat_id, text)
             })

@@ -1,0 +1,167 @@
+//! Where shapes and words are put: a small part of SVG, which is our one
+//! description of a drawing.
+
+use super::colour::Colour;
+use super::drawing::Drawing;
+use super::fonts::{self, FAMILY, Weight};
+use super::lettering::{Anchor, Lettering};
+use std::fmt::Write;
+
+/// A place from the left and from the top, in the units of the drawing.
+pub type Point = (f32, f32);
+
+/// How a shape is inked.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ink {
+    fill: Option<Colour>,
+    edge: Option<(Colour, f32)>,
+    dashes: Option<f32>,
+}
+
+impl Ink {
+    pub fn filled(colour: Colour) -> Self {
+        Ink {
+            fill: Some(colour),
+            ..Ink::default()
+        }
+    }
+
+    /// An edge or a line, so wide.
+    pub fn drawn(colour: Colour, width: f32) -> Self {
+        Ink::default().edged(colour, width)
+    }
+
+    pub fn edged(self, colour: Colour, width: f32) -> Self {
+        Ink {
+            edge: Some((colour, width)),
+            ..self
+        }
+    }
+
+    /// The edge in dashes, so long.
+    pub fn dashed(self, length: f32) -> Self {
+        Ink {
+            dashes: Some(length),
+            ..self
+        }
+    }
+
+    fn attributes(self) -> String {
+        let mut said = format!("fill=\"{}\"", self.fill.map_or("none", Colour::hex));
+        if let Some((colour, width)) = self.edge {
+            let _ = write!(
+                said,
+                " stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
+                colour.hex(),
+                short(width)
+            );
+        }
+        if let Some(length) = self.dashes {
+            let _ = write!(said, " stroke-dasharray=\"{}\"", short(length));
+        }
+        said
+    }
+}
+
+/// A drawing in the making.
+pub struct Canvas {
+    width: f32,
+    height: f32,
+    body: String,
+    missing: Option<char>,
+}
+
+impl Canvas {
+    pub fn new(width: f32, height: f32) -> Self {
+        let mut canvas = Canvas {
+            width,
+            height,
+            body: String::new(),
+            missing: None,
+        };
+        canvas.rect(
+            (0.0, 0.0),
+            (width, height),
+            0.0,
+            Ink::filled(Colour::Ground),
+        );
+        canvas
+    }
+
+    /// A box from its top left corner, with its width and height.
+    pub fn rect(&mut self, at: Point, size: Point, corner: f32, ink: Ink) {
+        let corner = match corner > 0.0 {
+            true => format!(" rx=\"{}\"", short(corner)),
+            false => String::new(),
+        };
+        self.shape(format_args!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{corner} {}/>",
+            short(at.0),
+            short(at.1),
+            short(size.0),
+            short(size.1),
+            ink.attributes()
+        ));
+    }
+
+    pub fn circle(&mut self, centre: Point, radius: f32, ink: Ink) {
+        self.shape(format_args!(
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>",
+            short(centre.0),
+            short(centre.1),
+            short(radius),
+            ink.attributes()
+        ));
+    }
+
+    /// A line of words; its baseline is at the place.
+    pub fn text(&mut self, at: Point, words: &str, lettering: Lettering) {
+        self.missing = self.missing.or_else(|| fonts::missing(words));
+        let weight = match lettering.weight {
+            Weight::Regular => "",
+            Weight::Bold => " font-weight=\"bold\"",
+        };
+        let anchor = match lettering.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        self.shape(format_args!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\">{}</text>",
+            short(at.0),
+            short(at.1),
+            short(lettering.fitting(words)),
+            lettering.colour.hex(),
+            escaped(words)
+        ));
+    }
+
+    pub fn finish(self) -> Drawing {
+        let (width, height) = (short(self.width), short(self.height));
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n{}</svg>\n",
+            self.body
+        );
+        Drawing::new(svg, self.missing)
+    }
+
+    fn shape(&mut self, shape: std::fmt::Arguments) {
+        // Writing into a string cannot fail.
+        let _ = writeln!(self.body, "{shape}");
+    }
+}
+
+/// To the hundredth, without zeros at the end.
+pub fn short(number: f32) -> String {
+    let rounded = (number * 100.0).round() / 100.0;
+    // Never "-0".
+    (rounded + 0.0).to_string()
+}
+
+fn escaped(words: &str) -> String {
+    words
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

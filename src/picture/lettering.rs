@@ -1,0 +1,109 @@
+//! How words stand in a picture.
+
+use super::colour::Colour;
+use super::fonts::{self, Weight};
+
+/// Words are never made smaller than this part of their size to fit.
+const SMALLEST: f32 = 0.6;
+
+/// Size, weight, colour and place of a line of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Lettering {
+    /// In the units of the drawing.
+    pub size: f32,
+    pub weight: Weight,
+    pub colour: Colour,
+    pub anchor: Anchor,
+    /// The line is made smaller where it would be wider than this.
+    pub width_max: Option<f32>,
+}
+
+/// Which part of the line stands at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Lettering {
+    pub fn of(size: f32) -> Self {
+        Lettering {
+            size,
+            weight: Weight::Regular,
+            colour: Colour::Ink,
+            anchor: Anchor::Start,
+            width_max: None,
+        }
+    }
+
+    pub fn bold(self) -> Self {
+        Lettering {
+            weight: Weight::Bold,
+            ..self
+        }
+    }
+
+    pub fn coloured(self, colour: Colour) -> Self {
+        Lettering { colour, ..self }
+    }
+
+    pub fn centred(self) -> Self {
+        Lettering {
+            anchor: Anchor::Middle,
+            ..self
+        }
+    }
+
+    pub fn within(self, width: f32) -> Self {
+        Lettering {
+            width_max: Some(width),
+            ..self
+        }
+    }
+
+    pub fn width(&self, text: &str) -> f32 {
+        fonts::width(text, self.size, self.weight)
+    }
+
+    /// The size at which the text fits, or nearly.
+    pub fn fitting(&self, text: &str) -> f32 {
+        let Some(width_max) = self.width_max else {
+            return self.size;
+        };
+        let part = width_max / self.width(text).max(f32::EPSILON);
+        self.size * part.clamp(SMALLEST, 1.0)
+    }
+
+    /// The text in lines that fit, broken between words.
+    pub fn lines(&self, text: &str) -> Vec<String> {
+        let width_max = self.width_max.unwrap_or(f32::INFINITY);
+        let mut lines: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            match lines.last_mut() {
+                Some(line) if self.width(&format!("{line} {word}")) <= width_max => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                Some(_) | None => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_shrink_and_long_texts_break() {
+        let lettering = Lettering::of(10.0).within(100.0);
+        assert_eq!(lettering.fitting("short"), 10.0);
+        assert_eq!(lettering.fitting(&"long".repeat(20)), 6.0);
+        let lines = lettering.lines("cramps on nine of the twenty-four nights that are known");
+        assert!(lines.len() > 2, "{lines:?}");
+        assert!(lines.iter().all(|line| lettering.width(line) <= 100.0));
+        assert_eq!(lettering.lines(" "), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,52 @@
+//! What Charley draws: a picture as data in, a drawing in one language out, and
+//! from that drawing the PNG of the chat, the PDF of the page and the SVG of
+//! the tests.
+//!
+//! Pure: no disk, no clock, no network, and no fonts but those inside the
+//! binary, so that the bytes are the same everywhere. Decides nothing about
+//! anybody: what is known and how sure comes with the picture's data. Every
+//! word comes from the Fluent files.
+
+mod calendar;
+mod canvas;
+mod colour;
+mod drawing;
+mod fonts;
+mod lettering;
+
+pub use calendar::{Calendar, Night};
+pub use canvas::{Canvas, Ink, Point};
+pub use colour::Colour;
+pub use drawing::{CannotDraw, Drawing, Paper};
+pub use fonts::Weight;
+pub use lettering::{Anchor, Lettering};
+
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+
+/// A picture before any language is chosen, small enough to be kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Picture {
+    Calendar(Calendar),
+}
+
+/// The width of a drawing: that of a phone in its own units.
+const WIDTH: f32 = 360.0;
+
+/// A text in the language of the picture, as characters only.
+pub type Say<'a> = &'a dyn Fn(&Text) -> String;
+
+impl Picture {
+    /// What it is called in transcripts.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Picture::Calendar(_) => "calendar",
+        }
+    }
+
+    pub fn draw(&self, say: Say) -> Drawing {
+        match self {
+            Picture::Calendar(calendar) => calendar.draw(say),
+        }
+    }
+}
