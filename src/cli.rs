@@ -6,12 +6,14 @@
 mod backup;
 mod danger;
 mod insights;
+mod kept;
 mod letters;
 mod play;
 mod process;
 mod run;
 mod supervisor;
 
+use crate::checkup;
 use crate::config::Config;
 use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
 use crate::library;
@@ -88,6 +90,13 @@ enum Command {
         #[command(subcommand)]
         what: Option<letters::Letters>,
     },
+    /// Read everything in a data directory and print whether it is sound; what
+    /// `run` has done before it uses one
+    #[command(hide = true)]
+    CheckStore {
+        data_dir: PathBuf,
+        key_file: PathBuf,
+    },
     /// Meet Charley in a browser: a chat page on this machine, with no token and
     /// no network
     ///
@@ -150,6 +159,7 @@ pub fn main() -> ExitCode {
         Command::Backup { file } => backup::back_up(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::DeadLetters { what } => letters::letters(&what.unwrap_or(letters::Letters::List)),
+        Command::CheckStore { data_dir, key_file } => checkup::report(&data_dir, &key_file),
         Command::Play(arguments) => play::play(arguments),
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),

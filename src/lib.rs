@@ -14,6 +14,7 @@
 //! - [`scheduler`]: reminders are events like any other
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`checkup`]: whether what is kept is sound, found out in a process of its own
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
@@ -26,6 +27,7 @@
 //! the last two are leaves that all but the pure ones may import.
 
 pub mod app;
+pub mod checkup;
 pub mod cli;
 pub mod clock;
 pub mod config;

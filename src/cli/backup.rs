@@ -1,6 +1,6 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
-use super::run::{open_kept, told};
+use super::kept::{open_kept, told};
 use crate::config::Config;
 use crate::store::{self, SealedStore};
 use anyhow::Context;
@@ -38,22 +38,31 @@ fn beside(data_dir: &Path) -> PathBuf {
     name.into()
 }
 
-/// Writes a backup at every SIGUSR1, for as long as it is polled.
-pub fn at_every_signal(
-    store: Arc<SealedStore>,
-    config: &Config,
-) -> anyhow::Result<impl Future<Output = ()> + Send + use<>> {
-    let mut asked: Signal = signal(SignalKind::user_defined1()).context("SIGUSR1")?;
-    let file = beside(&config.data_dir);
-    Ok(async move {
-        while asked.recv().await.is_some() {
-            let (store, file) = (Arc::clone(&store), file.clone());
-            let written = tokio::task::spawn_blocking(move || store.back_up(&file)).await;
-            match written {
-                Ok(Ok(records)) => tracing::info!(records, "a backup was written"),
-                Ok(Err(error)) => tracing::error!(%error, "no backup was written"),
-                Err(_) => tracing::error!("no backup was written: it panicked"),
-            }
+/// SIGUSR1, from here on. To be called first of all within the runtime: where
+/// nobody listens it ends the process. What is asked for meanwhile waits.
+pub fn asked_for() -> anyhow::Result<Signal> {
+    signal(SignalKind::user_defined1()).context("SIGUSR1 cannot be heard")
+}
+
+/// Writes a backup each time it is asked for.
+pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, data_dir: PathBuf) {
+    let file = beside(&data_dir);
+    while asked.recv().await.is_some() {
+        let (store, file) = (Arc::clone(&store), file.clone());
+        let written = tokio::task::spawn_blocking(move || store.back_up(&file)).await;
+        match written {
+            Ok(Ok(records)) => tracing::info!(records, "a backup was written"),
+            Ok(Err(error)) => tracing::error!(%error, "no backup was written"),
+            Err(_) => tracing::error!("no backup was written: it panicked"),
         }
-    })
+    }
+}
+
+/// What puts the newest backup in the data's place, for the operator.
+pub fn advice(data_dir: &Path) -> String {
+    let file = beside(data_dir);
+    match file.exists() {
+        true => format!("Here: charley restore {} --replace", file.display()),
+        false => format!("There is none in {}", file.display()),
+    }
 }

@@ -3,7 +3,7 @@
 //!
 //! Prints nothing that a person wrote, and nothing that tells who it was.
 
-use super::run::open_kept;
+use super::kept::open_kept;
 use crate::config::Config;
 use crate::runner::{Kept, Ledger};
 use crate::store::{SealedStore, Store, Transaction};

@@ -1,21 +1,24 @@
 //! `charley run`: settings, dialogues, store, then the bot until it is told to
 //! stop.
 
+use super::backup;
+use super::kept::open_store;
 use super::process::{finish, read_book, start_logs, stop_signal};
 use super::supervisor;
 use crate::app::{App, Setup, Shelf};
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, KEY_FILE};
+use crate::config::Config;
 use crate::metrics::{self, Health, Metrics};
-use crate::store::{SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
-use anyhow::{Context, anyhow, ensure};
+use anyhow::Context;
 use std::io::{self, Write};
 use std::sync::Arc;
 use tokio::runtime::Runtime;
 
 /// Runs the bot until SIGTERM or Ctrl-C.
 pub fn run() -> anyhow::Result<()> {
+    let runtime = Runtime::new().context("no runtime can be started")?;
+    let backups = runtime.block_on(async { backup::asked_for() })?;
     let config = Config::from_env()?;
     start_logs(&config.log)?;
     let token = config.required_token()?;
@@ -37,10 +40,9 @@ pub fn run() -> anyhow::Result<()> {
         limits: Limits::default(),
         observer: Arc::clone(&metrics) as _,
     };
-    let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {
         let stop = stop_signal()?;
-        tokio::spawn(super::backup::at_every_signal(store, &config)?);
+        tokio::spawn(backup::whenever(backups, store, config.data_dir));
         let mut app = App::start(setup, say_polling).await?;
         if let Some(pulse) = supervisor::pulse() {
             app.pulse(pulse, move || supervisor::alive(pulse));
@@ -61,32 +63,4 @@ fn say_polling() {
     supervisor::ready();
     // Nobody is left to tell where stderr is closed.
     let _ = writeln!(io::stderr(), "charley: polling");
-}
-
-/// The store with its keys.
-pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
-    SealedStore::open(&config.data_dir, &config.key_file).map_err(told)
-}
-
-/// The same where something must be there already.
-pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
-    let data_dir = &config.data_dir;
-    ensure!(
-        data_dir.exists(),
-        "nothing is kept in {}: there is no such directory",
-        data_dir.display()
-    );
-    open_store(config)
-}
-
-/// What is wrong with the key names its variable.
-pub fn told(error: StoreError) -> anyhow::Error {
-    match error {
-        StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
-        StoreError::Stopped(_)
-        | StoreError::Open(_)
-        | StoreError::Backup(_)
-        | StoreError::Damaged { .. }
-        | StoreError::Encode(_) => error.into(),
-    }
 }

@@ -24,6 +24,7 @@ mod letters;
 pub mod outbox;
 pub mod panics;
 mod ports;
+mod soundness;
 mod traces;
 mod turn;
 mod written;
@@ -36,6 +37,7 @@ pub use lanes::Lanes;
 pub use ledger::{Arrived, Ledger};
 pub use letters::{DeadLetter, Failure, Kept};
 pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+pub use soundness::Sound;
 
 use crate::store::StoreError;
 use std::sync::Arc;

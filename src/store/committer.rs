@@ -147,6 +147,7 @@ fn reason(error: &StoreError) -> String {
     match error {
         StoreError::Stopped(why) => why.clone(),
         StoreError::Open(_)
+        | StoreError::Unsound(_)
         | StoreError::Key(_)
         | StoreError::Backup(_)
         | StoreError::Damaged { .. }

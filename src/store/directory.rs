@@ -107,7 +107,7 @@ impl Directory {
     /// An empty file is right only until creating is done.
     fn refuse_lost_database(&self) -> Result<(), StoreError> {
         if self.is_created()? && is_missing_or_empty(&self.database()) {
-            return Err(self.refuse(
+            return Err(self.unsound(
                 "its file `db` is gone or empty. Put it back, or restore the last backup",
             ));
         }
@@ -144,7 +144,7 @@ impl Directory {
         if self.furthest(SNAPSHOT_ASIDE)? <= self.furthest(SNAPSHOT)? {
             return Ok(());
         }
-        Err(self.refuse("the newest part of its data is gone. Restore the last backup"))
+        Err(self.lost_its_end())
     }
 
     fn furthest(&self, prefix: &str) -> Result<u64, StoreError> {
@@ -169,13 +169,36 @@ impl Directory {
         Ok(names)
     }
 
+    pub fn lost_rows(&self) -> StoreError {
+        self.unsound("a part of its data is gone. Restore the last backup")
+    }
+
+    pub fn lost_its_end(&self) -> StoreError {
+        self.unsound("the newest part of its data is gone. Restore the last backup")
+    }
+
     pub fn refuse(&self, what: &str) -> StoreError {
         refused(&self.path, what)
+    }
+
+    /// Refuses what a backup has to replace.
+    pub fn unsound(&self, what: &str) -> StoreError {
+        unsound(&self.path, what)
     }
 
     fn cannot(&self, error: &io::Error) -> StoreError {
         cannot(&self.path, error)
     }
+}
+
+/// Whether there is something to be read in the directory.
+pub fn is_begun(path: &Path) -> bool {
+    !is_missing_or_empty(&path.join("db"))
+}
+
+/// See [`Directory::set_snapshot_aside`].
+pub fn set_snapshot_aside(path: &Path) -> Result<bool, StoreError> {
+    Directory::lock(path)?.set_snapshot_aside()
 }
 
 /// Refuses what was not begun by us, before anything is put beside it.
@@ -219,6 +242,10 @@ fn is_busy(outcome: &Result<(), TryLockError>) -> bool {
 
 pub fn refused(path: &Path, what: &str) -> StoreError {
     StoreError::Open(format!("{}: {what}", path.display()))
+}
+
+pub fn unsound(path: &Path, what: &str) -> StoreError {
+    StoreError::Unsound(format!("{}: {what}", path.display()))
 }
 
 fn cannot(path: &Path, error: &io::Error) -> StoreError {

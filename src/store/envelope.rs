@@ -87,6 +87,13 @@ pub fn check<'a>(tree: Tree, key: &[u8], bytes: &'a [u8]) -> Result<Envelope<'a>
     })
 }
 
+/// The checksum that stands in an envelope.
+pub(super) fn checksum_in(bytes: &[u8]) -> Option<u32> {
+    let (header, _payload) = bytes.split_first_chunk::<HEADER_BYTES>()?;
+    let (_format_and_schema, checksum) = header.split_last_chunk()?;
+    Some(u32::from_be_bytes(*checksum))
+}
+
 /// Checks a row as it may stand in a tree: without a value, or in
 /// an envelope.
 pub(super) fn check_row(tree: Tree, key: &[u8], value: &[u8]) -> Result<(), StoreError> {

@@ -14,14 +14,19 @@ mod schema;
 mod sealed;
 pub mod sealing;
 mod sled;
+mod tail;
+mod tally;
 
 use std::sync::Arc;
 
 pub use self::committer::{Committer, CommitterThread};
+pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;
+pub use self::opening::{Failure, SILENCE_LIMIT};
 pub use self::restore::{Restored, restore};
 pub use self::sealed::SealedStore;
 pub use self::sled::SledStore;
+pub use self::tally::Tally;
 
 /// The trees, few and fixed. A chat stands in keys by the name that its own key
 /// gives it, see [`sealing`].
@@ -127,6 +132,9 @@ pub enum StoreError {
     Stopped(String),
     #[error("cannot open the store: {0}")]
     Open(String),
+    /// What lies there is not what was kept; a backup is.
+    #[error("cannot open the store: {0}")]
+    Unsound(String),
     /// The master key is not there, or not the right one.
     #[error("the key of what is stored: {0}")]
     Key(String),

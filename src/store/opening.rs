@@ -9,6 +9,13 @@ use std::time::Duration;
 /// takes sled about six seconds before it gives the first.
 pub const SILENCE_LIMIT: Duration = Duration::from_secs(60);
 
+/// How much of what is kept is read while it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    All,
+    Nothing,
+}
+
 /// Why a store could not be opened.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Failure {
@@ -56,6 +63,16 @@ pub fn supervised<T: Send + 'static>(
 }
 
 impl Failure {
+    /// Whether the files are the reason.
+    pub fn is_in_the_files(&self) -> bool {
+        match self {
+            Failure::Busy | Failure::Refused(_) => false,
+            Failure::Unreadable(_) | Failure::Damaged(_) | Failure::Panicked | Failure::Silent => {
+                true
+            }
+        }
+    }
+
     /// What happened and what to do, for the operator.
     pub fn explain(&self) -> String {
         let damage = match self {

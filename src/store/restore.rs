@@ -3,6 +3,7 @@
 
 use super::backup::{self, Record, with_ending};
 use super::directory::{Directory, refused};
+use super::opening::Reading;
 use super::sealing::{self, Sealer};
 use super::{Operation, SledStore, Store, StoreError, schema};
 use std::fs::File;
@@ -90,7 +91,7 @@ fn fill(file: &Path, fresh: &Path, key_file: &Path) -> Result<u64, StoreError> {
     keys.write(&directory)?;
     // Whether it is the right master key.
     Sealer::open(&directory, key_file)?;
-    let store = SledStore::open_taken(directory)?;
+    let store = SledStore::open_taken(directory, Reading::Nothing)?;
     let mut records = 0;
     let mut rows = Vec::new();
     backup::read(file, schema::SCHEMA, |record| {

@@ -9,10 +9,11 @@ pub const SCHEMA: u32 = 2;
 const KEY: &[u8] = b"schema";
 
 /// Compares the schema of a store that was just opened with ours; a new store
-/// is given it. `rows` is how many rows there are in all.
-pub fn settle(store: &dyn Store, directory: &Directory, rows: u64) -> Result<(), StoreError> {
+/// is given it.
+pub fn settle(store: &dyn Store, directory: &Directory, is_empty: bool) -> Result<(), StoreError> {
     let created = directory.is_created()?;
     let refuse = |what: &str| Err(directory.refuse(what));
+    let unsound = |what: &str| Err(directory.unsound(what));
     match read(store)? {
         Some(SCHEMA) if created => Ok(()),
         Some(SCHEMA) => directory.mark_created(),
@@ -24,8 +25,8 @@ pub fn settle(store: &dyn Store, directory: &Directory, rows: u64) -> Result<(),
             "it was written by an earlier Charley (schema {schema}, this one knows {SCHEMA}), \
              and cannot be taken over. Go on with that one, or move the directory away to begin anew"
         )),
-        None if created => refuse("what was kept here is gone. Restore the last backup"),
-        None if rows > 0 => refuse("its data has no schema. Restore the last backup"),
+        None if created => unsound("what was kept here is gone. Restore the last backup"),
+        None if !is_empty => unsound("its data has no schema. Restore the last backup"),
         None => {
             write(store)?;
             directory.mark_created()

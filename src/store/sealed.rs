@@ -4,11 +4,12 @@
 //! opens it.
 
 use super::backup;
-use super::directory::{Directory, refused};
+use super::directory::{Directory, unsound};
+use super::opening::Reading;
 use super::restore::refuse_cut_off;
 use super::schema::SCHEMA;
 use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
-use super::{Pair, SledStore, Store, StoreError, Transaction, Tree};
+use super::{Pair, SledStore, Store, StoreError, Tally, Transaction, Tree};
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,6 +29,23 @@ impl SealedStore {
     /// [`StoreError::Key`] where something is kept but the master key is not
     /// there or another one; otherwise as [`SledStore::open`].
     pub fn open(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        SealedStore::open_reading(path, key_file, Reading::All)
+    }
+
+    /// The same without reading what is in it: for who is about to read it all,
+    /// or has had that done by another process.
+    ///
+    /// # Errors
+    /// As [`SealedStore::open`], but for values that nobody has looked at.
+    pub fn open_unread(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        SealedStore::open_reading(path, key_file, Reading::Nothing)
+    }
+
+    fn open_reading(
+        path: &Path,
+        key_file: &Path,
+        reading: Reading,
+    ) -> Result<SealedStore, StoreError> {
         refuse_cut_off(path)?;
         let directory = Directory::take(path)?;
         refuse_key_within(path, key_file)?;
@@ -37,9 +55,18 @@ impl SealedStore {
         let sealer = Sealer::open(&directory, key_file)?;
         Ok(SealedStore {
             sealer: Arc::new(sealer),
-            store: SledStore::open_taken(directory)?,
+            store: SledStore::open_taken(directory, reading)?,
             changing: Mutex::default(),
         })
+    }
+
+    /// Compares what was read, all of it, with what should be there. Notes it
+    /// in a store from before that was counted.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsound`] where rows are gone or are what they were before.
+    pub fn expect_tally(&self, read: Tally) -> Result<(), StoreError> {
+        self.store.expect_tally(read)
     }
 
     /// Writes a backup of this moment; returns how many records it has. Blocks,
@@ -70,9 +97,9 @@ impl SealedStore {
 /// A store from before anything was sealed has no keys, and is refused for its
 /// schema.
 fn why_without_keys(path: &Path, directory: Directory) -> StoreError {
-    match SledStore::open_taken(directory) {
+    match SledStore::open_taken(directory, Reading::Nothing) {
         Err(error) => error,
-        Ok(_) => refused(
+        Ok(_) => unsound(
             path,
             &format!(
                 "its file `{KEYS_FILE}` is gone, and without it nothing here can be read. \

@@ -6,7 +6,9 @@
 //! one ends all writing. Removed bytes stay in the file.
 
 use super::directory::{Directory, patiently};
-use super::opening::{Failure, SILENCE_LIMIT, supervised};
+use super::opening::{Failure, Reading, SILENCE_LIMIT, supervised};
+use super::tail::Tail;
+use super::tally::{Progress, Tally};
 use super::{Operation, Pair, Store, StoreError, Transaction, Tree, envelope, schema};
 use sled::transaction::TransactionError;
 use sled::{Batch, Config, Db, Error, Transactional};
@@ -15,7 +17,7 @@ use std::convert::Infallible;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 
 /// A tendency rather than a limit; sled's own choice is a gigabyte.
 const CACHE_BYTES: u64 = 64 * 1024 * 1024;
@@ -28,6 +30,9 @@ const FLUSH_EVERY_MS: u64 = 500;
 /// once take about 45 µs of CPU each, one by one about 160 µs. More than this
 /// many gain nothing and make sled's copies large.
 const MERGED_MAX: usize = 64;
+
+/// Where the [`Progress`] is kept, in a tree of sled's that is none of ours.
+const PROGRESS: &[u8] = b"progress";
 
 /// Rows checked between two signs of progress.
 const ROWS_A_STEP: u64 = 1_000;
@@ -44,6 +49,9 @@ pub struct SledStore {
 /// One commit at a time: sled's flushes are slow side by side.
 struct Writer {
     file: File,
+    progress: Progress,
+    /// Where it is noted how many groups were durable.
+    tail: Tail,
     stopped: Option<String>,
 }
 
@@ -51,7 +59,9 @@ struct Writer {
 struct Opened {
     database: Db,
     trees: Vec<sled::Tree>,
-    rows: u64,
+    is_empty: bool,
+    /// Of all rows, where they were read.
+    tally: Option<Tally>,
 }
 
 impl SledStore {
@@ -61,25 +71,62 @@ impl SledStore {
     /// A snapshot of sled's that cannot be read is set aside: it only saves
     /// time, and sled then reads its whole log. All other damage is an error.
     pub fn open(path: &Path) -> Result<SledStore, StoreError> {
-        SledStore::open_taken(Directory::take(path)?)
+        SledStore::open_taken(Directory::take(path)?, Reading::All)
     }
 
     /// The same for a directory that is taken already.
-    pub(super) fn open_taken(directory: Directory) -> Result<SledStore, StoreError> {
-        let opened = read_with_or_without_snapshot(directory.path(), &directory)?;
-        let file = File::open(directory.database())
-            .map_err(|error| directory.refuse(&error.to_string()))?;
+    pub(super) fn open_taken(
+        directory: Directory,
+        reading: Reading,
+    ) -> Result<SledStore, StoreError> {
+        let opened = read_with_or_without_snapshot(&directory, reading)?;
+        let told = |error: std::io::Error| directory.refuse(&error.to_string());
+        let tail = Tail::open(directory.path()).map_err(told)?;
+        let mut progress = progress(&opened.database).map_err(|why| directory.unsound(&why))?;
+        let came_as_far = !directory.is_created()? || tail.number() <= Some(progress.groups);
+        if opened.is_empty && progress.groups == 0 {
+            progress.tally = Some(Tally::default());
+        }
         let store = SledStore {
             writer: Mutex::new(Writer {
-                file,
+                file: File::open(directory.database()).map_err(told)?,
+                progress,
+                tail,
                 stopped: None,
             }),
             trees: opened.trees,
             database: opened.database,
             directory,
         };
-        schema::settle(&store, &store.directory, opened.rows)?;
+        schema::settle(&store, &store.directory, opened.is_empty)?;
+        if !came_as_far {
+            return Err(store.directory.lost_its_end());
+        }
+        opened
+            .tally
+            .map_or(Ok(()), |read| store.expect(progress, read))?;
         Ok(store)
+    }
+
+    pub(super) fn expect_tally(&self, read: Tally) -> Result<(), StoreError> {
+        let progress = self.writer()?.progress;
+        self.expect(progress, read)
+    }
+
+    fn expect(&self, progress: Progress, read: Tally) -> Result<(), StoreError> {
+        match progress.tally {
+            Some(tally) if tally == read => Ok(()),
+            Some(_) => Err(self.directory.lost_rows()),
+            None => {
+                self.writer()?.progress.tally = Some(read);
+                self.commit(&[])
+            }
+        }
+    }
+
+    fn writer(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
+        let panicked = |_| StoreError::Stopped("an earlier commit panicked".to_owned());
+        self.writer.lock().map_err(panicked)
     }
 
     /// Every row of a tree, in key order.
@@ -100,23 +147,47 @@ impl SledStore {
         &self.trees[tree as usize]
     }
 
-    fn write(&self, transactions: &[Transaction], file: &File) -> Result<(), StoreError> {
+    fn write(&self, transactions: &[Transaction], writer: &mut Writer) -> Result<(), StoreError> {
         envelope::check_group(transactions)?;
         for merged in transactions.chunks(MERGED_MAX) {
-            self.apply(merged).map_err(|error| stopped(&error))?;
+            let applied = self.apply(merged, &mut writer.progress.tally);
+            applied.map_err(|error| stopped(&error))?;
         }
+        // Behind all of it in sled's log, so that it is the first to be lost.
+        writer.progress.groups += 1;
+        let noted = self.database.insert(PROGRESS, writer.progress.bytes());
+        noted.map_err(|error| stopped(&error))?;
         self.database.flush().map_err(|error| stopped(&error))?;
-        file.sync_data()
+        let synced = writer.file.sync_data();
+        synced
+            .and_then(|()| writer.tail.note(writer.progress.groups))
             .map_err(|error| StoreError::Stopped(error.to_string()))
+    }
+
+    /// What the tally is once these changes are made.
+    fn count(&self, changes: &Changes<'_>, tally: &mut Tally) -> Result<(), Error> {
+        for ((tree, key), value) in changes {
+            if let Some(old) = self.tree(*tree).get(key)? {
+                tally.remove(*tree, key, &old);
+            }
+            if let Some(new) = value {
+                tally.add(*tree, key, new);
+            }
+        }
+        Ok(())
     }
 
     /// Applies transactions in one of sled's, over the trees that they touch.
     /// What is all or nothing for several is so for each.
-    fn apply(&self, transactions: &[Transaction]) -> Result<(), Error> {
-        let batches = batches(transactions);
-        if batches.is_empty() {
+    fn apply(&self, transactions: &[Transaction], tally: &mut Option<Tally>) -> Result<(), Error> {
+        let changes = changes(transactions);
+        if changes.is_empty() {
             return Ok(());
         }
+        if let Some(tally) = tally {
+            self.count(&changes, tally)?;
+        }
+        let batches = batches(&changes);
         let trees: Vec<&sled::Tree> = batches.keys().map(|tree| self.tree(*tree)).collect();
         let applied = trees.as_slice().transaction(|views| {
             for (view, batch) in views.iter().zip(batches.values()) {
@@ -130,6 +201,9 @@ impl SledStore {
         })
     }
 }
+
+/// What there is to be under each key; `None` where nothing.
+type Changes<'a> = BTreeMap<(Tree, &'a [u8]), Option<&'a [u8]>>;
 
 impl Store for SledStore {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
@@ -157,56 +231,78 @@ impl Store for SledStore {
     }
 
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
-        let panicked = |_| StoreError::Stopped("an earlier commit panicked".to_owned());
-        let mut writer = self.writer.lock().map_err(panicked)?;
+        let mut writer = self.writer()?;
         if let Some(why) = &writer.stopped {
             return Err(StoreError::Stopped(why.clone()));
         }
-        let written = self.write(transactions, &writer.file);
+        let written = self.write(transactions, &mut writer);
         writer.stopped = written.as_ref().err().map(ToString::to_string);
         written
     }
 }
 
-/// The changes by tree; of several to one key, the last.
-fn batches(transactions: &[Transaction]) -> BTreeMap<Tree, Batch> {
-    let mut batches: BTreeMap<Tree, Batch> = BTreeMap::new();
+/// Of several changes under one key, the last.
+fn changes(transactions: &[Transaction]) -> Changes<'_> {
+    let mut changes = Changes::new();
     for operation in transactions.iter().flatten() {
         match operation {
-            Operation::Put { tree, key, value } => {
-                let batch = batches.entry(*tree).or_default();
-                batch.insert(key.as_slice(), value.as_slice());
-            }
-            Operation::Remove { tree, key } => {
-                batches.entry(*tree).or_default().remove(key.as_slice());
-            }
+            Operation::Put { tree, key, value } => changes.insert((*tree, key), Some(value)),
+            Operation::Remove { tree, key } => changes.insert((*tree, key), None),
+        };
+    }
+    changes
+}
+
+fn batches(changes: &Changes<'_>) -> BTreeMap<Tree, Batch> {
+    let mut batches: BTreeMap<Tree, Batch> = BTreeMap::new();
+    for ((tree, key), value) in changes {
+        let batch = batches.entry(*tree).or_default();
+        match value {
+            Some(value) => batch.insert(*key, *value),
+            None => batch.remove(*key),
         }
     }
     batches
 }
 
-fn read_with_or_without_snapshot(path: &Path, directory: &Directory) -> Result<Opened, StoreError> {
-    let mut outcome = read_all(path);
+fn progress(database: &Db) -> Result<Progress, String> {
+    let progress = database.get(PROGRESS);
+    let progress = progress.map_err(|error| Failure::Damaged(error.to_string()).explain())?;
+    Ok(progress
+        .and_then(|bytes| Progress::parse(&bytes))
+        .unwrap_or_default())
+}
+
+fn read_with_or_without_snapshot(
+    directory: &Directory,
+    reading: Reading,
+) -> Result<Opened, StoreError> {
+    let path = directory.path();
+    let mut outcome = open_patiently(path, reading);
     if matches!(outcome, Err(Failure::Unreadable(_))) && directory.set_snapshot_aside()? {
         tracing::warn!("sled's snapshot cannot be read and was set aside");
-        outcome = read_all(path);
+        outcome = open_patiently(path, reading);
     }
-    let opened = outcome.map_err(|failure| directory.refuse(&failure.explain()))?;
+    let opened = outcome.map_err(|failure| match failure.is_in_the_files() {
+        true => directory.unsound(&failure.explain()),
+        false => directory.refuse(&failure.explain()),
+    })?;
     directory.refuse_shortened_log()?;
     Ok(opened)
 }
 
-/// Opens the directory and reads everything in it.
-fn read_all(path: &Path) -> Result<Opened, Failure> {
+fn open_patiently(path: &Path, reading: Reading) -> Result<Opened, Failure> {
     let attempt = || {
         let path = path.to_owned();
-        supervised(SILENCE_LIMIT, move |alive| open_and_check(&path, alive))
+        supervised(SILENCE_LIMIT, move |alive| {
+            open_and_read(&path, reading, alive)
+        })
     };
     // sled gives its own lock back a moment after it was dropped.
     patiently(attempt, |outcome| matches!(outcome, Err(Failure::Busy)))
 }
 
-fn open_and_check(path: &Path, alive: &dyn Fn()) -> Result<Opened, Failure> {
+fn open_and_read(path: &Path, reading: Reading, alive: &dyn Fn()) -> Result<Opened, Failure> {
     let config = Config::new()
         .path(path)
         .cache_capacity(CACHE_BYTES)
@@ -215,31 +311,39 @@ fn open_and_check(path: &Path, alive: &dyn Fn()) -> Result<Opened, Failure> {
     let mut opened = Opened {
         database: config.open().map_err(|error| opening_failure(&error))?,
         trees: Vec::new(),
-        rows: 0,
+        is_empty: true,
+        tally: (reading == Reading::All).then(Tally::default),
     };
     for tree in Tree::ALL {
         alive();
         let rows = opened.database.open_tree(tree.name());
         let rows = rows.map_err(|error| Failure::Damaged(error.to_string()))?;
-        opened.rows += check_tree(tree, &rows, alive)?;
+        if let Some(tally) = &mut opened.tally {
+            check_tree(tree, &rows, tally, alive)?;
+        }
+        opened.is_empty &= rows.is_empty();
         opened.trees.push(rows);
     }
     Ok(opened)
 }
 
-/// Reads every row of a tree; returns how many there are.
-fn check_tree(tree: Tree, rows: &sled::Tree, alive: &dyn Fn()) -> Result<u64, Failure> {
-    let mut count = 0;
-    for row in rows {
+/// Reads every row of a tree.
+fn check_tree(
+    tree: Tree,
+    rows: &sled::Tree,
+    tally: &mut Tally,
+    alive: &dyn Fn(),
+) -> Result<(), Failure> {
+    for (count, row) in (1_u64..).zip(rows) {
         let (key, value) = row.map_err(|error| Failure::Damaged(error.to_string()))?;
         envelope::check_row(tree, &key, &value)
             .map_err(|error| Failure::Damaged(error.to_string()))?;
-        count += 1;
+        tally.add(tree, &key, &value);
         if count % ROWS_A_STEP == 0 {
             alive();
         }
     }
-    Ok(count)
+    Ok(())
 }
 
 fn opening_failure(error: &Error) -> Failure {

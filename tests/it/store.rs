@@ -3,10 +3,12 @@
 mod backups;
 mod committer;
 mod contract;
+mod damage;
 mod disk;
 mod form;
 mod keys;
 mod killed;
+mod people;
 mod values;
 
 use charley::store::{MemoryStore, Operation, Pair, SharedStore, SledStore, Store, Tree, envelope};

@@ -63,7 +63,7 @@ impl Sealer {
             Read::WrongMaster => return Err(master::wrong_key(key_file)),
             Read::Damaged => {
                 let what = format!("its file `{FILE}` is damaged. Restore the last backup");
-                return Err(directory.refuse(&what));
+                return Err(directory.unsound(&what));
             }
         };
         Ok(Sealer {

@@ -5,7 +5,7 @@ use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
 use charley::store::SealedStore;
 use serde_json::json;
 use std::fs::Permissions;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -24,13 +24,8 @@ impl Process {
         Process::start_as(command(data), telegram)
     }
 
-    pub fn start_as(mut command: Command, telegram: &LocalTelegram) -> Process {
-        let mut child = command
-            .arg("run")
-            .env("TELOXIDE_TOKEN", telegram.token())
-            .env("TELOXIDE_API_URL", telegram.url())
-            .spawn()
-            .unwrap();
+    pub fn start_as(command: Command, telegram: &LocalTelegram) -> Process {
+        let mut child = start_command(command, telegram).spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
         while !said.contains("charley: polling") {
@@ -85,6 +80,15 @@ impl Process {
         std::io::Read::read_to_string(&mut self.stderr, &mut rest).unwrap();
         (code, rest)
     }
+}
+
+/// `charley run` against this Telegram.
+fn start_command(mut command: Command, telegram: &LocalTelegram) -> Command {
+    command
+        .arg("run")
+        .env("TELOXIDE_TOKEN", telegram.token())
+        .env("TELOXIDE_API_URL", telegram.url());
+    command
 }
 
 /// The binary with nothing of this machine's environment but the path.
@@ -230,6 +234,62 @@ async fn a_running_bot_writes_a_backup_that_can_be_restored() {
     assert!(restored.1.contains("data.replaced"), "{restored:?}");
     let store = SealedStore::open(&data, &disk.path().join("data.key")).unwrap();
     assert!(store.sealer().key_of(1001).is_none(), "she is not in it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_may_be_asked_for_before_charley_is_there() {
+    let disk = tempfile::tempdir().unwrap();
+    let (data, key) = (disk.path().join("data"), disk.path().join("data.key"));
+    let telegram = LocalTelegram::start().await.unwrap();
+    // Reading the key from a pipe, it waits until somebody has written it.
+    let made = Command::new("mkfifo")
+        .args(["-m", "600"])
+        .arg(&key)
+        .status();
+    assert!(made.unwrap().success());
+    let mut child = start_command(command(&data), &telegram).spawn().unwrap();
+    let said = tokio::task::spawn_blocking(move || {
+        let mut pipe = std::fs::OpenOptions::new().write(true).open(&key).unwrap();
+        let id = child.id().to_string();
+        let asked = Command::new("kill").args(["-USR1", &id]).status();
+        assert!(asked.unwrap().success());
+        writeln!(pipe, "charley-key-1:{}", "0f".repeat(32)).unwrap();
+        drop(pipe);
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        let mut said = String::new();
+        while !(said.contains("charley: polling") && said.contains("a backup was written")) {
+            assert!(stderr.read_line(&mut said).unwrap() > 0, "{said}");
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    });
+    said.await.unwrap();
+    assert!(disk.path().join("data.backup").exists());
+}
+
+#[test]
+fn damage_is_refused_in_one_line_that_names_the_backup() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    drop(SealedStore::open(&data, &disk.path().join("data.key")).unwrap());
+    let database = std::fs::read(data.join("db")).unwrap();
+    std::fs::write(data.join("db"), &database[..database.len() / 3]).unwrap();
+    let refusal = || {
+        let (code, said) = does(&data, &["backup", "data.backup"]);
+        assert_eq!(code, Some(1), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(
+            said.starts_with("charley: cannot open the store: "),
+            "{said}"
+        );
+        said
+    };
+    let said = refusal();
+    assert!(said.contains("There is none in"), "{said}");
+    std::fs::write(disk.path().join("data.backup"), "").unwrap();
+    let said = refusal();
+    assert!(said.contains("Here: charley restore"), "{said}");
+    assert!(said.contains("data.backup --replace"), "{said}");
 }
 
 /// Exit code and everything said of a command in the data's parent directory.

@@ -20,7 +20,7 @@ fn kept() -> TempDir {
 /// Why the directory is refused; after the path.
 fn refusal(path: &Path) -> String {
     match SledStore::open(path) {
-        Err(StoreError::Open(why)) => {
+        Err(StoreError::Open(why) | StoreError::Unsound(why)) => {
             let path = format!("{}: ", path.display());
             why.strip_prefix(&path).unwrap().to_owned()
         }
@@ -250,6 +250,36 @@ fn a_log_that_lost_its_end_is_refused() {
             "{why}"
         );
     }
+}
+
+#[test]
+fn a_log_that_lost_its_end_without_a_snapshot_is_refused() {
+    let directory = kept();
+    let earlier = TempDir::new().unwrap();
+    for name in ["db", "conf", "charley.store"] {
+        fs::copy(directory.path().join(name), earlier.path().join(name)).unwrap();
+    }
+    let store = SledStore::open(directory.path()).unwrap();
+    let later = put(Tree::Diary, "c2", "cramp");
+    store.commit(&[vec![later]]).unwrap();
+    drop(store);
+    // The log as it was, beside the note of how far it had come since.
+    let tail = directory.path().join("charley.tail");
+    fs::copy(&tail, earlier.path().join("charley.tail")).unwrap();
+    for _again in 0..2 {
+        let why = refusal(earlier.path());
+        assert!(
+            why.starts_with("the newest part of its data is gone."),
+            "{why}"
+        );
+    }
+    // One from before there was such a note, or whose note is damaged, opens.
+    fs::write(&tail, "damaged").unwrap();
+    let store = SledStore::open(directory.path()).unwrap();
+    assert_eq!(all(&store, Tree::Diary), "c1=cramp c2=cramp");
+    let third = put(Tree::Diary, "c3", "cramp");
+    store.commit(&[vec![third]]).unwrap();
+    assert_eq!(fs::read(&tail).unwrap().len(), 12);
 }
 
 #[test]

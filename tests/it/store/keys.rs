@@ -63,7 +63,7 @@ impl Place {
 
     fn refusal(&self) -> String {
         match self.open() {
-            Err(StoreError::Open(why)) => why,
+            Err(StoreError::Open(why) | StoreError::Unsound(why)) => why,
             Err(other) => panic!("another error: {other}"),
             Ok(_) => panic!("it was opened"),
         }

@@ -1,0 +1,68 @@
+//! What is kept, opened for a command, and what went wrong in words for the
+//! operator.
+
+use super::backup;
+use crate::checkup;
+use crate::config::{Config, KEY_FILE};
+use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
+use anyhow::{anyhow, ensure};
+use std::path::Path;
+use std::process::Command;
+
+/// The store with its keys, after a process of its own has found it sound.
+pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
+    let (data_dir, key_file) = (&config.data_dir, &config.key_file);
+    if !store::is_begun(data_dir) {
+        return SealedStore::open(data_dir, key_file).map_err(told);
+    }
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("check-store").args([data_dir, key_file]);
+    let found = checkup::check(command, data_dir, SILENCE_LIMIT);
+    let found = found.map_err(|error| with_advice(error, data_dir))?;
+    tracing::info!(rows = found.rows, "what is kept is sound");
+    if found.due_repaired > 0 {
+        let rows = found.due_repaired;
+        tracing::warn!(
+            rows,
+            "times that were due did not fit the people, and do now"
+        );
+    }
+    SealedStore::open_unread(data_dir, key_file).map_err(told)
+}
+
+/// What only a backup helps against names the newest one.
+fn with_advice(error: StoreError, data_dir: &Path) -> anyhow::Error {
+    match error {
+        StoreError::Unsound(_) => anyhow!("{error}. {}", backup::advice(data_dir)),
+        StoreError::Key(_)
+        | StoreError::Stopped(_)
+        | StoreError::Open(_)
+        | StoreError::Backup(_)
+        | StoreError::Damaged { .. }
+        | StoreError::Encode(_) => told(error),
+    }
+}
+
+/// The same where something must be there already.
+pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
+    let data_dir = &config.data_dir;
+    ensure!(
+        data_dir.exists(),
+        "nothing is kept in {}: there is no such directory",
+        data_dir.display()
+    );
+    open_store(config)
+}
+
+/// What is wrong with the key names its variable.
+pub fn told(error: StoreError) -> anyhow::Error {
+    match error {
+        StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
+        StoreError::Stopped(_)
+        | StoreError::Open(_)
+        | StoreError::Unsound(_)
+        | StoreError::Backup(_)
+        | StoreError::Damaged { .. }
+        | StoreError::Encode(_) => error.into(),
+    }
+}

@@ -1,0 +1,146 @@
+//! Whether everything that is kept can be read again, row by row.
+//!
+//! Changes nothing. Where the index of due rows does not follow the people, it
+//! says what would put that right, and everything else that is wrong is an
+//! error.
+
+use super::codec;
+use super::keys::{self, DueRow};
+use super::ledger::{Arrived, Ledger, SentList, no_key};
+use super::letters::DeadLetter;
+use super::outbox::Row;
+use crate::conversation::Person;
+use crate::diary::Record;
+use crate::store::sealing::Name;
+use crate::store::{Operation, StoreError, Tally, Transaction, Tree};
+
+/// Above every key of every tree.
+const END: &[u8] = &[0xff; 64];
+
+/// Rows read between two signs of progress.
+const ROWS_A_STEP: u64 = 1_000;
+
+/// What there is, all of it sound.
+#[derive(Debug, Default)]
+pub struct Sound {
+    pub rows: u64,
+    /// Of keys and values.
+    pub bytes: u64,
+    pub tally: Tally,
+    /// What puts the due rows right.
+    pub due_repairs: Transaction,
+}
+
+impl Ledger {
+    /// Reads and opens every row. Calls `alive` now and then.
+    ///
+    /// # Errors
+    /// The first row that cannot be read, or that no key opens.
+    pub fn check(&self, alive: &dyn Fn()) -> Result<Sound, StoreError> {
+        let mut checked = Checked::default();
+        for tree in Tree::ALL {
+            self.walk(tree, &[], END, |key, value| {
+                checked.rows += 1;
+                checked.bytes += (key.len() + value.len()) as u64;
+                checked.tally.add(tree, key, value);
+                if checked.rows.is_multiple_of(ROWS_A_STEP) {
+                    alive();
+                }
+                self.check_row(tree, key, value, &mut checked)
+            })?;
+        }
+        if checked.due != checked.due_planned {
+            self.remove_stray_due(&mut checked.due_repairs)?;
+        }
+        Ok(Sound {
+            rows: checked.rows,
+            bytes: checked.bytes,
+            tally: checked.tally,
+            due_repairs: checked.due_repairs,
+        })
+    }
+
+    fn check_row(
+        &self,
+        tree: Tree,
+        key: &[u8],
+        value: &[u8],
+        checked: &mut Checked,
+    ) -> Result<(), StoreError> {
+        match tree {
+            // The store's own, which it has read.
+            Tree::Meta => Ok(()),
+            Tree::Person => self.check_person(key, &self.open(tree, key, value)?, checked),
+            Tree::Due => {
+                checked.due += 1;
+                keys::parse_due(key).map(drop).ok_or_else(|| no_key(tree))
+            }
+            Tree::Seen => codec::open_plain::<i64>(tree, key, value).map(drop),
+            Tree::Diary => self.open::<Record>(tree, key, value).map(drop),
+            Tree::Sent => self.open::<SentList>(tree, key, value).map(drop),
+            Tree::Outbox => self.open::<Row>(tree, key, value).map(drop),
+            Tree::Inbox => self.open::<Arrived>(tree, key, value).map(drop),
+            Tree::DeadLetters => self.open::<DeadLetter>(tree, key, value).map(drop),
+        }
+    }
+
+    /// What they have planned has its rows.
+    fn check_person(
+        &self,
+        key: &[u8],
+        person: &Person,
+        checked: &mut Checked,
+    ) -> Result<(), StoreError> {
+        let name = keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?;
+        for (wake, due) in &person.due {
+            let row = DueRow::new(due.at, person.chat_id, *wake);
+            let (tree, key) = (Tree::Due, keys::due(row.at, name, row.wake));
+            let value = Vec::new();
+            match self.store.get(tree, &key)? {
+                Some(_) => checked.due_planned += 1,
+                None => {
+                    let missing = Operation::Put { tree, key, value };
+                    checked.due_repairs.push(missing);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes away those that nobody has planned.
+    fn remove_stray_due(&self, repairs: &mut Transaction) -> Result<(), StoreError> {
+        self.walk(Tree::Due, &[], END, |key, _| {
+            let (at, name, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
+            let person = self.person_named(name)?;
+            let planned = person.and_then(|person| person.due.get(&wake).copied());
+            if planned.is_none_or(|due| DueRow::new(due.at, 0, wake).at != at) {
+                let (tree, key) = (Tree::Due, key.to_vec());
+                repairs.push(Operation::Remove { tree, key });
+            }
+            Ok(())
+        })
+    }
+
+    fn person_named(&self, name: Name) -> Result<Option<Person>, StoreError> {
+        let row = keys::chat(name);
+        match (
+            self.sealer.key_named(name),
+            self.store.get(Tree::Person, &row)?,
+        ) {
+            (Some(key), Some(value)) => codec::open(&key, Tree::Person, &row, &value).map(Some),
+            (None, _) | (_, None) => Ok(None),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Checked {
+    rows: u64,
+    bytes: u64,
+    tally: Tally,
+    /// Rows in the index of what is due.
+    due: u64,
+    /// Those among them that somebody has planned.
+    due_planned: u64,
+    due_repairs: Transaction,
+}

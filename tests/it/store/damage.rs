@@ -1,0 +1,314 @@
+//! A damaged directory is read whole or refused, in bounded time, by the real
+//! binary's check. It is never read in part and never taken for a new one.
+//!
+//! `CHARLEY_TRIALS` says how often each kind of damage is tried.
+
+use super::people;
+use charley::checkup;
+use charley::store::{Pair, SealedStore, Store, StoreError, Tree};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::time::Duration;
+use tempfile::TempDir;
+
+const PEOPLE: i64 = 400;
+
+/// Many times what reading so little takes.
+const SILENCE_LIMIT: Duration = Duration::from_secs(10);
+
+/// Checks at once; on some damage each takes a processor to itself.
+const AT_ONCE: usize = 3;
+
+#[derive(Clone, Copy, Debug)]
+enum Damage {
+    FlipAByte,
+    Flip16Bytes,
+    ZeroAPage,
+    CutTheEnd,
+    CutUpToHalf,
+    Empty,
+    FlipTheSnapshot,
+    CutTheSnapshot,
+    RemoveTheSnapshot,
+    LeaveAPartialSnapshot,
+    FlipConf,
+    FlipAKey,
+    RemoveTheKeys,
+}
+
+const ALL: [Damage; 13] = [
+    Damage::FlipAByte,
+    Damage::Flip16Bytes,
+    Damage::ZeroAPage,
+    Damage::CutTheEnd,
+    Damage::CutUpToHalf,
+    Damage::Empty,
+    Damage::FlipTheSnapshot,
+    Damage::CutTheSnapshot,
+    Damage::RemoveTheSnapshot,
+    Damage::LeaveAPartialSnapshot,
+    Damage::FlipConf,
+    Damage::FlipAKey,
+    Damage::RemoveTheKeys,
+];
+
+/// What a check and an opening after it came to.
+#[derive(Debug, PartialEq, Eq)]
+enum Outcome {
+    Whole,
+    Refused(String),
+}
+
+/// A data directory, the key beside it, and what is in it.
+struct Kept {
+    disk: TempDir,
+    rows: Vec<Vec<Pair>>,
+}
+
+impl Kept {
+    fn data(&self) -> PathBuf {
+        self.disk.path().join("data")
+    }
+
+    fn key(&self) -> PathBuf {
+        self.disk.path().join("data.key")
+    }
+
+    fn copy(&self) -> Kept {
+        let disk = TempDir::new().unwrap();
+        copy(&self.data(), &disk.path().join("data"));
+        fs::copy(self.key(), disk.path().join("data.key")).unwrap();
+        Kept {
+            disk,
+            rows: self.rows.clone(),
+        }
+    }
+
+    /// What happens at a start.
+    fn checked(&self) -> Outcome {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+        command
+            .arg("check-store")
+            .args([self.data(), self.key()])
+            .env_clear();
+        let found = checkup::check(command, &self.data(), SILENCE_LIMIT);
+        let opened = found.and_then(|_| SealedStore::open_unread(&self.data(), &self.key()));
+        match opened {
+            Ok(store) => {
+                assert!(all(&store) == self.rows, "something is gone, in silence");
+                Outcome::Whole
+            }
+            Err(StoreError::Unsound(why) | StoreError::Open(why)) => Outcome::Refused(why),
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// As a kill -9 leaves it, and as a good end and a start leave it.
+fn killed_and_closed() -> [Kept; 2] {
+    let closed = TempDir::new().unwrap();
+    let (data, key) = (closed.path().join("data"), closed.path().join("data.key"));
+    let store = SealedStore::open(&data, &key).unwrap();
+    for chat_id in 0..PEOPLE {
+        let rows = people::of(&store.sealer(), chat_id, people::later(), 3);
+        store.commit(&[rows]).unwrap();
+    }
+    let rows = all(&store);
+    let killed = TempDir::new().unwrap();
+    copy(&data, &killed.path().join("data"));
+    fs::copy(&key, killed.path().join("data.key")).unwrap();
+    drop(store);
+    drop(SealedStore::open(&data, &key).unwrap());
+    assert!(file(&data, "snap.").is_some());
+    [killed, closed].map(|disk| Kept {
+        disk,
+        rows: rows.clone(),
+    })
+}
+
+fn all(store: &dyn Store) -> Vec<Vec<Pair>> {
+    let rows = |tree| store.scan(tree, &[], &[0xff; 64], usize::MAX).unwrap();
+    Tree::ALL.map(rows).into()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let from = entry.unwrap().path();
+        if from.is_file() {
+            fs::copy(&from, to.join(from.file_name().unwrap())).unwrap();
+        }
+    }
+}
+
+fn file(data: &Path, prefix: &str) -> Option<PathBuf> {
+    let mut files = fs::read_dir(data).unwrap().map(|entry| entry.unwrap());
+    let found = files.find(|file| file.file_name().to_str().unwrap().starts_with(prefix));
+    found.map(|file| file.path())
+}
+
+impl Damage {
+    /// Does it; `false` where there is nothing to do it to.
+    fn done_to(self, data: &Path, random: &mut StdRng) -> bool {
+        let name = match self {
+            Damage::FlipAByte
+            | Damage::Flip16Bytes
+            | Damage::ZeroAPage
+            | Damage::CutTheEnd
+            | Damage::CutUpToHalf
+            | Damage::Empty => "db",
+            Damage::FlipTheSnapshot | Damage::CutTheSnapshot | Damage::RemoveTheSnapshot => "snap.",
+            Damage::LeaveAPartialSnapshot => {
+                let partial = data.join("snap.00000000000000FF.generating");
+                fs::write(partial, "half of one").unwrap();
+                return true;
+            }
+            Damage::FlipConf => "conf",
+            Damage::FlipAKey | Damage::RemoveTheKeys => "people.keys",
+        };
+        let Some(path) = file(data, name) else {
+            return false;
+        };
+        let bytes = fs::read(&path).unwrap();
+        match self.to_bytes(bytes, random) {
+            Some(bytes) => fs::write(path, bytes).unwrap(),
+            None => fs::remove_file(path).unwrap(),
+        }
+        true
+    }
+
+    /// The file after the damage; `None` where it is gone.
+    fn to_bytes(self, mut bytes: Vec<u8>, random: &mut StdRng) -> Option<Vec<u8>> {
+        let length = bytes.len();
+        match self {
+            Damage::FlipAByte | Damage::FlipTheSnapshot | Damage::FlipConf | Damage::FlipAKey => {
+                bytes[random.random_range(0..length)] ^= 1 << random.random_range(0..8);
+            }
+            Damage::Flip16Bytes => {
+                for _ in 0..16 {
+                    bytes[random.random_range(0..length)] ^= 1 << random.random_range(0..8);
+                }
+            }
+            Damage::ZeroAPage => {
+                let page = random.random_range(0..length / 4_096) * 4_096;
+                bytes[page..page + 4_096].fill(0);
+            }
+            Damage::CutTheEnd => bytes.truncate(length - random.random_range(1_024..65_536)),
+            Damage::CutUpToHalf => bytes.truncate(length - random.random_range(1..length / 2)),
+            Damage::CutTheSnapshot => bytes.truncate(random.random_range(0..length)),
+            Damage::Empty => bytes.clear(),
+            Damage::RemoveTheSnapshot | Damage::RemoveTheKeys => return None,
+            Damage::LeaveAPartialSnapshot => {}
+        }
+        Some(bytes)
+    }
+
+    /// What holds nothing of its own costs nothing.
+    fn may_be_refused(self) -> bool {
+        match self {
+            Damage::FlipAByte
+            | Damage::Flip16Bytes
+            | Damage::ZeroAPage
+            | Damage::CutTheEnd
+            | Damage::CutUpToHalf
+            | Damage::Empty
+            | Damage::FlipConf
+            | Damage::FlipAKey
+            | Damage::RemoveTheKeys => true,
+            Damage::FlipTheSnapshot
+            | Damage::CutTheSnapshot
+            | Damage::RemoveTheSnapshot
+            | Damage::LeaveAPartialSnapshot => false,
+        }
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "for who runs the tests by hand")]
+fn tell(line: &str) {
+    eprintln!("{line}");
+}
+
+#[test]
+fn all_of_it_or_a_refusal() {
+    let trials = std::env::var("CHARLEY_TRIALS").map_or(1, |trials| trials.parse().unwrap());
+    let kept = killed_and_closed();
+    let seeds = (0..).step_by(100).take(trials);
+    let seeds = seeds.flat_map(|seed| (seed..).take(ALL.len() * kept.len()));
+    let seeds = Mutex::new(seeds);
+    let next = || seeds.lock().unwrap().next();
+    let work = || {
+        while let Some(seed) = next() {
+            let number = usize::try_from(seed % 100).unwrap();
+            try_one(ALL[number / 2], &kept[number % 2], seed);
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(work);
+        }
+    });
+}
+
+fn try_one(damage: Damage, kept: &Kept, seed: u64) {
+    let kept = kept.copy();
+    if !damage.done_to(&kept.data(), &mut StdRng::seed_from_u64(seed)) {
+        return;
+    }
+    let outcome = kept.checked();
+    tell(&format!("{damage:?} {seed}: {outcome:?}"));
+    match &outcome {
+        Outcome::Whole => {}
+        Outcome::Refused(why) => {
+            assert!(damage.may_be_refused(), "{damage:?} {seed}: {why}");
+            assert!(why.starts_with(kept.data().to_str().unwrap()), "{why}");
+            let advice = why.to_lowercase();
+            assert!(advice.contains("restore the last backup"), "{why}");
+            assert_eq!(outcome, kept.checked(), "another answer the second time");
+        }
+    }
+}
+
+#[test]
+fn what_is_sound_is_read_whole() {
+    for kept in killed_and_closed() {
+        assert_eq!(kept.checked(), Outcome::Whole);
+        assert_eq!(kept.checked(), Outcome::Whole);
+    }
+}
+
+#[test]
+fn a_directory_that_is_in_use_or_not_ours_is_left_alone() {
+    let [_, kept] = killed_and_closed();
+    let running = SealedStore::open(&kept.data(), &kept.key()).unwrap();
+    let snapshot = file(&kept.data(), "snap.");
+    let Outcome::Refused(why) = kept.checked() else {
+        panic!("two at once");
+    };
+    assert!(why.contains("another Charley is using"), "{why}");
+    assert_eq!(file(&kept.data(), "snap."), snapshot);
+    drop(running);
+
+    // Nobody can be kept from writing to their own files as root.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+    command.arg("check-store").args([kept.data(), kept.key()]);
+    if fs::metadata(kept.data()).unwrap().uid() == 0 {
+        command.uid(65_534);
+    } else {
+        for entry in fs::read_dir(kept.data()).unwrap() {
+            fs::set_permissions(entry.unwrap().path(), Permissions::from_mode(0o400)).unwrap();
+        }
+    }
+    match checkup::check(command, &kept.data(), SILENCE_LIMIT) {
+        Err(StoreError::Open(why)) if why.contains("no process can be run") => {
+            tell(&format!("SKIPPED: nobody else may run the binary: {why}"));
+        }
+        Err(StoreError::Open(why)) => assert!(why.contains("denied"), "{why}"),
+        other => panic!("{other:?}"),
+    }
+}
