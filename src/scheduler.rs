@@ -101,6 +101,7 @@ impl Scheduler {
         let what = What::Due {
             wake: row.wake,
             due_at: row.at,
+            chance: self.ledger.chance(&row),
         };
         let job = Job {
             origin: Origin::Due {

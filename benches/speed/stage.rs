@@ -156,6 +156,7 @@ impl<'a> Stage<'a> {
         Some(What::Due {
             wake,
             due_at: due.at,
+            chance: 0,
         })
     }
 }

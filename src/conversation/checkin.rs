@@ -7,7 +7,10 @@ use super::chat::{Aim, Due, OpenReminder};
 use super::desk::Desk;
 use super::effect::{Handle, Message, Purpose};
 use super::press::Pressed;
-use super::{announcing, asking, bedtime, coaching, danger, entry, reminders, said};
+use super::{
+    announcing, asking, bedtime, coaching, danger, entry, reminders, said, trial_result,
+    trial_screens,
+};
 use crate::dialogue::{Answer, Answers};
 use crate::diary::{
     Checkin, Cramp, Outcome, Record, RecordKey, ReminderKind, Source, due_time, night,
@@ -354,12 +357,21 @@ fn answer(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
         message = message.paragraph(sentence.clone());
     }
     if sentences.is_empty() {
-        message = match announcing::news(desk) {
-            Some(news) => announcing::say(desk, &news, message),
-            None => coaching::add_one_thing(desk, night, message),
-        };
+        message = add_one_thing(desk, night, message);
     }
     desk.show(old, message);
+}
+
+/// Adds one thing at most: the result of a test, what the nights newly show,
+/// or what may help.
+fn add_one_thing(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
+    if let Some(trial) = trial_screens::news(desk) {
+        return trial_result::tell(desk, trial, message);
+    }
+    match announcing::news(desk) {
+        Some(news) => announcing::say(desk, &news, message),
+        None => coaching::add_one_thing(desk, night, message),
+    }
 }
 
 fn noted(desk: &Desk, night: NaiveDate) -> Text {

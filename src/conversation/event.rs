@@ -55,6 +55,8 @@ pub enum What {
     Due {
         wake: Wake,
         due_at: DateTime<Utc>,
+        /// A number that nobody could foresee, for what is drawn by lot now.
+        chance: u64,
     },
     /// The machine's clock was ahead and is not any more.
     ClockSetBack,
@@ -73,6 +75,17 @@ pub enum What {
     Failed,
 }
 
+impl Event {
+    /// The chance that came with it, if any did.
+    pub fn chance(&self) -> Option<u64> {
+        if let What::Due { chance, .. } = self.what {
+            Some(chance)
+        } else {
+            None
+        }
+    }
+}
+
 /// The reasons for waking at a set time. The number is part of the stored key.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
@@ -86,14 +99,17 @@ pub enum Wake {
     LookedAt = 4,
     /// The weekly summary.
     Summary = 5,
+    /// The walk of a test by lot.
+    Walk = 6,
 }
 
 impl Wake {
-    pub const ALL: [Wake; 5] = [
+    pub const ALL: [Wake; 6] = [
         Wake::Water,
         Wake::Stretch,
         Wake::Checkin,
         Wake::LookedAt,
         Wake::Summary,
+        Wake::Walk,
     ];
 }

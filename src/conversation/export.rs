@@ -5,6 +5,7 @@
 use super::chat::{Announced, Chat, Lead};
 use super::plan;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use crate::diary::trial::{End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source,
@@ -31,6 +32,7 @@ struct Export<'a> {
     reminders: Vec<ReminderOut>,
     signs: Vec<SignOut<'a>>,
     announced: Vec<AnnouncedOut>,
+    trials: Vec<TrialOut>,
 }
 
 #[derive(Serialize)]
@@ -128,6 +130,27 @@ struct AnnouncedOut {
     withdrawn_at: Option<DateTime<Utc>>,
 }
 
+/// A test of one habit by lot.
+#[derive(Serialize)]
+struct TrialOut {
+    id: String,
+    habit: Habit,
+    begun_at: DateTime<Utc>,
+    ended_at: Option<DateTime<Utc>>,
+    ended: Option<End>,
+    told_at: Option<DateTime<Utc>>,
+    nights: Vec<LotOut>,
+}
+
+#[derive(Serialize)]
+struct LotOut {
+    night: NaiveDate,
+    with: bool,
+    drawn_at: DateTime<Utc>,
+    /// Whether the lot arrived and the night was not left out.
+    counts: bool,
+}
+
 impl<'a> Export<'a> {
     fn of(chat: &'a Chat, now: DateTime<Utc>) -> Self {
         let diary = &chat.diary;
@@ -154,6 +177,7 @@ impl<'a> Export<'a> {
             reminders: reminders(diary.reminders.values()),
             signs: diary.signs.values().map(sign).collect(),
             announced: announced(&chat.person.announced),
+            trials: diary.trials.values().map(|one| trial(chat, one)).collect(),
         }
     }
 }
@@ -242,6 +266,8 @@ fn exposures(chat: &Chat, checkin: &Checkin) -> BTreeMap<&'static str, Option<bo
 }
 
 fn reminders<'a>(records: impl Iterator<Item = &'a ReminderRecord>) -> Vec<ReminderOut> {
+    // The walk of a test is told of with the test.
+    let records = records.filter(|record| record.kind != ReminderKind::Walk);
     let mut reminders: Vec<ReminderOut> = records
         .map(|record| ReminderOut {
             kind: record.kind,
@@ -263,6 +289,25 @@ fn sign(sign: &SignRecord) -> SignOut<'_> {
         words: sign.words.as_deref(),
         understood_at: sign.understood_at,
         looked_at: sign.looked_at,
+    }
+}
+
+fn trial(chat: &Chat, trial: &Trial) -> TrialOut {
+    let counted: BTreeMap<_, _> = trial.counted(&chat.diary).collect();
+    let nights = trial.lots.iter().map(|(night, lot)| LotOut {
+        night: *night,
+        with: lot.with,
+        drawn_at: lot.drawn_at,
+        counts: counted.contains_key(night),
+    });
+    TrialOut {
+        id: format!("t{}", trial.id),
+        habit: trial.habit,
+        begun_at: trial.begun_at,
+        ended_at: trial.ended.map(|ended| ended.at),
+        ended: trial.ended.map(|ended| ended.how),
+        told_at: trial.told_at,
+        nights: nights.collect(),
     }
 }
 

@@ -66,7 +66,7 @@ pub fn verdict(finding: &Finding) -> Option<Text> {
 
 /// To five percent, and as dots out of ten: a count of a whole is read better
 /// than a percentage.
-fn sure(probability: f64) -> Text {
+pub fn sure(probability: f64) -> Text {
     let percent = ((probability * 20.0).round() as u32 * 5).min(SURE_MAX_PERCENT);
     let filled = percent as usize / 10;
     let dots = format!("{}{}", "●".repeat(filled), "○".repeat(10 - filled));

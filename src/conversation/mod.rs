@@ -26,6 +26,7 @@ mod link;
 mod links;
 mod log;
 mod log_line;
+mod lots;
 mod pictures;
 mod plan;
 mod press;
@@ -40,6 +41,9 @@ mod settings;
 mod start;
 mod stretch;
 mod summary;
+mod trial_result;
+mod trial_screens;
+mod trials;
 mod typed;
 mod unasked;
 
@@ -120,7 +124,7 @@ fn route(desk: &mut Desk, what: &What) {
         What::Group => unasked::group(desk),
         What::Blocked => reminders::nothing_arrives(desk),
         What::Unblocked => {}
-        What::Due { wake, due_at } => reminders::due(desk, *wake, *due_at),
+        What::Due { wake, due_at, .. } => reminders::due(desk, *wake, *due_at),
         What::ClockSetBack => reminders::clock_set_back(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
@@ -211,6 +215,11 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "triggers.nights" => links::show(desk, pressed),
         "triggers.habits" => results::habits(desk, pressed),
         "triggers.treatments" => results::treatments(desk, pressed),
+        "trial.show" => trial_screens::show(desk, pressed.handle),
+        "trial.choose" => trial_screens::choose(desk, pressed),
+        "trial.start" => trial_screens::start(desk, pressed),
+        "trial.stop" => trial_screens::stop(desk, pressed),
+        "trial.leave_out" => lots::leave_out(desk, pressed),
         "report.all" => report::command(desk, pressed.handle),
         "report.calendar" => pictures::calendar(desk),
         "report.nights" => report::nights(desk, pressed),
@@ -243,6 +252,9 @@ fn button_of_evening(desk: &mut Desk, pressed: &Pressed) {
         "stretch.guide" => stretch::open_guide(desk, None),
         "stretch.start" => stretch::start(desk, pressed),
         "stretch.finished" => stretch::finished(desk, pressed),
+        "walk.done" => reminders::done(desk, Evening::Walk, pressed),
+        "walk.snooze" => reminders::snooze(desk, Evening::Walk, pressed),
+        "walk.skip" => reminders::skip(desk, Evening::Walk, pressed),
         "pregnancy.never" => coaching::never_ask_pregnancy(desk, pressed),
         "settings.show" => settings::show(desk, pressed.handle, None),
         "settings.leave" => settings::leave(desk, pressed),

@@ -3,7 +3,7 @@
 use super::chat::Due;
 use super::desk::Desk;
 use super::event::Wake;
-use super::{danger, said};
+use super::{danger, said, trials};
 use crate::dialogue::Answer;
 use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
 use crate::words::{Text, phrase};
@@ -65,6 +65,7 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
         ReminderKind::Water => Wake::Water,
         ReminderKind::Stretch => Wake::Stretch,
         ReminderKind::Checkin => Wake::Checkin,
+        ReminderKind::Walk => Wake::Walk,
     }
 }
 
@@ -85,6 +86,7 @@ fn next_due(desk: &Desk, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
             due_time::next_due(lead, hours, after, from)
         }
         ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
+        ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
     }?;
     Some(Due {
         at,
@@ -99,6 +101,7 @@ fn is_wanted(desk: &Desk, kind: ReminderKind) -> bool {
         ReminderKind::Water => person.settings.water.enabled && may_drink(&desk.chat.diary),
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
+        ReminderKind::Walk => trials::wants_walk(&desk.chat.diary),
     };
     let rests = kind != ReminderKind::Checkin && danger::leg_rests(&desk.chat.diary);
     wanted && !rests && !person.unreachable
@@ -177,6 +180,7 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
         return Vec::new();
     };
     let lines = [
+        (Wake::Walk, phrase::COMING_WALK),
         (Wake::Water, phrase::COMING_WATER),
         (Wake::Stretch, phrase::COMING_STRETCH),
         (Wake::Checkin, phrase::COMING_CHECKIN),

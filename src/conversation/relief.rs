@@ -7,6 +7,12 @@ use crate::dialogue::Answer;
 use crate::diary::Diary;
 use crate::words::{Text, phrase};
 
+/// Whether the person said that nothing makes them unsteady or keeps them from
+/// walking.
+pub fn is_sure_footed(diary: &Diary) -> bool {
+    has(diary, "bod1", "none")
+}
+
 /// The relief lines, in order.
 pub fn lines(diary: &Diary) -> Vec<Text> {
     let mut lines = vec![first_line(diary), phrase::RELIEF_HOLD.text()];

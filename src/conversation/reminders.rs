@@ -5,16 +5,18 @@ use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::event::Wake;
 use super::press::{Pressed, button_about};
-use super::{checkin, danger, plan, relief, said, summary};
+use super::{checkin, danger, lots, plan, relief, said, summary};
 use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord, due_time};
 use crate::words::{Phrase, phrase};
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// The two reminders of the evening.
+/// The reminders of the evening: two for everybody, and the walk of a test by
+/// lot, which never sounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evening {
     Water,
     Stretch,
+    Walk,
 }
 
 impl Evening {
@@ -22,6 +24,7 @@ impl Evening {
         match self {
             Evening::Water => ReminderKind::Water,
             Evening::Stretch => ReminderKind::Stretch,
+            Evening::Walk => ReminderKind::Walk,
         }
     }
 
@@ -30,6 +33,7 @@ impl Evening {
         match self {
             Evening::Water => "water",
             Evening::Stretch => "stretch",
+            Evening::Walk => "walk",
         }
     }
 }
@@ -47,6 +51,7 @@ pub fn due(desk: &mut Desk, wake: Wake, due_at: DateTime<Utc>) {
         Wake::Checkin => checkin::due(desk, due),
         Wake::LookedAt => danger::ask_looked_at(desk),
         Wake::Summary => summary::due(desk, due),
+        Wake::Walk => remind(desk, Evening::Walk, due),
     }
 }
 
@@ -59,8 +64,11 @@ fn remind(desk: &mut Desk, evening: Evening, due: Due) {
     if desk.now > latest {
         return record(desk, kind, &due, Outcome::Missed);
     }
+    let lot = lots::of_night(desk, kind, due.night);
+    let Some(message) = message(desk, evening, &due, lot) else {
+        return;
+    };
     record(desk, kind, &due, Outcome::Sent);
-    let message = message(desk, evening, &due);
     let purpose = Purpose::Reminder {
         kind,
         night: due.night,
@@ -92,6 +100,7 @@ pub fn clock_set_back(desk: &mut Desk) {
             desk.chat.person.last_night.insert(kind, before);
         }
     }
+    summary::forget_ahead_of_time(desk);
     desk.replan = true;
 }
 
@@ -149,22 +158,30 @@ fn set_outcome(
     true
 }
 
-fn message(desk: &Desk, evening: Evening, due: &Due) -> Message {
+/// The reminder, as a lot wants it where a test is about it. There is no walk
+/// without a lot.
+fn message(desk: &Desk, evening: Evening, due: &Due, lot: Option<bool>) -> Option<Message> {
     let night = said::night_subject(due.night);
     let label = |phrase: Phrase, what: &str| {
         button_about(phrase, &format!("{}.{what}", evening.id()), night)
     };
-    let mut message = match evening {
-        Evening::Water => Message::new(phrase::WATER_REMINDER),
-        Evening::Stretch => {
-            Message::new(stretch_words(desk)).row([label(phrase::BUTTON_SHOW_ME, "guide")])
-        }
+    let show_me = || label(phrase::BUTTON_SHOW_ME, "guide");
+    let mut message = match (evening, lot) {
+        (_, Some(false)) => return Some(lots::without(evening, due.night)),
+        (Evening::Water, None) => Message::new(phrase::WATER_REMINDER),
+        (Evening::Water, Some(true)) => Message::new(phrase::LOT_WITH_WATER),
+        (Evening::Stretch, None) => Message::new(stretch_words(desk)).row([show_me()]),
+        (Evening::Stretch, Some(true)) => Message::new(phrase::LOT_WITH_STRETCH)
+            .paragraph(stretch_words(desk))
+            .row([show_me()]),
+        (Evening::Walk, Some(true)) => Message::new(phrase::LOT_WITH_WALK).silent(),
+        (Evening::Walk, None) => return None,
     };
     message = message.row([label(phrase::BUTTON_DONE, "done")]);
     if may_snooze(desk, due.night, due.at.max(desk.now)) {
         message = message.row([label(phrase::BUTTON_SNOOZE, "snooze")]);
     }
-    message.row([label(phrase::BUTTON_SKIP_TONIGHT, "skip")])
+    Some(message.row([label(phrase::BUTTON_SKIP_TONIGHT, "skip")]))
 }
 
 fn stretch_words(desk: &Desk) -> Phrase {
@@ -200,6 +217,7 @@ pub fn done(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
     let words = match evening {
         Evening::Water => phrase::WATER_DONE,
         Evening::Stretch => phrase::STRETCH_DONE,
+        Evening::Walk => phrase::WALK_DONE,
     };
     close(desk, evening, pressed, Outcome::Done, words);
 }
@@ -309,6 +327,21 @@ pub fn stretch_finished(desk: &mut Desk) {
         desk.chat.person.open_reminders.remove(&kind);
         desk.drop_buttons(open.handle);
     }
+}
+
+/// A reminder is over for its night, with this outcome unless it has another.
+pub fn settle(desk: &mut Desk, kind: ReminderKind, night: NaiveDate, outcome: Outcome) {
+    let open = &mut desk.chat.person.open_reminders;
+    if open.get(&kind).is_some_and(|open| open.night == night) {
+        open.remove(&kind);
+    }
+    set_outcome(
+        desk,
+        kind,
+        night,
+        &[Outcome::Sent, Outcome::Snoozed],
+        outcome,
+    );
 }
 
 /// A reminder that asks something was answered.

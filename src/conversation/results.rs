@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::question::cause_name;
-use super::{asking, danger, intake, keeping, links, plan};
+use super::{asking, danger, intake, keeping, links, plan, trial_screens};
 use crate::dialogue::{Answer, Answers, Cause, Level};
 use crate::words::{Phrase, Text, phrase};
 
@@ -26,6 +26,7 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
     message = links::add_summary(desk, message).paragraph(phrase::NOT_A_DIAGNOSIS);
+    message = trial_screens::add_button(desk, message);
     for cause in Cause::ALL {
         message = message.row([button(
             phrase::BUTTON_OPEN_CAUSE

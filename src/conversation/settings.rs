@@ -4,7 +4,8 @@ use super::chat::Lead;
 use super::desk::Desk;
 use super::effect::{Button, Handle, Message};
 use super::press::{Pressed, button};
-use super::{plan, said};
+use super::{plan, said, trial_result, trials};
+use crate::diary::trial::End;
 use crate::diary::{due_time, night};
 use crate::words::{Phrase, Text, phrase};
 use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
@@ -237,6 +238,7 @@ pub fn stop(desk: &mut Desk) {
     settings.stretch.enabled = false;
     settings.checkin = false;
     settings.summary = None;
+    trials::end(desk, End::Stopped);
     plan::replan(desk);
     desk.say(Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]));
 }
@@ -255,6 +257,10 @@ pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
         .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
         .line(summary_line(settings.summary));
+    if let Some(trial) = trials::running(&desk.chat.diary) {
+        let name = trial_result::name(trial.habit).text();
+        message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
+    }
     if let Some(until) = settings.paused_until.filter(|until| *until > desk.event.at) {
         let day = said::day(desk.local(until).date_naive());
         message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));
@@ -350,5 +356,7 @@ fn switches(desk: &Desk) -> Vec<Button> {
         pause,
         button(phrase::BUTTON_CHANGE_BEDTIME, "settings.bedtime"),
     ];
-    water.into_iter().chain(others).collect()
+    let trial =
+        trials::running(&desk.chat.diary).map(|_| button(phrase::BUTTON_TRIAL_STOP, "trial.stop"));
+    water.into_iter().chain(others).chain(trial).collect()
 }

@@ -32,6 +32,13 @@ pub fn due(desk: &mut Desk, due: Due) {
     }
 }
 
+/// A summary that only a wrong clock had brought comes again in its time.
+pub fn forget_ahead_of_time(desk: &mut Desk) {
+    let present = desk.night_of(desk.now);
+    let summed_up = &mut desk.chat.person.said.summary_night;
+    summed_up.take_if(|night| present.is_some_and(|present| *night > present));
+}
+
 fn of_week(desk: &Desk, last: NaiveDate) -> Option<Message> {
     let week = window(&desk.chat.diary, last, NIGHTS);
     if week.recorded == 0 {

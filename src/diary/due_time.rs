@@ -13,6 +13,12 @@ pub const CHECKIN_AFTER_RISING: TimeDelta = TimeDelta::minutes(30);
 /// Water is of no use later than this.
 pub const WATER_LATEST: TimeDelta = TimeDelta::minutes(45);
 
+/// The evening walk comes this long before bed.
+pub const WALK_MINUTES: u32 = 180;
+
+/// An hour later it is no evening walk any more.
+pub const WALK_LATEST: TimeDelta = TimeDelta::hours(1);
+
 /// The weekly summary comes this long after rising: when the check-in of that
 /// morning is mostly answered.
 pub const SUMMARY_AFTER_RISING: TimeDelta = TimeDelta::hours(2);
@@ -83,6 +89,7 @@ pub fn latest_send(
     match kind {
         ReminderKind::Water => (due_at + WATER_LATEST).min(bedtime_of(night, hours)),
         ReminderKind::Stretch => bedtime_of(night, hours),
+        ReminderKind::Walk => (due_at + WALK_LATEST).min(bedtime_of(night, hours)),
         ReminderKind::Checkin => due_at + CHECKIN_LATEST,
     }
 }

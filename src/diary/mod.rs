@@ -9,6 +9,7 @@ pub mod hours;
 pub mod night;
 pub mod record;
 pub mod report;
+pub mod trial;
 
 use crate::dialogue::{Answer, Answers, Cause};
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 pub use factor::Factor;
 pub use hours::Hours;
 pub use record::*;
+pub use trial::Trial;
 
 /// Everything one person reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +29,7 @@ pub struct Diary {
     pub checkins: BTreeMap<NaiveDate, Checkin>,
     pub reminders: BTreeMap<(NaiveDate, ReminderKind), ReminderRecord>,
     pub signs: BTreeMap<u64, SignRecord>,
+    pub trials: BTreeMap<u64, Trial>,
 }
 
 impl Diary {
@@ -52,6 +55,9 @@ impl Diary {
             Record::Sign(sign) => {
                 self.signs.insert(sign.id, sign);
             }
+            Record::Trial(trial) => {
+                self.trials.insert(trial.id, trial);
+            }
         }
     }
 
@@ -75,6 +81,9 @@ impl Diary {
             }
             RecordKey::Sign(id) => {
                 self.signs.remove(id);
+            }
+            RecordKey::Trial(id) => {
+                self.trials.remove(id);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The records of a diary: what is stored for good and exported.
 
+use super::Trial;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
@@ -175,13 +176,16 @@ pub enum ReminderKind {
     Water,
     Stretch,
     Checkin,
+    /// Only while a test by lot is about it; silent, and not in the export.
+    Walk,
 }
 
 impl ReminderKind {
-    pub const ALL: [ReminderKind; 3] = [
+    pub const ALL: [ReminderKind; 4] = [
         ReminderKind::Water,
         ReminderKind::Stretch,
         ReminderKind::Checkin,
+        ReminderKind::Walk,
     ];
 }
 
@@ -231,6 +235,7 @@ pub enum Record {
     Checkin(Checkin),
     Reminder(ReminderRecord),
     Sign(SignRecord),
+    Trial(Trial),
 }
 
 /// What tells one record of a person from another.
@@ -243,6 +248,7 @@ pub enum RecordKey {
     Checkin(NaiveDate),
     Reminder(NaiveDate, ReminderKind),
     Sign(u64),
+    Trial(u64),
 }
 
 impl Record {
@@ -254,6 +260,7 @@ impl Record {
             Record::Checkin(checkin) => RecordKey::Checkin(checkin.night),
             Record::Reminder(reminder) => RecordKey::Reminder(reminder.night, reminder.kind),
             Record::Sign(sign) => RecordKey::Sign(sign.id),
+            Record::Trial(trial) => RecordKey::Trial(trial.id),
         }
     }
 }

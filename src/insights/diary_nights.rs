@@ -3,7 +3,7 @@
 
 use super::counts::{Counts, counts};
 use super::nights::{Kind, Night, Nights};
-use crate::diary::{Diary, Exposure, Factor};
+use crate::diary::{Diary, Exposure, Factor, Trial};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -30,6 +30,20 @@ pub fn of_diary(diary: &Diary) -> Nights {
 pub fn new_medicine(diary: &Diary) -> Counts {
     let nights = nights_with(diary, &[Factor::Told(Exposure::NewMedicine)]);
     counts(&nights)[0]
+}
+
+/// The nights of a test by lot that count and of which it is known how they
+/// were, each with what the lot said. No other nights, and no other exposure.
+pub fn of_trial(diary: &Diary, trial: &Trial) -> Nights {
+    let known = known(diary);
+    let nights = trial.counted(diary).filter_map(|(date, with)| {
+        Some(Night {
+            day: date.num_days_from_ce(),
+            cramp: Some(*known.get(&date)?),
+            exposures: vec![Some(with)],
+        })
+    });
+    Nights::in_order(vec![Kind::Habit], nights.collect())
 }
 
 fn nights_with(diary: &Diary, factors: &[Factor]) -> Nights {

@@ -24,10 +24,11 @@ mod tangle;
 mod verdict;
 
 pub use counts::{Counts, Tally, halves};
-pub use diary_nights::{JUDGED, new_medicine, of_diary};
+pub use diary_nights::{JUDGED, new_medicine, of_diary, of_trial};
 pub use difference::Difference;
 pub use findings::{Course, Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};
 pub use priors::Plan;
+pub use reach::nights_by_lot;
 pub use tangle::tangled;
 pub use verdict::{NIGHTS_MIN, Verdict, Way};

@@ -31,6 +31,7 @@ pub fn reminder(kind: ReminderKind) -> &'static str {
         ReminderKind::Water => "water",
         ReminderKind::Stretch => "stretch",
         ReminderKind::Checkin => "checkin",
+        ReminderKind::Walk => "walk",
     }
 }
 

@@ -244,7 +244,7 @@ impl Decider {
 /// than the key's.
 fn exact_event(job: &Job, chat: Option<&Chat>) -> Option<Event> {
     let mut event = job.event.clone()?;
-    if let (What::Due { wake, due_at }, Some(chat)) = (&mut event.what, chat)
+    if let (What::Due { wake, due_at, .. }, Some(chat)) = (&mut event.what, chat)
         && let Some(due) = chat.person.due.get(wake)
     {
         *due_at = due.at;

@@ -104,6 +104,7 @@ pub fn record(chat: &Key, key: &RecordKey) -> Vec<u8> {
             (5, [&date(*night)[..], &[reminder_kind(*kind)]].concat())
         }
         RecordKey::Sign(id) => (6, id.to_be_bytes().to_vec()),
+        RecordKey::Trial(id) => (7, id.to_be_bytes().to_vec()),
     };
     let hidden = chat.hide(&[&[kind], &id[..]].concat());
     [&chat.name().bytes()[..], &hidden].concat()
@@ -125,6 +126,7 @@ fn reminder_kind(kind: ReminderKind) -> u8 {
         ReminderKind::Water => 1,
         ReminderKind::Stretch => 2,
         ReminderKind::Checkin => 3,
+        ReminderKind::Walk => 4,
     }
 }
 
@@ -205,6 +207,7 @@ mod tests {
                 RecordKey::Checkin(night),
                 RecordKey::Reminder(night, ReminderKind::Checkin),
                 RecordKey::Sign(number),
+                RecordKey::Trial(number),
             ] {
                 let key = |chat_id| record(&key_of(chat_id, &sealer), &key);
                 let within = |chat_id| (from.clone()..to.clone()).contains(&key(chat_id));

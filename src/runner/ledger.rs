@@ -71,6 +71,17 @@ impl Ledger {
         Ok(Some(Chat { person, diary }))
     }
 
+    /// The chance that comes with a due row, worked out when it has come due and
+    /// kept nowhere. From the person's own key, so that a row that is handled
+    /// again after a crash brings the same and is still no secret of theirs to
+    /// guess; only who holds the master key could know it beforehand.
+    pub fn chance(&self, row: &DueRow) -> u64 {
+        let key = self.sealer.key_of(row.chat_id);
+        key.map_or(0, |key| {
+            key.chance(&keys::due(row.at, key.name(), row.wake))
+        })
+    }
+
     /// The chats of which anything is kept, in order.
     pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
         let mut chats = Vec::new();

@@ -25,12 +25,12 @@ impl From<Phrase> for Text {
     }
 }
 
-/// Declares the phrases and the list of all of them.
+/// Declares phrases and the list of them.
 macro_rules! phrases {
-    ($($name:ident = $key:literal ($($argument:literal),*);)*) => {
+    ($list:ident: $($name:ident = $key:literal ($($argument:literal),*);)*) => {
         $(pub const $name: Phrase = Phrase { key: $key, arguments: &[$($argument),*] };)*
-        /// Every phrase, for the check of the words.
-        pub const ALL: &[Phrase] = &[$($name),*];
+        /// All that are declared here.
+        pub const $list: &[Phrase] = &[$($name),*];
     };
 }
 pub(super) use phrases;

@@ -4,7 +4,7 @@
 
 use super::declare::{Phrase, phrases};
 
-phrases! {
+phrases! { ALL:
     DAY = "picture-day" ("day");
     DAY_AND_MONTH = "picture-day-and-month" ("day", "month");
     WEEKDAY = "picture-weekday" ("weekday");

@@ -5,7 +5,11 @@
 
 use super::declare::{Phrase, phrases};
 
-phrases! {
+mod nights;
+
+pub use nights::*;
+
+phrases! { MAIN:
     BOT_NAME = "bot-name" ();
     BOT_SHORT_DESCRIPTION = "bot-short-description" ();
     BOT_DESCRIPTION = "bot-description" ();
@@ -157,43 +161,6 @@ phrases! {
     LEVEL_UNKNOWN = "level-unknown" ();
     LEVEL_NOT_ASKED = "level-not-asked" ();
     NOT_A_DIAGNOSIS = "not-a-diagnosis" ();
-    NIGHTS_HEAD = "nights-head" ();
-    NIGHTS_NONE = "nights-none" ();
-    NIGHTS_TOO_FEW = "nights-too-few" ("nights", "more");
-    NIGHTS_ALIKE = "nights-alike" ();
-    NIGHTS_NO_LINK = "nights-no-link" ("nights");
-    NIGHTS_COUNTED = "nights-counted" ("cramps", "nights");
-    NIGHTS_MEANING = "nights-meaning" ();
-    NIGHTS_HALVES = "nights-halves" ("cramps_before", "nights_before", "cramps_after", "nights_after");
-    NIGHTS_FEWER = "nights-fewer" ();
-    NIGHTS_MORE = "nights-more" ();
-    NIGHTS_SAME = "nights-same" ();
-    NIGHTS_NEW_MEDICINE = "nights-new-medicine" ("cramps_with", "nights_with", "cramps_without", "nights_without");
-    NIGHTS_NOT_COMPARED = "nights-not-compared" ();
-    BUTTON_NIGHTS = "button-nights" ();
-    LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");
-    LINK_SAID = "link-said" ("verdict");
-    LINK_MORE_VERY_LIKELY = "link-more-very-likely" ();
-    LINK_MORE_LIKELY = "link-more-likely" ();
-    LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
-    LINK_FEWER_LIKELY = "link-fewer-likely" ();
-    LINK_MORE_HINT = "link-more-hint" ();
-    LINK_FEWER_HINT = "link-fewer-hint" ();
-    LINK_MORE = "link-more" ();
-    LINK_FEWER = "link-fewer" ();
-    LINK_SURE = "link-sure" ("dots", "percent");
-    LINK_HINT_HOLDS = "link-hint-holds" ();
-    LINK_NOT_CLEAR = "link-not-clear" ();
-    LINK_REACH = "link-reach" ("nights", "so_far");
-    LINK_TOO_FEW = "link-too-few" ("more");
-    LINK_DAYS = "link-days" ("name", "days", "all");
-    LINK_DRINK_LIMIT = "link-drink-limit" ();
-    LINK_TANGLED = "link-tangled" ("name");
-    ANNOUNCE_HEAD = "announce-head" ();
-    ANNOUNCE_MEANING = "announce-meaning" ();
-    ANNOUNCE_NO_LONGER = "announce-no-longer" ("verdict");
-    NAME_STRETCH_DONE = "name-stretch-done" ();
-    NAME_WATER_DONE = "name-water-done" ();
     RESULTS_BLOOD_TEST = "results-blood-test" ();
     BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
     BUTTON_HABITS = "button-habits" ();
@@ -226,6 +193,7 @@ phrases! {
     COMING_STRETCH = "coming-stretch" ("time");
     COMING_CHECKIN = "coming-checkin" ("time");
     COMING_NOTHING = "coming-nothing" ();
+    COMING_WALK = "coming-walk" ("time");
     COMING_SUMMARY = "coming-summary" ("time");
     WATER_LIMIT = "water-limit" ();
     WATER_NOT_TOLD = "water-not-told" ();
@@ -242,6 +210,7 @@ phrases! {
     BUTTON_SKIP_TONIGHT = "button-skip-tonight" ();
     WATER_DONE = "water-done" ();
     STRETCH_DONE = "stretch-done" ();
+    WALK_DONE = "walk-done" ();
     REMINDER_SKIPPED = "reminder-skipped" ();
     REMINDER_SNOOZED = "reminder-snoozed" ("time");
     WATER_OFFER = "water-offer" ();
@@ -347,6 +316,7 @@ phrases! {
     SETTINGS_TIPS = "settings-tips" ("switch");
     SETTINGS_SUMMARY = "settings-summary" ("day");
     SETTINGS_NO_SUMMARY = "settings-no-summary" ();
+    SETTINGS_TRIAL = "settings-trial" ("name");
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();
     SETTINGS_WATER_RANGE = "settings-water-range" ("from", "to");

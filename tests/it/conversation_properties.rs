@@ -1,11 +1,13 @@
 //! Random lives against the conversation core: whatever people, clocks and
 //! Telegram do, the promises hold.
 
+use crate::insights::pages::{checkin, cramp};
+use crate::player::chance_at;
 use crate::promises::{self, Watched};
 use charley::conversation::export;
 use charley::conversation::{Effect, Wake, What};
-use charley::diary::ReminderKind;
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use charley::diary::{Record, ReminderKind};
+use chrono::{DateTime, Days, TimeDelta, TimeZone, Utc};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -150,6 +152,34 @@ impl Life {
         self.presses(&no.unwrap());
     }
 
+    /// Three weeks of nights, every second one with a cramp: enough for a test
+    /// by lot and for the statistics.
+    fn has_a_diary(&mut self) {
+        let diary = &mut self.watched.player.chat.diary;
+        let today = self.watched.player.now.date_naive();
+        for number in 2..23 {
+            let night = today - Days::new(number);
+            let has_cramp = number % 2 == 0;
+            if has_cramp {
+                diary.put(Record::Cramp(cramp(number, Some(night))));
+            }
+            diary.put(Record::Checkin(checkin(night, u8::from(has_cramp))));
+        }
+        self.watched.player.chat.person.next_record_id = 100;
+        self.happens(What::Command {
+            name: "triggers".to_owned(),
+            arguments: String::new(),
+            language: None,
+        });
+        for data in ["trial.show", "trial.choose=stretch", "trial.start"] {
+            let shown = self.watched.shown();
+            let Some(data) = shown.iter().rev().find(|one| one.starts_with(data)) else {
+                continue;
+            };
+            self.presses(&data.clone());
+        }
+    }
+
     fn does(&mut self, doing: &Doing) {
         match doing {
             Doing::Command(name, rest) => self.happens(What::Command {
@@ -201,7 +231,7 @@ impl Life {
                     let is_planned = self.watched.player.chat.person.due.get(&wake);
                     if is_planned.is_none_or(|due| due.at != due_at) {
                         let before = self.watched.player.chat.clone();
-                        let effects = self.watched.happens(What::Due { wake, due_at });
+                        let effects = self.watched.happens(due(wake, due_at));
                         assert_eq!(effects, [], "a due event twice");
                         assert_eq!(before, self.watched.player.chat);
                     }
@@ -254,6 +284,8 @@ impl Life {
             "checkins",
             "reminders",
             "signs",
+            "announced",
+            "trials",
         ] {
             assert_eq!(export[part], serde_json::json!([]), "{part}");
         }
@@ -277,7 +309,7 @@ impl Life {
         {
             let player = &mut self.watched.player;
             player.now = player.now.max(due_at);
-            let effects = self.watched.happens(What::Due { wake, due_at });
+            let effects = self.watched.happens(due(wake, due_at));
             self.dues.push((wake, due_at));
             for effect in effects {
                 if let Effect::Send {
@@ -369,6 +401,15 @@ fn a_new_rising_at_the_old_bedtime_leaves_no_night_without_end() {
     assert_eq!(hours.rising.to_string(), "21:00:00");
 }
 
+fn due(wake: Wake, due_at: DateTime<Utc>) -> What {
+    let chance = chance_at(due_at);
+    What::Due {
+        wake,
+        due_at,
+        chance,
+    }
+}
+
 fn forged(data: &str, how: u8) -> String {
     match how % 5 {
         0 => format!("{data}0"),
@@ -428,11 +469,15 @@ proptest! {
     fn whatever_happens_the_promises_hold(
         start in starts(),
         is_set_up in any::<bool>(),
+        has_a_diary in any::<bool>(),
         doings in prop::collection::vec(doing(), 1..120),
     ) {
         let mut life = Life::new(start);
         if is_set_up {
             life.sets_up();
+        }
+        if has_a_diary {
+            life.has_a_diary();
         }
         for doing in &doings {
             life.does(doing);

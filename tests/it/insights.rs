@@ -5,6 +5,6 @@ mod announcing;
 mod command;
 mod edges;
 mod mornings;
-mod pages;
+pub mod pages;
 mod reference;
-mod screens;
+pub mod screens;

@@ -35,3 +35,4 @@ mod store;
 mod supply_chain;
 mod telegram;
 mod transcripts;
+mod trials;

@@ -148,7 +148,12 @@ impl Player {
         let mut happened = Vec::new();
         while let Some((wake, due_at)) = self.next_due().filter(|(_, at)| *at <= target) {
             self.now = self.now.max(due_at);
-            let mut effects = self.happens(What::Due { wake, due_at });
+            let chance = chance_at(due_at);
+            let mut effects = self.happens(What::Due {
+                wake,
+                due_at,
+                chance,
+            });
             effects.extend(self.deliver(&effects.clone()));
             happened.push((self.now, effects));
         }
@@ -174,6 +179,12 @@ impl Player {
         }
         delivered
     }
+}
+
+/// A number that looks like chance, and is the same in every run.
+pub fn chance_at(due_at: DateTime<Utc>) -> u64 {
+    let minutes = due_at.timestamp().cast_unsigned() / 60;
+    minutes.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_right(29)
 }
 
 /// The messages that an effect shows, one after the other.
@@ -218,7 +229,8 @@ fn stored_and_read(chat: &Chat) -> Chat {
         .chain(diary.cramps.values().cloned().map(Record::Cramp))
         .chain(diary.checkins.values().cloned().map(Record::Checkin))
         .chain(diary.reminders.values().cloned().map(Record::Reminder))
-        .chain(diary.signs.values().cloned().map(Record::Sign));
+        .chain(diary.signs.values().cloned().map(Record::Sign))
+        .chain(diary.trials.values().cloned().map(Record::Trial));
     for record in records {
         read.put(through_bytes(&record));
     }

@@ -1,10 +1,11 @@
 //! What must hold of every turn, whatever led to it.
 
-use crate::player::Player;
+use crate::player::{Player, chance_at};
 use charley::conversation::{Effect, Message, Press, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::night;
 use charley::library;
+use charley::words::phrase;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -75,7 +76,12 @@ impl Watched {
         let mut effects = Vec::new();
         while let Some((wake, due_at)) = self.player.next_due().filter(|(_, at)| *at <= target) {
             self.player.now = self.player.now.max(due_at);
-            effects.extend(self.happens(What::Due { wake, due_at }));
+            let chance = chance_at(due_at);
+            effects.extend(self.happens(What::Due {
+                wake,
+                due_at,
+                chance,
+            }));
         }
         self.player.now = target;
         effects
@@ -180,7 +186,10 @@ impl Watched {
                 .iter()
                 .any(|start| data.starts_with(start)),
             What::Due { wake, .. } => {
-                matches!(wake, Wake::Checkin | Wake::LookedAt | Wake::Summary)
+                matches!(
+                    wake,
+                    Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Walk
+                )
             }
             _ => false,
         };
@@ -198,7 +207,7 @@ impl Watched {
         let stretch_or_water = matches!(
             what,
             What::Due {
-                wake: Wake::Water | Wake::Stretch | Wake::Summary,
+                wake: Wake::Water | Wake::Stretch | Wake::Summary | Wake::Walk,
                 ..
             }
         );
@@ -242,9 +251,8 @@ impl Watched {
 fn has_words(text: &str) {
     let is_key = |word: &str| {
         let parts: Vec<&str> = word.split(['-', '.', '_']).collect();
-        charley::words::phrase::ALL
-            .iter()
-            .any(|phrase| parts.len() > 1 && phrase.key == word)
+        let mut all = phrase::MAIN.iter().chain(phrase::NIGHTS);
+        all.any(|phrase| parts.len() > 1 && phrase.key == word)
     };
     let missing = text.split_whitespace().find(|word| is_key(word));
     assert_eq!(missing, None, "{text}");

@@ -250,6 +250,53 @@ announce-no-longer = I told you that it { $verdict }. With the nights you have t
 name-stretch-done = The bedtime stretch
 name-water-done = The evening water
 
+### Testing a habit by lot. Source: sources.md, "nights". The lot chose the nights, so this may say "helps"
+
+button-trial = Test a habit
+button-trial-start = Start the test
+button-trial-stop = Stop the test
+button-leave-out = Leave this night out
+trial-what = <b>Test a habit</b>
+    Your diary shows what goes together. A test can say more. Each evening I draw a lot: with the habit, or without it. You go by the lot. In the morning you tell me how the night was, as ever.
+trial-length = You cramped on { $cramps } of the last { $nights } nights that I know. A habit that helps a lot would show after about { $needed } nights. At your pace that is some { $weeks } weeks. One that helps a little may never show. The test takes twelve weeks at most, and ends sooner if it is clear. You can stop it at any time.
+trial-which = Which habit?
+trial-no-chance = There is no test that I can offer now. Twelve weeks would hardly show anything, from how often you cramp and how many nights I know of.
+trial-stretch = <b>The bedtime stretch</b>
+    With: the stretch before bed. /stretch shows it.
+    Without: no stretch that evening. A cramp? Stretch it at once, on any night.
+trial-water = <b>The evening water</b>
+    With: one small glass in the evening.
+    Without: no extra glass. Thirsty? Then drink, on any night.
+trial-walk = <b>A short evening walk</b>
+    With: about ten minutes at an easy pace, where it is light and safe.
+    Without: no extra walk that evening.
+trial-rules = The lot comes with the evening reminder. I turn that on, and the morning check-in too. Did you do otherwise than the lot said? The night still counts by the lot, so please go by it. You can leave a night out.
+trial-started = The test has started. The first lot comes with the next reminder.
+trial-head = <b>Your test:</b> { $name }
+trial-state = Night { $night } of { $nights }. So far { $counted } lots count: { $with } with, { $without } without.
+trial-no-reminder = Its reminder does not come at the moment, so no lot is drawn. /settings shows why.
+trial-nothing-yet = I look once a week. I say nothing of the numbers until it is clear or over, so that they do not sway you.
+trial-clear = It has become clear, so the test is over.
+trial-over = Its twelve weeks are over.
+trial-stopped = You stopped it, so this is what I know so far.
+trial-counts = A cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without.
+trial-helps = It likely helps you: fewer cramp nights with it, and the lot chose the nights.
+trial-does-not-help = It likely does not help you: there were more cramp nights with it, and the lot chose the nights.
+trial-no-difference = No clear difference.
+trial-too-few = Too few nights to compare.
+trial-left-out = { $nights ->
+    [one] One evening does not count: its lot did not reach you, or you left it out.
+   *[other] { $nights } evenings do not count: the lot did not reach you, or you left them out.
+ }
+lot-with-stretch = Tonight <b>with</b> the stretch, says the lot.
+lot-with-water = Tonight <b>with</b> water, says the lot. Have one small glass now. Then only sips until bed.
+lot-with-walk = Tonight <b>with</b> a short walk, says the lot. About ten minutes, at an easy pace, where it is light and safe.
+lot-without-stretch = Tonight <b>without</b> the stretch, says the lot. A cramp in the night? Stretch it at once, as ever.
+lot-without-water = Tonight <b>without</b> the extra glass, says the lot. Thirsty? Then drink.
+lot-without-walk = Tonight <b>without</b> the walk, says the lot.
+lot-left-out = Left out. This night does not count.
+name-walk = A short evening walk
+
 ### Opening a cause
 
 button-open-cause = { $name } ›
@@ -286,6 +333,7 @@ coming-water = Water: next at { $time }.
 coming-stretch = Stretch: next at { $time }.
 coming-checkin = Morning check-in: next at { $time }.
 coming-nothing = No reminders will come.
+coming-walk = Walk: next at { $time }.
 coming-summary = Weekly summary: next at { $time }.
 water-limit = You told me you may have a limit on drinks. I will not send water reminders. Please keep to what your care team said.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
@@ -305,6 +353,7 @@ button-snooze = In 15 minutes
 button-skip-tonight = Skip tonight
 water-done = Water done. Good.
 stretch-done = Stretch done. Sleep well.
+walk-done = Walk done. Good.
 reminder-skipped = Skipped for tonight.
 reminder-snoozed = Fine. I will be back at { $time }.
 water-offer = You were up often in the night. Shall I move the water to 3 and a half hours before bed, or stop it?
@@ -438,6 +487,7 @@ settings-checkin = Morning check-in: { $switch }
 settings-tips = Sleep tips: { $switch }
 settings-summary = Weekly summary: on { $day } mornings
 settings-no-summary = Weekly summary: off
+settings-trial = Test by lot: { $name }
 settings-paused = Reminders pause until { $day }.
 settings-examples = You can also type: /settings water 90, /settings stretch 20, /settings pause 7
 settings-water-range = Water can come { $from } to { $to } minutes before bed.
@@ -496,7 +546,7 @@ help-book = <b>Book a visit:</b>
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
 button-sleep-tips = Tips for better sleep
-privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, tests by lot, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
 privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.

@@ -115,6 +115,7 @@ fn kind_of(wake: Wake) -> Option<ReminderKind> {
         Wake::Water => Some(ReminderKind::Water),
         Wake::Stretch => Some(ReminderKind::Stretch),
         Wake::Checkin => Some(ReminderKind::Checkin),
+        Wake::Walk => Some(ReminderKind::Walk),
         Wake::LookedAt | Wake::Summary => None,
     }
 }

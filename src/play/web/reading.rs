@@ -103,5 +103,6 @@ fn records(diary: &Diary) -> Vec<Record> {
         .chain(diary.checkins.values().cloned().map(Record::Checkin))
         .chain(diary.reminders.values().cloned().map(Record::Reminder))
         .chain(diary.signs.values().cloned().map(Record::Sign))
+        .chain(diary.trials.values().cloned().map(Record::Trial))
         .collect()
 }

@@ -77,6 +77,15 @@ impl Key {
         hidden(&self.names, &[b"key ", bytes])
     }
 
+    /// A number by chance that belongs to these bytes: the same each time, and
+    /// nobody without the key can foresee it.
+    pub fn chance(&self, bytes: &[u8]) -> u64 {
+        let hidden = hidden(&self.names, &[b"lot ", bytes]);
+        let mut number = [0; 8];
+        number.copy_from_slice(&hidden[..8]);
+        u64::from_be_bytes(number)
+    }
+
     /// The value, sealed for this row alone; its owner's name is in front.
     pub fn seal(&self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<u8>, StoreError> {
         let sealed = self.cipher.seal(&self.place(tree, key), value)?;

@@ -3,6 +3,7 @@
 use super::case::{Case, Happening, LENGTH, Leads};
 use super::oracle::{Came, Second};
 use super::wall::{Minute, Times};
+use crate::player::chance_at;
 use crate::promises::BOOK;
 use charley::conversation::{self, Chat, Effect, Event, Press, Purpose, Wake, What};
 use charley::diary::{Outcome, ReminderKind};
@@ -142,7 +143,12 @@ impl Life {
     fn waits_until(&mut self, time: DateTime<Utc>) {
         while let Some((wake, due_at)) = self.next_due().filter(|(_, at)| *at <= time) {
             self.now = self.now.max(due_at);
-            self.happens(What::Due { wake, due_at });
+            let chance = chance_at(due_at);
+            self.happens(What::Due {
+                wake,
+                due_at,
+                chance,
+            });
         }
         self.now = time;
     }

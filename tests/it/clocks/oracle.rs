@@ -146,6 +146,7 @@ impl Oracle {
             ReminderKind::Water => slept.bed - self.leads.water,
             ReminderKind::Stretch => slept.bed - self.leads.stretch,
             ReminderKind::Checkin => slept.rise + 30,
+            ReminderKind::Walk => slept.bed - 180,
         }
     }
 
@@ -154,6 +155,7 @@ impl Oracle {
             ReminderKind::Water => (due + 45).min(slept.bed),
             ReminderKind::Stretch => slept.bed,
             ReminderKind::Checkin => due + 180,
+            ReminderKind::Walk => (due + 60).min(slept.bed),
         }
     }
 

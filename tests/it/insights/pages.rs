@@ -91,7 +91,7 @@ pub fn cramp(id: u64, night: Option<NaiveDate>) -> Cramp {
     }
 }
 
-fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
+pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
     Checkin {
         night,
         cramps,

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 pub fn handle(chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
     match &event.what {
         What::Text(text) => obey(chat, text, event, now),
-        What::Due { wake, due_at } => remind(chat, *wake, *due_at),
+        What::Due { wake, due_at, .. } => remind(chat, *wake, *due_at),
         What::Delivered { kind, .. } => note_sent(chat, *kind, now),
         What::Expired { kind, .. } => missed(chat, *kind),
         What::Blocked => {

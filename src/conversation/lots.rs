@@ -1,0 +1,70 @@
+//! The lot of an evening, drawn with the reminder that brings it.
+//!
+//! Chance comes with the event that wakes us, made then and not before: nobody
+//! can know tonight's lot when they decide how to spend the day. It is the same
+//! when the same event is handled again, so that a crash draws nothing twice.
+
+use super::desk::Desk;
+use super::effect::Message;
+use super::press::{Pressed, button_about};
+use super::reminders::{self, Evening};
+use super::{said, trials};
+use crate::diary::trial::{End, Lot};
+use crate::diary::{Outcome, Record, ReminderKind};
+use crate::words::phrase;
+use chrono::NaiveDate;
+
+/// What the lot says for a night whose reminder is sent now; `None` where no
+/// test wants one.
+pub fn of_night(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) -> Option<bool> {
+    let trial = trials::running(&desk.chat.diary)?;
+    if trial.habit.reminder() != kind {
+        return None;
+    }
+    if let Some(lot) = trial.lots.get(&night) {
+        return Some(lot.with);
+    }
+    if trial.is_over(night) {
+        trials::end(desk, End::Over);
+        return None;
+    }
+    let with = trial.next_is_with(desk.event.chance()?);
+    let mut trial = trial.clone();
+    let lot = Lot {
+        with,
+        drawn_at: desk.now,
+        left_out: false,
+    };
+    trial.lots.insert(night, lot);
+    desk.keep(Record::Trial(trial));
+    Some(with)
+}
+
+/// The reminder of an evening without.
+pub fn without(evening: Evening, night: NaiveDate) -> Message {
+    let words = match evening {
+        Evening::Stretch => phrase::LOT_WITHOUT_STRETCH,
+        Evening::Water => phrase::LOT_WITHOUT_WATER,
+        Evening::Walk => phrase::LOT_WITHOUT_WALK,
+    };
+    let subject = said::night_subject(night);
+    let leave_out = button_about(phrase::BUTTON_LEAVE_OUT, "trial.leave_out", subject);
+    Message::new(words).row([leave_out])
+}
+
+/// *Leave this night out*: it does not count, whatever is done.
+pub fn leave_out(desk: &mut Desk, pressed: &Pressed) {
+    let night = pressed.subject.and_then(said::subject_night);
+    let trial = trials::running(&desk.chat.diary).cloned();
+    let found = night.zip(trial).and_then(|(night, mut trial)| {
+        trial.lots.get_mut(&night)?.left_out = true;
+        Some((night, trial))
+    });
+    let (Some((night, trial)), Some(handle)) = (found, pressed.handle) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let kind = trial.habit.reminder();
+    desk.keep(Record::Trial(trial));
+    reminders::settle(desk, kind, night, Outcome::Unanswered);
+    desk.edit(handle, Message::new(phrase::LOT_LEFT_OUT));
+}

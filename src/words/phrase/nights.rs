@@ -1,0 +1,78 @@
+//! What is said of a person's own nights, what is announced of them, and the
+//! test of a habit by lot.
+
+use crate::words::declare::{Phrase, phrases};
+
+phrases! { NIGHTS:
+    NIGHTS_HEAD = "nights-head" ();
+    NIGHTS_NONE = "nights-none" ();
+    NIGHTS_TOO_FEW = "nights-too-few" ("nights", "more");
+    NIGHTS_ALIKE = "nights-alike" ();
+    NIGHTS_NO_LINK = "nights-no-link" ("nights");
+    NIGHTS_COUNTED = "nights-counted" ("cramps", "nights");
+    NIGHTS_MEANING = "nights-meaning" ();
+    NIGHTS_HALVES = "nights-halves" ("cramps_before", "nights_before", "cramps_after", "nights_after");
+    NIGHTS_FEWER = "nights-fewer" ();
+    NIGHTS_MORE = "nights-more" ();
+    NIGHTS_SAME = "nights-same" ();
+    NIGHTS_NEW_MEDICINE = "nights-new-medicine" ("cramps_with", "nights_with", "cramps_without", "nights_without");
+    NIGHTS_NOT_COMPARED = "nights-not-compared" ();
+    BUTTON_NIGHTS = "button-nights" ();
+    LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");
+    LINK_SAID = "link-said" ("verdict");
+    LINK_MORE_VERY_LIKELY = "link-more-very-likely" ();
+    LINK_MORE_LIKELY = "link-more-likely" ();
+    LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
+    LINK_FEWER_LIKELY = "link-fewer-likely" ();
+    LINK_MORE_HINT = "link-more-hint" ();
+    LINK_FEWER_HINT = "link-fewer-hint" ();
+    LINK_MORE = "link-more" ();
+    LINK_FEWER = "link-fewer" ();
+    LINK_SURE = "link-sure" ("dots", "percent");
+    LINK_HINT_HOLDS = "link-hint-holds" ();
+    LINK_NOT_CLEAR = "link-not-clear" ();
+    LINK_REACH = "link-reach" ("nights", "so_far");
+    LINK_TOO_FEW = "link-too-few" ("more");
+    LINK_DAYS = "link-days" ("name", "days", "all");
+    LINK_DRINK_LIMIT = "link-drink-limit" ();
+    LINK_TANGLED = "link-tangled" ("name");
+    ANNOUNCE_HEAD = "announce-head" ();
+    ANNOUNCE_MEANING = "announce-meaning" ();
+    ANNOUNCE_NO_LONGER = "announce-no-longer" ("verdict");
+    BUTTON_TRIAL = "button-trial" ();
+    BUTTON_TRIAL_START = "button-trial-start" ();
+    BUTTON_TRIAL_STOP = "button-trial-stop" ();
+    BUTTON_LEAVE_OUT = "button-leave-out" ();
+    TRIAL_WHAT = "trial-what" ();
+    TRIAL_LENGTH = "trial-length" ("cramps", "nights", "needed", "weeks");
+    TRIAL_WHICH = "trial-which" ();
+    TRIAL_NO_CHANCE = "trial-no-chance" ();
+    TRIAL_STRETCH = "trial-stretch" ();
+    TRIAL_WATER = "trial-water" ();
+    TRIAL_WALK = "trial-walk" ();
+    TRIAL_RULES = "trial-rules" ();
+    TRIAL_STARTED = "trial-started" ();
+    TRIAL_HEAD = "trial-head" ("name");
+    TRIAL_STATE = "trial-state" ("night", "nights", "counted", "with", "without");
+    TRIAL_NO_REMINDER = "trial-no-reminder" ();
+    TRIAL_NOTHING_YET = "trial-nothing-yet" ();
+    TRIAL_CLEAR = "trial-clear" ();
+    TRIAL_OVER = "trial-over" ();
+    TRIAL_STOPPED = "trial-stopped" ();
+    TRIAL_COUNTS = "trial-counts" ("cramps_with", "nights_with", "cramps_without", "nights_without");
+    TRIAL_HELPS = "trial-helps" ();
+    TRIAL_DOES_NOT_HELP = "trial-does-not-help" ();
+    TRIAL_NO_DIFFERENCE = "trial-no-difference" ();
+    TRIAL_TOO_FEW = "trial-too-few" ();
+    TRIAL_LEFT_OUT = "trial-left-out" ("nights");
+    LOT_WITH_STRETCH = "lot-with-stretch" ();
+    LOT_WITH_WATER = "lot-with-water" ();
+    LOT_WITH_WALK = "lot-with-walk" ();
+    LOT_WITHOUT_STRETCH = "lot-without-stretch" ();
+    LOT_WITHOUT_WATER = "lot-without-water" ();
+    LOT_WITHOUT_WALK = "lot-without-walk" ();
+    LOT_LEFT_OUT = "lot-left-out" ();
+    NAME_WALK = "name-walk" ();
+    NAME_STRETCH_DONE = "name-stretch-done" ();
+    NAME_WATER_DONE = "name-water-done" ();
+}
