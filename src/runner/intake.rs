@@ -141,12 +141,14 @@ impl Intake {
         let _ = pending.wait_for(|pending| *pending <= PENDING_MAX).await;
     }
 
-    /// The updates that were never here, with their arrival numbers.
+    /// The updates that were never here, with their arrival numbers. Those that
+    /// come together are taken in the order in which they were made.
     fn number(
         &self,
-        updates: Vec<RawUpdate>,
+        mut updates: Vec<RawUpdate>,
         place: &mut Place,
     ) -> Result<Vec<(u64, Arrived)>, StoreError> {
+        updates.sort_by_key(|update| update.update_id);
         let arrived_at = self.clock.now();
         let mut ids = HashSet::new();
         let mut rows = Vec::with_capacity(updates.len());

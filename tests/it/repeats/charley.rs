@@ -1,0 +1,129 @@
+//! The runner with the real conversation, on a store in memory. It can be
+//! started again and again on the same store.
+
+use super::story::Sent;
+use crate::promises::BOOK;
+use charley::clock::{Clock, ManualClock};
+use charley::conversation::{self, Chat};
+use charley::play::transcript::Screen;
+use charley::runner::outbox::{Pacing, Queued};
+use charley::runner::{Commits, Document, Outlet, Ports, RawUpdate, Runner};
+use charley::store::sealing::Sealer;
+use charley::store::{MemoryStore, Store, StoreError, Transaction};
+use charley::telegram::inbound;
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+pub struct Charley {
+    store: MemoryStore,
+    sealer: Arc<Sealer>,
+    clock: Arc<ManualClock>,
+    screens: Arc<Mutex<HashMap<i64, Screen>>>,
+    runner: Runner,
+}
+
+impl Charley {
+    pub async fn at(now: DateTime<Utc>) -> Charley {
+        let store = MemoryStore::default();
+        let sealer = Arc::default();
+        let clock = Arc::new(ManualClock::at(now));
+        let screens = Arc::default();
+        let runner = started(&store, &sealer, &clock, &screens).await;
+        Charley {
+            store,
+            sealer,
+            clock,
+            screens,
+            runner,
+        }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    pub fn moves_to(&self, now: DateTime<Utc>) {
+        self.clock.set(now);
+    }
+
+    /// The next process, on the same store.
+    pub async fn restarts(&mut self) {
+        self.runner = started(&self.store, &self.sealer, &self.clock, &self.screens).await;
+        self.runner.lanes.idle().await;
+    }
+
+    /// One answer to a poll, handled whole.
+    pub async fn hears(&self, answer: &[Sent]) {
+        let updates = answer.iter().map(|sent| RawUpdate {
+            update_id: sent.update_id,
+            json: sent.json.clone(),
+        });
+        self.runner.intake.journal(updates.collect()).await.unwrap();
+        self.runner.lanes.idle().await;
+    }
+
+    /// What is stored of a chat.
+    pub fn stored(&self, chat: i64) -> Option<Chat> {
+        self.runner.ledger.load(chat).unwrap()
+    }
+
+    /// The buttons that a person can press now.
+    pub fn buttons(&self, chat: i64) -> Vec<String> {
+        let screens = self.screens.lock().unwrap();
+        let shown = screens.get(&chat).into_iter().flat_map(|one| &one.shown);
+        let buttons = shown.flat_map(|shown| shown.buttons.iter().flatten());
+        buttons.map(|(_, data)| data.clone()).collect()
+    }
+}
+
+async fn started(
+    store: &MemoryStore,
+    sealer: &Arc<Sealer>,
+    clock: &Arc<ManualClock>,
+    screens: &Arc<Mutex<HashMap<i64, Screen>>>,
+) -> Runner {
+    let screens = Arc::clone(screens);
+    let ports = Ports {
+        store: Arc::new(store.clone()),
+        sealer: Arc::clone(sealer),
+        commits: Arc::new(AtOnce(store.clone())),
+        outlet: Arc::new(Nowhere),
+        clock: Arc::clone(clock) as _,
+        handler: Arc::new(move |chat, event, now| {
+            let turn = conversation::handle(&BOOK, chat, event, now);
+            let mut screens = screens.lock().unwrap();
+            let screen = screens.entry(turn.chat.person.chat_id).or_default();
+            for effect in &turn.effects {
+                screen.show(&BOOK, &turn.chat.person.language, effect);
+            }
+            turn
+        }),
+        reader: Arc::new(|json, arrived_at| inbound::read(json, "charley_bot", arrived_at)),
+        exporter: Arc::new(|_, _, _| Document {
+            name: String::new(),
+            bytes: Vec::new(),
+        }),
+    };
+    let runner = Runner::new(&ports);
+    runner.start().await.unwrap();
+    runner
+}
+
+struct AtOnce(MemoryStore);
+
+impl Commits for AtOnce {
+    fn commit(&self, transaction: Transaction) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(std::future::ready(self.0.commit(&[transaction])))
+    }
+}
+
+/// What is said stays in the outbox.
+struct Nowhere;
+
+impl Outlet for Nowhere {
+    fn rows(&self, _: Vec<Queued>) {}
+    fn pace(&self, _: Pacing) {}
+    fn stop_pacing(&self, _: i64) {}
+}
