@@ -44,6 +44,8 @@ pub struct Sender<C, V, D> {
     /// Nobody is sent anything before.
     not_before: Option<Instant>,
     last_flood: Option<(Instant, i64)>,
+    /// When Telegram last took a row.
+    last_taken: Option<Instant>,
     phases_in_flight: usize,
     /// When the next phase of an exercise is to be shown.
     next_phase: watch::Sender<Option<DateTime<Utc>>>,
@@ -77,6 +79,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             reminder_has_pass: false,
             not_before: None,
             last_flood: None,
+            last_taken: None,
             phases_in_flight: 0,
             next_phase: watch::Sender::new(None),
         }
@@ -292,7 +295,11 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         self.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
-            Outcome::Over => (None, None),
+            Outcome::Over => {
+                let taken = landing.waiting.map(|_| Instant::now());
+                self.last_taken = taken.or(self.last_taken);
+                (None, None)
+            }
             Outcome::EndPacing => {
                 self.queue.end_pacing(chat_id);
                 (None, None)
@@ -317,12 +324,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         pause: Pause,
     ) -> (Option<Waiting>, Option<Instant>) {
         let now = Instant::now();
+        let is_missing = matches!(pause, Pause::ChatMissing(_));
         let back = waiting.map(|waiting| Waiting {
-            failures: Failures {
-                attempts: waiting.failures.attempts.saturating_add(1),
-                chat_missing: waiting.failures.chat_missing
-                    || matches!(pause, Pause::ChatMissing(_)),
-            },
+            failures: waiting.failures.and_again(now, is_missing, self.last_taken),
             not_before: match pause {
                 Pause::Row(pause) | Pause::ChatMissing(pause) => Some(now + pause),
                 Pause::Chat(_) | Pause::Everyone(_) => None,

@@ -21,6 +21,9 @@ const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const OPERATOR_PAUSE: Duration = Duration::from_secs(30);
+/// A row that fails so often while Telegram takes those of other chats, for
+/// about an hour, will never be taken and only holds up its chat.
+const MOST_TRIES_ALONE: u32 = 100;
 /// Building the files fails for reasons of ours; more tries will not help.
 const MOST_EXPORT_ATTEMPTS: u32 = 3;
 
@@ -317,6 +320,15 @@ fn settled(
         Verdict::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
         Verdict::ChatMissing if failures.chat_missing => Attempt::Finished(Finished::Unreachable),
         Verdict::ChatMissing => Attempt::Later(Pause::ChatMissing(pause(chat_id, failures))),
+        Verdict::RetrySoon if failures.alone >= MOST_TRIES_ALONE => {
+            let attempts = failures.attempts;
+            tracing::error!(
+                kind = %kind(error),
+                attempts,
+                "Telegram takes others, but never this message; it is dropped"
+            );
+            DROPPED
+        }
         Verdict::RetrySoon => {
             let attempts = failures.attempts;
             tracing::warn!(kind = %kind(error), attempts, "a call failed and will be repeated");

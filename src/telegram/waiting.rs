@@ -47,8 +47,30 @@ pub struct Waiting {
 pub struct Failures {
     /// In whatever way.
     pub attempts: u32,
+    /// Of these, how often Telegram took something of another chat since the
+    /// failure before.
+    pub alone: u32,
+    pub failed_at: Option<Instant>,
     /// Telegram said once that it knows no such chat.
     pub chat_missing: bool,
+}
+
+impl Failures {
+    /// One more, with when Telegram last took a row of anybody.
+    pub(super) fn and_again(
+        self,
+        now: Instant,
+        is_missing: bool,
+        last_taken: Option<Instant>,
+    ) -> Self {
+        let others_are_taken = self.failed_at.is_some() && last_taken > self.failed_at;
+        Failures {
+            attempts: self.attempts.saturating_add(1),
+            alone: self.alone + u32::from(others_are_taken),
+            failed_at: Some(now),
+            chat_missing: self.chat_missing || is_missing,
+        }
+    }
 }
 
 /// One phase of an exercise, to be edited in now.

@@ -1,6 +1,7 @@
 //! Charley through real HTTP: the bot of the library or the real binary,
 //! against the local Telegram.
 
+mod bad_days;
 mod binary;
 mod golden;
 mod marked;
@@ -8,6 +9,7 @@ mod metrics;
 mod parts;
 mod phone;
 mod poison;
+mod stock;
 mod story;
 mod strangers;
 mod supervised;

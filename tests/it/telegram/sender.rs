@@ -206,6 +206,26 @@ async fn a_reply_outlasts_a_long_outage() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_row_that_is_never_taken_while_others_are_is_dropped_in_the_end() {
+    let outages = (0..200).map(|_| outage());
+    let run = Run::start(&Limits::unlimited(), World::new().await.refuse(7, outages));
+    run.send(reply(1, 7));
+    for id in 1_000..1_110 {
+        run.send(reply(id, 8));
+        tokio::time::sleep(Duration::from_secs(32)).await;
+    }
+    run.world.telegram.clear_faults();
+    run.send(reply(2, 7));
+    let world = run.finish().await;
+    let of_chat = |id: &u64| *id < 1_000;
+    let mut ended = world.ended();
+    ended.retain(|(id, _)| of_chat(id));
+    assert_eq!(ended, [(1, Finished::Dropped), sent([2])[0]]);
+    let tries = world.texts().iter().filter(|text| *text == "1").count();
+    assert!((101..=120).contains(&tries), "{tries}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_reply_passes_a_reminder_that_is_tried_again() {
     let outages = (0..8).map(|_| outage());
     let run = Run::start(&Limits::unlimited(), World::new().await.refuse(7, outages));
