@@ -3,6 +3,7 @@
 
 mod advice;
 mod answering;
+mod any_input;
 mod broken;
 mod browser;
 mod clock_times;
@@ -30,6 +31,7 @@ mod player;
 mod promises;
 mod reliability;
 mod reminders;
+mod repeats;
 mod shell;
 mod store;
 mod supply_chain;
