@@ -24,8 +24,9 @@ use tokio::sync::watch;
 /// Looks at the clock at least so often, to notice when it was changed.
 const STEP: TimeDelta = TimeDelta::seconds(15);
 
-/// Due rows that are with the lanes at once; the rest waits on disk.
-const IN_FLIGHT_MAX: usize = 1_000;
+/// Due rows that are with the lanes at once; the rest waits on disk. Few, since
+/// whoever writes meanwhile is behind them, and many beside what can be said.
+const IN_FLIGHT_MAX: usize = 100;
 
 pub struct Scheduler {
     ledger: Ledger,

@@ -5,7 +5,7 @@ use super::spread::{MINUTES_MAX, minutes_early, minutes_for};
 use crate::runner::{DueRow, Ledger};
 use crate::store::StoreError;
 use chrono::{DateTime, TimeDelta, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// Minutes since 1970.
 type Minute = i64;
@@ -17,13 +17,16 @@ pub struct Bursts {
     minutes: BTreeMap<Minute, Counted>,
 }
 
+#[derive(Default)]
 struct Counted {
     at: Minute,
     /// The most that were ever counted: those who had their turn are gone
     /// from the store but keep their places.
     people: usize,
-    /// Everyone whose place is up to here was handed over.
-    served: Option<Minute>,
+    /// When it was last looked up whose place has come.
+    looked_at: Option<Minute>,
+    /// Those of them who were not handed over yet.
+    waiting: VecDeque<DueRow>,
 }
 
 impl Counted {
@@ -49,17 +52,19 @@ impl Bursts {
         for (minute, counted) in &mut self.minutes {
             let minutes = minutes_for(counted.people);
             let begun = minute - i64::from(minutes) < now;
-            if minutes == 1 || !begun || counted.served == Some(now) {
+            if minutes == 1 || !begun {
                 continue;
             }
-            ledger.each_due_in(start_of(*minute), start_of(minute + 1), |row| {
-                let place = minute - i64::from(minutes_early(row.chat_id, minutes));
-                if place <= now && rows.len() < limit && is_wanted(&row) {
+            if counted.looked_at != Some(now) {
+                counted.waiting = waiting(ledger, *minute, minutes, now)?;
+                counted.looked_at = Some(now);
+            }
+            while rows.len() < limit
+                && let Some(row) = counted.waiting.pop_front()
+            {
+                if is_wanted(&row) {
                     rows.push(row);
                 }
-            })?;
-            if rows.len() < limit {
-                counted.served = Some(now);
             }
         }
         Ok(rows)
@@ -76,18 +81,30 @@ impl Bursts {
             if known.is_some_and(|known| known.is_fresh(minute, now)) {
                 continue;
             }
-            let earlier = known.map_or(0, |known| known.people);
-            let served = known.and_then(|known| known.served);
             let people = ledger.count_due_in(start_of(minute), start_of(minute + 1))?;
-            let counted = Counted {
-                at: now,
-                people: people.max(earlier),
-                served,
-            };
-            self.minutes.insert(minute, counted);
+            let counted = self.minutes.entry(minute).or_default();
+            counted.at = now;
+            counted.people = counted.people.max(people);
         }
         Ok(())
     }
+}
+
+/// Everyone of the minute whose place has come. They are looked up once a minute,
+/// however few at a time are handed over: there may be very many.
+fn waiting(
+    ledger: &Ledger,
+    minute: Minute,
+    minutes: u16,
+    now: Minute,
+) -> Result<VecDeque<DueRow>, StoreError> {
+    let mut rows = VecDeque::new();
+    ledger.each_due_in(start_of(minute), start_of(minute + 1), |row| {
+        if minute - i64::from(minutes_early(row.chat_id, minutes)) <= now {
+            rows.push_back(row);
+        }
+    })?;
+    Ok(rows)
 }
 
 fn minute_of(at: DateTime<Utc>) -> Minute {

@@ -99,7 +99,7 @@ async fn after_a_long_downtime_the_backlog_is_taken_in_portions() {
     life.gate.hold(&[0x80]);
     life.schedule();
     settle().await;
-    assert_eq!(woken(&world).len(), 1_000);
+    assert_eq!(woken(&world).len(), 100);
     life.gate.release();
     until(|| world.disk.count(Tree::Due) == 0).await;
     let mut woken = woken(&world);
