@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use spdx::{Expression, Licensee, ParseMode};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// `deny.toml`, as far as it is used; a key that nobody reads is refused.
@@ -82,8 +82,33 @@ struct Sources {
 struct Package {
     name: String,
     license: Option<String>,
+    license_file: Option<PathBuf>,
+    manifest_path: PathBuf,
     /// Nothing for our own.
     source: Option<String>,
+}
+
+/// Licences that a package may give as a file, by how that begins.
+const TEXTS: [(&str, &str); 1] = [("DO WHAT THE FUCK YOU WANT TO PUBLIC LICENSE", "WTFPL")];
+
+impl Package {
+    /// The licence's name; empty where it has none that is known.
+    fn licence(&self) -> &str {
+        match &self.license {
+            Some(licence) => licence,
+            None => self.licence_by_its_text().unwrap_or_default(),
+        }
+    }
+
+    fn licence_by_its_text(&self) -> Option<&'static str> {
+        let file = self
+            .manifest_path
+            .with_file_name(self.license_file.as_ref()?);
+        let text = std::fs::read_to_string(file).unwrap();
+        let mut texts = TEXTS.iter();
+        let (_, name) = texts.find(|(begins, _)| text.trim_start().starts_with(begins))?;
+        Some(name)
+    }
 }
 
 #[test]
@@ -115,8 +140,7 @@ fn a_licence_that_nothing_has_is_not_allowed_in_advance() {
     let allowed = exceptions.flat_map(|exception| &exception.allow);
     for licence in allowed.chain(&rules.licenses.allow) {
         let is_named = |package: &Package| {
-            let text = package.license.as_deref().unwrap_or_default();
-            let expression = Expression::parse_mode(text, ParseMode::LAX).unwrap();
+            let expression = Expression::parse_mode(package.licence(), ParseMode::LAX).unwrap();
             let licensee = Licensee::parse(licence).unwrap();
             expression
                 .requirements()
@@ -133,19 +157,21 @@ fn what_the_rules_forbid_is_found() {
     let package = |name: &str, license: Option<&str>, source: &str| Package {
         name: name.to_owned(),
         license: license.map(str::to_owned),
+        license_file: None,
+        manifest_path: PathBuf::new(),
         source: Some(source.to_owned()),
     };
     let mit = Some("MIT");
     for (planted, complaint) in [
         (
             vec![package("a", Some("GPL-3.0-only"), crates_io)],
-            "a: licence GPL-3.0-only",
+            "a: licence \"GPL-3.0-only\"",
         ),
         (
             vec![package("a", Some("MIT AND MPL-2.0"), crates_io)],
-            "a: licence MIT AND MPL-2.0",
+            "a: licence \"MIT AND MPL-2.0\"",
         ),
-        (vec![package("a", None, crates_io)], "a: licence none"),
+        (vec![package("a", None, crates_io)], "a: licence \"\""),
         (
             vec![package("openssl-sys", mit, crates_io)],
             "openssl-sys: banned",
@@ -176,8 +202,7 @@ fn complaints(rules: &Rules, packages: &[Package]) -> Vec<String> {
     for package in packages {
         let name = &package.name;
         if !is_licensed(&rules.licenses, package) {
-            let licence = package.license.as_deref().unwrap_or("none");
-            complaints.push(format!("{name}: licence {licence}"));
+            complaints.push(format!("{name}: licence {:?}", package.licence()));
         }
         let source = package.source.as_deref().unwrap_or_default();
         if package.source.is_some() && !is_allowed(&rules.sources, source) {
@@ -205,8 +230,7 @@ fn is_licensed(licences: &Licences, package: &Package) -> bool {
         .chain(&licences.allow)
         .map(|licence| Licensee::parse(licence).unwrap())
         .collect();
-    let text = package.license.as_deref().unwrap_or_default();
-    Expression::parse_mode(text, ParseMode::LAX)
+    Expression::parse_mode(package.licence(), ParseMode::LAX)
         .is_ok_and(|told| told.evaluate(|asked| allowed.iter().any(|one| one.satisfies(asked))))
 }
 
