@@ -3,6 +3,10 @@
 //!
 //! No error and no `Debug` ever shows the token.
 
+mod backups;
+
+pub use backups::Backups;
+
 use reqwest::Url;
 use std::collections::HashMap;
 use std::fmt;
@@ -24,7 +28,7 @@ const DEFAULT_METRICS_ADDRESS: SocketAddr =
     SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9464));
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 8] = [
+pub const VARIABLES: [&str; 11] = [
     TOKEN,
     API_URL,
     DATA_DIR,
@@ -32,6 +36,9 @@ pub const VARIABLES: [&str; 8] = [
     DIALOGUES_DIR,
     OPERATOR,
     METRICS_ADDRESS,
+    backups::DIR,
+    backups::HOURS,
+    backups::KEEP,
     LOG,
 ];
 
@@ -51,6 +58,8 @@ pub struct Config {
     pub operator: Option<String>,
     /// Where `/healthz` and `/metrics` are served, if anywhere.
     pub metrics_address: Option<SocketAddr>,
+    /// Backups that `run` writes by itself.
+    pub backups: Option<Backups>,
     /// Directives of `tracing_subscriber`'s filter.
     pub log: String,
 }
@@ -88,7 +97,7 @@ impl Config {
     }
 
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let set = |name| {
+        let set = |name: &str| {
             let value: Option<String> = lookup(name);
             value.filter(|value| !value.trim().is_empty())
         };
@@ -99,6 +108,7 @@ impl Config {
             token: set(TOKEN).map(Token::parse).transpose()?,
             api_url: set(API_URL).as_deref().map(api_url).transpose()?,
             key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
+            backups: Backups::read(set, &data_dir)?,
             data_dir,
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,

@@ -14,6 +14,7 @@
 //! - [`scheduler`]: reminders are events like any other
 //! - [`telegram`]: updates in, messages out; the only part that knows teloxide
 //! - [`playground`]: a local Telegram, for tests and for meeting Charley
+//! - [`backups`]: by themselves, so many hours apart
 //! - [`checkup`]: whether what is kept is sound, found out in a process of its own
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
@@ -27,6 +28,7 @@
 //! the last two are leaves that all but the pure ones may import.
 
 pub mod app;
+pub mod backups;
 pub mod checkup;
 pub mod cli;
 pub mod clock;

@@ -1,6 +1,7 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
 use super::kept::{open_kept, told};
+use crate::backups;
 use crate::config::Config;
 use crate::store::{self, SealedStore};
 use anyhow::Context;
@@ -59,10 +60,15 @@ pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, data_dir: Path
 }
 
 /// What puts the newest backup in the data's place, for the operator.
-pub fn advice(data_dir: &Path) -> String {
-    let file = beside(data_dir);
-    match file.exists() {
-        true => format!("Here: charley restore {} --replace", file.display()),
-        false => format!("There is none in {}", file.display()),
+pub fn advice(config: &Config) -> String {
+    let beside = beside(&config.data_dir);
+    let by_itself = config.backups.as_ref().map(|plan| &plan.dir);
+    let by_itself = by_itself.and_then(|dir| backups::newest(dir));
+    let written = |file: &PathBuf| file.metadata()?.modified();
+    let found = [Some(beside.clone()), by_itself].into_iter().flatten();
+    let found = found.filter_map(|file| Some((written(&file).ok()?, file)));
+    match found.max() {
+        Some((_, file)) => format!("Here: charley restore {} --replace", file.display()),
+        None => format!("There is none in {}", beside.display()),
     }
 }

@@ -6,7 +6,6 @@ use crate::checkup;
 use crate::config::{Config, KEY_FILE};
 use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::{anyhow, ensure};
-use std::path::Path;
 use std::process::Command;
 
 /// The store with its keys, after a process of its own has found it sound.
@@ -18,7 +17,7 @@ pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("check-store").args([data_dir, key_file]);
     let found = checkup::check(command, data_dir, SILENCE_LIMIT);
-    let found = found.map_err(|error| with_advice(error, data_dir))?;
+    let found = found.map_err(|error| with_advice(error, config))?;
     tracing::info!(rows = found.rows, "what is kept is sound");
     if found.due_repaired > 0 {
         let rows = found.due_repaired;
@@ -31,9 +30,9 @@ pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
 }
 
 /// What only a backup helps against names the newest one.
-fn with_advice(error: StoreError, data_dir: &Path) -> anyhow::Error {
+fn with_advice(error: StoreError, config: &Config) -> anyhow::Error {
     match error {
-        StoreError::Unsound(_) => anyhow!("{error}. {}", backup::advice(data_dir)),
+        StoreError::Unsound(_) => anyhow!("{error}. {}", backup::advice(config)),
         StoreError::Key(_)
         | StoreError::Stopped(_)
         | StoreError::Open(_)

@@ -1,7 +1,7 @@
 //! What every long-running command needs: logs, a runtime that ends, the
 //! signal to stop, the dialogues.
 
-use crate::config::Config;
+use crate::config::{Backups, Config};
 use crate::dialogue::Book;
 use crate::library;
 use crate::runner::panics;
@@ -61,7 +61,10 @@ pub fn read_book(config: &Config) -> anyhow::Result<Book> {
         }
         anyhow!(super::counted(&problems))
     })?;
-    Ok(book.with_operator(config.operator.clone()))
+    let days = config.backups.as_ref().map(Backups::gone_after_days);
+    Ok(book
+        .with_operator(config.operator.clone())
+        .with_backups_gone_after(days))
 }
 
 /// Resolves at the first SIGTERM or Ctrl-C.

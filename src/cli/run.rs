@@ -6,6 +6,7 @@ use super::kept::open_store;
 use super::process::{finish, read_book, start_logs, stop_signal};
 use super::supervisor;
 use crate::app::{App, Setup, Shelf};
+use crate::backups;
 use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
 use crate::metrics::{self, Health, Metrics};
@@ -18,7 +19,7 @@ use tokio::runtime::Runtime;
 /// Runs the bot until SIGTERM or Ctrl-C.
 pub fn run() -> anyhow::Result<()> {
     let runtime = Runtime::new().context("no runtime can be started")?;
-    let backups = runtime.block_on(async { backup::asked_for() })?;
+    let asked = runtime.block_on(async { backup::asked_for() })?;
     let config = Config::from_env()?;
     start_logs(&config.log)?;
     let token = config.required_token()?;
@@ -36,13 +37,16 @@ pub fn run() -> anyhow::Result<()> {
         sealer: store.sealer(),
         store: Arc::clone(&store) as _,
         shelf: Shelf::new(book),
-        clock,
+        clock: Arc::clone(&clock),
         limits: Limits::default(),
         observer: Arc::clone(&metrics) as _,
     };
     finish(runtime, async {
         let stop = stop_signal()?;
-        tokio::spawn(backup::whenever(backups, store, config.data_dir));
+        if let Some(plan) = config.backups {
+            tokio::spawn(backups::run(plan, Arc::clone(&store), Arc::clone(&clock)));
+        }
+        tokio::spawn(backup::whenever(asked, store, config.data_dir));
         let mut app = App::start(setup, say_polling).await?;
         if let Some(pulse) = supervisor::pulse() {
             app.pulse(pulse, move || supervisor::alive(pulse));

@@ -23,6 +23,8 @@ pub struct Book {
     pub(super) warnings: Vec<Problem>,
     /// Who runs this Charley, for `/privacy`.
     pub(super) operator: Option<String>,
+    /// After how many days the last backup from before a `/delete` is gone.
+    pub(super) backups_gone_after: Option<u32>,
 }
 
 impl Book {
@@ -39,6 +41,19 @@ impl Book {
     /// The same book with the name and contact of whoever runs this Charley.
     pub fn with_operator(self, operator: Option<String>) -> Book {
         Book { operator, ..self }
+    }
+
+    /// The same book where backups are written and deleted by themselves: none
+    /// is older than so many days.
+    pub fn with_backups_gone_after(self, days: Option<u32>) -> Book {
+        Book {
+            backups_gone_after: days,
+            ..self
+        }
+    }
+
+    pub fn backups_gone_after(&self) -> Option<u32> {
+        self.backups_gone_after
     }
 
     pub fn operator(&self) -> Option<&str> {

@@ -355,6 +355,7 @@ phrases! { MAIN:
     BUTTON_DELETE_YES = "button-delete-yes" ();
     BUTTON_DELETE_NO = "button-delete-no" ();
     DELETE_RECEIPT = "delete-receipt" ();
+    DELETE_RECEIPT_BACKUPS = "delete-receipt-backups" ("days");
     DELETE_KEPT = "delete-kept" ();
     NIGHT_OFFER = "night-offer" ();
     NOT_UNDERSTOOD = "not-understood" ();

@@ -18,6 +18,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("config", &[]),
     ("store", &["conversation", "diary"]),
+    ("backups", &["clock", "config", "store"]),
     ("checkup", &["runner", "store"]),
     ("library", &["dialogue", "words"]),
     (

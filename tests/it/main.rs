@@ -4,6 +4,7 @@
 mod advice;
 mod answering;
 mod any_input;
+mod backups;
 mod broken;
 mod browser;
 mod clock_times;

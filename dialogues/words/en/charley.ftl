@@ -559,6 +559,10 @@ delete-ask = Delete everything I keep about you? This cannot be undone. /export 
 button-delete-yes = Yes, delete everything
 button-delete-no = No, keep it
 delete-receipt = Everything about you is deleted, and its key destroyed. A copy that whoever runs me made before may still hold it. /privacy says whom to ask. /start begins anew, any time.
+delete-receipt-backups = Everything about you is deleted, and its key destroyed. Backups from before still hold it. They are deleted one by one, the last in { $days ->
+    [one] a day
+   *[other] { $days } days
+}. /privacy says whom to ask. /start begins anew, any time.
 delete-kept = Nothing was deleted.
 
 ### What nobody asked for

@@ -34,6 +34,7 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         danger,
         warnings,
         operator: None,
+        backups_gone_after: None,
     }
 }
 

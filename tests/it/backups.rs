@@ -1,0 +1,121 @@
+//! Backups by themselves: when, which stay, and what a failure changes.
+
+use charley::backups::{newest, write_if_due};
+use charley::config::Backups;
+use charley::store::{SealedStore, restore};
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use std::fs;
+use tempfile::TempDir;
+
+struct Place {
+    disk: TempDir,
+    store: SealedStore,
+    plan: Backups,
+}
+
+impl Place {
+    /// Every five hours, two are kept.
+    fn new() -> Place {
+        let disk = tempfile::tempdir().unwrap();
+        let (data, key) = (disk.path().join("data"), disk.path().join("data.key"));
+        Place {
+            store: SealedStore::open(&data, &key).unwrap(),
+            plan: Backups {
+                dir: disk.path().join("deep/backups"),
+                every_hours: 5,
+                keep: 2,
+            },
+            disk,
+        }
+    }
+
+    /// Whether one was written then.
+    fn writes_at(&self, time: DateTime<Utc>) -> bool {
+        let written = write_if_due(&self.plan, &self.store, time);
+        written.unwrap().is_some()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.plan.dir).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
+    }
+}
+
+fn at(hour: u32, minute: u32) -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 3, 2, hour, minute, 7).unwrap()
+}
+
+#[test]
+fn so_many_hours_apart_and_so_many_kept() {
+    let place = Place::new();
+    for (hour, minute, is_written) in [
+        (1, 0, true),
+        (1, 1, false),
+        (5, 59, false),
+        (6, 0, true),
+        (10, 59, false),
+        (20, 0, true),
+    ] {
+        assert_eq!(
+            place.writes_at(at(hour, minute)),
+            is_written,
+            "{hour}:{minute}"
+        );
+    }
+    let kept = [
+        "charley-2026-03-02T06-00-07Z.backup",
+        "charley-2026-03-02T20-00-07Z.backup",
+    ];
+    assert_eq!(place.names(), kept);
+    let backup = newest(&place.plan.dir).unwrap();
+    assert_eq!(backup, place.plan.dir.join(kept[1]));
+    drop(place.store);
+    let path = |name| place.disk.path().join(name);
+    restore(&backup, &path("data"), &path("data.key"), true).unwrap();
+}
+
+#[test]
+fn other_files_are_nobodys_business() {
+    let place = Place::new();
+    place.writes_at(at(1, 0));
+    for other in ["by-hand.backup", "charley-2026.backup", "notes.txt"] {
+        fs::write(place.plan.dir.join(other), "").unwrap();
+    }
+    for hour in [6, 12, 18] {
+        assert!(place.writes_at(at(hour, 0)));
+    }
+    assert_eq!(place.names().len(), 3 + 2);
+}
+
+#[test]
+fn a_clock_that_was_ahead_holds_up_nothing() {
+    let place = Place::new();
+    assert!(place.writes_at(at(1, 0) + TimeDelta::days(400)));
+    assert!(place.writes_at(at(1, 0)));
+    assert!(!place.writes_at(at(2, 0)));
+    assert!(place.writes_at(at(6, 0)));
+}
+
+#[test]
+fn while_none_can_be_written_the_old_ones_stay() {
+    let place = Place::new();
+    for hour in [1, 6] {
+        place.writes_at(at(hour, 0));
+    }
+    let kept = place.names();
+    let in_the_way = "charley-2026-03-02T11-00-07Z.backup.unfinished";
+    fs::create_dir(place.plan.dir.join(in_the_way)).unwrap();
+    let why = write_if_due(&place.plan, &place.store, at(11, 0)).unwrap_err();
+    assert!(format!("{why:#}").contains("11-00-07Z.backup: "), "{why:#}");
+    fs::remove_dir(place.plan.dir.join(in_the_way)).unwrap();
+    assert_eq!(place.names(), kept);
+    assert!(place.writes_at(at(11, 15)));
+
+    let place = Place::new();
+    fs::write(place.disk.path().join("deep"), "a file").unwrap();
+    let why = write_if_due(&place.plan, &place.store, at(1, 0)).unwrap_err();
+    assert!(format!("{why:#}").contains("deep/backups: "), "{why:#}");
+}
