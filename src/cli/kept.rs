@@ -6,6 +6,7 @@ use crate::checkup;
 use crate::config::{Config, KEY_FILE};
 use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::{anyhow, ensure};
+use std::path::Path;
 use std::process::Command;
 
 /// The store with its keys, after a process of its own has found it sound.
@@ -26,7 +27,19 @@ pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
             "times that were due did not fit the people, and do now"
         );
     }
+    if store::is_outgrown(data_dir, found.bytes)? {
+        rewrite(data_dir);
+    }
     SealedStore::open_unread(data_dir, key_file).map_err(told)
+}
+
+/// Without room for another, the old one does as well.
+fn rewrite(data_dir: &Path) {
+    tracing::info!("the files are far longer than what is in them and are written anew");
+    match store::rewrite(data_dir) {
+        Ok(()) => tracing::info!("they are written anew"),
+        Err(error) => tracing::warn!(%error, "they could not be written anew"),
+    }
 }
 
 /// What only a backup helps against names the newest one.

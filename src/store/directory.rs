@@ -224,6 +224,14 @@ fn is_missing_or_empty(path: &Path) -> bool {
     path.metadata().map_or(true, |metadata| metadata.len() == 0)
 }
 
+/// Takes a directory away with all that is in it, where there is one.
+pub fn remove(directory: &Path) -> io::Result<()> {
+    match std::fs::remove_dir_all(directory) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
 /// Repeats an attempt for a while as long as its outcome is `busy`.
 pub fn patiently<T>(mut attempt: impl FnMut() -> T, busy: impl Fn(&T) -> bool) -> T {
     let deadline = Instant::now() + PATIENCE;

@@ -10,6 +10,7 @@ pub mod envelope;
 mod memory;
 mod opening;
 mod restore;
+mod rewrite;
 mod schema;
 mod sealed;
 pub mod sealing;
@@ -17,6 +18,7 @@ mod sled;
 mod tail;
 mod tally;
 
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
 pub use self::committer::{Committer, CommitterThread};
@@ -24,6 +26,7 @@ pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;
 pub use self::opening::{Failure, SILENCE_LIMIT};
 pub use self::restore::{Restored, restore};
+pub use self::rewrite::{is_outgrown, rewrite};
 pub use self::sealed::SealedStore;
 pub use self::sled::SledStore;
 pub use self::tally::Tally;
@@ -144,6 +147,16 @@ pub enum StoreError {
     Damaged { tree: Tree, what: String },
     #[error("cannot encode a {0}")]
     Encode(&'static str),
+}
+
+/// Why the system refused, for the operator.
+fn why(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            format!("{error}: make room on the disk, then start again")
+        }
+        _ => error.to_string(),
+    }
 }
 
 /// A store that several parts share.

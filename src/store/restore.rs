@@ -2,7 +2,7 @@
 //! opened, and then in one step.
 
 use super::backup::{self, Record, with_ending};
-use super::directory::{Directory, refused};
+use super::directory::{Directory, refused, remove};
 use super::opening::Reading;
 use super::sealing::{self, Sealer};
 use super::{Operation, SledStore, Store, StoreError, schema};
@@ -117,11 +117,4 @@ fn put_in_place(old: &Directory, fresh: &Path, aside: &Path, is_empty: bool) -> 
     std::fs::rename(fresh, path)?;
     let parent = path.parent().filter(|parent| *parent != Path::new(""));
     File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-fn remove(directory: &Path) -> io::Result<()> {
-    match std::fs::remove_dir_all(directory) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        Ok(()) | Err(_) => Ok(()),
-    }
 }

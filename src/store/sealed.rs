@@ -4,9 +4,10 @@
 //! opens it.
 
 use super::backup;
-use super::directory::{Directory, unsound};
+use super::directory::{Directory, refused, unsound};
 use super::opening::Reading;
 use super::restore::refuse_cut_off;
+use super::rewrite;
 use super::schema::SCHEMA;
 use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
 use super::{Pair, SledStore, Store, StoreError, Tally, Transaction, Tree};
@@ -46,6 +47,8 @@ impl SealedStore {
         key_file: &Path,
         reading: Reading,
     ) -> Result<SealedStore, StoreError> {
+        let told = |error: io::Error| refused(path, &error.to_string());
+        rewrite::finish(path).map_err(told)?;
         refuse_cut_off(path)?;
         let directory = Directory::take(path)?;
         refuse_key_within(path, key_file)?;

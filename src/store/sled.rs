@@ -9,7 +9,7 @@ use super::directory::{Directory, patiently};
 use super::opening::{Failure, Reading, SILENCE_LIMIT, supervised};
 use super::tail::Tail;
 use super::tally::{Progress, Tally};
-use super::{Operation, Pair, Store, StoreError, Transaction, Tree, envelope, schema};
+use super::{Operation, Pair, Store, StoreError, Transaction, Tree, envelope, schema, why};
 use sled::transaction::TransactionError;
 use sled::{Batch, Config, Db, Error, Transactional};
 use std::collections::BTreeMap;
@@ -108,6 +108,16 @@ impl SledStore {
         Ok(store)
     }
 
+    /// Closes it, and leaves the directory taken.
+    pub(super) fn close(self) -> Directory {
+        self.directory
+    }
+
+    /// What all rows come to, where that is known.
+    pub(super) fn tally(&self) -> Result<Option<Tally>, StoreError> {
+        Ok(self.writer()?.progress.tally)
+    }
+
     pub(super) fn expect_tally(&self, read: Tally) -> Result<(), StoreError> {
         let progress = self.writer()?.progress;
         self.expect(progress, read)
@@ -161,7 +171,7 @@ impl SledStore {
         let synced = writer.file.sync_data();
         synced
             .and_then(|()| writer.tail.note(writer.progress.groups))
-            .map_err(|error| StoreError::Stopped(error.to_string()))
+            .map_err(|error| StoreError::Stopped(why(&error)))
     }
 
     /// What the tally is once these changes are made.
@@ -351,7 +361,7 @@ fn opening_failure(error: &Error) -> Failure {
         // sled keeps only the words of the system's error.
         Error::Io(io) if io.to_string().contains("could not acquire lock") => Failure::Busy,
         Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => Failure::Damaged(io.to_string()),
-        Error::Io(io) => Failure::Refused(io.to_string()),
+        Error::Io(io) => Failure::Refused(why(io)),
         Error::Corruption { .. } => Failure::Unreadable(error.to_string()),
         Error::CollectionNotFound(_) | Error::Unsupported(_) | Error::ReportableBug(_) => {
             Failure::Damaged(error.to_string())
@@ -367,5 +377,11 @@ fn unreadable(tree: Tree, error: &Error) -> StoreError {
 }
 
 fn stopped(error: &Error) -> StoreError {
-    StoreError::Stopped(error.to_string())
+    StoreError::Stopped(match error {
+        Error::Io(error) => why(error),
+        Error::CollectionNotFound(_)
+        | Error::Unsupported(_)
+        | Error::ReportableBug(_)
+        | Error::Corruption { .. } => error.to_string(),
+    })
 }

@@ -9,6 +9,7 @@ mod form;
 mod keys;
 mod killed;
 mod people;
+mod rewrite;
 mod values;
 
 use charley::store::{MemoryStore, Operation, Pair, SharedStore, SledStore, Store, Tree, envelope};

@@ -7,8 +7,8 @@
 
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
-use crate::store::StoreError;
 use crate::store::directory::Directory;
+use crate::store::{StoreError, why};
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
@@ -212,5 +212,8 @@ fn parse(text: &[u8], slot: u32) -> Option<Kept> {
 }
 
 fn stopped(error: &io::Error) -> StoreError {
-    StoreError::Stopped(format!("the people's keys cannot be written: {error}"))
+    StoreError::Stopped(format!(
+        "the people's keys cannot be written: {}",
+        why(error)
+    ))
 }

@@ -1,0 +1,111 @@
+//! Writes a data directory anew that has outgrown what is in it: sled's file
+//! never shrinks. Beside it first, whole and compared, then in its place.
+//!
+//! Done before anything is used, when nobody writes: then it cannot hold up
+//! anyone, and needs no word with who is writing.
+
+use super::backup::with_ending;
+use super::directory::{Directory, patiently, remove, unsound};
+use super::opening::Reading;
+use super::sealing::KEYS_FILE;
+use super::{Operation, SledStore, Store, StoreError, Tree};
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Files this many times as long as what is in them are written anew. Fresh
+/// ones are two to four times as long.
+const OUTGROWN_TIMES: u64 = 8;
+
+/// Shorter ones are no burden.
+const OUTGROWN_BYTES: u64 = 256 * 1024 * 1024;
+
+/// Rows in one transaction: few enough for sled to keep them in memory.
+const ROWS_AT_ONCE: usize = 100;
+
+/// Whether the directory's files are far longer than the keys and values in
+/// them.
+pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
+    let mut bytes = 0;
+    for entry in data_dir.read_dir()? {
+        bytes += entry?.metadata()?.len();
+    }
+    Ok(bytes > OUTGROWN_BYTES && bytes / OUTGROWN_TIMES > live_bytes)
+}
+
+/// Puts a new directory with the same rows and the same keys into the place of
+/// this one. Blocks for as long as that takes, and needs room for both.
+///
+/// # Errors
+/// Nothing has changed then, but for one of the swap itself, which the next
+/// start completes.
+pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
+    let fresh = beside(data_dir, UNFINISHED);
+    let told = |error: io::Error| StoreError::Open(format!("{}: {error}", data_dir.display()));
+    remove(&fresh).map_err(told)?;
+    let old = SledStore::open_taken(Directory::take(data_dir)?, Reading::Nothing)?;
+    copy(&old, data_dir, &fresh).inspect_err(|_| drop(remove(&fresh)))?;
+    // The directory stays taken, and sled has left it.
+    let taken = old.close();
+    wait_for_sled(&taken).map_err(told)?;
+    std::fs::rename(&fresh, beside(data_dir, WHOLE)).map_err(told)?;
+    std::fs::rename(data_dir, beside(data_dir, OUTGROWN)).map_err(told)?;
+    finish(data_dir).map_err(told)
+}
+
+/// Completes a rewrite that was cut off, or takes away what is left of it.
+pub fn finish(data_dir: &Path) -> io::Result<()> {
+    let whole = beside(data_dir, WHOLE);
+    if !data_dir.exists() && whole.exists() {
+        std::fs::rename(&whole, data_dir)?;
+        let parent = data_dir.parent().filter(|parent| *parent != Path::new(""));
+        File::open(parent.unwrap_or(Path::new(".")))?.sync_all()?;
+    }
+    if data_dir.exists() {
+        for ending in [UNFINISHED, WHOLE, OUTGROWN] {
+            remove(&beside(data_dir, ending))?;
+        }
+    }
+    Ok(())
+}
+
+const UNFINISHED: &str = ".rewriting";
+/// Has everything, and waits for its place.
+const WHOLE: &str = ".rewritten";
+const OUTGROWN: &str = ".outgrown";
+
+fn beside(data_dir: &Path, ending: &str) -> PathBuf {
+    with_ending(data_dir, ending)
+}
+
+fn copy(old: &SledStore, data_dir: &Path, fresh: &Path) -> Result<(), StoreError> {
+    let directory = Directory::take(fresh)?;
+    // The same file, not a copy: a key that is destroyed later must not be left
+    // in the blocks of another.
+    let linked = std::fs::hard_link(data_dir.join(KEYS_FILE), fresh.join(KEYS_FILE));
+    linked.map_err(|error| directory.refuse(&error.to_string()))?;
+    let store = SledStore::open_taken(directory, Reading::Nothing)?;
+    for tree in Tree::ALL.into_iter().filter(|tree| *tree != Tree::Meta) {
+        let mut rows = Vec::new();
+        old.each(tree, |key, value| {
+            let (key, value) = (key.to_vec(), value.to_vec());
+            rows.push(Operation::Put { tree, key, value });
+            match rows.len() {
+                ROWS_AT_ONCE => store.commit(&[std::mem::take(&mut rows)]),
+                _ => Ok(()),
+            }
+        })?;
+        store.commit(&[rows])?;
+    }
+    match store.tally()? == old.tally()? {
+        true => Ok(()),
+        false => Err(unsound(fresh, "it is not what it was copied from")),
+    }
+}
+
+/// sled may still be writing a moment after it was dropped.
+fn wait_for_sled(directory: &Directory) -> io::Result<()> {
+    let database = File::open(directory.database())?;
+    let locked = patiently(|| database.try_lock(), Result::is_err);
+    locked.map_err(io::Error::other)
+}
