@@ -3,6 +3,7 @@
 
 mod bad_days;
 mod binary;
+mod disk;
 mod golden;
 mod marked;
 mod metrics;

@@ -55,14 +55,19 @@ impl Process {
     }
 
     /// SIGUSR1; returns once the backup is written.
-    fn writes_backup(&mut self) {
+    pub fn writes_backup(&mut self) {
         let id = self.child.id().to_string();
         let asked = Command::new("kill").args(["-USR1", &id]).status();
         assert!(asked.unwrap().success());
-        let mut said = String::new();
-        while !said.contains("a backup was written") {
-            assert!(self.stderr.read_line(&mut said).unwrap() > 0, "{said}");
-        }
+        self.says("a backup was written");
+    }
+
+    /// Waits until it ends by itself; returns the exit code and what was left on
+    /// stderr.
+    pub fn ends(mut self) -> (Option<i32>, String) {
+        let mut rest = String::new();
+        std::io::Read::read_to_string(&mut self.stderr, &mut rest).unwrap();
+        (self.child.wait().unwrap().code(), rest)
     }
 
     /// SIGTERM; returns the exit code and what was left on stderr.
@@ -93,7 +98,12 @@ fn start_command(mut command: Command, telegram: &LocalTelegram) -> Command {
 
 /// The binary with nothing of this machine's environment but the path.
 pub fn command(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+    program(env!("CARGO_BIN_EXE_charley"), data)
+}
+
+/// The same for another program that starts it.
+pub fn program(name: &str, data: &Path) -> Command {
+    let mut command = Command::new(name);
     command
         .env_clear()
         .env("CHARLEY_DATA_DIR", data)
