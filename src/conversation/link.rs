@@ -5,7 +5,8 @@
 
 use super::effect::Message;
 use crate::diary::Factor;
-use crate::insights::{Counts, Finding, Tally, Verdict};
+use crate::insights::{Counts, Difference, Finding, Tally, Verdict};
+use crate::picture::{Change, Link, Nights, Picture};
 use crate::words::{Phrase, Text, phrase};
 
 /// From this probability on, "very likely".
@@ -34,6 +35,52 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
             }
         }
         Verdict::TooFew { more_nights } => message.line(too_few(more_nights)),
+    }
+}
+
+/// The same as a picture.
+pub fn picture(factor: Factor, finding: &Finding) -> Picture {
+    let verdict = match (verdict(finding), finding.verdict) {
+        (Some(verdict), _) => phrase::LINK_SAID.text().with("verdict", verdict),
+        (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
+        (None, _) => phrase::LINK_NOT_CLEAR.text(),
+    };
+    draw(name(factor), verdict, finding)
+}
+
+/// The picture of a finding, with what it is called and what is said of it.
+pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Picture {
+    let nights = |tally: Tally| Nights {
+        cramps: tally.cramps,
+        nights: tally.nights,
+    };
+    let is_claimed = finding.verdict.is_claim();
+    Picture::Link(Link {
+        name,
+        verdict,
+        exposed: nights(finding.counts.exposed),
+        unexposed: nights(finding.counts.unexposed),
+        change: change(finding),
+        sure: is_claimed.then(|| sure_tenths(finding.raises.max(finding.lowers))),
+    })
+}
+
+/// How much it changes, in nights in 100; `None` while it is too early.
+pub fn change(finding: &Finding) -> Option<Change> {
+    let Difference { best, low, high } = finding.difference;
+    let change = Change {
+        best: 100.0 * best,
+        low: 100.0 * low,
+        high: 100.0 * high,
+        is_claimed: finding.verdict.is_claim(),
+    };
+    match finding.verdict {
+        Verdict::LikelyRaises
+        | Verdict::LikelyLowers
+        | Verdict::HintRaises
+        | Verdict::HintLowers
+        | Verdict::NoClearLink => Some(change),
+        Verdict::TooFew { .. } => None,
     }
 }
 
@@ -67,13 +114,22 @@ pub fn verdict(finding: &Finding) -> Option<Text> {
 /// To five percent, and as dots out of ten: a count of a whole is read better
 /// than a percentage.
 pub fn sure(probability: f64) -> Text {
-    let percent = ((probability * 20.0).round() as u32 * 5).min(SURE_MAX_PERCENT);
-    let filled = percent as usize / 10;
+    let percent = sure_percent(probability);
+    let filled = usize::from(sure_tenths(probability));
     let dots = format!("{}{}", "●".repeat(filled), "○".repeat(10 - filled));
     phrase::LINK_SURE
         .text()
         .with("dots", dots)
         .with("percent", percent)
+}
+
+fn sure_percent(probability: f64) -> u32 {
+    ((probability * 20.0).round() as u32 * 5).min(SURE_MAX_PERCENT)
+}
+
+/// Filled dots out of ten.
+fn sure_tenths(probability: f64) -> u8 {
+    (sure_percent(probability) / 10) as u8
 }
 
 /// When a strong link would show, in tens of nights, where that is still to come.

@@ -4,7 +4,7 @@
 //! Never a cause, and nothing to do about a hint. Medicines are counted only.
 
 use super::desk::Desk;
-use super::effect::Message;
+use super::effect::{Message, Purpose};
 use super::press::{Pressed, button};
 use super::{link, plan};
 use crate::diary::{Exposure, Factor};
@@ -12,7 +12,7 @@ use crate::insights::{
     Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
     of_diary, tangled, weigh,
 };
-use crate::words::{Text, phrase};
+use crate::words::{Text, drawn, phrase};
 
 /// The claims and hints of `/triggers`, or that there are none yet.
 pub fn add_summary(desk: &Desk, message: Message) -> Message {
@@ -70,6 +70,31 @@ pub fn show(desk: &mut Desk, pressed: &Pressed) {
     desk.show(pressed.handle, message);
 }
 
+/// One link as a picture, with all that is said of it in words.
+pub fn picture(desk: &mut Desk, pressed: &Pressed) {
+    let nights = of_diary(&desk.chat.diary);
+    let findings = weigh(&nights, Plan::Diary);
+    let place = JUDGED
+        .iter()
+        .position(|one| Some(one.id()) == pressed.option);
+    let (Some(findings), Some(place)) = (findings, place) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let (factor, finding) = (JUDGED[place], &findings.exposures[place]);
+    let caption = add_link(
+        desk,
+        Message::default(),
+        &tangled(&nights, &findings),
+        place,
+        finding,
+    );
+    let caption = match link::change(finding) {
+        Some(change) => caption.line(change.in_words()),
+        None => caption,
+    };
+    desk.send_picture(link::picture(factor, finding), caption, Purpose::Reply);
+}
+
 fn add_findings(desk: &Desk, message: Message, nights: &Nights, findings: &Findings) -> Message {
     let counted = phrase::NIGHTS_COUNTED
         .text()
@@ -88,15 +113,33 @@ fn add_findings(desk: &Desk, message: Message, nights: &Nights, findings: &Findi
 fn add_links(desk: &Desk, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
     let tangled = tangled(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
-        message = link::add(message, factor, finding);
-        let place = JUDGED.iter().position(|one| *one == factor);
-        if let Some(other) = place.and_then(|place| tangled[place]) {
-            let text = phrase::LINK_TANGLED.text();
-            message = message.line(text.with("name", link::name(JUDGED[other])));
-        }
-        if finding.verdict.is_said() && drinks_are_limited(desk, factor) {
-            message = message.line(phrase::LINK_DRINK_LIMIT);
-        }
+        let Some(place) = JUDGED.iter().position(|one| *one == factor) else {
+            continue;
+        };
+        message = add_link(desk, message, &tangled, place, finding);
+        let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
+        let data = format!("triggers.link={}", factor.id());
+        message = message.row([button(label, data)]);
+    }
+    message
+}
+
+/// All that is said of what is at this place of those that are judged.
+fn add_link(
+    desk: &Desk,
+    message: Message,
+    tangled: &[Option<usize>],
+    place: usize,
+    finding: &Finding,
+) -> Message {
+    let factor = JUDGED[place];
+    let mut message = link::add(message, factor, finding);
+    if let Some(other) = tangled[place] {
+        let text = phrase::LINK_TANGLED.text();
+        message = message.line(text.with("name", link::name(JUDGED[other])));
+    }
+    if finding.verdict.is_said() && drinks_are_limited(desk, factor) {
+        message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message
 }

@@ -6,12 +6,16 @@ use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::report;
 use crate::diary::{Diary, report as counted};
-use crate::picture::{Calendar, Night, Picture};
+use crate::insights::proportion;
+use crate::picture::{Calendar, Night, Picture, Share, Trend, Week};
 use crate::words::{Text, drawn, phrase};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Weeks that the calendar shows, the present one among them.
 const WEEKS: u64 = 5;
+
+/// Weeks that the trend shows.
+const TREND_WEEKS: u64 = 12;
 
 /// *Show five weeks as a picture*.
 pub fn calendar(desk: &mut Desk) {
@@ -26,8 +30,7 @@ pub fn calendar(desk: &mut Desk) {
 /// The weeks up to the one that `last` is in.
 fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     let began = counted::first_recorded(diary);
-    let days_back = u64::from(last.weekday().num_days_from_monday()) + 7 * (WEEKS - 1);
-    let first = last.checked_sub_days(Days::new(days_back)).unwrap_or(last);
+    let first = earlier(monday(last), 7 * (WEEKS - 1));
     let nights = first.iter_days().take(7 * WEEKS as usize);
     let night = |night: NaiveDate| match began {
         Some(began) if began <= night && night <= last => known(diary, night),
@@ -96,4 +99,81 @@ fn week_in_words(monday: NaiveDate, nights: &[Night]) -> Text {
         None => drawn::CALENDAR_WEEK_UNKNOWN,
     };
     phrase.text().with("from", from)
+}
+
+/// *Show week by week as a picture*.
+pub fn trend(desk: &mut Desk) {
+    let Some(last) = report::last_night(desk) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let trend = trend_until(&desk.chat.diary, last);
+    let caption = trend_in_words(&trend);
+    desk.send_picture(Picture::Trend(trend), caption, Purpose::Reply);
+}
+
+/// The weeks since the diary began, the newest twelve of them.
+fn trend_until(diary: &Diary, last: NaiveDate) -> Trend {
+    let began = monday(counted::first_recorded(diary).unwrap_or(last));
+    let mondays = (0..TREND_WEEKS).rev();
+    let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
+    Trend {
+        weeks: mondays
+            .filter(|monday| *monday >= began)
+            .map(|monday| week(diary, monday, last))
+            .collect(),
+    }
+}
+
+fn week(diary: &Diary, monday: NaiveDate, last: NaiveDate) -> Week {
+    let nights = || {
+        let week = monday.iter_days().take(7);
+        week.take_while(|night| *night <= last)
+            .map(|night| known(diary, night))
+    };
+    let cramps = nights()
+        .filter(|night| matches!(night, Night::Cramp { .. }))
+        .count();
+    let clear = nights().filter(|night| *night == Night::Clear).count();
+    Week {
+        monday,
+        cramps,
+        known: cramps + clear,
+        share: proportion(cramps, cramps + clear).map(|part| Share {
+            best: part.best,
+            low: part.low,
+            high: part.high,
+        }),
+    }
+}
+
+/// All that the trend shows, a line a week.
+fn trend_in_words(trend: &Trend) -> Message {
+    let (cramps, known) = trend.counts();
+    let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
+    let mut message = Message::new(drawn::TREND_HEAD)
+        .paragraph(counts.with("known", known))
+        .paragraph(drawn::TREND_WEEKS);
+    for week in &trend.weeks {
+        let from = Calendar::day_and_month(week.monday);
+        message = message.line(match week.known {
+            0 => drawn::TREND_WEEK_UNKNOWN.text().with("from", from),
+            known => {
+                let text = drawn::TREND_WEEK.text().with("from", from);
+                text.with("cramps", week.cramps).with("known", known)
+            }
+        });
+    }
+    message.paragraph(
+        drawn::TREND_CAUTION
+            .text()
+            .with("nights", Trend::UNSURE_UP_TO),
+    )
+}
+
+fn monday(night: NaiveDate) -> NaiveDate {
+    earlier(night, night.weekday().num_days_from_monday().into())
+}
+
+fn earlier(night: NaiveDate, days: u64) -> NaiveDate {
+    night.checked_sub_days(Days::new(days)).unwrap_or(night)
 }

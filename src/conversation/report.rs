@@ -36,7 +36,8 @@ pub fn command(desk: &mut Desk, old: Option<Handle>) {
     message = window_lines(message, &four_weeks)
         .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
         .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
-        .row([button(drawn::BUTTON_CALENDAR, "report.calendar")]);
+        .row([button(drawn::BUTTON_CALENDAR, "report.calendar")])
+        .row([button(drawn::BUTTON_TREND, "report.trend")]);
     desk.show(old, with_add_button(message));
 }
 

@@ -1,4 +1,4 @@
-//! The stretch guide: positions in words, and a count that paces them.
+//! The stretch guide: positions in pictures and words, and a count that paces them.
 //!
 //! Dose and positions: clinical brief §4 (10 s hold, 10 s rest, three times,
 //! calf and hamstring, both legs; legs alternate so that one rests while the
@@ -6,10 +6,11 @@
 
 use super::chat::Aim;
 use super::desk::Desk;
-use super::effect::{Effect, Handle, Message, Phase};
+use super::effect::{Effect, Handle, Message, Phase, Purpose};
 use super::press::{Pressed, button};
 use super::{asking, danger, relief, screens};
 use crate::diary::Diary;
+use crate::picture::{Picture, Stretch};
 use crate::words::{Phrase, Text, phrase};
 
 /// Seconds of one hold; the other leg rests as long.
@@ -24,7 +25,7 @@ pub fn command(desk: &mut Desk) {
     open_guide(desk, None);
 }
 
-/// The whole guide in one message; asks about the body first where unknown.
+/// The positions one by one, then how long and when to stop; asks about the body first where unknown.
 pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
     if danger::leg_rests(&desk.chat.diary) {
         return danger::say_resting(desk);
@@ -43,8 +44,24 @@ pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
     } else {
         phrase::BUTTON_COUNT_WITH_ME
     };
-    let message = guide(&desk.chat.diary).row([button(label, "stretch.start")]);
+    show_positions(desk);
+    let message = Message::new(phrase::GUIDE_DOSE)
+        .paragraph(phrase::GUIDE_STOP)
+        .row([button(label, "stretch.start")]);
     desk.show(old, message);
+}
+
+/// Each position as a picture, with its words.
+fn show_positions(desk: &mut Desk) {
+    let mut caption = Message::new(phrase::GUIDE_HEAD);
+    for caution in cautions(&desk.chat.diary) {
+        caption = caption.paragraph(caution);
+    }
+    for (stretch, words) in positions(variant(&desk.chat.diary)) {
+        let picture = Picture::Stretch(stretch);
+        desk.send_picture(picture, caption.paragraph(words), Purpose::Reply);
+        caption = Message::default();
+    }
 }
 
 /// Where and how the stretches are done, for this person.
@@ -71,21 +88,15 @@ fn variant(diary: &Diary) -> Variant {
     }
 }
 
-fn guide(diary: &Diary) -> Message {
-    let mut message = Message::new(phrase::GUIDE_HEAD);
-    for caution in cautions(diary) {
-        message = message.paragraph(caution);
+fn positions(variant: Variant) -> Vec<(Stretch, Phrase)> {
+    match variant {
+        Variant::Standing => vec![
+            (Stretch::CalfStanding, phrase::GUIDE_CALF_STANDING),
+            (Stretch::HamstringStanding, phrase::GUIDE_HAMSTRING_STANDING),
+        ],
+        Variant::Seated => vec![(Stretch::Seated, phrase::GUIDE_SEATED)],
+        Variant::Bed => vec![(Stretch::Bed, phrase::GUIDE_BED)],
     }
-    let message = match variant(diary) {
-        Variant::Standing => message
-            .paragraph(phrase::GUIDE_CALF_STANDING)
-            .paragraph(phrase::GUIDE_HAMSTRING_STANDING),
-        Variant::Seated => message.paragraph(phrase::GUIDE_SEATED),
-        Variant::Bed => message.paragraph(phrase::GUIDE_BED),
-    };
-    message
-        .paragraph(phrase::GUIDE_DOSE)
-        .paragraph(phrase::GUIDE_STOP)
 }
 
 fn cautions(diary: &Diary) -> Vec<Text> {

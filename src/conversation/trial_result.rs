@@ -4,23 +4,47 @@
 //! The lot chose the nights, so this may say "helps"; the diary alone never may.
 
 use super::desk::Desk;
-use super::effect::Message;
+use super::effect::{Message, Purpose};
+use super::press::button;
 use super::{link, trials};
 use crate::diary::Record;
 use crate::diary::trial::{End, Habit, Trial};
 use crate::insights::{Finding, Verdict};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text, drawn, phrase};
 
 /// Adds the result, and notes that it was told.
 pub fn tell(desk: &mut Desk, trial: Trial, message: Message) -> Message {
     let finding = trials::finding(&desk.chat.diary, &trial);
     let left_out = trial.lots.len() - trial.counted(&desk.chat.diary).count();
     let message = add(message, &trial, finding.as_ref(), left_out);
+    let message = match finding.as_ref().and_then(link::change) {
+        Some(_) => message.row([button(drawn::BUTTON_TRIAL, "trial.picture")]),
+        None => message,
+    };
     if trial.told_at.is_none() {
         let told_at = Some(desk.event.at);
         desk.keep(Record::Trial(Trial { told_at, ..trial }));
     }
     message
+}
+
+/// The result as a picture, with the same in words.
+pub fn picture(desk: &mut Desk) {
+    let diary = &desk.chat.diary;
+    let over = trials::newest(diary).filter(|trial| trial.ended.is_some());
+    let found = over.and_then(|trial| Some((trial, trials::finding(diary, trial)?)));
+    let Some((trial, finding)) = found else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let left_out = trial.lots.len() - trial.counted(diary).count();
+    let caption = add(Message::default(), trial, Some(&finding), left_out);
+    let caption = match link::change(&finding) {
+        Some(change) => caption.line(change.in_words()),
+        None => caption,
+    };
+    let verdict = sentence(&finding).text();
+    let picture = link::draw(name(trial.habit).text(), verdict, &finding);
+    desk.send_picture(picture, caption, Purpose::Reply);
 }
 
 fn add(message: Message, trial: &Trial, finding: Option<&Finding>, left_out: usize) -> Message {
@@ -40,18 +64,21 @@ fn add(message: Message, trial: &Trial, finding: Option<&Finding>, left_out: usi
 
 fn add_finding(message: Message, finding: &Finding) -> Message {
     let counts = link::with_counts(phrase::TRIAL_COUNTS, &finding.counts);
-    let message = message.paragraph(counts);
+    let message = message.paragraph(counts).line(sentence(finding));
+    match finding.verdict.is_claim() {
+        true => message.line(link::sure(finding.raises.max(finding.lowers))),
+        false => message,
+    }
+}
+
+fn sentence(finding: &Finding) -> Phrase {
     match finding.verdict {
-        Verdict::LikelyLowers => message
-            .line(phrase::TRIAL_HELPS)
-            .line(link::sure(finding.lowers)),
-        Verdict::LikelyRaises => message
-            .line(phrase::TRIAL_DOES_NOT_HELP)
-            .line(link::sure(finding.raises)),
+        Verdict::LikelyLowers => phrase::TRIAL_HELPS,
+        Verdict::LikelyRaises => phrase::TRIAL_DOES_NOT_HELP,
         Verdict::HintLowers | Verdict::HintRaises | Verdict::NoClearLink => {
-            message.line(phrase::TRIAL_NO_DIFFERENCE)
+            phrase::TRIAL_NO_DIFFERENCE
         }
-        Verdict::TooFew { .. } => message.line(phrase::TRIAL_TOO_FEW),
+        Verdict::TooFew { .. } => phrase::TRIAL_TOO_FEW,
     }
 }
 

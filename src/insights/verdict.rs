@@ -49,6 +49,16 @@ impl Verdict {
         }
     }
 
+    pub fn is_claim(self) -> bool {
+        match self {
+            Verdict::LikelyRaises | Verdict::LikelyLowers => true,
+            Verdict::HintRaises
+            | Verdict::HintLowers
+            | Verdict::NoClearLink
+            | Verdict::TooFew { .. } => false,
+        }
+    }
+
     /// Whether it is a claim or a hint.
     pub fn is_said(self) -> bool {
         match self {

@@ -38,7 +38,7 @@ const PITCH: f32 = (WIDTH - 2.0 * MARGIN) / 7.0;
 const CELL: f32 = PITCH - 4.0;
 /// Where the rows of nights begin.
 const TOP: f32 = 88.0;
-const DISC: f32 = 14.0;
+const DISC: f32 = 13.0;
 
 impl Calendar {
     /// Nights with a cramp, and nights of which anything is known.
@@ -79,13 +79,13 @@ impl Calendar {
     pub(super) fn draw(&self, say: Say) -> Drawing {
         let rows = self.nights.len().div_ceil(7);
         let bottom = TOP + rows as f32 * PITCH;
-        let mut canvas = Canvas::new(WIDTH, bottom + 76.0);
+        let mut canvas = Canvas::new(WIDTH);
         self.head(&mut canvas, say);
         for (place, night) in self.nights.iter().enumerate() {
             self.night(&mut canvas, say, place, *night);
         }
         legend(&mut canvas, say, bottom + 12.0);
-        canvas.finish()
+        canvas.finish(bottom + 76.0)
     }
 
     fn head(&self, canvas: &mut Canvas, say: Say) {
@@ -136,7 +136,7 @@ impl Calendar {
         mark(
             canvas,
             say,
-            (at.0 + CELL / 2.0 + 3.0, at.1 + CELL / 2.0 + 5.0),
+            (at.0 + CELL / 2.0 + 3.0, at.1 + CELL / 2.0 + 6.0),
             night,
         );
     }

@@ -7,6 +7,9 @@ use super::fonts::{self, FAMILY, Weight};
 use super::lettering::{Anchor, Lettering};
 use std::fmt::Write;
 
+/// From one line of words to the next, in sizes of the letters.
+const LEADING: f32 = 1.3;
+
 /// A place from the left and from the top, in the units of the drawing.
 pub type Point = (f32, f32);
 
@@ -66,26 +69,17 @@ impl Ink {
 /// A drawing in the making.
 pub struct Canvas {
     width: f32,
-    height: f32,
     body: String,
     missing: Option<char>,
 }
 
 impl Canvas {
-    pub fn new(width: f32, height: f32) -> Self {
-        let mut canvas = Canvas {
+    pub fn new(width: f32) -> Self {
+        Canvas {
             width,
-            height,
             body: String::new(),
             missing: None,
-        };
-        canvas.rect(
-            (0.0, 0.0),
-            (width, height),
-            0.0,
-            Ink::filled(Colour::Ground),
-        );
-        canvas
+        }
     }
 
     /// A box from its top left corner, with its width and height.
@@ -114,6 +108,27 @@ impl Canvas {
         ));
     }
 
+    /// A line from place to place.
+    pub fn line(&mut self, places: &[Point], ink: Ink) {
+        self.path(&track(places), ink);
+    }
+
+    /// A shape by the path language of SVG.
+    pub fn path(&mut self, track: &str, ink: Ink) {
+        self.shape(format_args!("<path d=\"{track}\" {}/>", ink.attributes()));
+    }
+
+    /// Words in lines below each other, broken where they would be too wide;
+    /// returns the height of all lines.
+    pub fn paragraph(&mut self, at: Point, words: &str, lettering: Lettering) -> f32 {
+        let leading = lettering.size * LEADING;
+        let lines = lettering.lines(words);
+        for (number, line) in lines.iter().enumerate() {
+            self.text((at.0, at.1 + number as f32 * leading), line, lettering);
+        }
+        lines.len() as f32 * leading
+    }
+
     /// A line of words; its baseline is at the place.
     pub fn text(&mut self, at: Point, words: &str, lettering: Lettering) {
         self.missing = self.missing.or_else(|| fonts::missing(words));
@@ -136,11 +151,14 @@ impl Canvas {
         ));
     }
 
-    pub fn finish(self) -> Drawing {
-        let (width, height) = (short(self.width), short(self.height));
+    /// The drawing, so high, on its ground.
+    pub fn finish(self, height: f32) -> Drawing {
+        let (width, height) = (short(self.width), short(height));
+        let ground = Colour::Ground.hex();
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n{}</svg>\n",
+             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n\
+             <rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n{}</svg>\n",
             self.body
         );
         Drawing::new(svg, self.missing)
@@ -150,6 +168,16 @@ impl Canvas {
         // Writing into a string cannot fail.
         let _ = writeln!(self.body, "{shape}");
     }
+}
+
+/// The path through these places.
+pub fn track(places: &[Point]) -> String {
+    let mut track = String::new();
+    for (number, (x, y)) in places.iter().enumerate() {
+        let step = if number == 0 { 'M' } else { 'L' };
+        let _ = write!(track, "{step}{} {}", short(*x), short(*y));
+    }
+    track
 }
 
 /// To the hundredth, without zeros at the end.

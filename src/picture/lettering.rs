@@ -55,6 +55,13 @@ impl Lettering {
         }
     }
 
+    pub fn at_end(self) -> Self {
+        Lettering {
+            anchor: Anchor::End,
+            ..self
+        }
+    }
+
     pub fn within(self, width: f32) -> Self {
         Lettering {
             width_max: Some(width),

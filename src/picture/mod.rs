@@ -13,6 +13,9 @@ mod colour;
 mod drawing;
 mod fonts;
 mod lettering;
+mod link;
+mod stretch;
+mod trend;
 
 pub use calendar::{Calendar, Night};
 pub use canvas::{Canvas, Ink, Point};
@@ -20,6 +23,9 @@ pub use colour::Colour;
 pub use drawing::{CannotDraw, Drawing, Paper};
 pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
+pub use link::{Change, Link, Nights};
+pub use stretch::Stretch;
+pub use trend::{Share, Trend, Week};
 
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -28,6 +34,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Picture {
     Calendar(Calendar),
+    Link(Link),
+    Trend(Trend),
+    Stretch(Stretch),
 }
 
 /// The width of a drawing: that of a phone in its own units.
@@ -41,12 +50,18 @@ impl Picture {
     pub fn name(&self) -> &'static str {
         match self {
             Picture::Calendar(_) => "calendar",
+            Picture::Link(_) => "link",
+            Picture::Trend(_) => "trend",
+            Picture::Stretch(_) => "stretch",
         }
     }
 
     pub fn draw(&self, say: Say) -> Drawing {
         match self {
             Picture::Calendar(calendar) => calendar.draw(say),
+            Picture::Link(link) => link.draw(say),
+            Picture::Trend(trend) => trend.draw(say),
+            Picture::Stretch(stretch) => stretch.draw(say),
         }
     }
 }

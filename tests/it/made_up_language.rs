@@ -136,6 +136,7 @@ tap details.helped=rub
 tap details.helped.done
 /report
 tap report.calendar
+tap report.trend
 tap report.nights
 tap report.night
 tap report.open

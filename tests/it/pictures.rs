@@ -6,9 +6,12 @@ use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
-use charley::picture::{Calendar, Drawing, Night, Paper, Picture};
+use charley::insights::proportion;
+use charley::picture::{
+    Calendar, Change, Drawing, Link, Night, Nights, Paper, Picture, Share, Stretch, Trend, Week,
+};
 use charley::words::{ENGLISH, Text};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use std::path::Path;
 
 /// Telegram takes up to ten times more; a phone far from home should not need to.
@@ -67,6 +70,123 @@ fn five_weeks_of_nights() {
         ("calendar-unknown", "???????????????????????????????????"),
     ] {
         is_as_kept(name, &Picture::Calendar(calendar(nights)));
+    }
+}
+
+fn link(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>) -> Picture {
+    let [cramps_with, nights_with, cramps_without, nights_without] = cramps_of_nights;
+    let nights = |cramps, nights| Nights { cramps, nights };
+    Picture::Link(Link {
+        name: Text::of("exposures.long_standing"),
+        verdict: Text::of(match (change, sure) {
+            (_, Some(_)) => "link-more-very-likely",
+            (Some(_), None) => "link-not-clear",
+            (None, None) => "nights-alike",
+        }),
+        exposed: nights(cramps_with, nights_with),
+        unexposed: nights(cramps_without, nights_without),
+        change: change.map(|[low, best, high]| Change {
+            best,
+            low,
+            high,
+            is_claimed: sure.is_some(),
+        }),
+        sure,
+    })
+}
+
+#[test]
+fn what_goes_with_cramps() {
+    for (name, picture) in [
+        (
+            "link",
+            link([16, 22, 13, 68], Some([18.0, 41.0, 56.0]), Some(9)),
+        ),
+        (
+            "link-fewer",
+            link([96, 296, 70, 80], Some([-58.0, -52.0, -3.0]), Some(8)),
+        ),
+        (
+            "link-unclear",
+            link([11, 33, 8, 36], Some([-9.0, 6.0, 24.0]), None),
+        ),
+        ("link-too-few", link([1, 3, 0, 0], None, None)),
+        (
+            "link-ten-years",
+            link([1_100, 1_500, 900, 2_150], Some([1.0, 2.0, 4.0]), None),
+        ),
+    ] {
+        is_as_kept(name, &picture);
+    }
+}
+
+#[test]
+fn what_is_not_claimed_reaches_no_change() {
+    let shown = |is_claimed| {
+        let change = Change {
+            best: 2.0,
+            low: 1.0,
+            high: 4.0,
+            is_claimed,
+        };
+        change.shown().low
+    };
+    assert_eq!((shown(false), shown(true)), (0.0, 1.0));
+}
+
+/// Nights with a cramp and nights known, week by week.
+fn trend(weeks: &[(usize, usize)]) -> Picture {
+    let weeks = weeks.iter().zip(0..).map(|((cramps, known), number)| Week {
+        monday: date("2026-09-07") + Days::new(7 * number),
+        cramps: *cramps,
+        known: *known,
+        share: proportion(*cramps, *known).map(|part| Share {
+            best: part.best,
+            low: part.low,
+            high: part.high,
+        }),
+    });
+    Picture::Trend(Trend {
+        weeks: weeks.collect(),
+    })
+}
+
+#[test]
+fn week_after_week() {
+    let some = [
+        (5, 7),
+        (4, 6),
+        (5, 7),
+        (3, 7),
+        (1, 2),
+        (0, 0),
+        (4, 7),
+        (3, 6),
+        (2, 7),
+        (3, 7),
+        (1, 3),
+        (0, 5),
+    ];
+    for (name, weeks) in [
+        ("trend", &some[..]),
+        ("trend-one-night", &[(1, 1)]),
+        ("trend-all-cramps", &[(7, 7); 12]),
+        ("trend-none", &[(0, 7); 12]),
+        ("trend-nothing", &[]),
+    ] {
+        is_as_kept(name, &trend(weeks));
+    }
+}
+
+#[test]
+fn stretches() {
+    for (name, stretch) in [
+        ("stretch-calf", Stretch::CalfStanding),
+        ("stretch-hamstring", Stretch::HamstringStanding),
+        ("stretch-seated", Stretch::Seated),
+        ("stretch-bed", Stretch::Bed),
+    ] {
+        is_as_kept(name, &Picture::Stretch(stretch));
     }
 }
 
@@ -136,7 +256,9 @@ fn ten_years_of_nights_are_five_weeks_and_fit_under_the_picture() {
     let mut player = player(nights.map(|night| (night, 1)));
     player.happens(heard("/report"));
     let (picture, caption) = photo(&mut player, "Show five weeks as a picture");
-    let Picture::Calendar(calendar) = &picture;
+    let Picture::Calendar(calendar) = &picture else {
+        panic!("{picture:?}")
+    };
     assert_eq!(calendar.first, date("2026-10-26"));
     assert_eq!(calendar.counts(), (32, 32));
     assert_eq!(
@@ -145,6 +267,13 @@ fn ten_years_of_nights_are_five_weeks_and_fit_under_the_picture() {
     );
     assert!(caption.encode_utf16().count() <= 1_024, "{caption}");
     assert!(drawn(&picture).png().is_ok());
+    let (picture, caption) = photo(&mut player, "Show week by week as a picture");
+    let Picture::Trend(trend) = &picture else {
+        panic!("{picture:?}")
+    };
+    assert_eq!(trend.counts(), (81, 81));
+    assert_eq!(trend.weeks.len(), 12);
+    assert!(caption.encode_utf16().count() <= 1_024, "{caption}");
 }
 
 #[test]
@@ -157,11 +286,24 @@ fn a_night_before_the_diary_or_still_to_come_is_not_called_unknown() {
     );
     player.happens(heard("/report"));
     let (picture, caption) = photo(&mut player, "Show five weeks as a picture");
-    let Picture::Calendar(calendar) = &picture;
+    let Picture::Calendar(calendar) = &picture else {
+        panic!("{picture:?}")
+    };
     let expected = "................o?x?????????????...";
     let letters: String = calendar.nights.iter().map(letter).collect();
     assert_eq!(letters, expected);
     assert!(caption.contains("14 nights are not known"), "{caption}");
+    let (picture, caption) = photo(&mut player, "Show week by week as a picture");
+    let Picture::Trend(trend) = &picture else {
+        panic!("{picture:?}")
+    };
+    let weeks: Vec<(usize, usize)> = trend
+        .weeks
+        .iter()
+        .map(|one| (one.cramps, one.known))
+        .collect();
+    assert_eq!(weeks, [(1, 2), (0, 0), (0, 0)]);
+    assert!(caption.contains("Week of 16 Nov: not known"), "{caption}");
 }
 
 fn letter(night: &Night) -> char {
@@ -191,10 +333,17 @@ fn the_same_drawing_is_a_page_with_words_that_can_be_selected() {
 
 #[test]
 fn every_language_can_be_drawn() {
-    let picture = Picture::Calendar(calendar("..oo6o?oo3ooo?8oox??oo5ooo2oooo7o.."));
+    let stretches = Stretch::ALL.map(Picture::Stretch);
+    let pictures = [
+        Picture::Calendar(calendar("..oo6o?oo3ooo?8oox??oo5ooo2oooo7o..")),
+        link([16, 22, 13, 68], Some([18.0, 41.0, 56.0]), Some(9)),
+        trend(&[(1, 2), (0, 7)]),
+    ];
     for language in BOOK.languages() {
-        let drawing = picture.draw(&|text: &Text| BOOK.words().plain(language, text));
-        assert!(drawing.png().is_ok(), "{language}");
+        for picture in pictures.iter().chain(&stretches) {
+            let drawing = picture.draw(&|text: &Text| BOOK.words().plain(language, text));
+            assert!(drawing.png().is_ok(), "{language}: {picture:?}");
+        }
     }
 }
 

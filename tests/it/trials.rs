@@ -12,6 +12,7 @@ use charley::diary::{
     AnswerRecord, Record, RecordKey, ReminderKind, SignRecord, Trial, trial::Habit,
 };
 use charley::insights::nights_by_lot;
+use charley::picture::Picture;
 use charley::store::sealing::{Owner, Sealer};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -303,6 +304,25 @@ fn what_is_clear_ends_the_test_early() {
     let ended = tester.trial().ended.unwrap();
     assert_eq!(ended.how, End::Clear);
     assert!(text.contains("It likely helps you"), "{text}");
+    let effects = tester.player.presses("Show the test as a picture");
+    let drawn = effects.iter().find_map(|effect| match effect {
+        Effect::SendPicture {
+            picture, caption, ..
+        } => Some((picture, tester.player.text(caption))),
+        _ => None,
+    });
+    let (Picture::Link(link), caption) = drawn.unwrap() else {
+        panic!("another picture")
+    };
+    assert_eq!((link.exposed.cramps, link.exposed.nights), (1, 8));
+    assert!(
+        link.change
+            .is_some_and(|change| change.is_claimed && change.best < 0.0)
+    );
+    assert!(
+        caption.contains("A cramp on 1 of 8 nights with it"),
+        "{caption}"
+    );
     // It is told once, and no lot is drawn after it.
     let lots = tester.trial().lots.len();
     let next = tester.player.now.date_naive();

@@ -66,7 +66,7 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     let stretch = ana.sees("Time to stretch").await;
     assert_eq!(stretch.sent_at, instant("2026-11-20 22:00", Berlin));
     ana.taps("Time to stretch", "Show me how").await;
-    ana.taps("Bedtime stretch", "Count with me").await;
+    ana.taps("Hold 10 seconds", "Count with me").await;
     ana.sees("get ready").await;
 }
 

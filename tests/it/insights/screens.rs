@@ -28,7 +28,29 @@ fn screens(diary: Diary) -> String {
     let effects = player.presses("What my nights say");
     let nights = message(&player, &effects);
     assert!(nights.encode_utf16().count() < 4_096);
-    format!("{triggers}\n\n---\n\n{nights}\n")
+    let pictures = pictures(&mut player);
+    format!("{triggers}\n\n---\n\n{nights}\n{pictures}")
+}
+
+/// The words under each picture that the newest message offers.
+fn pictures(player: &mut Player) -> String {
+    let newest = player.screen.shown.back().unwrap();
+    let offered = newest.buttons.iter().flatten();
+    let data = offered.map(|(_, data)| data.clone());
+    let links: Vec<String> = data
+        .filter(|data| data.starts_with("triggers.link="))
+        .collect();
+    let captions = links.iter().map(|data| {
+        let effects = player.presses_data(data);
+        let caption = effects.iter().find_map(|effect| match effect {
+            Effect::SendPicture { caption, .. } => Some(caption),
+            _ => None,
+        });
+        let caption = player.text(caption.unwrap());
+        assert!(caption.encode_utf16().count() < 1_024);
+        format!("\n--- {data}\n\n{caption}\n")
+    });
+    captions.collect()
 }
 
 fn no_limit() -> Record {

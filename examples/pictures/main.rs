@@ -1,0 +1,26 @@
+//! Draws the pictures of `docs/pictures`, of made-up people, as they are sent.
+//!
+//! `cargo run --release --example pictures -- docs/pictures`
+
+#![allow(clippy::print_stdout, reason = "the list of files is what this says")]
+
+mod samples;
+
+use anyhow::{Context, anyhow};
+use charley::library;
+use charley::words::Text;
+use std::path::PathBuf;
+
+fn main() -> anyhow::Result<()> {
+    let folder: PathBuf = std::env::args_os().nth(1).context("where to?")?.into();
+    std::fs::create_dir_all(&folder)?;
+    let book = library::load(None).map_err(|problems| anyhow!("{problems:?}"))?;
+    let say = |text: &Text| book.words().plain("en", text);
+    for (name, picture) in samples::pictures() {
+        let png = picture.draw(&say).png()?;
+        let path = folder.join(format!("{name}.png"));
+        println!("{} {} bytes", path.display(), png.len());
+        std::fs::write(path, png)?;
+    }
+    Ok(())
+}
