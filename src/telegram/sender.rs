@@ -9,7 +9,7 @@ use super::limits::{Gates, Limits};
 use super::ports::{Deliveries, Finished, ToSend, Voice};
 use super::queue::Queue;
 use super::speaker::{Outcome, Pause, Speaker};
-use super::waiting::{Failures, PhaseEdit, Step, Waiting};
+use super::waiting::{PhaseEdit, Step, Waiting};
 use crate::runner::outbox::{Class, Queued};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
