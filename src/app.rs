@@ -110,7 +110,7 @@ impl App {
             clock: Arc::clone(&setup.clock),
             handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
             reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
-            exporter: adapters::exporter(),
+            exporter: adapters::exporter(setup.shelf.clone()),
         };
         let runner = Runner::new(&ports);
         let speaker = Speaker {

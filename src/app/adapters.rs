@@ -2,14 +2,16 @@
 
 use super::observer::Observer;
 use super::shelf::Shelf;
-use crate::conversation::{self, Handle, export};
+use crate::conversation::{self, Chat, ExportFile, Handle, export, fhir, nights_table};
+use crate::dialogue::Book;
 use crate::picture::Picture;
-use crate::runner::outbox::{ExportFile, Pacing, Queued};
+use crate::runner::outbox::{Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
 use crate::telegram::{self, Finished, Telegram, ToSend, Username, Watched, inbound};
-use crate::words::{Text, phrase};
+use crate::words::{Phrase, Text, paper, phrase};
+use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -36,23 +38,26 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
     })
 }
 
-/// The files of `/export`. One that cannot be written is empty, which the
+/// Files made from a diary. One that cannot be written is empty, which the
 /// person sees, rather than an end of all sending.
-pub fn exporter() -> Exporter {
-    Arc::new(|chat, file, now| {
-        let (name, bytes) = match file {
-            ExportFile::Json => (
-                "charley-export.json",
-                export::json(chat, now)
-                    .map(String::into_bytes)
-                    .unwrap_or_default(),
-            ),
-            ExportFile::Csv => ("charley-cramps.csv", export::csv(chat).unwrap_or_default()),
-        };
-        runner::Document {
-            name: name.to_owned(),
-            bytes,
-        }
+pub fn exporter(shelf: Shelf) -> Exporter {
+    Arc::new(move |chat, file, now| runner::Document {
+        name: file.name().to_owned(),
+        bytes: bytes(&shelf.book(), chat, file, now).unwrap_or_default(),
+    })
+}
+
+fn bytes(
+    book: &Book,
+    chat: &Chat,
+    file: ExportFile,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<u8>> {
+    Ok(match file {
+        ExportFile::Json => export::json(chat, now)?.into_bytes(),
+        ExportFile::Csv => export::csv(chat)?,
+        ExportFile::Nights => nights_table::csv(chat, now)?,
+        ExportFile::Fhir => fhir::json(book, chat, now)?.into_bytes(),
     })
 }
 
@@ -197,8 +202,16 @@ impl telegram::Deliveries for Delivering {
         Ok(telegram::Document {
             name: document.name,
             bytes: document.bytes,
-            caption: phrase::EXPORT_CAPTION.text(),
+            caption: caption(file).text(),
         })
+    }
+}
+
+fn caption(file: ExportFile) -> Phrase {
+    match file {
+        ExportFile::Json | ExportFile::Csv => phrase::EXPORT_CAPTION,
+        ExportFile::Nights => paper::NIGHTS_CAPTION,
+        ExportFile::Fhir => paper::FHIR_CAPTION,
     }
 }
 

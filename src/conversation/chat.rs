@@ -5,7 +5,7 @@ use super::effect::{Effect, Handle};
 use super::event::Wake;
 use crate::dialogue::{Answers, Sign};
 use crate::diary::hours::is_one_night;
-use crate::diary::{Diary, Factor, Hours, ReminderKind};
+use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
 use crate::insights::Way;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
@@ -221,6 +221,20 @@ impl Chat {
             person: Person::new(chat_id, now),
             diary: Diary::default(),
         }
+    }
+
+    /// The newest night at an instant: the present one at night or once
+    /// something of it is recorded, else the one that ended last. `None` until
+    /// the zone is known.
+    pub fn newest_night(&self, at: DateTime<Utc>) -> Option<NaiveDate> {
+        let hours = self.person.hours();
+        let present = night::night_of_in_zone(at, self.person.zone?, self.person.bedtime);
+        let is_night = hours.is_some_and(|hours| night::is_night(at, &hours));
+        if is_night || report::is_recorded(&self.diary, present) {
+            return Some(present);
+        }
+        let ended = hours.and_then(|hours| night::last_night_ended(at, &hours));
+        ended.or(Some(present))
     }
 }
 

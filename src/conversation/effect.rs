@@ -43,8 +43,8 @@ pub enum Effect {
         callback: String,
         toast: Option<Text>,
     },
-    /// The two files of `/export`, built when they are sent.
-    SendExport,
+    /// A file made from the diary.
+    SendFile(ExportFile),
     /// Edits an earlier message at set times; best effort, never stored. A
     /// later event of the same person ends it.
     Pace {
@@ -55,6 +55,30 @@ pub enum Effect {
     Discard(RecordKey),
     /// Everything about the chat goes. Effects after it are carried out.
     Forget,
+}
+
+/// A file made from the diary as it is when the file is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExportFile {
+    /// Everything, for `/export`.
+    Json,
+    /// The cramps, for `/export`.
+    Csv,
+    /// The nights, one a row.
+    Nights,
+    /// What a clinic's own programs read.
+    Fhir,
+}
+
+impl ExportFile {
+    pub fn name(self) -> &'static str {
+        match self {
+            ExportFile::Json => "charley-export.json",
+            ExportFile::Csv => "charley-cramps.csv",
+            ExportFile::Nights => "charley-nights.csv",
+            ExportFile::Fhir => "charley-fhir.json",
+        }
+    }
 }
 
 /// One step of a paced exercise.

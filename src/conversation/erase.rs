@@ -2,14 +2,15 @@
 
 use super::chat::Chat;
 use super::desk::Desk;
-use super::effect::{Effect, Handle, Message};
+use super::effect::{Effect, ExportFile, Handle, Message};
 use super::press::{Pressed, button};
 use crate::words::phrase;
 
 /// `/export`: two files, built when they are sent.
 pub fn export(desk: &mut Desk) {
     desk.say(Message::new(phrase::EXPORT_COMING));
-    desk.push(Effect::SendExport);
+    desk.push(Effect::SendFile(ExportFile::Json));
+    desk.push(Effect::SendFile(ExportFile::Csv));
 }
 
 /// `/delete`: asks once.

@@ -377,7 +377,7 @@ fn row(cramp: &Cramp) -> [String; 11] {
 }
 
 /// The stable id of a value, as the export writes it.
-fn id<T: Serialize>(value: &T) -> String {
+pub(super) fn id<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(id)) => id,
         Ok(other) => other.to_string(),

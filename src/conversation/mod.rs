@@ -13,11 +13,13 @@ mod coaching;
 pub mod command;
 mod danger;
 mod desk;
+mod doctor;
 pub mod effect;
 mod entry;
 mod erase;
 pub mod event;
 pub mod export;
+pub mod fhir;
 mod hearing;
 mod how_bad;
 mod intake;
@@ -27,6 +29,7 @@ mod links;
 mod log;
 mod log_line;
 mod lots;
+pub mod nights_table;
 mod pictures;
 mod plan;
 mod press;
@@ -38,6 +41,7 @@ mod results;
 mod said;
 mod screens;
 mod settings;
+mod sign_name;
 mod start;
 mod stretch;
 mod summary;
@@ -49,7 +53,7 @@ mod unasked;
 
 pub use chat::{Announced, Chat, Due, Person, Turn};
 pub use command::Command;
-pub use effect::{Button, Effect, Handle, Message, Phase, Press, Purpose};
+pub use effect::{Button, Effect, ExportFile, Handle, Message, Phase, Press, Purpose};
 pub use event::{Event, Wake, What};
 
 use crate::dialogue::Book;
@@ -231,6 +235,9 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "report.correct" => checkin::correct(desk, pressed),
         "report.add" => report::add(desk, pressed),
         "report.add_to" => report::add_to(desk, pressed),
+        "report.doctor" => doctor::show(desk, pressed),
+        "report.nights_file" => doctor::send(desk, ExportFile::Nights),
+        "report.fhir" => doctor::send(desk, ExportFile::Fhir),
         "entry.bad" => entry::bad(desk, pressed),
         "entry.severity" => entry::severity(desk, pressed),
         "entry.details" => entry::details(desk, pressed),

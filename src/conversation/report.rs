@@ -5,8 +5,8 @@ use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
 use super::{checkin, entry, said};
 use crate::diary::report::{self, Window};
-use crate::diary::{Cramp, Record, Source, night};
-use crate::words::{Text, drawn, phrase};
+use crate::diary::{Cramp, Record, Source};
+use crate::words::{Text, drawn, paper, phrase};
 use chrono::NaiveDate;
 
 const NIGHTS_SHOWN: u64 = 10;
@@ -38,7 +38,11 @@ pub fn command(desk: &mut Desk, old: Option<Handle>) {
         .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
         .row([button(drawn::BUTTON_CALENDAR, "report.calendar")])
         .row([button(drawn::BUTTON_TREND, "report.trend")]);
-    desk.show(old, with_add_button(message));
+    let message = with_add_button(message);
+    desk.show(
+        old,
+        message.row([button(paper::BUTTON_FOR_DOCTOR, "report.doctor")]),
+    );
 }
 
 fn with_add_button(message: Message) -> Message {
@@ -52,17 +56,8 @@ fn without_zone(desk: &mut Desk, old: Option<Handle>) {
     desk.show(old, message);
 }
 
-/// The newest night: the present one at night or once something of it is
-/// recorded, else the one that ended last.
 pub fn last_night(desk: &Desk) -> Option<NaiveDate> {
-    let present = desk.night_of(desk.event.at)?;
-    if desk.is_night() || report::is_recorded(&desk.chat.diary, present) {
-        return Some(present);
-    }
-    let ended = desk
-        .hours()
-        .and_then(|hours| night::last_night_ended(desk.event.at, &hours));
-    ended.or(Some(present))
+    desk.chat.newest_night(desk.event.at)
 }
 
 pub fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {

@@ -3,8 +3,9 @@
 //! Counts only: no scores, no verdicts. A night that nobody recorded is
 //! missing, never clear.
 
-use super::Diary;
+use super::{Cramp, Diary};
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
 
 /// The nights of one window of time, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,14 +56,41 @@ pub fn last_nights(last: NaiveDate, nights: u64) -> impl Iterator<Item = NaiveDa
 }
 
 /// The cramps of one night, in the order they were kept.
-pub fn cramps_of(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &super::Cramp> {
+pub fn cramps_of(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &Cramp> {
     let cramps = diary.cramps.values();
     cramps.filter(move |cramp| cramp.night == Some(night))
+}
+
+/// All cramps whose night is known, by night.
+pub fn cramps_by_night(diary: &Diary) -> BTreeMap<NaiveDate, Vec<&Cramp>> {
+    let mut by_night: BTreeMap<NaiveDate, Vec<&Cramp>> = BTreeMap::new();
+    for cramp in diary.cramps.values() {
+        if let Some(night) = cramp.night {
+            by_night.entry(night).or_default().push(cramp);
+        }
+    }
+    by_night
 }
 
 /// Whether anything is known about a night.
 pub fn is_recorded(diary: &Diary, night: NaiveDate) -> bool {
     diary.checkins.contains_key(&night) || cramps_of(diary, night).next().is_some()
+}
+
+/// Every night from the first that was recorded to `last`, oldest first,
+/// known or not; to the last recorded where that is later.
+pub fn all_nights(diary: &Diary, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    let until = last_recorded(diary).map_or(last, |recorded| recorded.max(last));
+    let first = first_recorded(diary);
+    first
+        .into_iter()
+        .flat_map(|first| first.iter_days())
+        .take_while(move |night| *night <= until)
+}
+
+fn last_recorded(diary: &Diary) -> Option<NaiveDate> {
+    let cramps = diary.cramps.values().filter_map(|cramp| cramp.night);
+    cramps.chain(diary.checkins.keys().copied()).max()
 }
 
 /// The first night of which anything is known.

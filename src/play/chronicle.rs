@@ -217,8 +217,8 @@ fn rows(effect: &Effect) -> usize {
         Effect::Send { .. }
         | Effect::SendPicture { .. }
         | Effect::Edit { .. }
-        | Effect::DropButtons { .. } => 1,
-        Effect::SendExport => 2,
+        | Effect::DropButtons { .. }
+        | Effect::SendFile(_) => 1,
         Effect::Answer { .. }
         | Effect::Pace { .. }
         | Effect::Keep(_)

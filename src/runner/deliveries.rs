@@ -4,10 +4,10 @@
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::Ledger;
-use super::outbox::{ExportFile, Queued, Saying};
+use super::outbox::{Queued, Saying};
 use super::ports::{Document, Exporter, Ports};
 use crate::clock::Clock;
-use crate::conversation::{Chat, Event, Handle, Purpose, What};
+use crate::conversation::{Chat, Event, ExportFile, Handle, Purpose, What};
 use crate::diary::ReminderKind;
 use crate::store::StoreError;
 use chrono::NaiveDate;
@@ -56,7 +56,7 @@ impl Deliveries {
         Ok(found.map(|(_, message_id)| *message_id))
     }
 
-    /// One of the files of `/export`, from what is stored now.
+    /// A file made from what is stored now.
     pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<Document, StoreError> {
         let now = self.clock.now();
         let chat = self.ledger.load(chat_id)?;

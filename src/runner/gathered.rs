@@ -1,6 +1,6 @@
 //! The effects of a turn, sorted by what becomes of them.
 
-use super::outbox::{ExportFile, Saying};
+use super::outbox::Saying;
 use crate::conversation::{Effect, Handle, Phase};
 use crate::diary::{Record, RecordKey};
 use std::collections::BTreeMap;
@@ -54,10 +54,7 @@ impl Gathered {
             Effect::Answer { callback, toast } => {
                 self.sayings.push(Saying::Answer { callback, toast });
             }
-            Effect::SendExport => {
-                self.sayings.push(Saying::Export(ExportFile::Json));
-                self.sayings.push(Saying::Export(ExportFile::Csv));
-            }
+            Effect::SendFile(file) => self.sayings.push(Saying::Export(file)),
             Effect::Pace { handle, phases } => self.pacings.push((handle, phases)),
             Effect::Keep(record) => {
                 self.records.insert(record.key(), Some(record));

@@ -1,6 +1,6 @@
 //! Rows of the outbox: what is to be said to whom, durable until it was said.
 
-use crate::conversation::{Handle, Message, Phase, Purpose};
+use crate::conversation::{ExportFile, Handle, Message, Phase, Purpose};
 use crate::diary::Hours;
 use crate::picture::Picture;
 use crate::words::Text;
@@ -57,12 +57,6 @@ pub enum Saying {
         toast: Option<Text>,
     },
     Export(ExportFile),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ExportFile {
-    Json,
-    Csv,
 }
 
 /// A row with its place in the outbox.

@@ -4,9 +4,9 @@
 //! Only seams in here, no behaviour.
 
 use super::ledger::Ledger;
-use super::outbox::{ExportFile, Pacing, Queued};
+use super::outbox::{Pacing, Queued};
 use crate::clock::Clock;
-use crate::conversation::{Chat, Event, Turn};
+use crate::conversation::{Chat, Event, ExportFile, Turn};
 use crate::store::sealing::Sealer;
 use crate::store::{SharedStore, StoreError, Transaction};
 use chrono::{DateTime, Utc};
@@ -33,7 +33,7 @@ pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync
 /// where it concerns no chat.
 pub type Reader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
 
-/// Builds one of the two files of `/export`.
+/// Builds a file from a diary.
 pub type Exporter = Arc<dyn Fn(&Chat, ExportFile, DateTime<Utc>) -> Document + Send + Sync>;
 
 /// A file to send.

@@ -1,9 +1,9 @@
 //! What this part needs from the others, as small traits. The assembler
 //! implements them; nothing in here knows the store or the words.
 
-use crate::conversation::Handle;
+use crate::conversation::{ExportFile, Handle};
 use crate::picture::Picture;
-use crate::runner::outbox::{ExportFile, Pacing, Queued};
+use crate::runner::outbox::{Pacing, Queued};
 use crate::words::Text;
 
 /// One update exactly as Telegram sent it.
@@ -63,7 +63,7 @@ pub enum Finished {
     Expired,
 }
 
-/// A file for `/export`, complete.
+/// A file to send, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     pub name: String,
@@ -95,7 +95,7 @@ pub trait Deliveries: Send + Sync + 'static {
         outcome: Finished,
     ) -> impl Future<Output = anyhow::Result<()>> + Send;
 
-    /// Builds a file of `/export` as the diary is now.
+    /// Builds a file from the diary as it is now.
     fn export(
         &self,
         chat_id: i64,

@@ -6,6 +6,7 @@
 mod declare;
 pub mod drawn;
 mod markup;
+pub mod paper;
 pub mod phrase;
 mod problem;
 mod sheet;

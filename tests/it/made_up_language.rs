@@ -144,6 +144,12 @@ tap entry.bad
 tap entry.severity=3
 tap entry.remove
 tap entry.remove_yes
+/report
+tap report.doctor
+tap report.fhir
+/report
+tap report.doctor
+tap report.nights_file
 /help
 tap help.sleep
 /privacy
@@ -193,7 +199,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
         } => vec![player.book.words().plain(MADE_UP, toast)],
         Effect::Answer { toast: None, .. }
         | Effect::DropButtons { .. }
-        | Effect::SendExport
+        | Effect::SendFile(_)
         | Effect::Keep(_)
         | Effect::Discard(_)
         | Effect::Forget => Vec::new(),

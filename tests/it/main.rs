@@ -25,6 +25,7 @@ mod made_up_language;
 mod many;
 mod mappings;
 mod nights;
+mod papers;
 mod pictures;
 mod places;
 mod play;

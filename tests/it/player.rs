@@ -198,7 +198,7 @@ fn messages(effect: &Effect) -> Vec<&Message> {
         Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
         Effect::DropButtons { .. }
         | Effect::Answer { .. }
-        | Effect::SendExport
+        | Effect::SendFile(_)
         | Effect::Keep(_)
         | Effect::Discard(_)
         | Effect::Forget => Vec::new(),

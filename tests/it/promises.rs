@@ -138,7 +138,7 @@ impl Watched {
                 assert!((1..=200).contains(&length), "{words}");
             }
             Effect::Answer { toast: None, .. }
-            | Effect::SendExport
+            | Effect::SendFile(_)
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}
@@ -249,9 +249,11 @@ impl Watched {
 
 /// No id of a sentence is shown in place of its words.
 fn has_words(text: &str) {
+    use charley::words::{drawn, paper, phrase};
     let is_key = |word: &str| {
         let parts: Vec<&str> = word.split(['-', '.', '_']).collect();
-        let mut all = phrase::MAIN.iter().chain(phrase::NIGHTS);
+        let rust = phrase::MAIN.iter().chain(phrase::NIGHTS);
+        let mut all = rust.chain(drawn::ALL).chain(paper::ALL);
         all.any(|phrase| parts.len() > 1 && phrase.key == word)
     };
     let missing = text.split_whitespace().find(|word| is_key(word));

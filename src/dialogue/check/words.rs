@@ -7,7 +7,8 @@ use super::super::file::Draft;
 use super::super::step::option_attribute;
 use super::{Folder, missing_file};
 use crate::words::{
-    ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, phrase,
+    ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
+    phrase,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,8 +19,9 @@ const MESSAGE_CHARACTERS: usize = 4096;
 const LABEL_CHARACTERS: usize = 64;
 
 /// The files of the sentences that Rust says, and the lists of what is in them.
-const OURS: [(&str, &[&[Phrase]]); 2] = [
+const OURS: [(&str, &[&[Phrase]]); 3] = [
     ("charley", &[phrase::MAIN, phrase::NIGHTS]),
+    ("papers", &[paper::ALL]),
     ("pictures", &[drawn::ALL]),
 ];
 

@@ -48,9 +48,7 @@ impl Page<'_> {
                 let toast = self.book.words().plain(&self.person.language, toast);
                 self.write(format!("* {toast}"));
             }
-            Effect::SendExport => {
-                self.write("< {charley-export.json} {charley-cramps.csv}".to_owned());
-            }
+            Effect::SendFile(file) => self.write(format!("< {{{}}}", file.name())),
             Effect::Pace { phases, .. } => {
                 for phase in phases {
                     let text = self.text(&phase.message);

@@ -49,7 +49,7 @@ impl Screen {
                 }
             }
             Effect::Answer { .. }
-            | Effect::SendExport
+            | Effect::SendFile(_)
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}

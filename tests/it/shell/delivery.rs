@@ -1,10 +1,11 @@
 //! What became of a row, and what follows from it.
 
 use super::world::{Life, World, settle, update};
+use charley::conversation::ExportFile;
 use charley::conversation::What;
 use charley::diary::{Outcome, ReminderRecord};
 use charley::runner::Fate;
-use charley::runner::outbox::{ExportFile, Queued};
+use charley::runner::outbox::Queued;
 use charley::store::Tree;
 use chrono::TimeDelta;
 

@@ -1,6 +1,8 @@
 //! A conversation for the tests: does what the text says.
 
-use charley::conversation::{Chat, Due, Effect, Event, Message, Phase, Purpose, Turn, Wake, What};
+use charley::conversation::{
+    Chat, Due, Effect, Event, ExportFile, Message, Phase, Purpose, Turn, Wake, What,
+};
 use charley::diary::{Cramp, Outcome, Record, ReminderKind, ReminderRecord, Source};
 use charley::words::Text;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
@@ -51,7 +53,13 @@ fn obey(mut chat: Chat, text: &str, event: &Event, now: DateTime<Utc>) -> Turn {
             chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
             turn(chat, vec![say("hallo"), pace()])
         }
-        "export" => turn(chat, vec![Effect::SendExport]),
+        "export" => turn(
+            chat,
+            vec![
+                Effect::SendFile(ExportFile::Json),
+                Effect::SendFile(ExportFile::Csv),
+            ],
+        ),
         "pace" => turn(chat, vec![pace()]),
         "panic" => panic!("{rest}"),
         "forget" => forget(chat, now),

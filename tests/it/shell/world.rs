@@ -3,8 +3,9 @@
 use super::disk::{Disk, Fault, Gate};
 use super::talk;
 use charley::clock::{Clock, ManualClock};
+use charley::conversation::ExportFile;
 use charley::conversation::{Chat, Event, What};
-use charley::runner::outbox::{ExportFile, Pacing, Queued, Saying};
+use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
 use charley::store::sealing::{Name, Sealer};

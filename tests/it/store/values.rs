@@ -1,10 +1,11 @@
 //! Every stored type comes back from its envelope.
 
+use charley::conversation::ExportFile;
 use charley::conversation::{Button, Chat, Due, Message, Person, Press, Purpose, Wake};
 use charley::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use charley::diary::*;
 use charley::picture::{Calendar, Night, Picture};
-use charley::runner::outbox::{ExportFile, Row, Saying};
+use charley::runner::outbox::{Row, Saying};
 use charley::store::{Tree, envelope};
 use charley::words::Text;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};

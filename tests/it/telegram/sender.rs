@@ -2,10 +2,10 @@
 
 use super::rows::*;
 use super::world::*;
-use charley::conversation::{Message, Purpose};
+use charley::conversation::{ExportFile, Message, Purpose};
 use charley::picture::{Calendar, Night, Picture};
 use charley::playground::{ApiError, FaultKind};
-use charley::runner::outbox::{ExportFile, Saying};
+use charley::runner::outbox::Saying;
 use charley::telegram::{Finished, Limits, ToSend};
 use charley::words::Text;
 use chrono::{NaiveDate, TimeDelta};

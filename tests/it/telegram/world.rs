@@ -7,10 +7,11 @@
 use super::passing::Passing;
 use super::rows::now;
 use charley::clock::Clock;
+use charley::conversation::ExportFile;
 use charley::conversation::Handle;
 use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
-use charley::runner::outbox::{ExportFile, Queued};
+use charley::runner::outbox::Queued;
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{

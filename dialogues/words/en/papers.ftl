@@ -1,0 +1,47 @@
+# What goes to a doctor, and a diary that comes back. Rules: see charley.ftl.
+
+### For the doctor. Source: clinical brief §9; the signs are the rows of §6
+
+button-for-doctor = For my doctor
+doctor-head = <b>For your doctor</b>
+doctor-nights = <b>The table</b> has one row for each night, for a spreadsheet. Its first row names the columns. A night that nobody recorded is in it as not known.
+doctor-fhir = <b>The clinic file</b> holds the same for a clinic's own programs (FHIR R4). Your name is not in it.
+doctor-coming = Here it is. Look through it before you pass it on.
+button-nights-file = The table of nights
+button-fhir-file = The clinic file
+fhir-questionnaire = What was asked
+fhir-cramp = Leg cramp at night
+fhir-night = Leg cramps in one night, counted by the person
+fhir-sign = Warning sign that the person told
+fhir-from-memory = Added from memory
+fhir-urgency = Told to get help
+fhir-looked-at = Said to have been looked at
+urgency-emergency = at once
+urgency-same-day = the same day
+urgency-book = by booking a visit
+sign-lung-clot = Sudden trouble breathing, chest pain, coughing blood or fainting
+sign-leg-clot = One leg swollen, warm, red and sore
+sign-cold-leg = A leg suddenly very painful, cold, pale, numb or weak
+sign-foot-at-risk = Foot pain lying flat, a sore that does not heal, or black skin
+sign-walking-pain = Calf pain on walking that stops with rest
+sign-weakness = Weakness, a leg getting thinner, or constant twitching
+sign-stroke-spine = Sudden weakness, face, speech, bladder or bowel trouble
+sign-numbness = Numbness, burning or pins and needles that stay
+sign-both-swollen = Swelling in both legs
+sign-long-cramp = A cramp over 10 minutes that did not ease
+sign-wide-cramps = Cramps also in belly, chest or arms, or twitching, after losing fluid
+sign-muscle-breakdown = Bad muscle pain, weakness or dark pee with a statin or hard exercise
+sign-statin-pain = New muscle pain, weakness or cramps on a statin
+sign-liver = Yellow skin or eyes, swollen belly, or liver disease with new cramps
+sign-tetanus = Stiff jaw, trouble swallowing or spasms all over
+sign-dirty-wound = Cramps after a cut with soil or dirt in it
+sign-poison = Cramps after contact with a poison
+sign-dehydrated = Confusion, faint on standing, no pee, racing heart or fits
+sign-preg-leg = Pregnant or after birth: one leg painful, swollen or hot
+sign-preg-pressure = Pregnant or after birth: bad headache, changed sight, pain under the ribs or sudden swelling
+sign-quinine = Bruises, bleeding, spots, ears or sight while on quinine
+sign-new-medicine = A new medicine or dose in the 4 weeks before the cramps began
+sign-often = Cramps on three or more nights a week for two weeks
+sign-self-harm = Thoughts of self-harm
+nights-caption = Your nights from Charley
+fhir-caption = Your diary for a clinic, from Charley
