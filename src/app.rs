@@ -18,7 +18,7 @@ pub use view::View;
 
 use crate::clock::Clock;
 use crate::diary::night;
-use crate::runner::{Ports, Runner};
+use crate::runner::{Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Committer, CommitterThread, SharedStore};
@@ -129,10 +129,11 @@ impl App {
         let mut sender = JoinSet::new();
         let sending = sending.run(inbox, stop_sender.subscribe());
         sender.spawn(part("the sender", sending));
-        runner
-            .start()
-            .await
-            .context("what is stored cannot be taken up")?;
+        let unsaid = runner.start().await;
+        tell(
+            unsaid.context("what is stored cannot be taken up")?,
+            setup.limits.in_flight,
+        );
         let introduction = start_introduction(&setup, username, &stop_intake);
         let intake = start_intake(&setup, &runner, on_first_poll, &stop_intake);
         Ok(App {
@@ -219,6 +220,16 @@ impl App {
                 Ok(())
             }
         }
+    }
+}
+
+/// How much may be said a second time: what was under way when the last process
+/// ended, as nobody knows whether Telegram had it.
+fn tell(unsaid: Unsaid, in_flight: usize) {
+    let Unsaid { rows, chats } = unsaid;
+    if rows > 0 {
+        let may_repeat = chats.min(in_flight);
+        tracing::info!(rows, may_repeat, "what was left to be said is said now");
     }
 }
 

@@ -40,7 +40,17 @@ pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 pub use soundness::Sound;
 
 use crate::store::StoreError;
+use std::collections::HashSet;
 use std::sync::Arc;
+
+/// What the last process left to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsaid {
+    pub rows: usize,
+    /// Whose rows they are. A chat's are said one after the other, so the first
+    /// of each may have been under way.
+    pub chats: usize,
+}
 
 /// The parts, wired.
 pub struct Runner {
@@ -66,11 +76,16 @@ impl Runner {
     /// Goes on where the last process ended: what was to be said is handed to
     /// the outlet, what was not handled to the lanes. Once, before anything
     /// else, within a tokio runtime.
-    pub async fn start(&self) -> Result<(), StoreError> {
+    pub async fn start(&self) -> Result<Unsaid, StoreError> {
         // Of somebody who was forgotten just before the process ended.
         let names = self.ledger.names()?;
         self.ledger.sealer.destroy_all_but(&names)?;
         let rows = self.ledger.outbox()?;
+        let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
+        let unsaid = Unsaid {
+            rows: rows.len(),
+            chats: chats.len(),
+        };
         if let Some(last) = rows.iter().map(|queued| queued.id).max() {
             self.lanes.turns().decider.number_rows_above(last);
         }
@@ -81,6 +96,7 @@ impl Runner {
         if letters > 0 {
             tracing::warn!(letters, "`charley dead-letters` lists what was put aside");
         }
-        self.intake.replay().await
+        self.intake.replay().await?;
+        Ok(unsaid)
     }
 }

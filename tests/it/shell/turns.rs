@@ -1,8 +1,9 @@
 //! One turn after another: order, atomicity, and nothing twice.
 
+use super::disk::Fault;
 use super::world::{World, evening, settle, until, update};
 use charley::conversation::Wake;
-use charley::runner::{DueRow, PENDING_MAX, RawUpdate};
+use charley::runner::{DueRow, PENDING_MAX, RawUpdate, Unsaid};
 use charley::store::{Operation, Tree};
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -267,4 +268,22 @@ fn assert_index_follows(world: &World) {
         rows.map(move |(wake, due)| DueRow::new(due.at, person.chat_id, wake))
     });
     assert_eq!(index, due.collect());
+}
+
+#[tokio::test]
+async fn a_start_tells_how_much_was_left_to_say_and_to_how_many() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[
+        update(1, 1, "say one"),
+        update(2, 1, "say two"),
+        update(3, 2, "say three"),
+    ])
+    .await;
+    let next_life = world.spawn(Fault::Never);
+    let unsaid = next_life.runner.start().await.unwrap();
+    assert_eq!(unsaid, Unsaid { rows: 3, chats: 2 });
+    world.deliver(&next_life).await;
+    let unsaid = world.spawn(Fault::Never).runner.start().await.unwrap();
+    assert_eq!(unsaid, Unsaid { rows: 0, chats: 0 });
 }
