@@ -168,6 +168,7 @@ impl SledStore {
         let noted = self.database.insert(PROGRESS, writer.progress.bytes());
         noted.map_err(|error| stopped(&error))?;
         self.database.flush().map_err(|error| stopped(&error))?;
+        tracing::trace!("a group is written and not synced yet");
         let synced = writer.file.sync_data();
         synced
             .and_then(|()| writer.tail.note(writer.progress.groups))

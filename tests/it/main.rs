@@ -13,6 +13,7 @@ mod command_line;
 mod conversation_properties;
 mod conversation_walk;
 mod counted_minutes;
+mod crash;
 mod danger;
 mod deployed;
 mod dialogues;

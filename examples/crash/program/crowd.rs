@@ -1,0 +1,187 @@
+//! People who log cramps, each with words of its own, and what they wait for.
+
+use anyhow::bail;
+use charley::playground::{LocalTelegram, Message, Person};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Said to everybody who sets a bedtime first.
+const ASKED_FIRST: &str = "told you to limit your drinks";
+
+/// How the reminder begins that comes half an hour before bedtime.
+pub const REMINDER: &str = "Time to stretch";
+
+/// Longer nobody waits for the next answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+const LOOKS_EVERY: Duration = Duration::from_millis(50);
+
+pub struct Crowd {
+    telegram: Arc<LocalTelegram>,
+    pub people: Vec<Member>,
+    last_update: i64,
+    /// Evenings on which everybody gets a reminder.
+    pub nights: Vec<NaiveDate>,
+}
+
+pub struct Member {
+    person: Person,
+    pub cramps: usize,
+    /// Cramps of which the answer was seen, from the first on.
+    seen: usize,
+}
+
+/// A message of the bot's that has a meaning here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    Noted(String),
+    Reminder(NaiveDate),
+}
+
+impl Member {
+    pub fn chat(&self) -> i64 {
+        self.person.chat()
+    }
+
+    /// The words of a cramp, which stand in its note.
+    pub fn words(cramp: usize) -> String {
+        format!("k{cramp}")
+    }
+
+    fn text(cramp: usize) -> String {
+        let words = Member::words(cramp);
+        format!("/log {} left calf {} {words}", cramp % 11, time(cramp))
+    }
+}
+
+/// A time of the day for each cramp, of which one person has 1,440 at most.
+pub fn time(cramp: usize) -> String {
+    format!("{:02}:{:02}", cramp / 60 % 24, cramp % 60)
+}
+
+impl Crowd {
+    pub fn new(telegram: &Arc<LocalTelegram>, people: i64) -> Crowd {
+        let member = |id| Member {
+            person: telegram.person(id),
+            cramps: 0,
+            seen: 0,
+        };
+        Crowd {
+            telegram: Arc::clone(telegram),
+            people: (1_001..1_001 + people).map(member).collect(),
+            last_update: 0,
+            nights: Vec::new(),
+        }
+    }
+
+    /// Everybody tells their bedtime.
+    pub fn introduce(&mut self) {
+        for member in &self.people {
+            let sent = member.person.send_text("/bedtime 22:30 06:45 UTC");
+            self.last_update = sent.update_id;
+        }
+    }
+
+    /// One logs a cramp.
+    pub fn log(&mut self, at: usize) {
+        let index = at % self.people.len();
+        let member = &mut self.people[index];
+        let sent = member.person.send_text(&Member::text(member.cramps));
+        member.cramps += 1;
+        self.last_update = sent.update_id;
+    }
+
+    pub fn all_log(&mut self) {
+        (0..self.people.len()).for_each(|at| self.log(at));
+    }
+
+    pub fn cramps(&self) -> usize {
+        self.people.iter().map(|member| member.cramps).sum()
+    }
+
+    /// Waits until all that was sent is acknowledged and answered.
+    ///
+    /// # Errors
+    /// How many answers never came.
+    pub async fn is_answered(&mut self) -> anyhow::Result<()> {
+        let mut deadline = Instant::now() + PATIENCE;
+        let mut fewest = usize::MAX;
+        loop {
+            let unanswered = self.unanswered();
+            if unanswered < fewest {
+                fewest = unanswered;
+                deadline = Instant::now() + PATIENCE;
+            }
+            if unanswered == 0 && self.telegram.acknowledged() > self.last_update {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                bail!("{unanswered} answers or reminders never came");
+            }
+            tokio::time::sleep(LOOKS_EVERY).await;
+        }
+    }
+
+    fn unanswered(&mut self) -> usize {
+        let telegram = Arc::clone(&self.telegram);
+        let members = self.people.iter_mut();
+        let unanswered = members.map(|member| {
+            telegram.look(|state| {
+                let messages = state.messages(member.chat());
+                let has = |words: &str| messages.iter().any(|one| one.text.contains(words));
+                while member.seen < member.cramps && has(&noted(member.seen)) {
+                    member.seen += 1;
+                }
+                member.cramps - member.seen + usize::from(!has(ASKED_FIRST))
+            })
+        });
+        unanswered.sum::<usize>() + self.reminders_to_come()
+    }
+
+    /// People who had no reminder yet, over all evenings.
+    pub fn reminders_to_come(&self) -> usize {
+        let members = self.people.iter();
+        let missing = members.map(|member| {
+            self.telegram.look(|state| {
+                let said = state.messages(member.chat()).into_iter().filter_map(said);
+                let said: Vec<Said> = said.collect();
+                let nights = self.nights.iter();
+                let missing = nights.filter(|night| !said.contains(&Said::Reminder(**night)));
+                missing.count()
+            })
+        });
+        missing.sum()
+    }
+
+    /// The number of the newest message in any chat.
+    pub fn last_message(&self) -> i64 {
+        let last = |member: &Member| {
+            self.telegram
+                .look(|state| state.newest(member.chat()).map_or(0, |message| message.id))
+        };
+        self.people.iter().map(last).max().unwrap_or(0)
+    }
+
+    pub fn messages(&self, member: &Member) -> Vec<Message> {
+        self.telegram.messages(member.chat())
+    }
+
+    /// The evening of the clock gets a reminder.
+    pub fn expect_reminders(&mut self, now: DateTime<Utc>) {
+        self.nights.push(now.date_naive());
+    }
+}
+
+fn noted(cramp: usize) -> String {
+    format!("Noted {}.", time(cramp))
+}
+
+/// What a message means, if anything.
+pub fn said(message: &Message) -> Option<Said> {
+    if message.text.starts_with(REMINDER) {
+        return Some(Said::Reminder(message.sent_at.date_naive()));
+    }
+    let (_, noted) = message.text.split_once("Noted ")?;
+    Some(Said::Noted(noted.chars().take("00:00".len()).collect()))
+}
