@@ -135,6 +135,29 @@ async fn backups_come_by_themselves_and_the_receipt_tells_how_long() {
     assert_eq!(restored.0, Some(0), "{restored:?}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn outgrown_files_are_written_anew_at_a_start() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let ana = phone(&telegram, 1_001);
+    let charley = started(&telegram, &data).await;
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    charley.kill_9();
+    // Only its length counts.
+    let burden = data.join("damaged-snap.00");
+    std::fs::File::create(&burden)
+        .unwrap()
+        .set_len(300 << 20)
+        .unwrap();
+    let charley = started(&telegram, &data).await;
+    assert!(!burden.exists());
+    let (export, _) = ana.exports().await;
+    assert_eq!(export["cramps"][0]["severity"], 7);
+    charley.kill_9();
+}
+
 /// Someplace with little room, and how more is made.
 struct Full {
     disk: tempfile::TempDir,

@@ -4,15 +4,16 @@
 //! `CHARLEY_TRIALS` says how often each kind of damage is tried.
 
 use super::people;
-use charley::checkup;
-use charley::store::{Pair, SealedStore, Store, StoreError, Tree};
+use charley::checkup::{self, Findings};
+use charley::store::sealing::Owner;
+use charley::store::{Operation, Pair, SealedStore, Store, StoreError, Tree, envelope};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -90,15 +91,26 @@ impl Kept {
         }
     }
 
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+        command.arg("check-store").args([self.data(), self.key()]);
+        command.env_clear();
+        command
+    }
+
+    fn open(&self) -> SealedStore {
+        SealedStore::open(&self.data(), &self.key()).unwrap()
+    }
+
+    fn found(&self) -> Result<Findings, StoreError> {
+        checkup::check(self.command(), &self.data(), SILENCE_LIMIT)
+    }
+
     /// What happens at a start.
     fn checked(&self) -> Outcome {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
-        command
-            .arg("check-store")
-            .args([self.data(), self.key()])
-            .env_clear();
-        let found = checkup::check(command, &self.data(), SILENCE_LIMIT);
-        let opened = found.and_then(|_| SealedStore::open_unread(&self.data(), &self.key()));
+        let opened = self
+            .found()
+            .and_then(|_| SealedStore::open_unread(&self.data(), &self.key()));
         match opened {
             Ok(store) => {
                 assert!(all(&store) == self.rows, "something is gone, in silence");
@@ -285,7 +297,7 @@ fn what_is_sound_is_read_whole() {
 #[test]
 fn a_directory_that_is_in_use_or_not_ours_is_left_alone() {
     let [_, kept] = killed_and_closed();
-    let running = SealedStore::open(&kept.data(), &kept.key()).unwrap();
+    let running = kept.open();
     let snapshot = file(&kept.data(), "snap.");
     let Outcome::Refused(why) = kept.checked() else {
         panic!("two at once");
@@ -295,8 +307,7 @@ fn a_directory_that_is_in_use_or_not_ours_is_left_alone() {
     drop(running);
 
     // Nobody can be kept from writing to their own files as root.
-    let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
-    command.arg("check-store").args([kept.data(), kept.key()]);
+    let mut command = kept.command();
     if fs::metadata(kept.data()).unwrap().uid() == 0 {
         command.uid(65_534);
     } else {
@@ -311,4 +322,69 @@ fn a_directory_that_is_in_use_or_not_ours_is_left_alone() {
         Err(StoreError::Open(why)) => assert!(why.contains("denied"), "{why}"),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn due_rows_that_do_not_fit_their_people_are_put_right() {
+    let [_, kept] = killed_and_closed();
+    let store = kept.open();
+    let due = |limit| store.scan(Tree::Due, &[], &[0xff; 64], limit).unwrap();
+    let rows = due(3).into_iter().map(|(key, _)| key);
+    let tree = Tree::Due;
+    let lost = rows.clone().map(|key| Operation::Remove { tree, key });
+    let strays = rows.take(2).map(|mut key| {
+        // Half a minute and more away from what its person has planned.
+        key[5] ^= 1;
+        let value = Vec::new();
+        Operation::Put { tree, key, value }
+    });
+    store.commit(&[lost.chain(strays).collect()]).unwrap();
+    drop(store);
+    assert_eq!(kept.found().unwrap().due_repaired, 3 + 2);
+    assert_eq!(kept.checked(), Outcome::Whole);
+    assert_eq!(kept.found().unwrap().due_repaired, 0);
+}
+
+#[test]
+fn what_its_key_does_not_open_is_refused() {
+    let [_, kept] = killed_and_closed();
+    let store = kept.open();
+    let key = store.sealer().key_for(Owner::Chat(7)).unwrap();
+    let row = [&key.name().bytes()[..], &[7; 16]].concat();
+    // Whole, but sealed for another row.
+    let sealed = key.seal(Tree::Diary, b"elsewhere", b"text").unwrap();
+    let put = Operation::Put {
+        tree: Tree::Diary,
+        value: envelope::sealed(1, &row, &sealed),
+        key: row,
+    };
+    store.commit(&[vec![put]]).unwrap();
+    drop(store);
+    let Outcome::Refused(why) = kept.checked() else {
+        panic!("it was opened");
+    };
+    assert!(
+        why.contains("damaged value in Diary: its key does not open it"),
+        "{why}"
+    );
+}
+
+#[test]
+fn a_check_ends_with_whoever_wanted_it() {
+    let [_, kept] = killed_and_closed();
+    // Reading its key from a pipe that nobody writes to, it would wait for ever.
+    fs::remove_file(kept.key()).unwrap();
+    let made = Command::new("mkfifo")
+        .args(["-m", "600"])
+        .arg(kept.key())
+        .status();
+    assert!(made.unwrap().success());
+    let mut command = kept.command();
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    drop(child.stdin.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1));
 }
