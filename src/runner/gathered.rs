@@ -43,7 +43,7 @@ impl Gathered {
                 caption,
                 purpose,
             } => self.sayings.push(Saying::Picture {
-                picture,
+                picture: Box::new(picture),
                 caption,
                 purpose,
             }),

@@ -41,7 +41,7 @@ pub enum Saying {
     },
     /// Drawn when it is sent.
     Picture {
-        picture: Picture,
+        picture: Box<Picture>,
         caption: Message,
         purpose: Purpose,
     },

@@ -5,7 +5,6 @@ use charley::conversation::{Effect, Message, Press, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::night;
 use charley::library;
-use charley::words::phrase;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};

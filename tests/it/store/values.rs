@@ -249,7 +249,7 @@ fn outbox_rows() {
         send(None, reminder),
         send(None, Purpose::Notice),
         Saying::Picture {
-            picture: Picture::Calendar(Calendar {
+            picture: Box::new(Picture::Calendar(Calendar {
                 first: night(),
                 nights: vec![
                     Night::Outside,
@@ -257,7 +257,7 @@ fn outbox_rows() {
                     Night::Clear,
                     Night::Cramp { worst: Some(7) },
                 ],
-            }),
+            })),
             caption: message.clone(),
             purpose: Purpose::Notice,
         },

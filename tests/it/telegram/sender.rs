@@ -317,10 +317,10 @@ async fn exports_are_files() {
 fn picture(id: u64, chat_id: i64, letters: &'static str) -> ToSend {
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
     let saying = Saying::Picture {
-        picture: Picture::Calendar(Calendar {
+        picture: Box::new(Picture::Calendar(Calendar {
             first,
             nights: vec![Night::Clear; 7],
-        }),
+        })),
         caption: Message::new(Text::of(letters)),
         purpose: Purpose::Reply,
     };
