@@ -8,6 +8,7 @@
   python tests/insights/reference.py mismatch [users] worlds the prior does not describe
   python tests/insights/reference.py coin [users]     one pre-chosen habit on coin-flip nights
   python tests/insights/reference.py dump [users]     NDJSON for checking another implementation
+  python tests/insights/reference.py expect FILE      adds what is expected to a file with an "input"
 Needs numpy and scipy. `analyze()` is the specification; `batch_*` are the same
 formulas vectorised over users (checked against analyze() in `cases`).
 """
@@ -514,10 +515,15 @@ def dump(N=200, seed=99):
         for u in range(N // 2):
             c_ = to_case(S, u, [28, 56, 91, 180][u % 4]); print(json.dumps(dict(input=c_, truth=S["beta"][u].round(4).tolist(), expected=analyze(c_))))
 
+def expect(fn):
+    """adds what analyze() makes of the "input" of a file"""
+    case = json.load(open(fn)); open(fn, "w").write(json.dumps(dict(input=case["input"], expected=analyze(case["input"]))) + "\n")
+
 if __name__ == "__main__":
     cmd = sys.argv[1] if len(sys.argv) > 1 else "cases"
     if cmd == "main": main(int(sys.argv[2]) if len(sys.argv) > 2 else 1500)
     elif cmd == "cases": cases()
+    elif cmd == "expect": expect(sys.argv[2])
     elif cmd == "dump": dump(int(sys.argv[2]) if len(sys.argv) > 2 else 200)
     elif cmd == "coin": coin(int(sys.argv[2]) if len(sys.argv) > 2 else 1500)
     elif cmd == "mismatch": mismatch(int(sys.argv[2]) if len(sys.argv) > 2 else 1000)

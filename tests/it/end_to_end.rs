@@ -17,3 +17,4 @@ mod supervised;
 mod walker;
 mod world;
 mod wrong_clock;
+mod year;

@@ -6,5 +6,5 @@ mod command;
 mod edges;
 mod mornings;
 pub mod pages;
-mod reference;
+pub mod reference;
 pub mod screens;

@@ -13,7 +13,7 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
-fn file(name: &str) -> PathBuf {
+pub fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/insights");
     folder.join(name)
 }
@@ -27,7 +27,7 @@ fn distance(document: &Value) -> f64 {
 }
 
 /// Texts and whole numbers have to be the same.
-fn furthest(path: &str, expected: &Value, found: &Value) -> f64 {
+pub fn furthest(path: &str, expected: &Value, found: &Value) -> f64 {
     match (expected, found) {
         (Value::Object(one), Value::Object(other)) => {
             assert!(one.keys().eq(other.keys()), "{path}");

@@ -64,7 +64,7 @@ fn no_limit() -> Record {
 }
 
 /// Counts that look like chance, and always come out the same.
-fn dice() -> impl FnMut(u32) -> bool {
+pub fn dice() -> impl FnMut(u32) -> bool {
     let mut draw: u32 = 2_026;
     move |percent| {
         draw = draw.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
