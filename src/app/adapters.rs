@@ -89,7 +89,7 @@ impl Outlet for ToSender {
     fn rows(&self, rows: Vec<Queued>) {
         self.observer.queued(&rows);
         for row in rows {
-            let _ = self.sender.send(ToSend::Row(row));
+            let _ = self.sender.send(ToSend::Row(Box::new(row)));
         }
     }
 

@@ -107,7 +107,7 @@ pub trait Deliveries: Send + Sync + 'static {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ToSend {
     /// A row that is durable in the outbox.
-    Row(Queued),
+    Row(Box<Queued>),
     /// Comes after the rows of its turn; begins once they are said.
     Pace(Pacing),
     StopPacing {

@@ -162,7 +162,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     fn accept(&mut self, item: ToSend) {
         match item {
-            ToSend::Row(queued) => self.queue.push(queued, &mut self.gates),
+            ToSend::Row(queued) => self.queue.push(*queued, &mut self.gates),
             ToSend::Pace(pacing) => self.queue.pace(pacing, &mut self.gates),
             ToSend::StopPacing { chat_id } => self.queue.stop_pacing(chat_id, &mut self.gates),
         }

@@ -13,7 +13,7 @@ pub fn now() -> DateTime<Utc> {
 }
 
 pub fn row(id: u64, chat_id: i64, saying: Saying) -> ToSend {
-    ToSend::Row(Queued {
+    ToSend::Row(Box::new(Queued {
         id: RowId(id),
         row: Row {
             chat_id,
@@ -22,7 +22,7 @@ pub fn row(id: u64, chat_id: i64, saying: Saying) -> ToSend {
             created_at: now(),
             saying,
         },
-    })
+    }))
 }
 
 pub fn text(text: impl ToString) -> Message {
