@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn letters_that_no_font_has_are_found() {
-        assert_eq!(missing("Nächte · ночи · νύχτες · −50…+50"), None);
+        assert_eq!(missing("Nächte · ночи · νύχτες · 18–56…"), None);
         assert_eq!(missing("nights 夜"), Some('夜'));
+        assert_eq!(missing("−50"), Some('\u{2212}'), "the minus sign");
     }
 }
