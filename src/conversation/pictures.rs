@@ -22,9 +22,15 @@ pub fn calendar(desk: &mut Desk) {
     let Some(last) = report::last_night(desk) else {
         return desk.toast(phrase::TOAST_OLD_BUTTON);
     };
-    let calendar = calendar_until(&desk.chat.diary, last);
+    let (picture, caption) = month(&desk.chat.diary, last);
+    desk.send_picture(picture, caption, Purpose::Reply);
+}
+
+/// The five weeks up to the one that `last` is in, and the same in words.
+pub fn month(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
+    let calendar = calendar_until(diary, last);
     let caption = calendar_in_words(&calendar);
-    desk.send_picture(Picture::Calendar(calendar), caption, Purpose::Reply);
+    (Picture::Calendar(calendar), caption)
 }
 
 /// The weeks up to the one that `last` is in.

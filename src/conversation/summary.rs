@@ -1,5 +1,9 @@
 //! The weekly summary: the seven nights up to the morning that the person
-//! chose, in counts.
+//! chose, in counts, under a picture of the five weeks that they end.
+//!
+//! The picture goes first: it has no buttons, and what ends the summaries stays
+//! with the counts, at the bottom. Its caption is its own in words, since both
+//! together do not fit under a picture in a bad month.
 //!
 //! Silent at every hour. No streaks, no blame, no verdicts; of a week that
 //! nothing is known of, nothing is said.
@@ -8,7 +12,7 @@ use super::chat::Due;
 use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::press::{Pressed, button};
-use super::{plan, report, said};
+use super::{pictures, plan, report, said};
 use crate::diary::report::window;
 use crate::words::phrase;
 use chrono::{NaiveDate, TimeDelta};
@@ -28,6 +32,8 @@ pub fn due(desk: &mut Desk, due: Due) {
         return;
     }
     if let Some(message) = of_week(desk, due.night) {
+        let (picture, caption) = pictures::month(&desk.chat.diary, due.night);
+        desk.send_picture(picture, caption.silent(), Purpose::Notice);
         desk.send(message.silent(), Purpose::Notice);
     }
 }
