@@ -23,7 +23,7 @@ use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, Username, introduce,
+    Downloads, FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, Username, introduce,
 };
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
 use anyhow::{Context, anyhow};
@@ -123,6 +123,7 @@ impl App {
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,
             username: username.clone(),
+            downloads: Downloads::default(),
         };
         let sending = Sender::new(speaker, &setup.limits);
         let view = View::new(runner.ledger.clone(), &runner.lanes, sending.next_phase());

@@ -89,6 +89,7 @@ fn checkin(number: u64, night: NaiveDate) -> Record {
         night,
         cramps: u8::from(number < CRAMPS),
         counted: true,
+        water_done: None,
         worst: Some(6),
         sleep: Some(Sleep::Poor),
         stretch_done: Some(true),

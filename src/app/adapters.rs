@@ -2,7 +2,7 @@
 
 use super::observer::Observer;
 use super::shelf::Shelf;
-use crate::conversation::{self, Chat, ExportFile, Handle, export, fhir, nights_table};
+use crate::conversation::{self, Chat, ExportFile, Fetched, Handle, export, fhir, nights_table};
 use crate::dialogue::Book;
 use crate::picture::Picture;
 use crate::runner::outbox::{Pacing, Queued};
@@ -193,6 +193,13 @@ impl telegram::Deliveries for Delivering {
 
     async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
         self.deliveries.finished(queued, fate(outcome)).await?;
+        self.observer.finished(queued, Some(outcome));
+        Ok(())
+    }
+
+    async fn fetched(&self, queued: &Queued, file: Fetched) -> anyhow::Result<()> {
+        self.deliveries.fetched(queued, file).await?;
+        let outcome = Finished::Sent { message_id: None };
         self.observer.finished(queued, Some(outcome));
         Ok(())
     }

@@ -5,14 +5,13 @@ use super::chat::{Aim, Session};
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::button;
-use super::{asking, intake, plan, said};
+use super::{asking, intake, nights, plan, said};
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
-use crate::diary::{Cramp, Record, night};
 use crate::place::{self, Found, Place};
 use crate::words::{Phrase, phrase};
-use chrono::{NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{NaiveTime, Timelike};
 use chrono_tz::Tz;
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
@@ -313,25 +312,7 @@ fn set_rising(desk: &mut Desk, time: NaiveTime) {
 fn set_zone(desk: &mut Desk, zone: Tz) {
     desk.chat.person.zone = Some(zone);
     desk.replan = true;
-    let without_night: Vec<Cramp> = desk
-        .chat
-        .diary
-        .cramps
-        .values()
-        .filter(|cramp| cramp.night.is_none())
-        .cloned()
-        .collect();
-    for cramp in without_night {
-        let Some(at) = cramp.at.map(|at| at.with_timezone(&Utc)) else {
-            continue;
-        };
-        let bedtime = desk.chat.person.bedtime;
-        desk.keep(Record::Cramp(Cramp {
-            at: Some(zone.from_utc_datetime(&at.naive_utc()).fixed_offset()),
-            night: Some(night::night_of_in_zone(at, zone, bedtime)),
-            ..cramp
-        }));
-    }
+    nights::sort(desk);
 }
 
 /// Asks what is still missing, then says what was understood.

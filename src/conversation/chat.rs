@@ -80,6 +80,9 @@ pub struct Person {
     pub tips_given: BTreeMap<u8, NaiveDate>,
     #[serde(default)]
     pub said: Said,
+    /// Files that were sent and wait to be read or added, the newest last.
+    #[serde(default)]
+    pub files: Vec<SentFile>,
     /// When the one question about a sign was last asked.
     #[serde(default)]
     pub danger_asked: BTreeMap<Sign, DateTime<Utc>>,
@@ -95,6 +98,15 @@ pub struct Announced {
     pub at: DateTime<Utc>,
     /// When it was said that it no longer holds.
     pub withdrawn_at: Option<DateTime<Utc>>,
+}
+
+/// A file that the person sent; Telegram keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentFile {
+    pub file_id: String,
+    pub name: String,
+    /// The message that offers to add it.
+    pub offered: Option<Handle>,
 }
 
 /// A cramp whose severity was asked: in which message, and when.
@@ -264,6 +276,7 @@ impl Person {
             open_reminders: BTreeMap::new(),
             tips_given: BTreeMap::new(),
             said: Said::default(),
+            files: Vec::new(),
             danger_asked: BTreeMap::new(),
             announced: BTreeMap::new(),
         }

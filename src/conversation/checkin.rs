@@ -153,6 +153,7 @@ fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
         night,
         cramps: count_of(desk, night),
         counted: false,
+        water_done: None,
         worst: known_worst(desk, night),
         sleep: None,
         stretch_done: stretch_was_done(desk, night).then_some(true),

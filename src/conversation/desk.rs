@@ -178,9 +178,13 @@ impl<'a> Desk<'a> {
         self.effects.push(Effect::Discard(key));
     }
 
+    /// Above all ids there are, also those that came with an import.
     pub fn new_record_id(&mut self) -> u64 {
-        let id = self.chat.person.next_record_id;
-        self.chat.person.next_record_id += 1;
+        let diary = &self.chat.diary;
+        let cramp = diary.cramps.last_key_value().map_or(0, |(id, _)| *id);
+        let sign = diary.signs.last_key_value().map_or(0, |(id, _)| *id);
+        let id = self.chat.person.next_record_id.max(cramp.max(sign) + 1);
+        self.chat.person.next_record_id = id + 1;
         id
     }
 

@@ -45,6 +45,11 @@ pub enum Effect {
     },
     /// A file made from the diary.
     SendFile(ExportFile),
+    /// Fetches a file that the person sent; what became of it is an event.
+    Fetch {
+        file_id: String,
+        adding: bool,
+    },
     /// Edits an earlier message at set times; best effort, never stored. A
     /// later event of the same person ends it.
     Pace {

@@ -2,6 +2,7 @@
 
 use crate::diary::ReminderKind;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::Arc;
 
 /// One thing that happened, with its times.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,15 @@ pub enum What {
     /// A photo, contact, poll, dice or anything else, with its caption.
     Other {
         caption: Option<String>,
+    },
+    /// A file.
+    Document(Document),
+    /// A file that the person sent is here, or is not to be had.
+    Fetched {
+        file_id: String,
+        file: Fetched,
+        /// To be added, after the person said so; or to be looked at first.
+        adding: bool,
     },
     /// The person edited an earlier message.
     Edited {
@@ -84,6 +94,28 @@ impl Event {
             None
         }
     }
+}
+
+/// A file as it is sent: known by name, not read yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Names the file to Telegram.
+    pub file_id: String,
+    /// Empty where it has none.
+    pub name: String,
+    /// As Telegram says.
+    pub size_bytes: Option<u64>,
+    pub caption: Option<String>,
+}
+
+/// What became of fetching a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    Bytes(Arc<[u8]>),
+    /// It is larger than was asked for.
+    TooLarge,
+    /// Telegram does not give it any more.
+    Gone,
 }
 
 /// The reasons for waking at a set time. The number is part of the stored key.

@@ -15,6 +15,24 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The form of `charley-export.json`.
+pub const SCHEMA: &str = "charley.export/1";
+
+/// The columns of `charley-cramps.csv`.
+pub const COLUMNS: [&str; 11] = [
+    "id",
+    "night",
+    "at",
+    "recorded_at",
+    "source",
+    "severity",
+    "leg",
+    "muscle",
+    "minutes",
+    "helped",
+    "note",
+];
+
 /// `charley-export.json`.
 pub fn json(chat: &Chat, now: DateTime<Utc>) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(&Export::of(chat, now))
@@ -155,7 +173,7 @@ impl<'a> Export<'a> {
     fn of(chat: &'a Chat, now: DateTime<Utc>) -> Self {
         let diary = &chat.diary;
         Export {
-            schema: "charley.export/1",
+            schema: SCHEMA,
             exported_at: now,
             profile: profile(chat),
             answers: answers(diary.answers.values()),
@@ -327,19 +345,7 @@ pub fn csv(chat: &Chat) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    writer.write_record([
-        "id",
-        "night",
-        "at",
-        "recorded_at",
-        "source",
-        "severity",
-        "leg",
-        "muscle",
-        "minutes",
-        "helped",
-        "note",
-    ])?;
+    writer.write_record(COLUMNS)?;
     for cramp in chat.diary.cramps.values() {
         writer.write_record(row(cramp))?;
     }

@@ -22,6 +22,7 @@ pub mod export;
 pub mod fhir;
 mod hearing;
 mod how_bad;
+pub mod import;
 mod intake;
 mod keeping;
 mod link;
@@ -29,6 +30,7 @@ mod links;
 mod log;
 mod log_line;
 mod lots;
+mod nights;
 pub mod nights_table;
 mod pictures;
 mod plan;
@@ -54,7 +56,7 @@ mod unasked;
 pub use chat::{Announced, Chat, Due, Person, Turn};
 pub use command::Command;
 pub use effect::{Button, Effect, ExportFile, Handle, Message, Phase, Press, Purpose};
-pub use event::{Event, Wake, What};
+pub use event::{Document, Event, Fetched, Wake, What};
 
 use crate::dialogue::Book;
 use crate::words::phrase;
@@ -85,6 +87,7 @@ fn notice_presence(desk: &mut Desk) {
         | What::Location { .. }
         | What::Voice
         | What::Sticker
+        | What::Document(_)
         | What::Other { .. }
         | What::Unreadable => {
             desk.chat.person.newest = None;
@@ -92,7 +95,8 @@ fn notice_presence(desk: &mut Desk) {
         }
         What::Button { .. } | What::Unblocked => reachable(desk, true),
         What::Blocked => reachable(desk, false),
-        What::Edited { .. }
+        What::Fetched { .. }
+        | What::Edited { .. }
         | What::Group
         | What::Due { .. }
         | What::ClockSetBack
@@ -122,6 +126,12 @@ fn route(desk: &mut Desk, what: &What) {
         } => bedtime::location(desk, *latitude, *longitude),
         What::Voice => unasked::voice(desk),
         What::Sticker => unasked::sticker(desk),
+        What::Document(document) => import::sent(desk, document),
+        What::Fetched {
+            file_id,
+            file,
+            adding,
+        } => import::fetched(desk, file_id, file, *adding),
         What::Other { caption } => unasked::other(desk, caption.as_deref()),
         What::Edited { text } => unasked::edited(desk, text.as_deref()),
         What::Unreadable => unasked::unreadable(desk),
@@ -243,6 +253,8 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "entry.details" => entry::details(desk, pressed),
         "entry.remove" => entry::remove(desk, pressed),
         "entry.remove_yes" => entry::remove_yes(desk, pressed),
+        "import.add" => import::add(desk, pressed),
+        "import.leave" => import::leave(desk, pressed),
         "help.all" => about::help(desk, pressed.handle),
         "help.danger" => about::when_to_get_help(desk, pressed),
         "help.sleep" => about::sleep_tips(desk, pressed),

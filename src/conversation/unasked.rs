@@ -23,7 +23,7 @@ pub fn text(desk: &mut Desk, text: &str) {
 }
 
 /// Whether danger is heard in a text, and so it has its answer.
-fn is_heard(desk: &mut Desk, text: &str) -> bool {
+pub fn is_heard(desk: &mut Desk, text: &str) -> bool {
     let kept = match hearing::hear(desk, text) {
         Heard::Nothing => return false,
         Heard::Said => return true,

@@ -55,7 +55,8 @@ impl Factor {
             Factor::StretchDone => checkin.stretch_done,
             Factor::WaterDone => {
                 let reminder = diary.reminders.get(&(checkin.night, ReminderKind::Water));
-                reminder.and_then(|reminder| was_done(reminder.outcome))
+                let followed = reminder.and_then(|reminder| was_done(reminder.outcome));
+                followed.or(checkin.water_done)
             }
         }
     }

@@ -144,6 +144,10 @@ pub struct Checkin {
     pub toilet_trips: Option<u8>,
     /// The ticked exposures once *done* was tapped; `None` before.
     pub exposures: Option<BTreeSet<Exposure>>,
+    /// Whether the evening water was drunk, where that came with an import:
+    /// its reminder did not.
+    #[serde(default)]
+    pub water_done: Option<bool>,
     pub answered_at: DateTime<Utc>,
 }
 

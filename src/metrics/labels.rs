@@ -13,6 +13,8 @@ pub fn kind(what: &What) -> &'static str {
         What::Button { .. } => "button",
         What::Location { .. } => "location",
         What::Voice | What::Sticker | What::Other { .. } => "other",
+        What::Document(_) => "file",
+        What::Fetched { .. } => "fetched",
         What::Edited { .. } => "edited",
         What::Unreadable => "unreadable",
         What::Group => "group",

@@ -220,6 +220,7 @@ fn rows(effect: &Effect) -> usize {
         | Effect::DropButtons { .. }
         | Effect::SendFile(_) => 1,
         Effect::Answer { .. }
+        | Effect::Fetch { .. }
         | Effect::Pace { .. }
         | Effect::Keep(_)
         | Effect::Discard(_)
@@ -234,6 +235,7 @@ fn wake(what: &What) -> Option<String> {
         What::Delivered { kind, .. } => Some(format!("{kind:?} was delivered")),
         What::Expired { kind, .. } => Some(format!("{kind:?} was not sent")),
         What::ClockSetBack => Some("the clock was set back".to_owned()),
+        What::Fetched { .. } => Some("a file was fetched".to_owned()),
         What::Failed => Some("handling an update failed".to_owned()),
         What::Command { .. }
         | What::Text(_)
@@ -242,6 +244,7 @@ fn wake(what: &What) -> Option<String> {
         | What::Voice
         | What::Sticker
         | What::Other { .. }
+        | What::Document(_)
         | What::Edited { .. }
         | What::Unreadable
         | What::Group

@@ -37,6 +37,15 @@ pub fn photo(caption: Option<&str>) -> Value {
     fields
 }
 
+pub fn document(id: &str, file: &File) -> Value {
+    json!({ "document": {
+        "file_id": id,
+        "file_unique_id": id,
+        "file_name": file.name,
+        "file_size": file.bytes.len(),
+    } })
+}
+
 pub fn location(latitude: f64, longitude: f64) -> Value {
     json!({ "location": { "latitude": latitude, "longitude": longitude } })
 }

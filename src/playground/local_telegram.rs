@@ -157,6 +157,11 @@ impl LocalTelegram {
         self.shared.change(|state| state.set_limits(limits));
     }
 
+    /// Files that people sent are not to be had any more.
+    pub fn forget_uploads(&self) {
+        self.shared.change(|state| state.uploads.forget());
+    }
+
     pub fn fault(&self, fault: Fault) {
         self.shared.change(|state| state.faults.add(fault));
     }

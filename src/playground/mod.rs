@@ -34,6 +34,7 @@ mod shared;
 mod state;
 pub mod table;
 mod updates;
+mod uploads;
 
 pub use answering::Answer;
 pub use api_error::ApiError;

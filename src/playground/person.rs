@@ -3,10 +3,11 @@
 use super::chat::Place;
 use super::entities::{self, Entity};
 use super::fields;
-use super::message::{Author, Message};
+use super::message::{Author, File, Message};
 use super::profile;
 use super::shared::Shared;
 use super::state::State;
+use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -84,6 +85,21 @@ impl Person {
     /// is, such as `sticker` or `location`; see [`super::fields`].
     pub fn send(&self, fields: Value) -> Sent {
         self.send_dated(fields, self.shared.now())
+    }
+
+    /// Sends a file.
+    pub fn send_file(&self, name: &str, bytes: impl Into<Bytes>) -> Sent {
+        let file = File {
+            name: name.to_owned(),
+            bytes: bytes.into(),
+        };
+        let fields = self.shared.change(|state| {
+            let id = format!("upload-{}", state.next_message_id());
+            let fields = fields::document(&id, &file);
+            state.uploads.keep(id, file);
+            fields
+        });
+        self.send(fields)
     }
 
     /// Changes a text sent earlier. Returns the update's id.

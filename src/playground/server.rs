@@ -7,7 +7,7 @@ use super::request::{self, Request};
 use super::shared::Shared;
 use super::table::Method;
 use super::updates::Update;
-use super::{answering, editing, polling, profile, sending};
+use super::{answering, editing, polling, profile, sending, uploads};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, Path, Request as HttpRequest, State};
@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use axum::routing::any;
+use axum::routing::{any, get};
 use futures_util::stream;
 use serde_json::{Value, json};
 use std::io;
@@ -27,6 +27,7 @@ const LARGEST_BODY_BYTES: usize = 51 * 1024 * 1024;
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/{bot}/{method}", any(answer))
+        .route("/file/{bot}/{*path}", get(uploads::download))
         .fallback(async || refused(&ApiError::new(404, "Not Found")))
         .layer(from_fn(only_loopback))
         .layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES))
@@ -127,6 +128,7 @@ async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> H
         Method::GetUpdates => polling::get_updates(shared, &request.params)
             .await
             .map(Outcome::Updates),
+        Method::GetFile => uploads::get_file(shared, request).map(Outcome::Value),
         Method::GetMe => Ok(Outcome::Value(profile::get_me())),
         Method::GetWebhookInfo => Ok(Outcome::Value(profile::webhook_info(shared))),
         Method::DeleteWebhook => Ok(Outcome::Value(json!(true))),

@@ -8,6 +8,7 @@ use super::limits::{Gauge, Limits};
 use super::message::Message;
 use super::profile::Profile;
 use super::updates::Updates;
+use super::uploads::Uploads;
 use super::{Answer, Call};
 use std::collections::HashMap;
 
@@ -22,6 +23,7 @@ pub struct State {
     pub(super) updates: Updates,
     pub(super) chats: HashMap<i64, Chat>,
     pub(super) presses: Presses,
+    pub(super) uploads: Uploads,
     pub(super) faults: Faults,
     pub(super) gauge: Gauge,
     pub(super) profile: Profile,
@@ -40,6 +42,7 @@ impl State {
             updates: Updates::starting_at(first_id),
             chats: HashMap::new(),
             presses: Presses::default(),
+            uploads: Uploads::default(),
             faults: Faults::default(),
             gauge: Gauge::default(),
             profile: Profile::default(),

@@ -10,6 +10,7 @@ use super::kind::{Field, Kind, Object, optional, required, required_by_us};
 pub enum Method {
     GetMe,
     GetUpdates,
+    GetFile,
     GetWebhookInfo,
     DeleteWebhook,
     SendMessage,
@@ -26,9 +27,10 @@ pub enum Method {
 }
 
 impl Method {
-    pub const ALL: [Method; 15] = [
+    pub const ALL: [Method; 16] = [
         Method::GetMe,
         Method::GetUpdates,
+        Method::GetFile,
         Method::GetWebhookInfo,
         Method::DeleteWebhook,
         Method::SendMessage,
@@ -55,6 +57,7 @@ impl Method {
         match self {
             Method::GetMe => "getMe",
             Method::GetUpdates => "getUpdates",
+            Method::GetFile => "getFile",
             Method::GetWebhookInfo => "getWebhookInfo",
             Method::DeleteWebhook => "deleteWebhook",
             Method::SendMessage => "sendMessage",
@@ -75,6 +78,7 @@ impl Method {
         match self {
             Method::GetMe | Method::GetWebhookInfo => &[],
             Method::GetUpdates => GET_UPDATES,
+            Method::GetFile => GET_FILE,
             Method::DeleteWebhook => DELETE_WEBHOOK,
             Method::SendMessage => SEND_MESSAGE,
             Method::SendDocument => SEND_DOCUMENT,
@@ -105,6 +109,7 @@ const GET_UPDATES: &[Field] = &[
     optional("timeout", Kind::Integer),
     optional("allowed_updates", Kind::List(&Kind::Text)),
 ];
+const GET_FILE: &[Field] = &[required("file_id", Kind::Text)];
 const DELETE_WEBHOOK: &[Field] = &[optional("drop_pending_updates", Kind::Boolean)];
 const SEND_MESSAGE: &[Field] = &[
     required("chat_id", Kind::Integer),

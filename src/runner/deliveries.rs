@@ -7,7 +7,7 @@ use super::ledger::Ledger;
 use super::outbox::{Queued, Saying};
 use super::ports::{Document, Exporter, Ports};
 use crate::clock::Clock;
-use crate::conversation::{Chat, Event, ExportFile, Handle, Purpose, What};
+use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
 use crate::store::StoreError;
 use chrono::NaiveDate;
@@ -83,6 +83,20 @@ impl Deliveries {
         done.map_err(|_| StoreError::Stopped("what was said cannot be noted".to_owned()))
     }
 
+    /// Hands a fetched file to the conversation and takes its row away.
+    ///
+    /// # Errors
+    /// As for [`Deliveries::finished`].
+    pub async fn fetched(&self, queued: &Queued, file: Fetched) -> Result<(), StoreError> {
+        let what = file_of(&queued.row.saying, file);
+        let job = Job {
+            origin: origin(queued, Fate::Sent { message_id: None }),
+            event: what.map(|what| self.event(what)),
+        };
+        let done = self.lanes.push(queued.row.chat_id, job).await;
+        done.map_err(|_| StoreError::Stopped("what was fetched cannot be noted".to_owned()))
+    }
+
     fn event(&self, what: What) -> Event {
         let now = self.clock.now();
         Event {
@@ -109,7 +123,10 @@ fn handle(saying: &Saying) -> Option<Handle> {
     match saying {
         Saying::Send { handle, .. } => *handle,
         Saying::Edit { handle, .. } | Saying::DropButtons { handle } => Some(*handle),
-        Saying::Picture { .. } | Saying::Answer { .. } | Saying::Export(_) => None,
+        Saying::Picture { .. }
+        | Saying::Answer { .. }
+        | Saying::Export(_)
+        | Saying::Fetch { .. } => None,
     }
 }
 
@@ -118,8 +135,20 @@ fn what(saying: &Saying, fate: Fate) -> Option<What> {
         (Fate::Unreachable, _) => Some(What::Blocked),
         (Fate::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
         (Fate::Expired | Fate::Dropped, Some((kind, night))) => Some(What::Expired { kind, night }),
-        (Fate::Sent { .. } | Fate::Expired | Fate::Dropped, None) => None,
+        (Fate::Dropped, None) => file_of(saying, Fetched::Gone),
+        (Fate::Sent { .. } | Fate::Expired, None) => None,
     }
+}
+
+fn file_of(saying: &Saying, file: Fetched) -> Option<What> {
+    let Saying::Fetch { file_id, adding } = saying else {
+        return None;
+    };
+    Some(What::Fetched {
+        file_id: file_id.clone(),
+        file,
+        adding: *adding,
+    })
 }
 
 fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
@@ -137,6 +166,7 @@ fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
         | Saying::Edit { .. }
         | Saying::DropButtons { .. }
         | Saying::Answer { .. }
-        | Saying::Export(_) => None,
+        | Saying::Export(_)
+        | Saying::Fetch { .. } => None,
     }
 }

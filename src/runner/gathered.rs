@@ -54,6 +54,9 @@ impl Gathered {
             Effect::Answer { callback, toast } => {
                 self.sayings.push(Saying::Answer { callback, toast });
             }
+            Effect::Fetch { file_id, adding } => {
+                self.sayings.push(Saying::Fetch { file_id, adding });
+            }
             Effect::SendFile(file) => self.sayings.push(Saying::Export(file)),
             Effect::Pace { handle, phases } => self.pacings.push((handle, phases)),
             Effect::Keep(record) => {

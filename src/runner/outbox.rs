@@ -57,6 +57,11 @@ pub enum Saying {
         toast: Option<Text>,
     },
     Export(ExportFile),
+    /// Says nothing: asks Telegram for a file that the person sent.
+    Fetch {
+        file_id: String,
+        adding: bool,
+    },
 }
 
 /// A row with its place in the outbox.
@@ -98,7 +103,8 @@ impl Row {
             | Saying::Edit { .. }
             | Saying::DropButtons { .. }
             | Saying::Answer { .. }
-            | Saying::Export(_) => Class::Reply,
+            | Saying::Export(_)
+            | Saying::Fetch { .. } => Class::Reply,
         }
     }
 }

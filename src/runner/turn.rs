@@ -10,9 +10,12 @@ use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
 use crate::conversation::Chat;
-use crate::store::{StoreError, Transaction};
+use crate::store::{Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
+
+/// Keys of one transaction; larger ones keep sled from other work for long.
+const OPERATIONS_MAX: usize = 100;
 
 pub struct Turns {
     pub decider: Decider,
@@ -79,9 +82,9 @@ impl Turns {
         if written.draft.forgets() {
             self.forgetting.commit(chat_id, written.draft).await?;
         } else if !written.draft.is_empty() {
-            self.commits
-                .commit(written.draft.finish().transaction)
-                .await?;
+            for part in parts(written.draft.finish().transaction) {
+                self.commits.commit(part).await?;
+            }
         }
         match written.chat {
             Some(chat) => self.with_cache(|cache| cache.put(chat)),
@@ -102,4 +105,19 @@ impl Turns {
     fn with_cache<T>(&self, work: impl FnOnce(&mut Cache) -> T) -> T {
         work(&mut self.cache.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// Nearly every turn is one transaction. What adds more of a diary than fits
+/// into one is committed in parts, the row that it came from with the last: a
+/// process that is killed in between does it again from there, and records have
+/// ids of their own, so that none is there twice.
+fn parts(transaction: Transaction) -> Vec<Transaction> {
+    if transaction.len() <= OPERATIONS_MAX {
+        return vec![transaction];
+    }
+    let is_diary = |operation: &Operation| operation.tree() == Tree::Diary;
+    let (diary, rest): (Transaction, Transaction) = transaction.into_iter().partition(is_diary);
+    let mut parts: Vec<Transaction> = diary.chunks(OPERATIONS_MAX).map(<[_]>::to_vec).collect();
+    parts.push(rest);
+    parts
 }

@@ -101,6 +101,14 @@ pub enum Operation {
     },
 }
 
+impl Operation {
+    pub fn tree(&self) -> Tree {
+        match self {
+            Operation::Put { tree, .. } | Operation::Remove { tree, .. } => *tree,
+        }
+    }
+}
+
 /// All or nothing.
 pub type Transaction = Vec<Operation>;
 

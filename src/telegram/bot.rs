@@ -50,6 +50,17 @@ impl Telegram {
         self.polling.client()
     }
 
+    /// The address of a file that people sent. Holds the token.
+    pub(super) fn file(&self, path: &str) -> Url {
+        let mut address = self.polling.api_url();
+        if let Ok(mut segments) = address.path_segments_mut() {
+            let token = format!("bot{}", self.polling.token());
+            segments.pop_if_empty().push("file").push(&token);
+            segments.extend(path.split('/'));
+        }
+        address
+    }
+
     /// The address of a method. Holds the token.
     pub(super) fn method(&self, name: &str) -> Url {
         let mut address = self.polling.api_url();

@@ -2,17 +2,19 @@
 
 use super::bot::Telegram;
 use super::outbound::{Body, Call};
+use crate::conversation::Fetched;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use std::marker::PhantomData;
 use std::time::Duration;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, EditMessageText,
-    EditMessageTextSetters, SendDocumentSetters, SendMessage, SendMessageSetters, SendPhotoSetters,
+    EditMessageTextSetters, GetFile, SendDocumentSetters, SendMessage, SendMessageSetters,
+    SendPhotoSetters,
 };
 use teloxide::requests::{JsonRequest, Payload, Requester};
 use teloxide::types::{
-    CallbackQueryId, ChatId, InputFile, LinkPreviewOptions, Message, MessageId, ParseMode,
+    CallbackQueryId, ChatId, FileId, InputFile, LinkPreviewOptions, Message, MessageId, ParseMode,
 };
 use teloxide::{Bot, RequestError};
 
@@ -30,6 +32,16 @@ pub trait Calls: Send + Sync + 'static {
         chat_id: i64,
         call: Call,
     ) -> impl Future<Output = Result<Option<i32>, RequestError>> + Send;
+
+    /// Fetches a file that somebody sent, if it has at most so many bytes.
+    ///
+    /// # Errors
+    /// As Telegram and the network give them.
+    fn fetch(
+        &self,
+        file_id: String,
+        most_bytes: u64,
+    ) -> impl Future<Output = Result<Fetched, RequestError>> + Send;
 }
 
 impl Calls for Telegram {
@@ -81,6 +93,24 @@ impl Calls for Telegram {
             }
         }
     }
+
+    async fn fetch(&self, file_id: String, most_bytes: u64) -> Result<Fetched, RequestError> {
+        let file: Found = told(self.sending(), GetFile::new(FileId(file_id))).await?;
+        if file.file_size.is_some_and(|size| size > most_bytes) {
+            return Ok(Fetched::TooLarge);
+        }
+        match file.file_path {
+            Some(path) => self.download(&path, most_bytes).await,
+            None => Ok(Fetched::Gone),
+        }
+    }
+}
+
+/// Where a file is, for an hour.
+#[derive(Deserialize)]
+struct Found {
+    file_size: Option<u64>,
+    file_path: Option<String>,
 }
 
 /// A payload whose answer is read for what we want to know of it, and so also

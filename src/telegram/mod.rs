@@ -12,12 +12,15 @@
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
 //! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
-//! - [`speaker`]: one row is said, with [`calls`], [`watched`] and [`failure`]
+//! - [`speaker`]: one row is said, with [`calls`], [`download`], [`fetching`],
+//!   [`watched`] and [`failure`]
 
 mod backoff;
 pub mod bot;
 pub mod calls;
+mod download;
 pub mod failure;
+mod fetching;
 pub mod inbound;
 pub mod ingest;
 pub mod introduction;
@@ -35,6 +38,7 @@ mod watched;
 
 pub use bot::{Telegram, Username};
 pub use failure::Verdict;
+pub use fetching::Downloads;
 pub use ingest::{FIRST_PAUSE, Ingest};
 pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};

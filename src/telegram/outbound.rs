@@ -187,7 +187,10 @@ pub fn is_silent(row: &Row, now: DateTime<Utc>, is_night: IsNight) -> bool {
             caption: message, ..
         }
         | Saying::Edit { message, .. } => message.silent,
-        Saying::DropButtons { .. } | Saying::Answer { .. } | Saying::Export(_) => false,
+        Saying::DropButtons { .. }
+        | Saying::Answer { .. }
+        | Saying::Export(_)
+        | Saying::Fetch { .. } => false,
     };
     asked_for || row.hours.is_none_or(|hours| is_night(now, &hours))
 }

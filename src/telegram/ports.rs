@@ -1,7 +1,7 @@
 //! What this part needs from the others, as small traits. The assembler
 //! implements them; nothing in here knows the store or the words.
 
-use crate::conversation::{ExportFile, Handle};
+use crate::conversation::{ExportFile, Fetched, Handle};
 use crate::picture::Picture;
 use crate::runner::outbox::{Pacing, Queued};
 use crate::words::Text;
@@ -93,6 +93,17 @@ pub trait Deliveries: Send + Sync + 'static {
         &self,
         queued: &Queued,
         outcome: Finished,
+    ) -> impl Future<Output = anyhow::Result<()>> + Send;
+
+    /// Hands over what became of fetching a file, durably, and takes the row
+    /// off the outbox.
+    ///
+    /// # Errors
+    /// As for [`Deliveries::finished`].
+    fn fetched(
+        &self,
+        queued: &Queued,
+        file: Fetched,
     ) -> impl Future<Output = anyhow::Result<()>> + Send;
 
     /// Builds a file from the diary as it is now.

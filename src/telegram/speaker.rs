@@ -5,20 +5,22 @@
 use super::bot::Username;
 use super::calls::Calls;
 use super::failure::{Verdict, kind, verdict};
+use super::fetching::Downloads;
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
 use super::ports::{Deliveries, Finished, Voice};
 use super::waiting::{Failures, PhaseEdit, Waiting};
 use crate::clock::Clock;
-use crate::conversation::{ExportFile, Handle, Message, Purpose};
+use crate::conversation::{ExportFile, Fetched, Handle, Message, Purpose};
 use crate::picture::Picture;
 use crate::runner::outbox::{Queued, Row, Saying};
 use chrono::TimeDelta;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
 
 /// A press older than this is no longer waiting for its answer.
 const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
+pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const OPERATOR_PAUSE: Duration = Duration::from_secs(30);
 /// A row that fails so often while Telegram takes those of other chats, for
@@ -35,6 +37,7 @@ pub struct Speaker<C, V, D> {
     pub clock: Arc<dyn Clock>,
     pub is_night: IsNight,
     pub username: Username,
+    pub downloads: Downloads,
 }
 
 /// How it went with one row or phase.
@@ -62,8 +65,10 @@ pub enum Pause {
 }
 
 /// What an attempt came to, before it is durable.
-enum Attempt {
+pub(super) enum Attempt {
     Finished(Finished),
+    /// A file, and its place among those that may be in memory.
+    Fetched(Fetched, OwnedSemaphorePermit),
     Later(Pause),
 }
 
@@ -79,6 +84,10 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
         match self.attempt(&waiting.queued.row, waiting.failures).await {
             Attempt::Later(pause) => Ok(Outcome::Later(pause)),
+            Attempt::Fetched(file, _place) => {
+                self.deliveries.fetched(&waiting.queued, file).await?;
+                Ok(Outcome::Over)
+            }
             Attempt::Finished(outcome) => {
                 self.finish(&waiting.queued, outcome).await?;
                 Ok(match outcome {
@@ -117,7 +126,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             | Saying::Edit { .. }
             | Saying::DropButtons { .. }
             | Saying::Answer { .. }
-            | Saying::Export(_) => false,
+            | Saying::Export(_)
+            | Saying::Fetch { .. } => false,
         }
     }
 
@@ -148,6 +158,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 self.plain_call(row.chat_id, call, failures).await
             }
             Saying::Export(file) => self.export(row, *file, failures).await,
+            Saying::Fetch { file_id, .. } => self.fetch(row.chat_id, file_id, failures).await,
         }
     }
 
@@ -308,7 +319,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 }
 
 /// What is left to do when nothing can be put differently.
-fn settled(
+pub(super) fn settled(
     verdict: Verdict,
     error: &teloxide::RequestError,
     chat_id: i64,
@@ -361,6 +372,6 @@ fn pause(chat_id: i64, failures: Failures) -> Duration {
 }
 
 /// Keeps chats that failed together from coming back together.
-fn jitter(chat_id: i64) -> Duration {
+pub(super) fn jitter(chat_id: i64) -> Duration {
     Duration::from_millis(chat_id.unsigned_abs() % 16 * 20)
 }

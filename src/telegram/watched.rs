@@ -3,6 +3,7 @@
 use super::calls::Calls;
 use super::failure::{Verdict, verdict};
 use super::outbound::Call;
+use crate::conversation::Fetched;
 use teloxide::RequestError;
 
 /// Carries calls out as before, and tells how each was answered: with what a
@@ -19,6 +20,12 @@ where
 {
     async fn call(&self, chat_id: i64, call: Call) -> Result<Option<i32>, RequestError> {
         let answer = self.calls.call(chat_id, call).await;
+        (self.tell)(answer.as_ref().err().map(verdict));
+        answer
+    }
+
+    async fn fetch(&self, file_id: String, most_bytes: u64) -> Result<Fetched, RequestError> {
+        let answer = self.calls.fetch(file_id, most_bytes).await;
         (self.tell)(answer.as_ref().err().map(verdict));
         answer
     }

@@ -200,6 +200,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
         Effect::Answer { toast: None, .. }
         | Effect::DropButtons { .. }
         | Effect::SendFile(_)
+        | Effect::Fetch { .. }
         | Effect::Keep(_)
         | Effect::Discard(_)
         | Effect::Forget => Vec::new(),

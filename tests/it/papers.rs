@@ -1,5 +1,6 @@
 //! What a person can take along to a doctor.
 
-mod diaries;
+pub mod diaries;
 mod fhir;
+mod import;
 mod nights;

@@ -230,6 +230,7 @@ fn checkin(night: NaiveDate, cramps: u8, now: DateTime<Utc>) -> Checkin {
         night,
         cramps,
         counted: true,
+        water_done: None,
         worst: None,
         sleep: None,
         stretch_done: None,

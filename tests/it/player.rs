@@ -199,6 +199,7 @@ fn messages(effect: &Effect) -> Vec<&Message> {
         Effect::DropButtons { .. }
         | Effect::Answer { .. }
         | Effect::SendFile(_)
+        | Effect::Fetch { .. }
         | Effect::Keep(_)
         | Effect::Discard(_)
         | Effect::Forget => Vec::new(),

@@ -138,6 +138,7 @@ impl Watched {
             }
             Effect::Answer { toast: None, .. }
             | Effect::SendFile(_)
+            | Effect::Fetch { .. }
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}

@@ -43,5 +43,60 @@ sign-quinine = Bruises, bleeding, spots, ears or sight while on quinine
 sign-new-medicine = A new medicine or dose in the 4 weeks before the cramps began
 sign-often = Cramps on three or more nights a week for two weeks
 sign-self-harm = Thoughts of self-harm
+
+### A diary that comes back
+
+import-head = <b>{ $name }</b>
+import-would-add = This would come into your diary:
+import-added = Added to your diary:
+import-nothing-new = Nothing in it is new.
+import-cramps = { $count ->
+    [one] 1 cramp
+   *[other] { $count } cramps
+ }
+import-nights = { $count ->
+    [one] 1 check-in
+   *[other] { $count } check-ins
+ }
+import-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+ }
+import-causes = { $count ->
+    [one] 1 result of your answers
+   *[other] { $count } results of your answers
+ }
+import-signs = { $count ->
+    [one] 1 warning sign
+   *[other] { $count } warning signs
+ }
+import-profile = your hours, place or settings
+import-here-already = { $lines ->
+    [one] One thing in it is here already and stays as it is.
+   *[other] { $lines } things in it are here already and stay as they are.
+ }
+import-problems = { $lines ->
+    [one] One line cannot be added:
+   *[other] { $lines } lines cannot be added:
+ }
+import-more = and { $lines } more.
+import-bad-field = Line { $line }: { $field } cannot be "{ $value }".
+import-empty-field = Line { $line }: { $field } is empty.
+import-bad-shape = Line { $line }: it has too few or too many parts.
+import-twice = Line { $line }: this stands in the file twice.
+import-taken = Line { $line }: { $id } is another cramp in your diary.
+import-adding = I am adding it.
+import-left = Nothing was added.
+import-gone = I cannot get that file any more. Please send it again.
+import-too-large = That file is too large. I read files up to { $megabytes } MB. Nothing was changed.
+import-not-text = I cannot read this as text. I read charley-export.json and charley-cramps.csv, saved as UTF-8. Nothing was changed.
+import-not-ours = This is no diary of mine. I read charley-export.json and charley-cramps.csv from /export. Nothing was changed.
+import-broken = The file breaks off or is damaged at line { $line }. Nothing was changed.
+import-no-column = Line 1: the column "{ $column }" is missing. Nothing was changed.
+import-foreign-column = Line 1: I do not know the column "{ $column }". Nothing was changed.
+import-nights-table = The table of nights cannot be read back. Please send charley-export.json or charley-cramps.csv from /export.
+import-too-many = This file holds too much. I read up to { $most } lines or things. Nothing was changed.
+button-import = Add it
+button-leave-file = Leave it
 nights-caption = Your nights from Charley
 fhir-caption = Your diary for a clinic, from Charley

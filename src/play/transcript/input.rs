@@ -26,6 +26,7 @@ fn written(what: &What, screen: &Screen) -> String {
         } => format!("{{location {latitude} {longitude}}}"),
         What::Voice => "{voice}".to_owned(),
         What::Sticker => "{sticker}".to_owned(),
+        What::Document(document) => format!("{{file {}}}", json!(document.name)),
         What::Other { caption: None } => "{photo}".to_owned(),
         What::Other {
             caption: Some(caption),
@@ -37,9 +38,11 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Blocked => "{blocked}".to_owned(),
         What::Unblocked => "{unblocked}".to_owned(),
         What::Failed => "{failed}".to_owned(),
-        What::Due { .. } | What::ClockSetBack | What::Delivered { .. } | What::Expired { .. } => {
-            "{what comes by itself}".to_owned()
-        }
+        What::Due { .. }
+        | What::ClockSetBack
+        | What::Delivered { .. }
+        | What::Expired { .. }
+        | What::Fetched { .. } => "{what comes by itself}".to_owned(),
     }
 }
 

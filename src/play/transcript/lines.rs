@@ -48,6 +48,7 @@ impl Page<'_> {
                 let toast = self.book.words().plain(&self.person.language, toast);
                 self.write(format!("* {toast}"));
             }
+            Effect::Fetch { .. } => self.write("= the file is fetched".to_owned()),
             Effect::SendFile(file) => self.write(format!("< {{{}}}", file.name())),
             Effect::Pace { phases, .. } => {
                 for phase in phases {

@@ -50,6 +50,7 @@ impl Screen {
             }
             Effect::Answer { .. }
             | Effect::SendFile(_)
+            | Effect::Fetch { .. }
             | Effect::Keep(_)
             | Effect::Discard(_)
             | Effect::Forget => {}

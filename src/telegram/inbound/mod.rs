@@ -8,11 +8,11 @@ mod skeleton;
 #[cfg(test)]
 mod tests;
 
-use crate::conversation::{Event, What};
+use crate::conversation::{Document, Event, What};
 use chrono::{DateTime, Utc};
 use teloxide::types::{
-    CallbackQuery, Chat, ChatMemberKind, ChatMemberUpdated, Location, MediaKind, Message,
-    MessageKind, Update, UpdateKind, User,
+    CallbackQuery, Chat, ChatMemberKind, ChatMemberUpdated, Document as TelegramDocument, Location,
+    MediaKind, Message, MessageKind, Update, UpdateKind, User,
 };
 
 /// Reads an update. The lane is the chat's id, which in private chats is the
@@ -90,8 +90,21 @@ fn from_content(message: &Message) -> Option<What> {
         MediaKind::Sticker(_) => Some(What::Sticker),
         MediaKind::Location(media) => Some(place(&media.location)),
         MediaKind::Venue(media) => Some(place(&media.venue.location)),
+        MediaKind::Document(media) => Some(What::Document(file(&media.document, caption))),
         MediaKind::Migration(_) => None,
         _ => Some(What::Other { caption }),
+    }
+}
+
+fn file(document: &TelegramDocument, caption: Option<String>) -> Document {
+    Document {
+        file_id: document.file.id.0.clone(),
+        name: document.file_name.clone().unwrap_or_default(),
+        // What teloxide puts in place of a size that was not told.
+        size_bytes: Some(document.file.size)
+            .filter(|size| *size != u32::MAX)
+            .map(u64::from),
+        caption,
     }
 }
 

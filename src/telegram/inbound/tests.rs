@@ -101,7 +101,15 @@ fn content_of_private_messages() {
             other(Some("look")),
         ),
         (json!({"video": file(json!({}))}), other(None)),
-        (json!({"document": file(json!({}))}), other(None)),
+        (
+            json!({"document": file(json!({"file_name": "diary.csv"})), "caption": "mine"}),
+            Some(What::Document(Document {
+                file_id: "f".into(),
+                name: "diary.csv".into(),
+                size_bytes: Some(10),
+                caption: Some("mine".into()),
+            })),
+        ),
         (
             json!({"contact": {"phone_number": "1", "first_name": "B"}}),
             other(None),

@@ -96,6 +96,7 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         night,
         cramps,
         counted: true,
+        water_done: None,
         worst: None,
         sleep: None,
         stretch_done: None,

@@ -147,6 +147,7 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         night,
         cramps,
         counted: true,
+        water_done: None,
         worst: (cramps > 0).then_some(6),
         sleep: Some(if cramps > 0 { Sleep::Poor } else { Sleep::Good }),
         stretch_done: Some(cramps == 0),

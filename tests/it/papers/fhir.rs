@@ -3,13 +3,16 @@
 
 use super::diaries;
 use charley::conversation::{Chat, fhir};
+use charley::dialogue::Book;
 use charley::library;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+static BOOK: LazyLock<Book> = LazyLock::new(|| library::load(None).unwrap());
 
 fn bundle(chat: &Chat) -> Value {
-    let book = library::load(None).unwrap();
-    serde_json::from_str(&fhir::json(&book, chat, diaries::now()).unwrap()).unwrap()
+    serde_json::from_str(&fhir::json(&BOOK, chat, diaries::now()).unwrap()).unwrap()
 }
 
 #[test]

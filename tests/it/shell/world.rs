@@ -265,5 +265,6 @@ pub fn wording(saying: &Saying) -> String {
         Saying::DropButtons { .. } => "drop buttons".to_owned(),
         Saying::Answer { .. } => "answer".to_owned(),
         Saying::Export(file) => format!("{file:?}"),
+        Saying::Fetch { .. } => "fetch".to_owned(),
     }
 }

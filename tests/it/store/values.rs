@@ -151,6 +151,7 @@ fn checkins_and_reminders() {
             night: night(),
             cramps: 3,
             counted: true,
+            water_done: None,
             worst: Some(10),
             sleep: Some(Sleep::Ok),
             stretch_done: Some(false),

@@ -7,15 +7,15 @@
 use super::passing::Passing;
 use super::rows::now;
 use charley::clock::Clock;
-use charley::conversation::ExportFile;
-use charley::conversation::Handle;
+use charley::conversation::{ExportFile, Fetched, Handle};
 use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::outbox::Queued;
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
-    Deliveries, Document, Finished, Limits, Sender, Speaker, Telegram, ToSend, Username, Voice,
+    Deliveries, Document, Downloads, Finished, Limits, Sender, Speaker, Telegram, ToSend, Username,
+    Voice,
 };
 use charley::words::Text;
 use std::collections::HashMap;
@@ -64,6 +64,10 @@ impl Calls for Shared {
         tokio::time::sleep(TAKES).await;
         answer
     }
+
+    async fn fetch(&self, _: String, _: u64) -> Result<Fetched, RequestError> {
+        Ok(Fetched::Gone)
+    }
 }
 
 /// Says the key itself.
@@ -108,6 +112,11 @@ impl Deliveries for Shared {
         Ok(())
     }
 
+    async fn fetched(&self, queued: &Queued, _: Fetched) -> anyhow::Result<()> {
+        let outcome = Finished::Sent { message_id: None };
+        self.finished(queued, outcome).await
+    }
+
     async fn export(&self, _: i64, _: ExportFile) -> anyhow::Result<Document> {
         Ok(Document {
             name: "charley-export.json".into(),
@@ -137,6 +146,7 @@ impl Run {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             is_night: |_, _| false,
             username: Username::default(),
+            downloads: Downloads::default(),
         };
         let (rows, received) = unbounded_channel();
         let (stop, stopped) = watch::channel(false);

@@ -1,0 +1,111 @@
+//! Adding what a plan has.
+
+use super::fields::{BadField, Fields};
+use super::plan::Plan;
+use crate::conversation::chat::{Lead, Person};
+use crate::conversation::desk::Desk;
+use crate::conversation::{checkin, nights};
+use crate::diary::{Record, SignRecord, report};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+use serde::Deserialize;
+
+/// What a file says about the person and nobody has told here: each is there
+/// only where it is not known yet.
+#[derive(Debug, PartialEq)]
+pub struct Profile {
+    zone: Option<Tz>,
+    bedtime: Option<NaiveTime>,
+    rising: Option<NaiveTime>,
+    consented_at: Option<DateTime<Utc>>,
+    /// With the bedtime, so that nobody's choice is changed.
+    switches: Option<Switches>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Switches {
+    water: Lead,
+    stretch: Lead,
+    checkin: Switch,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Switch {
+    enabled: bool,
+}
+
+impl Profile {
+    /// `None` where it says nothing new.
+    pub fn read(fields: &Fields, person: &Person) -> Result<Option<Profile>, BadField> {
+        let bedtime = clock(fields, "bedtime")?.filter(|_| person.bedtime.is_none());
+        let rising = clock(fields, "rising")?.filter(|_| bedtime.is_some());
+        let zone = fields.optional("time_zone")?;
+        let consented_at = fields.moment("consented_at")?;
+        let profile = Profile {
+            zone: zone.filter(|_| person.zone.is_none()),
+            rising: rising.filter(|rising| Some(*rising) != bedtime),
+            consented_at: consented_at.filter(|_| person.consented_at.is_none()),
+            switches: fields.optional("reminders")?.filter(|_| bedtime.is_some()),
+            bedtime,
+        };
+        let is_new =
+            profile.zone.is_some() || profile.bedtime.is_some() || profile.consented_at.is_some();
+        Ok(is_new.then_some(profile))
+    }
+}
+
+/// `22:30`
+fn clock(fields: &Fields, field: &'static str) -> Result<Option<NaiveTime>, BadField> {
+    let typed: Option<String> = fields.optional(field)?;
+    let read = |typed: String| NaiveTime::parse_from_str(&typed, "%H:%M");
+    typed.map(read).transpose().map_err(|_| fields.bad(field))
+}
+
+/// The diary takes over what the plan has; check-ins and nights follow.
+pub fn add(desk: &mut Desk, plan: Plan) {
+    if let Some(profile) = plan.profile {
+        take_over(desk, profile);
+    }
+    let mut signs = Vec::new();
+    for record in plan.records {
+        match record {
+            Record::Sign(sign) => signs.push(sign),
+            other => desk.keep(other),
+        }
+    }
+    for sign in signs {
+        let id = desk.new_record_id();
+        desk.keep(Record::Sign(SignRecord { id, ..sign }));
+    }
+    nights::sort(desk);
+    for night in unequal_nights(desk) {
+        checkin::follow_cramps(desk, night);
+    }
+    desk.replan = true;
+}
+
+fn take_over(desk: &mut Desk, profile: Profile) {
+    let person = &mut desk.chat.person;
+    person.zone = person.zone.or(profile.zone);
+    person.consented_at = person.consented_at.or(profile.consented_at);
+    if let Some(bedtime) = profile.bedtime {
+        person.bedtime = Some(bedtime);
+        person.rising = profile.rising;
+    }
+    if let Some(switches) = profile.switches {
+        person.settings.water = switches.water;
+        person.settings.stretch = switches.stretch;
+        person.settings.checkin = switches.checkin.enabled;
+    }
+}
+
+/// Nights whose check-in counts other cramps than the diary has now.
+fn unequal_nights(desk: &Desk) -> Vec<NaiveDate> {
+    let diary = &desk.chat.diary;
+    let cramps = report::cramps_by_night(diary);
+    let count = |night: &NaiveDate| cramps.get(night).map_or(0, Vec::len);
+    let checkins = diary.checkins.values();
+    let unequal =
+        checkins.filter(|checkin| count(&checkin.night).min(3) != usize::from(checkin.cramps));
+    unequal.map(|checkin| checkin.night).collect()
+}

@@ -1,0 +1,135 @@
+//! A diary that comes back: a file of `/export`, sent to the chat.
+//!
+//! First what it would add is shown, and every row that cannot be, by its
+//! line; one button adds it. Ids are kept, so nothing is added twice, and an
+//! import that was cut off is made whole by doing it again. Whose export it was
+//! does not matter: it becomes part of this diary. What is here already stays
+//! as it is, and reminders are not taken.
+
+mod adding;
+mod fields;
+mod file;
+mod offer;
+mod plan;
+mod reading;
+mod table;
+mod tree;
+
+use super::chat::SentFile;
+use super::desk::Desk;
+use super::effect::{Effect, Message};
+use super::event::{Document, Fetched};
+use super::press::Pressed;
+use super::unasked;
+use crate::words::{paper, phrase};
+use plan::Plan;
+
+/// The largest file that is read: ten years of diary are some six megabytes.
+pub const FILE_BYTES_MAX: u64 = 10 * BYTES_PER_MEGABYTE;
+const BYTES_PER_MEGABYTE: u64 = 1024 * 1024;
+/// Files of one person that wait to be read or added.
+const FILES_MAX: usize = 4;
+/// File names that an export has.
+const ENDINGS: [&str; 2] = [".json", ".csv"];
+
+/// A file was sent. It is fetched before anything is said about it.
+pub fn sent(desk: &mut Desk, document: &Document) {
+    let name = document.name.to_lowercase();
+    if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+        return unasked::other(desk, document.caption.as_deref());
+    }
+    if unasked::is_heard(desk, document.caption.as_deref().unwrap_or_default()) {
+        return;
+    }
+    if document
+        .size_bytes
+        .is_some_and(|size| size > FILE_BYTES_MAX)
+    {
+        return too_large(desk);
+    }
+    let files = &mut desk.chat.person.files;
+    files.retain(|file| file.file_id != document.file_id);
+    files.push(SentFile {
+        file_id: document.file_id.clone(),
+        name: document.name.clone(),
+        offered: None,
+    });
+    files.drain(..files.len().saturating_sub(FILES_MAX));
+    fetch(desk, &document.file_id, false);
+}
+
+fn fetch(desk: &mut Desk, file_id: &str, adding: bool) {
+    desk.push(Effect::Fetch {
+        file_id: file_id.to_owned(),
+        adding,
+    });
+}
+
+fn too_large(desk: &mut Desk) {
+    let most = FILE_BYTES_MAX / BYTES_PER_MEGABYTE;
+    let message = paper::IMPORT_TOO_LARGE.text();
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    desk.say(Message::new(message.with("megabytes", most)));
+}
+
+/// A file is here, or is not to be had.
+pub fn fetched(desk: &mut Desk, file_id: &str, fetched: &Fetched, adding: bool) {
+    let files = &mut desk.chat.person.files;
+    let Some(at) = files.iter().position(|file| file.file_id == file_id) else {
+        return;
+    };
+    let file = files.remove(at);
+    match fetched {
+        Fetched::Bytes(bytes) => read(desk, file, bytes, adding),
+        Fetched::TooLarge => too_large(desk),
+        Fetched::Gone => {
+            desk.say(Message::new(paper::IMPORT_GONE));
+        }
+    }
+}
+
+fn read(desk: &mut Desk, file: SentFile, bytes: &[u8], adding: bool) {
+    let lines = match file::read(bytes) {
+        Ok(lines) => lines,
+        Err(problem) => {
+            desk.say(offer::unusable(&file.name, &problem));
+            return;
+        }
+    };
+    let plan = Plan::of(desk.book, &desk.chat, desk.now, lines);
+    if adding {
+        let counts = plan.counts();
+        let problems = plan.problems.clone();
+        adding::add(desk, plan);
+        desk.say(offer::added(&counts, &problems));
+        return;
+    }
+    let has_anything = !plan.is_empty();
+    let offered = desk.say(offer::offer(&file.name, &plan));
+    if has_anything {
+        desk.chat.person.files.push(SentFile { offered, ..file });
+    }
+}
+
+/// *Add it*: the file is fetched again, since only its name was kept.
+pub fn add(desk: &mut Desk, pressed: &Pressed) {
+    let offered = offered(desk, pressed).map(|file| file.file_id.clone());
+    let Some(file_id) = offered else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    desk.show(pressed.handle, Message::new(paper::IMPORT_ADDING));
+    fetch(desk, &file_id, true);
+}
+
+/// *Leave it*.
+pub fn leave(desk: &mut Desk, pressed: &Pressed) {
+    let handle = pressed.handle;
+    desk.chat.person.files.retain(|file| file.offered != handle);
+    desk.show(handle, Message::new(paper::IMPORT_LEFT));
+}
+
+fn offered<'a>(desk: &'a Desk, pressed: &Pressed) -> Option<&'a SentFile> {
+    let files = desk.chat.person.files.iter();
+    let mut offered = files.filter(|file| file.offered.is_some());
+    offered.find(|file| file.offered == pressed.handle)
+}

@@ -1,0 +1,48 @@
+//! A file from Telegram's file server, read no further than is wanted.
+
+use super::bot::Telegram;
+use crate::conversation::Fetched;
+use reqwest::{Response, StatusCode};
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide::RequestError;
+
+/// For the largest file on a slow line.
+const DOWNLOAD_TIMEOUT: Duration = Duration::from_secs(60);
+
+impl Telegram {
+    /// The file at a path that `getFile` gave.
+    ///
+    /// # Errors
+    /// Those of the network, the address left out: it holds the token.
+    pub(super) async fn download(
+        &self,
+        path: &str,
+        most_bytes: u64,
+    ) -> Result<Fetched, RequestError> {
+        let request = self.sending().client().get(self.file(path));
+        let answer = request.timeout(DOWNLOAD_TIMEOUT).send().await;
+        let response = answer.map_err(network)?;
+        if response.status() == StatusCode::NOT_FOUND {
+            return Ok(Fetched::Gone);
+        }
+        let response = response.error_for_status().map_err(network)?;
+        read(response, most_bytes).await.map_err(network)
+    }
+}
+
+async fn read(mut response: Response, most_bytes: u64) -> reqwest::Result<Fetched> {
+    let most = usize::try_from(most_bytes).unwrap_or(usize::MAX);
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        if bytes.len() + chunk.len() > most {
+            return Ok(Fetched::TooLarge);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(Fetched::Bytes(bytes.into()))
+}
+
+fn network(error: reqwest::Error) -> RequestError {
+    RequestError::Network(Arc::new(error.without_url()))
+}

@@ -1,0 +1,404 @@
+//! A diary that comes back: what a file would add, and what it adds.
+
+use super::diaries;
+use crate::player::Player;
+use charley::conversation::{Chat, Document, Effect, Fetched, What, export};
+use charley::dialogue::Book;
+use charley::library;
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use std::sync::{Arc, LazyLock};
+
+const JSON: &str = "charley-export.json";
+const CSV: &str = "charley-cramps.csv";
+
+static BOOK: LazyLock<Arc<Book>> = LazyLock::new(|| Arc::new(library::load(None).unwrap()));
+
+/// Somebody's phone, and Telegram which gives files back.
+fn phone(chat: Chat) -> Player {
+    let mut player = Player::new(Arc::clone(&BOOK), diaries::now());
+    player.chat = chat;
+    player
+}
+
+/// What is said about a file that is sent.
+fn send(player: &mut Player, name: &str, bytes: &[u8]) -> String {
+    let effects = player.happens(What::Document(Document {
+        file_id: "file-1".to_owned(),
+        name: name.to_owned(),
+        size_bytes: Some(u64::try_from(bytes.len()).unwrap()),
+        caption: None,
+    }));
+    fetch(player, effects, Fetched::Bytes(bytes.into()))
+}
+
+/// Telegram's answer, where a file is asked for.
+fn fetch(player: &mut Player, effects: Vec<Effect>, file: Fetched) -> String {
+    let fetch = effects.iter().find_map(|effect| match effect {
+        Effect::Fetch { file_id, adding } => Some((file_id.clone(), *adding)),
+        _ => None,
+    });
+    match fetch {
+        Some((file_id, adding)) => {
+            let what = What::Fetched {
+                file_id,
+                file,
+                adding,
+            };
+            let effects = player.happens(what);
+            said(player, &effects)
+        }
+        None => said(player, &effects),
+    }
+}
+
+fn said(player: &Player, effects: &[Effect]) -> String {
+    let messages = effects.iter().filter_map(|effect| match effect {
+        Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(player.text(message)),
+        _ => None,
+    });
+    messages.collect::<Vec<String>>().join("\n---\n")
+}
+
+fn add(player: &mut Player, bytes: &[u8]) -> String {
+    let effects = player.presses("Add it");
+    fetch(player, effects, Fetched::Bytes(bytes.into()))
+}
+
+fn sends_and_adds(player: &mut Player, name: &str, bytes: &[u8]) -> String {
+    send(player, name, bytes);
+    add(player, bytes)
+}
+
+fn exported(chat: &Chat) -> Value {
+    let at: DateTime<Utc> = DateTime::UNIX_EPOCH;
+    serde_json::from_str(&export::json(chat, at).unwrap()).unwrap()
+}
+
+fn export_of(chat: &Chat) -> Vec<u8> {
+    export::json(chat, diaries::now()).unwrap().into_bytes()
+}
+
+#[test]
+fn export_import_export_is_the_same() {
+    let mut old = diaries::nights(120);
+    old.person.consented_at = Some(diaries::now());
+    let mut fresh = phone(Chat::new(7, diaries::now()));
+    let offered = send(&mut fresh, JSON, &export_of(&old));
+    let expected = "<b>charley-export.json</b>
+
+This would come into your diary:
+61 cramps
+103 check-ins
+9 answers
+1 warning sign
+your hours, place or settings";
+    assert_eq!(offered, expected);
+    let added = add(&mut fresh, &export_of(&old));
+    assert!(
+        added.starts_with("Added to your diary:\n61 cramps\n"),
+        "{added}"
+    );
+    let (mut before, mut after) = (exported(&old), exported(&fresh.chat));
+    assert_eq!(after["reminders"], json!([]), "reminders are not imported");
+    before["reminders"].take();
+    after["reminders"].take();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn twice_adds_nothing() {
+    let file = export_of(&diaries::nights(30));
+    let mut player = phone(diaries::empty());
+    sends_and_adds(&mut player, JSON, &file);
+    let once = player.chat.diary.clone();
+    let again = send(&mut player, JSON, &file);
+    assert!(again.contains("Nothing in it is new."), "{again}");
+    assert!(player.screen.data_of("Add it").is_none(), "no button");
+    assert_eq!(player.chat.diary, once);
+}
+
+#[test]
+fn what_was_corrected_since_stays() {
+    let mut player = phone(diaries::nights(30));
+    let file = export_of(&player.chat);
+    let cramp = player.chat.diary.cramps.values_mut().next().unwrap();
+    cramp.severity = Some(10);
+    let diary = player.chat.diary.clone();
+    let said = send(&mut player, JSON, &file);
+    assert!(said.contains("Nothing in it is new."), "{said}");
+    assert_eq!(player.chat.diary, diary);
+}
+
+#[test]
+fn the_table_of_cramps_can_come_alone() {
+    let old = diaries::nights(30);
+    let table = String::from_utf8(export::csv(&old).unwrap()).unwrap();
+    let of_spreadsheet = |mark: char| {
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let mark = u8::try_from(mark).unwrap();
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(mark)
+            .from_writer(Vec::new());
+        writer.write_record(reader.headers().unwrap()).unwrap();
+        reader
+            .records()
+            .for_each(|row| writer.write_record(&row.unwrap()).unwrap());
+        String::from_utf8(writer.into_inner().unwrap()).unwrap()
+    };
+    for saved in [
+        table.clone(),
+        format!("\u{feff}{table}"),
+        table.replace("\r\n", "\n"),
+        of_spreadsheet(';').replace('\n', "\r\n"),
+        of_spreadsheet('\t'),
+        format!("{table};;;;\r\n\r\n").replace(";;;;", ""),
+    ] {
+        let mut player = phone(diaries::empty());
+        sends_and_adds(&mut player, CSV, saved.as_bytes());
+        let mut cramps = player.chat.diary.cramps.clone();
+        for cramp in cramps.values_mut() {
+            cramp.from_memory = old.diary.cramps[&cramp.id].from_memory;
+        }
+        assert_eq!(cramps, old.diary.cramps, "{saved}");
+    }
+}
+
+#[test]
+fn a_check_in_follows_the_cramps_that_come() {
+    let old = diaries::one_night();
+    let table = export::csv(&old).unwrap();
+    let mut chat = diaries::empty();
+    let clear = diaries::checkin(diaries::last_night(), 0);
+    chat.diary.put(charley::diary::Record::Checkin(clear));
+    let mut player = phone(chat);
+    sends_and_adds(&mut player, CSV, &table);
+    assert_eq!(player.chat.diary.checkins[&diaries::last_night()].cramps, 1);
+}
+
+#[test]
+fn new_cramps_never_get_an_id_that_came() {
+    let mut player = phone(diaries::empty());
+    sends_and_adds(&mut player, JSON, &export_of(&diaries::nights(30)));
+    let before = player.chat.diary.cramps.clone();
+    player.happens(crate::player::heard("/log 6"));
+    assert_eq!(player.chat.diary.cramps.len(), before.len() + 1);
+    assert!(
+        before
+            .iter()
+            .all(|(id, cramp)| player.chat.diary.cramps[id] == *cramp)
+    );
+}
+
+#[test]
+fn every_bad_row_is_named_by_its_line() {
+    let header = "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note";
+    let kept = "2026-11-01T05:00:00.000Z";
+    let rows = [
+        format!("c1,2026-10-31,,{kept},log,6,left,calf,7,stretch rub,"),
+        format!("c2,2026-10-31,,{kept},log,11,,,,,"),
+        format!("c3,1970-01-01,,{kept},log,6,,,,,"),
+        format!("c4,2100-01-01,,{kept},log,6,,,,,"),
+        format!("c1,2026-10-30,,{kept},log,6,,,,,"),
+        format!("17,2026-10-30,,{kept},log,6,,,,,"),
+        format!("c5,2026-10-30,,{kept},log,6,middle,,,,"),
+        format!("c6,2026-10-30,,{kept},log,6,,,,cream,"),
+        format!("c7,,,{kept},log,6,,,,,"),
+        "c8,2026-10-30".to_owned(),
+        format!("c9,30.10.2026,,{kept},log,6,,,,,"),
+        "c10,2026-10-30,,,log,6,,,,,".to_owned(),
+        format!("c11,2026-10-30,,{kept},dream,6,,,,,"),
+        format!("c12,2026-10-30,03:10,{kept},log,6,,,,,"),
+    ];
+    let table = format!("{header}\r\n{}\r\n", rows.join("\r\n"));
+    let said = send(&mut phone(diaries::empty()), CSV, table.as_bytes());
+    let expected = "<b>charley-cramps.csv</b>
+
+This would come into your diary:
+1 cramp
+
+13 lines cannot be added:
+Line 3: severity cannot be \"11\".
+Line 4: night cannot be \"1970-01-01\".
+Line 5: night cannot be \"2100-01-01\".
+Line 6: this stands in the file twice.
+Line 7: id cannot be \"17\".
+Line 8: leg cannot be \"middle\".
+Line 9: helped cannot be \"[&quot;cream&quot;]\".
+Line 10: night is empty.
+Line 11: it has too few or too many parts.
+Line 12: night cannot be \"30.10.2026\".
+and 3 more.";
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn a_bad_row_of_the_whole_export_is_named_too() {
+    let mut file = exported(&diaries::nights(9));
+    file["answers"][0]["value"] = json!("a lot");
+    file["answers"][1]["question"] = json!("deh99");
+    file["checkins"][0]["exposures"]["moonlight"] = json!(true);
+    file["cramps"][0]["severity"] = json!(-1);
+    file["signs"][0]["sign"] = json!("boredom");
+    file["profile"]["time_zone"] = json!("Mars/Olympus");
+    file["triggers"] = json!([7]);
+    let text = serde_json::to_string_pretty(&file).unwrap();
+    let said = send(
+        &mut phone(Chat::new(7, diaries::now())),
+        JSON,
+        text.as_bytes(),
+    );
+    assert!(said.contains("7 lines cannot be added:"), "{said}");
+    let lines: Vec<&str> = text.lines().collect();
+    for bad in [
+        "\"severity\": -1",
+        "\"boredom\"",
+        "\"a lot\"",
+        "\"moonlight\"",
+        "\"deh99\"",
+    ] {
+        let at = 1 + lines.iter().position(|line| line.contains(bad)).unwrap();
+        let starts = (1..=at)
+            .rev()
+            .find(|line| lines[line - 1] == "    {")
+            .unwrap();
+        assert!(
+            said.contains(&format!("Line {starts}: ")),
+            "{bad} at {starts}: {said}"
+        );
+    }
+}
+
+#[test]
+fn somebody_elses_ids_are_theirs() {
+    let mut player = phone(diaries::one_night());
+    let mut theirs = diaries::one_night();
+    theirs.diary.cramps.get_mut(&1).unwrap().recorded_at += chrono::TimeDelta::hours(3);
+    let said = send(&mut player, JSON, &export_of(&theirs));
+    assert!(
+        said.contains(": c1 is another cramp in your diary."),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_no_diary_is_said_so() {
+    let nights = charley::conversation::nights_table::csv(&diaries::nights(9), diaries::now());
+    let whole = export_of(&diaries::nights(9));
+    let header = "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note\n";
+    for (name, bytes, says) in [
+        (
+            JSON,
+            b"\xff\xfei\0d\0".to_vec(),
+            "I cannot read this as text.",
+        ),
+        (JSON, b"{}".to_vec(), "This is no diary of mine."),
+        (JSON, b"[1, 2]".to_vec(), "This is no diary of mine."),
+        (
+            JSON,
+            b"{\"schema\": \"charley.export/2\"}".to_vec(),
+            "This is no diary of mine.",
+        ),
+        (
+            JSON,
+            b"{\"schema\": \"charley.export/1\",\n \"cramps\": 3}".to_vec(),
+            "This is no diary of mine.",
+        ),
+        (
+            JSON,
+            whole[..whole.len() / 2].to_vec(),
+            "The file breaks off or is damaged at line",
+        ),
+        (CSV, b"a,b\n1,2\n".to_vec(), "This is no diary of mine."),
+        (
+            CSV,
+            header.replace("leg", "limb").into_bytes(),
+            "Line 1: the column \"leg\" is missing.",
+        ),
+        (
+            CSV,
+            header.replace("note", "note,mood").into_bytes(),
+            "Line 1: I do not know the column \"mood\".",
+        ),
+        (
+            CSV,
+            nights.unwrap(),
+            "The table of nights cannot be read back.",
+        ),
+        (CSV, Vec::new(), "This is no diary of mine."),
+        (CSV, header.as_bytes().to_vec(), "Nothing in it is new."),
+        (
+            CSV,
+            format!("{header}{}", "c1,2026-10-30,,,,,,,,,\n".repeat(20_001)).into_bytes(),
+            "This file holds too much. I read up to 20000",
+        ),
+    ] {
+        let mut player = phone(diaries::one_night());
+        let before = player.chat.diary.clone();
+        let said = send(&mut player, name, &bytes);
+        assert!(said.contains(says), "{says}: {said}");
+        assert!(player.screen.data_of("Add it").is_none(), "{said}");
+        assert_eq!(player.chat.diary, before);
+    }
+}
+
+#[test]
+fn a_large_file_is_not_even_fetched() {
+    let mut player = phone(diaries::empty());
+    let effects = player.happens(What::Document(Document {
+        file_id: "file-1".to_owned(),
+        name: JSON.to_owned(),
+        size_bytes: Some(20 * 1024 * 1024),
+        caption: None,
+    }));
+    assert!(
+        effects
+            .iter()
+            .all(|effect| !matches!(effect, Effect::Fetch { .. }))
+    );
+    assert!(said(&player, &effects).contains("I read files up to 10 MB."));
+}
+
+#[test]
+fn a_file_that_telegram_has_no_more_is_asked_for_again() {
+    let file = export_of(&diaries::nights(9));
+    let mut player = phone(diaries::empty());
+    send(&mut player, JSON, &file);
+    player.now += chrono::TimeDelta::days(7);
+    let effects = player.presses("Add it");
+    let said = fetch(&mut player, effects, Fetched::Gone);
+    assert_eq!(
+        said,
+        "I cannot get that file any more. Please send it again."
+    );
+    assert!(player.chat.diary.cramps.is_empty());
+    assert_eq!(player.chat.person.files, []);
+}
+
+#[test]
+fn each_offer_adds_its_own_file_and_only_once() {
+    let mut player = phone(diaries::empty());
+    let whole = export_of(&diaries::nights(9));
+    send(&mut player, JSON, &whole);
+    let effects = player.presses("Leave it");
+    assert_eq!(said(&player, &effects), "Nothing was added.");
+    let effects = player.presses_old("Add it");
+    assert!(
+        effects
+            .iter()
+            .all(|effect| !matches!(effect, Effect::Fetch { .. }))
+    );
+    assert!(player.chat.diary.cramps.is_empty());
+}
+
+#[test]
+fn other_files_are_answered_as_before() {
+    let mut player = phone(diaries::empty());
+    let effects = player.happens(What::Document(Document {
+        file_id: "file-1".to_owned(),
+        name: "holiday.pdf".to_owned(),
+        size_bytes: None,
+        caption: None,
+    }));
+    assert!(said(&player, &effects).starts_with("I can only read words and taps."));
+}
