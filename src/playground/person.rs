@@ -189,8 +189,11 @@ impl Person {
             && let Some(chat) = state.chats.get_mut(&self.chat)
         {
             let message = Message::new(id, Author::Person, date);
+            let file_id = fields["document"]["file_id"].as_str().unwrap_or_default();
+            let document = state.uploads.get(file_id).cloned();
             let message = Message {
                 revision,
+                document,
                 ..fields::shown(message, fields)
             };
             chat.keep(message, true);

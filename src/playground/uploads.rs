@@ -33,7 +33,7 @@ impl Uploads {
         self.0.clear();
     }
 
-    fn get(&self, id: &str) -> Option<&File> {
+    pub fn get(&self, id: &str) -> Option<&File> {
         self.0
             .iter()
             .find(|(known, _)| known == id)

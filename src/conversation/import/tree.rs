@@ -7,7 +7,7 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
-/// Everything of an export but its reminders.
+/// Everything of an export but its reminders, tests by lot and announcements.
 #[derive(Deserialize)]
 struct Export<'a> {
     #[serde(borrow, default)]

@@ -1,4 +1,4 @@
-// What can be sent beside text: a location, a sticker, a photo.
+// What can be sent beside text: a location, a sticker, a photo, a file of text.
 
 import { byId, make } from "./dom.js";
 import { menuOf } from "./menus.js";
@@ -24,6 +24,8 @@ export function setUpAttaching(chat) {
     byId("photo-form").reset();
     byId("photo-dialog").showModal();
   });
+  byId("attach-file").addEventListener("click", () => byId("file").click());
+  byId("file").addEventListener("change", () => sendFile(chat()));
   byId("cities").append(...CITIES.map(city));
   whenOk("photo", () => post("/api/photo", { chat: chat(), caption: byId("caption").value }));
   whenOk("location", () => {
@@ -33,6 +35,14 @@ export function setUpAttaching(chat) {
     };
     return post("/api/location", { chat: chat(), ...at });
   });
+}
+
+/** Sends the file that was chosen; the same one can be chosen again. */
+async function sendFile(chat) {
+  const [file] = byId("file").files;
+  const text = await file.text();
+  byId("file").value = "";
+  await post("/api/document", { chat, name: file.name, text });
 }
 
 /** Asks where the person is. */

@@ -12,6 +12,10 @@ use serde::de::DeserializeOwned;
 /// what is around it.
 pub const BODY_BYTES_MAX: usize = 64 * 1024;
 
+/// Bytes of a request that brings a file: more than Charley reads, with its
+/// escapes, so that its own answer to that can be seen.
+pub const FILE_BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
+
 /// A query that was understood.
 pub struct Asked<T>(pub T);
 
@@ -34,7 +38,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Told<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let bytes = Bytes::from_request(request, state).await.map_err(|_| {
-            let reason = format!("A request has {BODY_BYTES_MAX} bytes at most.");
+            let reason = "That is more than the playground takes at once.";
             Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, reason)
         })?;
         serde_json::from_slice(&bytes)

@@ -15,6 +15,7 @@ use std::sync::Arc;
 /// As Telegram's own apps have it, in UTF-16 units.
 const TEXT_MAX: usize = 4_096;
 const CAPTION_MAX: usize = 1_024;
+const FILE_NAME_MAX: usize = 255;
 /// Updates that Charley has not taken yet, before no more are taken from the
 /// page.
 const WAITING_MAX: usize = 100;
@@ -67,6 +68,22 @@ pub async fn photo(State(room): State<Arc<Room>>, Told(told): Told<Photo>) -> Do
     let caption = Some(caption).filter(|caption| !caption.is_empty());
     act(&room, told.chat, |one| {
         one.person.send(fields::photo(caption));
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    chat: i64,
+    name: String,
+    text: String,
+}
+
+pub async fn document(State(room): State<Arc<Room>>, Told(told): Told<Document>) -> Done {
+    check_length("A file's name", &told.name, FILE_NAME_MAX)?;
+    act(&room, told.chat, |one| {
+        one.person.send_file(&told.name, told.text);
     })
     .await
 }

@@ -19,7 +19,7 @@ mod telling;
 pub use events::PAGES_MAX;
 
 use super::room::Room;
-use asking::BODY_BYTES_MAX;
+use asking::{BODY_BYTES_MAX, FILE_BODY_BYTES_MAX};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -36,6 +36,10 @@ pub fn router(room: Arc<Room>) -> Router {
         .route("/api/text", post(doing::text))
         .route("/api/sticker", post(doing::sticker))
         .route("/api/photo", post(doing::photo))
+        .route(
+            "/api/document",
+            post(doing::document).layer(DefaultBodyLimit::max(FILE_BODY_BYTES_MAX)),
+        )
         .route("/api/location", post(doing::location))
         .route("/api/press", post(doing::press))
         .route("/api/blocked", post(doing::blocked))

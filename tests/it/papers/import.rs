@@ -2,8 +2,11 @@
 
 use super::diaries;
 use crate::player::Player;
-use charley::conversation::{Chat, Document, Effect, Fetched, What, export};
+use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What, export};
 use charley::dialogue::Book;
+use charley::diary::trial::{Habit, Lot};
+use charley::diary::{Factor, Record, Trial};
+use charley::insights::Way;
 use charley::library;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -83,6 +86,7 @@ fn export_of(chat: &Chat) -> Vec<u8> {
 fn export_import_export_is_the_same() {
     let mut old = diaries::nights(120);
     old.person.consented_at = Some(diaries::now());
+    with_what_is_not_taken(&mut old);
     let mut fresh = phone(Chat::new(7, diaries::now()));
     let offered = send(&mut fresh, JSON, &export_of(&old));
     let expected = "<b>charley-export.json</b>
@@ -100,10 +104,31 @@ your hours, place or settings";
         "{added}"
     );
     let (mut before, mut after) = (exported(&old), exported(&fresh.chat));
-    assert_eq!(after["reminders"], json!([]), "reminders are not imported");
-    before["reminders"].take();
-    after["reminders"].take();
+    for not_taken in ["reminders", "announced", "trials"] {
+        assert_ne!(before[not_taken], json!([]), "{not_taken}");
+        assert_eq!(after[not_taken], json!([]), "{not_taken}");
+        before[not_taken].take();
+        after[not_taken].take();
+    }
     assert_eq!(before, after);
+}
+
+/// A test by lot that is under way, and what Charley said of these nights.
+fn with_what_is_not_taken(chat: &mut Chat) {
+    let mut trial = Trial::new(1, Habit::Stretch, diaries::now());
+    let lot = Lot {
+        with: true,
+        drawn_at: diaries::now(),
+        left_out: false,
+    };
+    trial.lots.insert(diaries::last_night(), lot);
+    chat.diary.put(Record::Trial(trial));
+    let announced = Announced {
+        way: Way::More,
+        at: diaries::now(),
+        withdrawn_at: None,
+    };
+    chat.person.announced.insert(Factor::StretchDone, announced);
 }
 
 #[test]
@@ -170,7 +195,7 @@ fn a_check_in_follows_the_cramps_that_come() {
     let table = export::csv(&old).unwrap();
     let mut chat = diaries::empty();
     let clear = diaries::checkin(diaries::last_night(), 0);
-    chat.diary.put(charley::diary::Record::Checkin(clear));
+    chat.diary.put(Record::Checkin(clear));
     let mut player = phone(chat);
     sends_and_adds(&mut player, CSV, &table);
     assert_eq!(player.chat.diary.checkins[&diaries::last_night()].cramps, 1);

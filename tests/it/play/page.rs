@@ -72,6 +72,30 @@ async fn the_bot_introduces_itself() {
 }
 
 #[tokio::test]
+async fn a_file_of_the_export_comes_back() {
+    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let mut tab = stage.tab(1).await;
+    let table = "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note\r\n\
+        c1,2026-03-20,,2026-03-21T08:00:00.000Z,checkin,6,left,calf,,,\r\n";
+    let file = |text: &str| json!({ "chat": 1, "name": "charley-cramps.csv", "text": text });
+    stage.does("/api/document", file(table)).await;
+    tab.sees("This would come into your diary:").await;
+    let sent = |message: &&Value| message["kind"] == "document";
+    let sent = tab.messages.values().find(sent).unwrap();
+    assert_eq!(sent["file"]["name"], "charley-cramps.csv");
+    let address = format!("/api/file?chat=1&message={}", sent["id"]);
+    assert_eq!(stage.get(&address).await.text().await.unwrap(), table);
+    stage.taps(&mut tab, "Add it").await;
+    tab.sees("Added to your diary:").await;
+    let large = "x".repeat(11 * 1024 * 1024);
+    stage.does("/api/document", file(&large)).await;
+    tab.sees("That file is too large.").await;
+    let larger = "x".repeat(17 * 1024 * 1024);
+    assert_eq!(stage.refused("/api/document", file(&larger)).await.0, 413);
+    assert_eq!(tab.newest["violations"], json!([]));
+}
+
+#[tokio::test]
 async fn files_and_pictures_can_be_opened() {
     let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
     let mut tab = stage.tab(1).await;
