@@ -2,7 +2,8 @@
 
 use charley::insights::proportion;
 use charley::picture::{
-    Calendar, Change, Link, Night, Nights, Picture, Share, Stretch, Trend, Week,
+    ByLot, Calendar, Change, Evening, Link, Night, Nights, Picture, Share, Stretch, Told, Trend,
+    Week,
 };
 use charley::words::Text;
 use chrono::{Days, NaiveDate};
@@ -12,6 +13,7 @@ pub fn pictures() -> Vec<(&'static str, Picture)> {
         ("calendar", Picture::Calendar(calendar())),
         ("trend", Picture::Trend(trend())),
         ("link", Picture::Link(link())),
+        ("by-lot", Picture::ByLot(by_lot())),
         ("stretch-calf", Picture::Stretch(Stretch::CalfStanding)),
         (
             "stretch-hamstring",
@@ -97,5 +99,47 @@ fn link() -> Link {
             is_claimed: true,
         }),
         sure: Some(9),
+    }
+}
+
+/// With the habit in capitals, without it in small letters: `X` and `x` a
+/// cramp, `O` and `o` clear, `N` and `n` not told, `-` left out, ` ` no lot.
+const EVENINGS: &str = "OxoOxOOx-xOO  oXxOnxOOOx-OoxOOxoNOxoOxXO xOOXx";
+
+fn by_lot() -> ByLot {
+    let count = |letter: char| EVENINGS.matches(letter).count();
+    let nights = |cramp, clear| Nights {
+        cramps: count(cramp),
+        nights: count(cramp) + count(clear),
+    };
+    ByLot {
+        link: Link {
+            name: Text::of("name-stretch-done"),
+            verdict: Text::of("trial-helps"),
+            exposed: nights('X', 'O'),
+            unexposed: nights('x', 'o'),
+            change: Some(Change {
+                best: -42.0,
+                low: -60.0,
+                high: -19.0,
+                is_claimed: true,
+            }),
+            sure: Some(9),
+        },
+        first: monday(),
+        evenings: EVENINGS.chars().map(evening).collect(),
+    }
+}
+
+fn evening(letter: char) -> Evening {
+    match letter {
+        'X' => Evening::With(Told::Cramp),
+        'O' => Evening::With(Told::Clear),
+        'N' => Evening::With(Told::Nothing),
+        'x' => Evening::Without(Told::Cramp),
+        'o' => Evening::Without(Told::Clear),
+        'n' => Evening::Without(Told::Nothing),
+        '-' => Evening::LeftOut,
+        _ => Evening::NoLot,
     }
 }

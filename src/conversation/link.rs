@@ -45,24 +45,24 @@ pub fn picture(factor: Factor, finding: &Finding) -> Picture {
         (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
         (None, _) => phrase::LINK_NOT_CLEAR.text(),
     };
-    draw(name(factor), verdict, finding)
+    Picture::Link(draw(name(factor), verdict, finding))
 }
 
-/// The picture of a finding, with what it is called and what is said of it.
-pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Picture {
+/// What is drawn of a finding, with what it is called and what is said of it.
+pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Link {
     let nights = |tally: Tally| Nights {
         cramps: tally.cramps,
         nights: tally.nights,
     };
     let is_claimed = finding.verdict.is_claim();
-    Picture::Link(Link {
+    Link {
         name,
         verdict,
         exposed: nights(finding.counts.exposed),
         unexposed: nights(finding.counts.unexposed),
         change: change(finding),
         sure: is_claimed.then(|| sure_tenths(finding.raises.max(finding.lowers))),
-    })
+    }
 }
 
 /// How much it changes, in nights in 100; `None` while it is too early.

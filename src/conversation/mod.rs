@@ -47,6 +47,7 @@ mod sign_name;
 mod start;
 mod stretch;
 mod summary;
+mod trial_picture;
 mod trial_result;
 mod trial_screens;
 mod trials;

@@ -6,10 +6,11 @@
 use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::press::button;
-use super::{link, trials};
+use super::{link, trial_picture, trials};
 use crate::diary::Record;
 use crate::diary::trial::{End, Habit, Trial};
 use crate::insights::{Finding, Verdict};
+use crate::picture::Picture;
 use crate::words::{Phrase, Text, drawn, phrase};
 
 /// Adds the result, and notes that it was told.
@@ -43,8 +44,12 @@ pub fn picture(desk: &mut Desk) {
         None => caption,
     };
     let verdict = sentence(&finding).text();
-    let picture = link::draw(name(trial.habit).text(), verdict, &finding);
-    desk.send_picture(picture, caption, Purpose::Reply);
+    let link = link::draw(name(trial.habit).text(), verdict, &finding);
+    let Some(by_lot) = trial_picture::draw(diary, trial, link) else {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let caption = trial_picture::add_words(caption, &by_lot);
+    desk.send_picture(Picture::ByLot(by_lot), caption, Purpose::Reply);
 }
 
 fn add(message: Message, trial: &Trial, finding: Option<&Finding>, left_out: usize) -> Message {

@@ -74,7 +74,7 @@ fn kind(factor: Factor) -> Kind {
 
 /// Whether there was a cramp in each night that something is known of. Only a
 /// check-in can say that there was none.
-fn known(diary: &Diary) -> BTreeMap<NaiveDate, bool> {
+pub fn known(diary: &Diary) -> BTreeMap<NaiveDate, bool> {
     let told = diary.checkins.values();
     let mut nights: BTreeMap<NaiveDate, bool> = told
         .map(|checkin| (checkin.night, checkin.cramps > 0))

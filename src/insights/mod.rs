@@ -25,7 +25,7 @@ mod tangle;
 mod verdict;
 
 pub use counts::{Counts, Tally, halves};
-pub use diary_nights::{JUDGED, new_medicine, of_diary, of_trial};
+pub use diary_nights::{JUDGED, known, new_medicine, of_diary, of_trial};
 pub use difference::Difference;
 pub use findings::{Course, Finding, Findings, Trend, weigh};
 pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};

@@ -100,12 +100,14 @@ const DOTS: u8 = 10;
 impl Link {
     pub(super) fn draw(&self, say: Say) -> Drawing {
         let mut canvas = Canvas::new(WIDTH);
-        let bottom = self.draw_on(&mut canvas, say, 30.0);
+        let y = self.draw_nights(&mut canvas, say, 30.0);
+        let bottom = self.draw_weighed(&mut canvas, say, y);
         canvas.finish(bottom)
     }
 
-    /// Draws from `top` on, and returns where it ends.
-    pub(super) fn draw_on(&self, canvas: &mut Canvas, say: Say, top: f32) -> f32 {
+    /// What it is, what is said of it, and its nights, from `top` on; returns
+    /// where the next begins.
+    pub(super) fn draw_nights(&self, canvas: &mut Canvas, say: Say, top: f32) -> f32 {
         let head = Lettering::of(18.0).bold().within(WIDE);
         let mut y = top + canvas.paragraph((MARGIN, top), &say(&self.name), head);
         let verdict = Lettering::of(14.0).within(WIDE);
@@ -117,7 +119,12 @@ impl Link {
         ] {
             y = row(canvas, say, y, pitch, nights, &phrase.text()) + 18.0;
         }
-        y = key(canvas, say, y - 2.0) + 26.0;
+        key(canvas, say, y - 2.0) + 26.0
+    }
+
+    /// How much it changes and how sure that is; returns where it ends.
+    pub(super) fn draw_weighed(&self, canvas: &mut Canvas, say: Say, top: f32) -> f32 {
+        let mut y = top;
         if let Some(change) = self.change {
             y = axis(canvas, say, y, change.shown()) + 12.0;
         }

@@ -7,6 +7,7 @@
 //! anybody: what is known and how sure comes with the picture's data. Every
 //! word comes from the Fluent files.
 
+mod by_lot;
 mod calendar;
 mod canvas;
 mod colour;
@@ -17,6 +18,7 @@ mod link;
 mod stretch;
 mod trend;
 
+pub use by_lot::{ByLot, Evening, Told};
 pub use calendar::{Calendar, Night};
 pub use canvas::{Canvas, Ink, Point};
 pub use colour::Colour;
@@ -37,6 +39,7 @@ pub enum Picture {
     Link(Link),
     Trend(Trend),
     Stretch(Stretch),
+    ByLot(ByLot),
 }
 
 /// The width of a drawing: that of a phone in its own units.
@@ -51,6 +54,7 @@ impl Picture {
         match self {
             Picture::Calendar(_) => "calendar",
             Picture::Link(_) => "link",
+            Picture::ByLot(_) => "by lot",
             Picture::Trend(_) => "trend",
             Picture::Stretch(_) => "stretch",
         }
@@ -60,6 +64,7 @@ impl Picture {
         match self {
             Picture::Calendar(calendar) => calendar.draw(say),
             Picture::Link(link) => link.draw(say),
+            Picture::ByLot(by_lot) => by_lot.draw(say),
             Picture::Trend(trend) => trend.draw(say),
             Picture::Stretch(stretch) => stretch.draw(say),
         }

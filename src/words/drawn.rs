@@ -39,6 +39,14 @@ phrases! { ALL:
     LINK_SURE_OF = "link-sure-of" ("sure");
     LEGEND_CRAMP_NIGHT = "legend-cramp-night" ();
     LEGEND_CLEAR_NIGHT = "legend-clear-night" ();
+    LOT_EVENINGS = "by-lot-evenings" ();
+    LOT_WITH = "by-lot-with" ();
+    LOT_WITHOUT = "by-lot-without" ();
+    LOT_NONE = "by-lot-none" ();
+    LOT_LEFT_OUT = "by-lot-left-out" ();
+    LOT_WEEKS = "by-lot-weeks" ();
+    LOT_WEEK = "by-lot-week" ("from", "cramps_with", "nights_with", "cramps_without", "nights_without");
+    LOT_NOT_TOLD = "by-lot-not-told" ("nights");
     TREND_HEAD = "trend-head" ();
     TREND_EVERY = "trend-every" ();
     TREND_HALF = "trend-half" ();

@@ -8,7 +8,8 @@ use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
 use charley::insights::proportion;
 use charley::picture::{
-    Calendar, Change, Drawing, Link, Night, Nights, Paper, Picture, Share, Stretch, Trend, Week,
+    ByLot, Calendar, Change, Drawing, Evening, Link, Night, Nights, Paper, Picture, Share, Stretch,
+    Told, Trend, Week,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -74,9 +75,13 @@ fn five_weeks_of_nights() {
 }
 
 fn link(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>) -> Picture {
+    Picture::Link(weighed(cramps_of_nights, change, sure))
+}
+
+fn weighed(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>) -> Link {
     let [cramps_with, nights_with, cramps_without, nights_without] = cramps_of_nights;
     let nights = |cramps, nights| Nights { cramps, nights };
-    Picture::Link(Link {
+    Link {
         name: Text::of("exposures.long_standing"),
         verdict: Text::of(match (change, sure) {
             (_, Some(_)) => "link-more-very-likely",
@@ -92,7 +97,50 @@ fn link(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>
             is_claimed: sure.is_some(),
         }),
         sure,
+    }
+}
+
+/// With the habit in capitals, without it in small letters: `X` and `x` a
+/// cramp, `O` and `o` clear, `N` and `n` not told, `-` left out, ` ` no lot.
+fn by_lot(evenings: &str, change: Option<[f64; 3]>, sure: Option<u8>) -> Picture {
+    let evening = |letter: char| match letter {
+        'X' => Evening::With(Told::Cramp),
+        'O' => Evening::With(Told::Clear),
+        'N' => Evening::With(Told::Nothing),
+        'x' => Evening::Without(Told::Cramp),
+        'o' => Evening::Without(Told::Clear),
+        'n' => Evening::Without(Told::Nothing),
+        '-' => Evening::LeftOut,
+        _ => Evening::NoLot,
+    };
+    let count = |letter: char| evenings.matches(letter).count();
+    let counts = [
+        count('X'),
+        count('X') + count('O'),
+        count('x'),
+        count('x') + count('o'),
+    ];
+    Picture::ByLot(ByLot {
+        link: weighed(counts, change, sure),
+        first: date("2026-09-07"),
+        evenings: evenings.chars().map(evening).collect(),
     })
+}
+
+#[test]
+fn a_test_by_lot_in_its_order() {
+    let some = "OxoOxOOx-xOO  oXxOnxOOOx-OoxOOxoNOxoOxXO xOOXx";
+    let whole = "OxoOxOOxXxOOooXxOnxOOOxxOxxOOxoNOxoOxXOxOOxx".repeat(2);
+    for (name, picture) in [
+        ("by-lot", by_lot(some, Some([-56.0, -43.0, -20.0]), Some(9))),
+        (
+            "by-lot-twelve-weeks",
+            by_lot(&whole[..84], Some([-40.0, -30.0, 4.0]), None),
+        ),
+        ("by-lot-one-evening", by_lot("O", None, None)),
+    ] {
+        is_as_kept(name, &picture);
+    }
 }
 
 #[test]
@@ -338,6 +386,7 @@ fn every_language_can_be_drawn() {
     let pictures = [
         Picture::Calendar(calendar("..oo6o?oo3ooo?8oox??oo5ooo2oooo7o..")),
         link([16, 22, 13, 68], Some([18.0, 41.0, 56.0]), Some(9)),
+        by_lot("OxoN-", None, None),
         trend(&[(1, 2), (0, 7)]),
     ];
     for language in BOOK.languages() {

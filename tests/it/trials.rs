@@ -12,7 +12,7 @@ use charley::diary::{
     AnswerRecord, Record, RecordKey, ReminderKind, SignRecord, Trial, trial::Habit,
 };
 use charley::insights::nights_by_lot;
-use charley::picture::Picture;
+use charley::picture::{ByLot, Evening, Picture, Told};
 use charley::store::sealing::{Owner, Sealer};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -204,6 +204,20 @@ impl Tester {
         }
         panic!("it never ends");
     }
+
+    /// The result as a picture, and the words under it.
+    fn picture(&mut self) -> (ByLot, String) {
+        let effects = self.player.presses("Show the test as a picture");
+        let drawn = effects.iter().find_map(|effect| match effect {
+            Effect::SendPicture {
+                picture: Picture::ByLot(by_lot),
+                caption,
+                ..
+            } => Some((by_lot.clone(), self.player.text(caption))),
+            _ => None,
+        });
+        drawn.unwrap()
+    }
 }
 
 fn wake_of(kind: ReminderKind) -> Wake {
@@ -304,16 +318,8 @@ fn what_is_clear_ends_the_test_early() {
     let ended = tester.trial().ended.unwrap();
     assert_eq!(ended.how, End::Clear);
     assert!(text.contains("It likely helps you"), "{text}");
-    let effects = tester.player.presses("Show the test as a picture");
-    let drawn = effects.iter().find_map(|effect| match effect {
-        Effect::SendPicture {
-            picture, caption, ..
-        } => Some((picture, tester.player.text(caption))),
-        _ => None,
-    });
-    let (Picture::Link(link), caption) = drawn.unwrap() else {
-        panic!("another picture")
-    };
+    let (by_lot, caption) = tester.picture();
+    let link = &by_lot.link;
     assert_eq!((link.exposed.cramps, link.exposed.nights), (1, 8));
     assert!(
         link.change
@@ -323,6 +329,22 @@ fn what_is_clear_ends_the_test_early() {
         caption.contains("A cramp on 1 of 8 nights with it"),
         "{caption}"
     );
+    is_as_written("test_by_lot_picture", &format!("{caption}\n"));
+    // Every night that is weighed is drawn once, in the lane of its lot.
+    let drawn = |told| by_lot.evenings.iter().filter(|one| **one == told).count();
+    let with = (
+        drawn(Evening::With(Told::Cramp)),
+        drawn(Evening::With(Told::Clear)),
+    );
+    assert_eq!(
+        with,
+        (
+            link.exposed.cramps,
+            link.exposed.nights - link.exposed.cramps
+        )
+    );
+    let without = drawn(Evening::Without(Told::Cramp)) + drawn(Evening::Without(Told::Clear));
+    assert_eq!(without, link.unexposed.nights);
     // It is told once, and no lot is drawn after it.
     let lots = tester.trial().lots.len();
     let next = tester.player.now.date_naive();
@@ -340,6 +362,43 @@ fn without_a_difference_it_says_so_after_twelve_weeks() {
     assert!(tester.trial().lots.len() <= NIGHTS_MAX as usize);
     assert!(text.contains("No clear difference."), "{text}");
     is_as_written("test_by_lot_over", &format!("{text}\n"));
+}
+
+#[test]
+fn twelve_weeks_of_evenings_fit_under_their_picture() {
+    let mut tester = Tester::new();
+    tester.starts(ALL[2]);
+    tester.lives(ReminderKind::Walk, |number, _| number % 3 == 0);
+    let mut trial = tester.trial().clone();
+    let nights: Vec<NaiveDate> = trial.lots.keys().copied().collect();
+    trial.lots.get_mut(&nights[0]).unwrap().left_out = true;
+    trial.lots.get_mut(&nights[1]).unwrap().left_out = true;
+    trial.lots.remove(&nights[2]);
+    let diary = &mut tester.player.chat.diary;
+    diary.put(Record::Trial(trial));
+    for untold in [nights[4], nights[5]] {
+        diary.checkins.remove(&untold);
+        diary.cramps.retain(|_, cramp| cramp.night != Some(untold));
+    }
+    let (by_lot, caption) = tester.picture();
+    assert_eq!(by_lot.evenings.len(), NIGHTS_MAX as usize);
+    assert_eq!(
+        by_lot.evenings[..3],
+        [Evening::LeftOut, Evening::LeftOut, Evening::NoLot]
+    );
+    for evening in &by_lot.evenings[4..6] {
+        let untold = [
+            Evening::With(Told::Nothing),
+            Evening::Without(Told::Nothing),
+        ];
+        assert!(untold.contains(evening), "{evening:?}");
+    }
+    assert!(caption.contains("2 evenings do not count"), "{caption}");
+    assert!(
+        caption.contains("2 nights of the test are not known."),
+        "{caption}"
+    );
+    assert!(caption.encode_utf16().count() <= 1_024, "{caption}");
 }
 
 #[test]

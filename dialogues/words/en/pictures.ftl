@@ -73,6 +73,20 @@ link-nights-fewer = { $nights } fewer
 link-no-change = no change
 link-sure-of = Sure: { $sure } of 10
 
+### The evenings of a test by lot
+
+by-lot-evenings = Evening after evening, by lot
+by-lot-with = with
+by-lot-without = without
+by-lot-left-out = does not count
+by-lot-none = no lot drawn
+by-lot-weeks = Nights with a cramp, week by week:
+by-lot-week = { $from }: with { $cramps_with } of { $nights_with }, without { $cramps_without } of { $nights_without }
+by-lot-not-told = { $nights ->
+    [one] One night of the test is not known.
+   *[other] { $nights } nights of the test are not known.
+ }
+
 ### The trend
 
 button-trend = Show week by week as a picture
