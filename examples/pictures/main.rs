@@ -4,10 +4,13 @@
 
 #![allow(clippy::print_stdout, reason = "the list of files is what this says")]
 
+mod diary;
 mod samples;
 
 use anyhow::{Context, anyhow};
+use charley::conversation::doctor_page;
 use charley::library;
+use charley::picture::PaperSize;
 use charley::words::Text;
 use std::path::PathBuf;
 
@@ -16,8 +19,12 @@ fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let book = library::load(None).map_err(|problems| anyhow!("{problems:?}"))?;
     let say = |text: &Text| book.words().plain("en", text);
-    for (name, picture) in samples::pictures() {
-        let png = picture.draw(&say).png()?;
+    let page = doctor_page::of(&book, &diary::chat(), diary::now());
+    let page = ("page", page.draw(PaperSize::A4, &say));
+    let pictures = samples::pictures().into_iter();
+    let pictures = pictures.map(|(name, picture)| (name, picture.draw(&say)));
+    for (name, drawing) in pictures.chain([page]) {
+        let png = drawing.png()?;
         let path = folder.join(format!("{name}.png"));
         println!("{} {} bytes", path.display(), png.len());
         std::fs::write(path, png)?;

@@ -2,9 +2,11 @@
 
 use super::observer::Observer;
 use super::shelf::Shelf;
-use crate::conversation::{self, Chat, ExportFile, Fetched, Handle, export, fhir, nights_table};
+use crate::conversation::{
+    self, Chat, ExportFile, Fetched, Handle, doctor_page, export, fhir, nights_table,
+};
 use crate::dialogue::Book;
-use crate::picture::Picture;
+use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
@@ -58,6 +60,8 @@ fn bytes(
         ExportFile::Csv => export::csv(chat)?,
         ExportFile::Nights => nights_table::csv(chat, now)?,
         ExportFile::Fhir => fhir::json(book, chat, now)?.into_bytes(),
+        ExportFile::PageA4 => doctor_page::pdf(book, chat, now, PaperSize::A4)?,
+        ExportFile::PageLetter => doctor_page::pdf(book, chat, now, PaperSize::Letter)?,
     })
 }
 
@@ -219,6 +223,7 @@ fn caption(file: ExportFile) -> Phrase {
         ExportFile::Json | ExportFile::Csv => phrase::EXPORT_CAPTION,
         ExportFile::Nights => paper::NIGHTS_CAPTION,
         ExportFile::Fhir => paper::FHIR_CAPTION,
+        ExportFile::PageA4 | ExportFile::PageLetter => paper::PAGE_CAPTION,
     }
 }
 

@@ -8,8 +8,13 @@ use crate::words::{paper, phrase};
 /// What there is, and a button for each.
 pub fn show(desk: &mut Desk, pressed: &Pressed) {
     let message = Message::new(paper::DOCTOR_HEAD)
+        .paragraph(paper::DOCTOR_PAGE)
         .paragraph(paper::DOCTOR_NIGHTS)
         .paragraph(paper::DOCTOR_FHIR)
+        .row([
+            button(paper::BUTTON_PAGE_A4, "report.page_a4"),
+            button(paper::BUTTON_PAGE_LETTER, "report.page_letter"),
+        ])
         .row([button(paper::BUTTON_NIGHTS_FILE, "report.nights_file")])
         .row([button(paper::BUTTON_FHIR_FILE, "report.fhir")])
         .row([button(phrase::BUTTON_BACK, "report.all")]);

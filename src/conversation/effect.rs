@@ -73,6 +73,9 @@ pub enum ExportFile {
     Nights,
     /// What a clinic's own programs read.
     Fhir,
+    /// One page for the doctor, for each size of paper.
+    PageA4,
+    PageLetter,
 }
 
 impl ExportFile {
@@ -82,6 +85,7 @@ impl ExportFile {
             ExportFile::Csv => "charley-cramps.csv",
             ExportFile::Nights => "charley-nights.csv",
             ExportFile::Fhir => "charley-fhir.json",
+            ExportFile::PageA4 | ExportFile::PageLetter => "charley-page.pdf",
         }
     }
 }

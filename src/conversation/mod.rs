@@ -14,6 +14,7 @@ pub mod command;
 mod danger;
 mod desk;
 mod doctor;
+pub mod doctor_page;
 pub mod effect;
 mod entry;
 mod erase;
@@ -248,6 +249,8 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "report.add_to" => report::add_to(desk, pressed),
         "report.doctor" => doctor::show(desk, pressed),
         "report.nights_file" => doctor::send(desk, ExportFile::Nights),
+        "report.page_a4" => doctor::send(desk, ExportFile::PageA4),
+        "report.page_letter" => doctor::send(desk, ExportFile::PageLetter),
         "report.fhir" => doctor::send(desk, ExportFile::Fhir),
         "entry.bad" => entry::bad(desk, pressed),
         "entry.severity" => entry::severity(desk, pressed),

@@ -9,6 +9,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
     Ground,
+    /// What is printed on.
+    Paper,
     /// Words and outlines that matter.
     Ink,
     /// Words and outlines that can wait.
@@ -47,6 +49,7 @@ impl Colour {
     pub fn hex(self) -> &'static str {
         match self {
             Colour::Ground => "#f7f4ec",
+            Colour::Paper => "#ffffff",
             Colour::Ink => "#1e2a35",
             Colour::Quiet => "#55626e",
             Colour::Faint => "#a9a596",

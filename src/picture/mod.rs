@@ -15,6 +15,7 @@ mod drawing;
 mod fonts;
 mod lettering;
 mod link;
+mod sheet;
 mod stretch;
 mod trend;
 
@@ -26,6 +27,7 @@ pub use drawing::{CannotDraw, Drawing, Paper};
 pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
 pub use link::{Change, Link, Nights};
+pub use sheet::{PaperSize, Part, Sheet};
 pub use stretch::Stretch;
 pub use trend::{Share, Trend, Week};
 

@@ -3,9 +3,10 @@
 
 use crate::player::heard;
 use crate::promises::Watched;
-use charley::conversation::{Effect, Message};
+use charley::conversation::{Effect, ExportFile, Message, doctor_page};
 use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
+use charley::picture::PaperSize;
 use charley::words::{Source, Text};
 use chrono::TimeDelta;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
@@ -150,6 +151,9 @@ tap report.fhir
 /report
 tap report.doctor
 tap report.nights_file
+/report
+tap report.doctor
+tap report.page_letter
 /help
 tap help.sleep
 /privacy
@@ -197,9 +201,21 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
         Effect::Answer {
             toast: Some(toast), ..
         } => vec![player.book.words().plain(MADE_UP, toast)],
-        Effect::Answer { toast: None, .. }
+        Effect::SendFile(ExportFile::PageA4 | ExportFile::PageLetter) => {
+            let drawn = RefCell::new(Vec::new());
+            let page = doctor_page::of(&player.book, &player.chat, player.now);
+            page.draw(PaperSize::A4, &|text| {
+                let said = player.book.words().plain(MADE_UP, text);
+                drawn.borrow_mut().push(said.clone());
+                said
+            });
+            drawn.into_inner()
+        }
+        Effect::SendFile(
+            ExportFile::Json | ExportFile::Csv | ExportFile::Nights | ExportFile::Fhir,
+        )
+        | Effect::Answer { toast: None, .. }
         | Effect::DropButtons { .. }
-        | Effect::SendFile(_)
         | Effect::Fetch { .. }
         | Effect::Keep(_)
         | Effect::Discard(_)

@@ -4,3 +4,5 @@ pub mod diaries;
 mod fhir;
 mod import;
 mod nights;
+mod page;
+mod printed;

@@ -4,9 +4,12 @@
 
 button-for-doctor = For my doctor
 doctor-head = <b>For your doctor</b>
+doctor-page = <b>The page</b> is for printing, one sheet with the counts and what you told me. Choose the paper your printer has.
 doctor-nights = <b>The table</b> has one row for each night, for a spreadsheet. Its first row names the columns. A night that nobody recorded is in it as not known.
 doctor-fhir = <b>The clinic file</b> holds the same for a clinic's own programs (FHIR R4). Your name is not in it.
 doctor-coming = Here it is. Look through it before you pass it on.
+button-page-a4 = The page, A4
+button-page-letter = The page, US Letter
 button-nights-file = The table of nights
 button-fhir-file = The clinic file
 fhir-questionnaire = What was asked
@@ -100,3 +103,73 @@ button-import = Add it
 button-leave-file = Leave it
 nights-caption = Your nights from Charley
 fhir-caption = Your diary for a clinic, from Charley
+page-caption = Your page for the doctor, from Charley
+
+### The page, as a doctor reads it. Source: clinical brief §9
+
+page-title = A diary of leg cramps at night
+page-nights = Nights of { $from } to { $to }.
+page-made = Made on { $made } from what the person noted with Charley, a diary on the phone.
+page-date = { $day } { $year }
+page-list = { $first }, { $next }
+page-count = { $what } ×{ $count }
+page-two-weeks = Last 2 weeks
+page-four-weeks = Last 4 weeks
+page-since = Since { $day }
+page-window = { $when }: cramps on { $with_cramp } of { $recorded } recorded nights, { $missing } missing. { $cramps ->
+    [one] 1 cramp
+   *[other] { $cramps } cramps
+  }, { $a_week }.
+page-a-week = { $number } a week
+page-too-few = too few nights for a number a week
+page-missing = A missing night is not a clear night. "A week" is seven recorded nights. All below is from the last 4 weeks, if it has no other date.
+page-no-nights = No night is recorded yet.
+page-severity = Pain, 0 to 10: worst { $worst }, usual { $usual } (told for { $told } of { $cramps } cramps).
+page-length = Length: mostly { $usual }, longest { $longest }.
+page-lengths = Each length: { $all }
+page-legs = Leg: { $legs }
+page-muscle = { $muscle }: { $legs }
+page-no-leg = Leg not told
+page-no-muscle = Place not told
+page-band = { $from }–{ $to }
+page-no-time = Time not known
+page-by-day = By day, from { $rising } to { $bedtime }: { $cramps }
+page-slept = Nights slept: { $nights }
+page-up-often = Up to the toilet twice or more: { $times } of { $told } nights told
+page-by-day-not-asked = Effect on the day: not asked
+page-helped = Helped in a cramp: { $helped }
+page-stretched = Bedtime stretch: { $times } of { $told } evenings told
+page-alcohol = Alcohol: { $times } of { $told } days told
+page-caffeine = Late coffee, tea or cola: { $times } of { $told } days told
+page-medicines = Uses: { $told } ({ $day })
+page-medicines-began = Cramps began after a start or a new dose: { $told } ({ $day })
+page-against-cramps = Takes for the cramps: { $told } ({ $day })
+page-supplements = Supplements: { $told } ({ $day })
+page-new-medicine = A new medicine or dose on { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }: { $days }
+page-conditions = Kidney, liver, water tablets, alcohol most days: { $told } ({ $day })
+page-fluid-limit = Limit on drinks, or heart, kidney or liver disease: { $told } ({ $day })
+page-pregnancy = Pregnant, or a baby in the last 6 weeks: { $told } ({ $day })
+page-pregnancy-weeks = Weeks: { $told } ({ $day })
+page-moving = Unsteady, in bed, injury, numb feet: { $told } ({ $day })
+page-leg-signs = Swollen leg, calf pain on walking, cold foot: { $told } ({ $day })
+page-sign = { $day }: { $sign }. Told to get help { $urgency }.
+page-sign-looked-at = { $day }: { $sign }. Told to get help { $urgency }; looked at by { $looked_at }.
+page-more-signs = And { $count } earlier, in charley-export.json.
+page-no-signs = The person told none.
+page-question = __________________________________________________________
+page-counts = Every number can be counted in charley-nights.csv and charley-cramps.csv. A night has the date of its evening. What was not told is in no count.
+page-no-verdict = A diary, not a diagnosis. It says nothing about causes.
+page-cut = The page is full. The rest is in the files.
+part-question = My question
+part-often = How often
+part-bad = How bad, how long
+part-where = Where
+part-when = When
+part-sleep = Sleep
+part-tried = What was tried
+part-medicines = Medicines, drinks
+part-health = Health, as told
+part-signs = Warning signs

@@ -1,0 +1,145 @@
+//! Nine weeks of the diary of nobody, for the page for the doctor.
+
+use charley::conversation::Chat;
+use charley::dialogue::{Answer, Sign, Urgency};
+use charley::diary::{
+    AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
+    SignRecord, Sleep, Source,
+};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Europe::Lisbon;
+
+/// Each night from the first: `.` is not known, `o` clear, a digit one cramp so
+/// bad, `w` two cramps.
+const NIGHTS: &str = "o4ooo.o5ow.ooo6oo.oo3oo7oo.o5oo4oo.ow2oooo6.oo5oo.o3oooow.o4oo8";
+
+const ANSWERS: [(&str, &str, &[&str]); 9] = [
+    ("safety", "deh4", &["no"]),
+    ("safety", "bod1", &["unsteady"]),
+    ("safety", "cir4", &["none"]),
+    ("electrolytes", "ele3", &["water_tablets"]),
+    ("electrolytes", "ele4", &["magnesium", "calcium"]),
+    ("medications", "med1", &["water_tablet", "statin"]),
+    ("medications", "med2", &["within_a_year"]),
+    ("medications", "med4", &["magnesium"]),
+    ("pregnancy", "pre1", &["no"]),
+];
+const ONE_CHOICE: [&str; 3] = ["deh4", "med2", "pre1"];
+
+pub fn now() -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_777) + TimeDelta::hours(15)
+}
+
+pub fn chat() -> Chat {
+    let mut chat = Chat::new(1, now());
+    chat.person.zone = Some(Lisbon);
+    chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
+    chat.person.rising = NaiveTime::from_hms_opt(6, 45, 0);
+    let last = now().date_naive() - Days::new(1);
+    let before = last - Days::new(NIGHTS.len() as u64 - 1);
+    for (number, (night, told)) in before.iter_days().zip(NIGHTS.chars()).enumerate() {
+        let severities = match told {
+            '.' => continue,
+            'o' => Vec::new(),
+            'w' => vec![4, 6],
+            digit => digit.to_digit(10).into_iter().collect(),
+        };
+        let id = number as u64 * 2;
+        let cramps = severities.iter().zip(id..);
+        let cramps = cramps.map(|(severity, id)| Record::Cramp(cramp(id, night, *severity as u8)));
+        let checkin = Record::Checkin(checkin(id, night, severities.len() as u8));
+        cramps
+            .chain([checkin])
+            .for_each(|record| chat.diary.put(record));
+    }
+    chat.diary.put(Record::Sign(sign()));
+    for (dialogue, question, chosen) in ANSWERS {
+        chat.diary
+            .put(Record::Answer(answer(dialogue, question, chosen)));
+    }
+    chat
+}
+
+fn cramp(id: u64, night: NaiveDate, severity: u8) -> Cramp {
+    let evening = night.and_time(NaiveTime::MIN) + TimeDelta::hours(24);
+    let at = evening + TimeDelta::minutes(-70 + (id as i64 * 67) % 380);
+    Cramp {
+        id,
+        night: Some(night),
+        at: Lisbon
+            .from_local_datetime(&at)
+            .earliest()
+            .map(|at| at.fixed_offset()),
+        recorded_at: now(),
+        source: Source::Log,
+        severity: Some(severity),
+        leg: [Some(Leg::Left), Some(Leg::Left), Some(Leg::Right), None][id as usize / 2 % 4],
+        muscle: [Some(Muscle::Calf), Some(Muscle::Calf), Some(Muscle::Foot)][id as usize / 2 % 3],
+        minutes: [
+            Some(Minutes::Range(MinutesRange::From1To5)),
+            Some(Minutes::Typed(8)),
+            Some(Minutes::Range(MinutesRange::Under1)),
+            Some(Minutes::Range(MinutesRange::From1To5)),
+            None,
+        ][id as usize / 2 % 5],
+        helped: [Helped::Stretch, Helped::StandOrWalk]
+            .into_iter()
+            .take(id as usize / 2 % 3)
+            .collect(),
+        note: None,
+        from_memory: false,
+    }
+}
+
+fn checkin(id: u64, night: NaiveDate, cramps: u8) -> Checkin {
+    let ticked = [
+        Exposure::Alcohol,
+        Exposure::LongStanding,
+        Exposure::LateCaffeine,
+    ];
+    let new = (id == 70).then_some(Exposure::NewMedicine);
+    Checkin {
+        night,
+        cramps,
+        counted: true,
+        worst: None,
+        sleep: Some([Sleep::Good, Sleep::Ok, Sleep::Poor][usize::from(cramps.min(2))]),
+        stretch_done: Some(!id.is_multiple_of(6)),
+        water_done: None,
+        toilet_trips: Some((id / 2 % 3) as u8),
+        exposures: Some(
+            ticked
+                .into_iter()
+                .skip(id as usize % 4)
+                .chain(new)
+                .collect(),
+        ),
+        answered_at: now(),
+    }
+}
+
+fn sign() -> SignRecord {
+    SignRecord {
+        id: 1_000,
+        sign: Sign::WalkingPain,
+        urgency: Urgency::Book,
+        at: now() - TimeDelta::days(17),
+        words: None,
+        understood_at: None,
+        looked_at: Some(now() - TimeDelta::days(9)),
+    }
+}
+
+fn answer(dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
+    let chosen = chosen.iter().map(|option| (*option).to_owned());
+    AnswerRecord {
+        dialogue: dialogue.to_owned(),
+        version: 1,
+        question: question.to_owned(),
+        value: match ONE_CHOICE.contains(&question) {
+            true => Answer::One(chosen.collect()),
+            false => Answer::Many(chosen.collect()),
+        },
+        answered_at: now() - TimeDelta::days(60),
+    }
+}
