@@ -49,6 +49,31 @@ async fn a_place_a_sticker_and_a_picture() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_comes_back_also_twice() {
+    let Some(scene) = Scene::open().await else {
+        return;
+    };
+    let file = tempfile::Builder::new().suffix(".csv").tempfile().unwrap();
+    std::fs::write(file.path(), "night,pain\n").unwrap();
+    let page = scene.page().await;
+    page.writes_first("/help").await;
+    page.sees("how last night was").await;
+    page.click(Locator::Id("attach-toggle")).await;
+    page.find("#attach-file").await;
+    for times in 1..=2 {
+        let choose = page.find("#file").await;
+        choose
+            .send_keys(&file.path().to_string_lossy())
+            .await
+            .unwrap();
+        let sent = "return document.querySelectorAll('.from-person .file').length === arguments[0]";
+        page.until("the file is sent", sent, json!(times)).await;
+    }
+    page.sees("Line 1: the column").await;
+    scene.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_blocks_charley_can_start_again() {
     let Some(scene) = Scene::open().await else {
         return;

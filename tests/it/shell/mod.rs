@@ -5,6 +5,7 @@ mod delivery;
 mod disk;
 mod failures;
 mod forget;
+mod importing;
 mod schedule;
 mod talk;
 mod turns;

@@ -4,7 +4,7 @@ use super::disk::{Disk, Fault, Gate};
 use super::talk;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation::ExportFile;
-use charley::conversation::{Chat, Event, What};
+use charley::conversation::{Chat, Event, Fetched, Turn, What};
 use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
@@ -29,6 +29,10 @@ pub struct World {
     pub handled: Arc<Mutex<Vec<(i64, What)>>>,
     /// What Telegram was sent, by chat.
     pub said: Mutex<Vec<(i64, String)>>,
+    /// Decides what is done.
+    pub talk: fn(Chat, &Event, DateTime<Utc>) -> Turn,
+    /// The one file that Telegram gives.
+    pub file: Arc<[u8]>,
 }
 
 /// One process.
@@ -65,6 +69,8 @@ impl World {
             clock: Arc::new(ManualClock::at(evening())),
             handled: Arc::default(),
             said: Mutex::default(),
+            talk: talk::handle,
+            file: Arc::default(),
         }
     }
 
@@ -83,6 +89,7 @@ impl World {
         let gate = Gate::new(Arc::clone(&self.disk), fault);
         let outlet = Arc::new(Mailbox::default());
         let handled = Arc::clone(&self.handled);
+        let talk = self.talk;
         let (stop, stopped) = watch::channel(false);
         let ports = Ports {
             store: Arc::clone(&self.disk) as _,
@@ -93,7 +100,7 @@ impl World {
             handler: Arc::new(move |chat: Chat, event: &Event, now| {
                 let heard = (chat.person.chat_id, event.what.clone());
                 handled.lock().unwrap().push(heard);
-                talk::handle(chat, event, now)
+                talk(chat, event, now)
             }),
             reader: Arc::new(read),
             exporter: Arc::new(export),
@@ -154,11 +161,23 @@ impl World {
             let said = (queued.row.chat_id, wording(&queued.row.saying));
             self.said.lock().unwrap().push(said);
             let message_id = Some(i32::try_from(queued.id.0).unwrap() + 1_000);
-            life.runner
-                .deliveries
-                .finished(&queued, Fate::Sent { message_id })
-                .await
-                .unwrap();
+            let deliveries = &life.runner.deliveries;
+            let done = match queued.row.saying {
+                Saying::Fetch { .. } => {
+                    let file = Fetched::Bytes(Arc::clone(&self.file));
+                    deliveries.fetched(&queued, file).await
+                }
+                Saying::Send { .. }
+                | Saying::Picture { .. }
+                | Saying::Edit { .. }
+                | Saying::DropButtons { .. }
+                | Saying::Answer { .. }
+                | Saying::Export(_) => {
+                    let fate = Fate::Sent { message_id };
+                    deliveries.finished(&queued, fate).await
+                }
+            };
+            done.unwrap();
         }
     }
 }
