@@ -4,6 +4,7 @@
 mod bad_days;
 mod binary;
 mod disk;
+mod doctor;
 mod golden;
 mod importing;
 mod marked;

@@ -5,4 +5,4 @@ mod fhir;
 mod import;
 mod nights;
 mod page;
-mod printed;
+pub mod printed;
