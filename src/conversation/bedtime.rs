@@ -300,10 +300,9 @@ fn set_bedtime(desk: &mut Desk, time: NaiveTime) {
     desk.replan = true;
 }
 
-/// A bedtime at the time of rising goes: this came with a new bedtime, which
-/// is asked about next.
+/// One that does not go with the bedtime came with a new bedtime, which is
+/// asked about next; until then the old bedtime stays.
 fn set_rising(desk: &mut Desk, time: NaiveTime) {
-    desk.chat.person.bedtime.take_if(|bedtime| *bedtime == time);
     desk.chat.person.rising = Some(time);
     desk.replan = true;
 }
