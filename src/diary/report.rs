@@ -5,7 +5,7 @@
 
 use super::{Cramp, Diary};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The nights of one window of time, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Window {
     pub recorded: usize,
     pub with_cramp: usize,
     pub cramps: usize,
+    /// Cramps whose severity was told.
+    pub severities: usize,
     pub worst: Option<u8>,
     /// Severity of the cramp in the middle; the lower of two.
     pub median: Option<u8>,
@@ -29,25 +31,39 @@ impl Window {
 
 /// Counts the `nights` nights up to and including `last`.
 pub fn window(diary: &Diary, last: NaiveDate, nights: u64) -> Window {
-    let Some(first) = first_recorded(diary) else {
+    match last_nights(last, nights).last() {
+        Some(first) => window_between(diary, first, last),
+        None => Window::default(),
+    }
+}
+
+/// Counts the nights from one up to and including another, none before the
+/// first that was recorded.
+pub fn window_between(diary: &Diary, first: NaiveDate, last: NaiveDate) -> Window {
+    let first = first_recorded(diary).map(|begun| begun.max(first));
+    let Some(first) = first.filter(|first| *first <= last) else {
         return Window::default();
     };
-    let mut window = Window::default();
-    let mut severities = Vec::new();
-    for night in last_nights(last, nights).filter(|night| *night >= first) {
-        let cramps: Vec<_> = cramps_of(diary, night).collect();
-        window.nights += 1;
-        window.recorded += usize::from(is_recorded(diary, night));
-        window.with_cramp += usize::from(!cramps.is_empty());
-        window.cramps += cramps.len();
-        severities.extend(cramps.iter().filter_map(|cramp| cramp.severity));
-    }
+    let is_in = |cramp: &&Cramp| {
+        let night = cramp.night;
+        night.is_some_and(|night| (first..=last).contains(&night))
+    };
+    let cramps: Vec<&Cramp> = diary.cramps.values().filter(is_in).collect();
+    let with_cramp: BTreeSet<NaiveDate> = cramps.iter().filter_map(|cramp| cramp.night).collect();
+    let told = diary.checkins.range(first..=last).map(|(night, _)| *night);
+    let recorded: BTreeSet<NaiveDate> = told.chain(with_cramp.iter().copied()).collect();
+    let mut severities: Vec<u8> = cramps.iter().filter_map(|cramp| cramp.severity).collect();
     severities.sort_unstable();
-    window.worst = severities.last().copied();
-    window.median = severities
-        .get(severities.len().saturating_sub(1) / 2)
-        .copied();
-    window
+    let middle = severities.len().saturating_sub(1) / 2;
+    Window {
+        nights: first.iter_days().take_while(|night| *night <= last).count(),
+        recorded: recorded.len(),
+        with_cramp: with_cramp.len(),
+        cramps: cramps.len(),
+        severities: severities.len(),
+        worst: severities.last().copied(),
+        median: severities.get(middle).copied(),
+    }
 }
 
 /// The last `nights` nights, newest first.

@@ -1,10 +1,11 @@
 //! The parts of the page that are counted.
 
-use super::counts::{Legs, Span, Weeks, ticked};
+use super::counts::{Legs, Span, tenths_a_week};
 use super::{Page, count, date, list, part};
 use crate::conversation::export::id;
 use crate::conversation::said::clock;
-use crate::diary::{Exposure, Leg, MinutesRange, Muscle};
+use crate::diary::report::Window;
+use crate::diary::{Exposure, Factor, Leg, MinutesRange, Muscle};
 use crate::picture::Part;
 use crate::words::{Phrase, Text, paper};
 
@@ -23,26 +24,25 @@ impl Page<'_> {
     fn often(&self, weeks: &Span, whole: &Span) -> Vec<Text> {
         let two_weeks = Span::of(self.chat, weeks.last, 14);
         let mut lines = Vec::new();
-        lines.extend(two_weeks.map(|span| window(paper::PAGE_TWO_WEEKS.text(), &span.weeks())));
-        lines.push(window(paper::PAGE_FOUR_WEEKS.text(), &weeks.weeks()));
+        lines.extend(two_weeks.map(|span| window(paper::PAGE_TWO_WEEKS.text(), &span.window())));
+        lines.push(window(paper::PAGE_FOUR_WEEKS.text(), &weeks.window()));
         if whole.first < weeks.first {
             let since = paper::PAGE_SINCE.text().with("day", date(whole.first));
-            lines.push(window(since, &whole.weeks()));
+            lines.push(window(since, &whole.window()));
         }
         lines.push(paper::PAGE_MISSING.text());
         lines
     }
 
     fn bad(&self, weeks: &Span) -> Vec<Text> {
-        let severities = weeks.severities();
-        let middle = severities.get(severities.len().saturating_sub(1) / 2);
-        let worst_and_usual = severities.last().zip(middle).map(|(worst, usual)| {
+        let window = weeks.window();
+        let worst_and_usual = window.worst.zip(window.median).map(|(worst, usual)| {
             paper::PAGE_SEVERITY
                 .text()
-                .with("worst", *worst)
-                .with("usual", *usual)
-                .with("told", severities.len())
-                .with("cramps", weeks.cramps().count())
+                .with("worst", worst)
+                .with("usual", usual)
+                .with("told", window.severities)
+                .with("cramps", window.cramps)
         });
         worst_and_usual
             .into_iter()
@@ -149,15 +149,18 @@ impl Page<'_> {
 
 /// Days with alcohol and late caffeine, as they were ticked.
 pub fn drinks(weeks: &Span) -> Vec<Text> {
-    let days = |exposure| weeks.of_told(|checkin| ticked(checkin, exposure));
+    let days = |exposure| {
+        let factor = Factor::Told(exposure);
+        weeks.of_told(|checkin| factor.answer(&weeks.chat.diary, checkin))
+    };
     let alcohol = of_told(paper::PAGE_ALCOHOL, days(Exposure::Alcohol));
     let caffeine = of_told(paper::PAGE_CAFFEINE, days(Exposure::LateCaffeine));
     alcohol.into_iter().chain(caffeine).collect()
 }
 
 /// "Last 2 weeks: cramps on 5 of 12 nights"
-fn window(when: Text, weeks: &Weeks) -> Text {
-    let a_week = match weeks.tenths_a_week() {
+fn window(when: Text, window: &Window) -> Text {
+    let a_week = match tenths_a_week(window) {
         Some(tenths) => paper::PAGE_A_WEEK
             .text()
             .with("number", format!("{}.{}", tenths / 10, tenths % 10)),
@@ -166,10 +169,10 @@ fn window(when: Text, weeks: &Weeks) -> Text {
     paper::PAGE_WINDOW
         .text()
         .with("when", when)
-        .with("with_cramp", weeks.with_cramp)
-        .with("recorded", weeks.recorded)
-        .with("missing", weeks.missing())
-        .with("cramps", weeks.cramps)
+        .with("with_cramp", window.with_cramp)
+        .with("recorded", window.recorded)
+        .with("missing", window.missing())
+        .with("cramps", window.cramps)
         .with("a_week", a_week)
 }
 

@@ -4,11 +4,9 @@
 //! Source: clinical brief §9.
 
 use crate::conversation::Chat;
-use crate::diary::{
-    Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Sleep, report,
-};
+use crate::diary::report::{self, Window};
+use crate::diary::{Checkin, Cramp, Helped, Leg, Minutes, MinutesRange, Muscle, Sleep};
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
-use std::collections::BTreeSet;
 
 /// Below so many recorded nights no number a week is said.
 const NIGHTS_FOR_A_WEEK_MIN: usize = 7;
@@ -29,26 +27,6 @@ const MUSCLES: [Option<Muscle>; 7] = [
 
 /// Cramps in each leg; `None` where it was not told.
 pub type Legs = Vec<(Option<Leg>, usize)>;
-
-/// Some weeks of nights.
-pub struct Weeks {
-    pub nights: usize,
-    pub recorded: usize,
-    pub with_cramp: usize,
-    pub cramps: usize,
-}
-
-impl Weeks {
-    pub fn missing(&self) -> usize {
-        self.nights - self.recorded
-    }
-
-    /// Cramps in seven recorded nights, in tenths; `None` for too few nights.
-    pub fn tenths_a_week(&self) -> Option<usize> {
-        let is_enough = self.recorded >= NIGHTS_FOR_A_WEEK_MIN;
-        is_enough.then(|| (self.cramps * 70 + self.recorded / 2) / self.recorded)
-    }
-}
 
 /// The nights from one on, up to another.
 pub struct Span<'a> {
@@ -88,25 +66,8 @@ impl<'a> Span<'a> {
         checkins.map(|(_, checkin)| checkin)
     }
 
-    pub fn weeks(&self) -> Weeks {
-        let with_cramp: BTreeSet<NaiveDate> =
-            self.cramps().filter_map(|cramp| cramp.night).collect();
-        let told = self.checkins().map(|checkin| checkin.night);
-        let recorded: BTreeSet<NaiveDate> = told.chain(with_cramp.iter().copied()).collect();
-        let days = (self.last - self.first).num_days() + 1;
-        Weeks {
-            nights: usize::try_from(days).unwrap_or(0),
-            recorded: recorded.len(),
-            with_cramp: with_cramp.len(),
-            cramps: self.cramps().count(),
-        }
-    }
-
-    /// Every severity that was told, from the least.
-    pub fn severities(&self) -> Vec<u8> {
-        let mut told: Vec<u8> = self.cramps().filter_map(|cramp| cramp.severity).collect();
-        told.sort_unstable();
-        told
+    pub fn window(&self) -> Window {
+        report::window_between(&self.chat.diary, self.first, self.last)
     }
 
     /// How many cramps of each length, from the shortest.
@@ -204,10 +165,10 @@ impl<'a> Span<'a> {
     }
 }
 
-/// Whether something was ticked of the day.
-pub fn ticked(checkin: &Checkin, exposure: Exposure) -> Option<bool> {
-    let ticked = checkin.exposures.as_ref()?;
-    Some(ticked.contains(&exposure))
+/// Cramps in seven recorded nights, in tenths; `None` for too few nights.
+pub fn tenths_a_week(window: &Window) -> Option<usize> {
+    let is_enough = window.recorded >= NIGHTS_FOR_A_WEEK_MIN;
+    is_enough.then(|| (window.cramps * 70 + window.recorded / 2) / window.recorded)
 }
 
 /// Typed minutes as one of the ranges.

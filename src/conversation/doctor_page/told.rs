@@ -1,11 +1,11 @@
 //! The parts of the page that were told: answers of the intake, and signs.
 
 use super::counted::drinks;
-use super::counts::{Span, ticked};
+use super::counts::Span;
 use super::{Page, date, list, part};
 use crate::conversation::sign_name::{sign_name, urgency_name};
 use crate::dialogue::Answer;
-use crate::diary::{Exposure, SignRecord};
+use crate::diary::{Checkin, Exposure, Factor, SignRecord};
 use crate::picture::Part;
 use crate::words::{Phrase, Text, paper};
 
@@ -93,7 +93,8 @@ impl Page<'_> {
 
 /// Days for which a new medicine or dose was ticked, the newest last.
 fn new_medicines(whole: &Span) -> Option<Text> {
-    let is_new = |checkin: &&_| ticked(checkin, Exposure::NewMedicine) == Some(true);
+    let factor = Factor::Told(Exposure::NewMedicine);
+    let is_new = |checkin: &&Checkin| factor.answer(&whole.chat.diary, checkin) == Some(true);
     let days: Vec<Text> = whole
         .checkins()
         .filter(is_new)
