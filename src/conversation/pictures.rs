@@ -5,11 +5,12 @@
 use super::desk::Desk;
 use super::effect::{Message, Purpose};
 use super::report;
-use crate::diary::{Diary, report as counted};
+use crate::diary::{Cramp, Diary, report as counted};
 use crate::insights::proportion;
 use crate::picture::{Calendar, Night, Picture, Share, Trend, Week};
 use crate::words::{Text, drawn, phrase};
 use chrono::{Datelike, Days, NaiveDate};
+use std::collections::BTreeMap;
 
 /// Weeks that the calendar shows, the present one among them.
 const WEEKS: u64 = 5;
@@ -38,8 +39,9 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     let began = counted::first_recorded(diary);
     let first = earlier(monday(last), 7 * (WEEKS - 1));
     let nights = first.iter_days().take(7 * WEEKS as usize);
+    let known = Known::of(diary);
     let night = |night: NaiveDate| match began {
-        Some(began) if began <= night && night <= last => known(diary, night),
+        Some(began) if began <= night && night <= last => known.night(night),
         Some(_) | None => Night::Outside,
     };
     Calendar {
@@ -48,15 +50,28 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     }
 }
 
-fn known(diary: &Diary, night: NaiveDate) -> Night {
-    let cramps = || counted::cramps_of(diary, night);
-    if cramps().next().is_some() {
-        let worst = cramps().filter_map(|cramp| cramp.severity).max();
-        Night::Cramp { worst }
-    } else if counted::is_recorded(diary, night) {
-        Night::Clear
-    } else {
-        Night::Unknown
+/// A diary with its cramps by night.
+struct Known<'a> {
+    diary: &'a Diary,
+    cramps: BTreeMap<NaiveDate, Vec<&'a Cramp>>,
+}
+
+impl Known<'_> {
+    fn of(diary: &Diary) -> Known<'_> {
+        Known {
+            diary,
+            cramps: counted::cramps_by_night(diary),
+        }
+    }
+
+    fn night(&self, night: NaiveDate) -> Night {
+        match self.cramps.get(&night) {
+            Some(cramps) => Night::Cramp {
+                worst: cramps.iter().filter_map(|cramp| cramp.severity).max(),
+            },
+            None if self.diary.checkins.contains_key(&night) => Night::Clear,
+            None => Night::Unknown,
+        }
     }
 }
 
@@ -120,26 +135,29 @@ pub fn trend(desk: &mut Desk) {
 /// The weeks since the diary began, the newest twelve of them.
 fn trend_until(diary: &Diary, last: NaiveDate) -> Trend {
     let began = monday(counted::first_recorded(diary).unwrap_or(last));
+    let known = Known::of(diary);
     let mondays = (0..TREND_WEEKS).rev();
     let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
     Trend {
         weeks: mondays
             .filter(|monday| *monday >= began)
-            .map(|monday| week(diary, monday, last))
+            .map(|monday| week(&known, monday, last))
             .collect(),
     }
 }
 
-fn week(diary: &Diary, monday: NaiveDate, last: NaiveDate) -> Week {
-    let nights = || {
-        let week = monday.iter_days().take(7);
-        week.take_while(|night| *night <= last)
-            .map(|night| known(diary, night))
-    };
-    let cramps = nights()
+fn week(known: &Known, monday: NaiveDate, last: NaiveDate) -> Week {
+    let nights = monday.iter_days().take(7);
+    let nights = nights.take_while(|night| *night <= last);
+    let nights: Vec<Night> = nights.map(|night| known.night(night)).collect();
+    let cramps = nights
+        .iter()
         .filter(|night| matches!(night, Night::Cramp { .. }))
         .count();
-    let clear = nights().filter(|night| *night == Night::Clear).count();
+    let clear = nights
+        .iter()
+        .filter(|night| **night == Night::Clear)
+        .count();
     Week {
         monday,
         cramps,
