@@ -150,16 +150,10 @@ pub fn change(desk: &mut Desk, night: NaiveDate, change: impl FnOnce(&mut Checki
 
 fn new_checkin(desk: &Desk, night: NaiveDate) -> Checkin {
     Checkin {
-        night,
         cramps: count_of(desk, night),
-        counted: false,
-        water_done: None,
         worst: known_worst(desk, night),
-        sleep: None,
         stretch_done: stretch_was_done(desk, night).then_some(true),
-        toilet_trips: None,
-        exposures: None,
-        answered_at: desk.event.at,
+        ..Checkin::untold(night, desk.event.at)
     }
 }
 
@@ -256,20 +250,8 @@ fn count_of(desk: &Desk, night: NaiveDate) -> u8 {
 }
 
 fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
-    Cramp {
-        id: desk.new_record_id(),
-        night: Some(night),
-        at: None,
-        recorded_at: desk.event.recorded_at,
-        source: Source::Checkin,
-        severity: None,
-        leg: None,
-        muscle: None,
-        minutes: None,
-        helped: Default::default(),
-        note: None,
-        from_memory: false,
-    }
+    let id = desk.new_record_id();
+    Cramp::of_night(id, Some(night), Source::Checkin, desk.event.recorded_at)
 }
 
 /// The questions are answered: details of the logged cramps, then the answer.

@@ -116,19 +116,16 @@ fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
     let happened = line.time.and_then(|time| at_time(desk, time, at));
     let unused_time = line.time_typed.filter(|_| happened.is_none());
     let at = happened.unwrap_or_else(|| desk.local(at));
+    let id = desk.new_record_id();
+    let night = desk.night_of(at.with_timezone(&Utc));
     Cramp {
-        id: desk.new_record_id(),
-        night: desk.night_of(at.with_timezone(&Utc)),
         at: Some(at),
-        recorded_at: desk.event.recorded_at,
-        source: Source::Log,
         severity: line.severity,
         leg: line.leg,
         muscle: line.muscle,
         minutes: line.minutes,
-        helped: Default::default(),
         note: joined(unused_time, line.note),
-        from_memory: false,
+        ..Cramp::of_night(id, night, Source::Log, desk.event.recorded_at)
     }
 }
 

@@ -32,17 +32,6 @@ pub const COLUMNS: [&str; 16] = [
     "new_medicine",
 ];
 
-const TOLD: [Exposure; 8] = [
-    Exposure::Alcohol,
-    Exposure::LateCaffeine,
-    Exposure::HeavyLegs,
-    Exposure::LongSitting,
-    Exposure::LongStanding,
-    Exposure::HotDay,
-    Exposure::MissedDrinks,
-    Exposure::NewMedicine,
-];
-
 /// The table as it is now. Until the zone is known no night is, and it has its
 /// header alone.
 ///
@@ -79,7 +68,7 @@ fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
         told(checkin.and_then(|checkin| checkin.stretch_done)),
         told(checkin.and_then(|checkin| Factor::WaterDone.answer(diary, checkin))),
     ];
-    row.extend(TOLD.map(|exposure| {
+    row.extend(Exposure::ALL.map(|exposure| {
         told(checkin.and_then(|checkin| Factor::Told(exposure).answer(diary, checkin)))
     }));
     row

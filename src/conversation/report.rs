@@ -177,18 +177,9 @@ pub fn add_to(desk: &mut Desk, pressed: &Pressed) {
 fn forgotten(desk: &mut Desk, night: NaiveDate, is_last: bool) -> Cramp {
     use chrono::Timelike;
     let is_morning = desk.local(desk.event.at).hour() < FRESH_UNTIL_HOUR;
+    let id = desk.new_record_id();
     Cramp {
-        id: desk.new_record_id(),
-        night: Some(night),
-        at: None,
-        recorded_at: desk.event.recorded_at,
-        source: Source::Log,
-        severity: None,
-        leg: None,
-        muscle: None,
-        minutes: None,
-        helped: Default::default(),
-        note: None,
         from_memory: !(is_last && is_morning),
+        ..Cramp::of_night(id, Some(night), Source::Log, desk.event.recorded_at)
     }
 }

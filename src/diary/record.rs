@@ -50,6 +50,31 @@ pub struct Cramp {
     pub from_memory: bool,
 }
 
+impl Cramp {
+    /// One of which only the night is known.
+    pub fn of_night(
+        id: u64,
+        night: Option<NaiveDate>,
+        source: Source,
+        recorded_at: DateTime<Utc>,
+    ) -> Self {
+        Cramp {
+            id,
+            night,
+            at: None,
+            recorded_at,
+            source,
+            severity: None,
+            leg: None,
+            muscle: None,
+            minutes: None,
+            helped: BTreeSet::new(),
+            note: None,
+            from_memory: false,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
@@ -151,6 +176,24 @@ pub struct Checkin {
     pub answered_at: DateTime<Utc>,
 }
 
+impl Checkin {
+    /// One in which nothing was told.
+    pub fn untold(night: NaiveDate, answered_at: DateTime<Utc>) -> Self {
+        Checkin {
+            night,
+            cramps: 0,
+            counted: false,
+            worst: None,
+            sleep: None,
+            stretch_done: None,
+            toilet_trips: None,
+            exposures: None,
+            water_done: None,
+            answered_at,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Sleep {
@@ -171,6 +214,20 @@ pub enum Exposure {
     HotDay,
     MissedDrinks,
     NewMedicine,
+}
+
+impl Exposure {
+    /// In the order in which they are asked.
+    pub const ALL: [Exposure; 8] = [
+        Exposure::Alcohol,
+        Exposure::LateCaffeine,
+        Exposure::HeavyLegs,
+        Exposure::LongSitting,
+        Exposure::LongStanding,
+        Exposure::HotDay,
+        Exposure::MissedDrinks,
+        Exposure::NewMedicine,
+    ];
 }
 
 /// The kinds of message that come by themselves at a time of their own.

@@ -258,33 +258,16 @@ fn player(nights: impl Iterator<Item = (NaiveDate, u8)>) -> Player {
 
 fn cramp(id: u64, night: NaiveDate, now: DateTime<Utc>) -> Cramp {
     Cramp {
-        id,
-        night: Some(night),
-        at: None,
-        recorded_at: now,
-        source: Source::Log,
         severity: u8::try_from(id % 11).ok(),
-        leg: None,
-        muscle: None,
-        minutes: None,
-        helped: Default::default(),
-        note: None,
-        from_memory: false,
+        ..Cramp::of_night(id, Some(night), Source::Log, now)
     }
 }
 
 fn checkin(night: NaiveDate, cramps: u8, now: DateTime<Utc>) -> Checkin {
     Checkin {
-        night,
         cramps,
         counted: true,
-        water_done: None,
-        worst: None,
-        sleep: None,
-        stretch_done: None,
-        toilet_trips: None,
-        exposures: None,
-        answered_at: now,
+        ..Checkin::untold(night, now)
     }
 }
 

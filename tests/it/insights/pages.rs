@@ -75,34 +75,14 @@ pub fn of(findings: &Findings, factor: Factor) -> &Finding {
 }
 
 pub fn cramp(id: u64, night: Option<NaiveDate>) -> Cramp {
-    Cramp {
-        id,
-        night,
-        at: None,
-        recorded_at: DateTime::UNIX_EPOCH,
-        source: Source::Log,
-        severity: None,
-        leg: None,
-        muscle: None,
-        minutes: None,
-        helped: Default::default(),
-        note: None,
-        from_memory: false,
-    }
+    Cramp::of_night(id, night, Source::Log, DateTime::UNIX_EPOCH)
 }
 
 pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
     Checkin {
-        night,
         cramps,
         counted: true,
-        water_done: None,
-        worst: None,
-        sleep: None,
-        stretch_done: None,
-        toilet_trips: None,
-        exposures: None,
-        answered_at: morning_after(night),
+        ..Checkin::untold(night, morning_after(night))
     }
 }
 
