@@ -5,7 +5,7 @@
 
 use crate::clock::Clock;
 use crate::config::Backups;
-use crate::store::SealedStore;
+use crate::store::{SealedStore, UNFINISHED};
 use anyhow::{Context, anyhow};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::fs::DirBuilder;
@@ -67,6 +67,7 @@ pub fn write_if_due(
     if last.is_some_and(|last| now - *last < TimeDelta::hours(plan.every_hours.into())) {
         return Ok(None);
     }
+    remove_unfinished(&plan.dir)?;
     let records = store.back_up(&path(&plan.dir, now))?;
     // It is whole and durable; only now may others go.
     remove_old(plan).with_context(|| format!("{}: old ones stay", plan.dir.display()))?;
@@ -79,6 +80,20 @@ fn remove_old(plan: &Backups) -> io::Result<()> {
     let keep = usize::from(plan.keep);
     for time in times.iter().rev().skip(keep) {
         std::fs::remove_file(path(&plan.dir, *time))?;
+    }
+    Ok(())
+}
+
+/// What a killed process was writing.
+fn remove_unfinished(dir: &Path) -> io::Result<()> {
+    for entry in dir.read_dir()? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
+        if name.is_some_and(|name| NaiveDateTime::parse_from_str(name, NAME).is_ok()) {
+            // One that cannot be removed keeps no backup from being written.
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
     Ok(())
 }

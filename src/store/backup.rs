@@ -11,6 +11,7 @@
 //! Numbers are big-endian. Kind 1 is a slot of the file of keys, under its
 //! number as u32; the others are the trees.
 
+use super::directory::sync_parent;
 use super::{Pair, StoreError, Tree};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -25,6 +26,9 @@ const SLOT: u8 = 1;
 
 /// No key or value is longer; a length above it is damage.
 const PART_BYTES_MAX: u32 = 16 * 1024 * 1024;
+
+/// Behind the name of a backup that is not whole yet.
+pub const UNFINISHED: &str = ".unfinished";
 
 /// One thing that is kept.
 pub enum Record {
@@ -85,8 +89,7 @@ impl Writer {
         self.out.flush()?;
         self.out.inner.get_ref().sync_all()?;
         std::fs::rename(unfinished(&self.path), &self.path)?;
-        let parent = self.path.parent().filter(|parent| *parent != Path::new(""));
-        File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
+        sync_parent(&self.path)
     }
 
     fn record(&mut self, kind: u8, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
@@ -104,6 +107,14 @@ impl Writer {
         self.out.write_all(value)?;
         self.records += 1;
         Ok(())
+    }
+}
+
+/// One that was given up leaves nothing: it begins with the people's keys.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        // Once it is whole it has its own name.
+        let _ = std::fs::remove_file(unfinished(&self.path));
     }
 }
 
@@ -242,7 +253,7 @@ fn tree(number: u8) -> Option<Tree> {
 }
 
 fn unfinished(path: &Path) -> PathBuf {
-    with_ending(path, ".unfinished")
+    with_ending(path, UNFINISHED)
 }
 
 /// The path with something appended to its name.

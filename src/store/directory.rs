@@ -92,12 +92,11 @@ impl Directory {
 
     /// Makes the new files' names durable, then says that they must be there.
     pub fn mark_created(&self) -> Result<(), StoreError> {
-        let parent = self.path.parent().filter(|parent| *parent != Path::new(""));
         let sync = |path: &Path| File::open(path)?.sync_all();
         let mark = || {
             sync(&self.path.join("conf"))?;
             sync(&self.path)?;
-            sync(parent.unwrap_or(Path::new(".")))?;
+            sync_parent(&self.path)?;
             (&self.marker).write_all(MARKER_TEXT)?;
             self.marker.sync_all()
         };
@@ -222,6 +221,12 @@ fn refuse_foreign(path: &Path) -> Result<(), StoreError> {
 
 fn is_missing_or_empty(path: &Path) -> bool {
     path.metadata().map_or(true, |metadata| metadata.len() == 0)
+}
+
+/// Makes the name of what lies there durable.
+pub fn sync_parent(path: &Path) -> io::Result<()> {
+    let parent = path.parent().filter(|parent| *parent != Path::new(""));
+    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
 }
 
 /// Takes a directory away with all that is in it, where there is one.

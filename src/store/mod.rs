@@ -21,6 +21,7 @@ mod tally;
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
+pub use self::backup::UNFINISHED;
 pub use self::committer::{Committer, CommitterThread};
 pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;

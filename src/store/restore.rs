@@ -2,11 +2,10 @@
 //! opened, and then in one step.
 
 use super::backup::{self, Record, with_ending};
-use super::directory::{Directory, refused, remove};
+use super::directory::{Directory, refused, remove, sync_parent};
 use super::opening::Reading;
 use super::sealing::{self, Sealer};
 use super::{Operation, SledStore, Store, StoreError, schema};
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -115,6 +114,5 @@ fn put_in_place(old: &Directory, fresh: &Path, aside: &Path, is_empty: bool) -> 
         false => std::fs::rename(path, aside)?,
     }
     std::fs::rename(fresh, path)?;
-    let parent = path.parent().filter(|parent| *parent != Path::new(""));
-    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
+    sync_parent(path)
 }

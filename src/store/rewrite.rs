@@ -5,7 +5,7 @@
 //! anyone, and needs no word with who is writing.
 
 use super::backup::with_ending;
-use super::directory::{Directory, patiently, remove, unsound};
+use super::directory::{Directory, patiently, remove, sync_parent, unsound};
 use super::opening::Reading;
 use super::sealing::KEYS_FILE;
 use super::{Operation, SledStore, Store, StoreError, Tree};
@@ -42,29 +42,44 @@ pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
 pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
     let fresh = beside(data_dir, UNFINISHED);
     let told = |error: io::Error| StoreError::Open(format!("{}: {error}", data_dir.display()));
-    remove(&fresh).map_err(told)?;
     let old = SledStore::open_taken(Directory::take(data_dir)?, Reading::Nothing)?;
+    remove(&fresh).map_err(told)?;
     copy(&old, data_dir, &fresh).inspect_err(|_| drop(remove(&fresh)))?;
     // The directory stays taken, and sled has left it.
     let taken = old.close();
     wait_for_sled(&taken).map_err(told)?;
     std::fs::rename(&fresh, beside(data_dir, WHOLE)).map_err(told)?;
     std::fs::rename(data_dir, beside(data_dir, OUTGROWN)).map_err(told)?;
-    finish(data_dir).map_err(told)
+    complete(data_dir).map_err(told)
 }
 
-/// Completes a rewrite that was cut off, or takes away what is left of it.
-pub fn finish(data_dir: &Path) -> io::Result<()> {
+/// Completes a swap that was cut off. Harmless while another process is at it:
+/// it does the same.
+pub fn complete(data_dir: &Path) -> io::Result<()> {
     let whole = beside(data_dir, WHOLE);
-    if !data_dir.exists() && whole.exists() {
-        std::fs::rename(&whole, data_dir)?;
-        let parent = data_dir.parent().filter(|parent| *parent != Path::new(""));
-        File::open(parent.unwrap_or(Path::new(".")))?.sync_all()?;
+    if data_dir.exists() || !whole.exists() {
+        return Ok(());
     }
-    if data_dir.exists() {
-        for ending in [UNFINISHED, WHOLE, OUTGROWN] {
-            remove(&beside(data_dir, ending))?;
+    std::fs::rename(&whole, data_dir)?;
+    sync_parent(data_dir)
+}
+
+/// Takes away what a rewrite left beside a directory that nobody else has.
+///
+/// # Errors
+/// Also where the directory is new: somebody made it in the midst of a swap,
+/// and what lies beside it is all there is.
+pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
+    for ending in [UNFINISHED, WHOLE, OUTGROWN] {
+        let left = beside(directory.path(), ending);
+        if left.exists() && !directory.is_created()? {
+            return Err(directory.refuse(&format!(
+                "nothing is in it, but `{}` is beside it. Remove the empty directory and \
+                 move that one, or `{WHOLE}` where there are two, into its place",
+                left.display()
+            )));
         }
+        remove(&left).map_err(|error| directory.refuse(&error.to_string()))?;
     }
     Ok(())
 }

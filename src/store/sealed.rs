@@ -48,9 +48,10 @@ impl SealedStore {
         reading: Reading,
     ) -> Result<SealedStore, StoreError> {
         let told = |error: io::Error| refused(path, &error.to_string());
-        rewrite::finish(path).map_err(told)?;
+        rewrite::complete(path).map_err(told)?;
         refuse_cut_off(path)?;
         let directory = Directory::take(path)?;
+        rewrite::clear_away(&directory)?;
         refuse_key_within(path, key_file)?;
         if directory.is_created()? && !path.join(KEYS_FILE).exists() {
             return Err(why_without_keys(path, directory));

@@ -100,6 +100,20 @@ fn a_clock_that_was_ahead_holds_up_nothing() {
 }
 
 #[test]
+fn what_a_killed_process_was_writing_goes() {
+    let place = Place::new();
+    assert!(place.writes_at(at(1, 0)));
+    let cut_off = "charley-2026-03-02T05-00-00Z.backup.unfinished";
+    let anothers = "notes.unfinished";
+    for name in [cut_off, anothers] {
+        fs::write(place.plan.dir.join(name), "half").unwrap();
+    }
+    assert!(place.writes_at(at(6, 0)));
+    assert!(!place.plan.dir.join(cut_off).exists());
+    assert!(place.plan.dir.join(anothers).exists());
+}
+
+#[test]
 fn while_none_can_be_written_the_old_ones_stay() {
     let place = Place::new();
     for hour in [1, 6] {

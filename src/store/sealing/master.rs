@@ -5,6 +5,7 @@
 
 use super::cipher::{Cipher, Secret, new_secret};
 use crate::store::StoreError;
+use crate::store::directory::sync_parent;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -118,8 +119,7 @@ fn create(path: &Path) -> io::Result<()> {
     file.write_all(format!("{NOTE}{FORM}{}\n", *digits).as_bytes())?;
     file.sync_all()?;
     std::fs::rename(&unfinished, path)?;
-    let parent = path.parent().filter(|parent| *parent != Path::new(""));
-    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
+    sync_parent(path)
 }
 
 fn unfinished(path: &Path) -> PathBuf {

@@ -108,6 +108,29 @@ fn one_that_is_in_use_is_left_alone() {
 }
 
 #[test]
+fn whoever_comes_in_between_takes_nothing_away() {
+    let place = Place::with_people();
+    let running = place.open();
+    // As it is while another process writes it anew.
+    fs::create_dir(place.path("data.rewriting")).unwrap();
+    let open = || SealedStore::open(&place.path("data"), &place.path("data.key"));
+    assert!(open().is_err());
+    assert!(place.path("data.rewriting").exists());
+    drop(running);
+
+    // Between the two renames, and an empty directory made by somebody else.
+    fs::rename(place.path("data"), place.path("data.rewritten")).unwrap();
+    fs::create_dir(place.path("data")).unwrap();
+    let why = open().err().unwrap().to_string();
+    assert!(why.contains("data.rewriting` is beside it"), "{why}");
+    fs::remove_dir(place.path("data.rewriting")).unwrap();
+    let why = open().err().unwrap().to_string();
+    assert!(why.contains("data.rewritten` is beside it"), "{why}");
+    fs::remove_dir_all(place.path("data")).unwrap();
+    place.has_everything();
+}
+
+#[test]
 fn without_room_the_old_one_stays() {
     let place = Place::with_people();
     // In the way of the new one, as a full disk is.
