@@ -295,11 +295,11 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         self.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
-            Outcome::Over => {
-                let taken = landing.waiting.map(|_| Instant::now());
-                self.last_taken = taken.or(self.last_taken);
+            Outcome::Taken => {
+                self.last_taken = Some(Instant::now());
                 (None, None)
             }
+            Outcome::Over => (None, None),
             Outcome::EndPacing => {
                 self.queue.end_pacing(chat_id);
                 (None, None)

@@ -43,6 +43,8 @@ pub struct Speaker<C, V, D> {
 /// How it went with one row or phase.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
+    /// Telegram took the row, and it is off the outbox.
+    Taken,
     /// The row is off the outbox, or the phase is shown.
     Over,
     /// The row is off the outbox; nothing arrives in this chat.
@@ -92,7 +94,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 self.finish(&waiting.queued, outcome).await?;
                 Ok(match outcome {
                     Finished::Unreachable => Outcome::Unreachable,
-                    Finished::Sent { .. } | Finished::Dropped | Finished::Expired => Outcome::Over,
+                    Finished::Sent { .. } => Outcome::Taken,
+                    Finished::Dropped | Finished::Expired => Outcome::Over,
                 })
             }
         }
