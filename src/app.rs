@@ -113,12 +113,17 @@ impl App {
             exporter: adapters::exporter(setup.shelf.clone()),
         };
         let runner = Runner::new(&ports);
+        let easels = adapters::easels();
         let speaker = Speaker {
             calls: adapters::watched(setup.telegram.clone(), Arc::clone(&setup.observer)),
-            voice: Speaking::new(setup.shelf.clone()),
+            voice: Speaking {
+                shelf: setup.shelf.clone(),
+                easels: Arc::clone(&easels),
+            },
             deliveries: Delivering {
                 deliveries: Arc::clone(&runner.deliveries),
                 observer: Arc::clone(&setup.observer),
+                easels,
             },
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,

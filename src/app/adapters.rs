@@ -138,21 +138,18 @@ pub fn watched(calls: Telegram, observer: Arc<dyn Observer>) -> impl Calls {
 
 /// The book's words and what is drawn with them, for the sender.
 pub struct Speaking {
-    shelf: Shelf,
-    /// One for each picture that may be drawn at once.
-    easels: Semaphore,
+    pub shelf: Shelf,
+    pub easels: Easels,
 }
+
+/// One for each picture or file that may be made at once.
+pub type Easels = Arc<Semaphore>;
 
 /// Drawing keeps a core busy, and a picture in the making takes 6 MB.
 const EASELS: usize = 2;
 
-impl Speaking {
-    pub fn new(shelf: Shelf) -> Self {
-        Speaking {
-            shelf,
-            easels: Semaphore::new(EASELS),
-        }
-    }
+pub fn easels() -> Easels {
+    Arc::new(Semaphore::new(EASELS))
 }
 
 impl telegram::Voice for Speaking {
@@ -180,6 +177,7 @@ impl telegram::Voice for Speaking {
 pub struct Delivering {
     pub deliveries: Arc<Deliveries>,
     pub observer: Arc<dyn Observer>,
+    pub easels: Easels,
 }
 
 impl telegram::Deliveries for Delivering {
@@ -209,7 +207,10 @@ impl telegram::Deliveries for Delivering {
     }
 
     async fn export(&self, chat_id: i64, file: ExportFile) -> anyhow::Result<telegram::Document> {
-        let document = self.deliveries.export(chat_id, file)?;
+        let _easel = self.easels.acquire().await?;
+        let deliveries = Arc::clone(&self.deliveries);
+        let making = tokio::task::spawn_blocking(move || deliveries.export(chat_id, file));
+        let document = making.await??;
         Ok(telegram::Document {
             name: document.name,
             bytes: document.bytes,
