@@ -185,12 +185,17 @@ pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
     for id in counted.iter().skip(wanted) {
         desk.discard(RecordKey::Cramp(*id));
     }
-    for _ in counted.len()..wanted {
+    make_up(desk, night, count);
+    change(desk, night, |checkin| checkin.counted = true);
+    follow_cramps(desk, night);
+}
+
+/// Cramps with no time make up what the diary lacks of a count.
+pub fn make_up(desk: &mut Desk, night: NaiveDate, count: u8) {
+    for _ in cramps_of(desk, night).count()..usize::from(count) {
         let cramp = counted_cramp(desk, night);
         desk.keep(Record::Cramp(cramp));
     }
-    change(desk, night, |checkin| checkin.counted = true);
-    follow_cramps(desk, night);
 }
 
 /// The count was skipped: what is logged counts, and without it nothing is

@@ -187,6 +187,13 @@ fn set_language(desk: &mut Desk, language: String) -> Option<Text> {
     None
 }
 
+/// Whether reminders may come so many minutes before bed.
+pub fn may_be_leads(water: u32, stretch: u32) -> bool {
+    WATER_MINUTES.contains(&water)
+        && STRETCH_MINUTES.contains(&stretch)
+        && due_time::leads_fit(water, stretch)
+}
+
 fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
     if days > PAUSE_DAYS_MAX {
         return Some(

@@ -4,7 +4,8 @@ use super::fields::{BadField, Fields};
 use super::plan::Plan;
 use crate::conversation::chat::{Lead, Person};
 use crate::conversation::desk::Desk;
-use crate::conversation::{checkin, nights};
+use crate::conversation::{checkin, nights, settings};
+use crate::diary::hours::is_one_night;
 use crate::diary::{Record, SignRecord, report};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
@@ -43,15 +44,22 @@ impl Profile {
         let consented_at = fields.moment("consented_at")?;
         let profile = Profile {
             zone: zone.filter(|_| person.zone.is_none()),
-            rising: rising.filter(|rising| Some(*rising) != bedtime),
+            rising: rising.filter(|rising| bedtime.is_some_and(|bed| is_one_night(bed, *rising))),
             consented_at: consented_at.filter(|_| person.consented_at.is_none()),
-            switches: fields.optional("reminders")?.filter(|_| bedtime.is_some()),
+            switches: switches(fields)?.filter(|_| bedtime.is_some()),
             bedtime,
         };
         let is_new =
             profile.zone.is_some() || profile.bedtime.is_some() || profile.consented_at.is_some();
         Ok(is_new.then_some(profile))
     }
+}
+
+fn switches(fields: &Fields) -> Result<Option<Switches>, BadField> {
+    fields.checked("reminders", |switches: &Switches| {
+        let (water, stretch) = (switches.water, switches.stretch);
+        settings::may_be_leads(water.minutes_before_bed, stretch.minutes_before_bed)
+    })
 }
 
 /// `22:30`
@@ -78,7 +86,9 @@ pub fn add(desk: &mut Desk, plan: Plan) {
         desk.keep(Record::Sign(SignRecord { id, ..sign }));
     }
     nights::sort(desk);
-    for night in unequal_nights(desk) {
+    for (night, told) in unequal_nights(desk) {
+        // A cramp that could not be added was a cramp all the same.
+        checkin::make_up(desk, night, told);
         checkin::follow_cramps(desk, night);
     }
     desk.replan = true;
@@ -99,13 +109,16 @@ fn take_over(desk: &mut Desk, profile: Profile) {
     }
 }
 
-/// Nights whose check-in counts other cramps than the diary has now.
-fn unequal_nights(desk: &Desk) -> Vec<NaiveDate> {
+/// Nights whose check-in counts other cramps than the diary has now, with that
+/// count.
+fn unequal_nights(desk: &Desk) -> Vec<(NaiveDate, u8)> {
     let diary = &desk.chat.diary;
     let cramps = report::cramps_by_night(diary);
     let count = |night: &NaiveDate| cramps.get(night).map_or(0, Vec::len);
     let checkins = diary.checkins.values();
     let unequal =
         checkins.filter(|checkin| count(&checkin.night).min(3) != usize::from(checkin.cramps));
-    unequal.map(|checkin| checkin.night).collect()
+    unequal
+        .map(|checkin| (checkin.night, checkin.cramps))
+        .collect()
 }

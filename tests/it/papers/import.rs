@@ -5,7 +5,7 @@ use crate::player::Player;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What, export};
 use charley::dialogue::Book;
 use charley::diary::trial::{Habit, Lot};
-use charley::diary::{Factor, Record, Trial};
+use charley::diary::{Factor, Record, Source, Trial, report};
 use charley::insights::Way;
 use charley::library;
 use chrono::{DateTime, Utc};
@@ -304,6 +304,42 @@ fn somebody_elses_ids_are_theirs() {
         said.contains(": c1 is another cramp in your diary."),
         "{said}"
     );
+}
+
+#[test]
+fn a_cramp_that_cannot_be_added_makes_no_night_clear() {
+    let mut player = phone(diaries::one_night());
+    let night = diaries::last_night() - chrono::Days::new(2);
+    let mut theirs = diaries::empty();
+    theirs.diary.put(Record::Cramp(diaries::cramp(1, night)));
+    theirs
+        .diary
+        .put(Record::Checkin(diaries::checkin(night, 1)));
+    let said = sends_and_adds(&mut player, JSON, &export_of(&theirs));
+    assert!(said.contains("1 check-in"), "{said}");
+    let diary = &player.chat.diary;
+    assert_eq!(diary.checkins[&night].cramps, 1);
+    let cramps: Vec<Source> = report::cramps_of(diary, night)
+        .map(|cramp| cramp.source)
+        .collect();
+    assert_eq!(cramps, [Source::Checkin]);
+}
+
+#[test]
+fn hours_that_cannot_be_set_are_not_imported() {
+    let whole = String::from_utf8(export_of(&diaries::nights(9))).unwrap();
+    let far = whole.replacen(
+        "\"minutes_before_bed\": 120",
+        "\"minutes_before_bed\": 4000000000",
+        1,
+    );
+    assert_ne!(far, whole);
+    let mut player = phone(Chat::new(7, diaries::now()));
+    let before = player.chat.person.settings.clone();
+    let said = send(&mut player, JSON, far.as_bytes());
+    assert!(said.contains("reminders"), "{said}");
+    add(&mut player, far.as_bytes());
+    assert_eq!(player.chat.person.settings, before);
 }
 
 #[test]
