@@ -10,7 +10,7 @@ use super::press::{Pressed, button_about};
 use super::reminders::{self, Evening};
 use super::{said, trials};
 use crate::diary::trial::{End, Lot};
-use crate::diary::{Outcome, Record, ReminderKind};
+use crate::diary::{Outcome, Record, ReminderKind, night};
 use crate::words::phrase;
 use chrono::NaiveDate;
 
@@ -52,9 +52,24 @@ pub fn without(evening: Evening, night: NaiveDate) -> Message {
     Message::new(words).row([leave_out])
 }
 
-/// *Leave this night out*: it does not count, whatever is done.
+/// Whether an evening is drawn and its bedtime has come. How the night was may
+/// be known by then, and must not decide whether it counts.
+pub fn counts_by_now(desk: &Desk, kind: ReminderKind, night: NaiveDate) -> bool {
+    let trial = trials::running(&desk.chat.diary);
+    let is_drawn = trial
+        .is_some_and(|trial| trial.habit.reminder() == kind && trial.lots.contains_key(&night));
+    is_drawn && has_begun(desk, night)
+}
+
+fn has_begun(desk: &Desk, night: NaiveDate) -> bool {
+    let hours = desk.hours();
+    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= desk.event.at)
+}
+
+/// *Leave this night out*, until bedtime: it does not count, whatever is done.
 pub fn leave_out(desk: &mut Desk, pressed: &Pressed) {
     let night = pressed.subject.and_then(said::subject_night);
+    let night = night.filter(|night| !has_begun(desk, *night));
     let trial = trials::running(&desk.chat.diary).cloned();
     let found = night.zip(trial).and_then(|(night, mut trial)| {
         trial.lots.get_mut(&night)?.left_out = true;

@@ -224,6 +224,10 @@ pub fn done(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
 
 /// *Skip tonight*: this kind only, this night only.
 pub fn skip(desk: &mut Desk, evening: Evening, pressed: &Pressed) {
+    let open = pressed_open(desk, evening, pressed);
+    if open.is_some_and(|open| lots::counts_by_now(desk, evening.kind(), open.night)) {
+        return desk.toast(phrase::TOAST_OLD_BUTTON);
+    }
     close(
         desk,
         evening,

@@ -443,6 +443,25 @@ fn no_lot_is_drawn_where_no_reminder_is_sent() {
 }
 
 #[test]
+fn once_the_night_has_begun_it_counts_whatever_is_tapped() {
+    let mut tester = Tester::new();
+    tester.starts(ALL[0]);
+    let mut pressed = 0;
+    for night in date("2026-04-12").iter_days().take(4) {
+        tester.evening(night, ReminderKind::Stretch, Fate::Arrives);
+        let before = tester.player.chat.diary.clone();
+        for label in ["Skip tonight", "Leave this night out"] {
+            if tester.buttons().contains(&label.to_owned()) {
+                tester.player.presses(label);
+                pressed += 1;
+            }
+        }
+        assert_eq!(tester.player.chat.diary, before);
+    }
+    assert_eq!(pressed, 4);
+}
+
+#[test]
 fn a_snoozed_reminder_comes_again_with_the_same_lot() {
     let mut tester = Tester::new();
     tester.starts(ALL[1]);
