@@ -107,8 +107,8 @@ fn say_no_longer(message: Message, news: &News) -> Message {
     let message = message.paragraph(phrase::ANNOUNCE_HEAD);
     let message = link::add_counts(message, news.factor, &news.finding);
     let verdict = match news.way {
-        Way::More => phrase::LINK_MORE,
-        Way::Fewer => phrase::LINK_FEWER,
+        Way::More => phrase::LINK_MORE_LIKELY,
+        Way::Fewer => phrase::LINK_FEWER_LIKELY,
     };
     let text = phrase::ANNOUNCE_NO_LONGER.text();
     message.line(text.with("verdict", verdict.text()))

@@ -234,8 +234,6 @@ link-fewer-very-likely = very likely goes with fewer cramps for you
 link-fewer-likely = likely goes with fewer cramps for you
 link-more-hint = may go with more cramps, not proven
 link-fewer-hint = may go with fewer cramps, not proven
-link-more = goes with more cramps for you
-link-fewer = goes with fewer cramps for you
 link-sure = How sure: { $dots } ({ $percent } %)
 link-hint-holds = Hints like this hold up about half the time.
 link-not-clear = No clear link so far.
@@ -246,7 +244,7 @@ link-drink-limit = Drinks: keep to what your care team said, whatever your night
 link-tangled = It often comes on the same days as this: { $name }. I cannot fully tell the two apart.
 announce-head = <b>New from your own nights</b>
 announce-meaning = It need not be the reason. /triggers shows all that I weighed.
-announce-no-longer = I told you that it { $verdict }. With the nights you have told me by now, this no longer holds up.
+announce-no-longer = I told you that it { $verdict }. With your newer nights, this no longer holds up.
 name-stretch-done = The bedtime stretch
 name-water-done = The evening water
 
@@ -257,10 +255,10 @@ button-trial-start = Start the test
 button-trial-stop = Stop the test
 button-leave-out = Leave this night out
 trial-what = <b>Test a habit</b>
-    Your diary shows what goes together. A test can say more. Each evening I draw a lot: with the habit, or without it. You go by the lot. In the morning you tell me how the night was, as ever.
-trial-length = You cramped on { $cramps } of the last { $nights } nights that I know. A habit that helps a lot would show after about { $needed } nights. At your pace that is some { $weeks } weeks. One that helps a little may never show. The test takes twelve weeks at most, and ends sooner if it is clear. You can stop it at any time.
+    Your diary shows what goes together. A test can say more. Each evening I toss a coin: with the habit, or without it. Please do what the coin says. In the morning you tell me how the night was, as ever.
+trial-length = You cramped on { $cramps } of the last { $nights } nights that I know. A habit that helps you much may show after about { $needed } nights, some { $weeks } weeks for you. Often a test shows nothing clear, even if the habit helps. It takes twelve weeks at most. You can stop at any time.
 trial-which = Which habit?
-trial-no-chance = There is no test that I can offer now. Twelve weeks would hardly show anything, from how often you cramp and how many nights I know of.
+trial-no-chance = I cannot offer a test now. Either no habit here is safe for you, or twelve weeks would hardly show anything.
 trial-stretch = <b>The bedtime stretch</b>
     With: the stretch before bed. /stretch shows it.
     Without: no stretch that evening. A cramp? Stretch it at once, on any night.
@@ -270,30 +268,30 @@ trial-water = <b>The evening water</b>
 trial-walk = <b>A short evening walk</b>
     With: about ten minutes at an easy pace, where it is light and safe.
     Without: no extra walk that evening.
-trial-rules = The lot comes with the evening reminder. I turn that on, and the morning check-in too. Did you do otherwise than the lot said? The night still counts by the lot, so please go by it. You can leave a night out.
-trial-started = The test has started. The first lot comes with the next reminder.
+trial-rules = The coin is tossed when the evening reminder comes. I turn that on, and the morning check-in too. Did you do otherwise than the coin said? The night still counts as the coin said. Until bedtime you can leave a night out.
+trial-started = The test has started. The first toss comes with the next reminder.
 trial-head = <b>Your test:</b> { $name }
-trial-state = Night { $night } of { $nights }. So far { $counted } lots count: { $with } with, { $without } without.
-trial-no-reminder = Its reminder does not come at the moment, so no lot is drawn. /settings shows why.
+trial-state = Night { $night } of { $nights }. { $counted } nights count so far: { $with } with, { $without } without.
+trial-no-reminder = Its reminder does not come at the moment, so no coin is tossed. /settings shows why.
 trial-nothing-yet = I look once a week. I say nothing of the numbers until it is clear or over, so that they do not sway you.
 trial-clear = It has become clear, so the test is over.
 trial-over = Its twelve weeks are over.
 trial-stopped = You stopped it, so this is what I know so far.
 trial-counts = A cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without.
-trial-helps = It likely helps you: fewer cramp nights with it, and the lot chose the nights.
-trial-does-not-help = It likely does not help you: there were more cramp nights with it, and the lot chose the nights.
-trial-no-difference = No clear difference.
+trial-helps = It likely helps you: fewer cramp nights with it, and the coin chose the nights.
+trial-does-not-help = It likely does not help you: there were more cramp nights with it, and the coin chose the nights.
+trial-no-difference = No clear difference. It may still help a little: a test like this can miss that.
 trial-too-few = Too few nights to compare.
 trial-left-out = { $nights ->
-    [one] One evening does not count: its lot did not reach you, or you left it out.
-   *[other] { $nights } evenings do not count: the lot did not reach you, or you left them out.
+    [one] One evening does not count: its reminder did not reach you, or you left it out.
+   *[other] { $nights } evenings do not count: the reminder did not reach you, or you left them out.
  }
-lot-with-stretch = Tonight <b>with</b> the stretch, says the lot.
-lot-with-water = Tonight <b>with</b> water, says the lot. Have one small glass now. Then only sips until bed.
-lot-with-walk = Tonight <b>with</b> a short walk, says the lot. About ten minutes, at an easy pace, where it is light and safe.
-lot-without-stretch = Tonight <b>without</b> the stretch, says the lot. A cramp in the night? Stretch it at once, as ever.
-lot-without-water = Tonight <b>without</b> the extra glass, says the lot. Thirsty? Then drink.
-lot-without-walk = Tonight <b>without</b> the walk, says the lot.
+lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
+lot-with-water = Tonight the coin says: <b>with</b> water. Have one small glass now. Then only sips until bed.
+lot-with-walk = Tonight the coin says: <b>with</b> a short walk. About ten minutes, at an easy pace, where it is light and safe.
+lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
+lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirsty? Then drink.
+lot-without-walk = Tonight the coin says: <b>without</b> the walk.
 lot-left-out = Left out. This night does not count.
 name-walk = A short evening walk
 
@@ -433,7 +431,7 @@ report-missing-not-clear = A missing night is not a clear night.
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?
 summary-head = <b>Your week to { $day }:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
-summary-offer = There is a week of mornings in your diary by now. Shall I sum up your week in numbers and a picture? It would come on Sunday mornings, without a sound.
+summary-offer = Your diary has seven mornings or more by now. Shall I sum up each week in numbers and a picture? It comes on Sunday mornings, without a sound.
 summary-which-day = On which morning shall I sum up your week? It comes without a sound.
 button-summary = Weekly summary
 button-summary-yes = Yes, on Sundays
@@ -487,7 +485,7 @@ settings-checkin = Morning check-in: { $switch }
 settings-tips = Sleep tips: { $switch }
 settings-summary = Weekly summary: on { $day } mornings
 settings-no-summary = Weekly summary: off
-settings-trial = Test by lot: { $name }
+settings-trial = Your test: { $name }
 settings-paused = Reminders pause until { $day }.
 settings-examples = You can also type: /settings water 90, /settings stretch 20, /settings pause 7
 settings-water-range = Water can come { $from } to { $to } minutes before bed.
@@ -546,7 +544,7 @@ help-book = <b>Book a visit:</b>
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
 button-sleep-tips = Tips for better sleep
-privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, tests by lot, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, your tests, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
 privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.

@@ -67,7 +67,7 @@ link-axis-fewer = fewer cramp nights
 link-axis-more = more cramp nights
 link-tick = { $nights }
 link-same = no change
-link-change = Cramp nights in 100, best guess: { $best }. It may be anything from { $low } to { $high }.
+link-change = Cramp nights in 100, best guess: { $best }. Most likely between { $low } and { $high }.
 link-nights-more = { $nights } more
 link-nights-fewer = { $nights } fewer
 link-no-change = no change
@@ -75,11 +75,11 @@ link-sure-of = Sure: { $sure } of 10
 
 ### The evenings of a test by lot
 
-by-lot-evenings = Evening after evening, by lot
+by-lot-evenings = Evening after evening, by the coin
 by-lot-with = with
 by-lot-without = without
 by-lot-left-out = does not count
-by-lot-none = no lot drawn
+by-lot-none = no toss
 by-lot-weeks = Nights with a cramp, week by week:
 by-lot-week = { $from }: with { $cramps_with } of { $nights_with }, without { $cramps_without } of { $nights_without }
 by-lot-not-told = { $nights ->
@@ -98,7 +98,7 @@ trend-cramps = cramps
 trend-known = nights
 trend-number = { $nights }
 trend-nothing = ?
-trend-sure = The dot is your count. By luck alone it could lie anywhere on the bar.
+trend-sure = The dot is your count. The bar shows how far off luck may put it.
 trend-weeks = Nights with a cramp, of the nights that I know:
 trend-week = Week of { $from }: { $cramps } of { $known }
 trend-week-unknown = Week of { $from }: not known

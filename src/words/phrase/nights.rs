@@ -26,8 +26,6 @@ phrases! { NIGHTS:
     LINK_FEWER_LIKELY = "link-fewer-likely" ();
     LINK_MORE_HINT = "link-more-hint" ();
     LINK_FEWER_HINT = "link-fewer-hint" ();
-    LINK_MORE = "link-more" ();
-    LINK_FEWER = "link-fewer" ();
     LINK_SURE = "link-sure" ("dots", "percent");
     LINK_HINT_HOLDS = "link-hint-holds" ();
     LINK_NOT_CLEAR = "link-not-clear" ();

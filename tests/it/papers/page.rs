@@ -198,7 +198,7 @@ fn what_was_told_stands_there_with_its_day() {
     let checkin = chat.diary.checkins.get_mut(&night).unwrap();
     checkin.exposures = Some(BTreeSet::from([Exposure::NewMedicine]));
     for line in [
-        "8 Nov 2026: Calf pain on walking that stops with rest. Told to get help by booking a visit; looked at by 15 Nov 2026.",
+        "8 Nov 2026: Calf pain on walking that stops with rest. Charley said to get help by booking a visit; on 15 Nov 2026 the person said it was looked at.",
         "Uses: Cholesterol tablet (statin), Water tablet (11 Oct 2026)",
         "Cramps began after a start or a new dose: Yes, within a year (11 Oct 2026)",
         "Takes for the cramps: Magnesium (11 Oct 2026)",
@@ -218,7 +218,7 @@ fn a_number_a_week_takes_seven_nights() {
         "Last 2 weeks: cramps on 1 of 1 recorded nights, 0 missing. 1 cramp, too few nights for a number a week.",
     );
     says(&diaries::empty(), "No night is recorded yet.");
-    says(&diaries::empty(), "The person told none.");
+    says(&diaries::empty(), "The person noted none.");
     let mut nowhere = diaries::one_night();
     nowhere.person.zone = None;
     says(&nowhere, "No night is recorded yet.");
