@@ -1,14 +1,15 @@
 //! How fast Charley is, as ratios and medians within one run.
 //!
 //! `cargo bench` measures everything; `cargo bench -- path`, `-- handle`,
-//! `-- danger`, `-- insights` and `-- pictures` one part alone, and a number after `path` sets
-//! the rounds. Everything stays on this machine, and no file is left behind.
+//! `-- danger`, `-- insights`, `-- pictures` and `-- neighbours` one part alone,
+//! and a number after `path` sets the rounds. Everything stays on this machine, and no file is left behind.
 //!
 //! - [`path`]: the whole path against a bare teloxide bot
 //! - [`handle`]: the conversation alone, for each kind of event
 //! - [`danger`]: hearing danger in the longest texts
 //! - [`insights`]: weighing what goes with one person's cramps
 //! - [`pictures`]: drawing each picture, up to the PNG
+//! - [`neighbours`]: what one person costs the others
 
 #![allow(clippy::print_stdout, reason = "the results are what this is for")]
 
@@ -19,6 +20,7 @@ mod crowd;
 mod danger;
 mod handle;
 mod insights;
+mod neighbours;
 mod path;
 mod pictures;
 mod scenes;
@@ -41,16 +43,20 @@ fn main() -> anyhow::Result<()> {
             handle::measure()?;
             insights::measure()?;
             pictures::measure()?;
+            neighbours::measure()?;
             path::measure(path::ROUNDS)
         }
         ["danger"] => danger::measure(),
         ["handle"] => handle::measure(),
         ["insights"] => insights::measure(),
         ["pictures"] => pictures::measure(),
+        ["neighbours"] => neighbours::measure(),
         ["path"] => path::measure(path::ROUNDS),
         ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
         [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
         [bare::ROLE, url, token, answer] => bare::run(url, token, answer),
-        _ => bail!("usage: cargo bench [-- danger | handle | insights | pictures | path [ROUNDS]]"),
+        _ => bail!(
+            "usage: cargo bench [-- danger | handle | insights | pictures | neighbours | path [ROUNDS]]"
+        ),
     }
 }

@@ -22,7 +22,7 @@ pub const ROUNDS: usize = 3;
 const PEOPLE: i64 = 500;
 /// Counted in one round.
 const UPDATES: usize = 20_000;
-const TEXT: &str = "/log 5 left";
+pub const TEXT: &str = "/log 5 left";
 /// The goal: this share of the bare bot's updates per second of processor.
 const GOAL: f64 = 0.6;
 /// What is left to do after the last answer is done by then, and counted.
@@ -62,13 +62,17 @@ async fn round_of_charley() -> anyhow::Result<Round> {
 
 async fn round_of_bare_bot(answer: &str) -> anyhow::Result<Round> {
     let telegram = LocalTelegram::start().await?;
-    let bot = Bot::start(&[bare::ROLE, &telegram.url(), &telegram.token(), answer])?;
+    let bot = start_bare_bot(&telegram, answer)?;
     let round = run(&telegram, &bot).await?;
     bot.stop()?;
     Ok(round)
 }
 
-fn start_charley(telegram: &LocalTelegram, dir: &tempfile::TempDir) -> anyhow::Result<Bot> {
+pub fn start_bare_bot(telegram: &LocalTelegram, answer: &str) -> anyhow::Result<Bot> {
+    Bot::start(&[bare::ROLE, &telegram.url(), &telegram.token(), answer])
+}
+
+pub fn start_charley(telegram: &LocalTelegram, dir: &tempfile::TempDir) -> anyhow::Result<Bot> {
     let data = dir.path().join("data");
     let data = data.to_str().context("a path that is no text")?;
     Bot::start(&[charley::ROLE, &telegram.url(), &telegram.token(), data])
@@ -94,7 +98,7 @@ async fn run(telegram: &LocalTelegram, bot: &Bot) -> anyhow::Result<Round> {
 
 /// Everybody tells their hours and logs once, which also opens connections and
 /// fills caches.
-async fn introduce(crowd: &mut Crowd<'_>) -> anyhow::Result<()> {
+pub async fn introduce(crowd: &mut Crowd<'_>) -> anyhow::Result<()> {
     for text in ["/bedtime 22:30 06:45 Berlin", "No", TEXT] {
         crowd.all_write(text).await?;
     }
@@ -102,7 +106,7 @@ async fn introduce(crowd: &mut Crowd<'_>) -> anyhow::Result<()> {
 }
 
 /// What Charley answers, as the bare bot is told it.
-async fn answer_of_charley() -> anyhow::Result<String> {
+pub async fn answer_of_charley() -> anyhow::Result<String> {
     let telegram = LocalTelegram::start().await?;
     let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let bot = start_charley(&telegram, &dir)?;

@@ -152,21 +152,8 @@ fn file_of(saying: &Saying, file: Fetched) -> Option<What> {
 }
 
 fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
-    match saying {
-        Saying::Send {
-            purpose: Purpose::Reminder { kind, night, .. },
-            ..
-        }
-        | Saying::Picture {
-            purpose: Purpose::Reminder { kind, night, .. },
-            ..
-        } => Some((*kind, *night)),
-        Saying::Send { .. }
-        | Saying::Picture { .. }
-        | Saying::Edit { .. }
-        | Saying::DropButtons { .. }
-        | Saying::Answer { .. }
-        | Saying::Export(_)
-        | Saying::Fetch { .. } => None,
+    match saying.purpose()? {
+        Purpose::Reminder { kind, night, .. } => Some((kind, night)),
+        Purpose::Reply | Purpose::Notice => None,
     }
 }

@@ -81,30 +81,25 @@ pub struct Pacing {
     pub phases: Vec<Phase>,
 }
 
-impl Row {
-    pub fn class(&self) -> Class {
-        match &self.saying {
-            Saying::Send {
-                purpose: Purpose::Reminder { .. } | Purpose::Notice,
-                ..
-            }
-            | Saying::Picture {
-                purpose: Purpose::Reminder { .. } | Purpose::Notice,
-                ..
-            } => Class::Reminder,
-            Saying::Send {
-                purpose: Purpose::Reply,
-                ..
-            }
-            | Saying::Picture {
-                purpose: Purpose::Reply,
-                ..
-            }
-            | Saying::Edit { .. }
+impl Saying {
+    /// What a message that comes anew is for; `None` for whatever else is done.
+    pub fn purpose(&self) -> Option<Purpose> {
+        match self {
+            Saying::Send { purpose, .. } | Saying::Picture { purpose, .. } => Some(*purpose),
+            Saying::Edit { .. }
             | Saying::DropButtons { .. }
             | Saying::Answer { .. }
             | Saying::Export(_)
-            | Saying::Fetch { .. } => Class::Reply,
+            | Saying::Fetch { .. } => None,
+        }
+    }
+}
+
+impl Row {
+    pub fn class(&self) -> Class {
+        match self.saying.purpose() {
+            Some(Purpose::Reminder { .. } | Purpose::Notice) => Class::Reminder,
+            Some(Purpose::Reply) | None => Class::Reply,
         }
     }
 }

@@ -10,12 +10,9 @@ use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
 use crate::conversation::Chat;
-use crate::store::{Operation, StoreError, Transaction, Tree};
+use crate::store::{OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
-
-/// Keys of one transaction; larger ones keep sled from other work for long.
-const OPERATIONS_MAX: usize = 100;
 
 pub struct Turns {
     pub decider: Decider,

@@ -4,8 +4,8 @@
 //!
 //! Nothing in here reads what is stored.
 
-use super::StoreError;
 use super::opening::Failure;
+use super::{StoreError, why};
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -185,7 +185,7 @@ impl Directory {
         unsound(&self.path, what)
     }
 
-    fn cannot(&self, error: &io::Error) -> StoreError {
+    pub fn cannot(&self, error: &io::Error) -> StoreError {
         cannot(&self.path, error)
     }
 }
@@ -261,6 +261,6 @@ pub fn unsound(path: &Path, what: &str) -> StoreError {
     StoreError::Unsound(format!("{}: {what}", path.display()))
 }
 
-fn cannot(path: &Path, error: &io::Error) -> StoreError {
-    refused(path, &error.to_string())
+pub fn cannot(path: &Path, error: &io::Error) -> StoreError {
+    refused(path, &why(error))
 }

@@ -7,6 +7,7 @@ mod backup;
 mod committer;
 mod directory;
 pub mod envelope;
+mod filling;
 mod memory;
 mod opening;
 mod restore;
@@ -109,6 +110,10 @@ impl Operation {
         }
     }
 }
+
+/// Operations of one transaction; more of them keep sled from other work for
+/// long, and in memory.
+pub const OPERATIONS_MAX: usize = 100;
 
 /// All or nothing.
 pub type Transaction = Vec<Operation>;

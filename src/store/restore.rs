@@ -3,14 +3,12 @@
 
 use super::backup::{self, Record, with_ending};
 use super::directory::{Directory, refused, remove, sync_parent};
+use super::filling::Filling;
 use super::opening::Reading;
 use super::sealing::{self, Sealer};
-use super::{Operation, SledStore, Store, StoreError, schema};
+use super::{Operation, SledStore, StoreError, schema};
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Rows in one transaction: few enough for sled to keep them in memory.
-const ROWS_AT_ONCE: usize = 100;
 
 /// What was done.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,7 +46,7 @@ pub fn restore(
         )));
     }
     let fresh = unfinished(data_dir);
-    let told = |error: io::Error| old.refuse(&error.to_string());
+    let told = |error: io::Error| old.cannot(&error);
     remove(&fresh).map_err(told)?;
     let filled = fill(file, &fresh, key_file);
     let records = filled.inspect_err(|_| drop(remove(&fresh)))?;
@@ -92,18 +90,15 @@ fn fill(file: &Path, fresh: &Path, key_file: &Path) -> Result<u64, StoreError> {
     Sealer::open(&directory, key_file)?;
     let store = SledStore::open_taken(directory, Reading::Nothing)?;
     let mut records = 0;
-    let mut rows = Vec::new();
+    let mut filling = Filling::new(&store);
     backup::read(file, schema::SCHEMA, |record| {
         records += 1;
-        if let Record::Row(tree, (key, value)) = record {
-            rows.push(Operation::Put { tree, key, value });
+        match record {
+            Record::Row(tree, (key, value)) => filling.add(Operation::Put { tree, key, value }),
+            Record::Slot(..) => Ok(()),
         }
-        if rows.len() >= ROWS_AT_ONCE {
-            store.commit(&[std::mem::take(&mut rows)])?;
-        }
-        Ok(())
     })?;
-    store.commit(&[rows])?;
+    filling.finish()?;
     Ok(records)
 }
 

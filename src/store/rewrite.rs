@@ -5,10 +5,11 @@
 //! anyone, and needs no word with who is writing.
 
 use super::backup::with_ending;
-use super::directory::{Directory, patiently, remove, sync_parent, unsound};
+use super::directory::{Directory, cannot, patiently, remove, sync_parent, unsound};
+use super::filling::Filling;
 use super::opening::Reading;
 use super::sealing::KEYS_FILE;
-use super::{Operation, SledStore, Store, StoreError, Tree};
+use super::{Operation, SledStore, StoreError, Tree};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,9 +20,6 @@ const OUTGROWN_TIMES: u64 = 8;
 
 /// Shorter ones are no burden.
 const OUTGROWN_BYTES: u64 = 256 * 1024 * 1024;
-
-/// Rows in one transaction: few enough for sled to keep them in memory.
-const ROWS_AT_ONCE: usize = 100;
 
 /// Whether the directory's files are far longer than the keys and values in
 /// them.
@@ -41,7 +39,7 @@ pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
 /// start completes.
 pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
     let fresh = beside(data_dir, UNFINISHED);
-    let told = |error: io::Error| StoreError::Open(format!("{}: {error}", data_dir.display()));
+    let told = |error: io::Error| cannot(data_dir, &error);
     let old = SledStore::open_taken(Directory::take(data_dir)?, Reading::Nothing)?;
     remove(&fresh).map_err(told)?;
     copy(&old, data_dir, &fresh).inspect_err(|_| drop(remove(&fresh)))?;
@@ -79,7 +77,7 @@ pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
                 left.display()
             )));
         }
-        remove(&left).map_err(|error| directory.refuse(&error.to_string()))?;
+        remove(&left).map_err(|error| directory.cannot(&error))?;
     }
     Ok(())
 }
@@ -98,19 +96,15 @@ fn copy(old: &SledStore, data_dir: &Path, fresh: &Path) -> Result<(), StoreError
     // The same file, not a copy: a key that is destroyed later must not be left
     // in the blocks of another.
     let linked = std::fs::hard_link(data_dir.join(KEYS_FILE), fresh.join(KEYS_FILE));
-    linked.map_err(|error| directory.refuse(&error.to_string()))?;
+    linked.map_err(|error| directory.cannot(&error))?;
     let store = SledStore::open_taken(directory, Reading::Nothing)?;
     for tree in Tree::ALL.into_iter().filter(|tree| *tree != Tree::Meta) {
-        let mut rows = Vec::new();
+        let mut filling = Filling::new(&store);
         old.each(tree, |key, value| {
             let (key, value) = (key.to_vec(), value.to_vec());
-            rows.push(Operation::Put { tree, key, value });
-            match rows.len() {
-                ROWS_AT_ONCE => store.commit(&[std::mem::take(&mut rows)]),
-                _ => Ok(()),
-            }
+            filling.add(Operation::Put { tree, key, value })
         })?;
-        store.commit(&[rows])?;
+        filling.finish()?;
     }
     match store.tally()? == old.tally()? {
         true => Ok(()),

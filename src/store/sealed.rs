@@ -4,7 +4,7 @@
 //! opens it.
 
 use super::backup;
-use super::directory::{Directory, refused, unsound};
+use super::directory::{Directory, cannot, unsound};
 use super::opening::Reading;
 use super::restore::refuse_cut_off;
 use super::rewrite;
@@ -47,7 +47,7 @@ impl SealedStore {
         key_file: &Path,
         reading: Reading,
     ) -> Result<SealedStore, StoreError> {
-        let told = |error: io::Error| refused(path, &error.to_string());
+        let told = |error: io::Error| cannot(path, &error);
         rewrite::complete(path).map_err(told)?;
         refuse_cut_off(path)?;
         let directory = Directory::take(path)?;

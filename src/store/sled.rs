@@ -80,7 +80,7 @@ impl SledStore {
         reading: Reading,
     ) -> Result<SledStore, StoreError> {
         let opened = read_with_or_without_snapshot(&directory, reading)?;
-        let told = |error: std::io::Error| directory.refuse(&error.to_string());
+        let told = |error: std::io::Error| directory.cannot(&error);
         let tail = Tail::open(directory.path()).map_err(told)?;
         let mut progress = progress(&opened.database).map_err(|why| directory.unsound(&why))?;
         let came_as_far = !directory.is_created()? || tail.number() <= Some(progress.groups);

@@ -109,28 +109,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 
     /// Whether a reminder has waited past its window.
     pub fn has_expired(&self, row: &Row) -> bool {
-        match &row.saying {
-            Saying::Send {
-                purpose: Purpose::Reminder { expires_at, .. },
-                ..
-            }
-            | Saying::Picture {
-                purpose: Purpose::Reminder { expires_at, .. },
-                ..
-            } => self.clock.now() > *expires_at,
-            Saying::Send {
-                purpose: Purpose::Reply | Purpose::Notice,
-                ..
-            }
-            | Saying::Picture {
-                purpose: Purpose::Reply | Purpose::Notice,
-                ..
-            }
-            | Saying::Edit { .. }
-            | Saying::DropButtons { .. }
-            | Saying::Answer { .. }
-            | Saying::Export(_)
-            | Saying::Fetch { .. } => false,
+        match row.saying.purpose() {
+            Some(Purpose::Reminder { expires_at, .. }) => self.clock.now() > expires_at,
+            Some(Purpose::Reply | Purpose::Notice) | None => false,
         }
     }
 

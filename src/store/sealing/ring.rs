@@ -45,7 +45,7 @@ impl Sealer {
         key_file: &Path,
     ) -> Result<Self, StoreError> {
         let path = directory.path().join(FILE);
-        let refused = |error: io::Error| directory.refuse(&error.to_string());
+        let refused = |error: io::Error| directory.cannot(&error);
         let is_begun = path
             .metadata()
             .is_ok_and(|file| file.len() >= SLOT_BYTES as u64);

@@ -187,7 +187,7 @@ impl Copied {
             file.write_all_at(&self.bytes, 0)?;
             file.sync_all()
         };
-        write().map_err(|error: io::Error| directory.refuse(&error.to_string()))
+        write().map_err(|error: io::Error| directory.cannot(&error))
     }
 }
 
