@@ -82,11 +82,13 @@ impl Lettering {
         self.size * part.clamp(SMALLEST, 1.0)
     }
 
-    /// The text in lines that fit, broken between words.
+    /// The text in lines that fit, broken between words, and inside one that
+    /// would be too wide even at its smallest.
     pub fn lines(&self, text: &str) -> Vec<String> {
         let width_max = self.width_max.unwrap_or(f32::INFINITY);
         let mut lines: Vec<String> = Vec::new();
-        for word in text.split_whitespace() {
+        let words = text.split_whitespace();
+        for word in words.flat_map(|word| self.pieces(word, width_max)) {
             match lines.last_mut() {
                 Some(line) if self.width(&format!("{line} {word}")) <= width_max => {
                     line.push(' ');
@@ -96,6 +98,22 @@ impl Lettering {
             }
         }
         lines
+    }
+
+    fn pieces<'a>(&self, word: &'a str, width_max: f32) -> Vec<&'a str> {
+        if self.width(word) * SMALLEST <= width_max {
+            return vec![word];
+        }
+        let (mut pieces, mut from) = (Vec::new(), 0);
+        for (at, letter) in word.char_indices() {
+            let with_letter = &word[from..at + letter.len_utf8()];
+            if at > from && self.width(with_letter) > width_max {
+                pieces.push(&word[from..at]);
+                from = at;
+            }
+        }
+        pieces.push(&word[from..]);
+        pieces
     }
 }
 
@@ -112,5 +130,17 @@ mod tests {
         assert!(lines.len() > 2, "{lines:?}");
         assert!(lines.iter().all(|line| lettering.width(line) <= 100.0));
         assert_eq!(lettering.lines(" "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_word_that_never_ends_breaks_too() {
+        let lettering = Lettering::of(10.0).within(100.0);
+        let lines = lettering.lines(&format!("so {}! Why?", "w".repeat(60)));
+        assert_eq!(lines[0], "so");
+        assert!(lines.len() > 3, "{lines:?}");
+        assert!(lines.iter().all(|line| lettering.width(line) <= 100.0));
+        assert_eq!(lines.concat().matches('w').count(), 60);
+        let said = lines.concat().replace(" ", "");
+        assert!(said.ends_with("w!Why?"), "{said}");
     }
 }
