@@ -79,7 +79,7 @@ fn mild(step: &Step) -> Option<Answer> {
         Ask::One { options } => options.last().cloned().map(Answer::One),
         Ask::Many { alone, .. } => alone.first().cloned().map(|one| Answer::Many(vec![one])),
         Ask::Scale { min, .. } => Some(Answer::Number(*min)),
-        Ask::Time { .. } | Ask::Place => None,
+        Ask::Time { .. } | Ask::Place | Ask::Text { .. } => None,
     }
 }
 

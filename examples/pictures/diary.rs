@@ -13,7 +13,7 @@ use chrono_tz::Europe::Lisbon;
 /// bad, `w` two cramps.
 const NIGHTS: &str = "o4ooo.o5ow.ooo6oo.oo3oo7oo.o5oo4oo.ow2oooo6.oo5oo.o3oooow.o4oo8";
 
-const ANSWERS: [(&str, &str, &[&str]); 9] = [
+const ANSWERS: [(&str, &str, &[&str]); 10] = [
     ("safety", "deh4", &["no"]),
     ("safety", "bod1", &["unsteady"]),
     ("safety", "cir4", &["none"]),
@@ -23,8 +23,10 @@ const ANSWERS: [(&str, &str, &[&str]); 9] = [
     ("medications", "med2", &["within_a_year"]),
     ("medications", "med4", &["magnesium"]),
     ("pregnancy", "pre1", &["no"]),
+    ("doctor", "own_question", &[OWN_QUESTION]),
 ];
-const ONE_CHOICE: [&str; 3] = ["deh4", "med2", "pre1"];
+const OWN_QUESTION: &str = "Could my water tablet go with this? May I take it in the morning?";
+const ONE_CHOICE: [&str; 4] = ["deh4", "med2", "pre1", "own_question"];
 
 pub fn now() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_777) + TimeDelta::hours(15)

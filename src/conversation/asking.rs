@@ -1,13 +1,12 @@
-//! Holding a dialogue: asking, hearing answers, *back*, *skip*, going on.
+//! Holding a dialogue: asking, taking answers, going on.
 //!
 //! Names dialogues, never steps: what a step is for, its file says.
 
 use super::chat::{Aim, Place, Session};
 use super::desk::Desk;
 use super::effect::{Handle, Message};
-use super::press::Pressed;
-use super::{bedtime, checkin, danger, intake, keeping, question, results, stretch};
-use crate::dialogue::{Answer, Answers, Ask, Dialogue, Next, Step};
+use super::{bedtime, checkin, danger, doctor, intake, keeping, question, results, stretch};
+use crate::dialogue::{Answer, Answers, Dialogue, Next, Step};
 use crate::words::phrase;
 
 /// How far *back* goes.
@@ -121,7 +120,8 @@ fn facts(desk: &Desk, aim: Aim) -> Answers {
         | Aim::Intake { .. }
         | Aim::Cause
         | Aim::Bedtime
-        | Aim::Guide => Answers::new(),
+        | Aim::Guide
+        | Aim::Doctor => Answers::new(),
     }
 }
 
@@ -178,66 +178,6 @@ pub fn ask_again(desk: &mut Desk) {
     }
 }
 
-/// A press on an option, on *done*, *skip* or *back* of a question.
-pub fn pressed(desk: &mut Desk, pressed: &Pressed) {
-    let is_present = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| session.handle.is_some() && session.handle == pressed.handle);
-    let Some((dialogue, step)) = is_present.then(|| present(desk)).flatten() else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let name = format!("{}.{}", dialogue.id(), step.id());
-    match (pressed.action, pressed.option) {
-        ("skip", None) => answered(desk, dialogue, step, Answer::Skipped),
-        ("back", None) => back(desk),
-        (action, Some(option)) if action == name => choose(desk, dialogue, step, option),
-        (action, None) if action.strip_suffix(".done") == Some(&name) => {
-            done(desk, dialogue, step);
-        }
-        _ => desk.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
-fn choose(desk: &mut Desk, dialogue: &Dialogue, step: &Step, option: &str) {
-    match step.ask() {
-        Ask::One { .. } | Ask::Scale { .. } => match step.ask().read_option(option) {
-            Some(answer) => answered(desk, dialogue, step, answer),
-            None => desk.toast(phrase::TOAST_OLD_BUTTON),
-        },
-        Ask::Many { .. } => toggle(desk, step, option),
-        Ask::Time { .. } | Ask::Place => match bedtime::read_choice(step.ask(), option) {
-            Some(answer) => answered(desk, dialogue, step, answer),
-            None => desk.toast(phrase::TOAST_OLD_BUTTON),
-        },
-    }
-}
-
-fn toggle(desk: &mut Desk, step: &Step, option: &str) {
-    let Some(session) = &mut desk.chat.person.session else {
-        return;
-    };
-    match step.ask().toggle(&session.picks, option) {
-        Some(picks) => {
-            session.picks = picks;
-            ask(desk);
-        }
-        None => desk.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
-fn done(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
-    let picks = desk.chat.person.session.as_ref().map(|s| s.picks.clone());
-    let picks = picks.unwrap_or_default();
-    let nothing_means_something = step.keep().is_some();
-    if picks.is_empty() && !nothing_means_something {
-        return desk.toast(phrase::TOAST_TICK_OR_SKIP);
-    }
-    answered(desk, dialogue, step, Answer::Many(picks));
-}
-
 /// Whether only the end of the dialogue is before the session.
 pub fn is_at_end(desk: &Desk) -> bool {
     let session = desk.chat.person.session.as_ref();
@@ -251,20 +191,43 @@ pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answe
         return;
     }
     keeping::keep(desk, dialogue, step, answer);
-    let answers = answers(desk);
-    let signs = step.signs(&answers);
-    let next = dialogue.after(step, &answers);
-    let is_single = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| matches!(session.aim, Aim::Bedtime | Aim::Guide));
-    let next = if is_single || checkin::is_declined(desk) {
-        Next::End
-    } else {
-        next
-    };
+    go_past(desk, dialogue, step);
+}
+
+/// An answer that comes with something more pressing: it is kept, and what
+/// comes next waits until that is understood, or the question opened again.
+pub fn answered_aside(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    keeping::keep(desk, dialogue, step, answer);
+    remember(desk, dialogue, step);
+    put_down(desk);
+    match next(desk, dialogue, step) {
+        Next::Step(step) => set_step(desk, step),
+        Next::End => rest_at_end(desk),
+    }
+}
+
+/// The question waits, without its message.
+pub fn put_down(desk: &mut Desk) {
+    let session = desk.chat.person.session.as_mut();
+    if let Some(handle) = session.and_then(|session| session.handle.take()) {
+        desk.drop_buttons(handle);
+    }
+}
+
+/// What comes after a question whose answer is kept.
+fn next<'a>(desk: &Desk, dialogue: &'a Dialogue, step: &Step) -> Next<'a> {
+    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+    let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
+    if is_single || checkin::is_declined(desk) {
+        return Next::End;
+    }
+    dialogue.after(step, &answers(desk))
+}
+
+/// Past a question whose answer is kept: danger first, then what comes next.
+pub fn go_past(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
+    let signs = step.signs(&answers(desk));
+    let next = next(desk, dialogue, step);
     remember(desk, dialogue, step);
     let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
     if let Next::Step(step) = next {
@@ -312,32 +275,6 @@ fn remember(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
     }
 }
 
-fn back(desk: &mut Desk) {
-    let book = desk.book;
-    let Some(session) = &mut desk.chat.person.session else {
-        return;
-    };
-    let Some(place) = session.history.pop() else {
-        return desk.toast(phrase::TOAST_FIRST_QUESTION);
-    };
-    session.dialogue = place.dialogue;
-    session.step = place.step;
-    intake::follow_dialogue(book, session);
-    session.picks = Vec::new();
-    if let Some((_, step)) = present(desk) {
-        let mut picks = keeping::known_picks(desk, step);
-        if let Some(Answer::Many(answered)) = desk.chat.diary.answer(step.id()) {
-            picks.clone_from(answered);
-        }
-        desk.chat
-            .person
-            .session
-            .iter_mut()
-            .for_each(|session| session.picks = picks.clone());
-    }
-    ask(desk);
-}
-
 /// Goes on with a session that was left, or with its end.
 pub fn go_on(desk: &mut Desk) {
     if is_at_end(desk) {
@@ -360,5 +297,15 @@ fn ended(desk: &mut Desk) {
         Aim::Guide => stretch::open_guide(desk, old),
         Aim::Checkin { night } => checkin::ended(desk, night, old),
         Aim::Details { cramp, checkin } => checkin::details_ended(desk, cramp, checkin, old),
+        Aim::Doctor => doctor::open(desk, old),
+    }
+}
+
+/// Ends the session of this aim; whatever else is being asked stays open.
+pub fn close(desk: &mut Desk, aim: Aim) {
+    let session = &mut desk.chat.person.session;
+    let own = session.take_if(|session| session.aim == aim);
+    if let Some(handle) = own.and_then(|session| session.handle) {
+        desk.drop_buttons(handle);
     }
 }

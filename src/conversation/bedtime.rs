@@ -152,7 +152,7 @@ pub fn read_choice(ask: &Ask, option: &str) -> Option<Answer> {
     let understood = match ask {
         Ask::Time { .. } => NaiveTime::parse_from_str(option, "%H:%M").is_ok(),
         Ask::Place => option.parse::<Tz>().is_ok(),
-        Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => false,
+        Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } | Ask::Text { .. } => false,
     };
     understood.then(|| Answer::One(option.to_owned()))
 }
@@ -325,7 +325,7 @@ pub fn carry_on(desk: &mut Desk, old: Option<Handle>) {
     if desk.chat.diary.answer("deh4").is_none() {
         return asking::start_at(desk, "safety", "deh4", Aim::Bedtime, old);
     }
-    close_own_question(desk);
+    asking::close(desk, Aim::Bedtime);
     let message = understood(desk);
     desk.show(old, message);
 }
@@ -339,15 +339,6 @@ pub fn question_ended(desk: &mut Desk, session: &Session) {
         return;
     }
     carry_on(desk, session.handle);
-}
-
-/// Whatever else is being asked stays open.
-fn close_own_question(desk: &mut Desk) {
-    let session = &mut desk.chat.person.session;
-    let own = session.take_if(|session| session.aim == Aim::Bedtime);
-    if let Some(handle) = own.and_then(|session| session.handle) {
-        desk.drop_buttons(handle);
-    }
 }
 
 /// What was understood, and which reminders will come when.

@@ -191,6 +191,8 @@ pub enum Aim {
     Checkin { night: NaiveDate },
     /// The details of one cramp, as part of a check-in or a correction.
     Details { cramp: u64, checkin: bool },
+    /// The person's own question, for the page for the doctor.
+    Doctor,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

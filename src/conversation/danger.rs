@@ -234,6 +234,11 @@ pub fn understood(desk: &mut Desk, pressed: &Pressed) {
         desk.drop_buttons(handle);
     }
     desk.toast(phrase::TOAST_NOTED);
+    go_on(desk);
+}
+
+/// Goes on below with a question that danger came in place of.
+pub fn go_on(desk: &mut Desk) {
     if was_interrupted(desk) {
         desk.chat.person.newest = None;
         asking::go_on(desk);

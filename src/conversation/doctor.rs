@@ -1,13 +1,56 @@
-//! *For my doctor*: what can be taken along, as files.
+//! *For my doctor*: the person's own question, and what can be taken along, as
+//! files. Source: clinical brief §9.
 
+use super::chat::Aim;
 use super::desk::Desk;
-use super::effect::{Effect, ExportFile, Message};
+use super::effect::{Effect, ExportFile, Handle, Message};
 use super::press::{Pressed, button};
+use super::{asking, keeping};
+use crate::dialogue::Answer;
+use crate::diary::Diary;
+use crate::picture;
 use crate::words::{paper, phrase};
 
-/// What there is, and a button for each.
-pub fn show(desk: &mut Desk, pressed: &Pressed) {
-    let message = Message::new(paper::DOCTOR_HEAD)
+/// The dialogue that asks, and its question.
+pub const DIALOGUE: &str = "doctor";
+const OWN_QUESTION: &str = "own_question";
+
+/// What the person would most like to ask, in their own words.
+pub fn own_question(diary: &Diary) -> Option<&str> {
+    match diary.answer(OWN_QUESTION)? {
+        Answer::One(words) => Some(words),
+        Answer::Many(_) | Answer::Number(_) | Answer::Skipped => None,
+    }
+}
+
+/// What there is; before that, once, what they would like to ask.
+pub fn open(desk: &mut Desk, old: Option<Handle>) {
+    match desk.chat.diary.answer(OWN_QUESTION) {
+        Some(_) => show(desk, old),
+        None => ask(desk, old),
+    }
+}
+
+/// Asks for the question, the first time or to change it.
+pub fn ask(desk: &mut Desk, old: Option<Handle>) {
+    asking::start_at(desk, DIALOGUE, OWN_QUESTION, Aim::Doctor, old);
+}
+
+/// *Leave my question out*: as if it had been skipped.
+pub fn leave_out(desk: &mut Desk, pressed: &Pressed) {
+    let book = desk.book;
+    let dialogue = book.dialogue(DIALOGUE);
+    let step = dialogue.and_then(|dialogue| Some((dialogue, dialogue.step(OWN_QUESTION)?)));
+    if let Some((dialogue, step)) = step {
+        keeping::keep(desk, dialogue, step, Answer::Skipped);
+    }
+    show(desk, pressed.handle);
+}
+
+/// The question as it stands, and a button for each file.
+fn show(desk: &mut Desk, old: Option<Handle>) {
+    asking::close(desk, Aim::Doctor);
+    let message = with_question(Message::new(paper::DOCTOR_HEAD), &desk.chat.diary)
         .paragraph(paper::DOCTOR_PAGE)
         .paragraph(paper::DOCTOR_NIGHTS)
         .paragraph(paper::DOCTOR_FHIR)
@@ -16,9 +59,32 @@ pub fn show(desk: &mut Desk, pressed: &Pressed) {
             button(paper::BUTTON_PAGE_LETTER, "report.page_letter"),
         ])
         .row([button(paper::BUTTON_NIGHTS_FILE, "report.nights_file")])
-        .row([button(paper::BUTTON_FHIR_FILE, "report.fhir")])
-        .row([button(phrase::BUTTON_BACK, "report.all")]);
-    desk.show(pressed.handle, message);
+        .row([button(paper::BUTTON_FHIR_FILE, "report.fhir")]);
+    let message = with_question_buttons(message, &desk.chat.diary);
+    let message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
+    desk.show(old, message);
+}
+
+/// With the question, and what of it the page cannot print.
+fn with_question(message: Message, diary: &Diary) -> Message {
+    let Some(question) = own_question(diary) else {
+        return message;
+    };
+    let message = message.paragraph(paper::DOCTOR_QUESTION.text().with("question", question));
+    match picture::printable(question) {
+        None => message.line(paper::DOCTOR_NOT_PRINTABLE),
+        Some(printed) if printed != question => message.line(paper::DOCTOR_SIGNS_LEFT_OUT),
+        Some(_) => message,
+    }
+}
+
+fn with_question_buttons(message: Message, diary: &Diary) -> Message {
+    match own_question(diary) {
+        Some(_) => message
+            .row([button(paper::BUTTON_CHANGE_QUESTION, "report.question")])
+            .row([button(paper::BUTTON_NO_QUESTION, "report.no_question")]),
+        None => message.row([button(paper::BUTTON_ADD_QUESTION, "report.question")]),
+    }
 }
 
 /// Sends one of them.

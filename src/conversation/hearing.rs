@@ -175,6 +175,7 @@ pub fn answered(desk: &mut Desk, pressed: &Pressed) {
         }
         (Some("no"), Some(_)) => {
             desk.show(pressed.handle, Message::new(phrase::DANGER_ASK_NO));
+            danger::go_on(desk);
         }
         (_, _) => desk.toast(phrase::TOAST_OLD_BUTTON),
     }

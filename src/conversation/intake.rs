@@ -99,7 +99,12 @@ fn waiting_part(desk: &Desk) -> Option<usize> {
 fn part_of(session: &Session) -> Option<usize> {
     match session.aim {
         Aim::Intake { part } => Some(part),
-        Aim::Cause | Aim::Bedtime | Aim::Guide | Aim::Checkin { .. } | Aim::Details { .. } => None,
+        Aim::Cause
+        | Aim::Bedtime
+        | Aim::Guide
+        | Aim::Checkin { .. }
+        | Aim::Details { .. }
+        | Aim::Doctor => None,
     }
 }
 

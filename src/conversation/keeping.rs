@@ -4,10 +4,10 @@
 use super::chat::Aim;
 use super::desk::Desk;
 use super::{bedtime, checkin};
-use crate::dialogue::{Answer, Cause, Dialogue, Keep, Step};
+use crate::dialogue::{Answer, Ask, Cause, Dialogue, Keep, Step};
 use crate::diary::{
-    AnswerRecord, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep,
-    TriggerRecord, from_id,
+    AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
+    Sleep, TriggerRecord, from_id,
 };
 use serde::de::DeserializeOwned;
 
@@ -32,6 +32,14 @@ fn keep_answer(desk: &mut Desk, dialogue: &Dialogue, step: &Step, value: Answer)
         answered_at: desk.event.at,
     }));
     desk.replan = true;
+}
+
+/// Free words that answered this question before.
+pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
+    match (step.ask(), diary.answer(step.id())?) {
+        (Ask::Text { .. }, Answer::One(words)) => Some(words),
+        (_, _) => None,
+    }
 }
 
 fn remember_in_session(desk: &mut Desk, step: &Step, answer: &Answer) {

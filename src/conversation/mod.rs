@@ -48,6 +48,7 @@ mod sign_name;
 mod start;
 mod stretch;
 mod summary;
+mod tapped;
 mod trial_picture;
 mod trial_result;
 mod trial_screens;
@@ -247,7 +248,9 @@ fn button_of_screen(desk: &mut Desk, pressed: &Pressed) {
         "report.correct" => checkin::correct(desk, pressed),
         "report.add" => report::add(desk, pressed),
         "report.add_to" => report::add_to(desk, pressed),
-        "report.doctor" => doctor::show(desk, pressed),
+        "report.doctor" => doctor::open(desk, pressed.handle),
+        "report.question" => doctor::ask(desk, pressed.handle),
+        "report.no_question" => doctor::leave_out(desk, pressed),
         "report.nights_file" => doctor::send(desk, ExportFile::Nights),
         "report.page_a4" => doctor::send(desk, ExportFile::PageA4),
         "report.page_letter" => doctor::send(desk, ExportFile::PageLetter),
@@ -288,7 +291,7 @@ fn button_of_evening(desk: &mut Desk, pressed: &Pressed) {
         "summary.stop" => summary::stop(desk, pressed),
         "settings.bedtime" => bedtime::command(desk, ""),
         action if action.starts_with("settings.") => settings::pressed(desk, pressed),
-        action if is_answer(desk.book, action) => asking::pressed(desk, pressed),
+        action if is_answer(desk.book, action) => tapped::pressed(desk, pressed),
         _ => desk.toast(phrase::TOAST_OLD_BUTTON),
     }
 }

@@ -3,9 +3,9 @@
 use super::chat::{Aim, Chat, Session};
 use super::effect::{Button, Message};
 use super::press::button_about;
-use super::said;
+use super::{doctor, keeping, said};
 use crate::dialogue::{Answers, Ask, Book, Cause, Dialogue, Step};
-use crate::words::{Text, phrase};
+use crate::words::{Phrase, Text, paper, phrase};
 
 /// How many time offers stand in one row.
 const TIMES_PER_ROW: usize = 3;
@@ -32,11 +32,23 @@ pub fn message(
         message = message.paragraph(head);
     }
     message = message.paragraph(step.words());
-    message.silent = is_quiet(session.aim);
+    if let Some(words) = keeping::words_so_far(&chat.diary, step) {
+        message = message.paragraph(phrase::WORDS_SO_FAR.text().with("words", words));
+    }
     for row in option_rows(dialogue, step, session) {
         message = message.row(row);
     }
-    message.row(way_buttons(session))
+    with_ways(message, chat, session, step)
+}
+
+/// With *back* and *skip*, and as quiet as its dialogue is.
+pub fn with_ways(mut message: Message, chat: &Chat, session: &Session, step: &Step) -> Message {
+    message.silent = is_quiet(session.aim);
+    let skip = match keeping::words_so_far(&chat.diary, step) {
+        Some(_) => phrase::BUTTON_LEAVE_IT,
+        None => phrase::BUTTON_SKIP,
+    };
+    message.row(way_buttons(session, skip))
 }
 
 /// Check-ins are silent at every hour.
@@ -86,7 +98,7 @@ fn progress(
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
-        Aim::Bedtime | Aim::Guide => None,
+        Aim::Bedtime | Aim::Guide | Aim::Doctor => None,
     }
 }
 
@@ -95,6 +107,7 @@ pub fn part_name(dialogue: &str) -> Text {
     match Cause::from_id(dialogue) {
         Some(cause) => cause_name(cause),
         None if dialogue == "safety" => phrase::PART_SAFETY.text(),
+        None if dialogue == doctor::DIALOGUE => paper::PART_QUESTION.text(),
         None => phrase::PART_HOURS.text(),
     }
 }
@@ -134,7 +147,7 @@ fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<B
             .chunks(TIMES_PER_ROW)
             .map(<[Button]>::to_vec)
             .collect(),
-        Ask::Place => Vec::new(),
+        Ask::Place | Ask::Text { .. } => Vec::new(),
     }
 }
 
@@ -167,12 +180,12 @@ fn many_rows(
     rows
 }
 
-fn way_buttons(session: &Session) -> Vec<Button> {
+fn way_buttons(session: &Session, skip: Phrase) -> Vec<Button> {
     let mut row = Vec::new();
     if !session.history.is_empty() {
         row.push(button_about(phrase::BUTTON_BACK, "back", place(session)));
     }
-    row.push(button_about(phrase::BUTTON_SKIP, "skip", place(session)));
+    row.push(button_about(skip, "skip", place(session)));
     row
 }
 
@@ -181,7 +194,12 @@ fn way_buttons(session: &Session) -> Vec<Button> {
 fn place(session: &Session) -> u64 {
     let cramp = match session.aim {
         Aim::Details { cramp, .. } => cramp,
-        Aim::Intake { .. } | Aim::Cause | Aim::Bedtime | Aim::Guide | Aim::Checkin { .. } => 0,
+        Aim::Intake { .. }
+        | Aim::Cause
+        | Aim::Bedtime
+        | Aim::Guide
+        | Aim::Checkin { .. }
+        | Aim::Doctor => 0,
     };
     let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
     crc32fast::hash(step.as_bytes()).into()

@@ -2,24 +2,24 @@
 
 use super::desk::Desk;
 use super::effect::Message;
+use super::hearing::Heard;
 use super::{asking, bedtime, question};
-use crate::dialogue::Ask;
+use crate::dialogue::own_words::{fits, one_line};
+use crate::dialogue::{Answer, Ask, Dialogue, Step};
 use crate::words::phrase;
 use chrono::TimeDelta;
 
 /// In the night, words answer a question only when it was asked this recently.
 pub const FRESH: TimeDelta = TimeDelta::minutes(15);
 
+/// By day free words answer a question for so long; a remark of next week is
+/// none.
+const WORDS_WAITED_FOR: TimeDelta = TimeDelta::days(1);
+
 /// Words as an answer to the present question. Returns whether they were
 /// meant as one and have been dealt with.
 pub fn answer(desk: &mut Desk, text: &str) -> bool {
-    let open = desk
-        .chat
-        .person
-        .session
-        .as_ref()
-        .filter(|session| !session.resting);
-    let Some(fresh) = open.map(|session| desk.event.at - session.asked_at <= FRESH) else {
+    let Some(fresh) = waited(desk).map(|waited| waited <= FRESH) else {
         return false;
     };
     if desk.is_night() && !fresh {
@@ -34,6 +34,9 @@ pub fn answer(desk: &mut Desk, text: &str) -> bool {
     let language = desk.chat.person.language.clone();
     match step.ask() {
         Ask::Time { .. } | Ask::Place => bedtime::read_words(desk, dialogue, step, text, fresh),
+        Ask::Text { chars_max } => {
+            takes_words(desk) && own_words(desk, dialogue, step, *chars_max, text)
+        }
         Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => {
             let words = desk.book.words();
             match step.ask().read_text(step, words, &language, text) {
@@ -43,6 +46,82 @@ pub fn answer(desk: &mut Desk, text: &str) -> bool {
             true
         }
     }
+}
+
+/// How long the present question has waited; `None` where none is open.
+fn waited(desk: &Desk) -> Option<TimeDelta> {
+    let session = desk.chat.person.session.as_ref();
+    let open = session.filter(|session| !session.resting)?;
+    Some(desk.event.at - open.asked_at)
+}
+
+/// Whether any words would now answer the present question.
+pub fn takes_words(desk: &Desk) -> bool {
+    let wait_max = if desk.is_night() {
+        FRESH
+    } else {
+        WORDS_WAITED_FOR
+    };
+    question_for_words(desk).is_some() && waited(desk).is_some_and(|waited| waited <= wait_max)
+}
+
+/// The present question and its limit, where it takes any words.
+fn question_for_words<'a>(desk: &Desk<'a>) -> Option<(&'a Dialogue, &'a Step, usize)> {
+    let session = desk.chat.person.session.as_ref()?;
+    let dialogue = desk.book.dialogue(&session.dialogue)?;
+    let step = dialogue.resolve(&session.step)?;
+    Some((dialogue, step, step.ask().chars_max()?))
+}
+
+/// Words in which danger was heard, and that answer the present question all
+/// the same: what somebody wants to ask a doctor may well be about a danger.
+/// Where that was said, nothing else is, and the question waits.
+pub fn answer_besides(desk: &mut Desk, text: &str, heard: Heard) {
+    let Some((dialogue, step, chars_max)) = question_for_words(desk) else {
+        return;
+    };
+    let line = one_line(text);
+    if heard != Heard::Said {
+        own_words(desk, dialogue, step, chars_max, text);
+    } else if fits(&line, chars_max) {
+        asking::answered_aside(desk, dialogue, step, Answer::One(line));
+    } else {
+        asking::put_down(desk);
+    }
+}
+
+/// Any words as an answer, if there are any. Of too many none are kept: the
+/// person knows best what can go.
+fn own_words(
+    desk: &mut Desk,
+    dialogue: &Dialogue,
+    step: &Step,
+    chars_max: usize,
+    text: &str,
+) -> bool {
+    let line = one_line(text);
+    if line.is_empty() {
+        return false;
+    }
+    if fits(&line, chars_max) {
+        asking::answered(desk, dialogue, step, Answer::One(line));
+    } else {
+        too_long(desk, step, chars_max, &line);
+    }
+    true
+}
+
+/// The question stays open, below what was typed.
+fn too_long(desk: &mut Desk, step: &Step, chars_max: usize, line: &str) {
+    let Some(session) = &desk.chat.person.session else {
+        return;
+    };
+    let text = phrase::WORDS_TOO_LONG
+        .text()
+        .with("chars", line.chars().count())
+        .with("chars_max", chars_max);
+    let message = question::with_ways(Message::new(text), &desk.chat, session, step);
+    asking::show_question(desk, message);
 }
 
 fn please_tap(desk: &mut Desk) -> bool {

@@ -15,16 +15,27 @@ use chrono::TimeDelta;
 const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
+/// Only where any words are an answer can one text be both of the first.
 pub fn text(desk: &mut Desk, text: &str) {
-    if is_heard(desk, text) || how_bad::typed(desk, text) || typed::answer(desk, text) {
-        return;
+    let takes_words = typed::takes_words(desk);
+    let heard = hearing::hear(desk, text);
+    if is_answered(desk, heard) {
+        if takes_words {
+            typed::answer_besides(desk, text, heard);
+        }
+    } else if !how_bad::typed(desk, text) && !typed::answer(desk, text) {
+        offer_or_say(desk, phrase::NOT_UNDERSTOOD);
     }
-    offer_or_say(desk, phrase::NOT_UNDERSTOOD);
 }
 
 /// Whether danger is heard in a text, and so it has its answer.
 pub fn is_heard(desk: &mut Desk, text: &str) -> bool {
-    let kept = match hearing::hear(desk, text) {
+    let heard = hearing::hear(desk, text);
+    is_answered(desk, heard)
+}
+
+fn is_answered(desk: &mut Desk, heard: Heard) -> bool {
+    let kept = match heard {
         Heard::Nothing => return false,
         Heard::Said => return true,
         Heard::Kept => phrase::DANGER_KEPT,

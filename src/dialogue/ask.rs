@@ -6,7 +6,11 @@ use serde::Deserialize;
 /// The most choices that one question may offer.
 pub const OPTIONS_MAX: usize = 20;
 
-/// The five kinds of question.
+/// The most characters that free words may have: as many as the page for the
+/// doctor holds beside all else.
+pub const WORDS_CHARS_MAX: usize = 200;
+
+/// The six kinds of question.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "AskFile")]
 pub enum Ask {
@@ -23,6 +27,8 @@ pub enum Ask {
     Time { offer: Vec<NaiveTime> },
     /// Where in the world, to learn the time zone.
     Place,
+    /// Free words in one line.
+    Text { chars_max: usize },
 }
 
 /// An ask as it stands in a file.
@@ -35,6 +41,7 @@ struct AskFile {
     scale: Option<ScaleFile>,
     time: Option<TimeFile>,
     place: Option<PlaceFile>,
+    text: Option<TextFile>,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +61,12 @@ struct TimeFile {
 #[serde(deny_unknown_fields)]
 struct PlaceFile {}
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TextFile {
+    chars_max: usize,
+}
+
 impl TryFrom<AskFile> for Ask {
     type Error = String;
 
@@ -61,31 +74,35 @@ impl TryFrom<AskFile> for Ask {
         if file.alone.is_some() && file.many.is_none() {
             return Err("`alone` goes with `many` only".to_owned());
         }
-        let ask = match (file.one, file.many, file.scale, file.time, file.place) {
-            (Some(options), None, None, None, None) => Ask::One { options },
-            (None, Some(options), None, None, None) => Ask::Many {
-                options,
-                alone: file.alone.unwrap_or_default(),
-            },
-            (None, None, Some(ScaleFile { min, max }), None, None) => Ask::Scale { min, max },
-            (None, None, None, Some(TimeFile { offer }), None) => Ask::Time {
-                offer: offer
-                    .iter()
-                    .map(|time| read_time(time))
-                    .collect::<Result<_, _>>()?,
-            },
-            (None, None, None, None, Some(PlaceFile {})) => Ask::Place,
-            _ => {
-                return Err(
-                    "an ask is exactly one of `one`, `many`, `scale`, `time`, `place`".to_owned(),
-                );
-            }
+        let alone = file.alone.unwrap_or_default();
+        let asked = [
+            file.one.map(|options| Ask::One { options }),
+            file.many.map(|options| Ask::Many { options, alone }),
+            file.scale
+                .map(|ScaleFile { min, max }| Ask::Scale { min, max }),
+            file.time.map(read_times).transpose()?,
+            file.place.map(|PlaceFile {}| Ask::Place),
+            file.text
+                .map(|TextFile { chars_max }| Ask::Text { chars_max }),
+        ];
+        let mut asked = asked.into_iter().flatten();
+        let (Some(ask), None) = (asked.next(), asked.next()) else {
+            return Err(
+                "an ask is exactly one of `one`, `many`, `scale`, `time`, `place`, `text`"
+                    .to_owned(),
+            );
         };
         match ask.fault() {
             Some(fault) => Err(fault),
             None => Ok(ask),
         }
     }
+}
+
+fn read_times(file: TimeFile) -> Result<Ask, String> {
+    let times = file.offer.iter().map(|time| read_time(time));
+    let offer = times.collect::<Result<_, _>>()?;
+    Ok(Ask::Time { offer })
 }
 
 fn read_time(time: &str) -> Result<NaiveTime, String> {
@@ -103,7 +120,20 @@ impl Ask {
                 .iter()
                 .map(|time| time.format("%H:%M").to_string())
                 .collect(),
-            Ask::Place => Vec::new(),
+            Ask::Place | Ask::Text { .. } => Vec::new(),
+        }
+    }
+
+    /// How many characters free words may have; `None` where others are asked
+    /// for.
+    pub fn chars_max(&self) -> Option<usize> {
+        match self {
+            Ask::Text { chars_max } => Some(*chars_max),
+            Ask::One { .. }
+            | Ask::Many { .. }
+            | Ask::Scale { .. }
+            | Ask::Time { .. }
+            | Ask::Place => None,
         }
     }
 
@@ -115,6 +145,11 @@ impl Ask {
             return Some(format!(
                 "a scale needs a `min` below its `max` and at most {OPTIONS_MAX} numbers"
             ));
+        }
+        if let Ask::Text { chars_max } = self {
+            return (!(1..=WORDS_CHARS_MAX).contains(chars_max)).then(|| {
+                format!("a text takes from 1 to {WORDS_CHARS_MAX} characters, not {chars_max}")
+            });
         }
         let options = self.options();
         if options.is_empty() && *self != Ask::Place {
@@ -136,7 +171,7 @@ impl Ask {
                 let stray = stray.map(|id| format!("`alone` names \"{id}\", which is no option"));
                 stray.or_else(|| options.iter().find_map(|id| id_fault(id)))
             }
-            Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => None,
+            Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => None,
         }
     }
 }

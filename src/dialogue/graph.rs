@@ -74,6 +74,7 @@ fn kind(ask: &Ask) -> String {
         Ask::Scale { min, max } => format!("{min} to {max}"),
         Ask::Time { .. } => "a time".to_owned(),
         Ask::Place => "a place".to_owned(),
+        Ask::Text { chars_max } => format!("up to {chars_max} characters"),
     }
 }
 

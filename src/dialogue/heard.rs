@@ -147,7 +147,7 @@ fn is_apostrophe(one: char) -> bool {
     matches!(one, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')
 }
 
-fn is_invisible(one: char) -> bool {
+pub(super) fn is_invisible(one: char) -> bool {
     matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
         || matches!(one, '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -78,7 +78,7 @@ fn kind_fault(fits: bool, kind: &str) -> Option<String> {
 fn one_fault(ask: &Ask, allowed: &[&str]) -> Option<String> {
     match ask {
         Ask::One { options } => option_fault(options, allowed),
-        Ask::Many { .. } | Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => {
+        Ask::Many { .. } | Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => {
             kind_fault(false, "one")
         }
     }
@@ -87,7 +87,7 @@ fn one_fault(ask: &Ask, allowed: &[&str]) -> Option<String> {
 fn many_fault(ask: &Ask, allowed: &[&str]) -> Option<String> {
     match ask {
         Ask::Many { options, .. } => option_fault(options, allowed),
-        Ask::One { .. } | Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => {
+        Ask::One { .. } | Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => {
             kind_fault(false, "many")
         }
     }

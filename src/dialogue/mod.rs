@@ -18,6 +18,7 @@ pub mod graph;
 pub mod heard;
 pub mod keep;
 pub mod model;
+pub mod own_words;
 mod reading;
 pub mod sign;
 pub mod step;

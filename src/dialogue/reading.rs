@@ -16,7 +16,7 @@ impl Ask {
         match self {
             Ask::One { .. } | Ask::Time { .. } => Some(Answer::One(option.to_owned())),
             Ask::Scale { .. } => option.parse().ok().map(Answer::Number),
-            Ask::Many { .. } | Ask::Place => None,
+            Ask::Many { .. } | Ask::Place | Ask::Text { .. } => None,
         }
     }
 
@@ -44,7 +44,7 @@ impl Ask {
 
     /// The answer in typed words: a label or option id, whatever its case;
     /// several with commas between where several may be chosen; a number on a
-    /// scale. Times and places are read elsewhere.
+    /// scale. Times, places and free words are read elsewhere.
     pub fn read_text(
         &self,
         step: &Step,
@@ -69,7 +69,7 @@ impl Ask {
                 let number: i64 = text.trim().parse().ok()?;
                 self.read_option(&number.to_string())
             }
-            Ask::Time { .. } | Ask::Place => None,
+            Ask::Time { .. } | Ask::Place | Ask::Text { .. } => None,
         }
     }
 

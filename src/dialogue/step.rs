@@ -69,7 +69,7 @@ impl Step {
         let attribute = option_attribute(&self.ask, option);
         let text = Text::of(format!("{}.{attribute}", self.id));
         match &self.ask {
-            Ask::One { .. } | Ask::Many { .. } | Ask::Place => text,
+            Ask::One { .. } | Ask::Many { .. } | Ask::Place | Ask::Text { .. } => text,
             Ask::Scale { .. } => match option.parse::<i64>() {
                 Ok(number) => text.with("number", number),
                 Err(_) => text.with("number", option),
@@ -94,7 +94,7 @@ pub(super) fn option_attribute(ask: &Ask, option: &str) -> String {
     match ask {
         Ask::Scale { .. } => "number".to_owned(),
         Ask::Time { .. } => "time".to_owned(),
-        Ask::One { .. } | Ask::Many { .. } | Ask::Place => {
+        Ask::One { .. } | Ask::Many { .. } | Ask::Place | Ask::Text { .. } => {
             let begins_with_digit = option.starts_with(|first: char| first.is_ascii_digit());
             let prefix = if begins_with_digit { "n" } else { "" };
             format!("{prefix}{option}")

@@ -73,6 +73,7 @@ pub fn representatives(ask: &Ask) -> Vec<Answer> {
         Ask::Scale { min, max } => answers.extend([*min, *max].map(Answer::Number)),
         Ask::Time { .. } => answers.extend(ask.options().into_iter().map(Answer::One)),
         Ask::Place => answers.push(Answer::One("Etc/UTC".to_owned())),
+        Ask::Text { .. } => answers.push(Answer::One("?".to_owned())),
     }
     answers
 }

@@ -52,6 +52,22 @@ pub fn missing(text: &str) -> Option<char> {
     letters.find(|letter| face.glyph_index(*letter).is_none())
 }
 
+/// A text without the signs that no font has, such as little pictures. `None`
+/// where letters or digits would be missing, or all of it.
+pub fn printable(text: &str) -> Option<String> {
+    let face = face(Weight::Regular)?;
+    let is_known = |letter: &char| face.glyph_index(*letter).is_some();
+    if text
+        .chars()
+        .any(|letter| letter.is_alphanumeric() && !is_known(&letter))
+    {
+        return None;
+    }
+    let known: String = text.chars().filter(is_known).collect();
+    let words: Vec<&str> = known.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
 fn face(weight: Weight) -> Option<&'static Face<'static>> {
     static FACES: LazyLock<[Option<Face<'static>>; 2]> =
         LazyLock::new(|| [REGULAR, BOLD].map(|bytes| Face::parse(bytes, 0).ok()));
@@ -79,5 +95,19 @@ mod tests {
         assert_eq!(missing("Nächte · ночи · νύχτες · 18–56…"), None);
         assert_eq!(missing("nights 夜"), Some('夜'));
         assert_eq!(missing("−50"), Some('\u{2212}'), "the minus sign");
+    }
+
+    #[test]
+    fn what_can_be_printed_is() {
+        for (text, printed) in [
+            ("Why only at night? É–ñ", Some("Why only at night? É–ñ")),
+            ("It hurts 😢 a lot ❤️", Some("It hurts a lot")),
+            ("<b>5 & 6</b>", Some("<b>5 & 6</b>")),
+            ("Is 药 safe?", None),
+            ("为什么？", None),
+            ("💥💥", None),
+        ] {
+            assert_eq!(printable(text).as_deref(), printed, "{text}");
+        }
     }
 }

@@ -24,7 +24,7 @@ pub use calendar::{Calendar, Night};
 pub use canvas::{Canvas, Ink, Point};
 pub use colour::Colour;
 pub use drawing::{CannotDraw, Drawing, Paper};
-pub use fonts::Weight;
+pub use fonts::{Weight, printable};
 pub use lettering::{Anchor, Lettering};
 pub use link::{Change, Link, Nights};
 pub use sheet::{PaperSize, Part, Sheet};

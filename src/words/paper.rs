@@ -7,6 +7,9 @@ use super::declare::{Phrase, phrases};
 phrases! { ALL:
     BUTTON_FOR_DOCTOR = "button-for-doctor" ();
     DOCTOR_HEAD = "doctor-head" ();
+    DOCTOR_QUESTION = "doctor-question" ("question");
+    DOCTOR_NOT_PRINTABLE = "doctor-not-printable" ();
+    DOCTOR_SIGNS_LEFT_OUT = "doctor-signs-left-out" ();
     DOCTOR_PAGE = "doctor-page" ();
     DOCTOR_NIGHTS = "doctor-nights" ();
     DOCTOR_FHIR = "doctor-fhir" ();
@@ -15,6 +18,9 @@ phrases! { ALL:
     BUTTON_PAGE_LETTER = "button-page-letter" ();
     BUTTON_NIGHTS_FILE = "button-nights-file" ();
     BUTTON_FHIR_FILE = "button-fhir-file" ();
+    BUTTON_ADD_QUESTION = "button-add-question" ();
+    BUTTON_CHANGE_QUESTION = "button-change-question" ();
+    BUTTON_NO_QUESTION = "button-no-question" ();
     FHIR_QUESTIONNAIRE = "fhir-questionnaire" ();
     FHIR_CRAMP = "fhir-cramp" ();
     FHIR_NIGHT = "fhir-night" ();
@@ -129,7 +135,10 @@ phrases! { ALL:
     PAGE_SIGN_LOOKED_AT = "page-sign-looked-at" ("day", "sign", "urgency", "looked_at");
     PAGE_MORE_SIGNS = "page-more-signs" ("count");
     PAGE_NO_SIGNS = "page-no-signs" ();
-    PAGE_QUESTION = "page-question" ();
+    PAGE_QUESTION = "page-question" ("question");
+    PAGE_QUESTION_SIGNS = "page-question-signs" ();
+    PAGE_QUESTION_LETTERS = "page-question-letters" ();
+    PAGE_WRITE_HERE = "page-write-here" ();
     PAGE_COUNTS = "page-counts" ();
     PAGE_NO_VERDICT = "page-no-verdict" ();
     PAGE_CUT = "page-cut" ();

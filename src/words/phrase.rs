@@ -151,6 +151,8 @@ phrases! { MAIN:
     PART_SAFETY = "part-safety" ();
     PART_HOURS = "part-hours" ();
     PLEASE_TAP = "please-tap" ();
+    WORDS_SO_FAR = "words-so-far" ("words");
+    WORDS_TOO_LONG = "words-too-long" ("chars", "chars_max");
     PART_RESULT = "part-result" ("name", "level");
     BUTTON_STOP_HERE = "button-stop-here" ();
     RESULTS_HEAD = "results-head" ();

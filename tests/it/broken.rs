@@ -39,7 +39,7 @@ fn phrases_and_their_words_are_the_same() {
 fn a_folder_is_read_like_the_binary() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
     let book = library::load(Some(&folder)).map_err(|problems| problems.len());
-    assert_eq!(book.map(|book| book.dialogues().count()), Ok(11));
+    assert_eq!(book.map(|book| book.dialogues().count()), Ok(12));
     let nowhere = library::load(Some(Path::new("/nowhere"))).err().unwrap();
     assert!(
         nowhere[0]

@@ -244,6 +244,7 @@ fn doings(watched: &Watched) -> Vec<Done> {
             ]);
         }
         Some(Ask::Scale { .. }) => doings.push(Done::Says("7")),
+        Some(Ask::Text { .. }) => doings.push(Done::Says("Why at night?")),
         Some(Ask::One { .. } | Ask::Many { .. }) | None => {}
     }
     doings

@@ -99,7 +99,7 @@ fn questions_have_the_options_of_the_contract() {
         let kind = match step.ask() {
             Ask::One { .. } => "one",
             Ask::Many { .. } => "many",
-            Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => "other",
+            Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => "other",
         };
         assert_eq!(format!("{kind} {}", step.ask().options().join(" ")), rest);
     }
@@ -166,6 +166,7 @@ fn who_is_asked_what() {
         ("details", "leg=- muscle=calf", "leg minutes helped"),
         ("details", "leg=left muscle=calf minutes=1_5", "helped"),
         ("ask_checkin", "", "checkin_consent"),
+        ("doctor", "", "own_question"),
     ] {
         assert_eq!(path(dialogue, given), asked, "{dialogue}: {given}");
     }

@@ -192,6 +192,8 @@ progress-part = Part { $part } of { $parts } · { $name } · { $question } of { 
 part-safety = Safety first
 part-hours = Your evenings
 please-tap = Please tap one of the buttons. /cancel stops the questions.
+words-so-far = So far: { $words }
+words-too-long = That has { $chars } letters and spaces, and there is room for { $chars_max }. Could you send it again, a little shorter?
 part-result = { $name }: <b>{ $level }</b>.
 button-stop-here = Stop here for now
 
@@ -544,7 +546,7 @@ help-book = <b>Book a visit:</b>
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
 button-sleep-tips = Tips for better sleep
-privacy-what = <b>What I keep:</b> your answers, cramps and notes, check-ins, your tests, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, your tests, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
 privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.

@@ -8,10 +8,10 @@ mod counted;
 mod counts;
 mod told;
 
-use super::Chat;
+use super::{Chat, doctor};
 use crate::dialogue::Book;
 use crate::diary::report;
-use crate::picture::{CannotDraw, Paper, PaperSize, Part, Sheet};
+use crate::picture::{CannotDraw, Paper, PaperSize, Part, Sheet, printable};
 use crate::words::{Phrase, Text, drawn, paper};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use counts::Span;
@@ -55,10 +55,7 @@ pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
         None => parts.push(part(paper::PART_OFTEN, vec![paper::PAGE_NO_NIGHTS.text()])),
     }
     parts.extend(page.told(spans.as_ref()));
-    parts.push(part(
-        paper::PART_QUESTION,
-        vec![paper::PAGE_QUESTION.text()],
-    ));
+    parts.push(page.question());
     parts.retain(|part| !part.lines.is_empty());
     Sheet {
         title: paper::PAGE_TITLE.text(),
@@ -86,6 +83,28 @@ impl Page<'_> {
         });
         let made = paper::PAGE_MADE.text().with("made", made);
         nights.into_iter().chain([made]).collect()
+    }
+
+    /// The person's own question as far as it can be printed, or a line to
+    /// write on.
+    fn question(&self) -> Part {
+        let question = doctor::own_question(&self.chat.diary);
+        let lines = question.map_or_else(
+            || vec![paper::PAGE_WRITE_HERE.text()],
+            |question| match printable(question) {
+                None => vec![
+                    paper::PAGE_QUESTION_LETTERS.text(),
+                    paper::PAGE_WRITE_HERE.text(),
+                ],
+                Some(printed) => {
+                    let is_whole = printed == question;
+                    let signs = (!is_whole).then(|| paper::PAGE_QUESTION_SIGNS.text());
+                    let printed = paper::PAGE_QUESTION.text().with("question", printed);
+                    [printed].into_iter().chain(signs).collect()
+                }
+            },
+        );
+        part(paper::PART_QUESTION, lines)
     }
 
     /// The label of one option of a question, as it is asked.

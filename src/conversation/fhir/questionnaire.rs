@@ -28,6 +28,7 @@ fn group(source: &Source, dialogue: &Dialogue) -> QuestionnaireItem {
         text: source.say(part_name(dialogue.id())),
         kind: "group",
         repeats: None,
+        max_length: None,
         answer_option: Vec::new(),
         item: kept_steps(dialogue)
             .map(|step| question(source, step))
@@ -43,7 +44,7 @@ pub fn kept_steps(dialogue: &Dialogue) -> impl Iterator<Item = &Step> {
 fn question(source: &Source, step: &Step) -> QuestionnaireItem {
     let options = match step.ask() {
         Ask::One { options } | Ask::Many { options, .. } => options.as_slice(),
-        Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => &[],
+        Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => &[],
     };
     let options = options.iter().map(|option| AnswerOption {
         value_coding: coding(source, step, option),
@@ -53,6 +54,7 @@ fn question(source: &Source, step: &Step) -> QuestionnaireItem {
         text: source.say(step.words()),
         kind: kind(step.ask()),
         repeats: matches!(step.ask(), Ask::Many { .. }).then_some(true),
+        max_length: step.ask().chars_max(),
         answer_option: options.collect(),
         item: Vec::new(),
     }
@@ -62,7 +64,7 @@ fn kind(ask: &Ask) -> &'static str {
     match ask {
         Ask::One { .. } | Ask::Many { .. } => "choice",
         Ask::Scale { .. } => "integer",
-        Ask::Time { .. } | Ask::Place => "string",
+        Ask::Time { .. } | Ask::Place | Ask::Text { .. } => "string",
     }
 }
 

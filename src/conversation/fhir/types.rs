@@ -59,6 +59,8 @@ pub struct QuestionnaireItem {
     pub kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeats: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answer_option: Vec<AnswerOption>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -1,6 +1,7 @@
 //! One line of a file as a record of the diary.
 
 use super::fields::{BadField, Fields};
+use crate::dialogue::own_words::fits;
 use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Factor, SignRecord, Source, TriggerRecord,
@@ -120,6 +121,7 @@ fn can_be(step: &Step, value: &Answer) -> bool {
         (Ask::One { .. }, Answer::One(option)) => options.contains(option),
         (Ask::Many { .. }, Answer::Many(many)) => many.iter().all(|one| options.contains(one)),
         (Ask::Scale { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
+        (Ask::Text { chars_max }, Answer::One(words)) => fits(words, *chars_max),
         (_, _) => false,
     }
 }

@@ -16,7 +16,14 @@ use rules::Questions;
 use std::collections::BTreeMap;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
-const ENTRY_POINTS: [&str; 5] = ["safety", "hours", "details", "checkin", "ask_checkin"];
+const ENTRY_POINTS: [&str; 6] = [
+    "safety",
+    "hours",
+    "details",
+    "checkin",
+    "ask_checkin",
+    "doctor",
+];
 
 /// The plan that Rust opens by name.
 const INTAKE: &str = "intake";

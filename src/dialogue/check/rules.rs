@@ -42,7 +42,9 @@ impl<'a> Questions<'a> {
                     Ask::One { options } | Ask::Many { options, .. } => {
                         Answerable::Options(options.iter().map(String::as_str).collect())
                     }
-                    Ask::Scale { .. } | Ask::Time { .. } | Ask::Place => Answerable::Given,
+                    Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => {
+                        Answerable::Given
+                    }
                 };
                 match by_id.entry(id.get_ref().as_str()) {
                     Entry::Vacant(free) => {

@@ -70,7 +70,7 @@ fn expected_of(draft: &Draft) -> Expected {
         let supplied = match ask {
             Ask::Scale { .. } => BTreeSet::from(["number"]),
             Ask::Time { .. } => BTreeSet::from(["time"]),
-            Ask::One { .. } | Ask::Many { .. } | Ask::Place => BTreeSet::new(),
+            Ask::One { .. } | Ask::Many { .. } | Ask::Place | Ask::Text { .. } => BTreeSet::new(),
         };
         expected.insert(id.get_ref().clone(), BTreeSet::new());
         for option in ask.options() {

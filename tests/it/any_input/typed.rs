@@ -3,6 +3,9 @@
 use crate::many::cases;
 use crate::promises::{BOOK, Watched};
 use charley::conversation::What;
+use charley::dialogue::Answer;
+use charley::dialogue::ask::WORDS_CHARS_MAX;
+use charley::dialogue::own_words::fits;
 use charley::diary::clock_time::{Periods, Read, Style, read_clock_time, take_time};
 use charley::diary::{due_time, hours};
 use chrono::{NaiveTime, Timelike};
@@ -105,6 +108,24 @@ fn any_word_on_how_bad_it_was_is_answered_and_leaves_one_cramp() {
         let cramps = somebody.player.chat.diary.cramps;
         prop_assert_eq!(cramps.len(), 1);
         prop_assert!(cramps.values().all(|one| one.severity.is_none_or(|bad| bad <= 10)));
+    });
+}
+
+#[test]
+fn any_words_are_one_line_of_a_question_or_change_nothing() {
+    proptest!(cases(150), |(line in line())| {
+        let mut somebody = somebody();
+        somebody.happens(command("log", ""));
+        somebody.happens(command("report", ""));
+        let doctor = somebody.player.screen.data_of("For my doctor").unwrap().to_owned();
+        somebody.presses(&doctor);
+        let effects = somebody.happens(What::Text(line));
+        prop_assert!(!effects.is_empty());
+        match somebody.player.chat.diary.answer("own_question") {
+            None => {}
+            Some(Answer::One(words)) => prop_assert!(fits(words, WORDS_CHARS_MAX), "{:?}", words),
+            Some(other) => prop_assert!(false, "{:?}", other),
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 use super::binary::command;
 use super::phone::Phone;
 use super::walker::Walker;
+use charley::dialogue::Answer;
 use charley::playground::{LocalTelegram, State};
 use charley::runner::Ledger;
 use charley::store::sealing::{Key, Name};
@@ -220,6 +221,8 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         .values()
         .filter_map(|one| one.note.as_ref());
     assert!(notes.any(|note| note.contains(MARKERS[0])));
+    let question = Answer::One(format!("Why {}?", MARKERS[2]));
+    assert_eq!(chat.diary.answer("own_question"), Some(&question));
 
     // sled has kept her rows, and nothing that is left opens them.
     let left = sealed.iter().filter(|(_, (_, value))| holds(&after, value));

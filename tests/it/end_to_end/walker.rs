@@ -22,7 +22,7 @@ impl Walker {
         }
     }
 
-    /// A cramp, and every part of the intake.
+    /// A cramp, every part of the intake, and a question for the doctor.
     pub async fn sets_up(&mut self) {
         self.phone.says(&format!("/log 6 left calf {}", MARKERS[0]));
         self.phone.sees("Noted").await;
@@ -33,6 +33,11 @@ impl Walker {
             let part = format!("Part {part} of 8");
             assert!(self.heard.contains(&part), "{part}");
         }
+        self.phone.says("/report");
+        self.phone.taps("Your diary", "For my doctor").await;
+        self.phone.sees("most like to ask your doctor").await;
+        self.phone.says(&format!("Why {}?", MARKERS[2]));
+        self.phone.sees("Your question:").await;
     }
 
     /// The check-in, with all about a cramp.

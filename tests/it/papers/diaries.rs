@@ -68,7 +68,10 @@ pub fn nights(count: u64) -> Chat {
     chat
 }
 
-const ANSWERS: [(&str, &str, &str); 9] = [
+/// As it was typed, with what means something in HTML.
+pub const OWN_QUESTION: &str = "Is it <b>my</b> tablets? & why only at night?";
+
+const ANSWERS: [(&str, &str, &str); 10] = [
     ("safety", "deh4", "no"),
     ("safety", "bod1", "[none]"),
     ("electrolytes", "ele3", "[kidney]"),
@@ -78,6 +81,7 @@ const ANSWERS: [(&str, &str, &str); 9] = [
     ("medications", "med4", "[magnesium]"),
     ("pregnancy", "pre1", "no"),
     ("dehydration", "deh2", ""),
+    ("doctor", "own_question", OWN_QUESTION),
 ];
 
 /// `[a b]` is several choices, nothing is skipped.

@@ -5,7 +5,7 @@ use super::diaries;
 use charley::conversation::{Chat, fhir};
 use charley::dialogue::Book;
 use charley::library;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -93,6 +93,7 @@ fn everything_in_the_diary_is_in_it() {
         "my calf hurts when I walk uphill",
         "Cholesterol tablet (statin)",
         "72514-3",
+        &json!({ "valueString": diaries::OWN_QUESTION }).to_string(),
     ] {
         assert!(text.contains(said), "{said}");
     }

@@ -3,7 +3,7 @@
 use super::diaries;
 use crate::player::Player;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What, export};
-use charley::dialogue::Book;
+use charley::dialogue::{Answer, Book};
 use charley::diary::trial::{Habit, Lot};
 use charley::diary::{Factor, Record, Source, Trial, report};
 use charley::insights::Way;
@@ -94,7 +94,7 @@ fn export_import_export_is_the_same() {
 This would come into your diary:
 61 cramps
 103 check-ins
-9 answers
+10 answers
 1 warning sign
 your hours, place or settings";
     assert_eq!(offered, expected);
@@ -291,6 +291,26 @@ fn a_bad_row_of_the_whole_export_is_named_too() {
             said.contains(&format!("Line {starts}: ")),
             "{bad} at {starts}: {said}"
         );
+    }
+}
+
+#[test]
+fn a_question_of_ones_own_comes_back_only_as_it_could_be_typed() {
+    for (words, comes) in [
+        ("Why at night?".to_owned(), true),
+        ("?".repeat(200), true),
+        ("?".repeat(201), false),
+        ("Why\nat night?".to_owned(), false),
+        (" ".to_owned(), false),
+    ] {
+        let mut old = diaries::one_night();
+        let mut answer = diaries::answer("doctor", "own_question", "?");
+        answer.value = Answer::One(words.clone());
+        old.diary.put(Record::Answer(answer));
+        let mut player = phone(diaries::empty());
+        let said = send(&mut player, JSON, &export_of(&old));
+        assert_eq!(said.contains("1 answer"), comes, "{said}");
+        assert_eq!(said.contains(": value cannot be"), !comes, "{said}");
     }
 }
 

@@ -3,6 +3,8 @@
 use super::{diaries, printed};
 use crate::promises::BOOK;
 use charley::conversation::{Chat, doctor_page, export};
+use charley::dialogue::Answer;
+use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::diary::{Exposure, Muscle, Record, RecordKey};
 use charley::picture::PaperSize;
 use charley::words::{ENGLISH, Text};
@@ -206,8 +208,63 @@ fn what_was_told_stands_there_with_its_day() {
         "Limit on drinks, or heart, kidney or liver disease: No (11 Oct 2026)",
         "Pregnant, or a baby in the last 6 weeks: No (11 Oct 2026)",
         "A new medicine or dose on 1 day: 17 Nov 2026",
+        diaries::OWN_QUESTION,
     ] {
         says(&chat, line);
+    }
+}
+
+/// Somebody who would like to ask this.
+fn asking(chat: Chat, question: &str) -> Chat {
+    let mut chat = chat;
+    let mut answer = diaries::answer("doctor", "own_question", "");
+    answer.value = Answer::One(question.to_owned());
+    chat.diary.put(Record::Answer(answer));
+    chat
+}
+
+#[test]
+fn the_question_stands_there_as_far_as_it_can_be_printed() {
+    let line = "_".repeat(58);
+    for (question, printed, note) in [
+        ("Why only at night?", "Why only at night?", None),
+        ("<i>Why</i> & \"how\"?", "<i>Why</i> & \"how\"?", None),
+        (
+            "It hurts 😢 why?",
+            "It hurts why?",
+            Some("Some little pictures in it could not be printed."),
+        ),
+        (
+            "为什么晚上会抽筋？",
+            &line,
+            Some("Typed in letters that could not be printed. It can be read on the phone."),
+        ),
+        ("", &line, None),
+    ] {
+        let chat = match question {
+            "" => diaries::one_night(),
+            question => asking(diaries::one_night(), question),
+        };
+        says(&chat, printed);
+        note.iter().for_each(|note| says(&chat, note));
+        let pdf = doctor_page::pdf(&BOOK, &chat, diaries::now(), PaperSize::A4).unwrap();
+        assert!(printed::words(&pdf).contains(printed), "{printed}");
+    }
+}
+
+#[test]
+fn the_longest_question_fits_beside_everything_else() {
+    let words = "Why W".repeat(WORDS_CHARS_MAX / 5);
+    let one_word = "W".repeat(WORDS_CHARS_MAX);
+    for question in [words, one_word] {
+        let chat = asking(fullest(), &question);
+        for size in [PaperSize::A4, PaperSize::Letter] {
+            let pdf = doctor_page::pdf(&BOOK, &chat, diaries::now(), size).unwrap();
+            let page = printed::words(&pdf);
+            let bare = |text: &str| text.split_whitespace().collect::<String>();
+            assert!(bare(&page).contains(&bare(&question)), "{page}");
+            assert!(!page.contains("The page is full"), "{page}");
+        }
     }
 }
 
