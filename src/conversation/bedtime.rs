@@ -258,9 +258,7 @@ fn zone_noted(desk: &mut Desk, zone: Tz) {
 }
 
 pub fn keep_zone(desk: &mut Desk, answer: &Answer) {
-    if let Answer::One(name) = answer
-        && let Ok(zone) = name.parse()
-    {
+    if let Some(zone) = answer.one().and_then(|name| name.parse().ok()) {
         set_zone(desk, zone);
     }
 }
@@ -285,10 +283,7 @@ pub fn is_impossible(desk: &Desk, step: &Step, answer: &Answer) -> bool {
 }
 
 fn time_of(answer: &Answer) -> Option<NaiveTime> {
-    match answer {
-        Answer::One(clock) => NaiveTime::parse_from_str(clock, "%H:%M").ok(),
-        Answer::Many(_) | Answer::Number(_) | Answer::Skipped => None,
-    }
+    NaiveTime::parse_from_str(answer.one()?, "%H:%M").ok()
 }
 
 fn set_bedtime(desk: &mut Desk, time: NaiveTime) {

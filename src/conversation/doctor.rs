@@ -17,10 +17,7 @@ const OWN_QUESTION: &str = "own_question";
 
 /// What the person would most like to ask, in their own words.
 pub fn own_question(diary: &Diary) -> Option<&str> {
-    match diary.answer(OWN_QUESTION)? {
-        Answer::One(words) => Some(words),
-        Answer::Many(_) | Answer::Number(_) | Answer::Skipped => None,
-    }
+    diary.answer(OWN_QUESTION)?.one()
 }
 
 /// What there is; before that, once, what they would like to ask.

@@ -4,7 +4,7 @@
 use super::chat::Aim;
 use super::desk::Desk;
 use super::{bedtime, checkin};
-use crate::dialogue::{Answer, Ask, Cause, Dialogue, Keep, Step};
+use crate::dialogue::{Answer, Cause, Dialogue, Keep, Step};
 use crate::diary::{
     AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
     Sleep, TriggerRecord, from_id,
@@ -36,10 +36,8 @@ fn keep_answer(desk: &mut Desk, dialogue: &Dialogue, step: &Step, value: Answer)
 
 /// Free words that answered this question before.
 pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
-    match (step.ask(), diary.answer(step.id())?) {
-        (Ask::Text { .. }, Answer::One(words)) => Some(words),
-        (_, _) => None,
-    }
+    step.ask().chars_max()?;
+    diary.answer(step.id())?.one()
 }
 
 fn remember_in_session(desk: &mut Desk, step: &Step, answer: &Answer) {
@@ -67,8 +65,8 @@ fn keep_elsewhere(desk: &mut Desk, keep: Keep, answer: &Answer) {
 }
 
 fn keep_checkin_consent(desk: &mut Desk, answer: &Answer) {
-    if let Answer::One(option) = answer {
-        desk.chat.person.settings.checkin = option == "yes";
+    if let Some(is_wanted) = yes_or_no(answer) {
+        desk.chat.person.settings.checkin = is_wanted;
         desk.replan = true;
     }
 }
@@ -157,10 +155,7 @@ fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
 
 /// An option id as one of our own values; `None` for skipped.
 fn read<T: DeserializeOwned>(answer: &Answer) -> Option<T> {
-    let Answer::One(option) = answer else {
-        return None;
-    };
-    from_id(option)
+    from_id(answer.one()?)
 }
 
 fn read_many<T: DeserializeOwned + Ord>(answer: &Answer) -> Option<std::collections::BTreeSet<T>> {
@@ -180,10 +175,7 @@ fn number(answer: &Answer) -> Option<u8> {
 }
 
 fn yes_or_no(answer: &Answer) -> Option<bool> {
-    match answer {
-        Answer::One(option) => Some(option == "yes"),
-        Answer::Many(_) | Answer::Number(_) | Answer::Skipped => None,
-    }
+    answer.one().map(|option| option == "yes")
 }
 
 /// Assesses every cause that anything is known about, since some answers count

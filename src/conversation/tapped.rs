@@ -92,11 +92,9 @@ fn back(desk: &mut Desk) {
         if let Some(Answer::Many(answered)) = desk.chat.diary.answer(step.id()) {
             picks.clone_from(answered);
         }
-        desk.chat
-            .person
-            .session
-            .iter_mut()
-            .for_each(|session| session.picks = picks.clone());
+        if let Some(session) = &mut desk.chat.person.session {
+            session.picks = picks;
+        }
     }
     asking::ask(desk);
 }

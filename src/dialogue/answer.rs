@@ -19,8 +19,16 @@ pub enum Answer {
 pub type Answers = BTreeMap<String, Answer>;
 
 impl Answer {
+    /// The one option, or the text that was typed.
+    pub fn one(&self) -> Option<&str> {
+        match self {
+            Answer::One(one) => Some(one),
+            Answer::Skipped | Answer::Number(_) | Answer::Many(_) => None,
+        }
+    }
+
     pub fn is(&self, option: &str) -> bool {
-        matches!(self, Answer::One(one) if one == option)
+        self.one() == Some(option)
     }
 
     /// Whether the option is the answer or one of the answers.

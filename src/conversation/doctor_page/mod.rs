@@ -89,21 +89,19 @@ impl Page<'_> {
     /// write on.
     fn question(&self) -> Part {
         let question = doctor::own_question(&self.chat.diary);
-        let lines = question.map_or_else(
-            || vec![paper::PAGE_WRITE_HERE.text()],
-            |question| match printable(question) {
-                None => vec![
-                    paper::PAGE_QUESTION_LETTERS.text(),
-                    paper::PAGE_WRITE_HERE.text(),
-                ],
-                Some(printed) => {
-                    let is_whole = printed == question;
-                    let signs = (!is_whole).then(|| paper::PAGE_QUESTION_SIGNS.text());
-                    let printed = paper::PAGE_QUESTION.text().with("question", printed);
-                    [printed].into_iter().chain(signs).collect()
-                }
-            },
-        );
+        let lines = match question.map(|question| (question, printable(question))) {
+            None => vec![paper::PAGE_WRITE_HERE.text()],
+            Some((_, None)) => vec![
+                paper::PAGE_QUESTION_LETTERS.text(),
+                paper::PAGE_WRITE_HERE.text(),
+            ],
+            Some((question, Some(printed))) => {
+                let is_whole = printed == question;
+                let signs = (!is_whole).then(|| paper::PAGE_QUESTION_SIGNS.text());
+                let printed = paper::PAGE_QUESTION.text().with("question", printed);
+                [printed].into_iter().chain(signs).collect()
+            }
+        };
         part(paper::PART_QUESTION, lines)
     }
 
