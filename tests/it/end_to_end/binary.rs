@@ -128,7 +128,7 @@ async fn a_cramp_survives_kill_9() {
     let telegram = Arc::new(LocalTelegram::start().await.unwrap());
     let ana = Phone {
         telegram: Arc::clone(&telegram),
-        person: telegram.person(1001),
+        person: telegram.person_named(1001, "Annunziata"),
     };
     let charley = started(&telegram, &data).await;
     ana.says("/log 7 left calf");
@@ -146,7 +146,10 @@ async fn a_cramp_survives_kill_9() {
     assert_eq!(code, Some(0), "{rest}");
     let kept = std::fs::read(data.join("db")).unwrap();
     let holds = |text: &str| kept.windows(text.len()).any(|part| part == text.as_bytes());
-    assert!(!holds("left calf") && !holds("Ana"), "it is not sealed");
+    assert!(
+        !holds("left calf") && !holds("Annunziata"),
+        "it is not sealed"
+    );
     assert_eq!(telegram.violations(), Vec::<String>::new());
     let menu = telegram.profile();
     assert!(
