@@ -189,6 +189,29 @@ fn whom_it_is_about_counts() {
 }
 
 #[test]
+fn a_question_about_ones_own_body_is_followed_by_one() {
+    for (text, heard) in [
+        ("should I worry about my swollen hot calf?", "ask leg_clot"),
+        (
+            "just asking, my calf is red hot and swollen",
+            "ask leg_clot",
+        ),
+        (
+            "how serious is my chest pain and shortness of breath",
+            "ask lung_clot",
+        ),
+        ("how dangerous is a swollen hot calf?", "none"),
+        (
+            "what does a clot in the lung feel like, chest pain?",
+            "none",
+        ),
+        ("how serious are my cramps?", "none"),
+    ] {
+        assert_eq!(as_told(self::heard(text)), heard, "{text}");
+    }
+}
+
+#[test]
 fn when_it_was_counts() {
     for (text, heard) in [
         ("chest pain", "emergency lung_clot"),

@@ -139,6 +139,7 @@ fn turn(found: &Found<Cue>) -> Option<Turn> {
         | Cue::Topic
         | Cue::InPassing
         | Cue::Oneself
+        | Cue::Mine
         | Cue::Lasting
         | Cue::Beside
         | Cue::Carer => None,

@@ -55,6 +55,8 @@ pub enum Cue {
     Topic,
     /// A word of oneself.
     Oneself,
+    /// What follows belongs to whoever types.
+    Mine,
     /// An animal, a story, the news: nobody here.
     Unreal,
     /// What follows is only in_passing to or mentioned: "like an old dog", "walk

@@ -51,22 +51,23 @@ impl Row {
         }
         let met = match self.despite.is_empty() {
             true => self.met(affirmed, None, matches),
-            false => self.met_despite(matches, scopes, false),
+            false => self.met_despite(matches, scopes, None),
         };
-        let of_another = || match scopes.asks() {
-            true => self.met_despite(matches, scopes, true),
+        let doubted = |scope| match scopes.doubts(scope) {
+            true => self.met_despite(matches, scopes, Some(scope)),
             false => Met::Not,
         };
         let is_plain = !self.ask && !scopes.is_joke();
-        let certainty = match met {
-            Met::Fully if is_plain => Certainty::Sure,
-            Met::Fully => Certainty::Unsure,
-            Met::Forbidden if self.asks_if_forbidden() => Certainty::Unsure,
-            Met::Forbidden | Met::Not => match of_another() {
-                Met::Fully => Certainty::AboutAnother,
-                Met::Forbidden if self.asks_if_forbidden() => Certainty::AboutAnother,
-                Met::Forbidden | Met::Not => return None,
-            },
+        let certainty = if met == Met::Fully && is_plain {
+            Certainty::Sure
+        } else if self.calls_for_a_question(met) {
+            Certainty::Unsure
+        } else if self.calls_for_a_question(doubted(Scope::Other)) {
+            Certainty::AboutAnother
+        } else if self.calls_for_a_question(doubted(Scope::Question)) {
+            Certainty::Unsure
+        } else {
+            return None;
         };
         Some(Told {
             sign: self.sign,
@@ -75,13 +76,21 @@ impl Row {
         })
     }
 
+    fn calls_for_a_question(&self, met: Met) -> bool {
+        match met {
+            Met::Fully => true,
+            Met::Forbidden => self.asks_if_forbidden(),
+            Met::Not => false,
+        }
+    }
+
     /// A word that forbids may stand beside a true emergency: a question then.
     fn asks_if_forbidden(&self) -> bool {
         self.urgency == Urgency::Emergency && !self.ask
     }
 
-    fn met_despite(&self, matches: &Matches, scopes: &Scopes, asks: bool) -> Met {
-        let silent = scopes.silent_despite(&self.despite, asks);
+    fn met_despite(&self, matches: &Matches, scopes: &Scopes, doubted: Option<Scope>) -> Met {
+        let silent = scopes.silent_despite(&self.despite, doubted);
         self.met(&matches.groups, Some(&silent), matches)
     }
 

@@ -42,7 +42,9 @@ pub struct Scopes {
     /// The places of any.
     pub silent: Positions,
     /// Places about others who may be in danger now.
-    asked: Positions,
+    others: Positions,
+    /// Places in questions about one's own body.
+    wondered: Positions,
     is_joke: bool,
     /// The place of each word.
     word_places: Vec<usize>,
@@ -52,7 +54,7 @@ impl Scopes {
     pub fn of(text: &Text, matches: &Matches) -> Scopes {
         let reader = Reader::new(text, matches);
         let mut places = reader.places();
-        let asked = reader.others(&mut places[Scope::Other as usize]);
+        let others = reader.others(&mut places[Scope::Other as usize]);
         let mut silent = Positions::none(matches.places);
         for places in &places {
             silent.union(places);
@@ -60,15 +62,27 @@ impl Scopes {
         Scopes {
             places,
             silent,
-            asked,
+            others,
+            wondered: reader.wondered(),
             is_joke: reader.tone.is_joke,
             word_places: text.words.iter().map(|word| word.place).collect(),
         }
     }
 
-    /// Whether the text is about others who may be in danger now.
-    pub fn asks(&self) -> bool {
-        !self.asked.is_empty()
+    /// Places of a scope that may tell something after all, which one question
+    /// would find out.
+    fn doubted(&self, scope: Scope) -> Option<&Positions> {
+        match scope {
+            Scope::Other => Some(&self.others),
+            Scope::Question => Some(&self.wondered),
+            Scope::Negated | Scope::Over | Scope::Past | Scope::Known => None,
+        }
+    }
+
+    /// Whether any place of a scope may tell something after all.
+    pub fn doubts(&self, scope: Scope) -> bool {
+        let doubted = self.doubted(scope);
+        doubted.is_some_and(|places| !places.is_empty())
     }
 
     /// Whether something in the text is laughed at.
@@ -76,16 +90,19 @@ impl Scopes {
         self.is_joke
     }
 
-    /// The places that tell nothing to a row that looks past some scopes.
-    pub fn silent_despite(&self, despite: &[Scope], asks: bool) -> Positions {
+    /// The places that tell nothing to a row that looks past some scopes, and
+    /// at what is doubted of one.
+    pub fn silent_despite(&self, despite: &[Scope], doubted: Option<Scope>) -> Positions {
         let mut silent = Positions::none_like(&self.silent);
         for (scope, places) in SCOPES.iter().zip(&self.places) {
             if despite.contains(scope) {
                 continue;
             }
             let mut places = places.clone();
-            if asks && *scope == Scope::Other {
-                places.remove(&self.asked);
+            if doubted == Some(*scope)
+                && let Some(doubted) = self.doubted(*scope)
+            {
+                places.remove(doubted);
             }
             silent.union(&places);
         }
@@ -104,7 +121,7 @@ impl Scopes {
 
     fn is_told(&self, found: &Found<Circumstance>) -> bool {
         let place = self.word_places[found.from];
-        !self.silent.has(place) || self.asked.has(place)
+        !self.silent.has(place) || self.others.has(place)
     }
 }
 
@@ -136,18 +153,21 @@ impl<'a> Reader<'a> {
                 edges[scope as usize][end] -= 1;
             }
         }
-        let covered = |edges: Vec<i32>| {
-            let mut places = Positions::none(self.matches.places);
-            let mut depth = 0;
-            for (word, edge) in words.iter().zip(edges) {
-                depth += edge;
-                if depth > 0 {
-                    places.add(word.place);
-                }
+        edges.iter().map(|edges| self.covered(edges)).collect()
+    }
+
+    /// The places of the words that some span takes in; for each word, how many
+    /// more spans begin with it than have ended before it.
+    fn covered(&self, edges: &[i32]) -> Positions {
+        let mut places = Positions::none(self.matches.places);
+        let mut depth = 0;
+        for (word, edge) in self.text.words.iter().zip(edges) {
+            depth += edge;
+            if depth > 0 {
+                places.add(word.place);
             }
-            places
-        };
-        edges.into_iter().map(covered).collect()
+        }
+        places
     }
 
     /// The scope of a cue with the words that it takes in.
@@ -169,10 +189,7 @@ impl<'a> Reader<'a> {
                 Some((Scope::Past, self.in_thought(found, self.told_with(found))))
             }
             Cue::Known if !is_now => Some((Scope::Known, self.known(found, sentence))),
-            Cue::Question if !is_now => {
-                let (_, end) = self.in_thought(found, sentence);
-                Some((Scope::Question, (found.from, end)))
-            }
+            Cue::Question if !is_now => Some((Scope::Question, self.asked_after(found))),
             Cue::Asking if found.from == sentence.0 && !self.is_of_somebody(number) => {
                 Some((Scope::Question, sentence))
             }
@@ -192,6 +209,7 @@ impl<'a> Reader<'a> {
             | Cue::Now
             | Cue::Returned
             | Cue::Oneself
+            | Cue::Mine
             | Cue::Unreal
             | Cue::Other
             | Cue::Lasting
@@ -201,6 +219,28 @@ impl<'a> Reader<'a> {
             | Cue::Beside
             | Cue::Carer => None,
         }
+    }
+
+    /// What a cue asks about: all that follows in its thought.
+    fn asked_after(&self, found: &Found<Cue>) -> Span {
+        let sentence = self.spans.sentence[found.from];
+        let (_, end) = self.in_thought(found, sentence);
+        (found.from, end)
+    }
+
+    /// The places of questions in which one's own body is named: "how serious is
+    /// my chest pain" is no question about chest pain in general.
+    fn wondered(&self) -> Positions {
+        let mut edges = vec![0_i32; self.text.words.len() + 1];
+        let cues = self.matches.cues.iter();
+        for found in cues.filter(|found| found.what == Cue::Question) {
+            let (from, end) = self.asked_after(found);
+            if self.tone.names_own[from..end].contains(&true) {
+                edges[from] += 1;
+                edges[end] -= 1;
+            }
+        }
+        self.covered(&edges)
     }
 
     /// Whether a sentence that asks speaks of somebody who is there.

@@ -8,6 +8,9 @@ use super::text::Text;
 /// Words to the negation of something that would be over, or now.
 const NEGATED_WITHIN: usize = 3;
 
+/// Words from "my" to what is whoever types': "my hot and swollen calf".
+const MINE_WITHIN: usize = 4;
+
 pub struct Tone {
     /// For each word whether a new thought begins with it.
     pub starts_thought: Vec<bool>,
@@ -29,11 +32,14 @@ pub struct Tone {
     pub is_joke: bool,
     /// Somewhere a part of one's own body is named.
     pub has_own: bool,
+    /// Words that name something of one's own, whatever it is said to be.
+    pub names_own: Vec<bool>,
     /// Somebody is beside whoever types, who types for nobody else.
     pub is_beside: bool,
     pub is_carer: bool,
     /// Words of phrases that say that it is over, past, known or asked.
     is_otherwise: Vec<bool>,
+    follows_mine: Vec<bool>,
 }
 
 impl Tone {
@@ -54,9 +60,11 @@ impl Tone {
             is_back: false,
             is_joke: false,
             has_own: false,
+            names_own: vec![false; count],
             is_beside: false,
             is_carer: false,
             is_otherwise: vec![false; count],
+            follows_mine: vec![false; count],
         };
         for found in &matches.cues {
             tone.note(found, text);
@@ -64,6 +72,7 @@ impl Tone {
         tone.is_beside &= !tone.is_carer;
         for found in &matches.cues {
             tone.note_negation(found);
+            tone.note_own(found);
         }
         for found in &matches.cues {
             tone.note_if_affirmed(found, text);
@@ -88,6 +97,7 @@ impl Tone {
                 self.sentence_has_topic[word.sentence] = true;
             }
             Cue::Own => self.has_own |= found.end - found.from > 1,
+            Cue::Mine => self.note_mine(found, text),
             Cue::Lasting => self.is_lasting[word.sentence] = true,
             Cue::Oneself | Cue::Family | Cue::Pronoun => self.has_oneself[word.sentence] = true,
             Cue::Beside => {
@@ -118,6 +128,19 @@ impl Tone {
         if found.what == Cue::Now && !self.is_otherwise[found.from] {
             self.is_now[text.words[found.from].sentence] = true;
         }
+    }
+
+    fn note_mine(&mut self, found: &Found<Cue>, text: &Text) {
+        let clause = text.words[found.from].clause;
+        let follows = text.words.iter().zip(&mut self.follows_mine);
+        for (word, follows) in follows.skip(found.end).take(MINE_WITHIN) {
+            *follows |= word.clause == clause;
+        }
+    }
+
+    fn note_own(&mut self, found: &Found<Cue>) {
+        let is_own = found.what == Cue::Topic && self.follows_mine[found.from];
+        self.names_own[found.from] |= is_own;
     }
 
     fn note_negation(&mut self, found: &Found<Cue>) {
