@@ -25,7 +25,7 @@ const EVE: i64 = 0x01_0f1e_2d3c_4b5a;
 pub const MARKERS: [&str; 4] = ["quagmire", "zirconium", "narwhal", "Gjøvik"];
 
 /// Everybody's first name. Three letters, as in "Ana", are by chance in one of
-/// twenty sealed directories.
+/// fifty sealed directories.
 const NAME: &str = "Annunziata";
 /// No text shorter than this is looked for in sealed bytes, for the same reason.
 const SOUGHT_BYTES_MIN: usize = 5;
