@@ -9,7 +9,7 @@ mod spread;
 
 use crate::clock::Clock;
 use crate::conversation::{Event, What};
-use crate::runner::{DueRow, Job, Lanes, Ledger, Origin};
+use crate::runner::{ClockNote, DueRow, Job, Lanes, Ledger, Origin};
 use crate::store::StoreError;
 use bursts::Bursts;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -33,20 +33,20 @@ pub struct Scheduler {
     lanes: Lanes,
     clock: Arc<dyn Clock>,
     bursts: Bursts,
-    set_back: SetBack,
+    clock_note: ClockNote,
     /// Rows that are with their lanes; on disk until their turn is committed.
     in_flight: HashSet<DueRow>,
     settling: FuturesUnordered<BoxFuture<'static, DueRow>>,
 }
 
 impl Scheduler {
-    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>, clock_note: ClockNote) -> Self {
         Scheduler {
             ledger,
             lanes,
             clock,
             bursts: Bursts::default(),
-            set_back: SetBack::default(),
+            clock_note,
             in_flight: HashSet::new(),
             settling: FuturesUnordered::new(),
         }
@@ -57,12 +57,16 @@ impl Scheduler {
         let lanes = self.lanes.clone();
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
+        let mut set_back = SetBack::new(self.clock_note.clone())?;
         let mut planning_anew = FuturesUnordered::new();
         loop {
             let now = clock.now();
-            if self.set_back.is_now(now) {
+            if set_back.is_now(now) {
                 let people = self.ledger.people_due_after(now)?;
                 planning_anew.push(plan_anew(lanes.clone(), people, now));
+            }
+            if planning_anew.is_empty() {
+                set_back.note(now).await;
             }
             let pause = self.look(now)?;
             tokio::select! {

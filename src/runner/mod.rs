@@ -9,6 +9,7 @@
 
 mod bell;
 mod cache;
+mod clock_note;
 mod codec;
 mod decide;
 mod deliveries;
@@ -29,6 +30,7 @@ mod traces;
 mod turn;
 mod written;
 
+pub use clock_note::ClockNote;
 pub use deliveries::{Deliveries, Fate};
 pub use intake::{Intake, PENDING_MAX, RawUpdate};
 pub use job::{Job, Origin};
@@ -58,6 +60,7 @@ pub struct Runner {
     pub lanes: Lanes,
     pub deliveries: Arc<Deliveries>,
     pub ledger: Ledger,
+    pub clock_note: ClockNote,
     outlet: Arc<dyn Outlet>,
 }
 
@@ -68,6 +71,7 @@ impl Runner {
             intake: Arc::new(Intake::new(ports, lanes.clone())),
             deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
             ledger: ports.ledger(),
+            clock_note: ClockNote::new(ports),
             outlet: Arc::clone(&ports.outlet),
             lanes,
         }

@@ -2,7 +2,8 @@
 //! out the evenings that come once more, so everyone is planned anew.
 
 use crate::conversation::{Event, What};
-use crate::runner::{Job, Lanes, Origin};
+use crate::runner::{ClockNote, Job, Lanes, Origin};
+use crate::store::StoreError;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::join_all;
 use std::collections::BTreeSet;
@@ -13,18 +14,43 @@ const SET_BACK: TimeDelta = TimeDelta::minutes(1);
 /// People that are with the lanes at once for this.
 const PEOPLE_AT_ONCE: usize = 256;
 
-/// Remembers the last look at the clock. Not over a restart: a clock that is
-/// put right while nobody runs may leave out an evening.
-#[derive(Default)]
+/// A note of the clock is renewed when it is older than this. A clock that was
+/// ahead for less can hide no evening.
+const NOTE: TimeDelta = TimeDelta::minutes(5);
+
+/// Remembers the last look at the clock, over a restart to a few minutes.
 pub struct SetBack {
+    note: ClockNote,
     last: Option<DateTime<Utc>>,
+    /// Written by this process.
+    noted: Option<DateTime<Utc>>,
 }
 
 impl SetBack {
+    pub fn new(note: ClockNote) -> Result<Self, StoreError> {
+        Ok(SetBack {
+            last: note.read()?,
+            note,
+            noted: None,
+        })
+    }
+
     /// Whether the clock was set back since it was looked at last.
     pub fn is_now(&mut self, now: DateTime<Utc>) -> bool {
         let last = self.last.replace(now);
         last.is_some_and(|last| now < last - SET_BACK)
+    }
+
+    /// To be called while nobody is being planned anew, so that who had not
+    /// heard of it yet when the process was killed hears of it in the next.
+    pub async fn note(&mut self, now: DateTime<Utc>) {
+        let is_fresh = |noted: DateTime<Utc>| (noted..noted + NOTE).contains(&now);
+        if self.noted.is_some_and(is_fresh) {
+            return;
+        }
+        self.noted = Some(now);
+        // The store tells of its failures itself, and Charley ends with it.
+        let _ = self.note.write(now).await;
     }
 }
 

@@ -49,12 +49,37 @@ async fn a_clock_that_jumps_costs_no_reminder_and_repeats_none() {
     }
 }
 
-async fn lives_through(person: i64, row: &[(&str, &str)]) {
+#[tokio::test]
+async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
     let mut world = World::at("2026-11-20 18:00", Berlin).await;
-    let ana = world.phone(person);
+    let ana = world.phone(1001);
+    sets_up(&ana).await;
+    // A day ahead, where the water of the 21st is late.
+    world.moves_to("2026-11-21 20:35");
+    comes_again(&ana, WATER, &[WATER]).await;
+    world.stop().await;
+    world.moves_to("2026-11-20 20:35");
+    world.start().await;
+    let mut expected = vec![WATER];
+    for time in ["2026-11-20 22:00", "2026-11-21 22:00"] {
+        world.moves_to(time);
+        expected.push(STRETCH);
+        comes_again(&ana, STRETCH, &expected).await;
+    }
+    world.stop().await;
+    assert_eq!(reminders(&ana.messages()), expected);
+}
+
+async fn sets_up(ana: &Phone) {
     ana.says("/bedtime 22:30 06:30 Berlin");
     ana.taps("limit your drinks", "No").await;
     ana.sees("Stretch: next at").await;
+}
+
+async fn lives_through(person: i64, row: &[(&str, &str)]) {
+    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let ana = world.phone(person);
+    sets_up(&ana).await;
     world.moves_to("2026-11-20 20:30");
     ana.sees(WATER).await;
     let mut expected = vec![WATER];

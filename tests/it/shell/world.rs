@@ -196,7 +196,8 @@ impl Life {
     pub fn schedule(&self) {
         let lanes = self.runner.lanes.clone();
         let ledger = self.runner.ledger.clone();
-        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock));
+        let note = self.runner.clock_note.clone();
+        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock), note);
         let stopped = self.stopped.clone();
         tokio::spawn(async move { scheduler.run(stopped).await.unwrap() });
     }
