@@ -3,11 +3,20 @@
 
 use super::phone::Phone;
 use super::world::World;
+use charley::app::Observer;
+use charley::conversation::{Event, Turn, What};
 use charley::playground::Message;
+use chrono::{DateTime, Utc};
 use chrono_tz::Europe::Berlin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
 
 const WATER: &str = "small glass of water";
 const STRETCH: &str = "Time to stretch";
+
+/// So that what does not happen fails rather than hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 async fn a_clock_that_jumps_costs_no_reminder_and_repeats_none() {
@@ -49,9 +58,22 @@ async fn a_clock_that_jumps_costs_no_reminder_and_repeats_none() {
     }
 }
 
+/// Tells when somebody has heard that the clock was set back.
+struct HearsOfIt(watch::Sender<bool>);
+
+impl Observer for HearsOfIt {
+    fn turned(&self, event: &Event, _turn: &Turn, _now: DateTime<Utc>) {
+        if event.what == What::ClockSetBack {
+            self.0.send_replace(true);
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
-    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let (hears, mut heard) = watch::channel(false);
+    let observer = Arc::new(HearsOfIt(hears));
+    let mut world = World::observed("2026-11-20 18:00", Berlin, observer).await;
     let ana = world.phone(1001);
     sets_up(&ana).await;
     // A day ahead, where the water of the 21st is late.
@@ -60,6 +82,9 @@ async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
     world.stop().await;
     world.moves_to("2026-11-20 20:35");
     world.start().await;
+    let heard = heard.wait_for(|heard| *heard);
+    let heard = tokio::time::timeout(PATIENCE, heard).await;
+    heard.expect("nobody heard of it").unwrap();
     let mut expected = vec![WATER];
     for time in ["2026-11-20 22:00", "2026-11-21 22:00"] {
         world.moves_to(time);
