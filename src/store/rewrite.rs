@@ -98,7 +98,7 @@ fn copy(old: &SledStore, data_dir: &Path, fresh: &Path) -> Result<(), StoreError
     let linked = std::fs::hard_link(data_dir.join(KEYS_FILE), fresh.join(KEYS_FILE));
     linked.map_err(|error| directory.cannot(&error))?;
     let store = SledStore::open_taken(directory, Reading::Nothing)?;
-    for tree in Tree::ALL.into_iter().filter(|tree| *tree != Tree::Meta) {
+    for tree in Tree::ALL {
         let mut filling = Filling::new(&store);
         old.each(tree, |key, value| {
             let (key, value) = (key.to_vec(), value.to_vec());

@@ -159,20 +159,25 @@ impl SledStore {
 
     fn write(&self, transactions: &[Transaction], writer: &mut Writer) -> Result<(), StoreError> {
         envelope::check_group(transactions)?;
-        for merged in transactions.chunks(MERGED_MAX) {
-            let applied = self.apply(merged, &mut writer.progress.tally);
-            applied.map_err(|error| stopped(&error))?;
-        }
-        // Behind all of it in sled's log, so that it is the first to be lost.
-        writer.progress.groups += 1;
-        let noted = self.database.insert(PROGRESS, writer.progress.bytes());
-        noted.map_err(|error| stopped(&error))?;
-        self.database.flush().map_err(|error| stopped(&error))?;
+        self.apply_all(transactions, &mut writer.progress)
+            .and_then(|()| self.database.flush())
+            .map_err(|error| stopped(&error))?;
         tracing::trace!("a group is written and not synced yet");
         let synced = writer.file.sync_data();
         synced
             .and_then(|()| writer.tail.note(writer.progress.groups))
             .map_err(|error| StoreError::Stopped(why(&error)))
+    }
+
+    fn apply_all(&self, group: &[Transaction], progress: &mut Progress) -> Result<(), Error> {
+        let mut merged: Vec<_> = group.chunks(MERGED_MAX).collect();
+        let last = merged.pop().unwrap_or_default();
+        for earlier in merged {
+            self.apply(earlier, progress)?;
+        }
+        // Not before, so that a group without its end is not taken for whole.
+        progress.groups += 1;
+        self.apply(last, progress)
     }
 
     /// What the tally is once these changes are made.
@@ -189,19 +194,22 @@ impl SledStore {
     }
 
     /// Applies transactions in one of sled's, over the trees that they touch.
-    /// What is all or nothing for several is so for each.
-    fn apply(&self, transactions: &[Transaction], tally: &mut Option<Tally>) -> Result<(), Error> {
+    /// What is all or nothing for several is so for each. The progress is part
+    /// of it: sled writes when it likes, and rows that came to the disk without
+    /// it would look like damage.
+    fn apply(&self, transactions: &[Transaction], progress: &mut Progress) -> Result<(), Error> {
         let changes = changes(transactions);
-        if changes.is_empty() {
-            return Ok(());
-        }
-        if let Some(tally) = tally {
+        if let Some(tally) = &mut progress.tally {
             self.count(&changes, tally)?;
         }
-        let batches = batches(&changes);
-        let trees: Vec<&sled::Tree> = batches.keys().map(|tree| self.tree(*tree)).collect();
+        let mut noted = Batch::default();
+        noted.insert(PROGRESS, progress.bytes());
+        let rows = batches(&changes);
+        let own = rows.iter().map(|(tree, batch)| (self.tree(*tree), batch));
+        let (trees, batches): (Vec<&sled::Tree>, Vec<&Batch>) =
+            own.chain([(&*self.database, &noted)]).unzip();
         let applied = trees.as_slice().transaction(|views| {
-            for (view, batch) in views.iter().zip(batches.values()) {
+            for (view, batch) in views.iter().zip(&batches) {
                 view.apply_batch(batch)?;
             }
             Ok(())
@@ -386,3 +394,6 @@ fn stopped(error: &Error) -> StoreError {
         | Error::Corruption { .. } => error.to_string(),
     })
 }
+
+#[cfg(test)]
+mod tests;

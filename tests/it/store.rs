@@ -10,6 +10,7 @@ mod keys;
 mod killed;
 mod people;
 mod rewrite;
+mod unfinished;
 mod values;
 
 use charley::store::{MemoryStore, Operation, Pair, SharedStore, SledStore, Store, Tree, envelope};
