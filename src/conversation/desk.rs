@@ -183,7 +183,9 @@ impl<'a> Desk<'a> {
         let diary = &self.chat.diary;
         let cramp = diary.cramps.last_key_value().map_or(0, |(id, _)| *id);
         let sign = diary.signs.last_key_value().map_or(0, |(id, _)| *id);
-        let id = self.chat.person.next_record_id.max(cramp.max(sign) + 1);
+        let trial = diary.trials.last_key_value().map_or(0, |(id, _)| *id);
+        let highest = cramp.max(sign).max(trial);
+        let id = self.chat.person.next_record_id.max(highest + 1);
         self.chat.person.next_record_id = id + 1;
         id
     }

@@ -34,6 +34,7 @@ pub fn of_night(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) -> Option
         with,
         drawn_at: desk.now,
         left_out: false,
+        counted: None,
     };
     trial.lots.insert(night, lot);
     desk.keep(Record::Trial(trial));

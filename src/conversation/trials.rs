@@ -60,12 +60,12 @@ pub fn is_harmless(diary: &Diary, habit: Habit) -> bool {
 
 /// The test that is under way; there is one at most.
 pub fn running(diary: &Diary) -> Option<&Trial> {
-    let newest = diary.trials.values().next_back()?;
-    newest.ended.is_none().then_some(newest)
+    diary.trials.values().find(|trial| trial.ended.is_none())
 }
 
+/// One that came from a file may have a higher id than a later one.
 pub fn newest(diary: &Diary) -> Option<&Trial> {
-    diary.trials.values().next_back()
+    diary.trials.values().max_by_key(|trial| trial.begun_at)
 }
 
 /// Whether the test under way is about the walk, for someone who may walk.

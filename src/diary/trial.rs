@@ -73,6 +73,10 @@ pub struct Lot {
     pub drawn_at: DateTime<Utc>,
     /// The person took the night out of the test.
     pub left_out: bool,
+    /// Whether it counted, in a test that came from a file: its reminders are
+    /// not here.
+    #[serde(default)]
+    pub counted: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,7 +142,11 @@ impl Trial {
             reminder.is_some_and(|one| !matches!(one.outcome, Outcome::Missed | Outcome::Skipped))
         };
         let lots = self.lots.iter();
-        lots.filter(move |(night, lot)| !lot.left_out && arrived(**night))
+        let counts = move |night: NaiveDate, lot: &Lot| {
+            let is_known = lot.counted;
+            is_known.unwrap_or_else(|| !lot.left_out && arrived(night))
+        };
+        lots.filter(move |(night, lot)| counts(**night, lot))
             .map(|(night, lot)| (*night, lot.with))
     }
 }

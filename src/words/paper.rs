@@ -64,6 +64,8 @@ phrases! { ALL:
     IMPORT_ANSWERS = "import-answers" ("count");
     IMPORT_CAUSES = "import-causes" ("count");
     IMPORT_SIGNS = "import-signs" ("count");
+    IMPORT_TRIALS = "import-trials" ("count");
+    IMPORT_ANNOUNCED = "import-announced" ("count");
     IMPORT_PROFILE = "import-profile" ();
     IMPORT_HERE_ALREADY = "import-here-already" ("lines");
     IMPORT_PROBLEMS = "import-problems" ("lines");

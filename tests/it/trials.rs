@@ -526,6 +526,7 @@ fn lots_from_a_persons_key_are_fair() {
                 with,
                 drawn_at: DateTime::UNIX_EPOCH,
                 left_out: false,
+                counted: None,
             };
             trial
                 .lots

@@ -79,6 +79,14 @@ import-signs = { $count ->
     [one] 1 warning sign
    *[other] { $count } warning signs
  }
+import-trials = { $count ->
+    [one] 1 test that is over
+   *[other] { $count } tests that are over
+ }
+import-announced = { $count ->
+    [one] 1 thing I told you of your nights
+   *[other] { $count } things I told you of your nights
+ }
 import-profile = your hours, place or settings
 import-here-already = { $lines ->
     [one] One thing in it is here already and stays as it is.
@@ -93,7 +101,7 @@ import-bad-field = Line { $line }: { $field } cannot be "{ $value }".
 import-empty-field = Line { $line }: { $field } is empty.
 import-bad-shape = Line { $line }: it has too few or too many parts.
 import-twice = Line { $line }: this stands in the file twice.
-import-taken = Line { $line }: { $id } is another cramp in your diary.
+import-taken = Line { $line }: { $id } is another entry in your diary.
 import-adding = I am adding it.
 import-left = Nothing was added.
 import-gone = I cannot get that file any more. Please send it again.

@@ -74,6 +74,7 @@ pub fn add(desk: &mut Desk, plan: Plan) {
     if let Some(profile) = plan.profile {
         take_over(desk, profile);
     }
+    desk.chat.person.announced.extend(plan.announced);
     let mut signs = Vec::new();
     for record in plan.records {
         match record {

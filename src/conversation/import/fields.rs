@@ -70,7 +70,7 @@ impl Fields<'_> {
     }
 
     /// By tomorrow, as some clocks are ahead.
-    fn can_have_been(&self, at: DateTime<Utc>) -> bool {
+    pub fn can_have_been(&self, at: DateTime<Utc>) -> bool {
         use chrono::Datelike;
         at.year() >= FIRST_YEAR && at <= self.now + TimeDelta::days(1)
     }

@@ -25,6 +25,8 @@ pub enum Kind {
     Cramp,
     Checkin,
     Sign,
+    Trial,
+    Announced,
 }
 
 /// Why nothing of a file can be used.

@@ -4,7 +4,7 @@
 //! line; one button adds it. Ids are kept, so nothing is added twice, and an
 //! import that was cut off is made whole by doing it again. Whose export it was
 //! does not matter: it becomes part of this diary. What is here already stays
-//! as it is; reminders, tests by lot and announcements are not taken.
+//! as it is; reminders, and a test by lot that is under way, are not taken.
 
 mod adding;
 mod fields;
@@ -13,6 +13,7 @@ mod offer;
 mod plan;
 mod reading;
 mod table;
+mod told;
 mod tree;
 
 use super::chat::SentFile;

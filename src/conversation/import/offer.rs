@@ -43,6 +43,8 @@ fn with_counts(message: Message, counts: &Counts) -> Message {
         (paper::IMPORT_ANSWERS, counts.answers),
         (paper::IMPORT_CAUSES, counts.causes),
         (paper::IMPORT_SIGNS, counts.signs),
+        (paper::IMPORT_TRIALS, counts.trials),
+        (paper::IMPORT_ANNOUNCED, counts.announced),
     ];
     let told = lines.into_iter().filter(|(_, count)| *count > 0);
     let message = told.fold(message, |message, (phrase, count)| {
@@ -80,7 +82,7 @@ fn problem_line(problem: &Problem) -> Text {
             .with("value", bad.value.as_str()),
         Fault::Shape => paper::IMPORT_BAD_SHAPE.text(),
         Fault::Twice => paper::IMPORT_TWICE.text(),
-        Fault::Taken(id) => paper::IMPORT_TAKEN.text().with("id", format!("c{id}")),
+        Fault::Taken(id) => paper::IMPORT_TAKEN.text().with("id", id.as_str()),
     };
     text.with("line", problem.line)
 }

@@ -3,10 +3,10 @@
 use super::adding::Profile;
 use super::fields::{BadField, Fields};
 use super::file::{Kind, Line};
-use super::reading;
-use crate::conversation::Chat;
+use super::{reading, told};
+use crate::conversation::{Announced, Chat};
 use crate::dialogue::{Book, Cause, Sign};
-use crate::diary::{Diary, Record, RecordKey};
+use crate::diary::{Diary, Factor, Record, RecordKey};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
@@ -15,6 +15,8 @@ pub struct Plan {
     pub records: Vec<Record>,
     /// What nobody has told here yet of hours, place and reminders.
     pub profile: Option<Profile>,
+    /// What was announced of nights, for exposures of which nothing was here.
+    pub announced: Vec<(Factor, Announced)>,
     /// Lines whose thing is in the diary.
     pub here_already: usize,
     /// In the order of their lines.
@@ -34,8 +36,8 @@ pub enum Fault {
     Shape,
     /// The same thing stands on an earlier line.
     Twice,
-    /// The diary has another cramp with this id.
-    Taken(u64),
+    /// The diary has another cramp or test with this id.
+    Taken(String),
 }
 
 /// How many of each would be added.
@@ -46,6 +48,8 @@ pub struct Counts {
     pub answers: usize,
     pub causes: usize,
     pub signs: usize,
+    pub trials: usize,
+    pub announced: usize,
     pub profile: bool,
 }
 
@@ -54,12 +58,14 @@ pub struct Counts {
 enum Identity {
     Record(RecordKey),
     Sign(Sign, i64),
+    Announced(Factor),
 }
 
 enum Found {
     Nothing,
     TheSame,
-    Another,
+    /// Something else with this id.
+    Another(String),
 }
 
 impl Plan {
@@ -77,12 +83,13 @@ impl Plan {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.records.is_empty() && self.profile.is_none()
+        self.records.is_empty() && self.announced.is_empty() && self.profile.is_none()
     }
 
     pub fn counts(&self) -> Counts {
         let mut counts = Counts {
             profile: self.profile.is_some(),
+            announced: self.announced.len(),
             ..Counts::default()
         };
         for record in &self.records {
@@ -92,7 +99,8 @@ impl Plan {
                 Record::Answer(_) => counts.answers += 1,
                 Record::Sign(_) => counts.signs += 1,
                 Record::Trigger(_) => counts.causes += 1,
-                Record::Reminder(_) | Record::Trial(_) => {}
+                Record::Trial(_) => counts.trials += 1,
+                Record::Reminder(_) => {}
             }
         }
         counts
@@ -118,14 +126,36 @@ impl Plan {
             Kind::Cramp => Record::Cramp(reading::cramp(&fields)?),
             Kind::Checkin => Record::Checkin(reading::checkin(&fields)?),
             Kind::Sign => Record::Sign(reading::sign(&fields)?),
+            Kind::Trial => match told::trial(&fields)? {
+                Some(trial) => Record::Trial(trial),
+                None => return Ok(()),
+            },
+            Kind::Announced => return self.take_announced(chat, &fields, seen),
         };
         if !seen.insert(identity(&record)) {
             return Err(Fault::Twice);
         }
-        match (find(&chat.diary, &record), &record) {
-            (Found::Nothing, _) => self.records.push(record),
-            (Found::Another, Record::Cramp(cramp)) => return Err(Fault::Taken(cramp.id)),
-            (Found::TheSame | Found::Another, _) => self.here_already += 1,
+        match find(&chat.diary, &record) {
+            Found::Nothing => self.records.push(record),
+            Found::TheSame => self.here_already += 1,
+            Found::Another(id) => return Err(Fault::Taken(id)),
+        }
+        Ok(())
+    }
+
+    fn take_announced(
+        &mut self,
+        chat: &Chat,
+        fields: &Fields,
+        seen: &mut BTreeSet<Identity>,
+    ) -> Result<(), Fault> {
+        let (factor, announced) = told::announced(fields)?;
+        if !seen.insert(Identity::Announced(factor)) {
+            return Err(Fault::Twice);
+        }
+        match chat.person.announced.contains_key(&factor) {
+            true => self.here_already += 1,
+            false => self.announced.push((factor, announced)),
         }
         Ok(())
     }
@@ -151,7 +181,12 @@ fn find(diary: &Diary, record: &Record) -> Found {
         Record::Cramp(new) => match diary.cramps.get(&new.id) {
             None => false,
             Some(old) if is_same_instant(old.recorded_at, new.recorded_at) => true,
-            Some(_) => return Found::Another,
+            Some(_) => return Found::Another(format!("c{}", new.id)),
+        },
+        Record::Trial(new) => match diary.trials.get(&new.id) {
+            None => false,
+            Some(old) if is_same_instant(old.begun_at, new.begun_at) => true,
+            Some(_) => return Found::Another(format!("t{}", new.id)),
         },
         Record::Checkin(new) => diary.checkins.contains_key(&new.night),
         Record::Answer(new) => diary.answers.contains_key(&new.question),
@@ -160,7 +195,7 @@ fn find(diary: &Diary, record: &Record) -> Found {
             let mut signs = diary.signs.values();
             signs.any(|old| old.sign == new.sign && is_same_instant(old.at, new.at))
         }
-        Record::Reminder(_) | Record::Trial(_) => true,
+        Record::Reminder(_) => true,
     };
     if is_here {
         Found::TheSame

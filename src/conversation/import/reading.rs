@@ -22,7 +22,7 @@ pub fn cramp(fields: &Fields) -> Result<Cramp, BadField> {
         return Err(fields.bad("night"));
     }
     Ok(Cramp {
-        id: cramp_id(fields)?,
+        id: id(fields, 'c')?,
         night,
         at,
         recorded_at: moment(fields, "recorded_at")?,
@@ -37,10 +37,12 @@ pub fn cramp(fields: &Fields) -> Result<Cramp, BadField> {
     })
 }
 
-/// `c12` is 12.
-fn cramp_id(fields: &Fields) -> Result<u64, BadField> {
+/// `c12` is 12, of what is told apart by a `c`.
+pub fn id(fields: &Fields, letter: char) -> Result<u64, BadField> {
     let id: String = fields.required("id")?;
-    let number = id.strip_prefix('c').and_then(|id| id.parse::<u64>().ok());
+    let number = id
+        .strip_prefix(letter)
+        .and_then(|id| id.parse::<u64>().ok());
     number
         .filter(|number| (1..=ID_MAX).contains(number))
         .ok_or_else(|| fields.bad("id"))
@@ -50,7 +52,10 @@ fn severity(fields: &Fields, field: &'static str) -> Result<Option<u8>, BadField
     fields.checked(field, |severity| *severity <= SEVERITY_MAX)
 }
 
-fn moment(fields: &Fields, field: &'static str) -> Result<chrono::DateTime<chrono::Utc>, BadField> {
+pub fn moment(
+    fields: &Fields,
+    field: &'static str,
+) -> Result<chrono::DateTime<chrono::Utc>, BadField> {
     fields.moment(field)?.ok_or_else(|| fields.bad(field))
 }
 

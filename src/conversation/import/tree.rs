@@ -7,7 +7,7 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
-/// Everything of an export but its reminders, tests by lot and announcements.
+/// Everything of an export but its reminders.
 #[derive(Deserialize)]
 struct Export<'a> {
     #[serde(borrow, default)]
@@ -24,6 +24,10 @@ struct Export<'a> {
     checkins: Vec<&'a RawValue>,
     #[serde(borrow, default)]
     signs: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    trials: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    announced: Vec<&'a RawValue>,
 }
 
 pub fn read(text: &str) -> Result<Vec<Line>, FileProblem> {
@@ -38,6 +42,8 @@ pub fn read(text: &str) -> Result<Vec<Line>, FileProblem> {
         (Kind::Cramp, export.cramps),
         (Kind::Checkin, export.checkins),
         (Kind::Sign, export.signs),
+        (Kind::Trial, export.trials),
+        (Kind::Announced, export.announced),
     ];
     let ends = LineEnds::of(text);
     let lines = parts.into_iter().flat_map(|(kind, values)| {

@@ -1,14 +1,16 @@
 //! A diary that comes back: what a file would add, and what it adds.
 
 use super::diaries;
-use crate::player::Player;
+use crate::player::{Player, heard};
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What, export};
 use charley::dialogue::{Answer, Book};
-use charley::diary::trial::{Habit, Lot};
-use charley::diary::{Factor, Record, Source, Trial, report};
+use charley::diary::trial::{End, Ended, Habit, Lot};
+use charley::diary::{
+    Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
+};
 use charley::insights::Way;
 use charley::library;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
 
@@ -86,7 +88,8 @@ fn export_of(chat: &Chat) -> Vec<u8> {
 fn export_import_export_is_the_same() {
     let mut old = diaries::nights(120);
     old.person.consented_at = Some(diaries::now());
-    with_what_is_not_taken(&mut old);
+    with_what_was_told(&mut old);
+    old.diary.put(Record::Trial(test(2, None)));
     let mut fresh = phone(Chat::new(7, diaries::now()));
     let offered = send(&mut fresh, JSON, &export_of(&old));
     let expected = "<b>charley-export.json</b>
@@ -96,6 +99,8 @@ This would come into your diary:
 103 check-ins
 10 answers
 1 warning sign
+1 test that is over
+1 thing I told you of your nights
 your hours, place or settings";
     assert_eq!(offered, expected);
     let added = add(&mut fresh, &export_of(&old));
@@ -104,25 +109,47 @@ your hours, place or settings";
         "{added}"
     );
     let (mut before, mut after) = (exported(&old), exported(&fresh.chat));
-    for not_taken in ["reminders", "announced", "trials"] {
-        assert_ne!(before[not_taken], json!([]), "{not_taken}");
-        assert_eq!(after[not_taken], json!([]), "{not_taken}");
-        before[not_taken].take();
-        after[not_taken].take();
-    }
+    assert_ne!(before["reminders"], json!([]));
+    assert_eq!(after["reminders"], json!([]));
+    before["reminders"].take();
+    after["reminders"].take();
+    let under_way = before["trials"].as_array_mut().unwrap().pop().unwrap();
+    assert_eq!(under_way["ended"], json!(null));
     assert_eq!(before, after);
 }
 
-/// A test by lot that is under way, and what Charley said of these nights.
-fn with_what_is_not_taken(chat: &mut Chat) {
-    let mut trial = Trial::new(1, Habit::Stretch, diaries::now());
-    let lot = Lot {
-        with: true,
-        drawn_at: diaries::now(),
-        left_out: false,
+/// A test of three evenings, of which the last did not reach the person.
+fn test(id: u64, ended: Option<Ended>) -> Trial {
+    let begun_at = diaries::now() - TimeDelta::days(id.cast_signed());
+    let mut trial = Trial::new(id, Habit::Walk, begun_at);
+    for (days, with) in [(1, true), (2, false), (3, true)] {
+        let lot = Lot {
+            with,
+            drawn_at: diaries::now(),
+            left_out: days == 2,
+            counted: None,
+        };
+        let night = diaries::last_night() - TimeDelta::days(days);
+        trial.lots.insert(night, lot);
+    }
+    trial.ended = ended;
+    trial
+}
+
+/// A test by lot that is over, and what Charley said of these nights.
+fn with_what_was_told(chat: &mut Chat) {
+    let over = Ended {
+        at: diaries::now(),
+        how: End::Over,
     };
-    trial.lots.insert(diaries::last_night(), lot);
-    chat.diary.put(Record::Trial(trial));
+    chat.diary.put(Record::Trial(test(1, Some(over))));
+    chat.diary.put(Record::Reminder(ReminderRecord {
+        kind: ReminderKind::Walk,
+        night: diaries::last_night() - TimeDelta::days(1),
+        due_at: diaries::now(),
+        sent_at: Some(diaries::now()),
+        outcome: Outcome::Done,
+    }));
     let announced = Announced {
         way: Way::More,
         at: diaries::now(),
@@ -206,7 +233,7 @@ fn new_cramps_never_get_an_id_that_came() {
     let mut player = phone(diaries::empty());
     sends_and_adds(&mut player, JSON, &export_of(&diaries::nights(30)));
     let before = player.chat.diary.cramps.clone();
-    player.happens(crate::player::heard("/log 6"));
+    player.happens(heard("/log 6"));
     assert_eq!(player.chat.diary.cramps.len(), before.len() + 1);
     assert!(
         before
@@ -318,10 +345,10 @@ fn a_question_of_ones_own_comes_back_only_as_it_could_be_typed() {
 fn somebody_elses_ids_are_theirs() {
     let mut player = phone(diaries::one_night());
     let mut theirs = diaries::one_night();
-    theirs.diary.cramps.get_mut(&1).unwrap().recorded_at += chrono::TimeDelta::hours(3);
+    theirs.diary.cramps.get_mut(&1).unwrap().recorded_at += TimeDelta::hours(3);
     let said = send(&mut player, JSON, &export_of(&theirs));
     assert!(
-        said.contains(": c1 is another cramp in your diary."),
+        said.contains(": c1 is another entry in your diary."),
         "{said}"
     );
 }
@@ -445,7 +472,7 @@ fn a_file_that_telegram_has_no_more_is_asked_for_again() {
     let file = export_of(&diaries::nights(9));
     let mut player = phone(diaries::empty());
     send(&mut player, JSON, &file);
-    player.now += chrono::TimeDelta::days(7);
+    player.now += TimeDelta::days(7);
     let effects = player.presses("Add it");
     let said = fetch(&mut player, effects, Fetched::Gone);
     assert_eq!(
@@ -482,4 +509,45 @@ fn other_files_are_answered_as_before() {
         caption: None,
     }));
     assert!(said(&player, &effects).starts_with("I can only read words and taps."));
+}
+
+#[test]
+fn a_test_that_comes_back_is_read_as_it_was_and_hides_none_under_way() {
+    let mut old = diaries::nights(60);
+    with_what_was_told(&mut old);
+    let over = old.diary.trials[&1].clone();
+    old.diary.trials.clear();
+    old.diary.put(Record::Trial(Trial { id: 9, ..over }));
+    let counted = |chat: &Chat, id| -> Vec<_> {
+        let trial = &chat.diary.trials[&id];
+        trial.counted(&chat.diary).collect()
+    };
+    assert_eq!(counted(&old, 9).len(), 1);
+    let mut chat = diaries::empty();
+    chat.diary.put(Record::Trial(test(0, None)));
+    let mut player = phone(chat);
+    sends_and_adds(&mut player, JSON, &export_of(&old));
+    assert_eq!(counted(&player.chat, 9), counted(&old, 9));
+    player.happens(heard("/triggers"));
+    player.presses("Test a habit");
+    assert!(player.screen.data_of("Stop the test").is_some());
+}
+
+#[test]
+fn a_test_that_cannot_have_been_is_told_by_its_line() {
+    let mut old = diaries::one_night();
+    with_what_was_told(&mut old);
+    let export = String::from_utf8(export_of(&old)).unwrap();
+    for (field, good, bad) in [
+        ("id", "\"t1\"", "\"c1\""),
+        ("habit", "\"walk\"", "\"salt\""),
+        ("ended", "\"over\"", "\"won\""),
+        ("nights", "\"with\": true", "\"with\": \"yes\""),
+        ("way", "\"more\"", "\"cause\""),
+    ] {
+        assert!(export.contains(good), "{good}");
+        let mut player = phone(diaries::empty());
+        let said = send(&mut player, JSON, export.replace(good, bad).as_bytes());
+        assert!(said.contains(&format!(": {field} cannot be")), "{said}");
+    }
 }
