@@ -86,6 +86,9 @@ pub struct Person {
     /// When the one question about a sign was last asked.
     #[serde(default)]
     pub danger_asked: BTreeMap<Sign, DateTime<Utc>>,
+    /// The newest of these questions, until it is answered.
+    #[serde(default)]
+    pub danger_question: Option<DangerQuestion>,
     /// What was announced of the nights, the last time for each exposure.
     #[serde(default)]
     pub announced: BTreeMap<Factor, Announced>,
@@ -98,6 +101,14 @@ pub struct Announced {
     pub at: DateTime<Utc>,
     /// When it was said that it no longer holds.
     pub withdrawn_at: Option<DateTime<Utc>>,
+}
+
+/// The one question about a sign: what it was about, in which message, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DangerQuestion {
+    pub subject: u64,
+    pub handle: Option<Handle>,
+    pub asked_at: DateTime<Utc>,
 }
 
 /// A file that the person sent; Telegram keeps it.
@@ -280,6 +291,7 @@ impl Person {
             said: Said::default(),
             files: Vec::new(),
             danger_asked: BTreeMap::new(),
+            danger_question: None,
             announced: BTreeMap::new(),
         }
     }

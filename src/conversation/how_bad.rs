@@ -5,10 +5,9 @@ use super::chat::HowBad;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button_about};
-use super::typed::FRESH;
+use super::typed::{self, FRESH};
 use super::{entry, log, said};
 use crate::words::phrase;
-use chrono::{DateTime, Utc};
 
 /// *It is easing*: how bad was it? Nothing has to be answered.
 pub fn ask(desk: &mut Desk, pressed: &Pressed) {
@@ -55,17 +54,11 @@ pub fn typed(desk: &mut Desk, text: &str) -> bool {
     let (Some(asked), Some(severity)) = (asked, severity) else {
         return false;
     };
-    if desk.cramp(asked.cramp).is_none() || is_asked_later(desk, asked.asked_at) {
+    if desk.cramp(asked.cramp).is_none() || typed::is_asked_later(desk, asked.asked_at) {
         return false;
     }
     note_severity(desk, asked.cramp, severity, asked.handle);
     true
-}
-
-/// Whether a dialogue has asked something since.
-fn is_asked_later(desk: &Desk, than: DateTime<Utc>) -> bool {
-    let session = desk.chat.person.session.as_ref();
-    session.is_some_and(|session| session.asked_at > than)
 }
 
 fn note_severity(desk: &mut Desk, id: u64, severity: u8, handle: Handle) {

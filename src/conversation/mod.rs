@@ -12,6 +12,7 @@ mod checkin;
 mod coaching;
 pub mod command;
 mod danger;
+mod danger_question;
 mod desk;
 mod doctor;
 pub mod doctor_page;
@@ -215,7 +216,7 @@ fn button(desk: &mut Desk, pressed: &Pressed) {
         "intake.next" => intake::next(desk, pressed),
         "intake.stop" => intake::stop(desk, pressed),
         "danger.understood" => danger::understood(desk, pressed),
-        "danger.ask" => hearing::answered(desk, pressed),
+        "danger.ask" => danger_question::answered(desk, pressed),
         "danger.looked_at" => danger::looked_at(desk, pressed),
         "danger.not_yet" => danger::not_yet(desk, pressed),
         "delete.yes" => erase::yes(desk, pressed),

@@ -7,7 +7,7 @@ use super::{asking, bedtime, question};
 use crate::dialogue::own_words::{fits, one_line};
 use crate::dialogue::{Answer, Ask, Dialogue, Step};
 use crate::words::phrase;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// In the night, words answer a question only when it was asked this recently.
 pub const FRESH: TimeDelta = TimeDelta::minutes(15);
@@ -46,6 +46,12 @@ pub fn answer(desk: &mut Desk, text: &str) -> bool {
             true
         }
     }
+}
+
+/// Whether a dialogue has asked something since.
+pub fn is_asked_later(desk: &Desk, than: DateTime<Utc>) -> bool {
+    let session = desk.chat.person.session.as_ref();
+    session.is_some_and(|session| session.asked_at > than)
 }
 
 /// How long the present question has waited; `None` where none is open.

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::effect::{Message, Press};
 use super::hearing::Heard;
 use super::press::button;
-use super::{Button, hearing, how_bad, log, typed};
+use super::{Button, danger_question, hearing, how_bad, log, typed};
 use crate::words::{Phrase, phrase};
 use chrono::TimeDelta;
 
@@ -23,9 +23,14 @@ pub fn text(desk: &mut Desk, text: &str) {
         if takes_words {
             typed::answer_besides(desk, text, heard);
         }
-    } else if !how_bad::typed(desk, text) && !typed::answer(desk, text) {
+    } else if !is_meant(desk, text) {
         offer_or_say(desk, phrase::NOT_UNDERSTOOD);
     }
+}
+
+/// Whether a text answers something that was asked, and has been dealt with.
+fn is_meant(desk: &mut Desk, text: &str) -> bool {
+    danger_question::typed(desk, text) || how_bad::typed(desk, text) || typed::answer(desk, text)
 }
 
 /// Whether danger is heard in a text, and so it has its answer.

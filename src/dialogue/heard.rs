@@ -15,6 +15,9 @@ pub struct Heard {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
+    yes: Vec<String>,
+    yes_alone: Vec<String>,
+    no: Vec<String>,
 }
 
 /// The vocabulary as it stands in a file.
@@ -29,6 +32,9 @@ pub(super) struct HeardFile {
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
+    yes: Vec<String>,
+    yes_alone: Vec<String>,
+    no: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +76,9 @@ impl From<HeardFile> for Heard {
             on: all_normal(&file.on),
             off: all_normal(&file.off),
             clear: all_normal(&file.clear),
+            yes: all_normal(&file.yes),
+            yes_alone: all_normal(&file.yes_alone),
+            no: all_normal(&file.no),
         }
     }
 }
@@ -109,6 +118,21 @@ impl Heard {
 
     pub fn is_clear(&self, said: &str) -> bool {
         is_among(&self.clear, said)
+    }
+
+    /// "Yes", whatever may follow: "yes, since an hour".
+    pub fn is_yes(&self, said: &str) -> bool {
+        let said = normalise(said);
+        let begins = |yes: &String| {
+            let rest = said.strip_prefix(yes.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.yes.iter().any(begins) || self.yes_alone.contains(&said)
+    }
+
+    /// "No", and nothing else: "no better" is none.
+    pub fn is_no(&self, said: &str) -> bool {
+        is_among(&self.no, said)
     }
 }
 

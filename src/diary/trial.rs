@@ -75,7 +75,7 @@ pub struct Lot {
     pub left_out: bool,
     /// Whether it counted, in a test that came from a file: its reminders are
     /// not here.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted: Option<bool>,
 }
 

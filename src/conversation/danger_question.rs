@@ -1,0 +1,149 @@
+//! The one question before a sign is told that words may not tell, and its
+//! answer by a tap or in a word.
+
+use super::chat::DangerQuestion;
+use super::danger::{self, Telling, told};
+use super::desk::Desk;
+use super::effect::Message;
+use super::press::{Pressed, button_about};
+use super::typed::{self, FRESH};
+use crate::dialogue::{Certainty, Sign, Told, Urgency};
+use crate::words::{Phrase, phrase};
+
+pub fn ask(desk: &mut Desk, told: Told) {
+    desk.chat
+        .person
+        .danger_asked
+        .insert(told.sign, desk.event.at);
+    let subject = subject(told);
+    let handle = desk.say(
+        Message::new(question(told))
+            .row([button_about(
+                phrase::BUTTON_YES_NOW,
+                "danger.ask=yes",
+                subject,
+            )])
+            .row([button_about(
+                phrase::BUTTON_NO_DANGER,
+                "danger.ask=no",
+                subject,
+            )]),
+    );
+    desk.chat.person.danger_question = Some(DangerQuestion {
+        subject,
+        handle,
+        asked_at: desk.event.at,
+    });
+}
+
+fn question(told: Told) -> Phrase {
+    match (told.certainty, told.sign) {
+        (Certainty::AboutAnother, _) => phrase::DANGER_ASK_OTHER,
+        (_, Sign::SelfHarm) => phrase::DANGER_ASK_SELF_HARM,
+        (_, Sign::StatinPain) => phrase::DANGER_ASK_STATIN,
+        (_, _) => phrase::DANGER_ASK,
+    }
+}
+
+/// Yes or no in words soon after the question counts like a tap. Returns whether
+/// it was meant so.
+pub fn typed(desk: &mut Desk, text: &str) -> bool {
+    let asked = desk.chat.person.danger_question;
+    let Some(asked) = asked.filter(|asked| desk.event.at - asked.asked_at <= FRESH) else {
+        return false;
+    };
+    let heard = desk.book.heard(&desk.chat.person.language);
+    let option = match (heard.is_yes(text), heard.is_no(text)) {
+        (true, _) => "yes",
+        (false, true) => "no",
+        (false, false) => return false,
+    };
+    if typed::is_asked_later(desk, asked.asked_at) {
+        return false;
+    }
+    answered(
+        desk,
+        &Pressed {
+            action: "danger.ask",
+            option: Some(option),
+            subject: Some(asked.subject),
+            handle: asked.handle,
+        },
+    );
+    true
+}
+
+/// The answer to the question. What somebody else has is said, not kept: the
+/// diary is of one person.
+pub fn answered(desk: &mut Desk, pressed: &Pressed) {
+    desk.chat.person.danger_question = None;
+    let asked = pressed.subject.and_then(asked_about);
+    match (pressed.option, asked) {
+        (Some("yes"), Some((told, Certainty::AboutAnother))) => {
+            danger::say_of_another(desk, pressed.handle, told);
+        }
+        (Some("yes"), Some((sign, _))) => {
+            let telling = Telling {
+                signs: &[sign],
+                words: None,
+            };
+            if !told(desk, pressed.handle, &telling) {
+                desk.toast(phrase::TOAST_NOTED);
+            }
+        }
+        (Some("no"), Some(_)) => {
+            desk.show(pressed.handle, Message::new(phrase::DANGER_ASK_NO));
+            danger::go_on(desk);
+        }
+        (_, _) => desk.toast(phrase::TOAST_OLD_BUTTON),
+    }
+}
+
+const URGENCIES: [Urgency; 3] = [Urgency::Book, Urgency::SameDay, Urgency::Emergency];
+/// Numbers of questions about somebody else begin here.
+const OF_ANOTHER: u64 = 1000;
+
+/// What was asked about as one number, for a button.
+fn subject(told: Told) -> u64 {
+    let place = |at: Option<usize>| at.and_then(|at| u64::try_from(at).ok()).unwrap_or(0);
+    let sign = place(Sign::ALL.iter().position(|one| *one == told.sign));
+    let urgency = place(URGENCIES.iter().position(|one| *one == told.urgency));
+    let another = match told.certainty {
+        Certainty::AboutAnother => OF_ANOTHER,
+        Certainty::Sure | Certainty::Unsure => 0,
+    };
+    another + sign * 3 + urgency
+}
+
+fn asked_about(subject: u64) -> Option<((Sign, Urgency), Certainty)> {
+    let (subject, certainty) = match subject.checked_sub(OF_ANOTHER) {
+        Some(subject) => (subject, Certainty::AboutAnother),
+        None => (subject, Certainty::Unsure),
+    };
+    let subject = usize::try_from(subject).ok()?;
+    let sign = Sign::ALL.get(subject / 3)?;
+    Some(((*sign, URGENCIES[subject % 3]), certainty))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_names_what_was_asked_about() {
+        for sign in Sign::ALL {
+            for urgency in URGENCIES {
+                for certainty in [Certainty::Unsure, Certainty::AboutAnother] {
+                    let told = Told {
+                        sign,
+                        urgency,
+                        certainty,
+                    };
+                    let asked = asked_about(subject(told));
+                    assert_eq!(asked, Some(((sign, urgency), certainty)));
+                }
+            }
+        }
+        assert_eq!(asked_about(u64::MAX), None);
+    }
+}
