@@ -86,7 +86,7 @@ pub struct Person {
     /// When the one question about a sign was last asked.
     #[serde(default)]
     pub danger_asked: BTreeMap<Sign, DateTime<Utc>>,
-    /// The newest of these questions, until it is answered.
+    /// The newest question about danger, until it is answered.
     #[serde(default)]
     pub danger_question: Option<DangerQuestion>,
     /// What was announced of the nights, the last time for each exposure.
@@ -103,12 +103,20 @@ pub struct Announced {
     pub withdrawn_at: Option<DateTime<Utc>>,
 }
 
-/// The one question about a sign: what it was about, in which message, and when.
+/// A question about danger, with the message that asks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DangerQuestion {
-    pub subject: u64,
+    pub about: AskedAbout,
     pub handle: Option<Handle>,
     pub asked_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AskedAbout {
+    /// Words that may tell a sign, by the number on the buttons.
+    Words { subject: u64 },
+    /// Whether the leg is cold, pale or numb with a cramp that stays.
+    ColdLeg { cramp: u64 },
 }
 
 /// A file that the person sent; Telegram keeps it.

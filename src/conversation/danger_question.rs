@@ -1,10 +1,11 @@
-//! The one question before a sign is told that words may not tell, and its
-//! answer by a tap or in a word.
+//! The one question before a sign is told that words may not tell, and the
+//! answer to a question about danger by a tap or in a word.
 
-use super::chat::DangerQuestion;
+use super::chat::{AskedAbout, DangerQuestion};
 use super::danger::{self, Telling, told};
 use super::desk::Desk;
-use super::effect::Message;
+use super::effect::{Handle, Message};
+use super::log;
 use super::press::{Pressed, button_about};
 use super::typed::{self, FRESH};
 use crate::dialogue::{Certainty, Sign, Told, Urgency};
@@ -29,8 +30,13 @@ pub fn ask(desk: &mut Desk, told: Told) {
                 subject,
             )]),
     );
+    wait_for_answer(desk, AskedAbout::Words { subject }, handle);
+}
+
+/// Yes or no may now be typed.
+pub fn wait_for_answer(desk: &mut Desk, about: AskedAbout, handle: Option<Handle>) {
     desk.chat.person.danger_question = Some(DangerQuestion {
-        subject,
+        about,
         handle,
         asked_at: desk.event.at,
     });
@@ -61,15 +67,16 @@ pub fn typed(desk: &mut Desk, text: &str) -> bool {
     if typed::is_asked_later(desk, asked.asked_at) {
         return false;
     }
-    answered(
-        desk,
-        &Pressed {
-            action: "danger.ask",
-            option: Some(option),
-            subject: Some(asked.subject),
-            handle: asked.handle,
-        },
-    );
+    let pressed = |action, subject| Pressed {
+        action,
+        option: Some(option),
+        subject: Some(subject),
+        handle: asked.handle,
+    };
+    match asked.about {
+        AskedAbout::Words { subject } => answered(desk, &pressed("danger.ask", subject)),
+        AskedAbout::ColdLeg { cramp } => log::cold(desk, &pressed("log.cold", cramp)),
+    }
     true
 }
 
@@ -88,7 +95,7 @@ pub fn answered(desk: &mut Desk, pressed: &Pressed) {
                 words: None,
             };
             if !told(desk, pressed.handle, &telling) {
-                desk.toast(phrase::TOAST_NOTED);
+                desk.show(pressed.handle, Message::new(phrase::DANGER_AGAIN));
             }
         }
         (Some("no"), Some(_)) => {

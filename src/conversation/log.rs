@@ -2,11 +2,12 @@
 //!
 //! Every message in here is silent at every hour. Nothing has to be answered.
 
+use super::chat::AskedAbout;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::press::{Pressed, button, button_about};
-use super::{checkin, danger, hearing, relief, said};
+use super::{checkin, danger, danger_question, hearing, relief, said};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Record, RecordKey, Source};
 use crate::place::instant_at;
@@ -243,12 +244,14 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
             cramp,
         )]);
     danger::keep(desk, Sign::LongCramp, Urgency::SameDay, None);
-    desk.show(Some(handle), message);
+    let shown = desk.show(Some(handle), message);
+    danger_question::wait_for_answer(desk, AskedAbout::ColdLeg { cramp }, shown);
 }
 
 /// Whether the leg is cold, pale or numb decides how soon; unsure counts as
 /// yes.
 pub fn cold(desk: &mut Desk, pressed: &Pressed) {
+    desk.chat.person.danger_question = None;
     let Some((_, handle)) = known(desk, pressed) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };
