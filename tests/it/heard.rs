@@ -21,6 +21,40 @@ fn vocabulary() {
 }
 
 #[test]
+fn a_denial_that_begins_like_a_yes_is_none() {
+    let heard = BOOK.heard("en");
+    for yes in [
+        "Yes!",
+        "yes since an hour",
+        "yep",
+        "it is",
+        "I am",
+        "not sure",
+    ] {
+        assert!(heard.is_yes(yes) && !heard.is_no(yes), "{yes}");
+    }
+    for no in [
+        "No.",
+        "nope",
+        "it is not",
+        "I do not",
+        "I'm not",
+        "no it isn't",
+    ] {
+        assert!(heard.is_no(no) && !heard.is_yes(no), "{no}");
+    }
+    for neither in [
+        "",
+        "I have no idea",
+        "no better",
+        "it is my dog",
+        "y do you ask",
+    ] {
+        assert!(!heard.is_yes(neither) && !heard.is_no(neither), "{neither}");
+    }
+}
+
+#[test]
 fn other_languages_are_heard_in_english_until_they_have_lists() {
     assert_eq!(BOOK.heard("pt-BR").leg("left"), Some("left"));
     assert_eq!(BOOK.heard("").leg("left"), Some("left"));
