@@ -42,6 +42,12 @@ pub fn wait_for_answer(desk: &mut Desk, about: AskedAbout, handle: Option<Handle
     });
 }
 
+/// A tap on an older question leaves a newer one open.
+pub fn close(desk: &mut Desk, pressed: &Pressed) {
+    let question = &mut desk.chat.person.danger_question;
+    question.take_if(|asked| asked.handle == pressed.handle);
+}
+
 fn question(told: Told) -> Phrase {
     match (told.certainty, told.sign) {
         (Certainty::AboutAnother, _) => phrase::DANGER_ASK_OTHER,
@@ -83,7 +89,7 @@ pub fn typed(desk: &mut Desk, text: &str) -> bool {
 /// The answer to the question. What somebody else has is said, not kept: the
 /// diary is of one person.
 pub fn answered(desk: &mut Desk, pressed: &Pressed) {
-    desk.chat.person.danger_question = None;
+    close(desk, pressed);
     let asked = pressed.subject.and_then(asked_about);
     match (pressed.option, asked) {
         (Some("yes"), Some((told, Certainty::AboutAnother))) => {

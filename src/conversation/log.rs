@@ -251,7 +251,7 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
 /// Whether the leg is cold, pale or numb decides how soon; unsure counts as
 /// yes.
 pub fn cold(desk: &mut Desk, pressed: &Pressed) {
-    desk.chat.person.danger_question = None;
+    danger_question::close(desk, pressed);
     let Some((_, handle)) = known(desk, pressed) else {
         return desk.toast(phrase::TOAST_ALREADY_GONE);
     };

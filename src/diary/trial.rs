@@ -143,8 +143,8 @@ impl Trial {
         };
         let lots = self.lots.iter();
         let counts = move |night: NaiveDate, lot: &Lot| {
-            let is_known = lot.counted;
-            is_known.unwrap_or_else(|| !lot.left_out && arrived(night))
+            let here = || !lot.left_out && arrived(night);
+            lot.counted.unwrap_or_else(here)
         };
         lots.filter(move |(night, lot)| counts(**night, lot))
             .map(|(night, lot)| (*night, lot.with))

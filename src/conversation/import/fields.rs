@@ -1,6 +1,6 @@
 //! Reading the fields of one line, each with what it may be.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -65,8 +65,11 @@ impl Fields<'_> {
     }
 
     pub fn night(&self, field: &'static str) -> Result<Option<NaiveDate>, BadField> {
-        let evening = |night: &NaiveDate| night.and_time(chrono::NaiveTime::MIN).and_utc();
-        self.checked(field, |night| self.can_have_been(evening(night)))
+        self.checked(field, |night| self.can_be_night(*night))
+    }
+
+    pub fn can_be_night(&self, night: NaiveDate) -> bool {
+        self.can_have_been(night.and_time(NaiveTime::MIN).and_utc())
     }
 
     /// By tomorrow, as some clocks are ahead.

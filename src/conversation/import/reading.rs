@@ -6,6 +6,7 @@ use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Factor, SignRecord, Source, TriggerRecord,
 };
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Above these, ids are no counts any more.
@@ -52,10 +53,7 @@ fn severity(fields: &Fields, field: &'static str) -> Result<Option<u8>, BadField
     fields.checked(field, |severity| *severity <= SEVERITY_MAX)
 }
 
-pub fn moment(
-    fields: &Fields,
-    field: &'static str,
-) -> Result<chrono::DateTime<chrono::Utc>, BadField> {
+pub fn moment(fields: &Fields, field: &'static str) -> Result<DateTime<Utc>, BadField> {
     fields.moment(field)?.ok_or_else(|| fields.bad(field))
 }
 

@@ -38,10 +38,7 @@ pub fn trial(fields: &Fields) -> Result<Option<Trial>, BadField> {
 }
 
 fn lots(fields: &Fields) -> Result<BTreeMap<NaiveDate, Lot>, BadField> {
-    let can_be = |lot: &LotIn| {
-        let evening = lot.night.and_time(chrono::NaiveTime::MIN).and_utc();
-        fields.can_have_been(evening) && fields.can_have_been(lot.drawn_at)
-    };
+    let can_be = |lot: &LotIn| fields.can_be_night(lot.night) && fields.can_have_been(lot.drawn_at);
     let is_one_test =
         |lots: &Vec<LotIn>| lots.len() <= NIGHTS_MAX as usize && lots.iter().all(can_be);
     let lots = fields.checked("nights", is_one_test)?;
