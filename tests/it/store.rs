@@ -14,6 +14,8 @@ mod unfinished;
 mod values;
 
 use charley::store::{MemoryStore, Operation, Pair, SharedStore, SledStore, Store, Tree, envelope};
+use std::fs::File;
+use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -47,6 +49,14 @@ impl Default for OnDisk {
 impl Place for OnDisk {
     fn open(&self) -> SharedStore {
         Arc::new(SledStore::open(self.directory.path()).unwrap())
+    }
+}
+
+/// Waits until sled has left a directory, which it does a moment after its store
+/// was dropped.
+fn wait_for_sled(directory: &Path) {
+    if let Ok(log) = File::open(directory.join("db")) {
+        log.lock().unwrap();
     }
 }
 

@@ -1,6 +1,6 @@
 //! Opening a directory: what is refused, what is repaired, who is let in.
 
-use super::{all, put};
+use super::{all, put, wait_for_sled};
 use charley::store::{SledStore, Store, StoreError, Tree, envelope};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -31,6 +31,7 @@ fn refusal(path: &Path) -> String {
 
 /// Works on the directory with sled itself.
 fn with_sled(path: &Path, work: impl FnOnce(&sled::Db)) {
+    wait_for_sled(path);
     let database = sled::open(path).unwrap();
     work(&database);
     database.flush().unwrap();

@@ -2,7 +2,7 @@
 //! while it was written: what was not acknowledged yet may be gone, and what is
 //! left opens.
 
-use super::{all, put};
+use super::{all, put, wait_for_sled};
 use crate::many::cases;
 use charley::store::{SledStore, Store, StoreError, Tree};
 use std::fs::{self, OpenOptions};
@@ -17,6 +17,7 @@ const GROUPS: usize = 40;
 
 /// A copy whose log goes on only to there, of which nothing was acknowledged.
 fn cut(data: &Path, at: u64) -> TempDir {
+    wait_for_sled(data);
     let copy = TempDir::new().unwrap();
     for entry in data.read_dir().unwrap() {
         let file = entry.unwrap();
@@ -45,6 +46,7 @@ fn end(data: &Path) -> u64 {
 fn it_opens_with_the_groups_before_its_end() {
     let data = TempDir::new().unwrap();
     drop(SledStore::open(data.path()).unwrap());
+    wait_for_sled(data.path());
     let begun = end(data.path());
     let store = SledStore::open(data.path()).unwrap();
     for group in 0..GROUPS {
@@ -53,6 +55,7 @@ fn it_opens_with_the_groups_before_its_end() {
         store.commit(&[transaction]).unwrap();
     }
     drop(store);
+    wait_for_sled(data.path());
     let written = end(data.path()) - begun;
     let cuts = u64::from(cases(60).cases);
     for number in 0..cuts {
