@@ -5,7 +5,7 @@
 
 use crate::clock::Clock;
 use crate::config::Backups;
-use crate::store::{SealedStore, UNFINISHED};
+use crate::store::{self, SealedStore, UNFINISHED};
 use anyhow::{Context, anyhow};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::fs::DirBuilder;
@@ -84,13 +84,16 @@ fn remove_old(plan: &Backups) -> io::Result<()> {
     Ok(())
 }
 
-/// What a killed process was writing.
+/// What a killed process was writing, also one of an earlier Charley, which
+/// could foresee the name.
 fn remove_unfinished(dir: &Path) -> io::Result<()> {
+    let is_ours = |name: &str| NaiveDateTime::parse_from_str(name, NAME).is_ok();
+    store::remove_leftovers(dir, is_ours)?;
     for entry in dir.read_dir()? {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
-        if name.is_some_and(|name| NaiveDateTime::parse_from_str(name, NAME).is_ok()) {
+        if name.is_some_and(is_ours) {
             // One that cannot be removed keeps no backup from being written.
             let _ = std::fs::remove_file(entry.path());
         }

@@ -11,11 +11,11 @@
 //! Numbers are big-endian. Kind 1 is a slot of the file of keys, under its
 //! number as u32; the others are the trees.
 
-use super::directory::sync_parent;
+use super::directory::parent_of;
+use super::secret_file::{SecretFile, name_of, remove_leftovers};
 use super::{Pair, StoreError, Tree};
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, IntoInnerError, Read, Write};
 use std::path::{Path, PathBuf};
 
 const MAGIC: &[u8; 15] = b"charley backup\n";
@@ -27,18 +27,16 @@ const SLOT: u8 = 1;
 /// No key or value is longer; a length above it is damage.
 const PART_BYTES_MAX: u32 = 16 * 1024 * 1024;
 
-/// Behind the name of a backup that is not whole yet.
-pub const UNFINISHED: &str = ".unfinished";
-
 /// One thing that is kept.
 pub enum Record {
     Slot(u32, Vec<u8>),
     Row(Tree, Pair),
 }
 
-/// A backup that is being written, beside its place until it is whole.
+/// A backup that is being written, beside its place until it is whole. One that
+/// is given up leaves nothing: it begins with the people's keys.
 pub struct Writer {
-    out: Hashed<BufWriter<File>>,
+    out: Hashed<BufWriter<SecretFile>>,
     path: PathBuf,
     records: u64,
 }
@@ -46,10 +44,10 @@ pub struct Writer {
 impl Writer {
     /// For the owner alone. Replaces what is there once it is finished.
     pub fn create(path: &Path, schema: u32) -> Result<Writer, StoreError> {
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true).mode(0o600);
         let create = || -> io::Result<_> {
-            let file = options.open(unfinished(path))?;
+            let name = name_of(path)?;
+            remove_leftovers(parent_of(path), |left| left == name)?;
+            let file = SecretFile::beside(path)?;
             let mut out = Hashed::new(BufWriter::new(file));
             out.write_all(MAGIC)?;
             out.write_all(&FORM.to_be_bytes())?;
@@ -75,21 +73,20 @@ impl Writer {
     }
 
     /// Whole and durable on return; returns how many records there are.
-    pub fn finish(mut self) -> Result<u64, StoreError> {
-        let path = self.path.clone();
+    pub fn finish(self) -> Result<u64, StoreError> {
+        let (path, records) = (self.path.clone(), self.records);
         self.write_end().map_err(|error| cannot(&path, &error))?;
-        Ok(self.records)
+        Ok(records)
     }
 
-    fn write_end(&mut self) -> io::Result<()> {
+    fn write_end(mut self) -> io::Result<()> {
         self.out.write_all(&[END])?;
         self.out.write_all(&self.records.to_be_bytes())?;
         let hash = self.out.hasher.finalize();
         self.out.write_all(hash.as_bytes())?;
-        self.out.flush()?;
-        self.out.inner.get_ref().sync_all()?;
-        std::fs::rename(unfinished(&self.path), &self.path)?;
-        sync_parent(&self.path)
+        let file = self.out.inner.into_inner();
+        file.map_err(IntoInnerError::into_error)?
+            .replace(&self.path)
     }
 
     fn record(&mut self, kind: u8, key: &[u8], value: &[u8]) -> Result<(), StoreError> {
@@ -107,14 +104,6 @@ impl Writer {
         self.out.write_all(value)?;
         self.records += 1;
         Ok(())
-    }
-}
-
-/// One that was given up leaves nothing: it begins with the people's keys.
-impl Drop for Writer {
-    fn drop(&mut self) {
-        // Once it is whole it has its own name.
-        let _ = std::fs::remove_file(unfinished(&self.path));
     }
 }
 
@@ -170,10 +159,6 @@ impl<T: Write> Hashed<T> {
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.hasher.update(bytes);
         self.inner.write_all(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
     }
 }
 
@@ -250,10 +235,6 @@ fn tree(number: u8) -> Option<Tree> {
     Tree::ALL
         .into_iter()
         .find(|tree| kind(*tree) == Some(number))
-}
-
-fn unfinished(path: &Path) -> PathBuf {
-    with_ending(path, UNFINISHED)
 }
 
 /// The path with something appended to its name.

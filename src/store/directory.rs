@@ -225,8 +225,13 @@ fn is_missing_or_empty(path: &Path) -> bool {
 
 /// Makes the name of what lies there durable.
 pub fn sync_parent(path: &Path) -> io::Result<()> {
+    File::open(parent_of(path))?.sync_all()
+}
+
+/// The folder that it lies in.
+pub fn parent_of(path: &Path) -> &Path {
     let parent = path.parent().filter(|parent| *parent != Path::new(""));
-    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
+    parent.unwrap_or(Path::new("."))
 }
 
 /// Takes a directory away with all that is in it, where there is one.

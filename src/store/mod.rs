@@ -15,6 +15,7 @@ mod rewrite;
 mod schema;
 mod sealed;
 pub mod sealing;
+mod secret_file;
 mod sled;
 mod tail;
 mod tally;
@@ -22,7 +23,6 @@ mod tally;
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
-pub use self::backup::UNFINISHED;
 pub use self::committer::{Committer, CommitterThread};
 pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;
@@ -30,6 +30,7 @@ pub use self::opening::{Failure, SILENCE_LIMIT};
 pub use self::restore::{Restored, restore};
 pub use self::rewrite::{is_outgrown, rewrite};
 pub use self::sealed::SealedStore;
+pub use self::secret_file::{UNFINISHED, remove_leftovers};
 pub use self::sled::SledStore;
 pub use self::tally::Tally;
 

@@ -4,7 +4,8 @@ use charley::backups::{newest, write_if_due};
 use charley::config::Backups;
 use charley::store::{SealedStore, restore};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 use tempfile::TempDir;
 
 struct Place {
@@ -103,13 +104,17 @@ fn a_clock_that_was_ahead_holds_up_nothing() {
 fn what_a_killed_process_was_writing_goes() {
     let place = Place::new();
     assert!(place.writes_at(at(1, 0)));
-    let cut_off = "charley-2026-03-02T05-00-00Z.backup.unfinished";
+    let cut_off = "charley-2026-03-02T05-00-00Z.backup.4kq0bYd93mZx.unfinished";
+    let earlier = "charley-2026-03-02T05-00-00Z.backup.unfinished";
     let anothers = "notes.unfinished";
-    for name in [cut_off, anothers] {
-        fs::write(place.plan.dir.join(name), "half").unwrap();
+    for name in [cut_off, earlier, anothers] {
+        let path = place.plan.dir.join(name);
+        fs::write(&path, "half").unwrap();
+        fs::set_permissions(path, Permissions::from_mode(0o600)).unwrap();
     }
     assert!(place.writes_at(at(6, 0)));
     assert!(!place.plan.dir.join(cut_off).exists());
+    assert!(!place.plan.dir.join(earlier).exists());
     assert!(place.plan.dir.join(anothers).exists());
 }
 
@@ -120,7 +125,7 @@ fn while_none_can_be_written_the_old_ones_stay() {
         place.writes_at(at(hour, 0));
     }
     let kept = place.names();
-    let in_the_way = "charley-2026-03-02T11-00-07Z.backup.unfinished";
+    let in_the_way = "charley-2026-03-02T11-00-07Z.backup";
     fs::create_dir(place.plan.dir.join(in_the_way)).unwrap();
     let why = write_if_due(&place.plan, &place.store, at(11, 0)).unwrap_err();
     assert!(format!("{why:#}").contains("11-00-07Z.backup: "), "{why:#}");

@@ -8,9 +8,10 @@
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
 use crate::store::directory::Directory;
+use crate::store::secret_file::SecretFile;
 use crate::store::{StoreError, why};
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
@@ -180,12 +181,11 @@ impl Copied {
     }
 
     pub fn write(&self, directory: &Directory) -> Result<(), StoreError> {
+        let place = directory.path().join(FILE);
         let write = || {
-            let mut options = OpenOptions::new();
-            options.write(true).create(true).truncate(true).mode(0o600);
-            let file = options.open(directory.path().join(FILE))?;
-            file.write_all_at(&self.bytes, 0)?;
-            file.sync_all()
+            let mut file = SecretFile::beside(&place)?;
+            file.write_all(&self.bytes)?;
+            file.put(&place)
         };
         write().map_err(|error: io::Error| directory.cannot(&error))
     }
