@@ -1,11 +1,12 @@
 //! Backups by themselves: one every so many hours, and so many kept.
 //!
 //! A backup that cannot be written is told and tried again. It never ends
-//! Charley, and no older one goes before a newer one is whole.
+//! Charley, and no older one goes before a newer one is whole. Which is newer
+//! is written in them: their names are for people, and clocks go wrong.
 
 use crate::clock::Clock;
 use crate::config::Backups;
-use crate::store::{self, SealedStore, UNFINISHED};
+use crate::store::{self, SealedStore, Stamp, StoreError, UNFINISHED};
 use anyhow::{Context, anyhow};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::fs::DirBuilder;
@@ -13,9 +14,9 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-/// When each was begun, in UTC. Sorts by time.
+/// When each was begun, in UTC.
 const NAME: &str = "charley-%Y-%m-%dT%H-%M-%SZ.backup";
 
 /// How often the clock is looked at, which may have been changed.
@@ -28,20 +29,21 @@ const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(15);
 pub async fn run(plan: Backups, store: Arc<SealedStore>, clock: Arc<dyn Clock>) {
     let plan = Arc::new(plan);
     let mut moved = clock.moved();
-    let mut not_before = DateTime::<Utc>::MIN_UTC;
+    // Of the last one that failed: a clock that is set back ends the wait.
+    let mut failed_at: Option<DateTime<Utc>> = None;
     loop {
         let now = clock.now();
-        if now >= not_before {
+        if failed_at.is_none_or(|failed| now < failed || now - failed >= AGAIN_AFTER) {
             let (plan, store) = (Arc::clone(&plan), Arc::clone(&store));
             let written = tokio::task::spawn_blocking(move || write_if_due(&plan, &store, now));
             let written = written
                 .await
                 .unwrap_or_else(|_| Err(anyhow!("it panicked")));
+            failed_at = written.is_err().then_some(now);
             match written {
                 Ok(None) => {}
                 Ok(Some(records)) => tracing::info!(records, "a backup was written"),
                 Err(error) => {
-                    not_before = now + AGAIN_AFTER;
                     tracing::error!(reason = format!("{error:#}"), "no backup was written");
                 }
             }
@@ -61,25 +63,120 @@ pub fn write_if_due(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<u64>> {
     create(&plan.dir).with_context(|| plan.dir.display().to_string())?;
-    // Those of a clock that was ahead hold up nothing.
-    let times = times(&plan.dir)?;
-    let last = times.iter().filter(|time| **time <= now).max();
-    if last.is_some_and(|last| now - *last < TimeDelta::hours(plan.every_hours.into())) {
+    let every = TimeDelta::hours(plan.every_hours.into());
+    // Those of a clock that was ahead neither hold up the next nor hasten it.
+    let is_recent = |one: &Found| one.made_at <= now && now - one.made_at < every;
+    if in_folder(&plan.dir)?.iter().any(is_recent) {
         return Ok(None);
     }
     remove_unfinished(&plan.dir)?;
-    let records = store.back_up(&path(&plan.dir, now))?;
+    let written = free_place(&plan.dir, now);
+    let records = back_up(store, &written, Some(&plan.dir), now)?;
     // It is whole and durable; only now may others go.
-    remove_old(plan).with_context(|| format!("{}: old ones stay", plan.dir.display()))?;
+    remove_old(plan, &written).with_context(|| format!("{}: old ones stay", plan.dir.display()))?;
     Ok(Some(records))
 }
 
-fn remove_old(plan: &Backups) -> io::Result<()> {
-    let mut times = times(&plan.dir)?;
-    times.sort_unstable();
-    let keep = usize::from(plan.keep);
-    for time in times.iter().rev().skip(keep) {
-        std::fs::remove_file(path(&plan.dir, *time))?;
+/// Writes a backup that is the newest from here on, of all that are known: the
+/// one beside the data, those in the folder, and what is in this place.
+///
+/// # Errors
+/// As [`SealedStore::back_up`].
+pub fn back_up(
+    store: &SealedStore,
+    file: &Path,
+    dir: Option<&Path>,
+    now: DateTime<Utc>,
+) -> Result<u64, StoreError> {
+    let known = known(store.data_dir(), dir).into_iter().chain(found(file));
+    let last = known.map(|one| one.order).max().unwrap_or_default();
+    let stamp = Stamp {
+        made_at: now.timestamp(),
+        order: last.saturating_add(1),
+    };
+    store.back_up(file, stamp)
+}
+
+/// The newest one that is known: beside the data, or in the folder.
+pub fn newest(data_dir: &Path, dir: Option<&Path>) -> Option<PathBuf> {
+    let newest = known(data_dir, dir).into_iter().max_by_key(Found::age);
+    newest.map(|one| one.path)
+}
+
+/// Where a running bot writes one when it is asked to.
+pub fn beside(data_dir: &Path) -> PathBuf {
+    let mut name = data_dir.as_os_str().to_owned();
+    name.push(".backup");
+    name.into()
+}
+
+/// A backup that lies somewhere.
+struct Found {
+    path: PathBuf,
+    made_at: DateTime<Utc>,
+    /// 0 in those that an earlier Charley wrote.
+    order: u64,
+    /// Tells those apart.
+    changed_at: SystemTime,
+}
+
+impl Found {
+    fn age(&self) -> (u64, SystemTime) {
+        (self.order, self.changed_at)
+    }
+}
+
+fn known(data_dir: &Path, dir: Option<&Path>) -> Vec<Found> {
+    let beside = found(&beside(data_dir));
+    // A folder that cannot be read has none to name.
+    let by_themselves = dir.and_then(|dir| in_folder(dir).ok()).unwrap_or_default();
+    by_themselves.into_iter().chain(beside).collect()
+}
+
+/// What lies in this place, where something does. What is no backup, or is not
+/// to be read, is older than all others.
+fn found(path: &Path) -> Option<Found> {
+    let changed_at = path.metadata().ok()?.modified().ok()?;
+    let stamp = store::backup_stamp(path).unwrap_or_default();
+    Some(Found {
+        path: path.to_owned(),
+        made_at: DateTime::from_timestamp(stamp.made_at, 0).unwrap_or(DateTime::<Utc>::MAX_UTC),
+        order: stamp.order,
+        changed_at,
+    })
+}
+
+/// Those in the folder that were written by themselves; other files are left
+/// alone.
+fn in_folder(dir: &Path) -> io::Result<Vec<Found>> {
+    let mut all = Vec::new();
+    for entry in dir.read_dir()? {
+        let entry = entry?;
+        let named_for = entry.file_name().to_str().and_then(time_in);
+        let is_backup =
+            entry.file_type()?.is_file() && store::backup_stamp(&entry.path()).is_some();
+        if let Some(named_for) = named_for.filter(|_| is_backup) {
+            let one = found(&entry.path());
+            all.extend(one.map(|one| match one.order {
+                0 => Found {
+                    made_at: named_for,
+                    ..one
+                },
+                _ => one,
+            }));
+        }
+    }
+    Ok(all)
+}
+
+/// The one that was just written is not among those that may go.
+fn remove_old(plan: &Backups, written: &Path) -> io::Result<()> {
+    let mut others = in_folder(&plan.dir)?;
+    others.retain(|one| one.path != written);
+    others.sort_unstable_by_key(Found::age);
+    let keep = usize::from(plan.keep).saturating_sub(1);
+    for one in others.iter().rev().skip(keep) {
+        std::fs::remove_file(&one.path)?;
     }
     Ok(())
 }
@@ -87,7 +184,7 @@ fn remove_old(plan: &Backups) -> io::Result<()> {
 /// What a killed process was writing, also one of an earlier Charley, which
 /// could foresee the name.
 fn remove_unfinished(dir: &Path) -> io::Result<()> {
-    let is_ours = |name: &str| NaiveDateTime::parse_from_str(name, NAME).is_ok();
+    let is_ours = |name: &str| time_in(name).is_some();
     store::remove_leftovers(dir, is_ours)?;
     for entry in dir.read_dir()? {
         let entry = entry?;
@@ -101,27 +198,22 @@ fn remove_unfinished(dir: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The newest one in the folder.
-pub fn newest(dir: &Path) -> Option<PathBuf> {
-    let newest = times(dir).ok()?.into_iter().max()?;
-    Some(path(dir, newest))
+fn time_in(name: &str) -> Option<DateTime<Utc>> {
+    let time = NaiveDateTime::parse_from_str(name, NAME).ok()?;
+    Some(time.and_utc())
 }
 
-/// When those in the folder were begun; other files are left alone.
-fn times(dir: &Path) -> io::Result<Vec<DateTime<Utc>>> {
-    let mut times = Vec::new();
-    for entry in dir.read_dir()? {
-        let name = entry?.file_name();
-        let time = name
-            .to_str()
-            .map(|name| NaiveDateTime::parse_from_str(name, NAME));
-        times.extend(time.and_then(Result::ok).map(|time| time.and_utc()));
+/// Named for this second, or for the next one that no other backup is named
+/// for: a clock that was set back shows a second twice.
+fn free_place(dir: &Path, time: DateTime<Utc>) -> PathBuf {
+    let mut time = time;
+    loop {
+        let place = dir.join(time.format(NAME).to_string());
+        if store::backup_stamp(&place).is_none() {
+            return place;
+        }
+        time += TimeDelta::seconds(1);
     }
-    Ok(times)
-}
-
-fn path(dir: &Path, time: DateTime<Utc>) -> PathBuf {
-    dir.join(time.format(NAME).to_string())
 }
 
 /// For the owner alone.

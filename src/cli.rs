@@ -61,13 +61,18 @@ enum Command {
     /// appended, and says so in its log. Nothing else is kept while it writes.
     /// Until a backup is deleted, people who use /delete are still in it.
     Backup {
-        /// Written beside its place first; replaces what is there
+        /// Written beside its place first; replaces an earlier backup there, and
+        /// nothing else
         file: PathBuf,
     },
     /// Put what is in a backup into the data directory
     ///
     /// Needs the key in CHARLEY_KEY_FILE that the backup was sealed under, and that
-    /// no bot is running. The whole file is checked before anything is changed.
+    /// no bot is running. The whole file, and what comes of it, is checked as a
+    /// start does before anything is changed; then it says when the backup was made.
+    /// As root, the files go to whom the data directory belonged, or, where there
+    /// was none, the key file. A data directory that is a link is followed; one on
+    /// which something is mounted cannot be put aside, and is refused.
     /// Whoever used /delete after the backup was written is there again, and
     /// messages that waited then are said again.
     Restore {

@@ -23,9 +23,10 @@
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
 //! - [`clock`]: the time
+//! - [`paths`]: where paths lead
 //!
 //! The first seven are pure. Each module may import those above it, not below;
-//! the last two are leaves that all but the pure ones may import.
+//! the last three are leaves that all but the pure ones may import.
 
 pub mod app;
 pub mod backups;
@@ -39,6 +40,7 @@ pub mod diary;
 pub mod insights;
 pub mod library;
 pub mod metrics;
+pub mod paths;
 pub mod picture;
 pub mod place;
 pub mod play;

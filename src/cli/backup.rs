@@ -1,42 +1,77 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
-use super::kept::{open_kept, told};
-use crate::backups;
+use super::kept::{check_store, open_kept, told};
+use crate::backups::{self, beside};
+use crate::checkup;
+use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
-use crate::store::{self, SealedStore};
+use crate::store::{self, Restored, Restoring, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::Context;
+use chrono::DateTime;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 pub fn back_up(file: &Path) -> anyhow::Result<()> {
     let config = Config::from_env()?;
     let store = open_kept(&config)?;
-    let records = store.back_up(file)?;
+    let now = SystemClock::default().now();
+    let records = backups::back_up(&store, file, folder(&config), now)?;
     writeln!(io::stdout(), "{records} records in {}", file.display())?;
     Ok(())
 }
 
 pub fn restore(file: &Path, replace: bool) -> anyhow::Result<()> {
     let config = Config::from_env()?;
-    let restored = store::restore(file, &config.data_dir, &config.key_file, replace);
-    let restored = restored.map_err(told)?;
+    let what = Restoring {
+        file,
+        data_dir: &config.data_dir,
+        key_file: &config.key_file,
+        replace,
+        now: SystemClock::default().now().timestamp(),
+    };
+    let restored = store::restore(what, |fresh| check(fresh, &what)).map_err(told)?;
+    tell(&restored, &config.data_dir)?;
+    Ok(())
+}
+
+/// What no start would accept is not put in anybody's place.
+fn check(fresh: &Path, what: &Restoring<'_>) -> Result<(), StoreError> {
+    let command = check_store(fresh, what.key_file);
+    let command = command.map_err(|error| StoreError::Open(error.to_string()))?;
+    let found = checkup::check(command, fresh, SILENCE_LIMIT);
+    found.map(drop).map_err(|error| {
+        let file = what.file.display();
+        StoreError::Backup(format!(
+            "{file}: no start would accept what is in it: {error}"
+        ))
+    })
+}
+
+fn tell(restored: &Restored, data_dir: &Path) -> io::Result<()> {
     let mut out = io::stdout();
-    let data_dir = config.data_dir.display();
+    let data_dir = data_dir.display();
     writeln!(out, "{} records restored into {data_dir}", restored.records)?;
-    if let Some(aside) = restored.aside {
+    let made_at = restored.made_at;
+    match made_at.and_then(|seconds| DateTime::from_timestamp(seconds, 0)) {
+        Some(made_at) => writeln!(out, "the backup was made at {made_at}")?,
+        None => writeln!(
+            out,
+            "the backup is of the first form, which bears no seal: when it was made, and \
+             whether anything was taken out of it, cannot be told"
+        )?,
+    }
+    if let Some(aside) = &restored.aside {
         let aside = aside.display();
         writeln!(out, "what was there before is now in {aside}")?;
     }
     Ok(())
 }
 
-/// Where a running bot writes its backup.
-fn beside(data_dir: &Path) -> PathBuf {
-    let mut name = data_dir.as_os_str().to_owned();
-    name.push(".backup");
-    name.into()
+/// Where backups are written by themselves.
+fn folder(config: &Config) -> Option<&Path> {
+    config.backups.as_ref().map(|plan| &*plan.dir)
 }
 
 /// SIGUSR1, from here on. To be called first of all within the runtime: where
@@ -46,12 +81,13 @@ pub fn asked_for() -> anyhow::Result<Signal> {
 }
 
 /// Writes a backup each time it is asked for.
-pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, data_dir: PathBuf) {
-    let file = beside(&data_dir);
+pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, config: Arc<Config>) {
+    let file = beside(&config.data_dir);
     while asked.recv().await.is_some() {
-        let (store, file) = (Arc::clone(&store), file.clone());
-        let written = tokio::task::spawn_blocking(move || store.back_up(&file)).await;
-        match written {
+        let (store, config, file) = (Arc::clone(&store), Arc::clone(&config), file.clone());
+        let now = SystemClock::default().now();
+        let write = move || backups::back_up(&store, &file, folder(&config), now);
+        match tokio::task::spawn_blocking(write).await {
             Ok(Ok(records)) => tracing::info!(records, "a backup was written"),
             Ok(Err(error)) => tracing::error!(%error, "no backup was written"),
             Err(_) => tracing::error!("no backup was written: it panicked"),
@@ -61,14 +97,8 @@ pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, data_dir: Path
 
 /// What puts the newest backup in the data's place, for the operator.
 pub fn advice(config: &Config) -> String {
-    let beside = beside(&config.data_dir);
-    let by_itself = config.backups.as_ref().map(|plan| &plan.dir);
-    let by_itself = by_itself.and_then(|dir| backups::newest(dir));
-    let written = |file: &PathBuf| file.metadata()?.modified();
-    let found = [Some(beside.clone()), by_itself].into_iter().flatten();
-    let found = found.filter_map(|file| Some((written(&file).ok()?, file)));
-    match found.max() {
-        Some((_, file)) => format!("Here: charley restore {} --replace", file.display()),
-        None => format!("There is none in {}", beside.display()),
+    match backups::newest(&config.data_dir, folder(config)) {
+        Some(file) => format!("Here: charley restore {} --replace", file.display()),
+        None => format!("There is none in {}", beside(&config.data_dir).display()),
     }
 }

@@ -1,22 +1,34 @@
 //! What is kept, opened for a command, and what went wrong in words for the
 //! operator.
 
-use super::backup;
+use super::{backup, supervisor};
 use crate::checkup;
 use crate::config::{Config, KEY_FILE};
 use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::{anyhow, ensure};
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
-/// The store with its keys, after a process of its own has found it sound.
+/// The store with its keys, after a process of its own has found it sound. A
+/// supervisor is told to wait as long as that takes.
 pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
+    supervisor::while_reading(|| open_sound(config))
+}
+
+/// What reads everything in the directory, and may die of it.
+pub fn check_store(data_dir: &Path, key_file: &Path) -> io::Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("check-store").args([data_dir, key_file]);
+    Ok(command)
+}
+
+fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
     let (data_dir, key_file) = (&config.data_dir, &config.key_file);
     if !store::is_begun(data_dir) {
         return SealedStore::open(data_dir, key_file).map_err(told);
     }
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("check-store").args([data_dir, key_file]);
+    let command = check_store(data_dir, key_file)?;
     let found = checkup::check(command, data_dir, SILENCE_LIMIT);
     let found = found.map_err(|error| with_advice(error, config))?;
     tracing::info!(rows = found.rows, "what is kept is sound");

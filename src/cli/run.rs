@@ -20,7 +20,7 @@ use tokio::runtime::Runtime;
 pub fn run() -> anyhow::Result<()> {
     let runtime = Runtime::new().context("no runtime can be started")?;
     let asked = runtime.block_on(async { backup::asked_for() })?;
-    let config = Config::from_env()?;
+    let config = Arc::new(Config::from_env()?);
     start_logs(&config.log)?;
     let token = config.required_token()?;
     let book = read_book(&config)?;
@@ -43,10 +43,10 @@ pub fn run() -> anyhow::Result<()> {
     };
     finish(runtime, async {
         let stop = stop_signal()?;
-        if let Some(plan) = config.backups {
+        if let Some(plan) = config.backups.clone() {
             tokio::spawn(backups::run(plan, Arc::clone(&store), Arc::clone(&clock)));
         }
-        tokio::spawn(backup::whenever(asked, store, config.data_dir));
+        tokio::spawn(backup::whenever(asked, store, Arc::clone(&config)));
         let mut app = App::start(setup, say_polling).await?;
         if let Some(pulse) = supervisor::pulse() {
             app.pulse(pulse, move || supervisor::alive(pulse));

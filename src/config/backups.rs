@@ -1,6 +1,7 @@
 //! Where backups are written by themselves, how often, and how many are kept.
 
 use super::{ConfigError, malformed};
+use crate::paths;
 use std::path::{Path, PathBuf};
 
 pub const DIR: &str = "CHARLEY_BACKUP_DIR";
@@ -39,7 +40,7 @@ impl Backups {
 /// A restore moves the data directory away, with all that is in it.
 fn outside(dir: String, data_dir: &Path) -> Result<PathBuf, ConfigError> {
     let dir = PathBuf::from(dir);
-    match dir.starts_with(data_dir) {
+    match paths::leads_into(&dir, data_dir) {
         false => Ok(dir),
         true => Err(malformed(DIR, "a folder outside the data directory")),
     }

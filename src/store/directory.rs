@@ -5,10 +5,11 @@
 //! Nothing in here reads what is stored.
 
 use super::opening::Failure;
+use super::owner::keep_to_owner;
 use super::{StoreError, why};
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -39,6 +40,7 @@ impl Directory {
         let directory = Directory::lock(path)?;
         directory.refuse_lost_database()?;
         directory.remove_unfinished_snapshots()?;
+        keep_to_owner(path).map_err(|error| directory.cannot(&error))?;
         Ok(directory)
     }
 
@@ -59,6 +61,7 @@ impl Directory {
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
+        options.mode(0o600);
         let marker = options.open(path.join(MARKER)).map_err(told)?;
         match patiently(|| marker.try_lock(), is_busy) {
             Ok(()) => Ok(Directory {
@@ -68,6 +71,11 @@ impl Directory {
             Err(TryLockError::WouldBlock) => Err(refused(path, &Failure::Busy.explain())),
             Err(TryLockError::Error(error)) => Err(told(error)),
         }
+    }
+
+    /// Whether there is a directory that was taken before.
+    pub fn is_one(path: &Path) -> bool {
+        !path.is_symlink() && path.join(MARKER).is_file()
     }
 
     pub fn path(&self) -> &Path {
@@ -94,6 +102,7 @@ impl Directory {
     pub fn mark_created(&self) -> Result<(), StoreError> {
         let sync = |path: &Path| File::open(path)?.sync_all();
         let mark = || {
+            keep_to_owner(&self.path)?;
             sync(&self.path.join("conf"))?;
             sync(&self.path)?;
             sync_parent(&self.path)?;

@@ -5,11 +5,12 @@
 //! anyone, and needs no word with who is writing.
 
 use super::backup::with_ending;
-use super::directory::{Directory, cannot, patiently, remove, sync_parent, unsound};
+use super::directory::{Directory, cannot, patiently, refused, remove, sync_parent, unsound};
 use super::filling::Filling;
 use super::opening::Reading;
 use super::sealing::KEYS_FILE;
 use super::{Operation, SledStore, StoreError, Tree};
+use crate::paths;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -38,8 +39,16 @@ pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
 /// Nothing has changed then, but for one of the swap itself, which the next
 /// start completes.
 pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
+    let data_dir = &*paths::followed(data_dir);
     let fresh = beside(data_dir, UNFINISHED);
     let told = |error: io::Error| cannot(data_dir, &error);
+    if paths::is_mounted(data_dir).map_err(told)? {
+        return Err(refused(
+            data_dir,
+            "something is mounted here, so nothing can take its place. A directory within \
+             it can be written anew",
+        ));
+    }
     let old = SledStore::open_taken(Directory::take(data_dir)?, Reading::Nothing)?;
     remove(&fresh).map_err(told)?;
     copy(&old, data_dir, &fresh).inspect_err(|_| drop(remove(&fresh)))?;

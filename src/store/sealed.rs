@@ -3,7 +3,7 @@
 //! Seals nothing itself; sees to it that no row is durable before the key that
 //! opens it.
 
-use super::backup;
+use super::backup::{self, Stamp};
 use super::directory::{Directory, cannot, unsound};
 use super::opening::Reading;
 use super::restore::refuse_cut_off;
@@ -11,13 +11,16 @@ use super::rewrite;
 use super::schema::SCHEMA;
 use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
 use super::{Pair, SledStore, Store, StoreError, Tally, Transaction, Tree};
+use crate::paths;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub struct SealedStore {
     sealer: Arc<Sealer>,
     store: SledStore,
+    data_dir: PathBuf,
+    key_file: PathBuf,
     /// Held by who commits, and by who wants nothing to change meanwhile.
     changing: Mutex<()>,
 }
@@ -47,6 +50,7 @@ impl SealedStore {
         key_file: &Path,
         reading: Reading,
     ) -> Result<SealedStore, StoreError> {
+        let path = &*paths::followed(path);
         let told = |error: io::Error| cannot(path, &error);
         rewrite::complete(path).map_err(told)?;
         refuse_cut_off(path)?;
@@ -60,6 +64,8 @@ impl SealedStore {
         Ok(SealedStore {
             sealer: Arc::new(sealer),
             store: SledStore::open_taken(directory, reading)?,
+            data_dir: path.to_owned(),
+            key_file: key_file.to_owned(),
             changing: Mutex::default(),
         })
     }
@@ -75,9 +81,14 @@ impl SealedStore {
 
     /// Writes a backup of this moment; returns how many records it has. Blocks,
     /// and nothing is committed meanwhile.
-    pub fn back_up(&self, file: &Path) -> Result<u64, StoreError> {
+    ///
+    /// # Errors
+    /// [`StoreError::Backup`], also where something else than a backup would be
+    /// lost in that place.
+    pub fn back_up(&self, file: &Path, stamp: Stamp) -> Result<u64, StoreError> {
+        backup::refuse_output(file, &self.data_dir, &self.key_file)?;
         let _nothing_changes = self.changing();
-        let mut backup = backup::Writer::create(file, SCHEMA)?;
+        let mut backup = backup::Writer::create(file, SCHEMA, stamp)?;
         let unreadable = |error: io::Error| StoreError::Backup(error.to_string());
         for (number, slot) in self.sealer.slots().map_err(unreadable)? {
             backup.slot(number, &slot)?;
@@ -86,7 +97,12 @@ impl SealedStore {
             self.store
                 .each(tree, |key, value| backup.row(tree, key, value))?;
         }
-        backup.finish()
+        backup.finish(&self.sealer)
+    }
+
+    /// Where it is kept.
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
     }
 
     fn changing(&self) -> MutexGuard<'_, ()> {

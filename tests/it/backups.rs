@@ -1,11 +1,14 @@
 //! Backups by themselves: when, which stay, and what a failure changes.
 
-use charley::backups::{newest, write_if_due};
+use crate::many::cases;
+use charley::backups::{back_up, newest, write_if_due};
 use charley::config::Backups;
-use charley::store::{SealedStore, restore};
+use charley::store::{Restoring, SealedStore, backup_stamp, restore};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use proptest::prelude::*;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 struct Place {
@@ -34,6 +37,11 @@ impl Place {
     fn writes_at(&self, time: DateTime<Utc>) -> bool {
         let written = write_if_due(&self.plan, &self.store, time);
         written.unwrap().is_some()
+    }
+
+    fn newest(&self) -> PathBuf {
+        let data = self.disk.path().join("data");
+        newest(&data, Some(&self.plan.dir)).unwrap()
     }
 
     fn names(&self) -> Vec<String> {
@@ -71,11 +79,18 @@ fn so_many_hours_apart_and_so_many_kept() {
         "charley-2026-03-02T20-00-07Z.backup",
     ];
     assert_eq!(place.names(), kept);
-    let backup = newest(&place.plan.dir).unwrap();
+    let path = |name| place.disk.path().join(name);
+    let backup = newest(&path("data"), Some(&place.plan.dir)).unwrap();
     assert_eq!(backup, place.plan.dir.join(kept[1]));
     drop(place.store);
-    let path = |name| place.disk.path().join(name);
-    restore(&backup, &path("data"), &path("data.key"), true).unwrap();
+    let what = Restoring {
+        file: &backup,
+        data_dir: &path("data"),
+        key_file: &path("data.key"),
+        replace: true,
+        now: 0,
+    };
+    restore(what, |_| Ok(())).unwrap();
 }
 
 #[test]
@@ -98,6 +113,81 @@ fn a_clock_that_was_ahead_holds_up_nothing() {
     assert!(place.writes_at(at(1, 0)));
     assert!(!place.writes_at(at(2, 0)));
     assert!(place.writes_at(at(6, 0)));
+}
+
+#[test]
+fn those_of_a_clock_that_was_ahead_go_like_others_and_hasten_nothing() {
+    let place = Place::new();
+    let ahead = at(1, 0) + TimeDelta::days(365);
+    assert!(place.writes_at(ahead));
+    assert!(place.writes_at(ahead + TimeDelta::hours(5)));
+    for minute in 0..59 {
+        assert_eq!(place.writes_at(at(1, minute)), minute == 0, "{minute}");
+    }
+    let right = "charley-2026-03-02T01-00-07Z.backup";
+    assert!(place.names().contains(&right.to_owned()));
+    assert_eq!(place.newest(), place.plan.dir.join(right));
+    assert!(place.writes_at(at(6, 0)));
+    let kept = [right, "charley-2026-03-02T06-00-07Z.backup"];
+    assert_eq!(place.names(), kept);
+}
+
+#[test]
+fn the_newest_is_the_one_that_was_written_last() {
+    let mut place = Place::new();
+    let beside = place.disk.path().join("data.backup");
+    for keep in [1, 2] {
+        place.plan.keep = keep;
+        for time in [
+            at(6, 0),
+            at(1, 0),
+            at(12, 0),
+            at(1, 0),
+            at(1, 0) - TimeDelta::days(9),
+        ] {
+            back_up(&place.store, &beside, Some(&place.plan.dir), time).unwrap();
+            assert_eq!(place.newest(), beside);
+            if place.writes_at(time) {
+                assert!(place.newest().starts_with(&place.plan.dir));
+            }
+        }
+    }
+}
+
+/// Whatever the clock shows from one look at it to the next.
+#[test]
+fn after_each_time_it_was_due_there_is_one_that_was_just_written() {
+    let jump = prop_oneof![
+        8 => 0..400_i64,
+        1 => Just(365 * 24 * 60),
+        1 => Just(-365 * 24 * 60),
+        1 => -3_000..3_000_i64,
+    ];
+    let jumps = prop::collection::vec(jump, 1..40);
+    proptest!(cases(20), |(jumps in jumps, keep in 1..4_u16)| {
+        let mut place = Place::new();
+        place.plan.keep = keep;
+        let (mut now, mut written) = (at(12, 0), 0);
+        for minutes in jumps {
+            now += TimeDelta::minutes(minutes);
+            if place.writes_at(now) {
+                written += 1;
+                let before = place.newest();
+                prop_assert!(!place.writes_at(now + TimeDelta::minutes(1)));
+                prop_assert_eq!(place.newest(), before);
+            }
+            let kept = place.names().len();
+            prop_assert_eq!(kept, written.min(usize::from(keep)));
+            let age = |name: &String| now - made_at(&place.plan.dir.join(name));
+            let is_recent = |age: TimeDelta| TimeDelta::zero() <= age && age < TimeDelta::hours(5);
+            prop_assert!(place.names().iter().any(|name| is_recent(age(name))));
+        }
+    });
+}
+
+fn made_at(backup: &Path) -> DateTime<Utc> {
+    let stamp = backup_stamp(backup).unwrap();
+    DateTime::from_timestamp(stamp.made_at, 0).unwrap()
 }
 
 #[test]

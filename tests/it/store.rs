@@ -1,6 +1,6 @@
 //! The store: one contract for every backend, and what only a disk can do.
 
-mod backups;
+pub mod backups;
 mod committer;
 mod contract;
 mod damage;
@@ -9,6 +9,7 @@ mod form;
 mod keys;
 mod killed;
 mod people;
+mod restoring;
 mod rewrite;
 mod unfinished;
 mod values;

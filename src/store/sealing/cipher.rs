@@ -51,6 +51,11 @@ pub fn new_secret() -> Result<Secret, StoreError> {
     random().map(Zeroizing::new)
 }
 
+/// A number by chance.
+pub fn chance() -> Result<u8, StoreError> {
+    random().map(|[number]: [u8; 1]| number)
+}
+
 fn random<const BYTES: usize>() -> Result<[u8; BYTES], StoreError> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes)

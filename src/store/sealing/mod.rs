@@ -5,6 +5,7 @@
 //! not in a log, an error or a `Debug`.
 
 mod cipher;
+mod copied;
 mod key;
 mod master;
 mod ring;
@@ -13,5 +14,7 @@ mod slots;
 pub use self::key::{Key, Name, Owner};
 pub use self::ring::Sealer;
 
-pub(super) use self::master::refuse_key_within;
-pub(super) use self::slots::{Copied, FILE as KEYS_FILE};
+pub(super) use self::cipher::{ADDED_BYTES, Cipher, chance};
+pub(super) use self::copied::{Copied, NotCopied};
+pub(super) use self::master::{load as load_master, refuse_key_within, wrong_key};
+pub(super) use self::slots::{FILE as KEYS_FILE, SLOT_BYTES, generation};

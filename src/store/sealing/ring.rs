@@ -30,6 +30,7 @@ struct Ring {
     by_name: HashMap<Name, Arc<Key>>,
     free: Vec<u32>,
     next: u32,
+    generation: u32,
 }
 
 impl Sealer {
@@ -153,6 +154,37 @@ impl Sealer {
         Ok(())
     }
 
+    /// Whether the keys are there for the next process.
+    pub fn is_kept(&self) -> bool {
+        self.slots.is_some()
+    }
+
+    /// How often numbers had to begin above all that were ever given, because
+    /// what is kept came from a backup.
+    pub fn generation(&self) -> u32 {
+        self.ring().generation
+    }
+
+    /// What only who has the master key can say of these bytes, in this place.
+    ///
+    /// # Errors
+    /// The keys are in memory alone, and there is no master key.
+    pub(in crate::store) fn vouch(
+        &self,
+        place: &[u8],
+        bytes: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        let slots = self.slots.as_ref();
+        slots.map_or(Err(StoreError::Encode("seal")), |slots| {
+            slots.vouch(place, bytes)
+        })
+    }
+
+    pub(in crate::store) fn has_vouched(&self, place: &[u8], bytes: &[u8], seal: &[u8]) -> bool {
+        let slots = self.slots.as_ref();
+        slots.is_some_and(|slots| slots.has_vouched(place, bytes, seal))
+    }
+
     /// The slots of all keys as they stand in their file, by their numbers.
     pub(in crate::store) fn slots(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
         self.slots.as_ref().map_or(Ok(Vec::new()), Slots::copy)
@@ -185,6 +217,7 @@ impl Ring {
         let mut ring = Ring {
             free: kept.free,
             next: kept.next,
+            generation: kept.generation,
             ..Ring::default()
         };
         for kept in kept.keys {

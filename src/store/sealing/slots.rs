@@ -7,11 +7,9 @@
 
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
-use crate::store::directory::Directory;
-use crate::store::secret_file::SecretFile;
 use crate::store::{StoreError, why};
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufReader, ErrorKind, Read as _};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
@@ -24,11 +22,14 @@ pub const SLOT_BYTES: usize = 128;
 const TEXT_BYTES: usize = SLOT_BYTES - ADDED_BYTES;
 
 /// Says in the first slot what the file is, sealed, so that a wrong master key
-/// is noticed.
+/// is noticed. The generation follows, as u32.
 const HEADER: &[u8] = b"The keys of the people in Charley's data, version 1";
 
 /// More people than one process can serve.
 const SLOTS_MAX: u32 = 100_000_000;
+
+/// Read at once.
+const READ_BYTES: usize = 512 * SLOT_BYTES;
 
 const FREE: [u8; SLOT_BYTES] = [0; SLOT_BYTES];
 
@@ -48,10 +49,42 @@ pub struct Kept {
 /// All that is in the file.
 #[derive(Default)]
 pub struct Keys {
+    /// How often numbers had to begin above all that were ever given.
+    pub generation: u32,
     pub keys: Vec<Kept>,
     pub free: Vec<u32>,
     /// The first slot behind them all.
     pub next: u32,
+}
+
+impl Keys {
+    fn of(generation: u32) -> Self {
+        Keys {
+            generation,
+            next: 1,
+            ..Keys::default()
+        }
+    }
+}
+
+/// A file from its start, while nobody writes to it.
+struct At<'a> {
+    file: RwLockReadGuard<'a, File>,
+    offset: u64,
+}
+
+impl<'a> At<'a> {
+    fn start(file: RwLockReadGuard<'a, File>) -> Self {
+        At { file, offset: 0 }
+    }
+}
+
+impl io::Read for At<'_> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let length = self.file.read_at(bytes, self.offset)?;
+        self.offset += length as u64;
+        Ok(length)
+    }
 }
 
 /// What reading the file came to.
@@ -72,36 +105,45 @@ impl Slots {
 
     /// Writes the header of a new file.
     pub fn begin(&self) -> Result<(), StoreError> {
-        self.write(0, &[HEADER])?;
+        self.write_bytes(0, &header(&self.master, 0)?)?;
         self.sync()
     }
 
     /// Everything in the file. A last slot that is not whole was never synced,
     /// so nothing was sealed under it.
     pub fn read(&self) -> io::Result<Read> {
-        let bytes = self.bytes()?;
-        let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
-        if slots.first().and_then(|slot| self.text(0, slot)).is_none() {
-            return Ok(Read::WrongMaster);
-        }
-        let mut keys = Keys {
-            next: u32::try_from(slots.len()).map_err(io::Error::other)?,
-            ..Keys::default()
-        };
-        for (number, slot) in (0..).zip(slots).skip(1) {
-            if *slot == FREE {
-                keys.free.push(number);
-                continue;
+        let mut read = Read::WrongMaster;
+        self.each(|number, slot| match &mut read {
+            Read::WrongMaster => {
+                if let Some(generation) = generation(&self.master, slot) {
+                    read = Read::Keys(Keys::of(generation));
+                }
+                number == 0 && matches!(read, Read::Keys(_))
             }
-            let kept = self
-                .text(number, slot)
-                .and_then(|text| parse(&text, number));
-            match kept {
-                Some(kept) => keys.keys.push(kept),
-                None => return Ok(Read::Damaged),
+            Read::Keys(keys) => {
+                let is_sound = self.take(keys, number, slot);
+                if !is_sound {
+                    read = Read::Damaged;
+                }
+                is_sound
             }
+            Read::Damaged => false,
+        })?;
+        Ok(read)
+    }
+
+    /// Returns whether it is free or opens.
+    fn take(&self, keys: &mut Keys, number: u32, slot: &[u8; SLOT_BYTES]) -> bool {
+        keys.next = number.saturating_add(1);
+        if *slot == FREE {
+            keys.free.push(number);
+            return number <= SLOTS_MAX;
         }
-        Ok(Read::Keys(keys))
+        let text = self.text(number, slot);
+        let kept = text.and_then(|text| parse(&text, number));
+        let is_sound = kept.is_some();
+        keys.keys.extend(kept);
+        is_sound
     }
 
     /// Not durable before the next [`Slots::sync`].
@@ -125,17 +167,40 @@ impl Slots {
 
     /// The slots that are in use as they stand in the file, by their numbers.
     pub fn copy(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
-        let bytes = self.bytes()?;
-        let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
-        let used = (0..).zip(slots).filter(|(_, slot)| **slot != FREE);
-        Ok(used.map(|(number, slot)| (number, *slot)).collect())
+        let mut used = Vec::new();
+        self.each(|number, slot| {
+            if *slot != FREE {
+                used.push((number, *slot));
+            }
+            true
+        })?;
+        Ok(used)
     }
 
-    fn bytes(&self) -> io::Result<Vec<u8>> {
-        let file = self.reading();
-        let mut bytes = vec![0; usize::try_from(file.metadata()?.len()).map_err(io::Error::other)?];
-        file.read_exact_at(&mut bytes, 0)?;
-        Ok(bytes)
+    /// Hands over the whole slots of the file until that returns `false`, a few
+    /// at a time: how long the file is, is not believed.
+    fn each(&self, mut each: impl FnMut(u32, &[u8; SLOT_BYTES]) -> bool) -> io::Result<()> {
+        let mut file = BufReader::with_capacity(READ_BYTES, At::start(self.reading()));
+        let mut slot = FREE;
+        for number in 0.. {
+            match file.read_exact(&mut slot) {
+                Ok(()) if each(number, &slot) => {}
+                Ok(()) => return Ok(()),
+                Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// What only who has this master key can say of these bytes.
+    pub fn vouch(&self, place: &[u8], bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.master.seal(place, bytes)
+    }
+
+    pub fn has_vouched(&self, place: &[u8], bytes: &[u8], seal: &[u8]) -> bool {
+        let vouched = self.master.open(place, seal);
+        vouched.is_some_and(|vouched| **vouched == *bytes)
     }
 
     fn reading(&self) -> RwLockReadGuard<'_, File> {
@@ -143,10 +208,7 @@ impl Slots {
     }
 
     fn write(&self, slot: u32, parts: &[&[u8]]) -> Result<(), StoreError> {
-        let mut text = Zeroizing::new(parts.concat());
-        text.resize(TEXT_BYTES, 0);
-        let sealed = self.master.seal(&place(slot), &text)?;
-        self.write_bytes(slot, &sealed)
+        self.write_bytes(slot, &sealed(&self.master, slot, parts)?)
     }
 
     fn write_bytes(&self, slot: u32, bytes: &[u8]) -> Result<(), StoreError> {
@@ -161,34 +223,35 @@ impl Slots {
     }
 }
 
-/// Slots that were copied, to be put back into a file of their own.
-#[derive(Default)]
-pub struct Copied {
-    bytes: Vec<u8>,
+/// The first slot of a file of this generation.
+pub fn header(master: &Cipher, generation: u32) -> Result<Vec<u8>, StoreError> {
+    sealed(master, 0, &[HEADER, &generation.to_be_bytes()])
 }
 
-impl Copied {
-    /// Slots of another size, or that are far out of place, are left out.
-    pub fn add(&mut self, number: u32, slot: &[u8]) {
-        let at = number as usize * SLOT_BYTES;
-        if slot.len() != SLOT_BYTES || number > SLOTS_MAX {
-            return;
-        }
-        if self.bytes.len() < at + SLOT_BYTES {
-            self.bytes.resize(at + SLOT_BYTES, 0);
-        }
-        self.bytes[at..at + SLOT_BYTES].copy_from_slice(slot);
-    }
+/// What generation the first slot says the file is of; none was said by a
+/// Charley that knew of none. `None` where it is another master key's.
+pub fn generation(master: &Cipher, first: &[u8]) -> Option<u32> {
+    let text = master.open(&place(0), first)?;
+    let generation = text.strip_prefix(HEADER)?.first_chunk()?;
+    Some(u32::from_be_bytes(*generation))
+}
 
-    pub fn write(&self, directory: &Directory) -> Result<(), StoreError> {
-        let place = directory.path().join(FILE);
-        let write = || {
-            let mut file = SecretFile::beside(&place)?;
-            file.write_all(&self.bytes)?;
-            file.put(&place)
-        };
-        write().map_err(|error: io::Error| directory.cannot(&error))
-    }
+/// A key's slot for another place; `None` where it holds none.
+pub fn moved(
+    master: &Cipher,
+    slot: &[u8],
+    from: u32,
+    to: u32,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let text = master.open(&place(from), slot);
+    let text = text.filter(|text| parse(text, from).is_some());
+    text.map(|text| sealed(master, to, &[&text])).transpose()
+}
+
+fn sealed(master: &Cipher, slot: u32, parts: &[&[u8]]) -> Result<Vec<u8>, StoreError> {
+    let mut text = Zeroizing::new(parts.concat());
+    text.resize(TEXT_BYTES, 0);
+    master.seal(&place(slot), &text)
 }
 
 fn place(slot: u32) -> Vec<u8> {

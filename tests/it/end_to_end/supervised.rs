@@ -31,10 +31,11 @@ async fn systemd_hears_when_it_is_ready_alive_and_stopping() {
     command
         .env("NOTIFY_SOCKET", &socket)
         .env("WATCHDOG_USEC", "100000");
+    let reading = "EXTEND_TIMEOUT_USEC=60000000";
     let alive = "WATCHDOG=1\nEXTEND_TIMEOUT_USEC=100000";
     let listening = move || {
         let charley = Process::start_as(command, &telegram);
-        hear(&supervisor, &["READY=1", alive]);
+        hear(&supervisor, &[reading, "READY=1", alive]);
         let ended = charley.terminate();
         hear(&supervisor, &["STOPPING=1"]);
         ended

@@ -1,11 +1,15 @@
 //! Backups: everything comes back, anything wrong with the file is noticed, and
 //! nothing is lost to a restore.
 
+use charley::runner::Ledger;
 use charley::store::sealing::{Owner, Sealer};
-use charley::store::{Operation, Pair, SealedStore, Store, StoreError, Tree, envelope, restore};
+use charley::store::{
+    Operation, Pair, Restoring, SealedStore, Stamp, Store, StoreError, Tree, envelope, restore,
+};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 const PEOPLE: i64 = 300;
@@ -37,19 +41,43 @@ impl Place {
                 .commit(&[rows_about(&store.sealer(), chat_id)])
                 .unwrap();
         }
-        store.back_up(&place.path("backup")).unwrap();
+        store
+            .back_up(&place.path("backup"), Stamp::default())
+            .unwrap();
         place
     }
 
     fn restore(&self, replace: bool) -> Result<Option<PathBuf>, StoreError> {
         let (data, key) = (self.path("data"), self.path("data.key"));
-        let restored = restore(&self.path("backup"), &data, &key, replace)?;
+        let what = Restoring {
+            file: &self.path("backup"),
+            data_dir: &data,
+            key_file: &key,
+            replace,
+            now: 0,
+        };
+        // What is kept here are no people, so a start would not take it.
+        let restored = restore(what, |_| Ok(()))?;
         Ok(restored.aside)
     }
 
     fn refusal(&self, replace: bool) -> String {
         self.restore(replace).unwrap_err().to_string()
     }
+}
+
+/// Whether a start would accept the directory.
+pub fn sound(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
+    let store = Arc::new(SealedStore::open_unread(data_dir, key_file)?);
+    let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
+    let sound = ledger.check(&|| {})?;
+    store.expect_tally(sound.tally)?;
+    store.commit(&[sound.due_repairs])?;
+    let everybody = (ledger.outbox()?, ledger.inbox()?, ledger.chats()?);
+    for chat_id in everybody.2 {
+        ledger.load(chat_id)?;
+    }
+    Ok(())
 }
 
 /// A row in each tree but the store's own.
