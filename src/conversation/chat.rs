@@ -47,6 +47,9 @@ pub struct Person {
     /// Counts up; the next id of a cramp or sign.
     pub next_record_id: u64,
     pub next_handle: Handle,
+    /// Of which generation those two are, see [`Chat::number_from`].
+    #[serde(default)]
+    pub generation: u32,
     /// The newest message of the chat, while it is ours.
     pub newest: Option<Handle>,
     #[serde(default)]
@@ -243,17 +246,42 @@ pub struct Due {
     pub snoozed: bool,
 }
 
+/// More messages than anybody is sent in one generation.
+const HANDLES_A_GENERATION: u64 = 1 << 32;
+
+/// More records than anybody makes in one generation, and few enough for ids
+/// to stay short.
+const IDS_A_GENERATION: u64 = 1 << 16;
+
 impl Chat {
     /// A chat that nothing is known about.
     ///
-    /// Handles start at the second of the first event: nobody is sent more
-    /// than one message a second for long, so handles from before a `/delete`
-    /// are never given out again.
+    /// Handles start at the second of the first event; the shell lets them start
+    /// at a number by chance above that, so that handles from before a `/delete`
+    /// are not given out again, whatever the clock shows.
     pub fn new(chat_id: i64, now: DateTime<Utc>) -> Self {
         Chat {
             person: Person::new(chat_id, now),
             diary: Diary::default(),
         }
+    }
+
+    /// Handles and ids are given above all of earlier generations from here on.
+    /// A new one begins when what is kept came from a backup: nobody knows then
+    /// which numbers were given after it was made.
+    pub fn number_from(&mut self, generation: u32) {
+        let passed = u64::from(generation.saturating_sub(self.person.generation));
+        if passed == 0 {
+            return;
+        }
+        let person = &mut self.person;
+        let handles = passed.saturating_mul(HANDLES_A_GENERATION);
+        person.next_handle = person.next_handle.saturating_add(handles);
+        let next_id = person
+            .next_record_id
+            .max(self.diary.highest_id().saturating_add(1));
+        person.next_record_id = next_id.saturating_add(passed * IDS_A_GENERATION);
+        person.generation = generation;
     }
 
     /// The newest night at an instant: the present one at night or once
@@ -286,6 +314,7 @@ impl Person {
             last_night: BTreeMap::new(),
             next_record_id: 1,
             next_handle: u64::try_from(now.timestamp()).unwrap_or(1),
+            generation: 0,
             newest: None,
             group_answered_at: None,
             session: None,

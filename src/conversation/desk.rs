@@ -180,13 +180,9 @@ impl<'a> Desk<'a> {
 
     /// Above all ids there are, also those that came with an import.
     pub fn new_record_id(&mut self) -> u64 {
-        let diary = &self.chat.diary;
-        let cramp = diary.cramps.last_key_value().map_or(0, |(id, _)| *id);
-        let sign = diary.signs.last_key_value().map_or(0, |(id, _)| *id);
-        let trial = diary.trials.last_key_value().map_or(0, |(id, _)| *id);
-        let highest = cramp.max(sign).max(trial);
-        let id = self.chat.person.next_record_id.max(highest + 1);
-        self.chat.person.next_record_id = id + 1;
+        let above = self.chat.diary.highest_id().saturating_add(1);
+        let id = self.chat.person.next_record_id.max(above);
+        self.chat.person.next_record_id = id.saturating_add(1);
         id
     }
 

@@ -33,6 +33,14 @@ pub struct Diary {
 }
 
 impl Diary {
+    /// Of what is numbered; 0 where nothing is.
+    pub fn highest_id(&self) -> u64 {
+        let cramp = self.cramps.last_key_value().map(|(id, _)| *id);
+        let sign = self.signs.last_key_value().map(|(id, _)| *id);
+        let trial = self.trials.last_key_value().map(|(id, _)| *id);
+        cramp.max(sign).max(trial).unwrap_or_default()
+    }
+
     /// Puts a record in its place, replacing the one with the same key.
     pub fn put(&mut self, record: Record) {
         match record {

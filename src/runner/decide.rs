@@ -150,7 +150,7 @@ impl Decider {
         now: DateTime<Utc>,
     ) -> Result<(Before, Turn), Panicked> {
         let stored = chat.is_some();
-        let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
+        let chat = chat.unwrap_or_else(|| self.ledger.unknown(chat_id, now));
         let person = chat.person.clone();
         let turn = caught(|| (self.handler)(chat, event, now))?;
         let before = Before {

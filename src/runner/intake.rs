@@ -101,6 +101,12 @@ impl Intake {
         Ok(())
     }
 
+    /// Numbers updates from here on above the given one.
+    pub async fn number_above(&self, number: u64) {
+        let mut place = self.place.lock().await;
+        place.next_number = place.next_number.max(number.saturating_add(1));
+    }
+
     /// Takes up the updates that were journalled but not handled when the
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
@@ -108,7 +114,8 @@ impl Intake {
         let rows = self.ledger.inbox()?;
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.ledger.last_dead_letter()?;
-        place.next_number = last.max(aside).map_or(1, |number| number + 1);
+        let above = last.max(aside).map_or(1, |number| number.saturating_add(1));
+        place.next_number = place.next_number.max(above);
         let mut draft = Draft::new(&self.ledger.sealer);
         let mut read = Vec::with_capacity(rows.len());
         for (number, row) in rows {

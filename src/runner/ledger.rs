@@ -20,6 +20,13 @@ use std::sync::Arc;
 /// Rows read from the store at once.
 const PAGE: usize = 1_000;
 
+/// What the chance of somebody's first handle belongs to.
+const FIRST_HANDLE: &[u8] = b"first handle";
+
+/// Leaves 40 bits of a chance: far more than handles that anybody is given, and
+/// short in a button's data.
+const FIRST_HANDLE_SHIFT: u32 = 24;
+
 /// A raw update as it was journalled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrived {
@@ -68,7 +75,23 @@ impl Ledger {
             diary.put(codec::open::<Record>(&key, Tree::Diary, row, value)?);
             Ok(())
         })?;
-        Ok(Some(Chat { person, diary }))
+        let mut chat = Chat { person, diary };
+        chat.number_from(self.sealer.generation());
+        Ok(Some(chat))
+    }
+
+    /// A chat of which nothing is kept. Its handles start by a chance that
+    /// comes with its key, which goes with a `/delete`; where keys are kept in
+    /// memory alone, nothing comes after them.
+    pub fn unknown(&self, chat_id: i64, now: DateTime<Utc>) -> Chat {
+        let mut chat = Chat::new(chat_id, now);
+        let key = self.sealer.key_of(chat_id);
+        let key = key.filter(|_| self.sealer.is_kept());
+        let chance = key.map_or(0, |key| key.chance(FIRST_HANDLE) >> FIRST_HANDLE_SHIFT);
+        let first = chat.person.next_handle.saturating_add(chance);
+        chat.person.next_handle = first;
+        chat.number_from(self.sealer.generation());
+        chat
     }
 
     /// The chance that comes with a due row, worked out when it has come due and

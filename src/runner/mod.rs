@@ -22,6 +22,7 @@ mod keys;
 mod lanes;
 mod ledger;
 mod letters;
+mod numbering;
 pub mod outbox;
 pub mod panics;
 mod ports;
@@ -41,6 +42,7 @@ pub use letters::{DeadLetter, Failure, Kept};
 pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 pub use soundness::Sound;
 
+use self::outbox::RowId;
 use crate::store::StoreError;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -84,6 +86,9 @@ impl Runner {
         // Of somebody who was forgotten just before the process ended.
         let names = self.ledger.names()?;
         self.ledger.sealer.destroy_all_but(&names)?;
+        let above = numbering::begin(&*self.ledger.store, self.ledger.sealer.generation())?;
+        self.lanes.turns().decider.number_rows_above(RowId(above));
+        self.intake.number_above(above).await;
         let rows = self.ledger.outbox()?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         let unsaid = Unsaid {

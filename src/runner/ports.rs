@@ -44,7 +44,6 @@ pub struct Document {
 }
 
 /// Everything a runner is built from.
-#[derive(Clone)]
 pub struct Ports {
     pub store: SharedStore,
     pub sealer: Arc<Sealer>,

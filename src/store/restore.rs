@@ -124,6 +124,7 @@ impl Place {
     fn take(what: &Restoring<'_>) -> Result<Place, StoreError> {
         let path = what.data_dir;
         let told = |error: io::Error| cannot(path, &error);
+        sealing::load_master(what.key_file)?;
         sealing::refuse_key_within(path, what.key_file)?;
         if paths::is_mounted(path).map_err(told)? {
             return Err(refused(path, MOUNTED));

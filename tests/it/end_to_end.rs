@@ -12,6 +12,7 @@ mod metrics;
 mod parts;
 mod phone;
 mod poison;
+mod restored;
 mod stock;
 mod story;
 mod strangers;

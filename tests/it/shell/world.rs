@@ -160,7 +160,9 @@ impl World {
             };
             let said = (queued.row.chat_id, wording(&queued.row.saying));
             self.said.lock().unwrap().push(said);
-            let message_id = Some(i32::try_from(queued.id.0).unwrap() + 1_000);
+            // Each start numbers its rows in a range of its own.
+            let (start, number) = (queued.id.0 / 1_000_000_000, queued.id.0 % 1_000_000_000);
+            let message_id = Some(i32::try_from(start * 10_000 + number).unwrap() + 1_000);
             let deliveries = &life.runner.deliveries;
             let done = match queued.row.saying {
                 Saying::Fetch { .. } => {
