@@ -11,7 +11,7 @@ use crate::runner::outbox::{Pacing, Queued};
 use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
-use crate::telegram::{self, Finished, Telegram, ToSend, Username, Watched, inbound};
+use crate::telegram::{self, Finished, LeftOut, Telegram, ToSend, Username, Watched, inbound};
 use crate::words::{Phrase, Text, paper, phrase};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -203,6 +203,18 @@ impl telegram::Deliveries for Delivering {
         self.deliveries.fetched(queued, file).await?;
         let outcome = Finished::Sent { message_id: None };
         self.observer.finished(queued, Some(outcome));
+        Ok(())
+    }
+
+    async fn left_out(&self, rows: Vec<LeftOut>) -> anyhow::Result<()> {
+        let missed = rows.iter().filter(|row| row.is_missed);
+        let missed: Vec<i64> = missed.map(|row| row.queued.row.chat_id).collect();
+        let rows: Vec<Queued> = rows.into_iter().map(|row| row.queued).collect();
+        self.deliveries.leave_out(&rows).await?;
+        rows.iter().for_each(|row| self.observer.left_out(row));
+        for chat_id in missed {
+            self.deliveries.too_much(chat_id);
+        }
         Ok(())
     }
 

@@ -34,6 +34,9 @@ pub trait Observer: Send + Sync {
     /// A row is off the outbox; without an outcome it was forgotten with its
     /// person.
     fn finished(&self, _queued: &Queued, _outcome: Option<Finished>) {}
+
+    /// A row is off the outbox, as too much waited for its chat.
+    fn left_out(&self, _queued: &Queued) {}
 }
 
 /// Nobody looks on.

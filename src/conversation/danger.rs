@@ -129,6 +129,7 @@ impl<'a> Telling<'a> {
 
 /// Keeps a sign with its time; returns its record's id.
 pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
+    desk.is_vital = true;
     let id = desk.new_record_id();
     desk.keep(Record::Sign(SignRecord {
         id,
@@ -179,11 +180,13 @@ fn say_again(desk: &mut Desk, old: Option<Handle>, sign: Sign) {
 
 /// The sentence for somebody beside whoever types.
 pub fn say_of_another(desk: &mut Desk, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
+    desk.is_vital = true;
     desk.show(old, Message::new(sentence(sign, urgency)));
 }
 
 /// The one sentence and *I understand*.
 pub fn show(desk: &mut Desk, old: Option<Handle>, sign: Sign, urgency: Urgency) {
+    desk.is_vital = true;
     if urgency == Urgency::Emergency {
         rest(desk, old);
     }
@@ -355,6 +358,7 @@ pub fn take_book_sentences(desk: &mut Desk) -> Vec<Text> {
         .cloned()
         .collect();
     let mut sentences: Vec<Text> = Vec::new();
+    desk.is_vital |= !open.is_empty();
     for sign in open {
         let text = sentence(sign.sign, Urgency::Book);
         if !sentences.contains(&text) {

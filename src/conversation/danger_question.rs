@@ -35,6 +35,7 @@ pub fn ask(desk: &mut Desk, told: Told) {
 
 /// Yes or no may now be typed.
 pub fn wait_for_answer(desk: &mut Desk, about: AskedAbout, handle: Option<Handle>) {
+    desk.is_vital = true;
     desk.chat.person.danger_question = Some(DangerQuestion {
         about,
         handle,

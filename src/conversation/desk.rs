@@ -22,6 +22,9 @@ pub struct Desk<'a> {
     effects: Vec<Effect>,
     /// Something that decides when reminders come has changed.
     pub replan: bool,
+    /// Danger was heard, or a file was added: whatever this turn says is said
+    /// however much else waits.
+    pub is_vital: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -33,12 +36,16 @@ impl<'a> Desk<'a> {
             chat,
             effects: Vec::new(),
             replan: false,
+            is_vital: false,
         }
     }
 
     /// The finished turn. Every press is answered, if only with silence.
     pub fn finish(mut self) -> Turn {
         self.toast_if_none();
+        if self.is_vital {
+            messages(&mut self.effects).for_each(|message| message.is_vital = true);
+        }
         Turn {
             chat: self.chat,
             effects: self.effects,
@@ -229,4 +236,20 @@ impl<'a> Desk<'a> {
             None => instant.fixed_offset(),
         }
     }
+}
+
+/// All that a turn says in words.
+fn messages(effects: &mut [Effect]) -> impl Iterator<Item = &mut Message> {
+    effects.iter_mut().filter_map(|effect| match effect {
+        Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
+        Effect::SendPicture { caption, .. } => Some(caption),
+        Effect::DropButtons { .. }
+        | Effect::Answer { .. }
+        | Effect::SendFile(_)
+        | Effect::Fetch { .. }
+        | Effect::Pace { .. }
+        | Effect::Keep(_)
+        | Effect::Discard(_)
+        | Effect::Forget => None,
+    })
 }

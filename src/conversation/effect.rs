@@ -121,6 +121,10 @@ pub struct Message {
     pub buttons: Vec<Vec<Button>>,
     /// Without sound at every hour, not only at night.
     pub silent: bool,
+    /// Said however much else waits: danger, receipts, what the person would not
+    /// know to ask for again.
+    #[serde(default)]
+    pub is_vital: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,6 +171,11 @@ impl Message {
 
     pub fn silent(mut self) -> Self {
         self.silent = true;
+        self
+    }
+
+    pub fn vital(mut self) -> Self {
+        self.is_vital = true;
         self
     }
 }

@@ -40,10 +40,11 @@ pub fn yes(desk: &mut Desk, pressed: &Pressed) {
     desk.chat = Chat::new(desk.chat.person.chat_id, desk.now);
     desk.chat.person.language = language;
     desk.chat.person.next_handle = desk.chat.person.next_handle.max(next_handle);
-    desk.say(Message::new(match desk.book.backups_gone_after() {
+    let receipt = Message::new(match desk.book.backups_gone_after() {
         Some(days) => phrase::DELETE_RECEIPT_BACKUPS.text().with("days", days),
         None => phrase::DELETE_RECEIPT.text(),
-    }));
+    });
+    desk.say(receipt.vital());
 }
 
 pub fn no(desk: &mut Desk, pressed: &Pressed) {

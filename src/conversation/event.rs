@@ -83,6 +83,9 @@ pub enum What {
     },
     /// Handling an update of this person failed; it was put aside.
     Failed,
+    /// More waited to be said to this person than can be heard, and some of it
+    /// was left out.
+    TooMuch,
 }
 
 impl Event {

@@ -106,7 +106,8 @@ fn notice_presence(desk: &mut Desk) {
         | What::ClockSetBack
         | What::Delivered { .. }
         | What::Expired { .. }
-        | What::Failed => {}
+        | What::Failed
+        | What::TooMuch => {}
     }
 }
 
@@ -147,6 +148,7 @@ fn route(desk: &mut Desk, what: &What) {
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
         What::Failed => unasked::failed(desk),
+        What::TooMuch => unasked::too_much(desk),
     }
 }
 

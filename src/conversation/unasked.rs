@@ -112,5 +112,11 @@ pub fn group(desk: &mut Desk) {
 
 /// Handling an earlier update failed; it was put aside.
 pub fn failed(desk: &mut Desk) {
-    desk.say(Message::new(phrase::FAILED));
+    desk.say(Message::new(phrase::FAILED).vital());
+}
+
+/// Answers were left out, as more waited than can be read. What was sent is kept
+/// all the same.
+pub fn too_much(desk: &mut Desk) {
+    desk.say(Message::new(phrase::TOO_MUCH).silent().vital());
 }

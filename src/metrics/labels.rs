@@ -25,6 +25,7 @@ pub fn kind(what: &What) -> &'static str {
         What::Expired { .. } => "expired",
         What::ClockSetBack => "clock set back",
         What::Failed => "failed",
+        What::TooMuch => "too much",
     }
 }
 
@@ -55,6 +56,9 @@ pub fn result(outcome: Option<Finished>) -> &'static str {
         None => "forgotten",
     }
 }
+
+/// A row that was not said for the sake of later ones of its chat.
+pub const LEFT_OUT: &str = "left_out";
 
 /// How Telegram answered a call; `failed` is the network or Telegram itself.
 pub fn answer(refused: Option<Verdict>) -> &'static str {

@@ -92,4 +92,10 @@ impl Observer for Metrics {
         let class = labels::class(queued.row.class());
         self.figures.finished(class, labels::result(outcome));
     }
+
+    fn left_out(&self, queued: &Queued) {
+        self.backlog.remove(queued);
+        let class = labels::class(queued.row.class());
+        self.figures.finished(class, labels::LEFT_OUT);
+    }
 }

@@ -237,6 +237,7 @@ fn wake(what: &What) -> Option<String> {
         What::ClockSetBack => Some("the clock was set back".to_owned()),
         What::Fetched { .. } => Some("a file was fetched".to_owned()),
         What::Failed => Some("handling an update failed".to_owned()),
+        What::TooMuch => Some("answers were left out".to_owned()),
         What::Command { .. }
         | What::Text(_)
         | What::Button { .. }

@@ -87,7 +87,12 @@ impl Decider {
     /// the person, may have gone while it waited; reports and due times of
     /// someone of whom nothing is kept must not make them known again.
     fn is_open(&self, chat_id: i64, job: &Job, chat: Option<&Chat>) -> Result<bool, StoreError> {
-        let needs_chat = |event: &Event| matches!(event.what, What::Blocked | What::ClockSetBack);
+        let needs_chat = |event: &Event| {
+            matches!(
+                event.what,
+                What::Blocked | What::ClockSetBack | What::TooMuch
+            )
+        };
         match (&job.origin, chat) {
             (Origin::Inbox { .. } | Origin::None, Some(_)) => Ok(true),
             (Origin::Inbox { .. } | Origin::None, None) => {

@@ -1,16 +1,18 @@
 //! What became of a row: the sender reports here, and asks for what it needs
 //! at the moment of sending.
 
+use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::Ledger;
 use super::outbox::{Queued, Saying};
-use super::ports::{Document, Exporter, Ports};
+use super::ports::{Commits, Document, Exporter, Ports};
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
 use crate::store::StoreError;
 use chrono::NaiveDate;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How a row ended.
@@ -29,6 +31,7 @@ pub enum Fate {
 pub struct Deliveries {
     ledger: Ledger,
     lanes: Lanes,
+    commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
     exporter: Exporter,
 }
@@ -38,6 +41,7 @@ impl Deliveries {
         Deliveries {
             ledger: ports.ledger(),
             lanes,
+            commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
             exporter: Arc::clone(&ports.exporter),
         }
@@ -95,6 +99,35 @@ impl Deliveries {
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
         done.map_err(|_| StoreError::Stopped("what was fetched cannot be noted".to_owned()))
+    }
+
+    /// Takes away rows that are not going to be said, all at once: going through
+    /// the lane one by one they would wait behind what made them too many.
+    /// Nothing but themselves follows from them, so they cross nothing.
+    ///
+    /// # Errors
+    /// Nothing can be kept any more.
+    pub async fn leave_out(&self, rows: &[Queued]) -> Result<(), StoreError> {
+        let mut draft = Draft::new(&self.ledger.sealer);
+        for queued in rows {
+            draft.remove_row(queued.row.class(), queued.id);
+        }
+        self.commits.commit(draft.finish().transaction).await?;
+        let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
+        // A turn looks whether anything is left that a stranger's key is for.
+        for chat_id in chats {
+            let (origin, event) = (Origin::None, None);
+            drop(self.lanes.push(chat_id, Job { origin, event }));
+        }
+        Ok(())
+    }
+
+    /// Tells the conversation that answers were left out which a person would
+    /// miss.
+    pub fn too_much(&self, chat_id: i64) {
+        let origin = Origin::None;
+        let event = Some(self.event(What::TooMuch));
+        drop(self.lanes.push(chat_id, Job { origin, event }));
     }
 
     fn event(&self, what: What) -> Event {

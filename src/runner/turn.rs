@@ -12,7 +12,11 @@ use crate::clock::Clock;
 use crate::conversation::Chat;
 use crate::store::{OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
+
+/// Turns that are decided at once. The other lanes wait for a place, each in its
+/// turn, and not in the way of the threads that take updates and send messages.
+const DECIDING_MAX: usize = 2;
 
 pub struct Turns {
     pub decider: Decider,
@@ -24,6 +28,7 @@ pub struct Turns {
     outlet: Arc<dyn Outlet>,
     clock: Arc<dyn Clock>,
     cache: Mutex<Cache>,
+    deciding: Semaphore,
 }
 
 impl Turns {
@@ -37,6 +42,7 @@ impl Turns {
             outlet: Arc::clone(&ports.outlet),
             clock: Arc::clone(&ports.clock),
             cache: Mutex::default(),
+            deciding: Semaphore::new(DECIDING_MAX),
         }
     }
 
@@ -46,10 +52,7 @@ impl Turns {
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let written = match self.decide(chat_id, job) {
-            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin)?,
-            decided => decided?,
-        };
+        let written = self.decide_in_turn(chat_id, job).await?;
         self.carry_out(chat_id, written).await?;
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
@@ -60,6 +63,15 @@ impl Turns {
     /// Returns once the commit thread has synced once more.
     pub async fn sync(&self) -> Result<(), StoreError> {
         self.commits.commit(Transaction::default()).await
+    }
+
+    async fn decide_in_turn(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
+        // It is never closed, and first come is first served.
+        let _place = self.deciding.acquire().await;
+        match self.decide(chat_id, job) {
+            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
+            decided => decided,
+        }
     }
 
     fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {

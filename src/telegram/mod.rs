@@ -11,13 +11,15 @@
 //! - [`names`]: what of an update is not kept; pure
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
-//! - [`sender`]: who goes next, with [`queue`], [`waiting`] and [`limits`]
+//! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
+//!   [`rotation`], [`waiting`] and [`limits`]; [`crowd`] for what is left out
 //! - [`speaker`]: one row is said, with [`calls`], [`download`], [`fetching`],
 //!   [`watched`] and [`failure`]
 
 mod backoff;
 pub mod bot;
 pub mod calls;
+pub mod crowd;
 mod download;
 pub mod failure;
 mod fetching;
@@ -28,8 +30,10 @@ mod length;
 pub mod limits;
 pub mod names;
 pub mod outbound;
+mod picking;
 pub mod ports;
 pub mod queue;
+mod rotation;
 pub mod sender;
 pub mod speaker;
 pub mod updates;
@@ -43,7 +47,7 @@ pub use ingest::{FIRST_PAUSE, Ingest};
 pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
 pub use names::without_names;
-pub use ports::{Deliveries, Document, Finished, Journal, RawUpdate, ToSend, Voice};
+pub use ports::{Deliveries, Document, Finished, Journal, LeftOut, RawUpdate, ToSend, Voice};
 pub use sender::Sender;
 pub use speaker::Speaker;
 pub use watched::Watched;

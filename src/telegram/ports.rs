@@ -63,6 +63,15 @@ pub enum Finished {
     Expired,
 }
 
+/// A row that is not said for the sake of later ones of its chat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    pub queued: Queued,
+    /// The first of those that wait together that a person would miss: they are
+    /// told.
+    pub is_missed: bool,
+}
+
 /// A file to send, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -105,6 +114,12 @@ pub trait Deliveries: Send + Sync + 'static {
         queued: &Queued,
         file: Fetched,
     ) -> impl Future<Output = anyhow::Result<()>> + Send;
+
+    /// Takes rows off the outbox that are not going to be said, durably.
+    ///
+    /// # Errors
+    /// As for [`Deliveries::finished`].
+    fn left_out(&self, rows: Vec<LeftOut>) -> impl Future<Output = anyhow::Result<()>> + Send;
 
     /// Builds a file from the diary as it is now.
     fn export(

@@ -1,20 +1,36 @@
-//! What waits to be sent: per chat in order, across chats by class and age.
+//! What waits to be sent: per chat in order, across chats by class and turn.
 //!
 //! No calls in here and no waiting; every question is asked with the time.
 
 use super::limits::Gates;
-use super::waiting::{Chat, Failures, Moment, Place, Step, Waiting};
+use super::ports::LeftOut;
+use super::rotation::{Rotation, Turn};
+use super::waiting::{Chat, Moment, Place, Rank, Step, Waiting, Work};
 use crate::clock::Clock;
 use crate::runner::outbox::{Class, Pacing, Queued};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tokio::time::Instant;
+
+/// Chats for which a picture or a file is made or on its way at once. Two are made
+/// at a time; more wait for Telegram's answers.
+const MAKING_MAX: usize = 8;
+
+/// Chats whose files are in memory at once. The others hold no place of those that
+/// may be in flight.
+pub const FETCHING_MAX: usize = 2;
 
 /// Every chat is in flight, ready, asleep, or not here at all.
 pub struct Queue {
     chats: HashMap<i64, Chat>,
-    ready: BTreeSet<(Class, u64, i64)>,
+    ready: BTreeSet<(Rank, i64)>,
+    rotation: Rotation,
+    /// Chats in flight for which something is made.
+    making: usize,
+    /// Chats in flight whose files are fetched.
+    fetching: usize,
     sleeping: BTreeSet<(Instant, i64)>,
     /// Chats in which an exercise began; it may be over.
     paced: BTreeSet<i64>,
@@ -27,23 +43,24 @@ impl Queue {
         Queue {
             chats: HashMap::new(),
             ready: BTreeSet::new(),
+            rotation: Rotation::default(),
+            making: 0,
+            fetching: 0,
             sleeping: BTreeSet::new(),
             paced: BTreeSet::new(),
             clock,
         }
     }
 
-    /// A new row. It ends the exercise of its chat.
-    pub fn push(&mut self, queued: Queued, gates: &mut Gates) {
+    /// A new row. It ends the exercise of its chat. Returns what of the chat is
+    /// not said for its sake.
+    pub fn push(&mut self, queued: Queued, gates: &mut Gates) -> Vec<LeftOut> {
         let chat_id = queued.row.chat_id;
         let chat = self.chats.entry(chat_id).or_default();
         chat.pacing = None;
-        chat.insert(Waiting {
-            queued,
-            failures: Failures::default(),
-            not_before: None,
-        });
+        let left_out = chat.add(queued);
         self.place(chat_id, gates);
+        left_out
     }
 
     pub fn pace(&mut self, pacing: Pacing, gates: &mut Gates) {
@@ -96,11 +113,25 @@ impl Queue {
         self.ready.is_empty() && self.sleeping.is_empty()
     }
 
-    /// The chat that goes first within a class.
+    /// The chat that goes first within a class, of those for whose work there is
+    /// room.
     pub fn first(&self, class: Class) -> Option<i64> {
-        let of_class = (class, 0, i64::MIN)..=(class, u64::MAX, i64::MAX);
-        let (_, _, chat_id) = self.ready.range(of_class).next()?;
-        Some(*chat_id)
+        let works = [
+            (Work::Nothing, true),
+            (Work::Making, self.making < MAKING_MAX),
+            (Work::Fetching, self.fetching < FETCHING_MAX),
+        ];
+        let firsts = works.into_iter().filter_map(|(work, has_room)| {
+            let (rank, chat_id) = self.ready.range(all(class, work)).next()?;
+            has_room.then_some((rank.turn, rank.order, *chat_id))
+        });
+        let (_, _, chat_id) = firsts.min()?;
+        Some(chat_id)
+    }
+
+    /// Whether a chat has had a turn lately.
+    pub fn has_spoken(&self, chat_id: i64) -> bool {
+        self.rotation.has_spoken(chat_id)
     }
 
     /// The chat whose phase goes first. Those that became late are left out.
@@ -127,6 +158,7 @@ impl Queue {
     /// before [`landed`](Self::landed).
     pub fn take(&mut self, chat_id: i64) -> Option<Step> {
         let step = self.take_unsaid(chat_id)?;
+        self.rotation.spoke(chat_id);
         if let Some(chat) = self.chats.get_mut(&chat_id).filter(|_| !step.is_exempt()) {
             chat.has_pass = false;
         }
@@ -137,13 +169,19 @@ impl Queue {
     /// nothing of the chat's limit.
     pub fn take_unsaid(&mut self, chat_id: i64) -> Option<Step> {
         let chat = self.chats.get_mut(&chat_id)?;
-        let Place::Ready(class, order) = chat.place else {
+        let Place::Ready(rank) = chat.place else {
             return None;
         };
-        self.ready.remove(&(class, order, chat_id));
+        self.ready.remove(&(rank, chat_id));
         chat.place = Place::Nowhere;
-        let step = chat.next_step(class)?;
-        chat.in_flight = true;
+        chat.turn = None;
+        let step = chat.next_step(rank.class)?;
+        chat.in_flight = Some(rank.work);
+        match rank.work {
+            Work::Making => self.making += 1,
+            Work::Fetching => self.fetching += 1,
+            Work::Nothing => {}
+        }
         Some(step)
     }
 
@@ -157,7 +195,11 @@ impl Queue {
         gates: &mut Gates,
     ) {
         let chat = self.chats.entry(chat_id).or_default();
-        chat.in_flight = false;
+        match chat.in_flight.take() {
+            Some(Work::Making) => self.making -= 1,
+            Some(Work::Fetching) => self.fetching -= 1,
+            Some(Work::Nothing) | None => {}
+        }
         chat.not_before = rest.or(chat.not_before);
         if let Some(waiting) = back {
             chat.insert(waiting);
@@ -190,26 +232,38 @@ impl Queue {
         };
         match chat.place {
             Place::Nowhere => {}
-            Place::Ready(class, order) => {
-                self.ready.remove(&(class, order, chat_id));
+            Place::Ready(rank) => {
+                self.ready.remove(&(rank, chat_id));
             }
             Place::Sleeping(until) => {
                 self.sleeping.remove(&(until, chat_id));
             }
         }
         let now = Moment::now(self.clock.as_ref());
-        chat.place = chat.where_now(now, || gates.chat(chat_id));
+        let turn = self.rotation.turn_of(chat_id);
+        chat.place = chat.where_now(now, turn, || gates.chat(chat_id));
         match chat.place {
-            Place::Ready(class, order) => {
-                self.ready.insert((class, order, chat_id));
+            Place::Ready(rank) => {
+                self.ready.insert((rank, chat_id));
             }
             Place::Sleeping(until) => {
                 self.sleeping.insert((until, chat_id));
             }
-            Place::Nowhere if chat.in_flight => {}
+            Place::Nowhere if chat.in_flight.is_some() => {}
             Place::Nowhere => {
                 self.chats.remove(&chat_id);
             }
         }
     }
+}
+
+/// All ranks of a class and its work.
+fn all(class: Class, work: Work) -> RangeInclusive<(Rank, i64)> {
+    let rank = |turn, order| Rank {
+        class,
+        work,
+        turn,
+        order,
+    };
+    (rank(Turn::FIRST, 0), i64::MIN)..=(rank(Turn::LAST, u64::MAX), i64::MAX)
 }

@@ -6,7 +6,8 @@
 
 use super::calls::Calls;
 use super::limits::{Gates, Limits};
-use super::ports::{Deliveries, Finished, ToSend, Voice};
+use super::picking::Pick;
+use super::ports::{Deliveries, Finished, LeftOut, ToSend, Voice};
 use super::queue::Queue;
 use super::speaker::{Outcome, Pause, Speaker};
 use super::waiting::{PhaseEdit, Step, Waiting};
@@ -32,21 +33,29 @@ const FLOOD_WINDOW: Duration = Duration::from_secs(1);
 
 /// Sends what comes until it is told to stop.
 pub struct Sender<C, V, D> {
-    speaker: Arc<Speaker<C, V, D>>,
-    queue: Queue,
-    gates: Gates,
+    pub(super) speaker: Arc<Speaker<C, V, D>>,
+    pub(super) queue: Queue,
+    pub(super) gates: Gates,
     flights: JoinSet<anyhow::Result<Landing>>,
-    most_in_flight: usize,
+    pub(super) most_in_flight: usize,
     /// Calls under way that are no replies.
-    others_in_flight: usize,
+    pub(super) others_in_flight: usize,
+    /// Replies to chats that had spoken lately, since anything else went.
+    pub(super) replies_in_a_row: u32,
+    /// What last went in place of a reply was a reminder.
+    pub(super) phase_is_owed: bool,
     /// Has passed the reminders' limit and not used it yet.
-    reminder_has_pass: bool,
+    pub(super) reminder_has_pass: bool,
     /// Nobody is sent anything before.
-    not_before: Option<Instant>,
+    pub(super) not_before: Option<Instant>,
     last_flood: Option<(Instant, i64)>,
     /// When Telegram last took a row.
     last_taken: Option<Instant>,
     phases_in_flight: usize,
+    /// Rows that are not going to be said and are still in the outbox.
+    left_out: Vec<LeftOut>,
+    /// Takes such rows off the outbox, one group at a time.
+    leaving_out: JoinSet<anyhow::Result<()>>,
     /// When the next phase of an exercise is to be shown.
     next_phase: watch::Sender<Option<DateTime<Utc>>>,
 }
@@ -60,13 +69,6 @@ struct Landing {
     outcome: Outcome,
 }
 
-enum Pick {
-    Take(i64),
-    Expired(i64),
-    Wait(Instant),
-    Nothing,
-}
-
 impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
         Sender {
@@ -76,11 +78,15 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             flights: JoinSet::new(),
             most_in_flight: limits.in_flight.max(2),
             others_in_flight: 0,
+            replies_in_a_row: 0,
+            phase_is_owed: false,
             reminder_has_pass: false,
             not_before: None,
             last_flood: None,
             last_taken: None,
             phases_in_flight: 0,
+            left_out: Vec::new(),
+            leaving_out: JoinSet::new(),
             next_phase: watch::Sender::new(None),
         }
     }
@@ -105,13 +111,15 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         let mut is_open = true;
         let clock = Arc::clone(&self.speaker.clock);
         let mut moved = clock.moved();
-        while is_open || !self.queue.is_empty() || !self.flights.is_empty() {
+        while is_open || !self.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
+            self.leave_out();
             self.tell_next_phase();
             tokio::select! {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
+                Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_| broken())??,
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => self.queue.clock_moved(&mut self.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
@@ -141,7 +149,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn start_replies(&mut self) {
         while self.flights.len() < self.most_in_flight
             && self.queue.first(Class::Reply).is_some()
-            && let Pick::Take(chat_id) = self.pick()
+            && let Pick::Take(chat_id) = self.pick_reply()
             && let Some(step) = self.queue.take(chat_id)
         {
             self.fly(chat_id, step);
@@ -162,10 +170,29 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     fn accept(&mut self, item: ToSend) {
         match item {
-            ToSend::Row(queued) => self.queue.push(*queued, &mut self.gates),
+            ToSend::Row(queued) => {
+                let left_out = self.queue.push(*queued, &mut self.gates);
+                self.left_out.extend(left_out);
+            }
             ToSend::Pace(pacing) => self.queue.pace(pacing, &mut self.gates),
             ToSend::StopPacing { chat_id } => self.queue.stop_pacing(chat_id, &mut self.gates),
         }
+    }
+
+    fn is_at_work(&self) -> bool {
+        !self.flights.is_empty() || !self.leaving_out.is_empty() || !self.left_out.is_empty()
+    }
+
+    /// Takes what is not going to be said off the outbox, if that is not under
+    /// way; what a stop leaves in it is left out at the next start.
+    fn leave_out(&mut self) {
+        if self.left_out.is_empty() || !self.leaving_out.is_empty() {
+            return;
+        }
+        let rows = std::mem::take(&mut self.left_out);
+        let speaker = Arc::clone(&self.speaker);
+        let leaving_out = async move { speaker.deliveries.left_out(rows).await };
+        self.leaving_out.spawn(leaving_out);
     }
 
     /// Starts all that may start; returns when to look again.
@@ -190,64 +217,6 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             }
         }
         self.queue.next_wake()
-    }
-
-    /// Who goes next: replies, then reminders, then pacing.
-    fn pick(&mut self) -> Pick {
-        if let Some(until) = self.not_before.filter(|until| *until > Instant::now()) {
-            return Pick::Wait(until);
-        }
-        if let Some(chat_id) = self.queue.first(Class::Reply) {
-            return match self.gates.overall() {
-                Ok(()) => Pick::Take(chat_id),
-                Err(until) => Pick::Wait(until),
-            };
-        }
-        if self.others_in_flight >= self.most_in_flight / 2 {
-            return Pick::Nothing;
-        }
-        match self.pick_reminder() {
-            Pick::Nothing => self.pick_phase(),
-            Pick::Wait(until) => match self.pick_phase() {
-                Pick::Nothing => Pick::Wait(until),
-                Pick::Wait(other) => Pick::Wait(until.min(other)),
-                taken => taken,
-            },
-            taken => taken,
-        }
-    }
-
-    fn pick_reminder(&mut self) -> Pick {
-        let Some(chat_id) = self.queue.first(Class::Reminder) else {
-            return Pick::Nothing;
-        };
-        let queued = self.queue.reminder(chat_id);
-        if queued.is_some_and(|queued| self.speaker.has_expired(&queued.row)) {
-            return Pick::Expired(chat_id);
-        }
-        if !self.reminder_has_pass {
-            match self.gates.reminders() {
-                Ok(()) => self.reminder_has_pass = true,
-                Err(until) => return Pick::Wait(until),
-            }
-        }
-        match self.gates.overall() {
-            Ok(()) => {
-                self.reminder_has_pass = false;
-                Pick::Take(chat_id)
-            }
-            Err(until) => Pick::Wait(until),
-        }
-    }
-
-    fn pick_phase(&mut self) -> Pick {
-        match self.queue.first_phase(&mut self.gates) {
-            None => Pick::Nothing,
-            Some(chat_id) => match self.gates.overall() {
-                Ok(()) => Pick::Take(chat_id),
-                Err(until) => Pick::Wait(until),
-            },
-        }
     }
 
     fn fly(&mut self, chat_id: i64, step: Step) {

@@ -3,6 +3,9 @@
 //!
 //! Knows nothing of other chats; whether there is room is asked of its caller.
 
+use super::crowd;
+use super::ports::LeftOut;
+use super::rotation::Turn;
 use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Phase};
 use crate::runner::outbox::{Class, Pacing, Queued, RowId, Saying};
@@ -96,12 +99,27 @@ pub(super) struct Chat {
     pub(super) reminders: BTreeMap<RowId, Waiting>,
     pub(super) pacing: Option<Pace>,
     /// One call at a time.
-    pub(super) in_flight: bool,
+    pub(super) in_flight: Option<Work>,
     /// Flood control of this chat.
     pub(super) not_before: Option<Instant>,
     /// Has passed the chat's limit and not used it yet.
     pub(super) has_pass: bool,
+    /// The turn that it has kept since it became ready.
+    pub(super) turn: Option<Turn>,
+    /// Something was left out that the person is told of, once for all that
+    /// waits with it.
+    pub(super) has_missed: bool,
     pub(super) place: Place,
+}
+
+/// What saying something takes beside a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Work {
+    Nothing,
+    /// A picture or a file of ours is made.
+    Making,
+    /// A file of theirs is fetched, and held until it was looked at.
+    Fetching,
 }
 
 pub(super) struct Pace {
@@ -127,13 +145,24 @@ fn due(started: DateTime<Utc>, phase: &Phase) -> DateTime<Utc> {
 pub(super) enum Place {
     #[default]
     Nowhere,
-    Ready(Class, u64),
+    Ready(Rank),
     Sleeping(Instant),
+}
+
+/// Who goes first of those that are ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    pub(super) class: Class,
+    pub(super) work: Work,
+    pub(super) turn: Turn,
+    /// Between equals the older row.
+    pub(super) order: u64,
 }
 
 /// What a chat has to say next.
 struct Head {
     class: Class,
+    work: Work,
     /// Age across chats.
     order: u64,
     earliest: Option<Instant>,
@@ -150,6 +179,22 @@ impl Chat {
         });
     }
 
+    /// A new row; returns what is not said for its sake.
+    pub(super) fn add(&mut self, queued: Queued) -> Vec<LeftOut> {
+        let id = queued.id;
+        self.insert(Waiting {
+            queued,
+            failures: Failures::default(),
+            not_before: None,
+        });
+        let mut left_out = crowd::thin_out(&mut self.replies, id);
+        for row in &mut left_out {
+            row.is_missed &= !self.has_missed;
+            self.has_missed |= row.is_missed;
+        }
+        left_out
+    }
+
     pub(super) fn insert(&mut self, waiting: Waiting) {
         let rows = match waiting.queued.row.class() {
             Class::Reply => &mut self.replies,
@@ -158,12 +203,15 @@ impl Chat {
         rows.insert(waiting.queued.id, waiting);
     }
 
+    /// Where it stands; `turn` is for where it has become ready.
     pub(super) fn where_now(
         &mut self,
         now: Moment,
+        turn: Turn,
         gate: impl FnOnce() -> Result<(), Instant>,
     ) -> Place {
-        if self.in_flight {
+        let kept = self.turn.take();
+        if self.in_flight.is_some() {
             return Place::Nowhere;
         }
         let head = self.head(now);
@@ -182,7 +230,17 @@ impl Chat {
                 Err(until) => return Place::Sleeping(until),
             }
         }
-        Place::Ready(head.class, head.order)
+        let turn = *self.turn.insert(kept.unwrap_or(turn));
+        Place::Ready(Rank {
+            class: head.class,
+            work: head.work,
+            turn: match head.class {
+                Class::Reply | Class::Pacing => turn,
+                // Those that are due first go first; a chat has few of them.
+                Class::Reminder => Turn::FIRST,
+            },
+            order: head.order,
+        })
     }
 
     fn head(&mut self, now: Moment) -> Option<Head> {
@@ -194,6 +252,7 @@ impl Chat {
             if let Some((id, waiting)) = rows.first_key_value() {
                 return Some(Head {
                     class,
+                    work: waiting.work(),
                     order: id.0,
                     earliest: waiting.not_before,
                     exempt: waiting.is_answer(),
@@ -203,6 +262,7 @@ impl Chat {
         let due = self.next_phase_due(now.time)?;
         Some(Head {
             class: Class::Pacing,
+            work: Work::Nothing,
             order: 0,
             earliest: Some(now.when(due)),
             exempt: false,
@@ -247,6 +307,17 @@ impl Chat {
 }
 
 impl Waiting {
+    fn work(&self) -> Work {
+        match self.queued.row.saying {
+            Saying::Send { .. }
+            | Saying::Edit { .. }
+            | Saying::DropButtons { .. }
+            | Saying::Answer { .. } => Work::Nothing,
+            Saying::Picture { .. } | Saying::Export(_) => Work::Making,
+            Saying::Fetch { .. } => Work::Fetching,
+        }
+    }
+
     fn is_answer(&self) -> bool {
         matches!(self.queued.row.saying, Saying::Answer { .. })
     }

@@ -368,4 +368,5 @@ phrases! { MAIN:
     UNKNOWN_COMMAND = "unknown-command" ();
     GROUP_ANSWER = "group-answer" ();
     FAILED = "failed" ();
+    TOO_MUCH = "too-much" ();
 }

@@ -5,6 +5,7 @@ mod bad_days;
 mod binary;
 mod disk;
 mod doctor;
+mod floods;
 mod golden;
 mod importing;
 mod marked;

@@ -1,10 +1,12 @@
 //! The Telegram part against the local Telegram, through the real client.
 
 mod calls;
+mod fair;
 mod half_past_ten;
 mod ingest;
 mod introduction;
 mod passing;
 mod rows;
 mod sender;
+mod turns;
 mod world;

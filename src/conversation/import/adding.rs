@@ -93,6 +93,7 @@ pub fn add(desk: &mut Desk, plan: Plan) {
         checkin::follow_cramps(desk, night);
     }
     desk.replan = true;
+    desk.is_vital = true;
 }
 
 fn take_over(desk: &mut Desk, profile: Profile) {

@@ -42,7 +42,8 @@ fn written(what: &What, screen: &Screen) -> String {
         | What::ClockSetBack
         | What::Delivered { .. }
         | What::Expired { .. }
-        | What::Fetched { .. } => "{what comes by itself}".to_owned(),
+        | What::Fetched { .. }
+        | What::TooMuch => "{what comes by itself}".to_owned(),
     }
 }
 

@@ -21,6 +21,7 @@ pub struct World {
     pub zone: Tz,
     disk: TempDir,
     observer: Arc<dyn Observer>,
+    limits: Limits,
     charley: Option<Running>,
 }
 
@@ -37,6 +38,15 @@ impl World {
     }
 
     pub async fn observed(time: &str, zone: Tz, observer: Arc<dyn Observer>) -> World {
+        World::made(time, zone, observer, Limits::unlimited()).await
+    }
+
+    /// With a Charley that keeps to its limits.
+    pub async fn with_limits(time: &str, zone: Tz) -> World {
+        World::made(time, zone, Arc::new(Unobserved), Limits::default()).await
+    }
+
+    async fn made(time: &str, zone: Tz, observer: Arc<dyn Observer>, limits: Limits) -> World {
         let clock = Arc::new(ManualClock::at(instant(time, zone)));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let mut world = World {
@@ -45,6 +55,7 @@ impl World {
             zone,
             disk: tempfile::tempdir().unwrap(),
             observer,
+            limits,
             charley: None,
         };
         world.start().await;
@@ -89,7 +100,7 @@ impl World {
             store: Arc::new(store),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
-            limits: Limits::unlimited(),
+            limits: self.limits,
             observer: Arc::clone(&self.observer),
         }
     }

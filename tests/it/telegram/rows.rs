@@ -39,6 +39,16 @@ pub fn reply(id: u64, chat_id: i64) -> ToSend {
     row(id, chat_id, saying)
 }
 
+/// A reply that must be said, and no other says the same.
+pub fn vital(id: u64, chat_id: i64) -> ToSend {
+    let saying = Saying::Send {
+        handle: None,
+        message: text(id).vital(),
+        purpose: Purpose::Reply,
+    };
+    row(id, chat_id, saying)
+}
+
 pub fn reminder(id: u64, chat_id: i64, expires_at: DateTime<Utc>) -> ToSend {
     let saying = Saying::Send {
         handle: None,

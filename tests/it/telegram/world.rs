@@ -14,8 +14,8 @@ use charley::runner::outbox::Queued;
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
-    Deliveries, Document, Downloads, Finished, Limits, Sender, Speaker, Telegram, ToSend, Username,
-    Voice,
+    Deliveries, Document, Downloads, Finished, LeftOut, Limits, Sender, Speaker, Telegram, ToSend,
+    Username, Voice,
 };
 use charley::words::Text;
 use std::collections::HashMap;
@@ -35,6 +35,7 @@ pub struct World {
     client: Telegram,
     calls: Mutex<Vec<(Duration, i64, Call)>>,
     ended: Mutex<Vec<(u64, Finished)>>,
+    left_out: Mutex<Vec<(u64, bool)>>,
     /// Telegram's ids of messages that were sent before.
     message_ids: Mutex<HashMap<(i64, Handle), i32>>,
     store: Store,
@@ -117,6 +118,12 @@ impl Deliveries for Shared {
         self.finished(queued, outcome).await
     }
 
+    async fn left_out(&self, rows: Vec<LeftOut>) -> anyhow::Result<()> {
+        let ids = rows.iter().map(|row| (row.queued.id.0, row.is_missed));
+        self.0.left_out.lock().unwrap().extend(ids);
+        Ok(())
+    }
+
     async fn export(&self, _: i64, _: ExportFile) -> anyhow::Result<Document> {
         Ok(Document {
             name: "charley-export.json".into(),
@@ -184,6 +191,7 @@ impl World {
             telegram,
             calls: Mutex::default(),
             ended: Mutex::default(),
+            left_out: Mutex::default(),
             message_ids: Mutex::default(),
             store,
             started: Instant::now(),
@@ -267,6 +275,11 @@ impl World {
         let known = self.message_ids.lock().unwrap();
         let mut of_it = known.iter().filter(|(_, id)| **id == message_id);
         of_it.next().unwrap().0.1
+    }
+
+    /// Rows that are not said, in order, and which of them the person is told of.
+    pub fn left_out(&self) -> Vec<(u64, bool)> {
+        self.left_out.lock().unwrap().clone()
     }
 
     /// How rows ended, in order. Messages that came to be are there, and are

@@ -1,0 +1,143 @@
+//! What of one chat is left unsaid where too much waits for it.
+//!
+//! Pure. Nothing that matters is lost: a later row does what an earlier one
+//! would have done, or the person is told that answers were left out. What must
+//! be heard is never left out: danger, receipts, files that were asked for.
+
+use super::ports::LeftOut;
+use super::waiting::Waiting;
+use crate::conversation::Message;
+use crate::runner::outbox::{RowId, Saying};
+use std::collections::BTreeMap;
+
+/// Answers to presses that wait for one chat. The newest matter: whoever presses
+/// on has seen that the older presses arrived.
+pub const ANSWERS_WAITING_MAX: usize = 3;
+
+/// Rows that wait for one chat and may be left out: as many as are said in a
+/// minute. So many that must be said, too, before any that say the same.
+pub const ROWS_WAITING_MAX: usize = 60;
+
+/// What becomes of a row when too much waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    Answer,
+    MayBeLeftOut,
+    MustBeSaid,
+}
+
+/// Takes out of a chat's replies what is not said for the sake of one that has
+/// just come.
+pub(super) fn thin_out(replies: &mut BTreeMap<RowId, Waiting>, newest: RowId) -> Vec<LeftOut> {
+    let outdone = outdone_by(replies, newest).and_then(|id| replies.remove(&id));
+    let outdone = outdone.map(|waiting| LeftOut {
+        queued: waiting.queued,
+        is_missed: false,
+    });
+    let mut left_out: Vec<LeftOut> = outdone.into_iter().collect();
+    while let Some(waiting) = to_spare(replies, newest).and_then(|id| replies.remove(&id)) {
+        left_out.push(LeftOut {
+            is_missed: is_missed(&waiting.queued.row.saying),
+            queued: waiting.queued,
+        });
+    }
+    left_out
+}
+
+/// The earlier row whose work the newest does.
+fn outdone_by(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> {
+    let later = saying(replies, newest)?;
+    let mut earlier = replies.range(..newest);
+    let (id, _) = earlier.find(|(_, waiting)| outdoes(later, &waiting.queued.row.saying))?;
+    Some(*id)
+}
+
+fn outdoes(later: &Saying, earlier: &Saying) -> bool {
+    match (later, earlier) {
+        (
+            Saying::Edit { handle, .. },
+            Saying::Edit { handle: old, .. } | Saying::DropButtons { handle: old },
+        )
+        | (Saying::DropButtons { handle }, Saying::DropButtons { handle: old }) => handle == old,
+        // Both are made of what is stored when they are sent.
+        (Saying::Export(file), Saying::Export(old)) => file == old,
+        (Saying::Fetch { .. }, Saying::Fetch { .. }) => later == earlier,
+        (
+            Saying::Send { .. }
+            | Saying::Picture { .. }
+            | Saying::Edit { .. }
+            | Saying::DropButtons { .. }
+            | Saying::Answer { .. }
+            | Saying::Export(_)
+            | Saying::Fetch { .. },
+            _,
+        ) => false,
+    }
+}
+
+/// The oldest that can go where too many of its standing wait.
+fn to_spare(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> {
+    let standing = standing(saying(replies, newest)?);
+    let alike = || {
+        let rows = replies
+            .iter()
+            .map(|(id, row)| (*id, &row.queued.row.saying));
+        rows.filter(|(_, saying)| self::standing(saying) == standing)
+    };
+    let most = match standing {
+        Standing::Answer => ANSWERS_WAITING_MAX,
+        Standing::MayBeLeftOut | Standing::MustBeSaid => ROWS_WAITING_MAX,
+    };
+    if alike().count() <= most {
+        return None;
+    }
+    let may_go = |(id, saying): &(RowId, &Saying)| match standing {
+        Standing::Answer | Standing::MayBeLeftOut => true,
+        Standing::MustBeSaid => {
+            alike().any(|(later, other)| later > *id && says_the_same(saying, other))
+        }
+    };
+    let (oldest, _) = alike().find(may_go)?;
+    Some(oldest)
+}
+
+fn saying(replies: &BTreeMap<RowId, Waiting>, id: RowId) -> Option<&Saying> {
+    Some(&replies.get(&id)?.queued.row.saying)
+}
+
+fn standing(saying: &Saying) -> Standing {
+    let of_message = |message: &Message| {
+        if message.is_vital {
+            Standing::MustBeSaid
+        } else {
+            Standing::MayBeLeftOut
+        }
+    };
+    match saying {
+        Saying::Send { message, .. } | Saying::Edit { message, .. } => of_message(message),
+        Saying::Picture { caption, .. } => of_message(caption),
+        Saying::Answer { .. } => Standing::Answer,
+        Saying::DropButtons { .. } | Saying::Fetch { adding: false, .. } => Standing::MayBeLeftOut,
+        Saying::Export(_) | Saying::Fetch { adding: true, .. } => Standing::MustBeSaid,
+    }
+}
+
+/// By what can be read; the buttons of each are its own.
+fn says_the_same(saying: &Saying, other: &Saying) -> bool {
+    match (saying, other) {
+        (Saying::Send { message, .. }, Saying::Send { message: other, .. }) => {
+            message.paragraphs == other.paragraphs
+        }
+        _ => false,
+    }
+}
+
+/// Whether a person would miss it.
+fn is_missed(saying: &Saying) -> bool {
+    match saying {
+        Saying::Send { message, .. } | Saying::Edit { message, .. } => !message.is_vital,
+        Saying::Picture { caption, .. } => !caption.is_vital,
+        Saying::Fetch { .. } => true,
+        Saying::DropButtons { .. } | Saying::Answer { .. } | Saying::Export(_) => false,
+    }
+}
