@@ -3,8 +3,9 @@
 //! The token must never be seen: it is in every address, so neither addresses
 //! nor teloxide's `Bot` may be printed.
 
+use super::refused::no_redirects;
 use anyhow::{Context, ensure};
-use reqwest::{Client, ClientBuilder, Url};
+use reqwest::{Certificate, Client, ClientBuilder, Proxy, Url};
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
@@ -27,16 +28,34 @@ pub struct Telegram {
     sending: Bot,
 }
 
+/// What lies between here and the server: nothing, unless it is said.
+#[derive(Clone, Default)]
+pub struct Road {
+    /// For a server on this machine's loopback they are left out.
+    pub proxies: Vec<Proxy>,
+    /// Whom to trust beside those that everybody trusts.
+    pub roots: Vec<Certificate>,
+}
+
 impl Telegram {
     /// Prepares the clients; contacts nobody.
     ///
     /// # Errors
     /// `api_url` is no http address, or the TLS set-up fails.
     pub fn new(token: &str, api_url: Option<&str>) -> anyhow::Result<Self> {
+        Telegram::by_road(token, api_url, &Road::default())
+    }
+
+    /// The same with what lies in between.
+    ///
+    /// # Errors
+    /// Also where a certificate cannot be used.
+    pub fn by_road(token: &str, api_url: Option<&str>, road: &Road) -> anyhow::Result<Self> {
         let address = api_url.map(parse_address).transpose()?;
+        let bot = |timeout| bot(token, address.as_ref(), road, timeout);
         Ok(Telegram {
-            polling: bot(token, address.as_ref(), POLL_TIMEOUT + POLL_MARGIN)?,
-            sending: bot(token, address.as_ref(), SEND_TIMEOUT)?,
+            polling: bot(POLL_TIMEOUT + POLL_MARGIN)?,
+            sending: bot(SEND_TIMEOUT)?,
         })
     }
 
@@ -90,10 +109,12 @@ fn parse_address(address: &str) -> anyhow::Result<Url> {
     Ok(parsed)
 }
 
-fn bot(token: &str, address: Option<&Url>, timeout: Duration) -> anyhow::Result<Bot> {
-    let client = client(address, timeout)
-        .build()
-        .context("cannot prepare the HTTP client")?;
+fn bot(token: &str, address: Option<&Url>, road: &Road, timeout: Duration) -> anyhow::Result<Bot> {
+    let client = client(address, road, timeout).build();
+    let client = client.with_context(|| match road.roots.is_empty() {
+        true => "cannot prepare the HTTP client",
+        false => "SSL_CERT_FILE, SSL_CERT_DIR: a certificate there cannot be used",
+    })?;
     let bot = Bot::with_client(token, client);
     Ok(match address {
         Some(address) => bot.set_api_url(address.clone()),
@@ -101,18 +122,27 @@ fn bot(token: &str, address: Option<&Url>, timeout: Duration) -> anyhow::Result<
     })
 }
 
-fn client(address: Option<&Url>, timeout: Duration) -> ClientBuilder {
-    let builder = Client::builder()
+/// The only kind of client there is for Telegram: the token is in its addresses,
+/// so it goes nowhere else and tells nobody where it was.
+fn client(address: Option<&Url>, road: &Road, timeout: Duration) -> ClientBuilder {
+    let mut builder = Client::builder()
+        .redirect(no_redirects())
+        .referer(false)
+        .no_proxy()
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(timeout)
         .tcp_nodelay(true)
         .pool_max_idle_per_host(IDLE_CONNECTIONS);
-    // A proxy from the environment cannot reach this machine's loopback.
-    if address.is_some_and(is_loopback) {
-        builder.no_proxy()
-    } else {
-        builder
+    for root in &road.roots {
+        builder = builder.add_root_certificate(root.clone());
     }
+    // A proxy elsewhere cannot reach this machine's loopback.
+    if !address.is_some_and(is_loopback) {
+        for proxy in &road.proxies {
+            builder = builder.proxy(proxy.clone());
+        }
+    }
+    builder
 }
 
 fn is_loopback(address: &Url) -> bool {

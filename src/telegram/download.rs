@@ -5,7 +5,7 @@ use crate::conversation::Fetched;
 use reqwest::{Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
-use teloxide::RequestError;
+use teloxide::{ApiError, RequestError};
 
 /// For the largest file on a slow line.
 const DOWNLOAD_TIMEOUT: Duration = Duration::from_secs(60);
@@ -26,7 +26,9 @@ impl Telegram {
         if response.status() == StatusCode::NOT_FOUND {
             return Ok(Fetched::Gone);
         }
-        let response = response.error_for_status().map_err(network)?;
+        if !response.status().is_success() {
+            return Err(refused(response.status()));
+        }
         read(response, most_bytes).await.map_err(network)
     }
 }
@@ -41,6 +43,11 @@ async fn read(mut response: Response, most_bytes: u64) -> reqwest::Result<Fetche
         bytes.extend_from_slice(&chunk);
     }
     Ok(Fetched::Bytes(bytes.into()))
+}
+
+/// Also a redirect that names no place: its page is not the file.
+fn refused(status: StatusCode) -> RequestError {
+    RequestError::Api(ApiError::Unknown(format!("Bad Gateway: {status}")))
 }
 
 fn network(error: reqwest::Error) -> RequestError {

@@ -3,6 +3,7 @@
 //! Pure. An error's own text may hold parts of a message or the address with
 //! the token, so only [`kind`] may be logged.
 
+use super::refused::{UNTRUSTED, is_untrusted, redirected};
 use std::borrow::Cow;
 use std::time::Duration;
 use teloxide::{ApiError, RequestError};
@@ -126,11 +127,23 @@ pub fn kind(error: &RequestError) -> Cow<'static, str> {
         RequestError::Api(refusal) => refusal.to_string().into(),
         RequestError::MigrateToChatId(_) => "the group has moved".into(),
         RequestError::RetryAfter(seconds) => format!("flood control, {seconds}").into(),
-        RequestError::Network(error) if error.is_timeout() => "no answer in time".into(),
-        RequestError::Network(error) if error.is_connect() => "no connection".into(),
-        RequestError::Network(_) => "the network".into(),
+        RequestError::Network(error) => network(error),
         RequestError::InvalidJson { .. } => "an answer that is not JSON".into(),
         RequestError::Io(_) => "reading a file".into(),
+    }
+}
+
+fn network(error: &reqwest::Error) -> Cow<'static, str> {
+    if let Some(redirected) = redirected(error) {
+        redirected.to_string().into()
+    } else if is_untrusted(error) {
+        UNTRUSTED.into()
+    } else if error.is_timeout() {
+        "no answer in time".into()
+    } else if error.is_connect() {
+        "no connection".into()
+    } else {
+        "the network".into()
     }
 }
 

@@ -95,6 +95,8 @@ impl<J: Journal> Ingest<J> {
             PollError::OtherPoller
             | PollError::Webhook
             | PollError::BadToken
+            | PollError::Redirected(_)
+            | PollError::Untrusted
             | PollError::Connection
             | PollError::Timeout
             | PollError::Broken
@@ -103,7 +105,11 @@ impl<J: Journal> Ingest<J> {
         };
         let needs_operator = matches!(
             error,
-            PollError::OtherPoller | PollError::Webhook | PollError::BadToken
+            PollError::OtherPoller
+                | PollError::Webhook
+                | PollError::BadToken
+                | PollError::Redirected(_)
+                | PollError::Untrusted
         );
         if needs_operator {
             tracing::error!(seconds = pause.as_secs(), "polling: {error}; trying again");

@@ -5,6 +5,7 @@
 //! and kinds, never a token, a text, a name or a chat id.
 //!
 //! - [`bot`]: the two HTTP clients and the token
+//! - [`refused`]: redirects and certificates that are not taken
 //! - [`introduction`]: what is told to and learned from Telegram at the start
 //! - [`ingest`]: the getUpdates loop; journal first, acknowledge afterwards
 //! - [`updates`]: one getUpdates
@@ -33,6 +34,7 @@ pub mod outbound;
 mod picking;
 pub mod ports;
 pub mod queue;
+mod refused;
 mod rotation;
 pub mod sender;
 pub mod speaker;
@@ -40,7 +42,7 @@ pub mod updates;
 pub mod waiting;
 mod watched;
 
-pub use bot::{Telegram, Username};
+pub use bot::{Road, Telegram, Username};
 pub use failure::Verdict;
 pub use fetching::Downloads;
 pub use ingest::{FIRST_PAUSE, Ingest};

@@ -4,6 +4,7 @@
 
 use super::bot::{POLL_TIMEOUT, Telegram};
 use super::ports::RawUpdate;
+use super::refused::{Redirected, UNTRUSTED, is_untrusted, redirected};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::json;
@@ -47,6 +48,10 @@ pub enum PollError {
     BadToken,
     #[error("no connection to Telegram")]
     Connection,
+    #[error("{0}")]
+    Redirected(Redirected),
+    #[error("{UNTRUSTED}")]
+    Untrusted,
     #[error("no answer from Telegram in time")]
     Timeout,
     #[error("the connection to Telegram broke")]
@@ -148,7 +153,11 @@ fn refusal(status: u16, answer: &Answer) -> PollError {
 
 /// Without the error's own text, which holds the address and so the token.
 fn network(error: &reqwest::Error) -> PollError {
-    if error.is_connect() {
+    if let Some(redirected) = redirected(error) {
+        PollError::Redirected(redirected.clone())
+    } else if is_untrusted(error) {
+        PollError::Untrusted
+    } else if error.is_connect() {
         PollError::Connection
     } else if error.is_timeout() {
         PollError::Timeout

@@ -1,0 +1,53 @@
+//! What the HTTP client refuses to do, in words for the operator: to follow a
+//! redirect, and to trust a certificate that nobody it knows has signed.
+//!
+//! An error's own text holds the address and so the token; only what is in here
+//! may be logged of it.
+
+use reqwest::redirect::Policy;
+use std::error::Error;
+
+/// The token is in every address and what people write in every request, so
+/// neither goes where an answer points.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{from} answers with a redirect (HTTP {status}), which is not followed, as the \
+     token would go with it: TELOXIDE_API_URL takes the address of the Bot API server itself"
+)]
+pub struct Redirected {
+    /// Scheme, host and port.
+    from: String,
+    status: u16,
+}
+
+/// Follows nothing, and says so.
+pub fn no_redirects() -> Policy {
+    Policy::custom(|attempt| {
+        let from = attempt.previous().last();
+        let from = from.map(|from| from.origin().ascii_serialization());
+        let redirected = Redirected {
+            from: from.unwrap_or_else(|| "the server".to_owned()),
+            status: attempt.status().as_u16(),
+        };
+        attempt.error(redirected)
+    })
+}
+
+/// The redirect that this failed of.
+pub fn redirected(error: &reqwest::Error) -> Option<&Redirected> {
+    causes(error).find_map(|cause| cause.downcast_ref())
+}
+
+pub const UNTRUSTED: &str = "the certificate of the server, or of a proxy in between, is not \
+     trusted; SSL_CERT_FILE takes a file with that of whoever signed it";
+
+/// Whether it failed of the server's certificate. The TLS library is not ours
+/// to name, so it is known by its words.
+pub fn is_untrusted(error: &reqwest::Error) -> bool {
+    causes(error).any(|cause| cause.to_string().starts_with("invalid peer certificate"))
+}
+
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    let first: &(dyn Error + 'static) = error;
+    std::iter::successors(Some(first), |&error| error.source())
+}

@@ -1,0 +1,99 @@
+//! A server whose certificate was signed by an authority of one's own.
+
+use charley::telegram::updates::{PollError, poll};
+use charley::telegram::{Road, Telegram};
+use reqwest::{Certificate, Proxy};
+use std::sync::Arc;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+const TOKEN: &str = "123456789:AAF7-g0gYncWnm5IyfZlpPRqRRv6kNAGlao";
+const AUTHORITY: &[u8] = include_bytes!("../../tls/ca.pem");
+
+const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 23\r\n\r\n{\"ok\":true,\"result\":[]}";
+
+/// Answers every request there with no updates.
+pub async fn server() -> u16 {
+    let certificate = CertificateDer::from_pem_slice(include_bytes!("../../tls/server.pem"));
+    let key = PrivateKeyDer::from_pem_slice(include_bytes!("../../tls/server.key"));
+    let config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.unwrap()], key.unwrap())
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(answer(acceptor.clone(), stream));
+        }
+    });
+    port
+}
+
+async fn answer(acceptor: TlsAcceptor, stream: TcpStream) -> std::io::Result<()> {
+    let mut stream = acceptor.accept(stream).await?;
+    let mut asked = [0; 4096];
+    while stream.read(&mut asked).await? > 0 {
+        stream.write_all(ANSWER).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_authority_of_ones_own_is_trusted_only_when_it_is_named() {
+    let address = format!("https://localhost:{}", server().await);
+    let stranger = Telegram::new(TOKEN, Some(&address)).unwrap();
+    let refused = poll(&stranger, None, false).await.err().unwrap();
+    assert_eq!(refused, PollError::Untrusted);
+    assert!(refused.to_string().contains("SSL_CERT_FILE"));
+
+    let road = Road {
+        roots: Certificate::from_pem_bundle(AUTHORITY).unwrap(),
+        ..Road::default()
+    };
+    let trusting = Telegram::by_road(TOKEN, Some(&address), &road).unwrap();
+    assert_eq!(poll(&trusting, None, false).await.unwrap().len(), 0);
+}
+
+/// A proxy that says for where it was asked, and refuses.
+async fn proxy() -> (Proxy, tokio::sync::oneshot::Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://ana:secret@{}", listener.local_addr().unwrap());
+    let (says, said) = tokio::sync::oneshot::channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut asked = [0; 4096];
+        let length = stream.read(&mut asked).await.unwrap();
+        let refusal = b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n";
+        stream.write_all(refusal).await.unwrap();
+        let asked = String::from_utf8_lossy(&asked[..length]).into_owned();
+        says.send(asked).unwrap();
+    });
+    (Proxy::all(address).unwrap(), said)
+}
+
+#[tokio::test]
+async fn a_proxy_is_asked_for_the_server_and_never_for_this_machine() {
+    let (proxy, asked) = proxy().await;
+    let road = Road {
+        proxies: vec![proxy],
+        ..Road::default()
+    };
+    let local = charley::playground::LocalTelegram::start().await.unwrap();
+    let client = Telegram::by_road(&local.token(), Some(&local.url()), &road).unwrap();
+    assert_eq!(poll(&client, None, false).await.unwrap().len(), 0);
+
+    let client = Telegram::by_road(TOKEN, Some("https://telegram.invalid"), &road).unwrap();
+    let error = poll(&client, None, false).await.err().unwrap();
+    let asked = asked.await.unwrap();
+    assert!(asked.starts_with("CONNECT telegram.invalid:443"), "{asked}");
+    assert!(!asked.contains("AAF7"), "{asked}");
+    for said in [error.to_string(), format!("{error:?}")] {
+        assert!(!said.contains("secret") && !said.contains("AAF7"), "{said}");
+    }
+}
