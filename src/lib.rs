@@ -22,6 +22,7 @@
 //! - [`metrics`]: figures for those who run a bot
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
+//! - [`door`]: what every HTTP server of ours does before it answers
 //! - [`clock`]: the time
 //! - [`paths`]: where paths lead
 //!
@@ -37,6 +38,7 @@ pub mod config;
 pub mod conversation;
 pub mod dialogue;
 pub mod diary;
+pub mod door;
 pub mod insights;
 pub mod library;
 pub mod metrics;

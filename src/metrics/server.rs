@@ -2,18 +2,28 @@
 
 use super::Metrics;
 use crate::app::View;
+use crate::door::{self, Bounds, only_loopback};
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// A few monitors; nobody keeps a connection, and none is kept from the bot.
+pub const BOUNDS: Bounds = Bounds {
+    connections_max: 16,
+    first_request: Duration::from_secs(5),
+    one_answer: Some(Duration::from_secs(10)),
+};
 
 #[derive(Clone)]
 struct Watched {
@@ -35,12 +45,16 @@ pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: View) {
 
 async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: View) -> io::Result<()> {
     let listener = TcpListener::bind(address).await?;
-    if !address.ip().is_loopback() {
+    let address = listener.local_addr()?;
+    let mut router = router(metrics, view);
+    if address.ip().is_loopback() {
+        router = router.layer(from_fn(only_loopback));
+    } else {
         tracing::warn!("CHARLEY_METRICS_ADDRESS: other machines may read the figures");
     }
-    let address = listener.local_addr()?;
     tracing::info!("/healthz and /metrics are at http://{address}");
-    axum::serve(listener, router(metrics, view)).await
+    door::serve(listener, router, BOUNDS, std::future::pending()).await;
+    Ok(())
 }
 
 /// What is answered, for a server of one's own.

@@ -29,6 +29,7 @@ pub use times::reading;
 
 use crate::app::{App, Setup, Shelf};
 use crate::clock::{Clock, ManualClock};
+use crate::door::{self, Bounds};
 use crate::playground::{self, LocalTelegram};
 use crate::store::SealedStore;
 use crate::telegram::{Limits, Telegram};
@@ -50,6 +51,13 @@ use tokio::time::timeout;
 
 /// What open pages get to let go at the end.
 const CLOSING: Duration = Duration::from_secs(1);
+
+/// A page has some connections of its own beside the one for its events.
+const BOUNDS: Bounds = Bounds {
+    connections_max: web::PAGES_MAX + 64,
+    first_request: Duration::from_secs(10),
+    one_answer: None,
+};
 
 /// A playground that is about to run.
 pub struct Playground {
@@ -134,11 +142,11 @@ impl Playground {
     pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
         let mut closing = self.room.is_closing.subscribe();
         let page = web::router(Arc::clone(&self.room));
-        let server = axum::serve(self.listener, page).with_graceful_shutdown(async move {
+        let server = door::serve(self.listener, page, BOUNDS, async move {
             // A room that is gone is closed too.
             let _ = closing.wait_for(|is_closing| *is_closing).await;
         });
-        let server = tokio::spawn(server.into_future());
+        let server = tokio::spawn(server);
         let mut parts = JoinSet::new();
         let hand = Arc::clone(&self.room.hand);
         parts.spawn(async move { hand.run().await });

@@ -5,7 +5,7 @@ use super::server;
 use super::shared::Shared;
 use super::{Answer, Call, Fault, Limits, Message, Person, Profile, State};
 use crate::clock::ManualClock;
-use axum::serve::ListenerExt;
+use crate::door::{self, Bounds};
 use chrono::{DateTime, TimeZone, Utc};
 use serde_json::Value;
 use std::io;
@@ -18,6 +18,13 @@ use tokio::sync::{oneshot, watch};
 
 /// How long `wait_until` waits, so that a test fails rather than hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// More than bots ever have open, and far fewer than there are file descriptors.
+const BOUNDS: Bounds = Bounds {
+    connections_max: 400,
+    first_request: Duration::from_secs(30),
+    one_answer: None,
+};
 
 /// In the token of those who have nothing to hide.
 const KNOWN_SECRET: &str = "AAlocalTelegramOnLoopback-only_0000";
@@ -65,16 +72,12 @@ impl LocalTelegram {
     ) -> io::Result<LocalTelegram> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let listener = listener.tap_io(|stream| {
-            // Without it answers are only later, never wrong.
-            let _ = stream.set_nodelay(true);
-        });
         let shared = Arc::new(Shared::new(token, first_id, clock));
         let (running, ended) = oneshot::channel();
-        let server = axum::serve(listener, server::router(Arc::clone(&shared)));
+        let router = server::router(Arc::clone(&shared));
         tokio::spawn(async move {
             let stop = async { drop(ended.await) };
-            server.with_graceful_shutdown(stop).await
+            door::serve(listener, router, BOUNDS, stop).await;
         });
         Ok(LocalTelegram {
             shared,

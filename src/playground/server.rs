@@ -2,12 +2,12 @@
 
 use super::api_error::ApiError;
 use super::fault::FaultKind;
-use super::loopback::names_loopback;
 use super::request::{self, Request};
 use super::shared::Shared;
 use super::table::Method;
 use super::updates::Update;
 use super::{answering, editing, polling, profile, sending, uploads};
+use crate::door::names_loopback;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, Path, Request as HttpRequest, State};

@@ -50,7 +50,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
-    ("playground", &["clock"]),
+    ("door", &[]),
+    ("playground", &["clock", "door"]),
     (
         "app",
         &[
@@ -74,6 +75,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "clock",
             "conversation",
             "diary",
+            "door",
             "runner",
             "telegram",
         ],
@@ -86,6 +88,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "conversation",
             "dialogue",
             "diary",
+            "door",
             "library",
             "place",
             "playground",

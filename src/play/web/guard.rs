@@ -4,7 +4,7 @@
 //! alone can read the secret.
 
 use super::refusal::Refusal;
-use crate::playground::names_loopback;
+use crate::door::names_loopback;
 use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, ORIGIN,
