@@ -5,6 +5,7 @@
 
 mod backup;
 mod danger;
+mod health;
 mod insights;
 mod kept;
 mod letters;
@@ -14,7 +15,7 @@ mod run;
 mod supervisor;
 
 use crate::checkup;
-use crate::config::Config;
+use crate::config::Needs;
 use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
 use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
@@ -34,15 +35,17 @@ struct CommandLine {
 
 const SETTINGS: &str = "\
 Settings come from the environment, and from .env in the working directory
-where the environment says nothing; .env.example lists them all.
+where the environment says nothing; .env.example lists them all. A command looks
+only at those that it needs, and what looks like a setting and is none is warned
+of.
 
 Exit codes: 0 done, 1 it did not work, 2 wrong usage.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Run the bot by long polling, until SIGTERM or Ctrl-C
+    /// Run the bot by long polling, until SIGTERM, SIGHUP or Ctrl-C
     ///
-    /// Needs TELOXIDE_TOKEN. Says "charley: polling" on stderr when Telegram has
+    /// Needs TELOXIDE_TOKEN, or TELOXIDE_TOKEN_FILE. Says "charley: polling" on stderr when Telegram has
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.
     ///
@@ -52,6 +55,13 @@ enum Command {
     /// Answers /healthz and /metrics (for Prometheus) at CHARLEY_METRICS_ADDRESS,
     /// by default 127.0.0.1:9464, unless that is off.
     Run,
+    /// Ask the running bot whether it is well
+    ///
+    /// Asks /healthz at CHARLEY_METRICS_ADDRESS, and waits five seconds at most.
+    /// Exits with 0 where it is well; otherwise with 1 and a line that says why,
+    /// also where nobody answers or that setting is off. For a container's health
+    /// check and for scripts.
+    Health,
     /// Write everything that is kept to a file
     ///
     /// The file is sealed under the key in CHARLEY_KEY_FILE, which is not in it:
@@ -175,6 +185,7 @@ pub fn main() -> ExitCode {
         } => {
             dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
         }
+        Command::Health => health::ask(),
         Command::Insights { file } => insights::print(file.as_deref()),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };
@@ -190,7 +201,7 @@ pub fn main() -> ExitCode {
 
 /// The folder that the settings name for dialogues.
 fn dialogues_dir() -> anyhow::Result<Option<PathBuf>> {
-    Ok(Config::from_env()?.dialogues_dir)
+    Ok(process::settings(Needs::Dialogues)?.dialogues_dir)
 }
 
 fn check(dir: Option<&Path>) -> anyhow::Result<()> {

@@ -1,10 +1,11 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
 use super::kept::{check_store, open_kept, told};
+use super::process::settings;
 use crate::backups::{self, beside};
 use crate::checkup;
 use crate::clock::{Clock, SystemClock};
-use crate::config::Config;
+use crate::config::{Config, Needs};
 use crate::store::{self, Restored, Restoring, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::Context;
 use chrono::DateTime;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 pub fn back_up(file: &Path) -> anyhow::Result<()> {
-    let config = Config::from_env()?;
+    let config = settings(Needs::Data)?;
     let store = open_kept(&config)?;
     let now = SystemClock::default().now();
     let records = backups::back_up(&store, file, folder(&config), now)?;
@@ -23,7 +24,7 @@ pub fn back_up(file: &Path) -> anyhow::Result<()> {
 }
 
 pub fn restore(file: &Path, replace: bool) -> anyhow::Result<()> {
-    let config = Config::from_env()?;
+    let config = settings(Needs::Data)?;
     let what = Restoring {
         file,
         data_dir: &config.data_dir,

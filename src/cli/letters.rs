@@ -4,7 +4,8 @@
 //! Prints nothing that a person wrote, and nothing that tells who it was.
 
 use super::kept::open_kept;
-use crate::config::Config;
+use super::process::settings;
+use crate::config::Needs;
 use crate::runner::{Kept, Ledger};
 use crate::store::{SealedStore, Store, Transaction};
 use crate::telegram::updates;
@@ -29,7 +30,7 @@ pub enum Letters {
 }
 
 pub fn letters(what: &Letters) -> anyhow::Result<()> {
-    let store = Arc::new(open_kept(&Config::from_env()?)?);
+    let store = Arc::new(open_kept(&settings(Needs::Data)?)?);
     let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
     let letters = ledger.dead_letters()?;
     match what {

@@ -1,8 +1,8 @@
 //! `charley play`: the playground, until it is told to stop.
 
-use super::process::{finish, read_book, start_logs, stop_signal};
+use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, key_file_beside};
+use crate::config::{Needs, key_file_beside};
 use crate::place;
 use crate::play::{self, Opening, Playground};
 use anyhow::Context;
@@ -34,9 +34,9 @@ pub struct Play {
     data_dir: Option<PathBuf>,
 }
 
-/// Runs the playground until SIGTERM or Ctrl-C.
+/// Runs the playground until SIGTERM, SIGHUP or Ctrl-C.
 pub fn play(arguments: Play) -> anyhow::Result<()> {
-    let config = Config::from_env()?;
+    let config = settings(Needs::Playground)?;
     start_logs(&config.log)?;
     let book = read_book(&config)?;
     let machine_now = SystemClock::default().now();

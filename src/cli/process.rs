@@ -1,7 +1,7 @@
 //! What every long-running command needs: logs, a runtime that ends, the
 //! signal to stop, the dialogues.
 
-use crate::config::{Backups, Config};
+use crate::config::{Backups, Config, Needs};
 use crate::dialogue::Book;
 use crate::library;
 use crate::runner::panics;
@@ -21,6 +21,17 @@ const SILENT: [&str; 2] = ["teloxide", "teloxide_core"];
 /// For threads that block after everything was finished.
 const LAST_MOMENT: Duration = Duration::from_millis(500);
 
+/// The settings that a command needs. What the operator should hear about any is
+/// said on standard error.
+pub fn settings(needs: Needs) -> anyhow::Result<Config> {
+    let config = Config::from_env(needs)?;
+    for warning in &config.warnings {
+        // Nobody is left to tell where stderr is closed.
+        let _ = writeln!(io::stderr(), "charley: warning: {warning}");
+    }
+    Ok(config)
+}
+
 /// Logs to standard error, and of a panic its place alone.
 pub fn start_logs(directives: &str) -> anyhow::Result<()> {
     panics::log_only_the_place();
@@ -28,6 +39,8 @@ pub fn start_logs(directives: &str) -> anyhow::Result<()> {
     let allowed = filter_fn(|event| may_be_logged(event.target(), *event.level()));
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(io::stderr)
+        // A terminal that was closed must not bring down who writes to it.
+        .log_internal_errors(false)
         .with_ansi(io::stderr().is_terminal());
     tracing_subscriber::registry()
         .with(allowed)
@@ -67,17 +80,39 @@ pub fn read_book(config: &Config) -> anyhow::Result<Book> {
         .with_backups_gone_after(days))
 }
 
-/// Resolves at the first SIGTERM or Ctrl-C.
+/// Resolves at the first SIGTERM or Ctrl-C, or where the terminal is closed.
+/// Whatever comes afterwards changes nothing about the end.
 pub fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be heard")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("Ctrl-C cannot be heard")?;
+    // Under nohup a closed terminal is not to matter.
+    let mut hangup = match is_hangup_ignored() {
+        true => None,
+        false => Some(signal(SignalKind::hangup()).context("SIGHUP cannot be heard")?),
+    };
     Ok(async move {
+        let hung_up = async {
+            match hangup.as_mut() {
+                Some(hangup) => hangup.recv().await,
+                None => std::future::pending().await,
+            }
+        };
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
+            _ = hung_up => {}
         }
     })
+}
+
+/// Whether who started this process wants it to outlive the terminal.
+fn is_hangup_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    // SIGHUP is signal 1, the lowest bit.
+    let mask = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask & 1 == 1)
 }
 
 #[cfg(test)]

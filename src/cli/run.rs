@@ -3,29 +3,33 @@
 
 use super::backup;
 use super::kept::open_store;
-use super::process::{finish, read_book, start_logs, stop_signal};
+use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use super::supervisor;
 use crate::app::{App, Setup, Shelf};
 use crate::backups;
 use crate::clock::{Clock, SystemClock};
-use crate::config::Config;
+use crate::config::Needs;
 use crate::metrics::{self, Health, Metrics};
-use crate::telegram::{Limits, Telegram};
+use crate::telegram::{Limits, Road, Telegram};
 use anyhow::Context;
 use std::io::{self, Write};
 use std::sync::Arc;
 use tokio::runtime::Runtime;
 
-/// Runs the bot until SIGTERM or Ctrl-C.
+/// Runs the bot until SIGTERM, SIGHUP or Ctrl-C.
 pub fn run() -> anyhow::Result<()> {
     let runtime = Runtime::new().context("no runtime can be started")?;
     let asked = runtime.block_on(async { backup::asked_for() })?;
-    let config = Arc::new(Config::from_env()?);
+    let config = Arc::new(settings(Needs::All)?);
     start_logs(&config.log)?;
     let token = config.required_token()?;
     let book = read_book(&config)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
-    let telegram = Telegram::new(token.reveal(), api_url)?;
+    let road = Road {
+        proxies: config.proxies.0.clone(),
+        roots: config.roots.clone(),
+    };
+    let telegram = Telegram::by_road(token.reveal(), api_url, &road)?;
     let store = Arc::new(open_store(&config)?);
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");

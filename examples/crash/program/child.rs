@@ -6,7 +6,7 @@ use super::point::Inside;
 use anyhow::Context;
 use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::ManualClock;
-use charley::config::Config;
+use charley::config::{Config, Needs};
 use charley::library;
 use charley::store::SealedStore;
 use charley::telegram::{Limits, Telegram};
@@ -69,7 +69,7 @@ pub fn run() -> anyhow::Result<()> {
 }
 
 fn setup(killer: &Arc<Killer>, clock: &Arc<ManualClock>) -> anyhow::Result<Setup> {
-    let config = Config::from_env()?;
+    let config = Config::from_env(Needs::All)?;
     let store = SealedStore::open(&config.data_dir, &config.key_file)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
     let book = library::load(None).map_err(|_| anyhow::anyhow!("the dialogues are broken"))?;

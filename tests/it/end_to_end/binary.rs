@@ -62,6 +62,13 @@ impl Process {
         self.says("a backup was written");
     }
 
+    /// A signal that it goes on after.
+    pub fn hears(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        let told = Command::new("kill").args([signal, &id]).status();
+        assert!(told.unwrap().success());
+    }
+
     /// Waits until it ends by itself; returns the exit code and what was left on
     /// stderr.
     pub fn ends(mut self) -> (Option<i32>, String) {

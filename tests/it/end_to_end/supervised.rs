@@ -56,8 +56,8 @@ fn hear(supervisor: &UnixDatagram, words: &[&str]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn both_signals_end_it_in_time_with_nothing_lost_or_repeated() {
-    for signal in ["-TERM", "-INT"] {
+async fn each_signal_ends_it_in_time_with_nothing_lost_or_repeated() {
+    for signal in ["-TERM", "-INT", "-HUP"] {
         let disk = tempfile::tempdir().unwrap();
         let data = disk.path().join("data");
         let telegram = Arc::new(LocalTelegram::start().await.unwrap());
@@ -68,6 +68,8 @@ async fn both_signals_end_it_in_time_with_nothing_lost_or_repeated() {
             one.says("/log 7 left calf");
         }
         crowd[0].sees("Noted").await;
+        // One that comes while it ends already changes nothing.
+        charley.hears(signal);
         let ended = tokio::task::spawn_blocking(move || charley.end_by(signal));
         let (code, rest) = ended.await.unwrap();
         assert_eq!(code, Some(0), "{rest}");

@@ -1,0 +1,40 @@
+//! Which settings a command looks at. Whatever the others hold, it starts.
+
+use super::road::{ALL_PROXY, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
+use super::{
+    DATA_DIR, DIALOGUES_DIR, KEY_FILE, LOG, METRICS_ADDRESS, OPERATOR, VARIABLES, backups,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// `run`: all of them.
+    All,
+    /// What works on the data directory.
+    Data,
+    /// What reads the dialogues alone.
+    Dialogues,
+    /// `play`.
+    Playground,
+    /// `health`.
+    Figures,
+}
+
+impl Needs {
+    pub fn variables(self) -> &'static [&'static str] {
+        match self {
+            Needs::All => &VARIABLES,
+            Needs::Data => &[DATA_DIR, KEY_FILE, backups::DIR],
+            Needs::Dialogues => &[DIALOGUES_DIR],
+            Needs::Playground => &[DIALOGUES_DIR, OPERATOR, LOG],
+            Needs::Figures => &[METRICS_ADDRESS],
+        }
+    }
+
+    /// Also for a proxy in small letters, and for what a path may begin with.
+    pub fn includes(self, name: &str) -> bool {
+        let proxies = [HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY];
+        let upper = name.to_ascii_uppercase();
+        let is_proxy = self == Needs::All && proxies.contains(&&*upper);
+        name == "HOME" || is_proxy || self.variables().contains(&name)
+    }
+}

@@ -1,0 +1,86 @@
+//! Reads a small file that a setting names or is: never a pipe, which may never
+//! end, and never more than so many bytes.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+/// Why a file cannot be read. Its text is for the operator and holds nothing of
+/// what is in the file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unread {
+    #[error("there is no such file")]
+    Missing,
+    #[error("a plain file is expected, and this is {0}")]
+    NotPlain(&'static str),
+    #[error("it is longer than {0} bytes")]
+    TooLong(u64),
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// What is in it, and what it is like.
+pub fn read(path: &Path, bytes_max: u64) -> Result<(Vec<u8>, Metadata), Unread> {
+    // Looked at before it is opened, as opening a pipe waits for its writer.
+    refuse_unless_plain(&path.metadata().map_err(unread)?)?;
+    let file = File::open(path).map_err(unread)?;
+    let metadata = file.metadata().map_err(unread)?;
+    let mut bytes = Vec::new();
+    let mut most = file.take(bytes_max + 1);
+    most.read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() as u64 > bytes_max {
+        return Err(Unread::TooLong(bytes_max));
+    }
+    Ok((bytes, metadata))
+}
+
+/// Whether everybody on the machine may read it.
+pub fn is_open_to_all(metadata: &Metadata) -> bool {
+    metadata.permissions().mode() & 0o004 != 0
+}
+
+fn refuse_unless_plain(metadata: &Metadata) -> Result<(), Unread> {
+    match (metadata.is_file(), metadata.is_dir()) {
+        (true, _) => Ok(()),
+        (false, true) => Err(Unread::NotPlain("a directory")),
+        (false, false) => Err(Unread::NotPlain("a pipe or a device")),
+    }
+}
+
+fn unread(error: io::Error) -> Unread {
+    match error.kind() {
+        io::ErrorKind::NotFound => Unread::Missing,
+        _ => Unread::Failed(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::process::Command;
+
+    #[test]
+    fn only_a_plain_file_of_so_many_bytes_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let refusal = |path: &Path| read(path, 10).map(|_| ()).unwrap_err();
+        assert_eq!(refusal(&path), Unread::Missing);
+        std::fs::write(&path, "0123456789").unwrap();
+        assert_eq!(read(&path, 10).unwrap().0, b"0123456789");
+        std::fs::write(&path, "0123456789a").unwrap();
+        assert_eq!(refusal(&path), Unread::TooLong(10));
+        assert_eq!(refusal(folder.path()), Unread::NotPlain("a directory"));
+        let pipe = folder.path().join("pipe");
+        assert!(
+            Command::new("mkfifo")
+                .arg(&pipe)
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert_eq!(refusal(&pipe), Unread::NotPlain("a pipe or a device"));
+        let device = Path::new("/dev/zero");
+        assert_eq!(refusal(device), Unread::NotPlain("a pipe or a device"));
+    }
+}
