@@ -27,7 +27,7 @@
 //! - [`paths`]: where paths lead
 //!
 //! The first seven are pure. Each module may import those above it, not below;
-//! the last three are leaves that all but the pure ones may import.
+//! the last four are leaves that all but the pure ones may import.
 
 pub mod app;
 pub mod backups;

@@ -1,4 +1,5 @@
-//! The unit for systemd is one that systemd takes.
+//! The unit for systemd is one that systemd takes, and keeps the bot from what it
+//! does not need; the container asks whether it is well.
 
 use std::io::Write;
 use std::process::Command;
@@ -29,4 +30,31 @@ fn systemd_takes_the_unit() {
         .filter(|line| line.contains("charley"))
         .collect();
     assert!(verified.status.success() && about_it.is_empty(), "{said}");
+}
+
+#[test]
+fn the_unit_shuts_what_the_bot_does_not_need() {
+    let unit = include_str!("../../deploy/charley.service");
+    for line in [
+        "CapabilityBoundingSet=",
+        "DynamicUser=yes",
+        "LimitCORE=0",
+        "NoNewPrivileges=yes",
+        "PrivateDevices=yes",
+        "PrivateIPC=yes",
+        "PrivateUsers=yes",
+        "ProcSubset=pid",
+        "ProtectProc=invisible",
+        "ProtectSystem=strict",
+        "RestrictNamespaces=yes",
+        "UMask=0077",
+    ] {
+        assert!(unit.lines().any(|one| one == line), "{line}");
+    }
+}
+
+#[test]
+fn the_container_asks_whether_it_is_well() {
+    let container = include_str!("../../deploy/Containerfile");
+    assert!(container.contains("CMD [\"/usr/local/bin/charley\", \"health\"]"));
 }

@@ -1,33 +1,46 @@
-//! Every test and file that `docs/reliability.md` names beside a promise is
-//! there. Whether it keeps the promise is for its reader to see.
+//! Every test and file that `docs/reliability.md` and `SECURITY.md` name beside a
+//! promise is there. Whether it keeps the promise is for its reader to see.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const PAGE: &str = "docs/reliability.md";
+/// Each page with the head of its table of promises.
+const PAGES: [(&str, &str); 2] = [
+    ("docs/reliability.md", "| promise | kept by |"),
+    ("SECURITY.md", "| against | is promised | kept by |"),
+];
+/// Fewer promises than these mean that the table has moved.
+const PROMISES_MIN: [usize; 2] = [20, 7];
 
 #[test]
 fn every_promise_names_tests_that_are_there() {
-    let page = fs::read_to_string(PAGE).unwrap();
-    let missing: Vec<&str> = promises(&page)
-        .flat_map(|row| named(row).filter(|name| !is_there(name)))
-        .collect();
-    assert_eq!(missing, [""; 0], "{PAGE} names what is not there");
+    for (path, head) in PAGES {
+        let page = fs::read_to_string(path).unwrap();
+        let missing: Vec<&str> = promises(&page, head)
+            .flat_map(|row| named(row).filter(|name| !is_there(name)))
+            .collect();
+        assert_eq!(missing, [""; 0], "{path} names what is not there");
+    }
 }
 
 #[test]
 fn every_promise_has_a_test() {
-    let page = fs::read_to_string(PAGE).unwrap();
-    assert!(promises(&page).count() > 20, "the table has moved");
-    for row in promises(&page) {
-        assert!(named(row).next().is_some(), "{row}");
+    for ((path, head), least) in PAGES.into_iter().zip(PROMISES_MIN) {
+        let page = fs::read_to_string(path).unwrap();
+        assert!(
+            promises(&page, head).count() > least,
+            "{path}: the table has moved"
+        );
+        for row in promises(&page, head) {
+            assert!(named(row).next().is_some(), "{path}: {row}");
+        }
     }
 }
 
-/// The second column of the table of promises.
-fn promises(page: &str) -> impl Iterator<Item = &str> {
+/// The last column of the table of promises.
+fn promises<'a>(page: &'a str, head: &'a str) -> impl Iterator<Item = &'a str> {
     page.lines()
-        .skip_while(|line| *line != "| promise | kept by |")
+        .skip_while(move |line| *line != head)
         .skip(2)
         .take_while(|line| line.starts_with('|'))
         .filter_map(|line| line.trim_matches('|').rsplit(" | ").next())
