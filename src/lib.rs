@@ -25,12 +25,15 @@
 //! - [`door`]: what every HTTP server of ours does before it answers
 //! - [`clock`]: the time
 //! - [`paths`]: where paths lead
+//! - [`characters`]: what a character stands for, whatever keyboard it came from
 //!
 //! The first seven are pure. Each module may import those above it, not below;
-//! the last four are leaves that all but the pure ones may import.
+//! the last five are leaves: anybody may import the characters, all but the
+//! pure ones the others.
 
 pub mod app;
 pub mod backups;
+pub mod characters;
 pub mod checkup;
 pub mod cli;
 pub mod clock;

@@ -13,7 +13,7 @@ const GOAL: Duration = Duration::from_micros(200);
 const TIMES: usize = 301;
 
 /// Texts that are made of one part again and again.
-const TEXTS: [(&str, &str); 9] = [
+const TEXTS: [(&str, &str); 12] = [
     ("one letter", "a"),
     ("single letters", "a "),
     ("letters with signs between", "a."),
@@ -28,6 +28,9 @@ const TEXTS: [(&str, &str); 9] = [
         "words that nobody knows",
         "qwertyuiopas zxcvbnmlkjhg poiuytrewqas ",
     ),
+    ("one letter for many", "ﷺ"),
+    ("one sign for many", "㏂"),
+    ("letters that look alike", "сhеѕt раіn ´ʼ "),
     (
         "a diary",
         "I woke at three with a cramp in my left calf, stretched it and it went. ",

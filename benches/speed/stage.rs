@@ -127,6 +127,7 @@ impl<'a> Stage<'a> {
             "location" => What::Location {
                 latitude: 48.137,
                 longitude: 11.575,
+                words: None,
             },
             "unreadable" => What::Unreadable,
             "group" => What::Group,

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::button;
 use super::{asking, intake, nights, plan, said};
+use crate::characters;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
@@ -42,6 +43,7 @@ struct Typed {
 
 fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
     let periods = desk.periods();
+    let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, periods)?;
     let rest = &words[taken..];
@@ -182,7 +184,7 @@ pub fn read_words(
 }
 
 fn read_time(desk: &Desk, text: &str) -> Option<Read> {
-    clock_time::read_clock_time(text, Style::Answer, desk.periods())
+    clock_time::read_clock_time(&characters::plain(text), Style::Answer, desk.periods())
 }
 
 fn answer_time(desk: &mut Desk, dialogue: &Dialogue, step: &Step, read: Read) {

@@ -95,6 +95,9 @@ pub struct Person {
     /// What was announced of the nights, the last time for each exposure.
     #[serde(default)]
     pub announced: BTreeMap<Factor, Announced>,
+    /// Albums of which a part had its answer, the newest last.
+    #[serde(default)]
+    pub albums: Vec<u32>,
 }
 
 /// A link between an exposure and the cramps that the person was told of.
@@ -330,6 +333,7 @@ impl Person {
             danger_asked: BTreeMap::new(),
             danger_question: None,
             announced: BTreeMap::new(),
+            albums: Vec::new(),
         }
     }
 

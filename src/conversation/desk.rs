@@ -25,6 +25,8 @@ pub struct Desk<'a> {
     /// Danger was heard, or a file was added: whatever this turn says is said
     /// however much else waits.
     pub is_vital: bool,
+    /// It is a part of an album of which another one had its answer.
+    pub is_answered: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -37,6 +39,7 @@ impl<'a> Desk<'a> {
             effects: Vec::new(),
             replan: false,
             is_vital: false,
+            is_answered: false,
         }
     }
 

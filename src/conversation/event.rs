@@ -2,6 +2,7 @@
 
 use crate::diary::ReminderKind;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One thing that happened, with its times.
@@ -33,13 +34,23 @@ pub enum What {
     Location {
         latitude: f64,
         longitude: f64,
+        /// What the place is called, and anything else written with it.
+        words: Option<String>,
     },
     /// A voice note, video note or audio: something to listen to.
     Voice,
     Sticker,
-    /// A photo, contact, poll, dice or anything else, with its caption.
+    /// A photo, contact, poll, dice or anything else, with all its words.
     Other {
         caption: Option<String>,
+    },
+    /// Words in something that nobody need answer, such as a gift.
+    Overheard(String),
+    /// One of several things that were sent together.
+    AlbumPart {
+        /// Which album; a checksum of Telegram's name for it.
+        album: u32,
+        part: Box<What>,
     },
     /// A file.
     Document(Document),
@@ -89,6 +100,18 @@ pub enum What {
 }
 
 impl Event {
+    /// What happened by itself, and the album it is a part of.
+    pub fn out_of_album(&self) -> (Cow<'_, Event>, Option<u32>) {
+        let What::AlbumPart { album, part } = &self.what else {
+            return (Cow::Borrowed(self), None);
+        };
+        let alone = Event {
+            what: (**part).clone(),
+            ..*self
+        };
+        (Cow::Owned(alone), Some(*album))
+    }
+
     /// The chance that came with it, if any did.
     pub fn chance(&self) -> Option<u64> {
         if let What::Due { chance, .. } = self.what {

@@ -7,6 +7,7 @@ use super::effect::{Handle, Message};
 use super::press::{Pressed, button_about};
 use super::typed::{self, FRESH};
 use super::{entry, log, said};
+use crate::characters;
 use crate::words::phrase;
 
 /// *It is easing*: how bad was it? Nothing has to be answered.
@@ -50,7 +51,12 @@ pub fn severity(desk: &mut Desk, pressed: &Pressed) {
 pub fn typed(desk: &mut Desk, text: &str) -> bool {
     let asked = desk.chat.person.how_bad;
     let asked = asked.filter(|asked| desk.event.at - asked.asked_at <= FRESH);
-    let severity = text.trim().parse().ok().filter(|number: &u8| *number <= 10);
+    let severity = characters::plain(text);
+    let severity = severity
+        .trim()
+        .parse()
+        .ok()
+        .filter(|number: &u8| *number <= 10);
     let (Some(asked), Some(severity)) = (asked, severity) else {
         return false;
     };

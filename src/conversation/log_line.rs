@@ -2,6 +2,7 @@
 //!
 //! Nothing typed is lost: what is not understood becomes the note.
 
+use crate::characters;
 use crate::dialogue::Heard;
 use crate::diary::clock_time::{self, Periods, Style};
 use crate::diary::{Leg, Minutes, Muscle};
@@ -25,14 +26,16 @@ pub struct LogLine {
 
 /// Reads a line. The first of each kind counts; a second becomes note.
 pub fn read(line: &str, heard: &Heard) -> LogLine {
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let typed: Vec<&str> = line.split_whitespace().collect();
+    let words: Vec<String> = typed.iter().map(|word| characters::plain(word)).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut found = LogLine::default();
     let mut note: Vec<&str> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         match take(&words[at..], heard, &mut found) {
             0 => {
-                note.push(words[at]);
+                note.push(typed[at]);
                 at += 1;
             }
             taken => at += taken,

@@ -4,6 +4,7 @@
 //! and cannot fail. Bad input is an effect that says so kindly.
 
 mod about;
+mod albums;
 mod announcing;
 mod asking;
 mod bedtime;
@@ -74,7 +75,11 @@ use reminders::Evening;
 ///
 /// `now` is when the event is handled; the event carries its own times.
 pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
-    let mut desk = Desk::new(book, chat, event, now);
+    let (event, album) = event.out_of_album();
+    let mut desk = Desk::new(book, chat, &event, now);
+    if let Some(album) = album {
+        albums::take_part(&mut desk, album);
+    }
     notice_presence(&mut desk);
     route(&mut desk, &event.what);
     if desk.replan {
@@ -93,6 +98,8 @@ fn notice_presence(desk: &mut Desk) {
         | What::Sticker
         | What::Document(_)
         | What::Other { .. }
+        | What::Overheard(_)
+        | What::AlbumPart { .. }
         | What::Unreadable => {
             desk.chat.person.newest = None;
             reachable(desk, true);
@@ -128,7 +135,11 @@ fn route(desk: &mut Desk, what: &What) {
         What::Location {
             latitude,
             longitude,
-        } => bedtime::location(desk, *latitude, *longitude),
+            words,
+        } => {
+            bedtime::location(desk, *latitude, *longitude);
+            unasked::overheard(desk, words.as_deref().unwrap_or_default());
+        }
         What::Voice => unasked::voice(desk),
         What::Sticker => unasked::sticker(desk),
         What::Document(document) => import::sent(desk, document),
@@ -138,6 +149,8 @@ fn route(desk: &mut Desk, what: &What) {
             adding,
         } => import::fetched(desk, file_id, file, *adding),
         What::Other { caption } => unasked::other(desk, caption.as_deref()),
+        What::Overheard(words) => unasked::overheard(desk, words),
+        What::AlbumPart { part, .. } => route(desk, part),
         What::Edited { text } => unasked::edited(desk, text.as_deref()),
         What::Unreadable => unasked::unreadable(desk),
         What::Group => unasked::group(desk),

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::effect::{Button, Handle, Message};
 use super::press::{Pressed, button};
 use super::{plan, said, trial_result, trials};
+use crate::characters;
 use crate::diary::trial::End;
 use crate::diary::{due_time, night};
 use crate::words::{Phrase, Text, phrase};
@@ -46,6 +47,7 @@ pub fn command(desk: &mut Desk, arguments: &str) {
     if arguments.trim().is_empty() {
         return show(desk, None, None);
     }
+    let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let change = match words.as_slice() {
         [what, value] => read(desk, &what.to_lowercase(), &value.to_lowercase()),

@@ -17,6 +17,10 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 /// A free text: danger first, then an answer to what was asked, then an offer.
 /// Only where any words are an answer can one text be both of the first.
 pub fn text(desk: &mut Desk, text: &str) {
+    said(desk, text, phrase::NOT_UNDERSTOOD);
+}
+
+fn said(desk: &mut Desk, text: &str, not_understood: Phrase) {
     let takes_words = typed::takes_words(desk);
     let heard = hearing::hear(desk, text);
     if is_answered(desk, heard) {
@@ -24,7 +28,7 @@ pub fn text(desk: &mut Desk, text: &str) {
             typed::answer_besides(desk, text, heard);
         }
     } else if !is_meant(desk, text) {
-        offer_or_say(desk, phrase::NOT_UNDERSTOOD);
+        offer_or_say(desk, not_understood);
     }
 }
 
@@ -59,11 +63,14 @@ pub fn voice(desk: &mut Desk) {
     offer_with(desk, phrase::CANNOT_LISTEN);
 }
 
-/// A photo, contact, poll or dice; its caption is read like a text.
+/// A photo, contact, poll or dice; its words are read like a text.
 pub fn other(desk: &mut Desk, caption: Option<&str>) {
-    if !is_heard(desk, caption.unwrap_or_default()) {
-        offer_or_say(desk, phrase::ONLY_WORDS);
-    }
+    said(desk, caption.unwrap_or_default(), phrase::ONLY_WORDS);
+}
+
+/// Words in something that needs no answer: danger alone is heard.
+pub fn overheard(desk: &mut Desk, words: &str) {
+    is_heard(desk, words);
 }
 
 /// An edited message: danger is heard; what was kept stays as it was.
@@ -91,7 +98,11 @@ fn offer_or_say(desk: &mut Desk, by_day: Phrase) {
     offer_with(desk, words);
 }
 
+/// Once an album: what holds for one part of it holds for all.
 fn offer_with(desk: &mut Desk, words: Phrase) {
+    if desk.is_answered {
+        return;
+    }
     let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
     log::offer(desk, None, message, Some(desk.event.at));
 }

@@ -2,6 +2,7 @@
 //!
 //! The lists are data, in `words/<language>/heard.toml`; nothing is guessed.
 
+use crate::characters::{self, is_apostrophe};
 use serde::Deserialize;
 
 /// The vocabulary of one language.
@@ -154,26 +155,17 @@ fn all_normal(words: &[String]) -> Vec<String> {
 }
 
 /// Text with the differences taken out that do not matter: case, punctuation,
-/// runs of blanks, apostrophes of any shape, and characters without width.
+/// runs of blanks, keyboards, apostrophes, and characters without width.
 pub(super) fn normalise(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
-    for one in text.chars().filter(|one| !is_invisible(*one)) {
+    for one in characters::plain(text).chars() {
         if one.is_alphanumeric() {
-            normal.extend(one.to_lowercase());
+            normal.extend(one.to_lowercase().map(characters::letter));
         } else if !is_apostrophe(one) && !normal.ends_with(' ') {
             normal.push(' ');
         }
     }
     normal.trim().to_owned()
-}
-
-fn is_apostrophe(one: char) -> bool {
-    matches!(one, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')
-}
-
-pub(super) fn is_invisible(one: char) -> bool {
-    matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(one, '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -185,6 +177,8 @@ mod tests {
         for (text, normal) in [
             ("  I CAN’T   breathe!! ", "i cant breathe"),
             ("i can't breathe", "i cant breathe"),
+            ("I can´t, canʼt, ｃａｎ＇ｔ", "i cant cant cant"),
+            ("５ 5️⃣ ٥", "5 5 5"),
             ("a.m.", "a m"),
             ("not_sure", "not sure"),
             ("che\u{200b}st-pain", "chest pain"),

@@ -1,6 +1,6 @@
 //! Free words as an answer: what is kept of them is one line.
 
-use super::heard::is_invisible;
+use crate::characters::is_invisible;
 
 /// A text as one line, as it is kept: line breaks, control characters and runs
 /// of blanks are one space each, none stand at the ends, and what cannot be

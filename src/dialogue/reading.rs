@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::ask::Ask;
 use super::heard::normalise;
 use super::step::Step;
+use crate::characters;
 use crate::words::Words;
 
 impl Ask {
@@ -66,7 +67,7 @@ impl Ask {
                 self.together(&chosen).map(Answer::Many)
             }
             Ask::Scale { .. } => {
-                let number: i64 = text.trim().parse().ok()?;
+                let number: i64 = characters::plain(text).trim().parse().ok()?;
                 self.read_option(&number.to_string())
             }
             Ask::Time { .. } | Ask::Place | Ask::Text { .. } => None,

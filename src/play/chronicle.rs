@@ -245,6 +245,8 @@ fn wake(what: &What) -> Option<String> {
         | What::Voice
         | What::Sticker
         | What::Other { .. }
+        | What::Overheard(_)
+        | What::AlbumPart { .. }
         | What::Document(_)
         | What::Edited { .. }
         | What::Unreadable

@@ -440,6 +440,7 @@ fn other(what: usize) -> What {
         10 => What::Location {
             latitude: 52.5,
             longitude: 13.4,
+            words: None,
         },
         _ => What::Expired {
             kind: ReminderKind::Water,

@@ -237,6 +237,42 @@ fn when_it_was_counts() {
     }
 }
 
+/// A sentence for every sign whose words have an apostrophe in them.
+const WITH_APOSTROPHES: [(&str, &str); 9] = [
+    ("I can't breathe", "lung_clot"),
+    ("I don't want to live anymore", "self_harm"),
+    ("my leg is cold and I can't move my leg", "cold_leg"),
+    ("I can't pee and I can't feel my legs", "stroke_spine"),
+    ("I haven't peed since yesterday", "dehydrated"),
+    ("the cramp won't stop it has been 20 minutes", "long_cramp"),
+    ("I can't open my jaw", "tetanus"),
+    ("I don't want to wake up", "self_harm"),
+    ("my face's drooping", "stroke_spine"),
+];
+
+#[test]
+fn any_apostrophe_is_one_also_none() {
+    let is_like = |one: &char| unicode_security::skeleton(&one.to_string()).eq(['\'']);
+    let bmp_and_next = '\u{80}'..='\u{1ffff}';
+    let mut like: Vec<String> = bmp_and_next.filter(is_like).map(String::from).collect();
+    like.extend(["`", "", " ", "' ", " '", "''", "\u{200b}'"].map(str::to_owned));
+    assert!(like.len() > 40, "{like:?}");
+    let mut deaf = Vec::new();
+    for (sentence, sign) in WITH_APOSTROPHES {
+        let plain = heard(sentence);
+        if plain.map(|told| told.sign.id()) != Some(sign) {
+            deaf.push(format!("{sentence}: {}", as_told(plain)));
+        }
+        for apostrophe in &like {
+            let typed = sentence.replace('\'', apostrophe);
+            if heard(&typed) != plain {
+                deaf.push(format!("{typed}: {}", as_told(heard(&typed))));
+            }
+        }
+    }
+    assert_eq!(deaf, [""; 0]);
+}
+
 fn as_told(told: Option<Told>) -> String {
     match told {
         None => "none".to_owned(),

@@ -6,14 +6,23 @@ use std::path::{Path, PathBuf};
 /// Each part of the crate with the parts that it may name.
 const MAY_NAME: &[(&str, &[&str])] = &[
     ("words", &[]),
-    ("dialogue", &["words"]),
-    ("place", &[]),
+    ("characters", &[]),
+    ("dialogue", &["characters", "words"]),
+    ("place", &["characters"]),
     ("diary", &["dialogue", "place", "words"]),
     ("insights", &["diary"]),
     ("picture", &["words"]),
     (
         "conversation",
-        &["dialogue", "diary", "insights", "picture", "place", "words"],
+        &[
+            "characters",
+            "dialogue",
+            "diary",
+            "insights",
+            "picture",
+            "place",
+            "words",
+        ],
     ),
     ("clock", &[]),
     ("paths", &[]),
@@ -42,6 +51,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     (
         "telegram",
         &[
+            "characters",
             "clock",
             "conversation",
             "diary",
@@ -111,7 +121,8 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 7] = [
+const PURE: [&str; 8] = [
+    "characters",
     "words",
     "dialogue",
     "place",

@@ -35,6 +35,7 @@ mod promises;
 mod reliability;
 mod reminders;
 mod repeats;
+mod said_anywhere;
 mod shell;
 mod store;
 mod supply_chain;

@@ -170,9 +170,18 @@ fn other(what: &str) -> What {
             arguments: unquoted(rest[name.len()..].trim_start()),
             language: None,
         },
-        ("location", [latitude, longitude]) => What::Location {
+        ("location", [latitude, longitude, words @ ..]) => What::Location {
             latitude: latitude.parse().unwrap(),
             longitude: longitude.parse().unwrap(),
+            words: (!words.is_empty()).then(|| unquoted(&words.join(" "))),
+        },
+        ("overheard", _) => What::Overheard(unquoted(rest)),
+        ("album", [album, part @ ..]) => What::AlbumPart {
+            album: album.parse().unwrap(),
+            part: Box::new(match part.join(" ") {
+                command if command.starts_with('/') => heard(&command),
+                thing => other(&thing),
+            }),
         },
         ("unreadable", []) => What::Unreadable,
         ("blocked", []) => What::Blocked,

@@ -33,10 +33,15 @@ const FILES_MAX: usize = 4;
 /// File names that an export has.
 const ENDINGS: [&str; 2] = [".json", ".csv"];
 
+/// Whether a file of this name may be a diary.
+pub fn is_readable(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
 /// A file was sent. It is fetched before anything is said about it.
 pub fn sent(desk: &mut Desk, document: &Document) {
-    let name = document.name.to_lowercase();
-    if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+    if !is_readable(&document.name) {
         return unasked::other(desk, document.caption.as_deref());
     }
     if unasked::is_heard(desk, document.caption.as_deref().unwrap_or_default()) {

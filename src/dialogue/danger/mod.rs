@@ -138,7 +138,11 @@ impl Danger {
 
     fn read(&self, text: &str) -> (Text, Matches, Scopes) {
         let spelling = &self.phrases.spelling;
-        let text = text::read(text, |word| spelling.run_together(word));
+        let text = text::read(
+            text,
+            |word| spelling.run_together(word),
+            |word| spelling.is_of_lists(word),
+        );
         let matches = Matches::of(&text, &self.phrases, &self.tells);
         let scopes = Scopes::of(&text, &matches);
         (text, matches, scopes)

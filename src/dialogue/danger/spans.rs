@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn spans_reach_as_far_as_they_should() {
-        let text = text::read("It hurt, a lot. Fine but sore", |_| None);
+        let text = text::read("It hurt, a lot. Fine but sore", |_| None, |_| false);
         let turns = [false, false, false, false, false, true, false];
         let spans = Spans::of(&text, &turns);
         assert_eq!(spans.sentence[1], (0, 4));
@@ -57,7 +57,7 @@ mod tests {
         assert_eq!(spans.thought[4], (4, 5));
         assert_eq!(spans.thought[6], (5, 7));
         assert!(
-            Spans::of(&text::read("", |_| None), &[])
+            Spans::of(&text::read("", |_| None, |_| false), &[])
                 .sentence
                 .is_empty()
         );

@@ -187,6 +187,11 @@ impl Spelling {
         reading
     }
 
+    /// Whether a list has the word as it is typed.
+    pub fn is_of_lists(&self, typed: &str) -> bool {
+        self.written.contains(typed)
+    }
+
     /// Where an unknown word is two known ones written as one: the length of
     /// the first.
     pub fn run_together(&self, typed: &str) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! From a text as it was typed to plain words, each with its place, sentence
 //! and clause. Nothing about what words mean.
 
+use crate::characters::{self, is_apostrophe};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// Between two sentences lie this many empty places, so that words that must
@@ -8,8 +9,14 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 const SENTENCE_GAP: usize = 2;
 /// So many single letters with signs between them are one word.
 const SPELLED_MIN: usize = 3;
+/// Shorter words have no letter cut off.
+const CONTRACTED_FROM: usize = 3;
 /// Longer than any mark-up that a person pastes.
 const TAG_MAX: usize = 64;
+/// Some characters stand for many, `ﷺ` for 18. A text of such is heard up to so
+/// many times its own length, and this many characters of it at least.
+const GROWTH_MAX: usize = 2;
+const GROWN_CHARACTERS_MIN: usize = 256;
 
 /// A four-digit number that is a year; another number; one of ten and above.
 pub const YEAR: &str = "#year";
@@ -34,8 +41,13 @@ pub struct Text {
     pub words: Vec<Word>,
 }
 
-/// Reads a text. `parted` tells where a word is two written as one.
-pub fn read(text: &str, parted: impl Fn(&str) -> Option<usize>) -> Text {
+/// Reads a text. `parted` tells where a word is two written as one, `is_one`
+/// whether a word of the lists is written so.
+pub fn read(
+    text: &str,
+    parted: impl Fn(&str) -> Option<usize>,
+    is_one: impl Fn(&str) -> bool,
+) -> Text {
     let plain = plain(text);
     let mut reader = Reader::default();
     let mut rest = plain.chars().peekable();
@@ -48,7 +60,7 @@ pub fn read(text: &str, parted: impl Fn(&str) -> Option<usize>) -> Text {
     }
     reader.end_word();
     Text {
-        words: numbered(apart(joined(reader.words), parted)),
+        words: numbered(apart(joined(contracted(reader.words, is_one)), parted)),
     }
 }
 
@@ -58,13 +70,28 @@ fn plain(text: &str) -> String {
     if untagged.is_ascii() {
         return untagged.to_ascii_lowercase();
     }
-    DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(&untagged)
+    let most = untagged.chars().count() * GROWTH_MAX + GROWN_CHARACTERS_MIN;
+    // Before they are taken apart: `´` would become a blank with an accent.
+    let signs = untagged
         .chars()
+        .filter(|one| !is_phrase(*one))
+        .map(characters::sign);
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize_iter(signs)
+        .take(most)
         .filter(|one| !is_unseen(*one))
         .flat_map(char::to_lowercase)
-        .map(look_alike)
+        .map(|one| characters::letter(characters::sign(one)))
         .collect()
+}
+
+/// Characters that are a whole phrase or word of Arabic, Korean or Japanese, of
+/// five letters or more.
+fn is_phrase(one: char) -> bool {
+    matches!(
+        one,
+        '\u{321d}' | '\u{321e}' | '\u{327c}' | '\u{3300}'..='\u{3357}'
+    ) || matches!(one, '\u{33ae}' | '\u{33af}' | '\u{fdfa}' | '\u{fdfb}')
 }
 
 fn without_tags(text: &str) -> String {
@@ -89,32 +116,6 @@ fn without_tags(text: &str) -> String {
 fn is_unseen(one: char) -> bool {
     matches!(one, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
         || matches!(one, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0e}')
-}
-
-/// Cyrillic and Greek letters that look like Latin ones.
-fn look_alike(letter: char) -> char {
-    match letter {
-        'а' | 'α' => 'a',
-        'в' | 'β' => 'b',
-        'с' | 'ϲ' => 'c',
-        'ԁ' => 'd',
-        'е' | 'ε' => 'e',
-        'һ' | 'н' => 'h',
-        'і' | 'ι' | 'ı' => 'i',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'м' => 'm',
-        'о' | 'ο' | 'σ' => 'o',
-        'р' | 'ρ' => 'p',
-        'ѕ' => 's',
-        'т' | 'τ' => 't',
-        'υ' => 'u',
-        'ν' => 'v',
-        'ѡ' | 'ω' => 'w',
-        'х' | 'χ' => 'x',
-        'у' | 'γ' => 'y',
-        other => other,
-    }
 }
 
 #[derive(Default)]
@@ -186,10 +187,6 @@ impl Reader {
     }
 }
 
-fn is_apostrophe(one: char) -> bool {
-    matches!(one, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')
-}
-
 /// Letters with signs between them make the word that they spell.
 fn joined(words: Vec<Word>) -> Vec<Word> {
     let mut joined: Vec<Word> = Vec::with_capacity(words.len());
@@ -208,6 +205,27 @@ fn joined(words: Vec<Word>) -> Vec<Word> {
         }
     }
     joined
+}
+
+/// A letter behind a blank that was an apostrophe: `can t` is a word.
+fn contracted(words: Vec<Word>, is_one: impl Fn(&str) -> bool) -> Vec<Word> {
+    let mut all: Vec<Word> = Vec::with_capacity(words.len());
+    for word in words {
+        let whole = all.last().and_then(|before| {
+            let is_near = before.clause == word.clause && before.text.len() >= CONTRACTED_FROM;
+            (is_near && word.text.len() == 1)
+                .then(|| format!("{}{}", before.text, word.text))
+                .filter(|whole| is_one(whole))
+        });
+        match (whole, all.last_mut()) {
+            (Some(whole), Some(before)) => {
+                before.text = whole;
+                before.is_asked |= word.is_asked;
+            }
+            (_, _) => all.push(word),
+        }
+    }
+    all
 }
 
 fn apart(words: Vec<Word>, parted: impl Fn(&str) -> Option<usize>) -> Vec<Word> {
@@ -263,18 +281,37 @@ mod tests {
             ("c❤h❤e❤s❤t pain", "chest pain"),
             ("<b>chest</b>&nbsp;pain <3", "chest pain #number"),
             ("сhеѕt раіn", "chest pain"),
+            (
+                "can´t canʼt can`t ｃａｎ＇ｔ cańt",
+                "cant cant cant cant cant",
+            ),
+            ("I can t, can' t. Can, t", "i cant cant can t"),
+            ("٣ ½ ㏂", "#number #number #number a m"),
+            ("ﷺ ﷺ chest pain", "chest pain"),
             ("che\u{200b}st páin", "chest pain"),
             ("", ""),
         ] {
-            let read = read(text, |_| None);
+            let read = read(text, |_| None, |word| word == "cant");
             let said: Vec<&str> = read.words.iter().map(|word| word.text.as_str()).collect();
             assert_eq!(said.join(" "), words, "{text}");
         }
     }
 
     #[test]
+    fn no_character_becomes_many() {
+        let grown = |one: char| plain(&one.to_string()).chars().count();
+        let longest = ('\0'..='\u{2ffff}').map(grown).max();
+        assert_eq!(longest, Some(4));
+        for one in ["ﷺ", "㏂", "⒈", "a\u{301}\u{301}", "𝐚"] {
+            let text = one.repeat(4096 / one.chars().count());
+            let most = 4096 * GROWTH_MAX + GROWN_CHARACTERS_MIN;
+            assert!(plain(&text).chars().count() <= most, "{one}");
+        }
+    }
+
+    #[test]
     fn sentences_stand_apart() {
-        let read = read("Leg hurts. Cold, too", |_| None);
+        let read = read("Leg hurts. Cold, too", |_| None, |_| false);
         let places: Vec<_> = read
             .words
             .iter()

@@ -23,7 +23,12 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Location {
             latitude,
             longitude,
-        } => format!("{{location {latitude} {longitude}}}"),
+            words,
+        } => {
+            let words = words.iter().map(|words| format!(" {}", json!(words)));
+            let words: String = words.collect();
+            format!("{{location {latitude} {longitude}{words}}}")
+        }
         What::Voice => "{voice}".to_owned(),
         What::Sticker => "{sticker}".to_owned(),
         What::Document(document) => format!("{{file {}}}", json!(document.name)),
@@ -31,6 +36,14 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Other {
             caption: Some(caption),
         } => format!("{{photo {}}}", json!(caption)),
+        What::Overheard(words) => format!("{{overheard {}}}", json!(words)),
+        What::AlbumPart { album, part } => {
+            let part = written(part, screen);
+            format!(
+                "{{album {album} {}}}",
+                part.trim_start_matches('{').trim_end_matches('}')
+            )
+        }
         What::Edited { text: None } => "{edited}".to_owned(),
         What::Edited { text: Some(text) } => format!("{{edited {}}}", json!(text)),
         What::Unreadable => "{unreadable}".to_owned(),

@@ -1,11 +1,13 @@
 //! Commands inside a text: `/name@bot arguments`.
 
+use crate::characters;
 use crate::conversation::What;
 
 /// A text that begins with a command.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Slash<'a> {
-    pub name: &'a str,
+    /// In small plain letters, from whatever keyboard.
+    pub name: String,
     /// Whom it is addressed to, without `@`.
     pub bot: Option<&'a str>,
     pub arguments: &'a str,
@@ -17,7 +19,7 @@ pub fn from_text(text: &str, username: &str, language: Option<String>) -> Option
         return Some(What::Text(text.to_owned()));
     };
     slash.is_for(username).then(|| What::Command {
-        name: slash.name.to_lowercase(),
+        name: slash.name,
         arguments: slash.arguments.to_owned(),
         language,
     })
@@ -30,13 +32,16 @@ pub fn is_for_us_in_group(text: &str, username: &str) -> bool {
 
 impl<'a> Slash<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        let rest = text.trim_start().strip_prefix('/')?;
+        let is_before = |one: char| one.is_whitespace() || characters::is_unseen(one);
+        let text = text.trim_start_matches(is_before);
+        let rest = text.strip_prefix(|one| characters::sign(one) == '/')?;
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         let (word, arguments) = rest.split_at(end);
-        let (name, bot) = match word.split_once('@') {
+        let (name, bot) = match word.split_once(|one| characters::sign(one) == '@') {
             Some((name, bot)) => (name, Some(bot)),
             None => (word, None),
         };
+        let name = characters::plain(name).to_lowercase();
         let is_name = |character: char| character.is_ascii_alphanumeric() || character == '_';
         (!name.is_empty() && name.chars().all(is_name)).then(|| Slash {
             name,
@@ -65,9 +70,9 @@ fn mentions(text: &str, username: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn slash<'a>(name: &'a str, bot: Option<&'a str>, arguments: &'a str) -> Option<Slash<'a>> {
+    fn slash<'a>(name: &str, bot: Option<&'a str>, arguments: &'a str) -> Option<Slash<'a>> {
         Some(Slash {
-            name,
+            name: name.to_owned(),
             bot,
             arguments,
         })
@@ -80,10 +85,15 @@ mod tests {
             ("/log 6 left calf", slash("log", None, "6 left calf")),
             (
                 "  /LOG\n6   left\ncalf \n",
-                slash("LOG", None, "6   left\ncalf"),
+                slash("log", None, "6   left\ncalf"),
             ),
             ("/log@CharleyBot x", slash("log", Some("CharleyBot"), "x")),
             ("/log\u{a0}6", slash("log", None, "6")),
+            (
+                "／ｌｏｇ＠CharleyBot 6",
+                slash("log", Some("CharleyBot"), "6"),
+            ),
+            ("\u{200e}/log 6", slash("log", None, "6")),
             ("/", None),
             ("/ log", None),
             ("//", None),

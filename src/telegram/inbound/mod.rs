@@ -1,32 +1,28 @@
 //! Raw update → event, with the lane it belongs to.
 //!
 //! Pure, and never fails: an update that cannot be read is an event that says
-//! so, and one that nobody expects an answer to is none.
+//! so, and one that nobody expects an answer to is none. It is read by its
+//! shape, and not by the kinds that teloxide knows: Telegram adds kinds of
+//! content faster than libraries follow.
 
 mod command;
-mod skeleton;
+mod content;
+mod shape;
 #[cfg(test)]
 mod tests;
+pub mod vcard;
+mod words;
 
-use crate::conversation::{Document, Event, What};
+pub use words::CHARACTERS_MAX;
+
+use crate::conversation::{Event, What};
 use chrono::{DateTime, Utc};
-use teloxide::types::{
-    CallbackQuery, Chat, ChatMemberKind, ChatMemberUpdated, Document as TelegramDocument, Location,
-    MediaKind, Message, MessageKind, Update, UpdateKind, User,
-};
+use shape::Fields;
 
 /// Reads an update. The lane is the chat's id, which in private chats is the
 /// person's; `username` is the bot's, without `@`, empty while unknown.
 pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i64, Event)> {
-    let readable = serde_json::from_str::<Update>(json).ok();
-    let (lane, what, said_at) = match readable.map(|update| update.kind) {
-        Some(UpdateKind::Message(message)) => from_message(&message, username, json)?,
-        Some(UpdateKind::EditedMessage(message)) => from_edit(&message)?,
-        Some(UpdateKind::CallbackQuery(press)) => from_press(press)?,
-        Some(UpdateKind::MyChatMember(change)) => from_membership(&change)?,
-        Some(UpdateKind::Error(_)) | None => skeleton::read(json, username)?,
-        Some(_) => return None,
-    };
+    let (lane, what, said_at) = happening(&Fields::read(json)?, username)?;
     let event = Event {
         what,
         at: said_at.unwrap_or(arrived_at),
@@ -38,130 +34,139 @@ pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i6
 /// Lane, what happened, and the date of the message if it is one.
 type Happening = (i64, What, Option<DateTime<Utc>>);
 
-fn from_message(message: &Message, username: &str, json: &str) -> Option<Happening> {
-    let sender = message.from.as_ref();
-    let chat = &message.chat;
-    if chat.is_channel() || sender.is_some_and(|user| is_somebody_else(user, chat)) {
-        return None;
-    }
-    let text = message.text();
-    let what = if message.chat.is_private() {
-        match text {
-            Some(text) => {
-                let language = sender.and_then(|user| user.language_code.clone());
-                command::from_text(text, username, language)?
-            }
-            // A kind of content that teloxide does not know looks empty to it.
-            None if matches!(message.kind, MessageKind::Empty {}) => {
-                return skeleton::read(json, username);
-            }
-            None => from_content(message)?,
-        }
+fn happening(update: &Fields, username: &str) -> Option<Happening> {
+    if let Some(message) = update.fields("message") {
+        from_message(&message, username)
+    } else if let Some(message) = update.fields("edited_message") {
+        from_edit(&message)
+    } else if let Some(press) = update.fields("callback_query") {
+        from_press(&press)
     } else {
-        let said = text.or_else(|| message.caption())?;
-        command::is_for_us_in_group(said, username).then_some(What::Group)?
-    };
-    Some((message.chat.id.0, what, Some(message.date)))
+        from_membership(&update.fields("my_chat_member")?)
+    }
 }
 
-/// Whether this is not the person whose chat it is: a bot, or in a private chat
-/// anybody but the one it is with.
-fn is_somebody_else(user: &User, chat: &Chat) -> bool {
-    user.is_bot || (chat.is_private() && !is_with(chat, user))
-}
-
-/// A private chat has the number of its person.
-fn is_with(chat: &Chat, user: &User) -> bool {
-    i64::try_from(user.id.0).is_ok_and(|id| id == chat.id.0)
-}
-
-/// What is not text; `None` for service messages.
-fn from_content(message: &Message) -> Option<What> {
-    let caption = message.caption().map(str::to_owned);
-    let common = match &message.kind {
-        MessageKind::Common(common) => common,
-        MessageKind::Dice(_) | MessageKind::Giveaway(_) | MessageKind::Invoice(_) => {
-            return Some(What::Other { caption });
+fn from_message(message: &Fields, username: &str) -> Option<Happening> {
+    let chat = Chat::of(message)?;
+    let sender = Sender::of(message)?;
+    let what = match chat.kind {
+        Kind::Private if sender.is_owner_of(&chat) => {
+            let what = content::of(message, username, sender.language)?;
+            match album(message) {
+                Some(album) => What::AlbumPart {
+                    album,
+                    part: Box::new(what),
+                },
+                None => what,
+            }
         }
-        _ => return None,
+        Kind::Group if !sender.is_bot => {
+            let said = words::of(message).typed?;
+            command::is_for_us_in_group(&said, username).then_some(What::Group)?
+        }
+        Kind::Private | Kind::Group => return None,
     };
-    match &common.media_kind {
-        MediaKind::Voice(_) | MediaKind::VideoNote(_) | MediaKind::Audio(_) => Some(What::Voice),
-        MediaKind::Sticker(_) => Some(What::Sticker),
-        MediaKind::Location(media) => Some(place(&media.location)),
-        MediaKind::Venue(media) => Some(place(&media.venue.location)),
-        MediaKind::Document(media) => Some(What::Document(file(&media.document, caption))),
-        MediaKind::Migration(_) => None,
-        _ => Some(What::Other { caption }),
-    }
+    Some((chat.id, what, date(message)))
 }
 
-fn file(document: &TelegramDocument, caption: Option<String>) -> Document {
-    Document {
-        file_id: document.file.id.0.clone(),
-        name: document.file_name.clone().unwrap_or_default(),
-        // What teloxide puts in place of a size that was not told.
-        size_bytes: Some(document.file.size)
-            .filter(|size| *size != u32::MAX)
-            .map(u64::from),
-        caption,
-    }
+/// Photos that were sent together come as messages of their own.
+fn album(message: &Fields) -> Option<u32> {
+    let id = message.text("media_group_id")?;
+    Some(crc32fast::hash(id.as_bytes()))
 }
 
-fn place(location: &Location) -> What {
-    What::Location {
-        latitude: location.latitude,
-        longitude: location.longitude,
-    }
-}
-
-fn from_edit(message: &Message) -> Option<Happening> {
-    let chat = &message.chat;
-    let sender = message.from.as_ref();
-    let is_others = sender.is_some_and(|user| is_somebody_else(user, chat));
+fn from_edit(message: &Fields) -> Option<Happening> {
+    let chat = Chat::of(message)?;
+    let is_own = chat.kind == Kind::Private && Sender::of(message)?.is_owner_of(&chat);
     // A location shared live is edited with every step of the person.
-    if !chat.is_private() || is_others || message.location().is_some() {
+    if !is_own || message.has("location") {
         return None;
     }
-    let text = message.text().or_else(|| message.caption());
-    let what = What::Edited {
-        text: text.map(str::to_owned),
-    };
-    Some((message.chat.id.0, what, Some(message.date)))
+    let text = words::of(message).all();
+    Some((chat.id, What::Edited { text }, date(message)))
 }
 
 /// Every press of a person is answered, so each is an event; only what was
 /// pressed in their own chat counts.
-fn from_press(press: CallbackQuery) -> Option<Happening> {
-    if press.from.is_bot {
-        return None;
-    }
-    let presser = i64::try_from(press.from.id.0).ok()?;
-    let chat = press.message.as_ref().map(|message| message.chat());
-    Some(match chat {
-        Some(chat) if !chat.is_private() => (chat.id.0, What::Group, None),
-        Some(chat) if !is_with(chat, &press.from) => (presser, button(press.id.0, None), None),
-        Some(_) | None => (presser, button(press.id.0, press.data), None),
-    })
-}
-
-fn button(callback: String, data: Option<String>) -> What {
-    What::Button {
-        callback,
-        data: data.unwrap_or_default(),
-    }
-}
-
-fn from_membership(change: &ChatMemberUpdated) -> Option<Happening> {
-    if !change.chat.is_private() {
-        return None;
-    }
-    let what = match change.new_chat_member.kind {
-        ChatMemberKind::Banned(_) | ChatMemberKind::Left => What::Blocked,
-        ChatMemberKind::Member(_) => What::Unblocked,
-        ChatMemberKind::Owner(_)
-        | ChatMemberKind::Administrator(_)
-        | ChatMemberKind::Restricted(_) => return None,
+fn from_press(press: &Fields) -> Option<Happening> {
+    let callback = press.text("id")?;
+    let presser = Sender::of(press)?;
+    let id = presser.id.filter(|_| !presser.is_bot)?;
+    let chat = press.fields("message");
+    let (lane, data) = match chat.and_then(|message| Chat::of(&message)) {
+        Some(chat) if chat.kind == Kind::Group => return Some((chat.id, What::Group, None)),
+        Some(chat) if chat.id != id => (id, None),
+        Some(_) | None => (id, press.text("data")),
     };
-    Some((change.chat.id.0, what, None))
+    let data = data.unwrap_or_default();
+    Some((lane, What::Button { callback, data }, None))
+}
+
+fn from_membership(change: &Fields) -> Option<Happening> {
+    let chat = Chat::of(change).filter(|chat| chat.kind == Kind::Private)?;
+    let status = change.fields("new_chat_member")?.text("status")?;
+    let what = match status.as_str() {
+        "kicked" | "left" => What::Blocked,
+        "member" => What::Unblocked,
+        _ => return None,
+    };
+    Some((chat.id, what, None))
+}
+
+fn date(message: &Fields) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(message.number("date")?, 0)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Private,
+    Group,
+}
+
+struct Chat {
+    id: i64,
+    kind: Kind,
+}
+
+impl Chat {
+    /// `None` for channels: nobody in them speaks to us.
+    fn of(fields: &Fields) -> Option<Chat> {
+        let chat = fields.fields("chat")?;
+        let kind = match chat.text("type")?.as_str() {
+            "private" => Kind::Private,
+            "group" | "supergroup" => Kind::Group,
+            _ => return None,
+        };
+        let id = chat.number("id")?;
+        Some(Chat { id, kind })
+    }
+}
+
+/// Who sent something, as far as Telegram says.
+#[derive(Default)]
+struct Sender {
+    id: Option<i64>,
+    is_bot: bool,
+    language: Option<String>,
+}
+
+impl Sender {
+    /// `None` where somebody is named who cannot be read.
+    fn of(fields: &Fields) -> Option<Sender> {
+        if !fields.has("from") {
+            return Some(Sender::default());
+        }
+        let user = fields.fields("from")?;
+        Some(Sender {
+            id: Some(user.number("id")?),
+            is_bot: user.is("is_bot"),
+            language: user.text("language_code"),
+        })
+    }
+
+    /// Whether nobody else sent it: no bot, and in a private chat, which has
+    /// the number of its person, nobody but them.
+    fn is_owner_of(&self, chat: &Chat) -> bool {
+        !self.is_bot && self.id.is_none_or(|id| id == chat.id)
+    }
 }

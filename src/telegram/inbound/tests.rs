@@ -1,4 +1,5 @@
 use super::*;
+use crate::conversation::Document;
 use chrono::TimeZone;
 use serde_json::{Value, json};
 
@@ -78,10 +79,13 @@ fn content_of_private_messages() {
         "is_closed": false, "is_anonymous": true, "type": "regular",
         "allows_multiple_answers": false});
     let place = json!({"latitude": 38.7, "longitude": -9.1});
-    let here = Some(What::Location {
-        latitude: 38.7,
-        longitude: -9.1,
-    });
+    let here = |words: Option<&str>| {
+        Some(What::Location {
+            latitude: 38.7,
+            longitude: -9.1,
+            words: words.map(str::to_owned),
+        })
+    };
     for (fields, expected) in [
         (
             json!({"text": "my calf"}),
@@ -91,10 +95,10 @@ fn content_of_private_messages() {
         (json!({"audio": file(json!({}))}), Some(What::Voice)),
         (json!({"video_note": file(json!({}))}), Some(What::Voice)),
         (json!({"sticker": sticker}), Some(What::Sticker)),
-        (json!({"location": place}), here.clone()),
+        (json!({"location": place}), here(None)),
         (
             json!({"location": place, "venue": {"location": place, "title": "t", "address": "a"}}),
-            here,
+            here(Some("a\nt")),
         ),
         (
             json!({"photo": photo, "caption": "look"}),
