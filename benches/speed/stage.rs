@@ -8,7 +8,6 @@ use charley::conversation::{self, Chat, Effect, Event, Press, Turn, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::ReminderKind;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Europe::Berlin;
 
 pub struct Stage<'a> {
     book: &'a Book,
@@ -72,7 +71,7 @@ impl<'a> Stage<'a> {
     /// The next time that it is so late in Berlin.
     fn wait_until(&mut self, time: &str) {
         let is_it = |now: DateTime<Utc>| {
-            let there = now.with_timezone(&Berlin).time();
+            let there = now.with_timezone(&berlin()).time();
             NaiveTime::parse_from_str(time, "%H:%M").is_ok_and(|time| {
                 there >= time && there.signed_duration_since(time) < TimeDelta::minutes(1)
             })
@@ -166,4 +165,8 @@ fn press(data: String) -> What {
         callback: "4300000000000000001".to_owned(),
         data,
     }
+}
+
+fn berlin() -> charley::place::Zone {
+    "Europe/Berlin".parse().unwrap()
 }

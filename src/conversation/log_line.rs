@@ -3,7 +3,7 @@
 //! Nothing typed is lost: what is not understood becomes the note.
 
 use crate::dialogue::Heard;
-use crate::diary::clock_time::{self, Periods, Style};
+use crate::diary::clock_time::{self, Style};
 use crate::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
 
@@ -44,12 +44,8 @@ pub fn read(line: &str, heard: &Heard) -> LogLine {
 
 /// Takes what the words begin with; returns how many words that was.
 fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
-    let periods = Periods {
-        am: heard.am(),
-        pm: heard.pm(),
-    };
     if found.time.is_none()
-        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, periods)
+        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, heard.clock())
     {
         found.time = Some(read.time());
         found.time_typed = Some(words[..taken].join(" "));

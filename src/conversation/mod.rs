@@ -104,6 +104,7 @@ fn notice_presence(desk: &mut Desk) {
         | What::Group
         | What::Due { .. }
         | What::ClockSetBack
+        | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
         | What::Failed
@@ -144,7 +145,7 @@ fn route(desk: &mut Desk, what: &What) {
         What::Blocked => reminders::nothing_arrives(desk),
         What::Unblocked => {}
         What::Due { wake, due_at, .. } => reminders::due(desk, *wake, *due_at),
-        What::ClockSetBack => reminders::clock_set_back(desk),
+        What::ClockSetBack | What::ZonesChanged => reminders::plan_anew(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
         What::Failed => unasked::failed(desk),

@@ -41,3 +41,4 @@ mod supply_chain;
 mod telegram;
 mod transcripts;
 mod trials;
+mod zones;

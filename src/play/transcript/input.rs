@@ -40,6 +40,7 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Failed => "{failed}".to_owned(),
         What::Due { .. }
         | What::ClockSetBack
+        | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
         | What::Fetched { .. }
