@@ -34,6 +34,7 @@ mod log_line;
 mod lots;
 mod nights;
 pub mod nights_table;
+mod noted;
 mod pictures;
 mod plan;
 mod press;

@@ -22,6 +22,7 @@ mod heard;
 mod insights;
 mod layers;
 mod local_telegram;
+mod log_times;
 mod made_up_language;
 mod many;
 mod mappings;
