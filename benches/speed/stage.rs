@@ -7,6 +7,7 @@
 use charley::conversation::{self, Chat, Effect, Event, Press, Turn, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::ReminderKind;
+use charley::place::Zone;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 pub struct Stage<'a> {
@@ -167,6 +168,6 @@ fn press(data: String) -> What {
     }
 }
 
-fn berlin() -> charley::place::Zone {
-    "Europe/Berlin".parse().unwrap()
+fn berlin() -> Zone {
+    Zone::in_any_case("Europe/Berlin").unwrap_or_else(Zone::utc)
 }

@@ -6,6 +6,7 @@ use charley::diary::{
     AnswerRecord, Checkin, Cramp, Diary, Exposure, Leg, Muscle, Outcome, Record, ReminderKind,
     ReminderRecord, Sleep, Source, TriggerRecord,
 };
+use charley::place::Zone;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 
@@ -130,6 +131,6 @@ fn at(night: NaiveDate, hours: i64) -> DateTime<Utc> {
     night.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(hours)
 }
 
-fn berlin() -> charley::place::Zone {
-    "Europe/Berlin".parse().unwrap()
+fn berlin() -> Zone {
+    Zone::in_any_case("Europe/Berlin").unwrap_or_else(Zone::utc)
 }

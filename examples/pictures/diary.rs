@@ -6,6 +6,7 @@ use charley::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
     SignRecord, Sleep, Source,
 };
+use charley::place::Zone;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
 /// Each night from the first: `.` is not known, `o` clear, a digit one cramp so
@@ -145,6 +146,6 @@ fn answer(dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
     }
 }
 
-fn lisbon() -> charley::place::Zone {
-    "Europe/Lisbon".parse().unwrap()
+fn lisbon() -> Zone {
+    Zone::in_any_case("Europe/Lisbon").unwrap_or_else(Zone::utc)
 }

@@ -51,7 +51,8 @@ async fn newer_data_of_the_machine_is_in_force_from_the_next_start_on() {
 #[test]
 fn the_version_says_which_zone_data_is_in_force() {
     let disk = tempfile::tempdir().unwrap();
-    newer(disk.path());
+    let zones = disk.path().join("zones");
+    newer(&zones);
     let said = |arguments: &[&str], zones: Option<&Path>| {
         let mut command = command(&disk.path().join("data"));
         command.args(arguments);
@@ -64,7 +65,7 @@ fn the_version_says_which_zone_data_is_in_force() {
     let built_in = format!("charley {version} (zone data {BUILT_IN})\n");
     assert_eq!(said(&["--version"], None), built_in);
     assert_eq!(
-        said(&["--version"], Some(disk.path())),
+        said(&["--version"], Some(&zones)),
         format!("charley {version} (zone data 9999z of this machine, newer than {BUILT_IN})\n")
     );
     assert_eq!(said(&["-V"], None), format!("charley {version}\n"));
