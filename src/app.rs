@@ -260,7 +260,7 @@ fn start_intake(
         runner.ledger.clone(),
         runner.lanes.clone(),
         Arc::clone(&setup.clock),
-        runner.clock_note.clone(),
+        runner.notes.clone(),
     );
     let scheduling = scheduler.run(stop.subscribe());
     let ingest = Ingest::new(

@@ -13,6 +13,7 @@ mod play;
 mod process;
 mod run;
 mod supervisor;
+mod zones;
 
 use crate::checkup;
 use crate::config::Needs;
@@ -24,10 +25,11 @@ use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 /// A Telegram bot that coaches people whose sleep is broken by night leg cramps
 #[derive(Parser)]
-#[command(name = "charley", version, after_help = SETTINGS)]
+#[command(name = "charley", version, long_version = long_version(), after_help = SETTINGS)]
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
@@ -167,8 +169,15 @@ enum Command {
     },
 }
 
+/// With what the clocks of the world are told by.
+fn long_version() -> &'static str {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    VERSION.get_or_init(|| format!("{} ({})", env!("CARGO_PKG_VERSION"), zones::in_force()))
+}
+
 /// Does what the arguments of the process say.
 pub fn main() -> ExitCode {
+    zones::decide();
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),
         Command::Backup { file } => backup::back_up(&file),

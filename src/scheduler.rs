@@ -3,19 +3,22 @@
 //!
 //! Decides nothing: a due row becomes an event in its chat's lane.
 
+mod anew;
 mod bursts;
 mod set_back;
 mod spread;
 
 use crate::clock::Clock;
 use crate::conversation::{Event, What};
-use crate::runner::{ClockNote, DueRow, Job, Lanes, Ledger, Origin};
+use crate::place;
+use crate::runner::{DueRow, Job, Lanes, Ledger, Notes, Origin};
 use crate::store::StoreError;
+use anew::plan_anew;
 use bursts::Bursts;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use set_back::{SetBack, plan_anew};
+use set_back::SetBack;
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,20 +36,20 @@ pub struct Scheduler {
     lanes: Lanes,
     clock: Arc<dyn Clock>,
     bursts: Bursts,
-    clock_note: ClockNote,
+    notes: Notes,
     /// Rows that are with their lanes; on disk until their turn is committed.
     in_flight: HashSet<DueRow>,
     settling: FuturesUnordered<BoxFuture<'static, DueRow>>,
 }
 
 impl Scheduler {
-    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>, clock_note: ClockNote) -> Self {
+    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>, notes: Notes) -> Self {
         Scheduler {
             ledger,
             lanes,
             clock,
             bursts: Bursts::default(),
-            clock_note,
+            notes,
             in_flight: HashSet::new(),
             settling: FuturesUnordered::new(),
         }
@@ -57,13 +60,21 @@ impl Scheduler {
         let lanes = self.lanes.clone();
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
-        let mut set_back = SetBack::new(self.clock_note.clone())?;
+        let mut set_back = SetBack::new(self.notes.clock.clone())?;
+        tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => return Ok(()),
+            followed = self.follow_zones(clock.now()) => followed?,
+        }
         let mut planning_anew = FuturesUnordered::new();
         loop {
             let now = clock.now();
             if set_back.is_now(now) {
                 let people = self.ledger.people_due_after(now)?;
-                planning_anew.push(plan_anew(lanes.clone(), people, now));
+                tracing::warn!(
+                    people = people.len(),
+                    "the clock was set back; reminders are planned anew"
+                );
+                planning_anew.push(plan_anew(lanes.clone(), people, What::ClockSetBack, now));
             }
             if planning_anew.is_empty() {
                 set_back.note(now).await;
@@ -79,6 +90,23 @@ impl Scheduler {
                 () = tokio::time::sleep(pause) => {}
             }
         }
+    }
+
+    /// At the start, before anything that is due is looked at: what was planned
+    /// by other zone data would come at another hour. Noted when everyone has
+    /// heard of it, so that the next process goes on where this one is killed.
+    async fn follow_zones(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let (note, release) = (&self.notes.zones, place::release());
+        if note.read()?.as_deref() == Some(release) {
+            return Ok(());
+        }
+        let people = self.ledger.people_due_after(DateTime::<Utc>::MIN_UTC)?;
+        if !people.is_empty() {
+            let people = people.len();
+            tracing::info!(people, release, "new zone data; reminders are planned anew");
+        }
+        plan_anew(self.lanes.clone(), people, What::ZonesChanged, now).await;
+        note.write(&release.to_owned()).await
     }
 
     /// Hands over what is due; returns how long nothing else will be.

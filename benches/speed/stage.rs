@@ -7,8 +7,8 @@
 use charley::conversation::{self, Chat, Effect, Event, Press, Turn, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::ReminderKind;
+use charley::place::Zone;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Europe::Berlin;
 
 pub struct Stage<'a> {
     book: &'a Book,
@@ -72,7 +72,7 @@ impl<'a> Stage<'a> {
     /// The next time that it is so late in Berlin.
     fn wait_until(&mut self, time: &str) {
         let is_it = |now: DateTime<Utc>| {
-            let there = now.with_timezone(&Berlin).time();
+            let there = now.with_timezone(&berlin()).time();
             NaiveTime::parse_from_str(time, "%H:%M").is_ok_and(|time| {
                 there >= time && there.signed_duration_since(time) < TimeDelta::minutes(1)
             })
@@ -167,4 +167,8 @@ fn press(data: String) -> What {
         callback: "4300000000000000001".to_owned(),
         data,
     }
+}
+
+fn berlin() -> Zone {
+    Zone::in_any_case("Europe/Berlin").unwrap_or_else(Zone::utc)
 }

@@ -6,8 +6,8 @@ use charley::diary::{
     AnswerRecord, Checkin, Cramp, Diary, Exposure, Leg, Muscle, Outcome, Record, ReminderKind,
     ReminderRecord, Sleep, Source, TriggerRecord,
 };
+use charley::place::Zone;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Europe::Berlin;
 use std::collections::BTreeSet;
 
 const NIGHTS: u64 = 365;
@@ -20,7 +20,7 @@ pub fn of_diary(book: &Book, chat_id: i64, now: DateTime<Utc>) -> Chat {
     let mut chat = Chat::new(chat_id, began);
     let person = &mut chat.person;
     person.consented_at = Some(began);
-    person.zone = Some(Berlin);
+    person.zone = Some(berlin());
     person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
     person.rising = NaiveTime::from_hms_opt(6, 45, 0);
     person.settings.checkin = true;
@@ -129,4 +129,8 @@ fn reminder(kind: ReminderKind, night: NaiveDate) -> Record {
 /// So many hours after the midnight that the evening's date began with.
 fn at(night: NaiveDate, hours: i64) -> DateTime<Utc> {
     night.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(hours)
+}
+
+fn berlin() -> Zone {
+    Zone::in_any_case("Europe/Berlin").unwrap_or_else(Zone::utc)
 }

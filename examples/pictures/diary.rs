@@ -6,8 +6,8 @@ use charley::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
     SignRecord, Sleep, Source,
 };
+use charley::place::Zone;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Europe::Lisbon;
 
 /// Each night from the first: `.` is not known, `o` clear, a digit one cramp so
 /// bad, `w` two cramps.
@@ -34,7 +34,7 @@ pub fn now() -> DateTime<Utc> {
 
 pub fn chat() -> Chat {
     let mut chat = Chat::new(1, now());
-    chat.person.zone = Some(Lisbon);
+    chat.person.zone = Some(lisbon());
     chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
     chat.person.rising = NaiveTime::from_hms_opt(6, 45, 0);
     let last = now().date_naive() - Days::new(1);
@@ -68,7 +68,7 @@ fn cramp(id: u64, night: NaiveDate, severity: u8) -> Cramp {
     Cramp {
         id,
         night: Some(night),
-        at: Lisbon
+        at: lisbon()
             .from_local_datetime(&at)
             .earliest()
             .map(|at| at.fixed_offset()),
@@ -144,4 +144,8 @@ fn answer(dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
         },
         answered_at: now() - TimeDelta::days(60),
     }
+}
+
+fn lisbon() -> Zone {
+    Zone::in_any_case("Europe/Lisbon").unwrap_or_else(Zone::utc)
 }

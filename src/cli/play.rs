@@ -3,11 +3,10 @@
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Needs, key_file_beside};
-use crate::place;
+use crate::place::{self, Zone};
 use crate::play::{self, Opening, Playground};
 use anyhow::Context;
 use chrono::NaiveDateTime;
-use chrono_tz::Tz;
 use clap::Args;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -28,7 +27,7 @@ pub struct Play {
     at: Option<NaiveDateTime>,
     /// The zone of that clock, such as Europe/Lisbon [default: this machine's]
     #[arg(long, value_parser = zone)]
-    zone: Option<Tz>,
+    zone: Option<Zone>,
     /// Keep what people tell here [default: a temporary folder, gone at the end]
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
@@ -72,13 +71,13 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
     })
 }
 
-fn zone(name: &str) -> Result<Tz, String> {
-    Tz::from_str_insensitive(name)
-        .map_err(|_| "a zone such as Europe/Lisbon is expected".to_owned())
+fn zone(name: &str) -> Result<Zone, String> {
+    Zone::in_any_case(name).ok_or_else(|| "a zone such as Europe/Lisbon is expected".to_owned())
 }
 
 /// UTC where the machine does not say.
-fn machine_zone() -> Tz {
+fn machine_zone() -> Zone {
     let name = iana_time_zone::get_timezone().ok();
-    name.and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+    name.and_then(|name| name.parse().ok())
+        .unwrap_or_else(Zone::utc)
 }

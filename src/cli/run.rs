@@ -4,7 +4,7 @@
 use super::backup;
 use super::kept::open_store;
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
-use super::supervisor;
+use super::{supervisor, zones};
 use crate::app::{App, Setup, Shelf};
 use crate::backups;
 use crate::clock::{Clock, SystemClock};
@@ -22,6 +22,7 @@ pub fn run() -> anyhow::Result<()> {
     let asked = runtime.block_on(async { backup::asked_for() })?;
     let config = Arc::new(settings(Needs::All)?);
     start_logs(&config.log)?;
+    tracing::info!("{}", zones::in_force());
     let token = config.required_token()?;
     let book = read_book(&config)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());

@@ -10,15 +10,18 @@ use crate::characters;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
+use crate::place::Zone;
 use crate::place::{self, Found, Place};
 use crate::words::{Phrase, phrase};
 use chrono::{NaiveTime, Timelike};
-use chrono_tz::Tz;
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
 const ZONE: &str = "zone";
 const BEDTIME: &str = "bedtime";
+
+/// So much of what was typed as a place is said back.
+const PLACE_CHARS_MAX: usize = 60;
 
 /// `/bedtime [TIME [RISING] [ZONE]]`.
 pub fn command(desk: &mut Desk, arguments: &str) {
@@ -42,12 +45,12 @@ struct Typed {
 }
 
 fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
-    let periods = desk.periods();
+    let clock_words = desk.clock_words();
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
-    let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, periods)?;
+    let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, clock_words)?;
     let rest = &words[taken..];
-    let rising = clock_time::take_time(rest, Style::Bedtime, periods);
+    let rising = clock_time::take_time(rest, Style::Bedtime, clock_words);
     let (rising, rest) = match rising {
         Some((read, taken)) => (Some(read.time()), &rest[taken..]),
         None => (None, rest),
@@ -86,26 +89,33 @@ fn apply(desk: &mut Desk, typed: Typed) {
     if let Some(rising) = typed.rising {
         set_rising(desk, rising);
     }
-    let found = typed.place.as_deref().map(place::find_zone);
-    if let Some(Found::One(place)) = &found {
-        set_zone(desk, place.zone);
+    match typed.place {
+        Some(place) => apply_place(desk, &place, is_clear),
+        None if is_clear => carry_on(desk, None),
+        None => {}
     }
-    if is_clear {
-        place_or_on(desk, found);
-    } else {
+    if !is_clear {
         ask_which(desk, bedtime);
     }
 }
 
-fn place_or_on(desk: &mut Desk, found: Option<Found>) {
-    match found {
-        Some(Found::Several(places)) => ask_which_place(desk, places),
-        Some(Found::None) => {
-            desk.say(Message::new(phrase::PLACE_UNKNOWN));
-            carry_on(desk, None);
-        }
-        Some(Found::One(_)) | None => carry_on(desk, None),
+/// Where the bedtime is asked about next, what the place is cannot be asked as
+/// well, and is said.
+fn apply_place(desk: &mut Desk, typed: &str, is_clear: bool) {
+    match place::find_zone(typed) {
+        Found::One(place) => set_zone(desk, place.zone),
+        Found::Several(places) if is_clear => return ask_which_place(desk, places),
+        Found::Several(_) => say_of_place(desk, phrase::PLACE_SEVERAL, typed),
+        Found::None => say_of_place(desk, phrase::PLACE_UNKNOWN_NAMED, typed),
     }
+    if is_clear {
+        carry_on(desk, None);
+    }
+}
+
+fn say_of_place(desk: &mut Desk, phrase: Phrase, typed: &str) {
+    let shown: String = typed.chars().take(PLACE_CHARS_MAX).collect();
+    desk.say(Message::new(phrase.text().with("place", shown)));
 }
 
 /// A bare time of the day: which half of the day is meant?
@@ -153,7 +163,7 @@ fn ask_which_place(desk: &mut Desk, places: Vec<Place>) {
 pub fn read_choice(ask: &Ask, option: &str) -> Option<Answer> {
     let understood = match ask {
         Ask::Time { .. } => NaiveTime::parse_from_str(option, "%H:%M").is_ok(),
-        Ask::Place => option.parse::<Tz>().is_ok(),
+        Ask::Place => option.parse::<Zone>().is_ok(),
         Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } | Ask::Text { .. } => false,
     };
     understood.then(|| Answer::One(option.to_owned()))
@@ -184,7 +194,7 @@ pub fn read_words(
 }
 
 fn read_time(desk: &Desk, text: &str) -> Option<Read> {
-    clock_time::read_clock_time(&characters::plain(text), Style::Answer, desk.periods())
+    clock_time::read_clock_time(&characters::plain(text), Style::Answer, desk.clock_words())
 }
 
 fn answer_time(desk: &mut Desk, dialogue: &Dialogue, step: &Step, read: Read) {
@@ -247,7 +257,7 @@ pub fn location(desk: &mut Desk, latitude: f64, longitude: f64) {
 }
 
 /// A location that nobody asked for does not disturb what is being asked.
-fn zone_noted(desk: &mut Desk, zone: Tz) {
+fn zone_noted(desk: &mut Desk, zone: Zone) {
     let is_busy = desk.chat.person.session.is_some();
     if is_busy || intake::is_under_way(desk) {
         let place = place::place_label(zone);
@@ -305,7 +315,7 @@ fn set_rising(desk: &mut Desk, time: NaiveTime) {
 }
 
 /// Sets the zone. Cramps from before it was known get their night and offset.
-fn set_zone(desk: &mut Desk, zone: Tz) {
+fn set_zone(desk: &mut Desk, zone: Zone) {
     desk.chat.person.zone = Some(zone);
     desk.replan = true;
     nights::sort(desk);
@@ -316,7 +326,7 @@ pub fn carry_on(desk: &mut Desk, old: Option<Handle>) {
     if desk.chat.person.bedtime.is_none() {
         return asking::start_at(desk, HOURS, BEDTIME, Aim::Bedtime, old);
     }
-    if desk.chat.person.zone.is_none() {
+    if !desk.chat.person.zone.is_some_and(Zone::is_known) {
         return asking::start_at(desk, HOURS, ZONE, Aim::Bedtime, old);
     }
     if desk.chat.diary.answer("deh4").is_none() {

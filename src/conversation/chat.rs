@@ -7,8 +7,8 @@ use crate::dialogue::{Answers, Sign};
 use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
 use crate::insights::Way;
+use crate::place::{self, Zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -34,7 +34,8 @@ pub struct Person {
     /// BCP 47 tag.
     pub language: String,
     pub consented_at: Option<DateTime<Utc>>,
-    pub zone: Option<Tz>,
+    #[serde(default, deserialize_with = "place::kept_if_any")]
+    pub zone: Option<Zone>,
     pub bedtime: Option<NaiveTime>,
     pub rising: Option<NaiveTime>,
     pub settings: Settings,
@@ -338,12 +339,13 @@ impl Person {
     }
 
     /// The person's hours, once zone and bedtime are known. A rising that was
-    /// told for another bedtime does not count.
+    /// told for another bedtime does not count, nor a zone whose rules are not
+    /// there.
     pub fn hours(&self) -> Option<Hours> {
         let bedtime = self.bedtime?;
         let rising = self.rising.filter(|rising| is_one_night(bedtime, *rising));
         Some(Hours {
-            zone: self.zone?,
+            zone: self.zone.filter(|zone| zone.is_known())?,
             bedtime,
             rising: rising.unwrap_or_else(|| usual_rising(bedtime)),
         })

@@ -6,8 +6,7 @@ use super::chat::{Chat, Turn};
 use super::effect::{Effect, Handle, Message, Purpose};
 use super::event::{Event, What};
 use super::{press, screens};
-use crate::dialogue::Book;
-use crate::diary::clock_time::Periods;
+use crate::dialogue::{Book, ClockWords};
 use crate::diary::{Cramp, Hours, Record, RecordKey, night};
 use crate::picture::Picture;
 use crate::words::Text;
@@ -200,13 +199,9 @@ impl<'a> Desk<'a> {
         self.chat.person.hours()
     }
 
-    /// The words for the halves of the day that this person would type.
-    pub fn periods(&self) -> Periods<'a> {
-        let heard = self.book.heard(&self.chat.person.language);
-        Periods {
-            am: heard.am(),
-            pm: heard.pm(),
-        }
+    /// The words that this person would type with a time.
+    pub fn clock_words(&self) -> &'a ClockWords {
+        self.book.heard(&self.chat.person.language).clock()
     }
 
     pub fn cramp(&self, id: u64) -> Option<&Cramp> {

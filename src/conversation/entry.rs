@@ -91,7 +91,7 @@ fn lines(desk: &Desk, cramp: &Cramp) -> Vec<Text> {
 /// A note on a screen shows at most this many characters; the export has all.
 const NOTE_SHOWN_CHARS_MAX: usize = 500;
 
-fn shortened(note: &str) -> String {
+pub fn shortened(note: &str) -> String {
     let mut shown: String = note.chars().take(NOTE_SHOWN_CHARS_MAX).collect();
     if shown.len() < note.len() {
         shown.push('…');
@@ -118,7 +118,7 @@ fn option<T: Serialize>(desk: &Desk, question: &str, value: &Option<T>) -> Optio
     Some(step.option_words(id.as_str()?))
 }
 
-fn minutes(desk: &Desk, minutes: Option<Minutes>) -> Option<Text> {
+pub fn minutes(desk: &Desk, minutes: Option<Minutes>) -> Option<Text> {
     match minutes? {
         Minutes::Typed(typed) => Some(phrase::ENTRY_MINUTES_TYPED.text().with("minutes", typed)),
         Minutes::Range(range) => option(desk, "minutes", &Some(range)),

@@ -81,6 +81,8 @@ pub enum What {
     },
     /// The machine's clock was ahead and is not any more.
     ClockSetBack,
+    /// Zones may have other rules than those that reminders were planned by.
+    ZonesChanged,
     /// A reminder was delivered.
     Delivered {
         kind: ReminderKind,

@@ -6,16 +6,19 @@ use super::chat::AskedAbout;
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
+use super::noted::noted;
 use super::press::{Pressed, button, button_about};
-use super::{checkin, danger, danger_question, hearing, relief, said};
+use super::{checkin, danger, danger_question, hearing, relief};
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Record, RecordKey, Source};
-use crate::place::instant_at;
-use crate::words::{Text, phrase};
-use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta, Utc};
+use crate::place::instants_at;
+use crate::words::phrase;
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
 const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
+/// A clock that is ahead by no more than this is one that is fast.
+const FAST_CLOCK_MAX: TimeDelta = TimeDelta::minutes(10);
 /// From here on a cramp that does not ease is a danger sign (brief §6).
 const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
 /// How many offers to log are remembered with their times.
@@ -137,24 +140,31 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
     }
 }
 
-/// A typed time on the person's own clock; later than now means yesterday. A
+/// A typed time on the person's own clock: the last time that it showed it. A
+/// clock that is a few minutes fast shows now, and never what is to come. A
 /// time that the clock change left out is right after it. `None` without a
 /// known zone.
 fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
     let zone = desk.chat.person.zone?;
     let today = sent_at.with_timezone(&zone).date_naive();
-    let yesterday = today.checked_sub_days(Days::new(1))?;
-    let happened = [today, yesterday]
+    let days = [today.pred_opt(), Some(today), today.succ_opt()];
+    let shown: Vec<DateTime<Utc>> = days
         .into_iter()
-        .map(|day| instant_at(zone, day.and_time(time)))
-        .find(|happened| *happened <= sent_at)?;
+        .flatten()
+        .flat_map(|day| instants_at(zone, day.and_time(time)))
+        .collect();
+    let is_fast = |at: &DateTime<Utc>| *at > sent_at && *at - sent_at <= FAST_CLOCK_MAX;
+    let happened = match shown.iter().any(is_fast) {
+        true => sent_at,
+        false => shown.into_iter().filter(|at| *at <= sent_at).max()?,
+    };
     Some(desk.local(happened))
 }
 
 /// Keeps the cramp and says the relief lines, in one message.
 fn answer(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = cramp.id;
-    let noted = noted(desk, &cramp);
+    let noted = noted(desk, &cramp, told_at);
     keep(desk, cramp, told_at);
     let mut message = relief_message(desk).paragraph(noted);
     if desk.chat.person.consented_at.is_none() {
@@ -181,16 +191,6 @@ fn with_log_buttons(message: Message, cramp: u64) -> Message {
         )])
         .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)])
         .row([button_about(phrase::BUTTON_UNDO, "log.undo", cramp)])
-}
-
-/// "Noted 03:12." — without a clock time until the zone is known.
-fn noted(desk: &Desk, cramp: &Cramp) -> Text {
-    match cramp.at.filter(|_| desk.chat.person.zone.is_some()) {
-        Some(at) => phrase::LOG_NOTED
-            .text()
-            .with("time", said::clock(at.time())),
-        None => phrase::LOG_NOTED_NO_TIME.text(),
-    }
 }
 
 /// *Undo*: the cramp goes and is not exported.

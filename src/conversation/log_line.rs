@@ -4,7 +4,7 @@
 
 use crate::characters;
 use crate::dialogue::Heard;
-use crate::diary::clock_time::{self, Periods, Style};
+use crate::diary::clock_time::{self, Style};
 use crate::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
 
@@ -47,12 +47,8 @@ pub fn read(line: &str, heard: &Heard) -> LogLine {
 
 /// Takes what the words begin with; returns how many words that was.
 fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
-    let periods = Periods {
-        am: heard.am(),
-        pm: heard.pm(),
-    };
     if found.time.is_none()
-        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, periods)
+        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, heard.clock())
     {
         found.time = Some(read.time());
         found.time_typed = Some(words[..taken].join(" "));

@@ -35,6 +35,7 @@ mod log_line;
 mod lots;
 mod nights;
 pub mod nights_table;
+mod noted;
 mod pictures;
 mod plan;
 mod press;
@@ -111,6 +112,7 @@ fn notice_presence(desk: &mut Desk) {
         | What::Group
         | What::Due { .. }
         | What::ClockSetBack
+        | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
         | What::Failed
@@ -157,7 +159,7 @@ fn route(desk: &mut Desk, what: &What) {
         What::Blocked => reminders::nothing_arrives(desk),
         What::Unblocked => {}
         What::Due { wake, due_at, .. } => reminders::due(desk, *wake, *due_at),
-        What::ClockSetBack => reminders::clock_set_back(desk),
+        What::ClockSetBack | What::ZonesChanged => reminders::plan_anew(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
         What::Failed => unasked::failed(desk),

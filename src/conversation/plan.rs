@@ -6,9 +6,9 @@ use super::event::Wake;
 use super::{danger, said, trials};
 use crate::dialogue::Answer;
 use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
+use crate::place::Zone;
 use crate::words::{Text, phrase};
 use chrono::{DateTime, TimeDelta, Utc, Weekday};
-use chrono_tz::Tz;
 
 /// Without known hours, the morning after a sign is this long after it.
 const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
@@ -201,7 +201,7 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
 }
 
 /// The clock time, with the day where it is more than a day ahead.
-fn when(desk: &Desk, at: DateTime<Utc>, zone: Tz) -> Text {
+fn when(desk: &Desk, at: DateTime<Utc>, zone: Zone) -> Text {
     let clock = said::local_clock(at, zone);
     if at - desk.now < TimeDelta::days(1) {
         return clock;

@@ -90,9 +90,9 @@ pub fn come_due(desk: &mut Desk, kind: ReminderKind, due: &Due) {
     plan::plan_from(desk, kind, due.at);
 }
 
-/// Evenings that a wrong clock had passed over, or planned beyond, come after
-/// all.
-pub fn clock_set_back(desk: &mut Desk) {
+/// Evenings that a wrong clock, or a zone's old rules, had passed over or
+/// planned beyond, come after all.
+pub fn plan_anew(desk: &mut Desk) {
     for kind in ReminderKind::ALL {
         while let Some(night) = missed_ahead_of_time(desk, kind)
             && let Some(before) = night.pred_opt()

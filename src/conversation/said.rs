@@ -2,9 +2,9 @@
 
 use super::effect::Message;
 use super::press::button_about;
+use crate::place::Zone;
 use crate::words::{Text, phrase};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
-use chrono_tz::Tz;
 
 /// `03:12`.
 pub fn clock(time: NaiveTime) -> String {
@@ -54,7 +54,7 @@ pub fn subject_night(subject: u64) -> Option<NaiveDate> {
 }
 
 /// "22:30" in the person's zone.
-pub fn local_clock(instant: DateTime<Utc>, zone: Tz) -> Text {
+pub fn local_clock(instant: DateTime<Utc>, zone: Zone) -> Text {
     let time = clock(instant.with_timezone(&zone).time());
     phrase::CLOCK.text().with("time", time)
 }

@@ -11,14 +11,40 @@ pub struct Heard {
     legs: Vec<(&'static str, Vec<String>)>,
     muscles: Vec<(&'static str, Vec<String>)>,
     minutes: Vec<String>,
-    am: Vec<String>,
-    pm: Vec<String>,
+    clock: ClockWords,
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
     yes: Vec<String>,
     yes_alone: Vec<String>,
     no: Vec<String>,
+}
+
+/// What is said with a time of the day. Case, dots and blanks in it do not
+/// count; a phrase has three words at most.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ClockWords {
+    /// For midnight to noon.
+    pub am: Vec<String>,
+    /// For noon to midnight.
+    pub pm: Vec<String>,
+    /// Before a time, without a meaning of its own.
+    pub at: Vec<String>,
+    /// After the hour, and after a length in hours, too.
+    pub hour: Vec<String>,
+    /// After a time and nothing else.
+    pub o_clock: Vec<String>,
+    pub noon: Vec<String>,
+    pub midnight: Vec<String>,
+    pub half_past: Vec<String>,
+    pub quarter_past: Vec<String>,
+    pub quarter_to: Vec<String>,
+    /// The hours from one to twelve.
+    pub hours: Vec<String>,
+    pub fifteen: Vec<String>,
+    pub thirty: Vec<String>,
+    pub forty_five: Vec<String>,
 }
 
 /// The vocabulary as it stands in a file.
@@ -30,6 +56,9 @@ pub(super) struct HeardFile {
     minute: Vec<String>,
     am: Vec<String>,
     pm: Vec<String>,
+    /// The rest of what is said with a time; digits are read without it.
+    #[serde(default)]
+    clock: ClockWords,
     on: Vec<String>,
     off: Vec<String>,
     clear: Vec<String>,
@@ -72,8 +101,11 @@ impl From<HeardFile> for Heard {
                 ("shin", all_normal(&file.muscle.shin)),
             ],
             minutes: all_normal(&file.minute),
-            am: file.am,
-            pm: file.pm,
+            clock: ClockWords {
+                am: file.am,
+                pm: file.pm,
+                ..file.clock
+            },
             on: all_normal(&file.on),
             off: all_normal(&file.off),
             clear: all_normal(&file.clear),
@@ -101,12 +133,17 @@ impl Heard {
 
     /// The words for midnight to noon, as listed.
     pub fn am(&self) -> &[String] {
-        &self.am
+        &self.clock.am
     }
 
     /// The words for noon to midnight, as listed.
     pub fn pm(&self) -> &[String] {
-        &self.pm
+        &self.clock.pm
+    }
+
+    /// What is said with a time.
+    pub fn clock(&self) -> &ClockWords {
+        &self.clock
     }
 
     pub fn is_on(&self, said: &str) -> bool {

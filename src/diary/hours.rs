@@ -1,8 +1,8 @@
 //! A person's own hours: zone, bedtime and rising. What night it is, and
 //! whether it is night, follow from these alone.
 
+use crate::place::{self, Zone};
 use chrono::{NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 /// A night longer than this comes of a rising that was meant for another
@@ -13,7 +13,8 @@ const NIGHT_MAX: TimeDelta = TimeDelta::hours(16);
 /// Wall-clock bedtime and rising in an IANA zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
-    pub zone: Tz,
+    #[serde(deserialize_with = "place::kept")]
+    pub zone: Zone,
     pub bedtime: NaiveTime,
     pub rising: NaiveTime,
 }

@@ -6,9 +6,9 @@
 //! bedtime to rising. Both follow from a person's hours alone.
 
 use super::Hours;
+use crate::place::Zone;
 use crate::place::{has_date, instant_at};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
-use chrono_tz::Tz;
 
 /// The night that something at this instant belongs to.
 pub fn night_of(instant: DateTime<Utc>, hours: &Hours) -> NaiveDate {
@@ -16,7 +16,11 @@ pub fn night_of(instant: DateTime<Utc>, hours: &Hours) -> NaiveDate {
 }
 
 /// The same where no bedtime may be known: from noon to noon then.
-pub fn night_of_in_zone(instant: DateTime<Utc>, zone: Tz, bedtime: Option<NaiveTime>) -> NaiveDate {
+pub fn night_of_in_zone(
+    instant: DateTime<Utc>,
+    zone: Zone,
+    bedtime: Option<NaiveTime>,
+) -> NaiveDate {
     let there = instant.with_timezone(&zone).naive_local();
     if bedtime.is_some_and(sleeps_by_day) {
         there.date()
@@ -65,10 +69,13 @@ pub fn happens(night: NaiveDate, hours: &Hours) -> bool {
     has_date(hours.zone, bed_date(night, hours))
 }
 
-/// Whether it is between bedtime and rising.
+/// Whether it is between bedtime and rising. Where nobody knows what clocks
+/// show it may be, and nothing is to sound.
 pub fn is_night(instant: DateTime<Utc>, hours: &Hours) -> bool {
-    recent_nights(instant, hours)
-        .any(|night| bedtime_of(night, hours) <= instant && instant < rising_of(night, hours))
+    let mut nights = recent_nights(instant, hours);
+    !hours.zone.is_known()
+        || nights
+            .any(|night| bedtime_of(night, hours) <= instant && instant < rising_of(night, hours))
 }
 
 /// The last night whose rising has come: the one a check-in is about.

@@ -25,6 +25,7 @@ pub fn kind(what: &What) -> &'static str {
         What::Delivered { .. } => "delivered",
         What::Expired { .. } => "expired",
         What::ClockSetBack => "clock set back",
+        What::ZonesChanged => "zones changed",
         What::Failed => "failed",
         What::TooMuch => "too much",
     }

@@ -1,6 +1,6 @@
 //! From a shared location to its zone.
 
-use chrono_tz::Tz;
+use super::Zone;
 use std::sync::OnceLock;
 use tzf_rs::EmbeddedFinder;
 
@@ -10,7 +10,7 @@ static FINDER: OnceLock<EmbeddedFinder> = OnceLock::new();
 
 /// The zone at a place in degrees, also at sea; `None` for coordinates that
 /// are no place on Earth.
-pub fn zone_at(latitude: f64, longitude: f64) -> Option<Tz> {
+pub fn zone_at(latitude: f64, longitude: f64) -> Option<Zone> {
     let on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
     if !on_earth {
         return None;
@@ -26,7 +26,7 @@ mod tests {
     #[test]
     fn every_zone_on_the_map_has_its_rules() {
         for name in EmbeddedFinder::new().timezonenames() {
-            assert!(name.parse::<Tz>().is_ok(), "{name}");
+            assert!(name.parse::<Zone>().is_ok(), "{name}");
         }
     }
 }

@@ -5,8 +5,8 @@
 //! several times, the person is asked which one they mean.
 
 use super::fold::{letters_of, unaccented};
-use super::{Place, place_label};
-use chrono_tz::{TZ_VARIANTS, Tz};
+use super::plain_words::is_plain_word;
+use super::{Place, Zone, place_label};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -14,11 +14,11 @@ const CITIES: &str = include_str!("cities.txt");
 
 /// The first parts of zone names whose last part is a place. Others (`Etc`,
 /// `US`, `Brazil`) end in words like `GMT+5`, which means five hours *behind*,
-/// `Eastern` and `West`.
-const CONTINENTS_AND_OCEANS: [&str; 10] = [
+/// `Eastern` and `West`; `Antarctica` in names of people (`Davis`, `Casey`)
+/// that elsewhere are names of towns.
+const CONTINENTS_AND_OCEANS: [&str; 9] = [
     "Africa",
     "America",
-    "Antarctica",
     "Arctic",
     "Asia",
     "Atlantic",
@@ -42,13 +42,13 @@ pub enum Found {
 struct City {
     name: &'static str,
     region: &'static str,
-    zone: Tz,
+    zone: Zone,
 }
 
 /// Both lists by the letters of their names.
 struct Gazetteer {
     cities: HashMap<String, Vec<City>>,
-    last_parts: HashMap<String, Tz>,
+    last_parts: HashMap<String, Zone>,
 }
 
 static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
@@ -71,19 +71,22 @@ pub fn find_zone(text: &str) -> Found {
     }
 }
 
+/// A place in London, where clocks change, and to IANA a clock that never does.
+const GREENWICH: &str = "greenwich";
+
 /// A whole IANA name. Of those with three letters only UTC and GMT mean the
 /// same to everybody: `EST` is Panama to IANA, and New York or Sydney to people.
-fn zone_named(text: &str) -> Option<Tz> {
+fn zone_named(text: &str) -> Option<Zone> {
     let name = unaccented(text.trim()).replace(' ', "_");
     let is_abbreviation = name.len() == 3 && !matches!(name.as_str(), "utc" | "gmt");
-    if is_abbreviation {
+    if is_abbreviation || name == GREENWICH || is_plain_word(&name) {
         return None;
     }
-    Tz::from_str_insensitive(&name).ok()
+    Zone::in_any_case(&name)
 }
 
 impl Place {
-    fn of(zone: Tz) -> Place {
+    fn of(zone: Zone) -> Place {
         Place {
             zone,
             label: place_label(zone),
@@ -122,7 +125,7 @@ impl Gazetteer {
         }
         Gazetteer {
             cities,
-            last_parts: TZ_VARIANTS.into_iter().filter_map(last_part).collect(),
+            last_parts: Zone::all().filter_map(last_part).collect(),
         }
     }
 }
@@ -138,12 +141,12 @@ fn city_of(line: &'static str) -> Option<(City, &'static str)> {
     Some((city, names))
 }
 
-fn last_part(zone: Tz) -> Option<(String, Tz)> {
+fn last_part(zone: Zone) -> Option<(String, Zone)> {
     let (area, rest) = zone.name().split_once('/')?;
     let place = rest.rsplit('/').next()?;
-    CONTINENTS_AND_OCEANS
-        .contains(&area)
-        .then(|| (letters_of(place), zone))
+    let letters = letters_of(place);
+    let is_place = CONTINENTS_AND_OCEANS.contains(&area) && !is_plain_word(&letters);
+    is_place.then_some((letters, zone))
 }
 
 #[cfg(test)]
@@ -187,8 +190,8 @@ mod tests {
     #[test]
     fn no_last_part_is_decided_by_chance() {
         let gazetteer = Gazetteer::read();
-        let mut seen: HashMap<String, Tz> = HashMap::new();
-        for (letters, zone) in TZ_VARIANTS.into_iter().filter_map(last_part) {
+        let mut seen: HashMap<String, Zone> = HashMap::new();
+        for (letters, zone) in Zone::all().filter_map(last_part) {
             let other = seen.insert(letters.clone(), zone);
             let decided = gazetteer.cities.contains_key(&letters);
             assert!(other.is_none() || decided, "{zone} and {other:?}");

@@ -6,6 +6,7 @@
 use super::transcript::Transcript;
 use crate::app::{Observer, Shelf};
 use crate::conversation::{Effect, Event, Turn, What};
+use crate::place::Zone;
 use crate::playground::Call;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -97,7 +98,7 @@ impl Chronicle {
     }
 
     /// A chat's conversation as a transcript, until an instant.
-    pub fn transcript(&self, chat_id: i64, zone: chrono_tz::Tz, until: DateTime<Utc>) -> String {
+    pub fn transcript(&self, chat_id: i64, zone: Zone, until: DateTime<Utc>) -> String {
         let told = self.told();
         match told.chats.get(&chat_id) {
             Some(account) => account.transcript.text(zone, until),
@@ -235,6 +236,7 @@ fn wake(what: &What) -> Option<String> {
         What::Delivered { kind, .. } => Some(format!("{kind:?} was delivered")),
         What::Expired { kind, .. } => Some(format!("{kind:?} was not sent")),
         What::ClockSetBack => Some("the clock was set back".to_owned()),
+        What::ZonesChanged => Some("zones have other rules now".to_owned()),
         What::Fetched { .. } => Some("a file was fetched".to_owned()),
         What::Failed => Some("handling an update failed".to_owned()),
         What::TooMuch => Some("answers were left out".to_owned()),

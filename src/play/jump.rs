@@ -1,8 +1,8 @@
 //! Where a button of the clock bar leads. Pure.
 
 use crate::place;
+use crate::place::Zone;
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 /// The hour of *tomorrow morning*.
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(8, 0, 0) {
@@ -24,7 +24,7 @@ impl Jump {
     pub fn target(
         self,
         now: DateTime<Utc>,
-        zone: Tz,
+        zone: Zone,
         next_reminder: Option<DateTime<Utc>>,
     ) -> Option<DateTime<Utc>> {
         match self {
@@ -37,7 +37,7 @@ impl Jump {
 }
 
 /// At night that is the morning of the same date.
-fn next_morning(now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+fn next_morning(now: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
     let today = now.with_timezone(&zone).date_naive();
     let morning_of = |date: chrono::NaiveDate| place::instant_at(zone, date.and_time(MORNING));
     let this_morning = morning_of(today);
@@ -50,7 +50,10 @@ fn next_morning(now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono_tz::Europe::Lisbon;
+
+    fn lisbon() -> Zone {
+        "Europe/Lisbon".parse().unwrap()
+    }
 
     fn utc(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -69,16 +72,16 @@ mod tests {
             (at("2026-03-28T23:30:00"), "2026-03-28T23:30:00Z"),
             (at("2026-03-29T01:30:00"), "2026-03-29T01:00:00Z"),
         ] {
-            let target = jump.target(evening, Lisbon, reminder);
+            let target = jump.target(evening, lisbon(), reminder);
             assert_eq!(target, Some(utc(expected)), "{jump:?}");
         }
-        assert_eq!(Jump::NextReminder.target(evening, Lisbon, None), None);
+        assert_eq!(Jump::NextReminder.target(evening, lisbon(), None), None);
     }
 
     #[test]
     fn in_the_night_tomorrow_morning_is_this_one() {
         let night = utc("2026-01-10T03:00:00Z");
-        let target = Jump::TomorrowMorning.target(night, Lisbon, None);
+        let target = Jump::TomorrowMorning.target(night, lisbon(), None);
         assert_eq!(target, Some(utc("2026-01-10T08:00:00Z")));
     }
 }

@@ -193,8 +193,8 @@ async fn shout(telegram: Arc<LocalTelegram>) {
 mod tests {
     use super::*;
     use crate::library;
+    use crate::place::Zone;
     use chrono::Utc;
-    use chrono_tz::Tz;
 
     #[tokio::test]
     async fn what_telegram_does_not_have_is_shown_on_the_page() {
@@ -204,7 +204,7 @@ mod tests {
             now: "2026-03-28T20:00:00Z"
                 .parse::<chrono::DateTime<Utc>>()
                 .unwrap(),
-            zone: Tz::UTC,
+            zone: Zone::utc(),
             data_dir: disk.path().join("data"),
             key_file: disk.path().join("key"),
             book: library::load(None).unwrap(),

@@ -1,8 +1,8 @@
 //! What a playground is opened with.
 
 use crate::dialogue::Book;
+use crate::place::Zone;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use std::path::PathBuf;
 
 pub struct Opening {
@@ -11,7 +11,7 @@ pub struct Opening {
     /// Where Charley's clock starts; the second counts, no part of it.
     pub now: DateTime<Utc>,
     /// The zone of people who have told none.
-    pub zone: Tz,
+    pub zone: Zone,
     /// Where Charley keeps what people tell it.
     pub data_dir: PathBuf,
     /// The key that seals it.

@@ -6,10 +6,10 @@ use super::hand::Hand;
 use super::people::People;
 use crate::app::View;
 use crate::conversation::{Person, Wake};
+use crate::place::Zone;
 use crate::playground::LocalTelegram;
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
@@ -24,7 +24,7 @@ pub struct Room {
     /// True at the end: open pages are let go.
     pub is_closing: watch::Sender<bool>,
     /// The zone of those who have told none.
-    pub zone: Tz,
+    pub zone: Zone,
     /// Names this process.
     pub run: String,
     /// What the page must show with all that it wants changed.
@@ -38,7 +38,7 @@ impl Room {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn zone_of(&self, chat: i64) -> Result<Tz, StoreError> {
+    pub fn zone_of(&self, chat: i64) -> Result<Zone, StoreError> {
         let stored = self.view.chat(chat)?;
         let told = stored.and_then(|stored| stored.person.zone);
         Ok(told.unwrap_or(self.zone))

@@ -90,7 +90,7 @@ impl Decider {
         let needs_chat = |event: &Event| {
             matches!(
                 event.what,
-                What::Blocked | What::ClockSetBack | What::TooMuch
+                What::Blocked | What::ClockSetBack | What::ZonesChanged | What::TooMuch
             )
         };
         match (&job.origin, chat) {

@@ -9,7 +9,6 @@
 
 mod bell;
 mod cache;
-mod clock_note;
 mod codec;
 mod decide;
 mod deliveries;
@@ -22,6 +21,7 @@ mod keys;
 mod lanes;
 mod ledger;
 mod letters;
+mod note;
 mod numbering;
 pub mod outbox;
 pub mod panics;
@@ -31,7 +31,6 @@ mod traces;
 mod turn;
 mod written;
 
-pub use clock_note::ClockNote;
 pub use deliveries::{Deliveries, Fate};
 pub use intake::{Intake, PENDING_MAX, RawUpdate};
 pub use job::{Job, Origin};
@@ -39,6 +38,7 @@ pub use keys::DueRow;
 pub use lanes::Lanes;
 pub use ledger::{Arrived, Ledger};
 pub use letters::{DeadLetter, Failure, Kept};
+pub use note::{Note, Notes};
 pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 pub use soundness::Sound;
 
@@ -62,7 +62,7 @@ pub struct Runner {
     pub lanes: Lanes,
     pub deliveries: Arc<Deliveries>,
     pub ledger: Ledger,
-    pub clock_note: ClockNote,
+    pub notes: Notes,
     outlet: Arc<dyn Outlet>,
 }
 
@@ -73,7 +73,7 @@ impl Runner {
             intake: Arc::new(Intake::new(ports, lanes.clone())),
             deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
             ledger: ports.ledger(),
-            clock_note: ClockNote::new(ports),
+            notes: Notes::new(ports),
             outlet: Arc::clone(&ports.outlet),
             lanes,
         }

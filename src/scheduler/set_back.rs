@@ -1,18 +1,12 @@
 //! A clock that was ahead and is put right. What was planned by it would leave
-//! out the evenings that come once more, so everyone is planned anew.
+//! out the evenings that come once more.
 
-use crate::conversation::{Event, What};
-use crate::runner::{ClockNote, Job, Lanes, Origin};
+use crate::runner::Note;
 use crate::store::StoreError;
 use chrono::{DateTime, TimeDelta, Utc};
-use futures_util::future::join_all;
-use std::collections::BTreeSet;
 
 /// Less than this is a clock that is being kept right.
 const SET_BACK: TimeDelta = TimeDelta::minutes(1);
-
-/// People that are with the lanes at once for this.
-const PEOPLE_AT_ONCE: usize = 256;
 
 /// A note of the clock is renewed when it is older than this. A clock that was
 /// ahead for less can hide no evening.
@@ -20,14 +14,14 @@ const NOTE: TimeDelta = TimeDelta::minutes(5);
 
 /// Remembers the last look at the clock, over a restart to a few minutes.
 pub struct SetBack {
-    note: ClockNote,
+    note: Note<DateTime<Utc>>,
     last: Option<DateTime<Utc>>,
     /// Written by this process.
     noted: Option<DateTime<Utc>>,
 }
 
 impl SetBack {
-    pub fn new(note: ClockNote) -> Result<Self, StoreError> {
+    pub fn new(note: Note<DateTime<Utc>>) -> Result<Self, StoreError> {
         Ok(SetBack {
             last: note.read()?,
             note,
@@ -50,30 +44,6 @@ impl SetBack {
         }
         self.noted = Some(now);
         // The store tells of its failures itself, and Charley ends with it.
-        let _ = self.note.write(now).await;
-    }
-}
-
-/// Returns when everyone has heard of it.
-pub async fn plan_anew(lanes: Lanes, people: BTreeSet<i64>, now: DateTime<Utc>) {
-    tracing::warn!(
-        people = people.len(),
-        "the clock was set back; reminders are planned anew"
-    );
-    let people: Vec<i64> = people.into_iter().collect();
-    for some in people.chunks(PEOPLE_AT_ONCE) {
-        let told = some.iter().map(|chat_id| lanes.push(*chat_id, job(now)));
-        join_all(told).await;
-    }
-}
-
-fn job(now: DateTime<Utc>) -> Job {
-    Job {
-        origin: Origin::None,
-        event: Some(Event {
-            what: What::ClockSetBack,
-            at: now,
-            recorded_at: now,
-        }),
+        let _ = self.note.write(&now).await;
     }
 }

@@ -325,7 +325,7 @@ mod tests {
     #[test]
     fn silence_is_decided_by_the_hour_of_sending() {
         let hours = Hours {
-            zone: chrono_tz::UTC,
+            zone: "UTC".parse().unwrap(),
             bedtime: NaiveTime::from_hms_opt(22, 0, 0).unwrap(),
             rising: NaiveTime::from_hms_opt(6, 0, 0).unwrap(),
         };

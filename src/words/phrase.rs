@@ -42,6 +42,8 @@ phrases! { MAIN:
     NUMBER = "number" ("number");
     CLOCK = "clock" ("time");
     DAY_AND_CLOCK = "day-and-clock" ("day", "time");
+    YESTERDAY_AND_CLOCK = "yesterday-and-clock" ("time");
+    LIST = "list" ("first", "next");
     PLACE = "place" ("place");
     RANKED = "ranked" ("number", "tip");
     ON = "on" ();
@@ -88,6 +90,14 @@ phrases! { MAIN:
     RELIEF_TEN_MINUTES = "relief-ten-minutes" ();
     LOG_NOTED = "log-noted" ("time");
     LOG_NOTED_NO_TIME = "log-noted-no-time" ();
+    LOG_NOTED_WHAT = "log-noted-what" ("time", "what");
+    LOG_NOTED_WHAT_NO_TIME = "log-noted-what-no-time" ("what");
+    LOG_SEVERITY = "log-severity" ("severity");
+    LOG_NOTE = "log-note" ("note");
+    LOG_LEFT = "log-left" ("muscle");
+    LOG_RIGHT = "log-right" ("muscle");
+    LOG_BOTH = "log-both" ("muscle");
+    LOG_MUSCLE = "log-muscle" ("muscle");
     LOG_CRAMP_ALONE = "log-cramp-alone" ();
     LOG_ALREADY = "log-already" ();
     LOG_UNDONE = "log-undone" ();
@@ -200,6 +210,8 @@ phrases! { MAIN:
     WATER_LIMIT = "water-limit" ();
     WATER_NOT_TOLD = "water-not-told" ();
     PLACE_UNKNOWN = "place-unknown" ();
+    PLACE_UNKNOWN_NAMED = "place-unknown-named" ("place");
+    PLACE_SEVERAL = "place-several" ("place");
     PLACE_WHICH = "place-which" ();
     PLACE_NOTED = "place-noted" ("place");
     WATER_REMINDER = "water-reminder" ();

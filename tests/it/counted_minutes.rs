@@ -1,10 +1,11 @@
 //! Reminders and check-ins against a slower way to find them: looking at a
 //! clock on the wall every minute.
 
+use crate::zones;
 use charley::diary::Hours;
 use charley::diary::due_time::{CHECKIN_AFTER_RISING, next_checkin, next_due};
+use charley::place::Zone;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -14,7 +15,7 @@ proptest! {
     /// In any zone, mostly where its clocks change.
     #[test]
     fn reminders_and_check_ins_agree_with_counted_minutes(
-        zone in prop::sample::select(&TZ_VARIANTS[..]),
+        zone in prop::sample::select(zones::all()),
         year in 1973..2037,
         which in any::<prop::sample::Index>(),
         bedtime in time_of_day(),
@@ -64,7 +65,7 @@ fn time_of_day() -> impl Strategy<Value = NaiveTime> {
 }
 
 /// One of the days of the year on which the clocks change there, or any day.
-fn day_to_look_at(zone: Tz, year: i32, which: prop::sample::Index) -> NaiveDate {
+fn day_to_look_at(zone: Zone, year: i32, which: prop::sample::Index) -> NaiveDate {
     let january = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
     let days: Vec<NaiveDate> = january
         .iter_days()
@@ -132,6 +133,6 @@ fn count_minutes(hours: &Hours, middle: NaiveDate) -> Counted {
     counted
 }
 
-fn clock_at(zone: Tz, instant: DateTime<Utc>) -> NaiveDateTime {
-    instant.with_timezone(&zone).naive_local()
+fn clock_at(zone: Zone, instant: DateTime<Utc>) -> NaiveDateTime {
+    instant.naive_utc() + TimeDelta::seconds(zones::offset_seconds(zone, instant.timestamp()))
 }

@@ -11,6 +11,7 @@ mod golden;
 mod importing;
 mod marked;
 mod metrics;
+mod newer_zones;
 mod parts;
 mod phone;
 mod poison;

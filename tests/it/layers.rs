@@ -46,7 +46,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     (
         "scheduler",
-        &["clock", "conversation", "diary", "runner", "store"],
+        &["clock", "conversation", "diary", "place", "runner", "store"],
     ),
     (
         "telegram",

@@ -1,12 +1,12 @@
 //! What night it is, whether it is night, and which night is over.
 
+use crate::zones;
 use charley::diary::Hours;
 use charley::diary::night::{
     bedtime_of, happens, is_night, last_night_ended, next_to_come, night_of, night_of_in_zone,
     rising_of, start_of,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 
 const EVENING: &str = "Europe/Berlin 22:30 06:30";
@@ -49,7 +49,7 @@ fn what_happens_belongs_to_a_night() {
 
 #[test]
 fn without_a_bedtime_a_night_is_from_noon_to_noon() {
-    let berlin = Tz::Europe__Berlin;
+    let berlin = zones::berlin();
     let nine = NaiveTime::from_hms_opt(9, 0, 0);
     let morning = at("2026-05-11T08:00:00+02:00");
     assert_eq!(night_of_in_zone(morning, berlin, None), date("2026-05-10"));
@@ -171,7 +171,7 @@ proptest! {
     /// order, and silence begins with it and ends with the rising.
     #[test]
     fn nights_follow_one_another(
-        zone in prop::sample::select(&TZ_VARIANTS[..]),
+        zone in prop::sample::select(zones::all()),
         day in 1_100..24_000_i64,
         bedtime_minute in 0..1_440_i64,
         sleep_minutes in 180..900_i64,

@@ -8,9 +8,9 @@
 use crate::player::{Player, heard};
 use charley::conversation::{Effect, What};
 use charley::library;
+use charley::place::Zone;
 use charley::play::transcript::lines;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ fn first_difference(expected: &str, happened: &str) -> String {
 pub struct Play {
     book: Arc<charley::dialogue::Book>,
     player: Option<Player>,
-    zone: Tz,
+    zone: Zone,
     out: String,
 }
 
@@ -68,7 +68,7 @@ impl Play {
         let mut play = Play {
             book,
             player: None,
-            zone: chrono_tz::UTC,
+            zone: Zone::utc(),
             out: String::new(),
         };
         for line in transcript.lines() {

@@ -39,6 +39,8 @@ button-open-private = Open our private chat
 number = { $number }
 clock = { $time }
 day-and-clock = { $day }, { $time }
+yesterday-and-clock = yesterday { $time }
+list = { $first }, { $next }
 place = { $place }
 ranked = { $number }. { $tip }
 on = on
@@ -123,6 +125,42 @@ relief-lie = Eased? Lie still a minute.
 relief-ten-minutes = Not eased in 10 minutes? Get medical help now.
 log-noted = Noted { $time }.
 log-noted-no-time = Noted.
+log-noted-what = Noted { $time }: { $what }.
+log-noted-what-no-time = Noted: { $what }.
+log-severity = { $severity } of 10
+log-note = <i>{ $note }</i>
+log-left = { $muscle ->
+    [calf] left calf
+    [foot] left foot
+    [thigh] front of the left thigh
+    [hamstring] back of the left thigh
+    [shin] left shin
+   *[other] left leg
+ }
+log-right = { $muscle ->
+    [calf] right calf
+    [foot] right foot
+    [thigh] front of the right thigh
+    [hamstring] back of the right thigh
+    [shin] right shin
+   *[other] right leg
+ }
+log-both = { $muscle ->
+    [calf] both calves
+    [foot] both feet
+    [thigh] front of both thighs
+    [hamstring] back of both thighs
+    [shin] both shins
+   *[other] both legs
+ }
+log-muscle = { $muscle ->
+    [calf] calf
+    [foot] foot
+    [thigh] front of the thigh
+    [hamstring] back of the thigh
+    [shin] shin
+   *[other] leg
+ }
 log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
 log-already = I have this one. Is it a new cramp?
 log-undone = Taken out again.
@@ -338,6 +376,8 @@ coming-summary = Weekly summary: next at { $time }.
 water-limit = You told me you may have a limit on drinks. I will not send water reminders. Please keep to what your care team said.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
+place-unknown-named = I do not know a place called "{ $place }". Send a big city near you, share your location, or send your time now, like 21:40.
+place-several = There is more than one "{ $place }". Send /bedtime again with its country, too.
 place-which = Which one is it?
 place-noted = Noted: { $place } time.
 

@@ -12,6 +12,7 @@ use super::{Chat, doctor};
 use crate::dialogue::Book;
 use crate::diary::report;
 use crate::picture::{CannotDraw, Paper, PaperSize, Part, Sheet, printable};
+use crate::place::Zone;
 use crate::words::{Phrase, Text, drawn, paper};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use counts::Span;
@@ -114,7 +115,7 @@ impl Page<'_> {
 
     /// The day of an instant, where the person is.
     fn day(&self, at: DateTime<Utc>) -> Text {
-        let zone = self.chat.person.zone.unwrap_or(chrono_tz::UTC);
+        let zone = self.chat.person.zone.unwrap_or_else(Zone::utc);
         date(at.with_timezone(&zone).date_naive())
     }
 }

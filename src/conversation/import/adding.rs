@@ -7,15 +7,15 @@ use crate::conversation::desk::Desk;
 use crate::conversation::{checkin, nights, settings};
 use crate::diary::hours::is_one_night;
 use crate::diary::{Record, SignRecord, report};
+use crate::place::Zone;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use chrono_tz::Tz;
 use serde::Deserialize;
 
 /// What a file says about the person and nobody has told here: each is there
 /// only where it is not known yet.
 #[derive(Debug, PartialEq)]
 pub struct Profile {
-    zone: Option<Tz>,
+    zone: Option<Zone>,
     bedtime: Option<NaiveTime>,
     rising: Option<NaiveTime>,
     consented_at: Option<DateTime<Utc>>,

@@ -53,6 +53,7 @@ fn written(what: &What, screen: &Screen) -> String {
         What::Failed => "{failed}".to_owned(),
         What::Due { .. }
         | What::ClockSetBack
+        | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
         | What::Fetched { .. }

@@ -15,8 +15,8 @@ use crate::conversation::{Event, Turn, Wake, What};
 use crate::dialogue::Book;
 use crate::diary::ReminderKind;
 use crate::place;
+use crate::place::Zone;
 use chrono::{DateTime, Timelike, Utc};
-use chrono_tz::Tz;
 use std::collections::VecDeque;
 
 /// Turns kept; older ones are left out, and the transcript says so.
@@ -90,11 +90,11 @@ impl Transcript {
 
     /// The file, until an instant. Times are those of the zone, or UTC's where
     /// the zone has one of them twice.
-    pub fn text(&self, zone: Tz, until: DateTime<Utc>) -> String {
+    pub fn text(&self, zone: Zone, until: DateTime<Utc>) -> String {
         let mut times = self.blocks.iter().map(|block| block.at).chain([until]);
         let zone = match times.all(|at| is_plain(at, zone)) {
             true => zone,
-            false => Tz::UTC,
+            false => Zone::utc(),
         };
         let mut file = File::new(zone, self.begins_in_the_middle);
         for block in &self.blocks {
@@ -105,7 +105,7 @@ impl Transcript {
 }
 
 /// Whether the local reading means this instant and no other.
-fn is_plain(at: DateTime<Utc>, zone: Tz) -> bool {
+fn is_plain(at: DateTime<Utc>, zone: Zone) -> bool {
     place::instant_at(zone, at.with_timezone(&zone).naive_local()) == at
 }
 
@@ -123,14 +123,14 @@ fn kind_of(wake: Wake) -> Option<ReminderKind> {
 /// The file as it is put together.
 struct File<'a> {
     text: String,
-    zone: Tz,
+    zone: Zone,
     now: Option<DateTime<Utc>>,
     /// They came due since the last input.
     due: Vec<&'a Block>,
 }
 
 impl<'a> File<'a> {
-    fn new(zone: Tz, begins_in_the_middle: bool) -> Self {
+    fn new(zone: Zone, begins_in_the_middle: bool) -> Self {
         let mut text = "# From the playground.\n".to_owned();
         if begins_in_the_middle {
             text.push_str("# It begins in the middle; played alone, it goes another way.\n");

@@ -2,10 +2,10 @@
 
 use super::runs::runs;
 use super::snapshot::{Button, File, Location, Message};
+use crate::place::Zone;
 use crate::playground::{self, Author, Press};
-use chrono_tz::Tz;
 
-pub fn message(message: &playground::Message, zone: Tz) -> Message {
+pub fn message(message: &playground::Message, zone: Zone) -> Message {
     let local = message.sent_at.with_timezone(&zone);
     Message {
         id: message.id,

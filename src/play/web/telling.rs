@@ -3,12 +3,12 @@
 use super::showing;
 use super::snapshot::{self, Around, Bot, Clock, Command, Person, Snapshot, Toast};
 use crate::conversation;
+use crate::place::Zone;
 use crate::play::people::Somebody;
 use crate::play::room::{self, Room};
 use crate::playground::{Answer, Message, Profile, State};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use std::collections::BTreeMap;
 
 /// What changed in a chat after a revision; all of it after 0.
@@ -43,7 +43,7 @@ pub fn snapshot(room: &Room, somebody: &Somebody, after: u64) -> Result<Snapshot
     }))
 }
 
-fn clock(room: &Room, told: Option<&conversation::Person>, zone: Tz) -> Clock {
+fn clock(room: &Room, told: Option<&conversation::Person>, zone: Zone) -> Clock {
     let now = room.hand.now();
     let motion = *room.hand.motion().borrow();
     let local = |at: DateTime<Utc>| {
@@ -76,7 +76,7 @@ fn person(state: &State, somebody: &Somebody) -> Person {
     }
 }
 
-fn messages(state: &State, chat: i64, after: u64, zone: Tz) -> Vec<snapshot::Message> {
+fn messages(state: &State, chat: i64, after: u64, zone: Zone) -> Vec<snapshot::Message> {
     let messages = state.history(chat).into_iter();
     messages
         .filter(|message| message.revision > after)

@@ -6,7 +6,7 @@ use charley::conversation::What;
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::dialogue::own_words::fits;
-use charley::diary::clock_time::{Periods, Read, Style, read_clock_time, take_time};
+use charley::diary::clock_time::{Read, Style, read_clock_time, take_time};
 use charley::diary::{due_time, hours};
 use chrono::{NaiveTime, Timelike};
 use proptest::prelude::*;
@@ -161,24 +161,19 @@ fn any_setting_leaves_leads_that_fit() {
 
 #[test]
 fn any_text_is_a_time_or_none_and_a_time_as_it_is_shown_is_that_time() {
-    let words = ["am".to_owned()];
-    let evening = ["pm".to_owned()];
-    let periods = Periods {
-        am: &words,
-        pm: &evening,
-    };
+    let words = BOOK.heard("en").clock();
     let styles = prop::sample::select(vec![Style::Log, Style::Bedtime, Style::Answer]);
     proptest!(cases(2_000), |(text in line(), style in styles, minute in 0..1_440_u32)| {
         let tokens: Vec<&str> = text.split_whitespace().collect();
-        let taken = take_time(&tokens, style, periods).map_or(0, |(_, taken)| taken);
+        let taken = take_time(&tokens, style, words).map_or(0, |(_, taken)| taken);
         prop_assert!(taken <= tokens.len());
-        if let Some(read) = read_clock_time(&text, style, periods) {
+        if let Some(read) = read_clock_time(&text, style, words) {
             prop_assert_eq!(read.time().second(), 0);
         }
         let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap();
         let shown = time.format("%H:%M").to_string();
-        prop_assert_eq!(read_clock_time(&shown, style, periods), Some(Read::Bare(time)));
+        prop_assert_eq!(read_clock_time(&shown, style, words), Some(Read::Bare(time)));
         let shown = time.format("%I:%M %p").to_string();
-        prop_assert_eq!(read_clock_time(&shown, style, periods), Some(Read::Time(time)));
+        prop_assert_eq!(read_clock_time(&shown, style, words), Some(Read::Time(time)));
     });
 }

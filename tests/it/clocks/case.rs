@@ -1,8 +1,9 @@
 //! One life to try: where and when it starts, and what happens in it.
 
 use super::wall::{DAY, Minute, Times, offset_minutes};
+use crate::zones;
+use charley::place::Zone;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Timelike};
-use chrono_tz::{TZ_VARIANTS, Tz};
 use proptest::prelude::*;
 
 /// How long each life is looked at.
@@ -31,7 +32,7 @@ pub enum Happening {
         rising: NaiveTime,
     },
     NewLeads(Leads),
-    Journey(Tz),
+    Journey(Zone),
     /// The machine's clock is put forward, or back.
     Jump(Minute),
 }
@@ -89,8 +90,8 @@ fn minute_in_years() -> impl Strategy<Value = Minute> {
     day(2024) * DAY..day(2038) * DAY - LENGTH
 }
 
-fn zone() -> impl Strategy<Value = Tz> {
-    prop::sample::select(&TZ_VARIANTS[..])
+fn zone() -> impl Strategy<Value = Zone> {
+    prop::sample::select(zones::all())
 }
 
 pub fn clock(minute: Minute) -> NaiveTime {
@@ -120,10 +121,10 @@ fn change() -> impl Strategy<Value = Happening> {
 
 #[derive(Clone, Copy, Debug)]
 enum Journey {
-    To(Tz, Minute),
+    To(Zone, Minute),
     /// From one side of the date line to the other, so many minutes before
     /// the bedtime of an evening.
-    OverTheDateLine(Tz, Minute),
+    OverTheDateLine(Zone, Minute),
 }
 
 impl Journey {
@@ -144,19 +145,19 @@ fn journey() -> impl Strategy<Value = Journey> {
     prop_oneof![
         3 => (zone(), 0..LENGTH).prop_map(|(zone, minute)| Journey::To(zone, minute)),
         1 => (prop::sample::select(&BY_THE_DATE_LINE[..]), 0..300_i64)
-            .prop_map(|(zone, before_bed)| Journey::OverTheDateLine(zone, before_bed)),
+            .prop_map(|(name, before_bed)| Journey::OverTheDateLine(zones::zone(name), before_bed)),
     ]
 }
 
-const BY_THE_DATE_LINE: [Tz; 8] = [
-    Tz::Pacific__Kiritimati,
-    Tz::Pacific__Apia,
-    Tz::Pacific__Auckland,
-    Tz::Pacific__Chatham,
-    Tz::Asia__Kamchatka,
-    Tz::Pacific__Honolulu,
-    Tz::Pacific__Pago_Pago,
-    Tz::America__Adak,
+const BY_THE_DATE_LINE: [&str; 8] = [
+    "Pacific/Kiritimati",
+    "Pacific/Apia",
+    "Pacific/Auckland",
+    "Pacific/Chatham",
+    "Asia/Kamchatka",
+    "Pacific/Honolulu",
+    "Pacific/Pago_Pago",
+    "America/Adak",
 ];
 
 /// By an hour or a day, forward or back; every second one is put right.
@@ -173,7 +174,7 @@ fn jumps() -> impl Strategy<Value = Vec<(Minute, Happening)>> {
 
 /// The first minute of the zone's next offset; `None` where none comes in so
 /// many days.
-pub fn next_change(zone: Tz, from: Minute, days: Minute) -> Option<Minute> {
+pub fn next_change(zone: Zone, from: Minute, days: Minute) -> Option<Minute> {
     let before = offset_minutes(zone, from);
     let is_other = |minute: &Minute| offset_minutes(zone, *minute) != before;
     let day = (1..=days).map(|day| from + day * DAY).find(is_other)?;

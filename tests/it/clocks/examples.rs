@@ -57,6 +57,24 @@ fn an_evening_that_a_wrong_clock_passed_over_comes_after_all() {
     assert!(evening.iter().all(|(_, effects)| sends(effects) == 1));
 }
 
+/// Planned by rules that had Vancouver's clock an hour behind what it shows.
+#[test]
+fn what_was_planned_by_a_zones_old_rules_comes_at_the_hour_of_the_new_ones() {
+    let mut player = Player::new(Arc::clone(&BOOK), at("2026-11-29T20:00:00Z"));
+    player.chat = WILLING.clone();
+    player.happens(heard("/bedtime 22:30 06:30 Vancouver"));
+    for due in player.chat.person.due.values_mut() {
+        due.at += TimeDelta::hours(1);
+    }
+    player.happens(What::ZonesChanged);
+    let evening = player.until(at("2026-11-30T08:00:00Z"));
+    let times: Vec<_> = evening.iter().map(|(at, _)| *at).collect();
+    assert_eq!(
+        times,
+        [at("2026-11-30T03:30:00Z"), at("2026-11-30T05:00:00Z")]
+    );
+}
+
 /// Rising at 21:00 would mean sleeping when the water comes.
 #[test]
 fn a_night_is_never_so_long_that_a_reminder_comes_in_it() {

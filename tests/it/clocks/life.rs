@@ -7,9 +7,9 @@ use crate::player::chance_at;
 use crate::promises::BOOK;
 use charley::conversation::{self, Chat, Effect, Event, Press, Purpose, Wake, What};
 use charley::diary::{Outcome, ReminderKind};
+use charley::place::Zone;
 use charley::place::{Found, find_zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use std::sync::LazyLock;
 
 struct Life {
@@ -98,7 +98,7 @@ impl Life {
         self.says("settings", format!("stretch {}", leads.stretch));
     }
 
-    fn travels(&mut self, zone: Tz) {
+    fn travels(&mut self, zone: Zone) {
         let hours = self.chat.person.hours().unwrap();
         let mut said = format!("{} {}", typed(hours.bedtime), typed(hours.rising));
         match find_zone(zone.name()) {

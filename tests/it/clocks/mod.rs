@@ -8,9 +8,11 @@ mod life;
 mod oracle;
 mod wall;
 
+pub use life::WILLING;
+
 use crate::many::cases;
 use case::{Case, Leads};
-use chrono_tz::{TZ_VARIANTS, Tz};
+use charley::place::Zone;
 use proptest::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
 use wall::{DAY, Minute, Times};
@@ -61,7 +63,7 @@ fn every_change_of_every_clock_is_slept_through() {
 
 /// Every zone with every minute from which its clock is set otherwise: from
 /// 1973, when the last offset with seconds was gone, to 2037.
-fn all_changes() -> Vec<(Tz, Minute)> {
+fn all_changes() -> Vec<(Zone, Minute)> {
     let from = 1_096 * DAY;
     let days = 23_741;
     let of = |zone| {
@@ -72,5 +74,5 @@ fn all_changes() -> Vec<(Tz, Minute)> {
         let changes = std::iter::successors(next(from), move |change| next(*change));
         changes.map(move |change| (zone, change))
     };
-    TZ_VARIANTS.into_iter().flat_map(of).collect()
+    Zone::all().flat_map(of).collect()
 }

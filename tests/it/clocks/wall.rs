@@ -1,8 +1,9 @@
 //! A clock on somebody's wall, looked at every minute. Nothing of Charley's is
 //! in here: it knows offsets from UTC and counts.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike};
-use chrono_tz::Tz;
+use crate::zones;
+use charley::place::Zone;
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 /// Minutes since 1970, on the wall or in UTC.
 pub type Minute = i64;
@@ -13,7 +14,7 @@ pub const DAY: Minute = 1_440;
 /// When somebody keeps these times by a clock in this zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
-    pub zone: Tz,
+    pub zone: Zone,
     pub bedtime: NaiveTime,
     pub rising: NaiveTime,
 }
@@ -77,12 +78,10 @@ fn minute_of(time: NaiveTime) -> Minute {
 }
 
 /// What the clock shows. Offsets of whole minutes only: all since 1973.
-fn reading(zone: Tz, minute: Minute) -> Minute {
+fn reading(zone: Zone, minute: Minute) -> Minute {
     minute + offset_minutes(zone, minute)
 }
 
-pub fn offset_minutes(zone: Tz, minute: Minute) -> Minute {
-    let instant = DateTime::UNIX_EPOCH + TimeDelta::minutes(minute);
-    let offset = zone.offset_from_utc_datetime(&instant.naive_utc());
-    i64::from(offset.fix().local_minus_utc() / 60)
+pub fn offset_minutes(zone: Zone, minute: Minute) -> Minute {
+    zones::offset_seconds(zone, minute * 60) / 60
 }

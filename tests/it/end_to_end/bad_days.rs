@@ -4,8 +4,8 @@
 use super::binary::{Process, command, started};
 use super::stock;
 use super::world::World;
+use crate::zones::berlin;
 use charley::playground::{ApiError, Fault, FaultKind, Gate, LocalTelegram, Method, State};
-use chrono_tz::Europe::Berlin;
 use std::io::{BufRead, BufReader};
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +26,7 @@ fn calls_that_fail() -> [(FaultKind, usize, usize); 6] {
 
 #[tokio::test]
 async fn an_answer_is_seen_whatever_becomes_of_its_call() {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let rows = calls_that_fail();
     for (person, (kind, times, _)) in (1001..).zip(&rows) {
         let phone = world.phone(person);
@@ -65,7 +65,7 @@ async fn who_cannot_be_reached_is_left_alone_until_they_write() {
         (FaultKind::ChatNotFound, 2),
         (FaultKind::MigrateTo(-1_001_234), 1),
     ] {
-        let world = World::at("2026-11-20 18:00", Berlin).await;
+        let world = World::at("2026-11-20 18:00", berlin()).await;
         let (ana, ben) = (world.phone(1001), world.phone(1002));
         ana.says("/bedtime 22:30 06:45 Berlin");
         ana.taps("limit your drinks", "No").await;
@@ -103,7 +103,7 @@ const OTHERS: std::ops::Range<i64> = 2_001..2_051;
 /// updates in its queue.
 #[tokio::test]
 async fn one_flooding_person_costs_the_others_nothing() {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let charley = others_answered(&world.telegram).await;
     let telegram = LocalTelegram::start().await.unwrap();
     let runtime = stock::start(&telegram);

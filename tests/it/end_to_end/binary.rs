@@ -115,6 +115,8 @@ pub fn program(name: &str, data: &Path) -> Command {
         .env_clear()
         .env("CHARLEY_DATA_DIR", data)
         .env("CHARLEY_METRICS_ADDRESS", "off")
+        // No zone data is there: the machine's own may be newer than ours.
+        .env("TZDIR", data.parent().unwrap())
         .current_dir(data.parent().unwrap())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

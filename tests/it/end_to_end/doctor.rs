@@ -2,12 +2,12 @@
 
 use super::world::World;
 use crate::papers::{diaries, printed};
+use crate::zones::berlin;
 use charley::conversation::export;
-use chrono_tz::Europe::Berlin;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_comes_on_either_paper() {
-    let mut world = World::at("2026-11-20 16:00", Berlin).await;
+    let mut world = World::at("2026-11-20 16:00", berlin()).await;
     let phone = world.phone(7);
     let diary = export::json(&diaries::nights(150), diaries::now()).unwrap();
     phone.person.send_file("charley-export.json", diary);

@@ -4,11 +4,11 @@
 
 use super::phone::Phone;
 use super::world::World;
+use crate::zones::berlin;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn};
 use charley::playground::{Call, Fault, FaultKind, Gate, Limits, Method, State};
 use chrono::{DateTime, Utc};
-use chrono_tz::Europe::Berlin;
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -34,7 +34,7 @@ impl Handled {
 
 #[tokio::test]
 async fn a_bystander_does_not_wait_for_what_thirty_others_are_owed() {
-    let world = World::with_limits("2026-11-20 18:00", Berlin).await;
+    let world = World::with_limits("2026-11-20 18:00", berlin()).await;
     world.telegram.set_limits(Some(Limits::default()));
     let flooding: Vec<Phone> = (1001..1031).map(|id| world.phone(id)).collect();
     for round in 0..20 {
@@ -64,7 +64,7 @@ fn sent(calls: &[Call]) -> usize {
 #[tokio::test]
 async fn of_a_flood_each_cramp_is_kept_danger_is_answered_and_it_is_said_once() {
     let handled = Arc::new(Handled::default());
-    let world = World::observed("2026-11-20 18:00", Berlin, Arc::clone(&handled) as _).await;
+    let world = World::observed("2026-11-20 18:00", berlin(), Arc::clone(&handled) as _).await;
     let (gate, phone) = (Gate::default(), world.phone(1001));
     let hanging = Fault::once(FaultKind::Hold(gate.clone())).of(Method::SendMessage);
     world.telegram.fault(hanging);
@@ -97,7 +97,7 @@ async fn of_a_flood_each_cramp_is_kept_danger_is_answered_and_it_is_said_once() 
 #[tokio::test]
 async fn of_many_presses_the_last_are_answered_and_none_stays_in_the_outbox() {
     let handled = Arc::new(Handled::default());
-    let mut world = World::observed("2026-11-20 18:00", Berlin, Arc::clone(&handled) as _).await;
+    let mut world = World::observed("2026-11-20 18:00", berlin(), Arc::clone(&handled) as _).await;
     let (gate, phone) = (Gate::default(), world.phone(1001));
     phone.says("/privacy");
     let message = phone.sees("What I keep").await;

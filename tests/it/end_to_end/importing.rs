@@ -2,12 +2,12 @@
 
 use super::world::World;
 use crate::papers::diaries;
+use crate::zones::berlin;
 use charley::conversation::export;
-use chrono_tz::Europe::Berlin;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_fetched_and_added_once_also_after_a_restart() {
-    let mut world = World::at("2026-11-20 16:00", Berlin).await;
+    let mut world = World::at("2026-11-20 16:00", berlin()).await;
     let phone = world.phone(7);
     let old = diaries::nights(150);
     let file = export::json(&old, diaries::now()).unwrap();

@@ -3,6 +3,7 @@
 use super::binary::{Process, command};
 use super::phone::Phone;
 use super::world::instant;
+use crate::zones::berlin;
 use charley::app::{App, Setup, Shelf};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
@@ -10,7 +11,6 @@ use charley::metrics::{Health, Metrics, router};
 use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
 use charley::store::MemoryStore;
 use charley::telegram::{Limits, Telegram};
-use chrono_tz::Europe::Berlin;
 use reqwest::StatusCode;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ struct Watched {
 
 impl Watched {
     async fn at(time: &str, health: Health) -> Watched {
-        let clock = Arc::new(ManualClock::at(instant(time, Berlin)));
+        let clock = Arc::new(ManualClock::at(instant(time, berlin())));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let told = Arc::clone(&clock) as Arc<dyn Clock>;
         let metrics = Arc::new(Metrics::new(health, told));
@@ -126,7 +126,7 @@ async fn what_cannot_be_said_ages() {
     charley.telegram.fault(hanging.of(Method::SendMessage));
     ana.says("/log 7");
     gate.arrived(1).await;
-    charley.clock.set(instant("2026-11-20 18:02", Berlin));
+    charley.clock.set(instant("2026-11-20 18:02", berlin()));
     let figures = charley
         .shows("charley_outbox_oldest_seconds{class=\"reply\"} 120")
         .await;
@@ -143,7 +143,7 @@ async fn a_reminder_that_is_late_is_seen_to_be() {
     let ana = charley.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
     ana.sees("limit your drinks").await;
-    charley.clock.set(instant("2026-11-20 22:02", Berlin));
+    charley.clock.set(instant("2026-11-20 22:02", berlin()));
     ana.sees("Time to stretch").await;
     let figures = charley
         .shows("charley_reminder_late_seconds_sum{kind=\"stretch\"} 120.0")

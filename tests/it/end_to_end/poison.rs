@@ -3,6 +3,7 @@
 
 use super::binary::{does, started};
 use super::world::World;
+use crate::zones::zone;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn};
 use charley::runner::Failure;
@@ -35,7 +36,7 @@ impl Observer for Fault {
 async fn poison_is_put_aside_while_others_are_served_and_comes_back() {
     let fault = Arc::new(Fault::default());
     let observer = Arc::clone(&fault) as Arc<dyn Observer>;
-    let mut world = World::observed("2026-11-20 15:00", chrono_tz::UTC, observer).await;
+    let mut world = World::observed("2026-11-20 15:00", zone("UTC"), observer).await;
     let (ana, bea) = (world.phone(1001), world.phone(1002));
     ana.says("/log 6 left calf nightshade");
     ana.says("/log 2 hemlock");

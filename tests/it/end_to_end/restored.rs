@@ -5,9 +5,9 @@ use super::binary::does;
 use super::phone::Phone;
 use super::world::World;
 use crate::store::backups::sound;
+use crate::zones::berlin;
 use charley::playground::{Message, Press};
 use charley::store::{Restoring, SealedStore, Stamp, restore};
-use chrono_tz::Europe::Berlin;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,7 +78,7 @@ fn severities_in(export: &Value) -> Vec<u64> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_button_from_after_the_backup_acts_on_nothing() {
     for time in [BEGINNING, "2026-11-20 15:00"] {
-        let mut world = World::at(BEGINNING, Berlin).await;
+        let mut world = World::at(BEGINNING, berlin()).await;
         let (ana, ben) = (world.phone(7), world.phone(8));
         says(&ana, "/log 4").await;
         backs_up(&mut world).await;
@@ -106,7 +106,7 @@ async fn a_button_from_after_the_backup_acts_on_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_button_from_before_delete_acts_on_nothing_whatever_the_clock_shows() {
-    let mut world = World::at(BEGINNING, Berlin).await;
+    let mut world = World::at(BEGINNING, berlin()).await;
     let ana = world.phone(7);
     says(&ana, "/log 4").await;
     let old = ana.messages();
@@ -124,7 +124,7 @@ async fn a_button_from_before_delete_acts_on_nothing_whatever_the_clock_shows() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_exported_after_the_backup_is_added_whole() {
-    let mut world = World::at(BEGINNING, Berlin).await;
+    let mut world = World::at(BEGINNING, berlin()).await;
     let ana = world.phone(7);
     says(&ana, "/log 4").await;
     backs_up(&mut world).await;

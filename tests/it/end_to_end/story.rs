@@ -2,14 +2,14 @@
 
 use super::phone::Phone;
 use super::world::{World, instant};
+use crate::zones::berlin;
 use charley::playground::{ApiError, Fault, FaultKind, State};
-use chrono_tz::Europe::Berlin;
 use serde_json::json;
 use std::sync::Arc;
 
 #[tokio::test]
 async fn from_start_to_a_valid_export() {
-    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let mut world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
 
     sets_up(&ana).await;
@@ -57,14 +57,14 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     world.restart().await;
     world.moves_to("2026-11-20 20:30");
     let water = ana.sees("small glass of water").await;
-    assert_eq!(water.sent_at, instant("2026-11-20 20:30", Berlin));
+    assert_eq!(water.sent_at, instant("2026-11-20 20:30", berlin()));
     assert!(!water.silent);
     ana.taps("small glass", "Done").await;
     ana.sees("Water done").await;
     world.restart().await;
     world.moves_to("2026-11-20 22:00");
     let stretch = ana.sees("Time to stretch").await;
-    assert_eq!(stretch.sent_at, instant("2026-11-20 22:00", Berlin));
+    assert_eq!(stretch.sent_at, instant("2026-11-20 22:00", berlin()));
     ana.taps("Time to stretch", "Show me how").await;
     ana.taps("Hold 10 seconds", "Count with me").await;
     ana.sees("get ready").await;
@@ -145,7 +145,7 @@ fn outcome(reminder: &serde_json::Value) -> &str {
 
 #[tokio::test]
 async fn what_came_due_while_nobody_was_running() {
-    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let mut world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
     ana.taps("limit your drinks", "No").await;
@@ -194,7 +194,7 @@ async fn what_came_due_while_nobody_was_running() {
 
 #[tokio::test]
 async fn everything_of_a_person_goes_and_nothing_comes_back() {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let (ana, ben) = (world.phone(1001), world.phone(1002));
     let logged = ana.says("/log 6 left calf marker-word");
     ana.sees("Noted").await;
@@ -214,7 +214,7 @@ async fn everything_of_a_person_goes_and_nothing_comes_back() {
 
 #[tokio::test]
 async fn a_redelivered_update_changes_nothing() {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     let logged = ana.says("/log 6");
     ana.sees("Noted").await;
@@ -231,7 +231,7 @@ async fn a_redelivered_update_changes_nothing() {
 
 #[tokio::test]
 async fn a_group_is_answered_once_a_day_with_the_way_to_the_private_chat() {
-    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let mut world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     ana.says("/help");
     ana.sees("emergency").await;
@@ -252,7 +252,7 @@ async fn a_group_is_answered_once_a_day_with_the_way_to_the_private_chat() {
 
 #[tokio::test]
 async fn who_blocks_and_comes_back_is_served_again() {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
     ana.taps("limit your drinks", "No").await;
@@ -277,7 +277,7 @@ async fn a_reminder_that_does_not_arrive_is_missed() {
         ApiError::deactivated(),
         ApiError::bad_request("something new"),
     ] {
-        let world = World::at("2026-11-20 18:00", Berlin).await;
+        let world = World::at("2026-11-20 18:00", berlin()).await;
         let ana = world.phone(1001);
         ana.says("/bedtime 22:30 06:45 Berlin");
         ana.taps("limit your drinks", "No").await;

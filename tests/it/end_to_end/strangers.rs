@@ -2,8 +2,8 @@
 
 use super::phone::Phone;
 use super::world::World;
+use crate::zones::berlin;
 use charley::playground::Press;
-use chrono_tz::Europe::Berlin;
 use serde_json::{Value, json};
 
 const ANA: i64 = 1001;
@@ -12,7 +12,7 @@ const GROUP: i64 = -500;
 
 /// Ana and Ben, each with a cramp.
 async fn two_people() -> (World, Phone, Phone) {
-    let world = World::at("2026-11-20 18:00", Berlin).await;
+    let world = World::at("2026-11-20 18:00", berlin()).await;
     let (ana, ben) = (world.phone(ANA), world.phone(BEN));
     ana.says("/log 6 left calf quagmire");
     ana.sees("Noted").await;

@@ -5,11 +5,11 @@ use super::phone::Phone;
 use charley::app::{App, Observer, Setup, Shelf, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
+use charley::place::Zone;
 use charley::playground::LocalTelegram;
 use charley::store::SealedStore;
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Tz;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 pub struct World {
     pub telegram: Arc<LocalTelegram>,
     pub clock: Arc<ManualClock>,
-    pub zone: Tz,
+    pub zone: Zone,
     disk: TempDir,
     observer: Arc<dyn Observer>,
     limits: Limits,
@@ -33,20 +33,20 @@ struct Running {
 }
 
 impl World {
-    pub async fn at(time: &str, zone: Tz) -> World {
+    pub async fn at(time: &str, zone: Zone) -> World {
         World::observed(time, zone, Arc::new(Unobserved)).await
     }
 
-    pub async fn observed(time: &str, zone: Tz, observer: Arc<dyn Observer>) -> World {
+    pub async fn observed(time: &str, zone: Zone, observer: Arc<dyn Observer>) -> World {
         World::made(time, zone, observer, Limits::unlimited()).await
     }
 
     /// With a Charley that keeps to its limits.
-    pub async fn with_limits(time: &str, zone: Tz) -> World {
+    pub async fn with_limits(time: &str, zone: Zone) -> World {
         World::made(time, zone, Arc::new(Unobserved), Limits::default()).await
     }
 
-    async fn made(time: &str, zone: Tz, observer: Arc<dyn Observer>, limits: Limits) -> World {
+    async fn made(time: &str, zone: Zone, observer: Arc<dyn Observer>, limits: Limits) -> World {
         let clock = Arc::new(ManualClock::at(instant(time, zone)));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let mut world = World {
@@ -137,7 +137,7 @@ impl Drop for World {
     }
 }
 
-pub fn instant(time: &str, zone: Tz) -> DateTime<Utc> {
+pub fn instant(time: &str, zone: Zone) -> DateTime<Utc> {
     let local = NaiveDateTime::parse_from_str(&format!("{time}:00"), "%Y-%m-%d %H:%M:%S");
     zone.from_local_datetime(&local.unwrap())
         .earliest()

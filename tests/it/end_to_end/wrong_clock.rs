@@ -3,11 +3,11 @@
 
 use super::phone::Phone;
 use super::world::World;
+use crate::zones::berlin;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn, What};
 use charley::playground::Message;
 use chrono::{DateTime, Utc};
-use chrono_tz::Europe::Berlin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -73,7 +73,7 @@ impl Observer for HearsOfIt {
 async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
     let (hears, mut heard) = watch::channel(false);
     let observer = Arc::new(HearsOfIt(hears));
-    let mut world = World::observed("2026-11-20 18:00", Berlin, observer).await;
+    let mut world = World::observed("2026-11-20 18:00", berlin(), observer).await;
     let ana = world.phone(1001);
     sets_up(&ana).await;
     // A day ahead, where the water of the 21st is late.
@@ -102,7 +102,7 @@ async fn sets_up(ana: &Phone) {
 }
 
 async fn lives_through(person: i64, row: &[(&str, &str)]) {
-    let mut world = World::at("2026-11-20 18:00", Berlin).await;
+    let mut world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(person);
     sets_up(&ana).await;
     world.moves_to("2026-11-20 20:30");

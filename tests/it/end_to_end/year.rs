@@ -182,7 +182,7 @@ fn shows(screen: &str, expected: &Value) {
 }
 
 async fn has_the_verdicts_of_the_reference(length: u64, written: &str) {
-    let world = World::at("2026-01-10 18:00", chrono_tz::Europe::Berlin).await;
+    let world = World::at("2026-01-10 18:00", crate::zones::berlin()).await;
     let phone = world.phone(ANA);
     writes(&phone, &world, length).await;
     let (export, _) = phone.exports().await;

@@ -1,6 +1,7 @@
 //! Diaries to make papers of, all of somebody in Berlin who goes to bed at half
 //! past ten.
 
+use crate::zones::berlin;
 use charley::conversation::Chat;
 use charley::dialogue::{Answer, Sign, Urgency};
 use charley::diary::{
@@ -8,7 +9,6 @@ use charley::diary::{
     Record, ReminderKind, ReminderRecord, SignRecord, Sleep, Source,
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Europe::Berlin;
 
 /// A Friday afternoon.
 pub fn now() -> DateTime<Utc> {
@@ -22,7 +22,7 @@ pub fn last_night() -> NaiveDate {
 
 pub fn empty() -> Chat {
     let mut chat = Chat::new(42, now());
-    chat.person.zone = Some(Berlin);
+    chat.person.zone = Some(berlin());
     chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
     chat.person.rising = NaiveTime::from_hms_opt(6, 45, 0);
     chat
@@ -107,9 +107,9 @@ pub fn answer(dialogue: &str, question: &str, value: &str) -> AnswerRecord {
 pub fn cramp(id: u64, night: NaiveDate) -> Cramp {
     let hour = u32::try_from(id % 5).unwrap();
     let local = night.succ_opt().unwrap().and_hms_opt(hour, 12, 0).unwrap();
-    let at = Berlin.from_local_datetime(&local).earliest();
+    let at = berlin().from_local_datetime(&local).earliest();
     let at = at
-        .unwrap_or_else(|| Berlin.from_utc_datetime(&local))
+        .unwrap_or_else(|| berlin().from_utc_datetime(&local))
         .fixed_offset();
     Cramp {
         id,
@@ -146,7 +146,7 @@ fn slot(id: u64, of: u64) -> usize {
 pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
     let ticked = [Exposure::Alcohol, Exposure::LateCaffeine];
     let morning =
-        Berlin.from_local_datetime(&night.succ_opt().unwrap().and_hms_opt(7, 15, 0).unwrap());
+        berlin().from_local_datetime(&night.succ_opt().unwrap().and_hms_opt(7, 15, 0).unwrap());
     Checkin {
         night,
         cramps,

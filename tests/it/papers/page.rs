@@ -2,6 +2,7 @@
 
 use super::{diaries, printed};
 use crate::promises::BOOK;
+use crate::zones::vancouver;
 use charley::conversation::{Chat, doctor_page, export};
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
@@ -9,7 +10,6 @@ use charley::diary::{Exposure, Muscle, Record, RecordKey};
 use charley::picture::PaperSize;
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};
-use chrono_tz::America::Vancouver;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -298,7 +298,7 @@ fn an_undone_cramp_is_in_no_count() {
 fn times_of_night_are_of_the_clock_where_the_cramp_was() {
     let before = lines(&diaries::nights(28));
     let mut moved = diaries::nights(28);
-    moved.person.zone = Some(Vancouver);
+    moved.person.zone = Some(vancouver());
     let times = |lines: &[String]| lines.iter().find(|line| line.contains('–')).cloned();
     assert_eq!(times(&lines(&moved)), times(&before));
 }

@@ -1,7 +1,7 @@
 //! Dialogue files that are edited while somebody chats.
 
 use super::stage::Stage;
-use chrono_tz::Europe::Lisbon;
+use crate::zones::lisbon;
 use serde_json::json;
 
 fn change(stage: &Stage, file: &str, from: &str, to: &str) {
@@ -13,7 +13,7 @@ fn change(stage: &Stage, file: &str, from: &str, to: &str) {
 
 #[tokio::test]
 async fn a_saved_sentence_is_said_next_and_the_running_chat_goes_on() {
-    let stage = Stage::with_dialogues("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::with_dialogues("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
@@ -43,7 +43,7 @@ async fn a_saved_sentence_is_said_next_and_the_running_chat_goes_on() {
 
 #[tokio::test]
 async fn a_mistake_is_shown_with_file_and_line_and_the_old_book_stays() {
-    let stage = Stage::with_dialogues("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::with_dialogues("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     assert_eq!(tab.newest["problems"], json!([]));
     let file = stage.disk.path().join("dialogues/safety.toml");

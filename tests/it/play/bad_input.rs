@@ -1,7 +1,7 @@
 //! Requests that are not the page's, not well-formed, or too many.
 
 use super::stage::{PATIENCE, Stage};
-use chrono_tz::Europe::Lisbon;
+use crate::zones::lisbon;
 use reqwest::header::{CONTENT_TYPE, HOST};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 #[tokio::test]
 async fn only_the_pages_own_requests_change_anything() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let own = stage.address.clone();
     let port = own.rsplit(':').next().unwrap();
     let (elsewhere, rebound) = (
@@ -60,7 +60,7 @@ async fn only_the_pages_own_requests_change_anything() {
 
 #[tokio::test]
 async fn everything_must_name_this_machine() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     for path in [
         "/",
         "/events?chat=1&after=0",
@@ -79,7 +79,7 @@ async fn everything_must_name_this_machine() {
 
 #[tokio::test]
 async fn what_is_not_well_formed_is_refused_with_a_reason() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     for (path, body, status) in [
         ("/api/text", "", 400),
         ("/api/text", "{", 400),
@@ -138,7 +138,7 @@ async fn what_is_not_well_formed_is_refused_with_a_reason() {
 
 #[tokio::test]
 async fn what_is_too_long_is_refused() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let text = |text: String| json!({ "chat": 1, "text": text });
     stage.does("/api/text", text("🦵".repeat(2_048))).await;
     let (code, why) = stage.refused("/api/text", text("x".repeat(4_097))).await;
@@ -152,7 +152,7 @@ async fn what_is_too_long_is_refused() {
 
 #[tokio::test]
 async fn a_hundred_tabs_and_more_change_nothing() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tabs = Vec::new();
     for _ in 0..200 {
         tabs.push(stage.tab(1).await);
@@ -176,7 +176,7 @@ async fn a_hundred_tabs_and_more_change_nothing() {
 
 #[tokio::test]
 async fn a_flood_of_clicks_changes_nothing() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/log").await;
     let noted = tab.sees("Noted").await;

@@ -2,7 +2,7 @@
 //! order, whether the clock jumps or runs.
 
 use super::stage::Stage;
-use chrono_tz::Europe::{Berlin, Lisbon};
+use crate::zones::{berlin, lisbon};
 use serde_json::json;
 
 /// Three evenings and mornings of somebody in Berlin, across the night in
@@ -20,7 +20,7 @@ const THREE_NIGHTS: [&str; 8] = [
 
 #[tokio::test]
 async fn a_jump_fires_everything_on_the_way_at_its_own_minute() {
-    let stage = Stage::at("2026-03-27T17:00:00Z", Berlin).await;
+    let stage = Stage::at("2026-03-27T17:00:00Z", berlin()).await;
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Berlin").await;
     stage.says(1, "/settings checkin on").await;
@@ -41,7 +41,7 @@ async fn a_jump_fires_everything_on_the_way_at_its_own_minute() {
 
 #[tokio::test]
 async fn everybody_gets_theirs_on_the_way_of_anybody() {
-    let stage = Stage::at("2026-03-27T17:00:00Z", Berlin).await;
+    let stage = Stage::at("2026-03-27T17:00:00Z", berlin()).await;
     let ben = stage
         .does(
             "/api/people",
@@ -69,7 +69,7 @@ async fn everybody_gets_theirs_on_the_way_of_anybody() {
 
 #[tokio::test]
 async fn a_running_clock_fires_the_same() {
-    let stage = Stage::at("2026-03-27T19:25:00Z", Berlin).await;
+    let stage = Stage::at("2026-03-27T19:25:00Z", berlin()).await;
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Berlin").await;
     stage
@@ -92,7 +92,7 @@ async fn a_running_clock_fires_the_same() {
 
 #[tokio::test]
 async fn tomorrow_morning_is_the_next_eight_o_clock() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     assert_eq!(
         stage.jumps(1, "tomorrow_morning").await,
         "2026-03-29T07:00:00Z"
@@ -105,7 +105,7 @@ async fn tomorrow_morning_is_the_next_eight_o_clock() {
 
 #[tokio::test]
 async fn the_clock_says_why_it_does_not_move() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     for (wish, status, reason) in [
         (
             json!({ "chat": 1, "to": "next_reminder" }),
@@ -150,7 +150,7 @@ async fn the_clock_says_why_it_does_not_move() {
 
 #[tokio::test]
 async fn a_jump_counts_the_stretch_to_its_end() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
     stage.says(1, "/stretch").await;

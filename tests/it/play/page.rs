@@ -1,12 +1,12 @@
 //! What the page is given: its files, the snapshots, the files in messages.
 
 use super::stage::Stage;
-use chrono_tz::Europe::Lisbon;
+use crate::zones::lisbon;
 use serde_json::{Value, json};
 
 #[tokio::test]
 async fn the_page_comes_with_all_its_files_and_may_load_nothing_else() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let page = stage.get("/").await;
     let policy = page.headers()["content-security-policy"]
         .to_str()
@@ -28,7 +28,7 @@ async fn the_page_comes_with_all_its_files_and_may_load_nothing_else() {
 
 #[tokio::test]
 async fn a_reload_shows_the_same_and_a_press_edits_in_place() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     assert_eq!(tab.newest["whole"], true);
     stage.says(1, "/log 6 <img src=x onerror=alert(1)>").await;
@@ -48,7 +48,7 @@ async fn a_reload_shows_the_same_and_a_press_edits_in_place() {
 
 #[tokio::test]
 async fn notes_on_presses_come_once() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/log").await;
     tab.sees("Noted").await;
@@ -60,20 +60,20 @@ async fn notes_on_presses_come_once() {
 
 #[tokio::test]
 async fn the_bot_introduces_itself() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     tab.until(|tab| tab.newest["bot"]["name"] == "Charley")
         .await;
     let commands = tab.newest["bot"]["commands"].as_array().unwrap();
     assert!(commands.iter().any(|one| one["command"] == "bedtime"));
     assert_eq!(tab.newest["clock"]["zone"], Value::Null);
-    assert_eq!(tab.newest["clock"]["shown_in"], "Europe/Lisbon");
+    assert_eq!(tab.newest["clock"]["shown_in"], "Europe/lisbon()");
     assert_eq!(tab.newest["violations"], json!([]));
 }
 
 #[tokio::test]
 async fn a_file_of_the_export_comes_back() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     let table = "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note\r\n\
         c1,2026-03-20,,2026-03-21T08:00:00.000Z,checkin,6,left,calf,,,\r\n";
@@ -97,7 +97,7 @@ async fn a_file_of_the_export_comes_back() {
 
 #[tokio::test]
 async fn files_and_pictures_can_be_opened() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/log 6 left calf").await;
     tab.sees("Noted").await;

@@ -1,12 +1,12 @@
 //! Several people: each has a chat of their own, and nothing leaks.
 
 use super::stage::Stage;
-use chrono_tz::Europe::Lisbon;
+use crate::zones::lisbon;
 use serde_json::json;
 
 #[tokio::test]
 async fn nothing_of_one_is_shown_to_another() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     stage
         .does(
             "/api/people",
@@ -29,7 +29,7 @@ async fn nothing_of_one_is_shown_to_another() {
 
 #[tokio::test]
 async fn who_is_not_looked_at_has_unread_messages() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     stage
         .does(
             "/api/people",
@@ -48,7 +48,7 @@ async fn who_is_not_looked_at_has_unread_messages() {
 
 #[tokio::test]
 async fn who_blocks_charley_hears_nothing_until_they_unblock() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
     let said = tab.said().len();
@@ -73,7 +73,7 @@ async fn who_blocks_charley_hears_nothing_until_they_unblock() {
 
 #[tokio::test]
 async fn names_and_languages_are_checked_and_people_are_counted() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     for (name, language) in [
         ("", "en"),
         ("  ", "en"),
@@ -98,7 +98,7 @@ async fn names_and_languages_are_checked_and_people_are_counted() {
 
 #[tokio::test]
 async fn kept_data_is_found_again_with_its_people() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     stage
         .does(
             "/api/people",
@@ -109,7 +109,7 @@ async fn kept_data_is_found_again_with_its_people() {
     stage.goes_to_bed(&mut ben, "22:30 06:45 Lisbon").await;
     let disk = stage.close().await;
 
-    let stage = Stage::open(disk, "2026-03-28T19:00:00Z", Lisbon, None).await;
+    let stage = Stage::open(disk, "2026-03-28T19:00:00Z", lisbon(), None).await;
     let mut ben = stage.tab(2).await;
     assert_eq!(ben.newest["clock"]["next_reminder"], "Sat 28 Mar 20:30");
     stage.says(2, "/help").await;

@@ -1,10 +1,10 @@
 //! A playground on a port of its own, and tabs that look at it.
 
 use charley::library;
+use charley::place::Zone;
 use charley::play::{Opening, Playground};
 use charley::words::Source;
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -28,12 +28,12 @@ pub struct Stage {
 }
 
 impl Stage {
-    pub async fn at(now: &str, zone: Tz) -> Stage {
+    pub async fn at(now: &str, zone: Zone) -> Stage {
         Stage::open(tempfile::tempdir().unwrap(), now, zone, None).await
     }
 
     /// With the shipped dialogues in a folder that is watched.
-    pub async fn with_dialogues(now: &str, zone: Tz) -> Stage {
+    pub async fn with_dialogues(now: &str, zone: Zone) -> Stage {
         let disk = tempfile::tempdir().unwrap();
         let folder = disk.path().join("dialogues");
         for Source { path, text } in library::shipped() {
@@ -44,7 +44,7 @@ impl Stage {
         Stage::open(disk, now, zone, Some(&folder)).await
     }
 
-    pub async fn open(disk: TempDir, now: &str, zone: Tz, dialogues: Option<&Path>) -> Stage {
+    pub async fn open(disk: TempDir, now: &str, zone: Zone, dialogues: Option<&Path>) -> Stage {
         let now: DateTime<Utc> = now.parse().unwrap();
         let opening = Opening {
             port: 0,

@@ -2,15 +2,15 @@
 
 use super::stage::Stage;
 use crate::transcripts::Play;
+use crate::zones::lisbon;
 use charley::library;
-use chrono_tz::Europe::Lisbon;
-use chrono_tz::Tz;
+use charley::place::Zone;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 #[tokio::test]
 async fn each_turn_is_shown_with_its_cause_its_step_and_its_calls() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
@@ -40,7 +40,7 @@ async fn each_turn_is_shown_with_its_cause_its_step_and_its_calls() {
 
 #[tokio::test]
 async fn a_wake_is_shown_with_what_it_said_and_stored() {
-    let stage = Stage::at("2026-03-28T18:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-03-28T18:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
     stage.jumps(1, "next_reminder").await;
@@ -71,7 +71,7 @@ fn methods(entry: &Value) -> Vec<&str> {
 
 #[tokio::test]
 async fn an_exported_conversation_plays_again() {
-    let stage = Stage::at("2026-10-24T16:00:00Z", Lisbon).await;
+    let stage = Stage::at("2026-10-24T16:00:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
@@ -133,7 +133,7 @@ async fn an_exported_conversation_plays_again() {
 
 #[tokio::test]
 async fn an_hour_that_comes_twice_is_told_in_utc() {
-    let stage = Stage::at("2026-10-25T01:30:00Z", Lisbon).await;
+    let stage = Stage::at("2026-10-25T01:30:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
     stage.says(1, "/log 3").await;
     tab.sees("Noted").await;
@@ -143,7 +143,7 @@ async fn an_hour_that_comes_twice_is_told_in_utc() {
         .text()
         .await
         .unwrap();
-    assert!(exported.contains("now 2026-10-25 01:30") && exported.contains(Tz::UTC.name()));
+    assert!(exported.contains("now 2026-10-25 01:30") && exported.contains(Zone::utc().name()));
     let book = Arc::new(library::load(None).unwrap());
     assert_eq!(Play::of(book, &exported), exported);
 }

@@ -159,6 +159,31 @@ async fn when_the_clock_is_set_back_everyone_with_something_due_hears_of_it_once
 }
 
 #[tokio::test(start_paused = true)]
+async fn after_new_zone_data_everyone_with_something_due_hears_of_it_first_and_once() {
+    for planned_by in [None, Some("2025b")] {
+        let world = World::new();
+        let life = world.start().await;
+        let updates = [(1, "remind 600"), (2, "remind 10"), (3, "log nothing due")];
+        for (chat_id, text) in updates {
+            life.turn(&[update(chat_id, chat_id, text)]).await;
+        }
+        world.handled.lock().unwrap().clear();
+        world.pass(TimeDelta::minutes(20));
+        life.schedule_after(planned_by);
+        settle().await;
+        let mut handled = world.handled.lock().unwrap().clone();
+        let last = handled.pop();
+        assert!(matches!(last, Some((2, What::Due { .. }))), "{last:?}");
+        handled.sort_by_key(|(chat_id, _)| *chat_id);
+        assert_eq!(handled, [(1, What::ZonesChanged), (2, What::ZonesChanged)]);
+        world.handled.lock().unwrap().clear();
+        life.schedule_after(None);
+        settle().await;
+        assert!(world.handled.lock().unwrap().is_empty());
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_was_woken_is_not_woken_again_when_the_clock_is_set_back() {
     for by in [TimeDelta::hours(1), TimeDelta::days(1)] {
         let clock = Quiet::at(evening());

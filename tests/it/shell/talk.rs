@@ -18,7 +18,7 @@ pub fn handle(chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
             chat.person.unreachable = true;
             turn(chat, vec![])
         }
-        What::ClockSetBack => turn(chat, vec![]),
+        What::ClockSetBack | What::ZonesChanged => turn(chat, vec![]),
         What::Failed if chat.person.chat_id == super::world::CURSED => panic!("failed again"),
         What::Failed => turn(chat, vec![say("sorry")]),
         other => panic!("no test sends {other:?}"),
@@ -49,7 +49,7 @@ fn obey(mut chat: Chat, text: &str, event: &Event, now: DateTime<Utc>) -> Turn {
         }
         "german" => {
             chat.person.language = "de".to_owned();
-            chat.person.zone = Some(chrono_tz::Europe::Berlin);
+            chat.person.zone = Some(crate::zones::berlin());
             chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
             turn(chat, vec![say("hallo"), pace()])
         }

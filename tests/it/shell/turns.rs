@@ -90,7 +90,7 @@ async fn rows_speak_the_language_and_keep_the_hours_of_the_new_person() {
     life.turn(&[update(1, 1, "german")]).await;
     let row = life.outlet.next().unwrap().row;
     assert_eq!(row.language, "de");
-    assert_eq!(row.hours.unwrap().zone, chrono_tz::Europe::Berlin);
+    assert_eq!(row.hours.unwrap().zone, crate::zones::berlin());
     let pacing = life.outlet.pacings.lock().unwrap().pop().unwrap();
     assert_eq!((pacing.language, pacing.hours), (row.language, row.hours));
 }

@@ -5,6 +5,7 @@ use super::talk;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation::ExportFile;
 use charley::conversation::{Chat, Event, Fetched, Turn, What};
+use charley::place::release;
 use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
@@ -195,13 +196,26 @@ impl Life {
         self.runner.lanes.idle().await;
     }
 
+    /// What is due was planned by the zone data that is in force.
     pub fn schedule(&self) {
+        self.schedule_after(Some(release()));
+    }
+
+    /// What is due was planned by this release of zone data, or by nobody knows
+    /// which.
+    pub fn schedule_after(&self, planned_by: Option<&'static str>) {
         let lanes = self.runner.lanes.clone();
         let ledger = self.runner.ledger.clone();
-        let note = self.runner.clock_note.clone();
-        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock), note);
+        let notes = self.runner.notes.clone();
+        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock), notes);
         let stopped = self.stopped.clone();
-        tokio::spawn(async move { scheduler.run(stopped).await.unwrap() });
+        let zones = self.runner.notes.zones.clone();
+        tokio::spawn(async move {
+            if let Some(planned_by) = planned_by {
+                zones.write(&planned_by.to_owned()).await.unwrap();
+            }
+            scheduler.run(stopped).await.unwrap();
+        });
     }
 }
 

@@ -2,10 +2,10 @@
 
 use charley::conversation::{Chat, Due, Person, Wake};
 use charley::diary::{Cramp, Leg, Record, Source};
+use charley::place::Zone;
 use charley::store::sealing::{Key, Owner, Sealer};
 use charley::store::{Operation, Transaction, Tree, envelope};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ fn person(chat_id: i64, due_at: DateTime<Utc>) -> Person {
         snoozed: false,
     };
     let bedtime = due_at + TimeDelta::minutes(120);
-    person.zone = Some(Tz::UTC);
+    person.zone = Some(Zone::utc());
     person.bedtime = Some(bedtime.time());
     person.rising = Some((bedtime + TimeDelta::hours(8)).time());
     person.due = BTreeMap::from([(Wake::Water, due(0)), (Wake::Stretch, due(90))]);
