@@ -8,7 +8,7 @@ use super::event::{Event, What};
 use super::{press, screens};
 use crate::dialogue::Book;
 use crate::diary::clock_time::Periods;
-use crate::diary::{Cramp, Hours, Record, RecordKey, night};
+use crate::diary::{Cramp, Hours, Load, Record, RecordKey, night, room};
 use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
@@ -25,6 +25,8 @@ pub struct Desk<'a> {
     /// Danger was heard, or a file was added: whatever this turn says is said
     /// however much else waits.
     pub is_vital: bool,
+    /// Something could not be kept, as the diary is full.
+    pub is_full: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -37,6 +39,7 @@ impl<'a> Desk<'a> {
             effects: Vec::new(),
             replan: false,
             is_vital: false,
+            is_full: false,
         }
     }
 
@@ -180,6 +183,17 @@ impl<'a> Desk<'a> {
         self.effects.push(Effect::Keep(record));
     }
 
+    /// Keeps a new record where the diary has room for it; otherwise that is
+    /// said, after everything else. Returns whether it was kept.
+    pub fn keep_new(&mut self, record: Record) -> bool {
+        let has_room = Load::of(&self.chat.diary).and(&record).fits();
+        match has_room {
+            true => self.keep(record),
+            false => self.is_full = true,
+        }
+        has_room
+    }
+
     pub fn discard(&mut self, key: RecordKey) {
         self.chat.diary.remove(&key);
         self.effects.push(Effect::Discard(key));
@@ -187,9 +201,8 @@ impl<'a> Desk<'a> {
 
     /// Above all ids there are, also those that came with an import.
     pub fn new_record_id(&mut self) -> u64 {
-        let above = self.chat.diary.highest_id().saturating_add(1);
-        let id = self.chat.person.next_record_id.max(above);
-        self.chat.person.next_record_id = id.saturating_add(1);
+        let id = room::next_id(&self.chat.diary, self.chat.person.next_record_id);
+        self.chat.person.next_record_id = id + 1;
         id
     }
 

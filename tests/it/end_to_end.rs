@@ -8,6 +8,7 @@ mod doctor;
 mod floods;
 mod golden;
 mod importing;
+mod large_files;
 mod marked;
 mod metrics;
 mod parts;
