@@ -44,7 +44,7 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
 /// person sees, rather than an end of all sending.
 pub fn exporter(shelf: Shelf) -> Exporter {
     Arc::new(move |chat, file, now| runner::Document {
-        name: file.name().to_owned(),
+        name: file.name().into_owned(),
         bytes: bytes(&shelf.book(), chat, file, now).unwrap_or_default(),
     })
 }
@@ -58,6 +58,8 @@ fn bytes(
     Ok(match file {
         ExportFile::Json => export::json(chat, now)?.into_bytes(),
         ExportFile::Csv => export::csv(chat)?,
+        ExportFile::JsonPart(part) => export::json_part(chat, &part, now)?.into_bytes(),
+        ExportFile::CsvPart(part) => export::csv_part(chat, &part)?,
         ExportFile::Nights => nights_table::csv(chat, now)?,
         ExportFile::Fhir => fhir::json(book, chat, now)?.into_bytes(),
         ExportFile::PageA4 => doctor_page::pdf(book, chat, now, PaperSize::A4)?,
@@ -233,7 +235,9 @@ impl telegram::Deliveries for Delivering {
 
 fn caption(file: ExportFile) -> Phrase {
     match file {
-        ExportFile::Json | ExportFile::Csv => phrase::EXPORT_CAPTION,
+        ExportFile::Json | ExportFile::Csv | ExportFile::JsonPart(_) | ExportFile::CsvPart(_) => {
+            phrase::EXPORT_CAPTION
+        }
         ExportFile::Nights => paper::NIGHTS_CAPTION,
         ExportFile::Fhir => paper::FHIR_CAPTION,
         ExportFile::PageA4 | ExportFile::PageLetter => paper::PAGE_CAPTION,

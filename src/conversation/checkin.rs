@@ -6,6 +6,7 @@
 use super::chat::{Aim, Due, OpenReminder};
 use super::desk::Desk;
 use super::effect::{Handle, Message, Purpose};
+use super::night_count::{count_of, cramps_of, follow_cramps, known_worst, make_up};
 use super::press::Pressed;
 use super::{
     announcing, asking, bedtime, coaching, danger, entry, reminders, said, trial_result,
@@ -13,15 +14,13 @@ use super::{
 };
 use crate::dialogue::{Answer, Answers};
 use crate::diary::{
-    Checkin, Cramp, Outcome, Record, RecordKey, ReminderKind, Source, due_time, night,
+    Checkin, Cramp, Load, Outcome, Record, RecordKey, ReminderKind, Source, due_time, night,
 };
 use crate::words::{Text, phrase};
 use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";
-/// The highest count; it means as many or more.
-const COUNT_MAX: u8 = 3;
 /// The details of at most so many cramps are asked in one morning.
 const DETAILS_MAX: usize = 3;
 
@@ -121,17 +120,6 @@ fn stretch_was_done(desk: &Desk, night: NaiveDate) -> bool {
     record.is_some_and(|record| record.outcome == Outcome::Done)
 }
 
-/// The worst severity, where every cramp of the night has one.
-fn known_worst(desk: &Desk, night: NaiveDate) -> Option<u8> {
-    let severities: Option<Vec<u8>> = cramps_of(desk, night).map(|cramp| cramp.severity).collect();
-    severities?.into_iter().max()
-}
-
-fn cramps_of<'a>(desk: &'a Desk, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
-    let cramps = desk.chat.diary.cramps.values();
-    cramps.filter(move |cramp| cramp.night == Some(night))
-}
-
 /// Changes the record of a night's check-in, making it where there is none.
 /// Without a count and without a cramp nothing is known of the night, and
 /// nothing is kept.
@@ -185,17 +173,16 @@ pub fn keep_count(desk: &mut Desk, night: NaiveDate, count: u8) {
     for id in counted.iter().skip(wanted) {
         desk.discard(RecordKey::Cramp(*id));
     }
-    make_up(desk, night, count);
+    let there = cramps_of(desk, night).count();
+    let lacking = usize::from(count).saturating_sub(there);
+    if !Load::of(&desk.chat.diary).and_cramps(lacking).fits() {
+        // Half of a count would be another one.
+        desk.is_full = true;
+        return;
+    }
+    make_up(desk, night, there, count);
     change(desk, night, |checkin| checkin.counted = true);
     follow_cramps(desk, night);
-}
-
-/// Cramps with no time make up what the diary lacks of a count.
-pub fn make_up(desk: &mut Desk, night: NaiveDate, count: u8) {
-    for _ in cramps_of(desk, night).count()..usize::from(count) {
-        let cramp = counted_cramp(desk, night);
-        desk.keep(Record::Cramp(cramp));
-    }
 }
 
 /// The count was skipped: what is logged counts, and without it nothing is
@@ -213,50 +200,6 @@ pub fn is_declined(desk: &Desk) -> bool {
         return false;
     };
     !desk.chat.diary.checkins.contains_key(&night)
-}
-
-/// The check-in of a night follows the cramps in the diary: their number and,
-/// where all of them have one, the worst severity. It goes with the last of
-/// them where nobody told a count.
-pub fn follow_cramps(desk: &mut Desk, night: NaiveDate) {
-    let Some(before) = desk.chat.diary.checkins.get(&night).cloned() else {
-        return;
-    };
-    let cramps = count_of(desk, night);
-    let counted = is_counted(&before);
-    if cramps == 0 && !counted {
-        return desk.discard(RecordKey::Checkin(night));
-    }
-    let worst = match cramps {
-        0 => None,
-        _ => known_worst(desk, night).or(before.worst),
-    };
-    let after = Checkin {
-        cramps,
-        counted,
-        worst,
-        ..before.clone()
-    };
-    if after != before {
-        desk.keep(Record::Checkin(after));
-    }
-}
-
-/// Whether the person told the count. In records from before that was kept,
-/// a count of zero says so: it was told, or follows one that was.
-fn is_counted(checkin: &Checkin) -> bool {
-    checkin.counted || checkin.cramps == 0
-}
-
-/// The night's cramps as a check-in counts them: 3 is three or more.
-fn count_of(desk: &Desk, night: NaiveDate) -> u8 {
-    let count = cramps_of(desk, night).count();
-    u8::try_from(count).map_or(COUNT_MAX, |count| count.min(COUNT_MAX))
-}
-
-fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
-    let id = desk.new_record_id();
-    Cramp::of_night(id, Some(night), Source::Checkin, desk.event.recorded_at)
 }
 
 /// The questions are answered: details of the logged cramps, then the answer.

@@ -131,7 +131,7 @@ impl<'a> Telling<'a> {
 pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
     desk.is_vital = true;
     let id = desk.new_record_id();
-    desk.keep(Record::Sign(SignRecord {
+    desk.keep_new(Record::Sign(SignRecord {
         id,
         sign,
         urgency,

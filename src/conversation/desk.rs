@@ -7,7 +7,7 @@ use super::effect::{Effect, Handle, Message, Purpose};
 use super::event::{Event, What};
 use super::{press, screens};
 use crate::dialogue::{Book, ClockWords};
-use crate::diary::{Cramp, Hours, Record, RecordKey, night};
+use crate::diary::{Cramp, Hours, Load, Record, RecordKey, night, room};
 use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
@@ -26,6 +26,8 @@ pub struct Desk<'a> {
     pub is_vital: bool,
     /// It is a part of an album of which another one had its answer.
     pub is_answered: bool,
+    /// Something could not be kept, as the diary is full.
+    pub is_full: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -39,6 +41,7 @@ impl<'a> Desk<'a> {
             replan: false,
             is_vital: false,
             is_answered: false,
+            is_full: false,
         }
     }
 
@@ -182,6 +185,17 @@ impl<'a> Desk<'a> {
         self.effects.push(Effect::Keep(record));
     }
 
+    /// Keeps a new record where the diary has room for it; otherwise that is
+    /// said, after everything else. Returns whether it was kept.
+    pub fn keep_new(&mut self, record: Record) -> bool {
+        let has_room = Load::of(&self.chat.diary).and(&record).fits();
+        match has_room {
+            true => self.keep(record),
+            false => self.is_full = true,
+        }
+        has_room
+    }
+
     pub fn discard(&mut self, key: RecordKey) {
         self.chat.diary.remove(&key);
         self.effects.push(Effect::Discard(key));
@@ -189,9 +203,8 @@ impl<'a> Desk<'a> {
 
     /// Above all ids there are, also those that came with an import.
     pub fn new_record_id(&mut self) -> u64 {
-        let above = self.chat.diary.highest_id().saturating_add(1);
-        let id = self.chat.person.next_record_id.max(above);
-        self.chat.person.next_record_id = id.saturating_add(1);
+        let id = room::next_id(&self.chat.diary, self.chat.person.next_record_id);
+        self.chat.person.next_record_id = id + 1;
         id
     }
 

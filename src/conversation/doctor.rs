@@ -70,7 +70,7 @@ fn with_question(message: Message, diary: &Diary) -> Message {
     let message = message.paragraph(paper::DOCTOR_QUESTION.text().with("question", question));
     match picture::printable(question) {
         None => message.line(paper::DOCTOR_NOT_PRINTABLE),
-        Some(printed) if printed != question => message.line(paper::DOCTOR_SIGNS_LEFT_OUT),
+        Some(printed) if printed.is_short => message.line(paper::DOCTOR_SIGNS_LEFT_OUT),
         Some(_) => message,
     }
 }

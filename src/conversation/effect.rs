@@ -2,11 +2,13 @@
 //!
 //! Effects name words and arguments, never finished sentences.
 
+use super::export::Part;
 use crate::diary::{Record, RecordKey, ReminderKind};
 use crate::picture::Picture;
 use crate::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Names a message of ours before Telegram has given it an id. Counts up
 /// within one person and is never reused, also not after `/delete`.
@@ -69,6 +71,9 @@ pub enum ExportFile {
     Json,
     /// The cramps, for `/export`.
     Csv,
+    /// A part of either, where the whole would be too large.
+    JsonPart(Part),
+    CsvPart(Part),
     /// The nights, one a row.
     Nights,
     /// What a clinic's own programs read.
@@ -79,13 +84,18 @@ pub enum ExportFile {
 }
 
 impl ExportFile {
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Cow<'static, str> {
+        let part = |name: &str, Part { number, of, .. }, ending: &str| {
+            Cow::Owned(format!("charley-{name}-{number}-of-{of}.{ending}"))
+        };
         match self {
-            ExportFile::Json => "charley-export.json",
-            ExportFile::Csv => "charley-cramps.csv",
-            ExportFile::Nights => "charley-nights.csv",
-            ExportFile::Fhir => "charley-fhir.json",
-            ExportFile::PageA4 | ExportFile::PageLetter => "charley-page.pdf",
+            ExportFile::Json => "charley-export.json".into(),
+            ExportFile::Csv => "charley-cramps.csv".into(),
+            ExportFile::JsonPart(one) => part("export", one, "json"),
+            ExportFile::CsvPart(one) => part("cramps", one, "csv"),
+            ExportFile::Nights => "charley-nights.csv".into(),
+            ExportFile::Fhir => "charley-fhir.json".into(),
+            ExportFile::PageA4 | ExportFile::PageLetter => "charley-page.pdf".into(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button_about};
-use super::{checkin, said};
+use super::{checkin, night_count, said};
 use crate::diary::{Cramp, Minutes, Record, RecordKey};
 use crate::words::{Text, phrase};
 use serde::Serialize;
@@ -165,7 +165,7 @@ pub fn keep_severity(desk: &mut Desk, cramp: Cramp, severity: u8) {
         ..cramp
     }));
     if let Some(night) = night {
-        checkin::follow_cramps(desk, night);
+        night_count::follow_cramps(desk, night);
     }
 }
 
@@ -199,7 +199,7 @@ pub fn remove_yes(desk: &mut Desk, pressed: &Pressed) {
     };
     desk.discard(RecordKey::Cramp(cramp.id));
     if let Some(night) = cramp.night {
-        checkin::follow_cramps(desk, night);
+        night_count::follow_cramps(desk, night);
     }
     desk.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
 }

@@ -2,15 +2,22 @@
 
 use super::chat::Chat;
 use super::desk::Desk;
-use super::effect::{Effect, ExportFile, Handle, Message};
+use super::effect::{Effect, Handle, Message};
+use super::export;
 use super::press::{Pressed, button};
-use crate::words::phrase;
+use crate::words::{paper, phrase};
 
-/// `/export`: two files, built when they are sent.
+/// `/export`: two files, more where a diary is very long, built when they are
+/// sent.
 pub fn export(desk: &mut Desk) {
-    desk.say(Message::new(phrase::EXPORT_COMING));
-    desk.push(Effect::SendFile(ExportFile::Json));
-    desk.push(Effect::SendFile(ExportFile::Csv));
+    let files = export::files(&desk.chat);
+    desk.say(Message::new(match files.len() {
+        2 => phrase::EXPORT_COMING.text(),
+        more => paper::EXPORT_PARTS.text().with("files", more),
+    }));
+    for file in files {
+        desk.push(Effect::SendFile(file));
+    }
 }
 
 /// `/delete`: asks once.

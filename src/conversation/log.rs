@@ -8,11 +8,11 @@ use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::noted::noted;
 use super::press::{Pressed, button, button_about};
-use super::{checkin, danger, danger_question, hearing, relief};
+use super::{danger, danger_question, hearing, night_count, relief};
 use crate::dialogue::{Sign, Urgency};
-use crate::diary::{Cramp, Record, RecordKey, Source};
+use crate::diary::{Cramp, Load, Record, RecordKey, Source};
 use crate::place::instants_at;
-use crate::words::phrase;
+use crate::words::{paper, phrase};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
@@ -165,21 +165,32 @@ fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateT
 fn answer(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = cramp.id;
     let noted = noted(desk, &cramp, told_at);
-    keep(desk, cramp, told_at);
+    if !keep(desk, cramp, told_at) {
+        let message = relief_message(desk);
+        desk.show(old, message);
+        return;
+    }
     let mut message = relief_message(desk).paragraph(noted);
+    if let Some(left) = Load::of(&desk.chat.diary).few_left() {
+        message = message.line(paper::DIARY_NEARLY_FULL.text().with("cramps", left));
+    }
     if desk.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
     desk.show(old, with_log_buttons(message, id));
 }
 
-fn keep(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>) {
-    desk.chat.person.last_log = Some((cramp.id, told_at));
-    let night = cramp.night;
-    desk.keep(Record::Cramp(cramp));
-    if let Some(night) = night {
-        checkin::follow_cramps(desk, night);
+/// Returns whether there was room for it.
+fn keep(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>) -> bool {
+    let (id, night) = (cramp.id, cramp.night);
+    if !desk.keep_new(Record::Cramp(cramp)) {
+        return false;
     }
+    desk.chat.person.last_log = Some((id, told_at));
+    if let Some(night) = night {
+        night_count::follow_cramps(desk, night);
+    }
+    true
 }
 
 fn with_log_buttons(message: Message, cramp: u64) -> Message {
@@ -201,7 +212,7 @@ pub fn undo(desk: &mut Desk, pressed: &Pressed) {
     let night = desk.cramp(id).and_then(|cramp| cramp.night);
     desk.discard(RecordKey::Cramp(id));
     if let Some(night) = night {
-        checkin::follow_cramps(desk, night);
+        night_count::follow_cramps(desk, night);
     }
     let message = Message::new(phrase::LOG_UNDONE)
         .silent()

@@ -4,6 +4,7 @@
 
 use crate::characters;
 use crate::dialogue::Heard;
+use crate::dialogue::own_words::is_seen;
 use crate::diary::clock_time::{self, Style};
 use crate::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
@@ -113,13 +114,19 @@ fn bare(word: &str) -> &str {
     word.trim_matches([',', '.', ';', '!', '(', ')'])
 }
 
-/// A text as it is kept: no control characters, no blank ends, limited length.
+/// A text as it is kept: no control characters and nothing that cannot be seen,
+/// no blank ends, limited length.
 pub fn clean_note(text: &str) -> Option<String> {
-    let kept: String = text
-        .chars()
-        .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-        .take(NOTE_CHARS_MAX)
-        .collect();
+    let blank = |one: char| match one {
+        '\n' | '\u{2028}' | '\u{2029}' => '\n',
+        one if one.is_control() => ' ',
+        one => one,
+    };
+    let text = text.replace("\r\n", "\n");
+    let turns =
+        |one: char| matches!(one, '\u{61c}' | '\u{206a}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}');
+    let seen = text.chars().filter(|one| is_seen(*one) && !turns(*one));
+    let kept: String = seen.map(blank).take(NOTE_CHARS_MAX).collect();
     let trimmed = kept.trim();
     (!trimmed.is_empty()).then(|| trimmed.to_owned())
 }

@@ -23,6 +23,7 @@ mod erase;
 pub mod event;
 pub mod export;
 pub mod fhir;
+mod guarded;
 mod hearing;
 mod how_bad;
 pub mod import;
@@ -33,6 +34,7 @@ mod links;
 mod log;
 mod log_line;
 mod lots;
+mod night_count;
 mod nights;
 pub mod nights_table;
 mod noted;
@@ -65,7 +67,7 @@ pub use effect::{Button, Effect, ExportFile, Handle, Message, Phase, Press, Purp
 pub use event::{Document, Event, Fetched, Wake, What};
 
 use crate::dialogue::Book;
-use crate::words::phrase;
+use crate::words::{paper, phrase};
 use chrono::{DateTime, Utc};
 use desk::Desk;
 use hearing::Heard;
@@ -83,6 +85,9 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
     }
     notice_presence(&mut desk);
     route(&mut desk, &event.what);
+    if desk.is_full {
+        desk.say(Message::new(paper::DIARY_FULL));
+    }
     if desk.replan {
         plan::replan(&mut desk);
     }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
-use super::{checkin, entry, said};
+use super::{entry, night_count, said};
 use crate::diary::report::{self, Window};
 use crate::diary::{Cramp, Record, Source};
 use crate::words::{Text, drawn, paper, phrase};
@@ -169,8 +169,10 @@ pub fn add_to(desk: &mut Desk, pressed: &Pressed) {
     };
     let cramp = forgotten(desk, night, last == Some(night));
     let id = cramp.id;
-    desk.keep(Record::Cramp(cramp));
-    checkin::follow_cramps(desk, night);
+    if !desk.keep_new(Record::Cramp(cramp)) {
+        return;
+    }
+    night_count::follow_cramps(desk, night);
     entry::ask_severity(desk, id, pressed.handle);
 }
 

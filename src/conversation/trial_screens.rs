@@ -129,7 +129,9 @@ pub fn start(desk: &mut Desk, pressed: &Pressed) {
     let Some(habit) = chosen(desk, pressed) else {
         return desk.toast(phrase::TOAST_OLD_BUTTON);
     };
-    trials::begin(desk, habit);
+    if !trials::begin(desk, habit) {
+        return;
+    }
     let mut message = Message::new(phrase::TRIAL_STARTED);
     let mut coming = plan::coming(desk).into_iter();
     if let Some(first) = coming.next() {

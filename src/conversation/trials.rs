@@ -74,8 +74,13 @@ pub fn wants_walk(diary: &Diary) -> bool {
     is_it && is_harmless(diary, Habit::Walk)
 }
 
-/// Begins a test. Its reminder and the morning check-in are part of it.
-pub fn begin(desk: &mut Desk, habit: Habit) {
+/// Begins a test. Its reminder and the morning check-in are part of it. Returns
+/// whether there was room for it.
+pub fn begin(desk: &mut Desk, habit: Habit) -> bool {
+    let id = desk.new_record_id();
+    if !desk.keep_new(Record::Trial(Trial::new(id, habit, desk.event.at))) {
+        return false;
+    }
     let settings = &mut desk.chat.person.settings;
     match habit {
         Habit::Stretch => settings.stretch.enabled = true,
@@ -83,9 +88,8 @@ pub fn begin(desk: &mut Desk, habit: Habit) {
         Habit::Walk => {}
     }
     settings.checkin = true;
-    let id = desk.new_record_id();
-    desk.keep(Record::Trial(Trial::new(id, habit, desk.event.at)));
     plan::replan(desk);
+    true
 }
 
 /// Ends the test that is under way, if there is one.

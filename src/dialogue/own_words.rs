@@ -6,13 +6,22 @@ use crate::characters::is_invisible;
 /// of blanks are one space each, none stand at the ends, and what cannot be
 /// seen is left out, but for what joins letters of some languages.
 pub fn one_line(text: &str) -> String {
-    let seen = |one: &char| is_joiner(*one) || !is_invisible(*one);
     let blank = |one: char| if one.is_control() { ' ' } else { one };
-    let line: String = text.chars().filter(seen).map(blank).collect();
+    let line: String = text
+        .chars()
+        .filter(|one| is_seen(*one))
+        .map(blank)
+        .collect();
     let words: Vec<&str> = line.split_whitespace().collect();
     let line = words.join(" ");
     line.trim_matches(|one| one == ' ' || is_joiner(one))
         .to_owned()
+}
+
+/// Whether a character shows, or joins letters that do. Those that turn the
+/// direction of what comes after them do neither.
+pub fn is_seen(one: char) -> bool {
+    is_joiner(one) || !is_invisible(one)
 }
 
 /// Whether words are such a line, not empty and not too long.

@@ -9,6 +9,7 @@ pub mod hours;
 pub mod night;
 pub mod record;
 pub mod report;
+pub mod room;
 pub mod trial;
 
 use crate::dialogue::{Answer, Answers, Cause};
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 pub use factor::Factor;
 pub use hours::Hours;
 pub use record::*;
+pub use room::{ID_MAX, Load};
 pub use trial::Trial;
 
 /// Everything one person reported.
@@ -33,11 +35,12 @@ pub struct Diary {
 }
 
 impl Diary {
-    /// Of what is numbered; 0 where nothing is.
+    /// Of what is numbered and counts ([`room`]); 0 where nothing is.
     pub fn highest_id(&self) -> u64 {
-        let cramp = self.cramps.last_key_value().map(|(id, _)| *id);
-        let sign = self.signs.last_key_value().map(|(id, _)| *id);
-        let trial = self.trials.last_key_value().map(|(id, _)| *id);
+        let counted = ..=room::COUNTED_MAX;
+        let cramp = self.cramps.range(counted).next_back().map(|(id, _)| *id);
+        let sign = self.signs.range(counted).next_back().map(|(id, _)| *id);
+        let trial = self.trials.range(counted).next_back().map(|(id, _)| *id);
         cramp.max(sign).max(trial).unwrap_or_default()
     }
 
@@ -94,6 +97,17 @@ impl Diary {
                 self.trials.remove(id);
             }
         }
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        let reported = self.answers.len() + self.triggers.len() + self.signs.len();
+        let by_night = self.cramps.len() + self.checkins.len() + self.reminders.len();
+        reported + by_night + self.trials.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The kept answers by question, as the dialogues read them.

@@ -52,20 +52,9 @@ pub fn missing(text: &str) -> Option<char> {
     letters.find(|letter| face.glyph_index(*letter).is_none())
 }
 
-/// A text without the signs that no font has, such as little pictures. `None`
-/// where letters or digits would be missing, or all of it.
-pub fn printable(text: &str) -> Option<String> {
-    let face = face(Weight::Regular)?;
-    let is_known = |letter: &char| face.glyph_index(*letter).is_some();
-    if text
-        .chars()
-        .any(|letter| letter.is_alphanumeric() && !is_known(&letter))
-    {
-        return None;
-    }
-    let known: String = text.chars().filter(is_known).collect();
-    let words: Vec<&str> = known.split_whitespace().collect();
-    (!words.is_empty()).then(|| words.join(" "))
+/// Whether the fonts have a character.
+pub fn has(letter: char) -> bool {
+    face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
 }
 
 fn face(weight: Weight) -> Option<&'static Face<'static>> {
@@ -95,19 +84,5 @@ mod tests {
         assert_eq!(missing("Nächte · ночи · νύχτες · 18–56…"), None);
         assert_eq!(missing("nights 夜"), Some('夜'));
         assert_eq!(missing("−50"), Some('\u{2212}'), "the minus sign");
-    }
-
-    #[test]
-    fn what_can_be_printed_is() {
-        for (text, printed) in [
-            ("Why only at night? É–ñ", Some("Why only at night? É–ñ")),
-            ("It hurts 😢 a lot ❤️", Some("It hurts a lot")),
-            ("<b>5 & 6</b>", Some("<b>5 & 6</b>")),
-            ("Is 药 safe?", None),
-            ("为什么？", None),
-            ("💥💥", None),
-        ] {
-            assert_eq!(printable(text).as_deref(), printed, "{text}");
-        }
     }
 }

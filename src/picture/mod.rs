@@ -17,6 +17,7 @@ mod lettering;
 mod link;
 mod sheet;
 mod stretch;
+mod symbols;
 mod trend;
 
 pub use by_lot::{ByLot, Evening, Told};
@@ -24,11 +25,12 @@ pub use calendar::{Calendar, Night};
 pub use canvas::{Canvas, Ink, Point};
 pub use colour::Colour;
 pub use drawing::{CannotDraw, Drawing, Paper};
-pub use fonts::{Weight, printable};
+pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
 pub use link::{Change, Link, Nights};
 pub use sheet::{PaperSize, Part, Sheet};
 pub use stretch::Stretch;
+pub use symbols::{Printed, printable};
 pub use trend::{Share, Trend, Week};
 
 use crate::words::Text;

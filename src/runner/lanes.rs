@@ -22,7 +22,7 @@ pub struct Lanes {
 }
 
 struct Inner {
-    turns: Turns,
+    turns: Arc<Turns>,
     queues: Mutex<Queues>,
     /// Lanes that have work.
     busy: watch::Sender<usize>,
@@ -43,7 +43,7 @@ struct Waiting {
 impl Lanes {
     pub fn new(ports: &Ports) -> Self {
         let inner = Inner {
-            turns: Turns::new(ports),
+            turns: Arc::new(Turns::new(ports)),
             queues: Mutex::default(),
             busy: watch::Sender::new(0),
             broken: watch::Sender::new(None),

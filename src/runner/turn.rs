@@ -9,14 +9,17 @@ use super::job::{Job, Origin};
 use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
-use crate::conversation::Chat;
+use crate::conversation::{Chat, What};
 use crate::store::{OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinError;
 
 /// Turns that are decided at once. The other lanes wait for a place, each in its
 /// turn, and not in the way of the threads that take updates and send messages.
 const DECIDING_MAX: usize = 2;
+/// Files read at once: each takes memory for all of it.
+const READING_MAX: usize = 1;
 
 pub struct Turns {
     pub decider: Decider,
@@ -29,6 +32,7 @@ pub struct Turns {
     clock: Arc<dyn Clock>,
     cache: Mutex<Cache>,
     deciding: Semaphore,
+    reading: Semaphore,
 }
 
 impl Turns {
@@ -43,16 +47,20 @@ impl Turns {
             clock: Arc::clone(&ports.clock),
             cache: Mutex::default(),
             deciding: Semaphore::new(DECIDING_MAX),
+            reading: Semaphore::new(READING_MAX),
         }
     }
 
     /// Does the job. An error means that the store takes nothing more.
-    pub async fn run(&self, chat_id: i64, job: &Job) -> Result<(), StoreError> {
+    pub async fn run(self: &Arc<Self>, chat_id: i64, job: &Job) -> Result<(), StoreError> {
         let from_inbox = matches!(job.origin, Origin::Inbox { .. });
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let written = self.decide_in_turn(chat_id, job).await?;
+        let written = match is_long(job) {
+            true => self.decide_beside(chat_id, job).await?,
+            false => self.decide_in_turn(chat_id, job).await?,
+        };
         self.carry_out(chat_id, written).await?;
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
@@ -68,15 +76,33 @@ impl Turns {
     async fn decide_in_turn(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
         // It is never closed, and first come is first served.
         let _place = self.deciding.acquire().await;
-        match self.decide(chat_id, job) {
+        self.decide(chat_id, job)
+    }
+
+    /// What is stored of a chat may be damaged; then its event is put aside.
+    fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
+        let load = self.load(chat_id);
+        let decided =
+            load.and_then(|chat| self.decider.decide(chat_id, job, chat, self.clock.now()));
+        match decided {
             Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
             decided => decided,
         }
     }
 
-    fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
-        let chat = self.load(chat_id)?;
-        self.decider.decide(chat_id, job, chat, self.clock.now())
+    /// The same on a thread of its own, one after the other, while the threads
+    /// that everybody else waits for go on.
+    async fn decide_beside(
+        self: &Arc<Self>,
+        chat_id: i64,
+        job: &Job,
+    ) -> Result<Written, StoreError> {
+        // It is never closed either.
+        let _place = self.reading.acquire().await;
+        let (turns, job) = (Arc::clone(self), job.clone());
+        let deciding = tokio::task::spawn_blocking(move || turns.decide(chat_id, &job));
+        let stopped = |why: JoinError| StoreError::Stopped(why.to_string());
+        deciding.await.map_err(stopped)?
     }
 
     fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
@@ -126,7 +152,18 @@ fn parts(transaction: Transaction) -> Vec<Transaction> {
     }
     let is_diary = |operation: &Operation| operation.tree() == Tree::Diary;
     let (diary, rest): (Transaction, Transaction) = transaction.into_iter().partition(is_diary);
-    let mut parts: Vec<Transaction> = diary.chunks(OPERATIONS_MAX).map(<[_]>::to_vec).collect();
+    let mut diary = diary.into_iter().peekable();
+    let mut parts = Vec::new();
+    // Moved, not copied: it may be all of a large file.
+    while diary.peek().is_some() {
+        parts.push(diary.by_ref().take(OPERATIONS_MAX).collect());
+    }
     parts.push(rest);
     parts
+}
+
+/// Whether a turn reads a whole file, which takes far longer than any other.
+fn is_long(job: &Job) -> bool {
+    let what = job.event.as_ref().map(|event| &event.what);
+    matches!(what, Some(What::Fetched { .. }))
 }

@@ -35,7 +35,9 @@ impl Telegram {
 
 async fn read(mut response: Response, most_bytes: u64) -> reqwest::Result<Fetched> {
     let most = usize::try_from(most_bytes).unwrap_or(usize::MAX);
-    let mut bytes = Vec::new();
+    // As long as it says, so that it is never there twice as it grows.
+    let said = response.content_length().unwrap_or(0).min(most_bytes);
+    let mut bytes = Vec::with_capacity(usize::try_from(said).unwrap_or(0));
     while let Some(chunk) = response.chunk().await? {
         if bytes.len() + chunk.len() > most {
             return Ok(Fetched::TooLarge);

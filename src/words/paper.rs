@@ -86,6 +86,10 @@ phrases! { ALL:
     IMPORT_FOREIGN_COLUMN = "import-foreign-column" ("column");
     IMPORT_NIGHTS_TABLE = "import-nights-table" ();
     IMPORT_TOO_MANY = "import-too-many" ("most");
+    EXPORT_PARTS = "export-parts" ("files");
+    DIARY_FULL = "diary-full" ();
+    DIARY_NEARLY_FULL = "diary-nearly-full" ("cramps");
+    IMPORT_NO_ROOM = "import-no-room" ("cramps");
     BUTTON_IMPORT = "button-import" ();
     BUTTON_LEAVE_FILE = "button-leave-file" ();
     NIGHTS_CAPTION = "nights-caption" ();

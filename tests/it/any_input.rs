@@ -3,4 +3,5 @@
 
 mod bytes;
 mod dialogue_files;
+mod files;
 mod typed;

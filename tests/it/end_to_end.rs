@@ -9,6 +9,7 @@ mod doors;
 mod floods;
 mod golden;
 mod importing;
+mod large_files;
 mod marked;
 mod metrics;
 mod newer_zones;

@@ -222,7 +222,12 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
             drawn.into_inner()
         }
         Effect::SendFile(
-            ExportFile::Json | ExportFile::Csv | ExportFile::Nights | ExportFile::Fhir,
+            ExportFile::Json
+            | ExportFile::Csv
+            | ExportFile::JsonPart(_)
+            | ExportFile::CsvPart(_)
+            | ExportFile::Nights
+            | ExportFile::Fhir,
         )
         | Effect::Answer { toast: None, .. }
         | Effect::DropButtons { .. }

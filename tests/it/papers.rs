@@ -2,7 +2,10 @@
 
 pub mod diaries;
 mod fhir;
-mod import;
+pub mod hostile;
+pub mod import;
 mod nights;
 mod page;
 pub mod printed;
+mod room;
+mod spreadsheets;

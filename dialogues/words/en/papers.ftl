@@ -106,15 +106,28 @@ import-adding = I am adding it.
 import-left = Nothing was added.
 import-gone = I cannot get that file any more. Please send it again.
 import-too-large = That file is too large. I read files up to { $megabytes } MB. Nothing was changed.
-import-not-text = I cannot read this as text. I read charley-export.json and charley-cramps.csv, saved as UTF-8. Nothing was changed.
+import-not-text = I cannot read this as text. I read charley-export.json and charley-cramps.csv, saved as UTF-8. In a spreadsheet, save it as "CSV UTF-8". Nothing was changed.
 import-not-ours = This is no diary of mine. I read charley-export.json and charley-cramps.csv from /export. Nothing was changed.
 import-broken = The file breaks off or is damaged at line { $line }. Nothing was changed.
 import-no-column = Line 1: the column "{ $column }" is missing. Nothing was changed.
 import-foreign-column = Line 1: I do not know the column "{ $column }". Nothing was changed.
 import-nights-table = The table of nights cannot be read back. Please send charley-export.json or charley-cramps.csv from /export.
 import-too-many = This file holds too much. I read up to { $most } lines or things. Nothing was changed.
+import-no-room = With this file your diary would be too full for me. It has room for { $cramps } cramps. Nothing was changed.
 button-import = Add it
 button-leave-file = Leave it
+
+### A diary that is too long for one file, or for Charley
+
+export-parts = Here is everything I keep about you, in { $files } files. Each one can come back alone.
+diary-full = Your diary is full, so I could not write this down. To make room: /export, keep the files, then /delete. After that, send me the newest file back.
+diary-nearly-full = { $cramps ->
+    [one] Your diary is nearly full. It has room for 1 more cramp.
+   *[other] Your diary is nearly full. It has room for { $cramps } more cramps.
+ }
+
+### What comes with a file
+
 nights-caption = Your nights from Charley
 fhir-caption = Your diary for a clinic, from Charley
 page-caption = Your page for the doctor, from Charley

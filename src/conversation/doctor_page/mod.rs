@@ -11,7 +11,7 @@ mod told;
 use super::{Chat, doctor};
 use crate::dialogue::Book;
 use crate::diary::report;
-use crate::picture::{CannotDraw, Paper, PaperSize, Part, Sheet, printable};
+use crate::picture::{CannotDraw, Paper, PaperSize, Part, Printed, Sheet, printable};
 use crate::place::Zone;
 use crate::words::{Phrase, Text, drawn, paper};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -96,10 +96,9 @@ impl Page<'_> {
                 paper::PAGE_QUESTION_LETTERS.text(),
                 paper::PAGE_WRITE_HERE.text(),
             ],
-            Some((question, Some(printed))) => {
-                let is_whole = printed == question;
-                let signs = (!is_whole).then(|| paper::PAGE_QUESTION_SIGNS.text());
-                let printed = paper::PAGE_QUESTION.text().with("question", printed);
+            Some((_, Some(Printed { text, is_short }))) => {
+                let signs = is_short.then(|| paper::PAGE_QUESTION_SIGNS.text());
+                let printed = paper::PAGE_QUESTION.text().with("question", text);
                 [printed].into_iter().chain(signs).collect()
             }
         };

@@ -4,7 +4,8 @@ use super::fields::{BadField, Fields};
 use super::plan::Plan;
 use crate::conversation::chat::{Lead, Person};
 use crate::conversation::desk::Desk;
-use crate::conversation::{checkin, nights, settings};
+use crate::conversation::night_count::{self, OfNight};
+use crate::conversation::{nights, settings};
 use crate::diary::hours::is_one_night;
 use crate::diary::{Record, SignRecord, report};
 use crate::place::Zone;
@@ -40,7 +41,7 @@ impl Profile {
     pub fn read(fields: &Fields, person: &Person) -> Result<Option<Profile>, BadField> {
         let bedtime = clock(fields, "bedtime")?.filter(|_| person.bedtime.is_none());
         let rising = clock(fields, "rising")?.filter(|_| bedtime.is_some());
-        let zone = fields.optional("time_zone")?;
+        let zone: Option<Tz> = fields.optional("time_zone")?;
         let consented_at = fields.moment("consented_at")?;
         let profile = Profile {
             zone: zone.filter(|_| person.zone.is_none()),
@@ -87,10 +88,9 @@ pub fn add(desk: &mut Desk, plan: Plan) {
         desk.keep(Record::Sign(SignRecord { id, ..sign }));
     }
     nights::sort(desk);
-    for (night, told) in unequal_nights(desk) {
+    for (night, found) in unequal_nights(desk) {
         // A cramp that could not be added was a cramp all the same.
-        checkin::make_up(desk, night, told);
-        checkin::follow_cramps(desk, night);
+        night_count::make_up_for(desk, night, found);
     }
     desk.replan = true;
     desk.is_vital = true;
@@ -111,16 +111,18 @@ fn take_over(desk: &mut Desk, profile: Profile) {
     }
 }
 
-/// Nights whose check-in counts other cramps than the diary has now, with that
-/// count.
-fn unequal_nights(desk: &Desk) -> Vec<(NaiveDate, u8)> {
+/// Nights whose check-in counts other cramps than the diary has now, with what
+/// it has. All at once: looking at all cramps for each of very many nights
+/// takes seconds.
+fn unequal_nights(desk: &Desk) -> Vec<(NaiveDate, OfNight)> {
     let diary = &desk.chat.diary;
     let cramps = report::cramps_by_night(diary);
-    let count = |night: &NaiveDate| cramps.get(night).map_or(0, Vec::len);
-    let checkins = diary.checkins.values();
-    let unequal =
-        checkins.filter(|checkin| count(&checkin.night).min(3) != usize::from(checkin.cramps));
-    unequal
-        .map(|checkin| (checkin.night, checkin.cramps))
-        .collect()
+    let found = |night: &NaiveDate| OfNight::of(cramps.get(night).into_iter().flatten().copied());
+    let nights = diary.checkins.values().map(|checkin| {
+        let found = found(&checkin.night);
+        let is_equal = found.count.min(3) == usize::from(checkin.cramps);
+        (checkin.night, found, is_equal)
+    });
+    let unequal = nights.filter(|(_, _, is_equal)| !is_equal);
+    unequal.map(|(night, found, _)| (night, found)).collect()
 }

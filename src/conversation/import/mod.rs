@@ -7,14 +7,20 @@
 //! as it is; reminders, and a test by lot that is under way, are not taken.
 
 mod adding;
+mod cells;
+mod dates;
 mod fields;
 mod file;
 mod offer;
 mod plan;
 mod reading;
+mod rows;
 mod table;
+mod text;
 mod told;
 mod tree;
+
+pub use file::LINES_MAX;
 
 use super::chat::SentFile;
 use super::desk::Desk;
@@ -29,7 +35,7 @@ use plan::Plan;
 pub const FILE_BYTES_MAX: u64 = 10 * BYTES_PER_MEGABYTE;
 const BYTES_PER_MEGABYTE: u64 = 1024 * 1024;
 /// Files of one person that wait to be read or added.
-const FILES_MAX: usize = 4;
+const FILES_MAX: usize = 8;
 /// File names that an export has.
 const ENDINGS: [&str; 2] = [".json", ".csv"];
 
@@ -57,7 +63,7 @@ pub fn sent(desk: &mut Desk, document: &Document) {
     files.retain(|file| file.file_id != document.file_id);
     files.push(SentFile {
         file_id: document.file_id.clone(),
-        name: document.name.clone(),
+        name: fields::shown(&document.name),
         offered: None,
     });
     files.drain(..files.len().saturating_sub(FILES_MAX));
@@ -95,14 +101,13 @@ pub fn fetched(desk: &mut Desk, file_id: &str, fetched: &Fetched, adding: bool) 
 }
 
 fn read(desk: &mut Desk, file: SentFile, bytes: &[u8], adding: bool) {
-    let lines = match file::read(bytes) {
-        Ok(lines) => lines,
+    let plan = match Plan::of(desk.book, &desk.chat, desk.now, bytes) {
+        Ok(plan) => plan,
         Err(problem) => {
             desk.say(offer::unusable(&file.name, &problem));
             return;
         }
     };
-    let plan = Plan::of(desk.book, &desk.chat, desk.now, lines);
     if adding {
         let counts = plan.counts();
         let problems = plan.problems.clone();

@@ -5,6 +5,7 @@ use super::file::{FileProblem, LINES_MAX};
 use super::plan::{Counts, Fault, Plan, Problem};
 use crate::conversation::effect::Message;
 use crate::conversation::press::button;
+use crate::diary::room::CRAMPS_MAX;
 use crate::words::{Text, paper};
 
 /// Lines that cannot be added and are named; the rest is counted.
@@ -99,6 +100,7 @@ pub fn unusable(name: &str, problem: &FileProblem) -> Message {
             .with("column", column.as_str()),
         FileProblem::NightsTable => paper::IMPORT_NIGHTS_TABLE.text(),
         FileProblem::TooManyLines => paper::IMPORT_TOO_MANY.text().with("most", LINES_MAX),
+        FileProblem::NoRoom => paper::IMPORT_NO_ROOM.text().with("cramps", CRAMPS_MAX),
     };
     Message::new(paper::IMPORT_HEAD.text().with("name", name)).paragraph(text)
 }

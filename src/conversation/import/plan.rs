@@ -2,13 +2,13 @@
 
 use super::adding::Profile;
 use super::fields::{BadField, Fields};
-use super::file::{Kind, Line};
+use super::file::{self, FileProblem, Kind, Line};
 use super::{reading, told};
 use crate::conversation::{Announced, Chat};
 use crate::dialogue::{Book, Cause, Sign};
-use crate::diary::{Diary, Factor, Record, RecordKey};
-use chrono::{DateTime, Utc};
-use std::collections::BTreeSet;
+use crate::diary::{Cramp, Diary, Factor, Load, Record, RecordKey, report};
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Default)]
 pub struct Plan {
@@ -59,6 +59,18 @@ enum Identity {
     Record(RecordKey),
     Sign(Sign, i64),
     Announced(Factor),
+    Profile,
+}
+
+/// A plan while its file is read.
+struct Reading<'a> {
+    book: &'a Book,
+    chat: &'a Chat,
+    now: DateTime<Utc>,
+    /// What the diary has of signs, which have no id in a file.
+    signs: BTreeSet<Identity>,
+    seen: BTreeSet<Identity>,
+    plan: Plan,
 }
 
 enum Found {
@@ -69,17 +81,60 @@ enum Found {
 }
 
 impl Plan {
-    pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>, lines: Vec<Line>) -> Plan {
-        let mut plan = Plan::default();
-        let mut seen = BTreeSet::new();
-        for line in lines {
-            if let Err(what) = plan.take(book, chat, now, &line, &mut seen) {
-                let line = line.number;
-                plan.problems.push(Problem { line, what });
+    /// # Errors
+    /// Nothing of the file can be added.
+    pub fn of(
+        book: &Book,
+        chat: &Chat,
+        now: DateTime<Utc>,
+        bytes: &[u8],
+    ) -> Result<Plan, FileProblem> {
+        let signs = chat.diary.signs.values();
+        let mut reading = Reading {
+            book,
+            chat,
+            now,
+            signs: signs
+                .map(|sign| sign_identity(sign.sign, sign.at))
+                .collect(),
+            seen: BTreeSet::new(),
+            plan: Plan::default(),
+        };
+        file::read(bytes, &mut |line| reading.take_or_name(&line))?;
+        let mut plan = reading.plan;
+        plan.problems.sort_by_key(|problem| problem.line);
+        match plan.has_room(&chat.diary) {
+            true => Ok(plan),
+            false => Err(FileProblem::NoRoom),
+        }
+    }
+
+    /// Whether the diary holds all of it, and the cramps that its check-ins
+    /// count.
+    fn has_room(&self, diary: &Diary) -> bool {
+        if self.records.is_empty() {
+            return true;
+        }
+        let load = self.records.iter().fold(Load::of(diary), Load::and);
+        let mut of_night: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+        let there = report::cramps_by_night(diary);
+        let mut made_up = 0;
+        for record in &self.records {
+            if let Record::Cramp(Cramp {
+                night: Some(night), ..
+            }) = record
+            {
+                *of_night.entry(*night).or_default() += 1;
             }
         }
-        plan.problems.sort_by_key(|problem| problem.line);
-        plan
+        for record in &self.records {
+            if let Record::Checkin(checkin) = record {
+                let new = of_night.get(&checkin.night).copied().unwrap_or(0);
+                let old = there.get(&checkin.night).map_or(0, Vec::len);
+                made_up += usize::from(checkin.cramps).saturating_sub(new + old);
+            }
+        }
+        load.and_cramps(made_up).fits()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -105,23 +160,30 @@ impl Plan {
         }
         counts
     }
+}
 
-    fn take(
-        &mut self,
-        book: &Book,
-        chat: &Chat,
-        now: DateTime<Utc>,
-        line: &Line,
-        seen: &mut BTreeSet<Identity>,
-    ) -> Result<(), Fault> {
-        let of = line.fields.as_ref().ok_or(Fault::Shape)?;
-        let fields = Fields { of, now };
+impl Reading<'_> {
+    fn take_or_name(&mut self, line: &Line) {
+        if let Err(what) = self.take(line) {
+            let line = line.number;
+            self.plan.problems.push(Problem { line, what });
+        }
+    }
+
+    fn take(&mut self, line: &Line) -> Result<(), Fault> {
+        let fields = Fields {
+            of: line.cells.as_ref().ok_or(Fault::Shape)?,
+            now: self.now,
+            zone: self.chat.person.zone,
+        };
         let record = match line.kind {
             Kind::Profile => {
-                self.profile = Profile::read(&fields, &chat.person)?;
+                let profile = Profile::read(&fields, &self.chat.person)?;
+                self.is_first(Identity::Profile)?;
+                self.plan.profile = profile;
                 return Ok(());
             }
-            Kind::Answer => Record::Answer(reading::answer(&fields, book)?),
+            Kind::Answer => Record::Answer(reading::answer(&fields, self.book)?),
             Kind::Trigger => Record::Trigger(reading::trigger(&fields)?),
             Kind::Cramp => Record::Cramp(reading::cramp(&fields)?),
             Kind::Checkin => Record::Checkin(reading::checkin(&fields)?),
@@ -130,34 +192,59 @@ impl Plan {
                 Some(trial) => Record::Trial(trial),
                 None => return Ok(()),
             },
-            Kind::Announced => return self.take_announced(chat, &fields, seen),
+            Kind::Announced => return self.take_announced(&fields),
         };
-        if !seen.insert(identity(&record)) {
-            return Err(Fault::Twice);
-        }
-        match find(&chat.diary, &record) {
-            Found::Nothing => self.records.push(record),
-            Found::TheSame => self.here_already += 1,
+        self.is_first(identity(&record))?;
+        match self.find(&record) {
+            Found::Nothing => self.plan.records.push(record),
+            Found::TheSame => self.plan.here_already += 1,
             Found::Another(id) => return Err(Fault::Taken(id)),
         }
         Ok(())
     }
 
-    fn take_announced(
-        &mut self,
-        chat: &Chat,
-        fields: &Fields,
-        seen: &mut BTreeSet<Identity>,
-    ) -> Result<(), Fault> {
+    fn take_announced(&mut self, fields: &Fields) -> Result<(), Fault> {
         let (factor, announced) = told::announced(fields)?;
-        if !seen.insert(Identity::Announced(factor)) {
-            return Err(Fault::Twice);
-        }
-        match chat.person.announced.contains_key(&factor) {
-            true => self.here_already += 1,
-            false => self.announced.push((factor, announced)),
+        self.is_first(Identity::Announced(factor))?;
+        match self.chat.person.announced.contains_key(&factor) {
+            true => self.plan.here_already += 1,
+            false => self.plan.announced.push((factor, announced)),
         }
         Ok(())
+    }
+
+    fn is_first(&mut self, identity: Identity) -> Result<(), Fault> {
+        match self.seen.insert(identity) {
+            true => Ok(()),
+            false => Err(Fault::Twice),
+        }
+    }
+
+    /// Whether the diary has it. A cramp that was corrected since is the same:
+    /// when it was kept never changes.
+    fn find(&self, record: &Record) -> Found {
+        let diary = &self.chat.diary;
+        let is_here = match record {
+            Record::Cramp(new) => match diary.cramps.get(&new.id) {
+                None => false,
+                Some(old) if is_same_instant(old.recorded_at, new.recorded_at) => true,
+                Some(_) => return Found::Another(format!("c{}", new.id)),
+            },
+            Record::Trial(new) => match diary.trials.get(&new.id) {
+                None => false,
+                Some(old) if is_same_instant(old.begun_at, new.begun_at) => true,
+                Some(_) => return Found::Another(format!("t{}", new.id)),
+            },
+            Record::Checkin(new) => diary.checkins.contains_key(&new.night),
+            Record::Answer(new) => diary.answers.contains_key(&new.question),
+            Record::Trigger(new) => has_trigger(diary, new.cause),
+            Record::Sign(_) => self.signs.contains(&identity(record)),
+            Record::Reminder(_) => true,
+        };
+        match is_here {
+            true => Found::TheSame,
+            false => Found::Nothing,
+        }
     }
 }
 
@@ -169,38 +256,8 @@ impl From<BadField> for Fault {
 
 fn identity(record: &Record) -> Identity {
     match record {
-        Record::Sign(sign) => Identity::Sign(sign.sign, sign.at.timestamp_millis()),
+        Record::Sign(sign) => sign_identity(sign.sign, sign.at),
         other => Identity::Record(other.key()),
-    }
-}
-
-/// Whether the diary has it. A cramp that was corrected since is the same: when
-/// it was kept never changes.
-fn find(diary: &Diary, record: &Record) -> Found {
-    let is_here = match record {
-        Record::Cramp(new) => match diary.cramps.get(&new.id) {
-            None => false,
-            Some(old) if is_same_instant(old.recorded_at, new.recorded_at) => true,
-            Some(_) => return Found::Another(format!("c{}", new.id)),
-        },
-        Record::Trial(new) => match diary.trials.get(&new.id) {
-            None => false,
-            Some(old) if is_same_instant(old.begun_at, new.begun_at) => true,
-            Some(_) => return Found::Another(format!("t{}", new.id)),
-        },
-        Record::Checkin(new) => diary.checkins.contains_key(&new.night),
-        Record::Answer(new) => diary.answers.contains_key(&new.question),
-        Record::Trigger(new) => has_trigger(diary, new.cause),
-        Record::Sign(new) => {
-            let mut signs = diary.signs.values();
-            signs.any(|old| old.sign == new.sign && is_same_instant(old.at, new.at))
-        }
-        Record::Reminder(_) => true,
-    };
-    if is_here {
-        Found::TheSame
-    } else {
-        Found::Nothing
     }
 }
 
@@ -209,6 +266,17 @@ fn has_trigger(diary: &Diary, cause: Cause) -> bool {
 }
 
 /// To the millisecond, which is what the table has.
-fn is_same_instant(one: DateTime<Utc>, other: DateTime<Utc>) -> bool {
-    one.timestamp_millis() == other.timestamp_millis()
+fn sign_identity(sign: Sign, at: DateTime<Utc>) -> Identity {
+    Identity::Sign(sign, at.timestamp_millis())
+}
+
+/// As exactly as the file has it: a spreadsheet may keep milliseconds, seconds or
+/// only minutes of what the table had.
+fn is_same_instant(here: DateTime<Utc>, in_file: DateTime<Utc>) -> bool {
+    let has_seconds = in_file.second() > 0 || in_file.timestamp_subsec_millis() > 0;
+    match (in_file.timestamp_subsec_millis(), has_seconds) {
+        (1.., _) => here.timestamp_millis() == in_file.timestamp_millis(),
+        (0, true) => here.timestamp() == in_file.timestamp(),
+        (0, false) => here.timestamp() / 60 == in_file.timestamp() / 60,
+    }
 }

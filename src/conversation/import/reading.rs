@@ -1,24 +1,25 @@
 //! One line of a file as a record of the diary.
 
 use super::fields::{BadField, Fields};
+use crate::conversation::log_line::clean_note;
 use crate::dialogue::own_words::fits;
 use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Factor, SignRecord, Source, TriggerRecord,
+    AnswerRecord, Checkin, Cramp, Exposure, Factor, ID_MAX, SignRecord, Source, TriggerRecord,
 };
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Above these, ids are no counts any more.
-const ID_MAX: u64 = 1_000_000_000;
 const SEVERITY_MAX: u8 = 10;
 /// 3 is three or more, 2 is two or more.
 const COUNT_MAX: u8 = 3;
 const TOILET_TRIPS_MAX: u8 = 2;
+/// Options of one answer; no question has so many.
+const OPTIONS_MAX: usize = 64;
 
 pub fn cramp(fields: &Fields) -> Result<Cramp, BadField> {
     let night = fields.night("night")?;
-    let at = fields.moment("at")?;
+    let at = fields.local_moment("at")?;
     if night.is_none() && at.is_none() {
         return Err(fields.bad("night"));
     }
@@ -28,12 +29,12 @@ pub fn cramp(fields: &Fields) -> Result<Cramp, BadField> {
         at,
         recorded_at: moment(fields, "recorded_at")?,
         source: fields.optional("source")?.unwrap_or(Source::Import),
-        severity: severity(fields, "severity")?,
+        severity: fields.number("severity", SEVERITY_MAX)?,
         leg: fields.optional("leg")?,
         muscle: fields.optional("muscle")?,
         minutes: fields.optional("minutes")?,
         helped: fields.optional("helped")?.unwrap_or_default(),
-        note: fields.text("note")?,
+        note: text(fields, "note")?,
         from_memory: fields.optional("from_memory")?.unwrap_or_default(),
     })
 }
@@ -49,8 +50,10 @@ pub fn id(fields: &Fields, letter: char) -> Result<u64, BadField> {
         .ok_or_else(|| fields.bad("id"))
 }
 
-fn severity(fields: &Fields, field: &'static str) -> Result<Option<u8>, BadField> {
-    fields.checked(field, |severity| *severity <= SEVERITY_MAX)
+/// A text, as clean as one that was typed.
+fn text(fields: &Fields, field: &'static str) -> Result<Option<String>, BadField> {
+    let text = fields.text(field)?;
+    Ok(text.and_then(|text| clean_note(&text)))
 }
 
 pub fn moment(fields: &Fields, field: &'static str) -> Result<DateTime<Utc>, BadField> {
@@ -58,40 +61,39 @@ pub fn moment(fields: &Fields, field: &'static str) -> Result<DateTime<Utc>, Bad
 }
 
 pub fn checkin(fields: &Fields) -> Result<Checkin, BadField> {
-    let cramps = fields.checked("cramps", |cramps| *cramps <= COUNT_MAX)?;
+    let cramps = fields.number("cramps", COUNT_MAX)?;
+    let told = told(fields)?;
     Ok(Checkin {
         night: fields.night("night")?.ok_or_else(|| fields.bad("night"))?,
         cramps: cramps.ok_or_else(|| fields.bad("cramps"))?,
         counted: fields.optional("counted")?.unwrap_or_default(),
-        worst: severity(fields, "worst")?,
+        worst: fields.number("worst", SEVERITY_MAX)?,
         sleep: fields.optional("sleep")?,
         stretch_done: fields.optional("stretch_done")?,
-        toilet_trips: fields.checked("toilet_trips", |trips| *trips <= TOILET_TRIPS_MAX)?,
-        water_done: told(fields)?.get(Factor::WaterDone.id()).copied().flatten(),
-        exposures: exposures(fields)?,
+        toilet_trips: fields.number("toilet_trips", TOILET_TRIPS_MAX)?,
+        water_done: told.get(&Factor::WaterDone).copied().flatten(),
+        exposures: exposures(&told),
         answered_at: moment(fields, "answered_at")?,
     })
 }
 
 /// `None` where all are null.
-fn exposures(fields: &Fields) -> Result<Option<BTreeSet<Exposure>>, BadField> {
-    let told = told(fields)?;
+fn exposures(told: &Told) -> Option<BTreeSet<Exposure>> {
     let asked = Factor::ALL.into_iter().filter_map(|factor| match factor {
-        Factor::Told(exposure) => Some((exposure, (*told.get(factor.id())?)?)),
+        Factor::Told(exposure) => Some((exposure, (*told.get(&factor)?)?)),
         Factor::StretchDone | Factor::WaterDone => None,
     });
     let asked: Vec<(Exposure, bool)> = asked.collect();
     let ticked = asked.iter().filter(|(_, is_so)| *is_so);
     let ticked = ticked.map(|(exposure, _)| *exposure).collect();
-    Ok((!asked.is_empty()).then_some(ticked))
+    (!asked.is_empty()).then_some(ticked)
 }
 
-/// Every exposure of the line, by id; another id than ours is none.
-fn told(fields: &Fields) -> Result<BTreeMap<String, Option<bool>>, BadField> {
-    let is_known = |id: &String| Factor::ALL.iter().any(|factor| factor.id() == id);
-    let all_known = |told: &BTreeMap<String, Option<bool>>| told.keys().all(is_known);
-    let told = fields.checked("exposures", all_known)?;
-    Ok(told.unwrap_or_default())
+type Told = BTreeMap<Factor, Option<bool>>;
+
+/// Every exposure of the line; another than ours is none.
+fn told(fields: &Fields) -> Result<Told, BadField> {
+    Ok(fields.optional("exposures")?.unwrap_or_default())
 }
 
 /// Only an answer that can still be given is one.
@@ -122,7 +124,9 @@ fn can_be(step: &Step, value: &Answer) -> bool {
     match (step.ask(), value) {
         (_, Answer::Skipped) => true,
         (Ask::One { .. }, Answer::One(option)) => options.contains(option),
-        (Ask::Many { .. }, Answer::Many(many)) => many.iter().all(|one| options.contains(one)),
+        (Ask::Many { .. }, Answer::Many(many)) => {
+            many.len() <= OPTIONS_MAX && many.iter().all(|one| options.contains(one))
+        }
         (Ask::Scale { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
         (Ask::Text { chars_max }, Answer::One(words)) => fits(words, *chars_max),
         (_, _) => false,
@@ -144,7 +148,7 @@ pub fn sign(fields: &Fields) -> Result<SignRecord, BadField> {
         sign: fields.required("sign")?,
         urgency: fields.required("urgency")?,
         at: moment(fields, "at")?,
-        words: fields.text("words")?,
+        words: text(fields, "words")?,
         understood_at: fields.moment("understood_at")?,
         looked_at: fields.moment("looked_at")?,
     })

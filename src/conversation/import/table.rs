@@ -1,33 +1,71 @@
 //! `charley-cramps.csv` taken apart, also as spreadsheets save it again: with
 //! semicolons or tabs, its columns in any order.
 
-use super::file::{FileProblem, Kind, Line, LineEnds};
+use super::cells::{self, Evidence};
+use super::fields::shown;
+use super::file::{FileProblem, Kind, Line, LineCounter, Lines};
+use super::rows::Rows;
 use crate::conversation::{export, nights_table};
-use csv::StringRecord;
-use serde_json::{Map, Value};
 
-pub fn read(text: &str) -> Result<Vec<Line>, FileProblem> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let header = reader.headers().map_err(|_| FileProblem::NotOurs)?.clone();
-    check(&header)?;
-    let ends = LineEnds::of(text);
-    let mut lines = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|_| FileProblem::NotOurs)?;
-        if record.iter().any(|field| !field.trim().is_empty()) {
-            let number = ends.line_at(first_byte(text, &record));
-            lines.push(line(number, &header, &record));
+/// What some programs write above all to say what stands between the cells.
+const MARK: &str = "sep=";
+/// Of a row so many cells must be there; those behind may be left out where
+/// they are empty.
+const LEAST: [&str; 3] = ["id", "night", "recorded_at"];
+
+pub fn read(text: &str, lines: &mut Lines) -> Result<(), FileProblem> {
+    let (delimiter, from) = delimiter(text);
+    let columns = columns(&mut Rows::of(&text[from..], delimiter))?;
+    let mut evidence = Evidence::default();
+    each_row(&text[from..], delimiter, |_, cells| {
+        evidence.look(&columns.named(cells));
+        Ok(())
+    })?;
+    let order = evidence.order();
+    let mut counter = LineCounter::of(text);
+    each_row(&text[from..], delimiter, |begins, cells| {
+        lines.add(Line {
+            number: counter.line_at(from + begins),
+            kind: Kind::Cramp,
+            cells: columns
+                .is_whole(cells)
+                .then(|| cells::read(&columns.named(cells), order)),
+        })
+    })
+}
+
+/// Calls `with` for each row below the header that is not blank; what is no row
+/// of ours has no cells.
+fn each_row(
+    text: &str,
+    delimiter: u8,
+    mut with: impl FnMut(usize, &[&str]) -> Result<(), FileProblem>,
+) -> Result<(), FileProblem> {
+    let mut rows = Rows::of(text, delimiter);
+    rows.next();
+    while let Some(row) = rows.next() {
+        match row.cells {
+            Some(cells) if cells.iter().all(|cell| cell.trim().is_empty()) => {}
+            Some(cells) => with(row.begins, &cells)?,
+            None => with(row.begins, &[])?,
         }
     }
-    Ok(lines)
+    Ok(())
+}
+
+/// What stands between cells, and where the header begins.
+fn delimiter(text: &str) -> (u8, usize) {
+    let first = text.lines().next().unwrap_or_default();
+    let named = first.trim().trim_matches('"').to_ascii_lowercase();
+    match named.strip_prefix(MARK).map(str::as_bytes) {
+        Some([mark]) if mark.is_ascii_punctuation() => (*mark, first.len()),
+        Some([]) => (b'\t', first.len()),
+        Some(_) | None => (commonest(first), 0),
+    }
 }
 
 /// What stands most often in the first line.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
+fn commonest(first: &str) -> u8 {
     let count = |mark: &u8| first.bytes().filter(|byte| byte == mark).count();
     [b'\t', b';', b',']
         .into_iter()
@@ -35,58 +73,49 @@ fn delimiter(text: &str) -> u8 {
         .unwrap_or(b',')
 }
 
-fn check(header: &StringRecord) -> Result<(), FileProblem> {
-    let has = |column: &str| header.iter().any(|name| name.trim() == column);
-    let known = |name: &str| export::COLUMNS.contains(&name.trim());
+/// Which cell of a row is which; `None` for a column without a name.
+struct Columns(Vec<Option<&'static str>>);
+
+impl Columns {
+    fn named<'c>(&self, cells: &[&'c str]) -> Vec<(&'static str, &'c str)> {
+        let named = self.0.iter().zip(cells);
+        named
+            .filter_map(|(name, cell)| Some(((*name)?, *cell)))
+            .collect()
+    }
+
+    /// Whether a row has what it must have, and nothing beside the columns.
+    fn is_whole(&self, cells: &[&str]) -> bool {
+        let has = |column: &&str| {
+            let at = self.0.iter().position(|name| *name == Some(*column));
+            at.is_some_and(|at| at < cells.len())
+        };
+        let mut over = cells.iter().skip(self.0.len());
+        LEAST.iter().all(has) && over.all(|cell| cell.trim().is_empty())
+    }
+}
+
+fn columns(rows: &mut Rows) -> Result<Columns, FileProblem> {
+    let header = rows.next().and_then(|row| row.cells);
+    let header = header.ok_or(FileProblem::NotOurs)?;
+    let names: Vec<String> = header
+        .iter()
+        .map(|name| name.trim().to_lowercase())
+        .collect();
+    let has = |column: &str| names.iter().any(|name| name == column);
     if nights_table::COLUMNS.iter().all(|column| has(column)) {
         return Err(FileProblem::NightsTable);
     }
-    if !header.iter().any(known) {
+    let known = |name: &String| export::COLUMNS.into_iter().find(|column| column == name);
+    if names.iter().all(|name| known(name).is_none()) {
         return Err(FileProblem::NotOurs);
     }
     if let Some(missing) = export::COLUMNS.into_iter().find(|column| !has(column)) {
         return Err(FileProblem::NoColumn(missing));
     }
-    let mut named = header.iter().filter(|name| !name.trim().is_empty());
-    match named.find(|name| !known(name)) {
-        Some(foreign) => Err(FileProblem::ForeignColumn(foreign.trim().to_owned())),
-        None => Ok(()),
-    }
-}
-
-/// Where a row begins: what ended the one before may stand in front of it.
-fn first_byte(text: &str, record: &StringRecord) -> usize {
-    let from = record.position().map_or(0, csv::Position::byte);
-    let from = usize::try_from(from).unwrap_or(text.len());
-    let rest = text.get(from..).unwrap_or_default();
-    text.len() - rest.trim_start_matches(['\r', '\n']).len()
-}
-
-fn line(number: usize, header: &StringRecord, record: &StringRecord) -> Line {
-    let mut fields = Map::new();
-    for (column, field) in header.iter().zip(record) {
-        fields.insert(column.trim().to_owned(), value(column.trim(), field));
-    }
-    let is_whole = record.len() >= export::COLUMNS.len();
-    let is_over = record
-        .iter()
-        .skip(header.len())
-        .any(|field| !field.is_empty());
-    Line {
-        number,
-        kind: Kind::Cramp,
-        fields: (is_whole && !is_over).then_some(fields),
-    }
-}
-
-/// A field as the same field of the JSON file.
-fn value(column: &str, field: &str) -> Value {
-    let number = || field.trim().parse::<u64>().ok().map(Value::from);
-    match column {
-        "helped" => field.split_whitespace().map(Value::from).collect(),
-        _ if field.trim().is_empty() => Value::Null,
-        "severity" | "minutes" => number().unwrap_or_else(|| field.trim().into()),
-        "note" => field.into(),
-        _ => field.trim().into(),
+    let foreign = |name: &&String| !name.is_empty() && known(name).is_none();
+    match names.iter().find(foreign) {
+        Some(name) => Err(FileProblem::ForeignColumn(shown(name))),
+        None => Ok(Columns(names.iter().map(known).collect())),
     }
 }

@@ -14,20 +14,20 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
 
-const JSON: &str = "charley-export.json";
-const CSV: &str = "charley-cramps.csv";
+pub const JSON: &str = "charley-export.json";
+pub const CSV: &str = "charley-cramps.csv";
 
 static BOOK: LazyLock<Arc<Book>> = LazyLock::new(|| Arc::new(library::load(None).unwrap()));
 
 /// Somebody's phone, and Telegram which gives files back.
-fn phone(chat: Chat) -> Player {
+pub fn phone(chat: Chat) -> Player {
     let mut player = Player::new(Arc::clone(&BOOK), diaries::now());
     player.chat = chat;
     player
 }
 
 /// What is said about a file that is sent.
-fn send(player: &mut Player, name: &str, bytes: &[u8]) -> String {
+pub fn send(player: &mut Player, name: &str, bytes: &[u8]) -> String {
     let effects = player.happens(What::Document(Document {
         file_id: "file-1".to_owned(),
         name: name.to_owned(),
@@ -57,7 +57,7 @@ fn fetch(player: &mut Player, effects: Vec<Effect>, file: Fetched) -> String {
     }
 }
 
-fn said(player: &Player, effects: &[Effect]) -> String {
+pub fn said(player: &Player, effects: &[Effect]) -> String {
     let messages = effects.iter().filter_map(|effect| match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(player.text(message)),
         _ => None,
@@ -65,22 +65,22 @@ fn said(player: &Player, effects: &[Effect]) -> String {
     messages.collect::<Vec<String>>().join("\n---\n")
 }
 
-fn add(player: &mut Player, bytes: &[u8]) -> String {
+pub fn add(player: &mut Player, bytes: &[u8]) -> String {
     let effects = player.presses("Add it");
     fetch(player, effects, Fetched::Bytes(bytes.into()))
 }
 
-fn sends_and_adds(player: &mut Player, name: &str, bytes: &[u8]) -> String {
+pub fn sends_and_adds(player: &mut Player, name: &str, bytes: &[u8]) -> String {
     send(player, name, bytes);
     add(player, bytes)
 }
 
-fn exported(chat: &Chat) -> Value {
+pub fn exported(chat: &Chat) -> Value {
     let at: DateTime<Utc> = DateTime::UNIX_EPOCH;
     serde_json::from_str(&export::json(chat, at).unwrap()).unwrap()
 }
 
-fn export_of(chat: &Chat) -> Vec<u8> {
+pub fn export_of(chat: &Chat) -> Vec<u8> {
     export::json(chat, diaries::now()).unwrap().into_bytes()
 }
 
@@ -257,7 +257,7 @@ fn every_bad_row_is_named_by_its_line() {
         format!("c6,2026-10-30,,{kept},log,6,,,,cream,"),
         format!("c7,,,{kept},log,6,,,,,"),
         "c8,2026-10-30".to_owned(),
-        format!("c9,30.10.2026,,{kept},log,6,,,,,"),
+        format!("c9,31.11.2026,,{kept},log,6,,,,,"),
         "c10,2026-10-30,,,log,6,,,,,".to_owned(),
         format!("c11,2026-10-30,,{kept},dream,6,,,,,"),
         format!("c12,2026-10-30,03:10,{kept},log,6,,,,,"),
@@ -279,7 +279,7 @@ Line 8: leg cannot be \"middle\".
 Line 9: helped cannot be \"[&quot;cream&quot;]\".
 Line 10: night is empty.
 Line 11: it has too few or too many parts.
-Line 12: night cannot be \"30.10.2026\".
+Line 12: night cannot be \"31.11.2026\".
 and 3 more.";
     assert_eq!(said, expected);
 }
@@ -397,7 +397,7 @@ fn what_is_no_diary_is_said_so() {
     for (name, bytes, says) in [
         (
             JSON,
-            b"\xff\xfei\0d\0".to_vec(),
+            b"\xff\xffi\0d\0".to_vec(),
             "I cannot read this as text.",
         ),
         (JSON, b"{}".to_vec(), "This is no diary of mine."),

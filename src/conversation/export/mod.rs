@@ -1,6 +1,13 @@
-//! The two files of `/export`: everything Charley holds about a chat.
+//! The two files of `/export`: everything Charley holds about a chat. Where one
+//! would be too large, it comes in parts.
 //!
 //! The form of both is fixed: `charley.export/1` and the header of the table.
+
+mod part;
+mod table;
+
+pub use part::{Part, files};
+pub use table::{COLUMNS, csv, csv_part};
 
 use super::chat::{Announced, Chat, Lead};
 use super::plan;
@@ -8,34 +15,34 @@ use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::trial::{End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
-    ReminderRecord, SignRecord, Sleep, Source,
+    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord,
 };
 use crate::insights::Way;
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The form of `charley-export.json`.
 pub const SCHEMA: &str = "charley.export/1";
 
-/// The columns of `charley-cramps.csv`.
-pub const COLUMNS: [&str; 11] = [
-    "id",
-    "night",
-    "at",
-    "recorded_at",
-    "source",
-    "severity",
-    "leg",
-    "muscle",
-    "minutes",
-    "helped",
-    "note",
-];
-
 /// `charley-export.json`.
+///
+/// # Errors
+/// None that a diary in memory can have.
 pub fn json(chat: &Chat, now: DateTime<Utc>) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&Export::of(chat, now))
+    json_part(chat, &Part::WHOLE, now)
+}
+
+/// One part of it, as whole as a file.
+///
+/// # Errors
+/// None that a diary in memory can have.
+pub fn json_part(
+    chat: &Chat,
+    part: &Part,
+    now: DateTime<Utc>,
+) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&Export::of(chat, part, now))
 }
 
 #[derive(Serialize)]
@@ -170,34 +177,52 @@ struct LotOut {
 }
 
 impl<'a> Export<'a> {
-    fn of(chat: &'a Chat, now: DateTime<Utc>) -> Self {
+    /// What belongs to no day is in the first part, and the profile in each.
+    fn of(chat: &'a Chat, part: &Part, now: DateTime<Utc>) -> Self {
         let diary = &chat.diary;
+        let cramps = diary.cramps.values();
+        let checkins = diary.checkins.values();
+        let reminders = diary.reminders.values();
+        let signs = diary.signs.values();
+        let trials = diary.trials.values();
         Export {
             schema: SCHEMA,
             exported_at: now,
             profile: profile(chat),
-            answers: answers(diary.answers.values()),
-            triggers: diary
-                .triggers
-                .values()
-                .map(|trigger| TriggerOut {
-                    cause: trigger.cause,
-                    level: trigger.level,
-                    assessed_at: trigger.assessed_at,
-                })
+            answers: answers(diary.answers.values().filter(|_| part.is_first())),
+            triggers: triggers(diary.triggers.values().filter(|_| part.is_first())),
+            cramps: cramps
+                .filter(|one| part.has(part::of_cramp(one)))
+                .map(cramp)
                 .collect(),
-            cramps: diary.cramps.values().map(cramp).collect(),
-            checkins: diary
-                .checkins
-                .values()
-                .map(|checkin| checkin_out(chat, checkin))
+            checkins: checkins
+                .filter(|one| part.has((one.night, 0)))
+                .map(|one| checkin_out(chat, one))
                 .collect(),
-            reminders: reminders(diary.reminders.values()),
-            signs: diary.signs.values().map(sign).collect(),
-            announced: announced(&chat.person.announced),
-            trials: diary.trials.values().map(|one| trial(chat, one)).collect(),
+            reminders: self::reminders(reminders.filter(|one| part.has(part::of_reminder(one)))),
+            signs: signs
+                .filter(|one| part.has(part::of_sign(one)))
+                .map(sign)
+                .collect(),
+            announced: match part.is_first() {
+                true => announced(&chat.person.announced),
+                false => Vec::new(),
+            },
+            trials: trials
+                .filter(|one| part.has(part::of_trial(one)))
+                .map(|one| trial(chat, one))
+                .collect(),
         }
     }
+}
+
+fn triggers<'a>(records: impl Iterator<Item = &'a TriggerRecord>) -> Vec<TriggerOut> {
+    let trigger = |trigger: &TriggerRecord| TriggerOut {
+        cause: trigger.cause,
+        level: trigger.level,
+        assessed_at: trigger.assessed_at,
+    };
+    records.map(trigger).collect()
 }
 
 fn profile(chat: &Chat) -> Profile<'_> {
@@ -337,49 +362,6 @@ fn announced(announced: &BTreeMap<Factor, Announced>) -> Vec<AnnouncedOut> {
         withdrawn_at: one.withdrawn_at,
     });
     each.collect()
-}
-
-/// `charley-cramps.csv`, by RFC 4180. Several values of `helped` stand in one
-/// field with a space between them.
-pub fn csv(chat: &Chat) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(COLUMNS)?;
-    for cramp in chat.diary.cramps.values() {
-        writer.write_record(row(cramp))?;
-    }
-    writer
-        .into_inner()
-        .map_err(|error| error.into_error().into())
-}
-
-fn row(cramp: &Cramp) -> [String; 11] {
-    let helped: Vec<String> = cramp.helped.iter().map(id).collect();
-    [
-        format!("c{}", cramp.id),
-        cramp
-            .night
-            .map(|night| night.to_string())
-            .unwrap_or_default(),
-        cramp
-            .at
-            .map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true))
-            .unwrap_or_default(),
-        cramp
-            .recorded_at
-            .to_rfc3339_opts(SecondsFormat::Millis, true),
-        id(&cramp.source),
-        cramp
-            .severity
-            .map(|severity| severity.to_string())
-            .unwrap_or_default(),
-        cramp.leg.as_ref().map(id).unwrap_or_default(),
-        cramp.muscle.as_ref().map(id).unwrap_or_default(),
-        cramp.minutes.as_ref().map(id).unwrap_or_default(),
-        helped.join(" "),
-        cramp.note.clone().unwrap_or_default(),
-    ]
 }
 
 /// The stable id of a value, as the export writes it.

@@ -1,0 +1,111 @@
+//! The cramps of one night as its check-in counts them, and how each follows the
+//! other.
+
+use super::desk::Desk;
+use crate::diary::{Checkin, Cramp, Record, RecordKey, Source};
+use chrono::NaiveDate;
+
+/// The highest count; it means as many or more.
+const COUNT_MAX: u8 = 3;
+
+pub fn known_worst(desk: &Desk, night: NaiveDate) -> Option<u8> {
+    OfNight::of(cramps_of(desk, night)).worst
+}
+
+/// What the cramps of one night come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfNight {
+    pub count: usize,
+    /// The worst severity, where every one of them has one.
+    pub worst: Option<u8>,
+}
+
+impl OfNight {
+    pub fn of<'a>(cramps: impl Iterator<Item = &'a Cramp>) -> OfNight {
+        let severities: Vec<Option<u8>> = cramps.map(|cramp| cramp.severity).collect();
+        let known: Option<Vec<u8>> = severities.iter().copied().collect();
+        OfNight {
+            count: severities.len(),
+            worst: known.and_then(|known| known.into_iter().max()),
+        }
+    }
+
+    /// As a check-in counts them: 3 is three or more.
+    fn told(self) -> u8 {
+        u8::try_from(self.count).map_or(COUNT_MAX, |count| count.min(COUNT_MAX))
+    }
+}
+
+pub fn cramps_of<'a>(desk: &'a Desk, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
+    let cramps = desk.chat.diary.cramps.values();
+    cramps.filter(move |cramp| cramp.night == Some(night))
+}
+
+/// Cramps with no time make up what the diary lacks of a count.
+pub fn make_up(desk: &mut Desk, night: NaiveDate, there: usize, count: u8) {
+    for _ in there..usize::from(count) {
+        let cramp = counted_cramp(desk, night);
+        desk.keep(Record::Cramp(cramp));
+    }
+}
+
+/// The same for a check-in that is in the diary, of a night of which so much was
+/// found there.
+pub fn make_up_for(desk: &mut Desk, night: NaiveDate, found: OfNight) {
+    let told = desk.chat.diary.checkins.get(&night);
+    let told = told.map_or(0, |checkin| checkin.cramps);
+    make_up(desk, night, found.count, told);
+    let made_up = usize::from(told) > found.count;
+    let now = OfNight {
+        count: found.count.max(told.into()),
+        worst: found.worst.filter(|_| !made_up),
+    };
+    follow(desk, night, now);
+}
+
+/// The check-in of a night follows the cramps in the diary: their number and,
+/// where all of them have one, the worst severity. It goes with the last of
+/// them where nobody told a count.
+pub fn follow_cramps(desk: &mut Desk, night: NaiveDate) {
+    let found = OfNight::of(cramps_of(desk, night));
+    follow(desk, night, found);
+}
+
+fn follow(desk: &mut Desk, night: NaiveDate, found: OfNight) {
+    let Some(before) = desk.chat.diary.checkins.get(&night).cloned() else {
+        return;
+    };
+    let cramps = found.told();
+    let counted = is_counted(&before);
+    if cramps == 0 && !counted {
+        return desk.discard(RecordKey::Checkin(night));
+    }
+    let worst = match cramps {
+        0 => None,
+        _ => found.worst.or(before.worst),
+    };
+    let after = Checkin {
+        cramps,
+        counted,
+        worst,
+        ..before.clone()
+    };
+    if after != before {
+        desk.keep(Record::Checkin(after));
+    }
+}
+
+/// Whether the person told the count. In records from before that was kept,
+/// a count of zero says so: it was told, or follows one that was.
+fn is_counted(checkin: &Checkin) -> bool {
+    checkin.counted || checkin.cramps == 0
+}
+
+pub fn count_of(desk: &Desk, night: NaiveDate) -> u8 {
+    OfNight::of(cramps_of(desk, night)).told()
+}
+
+fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
+    let id = desk.new_record_id();
+    Cramp::of_night(id, Some(night), Source::Checkin, desk.event.recorded_at)
+}
