@@ -20,6 +20,8 @@ use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
 use anyhow::{Context, anyhow};
 use clap::{Parser, Subcommand};
+use rustix::fs::Mode;
+use rustix::process::umask;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -159,6 +161,8 @@ enum Command {
 
 /// Does what the arguments of the process say.
 pub fn main() -> ExitCode {
+    // sled makes its files for everybody, but for what the process takes away.
+    umask(Mode::RWXG | Mode::RWXO);
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),
         Command::Backup { file } => backup::back_up(&file),

@@ -74,7 +74,7 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
 
 fn zone(name: &str) -> Result<Tz, String> {
     Tz::from_str_insensitive(name)
-        .map_err(|_| "a zone such as Europe/Lisbon is expected".to_owned())
+        .map_err(|_unknown| "a zone such as Europe/Lisbon is expected".to_owned())
 }
 
 /// UTC where the machine does not say.
