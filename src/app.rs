@@ -18,7 +18,7 @@ pub use view::View;
 
 use crate::clock::Clock;
 use crate::diary::night;
-use crate::runner::{Ports, Runner, Unsaid};
+use crate::runner::{Lanes, Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Committer, CommitterThread, SharedStore};
@@ -38,6 +38,9 @@ use tokio::task::{JoinHandle, JoinSet};
 /// waits on disk. Leaves something of ten seconds for the process to end.
 const DRAIN_MAX: Duration = Duration::from_secs(9);
 
+/// How often it is looked whether the data is still at its place.
+const PLACE_EVERY: Duration = Duration::from_secs(5);
+
 /// Turns that have begun end within this time; it is taken from the above.
 const TURNS_MAX: Duration = Duration::from_secs(2);
 
@@ -53,6 +56,11 @@ pub struct Setup {
     pub observer: Arc<dyn Observer>,
 }
 
+/// Nothing can be kept any more.
+#[derive(Debug, thiserror::Error)]
+#[error("the store failed: {0}")]
+pub struct StoreFailed(String);
+
 /// A running Charley.
 pub struct App {
     view: View,
@@ -65,11 +73,14 @@ pub struct App {
     stop_sender: watch::Sender<bool>,
     committer: CommitterThread,
     store_failed: oneshot::Receiver<String>,
+    observer: Arc<dyn Observer>,
 }
 
 /// Why Charley ends without being told to.
 enum Failed {
-    /// Nothing can be kept or said any more.
+    /// Nothing can be kept any more, so nothing is said.
+    Store(String),
+    /// Nothing can be said any more.
     AtOnce(String),
     /// What is in hand can still be finished.
     Draining(String),
@@ -88,14 +99,7 @@ impl App {
         let (stop_intake, _) = watch::channel(false);
         let (stop_sender, _) = watch::channel(false);
         let (to_sender, inbox) = mpsc::unbounded_channel();
-        let (store_fails, store_failed) = oneshot::channel();
-        let looks_on = Arc::clone(&setup.observer);
-        let (commits, committer) = Committer::start(Arc::clone(&setup.store), move |error| {
-            looks_on.store_failed();
-            tracing::error!(%error, "the store takes no more writes; Charley ends");
-            // Nobody listens any more while Charley is ending.
-            let _ = store_fails.send(error.to_string());
-        });
+        let (commits, committer, store_failed) = start_committer(&setup);
         let ports = Ports {
             store: Arc::clone(&setup.store),
             sealer: Arc::clone(&setup.sealer),
@@ -152,6 +156,7 @@ impl App {
             stop_sender,
             committer,
             store_failed,
+            observer: setup.observer,
         })
     }
 
@@ -184,17 +189,21 @@ impl App {
     /// the process again.
     pub async fn run(mut self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
         let failed = tokio::select! {
-            () = stop => None,
-            error = self.runner.lanes.broken() =>
-                Some(Failed::AtOnce(format!("the store failed: {error}"))),
+            // A part that ends because of the store is not the reason.
+            biased;
             // The other end is gone only with the commit thread.
-            Ok(error) = &mut self.store_failed =>
-                Some(Failed::AtOnce(format!("the store failed: {error}"))),
+            Ok(error) = &mut self.store_failed => Some(Failed::Store(error)),
+            error = self.runner.lanes.broken() => Some(Failed::Store(error)),
             Some(Ok(ended)) = self.sender.join_next() => Some(Failed::AtOnce(reason(ended))),
             Some(Ok(ended)) = self.intake.join_next() => Some(Failed::Draining(reason(ended))),
+            () = stop => None,
         };
         match failed {
             None => self.stop().await,
+            Some(Failed::Store(why)) => {
+                self.observer.store_failed(&why);
+                Err(StoreFailed(why).into())
+            }
             Some(Failed::AtOnce(why)) => anyhow::bail!(why),
             Some(Failed::Draining(why)) => {
                 self.stop().await?;
@@ -204,7 +213,10 @@ impl App {
     }
 
     /// Stops taking, finishes what is in hand, says what is ready to be said.
-    async fn stop(self) -> anyhow::Result<()> {
+    ///
+    /// # Errors
+    /// The store failed meanwhile.
+    async fn stop(mut self) -> anyhow::Result<()> {
         tracing::info!("stopping");
         let drained = tokio::time::timeout(DRAIN_MAX, async {
             self.stop_intake.send_replace(true);
@@ -216,15 +228,21 @@ impl App {
             self.stop_sender.send_replace(true);
             self.sender.join_all().await.into_iter().for_each(report);
             self.runner.lanes.stop().await;
+            let why = self.runner.lanes.why_broken();
             drop(self.runner);
-            tokio::task::spawn_blocking(move || self.committer.join()).await
+            let joined = tokio::task::spawn_blocking(move || self.committer.join()).await;
+            joined.map(|()| why)
         });
-        match drained.await {
-            Ok(joined) => joined.context("the commit thread did not end"),
+        let broken = match drained.await {
+            Ok(joined) => joined.context("the commit thread did not end")?,
             Err(_) => {
                 tracing::warn!("not everything could be finished in time; the rest waits on disk");
-                Ok(())
+                None
             }
+        };
+        match broken.or(self.store_failed.try_recv().ok()) {
+            Some(why) => Err(StoreFailed(why).into()),
+            None => Ok(()),
         }
     }
 }
@@ -237,6 +255,19 @@ fn tell(unsaid: Unsaid, in_flight: usize) {
         let may_repeat = chats.min(in_flight);
         tracing::info!(rows, may_repeat, "what was left to be said is said now");
     }
+}
+
+/// The commit thread, and who hears of it when the store fails there.
+fn start_committer(setup: &Setup) -> (Committer, CommitterThread, oneshot::Receiver<String>) {
+    let (store_fails, store_failed) = oneshot::channel();
+    let looks_on = Arc::clone(&setup.observer);
+    let (commits, thread) = Committer::start(Arc::clone(&setup.store), move |error| {
+        looks_on.store_failed(&error.to_string());
+        tracing::error!(%error, "the store takes no more writes; Charley ends");
+        // Nobody listens any more while Charley is ending.
+        let _ = store_fails.send(error.to_string());
+    });
+    (commits, thread, store_failed)
 }
 
 fn start_introduction(
@@ -272,13 +303,34 @@ fn start_intake(
         FIRST_PAUSE,
     );
     let ingesting = ingest.run(on_first_poll, stop.subscribe());
+    let watching = watch_place(
+        Arc::clone(&setup.store),
+        runner.lanes.clone(),
+        stop.subscribe(),
+    );
     let mut intake = JoinSet::new();
     intake.spawn(part("the scheduler", async { Ok(scheduling.await?) }));
-    intake.spawn(part("the ingest", async {
-        ingesting.await;
-        Ok(())
-    }));
+    intake.spawn(part("the ingest", ingesting));
+    intake.spawn(part("the watch over the data", watching));
     intake
+}
+
+/// Commits look whether the data is still where it was; this is for when there
+/// are none.
+async fn watch_place(
+    store: SharedStore,
+    lanes: Lanes,
+    mut stop: watch::Receiver<bool>,
+) -> anyhow::Result<()> {
+    loop {
+        let store = Arc::clone(&store);
+        let looked = tokio::task::spawn_blocking(move || store.check_place()).await;
+        lanes.heed(looked?)?;
+        tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => return Ok(()),
+            () = tokio::time::sleep(PLACE_EVERY) => {}
+        }
+    }
 }
 
 /// A part and how it ended.
@@ -288,7 +340,10 @@ type Ended = (&'static str, anyhow::Result<()>);
 async fn part(name: &'static str, work: impl Future<Output = anyhow::Result<()>>) -> Ended {
     let ended = AssertUnwindSafe(work).catch_unwind().await;
     // The panic's own message may quote a person.
-    (name, ended.unwrap_or_else(|_| Err(anyhow!("by a panic"))))
+    (
+        name,
+        ended.unwrap_or_else(|_words| Err(anyhow!("by a panic"))),
+    )
 }
 
 fn report((part, ended): Ended) {

@@ -22,6 +22,8 @@ use crate::library;
 use crate::words::{ENGLISH, Problem, Severity};
 use anyhow::{Context, anyhow};
 use clap::{Parser, Subcommand};
+use rustix::fs::Mode;
+use rustix::process::umask;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -177,6 +179,8 @@ fn long_version() -> &'static str {
 
 /// Does what the arguments of the process say.
 pub fn main() -> ExitCode {
+    // sled makes its files for everybody, but for what the process takes away.
+    umask(Mode::RWXG | Mode::RWXO);
     zones::decide();
     let done = match CommandLine::parse().command {
         Command::Run => run::run(),

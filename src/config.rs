@@ -30,7 +30,7 @@ use token::{TOKEN, TOKEN_FILE, TOKEN_SHAPE};
 use tracing_subscriber::EnvFilter;
 
 const API_URL: &str = "TELOXIDE_API_URL";
-const DATA_DIR: &str = "CHARLEY_DATA_DIR";
+pub const DATA_DIR: &str = "CHARLEY_DATA_DIR";
 pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
 const OPERATOR: &str = "CHARLEY_OPERATOR";

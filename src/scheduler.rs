@@ -56,7 +56,15 @@ impl Scheduler {
     }
 
     /// Runs until `stop` turns true or its sender is gone.
-    pub async fn run(mut self, mut stop: watch::Receiver<bool>) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// The store failed, and nothing more is done or said.
+    pub async fn run(self, stop: watch::Receiver<bool>) -> Result<(), StoreError> {
+        let lanes = self.lanes.clone();
+        lanes.heed(self.wake(stop).await)
+    }
+
+    async fn wake(mut self, mut stop: watch::Receiver<bool>) -> Result<(), StoreError> {
         let lanes = self.lanes.clone();
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
@@ -77,7 +85,7 @@ impl Scheduler {
                 planning_anew.push(plan_anew(lanes.clone(), people, What::ClockSetBack, now));
             }
             if planning_anew.is_empty() {
-                set_back.note(now).await;
+                set_back.note(now).await?;
             }
             let pause = self.look(now)?;
             tokio::select! {

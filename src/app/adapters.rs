@@ -45,7 +45,11 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
 pub fn exporter(shelf: Shelf) -> Exporter {
     Arc::new(move |chat, file, now| runner::Document {
         name: file.name().into_owned(),
-        bytes: bytes(&shelf.book(), chat, file, now).unwrap_or_default(),
+        bytes: bytes(&shelf.book(), chat, file, now).unwrap_or_else(|_| {
+            // What it says may quote the diary.
+            tracing::error!(file = %file.name(), "a file cannot be written and is empty");
+            Vec::new()
+        }),
     })
 }
 
@@ -84,8 +88,8 @@ impl Commits for CommitThread {
     }
 }
 
-/// The sender's inbox, for the runner. A sender that has ended needs nothing:
-/// what was to be said is on disk.
+/// The sender's inbox, for the runner. A sender that has ended needs nothing,
+/// so that its errors are none: what was to be said is on disk.
 pub struct ToSender {
     pub sender: UnboundedSender<ToSend>,
     pub observer: Arc<dyn Observer>,

@@ -22,8 +22,9 @@ pub trait Observer: Send + Sync {
     /// A transaction is durable, so long after it was given to be committed.
     fn committed(&self, _took: Duration) {}
 
-    /// Nothing more can be kept, and Charley ends.
-    fn store_failed(&self) {}
+    /// Nothing more can be kept, for this reason, and Charley ends. May be told
+    /// more than once.
+    fn store_failed(&self, _why: &str) {}
 
     /// Rows are durable in the outbox and wait to be said.
     fn queued(&self, _rows: &[Queued]) {}

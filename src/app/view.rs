@@ -63,7 +63,7 @@ impl View {
             changed = self.busy_lanes.changed() => changed,
             changed = self.next_phase.changed() => changed,
         };
-        changed.map_err(|_| Ended)
+        changed.map_err(|_gone| Ended)
     }
 
     /// When something comes due next, for anybody: a row, or the next phase of an

@@ -2,10 +2,11 @@
 //! operator.
 
 use super::{backup, supervisor};
+use crate::backups;
 use crate::checkup;
-use crate::config::{Config, KEY_FILE};
+use crate::config::{Config, DATA_DIR, KEY_FILE};
 use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
-use anyhow::{anyhow, ensure};
+use anyhow::{Context, anyhow, ensure};
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -25,7 +26,8 @@ pub fn check_store(data_dir: &Path, key_file: &Path) -> io::Result<Command> {
 
 fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
     let (data_dir, key_file) = (&config.data_dir, &config.key_file);
-    if !store::is_begun(data_dir) {
+    refuse_lost(config)?;
+    if !store::is_begun(data_dir).map_err(told)? {
         return SealedStore::open(data_dir, key_file).map_err(told);
     }
     let command = check_store(data_dir, key_file)?;
@@ -43,6 +45,18 @@ fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
         rewrite(data_dir);
     }
     SealedStore::open_unread(data_dir, key_file).map_err(told)
+}
+
+/// Backups by themselves tell of a store as well as what lies beside it.
+fn refuse_lost(config: &Config) -> anyhow::Result<()> {
+    let plan = config.backups.as_ref().map(|plan| &*plan.dir);
+    match backups::newest(&config.data_dir, plan) {
+        Some(newest) if store::is_blank(&config.data_dir).map_err(told)? => {
+            let found = [newest.clone()];
+            Err(told(store::lost(&config.data_dir, &found, Some(&newest))))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Without room for another, the old one does as well.
@@ -70,21 +84,24 @@ fn with_advice(error: StoreError, config: &Config) -> anyhow::Error {
 /// The same where something must be there already.
 pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
     let data_dir = &config.data_dir;
+    let why = match data_dir.exists() {
+        true => "there is no store in it",
+        false => "there is no such directory",
+    };
     ensure!(
-        data_dir.exists(),
-        "nothing is kept in {}: there is no such directory",
+        store::holds_store(data_dir).with_context(|| data_dir.display().to_string())?,
+        "nothing is kept in {}: {why}",
         data_dir.display()
     );
     open_store(config)
 }
 
-/// What is wrong with the key names its variable.
+/// What is wrong with the key or the disk names its variable.
 pub fn told(error: StoreError) -> anyhow::Error {
     match error {
         StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
-        StoreError::Stopped(_)
-        | StoreError::Open(_)
-        | StoreError::Unsound(_)
+        StoreError::Stopped(_) | StoreError::Open(_) => anyhow!("{error} ({DATA_DIR})"),
+        StoreError::Unsound(_)
         | StoreError::Backup(_)
         | StoreError::Damaged { .. }
         | StoreError::Encode(_) => error.into(),

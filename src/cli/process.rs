@@ -47,7 +47,7 @@ pub fn start_logs(directives: &str) -> anyhow::Result<()> {
         .with(wanted)
         .with(lines)
         .try_init()
-        .map_err(|_| anyhow!("the log is set up twice"))
+        .context("the log is set up twice")
 }
 
 /// Whatever `RUST_LOG` asks for, others say what goes wrong and nothing else:

@@ -5,13 +5,13 @@ use super::backup;
 use super::kept::open_store;
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use super::{supervisor, zones};
-use crate::app::{App, Setup, Shelf};
+use crate::app::{App, Setup, Shelf, StoreFailed};
 use crate::backups;
 use crate::clock::{Clock, SystemClock};
-use crate::config::Needs;
+use crate::config::{DATA_DIR, Needs};
 use crate::metrics::{self, Health, Metrics};
 use crate::telegram::{Limits, Road, Telegram};
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use std::io::{self, Write};
 use std::sync::Arc;
 use tokio::runtime::Runtime;
@@ -63,8 +63,16 @@ pub fn run() -> anyhow::Result<()> {
             stop.await;
             supervisor::stopping();
         };
-        app.run(stop).await
+        app.run(stop).await.map_err(told)
     })
+}
+
+/// What became of the data names its variable.
+fn told(error: anyhow::Error) -> anyhow::Error {
+    match error.downcast_ref::<StoreFailed>() {
+        Some(failed) => anyhow!("{failed} ({DATA_DIR})"),
+        None => error,
+    }
 }
 
 /// The one line that says that Charley is there.

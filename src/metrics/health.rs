@@ -1,7 +1,6 @@
 //! Whether Charley can hear people and keep what they say.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -13,14 +12,14 @@ pub struct Health {
     silence_max: Duration,
     /// The start counts as one.
     answered_at: Mutex<Instant>,
-    store_failed: AtomicBool,
+    store_failed: OnceLock<String>,
 }
 
 /// Why Charley is not well. Its text is for the operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unwell {
-    #[error("the store takes nothing more, and Charley ends; the log says why")]
-    Store,
+    #[error("the store takes nothing more, and Charley ends: {0}")]
+    Store(String),
     #[error("Telegram has not answered for {0} s; the log says why")]
     Telegram(u64),
 }
@@ -37,7 +36,7 @@ impl Health {
         Health {
             silence_max,
             answered_at: Mutex::new(Instant::now()),
-            store_failed: AtomicBool::new(false),
+            store_failed: OnceLock::new(),
         }
     }
 
@@ -45,15 +44,16 @@ impl Health {
         *self.answered_at() = Instant::now();
     }
 
-    pub fn store_failed(&self) {
-        self.store_failed.store(true, Ordering::SeqCst);
+    /// The first reason stays.
+    pub fn store_failed(&self, why: &str) {
+        self.store_failed.get_or_init(|| why.to_owned());
     }
 
     /// # Errors
     /// Charley is not well.
     pub fn check(&self) -> Result<(), Unwell> {
-        if self.store_failed.load(Ordering::SeqCst) {
-            return Err(Unwell::Store);
+        if let Some(why) = self.store_failed.get() {
+            return Err(Unwell::Store(why.clone()));
         }
         let silence = self.answered_at().elapsed();
         if silence > self.silence_max {
@@ -87,8 +87,10 @@ mod tests {
     #[test]
     fn a_store_that_failed_stays_so() {
         let health = Health::default();
-        health.store_failed();
+        health.store_failed("the disk is full");
+        health.store_failed("and all else fails");
         health.polled();
-        assert_eq!(health.check(), Err(Unwell::Store));
+        let unwell = Unwell::Store("the disk is full".to_owned());
+        assert_eq!(health.check(), Err(unwell));
     }
 }

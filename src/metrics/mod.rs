@@ -75,8 +75,8 @@ impl Observer for Metrics {
         self.figures.committed(took);
     }
 
-    fn store_failed(&self) {
-        self.health.store_failed();
+    fn store_failed(&self, why: &str) {
+        self.health.store_failed(why);
     }
 
     fn queued(&self, rows: &[Queued]) {

@@ -78,10 +78,10 @@ async fn figures(State(watched): State<Watched>) -> Response {
             let text = watched.metrics.text(letters);
             ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response()
         }
-        Err(_) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "the store cannot be read\n",
-        )
-            .into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the figures cannot be told");
+            let said = "the store cannot be read\n";
+            (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
+        }
     }
 }

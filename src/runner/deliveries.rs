@@ -50,12 +50,13 @@ impl Deliveries {
     /// Whether the row is still to be said. To be asked just before sending:
     /// what waits in memory may have been forgotten on disk.
     pub fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
-        self.ledger.is_queued(queued.row.class(), queued.id)
+        let is_queued = self.ledger.is_queued(queued.row.class(), queued.id);
+        self.lanes.heed(is_queued)
     }
 
     /// Telegram's id of a message of ours, while it is among the newest.
     pub fn message_id(&self, chat_id: i64, handle: Handle) -> Result<Option<i32>, StoreError> {
-        let list = self.ledger.sent(chat_id)?;
+        let list = self.read(self.ledger.sent(chat_id))?;
         let found = list.iter().find(|(known, _)| *known == handle);
         Ok(found.map(|(_, message_id)| *message_id))
     }
@@ -63,7 +64,7 @@ impl Deliveries {
     /// A file made from what is stored now.
     pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<Document, StoreError> {
         let now = self.clock.now();
-        let chat = self.ledger.load(chat_id)?;
+        let chat = self.read(self.ledger.load(chat_id))?;
         let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
         Ok((self.exporter)(&chat, file, now))
     }
@@ -83,8 +84,7 @@ impl Deliveries {
             event: what(&queued.row.saying, fate).map(|what| self.event(what)),
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
-        // The lanes say why.
-        done.map_err(|_| StoreError::Stopped("what was said cannot be noted".to_owned()))
+        done.or(Err(self.lanes.left()))
     }
 
     /// Hands a fetched file to the conversation and takes its row away.
@@ -98,7 +98,18 @@ impl Deliveries {
             event: what.map(|what| self.event(what)),
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
-        done.map_err(|_| StoreError::Stopped("what was fetched cannot be noted".to_owned()))
+        done.or(Err(self.lanes.left()))
+    }
+
+    /// What is damaged concerns its chat alone; every other error all of them.
+    fn read<T>(&self, read: Result<T, StoreError>) -> Result<T, StoreError> {
+        match read {
+            Err(error @ StoreError::Damaged { .. }) => {
+                tracing::error!(%error, "what is stored of a chat is damaged");
+                Err(error)
+            }
+            Ok(_) | Err(_) => self.lanes.heed(read),
+        }
     }
 
     /// Takes away rows that are not going to be said, all at once: going through

@@ -72,6 +72,7 @@ impl Forgetting {
             keys.iter().try_for_each(|key| sealer.destroy(key))
         });
         let destroyed = destroying.await;
-        destroyed.map_err(|_| StoreError::Stopped("destroying a key panicked".to_owned()))?
+        // The hook has told of a panic by its place; its words may quote a person.
+        destroyed.map_err(|_panic| StoreError::Stopped("destroying a key panicked".to_owned()))?
     }
 }

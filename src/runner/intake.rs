@@ -76,7 +76,14 @@ impl Intake {
     }
 
     /// Returns once the updates are durable; then they may be acknowledged.
+    ///
+    /// # Errors
+    /// Nothing can be kept any more, of anybody, and none of these was.
     pub async fn journal(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
+        self.lanes.heed(self.keep(updates).await)
+    }
+
+    async fn keep(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
         let mut place = self.place.lock().await;
         let rows = self.number(updates, &mut place)?;
         let Some((_, first)) = rows.first() else {

@@ -108,8 +108,29 @@ impl Lanes {
         let mut broken = self.inner.broken.subscribe();
         match broken.wait_for(Option::is_some).await {
             Ok(error) => error.clone().unwrap_or_default(),
+            // The sender lives in `self`.
             Err(_) => String::new(),
         }
+    }
+
+    /// Why nothing more can be kept, where that is so.
+    pub fn why_broken(&self) -> Option<String> {
+        self.inner.broken.borrow().clone()
+    }
+
+    /// Passes an outcome of the store's on. After an error nothing more is done
+    /// or said, whoever has met it.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn heed<T>(&self, outcome: Result<T, StoreError>) -> Result<T, StoreError> {
+        outcome.inspect_err(|error| self.inner.break_down(&error.to_string()))
+    }
+
+    /// The answer to a job that was left for the next start.
+    pub(super) fn left(&self) -> StoreError {
+        let why = self.why_broken();
+        StoreError::Stopped(why.unwrap_or_else(|| "Charley is ending".to_owned()))
     }
 
     /// Returns once the commit thread has synced and a lane has run, so both are
@@ -126,7 +147,7 @@ impl Lanes {
                 },
             )
             .await;
-        ran.map_err(|_| StoreError::Stopped("no lane runs any more".to_owned()))
+        ran.or(Err(self.left()))
     }
 
     /// Rings for due rows that come sooner than the scheduler planned for.
@@ -162,8 +183,14 @@ impl Inner {
     }
 
     fn break_down(&self, why: &str) {
-        tracing::error!(why, "nothing more can be kept");
-        self.broken.send_replace(Some(why.to_owned()));
+        let is_first = self.broken.send_if_modified(|broken| {
+            let is_first = broken.is_none();
+            broken.get_or_insert_with(|| why.to_owned());
+            is_first
+        });
+        if is_first {
+            tracing::error!(why, "nothing more can be kept");
+        }
         let mut queues = self.queues();
         for queue in queues.by_chat.values_mut() {
             queue.clear();

@@ -28,7 +28,7 @@ pub fn log_only_the_place() {
 /// The result, or where it panicked.
 pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
     PLACE.with_borrow_mut(|last| *last = None);
-    panic::catch_unwind(AssertUnwindSafe(work)).map_err(|_| Panicked {
+    panic::catch_unwind(AssertUnwindSafe(work)).map_err(|_words| Panicked {
         place: PLACE.take(),
     })
 }

@@ -37,13 +37,12 @@ impl SetBack {
 
     /// To be called while nobody is being planned anew, so that who had not
     /// heard of it yet when the process was killed hears of it in the next.
-    pub async fn note(&mut self, now: DateTime<Utc>) {
+    pub async fn note(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
         let is_fresh = |noted: DateTime<Utc>| (noted..noted + NOTE).contains(&now);
         if self.noted.is_some_and(is_fresh) {
-            return;
+            return Ok(());
         }
         self.noted = Some(now);
-        // The store tells of its failures itself, and Charley ends with it.
-        let _ = self.note.write(&now).await;
+        self.note.write(&now).await
     }
 }

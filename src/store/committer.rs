@@ -72,8 +72,8 @@ impl Committer {
             durable,
         };
         let queued = self.requests.send(request).await;
-        queued.map_err(|_| self.stopped())?;
-        answer.await.map_err(|_| self.stopped())
+        queued.map_err(|_gone| self.stopped())?;
+        answer.await.map_err(|_gone| self.stopped())
     }
 
     fn stopped(&self) -> StoreError {
@@ -143,7 +143,8 @@ impl Group {
     }
 }
 
-fn reason(error: &StoreError) -> String {
+/// Why, without saying twice that nothing more is taken.
+pub(super) fn reason(error: &StoreError) -> String {
     match error {
         StoreError::Stopped(why) => why.clone(),
         StoreError::Open(_)

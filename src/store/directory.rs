@@ -4,8 +4,12 @@
 //!
 //! Nothing in here reads what is stored.
 
+use super::beginning::{BEGIN, length};
+use super::in_place::InPlace;
 use super::opening::Failure;
 use super::owner::keep_to_owner;
+use super::sealing::KEYS_FILE;
+use super::tail;
 use super::{StoreError, why};
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
@@ -15,7 +19,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Locked while the directory is in use; has content once a store was created.
-const MARKER: &str = "charley.store";
+pub const MARKER: &str = "charley.store";
 const MARKER_TEXT: &[u8] =
     b"This directory holds Charley's data. Keep this file with the others.\n";
 
@@ -31,6 +35,7 @@ const PAUSE: Duration = Duration::from_millis(25);
 pub struct Directory {
     path: PathBuf,
     marker: File,
+    marker_place: InPlace,
 }
 
 impl Directory {
@@ -61,11 +66,12 @@ impl Directory {
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        options.mode(0o600);
-        let marker = options.open(path.join(MARKER)).map_err(told)?;
+        let marker_path = path.join(MARKER);
+        let marker = options.mode(0o600).open(&marker_path).map_err(told)?;
         match patiently(|| marker.try_lock(), is_busy) {
             Ok(()) => Ok(Directory {
                 path: path.to_owned(),
+                marker_place: InPlace::of(&marker_path, &marker).map_err(told)?,
                 marker,
             }),
             Err(TryLockError::WouldBlock) => Err(refused(path, &Failure::Busy.explain())),
@@ -95,7 +101,45 @@ impl Directory {
 
     /// Whether nothing was ever put into it.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
-        Ok(!self.is_created()? && self.names("")? == [MARKER])
+        let mut names = self.names("")?;
+        names.retain(|name| ![MARKER, BEGIN].contains(&&**name));
+        Ok(!self.is_created()? && names.is_empty())
+    }
+
+    /// Whether it is still the directory at its path.
+    ///
+    /// # Errors
+    /// What is written into it would not be found again.
+    pub fn check_place(&self) -> Result<(), StoreError> {
+        self.marker_place.check()
+    }
+
+    /// Takes away all that a first start made, but for its mark.
+    pub fn clear(&self) -> io::Result<()> {
+        for entry in self.path.read_dir()? {
+            let entry = entry?;
+            let name = entry.file_name();
+            if [MARKER, BEGIN].iter().any(|kept| name == *kept) {
+                continue;
+            }
+            match is_made_by_a_start(&name.to_string_lossy()) {
+                true if entry.file_type()?.is_dir() => std::fs::remove_dir_all(entry.path())?,
+                true => std::fs::remove_file(entry.path())?,
+                false => {}
+            }
+        }
+        self.sync()
+    }
+
+    /// Makes the names in it durable.
+    pub fn sync(&self) -> io::Result<()> {
+        File::open(&self.path)?.sync_all()
+    }
+
+    /// sled makes files that others may read, if the process lets it, and so did
+    /// a Charley of before.
+    pub fn keep_to_owner(&self) -> Result<(), StoreError> {
+        keep_to_owner(&self.path).map_err(|error| self.cannot(&error))
     }
 
     /// Makes the new files' names durable, then says that they must be there.
@@ -104,7 +148,7 @@ impl Directory {
         let mark = || {
             keep_to_owner(&self.path)?;
             sync(&self.path.join("conf"))?;
-            sync(&self.path)?;
+            self.sync()?;
             sync_parent(&self.path)?;
             (&self.marker).write_all(MARKER_TEXT)?;
             self.marker.sync_all()
@@ -114,7 +158,8 @@ impl Directory {
 
     /// An empty file is right only until creating is done.
     fn refuse_lost_database(&self) -> Result<(), StoreError> {
-        if self.is_created()? && is_missing_or_empty(&self.database()) {
+        let bytes = length(&self.database()).map_err(|error| self.cannot(&error))?;
+        if self.is_created()? && bytes == 0 {
             return Err(self.unsound(
                 "its file `db` is gone or empty. Put it back, or restore the last backup",
             ));
@@ -200,8 +245,18 @@ impl Directory {
 }
 
 /// Whether there is something to be read in the directory.
-pub fn is_begun(path: &Path) -> bool {
-    !is_missing_or_empty(&path.join("db"))
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn is_begun(path: &Path) -> Result<bool, StoreError> {
+    let bytes = length(&path.join("db")).map_err(|error| cannot(path, &error))?;
+    Ok(bytes > 0)
+}
+
+/// The names that sled and the store give their files.
+fn is_made_by_a_start(name: &str) -> bool {
+    let is_named = ["db", "conf", "blobs", KEYS_FILE, tail::FILE].contains(&name);
+    is_named || name.starts_with(SNAPSHOT)
 }
 
 /// See [`Directory::set_snapshot_aside`].
@@ -218,7 +273,8 @@ fn refuse_foreign(path: &Path) -> Result<(), StoreError> {
         ));
     }
     let database = path.join("db");
-    if database.exists() && is_missing_or_empty(&database) && !path.join(MARKER).exists() {
+    let bytes = length(&database).map_err(|error| cannot(path, &error))?;
+    if database.exists() && bytes == 0 && !path.join(MARKER).exists() {
         return Err(refused(
             path,
             "its file `db` is empty. If nothing was ever kept here, remove the directory; \
@@ -226,10 +282,6 @@ fn refuse_foreign(path: &Path) -> Result<(), StoreError> {
         ));
     }
     Ok(())
-}
-
-fn is_missing_or_empty(path: &Path) -> bool {
-    path.metadata().map_or(true, |metadata| metadata.len() == 0)
 }
 
 /// Makes the name of what lies there durable.

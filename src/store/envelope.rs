@@ -40,14 +40,14 @@ pub fn sealed(schema: u16, key: &[u8], value: &[u8]) -> Vec<u8> {
 
 /// A value in MessagePack.
 pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, StoreError> {
-    rmp_serde::to_vec_named(value).map_err(|_| StoreError::Encode(type_name::<T>()))
+    rmp_serde::to_vec_named(value).map_err(|_quotes| StoreError::Encode(type_name::<T>()))
 }
 
 /// The value behind MessagePack.
 pub fn decode<T: DeserializeOwned>(tree: Tree, bytes: &[u8]) -> Result<T, StoreError> {
     // The decoder's own message quotes the value, which is somebody's diary.
     rmp_serde::from_slice(bytes)
-        .map_err(|_| damaged(tree, &format!("it is no {}", type_name::<T>())))
+        .map_err(|_quotes| damaged(tree, &format!("it is no {}", type_name::<T>())))
 }
 
 /// The value that everyone may read.

@@ -4,10 +4,14 @@
 //! `sled.rs` in here imports sled, and only `sealing` a cipher.
 
 mod backup;
+mod beginning;
+mod changes;
 mod committer;
 mod directory;
 pub mod envelope;
 mod filling;
+mod in_place;
+mod log_file;
 mod memory;
 mod opening;
 mod owner;
@@ -25,6 +29,7 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
 pub use self::backup::{Stamp, head as backup_stamp};
+pub use self::beginning::{holds_store, is_blank, lost};
 pub use self::committer::{Committer, CommitterThread};
 pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;
@@ -143,6 +148,14 @@ pub trait Store: Send + Sync + 'static {
     /// Applies each transaction whole, in order. All are durable on return.
     /// After an error the store takes nothing more.
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
+
+    /// Whether what was kept is still at its place. Cheap, and changes nothing.
+    ///
+    /// # Errors
+    /// Nothing more is to be done or said: it would not be found again.
+    fn check_place(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
 }
 
 /// What the store could not do, for the operator.
@@ -166,15 +179,35 @@ pub enum StoreError {
     Encode(&'static str),
 }
 
-/// Why the system refused, for the operator.
+/// Why the system refused, and what to do, for the operator.
 fn why(error: &io::Error) -> String {
+    let numbered = numbered(error);
+    let error = numbered.as_ref().unwrap_or(error);
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             format!("{error}: make room on the disk, then start again")
         }
+        ErrorKind::ReadOnlyFilesystem => format!(
+            "{error}: make the disk writable, which the system may have stopped for an error \
+             of it, then start again"
+        ),
+        _ if error.raw_os_error() == Some(INPUT_OUTPUT) => {
+            format!("{error}: the disk may be failing. See the system's log, then start again")
+        }
         _ => error.to_string(),
     }
 }
+
+/// sled keeps the words of an error alone, in which the system's number stands.
+fn numbered(error: &io::Error) -> Option<io::Error> {
+    let words = error.to_string();
+    let (_, behind) = words.split_once("Os { code: ")?;
+    let (number, _) = behind.split_once(',')?;
+    number.parse().ok().map(io::Error::from_raw_os_error)
+}
+
+/// EIO, the same on every Unix, and of no kind that has a name.
+const INPUT_OUTPUT: i32 = 5;
 
 /// A store that several parts share.
 pub type SharedStore = Arc<dyn Store>;

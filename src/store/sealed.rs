@@ -4,6 +4,7 @@
 //! opens it.
 
 use super::backup::{self, Stamp};
+use super::beginning;
 use super::directory::{Directory, cannot, unsound};
 use super::opening::Reading;
 use super::restore::refuse_cut_off;
@@ -27,7 +28,8 @@ pub struct SealedStore {
 
 impl SealedStore {
     /// Opens the store in this directory with the master key in this file, or
-    /// creates all of it. Blocks for as long as reading everything takes.
+    /// creates all of it where nothing tells that there was one. Blocks for as
+    /// long as reading everything takes.
     ///
     /// # Errors
     /// [`StoreError::Key`] where something is kept but the master key is not
@@ -54,16 +56,20 @@ impl SealedStore {
         let told = |error: io::Error| cannot(path, &error);
         rewrite::complete(path).map_err(told)?;
         refuse_cut_off(path)?;
+        beginning::refuse_lost(path, key_file)?;
         let directory = Directory::take(path)?;
         rewrite::clear_away(&directory)?;
         refuse_key_within(path, key_file)?;
+        beginning::begin(&directory)?;
         if directory.is_created()? && !path.join(KEYS_FILE).exists() {
             return Err(why_without_keys(path, directory));
         }
         let sealer = Sealer::open(&directory, key_file)?;
+        let store = SledStore::open_taken(directory, reading)?;
+        beginning::end(path)?;
         Ok(SealedStore {
             sealer: Arc::new(sealer),
-            store: SledStore::open_taken(directory, reading)?,
+            store,
             data_dir: path.to_owned(),
             key_file: key_file.to_owned(),
             changing: Mutex::default(),
@@ -88,6 +94,7 @@ impl SealedStore {
     pub fn back_up(&self, file: &Path, stamp: Stamp) -> Result<u64, StoreError> {
         backup::refuse_output(file, &self.data_dir, &self.key_file)?;
         let _nothing_changes = self.changing();
+        self.check_place()?;
         let mut backup = backup::Writer::create(file, SCHEMA, stamp)?;
         let unreadable = |error: io::Error| StoreError::Backup(error.to_string());
         for (number, slot) in self.sealer.slots().map_err(unreadable)? {
@@ -148,5 +155,10 @@ impl Store for SealedStore {
         let _one_at_a_time = self.changing();
         self.sealer.sync()?;
         self.store.commit(transactions)
+    }
+
+    fn check_place(&self) -> Result<(), StoreError> {
+        self.sealer.check_place()?;
+        self.store.check_place()
     }
 }

@@ -1,21 +1,25 @@
-//! The store on disk, by sled 0.34.7. The only file that knows sled.
+//! The store on disk, by sled 0.34.7. The only file that knows sled, but for
+//! what its errors mean.
 //!
 //! `flush` of this version writes but does not sync, so every commit ends with
 //! a sync of our own on sled's file. `flush_async` can wait for ever and is
 //! never used. An error of sled's stays until it is opened again, so the first
 //! one ends all writing. Removed bytes stay in the file.
 
+mod failures;
+
+use super::changes::{Changes, changes};
+use super::committer::reason;
 use super::directory::{Directory, patiently};
+use super::log_file::LogFile;
 use super::opening::{Failure, Reading, SILENCE_LIMIT, supervised};
-use super::tail::Tail;
 use super::tally::{Progress, Tally};
-use super::{Operation, Pair, Store, StoreError, Transaction, Tree, envelope, schema, why};
+use super::{Pair, Store, StoreError, Transaction, Tree, envelope, schema};
+use failures::{opening_failure, reading_failure, refusal, stopped, unreadable};
 use sled::transaction::TransactionError;
 use sled::{Batch, Config, Db, Error, Transactional};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::fs::File;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard};
 
@@ -48,10 +52,8 @@ pub struct SledStore {
 
 /// One commit at a time: sled's flushes are slow side by side.
 struct Writer {
-    file: File,
+    log: LogFile,
     progress: Progress,
-    /// Where it is noted how many groups were durable.
-    tail: Tail,
     stopped: Option<String>,
 }
 
@@ -81,17 +83,18 @@ impl SledStore {
     ) -> Result<SledStore, StoreError> {
         let opened = read_with_or_without_snapshot(&directory, reading)?;
         let told = |error: std::io::Error| directory.cannot(&error);
-        let tail = Tail::open(directory.path()).map_err(told)?;
-        let mut progress = progress(&opened.database).map_err(|why| directory.unsound(&why))?;
-        let came_as_far = !directory.is_created()? || tail.number() <= Some(progress.groups);
+        let log = LogFile::open(&directory).map_err(told)?;
+        let progress = progress(&opened.database);
+        let mut progress = progress.map_err(|failure| refusal(&directory, &failure))?;
+        let noted = log.number().map_err(told)?;
+        let came_as_far = !directory.is_created()? || noted <= Some(progress.groups);
         if opened.is_empty && progress.groups == 0 {
             progress.tally = Some(Tally::default());
         }
         let store = SledStore {
             writer: Mutex::new(Writer {
-                file: File::open(directory.database()).map_err(told)?,
+                log,
                 progress,
-                tail,
                 stopped: None,
             }),
             trees: opened.trees,
@@ -105,6 +108,7 @@ impl SledStore {
         opened
             .tally
             .map_or(Ok(()), |read| store.expect(progress, read))?;
+        store.directory.keep_to_owner()?;
         Ok(store)
     }
 
@@ -146,10 +150,14 @@ impl SledStore {
         mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         for row in self.tree(tree) {
-            let (key, value) = row.map_err(|error| unreadable(tree, &error))?;
+            let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
             each(&key, &value)?;
         }
         Ok(())
+    }
+
+    fn unreadable(&self, tree: Tree, error: &Error) -> StoreError {
+        unreadable(&self.directory.database(), tree, error)
     }
 
     /// The trees are in the order of [`Tree::ALL`], which is that of the enum.
@@ -161,12 +169,15 @@ impl SledStore {
         envelope::check_group(transactions)?;
         self.apply_all(transactions, &mut writer.progress)
             .and_then(|()| self.database.flush())
-            .map_err(|error| stopped(&error))?;
+            .map_err(|error| stopped(&self.directory.database(), &error))?;
         tracing::trace!("a group is written and not synced yet");
-        let synced = writer.file.sync_data();
+        let synced = writer.log.sync(writer.progress.groups);
         synced
-            .and_then(|()| writer.tail.note(writer.progress.groups))
-            .map_err(|error| StoreError::Stopped(why(&error)))
+            .and_then(|()| self.directory.check_place())
+            .inspect_err(|_| {
+                // Closing it would sync once more, and panic where that fails.
+                std::mem::forget(self.database.clone());
+            })
     }
 
     fn apply_all(&self, group: &[Transaction], progress: &mut Progress) -> Result<(), Error> {
@@ -221,13 +232,10 @@ impl SledStore {
     }
 }
 
-/// What there is to be under each key; `None` where nothing.
-type Changes<'a> = BTreeMap<(Tree, &'a [u8]), Option<&'a [u8]>>;
-
 impl Store for SledStore {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         let value = self.tree(tree).get(key);
-        let value = value.map_err(|error| unreadable(tree, &error))?;
+        let value = value.map_err(|error| self.unreadable(tree, &error))?;
         Ok(value.map(|value| value.to_vec()))
     }
 
@@ -243,7 +251,7 @@ impl Store for SledStore {
         }
         let rows = self.tree(tree).range(from..to).take(limit);
         rows.map(|row| {
-            let (key, value) = row.map_err(|error| unreadable(tree, &error))?;
+            let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
             Ok((key.to_vec(), value.to_vec()))
         })
         .collect()
@@ -255,21 +263,14 @@ impl Store for SledStore {
             return Err(StoreError::Stopped(why.clone()));
         }
         let written = self.write(transactions, &mut writer);
-        writer.stopped = written.as_ref().err().map(ToString::to_string);
+        writer.stopped = written.as_ref().err().map(reason);
         written
     }
-}
 
-/// Of several changes under one key, the last.
-fn changes(transactions: &[Transaction]) -> Changes<'_> {
-    let mut changes = Changes::new();
-    for operation in transactions.iter().flatten() {
-        match operation {
-            Operation::Put { tree, key, value } => changes.insert((*tree, key), Some(value)),
-            Operation::Remove { tree, key } => changes.insert((*tree, key), None),
-        };
+    fn check_place(&self) -> Result<(), StoreError> {
+        self.directory.check_place()?;
+        self.writer()?.log.check_place()
     }
-    changes
 }
 
 fn batches(changes: &Changes<'_>) -> BTreeMap<Tree, Batch> {
@@ -284,9 +285,9 @@ fn batches(changes: &Changes<'_>) -> BTreeMap<Tree, Batch> {
     batches
 }
 
-fn progress(database: &Db) -> Result<Progress, String> {
+fn progress(database: &Db) -> Result<Progress, Failure> {
     let progress = database.get(PROGRESS);
-    let progress = progress.map_err(|error| Failure::Damaged(error.to_string()).explain())?;
+    let progress = progress.map_err(|error| reading_failure(&error))?;
     Ok(progress
         .and_then(|bytes| Progress::parse(&bytes))
         .unwrap_or_default())
@@ -302,10 +303,7 @@ fn read_with_or_without_snapshot(
         tracing::warn!("sled's snapshot cannot be read and was set aside");
         outcome = open_patiently(path, reading);
     }
-    let opened = outcome.map_err(|failure| match failure.is_in_the_files() {
-        true => directory.unsound(&failure.explain()),
-        false => directory.refuse(&failure.explain()),
-    })?;
+    let opened = outcome.map_err(|failure| refusal(directory, &failure))?;
     directory.refuse_shortened_log()?;
     Ok(opened)
 }
@@ -336,7 +334,7 @@ fn open_and_read(path: &Path, reading: Reading, alive: &dyn Fn()) -> Result<Open
     for tree in Tree::ALL {
         alive();
         let rows = opened.database.open_tree(tree.name());
-        let rows = rows.map_err(|error| Failure::Damaged(error.to_string()))?;
+        let rows = rows.map_err(|error| reading_failure(&error))?;
         if let Some(tally) = &mut opened.tally {
             check_tree(tree, &rows, tally, alive)?;
         }
@@ -354,7 +352,7 @@ fn check_tree(
     alive: &dyn Fn(),
 ) -> Result<(), Failure> {
     for (count, row) in (1_u64..).zip(rows) {
-        let (key, value) = row.map_err(|error| Failure::Damaged(error.to_string()))?;
+        let (key, value) = row.map_err(|error| reading_failure(&error))?;
         envelope::check_row(tree, &key, &value)
             .map_err(|error| Failure::Damaged(error.to_string()))?;
         tally.add(tree, &key, &value);
@@ -363,36 +361,6 @@ fn check_tree(
         }
     }
     Ok(())
-}
-
-fn opening_failure(error: &Error) -> Failure {
-    match error {
-        // sled keeps only the words of the system's error.
-        Error::Io(io) if io.to_string().contains("could not acquire lock") => Failure::Busy,
-        Error::Io(io) if io.kind() == ErrorKind::UnexpectedEof => Failure::Damaged(io.to_string()),
-        Error::Io(io) => Failure::Refused(why(io)),
-        Error::Corruption { .. } => Failure::Unreadable(error.to_string()),
-        Error::CollectionNotFound(_) | Error::Unsupported(_) | Error::ReportableBug(_) => {
-            Failure::Damaged(error.to_string())
-        }
-    }
-}
-
-fn unreadable(tree: Tree, error: &Error) -> StoreError {
-    StoreError::Damaged {
-        tree,
-        what: error.to_string(),
-    }
-}
-
-fn stopped(error: &Error) -> StoreError {
-    StoreError::Stopped(match error {
-        Error::Io(error) => why(error),
-        Error::CollectionNotFound(_)
-        | Error::Unsupported(_)
-        | Error::ReportableBug(_)
-        | Error::Corruption { .. } => error.to_string(),
-    })
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //!
 //! Written after each group is durable, so that it is never ahead of the store.
 
+use super::StoreError;
+use super::in_place::InPlace;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
@@ -10,7 +12,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Its name in the data directory.
-const FILE: &str = "charley.tail";
+pub const FILE: &str = "charley.tail";
 
 const NUMBER_BYTES: usize = 8;
 const FILE_BYTES: usize = NUMBER_BYTES + 4;
@@ -21,6 +23,7 @@ const SYNC_EVERY: Duration = Duration::from_secs(1);
 
 pub struct Tail {
     file: File,
+    place: InPlace,
     synced_at: Option<Instant>,
 }
 
@@ -28,31 +31,51 @@ impl Tail {
     pub fn open(directory: &Path) -> io::Result<Tail> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
+        let path = directory.join(FILE);
+        let file = options.mode(0o600).open(&path)?;
         Ok(Tail {
-            file: options.mode(0o600).open(directory.join(FILE))?,
+            place: InPlace::of(&path, &file)?,
+            file,
             synced_at: None,
         })
     }
 
     /// The number of the last group that was durable; `None` where that is not
     /// known, as in a directory from before there was such a file.
-    pub fn number(&self) -> Option<u64> {
+    pub fn number(&self) -> io::Result<Option<u64>> {
         let mut bytes = [0; FILE_BYTES];
-        self.file.read_exact_at(&mut bytes, 0).ok()?;
-        let (number, _) = bytes.split_first_chunk::<NUMBER_BYTES>()?;
-        let number = u64::from_be_bytes(*number);
-        (written(number) == bytes).then_some(number)
+        match self.file.read_exact_at(&mut bytes, 0) {
+            Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => Err(error),
+            Ok(()) | Err(_) => Ok(parse(bytes)),
+        }
     }
 
     /// To be called once the group of this number is durable.
-    pub fn note(&mut self, number: u64) -> io::Result<()> {
-        self.file.write_all_at(&written(number), 0)?;
-        if self.synced_at.is_none_or(|at| at.elapsed() >= SYNC_EVERY) {
-            self.file.sync_data()?;
+    pub fn note(&mut self, number: u64) -> Result<(), StoreError> {
+        let is_due = self.synced_at.is_none_or(|at| at.elapsed() >= SYNC_EVERY);
+        let write = || {
+            self.file.write_all_at(&written(number), 0)?;
+            match is_due {
+                true => self.file.sync_data(),
+                false => Ok(()),
+            }
+        };
+        write().map_err(|error| self.place.stopped(&error))?;
+        if is_due {
             self.synced_at = Some(Instant::now());
         }
         Ok(())
     }
+
+    pub fn check_place(&self) -> Result<(), StoreError> {
+        self.place.check()
+    }
+}
+
+fn parse(bytes: [u8; FILE_BYTES]) -> Option<u64> {
+    let (number, _) = bytes.split_first_chunk::<NUMBER_BYTES>()?;
+    let number = u64::from_be_bytes(*number);
+    (written(number) == bytes).then_some(number)
 }
 
 fn written(number: u64) -> [u8; FILE_BYTES] {
@@ -71,7 +94,7 @@ mod tests {
     #[test]
     fn the_last_number_comes_back_and_damage_is_no_number() {
         let directory = tempfile::tempdir().unwrap();
-        let number = || Tail::open(directory.path()).unwrap().number();
+        let number = || Tail::open(directory.path()).unwrap().number().unwrap();
         assert_eq!(number(), None);
         let mut tail = Tail::open(directory.path()).unwrap();
         for written in [7, 8, u64::MAX] {

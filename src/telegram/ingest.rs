@@ -34,7 +34,14 @@ impl<J: Journal> Ingest<J> {
     /// Runs until `stop` is true. `on_first_poll` is called once, when
     /// Telegram has answered for the first time. A poll that is open then is
     /// dropped: its updates were not acknowledged and come again.
-    pub async fn run(mut self, on_first_poll: impl FnOnce(), mut stop: watch::Receiver<bool>) {
+    ///
+    /// # Errors
+    /// Updates could not be journalled, and so are not acknowledged.
+    pub async fn run(
+        mut self,
+        on_first_poll: impl FnOnce(),
+        mut stop: watch::Receiver<bool>,
+    ) -> anyhow::Result<()> {
         let mut offset = None;
         let mut on_first_poll = Some(on_first_poll);
         loop {
@@ -46,7 +53,7 @@ impl<J: Journal> Ingest<J> {
             };
             let answer = tokio::select! {
                 biased;
-                _ = stop.wait_for(|stop| *stop) => return,
+                _ = stop.wait_for(|stop| *stop) => return Ok(()),
                 answer = asked => answer,
             };
             let pause = match answer {
@@ -56,37 +63,26 @@ impl<J: Journal> Ingest<J> {
                         tell();
                     }
                     let next = updates.iter().map(|update| update.update_id + 1).max();
-                    match self.take_over(updates).await {
-                        Ok(()) => {
-                            offset = next.or(offset);
-                            self.backoff.succeeded();
-                            continue;
-                        }
-                        Err(pause) => pause,
-                    }
+                    self.take_over(updates).await?;
+                    offset = next.or(offset);
+                    self.backoff.succeeded();
+                    continue;
                 }
                 Err(error) => self.pause_after(&error),
             };
             tokio::select! {
                 biased;
-                _ = stop.wait_for(|stop| *stop) => return,
+                _ = stop.wait_for(|stop| *stop) => return Ok(()),
                 () = sleep(pause) => {}
             }
         }
     }
 
-    async fn take_over(&mut self, updates: Vec<super::RawUpdate>) -> Result<(), Duration> {
-        if updates.is_empty() {
-            return Ok(());
+    async fn take_over(&self, updates: Vec<super::RawUpdate>) -> anyhow::Result<()> {
+        match updates.is_empty() {
+            true => Ok(()),
+            false => self.journal.journal(updates).await,
         }
-        let count = updates.len();
-        self.journal.journal(updates).await.map_err(|_| {
-            tracing::error!(
-                count,
-                "updates could not be journalled; they will be asked for again"
-            );
-            self.backoff.failed()
-        })
     }
 
     fn pause_after(&mut self, error: &PollError) -> Duration {

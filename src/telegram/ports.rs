@@ -22,7 +22,8 @@ pub trait Journal: Send + Sync + 'static {
     /// Leaves out those it has seen, and hands the others to the lanes.
     ///
     /// # Errors
-    /// Nothing of the batch may be acknowledged; it will come again.
+    /// Nothing of the batch may be acknowledged, nor be asked for by this
+    /// process: nothing can be kept any more.
     fn journal(&self, updates: Vec<RawUpdate>) -> impl Future<Output = anyhow::Result<()>> + Send;
 
     /// Returns at once while there is room. Under overload Telegram keeps the

@@ -259,7 +259,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     }
 
     fn land(&mut self, landed: Result<anyhow::Result<Landing>, JoinError>) -> anyhow::Result<()> {
-        let landing = landed.map_err(|_| broken())??;
+        let landing = landed.map_err(|_panic| broken())??;
         let chat_id = landing.chat_id;
         self.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);

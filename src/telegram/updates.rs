@@ -107,7 +107,7 @@ pub async fn poll(
 
 fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
     let answer: Answer =
-        serde_json::from_slice(body).map_err(|_| PollError::NotUnderstood(status))?;
+        serde_json::from_slice(body).map_err(|_quotes| PollError::NotUnderstood(status))?;
     match answer.result {
         Some(updates) if answer.ok => numbered(&updates, status),
         Some(_) | None => Err(refusal(status, &answer)),

@@ -131,6 +131,18 @@ const PURE: [&str; 8] = [
     "picture",
     "conversation",
 ];
+/// Those that use disks and connections.
+const MEETS_THE_WORLD: [&str; 9] = [
+    "app",
+    "checkup",
+    "cli",
+    "library",
+    "metrics",
+    "runner",
+    "scheduler",
+    "store",
+    "telegram",
+];
 const LINES_MAX: usize = 400;
 
 #[test]
@@ -175,6 +187,24 @@ fn only_telegram_knows_teloxide_and_only_the_store_knows_sled() {
         if !source.path.ends_with("store/sled.rs") {
             let own = source.part == "store" && source.names("self::sled::");
             assert!(own || !source.names("sled::"), "{path}");
+        }
+    }
+}
+
+/// What goes wrong with a disk, a connection or a part is for the operator. Who
+/// drops it says what it is (`|_panic|`, `|_gone|`, `|_quotes|`), so that it is a
+/// choice and shows.
+#[test]
+fn no_error_is_dropped_without_a_word() {
+    let kept = sources()
+        .into_iter()
+        .filter(|source| MEETS_THE_WORLD.contains(&&*source.part));
+    for source in kept {
+        let code: String = source.code().collect();
+        let code: String = code.split_whitespace().collect();
+        for dropped in ["map_err(|_|", "unwrap_or_else(|_|Err("] {
+            let path = source.path.display();
+            assert!(!code.contains(dropped), "{path}: {dropped}");
         }
     }
 }

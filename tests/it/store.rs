@@ -1,6 +1,7 @@
 //! The store: one contract for every backend, and what only a disk can do.
 
 pub mod backups;
+mod beginning;
 mod committer;
 mod contract;
 mod damage;

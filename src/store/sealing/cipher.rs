@@ -30,7 +30,7 @@ impl Cipher {
             aad: place,
         };
         let sealed = self.0.encrypt(&nonce, payload);
-        let sealed = sealed.map_err(|_| StoreError::Encode("sealed value"))?;
+        let sealed = sealed.map_err(|_silent| StoreError::Encode("sealed value"))?;
         Ok([&nonce[..], &sealed].concat())
     }
 
@@ -58,8 +58,9 @@ pub fn chance() -> Result<u8, StoreError> {
 
 fn random<const BYTES: usize>() -> Result<[u8; BYTES], StoreError> {
     let mut bytes = [0; BYTES];
-    getrandom::fill(&mut bytes)
-        .map_err(|_| StoreError::Stopped("the system has no random numbers".to_owned()))?;
+    getrandom::fill(&mut bytes).map_err(|error| {
+        StoreError::Stopped(format!("no random numbers are to be had: {error}"))
+    })?;
     Ok(bytes)
 }
 

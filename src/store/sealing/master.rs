@@ -4,12 +4,15 @@
 //! No error in here quotes the file.
 
 use super::cipher::{Cipher, Secret, new_secret};
+use crate::paths;
 use crate::store::StoreError;
-use crate::store::directory::sync_parent;
-use std::fs::{File, OpenOptions};
+use crate::store::secret_file::SecretFile;
+use crate::store::why;
+use rustix::process::geteuid;
+use std::fs::{File, Metadata};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// In front of the key's 64 hexadecimal digits.
@@ -26,7 +29,8 @@ const FILE_BYTES_MAX: u64 = 4_096;
 /// The key from this file.
 ///
 /// # Errors
-/// There is no such file, it holds no key, or everybody may read it.
+/// There is no such file, it holds no key, everybody may use it, or it is
+/// another user's. Where the path is a link, that is about what it leads to.
 pub fn load(path: &Path) -> Result<Cipher, StoreError> {
     let file = File::open(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => refused(
@@ -34,26 +38,27 @@ pub fn load(path: &Path) -> Result<Cipher, StoreError> {
             "there is no such file, and without it nothing that is kept can be read. \
              Put it back, or set the variable to where it is",
         ),
-        _ => refused(path, &error.to_string()),
+        _ => refused(path, &why(&error)),
     })?;
-    refuse_open_to_all(path, &file)?;
+    refuse_others(path, &file)?;
     let mut text = Zeroizing::new(String::new());
-    let read = file.take(FILE_BYTES_MAX).read_to_string(&mut text);
-    read.ok()
-        .and_then(|_| parse(&text))
-        .map(|secret| Cipher::new(&secret))
-        .ok_or_else(|| {
-            refused(
-                path,
-                "this is no key of Charley's. Put the right file in its place",
-            )
-        })
+    match file.take(FILE_BYTES_MAX).read_to_string(&mut text) {
+        // What is no text is no key.
+        Err(error) if error.kind() != io::ErrorKind::InvalidData => {
+            return Err(refused(path, &why(&error)));
+        }
+        Ok(_) | Err(_) => {}
+    }
+    let no_key = "this is no key of Charley's. Put the right file in its place";
+    let secret = parse(&text).ok_or_else(|| refused(path, no_key))?;
+    Ok(Cipher::new(&secret))
 }
 
 /// The key from this file, which is created where there is none.
 pub fn load_or_create(path: &Path) -> Result<Cipher, StoreError> {
-    if !path.exists() {
-        create(path).map_err(|error| refused(path, &error.to_string()))?;
+    let found = path.symlink_metadata();
+    if found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        create(path).map_err(|error| refused(path, &why(&error)))?;
         tracing::info!("a new key was created; keep a copy of it away from the data");
     }
     load(path)
@@ -71,30 +76,36 @@ pub fn wrong_key(path: &Path) -> StoreError {
 /// Refuses a key file inside the data directory: whoever takes the one would
 /// have the other.
 pub fn refuse_key_within(data_dir: &Path, path: &Path) -> Result<(), StoreError> {
-    let beside = || real(path.parent().unwrap_or(Path::new("")));
-    let place = real(path).or_else(|_| beside());
-    if let (Ok(data_dir), Ok(place)) = (real(data_dir), place)
-        && place.starts_with(data_dir)
-    {
-        return Err(refused(
+    match paths::leads_into(path, data_dir) {
+        false => Ok(()),
+        true => Err(refused(
             path,
             "this is inside the data directory. Keep the key apart from what it opens",
+        )),
+    }
+}
+
+fn refuse_others(path: &Path, file: &File) -> Result<(), StoreError> {
+    let metadata = file.metadata();
+    let metadata = metadata.map_err(|error| refused(path, &why(&error)))?;
+    if is_anothers(metadata.uid(), geteuid().as_raw()) {
+        return Err(refused(
+            path,
+            "this file is another user's, who may read and change it. `chown` it to the user \
+             that Charley runs as, and `chmod 600` it",
         ));
     }
-    Ok(())
+    refuse_open_to_all(path, &metadata)
 }
 
-fn real(path: &Path) -> io::Result<PathBuf> {
-    if path == Path::new("") {
-        return Path::new(".").canonicalize();
-    }
-    path.canonicalize()
+/// Root's keys are as good as ours, and root may look after anybody's.
+fn is_anothers(owner: u32, ours: u32) -> bool {
+    ours != ROOT && owner != ours && owner != ROOT
 }
 
-fn refuse_open_to_all(path: &Path, file: &File) -> Result<(), StoreError> {
-    let metadata = file
-        .metadata()
-        .map_err(|error| refused(path, &error.to_string()))?;
+const ROOT: u32 = 0;
+
+fn refuse_open_to_all(path: &Path, metadata: &Metadata) -> Result<(), StoreError> {
     let mode = metadata.permissions().mode();
     if mode & 0o007 != 0 {
         return Err(refused(
@@ -112,20 +123,9 @@ fn refuse_open_to_all(path: &Path, file: &File) -> Result<(), StoreError> {
 fn create(path: &Path) -> io::Result<()> {
     let secret = new_secret().map_err(io::Error::other)?;
     let digits = Zeroizing::new(hex::encode(*secret));
-    let unfinished = unfinished(path);
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true).mode(0o600);
-    let mut file = options.open(&unfinished)?;
+    let mut file = SecretFile::beside(path)?;
     file.write_all(format!("{NOTE}{FORM}{}\n", *digits).as_bytes())?;
-    file.sync_all()?;
-    std::fs::rename(&unfinished, path)?;
-    sync_parent(path)
-}
-
-fn unfinished(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".unfinished");
-    name.into()
+    file.put(path)
 }
 
 fn parse(text: &str) -> Option<Secret> {
@@ -146,6 +146,18 @@ fn refused(path: &Path, what: &str) -> StoreError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_ours_or_roots_and_root_takes_anybodys() {
+        for (owner, ours, expected) in [
+            (1_000, 1_000, false),
+            (0, 1_000, false),
+            (1_001, 1_000, true),
+            (1_001, 0, false),
+        ] {
+            assert_eq!(is_anothers(owner, ours), expected, "{owner} for {ours}");
+        }
+    }
 
     #[test]
     fn one_key_and_nothing_else() {

@@ -5,6 +5,7 @@ use super::key::{Key, Name, Owner};
 use super::master;
 use super::slots::{FILE, Keys, Read, SLOT_BYTES, Slots};
 use crate::store::StoreError;
+use crate::store::beginning::length;
 use crate::store::directory::Directory;
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -47,9 +48,7 @@ impl Sealer {
     ) -> Result<Self, StoreError> {
         let path = directory.path().join(FILE);
         let refused = |error: io::Error| directory.cannot(&error);
-        let is_begun = path
-            .metadata()
-            .is_ok_and(|file| file.len() >= SLOT_BYTES as u64);
+        let is_begun = length(&path).map_err(refused)? >= SLOT_BYTES as u64;
         let is_new = !directory.is_created()? && !is_begun;
         let master = match is_new {
             true => master::load_or_create(key_file)?,
@@ -115,12 +114,25 @@ impl Sealer {
     }
 
     /// Makes all new keys durable. To be done before what they sealed is.
+    ///
+    /// # Errors
+    /// Also where an earlier write has failed, of a key that was made or
+    /// destroyed: nothing more is to be kept then.
     pub fn sync(&self) -> Result<(), StoreError> {
         let _one_at_a_time = self.syncing.lock().unwrap_or_else(PoisonError::into_inner);
         match &self.slots {
             Some(slots) if self.is_unsynced.swap(false, Ordering::SeqCst) => slots.sync(),
-            Some(_) | None => Ok(()),
+            Some(slots) => slots.check(),
+            None => Ok(()),
         }
+    }
+
+    /// Whether the keys are still kept where they were, and all could be.
+    ///
+    /// # Errors
+    /// Nothing more is to be kept.
+    pub fn check_place(&self) -> Result<(), StoreError> {
+        self.slots.as_ref().map_or(Ok(()), Slots::check)
     }
 
     /// Destroys the key, durably: nothing that it sealed can be read again, on

@@ -7,12 +7,14 @@
 
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
-use crate::store::{StoreError, why};
+use crate::store::StoreError;
+use crate::store::committer::reason;
+use crate::store::in_place::InPlace;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, ErrorKind, Read as _};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
-use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};
 use zeroize::Zeroizing;
 
 /// Its name in the data directory.
@@ -33,10 +35,16 @@ const READ_BYTES: usize = 512 * SLOT_BYTES;
 
 const FREE: [u8; SLOT_BYTES] = [0; SLOT_BYTES];
 
+/// What is sealed neither begins nor ends with so many zeros.
+const CUT_OFF_BYTES: usize = 16;
+
 pub struct Slots {
     /// Locked so that a slot is never read while it is being written.
     file: RwLock<File>,
+    place: InPlace,
     master: Cipher,
+    /// Why nothing more is written, from the first error on.
+    stopped: OnceLock<String>,
 }
 
 /// A key as it stands in the file.
@@ -99,8 +107,13 @@ impl Slots {
     pub fn open(path: &Path, master: Cipher) -> io::Result<Slots> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let file = RwLock::new(options.mode(0o600).open(path)?);
-        Ok(Slots { file, master })
+        let file = options.mode(0o600).open(path)?;
+        Ok(Slots {
+            place: InPlace::of(path, &file)?,
+            file: RwLock::new(file),
+            master,
+            stopped: OnceLock::new(),
+        })
     }
 
     /// Writes the header of a new file.
@@ -135,7 +148,7 @@ impl Slots {
     /// Returns whether it is free or opens.
     fn take(&self, keys: &mut Keys, number: u32, slot: &[u8; SLOT_BYTES]) -> bool {
         keys.next = number.saturating_add(1);
-        if *slot == FREE {
+        if is_free(slot) {
             keys.free.push(number);
             return number <= SLOTS_MAX;
         }
@@ -162,14 +175,24 @@ impl Slots {
     }
 
     pub fn sync(&self) -> Result<(), StoreError> {
-        self.reading().sync_data().map_err(|error| stopped(&error))
+        self.check()?;
+        let synced = self.reading().sync_data();
+        self.unless_failed(synced)
+    }
+
+    /// Whether every write was done so far, in a file that is found again.
+    pub fn check(&self) -> Result<(), StoreError> {
+        match self.stopped.get() {
+            Some(why) => Err(StoreError::Stopped(why.clone())),
+            None => self.place.check(),
+        }
     }
 
     /// The slots that are in use as they stand in the file, by their numbers.
     pub fn copy(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
         let mut used = Vec::new();
         self.each(|number, slot| {
-            if *slot != FREE {
+            if !is_free(slot) {
                 used.push((number, *slot));
             }
             true
@@ -212,10 +235,20 @@ impl Slots {
     }
 
     fn write_bytes(&self, slot: u32, bytes: &[u8]) -> Result<(), StoreError> {
+        self.check()?;
         let offset = u64::from(slot) * SLOT_BYTES as u64;
         let file = self.file.write().unwrap_or_else(PoisonError::into_inner);
-        let written = file.write_all_at(bytes, offset);
-        written.map_err(|error| stopped(&error))
+        self.unless_failed(file.write_all_at(bytes, offset))
+    }
+
+    /// After the first error the file is left as it is: nobody knows what a
+    /// second write would make of it.
+    fn unless_failed(&self, done: io::Result<()>) -> Result<(), StoreError> {
+        done.map_err(|error| {
+            let error = self.place.stopped(&error);
+            self.stopped.get_or_init(|| reason(&error));
+            error
+        })
     }
 
     fn text(&self, slot: u32, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
@@ -274,9 +307,9 @@ fn parse(text: &[u8], slot: u32) -> Option<Kept> {
     })
 }
 
-fn stopped(error: &io::Error) -> StoreError {
-    StoreError::Stopped(format!(
-        "the people's keys cannot be written: {}",
-        why(error)
-    ))
+/// Whether a slot holds no key: it was never filled, or filling it or writing
+/// over it was cut off by the end of the room on the disk. Half a key opens
+/// nothing; where rows were sealed under it, reading them says so.
+fn is_free(slot: &[u8; SLOT_BYTES]) -> bool {
+    slot.starts_with(&FREE[..CUT_OFF_BYTES]) || slot.ends_with(&FREE[..CUT_OFF_BYTES])
 }

@@ -1,6 +1,7 @@
 //! What is on the disk in the middle of a group of commits.
 
 use super::*;
+use crate::store::Operation;
 
 fn put(key: &str) -> Transaction {
     vec![Operation::Put {

@@ -66,11 +66,16 @@ impl Process {
         self.child.wait().unwrap();
     }
 
+    /// Sends it a signal.
+    pub fn is_told(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        let told = Command::new("kill").args([signal, &id]).status();
+        assert!(told.unwrap().success());
+    }
+
     /// SIGUSR1; returns once the backup is written.
     pub fn writes_backup(&mut self) {
-        let id = self.child.id().to_string();
-        let asked = Command::new("kill").args(["-USR1", &id]).status();
-        assert!(asked.unwrap().success());
+        self.is_told("-USR1");
         self.says("a backup was written");
     }
 
@@ -96,9 +101,7 @@ impl Process {
 
     /// A signal that ends it; returns the exit code and what was left on stderr.
     pub fn end_by(mut self, signal: &str) -> (Option<i32>, String) {
-        let id = self.child.id().to_string();
-        let told = Command::new("kill").args([signal, &id]).status();
-        assert!(told.unwrap().success());
+        self.is_told(signal);
         let code = self.child.wait().unwrap().code();
         let mut rest = String::new();
         std::io::Read::read_to_string(&mut self.stderr, &mut rest).unwrap();
@@ -281,6 +284,7 @@ async fn a_backup_may_be_asked_for_before_charley_is_there() {
         .arg(&key)
         .status();
     assert!(made.unwrap().success());
+    begins_with_that_key(&data);
     let mut child = start_command(command(&data), &telegram).spawn().unwrap();
     let said = tokio::task::spawn_blocking(move || {
         let mut pipe = std::fs::OpenOptions::new().write(true).open(&key).unwrap();
@@ -299,6 +303,12 @@ async fn a_backup_may_be_asked_for_before_charley_is_there() {
     });
     said.await.unwrap();
     assert!(disk.path().join("data.backup").exists());
+}
+
+/// What an operator does whose key is there before the data.
+fn begins_with_that_key(data: &Path) {
+    std::fs::create_dir(data).unwrap();
+    std::fs::write(data.join("charley.begin"), "").unwrap();
 }
 
 #[test]

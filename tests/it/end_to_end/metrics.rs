@@ -9,11 +9,12 @@ use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::metrics::{Health, Metrics, router};
 use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
-use charley::store::MemoryStore;
+use charley::store::{MemoryStore, Pair, SharedStore, Store, StoreError, Transaction, Tree};
 use charley::telegram::{Limits, Telegram};
 use reqwest::StatusCode;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::task::spawn_blocking;
@@ -27,13 +28,17 @@ struct Watched {
 
 impl Watched {
     async fn at(time: &str, health: Health) -> Watched {
+        Watched::keeping_in(Arc::new(MemoryStore::default()), time, health).await
+    }
+
+    async fn keeping_in(store: SharedStore, time: &str, health: Health) -> Watched {
         let clock = Arc::new(ManualClock::at(instant(time, berlin())));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let told = Arc::clone(&clock) as Arc<dyn Clock>;
         let metrics = Arc::new(Metrics::new(health, told));
         let setup = Setup {
             telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
-            store: Arc::new(MemoryStore::default()),
+            store,
             sealer: Arc::default(),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
@@ -82,6 +87,58 @@ async fn fetched(address: &str, page: &str) -> (StatusCode, String) {
     let answer = client.get(format!("http://{address}/{page}")).send();
     let answer = answer.await.unwrap();
     (answer.status(), answer.text().await.unwrap())
+}
+
+/// A disk that fills up.
+#[derive(Default)]
+struct Filling {
+    kept: MemoryStore,
+    is_full: AtomicBool,
+}
+
+impl Store for Filling {
+    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.kept.get(tree, key)
+    }
+
+    fn scan(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        limit: usize,
+    ) -> Result<Vec<Pair>, StoreError> {
+        self.kept.scan(tree, from, to, limit)
+    }
+
+    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
+        match self.is_full.load(Ordering::SeqCst) {
+            true => Err(StoreError::Stopped("data/db: no room".to_owned())),
+            false => self.kept.commit(transactions),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_fails_is_told_with_the_reason() {
+    let store = Arc::new(Filling::default());
+    let keeping = Arc::clone(&store) as SharedStore;
+    let charley = Watched::keeping_in(keeping, "2026-11-20 18:00", Health::default()).await;
+    let ana = charley.phone(1001);
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    assert_eq!(fetched(&charley.address, "healthz").await.0, StatusCode::OK);
+    store.is_full.store(true, Ordering::SeqCst);
+    ana.says("/log 3 right foot");
+    let (status, why) = loop {
+        let (status, why) = fetched(&charley.address, "healthz").await;
+        if status != StatusCode::OK {
+            break (status, why);
+        }
+        tokio::task::yield_now().await;
+    };
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(why.contains("data/db: no room"), "{why}");
 }
 
 #[tokio::test]

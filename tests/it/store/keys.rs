@@ -4,7 +4,7 @@
 use charley::store::sealing::{Key, Owner, Sealer};
 use charley::store::{SealedStore, SledStore, Store, StoreError, Tree};
 use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -188,9 +188,63 @@ fn a_key_beside_what_it_opens_is_refused() {
 }
 
 #[test]
-fn a_key_may_be_there_before_the_data() {
+fn a_key_is_judged_by_what_its_path_leads_to() {
+    let place = Place::kept();
+    let (key, link) = (place.disk.path().join("real"), place.key_file());
+    fs::rename(&link, &key).unwrap();
+    symlink(&key, &link).unwrap();
+    place.open().unwrap();
+    fs::set_permissions(&key, Permissions::from_mode(0o644)).unwrap();
+    let why = place.key_refusal(&link);
+    assert!(why.starts_with("everybody on this machine may"), "{why}");
+
+    fs::set_permissions(&key, Permissions::from_mode(0o600)).unwrap();
+    let within = place.data().join("key");
+    fs::rename(&key, &within).unwrap();
+    fs::remove_file(&link).unwrap();
+    symlink(&within, &link).unwrap();
+    let why = place.key_refusal(&link);
+    assert!(
+        why.starts_with("this is inside the data directory"),
+        "{why}"
+    );
+}
+
+#[test]
+fn a_new_key_is_not_written_through_what_waits_for_it() {
+    let place = Place::new();
+    let victim = place.disk.path().join("victim");
+    fs::write(&victim, "theirs").unwrap();
+    symlink(&victim, place.disk.path().join("data.key.unfinished")).unwrap();
+    place.open().unwrap();
+    assert_eq!(fs::read(&victim).unwrap(), b"theirs");
+    assert!(place.key_file().symlink_metadata().unwrap().is_file());
+}
+
+#[test]
+fn half_a_slot_is_free_where_writing_it_was_cut_off() {
+    let place = Place::kept();
+    let whole = fs::read(place.people()).unwrap();
+    let half = |bytes: std::ops::Range<usize>| {
+        let mut cut = whole.clone();
+        cut[bytes].fill(0);
+        fs::write(place.people(), cut).unwrap();
+        let sealer = place.open().unwrap().sealer();
+        assert!(sealer.key_held_by(ANA).is_none());
+        key_of(&sealer, Owner::Chat(3));
+        key_of(&sealer, BEN);
+    };
+    // The first half of a key, and what is left of one that goes.
+    half(128 + 64..256);
+    half(128..128 + 64);
+}
+
+#[test]
+fn a_key_may_be_there_before_the_data_of_one_who_says_so() {
     let (first, second) = (Place::kept(), Place::new());
     fs::copy(first.key_file(), second.key_file()).unwrap();
+    fs::create_dir(second.data()).unwrap();
+    fs::write(second.data().join("charley.begin"), "").unwrap();
     second.open().unwrap();
     first.open().unwrap();
 }
@@ -202,6 +256,8 @@ fn creating_goes_on_where_it_was_cut_off() {
     for file in ["db", "conf", "charley.store"] {
         fs::remove_file(place.data().join(file)).unwrap();
     }
+    let mark = "Charley begins here, and is not ready yet.\n";
+    fs::write(place.data().join("charley.begin"), mark).unwrap();
     drop(place.open().unwrap());
 
     let place = Place::new();

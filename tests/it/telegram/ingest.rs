@@ -41,7 +41,7 @@ struct Run {
     telegram: LocalTelegram,
     first_polls: Arc<AtomicUsize>,
     stop: watch::Sender<bool>,
-    task: JoinHandle<()>,
+    task: JoinHandle<anyhow::Result<()>>,
 }
 
 impl Run {
@@ -124,7 +124,11 @@ async fn what_is_not_journalled_is_not_acknowledged() {
     let (telegram, person) = telegram().await;
     let first = person.send_text("a").update_id;
     let second = person.send_text("b").update_id;
-    let run = Run::start(telegram, 1, 1).await;
+    let failing = Run::start(telegram, 1, 1).await;
+    let why = failing.task.await.unwrap().unwrap_err().to_string();
+    assert_eq!(why, "the disk is full");
+    assert!(failing.book.kept.lock().unwrap().is_empty());
+    let run = Run::start(failing.telegram, 0, 1).await;
     run.acknowledges(second).await;
     assert_eq!(run.asked("offset"), [Value::Null, Value::Null]);
     assert_eq!(run.kept(), [first, second]);
@@ -188,7 +192,7 @@ async fn it_stops_in_the_middle_of_a_poll() {
     run.acknowledges(sent).await;
     assert_eq!(run.kept(), [sent]);
     run.stop.send(true).unwrap();
-    run.task.await.unwrap();
+    run.task.await.unwrap().unwrap();
 }
 
 #[tokio::test]
