@@ -3,4 +3,6 @@
 
 mod bytes;
 mod dialogue_files;
+mod folders;
+mod shapes;
 mod typed;
