@@ -10,6 +10,7 @@ use crate::backups;
 use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
 use crate::metrics::{self, Health, Metrics};
+use crate::store::Begun;
 use crate::telegram::{Limits, Telegram};
 use anyhow::Context;
 use std::io::{self, Write};
@@ -35,6 +36,7 @@ pub fn run() -> anyhow::Result<()> {
     let setup = Setup {
         telegram,
         sealer: store.sealer(),
+        begun: Arc::new(Begun::open(&config.data_dir)?),
         store: Arc::clone(&store) as _,
         shelf: Shelf::new(book),
         clock: Arc::clone(&clock),

@@ -106,6 +106,8 @@ fn notice_presence(desk: &mut Desk) {
         | What::ClockSetBack
         | What::Delivered { .. }
         | What::Expired { .. }
+        | What::DueFailed { .. }
+        | What::NotMade
         | What::Failed
         | What::TooMuch => {}
     }
@@ -147,6 +149,8 @@ fn route(desk: &mut Desk, what: &What) {
         What::ClockSetBack => reminders::clock_set_back(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
+        What::DueFailed { wake } => reminders::due_failed(desk, *wake),
+        What::NotMade => unasked::not_made(desk),
         What::Failed => unasked::failed(desk),
         What::TooMuch => unasked::too_much(desk),
     }

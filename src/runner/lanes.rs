@@ -116,16 +116,7 @@ impl Lanes {
     /// alive. Changes nothing.
     pub async fn beat(&self) -> Result<(), StoreError> {
         self.inner.turns.sync().await?;
-        let origin = Origin::None;
-        let ran = self
-            .push(
-                NOBODY,
-                Job {
-                    origin,
-                    event: None,
-                },
-            )
-            .await;
+        let ran = self.push(NOBODY, Job::by_itself(None)).await;
         ran.map_err(|_| StoreError::Stopped("no lane runs any more".to_owned()))
     }
 

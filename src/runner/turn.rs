@@ -10,7 +10,7 @@ use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
 use crate::conversation::Chat;
-use crate::store::{OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
+use crate::store::{Begun, Mark, OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Semaphore, watch};
 
@@ -24,6 +24,7 @@ pub struct Turns {
     pub bell: Bell,
     /// Updates in the inbox that are not handled yet.
     pub pending: watch::Sender<usize>,
+    begun: Arc<Begun>,
     commits: Arc<dyn Commits>,
     outlet: Arc<dyn Outlet>,
     clock: Arc<dyn Clock>,
@@ -38,6 +39,7 @@ impl Turns {
             forgetting: Forgetting::new(ports),
             bell: Bell::default(),
             pending: watch::Sender::new(0),
+            begun: Arc::clone(&ports.begun),
             commits: Arc::clone(&ports.commits),
             outlet: Arc::clone(&ports.outlet),
             clock: Arc::clone(&ports.clock),
@@ -52,8 +54,12 @@ impl Turns {
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let written = self.decide_in_turn(chat_id, job).await?;
+        let mark = self.decider.ledger.handling(chat_id, &job.origin);
+        let (written, deaths) = self.decide_in_turn(chat_id, job, mark.clone()).await?;
         self.carry_out(chat_id, written).await?;
+        if let Some(mark) = mark.filter(|_| deaths > 0) {
+            self.begun.forget(&mark);
+        }
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
         }
@@ -65,16 +71,30 @@ impl Turns {
         self.commits.commit(Transaction::default()).await
     }
 
-    async fn decide_in_turn(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
+    /// What follows from the job, and how many processes have died of it.
+    async fn decide_in_turn(
+        &self,
+        chat_id: i64,
+        job: &Job,
+        mark: Option<Mark>,
+    ) -> Result<(Written, u8), StoreError> {
         // It is never closed, and first come is first served.
         let _place = self.deciding.acquire().await;
-        match self.decide(chat_id, job) {
-            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
-            decided => decided,
-        }
+        let in_hand = self.begun.begin(mark).await?;
+        let deaths = in_hand.deaths();
+        let written = match self.decide(chat_id, job, deaths) {
+            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin)?,
+            decided => decided?,
+        };
+        Ok((written, deaths))
     }
 
-    fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
+    fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<Written, StoreError> {
+        if deaths >= Begun::DEATHS_MAX {
+            return self
+                .decider
+                .after_deaths(chat_id, job, deaths, self.clock.now());
+        }
         let chat = self.load(chat_id)?;
         self.decider.decide(chat_id, job, chat, self.clock.now())
     }

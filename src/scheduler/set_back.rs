@@ -2,7 +2,7 @@
 //! out the evenings that come once more, so everyone is planned anew.
 
 use crate::conversation::{Event, What};
-use crate::runner::{ClockNote, Job, Lanes, Origin};
+use crate::runner::{ClockNote, Job, Lanes};
 use crate::store::StoreError;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::future::join_all;
@@ -68,12 +68,9 @@ pub async fn plan_anew(lanes: Lanes, people: BTreeSet<i64>, now: DateTime<Utc>) 
 }
 
 fn job(now: DateTime<Utc>) -> Job {
-    Job {
-        origin: Origin::None,
-        event: Some(Event {
-            what: What::ClockSetBack,
-            at: now,
-            recorded_at: now,
-        }),
-    }
+    Job::by_itself(Some(Event {
+        what: What::ClockSetBack,
+        at: now,
+        recorded_at: now,
+    }))
 }

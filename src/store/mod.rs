@@ -4,6 +4,7 @@
 //! `sled.rs` in here imports sled, and only `sealing` a cipher.
 
 mod backup;
+mod begun;
 mod committer;
 mod directory;
 pub mod envelope;
@@ -25,6 +26,7 @@ use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
 pub use self::backup::{Stamp, head as backup_stamp};
+pub use self::begun::{Begun, InHand, Mark, Stage};
 pub use self::committer::{Committer, CommitterThread};
 pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;

@@ -42,6 +42,8 @@ fn written(what: &What, screen: &Screen) -> String {
         | What::ClockSetBack
         | What::Delivered { .. }
         | What::Expired { .. }
+        | What::DueFailed { .. }
+        | What::NotMade
         | What::Fetched { .. }
         | What::TooMuch => "{what comes by itself}".to_owned(),
     }

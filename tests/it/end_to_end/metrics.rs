@@ -35,6 +35,7 @@ impl Watched {
             telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
             store: Arc::new(MemoryStore::default()),
             sealer: Arc::default(),
+            begun: Arc::default(),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),

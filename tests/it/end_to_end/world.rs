@@ -6,7 +6,7 @@ use charley::app::{App, Observer, Setup, Shelf, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -97,6 +97,7 @@ impl World {
         Setup {
             telegram,
             sealer: store.sealer(),
+            begun: Arc::new(Begun::open(&data).unwrap()),
             store: Arc::new(store),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
