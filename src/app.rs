@@ -21,9 +21,9 @@ use crate::diary::night;
 use crate::runner::{Lanes, Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
-use crate::store::{Committer, CommitterThread, SharedStore};
+use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    Downloads, FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, Username, introduce,
+    Downloads, FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, ToSend, Username, introduce,
 };
 use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
 use anyhow::{Context, anyhow};
@@ -31,7 +31,8 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::sync::{oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
 /// Everything in hand is finished within this time after a stop; the rest
@@ -50,6 +51,8 @@ pub struct Setup {
     pub store: SharedStore,
     /// The keys of what is in the store.
     pub sealer: Arc<Sealer>,
+    /// What is in hand, and what processes have died of.
+    pub begun: Arc<Begun>,
     pub shelf: Shelf,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
@@ -100,22 +103,7 @@ impl App {
         let (stop_sender, _) = watch::channel(false);
         let (to_sender, inbox) = mpsc::unbounded_channel();
         let (commits, committer, store_failed) = start_committer(&setup);
-        let ports = Ports {
-            store: Arc::clone(&setup.store),
-            sealer: Arc::clone(&setup.sealer),
-            commits: Arc::new(CommitThread {
-                commits,
-                observer: Arc::clone(&setup.observer),
-            }),
-            outlet: Arc::new(ToSender {
-                sender: to_sender,
-                observer: Arc::clone(&setup.observer),
-            }),
-            clock: Arc::clone(&setup.clock),
-            handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
-            reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
-            exporter: adapters::exporter(setup.shelf.clone()),
-        };
+        let ports = ports(&setup, commits, to_sender, &username);
         let runner = Runner::new(&ports);
         let easels = adapters::easels();
         let speaker = Speaker {
@@ -123,6 +111,7 @@ impl App {
             voice: Speaking {
                 shelf: setup.shelf.clone(),
                 easels: Arc::clone(&easels),
+                deliveries: Arc::clone(&runner.deliveries),
             },
             deliveries: Delivering {
                 deliveries: Arc::clone(&runner.deliveries),
@@ -244,6 +233,33 @@ impl App {
             Some(why) => Err(StoreFailed(why).into()),
             None => Ok(()),
         }
+    }
+}
+
+/// What the runner is built from.
+fn ports(
+    setup: &Setup,
+    commits: Committer,
+    sender: UnboundedSender<ToSend>,
+    username: &Username,
+) -> Ports {
+    Ports {
+        store: Arc::clone(&setup.store),
+        sealer: Arc::clone(&setup.sealer),
+        begun: Arc::clone(&setup.begun),
+        commits: Arc::new(CommitThread {
+            commits,
+            observer: Arc::clone(&setup.observer),
+        }),
+        outlet: Arc::new(ToSender {
+            sender,
+            observer: Arc::clone(&setup.observer),
+        }),
+        clock: Arc::clone(&setup.clock),
+        handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
+        cleaner: adapters::cleaner(),
+        reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
+        exporter: adapters::exporter(setup.shelf.clone()),
     }
 }
 

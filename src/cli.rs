@@ -4,6 +4,7 @@
 //! 2 usage.
 
 mod backup;
+mod bounded;
 mod danger;
 mod health;
 mod insights;
@@ -97,12 +98,12 @@ enum Command {
         #[arg(long)]
         replace: bool,
     },
-    /// List what was put aside because handling it failed, or put it back
+    /// List what was put aside because handling it failed, put it back, or drop it
     ///
-    /// What panics three times is put aside, its person is told, and everybody
-    /// else is served. It goes with /delete, and after a month. Printed are its
-    /// number, when it came, what kind of update it is, and what failed; never
-    /// what it says or whose it is. Two processes cannot share a data directory, so
+    /// What panics three times, or ends the process twice, is put aside, its person
+    /// is told, and everybody else is served. It goes with /delete, and after a month. Printed are its
+    /// number, when it came, what kind it is, and what failed; never what it says or
+    /// whose it is. Two processes cannot share a data directory, so
     /// stop the bot first and start it afterwards; what people send meanwhile waits
     /// at Telegram.
     DeadLetters {
@@ -140,7 +141,8 @@ enum Command {
         /// The dialogue; without it, all of them
         dialogue: Option<String>,
     },
-    /// Read lines of text and print for each what would be heard in it
+    /// Read lines of text, up to 64 KiB each, and print for each what would be heard
+    /// in it
     ///
     /// Prints sign, urgency and text with tabs between them, or "none"; the
     /// urgency is "ask" where Charley would ask a question first. Reads the words
@@ -164,7 +166,7 @@ enum Command {
     /// "nights": [{"d": 0, "y": 1, "x": [0, 1, null]}, ...]}. d is the calendar
     /// day of the evening, y whether there was a cramp, x an answer for each
     /// exposure; 1 is yes, 0 no, null not answered. Nights that are left out are
-    /// missing. Needs no store.
+    /// missing. Reads 64 MiB at most. Needs no store.
     Insights {
         /// The file to read [default: standard input]
         file: Option<PathBuf>,

@@ -4,9 +4,10 @@
 //! `dialogue`.
 
 use crate::dialogue::Book;
-use crate::words::{Problem, Severity, Source};
+use crate::words::{Problem, Severity, Source, limits};
 use include_dir::{Dir, include_dir};
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
@@ -67,46 +68,115 @@ fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {
 ///
 /// # Errors
 ///
-/// What cannot be read.
+/// What cannot be read, or is more than a folder may hold.
 pub fn files_of(dir: &Path) -> Result<Vec<Source>, Vec<Problem>> {
-    let mut sources = Vec::new();
-    let mut problems = Vec::new();
-    collect(dir, "", &mut sources, &mut problems);
-    if problems.is_empty() {
+    let mut folder = Folder::default();
+    folder.collect(dir, "", 0);
+    if folder.problems.is_empty() {
+        let mut sources = folder.sources;
         sources.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(sources)
     } else {
-        Err(problems)
+        Err(folder.problems)
     }
 }
 
-/// Collects the files below `dir/inside`, by their paths from `dir`.
-fn collect(dir: &Path, inside: &str, sources: &mut Vec<Source>, problems: &mut Vec<Problem>) {
-    let names = match names_in(&dir.join(inside)) {
-        Ok(names) => names,
-        Err(error) => return problems.push(unreadable(inside, &error)),
-    };
-    for name in names.into_iter().filter(|name| !name.starts_with('.')) {
-        let path = match inside {
-            "" => name,
-            inside => format!("{inside}/{name}"),
+/// Names of a folder and of those in it, whatever they are of.
+const NAMES_MAX: usize = 10_000;
+/// Folders in each other; `words/en/danger` are three. Links can make circles.
+const FOLDERS_DEEP_MAX: usize = 6;
+
+/// A folder while it is read, and what of it is too much as soon as it is.
+#[derive(Default)]
+struct Folder {
+    sources: Vec<Source>,
+    problems: Vec<Problem>,
+    names: usize,
+    bytes: usize,
+}
+
+impl Folder {
+    /// Collects the files below `dir/inside`, by their paths from `dir`.
+    fn collect(&mut self, dir: &Path, inside: &str, depth: usize) {
+        if depth > FOLDERS_DEEP_MAX {
+            let deep = format!("is a folder in more than {FOLDERS_DEEP_MAX} others");
+            return self.problems.push(problem(inside, deep));
+        }
+        let names = match self.names_in(&dir.join(inside)) {
+            Ok(names) => names,
+            Err(error) => return self.problems.push(unreadable(inside, &error)),
         };
-        let place = dir.join(&path);
-        if place.is_dir() {
-            collect(dir, &path, sources, problems);
-        } else if is_read(&path) {
-            match std::fs::read_to_string(&place) {
-                Ok(text) => sources.push(Source { path, text }),
-                Err(error) => problems.push(unreadable(&path, &error)),
+        for name in names.into_iter().filter(|name| !name.starts_with('.')) {
+            if self.is_too_much() {
+                return;
+            }
+            let path = match inside {
+                "" => name,
+                inside => format!("{inside}/{name}"),
+            };
+            let place = dir.join(&path);
+            if place.is_dir() && !is_read(&path) {
+                self.collect(dir, &path, depth + 1);
+            } else if is_read(&path) {
+                self.read(&place, path);
             }
         }
     }
+
+    fn read(&mut self, place: &Path, path: String) {
+        match text_of(place) {
+            Ok(text) => {
+                self.bytes += text.len();
+                let source = Source { path, text };
+                if source.text.len() > limits::FILE_BYTES_MAX {
+                    self.problems.push(limits::too_long(&source));
+                } else {
+                    self.sources.push(source);
+                }
+            }
+            Err(error) => self.problems.push(unreadable(&path, &error)),
+        }
+    }
+
+    fn is_too_much(&mut self) -> bool {
+        if self.sources.len() > limits::FILES_MAX {
+            self.problems = vec![limits::too_many_files()];
+        } else if self.bytes > limits::FOLDER_BYTES_MAX {
+            self.problems = vec![limits::too_many_bytes()];
+        } else {
+            return self.problems.len() > limits::FILES_MAX;
+        }
+        true
+    }
+
+    fn names_in(&mut self, dir: &Path) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(dir)? {
+            self.names += 1;
+            if self.names > NAMES_MAX {
+                let many = format!("more than {NAMES_MAX} names");
+                return Err(io::Error::other(many));
+            }
+            names.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        Ok(names)
+    }
 }
 
-fn names_in(dir: &Path) -> io::Result<Vec<String>> {
-    std::fs::read_dir(dir)?
-        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-        .collect()
+/// The text of a file, up to what is too long. A pipe or a device, which may
+/// have no end, is not opened.
+fn text_of(place: &Path) -> io::Result<String> {
+    if !std::fs::metadata(place)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let most = limits::FILE_BYTES_MAX as u64 + 1;
+    let mut bytes = Vec::new();
+    File::open(place)?.take(most).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == most {
+        // Cut off wherever that is.
+        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error()))
 }
 
 fn is_read(path: &str) -> bool {
@@ -114,10 +184,14 @@ fn is_read(path: &str) -> bool {
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Problem {
+    problem(path, format!("cannot be read: {error}"))
+}
+
+fn problem(path: &str, message: String) -> Problem {
     Problem {
         file: path.to_owned(),
         line: 1,
-        message: format!("cannot be read: {error}"),
+        message,
         severity: Severity::Error,
     }
 }

@@ -154,6 +154,7 @@ impl Scheduler {
                 at: now,
                 recorded_at: now,
             }),
+            failure: None,
         };
         let done = self.lanes.push(row.chat_id, job);
         self.settling.push(done.map(move |_| row).boxed());

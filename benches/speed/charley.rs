@@ -6,7 +6,7 @@ use anyhow::Context;
 use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use std::path::Path;
 use std::sync::Arc;
@@ -19,6 +19,7 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
     let setup = Setup {
         telegram: Telegram::new(token, Some(url))?,
         sealer: store.sealer(),
+        begun: Arc::new(Begun::open(Path::new(dir))?),
         store: Arc::new(store),
         shelf: Shelf::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
         clock: Arc::new(SystemClock::default()),

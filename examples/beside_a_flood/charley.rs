@@ -5,7 +5,7 @@ use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
 use charley::playground::LocalTelegram;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use std::path::Path;
 use std::sync::Arc;
@@ -29,6 +29,7 @@ impl Charley {
         let setup = Setup {
             telegram: Telegram::new(&telegram.token(), Some(&telegram.url()))?,
             sealer: store.sealer(),
+            begun: Arc::new(Begun::open(data)?),
             store: Arc::new(store),
             shelf: Shelf::new(book),
             clock,

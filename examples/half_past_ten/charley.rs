@@ -7,7 +7,7 @@ use anyhow::{Context, anyhow, bail};
 use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use std::path::Path;
 use std::sync::Arc;
@@ -30,6 +30,7 @@ pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
     let setup = Setup {
         telegram: Telegram::new(token, Some(url))?,
         sealer: store.sealer(),
+        begun: Arc::new(Begun::open(Path::new(data))?),
         store: Arc::new(store),
         shelf: Shelf::new(book),
         clock: Arc::clone(&clock) as _,

@@ -8,11 +8,14 @@ use crate::conversation::{
 use crate::dialogue::Book;
 use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{Pacing, Queued};
-use crate::runner::{self, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader};
+use crate::runner::{
+    self, Cleaner, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader,
+};
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
 use crate::telegram::{self, Finished, LeftOut, Telegram, ToSend, Username, Watched, inbound};
 use crate::words::{Phrase, Text, paper, phrase};
+use anyhow::bail;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
@@ -38,6 +41,11 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
         }
         read
     })
+}
+
+/// Updates without the names in them.
+pub fn cleaner() -> Cleaner {
+    Arc::new(telegram::without_names)
 }
 
 /// Files made from a diary. One that cannot be written is empty, which the
@@ -126,7 +134,7 @@ impl telegram::Journal for Journalling {
     async fn journal(&self, updates: Vec<telegram::RawUpdate>) -> anyhow::Result<()> {
         let updates = updates.into_iter().map(|update| runner::RawUpdate {
             update_id: update.update_id,
-            json: telegram::without_names(&update.json),
+            json: update.json,
         });
         Ok(self.intake.journal(updates.collect()).await?)
     }
@@ -146,6 +154,7 @@ pub fn watched(calls: Telegram, observer: Arc<dyn Observer>) -> impl Calls {
 pub struct Speaking {
     pub shelf: Shelf,
     pub easels: Easels,
+    pub deliveries: Arc<Deliveries>,
 }
 
 /// One for each picture or file that may be made at once.
@@ -167,9 +176,12 @@ impl telegram::Voice for Speaking {
         self.shelf.book().words().plain(language, text)
     }
 
-    async fn picture(&self, language: &str, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+    async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+        let Some(_in_hand) = self.deliveries.making(queued).await? else {
+            bail!("processes have ended while it was drawn");
+        };
         let _easel = self.easels.acquire().await?;
-        let (book, language) = (self.shelf.book(), language.to_owned());
+        let (book, language) = (self.shelf.book(), queued.row.language.clone());
         let picture = picture.clone();
         let drawing = tokio::task::spawn_blocking(move || {
             let say = |text: &Text| book.words().plain(&language, text);
@@ -224,16 +236,25 @@ impl telegram::Deliveries for Delivering {
         Ok(())
     }
 
-    async fn export(&self, chat_id: i64, file: ExportFile) -> anyhow::Result<telegram::Document> {
+    async fn export(
+        &self,
+        queued: &Queued,
+        file: ExportFile,
+    ) -> anyhow::Result<Option<telegram::Document>> {
+        let Some(_in_hand) = self.deliveries.making(queued).await? else {
+            tracing::error!("processes have ended while a file was made; it is put aside");
+            return Ok(None);
+        };
         let _easel = self.easels.acquire().await?;
+        let chat_id = queued.row.chat_id;
         let deliveries = Arc::clone(&self.deliveries);
         let making = tokio::task::spawn_blocking(move || deliveries.export(chat_id, file));
         let document = making.await??;
-        Ok(telegram::Document {
+        Ok(Some(telegram::Document {
             name: document.name,
             bytes: document.bytes,
             caption: caption(file).text(),
-        })
+        }))
     }
 }
 
@@ -252,6 +273,7 @@ fn fate(outcome: Finished) -> Fate {
     match outcome {
         Finished::Sent { message_id } => Fate::Sent { message_id },
         Finished::Dropped => Fate::Dropped,
+        Finished::NotMade => Fate::NotMade,
         Finished::Unreachable => Fate::Unreachable,
         Finished::Expired => Fate::Expired,
     }

@@ -1,11 +1,14 @@
 //! `charley danger`: what would be heard in lines of text.
 
-use super::counted;
+use super::{bounded, counted};
 use crate::dialogue::{Certainty, Circumstance, Facts, Told, Urgency};
 use crate::library;
 use anyhow::anyhow;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::path::Path;
+
+/// Of one line; Telegram's longest text has 16 KiB.
+const LINE_BYTES_MAX: usize = 64 * 1024;
 
 /// Reads the id of a circumstance.
 pub fn circumstance(id: &str) -> Result<Circumstance, String> {
@@ -27,8 +30,8 @@ pub fn print(
     let facts: Facts = facts.into_iter().collect();
     let danger = book.danger(language);
     let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let line = line?;
+    let mut lines = io::stdin().lock();
+    while let Some(line) = bounded::line(&mut lines, LINE_BYTES_MAX)? {
         match danger.heard_in(&line, &facts) {
             Some(told) => writeln!(out, "{}\t{}\t{line}", told.sign.id(), urgency(told))?,
             None => writeln!(out, "none")?,

@@ -1,12 +1,16 @@
 //! `charley insights`: from nights as JSON to what goes with the cramps in
 //! them. Reads no store and keeps nothing.
 
+use super::bounded;
 use crate::insights::Nights;
 use crate::insights::json::{self, DiaryIn};
 use anyhow::{Context, anyhow, bail};
-use std::fs;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
+
+/// Of a file of diaries; ten years of one person are some 200 KB.
+const BYTES_MAX: usize = 64 * 1024 * 1024;
 
 /// Prints one line of findings for each diary in the file, or in standard
 /// input where there is none.
@@ -35,10 +39,10 @@ pub fn print(file: Option<&Path>) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read(file: Option<&Path>) -> io::Result<String> {
+fn read(file: Option<&Path>) -> anyhow::Result<String> {
     match file {
-        Some(file) => fs::read_to_string(file),
-        None => io::read_to_string(io::stdin().lock()),
+        Some(file) => bounded::text(File::open(file)?, BYTES_MAX),
+        None => bounded::text(io::stdin().lock(), BYTES_MAX),
     }
 }
 

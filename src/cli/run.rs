@@ -10,6 +10,7 @@ use crate::backups;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{DATA_DIR, Needs};
 use crate::metrics::{self, Health, Metrics};
+use crate::store::Begun;
 use crate::telegram::{Limits, Road, Telegram};
 use anyhow::{Context, anyhow};
 use std::io::{self, Write};
@@ -40,6 +41,7 @@ pub fn run() -> anyhow::Result<()> {
     let setup = Setup {
         telegram,
         sealer: store.sealer(),
+        begun: Arc::new(Begun::open(&config.data_dir)?),
         store: Arc::clone(&store) as _,
         shelf: Shelf::new(book),
         clock: Arc::clone(&clock),

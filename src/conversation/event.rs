@@ -94,6 +94,12 @@ pub enum What {
         kind: ReminderKind,
         night: NaiveDate,
     },
+    /// Handling what came due failed; it was put aside.
+    DueFailed {
+        wake: Wake,
+    },
+    /// A file that was to be sent could not be made; it was put aside.
+    NotMade,
     /// Handling an update of this person failed; it was put aside.
     Failed,
     /// More waited to be said to this person than can be heard, and some of it
@@ -144,6 +150,8 @@ pub enum Fetched {
     TooLarge,
     /// Telegram does not give it any more.
     Gone,
+    /// Handling it failed; it was put aside.
+    Failed,
 }
 
 /// The reasons for waking at a set time. The number is part of the stored key.

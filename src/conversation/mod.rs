@@ -120,6 +120,8 @@ fn notice_presence(desk: &mut Desk) {
         | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
+        | What::DueFailed { .. }
+        | What::NotMade
         | What::Failed
         | What::TooMuch => {}
     }
@@ -167,6 +169,8 @@ fn route(desk: &mut Desk, what: &What) {
         What::ClockSetBack | What::ZonesChanged => reminders::plan_anew(desk),
         What::Delivered { kind, night } => reminders::delivered(desk, *kind, *night),
         What::Expired { kind, night } => reminders::expired(desk, *kind, *night),
+        What::DueFailed { wake } => reminders::due_failed(desk, *wake),
+        What::NotMade => unasked::not_made(desk),
         What::Failed => unasked::failed(desk),
         What::TooMuch => unasked::too_much(desk),
     }

@@ -83,6 +83,22 @@ fn remind(desk: &mut Desk, evening: Evening, due: Due) {
     }
 }
 
+/// Handling what came due failed. That night's is missed, and the next one is
+/// planned.
+pub fn due_failed(desk: &mut Desk, wake: Wake) {
+    let kind = match wake {
+        Wake::Water => ReminderKind::Water,
+        Wake::Stretch => ReminderKind::Stretch,
+        Wake::Checkin => ReminderKind::Checkin,
+        Wake::Walk => ReminderKind::Walk,
+        Wake::LookedAt | Wake::Summary => return,
+    };
+    if let Some(due) = desk.chat.person.due.remove(&wake) {
+        come_due(desk, kind, &due);
+        record(desk, kind, &due, Outcome::Missed);
+    }
+}
+
 /// This night has had its reminder; plans the next one. Nights that went by
 /// while nobody was running come due at once and are recorded as missed.
 pub fn come_due(desk: &mut Desk, kind: ReminderKind, due: &Due) {

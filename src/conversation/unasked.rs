@@ -121,6 +121,11 @@ pub fn group(desk: &mut Desk) {
     }]));
 }
 
+/// A file could not be made; it was put aside.
+pub fn not_made(desk: &mut Desk) {
+    desk.say(Message::new(phrase::NOT_MADE));
+}
+
 /// Handling an earlier update failed; it was put aside.
 pub fn failed(desk: &mut Desk) {
     desk.say(Message::new(phrase::FAILED).vital());

@@ -26,6 +26,8 @@ pub fn kind(what: &What) -> &'static str {
         What::Expired { .. } => "expired",
         What::ClockSetBack => "clock set back",
         What::ZonesChanged => "zones changed",
+        What::DueFailed { .. } => "due_failed",
+        What::NotMade => "not_made",
         What::Failed => "failed",
         What::TooMuch => "too much",
     }
@@ -52,7 +54,7 @@ pub fn class(class: Class) -> &'static str {
 pub fn result(outcome: Option<Finished>) -> &'static str {
     match outcome {
         Some(Finished::Sent { .. }) => "sent",
-        Some(Finished::Dropped) => "dropped",
+        Some(Finished::Dropped | Finished::NotMade) => "dropped",
         Some(Finished::Unreachable) => "unreachable",
         Some(Finished::Expired) => "expired",
         None => "forgotten",

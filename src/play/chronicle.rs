@@ -238,6 +238,8 @@ fn wake(what: &What) -> Option<String> {
         What::ClockSetBack => Some("the clock was set back".to_owned()),
         What::ZonesChanged => Some("zones have other rules now".to_owned()),
         What::Fetched { .. } => Some("a file was fetched".to_owned()),
+        What::DueFailed { wake } => Some(format!("{wake:?} came due and failed")),
+        What::NotMade => Some("making a file failed".to_owned()),
         What::Failed => Some("handling an update failed".to_owned()),
         What::TooMuch => Some("answers were left out".to_owned()),
         What::Command { .. }

@@ -31,7 +31,7 @@ use crate::app::{App, Setup, Shelf};
 use crate::clock::{Clock, ManualClock};
 use crate::door::{self, Bounds};
 use crate::playground::{self, LocalTelegram};
-use crate::store::SealedStore;
+use crate::store::{Begun, SealedStore};
 use crate::telegram::{Limits, Telegram};
 use anyhow::Context;
 use chronicle::Chronicle;
@@ -85,6 +85,7 @@ impl Playground {
         let setup = Setup {
             telegram: client.clone(),
             sealer: store.sealer(),
+            begun: Arc::new(Begun::open(&opening.data_dir)?),
             store: Arc::new(store),
             shelf: shelf.clone(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,

@@ -1,18 +1,20 @@
 //! From a job to what is to be written: asks the conversation, and survives
 //! its panics. Reads the store, writes nothing.
 
+use super::aside::told_instead;
 use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::keys::DueRow;
 use super::ledger::Ledger;
-use super::letters::{DeadLetter, Failure};
+use super::letters::{Doing, Failure};
 use super::outbox::RowId;
 use super::panics::{Panicked, caught};
 use super::ports::Handler;
 use super::written::{Before, Written};
 use crate::conversation::{Chat, Event, Person, Turn, Wake, What};
-use crate::store::StoreError;
+use crate::diary::Diary;
 use crate::store::sealing::Sealer;
+use crate::store::{Begun, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -26,6 +28,8 @@ pub struct Decider {
     pub ledger: Ledger,
     handler: Handler,
     next_row: AtomicU64,
+    /// Of updates, and of whatever else is put aside.
+    next_arrival: AtomicU64,
     /// Keyed anew in each process, so that logs name nobody.
     log_names: RandomState,
 }
@@ -36,6 +40,7 @@ impl Decider {
             ledger,
             handler,
             next_row: AtomicU64::new(1),
+            next_arrival: AtomicU64::new(1),
             log_names: RandomState::new(),
         }
     }
@@ -43,6 +48,16 @@ impl Decider {
     /// Numbers rows from here on above the given one.
     pub fn number_rows_above(&self, id: RowId) {
         self.next_row.fetch_max(id.0 + 1, Ordering::SeqCst);
+    }
+
+    /// Numbers arrivals from here on above the given one.
+    pub fn number_arrivals_above(&self, number: u64) {
+        self.next_arrival
+            .fetch_max(number.saturating_add(1), Ordering::SeqCst);
+    }
+
+    pub fn next_arrival(&self) -> u64 {
+        self.next_arrival.fetch_add(1, Ordering::SeqCst)
     }
 
     /// What the job leads to for the chat as it is stored.
@@ -58,19 +73,56 @@ impl Decider {
             return Ok(Written::unchanged(draft, chat));
         }
         self.note_sent(&mut draft, chat_id, &job.origin)?;
+        if let (Origin::Outbox { class, id, .. }, Some(failure)) = (&job.origin, &job.failure) {
+            self.put_row_aside(&mut draft, chat_id, (*class, *id), failure, now)?;
+        }
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(Written::unchanged(draft, chat));
         };
         match self.tried(chat_id, chat, &event, now)? {
             Ok((before, turn)) => self.write(draft, &before, turn, &job.origin),
-            Err(panicked) => self.after_panic(chat_id, &job.origin, event, now, panicked),
+            Err(panicked) => {
+                let failure = Failure::handling(panicked);
+                let aside = self.aside(chat_id, &job.origin, &event.what, &failure, now)?;
+                let chat = self.ledger.load(chat_id)?;
+                self.tell(chat_id, aside, chat, event, now, &job.origin)
+            }
         }
+    }
+
+    /// Puts aside what processes have died of, and tells the person; not even
+    /// that where one died of telling.
+    pub fn after_deaths(
+        &self,
+        chat_id: i64,
+        job: &Job,
+        deaths: u8,
+        now: DateTime<Utc>,
+    ) -> Result<Written, StoreError> {
+        let chat = self.log_name(chat_id);
+        let origin = &job.origin;
+        tracing::error!(
+            chat,
+            deaths,
+            "the process ended each time an event was handled; it is put aside"
+        );
+        let Some(event) = job.event.clone() else {
+            let draft = Draft::closing(self.sealer(), chat_id, origin);
+            return Ok(Written::unchanged(draft, None));
+        };
+        let failure = Failure::Ended(Doing::Handling, deaths);
+        let aside = self.aside(chat_id, origin, &event.what, &failure, now)?;
+        if deaths > Begun::DEATHS_MAX {
+            return self.untold(chat_id, aside, now, origin);
+        }
+        let chat = self.ledger.load(chat_id)?;
+        self.tell(chat_id, aside, chat, event, now, origin)
     }
 
     /// Gets a job out of the way whose rows cannot be read.
     pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
         let draft = match origin {
-            Origin::Inbox { number } => self.dead_letter(chat_id, *number, Failure::Stored)?,
+            Origin::Inbox { number } => self.dead_letter(chat_id, *number, &Failure::Stored)?,
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
                 Draft::closing(self.sealer(), chat_id, origin)
             }
@@ -107,7 +159,7 @@ impl Decider {
         }
     }
 
-    fn note_sent(
+    pub(super) fn note_sent(
         &self,
         draft: &mut Draft,
         chat_id: i64,
@@ -180,62 +232,58 @@ impl Decider {
         Written::of(draft, before, turn, &self.ledger, number)
     }
 
-    /// An update goes out of the way and the person is told; what came due is
-    /// tried again a day later; a report only closes its row.
-    fn after_panic(
+    /// The turn in which the person hears that something failed; without it,
+    /// where there is nothing to say or that fails too.
+    fn tell(
         &self,
         chat_id: i64,
-        origin: &Origin,
+        draft: Draft,
+        chat: Option<Chat>,
         event: Event,
         now: DateTime<Utc>,
-        panicked: Panicked,
+        origin: &Origin,
     ) -> Result<Written, StoreError> {
-        let chat = self.ledger.load(chat_id)?;
-        match (origin, chat) {
-            (Origin::Inbox { number }, chat) => {
-                let failure = Failure::handling(panicked);
-                let draft = self.dead_letter(chat_id, *number, failure)?;
-                let what = What::Failed;
-                match self.turn(chat_id, chat, &Event { what, ..event }, now) {
-                    Ok((before, turn)) => self.write(draft, &before, turn, origin),
-                    Err(_) => Ok(Written::unchanged(draft, None)),
-                }
-            }
-            (Origin::Due { .. }, Some(chat)) => {
-                let before = Before {
-                    person: chat.person.clone(),
-                    stored: true,
-                    now,
-                };
-                let effects = Vec::new();
-                let draft = Draft::closing(self.sealer(), chat_id, origin);
-                self.write(draft, &before, Turn { chat, effects }, origin)
-            }
-            (Origin::Due { .. } | Origin::Outbox { .. } | Origin::None, chat) => {
-                let mut draft = Draft::closing(self.sealer(), chat_id, origin);
-                self.note_sent(&mut draft, chat_id, origin)?;
-                Ok(Written::unchanged(draft, chat))
-            }
+        let Some(what) = told_instead(&event.what, origin) else {
+            return self.untold(chat_id, draft, now, origin);
+        };
+        match self.turn(chat_id, chat, &Event { what, ..event }, now) {
+            Ok((before, turn)) => self.write(draft, &before, turn, origin),
+            Err(_) => self.untold(chat_id, draft, now, origin),
         }
     }
 
-    fn dead_letter(
+    /// Nothing is said. What came due is tried again a day later; of the chat
+    /// only the person is read, since a process may have died of its diary.
+    fn untold(
         &self,
         chat_id: i64,
-        number: u64,
-        failure: Failure,
-    ) -> Result<Draft, StoreError> {
-        let mut draft = Draft::new(self.sealer());
-        match self.ledger.arrived(number)? {
-            Some(update) => {
-                draft.put_aside(Some(chat_id), number, &DeadLetter { update, failure })?;
-            }
-            None => draft.remove_update(number),
-        }
-        Ok(draft)
+        draft: Draft,
+        now: DateTime<Utc>,
+        origin: &Origin,
+    ) -> Result<Written, StoreError> {
+        let person = match origin {
+            Origin::Due { .. } => self.ledger.person(chat_id)?,
+            Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None => None,
+        };
+        let Some(person) = person else {
+            return Ok(Written::unchanged(draft, None));
+        };
+        let before = Before {
+            person: person.clone(),
+            stored: true,
+            now,
+        };
+        let (diary, effects) = (Diary::default(), Vec::new());
+        let chat = Chat { person, diary };
+        let written = self.write(draft, &before, Turn { chat, effects }, origin)?;
+        // Without its diary it is no chat to go on with.
+        Ok(Written {
+            chat: None,
+            ..written
+        })
     }
 
-    fn sealer(&self) -> &Arc<Sealer> {
+    pub(super) fn sealer(&self) -> &Arc<Sealer> {
         &self.ledger.sealer
     }
 

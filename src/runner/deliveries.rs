@@ -5,12 +5,14 @@ use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::Ledger;
+use super::letters::{Doing, Failure};
+use super::marks;
 use super::outbox::{Queued, Saying};
 use super::ports::{Commits, Document, Exporter, Ports};
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
-use crate::store::StoreError;
+use crate::store::{Begun, InHand, StoreError};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -26,6 +28,8 @@ pub enum Fate {
     Unreachable,
     /// Telegram does not want it and never will.
     Dropped,
+    /// Its file cannot be made.
+    NotMade,
 }
 
 pub struct Deliveries {
@@ -34,6 +38,7 @@ pub struct Deliveries {
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
     exporter: Exporter,
+    begun: Arc<Begun>,
 }
 
 impl Deliveries {
@@ -44,6 +49,7 @@ impl Deliveries {
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
             exporter: Arc::clone(&ports.exporter),
+            begun: Arc::clone(&ports.begun),
         }
     }
 
@@ -59,6 +65,14 @@ impl Deliveries {
         let list = self.read(self.ledger.sent(chat_id))?;
         let found = list.iter().find(|(known, _)| *known == handle);
         Ok(found.map(|(_, message_id)| *message_id))
+    }
+
+    /// To be held while the row's picture or file is made. None where processes
+    /// have died of that: it is not to be made.
+    pub async fn making(&self, queued: &Queued) -> Result<Option<InHand<'_>>, StoreError> {
+        let mark = marks::making(queued.row.class(), queued.id);
+        let in_hand = self.begun.begin(Some(mark)).await?;
+        Ok(Some(in_hand).filter(|in_hand| in_hand.deaths() < Begun::DEATHS_MAX))
     }
 
     /// A file made from what is stored now.
@@ -82,9 +96,21 @@ impl Deliveries {
         let job = Job {
             origin: origin(queued, fate),
             event: what(&queued.row.saying, fate).map(|what| self.event(what)),
+            failure: (fate == Fate::NotMade).then(|| self.not_made(queued)),
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
-        done.or(Err(self.lanes.left()))
+        done.or(Err(self.lanes.left()))?;
+        let mark = marks::making(queued.row.class(), queued.id);
+        self.begun.forget(&mark);
+        Ok(())
+    }
+
+    fn not_made(&self, queued: &Queued) -> Failure {
+        let mark = marks::making(queued.row.class(), queued.id);
+        match self.begun.deaths(&mark) {
+            deaths if deaths >= Begun::DEATHS_MAX => Failure::Ended(Doing::Making, deaths),
+            _ => Failure::Making,
+        }
     }
 
     /// Hands a fetched file to the conversation and takes its row away.
@@ -96,6 +122,7 @@ impl Deliveries {
         let job = Job {
             origin: origin(queued, Fate::Sent { message_id: None }),
             event: what.map(|what| self.event(what)),
+            failure: None,
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
         done.or(Err(self.lanes.left()))
@@ -127,8 +154,7 @@ impl Deliveries {
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         // A turn looks whether anything is left that a stranger's key is for.
         for chat_id in chats {
-            let (origin, event) = (Origin::None, None);
-            drop(self.lanes.push(chat_id, Job { origin, event }));
+            drop(self.lanes.push(chat_id, Job::by_itself(None)));
         }
         Ok(())
     }
@@ -136,9 +162,8 @@ impl Deliveries {
     /// Tells the conversation that answers were left out which a person would
     /// miss.
     pub fn too_much(&self, chat_id: i64) {
-        let origin = Origin::None;
-        let event = Some(self.event(What::TooMuch));
-        drop(self.lanes.push(chat_id, Job { origin, event }));
+        let event = self.event(What::TooMuch);
+        drop(self.lanes.push(chat_id, Job::by_itself(Some(event))));
     }
 
     fn event(&self, what: What) -> Event {
@@ -154,7 +179,7 @@ impl Deliveries {
 fn origin(queued: &Queued, fate: Fate) -> Origin {
     let message_id = match fate {
         Fate::Sent { message_id } => message_id,
-        Fate::Expired | Fate::Unreachable | Fate::Dropped => None,
+        Fate::Expired | Fate::Unreachable | Fate::Dropped | Fate::NotMade => None,
     };
     Origin::Outbox {
         class: queued.row.class(),
@@ -178,7 +203,10 @@ fn what(saying: &Saying, fate: Fate) -> Option<What> {
     match (fate, reminder(saying)) {
         (Fate::Unreachable, _) => Some(What::Blocked),
         (Fate::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
-        (Fate::Expired | Fate::Dropped, Some((kind, night))) => Some(What::Expired { kind, night }),
+        (Fate::Expired | Fate::Dropped | Fate::NotMade, Some((kind, night))) => {
+            Some(What::Expired { kind, night })
+        }
+        (Fate::NotMade, None) => Some(What::NotMade),
         (Fate::Dropped, None) => file_of(saying, Fetched::Gone),
         (Fate::Sent { .. } | Fate::Expired, None) => None,
     }

@@ -127,15 +127,14 @@ impl Draft {
         self.remove(Tree::Inbox, keys::arrival(number));
     }
 
-    /// Keeps an update that could not be handled, out of the way; without its
-    /// chat where it could not even be read.
+    /// Keeps what could not be handled, out of the way; without its chat where
+    /// an update could not even be read. Its row goes by itself.
     pub fn put_aside(
         &mut self,
         chat_id: Option<i64>,
         number: u64,
         letter: &DeadLetter,
     ) -> Result<(), StoreError> {
-        self.remove_update(number);
         let owner = chat_id.map_or(Owner::Letter(number), Owner::Chat);
         let key = self.sealer.key_for(owner)?;
         self.put(&key, Tree::DeadLetters, keys::arrival(number), letter)

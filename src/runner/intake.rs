@@ -7,12 +7,13 @@ use super::draft::{Draft, Finished};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::{Arrived, Ledger};
-use super::letters::{DeadLetter, Failure};
+use super::letters::{DeadLetter, Doing, Failure, Matter};
+use super::marks;
 use super::panics::caught;
-use super::ports::{Commits, Ports, Reader};
+use super::ports::{Cleaner, Commits, Ports, Reader};
 use crate::clock::Clock;
 use crate::conversation::Event;
-use crate::store::{StoreError, Tree};
+use crate::store::{Begun, Mark, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -47,7 +48,9 @@ pub struct Intake {
     ledger: Ledger,
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
+    cleaner: Cleaner,
     reader: Reader,
+    begun: Arc<Begun>,
     lanes: Lanes,
     place: Mutex<Place>,
 }
@@ -55,7 +58,6 @@ pub struct Intake {
 /// Where journalling stands. Locked while a batch is written, so that batches
 /// reach the lanes in the order of their numbers.
 struct Place {
-    next_number: u64,
     /// Where looking for old seen updates goes on.
     looked_at: Vec<u8>,
 }
@@ -66,10 +68,11 @@ impl Intake {
             ledger: ports.ledger(),
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
+            cleaner: Arc::clone(&ports.cleaner),
             reader: Arc::clone(&ports.reader),
+            begun: Arc::clone(&ports.begun),
             lanes,
             place: Mutex::new(Place {
-                next_number: 1,
                 looked_at: Vec::new(),
             }),
         }
@@ -85,7 +88,7 @@ impl Intake {
 
     async fn keep(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
         let mut place = self.place.lock().await;
-        let rows = self.number(updates, &mut place)?;
+        let rows = self.number(updates)?;
         let Some((_, first)) = rows.first() else {
             return Ok(());
         };
@@ -95,7 +98,7 @@ impl Intake {
         let mut draft = Draft::new(&self.ledger.sealer);
         self.prune(&mut draft, &mut place, rows.len(), day(now))?;
         self.prune_letters(&mut draft, now)?;
-        let read = self.take(&mut draft, rows)?;
+        let (read, deadly) = self.take(&mut draft, rows).await?;
         let Finished {
             transaction,
             retired,
@@ -104,35 +107,36 @@ impl Intake {
         self.commits.commit(transaction).await?;
         forgetting.destroy(retired).await?;
         drop(nobody_forgets);
+        deadly.iter().for_each(|mark| self.begun.forget(mark));
         read.into_iter().for_each(|read| self.hand_over(read));
         Ok(())
-    }
-
-    /// Numbers updates from here on above the given one.
-    pub async fn number_above(&self, number: u64) {
-        let mut place = self.place.lock().await;
-        place.next_number = place.next_number.max(number.saturating_add(1));
     }
 
     /// Takes up the updates that were journalled but not handled when the
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
-        let mut place = self.place.lock().await;
+        let _place = self.place.lock().await;
         let rows = self.ledger.inbox()?;
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.ledger.last_dead_letter()?;
-        let above = last.max(aside).map_or(1, |number| number.saturating_add(1));
-        place.next_number = place.next_number.max(above);
+        if let Some(number) = last.max(aside) {
+            self.lanes.turns().decider.number_arrivals_above(number);
+        }
         let mut draft = Draft::new(&self.ledger.sealer);
         let mut read = Vec::with_capacity(rows.len());
+        let mut deadly = Vec::new();
         for (number, row) in rows {
-            match self.read(&row) {
+            match self.read(&row).await? {
                 Reading::Event(chat_id, event) => {
                     draft.claim(chat_id, number, &row)?;
                     read.push((number, chat_id, event));
                 }
                 Reading::Nothing => draft.remove_update(number),
-                Reading::Failed(failure) => put_aside(&mut draft, number, row, failure)?,
+                Reading::Failed(failure) => {
+                    deadly.push(marks::reading(row.update_id));
+                    draft.remove_update(number);
+                    put_aside(&mut draft, number, row, failure)?;
+                }
             }
         }
         if !draft.is_empty() {
@@ -144,6 +148,7 @@ impl Intake {
             self.commits.commit(transaction).await?;
             self.lanes.turns().forgetting.destroy(retired).await?;
         }
+        deadly.iter().for_each(|mark| self.begun.forget(mark));
         read.into_iter().for_each(|read| self.hand_over(read));
         Ok(())
     }
@@ -157,11 +162,7 @@ impl Intake {
 
     /// The updates that were never here, with their arrival numbers. Those that
     /// come together are taken in the order in which they were made.
-    fn number(
-        &self,
-        mut updates: Vec<RawUpdate>,
-        place: &mut Place,
-    ) -> Result<Vec<(u64, Arrived)>, StoreError> {
+    fn number(&self, mut updates: Vec<RawUpdate>) -> Result<Vec<(u64, Arrived)>, StoreError> {
         updates.sort_by_key(|update| update.update_id);
         let arrived_at = self.clock.now();
         let mut ids = HashSet::new();
@@ -175,8 +176,7 @@ impl Intake {
                 update_id,
                 json,
             };
-            rows.push((place.next_number, row));
-            place.next_number += 1;
+            rows.push((self.lanes.turns().decider.next_arrival(), row));
         }
         Ok(rows)
     }
@@ -214,36 +214,73 @@ impl Intake {
         Ok(())
     }
 
-    /// Puts each update where it belongs; returns those that are for a chat.
-    fn take(
+    /// Puts each update where it belongs; returns those that are for a chat, and
+    /// the marks of those that could not be read.
+    async fn take(
         &self,
         draft: &mut Draft,
         rows: Vec<(u64, Arrived)>,
-    ) -> Result<Vec<Numbered>, StoreError> {
+    ) -> Result<(Vec<Numbered>, Vec<Mark>), StoreError> {
         let mut read = Vec::with_capacity(rows.len());
-        for (number, row) in rows {
+        let mut deadly = Vec::new();
+        for (number, mut row) in rows {
             draft.note_seen(row.update_id, day(row.arrived_at))?;
-            match self.read(&row) {
+            match self.clean_and_read(&mut row).await? {
                 Reading::Event(chat_id, event) => {
                     draft.journal(chat_id, number, &row)?;
                     read.push((number, chat_id, event));
                 }
                 Reading::Nothing => {}
-                Reading::Failed(failure) => put_aside(draft, number, row, failure)?,
+                Reading::Failed(failure) => {
+                    deadly.push(marks::reading(row.update_id));
+                    put_aside(draft, number, row, failure)?;
+                }
             }
         }
-        Ok(read)
+        Ok((read, deadly))
     }
 
-    fn read(&self, row: &Arrived) -> Reading {
-        match caught(|| (self.reader)(&row.json, row.arrived_at)) {
-            Ok(Some((chat_id, event))) => Reading::Event(chat_id, event),
-            Ok(None) => Reading::Nothing,
-            Err(panicked) => {
-                tracing::error!("reading an update failed; it is put aside");
-                Reading::Failed(Failure::reading(panicked))
+    /// Reads an update that has just come, and leaves of it what is kept.
+    async fn clean_and_read(&self, row: &mut Arrived) -> Result<Reading, StoreError> {
+        let read = || {
+            let json = (self.cleaner)(&row.json);
+            let read = (self.reader)(&json, row.arrived_at);
+            (json, read)
+        };
+        Ok(match self.noted(row.update_id, read).await? {
+            Ok((json, read)) => {
+                row.json = json;
+                Reading::of(read)
             }
+            Err(failure) => Reading::Failed(failure),
+        })
+    }
+
+    /// Reads an update as it was kept.
+    async fn read(&self, row: &Arrived) -> Result<Reading, StoreError> {
+        let read = || (self.reader)(&row.json, row.arrived_at);
+        let read = self.noted(row.update_id, read).await?;
+        Ok(read.map_or_else(Reading::Failed, Reading::of))
+    }
+
+    /// Looks into an update. That is noted, so that what a process dies of is
+    /// looked into twice and not for ever.
+    async fn noted<T>(
+        &self,
+        update_id: i64,
+        read: impl FnOnce() -> T,
+    ) -> Result<Result<T, Failure>, StoreError> {
+        let in_hand = self.begun.begin(Some(marks::reading(update_id))).await?;
+        let deaths = in_hand.deaths();
+        let done = if deaths < Begun::DEATHS_MAX {
+            caught(read).map_err(Failure::reading)
+        } else {
+            Err(Failure::Ended(Doing::Reading, deaths))
+        };
+        if done.is_err() {
+            tracing::error!(deaths, "reading an update failed; it is put aside");
         }
+        Ok(done)
     }
 
     /// Hands a durable update to its lane.
@@ -251,7 +288,13 @@ impl Intake {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
         let origin = Origin::Inbox { number };
         let event = Some(event);
-        drop(self.lanes.push(chat_id, Job { origin, event }));
+        let failure = None;
+        let job = Job {
+            origin,
+            event,
+            failure,
+        };
+        drop(self.lanes.push(chat_id, job));
     }
 }
 
@@ -260,8 +303,16 @@ enum Reading {
     Event(i64, Event),
     /// It concerns no chat.
     Nothing,
-    /// Reading it panicked.
+    /// Reading it panicked, or ended the process.
     Failed(Failure),
+}
+
+impl Reading {
+    fn of(read: Option<(i64, Event)>) -> Self {
+        read.map_or(Reading::Nothing, |(chat_id, event)| {
+            Reading::Event(chat_id, event)
+        })
+    }
 }
 
 /// An update for a chat, with its arrival number.
@@ -274,7 +325,8 @@ fn put_aside(
     update: Arrived,
     failure: Failure,
 ) -> Result<(), StoreError> {
-    draft.put_aside(None, number, &DeadLetter { update, failure })
+    let matter = Matter::Update(update);
+    draft.put_aside(None, number, &DeadLetter { matter, failure })
 }
 
 fn day(at: DateTime<Utc>) -> i64 {

@@ -1,5 +1,6 @@
 //! One thing for a lane to do.
 
+use super::letters::Failure;
 use super::outbox::{Class, RowId};
 use crate::conversation::{Event, Handle, Wake};
 use chrono::{DateTime, Utc};
@@ -9,6 +10,19 @@ pub struct Job {
     pub origin: Origin,
     /// What the conversation is told; `None` where the row only has to go.
     pub event: Option<Event>,
+    /// Why its row is to be put aside, where it is.
+    pub failure: Option<Failure>,
+}
+
+impl Job {
+    /// One that no row is behind.
+    pub fn by_itself(event: Option<Event>) -> Self {
+        Job {
+            origin: Origin::None,
+            event,
+            failure: None,
+        }
+    }
 }
 
 /// The row on disk that is done with when the job is.

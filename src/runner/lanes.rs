@@ -137,16 +137,7 @@ impl Lanes {
     /// alive. Changes nothing.
     pub async fn beat(&self) -> Result<(), StoreError> {
         self.inner.turns.sync().await?;
-        let origin = Origin::None;
-        let ran = self
-            .push(
-                NOBODY,
-                Job {
-                    origin,
-                    event: None,
-                },
-            )
-            .await;
+        let ran = self.push(NOBODY, Job::by_itself(None)).await;
         ran.or(Err(self.left()))
     }
 

@@ -65,8 +65,7 @@ impl Ledger {
         let Some(key) = self.sealer.key_of(chat_id) else {
             return Ok(None);
         };
-        let row = keys::chat(key.name());
-        let Some(person) = self.get::<Person>(&key, Tree::Person, &row)? else {
+        let Some(person) = self.person(chat_id)? else {
             return Ok(None);
         };
         let mut diary = Diary::default();
@@ -92,6 +91,14 @@ impl Ledger {
         chat.person.next_handle = first;
         chat.number_from(self.sealer.generation());
         chat
+    }
+
+    /// The person alone, without a diary.
+    pub fn person(&self, chat_id: i64) -> Result<Option<Person>, StoreError> {
+        match self.sealer.key_of(chat_id) {
+            Some(key) => self.get(&key, Tree::Person, &keys::chat(key.name())),
+            None => Ok(None),
+        }
     }
 
     /// The chance that comes with a due row, worked out when it has come due and
@@ -148,6 +155,16 @@ impl Ledger {
         Ok(rows)
     }
 
+    /// The row, where it is still to be said.
+    pub fn queued(&self, class: Class, id: RowId) -> Result<Option<Queued>, StoreError> {
+        let (tree, key) = (Tree::Outbox, keys::outbox(class, id));
+        let value = self.store.get(tree, &key)?;
+        let row = value
+            .map(|value| self.open(tree, &key, &value))
+            .transpose()?;
+        Ok(row.map(|row| Queued { id, row }))
+    }
+
     /// Whether the row is still to be said.
     pub fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
         let key = keys::outbox(class, id);
@@ -167,7 +184,7 @@ impl Ledger {
         });
         Letter {
             key,
-            arrived_at: letter.map(|letter| letter.update.arrived_at),
+            arrived_at: letter.map(|letter| letter.matter.at()),
             sealed_under,
         }
     }
@@ -249,7 +266,7 @@ impl Ledger {
     }
 
     /// `None` for a row of somebody who is being forgotten.
-    fn due_row(&self, key: &[u8]) -> Result<Option<DueRow>, StoreError> {
+    pub(super) fn due_row(&self, key: &[u8]) -> Result<Option<DueRow>, StoreError> {
         let (at, name, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
         let owner = self.sealer.key_named(name).map(|key| key.owner());
         Ok(match owner {

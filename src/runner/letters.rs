@@ -1,4 +1,4 @@
-//! Dead letters: updates that were put aside because handling them failed, with
+//! Dead letters: rows that were put aside because handling them failed, with
 //! what failed, and how they come back to be handled.
 //!
 //! What a person wrote is in them, so nothing in here is ever logged or shown.
@@ -7,18 +7,52 @@ use super::codec;
 use super::draft::Draft;
 use super::keys;
 use super::ledger::{Arrived, Ledger, no_key};
+use super::outbox::{Queued, Row, RowId};
 use super::panics::Panicked;
+use crate::conversation::Wake;
 use crate::store::sealing::Key;
 use crate::store::{StoreError, Transaction, Tree};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
-/// An update as it came, and why it is here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A row as it was, and why it is here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DeadLetter {
-    pub update: Arrived,
+    #[serde(flatten)]
+    pub matter: Matter,
     pub failure: Failure,
+}
+
+/// What was put aside. The names are stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Matter {
+    /// An update as it came.
+    Update(Arrived),
+    /// A row of the outbox with a file to fetch or to make.
+    Row { at: DateTime<Utc>, row: Box<Row> },
+    /// What came due; the person's next one is planned already.
+    Due { at: DateTime<Utc>, wake: Wake },
+}
+
+impl Matter {
+    /// When it came, was put aside, or was due.
+    pub fn at(&self) -> DateTime<Utc> {
+        match self {
+            Matter::Update(update) => update.arrived_at,
+            Matter::Row { at, .. } | Matter::Due { at, .. } => *at,
+        }
+    }
+
+    /// Whether it is an update in which the number is.
+    pub fn holds(&self, number: &str) -> bool {
+        match self {
+            Matter::Update(update) => update.json.contains(number),
+            Matter::Row { .. } | Matter::Due { .. } => false,
+        }
+    }
 }
 
 /// What failed. Says nothing about the person.
@@ -30,6 +64,18 @@ pub enum Failure {
     Handling(Option<String>),
     /// What is stored of the chat could not be read.
     Stored,
+    /// A file could not be made; the log has the place.
+    Making,
+    /// So many processes ended meanwhile.
+    Ended(Doing, u8),
+}
+
+/// What a process was at when it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Doing {
+    Reading,
+    Handling,
+    Making,
 }
 
 /// A dead letter as it is stored.
@@ -50,16 +96,28 @@ impl Failure {
     }
 }
 
+impl fmt::Display for Doing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Doing::Reading => "reading it",
+            Doing::Handling => "handling it",
+            Doing::Making => "making it",
+        })
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (what, place) = match self {
-            Failure::Reading(place) => ("reading it", place.as_deref()),
-            Failure::Handling(place) => ("handling it", place.as_deref()),
-            Failure::Stored => ("reading what is stored of the chat", None),
-        };
-        match place {
-            Some(place) => write!(f, "{what}, at {place}"),
-            None => f.write_str(what),
+        match self {
+            Failure::Reading(Some(place)) => write!(f, "{}, at {place}", Doing::Reading),
+            Failure::Handling(Some(place)) => write!(f, "{}, at {place}", Doing::Handling),
+            Failure::Reading(None) => Doing::Reading.fmt(f),
+            Failure::Handling(None) => Doing::Handling.fmt(f),
+            Failure::Making => Doing::Making.fmt(f),
+            Failure::Stored => f.write_str("reading what is stored of the chat"),
+            Failure::Ended(doing, times) => {
+                write!(f, "{doing}, in which the process ended {times} times")
+            }
         }
     }
 }
@@ -81,11 +139,92 @@ impl Ledger {
         Ok(letters)
     }
 
-    /// What puts a letter back among the updates that are not handled yet, for
-    /// the next start.
-    pub fn put_back(&self, kept: &Kept) -> Result<Transaction, StoreError> {
+    /// What puts letters back where they came from, for the next start. What
+    /// came due only goes: its next one is planned.
+    pub fn put_back<'a>(
+        &self,
+        letters: impl Iterator<Item = &'a Kept>,
+    ) -> Result<Vec<Transaction>, StoreError> {
+        let last = self.outbox()?.iter().map(|queued| queued.id.0).max();
+        let mut ids = (last.map_or(1, |last| last + 1)..).map(RowId);
+        letters
+            .map(|kept| self.back(kept, &mut ids))
+            .collect::<Result<_, _>>()
+    }
+
+    fn back(
+        &self,
+        kept: &Kept,
+        ids: &mut impl Iterator<Item = RowId>,
+    ) -> Result<Transaction, StoreError> {
         let mut draft = Draft::new(&self.sealer);
-        draft.put_back(&kept.under, kept.number, &kept.letter.update)?;
+        match &kept.letter.matter {
+            Matter::Update(update) => draft.put_back(&kept.under, kept.number, update)?,
+            Matter::Row { row, .. } => {
+                draft.remove(Tree::DeadLetters, keys::arrival(kept.number));
+                if let Some(id) = ids.next() {
+                    let row = Row::clone(row);
+                    draft.put_row(&Queued { id, row })?;
+                }
+            }
+            Matter::Due { .. } => draft.remove(Tree::DeadLetters, keys::arrival(kept.number)),
+        }
         Ok(draft.finish().transaction)
+    }
+
+    /// What takes a letter away for good. A key that it had to itself goes with
+    /// the next start.
+    pub fn drop_letter(&self, kept: &Kept) -> Transaction {
+        let mut draft = Draft::new(&self.sealer);
+        draft.remove(Tree::DeadLetters, keys::arrival(kept.number));
+        draft.finish().transaction
+    }
+
+    /// What takes an update away that waits to be handled.
+    pub fn drop_update(&self, number: u64) -> Transaction {
+        let mut draft = Draft::new(&self.sealer);
+        draft.remove_update(number);
+        draft.finish().transaction
+    }
+
+    /// What takes a row away that waits to be said; none where there is none.
+    pub fn drop_row(&self, id: RowId) -> Result<Option<Transaction>, StoreError> {
+        let row = self.outbox()?.into_iter().find(|queued| queued.id == id);
+        Ok(row.map(|queued| {
+            let mut draft = Draft::new(&self.sealer);
+            draft.remove_row(queued.row.class(), id);
+            draft.finish().transaction
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::envelope;
+
+    /// As it was before there were others than updates.
+    #[derive(Serialize)]
+    struct Earlier {
+        update: Arrived,
+        failure: Failure,
+    }
+
+    #[test]
+    fn letters_of_before_there_were_rows_are_read() {
+        let update = Arrived {
+            arrived_at: DateTime::UNIX_EPOCH,
+            update_id: 7,
+            json: "{}".to_owned(),
+        };
+        let failure = Failure::Handling(None);
+        let letter = DeadLetter {
+            matter: Matter::Update(update.clone()),
+            failure: failure.clone(),
+        };
+        let earlier = envelope::encode(&Earlier { update, failure }).unwrap();
+        assert_eq!(envelope::encode(&letter).unwrap(), earlier);
+        let read: DeadLetter = envelope::decode(Tree::DeadLetters, &earlier).unwrap();
+        assert_eq!(read, letter);
     }
 }

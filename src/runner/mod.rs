@@ -5,8 +5,9 @@
 //! In reading order: `intake` journals updates, `lanes` keep them in order,
 //! `turn` runs one, `decide` asks the conversation, `written` is what follows,
 //! `deliveries` hears what became of it, `forgetting` lets keys go, `letters`
-//! keep what failed.
+//! keep what failed, `marks` say what is in hand.
 
+mod aside;
 mod bell;
 mod cache;
 mod codec;
@@ -21,6 +22,7 @@ mod keys;
 mod lanes;
 mod ledger;
 mod letters;
+mod marks;
 mod note;
 mod numbering;
 pub mod outbox;
@@ -37,13 +39,14 @@ pub use job::{Job, Origin};
 pub use keys::DueRow;
 pub use lanes::Lanes;
 pub use ledger::{Arrived, Ledger};
-pub use letters::{DeadLetter, Failure, Kept};
+pub use letters::{DeadLetter, Doing, Failure, Kept, Matter};
+pub use marks::Deadly;
 pub use note::{Note, Notes};
-pub use ports::{Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+pub use ports::{Cleaner, Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 pub use soundness::Sound;
 
 use self::outbox::RowId;
-use crate::store::StoreError;
+use crate::store::{Begun, StoreError};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -63,6 +66,7 @@ pub struct Runner {
     pub deliveries: Arc<Deliveries>,
     pub ledger: Ledger,
     pub notes: Notes,
+    begun: Arc<Begun>,
     outlet: Arc<dyn Outlet>,
 }
 
@@ -74,6 +78,7 @@ impl Runner {
             deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
             ledger: ports.ledger(),
             notes: Notes::new(ports),
+            begun: Arc::clone(&ports.begun),
             outlet: Arc::clone(&ports.outlet),
             lanes,
         }
@@ -88,7 +93,8 @@ impl Runner {
         self.ledger.sealer.destroy_all_but(&names)?;
         let above = numbering::begin(&*self.ledger.store, self.ledger.sealer.generation())?;
         self.lanes.turns().decider.number_rows_above(RowId(above));
-        self.intake.number_above(above).await;
+        self.lanes.turns().decider.number_arrivals_above(above);
+        self.ledger.forget_what_is_gone(&self.begun)?;
         let rows = self.ledger.outbox()?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         let unsaid = Unsaid {

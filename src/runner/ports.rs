@@ -8,7 +8,7 @@ use super::outbox::{Pacing, Queued};
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Turn};
 use crate::store::sealing::Sealer;
-use crate::store::{SharedStore, StoreError, Transaction};
+use crate::store::{Begun, SharedStore, StoreError, Transaction};
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
@@ -33,6 +33,9 @@ pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync
 /// where it concerns no chat.
 pub type Reader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
 
+/// A raw update as it is kept: without what nobody needs.
+pub type Cleaner = Arc<dyn Fn(&str) -> String + Send + Sync>;
+
 /// Builds a file from a diary.
 pub type Exporter = Arc<dyn Fn(&Chat, ExportFile, DateTime<Utc>) -> Document + Send + Sync>;
 
@@ -47,10 +50,12 @@ pub struct Document {
 pub struct Ports {
     pub store: SharedStore,
     pub sealer: Arc<Sealer>,
+    pub begun: Arc<Begun>,
     pub commits: Arc<dyn Commits>,
     pub outlet: Arc<dyn Outlet>,
     pub clock: Arc<dyn Clock>,
     pub handler: Handler,
+    pub cleaner: Cleaner,
     pub reader: Reader,
     pub exporter: Exporter,
 }

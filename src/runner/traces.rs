@@ -49,7 +49,7 @@ impl Ledger {
             if let Ok(key) = self.key(Tree::DeadLetters, row, value)
                 && matches!(key.owner(), Owner::Letter(_))
                 && codec::open::<DeadLetter>(&key, Tree::DeadLetters, row, value)
-                    .is_ok_and(|letter| letter.update.json.contains(&number))
+                    .is_ok_and(|letter| letter.matter.holds(&number))
             {
                 traces.add(Tree::DeadLetters, row);
                 traces.keys.push(key);

@@ -10,7 +10,7 @@ use super::ports::{Commits, Outlet, Ports};
 use super::written::Written;
 use crate::clock::Clock;
 use crate::conversation::{Chat, What};
-use crate::store::{OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
+use crate::store::{Begun, Mark, OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinError;
@@ -27,6 +27,7 @@ pub struct Turns {
     pub bell: Bell,
     /// Updates in the inbox that are not handled yet.
     pub pending: watch::Sender<usize>,
+    begun: Arc<Begun>,
     commits: Arc<dyn Commits>,
     outlet: Arc<dyn Outlet>,
     clock: Arc<dyn Clock>,
@@ -42,6 +43,7 @@ impl Turns {
             forgetting: Forgetting::new(ports),
             bell: Bell::default(),
             pending: watch::Sender::new(0),
+            begun: Arc::clone(&ports.begun),
             commits: Arc::clone(&ports.commits),
             outlet: Arc::clone(&ports.outlet),
             clock: Arc::clone(&ports.clock),
@@ -57,11 +59,12 @@ impl Turns {
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let written = match is_long(job) {
-            true => self.decide_beside(chat_id, job).await?,
-            false => self.decide_in_turn(chat_id, job).await?,
-        };
+        let mark = self.decider.ledger.handling(chat_id, &job.origin);
+        let (written, deaths) = self.decide_noted(chat_id, job, mark.clone()).await?;
         self.carry_out(chat_id, written).await?;
+        if let Some(mark) = mark.filter(|_| deaths > 0) {
+            self.begun.forget(&mark);
+        }
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
         }
@@ -73,34 +76,57 @@ impl Turns {
         self.commits.commit(Transaction::default()).await
     }
 
-    async fn decide_in_turn(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
-        // It is never closed, and first come is first served.
-        let _place = self.deciding.acquire().await;
-        self.decide(chat_id, job)
+    /// What follows from the job, and how many processes have died of it. The
+    /// other lanes wait for a place, each in its turn.
+    async fn decide_noted(
+        self: &Arc<Self>,
+        chat_id: i64,
+        job: &Job,
+        mark: Option<Mark>,
+    ) -> Result<(Written, u8), StoreError> {
+        let places = if is_long(job) {
+            &self.reading
+        } else {
+            &self.deciding
+        };
+        // They are never closed, and first come is first served.
+        let _place = places.acquire().await;
+        let in_hand = self.begun.begin(mark).await?;
+        let deaths = in_hand.deaths();
+        let written = match is_long(job) {
+            true => self.decide_beside(chat_id, job, deaths).await?,
+            false => self.decide(chat_id, job, deaths)?,
+        };
+        Ok((written, deaths))
     }
 
     /// What is stored of a chat may be damaged; then its event is put aside.
-    fn decide(&self, chat_id: i64, job: &Job) -> Result<Written, StoreError> {
-        let load = self.load(chat_id);
-        let decided =
-            load.and_then(|chat| self.decider.decide(chat_id, job, chat, self.clock.now()));
-        match decided {
+    fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<Written, StoreError> {
+        match self.decide_as_stored(chat_id, job, deaths) {
             Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
             decided => decided,
         }
     }
 
-    /// The same on a thread of its own, one after the other, while the threads
-    /// that everybody else waits for go on.
+    fn decide_as_stored(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<Written, StoreError> {
+        let now = self.clock.now();
+        if deaths >= Begun::DEATHS_MAX {
+            return self.decider.after_deaths(chat_id, job, deaths, now);
+        }
+        let chat = self.load(chat_id)?;
+        self.decider.decide(chat_id, job, chat, now)
+    }
+
+    /// The same on a thread of its own, while the threads that everybody else
+    /// waits for go on.
     async fn decide_beside(
         self: &Arc<Self>,
         chat_id: i64,
         job: &Job,
+        deaths: u8,
     ) -> Result<Written, StoreError> {
-        // It is never closed either.
-        let _place = self.reading.acquire().await;
         let (turns, job) = (Arc::clone(self), job.clone());
-        let deciding = tokio::task::spawn_blocking(move || turns.decide(chat_id, &job));
+        let deciding = tokio::task::spawn_blocking(move || turns.decide(chat_id, &job, deaths));
         let stopped = |why: JoinError| StoreError::Stopped(why.to_string());
         deciding.await.map_err(stopped)?
     }

@@ -2,7 +2,7 @@
 //! now, is planned anew for everyone who has something due.
 
 use crate::conversation::{Event, What};
-use crate::runner::{Job, Lanes, Origin};
+use crate::runner::{Job, Lanes};
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
 use std::collections::BTreeSet;
@@ -22,12 +22,9 @@ pub async fn plan_anew(lanes: Lanes, people: BTreeSet<i64>, what: What, now: Dat
 }
 
 fn job(what: What, now: DateTime<Utc>) -> Job {
-    Job {
-        origin: Origin::None,
-        event: Some(Event {
-            what,
-            at: now,
-            recorded_at: now,
-        }),
-    }
+    Job::by_itself(Some(Event {
+        what,
+        at: now,
+        recorded_at: now,
+    }))
 }

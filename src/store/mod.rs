@@ -5,6 +5,7 @@
 
 mod backup;
 mod beginning;
+mod begun;
 mod changes;
 mod committer;
 mod directory;
@@ -30,6 +31,7 @@ use std::sync::Arc;
 
 pub use self::backup::{Stamp, head as backup_stamp};
 pub use self::beginning::{holds_store, is_blank, lost};
+pub use self::begun::{Begun, InHand, Mark, Stage};
 pub use self::committer::{Committer, CommitterThread};
 pub use self::directory::{is_begun, set_snapshot_aside};
 pub use self::memory::MemoryStore;

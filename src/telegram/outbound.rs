@@ -200,6 +200,7 @@ mod tests {
     use super::*;
     use crate::conversation::Purpose;
     use crate::picture::Picture;
+    use crate::runner::outbox::Queued;
     use crate::words::Text;
     use chrono::{NaiveTime, TimeZone};
     use proptest::prelude::*;
@@ -216,7 +217,7 @@ mod tests {
             text.key.to_string()
         }
 
-        async fn picture(&self, _language: &str, _picture: &Picture) -> anyhow::Result<Vec<u8>> {
+        async fn picture(&self, _: &Queued, _: &Picture) -> anyhow::Result<Vec<u8>> {
             Ok(Vec::new())
         }
     }

@@ -39,13 +39,13 @@ pub trait Voice: Send + Sync + 'static {
     /// Without markup, for buttons, notes and files.
     fn plain(&self, language: &str, text: &Text) -> String;
 
-    /// A PNG with its words in the language.
+    /// A PNG with its words in the language of the row.
     ///
     /// # Errors
     /// It cannot be drawn, today or ever; its caption says the same.
     fn picture(
         &self,
-        language: &str,
+        queued: &Queued,
         picture: &Picture,
     ) -> impl Future<Output = anyhow::Result<Vec<u8>>> + Send;
 }
@@ -58,6 +58,8 @@ pub enum Finished {
     Sent { message_id: Option<i32> },
     /// Telegram refuses it, or it has become pointless.
     Dropped,
+    /// Its file cannot be made; the person is told so.
+    NotMade,
     /// Nothing we send to this chat arrives.
     Unreachable,
     /// A reminder that waited past its window; not sent.
@@ -122,12 +124,16 @@ pub trait Deliveries: Send + Sync + 'static {
     /// As for [`Deliveries::finished`].
     fn left_out(&self, rows: Vec<LeftOut>) -> impl Future<Output = anyhow::Result<()>> + Send;
 
-    /// Builds a file from the diary as it is now.
+    /// Builds a file from the diary as it is now. None where that is not to be
+    /// tried again.
+    ///
+    /// # Errors
+    /// It could not be built this time.
     fn export(
         &self,
-        chat_id: i64,
+        queued: &Queued,
         file: ExportFile,
-    ) -> impl Future<Output = anyhow::Result<Document>> + Send;
+    ) -> impl Future<Output = anyhow::Result<Option<Document>>> + Send;
 }
 
 /// What comes to the sender.

@@ -76,6 +76,7 @@ pub(super) enum Attempt {
 
 const SAID: Attempt = Attempt::Finished(Finished::Sent { message_id: None });
 const DROPPED: Attempt = Attempt::Finished(Finished::Dropped);
+const NOT_MADE: Attempt = Attempt::Finished(Finished::NotMade);
 
 impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// # Errors
@@ -84,7 +85,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         if !self.deliveries.is_wanted(&waiting.queued).await? {
             return Ok(Outcome::Over);
         }
-        match self.attempt(&waiting.queued.row, waiting.failures).await {
+        match self.attempt(&waiting.queued, waiting.failures).await {
             Attempt::Later(pause) => Ok(Outcome::Later(pause)),
             Attempt::Fetched(file, _place) => {
                 self.deliveries.fetched(&waiting.queued, file).await?;
@@ -95,7 +96,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 Ok(match outcome {
                     Finished::Unreachable => Outcome::Unreachable,
                     Finished::Sent { .. } => Outcome::Taken,
-                    Finished::Dropped | Finished::Expired => Outcome::Over,
+                    Finished::Dropped | Finished::NotMade | Finished::Expired => Outcome::Over,
                 })
             }
         }
@@ -115,7 +116,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
     }
 
-    async fn attempt(&self, row: &Row, failures: Failures) -> Attempt {
+    async fn attempt(&self, queued: &Queued, failures: Failures) -> Attempt {
+        let row = &queued.row;
         if self.has_expired(row) {
             return Attempt::Finished(Finished::Expired);
         }
@@ -123,7 +125,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             Saying::Send { message, .. } => self.message(row, None, message, failures).await,
             Saying::Picture {
                 picture, caption, ..
-            } => self.picture(row, picture, caption, failures).await,
+            } => self.picture(queued, picture, caption, failures).await,
             Saying::Edit { handle, message } => {
                 let message_id = self.message_id(row.chat_id, *handle).await;
                 self.message(row, message_id, message, failures).await
@@ -141,7 +143,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 };
                 self.plain_call(row.chat_id, call, failures).await
             }
-            Saying::Export(file) => self.export(row, *file, failures).await,
+            Saying::Export(file) => self.export(queued, *file, failures).await,
             Saying::Fetch { file_id, .. } => self.fetch(row.chat_id, file_id, failures).await,
         }
     }
@@ -188,12 +190,13 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// Telegram has anything against it.
     async fn picture(
         &self,
-        row: &Row,
+        queued: &Queued,
         picture: &Picture,
         caption: &Message,
         failures: Failures,
     ) -> Attempt {
-        let Ok(bytes) = self.voice.picture(&row.language, picture).await else {
+        let row = &queued.row;
+        let Ok(bytes) = self.voice.picture(queued, picture).await else {
             tracing::error!("a picture cannot be drawn; its words go out alone");
             return self.message(row, None, caption, failures).await;
         };
@@ -228,16 +231,18 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
     }
 
-    async fn export(&self, row: &Row, file: ExportFile, failures: Failures) -> Attempt {
-        let document = match self.deliveries.export(row.chat_id, file).await {
-            Ok(document) => document,
+    async fn export(&self, queued: &Queued, file: ExportFile, failures: Failures) -> Attempt {
+        let row = &queued.row;
+        let document = match self.deliveries.export(queued, file).await {
+            Ok(Some(document)) => document,
+            Ok(None) => return NOT_MADE,
             Err(_) if failures.attempts < MOST_EXPORT_ATTEMPTS => {
                 return again(row.chat_id, failures);
             }
             // Whoever builds it has said why, if that quotes nobody.
             Err(_) => {
                 tracing::error!("an export could not be built and was not sent");
-                return DROPPED;
+                return NOT_MADE;
             }
         };
         let call = Call::Document {

@@ -5,6 +5,7 @@
 
 mod declare;
 pub mod drawn;
+pub mod limits;
 mod markup;
 pub mod paper;
 pub mod phrase;

@@ -78,6 +78,7 @@ phrases! { ALL:
     IMPORT_ADDING = "import-adding" ();
     IMPORT_LEFT = "import-left" ();
     IMPORT_GONE = "import-gone" ();
+    IMPORT_FAILED = "import-failed" ();
     IMPORT_TOO_LARGE = "import-too-large" ("megabytes");
     IMPORT_NOT_TEXT = "import-not-text" ();
     IMPORT_NOT_OURS = "import-not-ours" ();

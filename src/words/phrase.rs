@@ -381,4 +381,5 @@ phrases! { MAIN:
     GROUP_ANSWER = "group-answer" ();
     FAILED = "failed" ();
     TOO_MUCH = "too-much" ();
+    NOT_MADE = "not-made" ();
 }

@@ -3,6 +3,7 @@
 //! Looks at what a file holds; which of it should be there is the dialogues'
 //! business.
 
+use super::limits::PROBLEMS_MAX;
 use super::markup;
 use super::problem::{Problem, Source};
 use fluent_bundle::FluentResource;
@@ -43,6 +44,7 @@ pub(super) fn read(source: &Source, problems: &mut Vec<Problem>) -> Sheet {
             problems.extend(
                 errors
                     .iter()
+                    .take(PROBLEMS_MAX)
                     .map(|error| source.error(error.pos.start, error.to_string())),
             );
             resource

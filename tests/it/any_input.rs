@@ -4,4 +4,6 @@
 mod bytes;
 mod dialogue_files;
 mod files;
+mod folders;
+mod shapes;
 mod typed;

@@ -3,6 +3,7 @@
 
 mod bad_days;
 mod binary;
+mod deaths;
 mod disk;
 mod doctor;
 mod doors;

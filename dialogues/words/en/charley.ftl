@@ -615,5 +615,6 @@ only-words = I can only read words and taps. /help shows what I can do.
 edited = I go by what you sent first. To correct a cramp, use /report.
 unknown-command = I do not know that command. /help shows those I know.
 group-answer = I only talk in private, since this is about your health.
+not-made = Sorry, I could not make the file that you asked for. That is a fault on my side, and it has been put aside to be looked at. Your diary is safe.
 failed = Sorry, something went wrong on my side with your last message. It has been put aside to be looked at. In an emergency call your local emergency number. A cramp? Please send /log again.
 too-much = So much came at once that I left out some of my answers. All you sent is kept, but files: please send those again, one at a time. /help shows what I can do. In an emergency call your local emergency number.

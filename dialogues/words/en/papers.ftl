@@ -105,6 +105,7 @@ import-taken = Line { $line }: { $id } is another entry in your diary.
 import-adding = I am adding it.
 import-left = Nothing was added.
 import-gone = I cannot get that file any more. Please send it again.
+import-failed = Sorry, something went wrong on my side with your file. It has been put aside to be looked at. Your diary is as it was.
 import-too-large = That file is too large. I read files up to { $megabytes } MB. Nothing was changed.
 import-not-text = I cannot read this as text. I read charley-export.json and charley-cramps.csv, saved as UTF-8. In a spreadsheet, save it as "CSV UTF-8". Nothing was changed.
 import-not-ours = This is no diary of mine. I read charley-export.json and charley-cramps.csv from /export. Nothing was changed.

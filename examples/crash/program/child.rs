@@ -8,7 +8,7 @@ use charley::app::{App, Setup, Shelf, Unobserved};
 use charley::clock::ManualClock;
 use charley::config::{Config, Needs};
 use charley::library;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, Utc};
 use std::io::{self, BufRead, Write};
@@ -76,6 +76,7 @@ fn setup(killer: &Arc<Killer>, clock: &Arc<ManualClock>) -> anyhow::Result<Setup
     Ok(Setup {
         telegram: Telegram::new(config.required_token()?.reveal(), api_url)?,
         sealer: store.sealer(),
+        begun: Arc::new(Begun::open(&config.data_dir)?),
         store: Arc::new(Killing {
             store,
             killer: Arc::clone(killer),

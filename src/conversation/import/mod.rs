@@ -90,12 +90,19 @@ pub fn fetched(desk: &mut Desk, file_id: &str, fetched: &Fetched, adding: bool) 
     let Some(at) = files.iter().position(|file| file.file_id == file_id) else {
         return;
     };
-    let file = files.remove(at);
+    let file = files[at].clone();
+    // One that failed may be done again once the fault is repaired.
+    if *fetched != Fetched::Failed {
+        files.remove(at);
+    }
     match fetched {
         Fetched::Bytes(bytes) => read(desk, file, bytes, adding),
         Fetched::TooLarge => too_large(desk),
         Fetched::Gone => {
             desk.say(Message::new(paper::IMPORT_GONE));
+        }
+        Fetched::Failed => {
+            desk.say(Message::new(paper::IMPORT_FAILED));
         }
     }
 }

@@ -11,6 +11,7 @@ use super::cause::Cause;
 use super::danger::{self, Danger, Part};
 use super::file::{self, Draft, FORMAT, Kind, PlanFile};
 use super::heard::{Heard, HeardFile};
+use crate::words::limits;
 use crate::words::{ENGLISH, Problem, Severity, Source, Words, language_and_file};
 use rules::Questions;
 use std::collections::BTreeMap;
@@ -43,7 +44,10 @@ struct Folder<'a> {
 }
 
 pub(super) fn book(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-    let mut problems = Vec::new();
+    let mut problems = limits::exceeded(sources);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let folder = read(sources, &mut problems);
     check_entry_points(&folder, &mut problems);
     check_heard(sources, &mut problems);

@@ -14,7 +14,9 @@ pub(super) const END: &str = "end";
 const STEPS_MAX: usize = 200;
 
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
-    check_count(draft, problems);
+    if !check_count(draft, problems) {
+        return;
+    }
     let graph = Graph::of(draft, problems);
     let reached = graph.reached_from(graph.start.clone());
     for (index, (id, _)) in draft.steps.iter().enumerate() {
@@ -46,7 +48,8 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     check_moved(draft, problems);
 }
 
-fn check_count(draft: &Draft, problems: &mut Vec<Problem>) {
+/// Whether there are few enough steps to look at every way between them.
+fn check_count(draft: &Draft, problems: &mut Vec<Problem>) -> bool {
     let count = draft.steps.len();
     if count == 0 {
         problems.push(draft.source.error(0, "has no steps"));
@@ -55,6 +58,7 @@ fn check_count(draft: &Draft, problems: &mut Vec<Problem>) {
         let message = format!("{count} steps are too many, {STEPS_MAX} are allowed");
         problems.push(draft.source.error(0, message));
     }
+    count <= STEPS_MAX
 }
 
 fn check_moved(draft: &Draft, problems: &mut Vec<Problem>) {

@@ -15,6 +15,11 @@ const WITHIN_MAX: usize = 60;
 /// More phrases than this from one line are a slip.
 const EXPANDED_MAX: usize = 4000;
 
+/// Of one phrase; pieces that hold themselves make it longer and longer.
+const PHRASE_BYTES_MAX: usize = 400;
+/// Of one language; shipped are some 60,000.
+const PHRASES_MAX: usize = 1_000_000;
+
 /// One file of a language, read.
 pub struct Part<'a> {
     pub source: &'a Source,
@@ -26,6 +31,8 @@ struct Loader<'a> {
     groups: Vec<&'a str>,
     problems: &'a mut Vec<Problem>,
     phrases: Phrases,
+    /// Phrases so far.
+    learnt: usize,
 }
 
 /// Makes the words of danger of one language from all its files, and the
@@ -36,6 +43,7 @@ pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Dang
         groups: Vec::new(),
         problems,
         phrases: Phrases::default(),
+        learnt: 0,
     };
     for part in parts {
         loader.check_pieces(part, parts);
@@ -140,6 +148,11 @@ impl<'a> Loader<'a> {
         for line in lines {
             match self.expanded(line.get_ref()) {
                 Ok(phrases) => {
+                    self.learnt += phrases.len();
+                    if self.learnt > PHRASES_MAX {
+                        let message = format!("more than {PHRASES_MAX} phrases in all");
+                        return self.problems.push(source.error(line.span().start, message));
+                    }
                     for phrase in phrases {
                         self.phrases.add(&phrase, meaning);
                     }
@@ -153,8 +166,12 @@ impl<'a> Loader<'a> {
     fn expanded(&self, line: &str) -> Result<Vec<String>, String> {
         let mut whole = Vec::new();
         let mut open = vec![line.to_owned()];
+        // Also of pieces that stand for nothing but themselves.
+        let mut opened = 0;
         while let Some(phrase) = open.pop() {
-            if whole.len() + open.len() > EXPANDED_MAX {
+            opened += 1;
+            let is_endless = opened > 2 * EXPANDED_MAX || phrase.len() > PHRASE_BYTES_MAX;
+            if is_endless || whole.len() + open.len() > EXPANDED_MAX {
                 return Err(format!("\"{line}\" stands for too many phrases"));
             }
             let Some((before, rest)) = phrase.split_once('{') else {

@@ -56,6 +56,8 @@ fn written(what: &What, screen: &Screen) -> String {
         | What::ZonesChanged
         | What::Delivered { .. }
         | What::Expired { .. }
+        | What::DueFailed { .. }
+        | What::NotMade
         | What::Fetched { .. }
         | What::TooMuch => "{what comes by itself}".to_owned(),
     }

@@ -109,7 +109,7 @@ fn files_of_any_bytes_are_problems() {
     });
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let there = to.join(entry.file_name());

@@ -40,6 +40,7 @@ impl Watched {
             telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
             store,
             sealer: Arc::default(),
+            begun: Arc::default(),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),

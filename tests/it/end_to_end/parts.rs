@@ -89,6 +89,7 @@ async fn reason_of_the_end(breaks: Breaks) -> String {
         telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
         store: Arc::clone(&store) as _,
         sealer: Arc::default(),
+        begun: Arc::default(),
         shelf: Shelf::new(library::load(None).unwrap()),
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         limits: Limits::unlimited(),

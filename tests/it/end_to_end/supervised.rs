@@ -145,6 +145,7 @@ async fn start(telegram: &LocalTelegram, store: &Arc<Held>) -> App {
         telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
         store: Arc::clone(store) as _,
         sealer: Arc::default(),
+        begun: Arc::default(),
         shelf: Shelf::new(library::load(None).unwrap()),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::default(),

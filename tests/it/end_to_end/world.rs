@@ -7,7 +7,7 @@ use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::place::Zone;
 use charley::playground::LocalTelegram;
-use charley::store::SealedStore;
+use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use std::path::PathBuf;
@@ -97,6 +97,7 @@ impl World {
         Setup {
             telegram,
             sealer: store.sealer(),
+            begun: Arc::new(Begun::open(&data).unwrap()),
             store: Arc::new(store),
             shelf: Shelf::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,

@@ -88,6 +88,7 @@ async fn started(
     let ports = Ports {
         store: Arc::new(store.clone()),
         sealer: Arc::clone(sealer),
+        begun: Arc::default(),
         commits: Arc::new(AtOnce(store.clone())),
         outlet: Arc::new(Nowhere),
         clock: Arc::clone(clock) as _,
@@ -100,6 +101,7 @@ async fn started(
             }
             turn
         }),
+        cleaner: Arc::new(str::to_owned),
         reader: Arc::new(|json, arrived_at| inbound::read(json, "charley_bot", arrived_at)),
         exporter: Arc::new(|_, _, _| Document {
             name: String::new(),

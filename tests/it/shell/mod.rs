@@ -1,6 +1,7 @@
 //! The shell with a conversation, a disk and a Telegram made for the tests.
 
 mod crashes;
+mod deaths;
 mod delivery;
 mod disk;
 mod failures;

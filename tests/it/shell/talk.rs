@@ -19,6 +19,8 @@ pub fn handle(chat: Chat, event: &Event, now: DateTime<Utc>) -> Turn {
             turn(chat, vec![])
         }
         What::ClockSetBack | What::ZonesChanged => turn(chat, vec![]),
+        What::DueFailed { .. } => turn(chat, vec![say("missed")]),
+        What::NotMade => turn(chat, vec![say("not made")]),
         What::Failed if chat.person.chat_id == super::world::CURSED => panic!("failed again"),
         What::Failed => turn(chat, vec![say("sorry")]),
         other => panic!("no test sends {other:?}"),

@@ -9,6 +9,7 @@ use charley::place::release;
 use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
+use charley::store::Begun;
 use charley::store::sealing::{Name, Sealer};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::VecDeque;
@@ -25,6 +26,8 @@ pub const STUBBORN: i64 = 900_777;
 pub struct World {
     pub disk: Arc<Disk>,
     pub sealer: Arc<Sealer>,
+    /// Where a process notes what it has in hand; for one that dies of it.
+    pub begun: Mutex<Arc<Begun>>,
     pub clock: Arc<ManualClock>,
     /// Every event that was handled, by chat.
     pub handled: Arc<Mutex<Vec<(i64, What)>>>,
@@ -67,6 +70,7 @@ impl World {
         World {
             disk: Arc::default(),
             sealer: Arc::default(),
+            begun: Mutex::default(),
             clock: Arc::new(ManualClock::at(evening())),
             handled: Arc::default(),
             said: Mutex::default(),
@@ -95,6 +99,7 @@ impl World {
         let ports = Ports {
             store: Arc::clone(&self.disk) as _,
             sealer: Arc::clone(&self.sealer),
+            begun: Arc::clone(&self.begun.lock().unwrap()),
             commits: Arc::clone(&gate) as _,
             outlet: Arc::clone(&outlet) as _,
             clock: Arc::clone(&clock),
@@ -103,6 +108,7 @@ impl World {
                 handled.lock().unwrap().push(heard);
                 talk(chat, event, now)
             }),
+            cleaner: Arc::new(str::to_owned),
             reader: Arc::new(read),
             exporter: Arc::new(export),
         };

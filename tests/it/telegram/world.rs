@@ -83,8 +83,8 @@ impl Voice for Echo {
         text.key.to_string()
     }
 
-    async fn picture(&self, language: &str, picture: &Picture) -> anyhow::Result<Vec<u8>> {
-        let letters = if language == "no font" {
+    async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+        let letters = if queued.row.language == "no font" {
             "夜"
         } else {
             "night"
@@ -124,12 +124,12 @@ impl Deliveries for Shared {
         Ok(())
     }
 
-    async fn export(&self, _: i64, _: ExportFile) -> anyhow::Result<Document> {
-        Ok(Document {
+    async fn export(&self, _: &Queued, _: ExportFile) -> anyhow::Result<Option<Document>> {
+        Ok(Some(Document {
             name: "charley-export.json".into(),
             bytes: b"{}".to_vec(),
             caption: Text::of("caption"),
-        })
+        }))
     }
 }
 

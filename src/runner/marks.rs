@@ -1,0 +1,87 @@
+//! What is noted of a row while it is in hand, and which rows a process may
+//! have died of.
+
+use super::job::Origin;
+use super::keys::{self, DueRow};
+use super::ledger::Ledger;
+use super::outbox::{Class, RowId};
+use crate::store::{Begun, Mark, Stage, StoreError, Tree};
+
+/// An update that is read.
+pub fn reading(update_id: i64) -> Mark {
+    Mark::new(Stage::Reading, keys::update(update_id))
+}
+
+/// A row whose picture or file is made.
+pub fn making(class: Class, id: RowId) -> Mark {
+    Mark::new(Stage::Making, keys::outbox(class, id))
+}
+
+/// A waiting row that processes have died of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadly {
+    Update(u64),
+    Outbox(RowId),
+    Due(DueRow),
+}
+
+impl Ledger {
+    /// The row that a job came from, while the job is decided. None where
+    /// nothing brings the job back.
+    pub fn handling(&self, chat_id: i64, origin: &Origin) -> Option<Mark> {
+        match origin {
+            Origin::Inbox { number } => Some(Mark::new(Stage::Update, keys::arrival(*number))),
+            Origin::Due { at, wake } => {
+                let name = self.sealer.key_of(chat_id)?.name();
+                Some(Mark::new(Stage::Due, keys::due(*at, name, *wake)))
+            }
+            Origin::Outbox { class, id, .. } => {
+                Some(Mark::new(Stage::Report, keys::outbox(*class, *id)))
+            }
+            Origin::None => None,
+        }
+    }
+
+    /// Drops what is held against rows that are done with.
+    pub fn forget_what_is_gone(&self, begun: &Begun) -> Result<(), StoreError> {
+        for (mark, _) in begun.deadly() {
+            if !self.waits(&mark)? {
+                begun.forget(&mark);
+            }
+        }
+        Ok(())
+    }
+
+    /// The waiting rows that processes have died of, and how many.
+    pub fn deadly(&self, begun: &Begun) -> Result<Vec<(Deadly, u8)>, StoreError> {
+        let mut rows = Vec::new();
+        for (mark, deaths) in begun.deadly() {
+            if self.waits(&mark)?
+                && let Some(row) = self.deadly_row(&mark)?
+            {
+                rows.push((row, deaths));
+            }
+        }
+        Ok(rows)
+    }
+
+    fn deadly_row(&self, mark: &Mark) -> Result<Option<Deadly>, StoreError> {
+        Ok(match mark.stage {
+            // Telegram has it still.
+            Stage::Reading => None,
+            Stage::Update => keys::parse_arrival(&mark.key).map(Deadly::Update),
+            Stage::Due => self.due_row(&mark.key)?.map(Deadly::Due),
+            Stage::Report | Stage::Making => keys::parse_outbox(&mark.key).map(Deadly::Outbox),
+        })
+    }
+
+    fn waits(&self, mark: &Mark) -> Result<bool, StoreError> {
+        let tree = match mark.stage {
+            Stage::Reading => return Ok(true),
+            Stage::Update => Tree::Inbox,
+            Stage::Due => Tree::Due,
+            Stage::Report | Stage::Making => Tree::Outbox,
+        };
+        Ok(self.store.get(tree, &mark.key)?.is_some())
+    }
+}
