@@ -41,7 +41,7 @@ impl Profile {
     pub fn read(fields: &Fields, person: &Person) -> Result<Option<Profile>, BadField> {
         let bedtime = clock(fields, "bedtime")?.filter(|_| person.bedtime.is_none());
         let rising = clock(fields, "rising")?.filter(|_| bedtime.is_some());
-        let zone: Option<Tz> = fields.optional("time_zone")?;
+        let zone: Option<Zone> = fields.optional("time_zone")?;
         let consented_at = fields.moment("consented_at")?;
         let profile = Profile {
             zone: zone.filter(|_| person.zone.is_none()),

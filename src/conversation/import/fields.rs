@@ -1,9 +1,9 @@
 //! Reading the fields of one line, each with what it may be.
 
 use crate::dialogue::own_words::is_seen;
+use crate::place::Zone;
 use crate::place::instant_at;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, Utc};
-use chrono_tz::Tz;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -102,7 +102,7 @@ pub struct Fields<'a> {
     pub of: &'a Cells<'a>,
     pub now: DateTime<Utc>,
     /// Where the person is, for times without an offset.
-    pub zone: Option<Tz>,
+    pub zone: Option<Zone>,
 }
 
 impl Fields<'_> {
