@@ -6,6 +6,7 @@
 use super::StoreError;
 use super::backup::with_ending;
 use super::directory::{Directory, MARKER, cannot, refused, sync_parent};
+use super::rewrite;
 use super::sealing::{KEYS_FILE, SLOT_BYTES};
 use super::tail;
 use std::fs::OpenOptions;
@@ -62,9 +63,10 @@ pub fn lost(data_dir: &Path, found: &[PathBuf], backup: Option<&Path>) -> StoreE
     )
 }
 
-/// Refuses to begin anew where something tells that there was a store.
+/// Refuses to begin anew where something tells that there was a store. What a
+/// rewrite has left is not for this: [`rewrite::clear_away`] says more of it.
 pub fn refuse_lost(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
-    if !is_blank(data_dir)? {
+    if !is_blank(data_dir)? || rewrite::is_left_beside(data_dir) {
         return Ok(());
     }
     let found = traces(data_dir, key_file).map_err(|error| cannot(data_dir, &error))?;
@@ -134,16 +136,21 @@ pub fn end(data_dir: &Path) -> Result<(), StoreError> {
 fn is_there(path: &Path) -> io::Result<bool> {
     match path.symlink_metadata() {
         Ok(_) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if is_absence(&error) => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+fn is_absence(error: &io::Error) -> bool {
+    use io::ErrorKind::{NotADirectory, NotFound};
+    [NotFound, NotADirectory].contains(&error.kind())
 }
 
 /// In bytes; 0 where there is no such file.
 pub fn length(path: &Path) -> io::Result<u64> {
     match path.metadata() {
         Ok(file) => Ok(file.len()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
+        Err(error) if is_absence(&error) => Ok(0),
         Err(error) => Err(error),
     }
 }

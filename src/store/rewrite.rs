@@ -77,7 +77,7 @@ pub fn complete(data_dir: &Path) -> io::Result<()> {
 /// Also where the directory is new: somebody made it in the midst of a swap,
 /// and what lies beside it is all there is.
 pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
-    for ending in [UNFINISHED, WHOLE, OUTGROWN] {
+    for ending in ENDINGS {
         let left = beside(directory.path(), ending);
         if left.exists() && !directory.is_created()? {
             return Err(directory.refuse(&format!(
@@ -91,6 +91,13 @@ pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether something of a rewrite lies beside the directory.
+pub fn is_left_beside(data_dir: &Path) -> bool {
+    let left = ENDINGS.iter().map(|ending| beside(data_dir, ending));
+    left.into_iter().any(|left| left.exists())
+}
+
+const ENDINGS: [&str; 3] = [UNFINISHED, WHOLE, OUTGROWN];
 const UNFINISHED: &str = ".rewriting";
 /// Has everything, and waits for its place.
 const WHOLE: &str = ".rewritten";

@@ -119,7 +119,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
-                Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_| broken())??,
+                Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_panic| broken())??,
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => self.queue.clock_moved(&mut self.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {

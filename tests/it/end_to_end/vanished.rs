@@ -167,9 +167,14 @@ async fn a_loss_is_not_taken_for_a_first_start() {
 #[tokio::test(flavor = "multi_thread")]
 async fn backups_by_themselves_tell_of_a_loss_too() {
     let place = Place::new().await;
+    let charley = place.noted().await;
+    spawn_blocking(move || charley.terminate()).await.unwrap();
     fs::create_dir(place.path("backups")).unwrap();
     let written = "backups/charley-2026-11-20T08-00-00Z.backup";
-    fs::write(place.path(written), "").unwrap();
+    assert_eq!(does(&place.path("data"), &["backup", written]).0, Some(0));
+    // Nothing but the backup is left, and even its key is elsewhere.
+    fs::remove_dir_all(place.path("data")).unwrap();
+    fs::rename(place.path("data.key"), place.path("copy")).unwrap();
     let mut command = command(&place.path("data"));
     command.env("CHARLEY_BACKUP_DIR", place.path("backups"));
     let said = place.refusal_of(command);
