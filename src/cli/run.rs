@@ -23,7 +23,6 @@ pub fn run() -> anyhow::Result<()> {
     let asked = runtime.block_on(async { backup::asked_for() })?;
     let config = Arc::new(settings(Needs::All)?);
     start_logs(&config.log)?;
-    tracing::info!("{}", zones::in_force());
     let token = config.required_token()?;
     let book = read_book(&config)?;
     let api_url = config.api_url.as_ref().map(|url| url.as_str());
@@ -33,6 +32,8 @@ pub fn run() -> anyhow::Result<()> {
     };
     let telegram = Telegram::by_road(token.reveal(), api_url, &road)?;
     let store = Arc::new(open_store(&config)?);
+    // Not before, so that a refusal is one line.
+    tracing::info!("{}", zones::in_force());
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }

@@ -10,8 +10,10 @@
 //! nothing else in hand, so that the guilty is known. Holds stages and keys of
 //! rows; never a value, and nothing that a key does not tell already.
 
+use super::StoreError;
+use super::committer::reason;
 use super::directory::cannot;
-use super::{StoreError, why};
+use super::in_place::InPlace;
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::Read;
@@ -79,7 +81,7 @@ impl Mark {
 #[derive(Default)]
 pub struct Begun {
     /// None where nothing outlives the process.
-    file: Option<File>,
+    file: Option<(File, InPlace)>,
     slots: Mutex<Slots>,
     /// Taken alone by what a process may have died of.
     alone: RwLock<()>,
@@ -143,9 +145,10 @@ impl Begun {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let file = options.mode(0o600).open(&path).map_err(told)?;
+        let place = InPlace::of(&path, &file).map_err(told)?;
         let begun = Begun {
             slots: Mutex::new(Slots::of(&read(&file).map_err(told)?)),
-            file: Some(file),
+            file: Some((file, place)),
             alone: RwLock::default(),
         };
         begun.write_all()?;
@@ -245,12 +248,10 @@ impl Begun {
     fn write(&self, slots: &mut Slots, place: usize) {
         let bytes = slots.all[place].as_ref().map_or([FREE; SLOT_BYTES], bytes);
         let at = ((place + 1) * SLOT_BYTES) as u64;
-        let written = match &self.file {
-            Some(file) => file.write_all_at(&bytes, at),
-            None => Ok(()),
-        };
-        if let Err(error) = written {
-            slots.failed = Some(format!("{FILE}: {}", why(&error)));
+        if let Some((file, place)) = &self.file
+            && let Err(error) = file.write_all_at(&bytes, at)
+        {
+            slots.failed = Some(reason(&place.stopped(&error)));
         }
     }
 

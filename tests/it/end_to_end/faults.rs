@@ -149,8 +149,12 @@ async fn every_write_that_fails_ends_it_and_loses_nothing() {
     let known = phone(&telegram, 1_001);
     let mut strangers = Vec::new();
     let mut logged = 0;
-    for file in ["people.keys", "db", "charley.tail"] {
+    for file in ["people.keys", "db", "charley.tail", "charley.begun"] {
         for (kind, advice) in FAULTS {
+            if (file, kind) == ("charley.begun", "SYNC") {
+                // It is not synced: it outlives a process, and need not a cut.
+                continue;
+            }
             let zeros = false;
             let fault = Fault { file, kind, zeros };
             let charley = disk.start(&telegram, fault).await;
