@@ -35,6 +35,7 @@ pub struct Member {
 /// A message of the bot's that has a meaning here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
+    /// A cramp, by its words.
     Noted(String),
     Reminder(NaiveDate),
 }
@@ -173,8 +174,10 @@ impl Crowd {
     }
 }
 
+/// What the answer to a cramp says back of it, whatever day it says.
 fn noted(cramp: usize) -> String {
-    format!("Noted {}.", time(cramp))
+    let words = Member::words(cramp);
+    format!("{}: {} of 10, left calf, {words}.", time(cramp), cramp % 11)
 }
 
 /// What a message means, if anything.
@@ -183,5 +186,7 @@ pub fn said(message: &Message) -> Option<Said> {
         return Some(Said::Reminder(message.sent_at.date_naive()));
     }
     let (_, noted) = message.text.split_once("Noted ")?;
-    Some(Said::Noted(noted.chars().take("00:00".len()).collect()))
+    let (_, words) = noted.split_once(", left calf, ")?;
+    let (words, _) = words.split_once('.')?;
+    Some(Said::Noted(words.to_owned()))
 }
