@@ -67,7 +67,7 @@ impl Store for Breakable {
 async fn charley_ends_with_the_part_that_ended() {
     for (breaks, part) in [
         (Breaks::Commits, "the store failed"),
-        (Breaks::DueRows, "the scheduler ended"),
+        (Breaks::DueRows, "the store failed: damaged value in Due"),
         (Breaks::SeenUpdates, "the ingest ended"),
     ] {
         let reason = reason_of_the_end(breaks).await;
