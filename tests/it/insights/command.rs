@@ -144,7 +144,7 @@ fn a_file_that_cannot_be_read_is_named() {
     let latin = insights(&[], b"{\"kinds\": [\"\xe9\"]}");
     assert_eq!(
         text(&latin.stderr),
-        "charley: standard input: stream did not contain valid UTF-8\n"
+        "charley: standard input: invalid utf-8 sequence of 1 bytes from index 12\n"
     );
     assert_eq!(insights(&["one", "two"], b"").status.code(), Some(2));
 }
