@@ -67,7 +67,7 @@ async fn the_bot_introduces_itself() {
     let commands = tab.newest["bot"]["commands"].as_array().unwrap();
     assert!(commands.iter().any(|one| one["command"] == "bedtime"));
     assert_eq!(tab.newest["clock"]["zone"], Value::Null);
-    assert_eq!(tab.newest["clock"]["shown_in"], "Europe/lisbon()");
+    assert_eq!(tab.newest["clock"]["shown_in"], "Europe/Lisbon");
     assert_eq!(tab.newest["violations"], json!([]));
 }
 
