@@ -143,8 +143,10 @@ async fn exported(page: &Page, downloads: &Path) -> Value {
         .unwrap();
     page.click(Locator::Css(json)).await;
     let file = downloads.join(name);
-    page.until_here("the download", || file.exists()).await;
-    let export = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    // Chromium holds the name by an empty file until the whole one takes its place.
+    let is_whole = || std::fs::metadata(&file).is_ok_and(|found| found.len() > 0);
+    page.until_here("the download", is_whole).await;
+    let export = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
     let schema = serde_json::from_str(include_str!("../../export.schema.json")).unwrap();
     jsonschema::validate(&schema, &export).unwrap();
     export
