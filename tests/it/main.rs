@@ -43,4 +43,5 @@ mod supply_chain;
 mod telegram;
 mod transcripts;
 mod trials;
+mod wires;
 mod zones;

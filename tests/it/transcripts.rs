@@ -16,14 +16,9 @@ use std::sync::Arc;
 
 #[test]
 fn transcripts() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
     let update = std::env::var_os("CHARLEY_UPDATE").is_some();
     let book = Arc::new(library::load(None).unwrap());
-    let mut played = 0;
-    let files = std::fs::read_dir(folder).unwrap();
-    let mut paths: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
-    paths.sort();
-    for path in paths {
+    for path in paths() {
         let expected = std::fs::read_to_string(&path).unwrap();
         let play = || Play::of(book.clone(), &expected);
         let happened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(play))
@@ -37,9 +32,17 @@ fn transcripts() {
             path.display(),
             first_difference(&expected, &happened)
         );
-        played += 1;
     }
-    assert!(played > 0, "there are transcripts");
+}
+
+/// All transcripts, by name.
+pub fn paths() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    let files = std::fs::read_dir(folder).unwrap();
+    let mut paths: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "there are transcripts");
+    paths
 }
 
 fn first_difference(expected: &str, happened: &str) -> String {
@@ -59,22 +62,35 @@ fn first_difference(expected: &str, happened: &str) -> String {
 pub struct Play {
     book: Arc<charley::dialogue::Book>,
     player: Option<Player>,
+    /// Those of the lives that the transcript played before this one.
+    earlier: Vec<Player>,
     zone: Zone,
     out: String,
 }
 
 impl Play {
     pub fn of(book: Arc<charley::dialogue::Book>, transcript: &str) -> String {
+        Play::played(book, transcript).out
+    }
+
+    /// Everybody that the transcript is about, as they are when it is over.
+    pub fn players(book: Arc<charley::dialogue::Book>, transcript: &str) -> Vec<Player> {
+        let play = Play::played(book, transcript);
+        play.earlier.into_iter().chain(play.player).collect()
+    }
+
+    fn played(book: Arc<charley::dialogue::Book>, transcript: &str) -> Play {
         let mut play = Play {
             book,
             player: None,
+            earlier: Vec::new(),
             zone: Zone::utc(),
             out: String::new(),
         };
         for line in transcript.lines() {
             play.line(line);
         }
-        play.out
+        play
     }
 
     fn line(&mut self, line: &str) {
@@ -90,7 +106,8 @@ impl Play {
             let (time, zone) = start.rsplit_once(' ').unwrap();
             self.zone = zone.parse().unwrap();
             let now = self.instant(time);
-            self.player = Some(Player::new(self.book.clone(), now));
+            let begun = Player::new(self.book.clone(), now);
+            self.earlier.extend(self.player.replace(begun));
         } else if let Some(time) = line.strip_prefix("at ") {
             self.until(time);
         } else if let Some(label) = in_brackets(line, ">> (", ')') {
