@@ -1,33 +1,33 @@
 //! `/help` and `/privacy`: what Charley can do, cannot do, and keeps.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::{coaching, said};
 use crate::words::phrase;
 
 /// `/help`.
-pub fn help(desk: &mut Desk, old: Option<Handle>) {
+pub fn help(cx: &mut Context, old: Option<Handle>) {
     let message = Message::new(phrase::HELP_COMMANDS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
         .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")])
         .row([button(phrase::BUTTON_SLEEP_TIPS, "help.sleep")])
         .row([button(phrase::BUTTON_HABITS, "triggers.habits")])
         .row([button(phrase::BUTTON_TREATMENTS, "triggers.treatments")]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// When to get help, and how soon: the rows of the brief's §6 in plain words.
-pub fn when_to_get_help(desk: &mut Desk, pressed: &Pressed) {
+pub fn when_to_get_help(cx: &mut Context, pressed: &Pressed) {
     let message = Message::new(phrase::HELP_EMERGENCY)
         .paragraph(phrase::HELP_TODAY)
         .paragraph(phrase::HELP_BOOK)
         .row([button(phrase::BUTTON_BACK, "help.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// All sleep tips.
-pub fn sleep_tips(desk: &mut Desk, pressed: &Pressed) {
+pub fn sleep_tips(cx: &mut Context, pressed: &Pressed) {
     let mut message = Message::new(phrase::HELP_SLEEP_HEAD);
     for (number, (_, tip)) in coaching::TIPS.into_iter().enumerate() {
         let line = phrase::RANKED.text().with("number", number + 1);
@@ -41,18 +41,18 @@ pub fn sleep_tips(desk: &mut Desk, pressed: &Pressed) {
     let message = message
         .paragraph(phrase::HELP_SLEEP_EVIDENCE)
         .row([button(phrase::BUTTON_BACK, "help.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// `/privacy`.
-pub fn privacy(desk: &mut Desk) {
-    let operator = match desk.book.operator() {
+pub fn privacy(cx: &mut Context) {
+    let operator = match cx.book.operator() {
         Some(operator) => phrase::PRIVACY_OPERATOR.text().with("operator", operator),
         None => phrase::PRIVACY_NO_OPERATOR.text(),
     };
-    let consent = match desk.chat.person.consented_at {
+    let consent = match cx.chat.person.consented_at {
         Some(at) => {
-            let local = desk.local(at);
+            let local = cx.local(at);
             phrase::PRIVACY_CONSENTED
                 .text()
                 .with("day", said::day(local.date_naive()))
@@ -60,7 +60,7 @@ pub fn privacy(desk: &mut Desk) {
         }
         None => phrase::PRIVACY_NO_CONSENT.text(),
     };
-    desk.say(
+    cx.say(
         Message::new(phrase::PRIVACY_WHAT)
             .paragraph(phrase::PRIVACY_WHO)
             .paragraph(operator)

@@ -6,10 +6,10 @@
 //! hint, no word on medicines.
 
 use super::chat::Announced;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::Message;
-use super::{link, links};
-use crate::diary::Factor;
+use super::link;
+use crate::diary::{Factor, body};
 use crate::insights::{Finding, JUDGED, Plan, Way, of_diary, tangled, weigh};
 use crate::words::phrase;
 use chrono::TimeDelta;
@@ -29,15 +29,15 @@ pub struct News {
 
 /// What is new by day: first what no longer holds, then the surest of what was
 /// found.
-pub fn news(desk: &Desk) -> Option<News> {
-    if desk.is_night() {
+pub fn news(cx: &Context) -> Option<News> {
+    if cx.is_night() {
         return None;
     }
-    let nights = of_diary(&desk.chat.diary);
+    let nights = of_diary(&cx.chat.diary);
     let findings = weigh(&nights, Plan::Diary)?;
-    let (factor, way, is_found) = match no_longer(desk, &findings.exposures) {
+    let (factor, way, is_found) = match no_longer(cx, &findings.exposures) {
         Some((factor, way)) => (factor, way, false),
-        None => found(desk, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
+        None => found(cx, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
     };
     let place = JUDGED.iter().position(|one| *one == factor)?;
     Some(News {
@@ -50,8 +50,8 @@ pub fn news(desk: &Desk) -> Option<News> {
 }
 
 /// A link that was announced and that the nights no longer bear out.
-fn no_longer(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
-    let announced = desk.chat.person.announced.iter();
+fn no_longer(cx: &Context, findings: &[Finding]) -> Option<(Factor, Way)> {
+    let announced = cx.chat.person.announced.iter();
     let mut standing = announced.filter(|(_, one)| one.withdrawn_at.is_none());
     let holds = |factor: Factor, way: Way| {
         let mut each = JUDGED.iter().zip(findings);
@@ -62,33 +62,33 @@ fn no_longer(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
 }
 
 /// The surest of the links that may be announced now.
-fn found(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
+fn found(cx: &Context, findings: &[Finding]) -> Option<(Factor, Way)> {
     let each = JUDGED.into_iter().zip(findings);
     let likely = each.filter_map(|(factor, finding)| {
         let way = finding.verdict.likely()?;
-        may_be_announced(desk, factor).then_some((factor, way, finding.probability(way)))
+        may_be_announced(cx, factor).then_some((factor, way, finding.probability(way)))
     });
     let surest = likely.max_by(|(_, _, one), (_, _, other)| one.total_cmp(other));
     surest.map(|(factor, way, _)| (factor, way))
 }
 
-fn may_be_announced(desk: &Desk, factor: Factor) -> bool {
-    let Some(before) = desk.chat.person.announced.get(&factor) else {
+fn may_be_announced(cx: &Context, factor: Factor) -> bool {
+    let Some(before) = cx.chat.person.announced.get(&factor) else {
         return true;
     };
     let taken_back = before.withdrawn_at;
-    taken_back.is_some_and(|at| desk.event.at - at.max(before.at) >= AGAIN)
+    taken_back.is_some_and(|at| cx.event.at - at.max(before.at) >= AGAIN)
 }
 
 /// Says it, and remembers that it was said.
-pub fn say(desk: &mut Desk, news: &News, message: Message) -> Message {
-    remember(desk, news);
+pub fn say(cx: &mut Context, news: &News, message: Message) -> Message {
+    remember(cx, news);
     let mut message = if news.is_found {
         say_found(message, news)
     } else {
         say_no_longer(message, news)
     };
-    if links::drinks_are_limited(desk, news.factor) {
+    if body::drinks_are_limited(&cx.chat.diary, news.factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message
@@ -114,9 +114,9 @@ fn say_no_longer(message: Message, news: &News) -> Message {
     message.line(text.with("verdict", verdict.text()))
 }
 
-fn remember(desk: &mut Desk, news: &News) {
-    let now = desk.event.at;
-    let announced = &mut desk.chat.person.announced;
+fn remember(cx: &mut Context, news: &News) {
+    let now = cx.event.at;
+    let announced = &mut cx.chat.person.announced;
     if news.is_found {
         let new = Announced {
             way: news.way,

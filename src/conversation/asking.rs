@@ -3,7 +3,7 @@
 //! Names dialogues, never steps: what a step is for, its file says.
 
 use super::chat::{Aim, Place, Session};
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::{bedtime, checkin, danger, doctor, intake, keeping, question, results, stretch};
 use crate::dialogue::{Answer, Answers, Dialogue, Next, Step};
@@ -13,52 +13,58 @@ use crate::words::phrase;
 const HISTORY_MAX: usize = 64;
 
 /// Begins a dialogue at its first question, in place of the session held now.
-pub fn start(desk: &mut Desk, dialogue: &str, aim: Aim, old: Option<Handle>) {
-    let book = desk.book;
+pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) {
+    let book = cx.book;
     let Some(dialogue) = book.dialogue(dialogue) else {
         return;
     };
-    begin(desk, dialogue, None, aim, old);
-    match dialogue.first(&answers(desk)) {
+    begin(cx, dialogue, None, aim, old);
+    match dialogue.first(&answers(cx)) {
         Next::Step(step) => {
-            set_step(desk, step);
-            ask(desk);
+            set_step(cx, step);
+            ask(cx);
         }
-        Next::End => ended(desk),
+        Next::End => ended(cx),
     }
 }
 
 /// Asks one question of a dialogue by itself.
-pub fn start_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
-    open_at(desk, dialogue, step, aim, old);
-    ask(desk);
+pub fn start_at(cx: &mut Context, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    open_at(cx, dialogue, step, aim, old);
+    ask(cx);
 }
 
 /// Gets ready to hear the answer to one question, which the caller asks.
-pub fn open_at(desk: &mut Desk, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
-    let book = desk.book;
+pub fn open_at(cx: &mut Context, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    let book = cx.book;
     let found = book
         .dialogue(dialogue)
         .and_then(|dialogue| Some((dialogue, dialogue.step(step)?)));
     if let Some((dialogue, step)) = found {
-        begin(desk, dialogue, Some(step), aim, old);
+        begin(cx, dialogue, Some(step), aim, old);
     }
 }
 
-fn begin(desk: &mut Desk, dialogue: &Dialogue, step: Option<&Step>, aim: Aim, old: Option<Handle>) {
-    let history = match (&desk.chat.person.session, aim) {
+fn begin(
+    cx: &mut Context,
+    dialogue: &Dialogue,
+    step: Option<&Step>,
+    aim: Aim,
+    old: Option<Handle>,
+) {
+    let history = match (&cx.chat.person.session, aim) {
         (Some(session), Aim::Intake { part }) if part > 0 => session.history.clone(),
         _ => Vec::new(),
     };
-    park(desk, aim);
-    desk.chat.person.session = Some(Session {
+    park(cx, aim);
+    cx.chat.person.session = Some(Session {
         dialogue: dialogue.id().to_owned(),
         version: dialogue.version(),
         step: step.map(|step| step.id().to_owned()).unwrap_or_default(),
         history,
         picks: Vec::new(),
         handle: old,
-        asked_at: desk.now,
+        asked_at: cx.now,
         aim,
         answers: Answers::new(),
         resting: false,
@@ -66,8 +72,8 @@ fn begin(desk: &mut Desk, dialogue: &Dialogue, step: Option<&Step>, aim: Aim, ol
 }
 
 /// Sets the intake aside while something else is asked.
-fn park(desk: &mut Desk, aim: Aim) {
-    let person = &mut desk.chat.person;
+fn park(cx: &mut Context, aim: Aim) {
+    let person = &mut cx.chat.person;
     if matches!(aim, Aim::Intake { .. }) {
         person.parked = None;
         return;
@@ -75,10 +81,10 @@ fn park(desk: &mut Desk, aim: Aim) {
     let session = person.session.take();
     let Some(session) = session else { return };
     if let Some(handle) = session.handle {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
     if intake::is_intake(&session) {
-        desk.chat.person.parked = Some(put_aside(session));
+        cx.chat.person.parked = Some(put_aside(session));
     }
 }
 
@@ -90,32 +96,32 @@ pub fn put_aside(session: Session) -> Session {
     }
 }
 
-fn set_step(desk: &mut Desk, step: &Step) {
-    let picks = keeping::known_picks(desk, step);
-    if let Some(session) = &mut desk.chat.person.session {
+fn set_step(cx: &mut Context, step: &Step) {
+    let picks = keeping::known_picks(cx, step);
+    if let Some(session) = &mut cx.chat.person.session {
         session.step = step.id().to_owned();
         session.picks = picks;
     }
 }
 
 /// The answers that conditions may read: kept ones, this session's, and facts.
-pub fn answers(desk: &Desk) -> Answers {
-    let mut answers = desk.chat.diary.answers();
-    if let Some(session) = &desk.chat.person.session {
+pub fn answers(cx: &Context) -> Answers {
+    let mut answers = cx.chat.diary.answers();
+    if let Some(session) = &cx.chat.person.session {
         answers.extend(session.answers.clone());
-        answers.extend(facts(desk, session.aim));
+        answers.extend(facts(cx, session.aim));
     }
     answers
 }
 
 /// What is known already and need not be asked.
-fn facts(desk: &Desk, aim: Aim) -> Answers {
+fn facts(cx: &Context, aim: Aim) -> Answers {
     match aim {
-        Aim::Checkin { night } => checkin::facts(desk, night),
+        Aim::Checkin { night } => checkin::facts(cx, night),
         Aim::Details {
             cramp,
             checkin: true,
-        } => checkin::known_details(desk, cramp),
+        } => checkin::known_details(cx, cramp),
         Aim::Details { checkin: false, .. }
         | Aim::Intake { .. }
         | Aim::Cause
@@ -127,44 +133,44 @@ fn facts(desk: &Desk, aim: Aim) -> Answers {
 
 /// The dialogue and step that the session is at, in today's book. A step that
 /// is no longer there restarts its dialogue.
-pub fn present<'a>(desk: &mut Desk<'a>) -> Option<(&'a Dialogue, &'a Step)> {
-    let book = desk.book;
-    let session = desk.chat.person.session.as_ref()?;
+pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
+    let book = cx.book;
+    let session = cx.chat.person.session.as_ref()?;
     let dialogue = book.dialogue(&session.dialogue)?;
     if let Some(step) = dialogue.resolve(&session.step) {
         return Some((dialogue, step));
     }
     let is_new = session.step.is_empty();
-    let Next::Step(step) = dialogue.first(&answers(desk)) else {
+    let Next::Step(step) = dialogue.first(&answers(cx)) else {
         return None;
     };
     if !is_new {
-        desk.say(Message::new(phrase::DIALOGUE_CHANGED));
+        cx.say(Message::new(phrase::DIALOGUE_CHANGED));
     }
-    set_step(desk, step);
+    set_step(cx, step);
     Some((dialogue, step))
 }
 
 /// Shows the present question.
-pub fn ask(desk: &mut Desk) {
-    let Some((dialogue, step)) = present(desk) else {
-        desk.chat.person.session = None;
+pub fn ask(cx: &mut Context) {
+    let Some((dialogue, step)) = present(cx) else {
+        cx.chat.person.session = None;
         return;
     };
-    let answers = answers(desk);
-    let Some(session) = desk.chat.person.session.clone() else {
+    let answers = answers(cx);
+    let Some(session) = cx.chat.person.session.clone() else {
         return;
     };
-    let message = question::message(desk.book, &desk.chat, &session, dialogue, step, &answers);
-    show_question(desk, message);
+    let message = question::message(cx.book, &cx.chat, &session, dialogue, step, &answers);
+    show_question(cx, message);
 }
 
 /// Shows a message as the present question and remembers that it is.
-pub fn show_question(desk: &mut Desk, message: Message) {
-    let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
-    let handle = desk.show(old, message);
-    let asked_at = desk.now;
-    if let Some(session) = &mut desk.chat.person.session {
+pub fn show_question(cx: &mut Context, message: Message) {
+    let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
+    let handle = cx.show(old, message);
+    let asked_at = cx.now;
+    if let Some(session) = &mut cx.chat.person.session {
         session.handle = handle;
         session.asked_at = asked_at;
         session.resting = false;
@@ -172,89 +178,89 @@ pub fn show_question(desk: &mut Desk, message: Message) {
 }
 
 /// Asks the present question anew, for someone who comes back to it.
-pub fn ask_again(desk: &mut Desk) {
-    if desk.chat.person.session.is_some() {
-        ask(desk);
+pub fn ask_again(cx: &mut Context) {
+    if cx.chat.person.session.is_some() {
+        ask(cx);
     }
 }
 
 /// Whether only the end of the dialogue is before the session.
-pub fn is_at_end(desk: &Desk) -> bool {
-    let session = desk.chat.person.session.as_ref();
+pub fn is_at_end(cx: &Context) -> bool {
+    let session = cx.chat.person.session.as_ref();
     session.is_some_and(|session| session.step == END)
 }
 
 /// An answer: keep it, look for danger, go on.
-pub fn answered(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
-    if bedtime::is_impossible(desk, step, &answer) {
-        desk.say(Message::new(phrase::NIGHT_TOO_LONG));
+pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    if bedtime::is_impossible(cx, step, &answer) {
+        cx.say(Message::new(phrase::NIGHT_TOO_LONG));
         return;
     }
-    keeping::keep(desk, dialogue, step, answer);
-    go_past(desk, dialogue, step);
+    keeping::keep(cx, dialogue, step, answer);
+    go_past(cx, dialogue, step);
 }
 
 /// An answer that comes with something more pressing: it is kept, and what
 /// comes next waits until that is understood, or the question opened again.
-pub fn answered_aside(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
-    keeping::keep(desk, dialogue, step, answer);
-    remember(desk, dialogue, step);
-    put_down(desk);
-    match next(desk, dialogue, step) {
-        Next::Step(step) => set_step(desk, step),
-        Next::End => rest_at_end(desk),
+pub fn answered_aside(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    keeping::keep(cx, dialogue, step, answer);
+    remember(cx, dialogue, step);
+    put_down(cx);
+    match next(cx, dialogue, step) {
+        Next::Step(step) => set_step(cx, step),
+        Next::End => rest_at_end(cx),
     }
 }
 
 /// The question waits, without its message.
-pub fn put_down(desk: &mut Desk) {
-    let session = desk.chat.person.session.as_mut();
+pub fn put_down(cx: &mut Context) {
+    let session = cx.chat.person.session.as_mut();
     if let Some(handle) = session.and_then(|session| session.handle.take()) {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
 }
 
 /// What comes after a question whose answer is kept.
-fn next<'a>(desk: &Desk, dialogue: &'a Dialogue, step: &Step) -> Next<'a> {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+fn next<'a>(cx: &Context, dialogue: &'a Dialogue, step: &Step) -> Next<'a> {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
-    if is_single || checkin::is_declined(desk) {
+    if is_single || checkin::is_declined(cx) {
         return Next::End;
     }
-    dialogue.after(step, &answers(desk))
+    dialogue.after(step, &answers(cx))
 }
 
 /// Past a question whose answer is kept: danger first, then what comes next.
-pub fn go_past(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
-    let signs = step.signs(&answers(desk));
-    let next = next(desk, dialogue, step);
-    remember(desk, dialogue, step);
-    let old = desk.chat.person.session.as_ref().and_then(|s| s.handle);
+pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+    let signs = step.signs(&answers(cx));
+    let next = next(cx, dialogue, step);
+    remember(cx, dialogue, step);
+    let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
     if let Next::Step(step) = next {
-        set_step(desk, step);
+        set_step(cx, step);
     }
     let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
-    let shown = danger::told(desk, old, &danger::Telling::by_button(&signs));
+    let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
     match (shown, next) {
-        (true, Next::Step(_)) => forget_handle(desk),
-        (true, Next::End) => rest_at_end(desk),
-        (false, Next::Step(_)) => ask(desk),
-        (false, Next::End) => ended(desk),
+        (true, Next::Step(_)) => forget_handle(cx),
+        (true, Next::End) => rest_at_end(cx),
+        (false, Next::Step(_)) => ask(cx),
+        (false, Next::End) => ended(cx),
     }
 }
 
 /// The question's message became a danger sentence.
-fn forget_handle(desk: &mut Desk) {
-    if let Some(session) = &mut desk.chat.person.session {
+fn forget_handle(cx: &mut Context) {
+    if let Some(session) = &mut cx.chat.person.session {
         session.handle = None;
     }
 }
 
 /// A danger sentence came with the last answer: what follows the end waits
 /// until it is understood or opened again.
-fn rest_at_end(desk: &mut Desk) {
-    forget_handle(desk);
-    if let Some(session) = &mut desk.chat.person.session {
+fn rest_at_end(cx: &mut Context) {
+    forget_handle(cx);
+    if let Some(session) = &mut cx.chat.person.session {
         session.step = END.to_owned();
     }
 }
@@ -262,8 +268,8 @@ fn rest_at_end(desk: &mut Desk) {
 /// The step of a session that only has its end before it.
 pub const END: &str = "end";
 
-fn remember(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
-    let Some(session) = &mut desk.chat.person.session else {
+fn remember(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+    let Some(session) = &mut cx.chat.person.session else {
         return;
     };
     session.history.push(Place {
@@ -276,36 +282,36 @@ fn remember(desk: &mut Desk, dialogue: &Dialogue, step: &Step) {
 }
 
 /// Goes on with a session that was left, or with its end.
-pub fn go_on(desk: &mut Desk) {
-    if is_at_end(desk) {
-        ended(desk)
+pub fn go_on(cx: &mut Context) {
+    if is_at_end(cx) {
+        ended(cx)
     } else {
-        ask_again(desk)
+        ask_again(cx)
     }
 }
 
 /// What follows the end of a dialogue.
-fn ended(desk: &mut Desk) {
-    let Some(session) = desk.chat.person.session.take() else {
+fn ended(cx: &mut Context) {
+    let Some(session) = cx.chat.person.session.take() else {
         return;
     };
     let old = session.handle;
     match session.aim {
-        Aim::Intake { part } => intake::part_ended(desk, part, session),
-        Aim::Cause => results::show_cause_of(desk, &session.dialogue, old),
-        Aim::Bedtime => bedtime::question_ended(desk, &session),
-        Aim::Guide => stretch::open_guide(desk, old),
-        Aim::Checkin { night } => checkin::ended(desk, night, old),
-        Aim::Details { cramp, checkin } => checkin::details_ended(desk, cramp, checkin, old),
-        Aim::Doctor => doctor::open(desk, old),
+        Aim::Intake { part } => intake::part_ended(cx, part, session),
+        Aim::Cause => results::show_cause_of(cx, &session.dialogue, old),
+        Aim::Bedtime => bedtime::question_ended(cx, &session),
+        Aim::Guide => stretch::open_guide(cx, old),
+        Aim::Checkin { night } => checkin::ended(cx, night, old),
+        Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
+        Aim::Doctor => doctor::open(cx, old),
     }
 }
 
 /// Ends the session of this aim; whatever else is being asked stays open.
-pub fn close(desk: &mut Desk, aim: Aim) {
-    let session = &mut desk.chat.person.session;
+pub fn close(cx: &mut Context, aim: Aim) {
+    let session = &mut cx.chat.person.session;
     let own = session.take_if(|session| session.aim == aim);
     if let Some(handle) = own.and_then(|session| session.handle) {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
 }

@@ -2,12 +2,13 @@
 //! and a shared location.
 
 use super::chat::{Aim, Session};
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::button;
 use super::{asking, intake, nights, plan, said};
 use crate::characters;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
+use crate::diary::body;
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
@@ -24,14 +25,14 @@ const BEDTIME: &str = "bedtime";
 const PLACE_CHARS_MAX: usize = 60;
 
 /// `/bedtime [TIME [RISING] [ZONE]]`.
-pub fn command(desk: &mut Desk, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) {
     if arguments.trim().is_empty() {
-        return asking::start_at(desk, HOURS, BEDTIME, Aim::Bedtime, None);
+        return asking::start_at(cx, HOURS, BEDTIME, Aim::Bedtime, None);
     }
-    match read_arguments(desk, arguments) {
-        Some(typed) => apply(desk, typed),
+    match read_arguments(cx, arguments) {
+        Some(typed) => apply(cx, typed),
         None => {
-            desk.say(Message::new(phrase::BEDTIME_EXAMPLE));
+            cx.say(Message::new(phrase::BEDTIME_EXAMPLE));
         }
     }
 }
@@ -44,8 +45,8 @@ struct Typed {
     place: Option<String>,
 }
 
-fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
-    let clock_words = desk.clock_words();
+fn read_arguments(cx: &Context, arguments: &str) -> Option<Typed> {
+    let clock_words = cx.clock_words();
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, clock_words)?;
@@ -64,15 +65,15 @@ fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
 }
 
 /// Whether every word of the arguments is understood.
-pub fn is_clear(desk: &Desk, arguments: &str) -> bool {
+pub fn is_clear(cx: &Context, arguments: &str) -> bool {
     let place_is_known = |typed: Typed| {
         let found = typed.place.map(|place| place::find_zone(&place));
         matches!(found, None | Some(Found::One(_)))
     };
-    read_arguments(desk, arguments).is_some_and(place_is_known)
+    read_arguments(cx, arguments).is_some_and(place_is_known)
 }
 
-fn apply(desk: &mut Desk, typed: Typed) {
+fn apply(cx: &mut Context, typed: Typed) {
     let bedtime = typed.bedtime.time();
     let is_clear = !typed.bedtime.needs_asking();
     let fits = |rising| {
@@ -80,48 +81,48 @@ fn apply(desk: &mut Desk, typed: Typed) {
         is_one_night(bedtime, rising) || (!is_clear && is_one_night(other, rising))
     };
     if typed.rising.is_some_and(|rising| !fits(rising)) {
-        desk.say(Message::new(phrase::NIGHT_TOO_LONG));
+        cx.say(Message::new(phrase::NIGHT_TOO_LONG));
         return;
     }
     if is_clear {
-        set_bedtime(desk, bedtime);
+        set_bedtime(cx, bedtime);
     }
     if let Some(rising) = typed.rising {
-        set_rising(desk, rising);
+        set_rising(cx, rising);
     }
     match typed.place {
-        Some(place) => apply_place(desk, &place, is_clear),
-        None if is_clear => carry_on(desk, None),
+        Some(place) => apply_place(cx, &place, is_clear),
+        None if is_clear => carry_on(cx, None),
         None => {}
     }
     if !is_clear {
-        ask_which(desk, bedtime);
+        ask_which(cx, bedtime);
     }
 }
 
 /// Where the bedtime is asked about next, what the place is cannot be asked as
 /// well, and is said.
-fn apply_place(desk: &mut Desk, typed: &str, is_clear: bool) {
+fn apply_place(cx: &mut Context, typed: &str, is_clear: bool) {
     match place::find_zone(typed) {
-        Found::One(place) => set_zone(desk, place.zone),
-        Found::Several(places) if is_clear => return ask_which_place(desk, places),
-        Found::Several(_) => say_of_place(desk, phrase::PLACE_SEVERAL, typed),
-        Found::None => say_of_place(desk, phrase::PLACE_UNKNOWN_NAMED, typed),
+        Found::One(place) => set_zone(cx, place.zone),
+        Found::Several(places) if is_clear => return ask_which_place(cx, places),
+        Found::Several(_) => say_of_place(cx, phrase::PLACE_SEVERAL, typed),
+        Found::None => say_of_place(cx, phrase::PLACE_UNKNOWN_NAMED, typed),
     }
     if is_clear {
-        carry_on(desk, None);
+        carry_on(cx, None);
     }
 }
 
-fn say_of_place(desk: &mut Desk, phrase: Phrase, typed: &str) {
+fn say_of_place(cx: &mut Context, phrase: Phrase, typed: &str) {
     let shown: String = typed.chars().take(PLACE_CHARS_MAX).collect();
-    desk.say(Message::new(phrase.text().with("place", shown)));
+    cx.say(Message::new(phrase.text().with("place", shown)));
 }
 
 /// A bare time of the day: which half of the day is meant?
-fn ask_which(desk: &mut Desk, time: NaiveTime) {
-    if !is_asking(desk, BEDTIME) {
-        asking::open_at(desk, HOURS, BEDTIME, Aim::Bedtime, None);
+fn ask_which(cx: &mut Context, time: NaiveTime) {
+    if !is_asking(cx, BEDTIME) {
+        asking::open_at(cx, HOURS, BEDTIME, Aim::Bedtime, None);
     }
     let at_night = clock_time::other_half(time);
     let by_day = if time.hour() < 12 {
@@ -134,11 +135,11 @@ fn ask_which(desk: &mut Desk, time: NaiveTime) {
     let message = Message::new(question.with("time", said::clock(time)))
         .row([choice(phrase::BEDTIME_AT_NIGHT, said_at_night, at_night)])
         .row([choice(by_day, time, time)]);
-    asking::show_question(desk, message);
+    asking::show_question(cx, message);
 }
 
-fn is_asking(desk: &Desk, step: &str) -> bool {
-    let session = desk.chat.person.session.as_ref();
+fn is_asking(cx: &Context, step: &str) -> bool {
+    let session = cx.chat.person.session.as_ref();
     session.is_some_and(|session| session.step == step)
 }
 
@@ -147,16 +148,16 @@ fn choice(label: Phrase, said: NaiveTime, meant: NaiveTime) -> super::Button {
     button(label.text().with("time", said::clock(said)), action)
 }
 
-fn ask_which_place(desk: &mut Desk, places: Vec<Place>) {
-    if !is_asking(desk, ZONE) {
-        asking::open_at(desk, HOURS, ZONE, Aim::Bedtime, None);
+fn ask_which_place(cx: &mut Context, places: Vec<Place>) {
+    if !is_asking(cx, ZONE) {
+        asking::open_at(cx, HOURS, ZONE, Aim::Bedtime, None);
     }
     let mut message = Message::new(phrase::PLACE_WHICH);
     for Place { zone, label } in places {
         let label = phrase::PLACE.text().with("place", label);
         message = message.row([button(label, format!("{HOURS}.{ZONE}={}", zone.name()))]);
     }
-    asking::show_question(desk, message);
+    asking::show_question(cx, message);
 }
 
 /// A tapped time or place as an answer.
@@ -171,43 +172,43 @@ pub fn read_choice(ask: &Ask, option: &str) -> Option<Answer> {
 
 /// Typed words as a time or place. Returns whether they have been dealt with.
 pub fn read_words(
-    desk: &mut Desk,
+    cx: &mut Context,
     dialogue: &Dialogue,
     step: &Step,
     text: &str,
     fresh: bool,
 ) -> bool {
-    let is_answer_expected = fresh && !desk.is_night();
-    let read = read_time(desk, text);
+    let is_answer_expected = fresh && !cx.is_night();
+    let read = read_time(cx, text);
     match (step.ask(), read) {
-        (Ask::Time { .. }, Some(read)) => answer_time(desk, dialogue, step, read),
-        (Ask::Place, Some(read)) => places_with(desk, read.time()),
+        (Ask::Time { .. }, Some(read)) => answer_time(cx, dialogue, step, read),
+        (Ask::Place, Some(read)) => places_with(cx, read.time()),
         (Ask::Place, None) => {
-            return answer_place(desk, dialogue, step, text, is_answer_expected);
+            return answer_place(cx, dialogue, step, text, is_answer_expected);
         }
         (_, _) if is_answer_expected => {
-            desk.say(Message::new(phrase::BEDTIME_EXAMPLE));
+            cx.say(Message::new(phrase::BEDTIME_EXAMPLE));
         }
         (_, _) => return false,
     }
     true
 }
 
-fn read_time(desk: &Desk, text: &str) -> Option<Read> {
-    clock_time::read_clock_time(&characters::plain(text), Style::Answer, desk.clock_words())
+fn read_time(cx: &Context, text: &str) -> Option<Read> {
+    clock_time::read_clock_time(&characters::plain(text), Style::Answer, cx.clock_words())
 }
 
-fn answer_time(desk: &mut Desk, dialogue: &Dialogue, step: &Step, read: Read) {
+fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) {
     let is_bedtime = step.keep() == Some(Keep::Bedtime);
     if is_bedtime && read.needs_asking() {
-        return ask_which(desk, read.time());
+        return ask_which(cx, read.time());
     }
     let answer = Answer::One(said::clock(read.time()));
-    asking::answered(desk, dialogue, step, answer);
+    asking::answered(cx, dialogue, step, answer);
 }
 
 fn answer_place(
-    desk: &mut Desk,
+    cx: &mut Context,
     dialogue: &Dialogue,
     step: &Step,
     text: &str,
@@ -216,11 +217,11 @@ fn answer_place(
     match place::find_zone(text) {
         Found::One(place) => {
             let zone = place.zone.name().to_owned();
-            asking::answered(desk, dialogue, step, Answer::One(zone));
+            asking::answered(cx, dialogue, step, Answer::One(zone));
         }
-        Found::Several(places) => ask_which_place(desk, places),
+        Found::Several(places) => ask_which_place(cx, places),
         Found::None if is_answer_expected => {
-            desk.say(Message::new(phrase::PLACE_UNKNOWN));
+            cx.say(Message::new(phrase::PLACE_UNKNOWN));
         }
         Found::None => return false,
     }
@@ -228,68 +229,68 @@ fn answer_place(
 }
 
 /// The present local time was typed: which of the places that have it?
-fn places_with(desk: &mut Desk, time: NaiveTime) {
-    let places = place::zones_with_local_time(time, desk.event.at);
+fn places_with(cx: &mut Context, time: NaiveTime) {
+    let places = place::zones_with_local_time(time, cx.event.at);
     if places.is_empty() {
-        desk.say(Message::new(phrase::PLACE_UNKNOWN));
+        cx.say(Message::new(phrase::PLACE_UNKNOWN));
     } else {
-        ask_which_place(desk, places);
+        ask_which_place(cx, places);
     }
 }
 
 /// A location that was shared, asked for or not.
-pub fn location(desk: &mut Desk, latitude: f64, longitude: f64) {
+pub fn location(cx: &mut Context, latitude: f64, longitude: f64) {
     let Some(zone) = place::zone_at(latitude, longitude) else {
-        desk.say(Message::new(phrase::PLACE_UNKNOWN));
+        cx.say(Message::new(phrase::PLACE_UNKNOWN));
         return;
     };
-    let book = desk.book;
+    let book = cx.book;
     let step = book.dialogue(HOURS).and_then(|d| Some((d, d.step(ZONE)?)));
-    match step.filter(|_| is_asking(desk, ZONE)) {
+    match step.filter(|_| is_asking(cx, ZONE)) {
         Some((dialogue, step)) => {
-            asking::answered(desk, dialogue, step, Answer::One(zone.name().to_owned()));
+            asking::answered(cx, dialogue, step, Answer::One(zone.name().to_owned()));
         }
         None => {
-            set_zone(desk, zone);
-            zone_noted(desk, zone);
+            set_zone(cx, zone);
+            zone_noted(cx, zone);
         }
     }
 }
 
 /// A location that nobody asked for does not disturb what is being asked.
-fn zone_noted(desk: &mut Desk, zone: Zone) {
-    let is_busy = desk.chat.person.session.is_some();
-    if is_busy || intake::is_under_way(desk) {
+fn zone_noted(cx: &mut Context, zone: Zone) {
+    let is_busy = cx.chat.person.session.is_some();
+    if is_busy || intake::is_under_way(cx) {
         let place = place::place_label(zone);
-        desk.say(Message::new(
+        cx.say(Message::new(
             phrase::PLACE_NOTED.text().with("place", place),
         ));
         return;
     }
-    carry_on(desk, None);
+    carry_on(cx, None);
 }
 
-pub fn keep_zone(desk: &mut Desk, answer: &Answer) {
+pub fn keep_zone(cx: &mut Context, answer: &Answer) {
     if let Some(zone) = answer.one().and_then(|name| name.parse().ok()) {
-        set_zone(desk, zone);
+        set_zone(cx, zone);
     }
 }
 
-pub fn keep_bedtime(desk: &mut Desk, answer: &Answer) {
+pub fn keep_bedtime(cx: &mut Context, answer: &Answer) {
     if let Some(time) = time_of(answer) {
-        set_bedtime(desk, time);
+        set_bedtime(cx, time);
     }
 }
 
-pub fn keep_rising(desk: &mut Desk, answer: &Answer) {
+pub fn keep_rising(cx: &mut Context, answer: &Answer) {
     if let Some(time) = time_of(answer) {
-        set_rising(desk, time);
+        set_rising(cx, time);
     }
 }
 
 /// Whether an answer is a rising that does not go with the bedtime.
-pub fn is_impossible(desk: &Desk, step: &Step, answer: &Answer) -> bool {
-    let night = desk.chat.person.bedtime.zip(time_of(answer));
+pub fn is_impossible(cx: &Context, step: &Step, answer: &Answer) -> bool {
+    let night = cx.chat.person.bedtime.zip(time_of(answer));
     let does_not_fit = night.is_some_and(|(bedtime, rising)| !is_one_night(bedtime, rising));
     step.keep() == Some(Keep::Rising) && does_not_fit
 }
@@ -298,60 +299,61 @@ fn time_of(answer: &Answer) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(answer.one()?, "%H:%M").ok()
 }
 
-fn set_bedtime(desk: &mut Desk, time: NaiveTime) {
-    desk.chat.person.bedtime = Some(time);
-    let rising = desk.chat.person.rising;
+fn set_bedtime(cx: &mut Context, time: NaiveTime) {
+    cx.chat.person.bedtime = Some(time);
+    let rising = cx.chat.person.rising;
     if rising.is_some_and(|rising| !is_one_night(time, rising)) {
-        desk.chat.person.rising = None;
+        cx.chat.person.rising = None;
     }
-    desk.replan = true;
+    cx.replan = true;
 }
 
 /// One that does not go with the bedtime came with a new bedtime, which is
 /// asked about next; until then the old bedtime stays.
-fn set_rising(desk: &mut Desk, time: NaiveTime) {
-    desk.chat.person.rising = Some(time);
-    desk.replan = true;
+fn set_rising(cx: &mut Context, time: NaiveTime) {
+    cx.chat.person.rising = Some(time);
+    cx.replan = true;
 }
 
 /// Sets the zone. Cramps from before it was known get their night and offset.
-fn set_zone(desk: &mut Desk, zone: Zone) {
-    desk.chat.person.zone = Some(zone);
-    desk.replan = true;
-    nights::sort(desk);
+fn set_zone(cx: &mut Context, zone: Zone) {
+    cx.chat.person.zone = Some(zone);
+    cx.replan = true;
+    nights::sort(cx);
 }
 
 /// Asks what is still missing, then says what was understood.
-pub fn carry_on(desk: &mut Desk, old: Option<Handle>) {
-    if desk.chat.person.bedtime.is_none() {
-        return asking::start_at(desk, HOURS, BEDTIME, Aim::Bedtime, old);
+pub fn carry_on(cx: &mut Context, old: Option<Handle>) {
+    if cx.chat.person.bedtime.is_none() {
+        return asking::start_at(cx, HOURS, BEDTIME, Aim::Bedtime, old);
     }
-    if !desk.chat.person.zone.is_some_and(Zone::is_known) {
-        return asking::start_at(desk, HOURS, ZONE, Aim::Bedtime, old);
+    if !cx.chat.person.zone.is_some_and(Zone::is_known) {
+        return asking::start_at(cx, HOURS, ZONE, Aim::Bedtime, old);
     }
-    if desk.chat.diary.answer("deh4").is_none() {
-        return asking::start_at(desk, "safety", "deh4", Aim::Bedtime, old);
+    if cx.chat.diary.answer(body::QUESTION_OF_DRINKS).is_none() {
+        let question = body::QUESTION_OF_DRINKS;
+        return asking::start_at(cx, body::SAFETY, question, Aim::Bedtime, old);
     }
-    asking::close(desk, Aim::Bedtime);
-    let message = understood(desk);
-    desk.show(old, message);
+    asking::close(cx, Aim::Bedtime);
+    let message = understood(cx);
+    cx.show(old, message);
 }
 
 /// The end of a question that `/bedtime` asked. Where it was skipped and what
 /// it asks is still missing, it is not asked again at once.
-pub fn question_ended(desk: &mut Desk, session: &Session) {
+pub fn question_ended(cx: &mut Context, session: &Session) {
     let was_skipped = session.answers.get(&session.step) == Some(&Answer::Skipped);
-    if was_skipped && desk.hours().is_none() {
-        desk.show(session.handle, Message::new(phrase::BEDTIME_LATER));
+    if was_skipped && cx.hours().is_none() {
+        cx.show(session.handle, Message::new(phrase::BEDTIME_LATER));
         return;
     }
-    carry_on(desk, session.handle);
+    carry_on(cx, session.handle);
 }
 
 /// What was understood, and which reminders will come when.
-fn understood(desk: &mut Desk) -> Message {
-    plan::replan(desk);
-    let Some(hours) = desk.hours() else {
+fn understood(cx: &mut Context) -> Message {
+    plan::replan(cx);
+    let Some(hours) = cx.hours() else {
         return Message::new(phrase::BEDTIME_EXAMPLE);
     };
     let head = phrase::BEDTIME_SET
@@ -360,17 +362,17 @@ fn understood(desk: &mut Desk) -> Message {
         .with("rising", said::clock(hours.rising))
         .with("place", place::place_label(hours.zone));
     let mut message = Message::new(head);
-    for (number, line) in plan::coming(desk).into_iter().enumerate() {
+    for (number, line) in plan::coming(cx).into_iter().enumerate() {
         message = if number == 0 {
             message.paragraph(line)
         } else {
             message.line(line)
         };
     }
-    for why in plan::why_not(desk) {
+    for why in plan::why_not(cx) {
         message = message.paragraph(why);
     }
-    if intake::is_under_way(desk) && desk.chat.person.session.is_none() {
+    if intake::is_under_way(cx) && cx.chat.person.session.is_none() {
         message = message.row([button(phrase::BUTTON_GO_ON_ASKING, "start.go_on")]);
     }
     message

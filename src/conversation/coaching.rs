@@ -3,12 +3,12 @@
 //! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
 //! (sleep tips), §2.5 (asking about pregnancy again).
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::Message;
 use super::press::{Pressed, button};
 use super::{danger, plan};
 use crate::dialogue::{Answer, Sign, Urgency};
-use crate::diary::{Checkin, Exposure, Sleep};
+use crate::diary::{Checkin, Exposure, Sleep, body};
 use crate::words::{Phrase, Text, phrase};
 use chrono::{Days, NaiveDate, TimeDelta};
 
@@ -45,115 +45,116 @@ pub const TIPS: [(u8, Phrase); 12] = [
 ];
 
 /// The plain count of §6, at most every 30 days; kept as a sign.
-pub fn often(desk: &mut Desk, night: NaiveDate) -> Option<Text> {
-    let said = desk.chat.person.said.often_at;
-    if said.is_some_and(|at| desk.event.at - at < OFTEN_AGAIN) {
+pub fn often(cx: &mut Context, night: NaiveDate) -> Option<Text> {
+    let said = cx.chat.person.said.often_at;
+    if said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN) {
         return None;
     }
     let weeks = [(0, 6), (7, 13)];
     let is_often = weeks
         .into_iter()
-        .all(|(from, to)| cramp_nights(desk, night, from, to) >= OFTEN_NIGHTS);
+        .all(|(from, to)| cramp_nights(cx, night, from, to) >= OFTEN_NIGHTS);
     if !is_often {
         return None;
     }
-    desk.chat.person.said.often_at = Some(desk.event.at);
-    danger::keep(desk, Sign::Often, Urgency::Book, None);
-    danger::take_book_sentences(desk).pop()
+    cx.chat.person.said.often_at = Some(cx.event.at);
+    danger::keep(cx, Sign::Often, Urgency::Book, None);
+    danger::take_book_sentences(cx).pop()
 }
 
 /// Nights with a cramp among those `from` to `to` nights before.
-fn cramp_nights(desk: &Desk, night: NaiveDate, from: u64, to: u64) -> usize {
+fn cramp_nights(cx: &Context, night: NaiveDate, from: u64, to: u64) -> usize {
     (from..=to)
         .filter_map(|days| night.checked_sub_days(Days::new(days)))
         .filter(|night| {
-            let mut cramps = desk.chat.diary.cramps.values();
+            let mut cramps = cx.chat.diary.cramps.values();
             cramps.any(|cramp| cramp.night == Some(*night))
         })
         .count()
 }
 
 /// Adds an offer, a question or a tip, whichever comes first; one at most.
-pub fn add_one_thing(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
-    if wants_water_offer(desk, night) {
-        desk.chat.person.said.water_offer_at = Some(desk.event.at);
+pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    if wants_water_offer(cx, night) {
+        cx.chat.person.said.water_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::WATER_OFFER)
             .row([button(phrase::BUTTON_WATER_EARLIER, "water.earlier")])
             .row([button(phrase::BUTTON_WATER_OFF, "settings.water=off")])
             .row([button(phrase::BUTTON_LEAVE_IT, "settings.leave")]);
     }
-    if wants_pregnancy_question(desk) {
-        desk.chat.person.said.pregnancy_at = Some(desk.event.at);
+    if wants_pregnancy_question(cx) {
+        cx.chat.person.said.pregnancy_at = Some(cx.event.at);
         return message
             .paragraph(phrase::PREGNANCY_AGAIN)
             .row([button(phrase::BUTTON_ASK_ME, "triggers.start=pregnancy")])
             .row([button(phrase::BUTTON_NO_CHANGE, "settings.leave")])
             .row([button(phrase::BUTTON_NEVER_ASK, "pregnancy.never")]);
     }
-    if wants_summary_offer(desk) {
-        desk.chat.person.said.summary_offer_at = Some(desk.event.at);
+    if wants_summary_offer(cx) {
+        cx.chat.person.said.summary_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::SUMMARY_OFFER)
             .row([button(phrase::BUTTON_SUMMARY_YES, "settings.summary=on")])
             .row([button(phrase::BUTTON_SUMMARY_DAY, "settings.days")])
             .row([button(phrase::BUTTON_SUMMARY_NO, "settings.leave")]);
     }
-    add_tip(desk, night, message)
+    add_tip(cx, night, message)
 }
 
 /// Offered once, when there is a week to sum up.
-fn wants_summary_offer(desk: &Desk) -> bool {
-    let is_new = desk.chat.person.said.summary_offer_at.is_none();
-    let is_off = desk.chat.person.settings.summary.is_none();
-    is_new && is_off && desk.chat.diary.checkins.len() >= SUMMARY_CHECKINS
+fn wants_summary_offer(cx: &Context) -> bool {
+    let is_new = cx.chat.person.said.summary_offer_at.is_none();
+    let is_off = cx.chat.person.settings.summary.is_none();
+    is_new && is_off && cx.chat.diary.checkins.len() >= SUMMARY_CHECKINS
 }
 
-fn wants_water_offer(desk: &Desk, night: NaiveDate) -> bool {
-    let said = desk.chat.person.said.water_offer_at;
-    let water = desk.chat.person.settings.water;
+fn wants_water_offer(cx: &Context, night: NaiveDate) -> bool {
+    let said = cx.chat.person.said.water_offer_at;
+    let water = cx.chat.person.settings.water;
     let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
     let mornings = (0..7)
         .filter_map(|days| night.checked_sub_days(Days::new(days)))
-        .filter_map(|night| desk.chat.diary.checkins.get(&night))
+        .filter_map(|night| cx.chat.diary.checkins.get(&night))
         .filter(|checkin| checkin.toilet_trips >= Some(2))
         .count();
     is_late
-        && plan::may_drink(&desk.chat.diary)
+        && body::may_drink(&cx.chat.diary)
         && mornings >= TRIPS_MORNINGS
-        && said.is_none_or(|at| desk.event.at - at >= WATER_OFFER_AGAIN)
+        && said.is_none_or(|at| cx.event.at - at >= WATER_OFFER_AGAIN)
 }
 
 /// Asked again monthly of those who answered before, unless never wanted.
-fn wants_pregnancy_question(desk: &Desk) -> bool {
-    let said = &desk.chat.person.said;
-    let Some(record) = desk.chat.diary.answers.get("pre1") else {
+fn wants_pregnancy_question(cx: &Context) -> bool {
+    let said = &cx.chat.person.said;
+    let Some(record) = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY) else {
         return false;
     };
-    let keeps_to_herself = record.value.is("rather_not_say") || record.value == Answer::Skipped;
+    let keeps_to_herself =
+        body::would_rather_not_say(&cx.chat.diary) || record.value == Answer::Skipped;
     let asked = said
         .pregnancy_at
         .map_or(record.answered_at, |at| at.max(record.answered_at));
     !keeps_to_herself
-        && !desk.is_night()
+        && !cx.is_night()
         && !said.pregnancy_never
-        && desk.event.at - asked >= PREGNANCY_AGAIN
+        && cx.event.at - asked >= PREGNANCY_AGAIN
 }
 
-fn add_tip(desk: &mut Desk, night: NaiveDate, message: Message) -> Message {
-    let checkin = desk.chat.diary.checkins.get(&night).cloned();
-    let today = desk.local(desk.event.at).date_naive();
+fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    let checkin = cx.chat.diary.checkins.get(&night).cloned();
+    let today = cx.local(cx.event.at).date_naive();
     let tip = checkin
-        .filter(|_| desk.chat.person.settings.tips)
+        .filter(|_| cx.chat.person.settings.tips)
         .and_then(|checkin| {
             fitting(&checkin)
                 .into_iter()
-                .find(|tip| is_fresh(desk, *tip, today))
+                .find(|tip| is_fresh(cx, *tip, today))
         });
     let Some((number, phrase)) = tip.and_then(tip_by_number) else {
         return message;
     };
-    desk.chat.person.tips_given.insert(number, today);
+    cx.chat.person.tips_given.insert(number, today);
     message
         .paragraph(phrase)
         .row([button(phrase::BUTTON_TIPS_OFF, "settings.tips=off")])
@@ -163,11 +164,11 @@ fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
     TIPS.into_iter().find(|(tip, _)| *tip == number)
 }
 
-fn is_fresh(desk: &Desk, tip: u8, today: NaiveDate) -> bool {
-    if MOVING_TIPS.contains(&tip) && danger::leg_rests(&desk.chat.diary) {
+fn is_fresh(cx: &Context, tip: u8, today: NaiveDate) -> bool {
+    if MOVING_TIPS.contains(&tip) && body::leg_rests(&cx.chat.diary) {
         return false;
     }
-    let given = desk.chat.person.tips_given.get(&tip);
+    let given = cx.chat.person.tips_given.get(&tip);
     given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
 }
 
@@ -195,19 +196,19 @@ fn fitting(checkin: &Checkin) -> Vec<u8> {
 }
 
 /// *Earlier*: the water moves away from bedtime.
-pub fn move_water(desk: &mut Desk, pressed: &Pressed) {
-    let water = &mut desk.chat.person.settings.water;
+pub fn move_water(cx: &mut Context, pressed: &Pressed) {
+    let water = &mut cx.chat.person.settings.water;
     water.minutes_before_bed = EARLIER_WATER_MINUTES;
-    plan::replan(desk);
+    plan::replan(cx);
     let mut message = Message::new(phrase::WATER_MOVED).silent();
-    for line in plan::coming(desk) {
+    for line in plan::coming(cx) {
         message = message.line(line);
     }
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// *Don't ask again* about pregnancy.
-pub fn never_ask_pregnancy(desk: &mut Desk, pressed: &Pressed) {
-    desk.chat.person.said.pregnancy_never = true;
-    desk.show(pressed.handle, Message::new(phrase::PREGNANCY_NEVER));
+pub fn never_ask_pregnancy(cx: &mut Context, pressed: &Pressed) {
+    cx.chat.person.said.pregnancy_never = true;
+    cx.show(pressed.handle, Message::new(phrase::PREGNANCY_NEVER));
 }

@@ -5,11 +5,11 @@
 
 use super::asking;
 use super::chat::Aim;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
 use crate::dialogue::{Sign, Urgency};
-use crate::diary::{Diary, Record, SignRecord};
+use crate::diary::{Record, SignRecord, body};
 use crate::words::{Phrase, Text, phrase};
 use chrono::TimeDelta;
 
@@ -128,80 +128,80 @@ impl<'a> Telling<'a> {
 }
 
 /// Keeps a sign with its time; returns its record's id.
-pub fn keep(desk: &mut Desk, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
-    desk.is_vital = true;
-    let id = desk.new_record_id();
-    desk.keep_new(Record::Sign(SignRecord {
+pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
+    cx.is_vital = true;
+    let id = cx.new_record_id();
+    cx.keep_new(Record::Sign(SignRecord {
         id,
         sign,
         urgency,
-        at: desk.event.at,
+        at: cx.event.at,
         words: words.map(ToOwned::to_owned),
         understood_at: None,
         looked_at: None,
     }));
-    desk.replan = true;
+    cx.replan = true;
     id
 }
 
 /// Keeps all signs and shows the most urgent, if one interrupts. Returns
 /// whether something was said.
-pub fn told(desk: &mut Desk, old: Option<Handle>, telling: &Telling) -> bool {
+pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> bool {
     let urgent = telling.signs.iter().copied();
     let urgent = urgent.filter(|(_, urgency)| *urgency != Urgency::Book);
     let (again, new): (Vec<_>, Vec<_>) =
-        urgent.partition(|(sign, urgency)| was_told_lately(desk, *sign, *urgency));
+        urgent.partition(|(sign, urgency)| was_told_lately(cx, *sign, *urgency));
     for (sign, urgency) in telling.signs {
-        keep(desk, *sign, *urgency, telling.words);
+        keep(cx, *sign, *urgency, telling.words);
     }
     let worst = |signs: Vec<(Sign, Urgency)>| signs.into_iter().max_by_key(|(_, urgency)| *urgency);
     match (worst(new), worst(again)) {
-        (Some((sign, urgency)), _) => show(desk, old, sign, urgency),
-        (None, Some((sign, Urgency::Emergency))) => say_again(desk, old, sign),
+        (Some((sign, urgency)), _) => show(cx, old, sign, urgency),
+        (None, Some((sign, Urgency::Emergency))) => say_again(cx, old, sign),
         (None, _) => return false,
     }
     true
 }
 
 /// Whether this sign was told within the last hour, and as urgently.
-pub fn was_told_lately(desk: &Desk, sign: Sign, urgency: Urgency) -> bool {
-    let mut signs = desk.chat.diary.signs.values();
+pub fn was_told_lately(cx: &Context, sign: Sign, urgency: Urgency) -> bool {
+    let mut signs = cx.chat.diary.signs.values();
     signs.any(|told| {
-        told.sign == sign && told.urgency >= urgency && desk.event.at - told.at < SAME_SIGN_AGAIN
+        told.sign == sign && told.urgency >= urgency && cx.event.at - told.at < SAME_SIGN_AGAIN
     })
 }
 
 /// An emergency told again: what was said holds, and nothing is asked.
-fn say_again(desk: &mut Desk, old: Option<Handle>, sign: Sign) {
-    rest(desk, old);
+fn say_again(cx: &mut Context, old: Option<Handle>, sign: Sign) {
+    rest(cx, old);
     let sentence = sentence(sign, Urgency::Emergency);
-    desk.show(old, Message::new(phrase::DANGER_AGAIN).paragraph(sentence));
+    cx.show(old, Message::new(phrase::DANGER_AGAIN).paragraph(sentence));
 }
 
 /// The sentence for somebody beside whoever types.
-pub fn say_of_another(desk: &mut Desk, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
-    desk.is_vital = true;
-    desk.show(old, Message::new(sentence(sign, urgency)));
+pub fn say_of_another(cx: &mut Context, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
+    cx.is_vital = true;
+    cx.show(old, Message::new(sentence(sign, urgency)));
 }
 
 /// The one sentence and *I understand*.
-pub fn show(desk: &mut Desk, old: Option<Handle>, sign: Sign, urgency: Urgency) {
-    desk.is_vital = true;
+pub fn show(cx: &mut Context, old: Option<Handle>, sign: Sign, urgency: Urgency) {
+    cx.is_vital = true;
     if urgency == Urgency::Emergency {
-        rest(desk, old);
+        rest(cx, old);
     }
-    let id = last_id(desk, sign);
-    let message = Message::new(sentence_now(desk, sign, urgency)).row([button_about(
+    let id = last_id(cx, sign);
+    let message = Message::new(sentence_now(cx, sign, urgency)).row([button_about(
         phrase::BUTTON_UNDERSTOOD,
         "danger.understood",
         id,
     )]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// The sentence, for a cramp that is over where its details are asked.
-fn sentence_now(desk: &Desk, sign: Sign, urgency: Urgency) -> Text {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+fn sentence_now(cx: &Context, sign: Sign, urgency: Urgency) -> Text {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     match (sign, aim) {
         (Sign::LongCramp, Some(Aim::Details { .. })) => phrase::DANGER_LONG_CRAMP_OVER.text(),
         (_, _) => sentence(sign, urgency),
@@ -209,19 +209,19 @@ fn sentence_now(desk: &Desk, sign: Sign, urgency: Urgency) -> Text {
 }
 
 /// Nothing is asked until the person opens it again.
-fn rest(desk: &mut Desk, old: Option<Handle>) {
-    let Some(session) = &mut desk.chat.person.session else {
+fn rest(cx: &mut Context, old: Option<Handle>) {
+    let Some(session) = &mut cx.chat.person.session else {
         return;
     };
     session.resting = true;
     let question = session.handle.take();
     if let Some(question) = question.filter(|question| Some(*question) != old) {
-        desk.drop_buttons(question);
+        cx.drop_buttons(question);
     }
 }
 
-fn last_id(desk: &Desk, sign: Sign) -> u64 {
-    let signs = desk.chat.diary.signs.values().rev();
+fn last_id(cx: &Context, sign: Sign) -> u64 {
+    let signs = cx.chat.diary.signs.values().rev();
     signs
         .filter(|record| record.sign == sign)
         .map(|record| record.id)
@@ -231,32 +231,32 @@ fn last_id(desk: &Desk, sign: Sign) -> u64 {
 
 /// *I understand*: noted; then the dialogue goes on where it was, unless it
 /// rests.
-pub fn understood(desk: &mut Desk, pressed: &Pressed) {
-    mark_understood(desk);
+pub fn understood(cx: &mut Context, pressed: &Pressed) {
+    mark_understood(cx);
     if let Some(handle) = pressed.handle {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
-    desk.toast(phrase::TOAST_NOTED);
-    go_on(desk);
+    cx.toast(phrase::TOAST_NOTED);
+    go_on(cx);
 }
 
 /// Goes on below with a question that danger came in place of.
-pub fn go_on(desk: &mut Desk) {
-    if was_interrupted(desk) {
-        desk.chat.person.newest = None;
-        asking::go_on(desk);
+pub fn go_on(cx: &mut Context) {
+    if was_interrupted(cx) {
+        cx.chat.person.newest = None;
+        asking::go_on(cx);
     }
 }
 
 /// Whether the sentence came in place of a question that still waits.
-fn was_interrupted(desk: &Desk) -> bool {
-    let session = desk.chat.person.session.as_ref();
+fn was_interrupted(cx: &Context) -> bool {
+    let session = cx.chat.person.session.as_ref();
     session.is_some_and(|session| session.handle.is_none() && !session.resting)
 }
 
 /// Everything told so far was on the screen that is understood.
-fn mark_understood(desk: &mut Desk) {
-    let open: Vec<SignRecord> = desk
+fn mark_understood(cx: &mut Context) {
+    let open: Vec<SignRecord> = cx
         .chat
         .diary
         .signs
@@ -265,91 +265,69 @@ fn mark_understood(desk: &mut Desk) {
         .cloned()
         .collect();
     for sign in open {
-        desk.keep(Record::Sign(SignRecord {
-            understood_at: Some(desk.event.at),
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
             ..sign
         }));
     }
 }
 
-/// Whether stretching, rubbing and standing rest: an urgent sign about a leg
-/// that nobody has looked at yet.
-pub fn leg_rests(diary: &Diary) -> bool {
-    diary.signs.values().any(rests)
-}
-
-/// The newest sign for which the leg rests.
-pub fn newest_resting(diary: &Diary) -> Option<u64> {
-    let newest = diary.signs.values().rev().find(|sign| rests(sign));
-    newest.map(|sign| sign.id)
-}
-
-fn rests(sign: &SignRecord) -> bool {
-    sign.sign.is_about_a_leg() && sign.urgency != Urgency::Book && sign.looked_at.is_none()
-}
-
 /// *It has been looked at*: what rested begins again.
-pub fn looked_at(desk: &mut Desk, pressed: &Pressed) {
-    let resting: Vec<SignRecord> = desk
+pub fn looked_at(cx: &mut Context, pressed: &Pressed) {
+    let resting: Vec<SignRecord> = cx
         .chat
         .diary
         .signs
         .values()
-        .filter(|sign| rests(sign))
+        .filter(|sign| body::rests(sign))
         .cloned()
         .collect();
     if resting.is_empty() {
-        return desk.toast(phrase::TOAST_NOTED);
+        return cx.toast(phrase::TOAST_NOTED);
     }
     for sign in resting {
-        desk.keep(Record::Sign(SignRecord {
-            looked_at: Some(desk.event.at),
+        cx.keep(Record::Sign(SignRecord {
+            looked_at: Some(cx.event.at),
             ..sign
         }));
     }
-    desk.replan = true;
-    desk.show(pressed.handle, Message::new(phrase::DANGER_LOOKED_AT));
+    cx.replan = true;
+    cx.show(pressed.handle, Message::new(phrase::DANGER_LOOKED_AT));
 }
 
 /// Why the stretches rest, with the way to end it.
-pub fn say_resting(desk: &mut Desk) {
-    desk.say(
+pub fn say_resting(cx: &mut Context) {
+    cx.say(
         Message::new(phrase::DANGER_RESTING)
             .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")]),
     );
 }
 
 /// Asked once, the morning after.
-pub fn ask_looked_at(desk: &mut Desk) {
-    if !leg_rests(&desk.chat.diary) {
+pub fn ask_looked_at(cx: &mut Context) {
+    if !body::leg_rests(&cx.chat.diary) {
         return;
     }
     let message = Message::new(phrase::DANGER_ASK_LOOKED_AT)
         .silent()
         .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")])
         .row([button(phrase::BUTTON_NOT_YET, "danger.not_yet")]);
-    desk.send(message, super::Purpose::Notice);
+    cx.send(message, super::Purpose::Notice);
 }
 
 /// *Not yet*: the sentence of the newest resting sign, once more.
-pub fn not_yet(desk: &mut Desk, pressed: &Pressed) {
-    let newest = desk
-        .chat
-        .diary
-        .signs
-        .values()
-        .rev()
-        .find(|sign| rests(sign));
+pub fn not_yet(cx: &mut Context, pressed: &Pressed) {
+    let newest = body::newest_resting(&cx.chat.diary);
     match newest.map(|sign| (sign.sign, sign.urgency)) {
-        Some((sign, urgency)) => show(desk, pressed.handle, sign, urgency),
-        None => desk.toast(phrase::TOAST_NOTED),
+        Some((sign, urgency)) => show(cx, pressed.handle, sign, urgency),
+        None => cx.toast(phrase::TOAST_NOTED),
     }
 }
 
 /// Sentences of signs worth a visit that the person has not read yet; they
 /// stand first on the next screen and count as read then.
-pub fn take_book_sentences(desk: &mut Desk) -> Vec<Text> {
-    let open: Vec<SignRecord> = desk
+pub fn take_book_sentences(cx: &mut Context) -> Vec<Text> {
+    let open: Vec<SignRecord> = cx
         .chat
         .diary
         .signs
@@ -358,14 +336,14 @@ pub fn take_book_sentences(desk: &mut Desk) -> Vec<Text> {
         .cloned()
         .collect();
     let mut sentences: Vec<Text> = Vec::new();
-    desk.is_vital |= !open.is_empty();
+    cx.is_vital |= !open.is_empty();
     for sign in open {
         let text = sentence(sign.sign, Urgency::Book);
         if !sentences.contains(&text) {
             sentences.push(text);
         }
-        desk.keep(Record::Sign(SignRecord {
-            understood_at: Some(desk.event.at),
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
             ..sign
         }));
     }

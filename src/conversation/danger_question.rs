@@ -2,8 +2,8 @@
 //! answer to a question about danger by a tap or in a word.
 
 use super::chat::{AskedAbout, DangerQuestion};
+use super::context::Context;
 use super::danger::{self, Telling, told};
-use super::desk::Desk;
 use super::effect::{Handle, Message};
 use super::log;
 use super::press::{Pressed, button_about};
@@ -11,13 +11,10 @@ use super::typed::{self, FRESH};
 use crate::dialogue::{Certainty, Sign, Told, Urgency};
 use crate::words::{Phrase, phrase};
 
-pub fn ask(desk: &mut Desk, told: Told) {
-    desk.chat
-        .person
-        .danger_asked
-        .insert(told.sign, desk.event.at);
+pub fn ask(cx: &mut Context, told: Told) {
+    cx.chat.person.danger_asked.insert(told.sign, cx.event.at);
     let subject = subject(told);
-    let handle = desk.say(
+    let handle = cx.say(
         Message::new(question(told))
             .row([button_about(
                 phrase::BUTTON_YES_NOW,
@@ -30,22 +27,22 @@ pub fn ask(desk: &mut Desk, told: Told) {
                 subject,
             )]),
     );
-    wait_for_answer(desk, AskedAbout::Words { subject }, handle);
+    wait_for_answer(cx, AskedAbout::Words { subject }, handle);
 }
 
 /// Yes or no may now be typed.
-pub fn wait_for_answer(desk: &mut Desk, about: AskedAbout, handle: Option<Handle>) {
-    desk.is_vital = true;
-    desk.chat.person.danger_question = Some(DangerQuestion {
+pub fn wait_for_answer(cx: &mut Context, about: AskedAbout, handle: Option<Handle>) {
+    cx.is_vital = true;
+    cx.chat.person.danger_question = Some(DangerQuestion {
         about,
         handle,
-        asked_at: desk.event.at,
+        asked_at: cx.event.at,
     });
 }
 
 /// A tap on an older question leaves a newer one open.
-pub fn close(desk: &mut Desk, pressed: &Pressed) {
-    let question = &mut desk.chat.person.danger_question;
+pub fn close(cx: &mut Context, pressed: &Pressed) {
+    let question = &mut cx.chat.person.danger_question;
     question.take_if(|asked| asked.handle == pressed.handle);
 }
 
@@ -60,18 +57,18 @@ fn question(told: Told) -> Phrase {
 
 /// Yes or no in words soon after the question counts like a tap. Returns whether
 /// it was meant so.
-pub fn typed(desk: &mut Desk, text: &str) -> bool {
-    let asked = desk.chat.person.danger_question;
-    let Some(asked) = asked.filter(|asked| desk.event.at - asked.asked_at <= FRESH) else {
+pub fn typed(cx: &mut Context, text: &str) -> bool {
+    let asked = cx.chat.person.danger_question;
+    let Some(asked) = asked.filter(|asked| cx.event.at - asked.asked_at <= FRESH) else {
         return false;
     };
-    let heard = desk.book.heard(&desk.chat.person.language);
+    let heard = cx.book.heard(&cx.chat.person.language);
     let option = match (heard.is_yes(text), heard.is_no(text)) {
         (true, _) => "yes",
         (false, true) => "no",
         (false, false) => return false,
     };
-    if typed::is_asked_later(desk, asked.asked_at) {
+    if typed::is_asked_later(cx, asked.asked_at) {
         return false;
     }
     let pressed = |action, subject| Pressed {
@@ -81,35 +78,35 @@ pub fn typed(desk: &mut Desk, text: &str) -> bool {
         handle: asked.handle,
     };
     match asked.about {
-        AskedAbout::Words { subject } => answered(desk, &pressed("danger.ask", subject)),
-        AskedAbout::ColdLeg { cramp } => log::cold(desk, &pressed("log.cold", cramp)),
+        AskedAbout::Words { subject } => answered(cx, &pressed("danger.ask", subject)),
+        AskedAbout::ColdLeg { cramp } => log::cold(cx, &pressed("log.cold", cramp)),
     }
     true
 }
 
 /// The answer to the question. What somebody else has is said, not kept: the
 /// diary is of one person.
-pub fn answered(desk: &mut Desk, pressed: &Pressed) {
-    close(desk, pressed);
+pub fn answered(cx: &mut Context, pressed: &Pressed) {
+    close(cx, pressed);
     let asked = pressed.subject.and_then(asked_about);
     match (pressed.option, asked) {
         (Some("yes"), Some((told, Certainty::AboutAnother))) => {
-            danger::say_of_another(desk, pressed.handle, told);
+            danger::say_of_another(cx, pressed.handle, told);
         }
         (Some("yes"), Some((sign, _))) => {
             let telling = Telling {
                 signs: &[sign],
                 words: None,
             };
-            if !told(desk, pressed.handle, &telling) {
-                desk.show(pressed.handle, Message::new(phrase::DANGER_AGAIN));
+            if !told(cx, pressed.handle, &telling) {
+                cx.show(pressed.handle, Message::new(phrase::DANGER_AGAIN));
             }
         }
         (Some("no"), Some(_)) => {
-            desk.show(pressed.handle, Message::new(phrase::DANGER_ASK_NO));
-            danger::go_on(desk);
+            cx.show(pressed.handle, Message::new(phrase::DANGER_ASK_NO));
+            danger::go_on(cx);
         }
-        (_, _) => desk.toast(phrase::TOAST_OLD_BUTTON),
+        (_, _) => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
 

@@ -2,7 +2,7 @@
 //! files. Source: clinical brief §9.
 
 use super::chat::Aim;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Effect, ExportFile, Handle, Message};
 use super::press::{Pressed, button};
 use super::{asking, keeping};
@@ -21,33 +21,33 @@ pub fn own_question(diary: &Diary) -> Option<&str> {
 }
 
 /// What there is; before that, once, what they would like to ask.
-pub fn open(desk: &mut Desk, old: Option<Handle>) {
-    match desk.chat.diary.answer(OWN_QUESTION) {
-        Some(_) => show(desk, old),
-        None => ask(desk, old),
+pub fn open(cx: &mut Context, old: Option<Handle>) {
+    match cx.chat.diary.answer(OWN_QUESTION) {
+        Some(_) => show(cx, old),
+        None => ask(cx, old),
     }
 }
 
 /// Asks for the question, the first time or to change it.
-pub fn ask(desk: &mut Desk, old: Option<Handle>) {
-    asking::start_at(desk, DIALOGUE, OWN_QUESTION, Aim::Doctor, old);
+pub fn ask(cx: &mut Context, old: Option<Handle>) {
+    asking::start_at(cx, DIALOGUE, OWN_QUESTION, Aim::Doctor, old);
 }
 
 /// *Leave my question out*: as if it had been skipped.
-pub fn leave_out(desk: &mut Desk, pressed: &Pressed) {
-    let book = desk.book;
+pub fn leave_out(cx: &mut Context, pressed: &Pressed) {
+    let book = cx.book;
     let dialogue = book.dialogue(DIALOGUE);
     let step = dialogue.and_then(|dialogue| Some((dialogue, dialogue.step(OWN_QUESTION)?)));
     if let Some((dialogue, step)) = step {
-        keeping::keep(desk, dialogue, step, Answer::Skipped);
+        keeping::keep(cx, dialogue, step, Answer::Skipped);
     }
-    show(desk, pressed.handle);
+    show(cx, pressed.handle);
 }
 
 /// The question as it stands, and a button for each file.
-fn show(desk: &mut Desk, old: Option<Handle>) {
-    asking::close(desk, Aim::Doctor);
-    let message = with_question(Message::new(paper::DOCTOR_HEAD), &desk.chat.diary)
+fn show(cx: &mut Context, old: Option<Handle>) {
+    asking::close(cx, Aim::Doctor);
+    let message = with_question(Message::new(paper::DOCTOR_HEAD), &cx.chat.diary)
         .paragraph(paper::DOCTOR_PAGE)
         .paragraph(paper::DOCTOR_NIGHTS)
         .paragraph(paper::DOCTOR_FHIR)
@@ -57,9 +57,9 @@ fn show(desk: &mut Desk, old: Option<Handle>) {
         ])
         .row([button(paper::BUTTON_NIGHTS_FILE, "report.nights_file")])
         .row([button(paper::BUTTON_FHIR_FILE, "report.fhir")]);
-    let message = with_question_buttons(message, &desk.chat.diary);
+    let message = with_question_buttons(message, &cx.chat.diary);
     let message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// With the question, and what of it the page cannot print.
@@ -85,7 +85,7 @@ fn with_question_buttons(message: Message, diary: &Diary) -> Message {
 }
 
 /// Sends one of them.
-pub fn send(desk: &mut Desk, file: ExportFile) {
-    desk.say(Message::new(paper::DOCTOR_COMING));
-    desk.push(Effect::SendFile(file));
+pub fn send(cx: &mut Context, file: ExportFile) {
+    cx.say(Message::new(paper::DOCTOR_COMING));
+    cx.push(Effect::SendFile(file));
 }

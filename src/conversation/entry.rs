@@ -1,6 +1,6 @@
 //! One cramp of the diary: shown, corrected, removed.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button_about};
 use super::{checkin, night_count, said};
@@ -27,20 +27,20 @@ pub fn label(cramp: &Cramp) -> Text {
 }
 
 /// *Open* an entry.
-pub fn open(desk: &mut Desk, pressed: &Pressed) {
-    match pressed.subject.filter(|id| desk.cramp(*id).is_some()) {
-        Some(id) => show(desk, id, pressed.handle),
-        None => desk.toast(phrase::TOAST_ALREADY_GONE),
+pub fn open(cx: &mut Context, pressed: &Pressed) {
+    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
+        Some(id) => show(cx, id, pressed.handle),
+        None => cx.toast(phrase::TOAST_ALREADY_GONE),
     }
 }
 
 /// Everything about one cramp, with ways to correct it.
-pub fn show(desk: &mut Desk, id: u64, old: Option<Handle>) {
-    let Some(cramp) = desk.cramp(id).cloned() else {
+pub fn show(cx: &mut Context, id: u64, old: Option<Handle>) {
+    let Some(cramp) = cx.cramp(id).cloned() else {
         return;
     };
     let mut message = Message::default();
-    for line in lines(desk, &cramp) {
+    for line in lines(cx, &cramp) {
         message = message.line(line);
     }
     message = message
@@ -59,24 +59,24 @@ pub fn show(desk: &mut Desk, id: u64, old: Option<Handle>) {
         let subject = said::night_subject(night);
         message = message.row([button_about(phrase::BUTTON_BACK, "report.night", subject)]);
     }
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
-fn lines(desk: &Desk, cramp: &Cramp) -> Vec<Text> {
+fn lines(cx: &Context, cramp: &Cramp) -> Vec<Text> {
     let mut lines = vec![head(cramp)];
     if let Some(severity) = cramp.severity {
         lines.push(phrase::ENTRY_SEVERITY.text().with("severity", severity));
     }
     let details = [
-        (phrase::ENTRY_LEG, option(desk, "leg", &cramp.leg)),
-        (phrase::ENTRY_MUSCLE, option(desk, "muscle", &cramp.muscle)),
-        (phrase::ENTRY_MINUTES, minutes(desk, cramp.minutes)),
+        (phrase::ENTRY_LEG, option(cx, "leg", &cramp.leg)),
+        (phrase::ENTRY_MUSCLE, option(cx, "muscle", &cramp.muscle)),
+        (phrase::ENTRY_MINUTES, minutes(cx, cramp.minutes)),
     ];
     for (phrase, what) in details {
         lines.extend(what.map(|what| phrase.text().with("what", what)));
     }
     for helped in &cramp.helped {
-        let what = option(desk, "helped", &Some(helped));
+        let what = option(cx, "helped", &Some(helped));
         lines.extend(what.map(|what| phrase::ENTRY_HELPED.text().with("what", what)));
     }
     if let Some(note) = &cramp.note {
@@ -112,75 +112,75 @@ fn head(cramp: &Cramp) -> Text {
 }
 
 /// The words of one option of the details dialogue.
-fn option<T: Serialize>(desk: &Desk, question: &str, value: &Option<T>) -> Option<Text> {
+fn option<T: Serialize>(cx: &Context, question: &str, value: &Option<T>) -> Option<Text> {
     let id = serde_json::to_value(value.as_ref()?).ok()?;
-    let step = desk.book.dialogue(DETAILS)?.step(question)?;
+    let step = cx.book.dialogue(DETAILS)?.step(question)?;
     Some(step.option_words(id.as_str()?))
 }
 
-pub fn minutes(desk: &Desk, minutes: Option<Minutes>) -> Option<Text> {
+pub fn minutes(cx: &Context, minutes: Option<Minutes>) -> Option<Text> {
     match minutes? {
         Minutes::Typed(typed) => Some(phrase::ENTRY_MINUTES_TYPED.text().with("minutes", typed)),
-        Minutes::Range(range) => option(desk, "minutes", &Some(range)),
+        Minutes::Range(range) => option(cx, "minutes", &Some(range)),
     }
 }
 
 /// *How bad*: the numbers.
-pub fn bad(desk: &mut Desk, pressed: &Pressed) {
-    match pressed.subject.filter(|id| desk.cramp(*id).is_some()) {
-        Some(id) => ask_severity(desk, id, pressed.handle),
-        None => desk.toast(phrase::TOAST_ALREADY_GONE),
+pub fn bad(cx: &mut Context, pressed: &Pressed) {
+    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
+        Some(id) => ask_severity(cx, id, pressed.handle),
+        None => cx.toast(phrase::TOAST_ALREADY_GONE),
     }
 }
 
-pub fn ask_severity(desk: &mut Desk, id: u64, old: Option<Handle>) {
+pub fn ask_severity(cx: &mut Context, id: u64, old: Option<Handle>) {
     let message = Message::new(phrase::LOG_HOW_BAD);
     let message = said::severity_rows(message, "entry.severity", id).row([button_about(
         phrase::BUTTON_BACK,
         "report.open",
         id,
     )]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
-pub fn severity(desk: &mut Desk, pressed: &Pressed) {
+pub fn severity(cx: &mut Context, pressed: &Pressed) {
     let severity = pressed
         .option
         .and_then(|option| option.parse::<u8>().ok())
         .filter(|severity| *severity <= 10);
-    let cramp = pressed.subject.and_then(|id| desk.cramp(id)).cloned();
+    let cramp = pressed.subject.and_then(|id| cx.cramp(id)).cloned();
     let (Some(cramp), Some(severity)) = (cramp, severity) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
     let id = cramp.id;
-    keep_severity(desk, cramp, severity);
-    show(desk, id, pressed.handle);
+    keep_severity(cx, cramp, severity);
+    show(cx, id, pressed.handle);
 }
 
 /// Keeps how bad a cramp was; the check-in of its night follows.
-pub fn keep_severity(desk: &mut Desk, cramp: Cramp, severity: u8) {
+pub fn keep_severity(cx: &mut Context, cramp: Cramp, severity: u8) {
     let night = cramp.night;
-    desk.keep(Record::Cramp(Cramp {
+    cx.keep(Record::Cramp(Cramp {
         severity: Some(severity),
         ..cramp
     }));
     if let Some(night) = night {
-        night_count::follow_cramps(desk, night);
+        night_count::follow_cramps(cx, night);
     }
 }
 
 /// *Leg, muscle, length, what helped*.
-pub fn details(desk: &mut Desk, pressed: &Pressed) {
-    match pressed.subject.filter(|id| desk.cramp(*id).is_some()) {
-        Some(id) => checkin::start_details(desk, id, pressed.handle),
-        None => desk.toast(phrase::TOAST_ALREADY_GONE),
+pub fn details(cx: &mut Context, pressed: &Pressed) {
+    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
+        Some(id) => checkin::start_details(cx, id, pressed.handle),
+        None => cx.toast(phrase::TOAST_ALREADY_GONE),
     }
 }
 
 /// *Remove*: asks once.
-pub fn remove(desk: &mut Desk, pressed: &Pressed) {
-    let Some(id) = pressed.subject.filter(|id| desk.cramp(*id).is_some()) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+pub fn remove(cx: &mut Context, pressed: &Pressed) {
+    let Some(id) = pressed.subject.filter(|id| cx.cramp(*id).is_some()) else {
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
     let message = Message::new(phrase::ENTRY_REMOVE_ASK)
         .row([button_about(
@@ -189,17 +189,17 @@ pub fn remove(desk: &mut Desk, pressed: &Pressed) {
             id,
         )])
         .row([button_about(phrase::BUTTON_KEEP_IT, "report.open", id)]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
-pub fn remove_yes(desk: &mut Desk, pressed: &Pressed) {
-    let cramp = pressed.subject.and_then(|id| desk.cramp(id)).cloned();
+pub fn remove_yes(cx: &mut Context, pressed: &Pressed) {
+    let cramp = pressed.subject.and_then(|id| cx.cramp(id)).cloned();
     let Some(cramp) = cramp else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
-    desk.discard(RecordKey::Cramp(cramp.id));
+    cx.discard(RecordKey::Cramp(cramp.id));
     if let Some(night) = cramp.night {
-        night_count::follow_cramps(desk, night);
+        night_count::follow_cramps(cx, night);
     }
-    desk.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
+    cx.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
 }

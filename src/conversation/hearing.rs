@@ -2,10 +2,11 @@
 //! question comes first. Words and buttons end in the same place, in `danger`.
 
 use super::asking;
+use super::context::Context;
 use super::danger::{self, Telling, told};
 use super::danger_question::ask;
-use super::desk::Desk;
-use crate::dialogue::{Answers, Certainty, Circumstance, Facts, Sign, Told, Urgency};
+use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
+use crate::diary::body;
 use crate::place::{self, Found};
 use chrono::TimeDelta;
 
@@ -33,17 +34,17 @@ pub fn is_emergency(heard: &[Told]) -> bool {
 
 /// Listens to a free text, and tells what is heard. The name of a place is
 /// none, though it may look like a slip: Blanc-Sablon like a blood clot.
-pub fn hear(desk: &mut Desk, text: &str) -> Heard {
+pub fn hear(cx: &mut Context, text: &str) -> Heard {
     if matches!(place::find_zone(text), Found::One(_)) {
         return Heard::Nothing;
     }
-    let heard = listen(desk, text);
-    tell(desk, text, &heard)
+    let heard = listen(cx, text);
+    tell(cx, text, &heard)
 }
 
 /// Keeps the signs that were heard in a free text, with its words, and says or
 /// asks the most urgent.
-pub fn tell(desk: &mut Desk, text: &str, heard: &[Told]) -> Heard {
+pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
     let sure = heard
         .iter()
         .filter(|told| told.certainty == Certainty::Sure);
@@ -53,14 +54,14 @@ pub fn tell(desk: &mut Desk, text: &str, heard: &[Told]) -> Heard {
         .iter()
         .copied()
         .filter(|told| told.certainty != Certainty::Sure);
-    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(desk, *told));
+    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx, *told));
     let telling = Telling {
         signs: &sure,
         words: Some(text),
     };
-    let is_told = told(desk, None, &telling);
+    let is_told = told(cx, None, &telling);
     if let Some(question) = question {
-        ask(desk, question);
+        ask(cx, question);
     }
     if is_told || question.is_some() {
         return Heard::Said;
@@ -74,51 +75,27 @@ pub fn tell(desk: &mut Desk, text: &str, heard: &[Told]) -> Heard {
 
 /// Not what can wait, and not what was asked or told within the hour; despair
 /// is asked about each time.
-fn is_worth_asking(desk: &Desk, told: Told) -> bool {
-    let asked_at = desk.chat.person.danger_asked.get(&told.sign);
-    let was_asked = asked_at.is_some_and(|at| desk.event.at - *at < danger::SAME_SIGN_AGAIN);
+fn is_worth_asking(cx: &Context, told: Told) -> bool {
+    let asked_at = cx.chat.person.danger_asked.get(&told.sign);
+    let was_asked = asked_at.is_some_and(|at| cx.event.at - *at < danger::SAME_SIGN_AGAIN);
     let is_own = told.certainty != Certainty::AboutAnother;
     told.urgency != Urgency::Book
-        && !(is_own && danger::was_told_lately(desk, told.sign, told.urgency))
+        && !(is_own && danger::was_told_lately(cx, told.sign, told.urgency))
         && (!was_asked || told.sign == Sign::SelfHarm)
 }
 
 /// Everything that a free text tells, most urgent first.
-pub fn listen(desk: &Desk, text: &str) -> Vec<Told> {
-    let danger = desk.book.danger(&desk.chat.person.language);
-    let mut facts = facts(&asking::answers(desk));
-    if !is_just_after_birth(desk) {
+pub fn listen(cx: &Context, text: &str) -> Vec<Told> {
+    let danger = cx.book.danger(&cx.chat.person.language);
+    let mut facts = body::circumstances(&asking::answers(cx));
+    if !is_just_after_birth(cx) {
         facts.remove(&Circumstance::AfterBirth);
     }
     danger.all_heard_in(text, &facts)
 }
 
 /// An answer of a session that is still open has no date yet: it is new.
-fn is_just_after_birth(desk: &Desk) -> bool {
-    let record = desk.chat.diary.answers.get("pre1");
-    record.is_none_or(|record| desk.event.at - record.answered_at < AFTER_BIRTH)
-}
-
-/// What was told before and changes what words mean.
-fn facts(answers: &Answers) -> Facts {
-    let has = |question: &str, option: &str| {
-        let answer = answers.get(question);
-        answer.is_some_and(|answer| answer.has(option))
-    };
-    [
-        (Circumstance::Pregnant, has("pre1", "pregnant")),
-        (Circumstance::AfterBirth, has("pre1", "after_birth")),
-        (Circumstance::Statin, has("med1", "statin")),
-        (Circumstance::Quinine, has("med4", "quinine")),
-        (
-            Circumstance::FluidLimit,
-            has("deh4", "yes")
-                || has("deh4", "not_sure")
-                || has("ele3", "kidney")
-                || has("ele3", "liver"),
-        ),
-    ]
-    .into_iter()
-    .filter_map(|(fact, is_so)| is_so.then_some(fact))
-    .collect()
+fn is_just_after_birth(cx: &Context) -> bool {
+    let record = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY);
+    record.is_none_or(|record| cx.event.at - record.answered_at < AFTER_BIRTH)
 }

@@ -2,7 +2,7 @@
 //! check-in or in a cramp, as the step's `keep` says.
 
 use super::chat::Aim;
-use super::desk::Desk;
+use super::context::Context;
 use super::{bedtime, checkin};
 use crate::dialogue::{Answer, Cause, Dialogue, Keep, Step};
 use crate::diary::{
@@ -12,26 +12,26 @@ use crate::diary::{
 use serde::de::DeserializeOwned;
 
 /// Keeps one answer. The first one under the consent sentence is the consent.
-pub fn keep(desk: &mut Desk, dialogue: &Dialogue, step: &Step, answer: Answer) {
-    desk.chat.person.consented_at.get_or_insert(desk.event.at);
+pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    cx.chat.person.consented_at.get_or_insert(cx.event.at);
     match step.keep() {
-        None => keep_answer(desk, dialogue, step, answer),
+        None => keep_answer(cx, dialogue, step, answer),
         Some(keep) => {
-            remember_in_session(desk, step, &answer);
-            keep_elsewhere(desk, keep, &answer);
+            remember_in_session(cx, step, &answer);
+            keep_elsewhere(cx, keep, &answer);
         }
     }
 }
 
-fn keep_answer(desk: &mut Desk, dialogue: &Dialogue, step: &Step, value: Answer) {
-    desk.keep(Record::Answer(AnswerRecord {
+fn keep_answer(cx: &mut Context, dialogue: &Dialogue, step: &Step, value: Answer) {
+    cx.keep(Record::Answer(AnswerRecord {
         dialogue: dialogue.id().to_owned(),
         version: dialogue.version(),
         question: step.id().to_owned(),
         value,
-        answered_at: desk.event.at,
+        answered_at: cx.event.at,
     }));
-    desk.replan = true;
+    cx.replan = true;
 }
 
 /// Free words that answered this question before.
@@ -40,47 +40,47 @@ pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
     diary.answer(step.id())?.one()
 }
 
-fn remember_in_session(desk: &mut Desk, step: &Step, answer: &Answer) {
-    if let Some(session) = &mut desk.chat.person.session {
+fn remember_in_session(cx: &mut Context, step: &Step, answer: &Answer) {
+    if let Some(session) = &mut cx.chat.person.session {
         session.answers.insert(step.id().to_owned(), answer.clone());
     }
 }
 
-fn keep_elsewhere(desk: &mut Desk, keep: Keep, answer: &Answer) {
+fn keep_elsewhere(cx: &mut Context, keep: Keep, answer: &Answer) {
     match keep {
-        Keep::Zone => bedtime::keep_zone(desk, answer),
-        Keep::Bedtime => bedtime::keep_bedtime(desk, answer),
-        Keep::Rising => bedtime::keep_rising(desk, answer),
-        Keep::CheckinConsent => keep_checkin_consent(desk, answer),
+        Keep::Zone => bedtime::keep_zone(cx, answer),
+        Keep::Bedtime => bedtime::keep_bedtime(cx, answer),
+        Keep::Rising => bedtime::keep_rising(cx, answer),
+        Keep::CheckinConsent => keep_checkin_consent(cx, answer),
         Keep::Cramps
         | Keep::Worst
         | Keep::Sleep
         | Keep::StretchDone
         | Keep::ToiletTrips
-        | Keep::Exposures => keep_in_checkin(desk, keep, answer),
+        | Keep::Exposures => keep_in_checkin(cx, keep, answer),
         Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {
-            keep_in_cramp(desk, keep, answer);
+            keep_in_cramp(cx, keep, answer);
         }
     }
 }
 
-fn keep_checkin_consent(desk: &mut Desk, answer: &Answer) {
+fn keep_checkin_consent(cx: &mut Context, answer: &Answer) {
     if let Some(is_wanted) = yes_or_no(answer) {
-        desk.chat.person.settings.checkin = is_wanted;
-        desk.replan = true;
+        cx.chat.person.settings.checkin = is_wanted;
+        cx.replan = true;
     }
 }
 
-fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+fn keep_in_checkin(cx: &mut Context, keep: Keep, answer: &Answer) {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     let Some(Aim::Checkin { night }) = aim else {
         return;
     };
     match (keep, number(answer)) {
-        (Keep::Cramps, Some(cramps)) => checkin::keep_count(desk, night, cramps),
-        (Keep::Cramps, None) => checkin::keep_logged_count(desk, night),
+        (Keep::Cramps, Some(cramps)) => checkin::keep_count(cx, night, cramps),
+        (Keep::Cramps, None) => checkin::keep_logged_count(cx, night),
         (_, _) if *answer == Answer::Skipped => {}
-        (_, number) => checkin::change(desk, night, |checkin| match keep {
+        (_, number) => checkin::change(cx, night, |checkin| match keep {
             Keep::Worst => checkin.worst = number,
             Keep::Sleep => checkin.sleep = read::<Sleep>(answer),
             Keep::StretchDone => checkin.stretch_done = yes_or_no(answer),
@@ -101,15 +101,15 @@ fn keep_in_checkin(desk: &mut Desk, keep: Keep, answer: &Answer) {
 
 /// What is ticked already of a question that is asked again: what was kept of
 /// this night or this cramp.
-pub fn known_picks(desk: &Desk, step: &Step) -> Vec<String> {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+pub fn known_picks(cx: &Context, step: &Step) -> Vec<String> {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     let ids = match (step.keep(), aim) {
         (Some(Keep::Exposures), Some(Aim::Checkin { night })) => {
-            let checkin = desk.chat.diary.checkins.get(&night);
+            let checkin = cx.chat.diary.checkins.get(&night);
             checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
         }
         (Some(Keep::Helped), Some(Aim::Details { cramp, .. })) => {
-            let cramp = desk.cramp(cramp);
+            let cramp = cx.cramp(cramp);
             cramp.map(|cramp| serde_json::to_value(&cramp.helped))
         }
         (_, _) => None,
@@ -119,19 +119,19 @@ pub fn known_picks(desk: &Desk, step: &Step) -> Vec<String> {
         .unwrap_or_default()
 }
 
-fn keep_in_cramp(desk: &mut Desk, keep: Keep, answer: &Answer) {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+fn keep_in_cramp(cx: &mut Context, keep: Keep, answer: &Answer) {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     let Some(Aim::Details { cramp, .. }) = aim else {
         return;
     };
-    let Some(mut cramp) = desk.cramp(cramp).cloned() else {
+    let Some(mut cramp) = cx.cramp(cramp).cloned() else {
         return;
     };
     if *answer == Answer::Skipped {
         return;
     }
     set_detail(&mut cramp, keep, answer);
-    desk.keep(Record::Cramp(cramp));
+    cx.keep(Record::Cramp(cramp));
 }
 
 fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
@@ -180,24 +180,19 @@ fn yes_or_no(answer: &Answer) -> Option<bool> {
 
 /// Assesses every cause that anything is known about, since some answers count
 /// for more than one.
-pub fn assess_all(desk: &mut Desk) {
-    let answers = desk.chat.diary.answers();
-    let book = desk.book;
+pub fn assess_all(cx: &mut Context) {
+    let answers = cx.chat.diary.answers();
+    let book = cx.book;
     for cause in Cause::ALL {
         let level = book
             .dialogue(cause.id())
             .and_then(|dialogue| dialogue.assess(&answers));
-        let known = desk
-            .chat
-            .diary
-            .triggers
-            .get(&cause)
-            .map(|known| known.level);
+        let known = cx.chat.diary.triggers.get(&cause).map(|known| known.level);
         if let Some(level) = level.filter(|level| known != Some(*level)) {
-            desk.keep(Record::Trigger(TriggerRecord {
+            cx.keep(Record::Trigger(TriggerRecord {
                 cause,
                 level,
-                assessed_at: desk.event.at,
+                assessed_at: cx.event.at,
             }));
         }
     }

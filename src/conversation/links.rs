@@ -3,11 +3,11 @@
 //!
 //! Never a cause, and nothing to do about a hint. Medicines are counted only.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Message, Purpose};
+use super::link;
 use super::press::{Pressed, button};
-use super::{link, plan};
-use crate::diary::{Exposure, Factor};
+use crate::diary::{Factor, body};
 use crate::insights::{
     Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
     of_diary, tangled, weigh,
@@ -15,9 +15,9 @@ use crate::insights::{
 use crate::words::{Text, drawn, phrase};
 
 /// The claims and hints of `/triggers`, or that there are none yet.
-pub fn add_summary(desk: &Desk, message: Message) -> Message {
+pub fn add_summary(cx: &Context, message: Message) -> Message {
     let message = message.paragraph(phrase::NIGHTS_HEAD);
-    let nights = of_diary(&desk.chat.diary);
+    let nights = of_diary(&cx.chat.diary);
     let Some(findings) = weigh(&nights, Plan::Diary) else {
         return message.line(phrase::NIGHTS_NONE);
     };
@@ -54,12 +54,12 @@ fn nothing_said(findings: &Findings) -> Text {
 }
 
 /// *What my nights say*: everything that was weighed.
-pub fn show(desk: &mut Desk, pressed: &Pressed) {
-    let diary = &desk.chat.diary;
+pub fn show(cx: &mut Context, pressed: &Pressed) {
+    let diary = &cx.chat.diary;
     let nights = of_diary(diary);
     let mut message = Message::new(phrase::NIGHTS_HEAD);
     message = match weigh(&nights, Plan::Diary) {
-        Some(findings) => add_findings(desk, message, &nights, &findings),
+        Some(findings) => add_findings(cx, message, &nights, &findings),
         None => message.paragraph(phrase::NIGHTS_NONE),
     };
     let medicine = new_medicine(diary);
@@ -67,22 +67,22 @@ pub fn show(desk: &mut Desk, pressed: &Pressed) {
         message = message.paragraph(link::with_counts(phrase::NIGHTS_NEW_MEDICINE, &medicine));
     }
     message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// One link as a picture, with all that is said of it in words.
-pub fn picture(desk: &mut Desk, pressed: &Pressed) {
-    let nights = of_diary(&desk.chat.diary);
+pub fn picture(cx: &mut Context, pressed: &Pressed) {
+    let nights = of_diary(&cx.chat.diary);
     let findings = weigh(&nights, Plan::Diary);
     let place = JUDGED
         .iter()
         .position(|one| Some(one.id()) == pressed.option);
     let (Some(findings), Some(place)) = (findings, place) else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
     let (factor, finding) = (JUDGED[place], &findings.exposures[place]);
     let caption = add_link(
-        desk,
+        cx,
         Message::default(),
         &tangled(&nights, &findings),
         place,
@@ -92,10 +92,10 @@ pub fn picture(desk: &mut Desk, pressed: &Pressed) {
         Some(change) => caption.line(change.in_words()),
         None => caption,
     };
-    desk.send_picture(link::picture(factor, finding), caption, Purpose::Reply);
+    cx.send_picture(link::picture(factor, finding), caption, Purpose::Reply);
 }
 
-fn add_findings(desk: &Desk, message: Message, nights: &Nights, findings: &Findings) -> Message {
+fn add_findings(cx: &Context, message: Message, nights: &Nights, findings: &Findings) -> Message {
     let counted = phrase::NIGHTS_COUNTED
         .text()
         .with("cramps", findings.cramps);
@@ -105,18 +105,18 @@ fn add_findings(desk: &Desk, message: Message, nights: &Nights, findings: &Findi
     if findings.nights < NIGHTS_MIN {
         return message;
     }
-    let message = add_links(desk, message, nights, findings);
+    let message = add_links(cx, message, nights, findings);
     let message = add_not_compared(message, findings);
     add_over_time(message, nights, findings)
 }
 
-fn add_links(desk: &Desk, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
+fn add_links(cx: &Context, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
     let tangled = tangled(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
         let Some(place) = JUDGED.iter().position(|one| *one == factor) else {
             continue;
         };
-        message = add_link(desk, message, &tangled, place, finding);
+        message = add_link(cx, message, &tangled, place, finding);
         let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
         let data = format!("triggers.link={}", factor.id());
         message = message.row([button(label, data)]);
@@ -126,7 +126,7 @@ fn add_links(desk: &Desk, mut message: Message, nights: &Nights, findings: &Find
 
 /// All that is said of what is at this place of those that are judged.
 fn add_link(
-    desk: &Desk,
+    cx: &Context,
     message: Message,
     tangled: &[Option<usize>],
     place: usize,
@@ -138,7 +138,7 @@ fn add_link(
         let text = phrase::LINK_TANGLED.text();
         message = message.line(text.with("name", link::name(JUDGED[other])));
     }
-    if finding.verdict.is_said() && drinks_are_limited(desk, factor) {
+    if finding.verdict.is_said() && body::drinks_are_limited(&cx.chat.diary, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message
@@ -151,16 +151,6 @@ fn meaning(findings: &Findings) -> Text {
     } else {
         phrase::NIGHTS_MEANING.text()
     }
-}
-
-/// Whether it is about drinks, for someone who may have a limit on them.
-pub fn drinks_are_limited(desk: &Desk, factor: Factor) -> bool {
-    let is_about_drinks = match factor {
-        Factor::WaterDone => true,
-        Factor::Told(exposure) => exposure == Exposure::MissedDrinks,
-        Factor::StretchDone => false,
-    };
-    is_about_drinks && !plan::may_drink(&desk.chat.diary)
 }
 
 /// Whether an exposure comes and goes often enough for a comparison, ever.

@@ -3,7 +3,7 @@
 //! Every message in here is silent at every hour. Nothing has to be answered.
 
 use super::chat::AskedAbout;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::log_line::{self, LogLine};
 use super::noted::noted;
@@ -26,57 +26,57 @@ const OFFERS_MAX: usize = 8;
 
 /// `/log`, with or without arguments. The cramp is kept first; an emergency on
 /// the line is answered instead of the relief lines, any other danger after.
-pub fn command(desk: &mut Desk, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) {
     let arguments = arguments.trim();
-    if arguments.is_empty() && is_repeat(desk, desk.event.at) {
-        return say_already_noted(desk, None, desk.event.at);
+    if arguments.is_empty() && is_repeat(cx, cx.event.at) {
+        return say_already_noted(cx, None, cx.event.at);
     }
-    let line = log_line::read(arguments, desk.book.heard(&desk.chat.person.language));
-    let told_at = desk.event.at;
-    let cramp = cramp_of(desk, line, told_at);
-    let heard = hearing::listen(desk, arguments);
+    let line = log_line::read(arguments, cx.book.heard(&cx.chat.person.language));
+    let told_at = cx.event.at;
+    let cramp = cramp_of(cx, line, told_at);
+    let heard = hearing::listen(cx, arguments);
     if hearing::is_emergency(&heard) {
-        keep(desk, cramp, told_at);
+        keep(cx, cramp, told_at);
     } else {
-        answer(desk, cramp, told_at, None);
+        answer(cx, cramp, told_at, None);
     }
-    hearing::tell(desk, arguments, &heard);
+    hearing::tell(cx, arguments, &heard);
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that
 /// led to the offer. An offer counts once.
-pub fn from_offer(desk: &mut Desk, pressed: &Pressed) {
-    let Some(at) = take_offer(desk, pressed) else {
-        return desk.toast(phrase::TOAST_OLD_OFFER);
+pub fn from_offer(cx: &mut Context, pressed: &Pressed) {
+    let Some(at) = take_offer(cx, pressed) else {
+        return cx.toast(phrase::TOAST_OLD_OFFER);
     };
-    if is_repeat(desk, at) {
-        return say_already_noted(desk, pressed.handle, at);
+    if is_repeat(cx, at) {
+        return say_already_noted(cx, pressed.handle, at);
     }
-    let cramp = cramp_of(desk, LogLine::default(), at);
-    answer(desk, cramp, at, pressed.handle);
+    let cramp = cramp_of(cx, LogLine::default(), at);
+    answer(cx, cramp, at, pressed.handle);
 }
 
 /// Another cramp, although one was noted just now.
-pub fn again(desk: &mut Desk, pressed: &Pressed) {
-    let Some(at) = take_offer(desk, pressed) else {
-        return desk.toast(phrase::TOAST_OLD_OFFER);
+pub fn again(cx: &mut Context, pressed: &Pressed) {
+    let Some(at) = take_offer(cx, pressed) else {
+        return cx.toast(phrase::TOAST_OLD_OFFER);
     };
-    let cramp = cramp_of(desk, LogLine::default(), at);
-    answer(desk, cramp, at, pressed.handle);
+    let cramp = cramp_of(cx, LogLine::default(), at);
+    answer(cx, cramp, at, pressed.handle);
 }
 
-fn take_offer(desk: &mut Desk, pressed: &Pressed) -> Option<DateTime<Utc>> {
-    let offered = desk.chat.person.offers.remove(&pressed.handle?)?;
-    Some(offered.unwrap_or(desk.event.at))
+fn take_offer(cx: &mut Context, pressed: &Pressed) -> Option<DateTime<Utc>> {
+    let offered = cx.chat.person.offers.remove(&pressed.handle?)?;
+    Some(offered.unwrap_or(cx.event.at))
 }
 
 /// Shows a message that offers to log, and remembers when its cramp would have
 /// been; `None` means when the button is tapped.
-pub fn offer(desk: &mut Desk, old: Option<Handle>, message: Message, at: Option<DateTime<Utc>>) {
-    let Some(handle) = desk.show(old, message) else {
+pub fn offer(cx: &mut Context, old: Option<Handle>, message: Message, at: Option<DateTime<Utc>>) {
+    let Some(handle) = cx.show(old, message) else {
         return;
     };
-    let offers = &mut desk.chat.person.offers;
+    let offers = &mut cx.chat.person.offers;
     offers.insert(handle, at);
     while offers.len() > OFFERS_MAX {
         offers.pop_first();
@@ -85,20 +85,20 @@ pub fn offer(desk: &mut Desk, old: Option<Handle>, message: Message, at: Option<
 
 /// Whether a cramp of this time is in the diary already, or the last message
 /// that told of one is from this time.
-fn is_repeat(desk: &Desk, at: DateTime<Utc>) -> bool {
+fn is_repeat(cx: &Context, at: DateTime<Utc>) -> bool {
     let is_near = |other: DateTime<Utc>| (at - other).abs() < REPEAT_WITHIN;
-    let last = desk.chat.person.last_log;
-    let last = last.filter(|(id, _)| desk.cramp(*id).is_some());
-    let cramps = desk.chat.diary.cramps.values();
+    let last = cx.chat.person.last_log;
+    let last = last.filter(|(id, _)| cx.cramp(*id).is_some());
+    let cramps = cx.chat.diary.cramps.values();
     let mut logged = cramps.filter(|cramp| cramp.source == Source::Log);
     last.is_some_and(|(_, told_at)| is_near(told_at))
         || logged.any(|cramp| cramp.at.is_some_and(|at| is_near(at.to_utc())))
 }
 
 /// The relief lines all the same: whoever sends it twice may still be in pain.
-fn say_already_noted(desk: &mut Desk, old: Option<Handle>, at: DateTime<Utc>) {
-    let mut message = relief_message(desk).paragraph(phrase::LOG_ALREADY);
-    if let Some((cramp, _)) = desk.chat.person.last_log {
+fn say_already_noted(cx: &mut Context, old: Option<Handle>, at: DateTime<Utc>) {
+    let mut message = relief_message(cx).paragraph(phrase::LOG_ALREADY);
+    if let Some((cramp, _)) = cx.chat.person.last_log {
         message = message
             .row([button_about(
                 phrase::BUTTON_STILL_BAD,
@@ -108,20 +108,20 @@ fn say_already_noted(desk: &mut Desk, old: Option<Handle>, at: DateTime<Utc>) {
             .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)]);
     }
     let message = message.row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
-    offer(desk, old, message, Some(at));
+    offer(cx, old, message, Some(at));
 }
 
-fn relief_message(desk: &Desk) -> Message {
-    let lines = relief::lines(&desk.chat.diary).into_iter();
+fn relief_message(cx: &Context) -> Message {
+    let lines = relief::lines(&cx.chat.diary).into_iter();
     lines.fold(Message::default().silent(), Message::line)
 }
 
-fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
-    let happened = line.time.and_then(|time| at_time(desk, time, at));
+fn cramp_of(cx: &mut Context, line: LogLine, at: DateTime<Utc>) -> Cramp {
+    let happened = line.time.and_then(|time| at_time(cx, time, at));
     let unused_time = line.time_typed.filter(|_| happened.is_none());
-    let at = happened.unwrap_or_else(|| desk.local(at));
-    let id = desk.new_record_id();
-    let night = desk.night_of(at.with_timezone(&Utc));
+    let at = happened.unwrap_or_else(|| cx.local(at));
+    let id = cx.new_record_id();
+    let night = cx.night_of(at.with_timezone(&Utc));
     Cramp {
         at: Some(at),
         severity: line.severity,
@@ -129,7 +129,7 @@ fn cramp_of(desk: &mut Desk, line: LogLine, at: DateTime<Utc>) -> Cramp {
         muscle: line.muscle,
         minutes: line.minutes,
         note: joined(unused_time, line.note),
-        ..Cramp::of_night(id, night, Source::Log, desk.event.recorded_at)
+        ..Cramp::of_night(id, night, Source::Log, cx.event.recorded_at)
     }
 }
 
@@ -144,8 +144,8 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
 /// clock that is a few minutes fast shows now, and never what is to come. A
 /// time that the clock change left out is right after it. `None` without a
 /// known zone.
-fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
-    let zone = desk.chat.person.zone?;
+fn at_time(cx: &Context, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
+    let zone = cx.chat.person.zone?;
     let today = sent_at.with_timezone(&zone).date_naive();
     let days = [today.pred_opt(), Some(today), today.succ_opt()];
     let shown: Vec<DateTime<Utc>> = days
@@ -158,37 +158,37 @@ fn at_time(desk: &Desk, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateT
         true => sent_at,
         false => shown.into_iter().filter(|at| *at <= sent_at).max()?,
     };
-    Some(desk.local(happened))
+    Some(cx.local(happened))
 }
 
 /// Keeps the cramp and says the relief lines, in one message.
-fn answer(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
+fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = cramp.id;
-    let noted = noted(desk, &cramp, told_at);
-    if !keep(desk, cramp, told_at) {
-        let message = relief_message(desk);
-        desk.show(old, message);
+    let noted = noted(cx, &cramp, told_at);
+    if !keep(cx, cramp, told_at) {
+        let message = relief_message(cx);
+        cx.show(old, message);
         return;
     }
-    let mut message = relief_message(desk).paragraph(noted);
-    if let Some(left) = Load::of(&desk.chat.diary).few_left() {
+    let mut message = relief_message(cx).paragraph(noted);
+    if let Some(left) = Load::of(&cx.chat.diary).few_left() {
         message = message.line(paper::DIARY_NEARLY_FULL.text().with("cramps", left));
     }
-    if desk.chat.person.consented_at.is_none() {
+    if cx.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
-    desk.show(old, with_log_buttons(message, id));
+    cx.show(old, with_log_buttons(message, id));
 }
 
 /// Returns whether there was room for it.
-fn keep(desk: &mut Desk, cramp: Cramp, told_at: DateTime<Utc>) -> bool {
+fn keep(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>) -> bool {
     let (id, night) = (cramp.id, cramp.night);
-    if !desk.keep_new(Record::Cramp(cramp)) {
+    if !cx.keep_new(Record::Cramp(cramp)) {
         return false;
     }
-    desk.chat.person.last_log = Some((id, told_at));
+    cx.chat.person.last_log = Some((id, told_at));
     if let Some(night) = night {
-        night_count::follow_cramps(desk, night);
+        night_count::follow_cramps(cx, night);
     }
     true
 }
@@ -205,45 +205,45 @@ fn with_log_buttons(message: Message, cramp: u64) -> Message {
 }
 
 /// *Undo*: the cramp goes and is not exported.
-pub fn undo(desk: &mut Desk, pressed: &Pressed) {
-    let Some((id, handle)) = known(desk, pressed) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+pub fn undo(cx: &mut Context, pressed: &Pressed) {
+    let Some((id, handle)) = known(cx, pressed) else {
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
-    let night = desk.cramp(id).and_then(|cramp| cramp.night);
-    desk.discard(RecordKey::Cramp(id));
+    let night = cx.cramp(id).and_then(|cramp| cramp.night);
+    cx.discard(RecordKey::Cramp(id));
     if let Some(night) = night {
-        night_count::follow_cramps(desk, night);
+        night_count::follow_cramps(cx, night);
     }
     let message = Message::new(phrase::LOG_UNDONE)
         .silent()
         .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
-    offer(desk, Some(handle), message, None);
+    offer(cx, Some(handle), message, None);
 }
 
 /// *Can't get back to sleep*: tip 11 of the brief's §8.
-pub fn awake(desk: &mut Desk, pressed: &Pressed) {
+pub fn awake(cx: &mut Context, pressed: &Pressed) {
     let message = Message::new(phrase::LOG_CANNOT_SLEEP).silent();
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// *Still bad*: what is left to try; from ten minutes on, a danger sign.
-pub fn still_bad(desk: &mut Desk, pressed: &Pressed) {
-    let Some((id, handle)) = known(desk, pressed) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+pub fn still_bad(cx: &mut Context, pressed: &Pressed) {
+    let Some((id, handle)) = known(cx, pressed) else {
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
-    let since = desk.cramp(id).and_then(|cramp| cramp.at);
-    let lasting = since.map(|at| desk.event.recorded_at - at.with_timezone(&Utc));
+    let since = cx.cramp(id).and_then(|cramp| cramp.at);
+    let lasting = since.map(|at| cx.event.recorded_at - at.with_timezone(&Utc));
     let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
-    if is_too_long || danger::was_told_lately(desk, Sign::LongCramp, Urgency::SameDay) {
-        return ask_cold(desk, handle, id);
+    if is_too_long || danger::was_told_lately(cx, Sign::LongCramp, Urgency::SameDay) {
+        return ask_cold(cx, handle, id);
     }
-    let lines = relief::left_to_try(&desk.chat.diary).into_iter();
+    let lines = relief::left_to_try(&cx.chat.diary).into_iter();
     let message = lines.fold(Message::default().silent(), Message::line);
-    desk.toast(phrase::TOAST_STILL_BAD);
-    desk.show(Some(handle), with_log_buttons(message, id));
+    cx.toast(phrase::TOAST_STILL_BAD);
+    cx.show(Some(handle), with_log_buttons(message, id));
 }
 
-fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
+fn ask_cold(cx: &mut Context, handle: Handle, cramp: u64) {
     let message = Message::new(danger::sentence(Sign::LongCramp, Urgency::SameDay))
         .paragraph(phrase::LOG_ASK_COLD)
         .silent()
@@ -254,28 +254,28 @@ fn ask_cold(desk: &mut Desk, handle: Handle, cramp: u64) {
             "log.cold=not_sure",
             cramp,
         )]);
-    danger::keep(desk, Sign::LongCramp, Urgency::SameDay, None);
-    let shown = desk.show(Some(handle), message);
-    danger_question::wait_for_answer(desk, AskedAbout::ColdLeg { cramp }, shown);
+    danger::keep(cx, Sign::LongCramp, Urgency::SameDay, None);
+    let shown = cx.show(Some(handle), message);
+    danger_question::wait_for_answer(cx, AskedAbout::ColdLeg { cramp }, shown);
 }
 
 /// Whether the leg is cold, pale or numb decides how soon; unsure counts as
 /// yes.
-pub fn cold(desk: &mut Desk, pressed: &Pressed) {
-    danger_question::close(desk, pressed);
-    let Some((_, handle)) = known(desk, pressed) else {
-        return desk.toast(phrase::TOAST_ALREADY_GONE);
+pub fn cold(cx: &mut Context, pressed: &Pressed) {
+    danger_question::close(cx, pressed);
+    let Some((_, handle)) = known(cx, pressed) else {
+        return cx.toast(phrase::TOAST_ALREADY_GONE);
     };
     if pressed.option != Some("no") {
-        danger::keep(desk, Sign::LongCramp, Urgency::Emergency, None);
-        danger::show(desk, Some(handle), Sign::LongCramp, Urgency::Emergency);
+        danger::keep(cx, Sign::LongCramp, Urgency::Emergency, None);
+        danger::show(cx, Some(handle), Sign::LongCramp, Urgency::Emergency);
     } else {
-        danger::show(desk, Some(handle), Sign::LongCramp, Urgency::SameDay);
+        danger::show(cx, Some(handle), Sign::LongCramp, Urgency::SameDay);
     }
 }
 
 /// The cramp a button is about, and its message; `None` once it is gone.
-pub fn known(desk: &Desk, pressed: &Pressed) -> Option<(u64, Handle)> {
-    let id = pressed.subject.filter(|id| desk.cramp(*id).is_some())?;
+pub fn known(cx: &Context, pressed: &Pressed) -> Option<(u64, Handle)> {
+    let id = pressed.subject.filter(|id| cx.cramp(*id).is_some())?;
     Some((id, pressed.handle?))
 }

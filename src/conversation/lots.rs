@@ -4,20 +4,21 @@
 //! can know tonight's lot when they decide how to spend the day. It is the same
 //! when the same event is handled again, so that a crash draws nothing twice.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::Message;
 use super::press::{Pressed, button_about};
 use super::reminders::{self, Evening};
 use super::{said, trials};
 use crate::diary::trial::{End, Lot};
 use crate::diary::{Outcome, Record, ReminderKind, night};
+use crate::insights::by_lot;
 use crate::words::phrase;
 use chrono::NaiveDate;
 
 /// What the lot says for a night whose reminder is sent now; `None` where no
 /// test wants one.
-pub fn of_night(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) -> Option<bool> {
-    let trial = trials::running(&desk.chat.diary)?;
+pub fn of_night(cx: &mut Context, kind: ReminderKind, night: NaiveDate) -> Option<bool> {
+    let trial = by_lot::running(&cx.chat.diary)?;
     if trial.habit.reminder() != kind {
         return None;
     }
@@ -25,19 +26,19 @@ pub fn of_night(desk: &mut Desk, kind: ReminderKind, night: NaiveDate) -> Option
         return Some(lot.with);
     }
     if trial.is_over(night) {
-        trials::end(desk, End::Over);
+        trials::end(cx, End::Over);
         return None;
     }
-    let with = trial.next_is_with(desk.event.chance()?);
+    let with = trial.next_is_with(cx.event.chance()?);
     let mut trial = trial.clone();
     let lot = Lot {
         with,
-        drawn_at: desk.now,
+        drawn_at: cx.now,
         left_out: false,
         counted: None,
     };
     trial.lots.insert(night, lot);
-    desk.keep(Record::Trial(trial));
+    cx.keep(Record::Trial(trial));
     Some(with)
 }
 
@@ -55,32 +56,32 @@ pub fn without(evening: Evening, night: NaiveDate) -> Message {
 
 /// Whether an evening is drawn and its bedtime has come. How the night was may
 /// be known by then, and must not decide whether it counts.
-pub fn counts_by_now(desk: &Desk, kind: ReminderKind, night: NaiveDate) -> bool {
-    let trial = trials::running(&desk.chat.diary);
+pub fn counts_by_now(cx: &Context, kind: ReminderKind, night: NaiveDate) -> bool {
+    let trial = by_lot::running(&cx.chat.diary);
     let is_drawn = trial
         .is_some_and(|trial| trial.habit.reminder() == kind && trial.lots.contains_key(&night));
-    is_drawn && has_begun(desk, night)
+    is_drawn && has_begun(cx, night)
 }
 
-fn has_begun(desk: &Desk, night: NaiveDate) -> bool {
-    let hours = desk.hours();
-    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= desk.event.at)
+fn has_begun(cx: &Context, night: NaiveDate) -> bool {
+    let hours = cx.hours();
+    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= cx.event.at)
 }
 
 /// *Leave this night out*, until bedtime: it does not count, whatever is done.
-pub fn leave_out(desk: &mut Desk, pressed: &Pressed) {
+pub fn leave_out(cx: &mut Context, pressed: &Pressed) {
     let night = pressed.subject.and_then(said::subject_night);
-    let night = night.filter(|night| !has_begun(desk, *night));
-    let trial = trials::running(&desk.chat.diary).cloned();
+    let night = night.filter(|night| !has_begun(cx, *night));
+    let trial = by_lot::running(&cx.chat.diary).cloned();
     let found = night.zip(trial).and_then(|(night, mut trial)| {
         trial.lots.get_mut(&night)?.left_out = true;
         Some((night, trial))
     });
     let (Some((night, trial)), Some(handle)) = (found, pressed.handle) else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
     let kind = trial.habit.reminder();
-    desk.keep(Record::Trial(trial));
-    reminders::settle(desk, kind, night, Outcome::Unanswered);
-    desk.edit(handle, Message::new(phrase::LOT_LEFT_OUT));
+    cx.keep(Record::Trial(trial));
+    reminders::settle(cx, kind, night, Outcome::Unanswered);
+    cx.edit(handle, Message::new(phrase::LOT_LEFT_OUT));
 }

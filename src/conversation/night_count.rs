@@ -1,15 +1,15 @@
 //! The cramps of one night as its check-in counts them, and how each follows the
 //! other.
 
-use super::desk::Desk;
+use super::context::Context;
 use crate::diary::{Checkin, Cramp, Record, RecordKey, Source};
 use chrono::NaiveDate;
 
 /// The highest count; it means as many or more.
 const COUNT_MAX: u8 = 3;
 
-pub fn known_worst(desk: &Desk, night: NaiveDate) -> Option<u8> {
-    OfNight::of(cramps_of(desk, night)).worst
+pub fn known_worst(cx: &Context, night: NaiveDate) -> Option<u8> {
+    OfNight::of(cramps_of(cx, night)).worst
 }
 
 /// What the cramps of one night come to.
@@ -36,49 +36,49 @@ impl OfNight {
     }
 }
 
-pub fn cramps_of<'a>(desk: &'a Desk, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
-    let cramps = desk.chat.diary.cramps.values();
+pub fn cramps_of<'a>(cx: &'a Context, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
+    let cramps = cx.chat.diary.cramps.values();
     cramps.filter(move |cramp| cramp.night == Some(night))
 }
 
 /// Cramps with no time make up what the diary lacks of a count.
-pub fn make_up(desk: &mut Desk, night: NaiveDate, there: usize, count: u8) {
+pub fn make_up(cx: &mut Context, night: NaiveDate, there: usize, count: u8) {
     for _ in there..usize::from(count) {
-        let cramp = counted_cramp(desk, night);
-        desk.keep(Record::Cramp(cramp));
+        let cramp = counted_cramp(cx, night);
+        cx.keep(Record::Cramp(cramp));
     }
 }
 
 /// The same for a check-in that is in the diary, of a night of which so much was
 /// found there.
-pub fn make_up_for(desk: &mut Desk, night: NaiveDate, found: OfNight) {
-    let told = desk.chat.diary.checkins.get(&night);
+pub fn make_up_for(cx: &mut Context, night: NaiveDate, found: OfNight) {
+    let told = cx.chat.diary.checkins.get(&night);
     let told = told.map_or(0, |checkin| checkin.cramps);
-    make_up(desk, night, found.count, told);
+    make_up(cx, night, found.count, told);
     let made_up = usize::from(told) > found.count;
     let now = OfNight {
         count: found.count.max(told.into()),
         worst: found.worst.filter(|_| !made_up),
     };
-    follow(desk, night, now);
+    follow(cx, night, now);
 }
 
 /// The check-in of a night follows the cramps in the diary: their number and,
 /// where all of them have one, the worst severity. It goes with the last of
 /// them where nobody told a count.
-pub fn follow_cramps(desk: &mut Desk, night: NaiveDate) {
-    let found = OfNight::of(cramps_of(desk, night));
-    follow(desk, night, found);
+pub fn follow_cramps(cx: &mut Context, night: NaiveDate) {
+    let found = OfNight::of(cramps_of(cx, night));
+    follow(cx, night, found);
 }
 
-fn follow(desk: &mut Desk, night: NaiveDate, found: OfNight) {
-    let Some(before) = desk.chat.diary.checkins.get(&night).cloned() else {
+fn follow(cx: &mut Context, night: NaiveDate, found: OfNight) {
+    let Some(before) = cx.chat.diary.checkins.get(&night).cloned() else {
         return;
     };
     let cramps = found.told();
     let counted = is_counted(&before);
     if cramps == 0 && !counted {
-        return desk.discard(RecordKey::Checkin(night));
+        return cx.discard(RecordKey::Checkin(night));
     }
     let worst = match cramps {
         0 => None,
@@ -91,7 +91,7 @@ fn follow(desk: &mut Desk, night: NaiveDate, found: OfNight) {
         ..before.clone()
     };
     if after != before {
-        desk.keep(Record::Checkin(after));
+        cx.keep(Record::Checkin(after));
     }
 }
 
@@ -101,11 +101,11 @@ fn is_counted(checkin: &Checkin) -> bool {
     checkin.counted || checkin.cramps == 0
 }
 
-pub fn count_of(desk: &Desk, night: NaiveDate) -> u8 {
-    OfNight::of(cramps_of(desk, night)).told()
+pub fn count_of(cx: &Context, night: NaiveDate) -> u8 {
+    OfNight::of(cramps_of(cx, night)).told()
 }
 
-fn counted_cramp(desk: &mut Desk, night: NaiveDate) -> Cramp {
-    let id = desk.new_record_id();
-    Cramp::of_night(id, Some(night), Source::Checkin, desk.event.recorded_at)
+fn counted_cramp(cx: &mut Context, night: NaiveDate) -> Cramp {
+    let id = cx.new_record_id();
+    Cramp::of_night(id, Some(night), Source::Checkin, cx.event.recorded_at)
 }

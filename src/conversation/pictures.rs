@@ -2,7 +2,7 @@
 //!
 //! Counts only. A night that nobody recorded is unknown, never clear.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Message, Purpose};
 use super::report;
 use crate::diary::{Cramp, Diary, report as counted};
@@ -19,12 +19,12 @@ const WEEKS: u64 = 5;
 const TREND_WEEKS: u64 = 12;
 
 /// *Show five weeks as a picture*.
-pub fn calendar(desk: &mut Desk) {
-    let Some(last) = report::last_night(desk) else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+pub fn calendar(cx: &mut Context) {
+    let Some(last) = report::last_night(cx) else {
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
-    let (picture, caption) = month(&desk.chat.diary, last);
-    desk.send_picture(picture, caption, Purpose::Reply);
+    let (picture, caption) = month(&cx.chat.diary, last);
+    cx.send_picture(picture, caption, Purpose::Reply);
 }
 
 /// The five weeks up to the one that `last` is in, and the same in words.
@@ -123,13 +123,13 @@ fn week_in_words(monday: NaiveDate, nights: &[Night]) -> Text {
 }
 
 /// *Show week by week as a picture*.
-pub fn trend(desk: &mut Desk) {
-    let Some(last) = report::last_night(desk) else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+pub fn trend(cx: &mut Context) {
+    let Some(last) = report::last_night(cx) else {
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
-    let trend = trend_until(&desk.chat.diary, last);
+    let trend = trend_until(&cx.chat.diary, last);
     let caption = trend_in_words(&trend);
-    desk.send_picture(Picture::Trend(trend), caption, Purpose::Reply);
+    cx.send_picture(Picture::Trend(trend), caption, Purpose::Reply);
 }
 
 /// The weeks since the diary began, the newest twelve of them.

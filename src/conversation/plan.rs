@@ -1,11 +1,11 @@
 //! What is due when: the reminders that a person will really get.
 
 use super::chat::Due;
-use super::desk::Desk;
+use super::context::Context;
 use super::event::Wake;
-use super::{danger, said, trials};
-use crate::dialogue::Answer;
-use crate::diary::{Diary, Hours, ReminderKind, due_time, night};
+use super::said;
+use crate::diary::{Hours, ReminderKind, body, due_time, night};
+use crate::insights::by_lot;
 use crate::place::Zone;
 use crate::words::{Text, phrase};
 use chrono::{DateTime, TimeDelta, Utc, Weekday};
@@ -16,32 +16,32 @@ const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
 const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 
 /// Works out anew what is due, from the present settings and answers.
-pub fn replan(desk: &mut Desk) {
-    desk.replan = false;
+pub fn replan(cx: &mut Context) {
+    cx.replan = false;
     for kind in ReminderKind::ALL {
-        plan_from(desk, kind, desk.now);
+        plan_from(cx, kind, cx.now);
     }
-    plan_looked_at(desk);
-    plan_summary(desk);
+    plan_looked_at(cx);
+    plan_summary(cx);
 }
 
 /// Plans the next reminder of a kind not before an instant.
-pub fn plan_from(desk: &mut Desk, kind: ReminderKind, from: DateTime<Utc>) {
+pub fn plan_from(cx: &mut Context, kind: ReminderKind, from: DateTime<Utc>) {
     let wake = wake_of(kind);
-    let next = desk
+    let next = cx
         .hours()
-        .filter(|_| is_wanted(desk, kind))
+        .filter(|_| is_wanted(cx, kind))
         .and_then(|hours| {
-            let planned = desk.chat.person.due.get(&wake).copied();
-            let planned = planned.filter(|_| !is_paused(desk));
-            let regular = next_due(desk, kind, &hours, from);
+            let planned = cx.chat.person.due.get(&wake).copied();
+            let planned = planned.filter(|_| !is_paused(cx));
+            let regular = next_due(cx, kind, &hours, from);
             planned
                 .filter(|due| stays(due, regular, from, &hours))
                 .or(regular)
         });
     match next {
-        Some(due) => desk.chat.person.due.insert(wake, due),
-        None => desk.chat.person.due.remove(&wake),
+        Some(due) => cx.chat.person.due.insert(wake, due),
+        None => cx.chat.person.due.remove(&wake),
     };
 }
 
@@ -55,9 +55,9 @@ fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) ->
     due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
 }
 
-pub fn is_paused(desk: &Desk) -> bool {
-    let until = desk.chat.person.settings.paused_until;
-    until.is_some_and(|until| until > desk.now)
+pub fn is_paused(cx: &Context) -> bool {
+    let until = cx.chat.person.settings.paused_until;
+    until.is_some_and(|until| until > cx.now)
 }
 
 pub fn wake_of(kind: ReminderKind) -> Wake {
@@ -69,8 +69,8 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
     }
 }
 
-fn next_due(desk: &Desk, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
-    let person = &desk.chat.person;
+fn next_due(cx: &Context, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &cx.chat.person;
     let from = person
         .settings
         .paused_until
@@ -95,76 +95,66 @@ fn next_due(desk: &Desk, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
     })
 }
 
-fn is_wanted(desk: &Desk, kind: ReminderKind) -> bool {
-    let person = &desk.chat.person;
+fn is_wanted(cx: &Context, kind: ReminderKind) -> bool {
+    let person = &cx.chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && may_drink(&desk.chat.diary),
+        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&cx.chat.diary),
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
-        ReminderKind::Walk => trials::wants_walk(&desk.chat.diary),
+        ReminderKind::Walk => by_lot::wants_walk(&cx.chat.diary),
     };
-    let rests = kind != ReminderKind::Checkin && danger::leg_rests(&desk.chat.diary);
+    let rests = kind != ReminderKind::Checkin && body::leg_rests(&cx.chat.diary);
     wanted && !rests && !person.unreachable
 }
 
-/// Water is only for someone who said that no limit on drinks is known, and
-/// who has not named kidney or liver disease (brief §5).
-pub fn may_drink(diary: &Diary) -> bool {
-    let no_limit = diary.answer("deh4").is_some_and(|answer| answer.is("no"));
-    let ill = diary
-        .answer("ele3")
-        .is_some_and(|answer| answer.has("kidney") || answer.has("liver"));
-    no_limit && !ill
-}
-
 /// The morning after a sign about a leg, once.
-fn plan_looked_at(desk: &mut Desk) {
-    let newest = danger::newest_resting(&desk.chat.diary);
+fn plan_looked_at(cx: &mut Context) {
+    let newest = body::newest_resting(&cx.chat.diary).map(|sign| sign.id);
     if newest.is_none() {
-        desk.chat.person.due.remove(&Wake::LookedAt);
+        cx.chat.person.due.remove(&Wake::LookedAt);
         return;
     }
-    let asked = desk.chat.person.said.looked_at_for;
-    if asked >= newest || desk.chat.person.due.contains_key(&Wake::LookedAt) {
+    let asked = cx.chat.person.said.looked_at_for;
+    if asked >= newest || cx.chat.person.due.contains_key(&Wake::LookedAt) {
         return;
     }
-    let morning = desk.hours().and_then(|hours| {
-        let (night, at) = due_time::next_checkin(&hours, None, desk.now + TIME_TO_BE_SEEN)?;
+    let morning = cx.hours().and_then(|hours| {
+        let (night, at) = due_time::next_checkin(&hours, None, cx.now + TIME_TO_BE_SEEN)?;
         Some(Due {
             at,
             night,
             snoozed: false,
         })
     });
-    let later = desk.now + MORNING_AFTER;
+    let later = cx.now + MORNING_AFTER;
     let due = morning.unwrap_or(Due {
         at: later,
         night: later.date_naive(),
         snoozed: false,
     });
-    desk.chat.person.said.looked_at_for = newest;
-    desk.chat.person.due.insert(Wake::LookedAt, due);
+    cx.chat.person.said.looked_at_for = newest;
+    cx.chat.person.due.insert(Wake::LookedAt, due);
 }
 
 /// The next weekly summary. One that is due already is about to be handled.
-pub fn plan_summary(desk: &mut Desk) {
-    let person = &desk.chat.person;
+pub fn plan_summary(cx: &mut Context) {
+    let person = &cx.chat.person;
     let wanted = person.settings.summary.filter(|_| !person.unreachable);
     let planned = person.due.get(&Wake::Summary).copied();
-    let next = wanted.zip(desk.hours()).and_then(|(weekday, hours)| {
-        let planned = planned.filter(|due| due.at <= desk.now);
-        planned.or_else(|| next_summary(desk, weekday, &hours))
+    let next = wanted.zip(cx.hours()).and_then(|(weekday, hours)| {
+        let planned = planned.filter(|due| due.at <= cx.now);
+        planned.or_else(|| next_summary(cx, weekday, &hours))
     });
     match next {
-        Some(due) => desk.chat.person.due.insert(Wake::Summary, due),
-        None => desk.chat.person.due.remove(&Wake::Summary),
+        Some(due) => cx.chat.person.due.insert(Wake::Summary, due),
+        None => cx.chat.person.due.remove(&Wake::Summary),
     };
 }
 
-fn next_summary(desk: &Desk, weekday: Weekday, hours: &Hours) -> Option<Due> {
-    let person = &desk.chat.person;
+fn next_summary(cx: &Context, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &cx.chat.person;
     let paused = person.settings.paused_until;
-    let from = paused.map_or(desk.now, |until| desk.now.max(until));
+    let from = paused.map_or(cx.now, |until| cx.now.max(until));
     let after = person.said.summary_night;
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {
@@ -175,8 +165,8 @@ fn next_summary(desk: &Desk, weekday: Weekday, hours: &Hours) -> Option<Due> {
 }
 
 /// One line for each reminder that will come, with its time.
-pub fn coming(desk: &Desk) -> Vec<Text> {
-    let Some(zone) = desk.chat.person.zone else {
+pub fn coming(cx: &Context) -> Vec<Text> {
+    let Some(zone) = cx.chat.person.zone else {
         return Vec::new();
     };
     let lines = [
@@ -186,12 +176,12 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
         (Wake::Checkin, phrase::COMING_CHECKIN),
         (Wake::Summary, phrase::COMING_SUMMARY),
     ];
-    let due = &desk.chat.person.due;
+    let due = &cx.chat.person.due;
     let coming: Vec<Text> = lines
         .into_iter()
         .filter_map(|(wake, phrase)| {
             let due = due.get(&wake)?;
-            Some(phrase.text().with("time", when(desk, due.at, zone)))
+            Some(phrase.text().with("time", when(cx, due.at, zone)))
         })
         .collect();
     if coming.is_empty() {
@@ -201,9 +191,9 @@ pub fn coming(desk: &Desk) -> Vec<Text> {
 }
 
 /// The clock time, with the day where it is more than a day ahead.
-fn when(desk: &Desk, at: DateTime<Utc>, zone: Zone) -> Text {
+fn when(cx: &Context, at: DateTime<Utc>, zone: Zone) -> Text {
     let clock = said::local_clock(at, zone);
-    if at - desk.now < TimeDelta::days(1) {
+    if at - cx.now < TimeDelta::days(1) {
         return clock;
     }
     let day = said::day(at.with_timezone(&zone).date_naive());
@@ -214,21 +204,16 @@ fn when(desk: &Desk, at: DateTime<Utc>, zone: Zone) -> Text {
 }
 
 /// Why reminders that might be expected will not come.
-pub fn why_not(desk: &Desk) -> Vec<Text> {
-    let resting = danger::leg_rests(&desk.chat.diary).then(|| phrase::REMINDERS_REST.text());
-    resting.into_iter().chain(why_no_water(desk)).collect()
+pub fn why_not(cx: &Context) -> Vec<Text> {
+    let resting = body::leg_rests(&cx.chat.diary).then(|| phrase::REMINDERS_REST.text());
+    resting.into_iter().chain(why_no_water(cx)).collect()
 }
 
-fn why_no_water(desk: &Desk) -> Option<Text> {
-    if !desk.chat.person.settings.water.enabled || may_drink(&desk.chat.diary) {
+fn why_no_water(cx: &Context) -> Option<Text> {
+    if !cx.chat.person.settings.water.enabled || body::may_drink(&cx.chat.diary) {
         return None;
     }
-    let told = desk
-        .chat
-        .diary
-        .answer("deh4")
-        .is_some_and(|answer| *answer != Answer::Skipped);
-    let why = if told {
+    let why = if body::told_of_drink_limit(&cx.chat.diary) {
         phrase::WATER_LIMIT
     } else {
         phrase::WATER_NOT_TOLD

@@ -1,6 +1,6 @@
 //! `/report` as text: counts, the last ten nights, and what can be corrected.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button, button_about};
 use super::{entry, night_count, said};
@@ -18,17 +18,17 @@ const FRESH_UNTIL_HOUR: u32 = 12;
 const ENTRIES_MAX: usize = 20;
 
 /// `/report`.
-pub fn command(desk: &mut Desk, old: Option<Handle>) {
-    let Some(last) = last_night(desk) else {
-        return without_zone(desk, old);
+pub fn command(cx: &mut Context, old: Option<Handle>) {
+    let Some(last) = last_night(cx) else {
+        return without_zone(cx, old);
     };
-    let two_weeks = report::window(&desk.chat.diary, last, 14);
+    let two_weeks = report::window(&cx.chat.diary, last, 14);
     if two_weeks.nights == 0 {
         let message = Message::new(phrase::REPORT_EMPTY);
-        desk.show(old, with_add_button(message));
+        cx.show(old, with_add_button(message));
         return;
     }
-    let four_weeks = report::window(&desk.chat.diary, last, 28);
+    let four_weeks = report::window(&cx.chat.diary, last, 28);
     let mut message = Message::new(phrase::REPORT_HEAD)
         .paragraph(window_head(phrase::REPORT_TWO_WEEKS, &two_weeks));
     message = window_lines(message, &two_weeks);
@@ -39,7 +39,7 @@ pub fn command(desk: &mut Desk, old: Option<Handle>) {
         .row([button(drawn::BUTTON_CALENDAR, "report.calendar")])
         .row([button(drawn::BUTTON_TREND, "report.trend")]);
     let message = with_add_button(message);
-    desk.show(
+    cx.show(
         old,
         message.row([button(paper::BUTTON_FOR_DOCTOR, "report.doctor")]),
     );
@@ -50,14 +50,14 @@ fn with_add_button(message: Message) -> Message {
 }
 
 /// Until the zone is known no night is: the plain count, and where to tell it.
-fn without_zone(desk: &mut Desk, old: Option<Handle>) {
-    let count = desk.chat.diary.cramps.len();
+fn without_zone(cx: &mut Context, old: Option<Handle>) {
+    let count = cx.chat.diary.cramps.len();
     let message = Message::new(phrase::REPORT_NO_ZONE.text().with("cramps", count));
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
-pub fn last_night(desk: &Desk) -> Option<NaiveDate> {
-    desk.chat.newest_night(desk.event.at)
+pub fn last_night(cx: &Context) -> Option<NaiveDate> {
+    cx.chat.newest_night(cx.event.at)
 }
 
 pub fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
@@ -86,28 +86,28 @@ pub fn window_lines(message: Message, window: &Window) -> Message {
 }
 
 /// The last ten nights, each to be opened.
-pub fn nights(desk: &mut Desk, pressed: &Pressed) {
-    let Some(last) = last_night(desk) else {
-        return without_zone(desk, pressed.handle);
+pub fn nights(cx: &mut Context, pressed: &Pressed) {
+    let Some(last) = last_night(cx) else {
+        return without_zone(cx, pressed.handle);
     };
     let mut message = Message::new(phrase::REPORT_NIGHTS_HEAD);
     for night in report::last_nights(last, NIGHTS_SHOWN) {
-        let label = night_label(desk, night);
+        let label = night_label(cx, night);
         let subject = said::night_subject(night);
         message = message.row([button_about(label, "report.night", subject)]);
     }
     message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
-fn night_label(desk: &Desk, night: NaiveDate) -> Text {
-    let count = report::cramps_of(&desk.chat.diary, night).count();
+fn night_label(cx: &Context, night: NaiveDate) -> Text {
+    let count = report::cramps_of(&cx.chat.diary, night).count();
     let day = said::day(night);
     if count > 0 {
         let text = phrase::NIGHT_WITH_CRAMPS.text().with("day", day);
         return text.with("cramps", count);
     }
-    let phrase = if report::is_recorded(&desk.chat.diary, night) {
+    let phrase = if report::is_recorded(&cx.chat.diary, night) {
         phrase::NIGHT_CLEAR
     } else {
         phrase::NIGHT_UNKNOWN
@@ -116,17 +116,17 @@ fn night_label(desk: &Desk, night: NaiveDate) -> Text {
 }
 
 /// One night with its entries.
-pub fn night(desk: &mut Desk, pressed: &Pressed) {
+pub fn night(cx: &mut Context, pressed: &Pressed) {
     match pressed.subject.and_then(said::subject_night) {
-        Some(night) => show_night(desk, night, pressed.handle),
-        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        Some(night) => show_night(cx, night, pressed.handle),
+        None => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
 
-fn show_night(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
+fn show_night(cx: &mut Context, night: NaiveDate, old: Option<Handle>) {
     let subject = said::night_subject(night);
-    let mut message = Message::new(night_label(desk, night));
-    let entries: Vec<(u64, Text)> = report::cramps_of(&desk.chat.diary, night)
+    let mut message = Message::new(night_label(cx, night));
+    let entries: Vec<(u64, Text)> = report::cramps_of(&cx.chat.diary, night)
         .map(|cramp| (cramp.id, entry::label(cramp)))
         .take(ENTRIES_MAX)
         .collect();
@@ -140,13 +140,13 @@ fn show_night(desk: &mut Desk, night: NaiveDate, old: Option<Handle>) {
             subject,
         )])
         .row([button(phrase::BUTTON_BACK, "report.nights")]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// *Add one I forgot*: which night?
-pub fn add(desk: &mut Desk, pressed: &Pressed) {
-    let Some(last) = last_night(desk) else {
-        return without_zone(desk, pressed.handle);
+pub fn add(cx: &mut Context, pressed: &Pressed) {
+    let Some(last) = last_night(cx) else {
+        return without_zone(cx, pressed.handle);
     };
     let mut message = Message::new(phrase::REPORT_ADD_WHICH);
     for night in report::last_nights(last, NIGHTS_TO_ADD) {
@@ -154,34 +154,34 @@ pub fn add(desk: &mut Desk, pressed: &Pressed) {
         message = message.row([button_about(said::day(night), "report.add_to", subject)]);
     }
     message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// Adds a cramp to a night; only the night is known of it.
-pub fn add_to(desk: &mut Desk, pressed: &Pressed) {
+pub fn add_to(cx: &mut Context, pressed: &Pressed) {
     let night = pressed.subject.and_then(said::subject_night);
-    let last = last_night(desk);
+    let last = last_night(cx);
     let allowed = night.filter(|night| {
         last.is_some_and(|last| report::last_nights(last, NIGHTS_TO_ADD).any(|one| one == *night))
     });
     let Some(night) = allowed else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
-    let cramp = forgotten(desk, night, last == Some(night));
+    let cramp = forgotten(cx, night, last == Some(night));
     let id = cramp.id;
-    if !desk.keep_new(Record::Cramp(cramp)) {
+    if !cx.keep_new(Record::Cramp(cramp)) {
         return;
     }
-    night_count::follow_cramps(desk, night);
-    entry::ask_severity(desk, id, pressed.handle);
+    night_count::follow_cramps(cx, night);
+    entry::ask_severity(cx, id, pressed.handle);
 }
 
-fn forgotten(desk: &mut Desk, night: NaiveDate, is_last: bool) -> Cramp {
+fn forgotten(cx: &mut Context, night: NaiveDate, is_last: bool) -> Cramp {
     use chrono::Timelike;
-    let is_morning = desk.local(desk.event.at).hour() < FRESH_UNTIL_HOUR;
-    let id = desk.new_record_id();
+    let is_morning = cx.local(cx.event.at).hour() < FRESH_UNTIL_HOUR;
+    let id = cx.new_record_id();
     Cramp {
         from_memory: !(is_last && is_morning),
-        ..Cramp::of_night(id, Some(night), Source::Log, desk.event.recorded_at)
+        ..Cramp::of_night(id, Some(night), Source::Log, cx.event.recorded_at)
     }
 }

@@ -4,29 +4,30 @@
 //! What a person told that can go with cramps; never a diagnosis (brief §2).
 
 use super::chat::Aim;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Handle, Message};
 use super::press::{Pressed, button};
 use super::question::cause_name;
-use super::{asking, danger, intake, keeping, links, plan, trial_screens};
-use crate::dialogue::{Answer, Answers, Cause, Level};
+use super::{asking, danger, intake, keeping, links, trial_screens};
+use crate::dialogue::{Cause, Level};
+use crate::diary::body;
 use crate::words::{Phrase, Text, phrase};
 
 /// `/triggers`, and the end of the intake.
-pub fn show(desk: &mut Desk, old: Option<Handle>) {
+pub fn show(cx: &mut Context, old: Option<Handle>) {
     let mut message = Message::default();
-    for sentence in danger::take_book_sentences(desk) {
+    for sentence in danger::take_book_sentences(cx) {
         message = message.paragraph(sentence);
     }
     message = message.paragraph(phrase::RESULTS_HEAD);
-    for cause in ranked(desk) {
-        message = message.line(result_line(desk, cause));
+    for cause in ranked(cx) {
+        message = message.line(result_line(cx, cause));
     }
-    if level(desk, Cause::Electrolytes).is_some() {
+    if level(cx, Cause::Electrolytes).is_some() {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
-    message = links::add_summary(desk, message).paragraph(phrase::NOT_A_DIAGNOSIS);
-    message = trial_screens::add_button(desk, message);
+    message = links::add_summary(cx, message).paragraph(phrase::NOT_A_DIAGNOSIS);
+    message = trial_screens::add_button(cx, message);
     for cause in Cause::ALL {
         message = message.row([button(
             phrase::BUTTON_OPEN_CAUSE
@@ -40,16 +41,16 @@ pub fn show(desk: &mut Desk, old: Option<Handle>) {
         button(phrase::BUTTON_TREATMENTS, "triggers.treatments"),
     ]);
     message = message.row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")]);
-    if intake::is_under_way(desk) {
+    if intake::is_under_way(cx) {
         message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
     }
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// The causes, the ones worth a look first before the others.
-fn ranked(desk: &Desk) -> Vec<Cause> {
+fn ranked(cx: &Context) -> Vec<Cause> {
     let mut causes = Cause::ALL.to_vec();
-    causes.sort_by_key(|cause| level(desk, *cause).map_or(4, rank));
+    causes.sort_by_key(|cause| level(cx, *cause).map_or(4, rank));
     causes
 }
 
@@ -62,24 +63,20 @@ fn rank(level: Level) -> u8 {
     }
 }
 
-fn level(desk: &Desk, cause: Cause) -> Option<Level> {
-    desk.chat
-        .diary
-        .triggers
-        .get(&cause)
-        .map(|known| known.level)
+fn level(cx: &Context, cause: Cause) -> Option<Level> {
+    cx.chat.diary.triggers.get(&cause).map(|known| known.level)
 }
 
-fn result_line(desk: &Desk, cause: Cause) -> Text {
+fn result_line(cx: &Context, cause: Cause) -> Text {
     phrase::RESULT_LINE
         .text()
         .with("name", cause_name(cause))
-        .with("level", cause_line(desk, cause))
+        .with("level", cause_line(cx, cause))
 }
 
 /// "worth a look first", "maybe", "less likely", or that too little is known.
-pub fn cause_line(desk: &Desk, cause: Cause) -> Text {
-    level(desk, cause)
+pub fn cause_line(cx: &Context, cause: Cause) -> Text {
+    level(cx, cause)
         .map_or(phrase::LEVEL_NOT_ASKED, level_words)
         .text()
 }
@@ -94,94 +91,79 @@ fn level_words(level: Level) -> Phrase {
 }
 
 /// *Open* one cause.
-pub fn open(desk: &mut Desk, pressed: &Pressed) {
+pub fn open(cx: &mut Context, pressed: &Pressed) {
     match pressed.option.and_then(Cause::from_id) {
-        Some(cause) => show_cause(desk, cause, pressed.handle),
-        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        Some(cause) => show_cause(cx, cause, pressed.handle),
+        None => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
 
 /// The end of a cause that was asked by itself.
-pub fn show_cause_of(desk: &mut Desk, dialogue: &str, old: Option<Handle>) {
-    keeping::assess_all(desk);
+pub fn show_cause_of(cx: &mut Context, dialogue: &str, old: Option<Handle>) {
+    keeping::assess_all(cx);
     match Cause::from_id(dialogue) {
-        Some(cause) => show_cause(desk, cause, old),
-        None => show(desk, old),
+        Some(cause) => show_cause(cx, cause, old),
+        None => show(cx, old),
     }
 }
 
 /// At most three ranked tips and an honest word on the evidence.
-fn show_cause(desk: &mut Desk, cause: Cause, old: Option<Handle>) {
-    let book = desk.book;
+fn show_cause(cx: &mut Context, cause: Cause, old: Option<Handle>) {
+    let book = cx.book;
     let Some(dialogue) = book.dialogue(cause.id()) else {
         return;
     };
     let mut message = Message::default();
-    for sentence in danger::take_book_sentences(desk) {
+    for sentence in danger::take_book_sentences(cx) {
         message = message.paragraph(sentence);
     }
-    message = message.paragraph(result_line(desk, cause));
-    let tips = dialogue.tips(&answers_for_tips(desk));
+    message = message.paragraph(result_line(cx, cause));
+    let tips = dialogue.tips(&body::answers_for_tips(&cx.chat.diary));
     for (number, tip) in tips.into_iter().enumerate() {
         let line = phrase::RANKED.text().with("number", number + 1);
         message = message.paragraph(line.with("tip", tip));
     }
-    if !keeps_to_herself(desk, cause) {
+    if !keeps_to_herself(cx, cause) {
         message = message.paragraph(Text::of(format!("{}_evidence", cause.id())));
     }
     message = message
         .paragraph(phrase::NOT_A_DIAGNOSIS)
         .row([button(
-            ask_label(desk, cause),
+            ask_label(cx, cause),
             format!("triggers.start={}", cause.id()),
         )])
         .row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// Someone who would rather not say gets no pregnancy advice.
-fn keeps_to_herself(desk: &Desk, cause: Cause) -> bool {
-    let unasked = desk.chat.diary.answer("pre1").is_none();
-    cause == Cause::Pregnancy && (unasked || would_rather_not_say(desk))
+fn keeps_to_herself(cx: &Context, cause: Cause) -> bool {
+    cause == Cause::Pregnancy && body::keeps_pregnancy_private(&cx.chat.diary)
 }
 
-fn would_rather_not_say(desk: &Desk) -> bool {
-    let answer = desk.chat.diary.answer("pre1");
-    answer.is_some_and(|answer| answer.is("rather_not_say"))
-}
-
-/// The answers and facts that tips go by.
-pub fn answers_for_tips(desk: &Desk) -> Answers {
-    let mut answers = desk.chat.diary.answers();
-    if danger::leg_rests(&desk.chat.diary) {
-        answers.insert("leg_rests".to_owned(), Answer::One("yes".to_owned()));
-    }
-    answers
-}
-
-fn ask_label(desk: &Desk, cause: Cause) -> Phrase {
-    match level(desk, cause) {
+fn ask_label(cx: &Context, cause: Cause) -> Phrase {
+    match level(cx, cause) {
         Some(_) => phrase::BUTTON_ASK_AGAIN,
         None => phrase::BUTTON_ASK_ME,
     }
 }
 
 /// Asks one cause by itself.
-pub fn start_cause(desk: &mut Desk, pressed: &Pressed) {
+pub fn start_cause(cx: &mut Context, pressed: &Pressed) {
     match pressed.option.and_then(Cause::from_id) {
-        Some(cause) => asking::start(desk, cause.id(), Aim::Cause, pressed.handle),
-        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        Some(cause) => asking::start(cx, cause.id(), Aim::Cause, pressed.handle),
+        None => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
 
 /// The five habits, whatever was answered.
-pub fn habits(desk: &mut Desk, pressed: &Pressed) {
-    let drink = if plan::may_drink(&desk.chat.diary) {
+pub fn habits(cx: &mut Context, pressed: &Pressed) {
+    let drink = if body::may_drink(&cx.chat.diary) {
         phrase::HABIT_DRINK
     } else {
         phrase::HABIT_DRINK_LIMIT
     };
-    let food = if plan::may_drink(&desk.chat.diary) {
+    let food = if body::may_drink(&cx.chat.diary) {
         phrase::HABIT_FOOD
     } else {
         phrase::HABIT_FOOD_ASK
@@ -189,20 +171,20 @@ pub fn habits(desk: &mut Desk, pressed: &Pressed) {
     let mut message = Message::new(phrase::HABITS_HEAD)
         .paragraph(drink)
         .paragraph(food);
-    if !danger::leg_rests(&desk.chat.diary) {
+    if !body::leg_rests(&cx.chat.diary) {
         message = message
             .paragraph(phrase::HABIT_STRETCH)
             .paragraph(phrase::HABIT_MOVE);
     }
-    if !would_rather_not_say(desk) {
+    if !body::would_rather_not_say(&cx.chat.diary) {
         message = message.paragraph(phrase::HABIT_PREGNANT);
     }
     let message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// What treatments there are and are not (brief §7).
-pub fn treatments(desk: &mut Desk, pressed: &Pressed) {
+pub fn treatments(cx: &mut Context, pressed: &Pressed) {
     let message = Message::new(phrase::TREATMENTS_HEAD)
         .paragraph(phrase::TREATMENT_STRETCH)
         .paragraph(phrase::TREATMENT_MAGNESIUM)
@@ -212,5 +194,5 @@ pub fn treatments(desk: &mut Desk, pressed: &Pressed) {
         .paragraph(phrase::TREATMENT_QUININE)
         .paragraph(phrase::TREATMENT_DOCTOR)
         .row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }

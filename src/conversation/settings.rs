@@ -1,13 +1,14 @@
 //! `/settings`, its buttons, and `/stop`.
 
 use super::chat::Lead;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Button, Handle, Message};
 use super::press::{Pressed, button};
 use super::{plan, said, trial_result, trials};
 use crate::characters;
 use crate::diary::trial::End;
-use crate::diary::{due_time, night};
+use crate::diary::{body, due_time, night};
+use crate::insights::by_lot;
 use crate::words::{Phrase, Text, phrase};
 use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 
@@ -43,44 +44,44 @@ enum Change {
 }
 
 /// `/settings [WHAT VALUE]`.
-pub fn command(desk: &mut Desk, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) {
     if arguments.trim().is_empty() {
-        return show(desk, None, None);
+        return show(cx, None, None);
     }
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let change = match words.as_slice() {
-        [what, value] => read(desk, &what.to_lowercase(), &value.to_lowercase()),
+        [what, value] => read(cx, &what.to_lowercase(), &value.to_lowercase()),
         _ => None,
     };
     match change {
-        Some(change) => apply(desk, change, None),
+        Some(change) => apply(cx, change, None),
         None => {
-            desk.say(Message::new(phrase::SETTINGS_UNKNOWN));
+            cx.say(Message::new(phrase::SETTINGS_UNKNOWN));
         }
     }
 }
 
 /// A button of the settings.
-pub fn pressed(desk: &mut Desk, pressed: &Pressed) {
+pub fn pressed(cx: &mut Context, pressed: &Pressed) {
     let what = pressed.action.strip_prefix("settings.").unwrap_or_default();
-    let change = pressed.option.and_then(|value| read(desk, what, value));
+    let change = pressed.option.and_then(|value| read(cx, what, value));
     match change {
-        Some(change) => apply(desk, change, pressed.handle),
-        None => desk.toast(phrase::TOAST_OLD_BUTTON),
+        Some(change) => apply(cx, change, pressed.handle),
+        None => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }
 
 /// *Leave it as it is*.
-pub fn leave(desk: &mut Desk, pressed: &Pressed) {
+pub fn leave(cx: &mut Context, pressed: &Pressed) {
     if let Some(handle) = pressed.handle {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
-    desk.toast(phrase::TOAST_NOTED);
+    cx.toast(phrase::TOAST_NOTED);
 }
 
-fn read(desk: &Desk, what: &str, value: &str) -> Option<Change> {
-    let switch = switch(desk, value);
+fn read(cx: &Context, what: &str, value: &str) -> Option<Change> {
+    let switch = switch(cx, value);
     let number: Option<u32> = value.parse().ok();
     match (what, switch, number) {
         ("water", Some(on), _) => Some(Change::Water(on)),
@@ -105,8 +106,8 @@ fn weekday(number: u32) -> Option<Weekday> {
     days.find(|day| day.number_from_monday() == number)
 }
 
-fn switch(desk: &Desk, value: &str) -> Option<bool> {
-    let heard = desk.book.heard(&desk.chat.person.language);
+fn switch(cx: &Context, value: &str) -> Option<bool> {
+    let heard = cx.book.heard(&cx.chat.person.language);
     match (heard.is_on(value), heard.is_off(value)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
@@ -114,24 +115,24 @@ fn switch(desk: &Desk, value: &str) -> Option<bool> {
     }
 }
 
-fn apply(desk: &mut Desk, change: Change, old: Option<Handle>) {
+fn apply(cx: &mut Context, change: Change, old: Option<Handle>) {
     let refusal = match change {
-        Change::Water(on) => set(&mut desk.chat.person.settings.water.enabled, on),
-        Change::Stretch(on) => set(&mut desk.chat.person.settings.stretch.enabled, on),
-        Change::Checkin(on) => set(&mut desk.chat.person.settings.checkin, on),
-        Change::Tips(on) => set(&mut desk.chat.person.settings.tips, on),
-        Change::WaterMinutes(minutes) => set_water_minutes(desk, minutes),
-        Change::StretchMinutes(minutes) => set_stretch_minutes(desk, minutes),
-        Change::Language(language) => set_language(desk, language),
-        Change::PauseDays(days) => set_pause(desk, days),
-        Change::Summary(day) => set_summary(desk, day),
+        Change::Water(on) => set(&mut cx.chat.person.settings.water.enabled, on),
+        Change::Stretch(on) => set(&mut cx.chat.person.settings.stretch.enabled, on),
+        Change::Checkin(on) => set(&mut cx.chat.person.settings.checkin, on),
+        Change::Tips(on) => set(&mut cx.chat.person.settings.tips, on),
+        Change::WaterMinutes(minutes) => set_water_minutes(cx, minutes),
+        Change::StretchMinutes(minutes) => set_stretch_minutes(cx, minutes),
+        Change::Language(language) => set_language(cx, language),
+        Change::PauseDays(days) => set_pause(cx, days),
+        Change::Summary(day) => set_summary(cx, day),
     };
     if let Some(refusal) = refusal {
-        desk.say(Message::new(refusal));
+        cx.say(Message::new(refusal));
         return;
     }
-    plan::replan(desk);
-    show(desk, old, Some(phrase::SETTINGS_CHANGED));
+    plan::replan(cx);
+    show(cx, old, Some(phrase::SETTINGS_CHANGED));
 }
 
 fn set(switch: &mut bool, on: bool) -> Option<Text> {
@@ -139,8 +140,8 @@ fn set(switch: &mut bool, on: bool) -> Option<Text> {
     None
 }
 
-fn set_water_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
-    let settings = &mut desk.chat.person.settings;
+fn set_water_minutes(cx: &mut Context, minutes: u32) -> Option<Text> {
+    let settings = &mut cx.chat.person.settings;
     if !WATER_MINUTES.contains(&minutes) {
         return Some(range_words(phrase::SETTINGS_WATER_RANGE, &WATER_MINUTES));
     }
@@ -154,8 +155,8 @@ fn set_water_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
     None
 }
 
-fn set_stretch_minutes(desk: &mut Desk, minutes: u32) -> Option<Text> {
-    let settings = &mut desk.chat.person.settings;
+fn set_stretch_minutes(cx: &mut Context, minutes: u32) -> Option<Text> {
+    let settings = &mut cx.chat.person.settings;
     if !STRETCH_MINUTES.contains(&minutes) {
         return Some(range_words(
             phrase::SETTINGS_STRETCH_RANGE,
@@ -179,13 +180,13 @@ fn range_words(phrase: Phrase, range: &std::ops::RangeInclusive<u32>) -> Text {
         .with("to", *range.end())
 }
 
-fn set_language(desk: &mut Desk, language: String) -> Option<Text> {
-    let known: Vec<&str> = desk.book.languages().collect();
+fn set_language(cx: &mut Context, language: String) -> Option<Text> {
+    let known: Vec<&str> = cx.book.languages().collect();
     if !known.contains(&language.as_str()) {
         let known = known.join(", ");
         return Some(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
     }
-    desk.chat.person.language = language;
+    cx.chat.person.language = language;
     None
 }
 
@@ -196,7 +197,7 @@ pub fn may_be_leads(water: u32, stretch: u32) -> bool {
         && due_time::leads_fit(water, stretch)
 }
 
-fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
+fn set_pause(cx: &mut Context, days: u32) -> Option<Text> {
     if days > PAUSE_DAYS_MAX {
         return Some(
             phrase::SETTINGS_PAUSE_RANGE
@@ -204,28 +205,28 @@ fn set_pause(desk: &mut Desk, days: u32) -> Option<Text> {
                 .with("days", PAUSE_DAYS_MAX),
         );
     }
-    desk.chat.person.settings.paused_until = (days > 0).then(|| pause_end(desk, days));
+    cx.chat.person.settings.paused_until = (days > 0).then(|| pause_end(cx, days));
     None
 }
 
 /// A pause is of whole nights, beginning with the one to come, so that it
 /// never ends between the two reminders of an evening.
-fn pause_end(desk: &Desk, days: u32) -> DateTime<Utc> {
-    let Some(hours) = desk.hours() else {
-        return desk.event.at + TimeDelta::days(days.into());
+fn pause_end(cx: &Context, days: u32) -> DateTime<Utc> {
+    let Some(hours) = cx.hours() else {
+        return cx.event.at + TimeDelta::days(days.into());
     };
-    let first = night::next_to_come(desk.event.at, &hours);
+    let first = night::next_to_come(cx.event.at, &hours);
     let back = first.checked_add_days(Days::new(days.into()));
     night::start_of(back.unwrap_or(first), &hours)
 }
 
-fn set_summary(desk: &mut Desk, day: Option<Weekday>) -> Option<Text> {
-    desk.chat.person.settings.summary = day;
+fn set_summary(cx: &mut Context, day: Option<Weekday>) -> Option<Text> {
+    cx.chat.person.settings.summary = day;
     None
 }
 
 /// *Weekly summary*: on which morning?
-pub fn days(desk: &mut Desk, pressed: &Pressed) {
+pub fn days(cx: &mut Context, pressed: &Pressed) {
     let day = |day: &Weekday| {
         let number = day.number_from_monday();
         button(said::weekday(*day), format!("settings.summary={number}"))
@@ -237,68 +238,68 @@ pub fn days(desk: &mut Desk, pressed: &Pressed) {
             button(phrase::BUTTON_NO_SUMMARY, "settings.summary=off"),
             button(phrase::BUTTON_BACK, "settings.show"),
         ]);
-    desk.show(pressed.handle, message);
+    cx.show(pressed.handle, message);
 }
 
 /// `/stop`: reminders off; the diary stays.
-pub fn stop(desk: &mut Desk) {
-    let settings = &mut desk.chat.person.settings;
+pub fn stop(cx: &mut Context) {
+    let settings = &mut cx.chat.person.settings;
     settings.water.enabled = false;
     settings.stretch.enabled = false;
     settings.checkin = false;
     settings.summary = None;
-    trials::end(desk, End::Stopped);
-    plan::replan(desk);
-    desk.say(Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]));
+    trials::end(cx, End::Stopped);
+    plan::replan(cx);
+    cx.say(Message::new(phrase::STOPPED).row([button(phrase::BUTTON_SETTINGS, "settings.show")]));
 }
 
 /// The settings as they are, each with its switch.
-pub fn show(desk: &mut Desk, old: Option<Handle>, head: Option<Phrase>) {
-    let settings = desk.chat.person.settings.clone();
+pub fn show(cx: &mut Context, old: Option<Handle>, head: Option<Phrase>) {
+    let settings = cx.chat.person.settings.clone();
     let mut message = Message::default();
     if let Some(head) = head {
         message = message.paragraph(head);
     }
     message = message
-        .paragraph(hours_line(desk))
-        .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(desk)))
+        .paragraph(hours_line(cx))
+        .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(cx)))
         .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
         .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
         .line(summary_line(settings.summary));
-    if let Some(trial) = trials::running(&desk.chat.diary) {
+    if let Some(trial) = by_lot::running(&cx.chat.diary) {
         let name = trial_result::name(trial.habit).text();
         message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
     }
-    if let Some(until) = settings.paused_until.filter(|until| *until > desk.event.at) {
-        let day = said::day(desk.local(until).date_naive());
+    if let Some(until) = settings.paused_until.filter(|until| *until > cx.event.at) {
+        let day = said::day(cx.local(until).date_naive());
         message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));
     }
-    let mut lines = plan::coming(desk).into_iter();
+    let mut lines = plan::coming(cx).into_iter();
     if let Some(first) = lines.next() {
         message = lines.fold(message.paragraph(first), Message::line);
     }
-    for why in plan::why_not(desk) {
+    for why in plan::why_not(cx) {
         message = message.paragraph(why);
     }
     message = message.paragraph(phrase::SETTINGS_EXAMPLES);
-    for row in switches(desk) {
+    for row in switches(cx) {
         message = message.row([row]);
     }
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// The evening water as it really is: off for whoever may have a limit.
-fn water_shown(desk: &Desk) -> Lead {
-    let water = desk.chat.person.settings.water;
+fn water_shown(cx: &Context) -> Lead {
+    let water = cx.chat.person.settings.water;
     Lead {
-        enabled: water.enabled && plan::may_drink(&desk.chat.diary),
+        enabled: water.enabled && body::may_drink(&cx.chat.diary),
         ..water
     }
 }
 
-fn hours_line(desk: &Desk) -> Text {
-    match desk.hours() {
+fn hours_line(cx: &Context) -> Text {
+    match cx.hours() {
         Some(hours) => phrase::SETTINGS_HOURS
             .text()
             .with("bedtime", said::clock(hours.bedtime))
@@ -336,8 +337,8 @@ fn on_off(on: bool) -> Text {
     }
 }
 
-fn switches(desk: &Desk) -> Vec<Button> {
-    let settings = &desk.chat.person.settings;
+fn switches(cx: &Context) -> Vec<Button> {
+    let settings = &cx.chat.person.settings;
     let switch = |name: &str, label: Phrase, on: bool| {
         let to = if on { "off" } else { "on" };
         let label = label.text().with("switch", on_off(!on));
@@ -345,13 +346,13 @@ fn switches(desk: &Desk) -> Vec<Button> {
     };
     let is_paused = settings
         .paused_until
-        .is_some_and(|until| until > desk.event.at);
+        .is_some_and(|until| until > cx.event.at);
     let pause = if is_paused {
         button(phrase::BUTTON_RESUME, "settings.pause=0")
     } else {
         button(phrase::BUTTON_PAUSE, "settings.pause=7")
     };
-    let water = plan::may_drink(&desk.chat.diary)
+    let water = body::may_drink(&cx.chat.diary)
         .then(|| switch("water", phrase::BUTTON_SWITCH_WATER, settings.water.enabled));
     let others = [
         switch(
@@ -366,6 +367,6 @@ fn switches(desk: &Desk) -> Vec<Button> {
         button(phrase::BUTTON_CHANGE_BEDTIME, "settings.bedtime"),
     ];
     let trial =
-        trials::running(&desk.chat.diary).map(|_| button(phrase::BUTTON_TRIAL_STOP, "trial.stop"));
+        by_lot::running(&cx.chat.diary).map(|_| button(phrase::BUTTON_TRIAL_STOP, "trial.stop"));
     water.into_iter().chain(others).chain(trial).collect()
 }

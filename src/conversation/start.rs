@@ -1,117 +1,117 @@
 //! `/start`: what Charley is, what it keeps, and the two ways in.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::Message;
 use super::press::{Pressed, button};
 use super::{asking, intake, log};
 use crate::words::phrase;
 
 /// `/start`. Never deletes anything.
-pub fn command(desk: &mut Desk) {
-    if was_introduced(desk) {
-        return welcome_back(desk);
+pub fn command(cx: &mut Context) {
+    if was_introduced(cx) {
+        return welcome_back(cx);
     }
     let mut message = Message::new(phrase::START_WHAT_I_AM)
         .paragraph(phrase::START_CONSENT)
         .row([button(phrase::BUTTON_LOG_NOW, "log.now")])
         .row([button(phrase::BUTTON_SET_UP, "start.set_up")]);
-    if has_open_question(desk) {
+    if has_open_question(cx) {
         message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
     }
-    log::offer(desk, None, message, None);
+    log::offer(cx, None, message, None);
 }
 
 /// Whether they have been told what Charley is, and gone on from there. Whoever
 /// has only used `/bedtime` has agreed to that much, and has not.
-fn was_introduced(desk: &Desk) -> bool {
-    let has_begun = intake::is_under_way(desk) || !desk.chat.diary.triggers.is_empty();
-    desk.chat.person.consented_at.is_some() && has_begun
+fn was_introduced(cx: &Context) -> bool {
+    let has_begun = intake::is_under_way(cx) || !cx.chat.diary.triggers.is_empty();
+    cx.chat.person.consented_at.is_some() && has_begun
 }
 
-fn welcome_back(desk: &mut Desk) {
+fn welcome_back(cx: &mut Context) {
     let mut message =
         Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
-    if intake::is_under_way(desk) {
+    if intake::is_under_way(cx) {
         message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
     }
-    if has_open_question(desk) {
+    if has_open_question(cx) {
         message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
     }
     message = message.row([button(phrase::BUTTON_START_AGAIN, "start.again")]);
-    log::offer(desk, None, message, None);
+    log::offer(cx, None, message, None);
 }
 
 /// Whether something else than the intake is being asked.
-fn has_open_question(desk: &Desk) -> bool {
-    let session = desk.chat.person.session.as_ref();
+fn has_open_question(cx: &Context) -> bool {
+    let session = cx.chat.person.session.as_ref();
     session.is_some_and(|session| !intake::is_intake(session))
 }
 
 /// *Back to the open question*, which is not the intake's.
-pub fn open_question(desk: &mut Desk, pressed: &Pressed) {
-    if !has_open_question(desk) {
-        return desk.toast(phrase::TOAST_NOTHING_OPEN);
+pub fn open_question(cx: &mut Context, pressed: &Pressed) {
+    if !has_open_question(cx) {
+        return cx.toast(phrase::TOAST_NOTHING_OPEN);
     }
-    close_message(desk, pressed);
-    asking::go_on(desk);
+    close_message(cx, pressed);
+    asking::go_on(cx);
 }
 
 /// *Set me up*: the consent, with its time; then the questions.
-pub fn set_up(desk: &mut Desk, pressed: &Pressed) {
-    if intake::is_under_way(desk) {
-        return go_on(desk, pressed);
+pub fn set_up(cx: &mut Context, pressed: &Pressed) {
+    if intake::is_under_way(cx) {
+        return go_on(cx, pressed);
     }
-    desk.chat.person.consented_at.get_or_insert(desk.event.at);
-    close_message(desk, pressed);
-    intake::start(desk);
+    cx.chat.person.consented_at.get_or_insert(cx.event.at);
+    close_message(cx, pressed);
+    intake::start(cx);
 }
 
 /// *Go on* where the intake was left.
-pub fn go_on(desk: &mut Desk, pressed: &Pressed) {
-    if !intake::is_under_way(desk) {
-        return desk.toast(phrase::TOAST_NOTHING_OPEN);
+pub fn go_on(cx: &mut Context, pressed: &Pressed) {
+    if !intake::is_under_way(cx) {
+        return cx.toast(phrase::TOAST_NOTHING_OPEN);
     }
-    let is_question = desk
+    let is_question = cx
         .chat
         .person
         .session
         .as_ref()
         .is_some_and(|session| session.handle == pressed.handle);
     if !is_question {
-        close_message(desk, pressed);
+        close_message(cx, pressed);
     }
-    intake::go_on(desk);
+    intake::go_on(cx);
 }
 
 /// *Start again*: the questions from the first; what was kept stays.
-pub fn start_again(desk: &mut Desk, pressed: &Pressed) {
-    close_message(desk, pressed);
-    intake::start(desk);
+pub fn start_again(cx: &mut Context, pressed: &Pressed) {
+    close_message(cx, pressed);
+    intake::start(cx);
 }
 
 /// The message stays as it is, without its buttons.
-fn close_message(desk: &mut Desk, pressed: &Pressed) {
+fn close_message(cx: &mut Context, pressed: &Pressed) {
     if let Some(handle) = pressed.handle {
-        desk.drop_buttons(handle);
-        desk.chat.person.offers.remove(&handle);
-        desk.chat.person.newest = None;
+        cx.drop_buttons(handle);
+        cx.chat.person.offers.remove(&handle);
+        cx.chat.person.newest = None;
     }
 }
 
 /// `/cancel`: whatever is being asked ends; what was answered stays.
-pub fn cancel(desk: &mut Desk) {
-    let session = desk.chat.person.session.take();
+pub fn cancel(cx: &mut Context) {
+    let session = cx.chat.person.session.take();
     let phrase = match session {
         Some(session) => {
             if let Some(handle) = session.handle {
-                desk.drop_buttons(handle);
+                cx.drop_buttons(handle);
             }
             if intake::is_intake(&session) {
-                desk.chat.person.parked = Some(asking::put_aside(session));
+                cx.chat.person.parked = Some(asking::put_aside(session));
             }
             phrase::CANCELLED
         }
         None => phrase::NOTHING_TO_CANCEL,
     };
-    desk.say(Message::new(phrase));
+    cx.say(Message::new(phrase));
 }

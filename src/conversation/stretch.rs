@@ -5,11 +5,11 @@
 //! other works).
 
 use super::chat::Aim;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Effect, Handle, Message, Phase, Purpose};
 use super::press::{Pressed, button};
-use super::{asking, danger, relief, screens};
-use crate::diary::Diary;
+use super::{asking, danger, screens};
+use crate::diary::{Diary, body};
 use crate::picture::{Picture, Stretch};
 use crate::words::{Phrase, Text, phrase};
 
@@ -21,45 +21,46 @@ const HOLDS: usize = 3;
 const CHANGE_SECONDS: u32 = 10;
 
 /// `/stretch`, or *show me* on a reminder.
-pub fn command(desk: &mut Desk) {
-    open_guide(desk, None);
+pub fn command(cx: &mut Context) {
+    open_guide(cx, None);
 }
 
 /// The positions one by one, then how long and when to stop; asks about the body first where unknown.
-pub fn open_guide(desk: &mut Desk, old: Option<Handle>) {
-    if danger::leg_rests(&desk.chat.diary) {
-        return danger::say_resting(desk);
+pub fn open_guide(cx: &mut Context, old: Option<Handle>) {
+    if body::leg_rests(&cx.chat.diary) {
+        return danger::say_resting(cx);
     }
-    if desk.chat.diary.answer("bod1").is_none() {
-        return asking::start_at(desk, "safety", "bod1", Aim::Guide, old);
+    if !body::was_asked_about(&cx.chat.diary) {
+        let question = body::QUESTION_OF_THE_BODY;
+        return asking::start_at(cx, body::SAFETY, question, Aim::Guide, old);
     }
-    desk.chat.person.session = desk
+    cx.chat.person.session = cx
         .chat
         .person
         .session
         .take()
         .filter(|session| !matches!(session.aim, Aim::Guide));
-    let label = if relief::has(&desk.chat.diary, "bod1", "joint_or_injury") {
+    let label = if body::has_joint_or_injury(&cx.chat.diary) {
         phrase::BUTTON_TEAM_SAID_YES
     } else {
         phrase::BUTTON_COUNT_WITH_ME
     };
-    show_positions(desk);
+    show_positions(cx);
     let message = Message::new(phrase::GUIDE_DOSE)
         .paragraph(phrase::GUIDE_STOP)
         .row([button(label, "stretch.start")]);
-    desk.show(old, message);
+    cx.show(old, message);
 }
 
 /// Each position as a picture, with its words.
-fn show_positions(desk: &mut Desk) {
+fn show_positions(cx: &mut Context) {
     let mut caption = Message::new(phrase::GUIDE_HEAD);
-    for caution in cautions(&desk.chat.diary) {
+    for caution in cautions(&cx.chat.diary) {
         caption = caption.paragraph(caution);
     }
-    for (stretch, words) in positions(variant(&desk.chat.diary)) {
+    for (stretch, words) in positions(variant(&cx.chat.diary)) {
         let picture = Picture::Stretch(stretch);
-        desk.send_picture(picture, caption.paragraph(words), Purpose::Reply);
+        cx.send_picture(picture, caption.paragraph(words), Purpose::Reply);
         caption = Message::default();
     }
 }
@@ -73,15 +74,9 @@ enum Variant {
 }
 
 fn variant(diary: &Diary) -> Variant {
-    let bed_only = diary
-        .answer("bod1")
-        .is_some_and(|answer| answer.has("bed_only"));
-    let not_sure = diary
-        .answer("bod1")
-        .is_none_or(|answer| answer.has("not_sure") || *answer == crate::dialogue::Answer::Skipped);
-    if bed_only {
+    if body::is_in_bed_only(diary) {
         Variant::Bed
-    } else if relief::is_unsteady(diary) || relief::is_pregnant(diary) || not_sure {
+    } else if body::is_unsteady(diary) || body::is_pregnant(diary) || !body::is_known(diary) {
         Variant::Seated
     } else {
         Variant::Standing
@@ -100,32 +95,31 @@ fn positions(variant: Variant) -> Vec<(Stretch, Phrase)> {
 }
 
 fn cautions(diary: &Diary) -> Vec<Text> {
-    let has = |option: &str| relief::has(diary, "bod1", option);
     let cautions = [
-        (has("joint_or_injury"), phrase::GUIDE_ASK_TEAM),
-        (has("numb_feet"), phrase::GUIDE_NUMB_FEET),
-        (relief::is_pregnant(diary), phrase::GUIDE_PREGNANT),
+        (body::has_joint_or_injury(diary), phrase::GUIDE_ASK_TEAM),
+        (body::has_numb_feet(diary), phrase::GUIDE_NUMB_FEET),
+        (body::is_pregnant(diary), phrase::GUIDE_PREGNANT),
     ];
     let holding = cautions.into_iter().filter(|(holds, _)| *holds);
     holding.map(|(_, phrase)| phrase.text()).collect()
 }
 
 /// *Count with me*: the message is edited at each change.
-pub fn start(desk: &mut Desk, pressed: &Pressed) {
-    if danger::leg_rests(&desk.chat.diary) {
-        return danger::say_resting(desk);
+pub fn start(cx: &mut Context, pressed: &Pressed) {
+    if body::leg_rests(&cx.chat.diary) {
+        return danger::say_resting(cx);
     }
     let Some(handle) = pressed
         .handle
-        .filter(|handle| Some(*handle) == desk.chat.person.newest)
+        .filter(|handle| Some(*handle) == cx.chat.person.newest)
     else {
-        return open_guide(desk, pressed.handle);
+        return open_guide(cx, pressed.handle);
     };
-    let phases = phases(variant(&desk.chat.diary), handle);
+    let phases = phases(variant(&cx.chat.diary), handle);
     if let Some(end) = phases.last() {
-        screens::show(&mut desk.chat.person, handle, &end.message);
+        screens::show(&mut cx.chat.person, handle, &end.message);
     }
-    desk.push(Effect::Pace { handle, phases });
+    cx.push(Effect::Pace { handle, phases });
 }
 
 /// The stretches of a variant, in order.
@@ -179,7 +173,7 @@ fn phase(after_seconds: u32, text: Text) -> Phase {
 }
 
 /// *Done* under the guide: counts as this evening's stretch.
-pub fn finished(desk: &mut Desk, pressed: &Pressed) {
-    super::reminders::stretch_finished(desk);
-    desk.show(pressed.handle, Message::new(phrase::STRETCH_DONE));
+pub fn finished(cx: &mut Context, pressed: &Pressed) {
+    super::reminders::stretch_finished(cx);
+    cx.show(pressed.handle, Message::new(phrase::STRETCH_DONE));
 }

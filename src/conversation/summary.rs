@@ -9,7 +9,7 @@
 //! nothing is known of, nothing is said.
 
 use super::chat::Due;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Message, Purpose};
 use super::press::{Pressed, button};
 use super::{pictures, plan, report, said};
@@ -24,29 +24,29 @@ const LATEST: TimeDelta = TimeDelta::hours(6);
 const NIGHTS: u64 = 7;
 
 /// The morning of the summary has come.
-pub fn due(desk: &mut Desk, due: Due) {
-    desk.chat.person.said.summary_night = Some(due.night);
-    plan::plan_summary(desk);
-    let is_late = desk.now - due.at > LATEST;
-    if is_late || desk.is_night() || plan::is_paused(desk) {
+pub fn due(cx: &mut Context, due: Due) {
+    cx.chat.person.said.summary_night = Some(due.night);
+    plan::plan_summary(cx);
+    let is_late = cx.now - due.at > LATEST;
+    if is_late || cx.is_night() || plan::is_paused(cx) {
         return;
     }
-    if let Some(message) = of_week(desk, due.night) {
-        let (picture, caption) = pictures::month(&desk.chat.diary, due.night);
-        desk.send_picture(picture, caption.silent(), Purpose::Notice);
-        desk.send(message.silent(), Purpose::Notice);
+    if let Some(message) = of_week(cx, due.night) {
+        let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
+        cx.send_picture(picture, caption.silent(), Purpose::Notice);
+        cx.send(message.silent(), Purpose::Notice);
     }
 }
 
 /// A summary that only a wrong clock had brought comes again in its time.
-pub fn forget_ahead_of_time(desk: &mut Desk) {
-    let present = desk.night_of(desk.now);
-    let summed_up = &mut desk.chat.person.said.summary_night;
+pub fn forget_ahead_of_time(cx: &mut Context) {
+    let present = cx.night_of(cx.now);
+    let summed_up = &mut cx.chat.person.said.summary_night;
     summed_up.take_if(|night| present.is_some_and(|present| *night > present));
 }
 
-fn of_week(desk: &Desk, last: NaiveDate) -> Option<Message> {
-    let week = window(&desk.chat.diary, last, NIGHTS);
+fn of_week(cx: &Context, last: NaiveDate) -> Option<Message> {
+    let week = window(&cx.chat.diary, last, NIGHTS);
     if week.recorded == 0 {
         return None;
     }
@@ -63,11 +63,11 @@ fn of_week(desk: &Desk, last: NaiveDate) -> Option<Message> {
 }
 
 /// *No more summaries*: the counts stay on the screen.
-pub fn stop(desk: &mut Desk, pressed: &Pressed) {
-    desk.chat.person.settings.summary = None;
-    desk.replan = true;
+pub fn stop(cx: &mut Context, pressed: &Pressed) {
+    cx.chat.person.settings.summary = None;
+    cx.replan = true;
     if let Some(handle) = pressed.handle {
-        desk.drop_buttons(handle);
+        cx.drop_buttons(handle);
     }
-    desk.toast(phrase::TOAST_SUMMARY_STOPPED);
+    cx.toast(phrase::TOAST_SUMMARY_STOPPED);
 }

@@ -3,39 +3,39 @@
 //!
 //! The lot chose the nights, so this may say "helps"; the diary alone never may.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Message, Purpose};
 use super::press::button;
-use super::{link, trial_picture, trials};
+use super::{link, trial_picture};
 use crate::diary::Record;
 use crate::diary::trial::{End, Habit, Trial};
-use crate::insights::{Finding, Verdict};
+use crate::insights::{Finding, Verdict, by_lot};
 use crate::picture::Picture;
 use crate::words::{Phrase, Text, drawn, phrase};
 
 /// Adds the result, and notes that it was told.
-pub fn tell(desk: &mut Desk, trial: Trial, message: Message) -> Message {
-    let finding = trials::finding(&desk.chat.diary, &trial);
-    let left_out = trial.lots.len() - trial.counted(&desk.chat.diary).count();
+pub fn tell(cx: &mut Context, trial: Trial, message: Message) -> Message {
+    let finding = by_lot::finding(&cx.chat.diary, &trial);
+    let left_out = trial.lots.len() - trial.counted(&cx.chat.diary).count();
     let message = add(message, &trial, finding.as_ref(), left_out);
     let message = match finding.as_ref().and_then(link::change) {
         Some(_) => message.row([button(drawn::BUTTON_TRIAL, "trial.picture")]),
         None => message,
     };
     if trial.told_at.is_none() {
-        let told_at = Some(desk.event.at);
-        desk.keep(Record::Trial(Trial { told_at, ..trial }));
+        let told_at = Some(cx.event.at);
+        cx.keep(Record::Trial(Trial { told_at, ..trial }));
     }
     message
 }
 
 /// The result as a picture, with the same in words.
-pub fn picture(desk: &mut Desk) {
-    let diary = &desk.chat.diary;
-    let over = trials::newest(diary).filter(|trial| trial.ended.is_some());
-    let found = over.and_then(|trial| Some((trial, trials::finding(diary, trial)?)));
+pub fn picture(cx: &mut Context) {
+    let diary = &cx.chat.diary;
+    let over = by_lot::newest(diary).filter(|trial| trial.ended.is_some());
+    let found = over.and_then(|trial| Some((trial, by_lot::finding(diary, trial)?)));
     let Some((trial, finding)) = found else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
     let left_out = trial.lots.len() - trial.counted(diary).count();
     let caption = add(Message::default(), trial, Some(&finding), left_out);
@@ -46,10 +46,10 @@ pub fn picture(desk: &mut Desk) {
     let verdict = sentence(&finding).text();
     let link = link::draw(name(trial.habit).text(), verdict, &finding);
     let Some(by_lot) = trial_picture::draw(diary, trial, link) else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
     let caption = trial_picture::add_words(caption, &by_lot);
-    desk.send_picture(Picture::ByLot(by_lot), caption, Purpose::Reply);
+    cx.send_picture(Picture::ByLot(by_lot), caption, Purpose::Reply);
 }
 
 fn add(message: Message, trial: &Trial, finding: Option<&Finding>, left_out: usize) -> Message {

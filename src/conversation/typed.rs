@@ -1,6 +1,6 @@
 //! Words that answer what is being asked.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::Message;
 use super::hearing::Heard;
 use super::{asking, bedtime, question};
@@ -18,30 +18,30 @@ const WORDS_WAITED_FOR: TimeDelta = TimeDelta::days(1);
 
 /// Words as an answer to the present question. Returns whether they were
 /// meant as one and have been dealt with.
-pub fn answer(desk: &mut Desk, text: &str) -> bool {
-    let Some(fresh) = waited(desk).map(|waited| waited <= FRESH) else {
+pub fn answer(cx: &mut Context, text: &str) -> bool {
+    let Some(fresh) = waited(cx).map(|waited| waited <= FRESH) else {
         return false;
     };
-    if desk.is_night() && !fresh {
+    if cx.is_night() && !fresh {
         return false;
     }
-    if asking::is_at_end(desk) {
-        return fresh && !desk.is_night() && please_tap(desk);
+    if asking::is_at_end(cx) {
+        return fresh && !cx.is_night() && please_tap(cx);
     }
-    let Some((dialogue, step)) = asking::present(desk) else {
+    let Some((dialogue, step)) = asking::present(cx) else {
         return false;
     };
-    let language = desk.chat.person.language.clone();
+    let language = cx.chat.person.language.clone();
     match step.ask() {
-        Ask::Time { .. } | Ask::Place => bedtime::read_words(desk, dialogue, step, text, fresh),
+        Ask::Time { .. } | Ask::Place => bedtime::read_words(cx, dialogue, step, text, fresh),
         Ask::Text { chars_max } => {
-            takes_words(desk) && own_words(desk, dialogue, step, *chars_max, text)
+            takes_words(cx) && own_words(cx, dialogue, step, *chars_max, text)
         }
         Ask::One { .. } | Ask::Many { .. } | Ask::Scale { .. } => {
-            let words = desk.book.words();
+            let words = cx.book.words();
             match step.ask().read_text(step, words, &language, text) {
-                Some(answer) => asking::answered(desk, dialogue, step, answer),
-                None => return fresh && !desk.is_night() && please_tap(desk),
+                Some(answer) => asking::answered(cx, dialogue, step, answer),
+                None => return fresh && !cx.is_night() && please_tap(cx),
             }
             true
         }
@@ -49,32 +49,32 @@ pub fn answer(desk: &mut Desk, text: &str) -> bool {
 }
 
 /// Whether a dialogue has asked something since.
-pub fn is_asked_later(desk: &Desk, than: DateTime<Utc>) -> bool {
-    let session = desk.chat.person.session.as_ref();
+pub fn is_asked_later(cx: &Context, than: DateTime<Utc>) -> bool {
+    let session = cx.chat.person.session.as_ref();
     session.is_some_and(|session| session.asked_at > than)
 }
 
 /// How long the present question has waited; `None` where none is open.
-fn waited(desk: &Desk) -> Option<TimeDelta> {
-    let session = desk.chat.person.session.as_ref();
+fn waited(cx: &Context) -> Option<TimeDelta> {
+    let session = cx.chat.person.session.as_ref();
     let open = session.filter(|session| !session.resting)?;
-    Some(desk.event.at - open.asked_at)
+    Some(cx.event.at - open.asked_at)
 }
 
 /// Whether any words would now answer the present question.
-pub fn takes_words(desk: &Desk) -> bool {
-    let wait_max = if desk.is_night() {
+pub fn takes_words(cx: &Context) -> bool {
+    let wait_max = if cx.is_night() {
         FRESH
     } else {
         WORDS_WAITED_FOR
     };
-    question_for_words(desk).is_some() && waited(desk).is_some_and(|waited| waited <= wait_max)
+    question_for_words(cx).is_some() && waited(cx).is_some_and(|waited| waited <= wait_max)
 }
 
 /// The present question and its limit, where it takes any words.
-fn question_for_words<'a>(desk: &Desk<'a>) -> Option<(&'a Dialogue, &'a Step, usize)> {
-    let session = desk.chat.person.session.as_ref()?;
-    let dialogue = desk.book.dialogue(&session.dialogue)?;
+fn question_for_words<'a>(cx: &Context<'a>) -> Option<(&'a Dialogue, &'a Step, usize)> {
+    let session = cx.chat.person.session.as_ref()?;
+    let dialogue = cx.book.dialogue(&session.dialogue)?;
     let step = dialogue.resolve(&session.step)?;
     Some((dialogue, step, step.ask().chars_max()?))
 }
@@ -82,24 +82,24 @@ fn question_for_words<'a>(desk: &Desk<'a>) -> Option<(&'a Dialogue, &'a Step, us
 /// Words in which danger was heard, and that answer the present question all
 /// the same: what somebody wants to ask a doctor may well be about a danger.
 /// Where that was said, nothing else is, and the question waits.
-pub fn answer_besides(desk: &mut Desk, text: &str, heard: Heard) {
-    let Some((dialogue, step, chars_max)) = question_for_words(desk) else {
+pub fn answer_besides(cx: &mut Context, text: &str, heard: Heard) {
+    let Some((dialogue, step, chars_max)) = question_for_words(cx) else {
         return;
     };
     let line = one_line(text);
     if heard != Heard::Said {
-        own_words(desk, dialogue, step, chars_max, text);
+        own_words(cx, dialogue, step, chars_max, text);
     } else if fits(&line, chars_max) {
-        asking::answered_aside(desk, dialogue, step, Answer::One(line));
+        asking::answered_aside(cx, dialogue, step, Answer::One(line));
     } else {
-        asking::put_down(desk);
+        asking::put_down(cx);
     }
 }
 
 /// Any words as an answer, if there are any. Of too many none are kept: the
 /// person knows best what can go.
 fn own_words(
-    desk: &mut Desk,
+    cx: &mut Context,
     dialogue: &Dialogue,
     step: &Step,
     chars_max: usize,
@@ -110,30 +110,30 @@ fn own_words(
         return false;
     }
     if fits(&line, chars_max) {
-        asking::answered(desk, dialogue, step, Answer::One(line));
+        asking::answered(cx, dialogue, step, Answer::One(line));
     } else {
-        too_long(desk, step, chars_max, &line);
+        too_long(cx, step, chars_max, &line);
     }
     true
 }
 
 /// The question stays open, below what was typed.
-fn too_long(desk: &mut Desk, step: &Step, chars_max: usize, line: &str) {
-    let Some(session) = &desk.chat.person.session else {
+fn too_long(cx: &mut Context, step: &Step, chars_max: usize, line: &str) {
+    let Some(session) = &cx.chat.person.session else {
         return;
     };
     let text = phrase::WORDS_TOO_LONG
         .text()
         .with("chars", line.chars().count())
         .with("chars_max", chars_max);
-    let message = question::with_ways(Message::new(text), &desk.chat, session, step);
-    asking::show_question(desk, message);
+    let message = question::with_ways(Message::new(text), &cx.chat, session, step);
+    asking::show_question(cx, message);
 }
 
-fn please_tap(desk: &mut Desk) -> bool {
-    let aim = desk.chat.person.session.as_ref().map(|session| session.aim);
+fn please_tap(cx: &mut Context) -> bool {
+    let aim = cx.chat.person.session.as_ref().map(|session| session.aim);
     let mut message = Message::new(phrase::PLEASE_TAP);
     message.silent = aim.is_some_and(question::is_quiet);
-    desk.say(message);
+    cx.say(message);
     true
 }

@@ -2,6 +2,7 @@
 //!
 //! Pure: no clock, no store, no words. Nothing in here talks to anyone.
 
+pub mod body;
 pub mod clock_time;
 pub mod due_time;
 pub mod factor;

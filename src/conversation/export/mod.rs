@@ -10,12 +10,11 @@ pub use part::{Part, files};
 pub use table::{COLUMNS, csv, csv_part};
 
 use super::chat::{Announced, Chat, Lead};
-use super::plan;
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::trial::{End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
-    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord,
+    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, body,
 };
 use crate::insights::Way;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
@@ -246,7 +245,8 @@ fn profile(chat: &Chat) -> Profile<'_> {
 /// The water reminder is off for whoever told of a limit on drinks.
 fn water(chat: &Chat) -> Lead {
     let water = chat.person.settings.water;
-    let has_limit = chat.diary.answer("deh4").is_some() && !plan::may_drink(&chat.diary);
+    let has_limit =
+        chat.diary.answer(body::QUESTION_OF_DRINKS).is_some() && !body::may_drink(&chat.diary);
     Lead {
         enabled: water.enabled && !has_limit,
         ..water

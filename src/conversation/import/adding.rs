@@ -3,7 +3,7 @@
 use super::fields::{BadField, Fields};
 use super::plan::Plan;
 use crate::conversation::chat::{Lead, Person};
-use crate::conversation::desk::Desk;
+use crate::conversation::context::Context;
 use crate::conversation::night_count::{self, OfNight};
 use crate::conversation::{nights, settings};
 use crate::diary::hours::is_one_night;
@@ -71,33 +71,33 @@ fn clock(fields: &Fields, field: &'static str) -> Result<Option<NaiveTime>, BadF
 }
 
 /// The diary takes over what the plan has; check-ins and nights follow.
-pub fn add(desk: &mut Desk, plan: Plan) {
+pub fn add(cx: &mut Context, plan: Plan) {
     if let Some(profile) = plan.profile {
-        take_over(desk, profile);
+        take_over(cx, profile);
     }
-    desk.chat.person.announced.extend(plan.announced);
+    cx.chat.person.announced.extend(plan.announced);
     let mut signs = Vec::new();
     for record in plan.records {
         match record {
             Record::Sign(sign) => signs.push(sign),
-            other => desk.keep(other),
+            other => cx.keep(other),
         }
     }
     for sign in signs {
-        let id = desk.new_record_id();
-        desk.keep(Record::Sign(SignRecord { id, ..sign }));
+        let id = cx.new_record_id();
+        cx.keep(Record::Sign(SignRecord { id, ..sign }));
     }
-    nights::sort(desk);
-    for (night, found) in unequal_nights(desk) {
+    nights::sort(cx);
+    for (night, found) in unequal_nights(cx) {
         // A cramp that could not be added was a cramp all the same.
-        night_count::make_up_for(desk, night, found);
+        night_count::make_up_for(cx, night, found);
     }
-    desk.replan = true;
-    desk.is_vital = true;
+    cx.replan = true;
+    cx.is_vital = true;
 }
 
-fn take_over(desk: &mut Desk, profile: Profile) {
-    let person = &mut desk.chat.person;
+fn take_over(cx: &mut Context, profile: Profile) {
+    let person = &mut cx.chat.person;
     person.zone = person.zone.or(profile.zone);
     person.consented_at = person.consented_at.or(profile.consented_at);
     if let Some(bedtime) = profile.bedtime {
@@ -114,8 +114,8 @@ fn take_over(desk: &mut Desk, profile: Profile) {
 /// Nights whose check-in counts other cramps than the diary has now, with what
 /// it has. All at once: looking at all cramps for each of very many nights
 /// takes seconds.
-fn unequal_nights(desk: &Desk) -> Vec<(NaiveDate, OfNight)> {
-    let diary = &desk.chat.diary;
+fn unequal_nights(cx: &Context) -> Vec<(NaiveDate, OfNight)> {
+    let diary = &cx.chat.diary;
     let cramps = report::cramps_by_night(diary);
     let found = |night: &NaiveDate| OfNight::of(cramps.get(night).into_iter().flatten().copied());
     let nights = diary.checkins.values().map(|checkin| {

@@ -23,7 +23,7 @@ mod tree;
 pub use file::LINES_MAX;
 
 use super::chat::SentFile;
-use super::desk::Desk;
+use super::context::Context;
 use super::effect::{Effect, Message};
 use super::event::{Document, Fetched};
 use super::press::Pressed;
@@ -46,20 +46,20 @@ pub fn is_readable(name: &str) -> bool {
 }
 
 /// A file was sent. It is fetched before anything is said about it.
-pub fn sent(desk: &mut Desk, document: &Document) {
+pub fn sent(cx: &mut Context, document: &Document) {
     if !is_readable(&document.name) {
-        return unasked::other(desk, document.caption.as_deref());
+        return unasked::other(cx, document.caption.as_deref());
     }
-    if unasked::is_heard(desk, document.caption.as_deref().unwrap_or_default()) {
+    if unasked::is_heard(cx, document.caption.as_deref().unwrap_or_default()) {
         return;
     }
     if document
         .size_bytes
         .is_some_and(|size| size > FILE_BYTES_MAX)
     {
-        return too_large(desk);
+        return too_large(cx);
     }
-    let files = &mut desk.chat.person.files;
+    let files = &mut cx.chat.person.files;
     files.retain(|file| file.file_id != document.file_id);
     files.push(SentFile {
         file_id: document.file_id.clone(),
@@ -67,26 +67,26 @@ pub fn sent(desk: &mut Desk, document: &Document) {
         offered: None,
     });
     files.drain(..files.len().saturating_sub(FILES_MAX));
-    fetch(desk, &document.file_id, false);
+    fetch(cx, &document.file_id, false);
 }
 
-fn fetch(desk: &mut Desk, file_id: &str, adding: bool) {
-    desk.push(Effect::Fetch {
+fn fetch(cx: &mut Context, file_id: &str, adding: bool) {
+    cx.push(Effect::Fetch {
         file_id: file_id.to_owned(),
         adding,
     });
 }
 
-fn too_large(desk: &mut Desk) {
+fn too_large(cx: &mut Context) {
     let most = FILE_BYTES_MAX / BYTES_PER_MEGABYTE;
     let message = paper::IMPORT_TOO_LARGE.text();
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    desk.say(Message::new(message.with("megabytes", most)));
+    cx.say(Message::new(message.with("megabytes", most)));
 }
 
 /// A file is here, or is not to be had.
-pub fn fetched(desk: &mut Desk, file_id: &str, fetched: &Fetched, adding: bool) {
-    let files = &mut desk.chat.person.files;
+pub fn fetched(cx: &mut Context, file_id: &str, fetched: &Fetched, adding: bool) {
+    let files = &mut cx.chat.person.files;
     let Some(at) = files.iter().position(|file| file.file_id == file_id) else {
         return;
     };
@@ -96,58 +96,58 @@ pub fn fetched(desk: &mut Desk, file_id: &str, fetched: &Fetched, adding: bool) 
         files.remove(at);
     }
     match fetched {
-        Fetched::Bytes(bytes) => read(desk, file, bytes, adding),
-        Fetched::TooLarge => too_large(desk),
+        Fetched::Bytes(bytes) => read(cx, file, bytes, adding),
+        Fetched::TooLarge => too_large(cx),
         Fetched::Gone => {
-            desk.say(Message::new(paper::IMPORT_GONE));
+            cx.say(Message::new(paper::IMPORT_GONE));
         }
         Fetched::Failed => {
-            desk.say(Message::new(paper::IMPORT_FAILED));
+            cx.say(Message::new(paper::IMPORT_FAILED));
         }
     }
 }
 
-fn read(desk: &mut Desk, file: SentFile, bytes: &[u8], adding: bool) {
-    let plan = match Plan::of(desk.book, &desk.chat, desk.now, bytes) {
+fn read(cx: &mut Context, file: SentFile, bytes: &[u8], adding: bool) {
+    let plan = match Plan::of(cx.book, &cx.chat, cx.now, bytes) {
         Ok(plan) => plan,
         Err(problem) => {
-            desk.say(offer::unusable(&file.name, &problem));
+            cx.say(offer::unusable(&file.name, &problem));
             return;
         }
     };
     if adding {
         let counts = plan.counts();
         let problems = plan.problems.clone();
-        adding::add(desk, plan);
-        desk.say(offer::added(&counts, &problems));
+        adding::add(cx, plan);
+        cx.say(offer::added(&counts, &problems));
         return;
     }
     let has_anything = !plan.is_empty();
-    let offered = desk.say(offer::offer(&file.name, &plan));
+    let offered = cx.say(offer::offer(&file.name, &plan));
     if has_anything {
-        desk.chat.person.files.push(SentFile { offered, ..file });
+        cx.chat.person.files.push(SentFile { offered, ..file });
     }
 }
 
 /// *Add it*: the file is fetched again, since only its name was kept.
-pub fn add(desk: &mut Desk, pressed: &Pressed) {
-    let offered = offered(desk, pressed).map(|file| file.file_id.clone());
+pub fn add(cx: &mut Context, pressed: &Pressed) {
+    let offered = offered(cx, pressed).map(|file| file.file_id.clone());
     let Some(file_id) = offered else {
-        return desk.toast(phrase::TOAST_OLD_BUTTON);
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
     };
-    desk.show(pressed.handle, Message::new(paper::IMPORT_ADDING));
-    fetch(desk, &file_id, true);
+    cx.show(pressed.handle, Message::new(paper::IMPORT_ADDING));
+    fetch(cx, &file_id, true);
 }
 
 /// *Leave it*.
-pub fn leave(desk: &mut Desk, pressed: &Pressed) {
+pub fn leave(cx: &mut Context, pressed: &Pressed) {
     let handle = pressed.handle;
-    desk.chat.person.files.retain(|file| file.offered != handle);
-    desk.show(handle, Message::new(paper::IMPORT_LEFT));
+    cx.chat.person.files.retain(|file| file.offered != handle);
+    cx.show(handle, Message::new(paper::IMPORT_LEFT));
 }
 
-fn offered<'a>(desk: &'a Desk, pressed: &Pressed) -> Option<&'a SentFile> {
-    let files = desk.chat.person.files.iter();
+fn offered<'a>(cx: &'a Context, pressed: &Pressed) -> Option<&'a SentFile> {
+    let files = cx.chat.person.files.iter();
     let mut offered = files.filter(|file| file.offered.is_some());
     offered.find(|file| file.offered == pressed.handle)
 }

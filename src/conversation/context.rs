@@ -1,4 +1,4 @@
-//! The desk a turn works at: the chat, the event, and the effects so far.
+//! What a turn works with: the chat, the event, and the effects so far.
 //!
 //! Decides nothing; keeps the chat and the effects in step with each other.
 
@@ -13,7 +13,7 @@ use crate::words::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
 /// One turn in the making.
-pub struct Desk<'a> {
+pub struct Context<'a> {
     pub book: &'a Book,
     pub event: &'a Event,
     pub now: DateTime<Utc>,
@@ -30,9 +30,9 @@ pub struct Desk<'a> {
     pub is_full: bool,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Context<'a> {
     pub fn new(book: &'a Book, chat: Chat, event: &'a Event, now: DateTime<Utc>) -> Self {
-        Desk {
+        Context {
             book,
             event,
             now,
