@@ -2,10 +2,11 @@
 //!
 //! Decides nothing; keeps the chat and the effects in step with each other.
 
-use super::chat::{Chat, Turn};
-use super::effect::{Effect, Handle, Message, Purpose};
+use super::buttons::{data, shown};
+use super::effect::{Effect, Purpose, Turn};
 use super::event::{Event, What};
-use super::{press, screens};
+use super::message::Message;
+use crate::chat::{Chat, Handle};
 use crate::dialogue::{Book, ClockWords};
 use crate::diary::{Cramp, Hours, Load, Record, RecordKey, night, room};
 use crate::picture::Picture;
@@ -89,8 +90,8 @@ impl<'a> Context<'a> {
     pub fn send(&mut self, mut message: Message, purpose: Purpose) -> Option<Handle> {
         let handle = (!message.buttons.is_empty()).then(|| self.new_handle());
         if let Some(handle) = handle {
-            press::stamp(&mut message, handle);
-            screens::show(&mut self.chat.person, handle, &message);
+            data::stamp(&mut message, handle);
+            shown::show(&mut self.chat.person, handle, &message);
         }
         message.silent |= self.answers_quietly();
         self.chat.person.newest = handle;
@@ -149,8 +150,8 @@ impl<'a> Context<'a> {
 
     /// Replaces an earlier message, whether it is the newest or not.
     pub fn edit(&mut self, handle: Handle, mut message: Message) {
-        press::stamp(&mut message, handle);
-        screens::show(&mut self.chat.person, handle, &message);
+        data::stamp(&mut message, handle);
+        shown::show(&mut self.chat.person, handle, &message);
         self.effects.push(Effect::Edit { handle, message });
     }
 
@@ -171,7 +172,7 @@ impl<'a> Context<'a> {
     }
 
     pub fn drop_buttons(&mut self, handle: Handle) {
-        screens::clear(&mut self.chat.person, handle);
+        shown::clear(&mut self.chat.person, handle);
         self.effects.push(Effect::DropButtons { handle });
     }
 

@@ -4,75 +4,53 @@
 //! and cannot fail. Bad input is an effect that says so kindly.
 
 mod about;
-mod albums;
-mod announcing;
 mod asking;
-mod bedtime;
-pub mod chat;
+mod buttons;
+mod causes;
 mod checkin;
-mod coaching;
 pub mod command;
 mod context;
+mod cramp;
 mod danger;
-mod danger_question;
-mod doctor;
-pub mod doctor_page;
-pub mod effect;
-mod entry;
-mod erase;
-pub mod event;
-pub mod export;
-pub mod fhir;
-mod guarded;
-mod hearing;
-mod how_bad;
-pub mod import;
+mod data;
+mod effect;
+mod evening;
+mod event;
+mod free_text;
+mod hours;
 mod intake;
-mod keeping;
-mod link;
-mod links;
-mod log;
-mod log_line;
-mod lots;
-mod night_count;
+mod message;
 mod nights;
-pub mod nights_table;
-mod noted;
-mod pictures;
-mod plan;
-mod press;
-mod question;
-mod relief;
-mod reminders;
 mod report;
-mod results;
-mod said;
-mod screens;
 mod settings;
-mod sign_name;
-mod start;
 mod stretch;
-mod summary;
-mod tapped;
-mod trial_picture;
-mod trial_result;
-mod trial_screens;
-mod trials;
-mod typed;
-mod unasked;
+mod trial;
+mod upkeep;
+mod wording;
 
-pub use chat::{Announced, Chat, Due, Person, Turn};
+pub use crate::chat::{Announced, Chat, Due, Handle, Person, Wake};
+pub use crate::papers::ExportFile;
 pub use command::Command;
-pub use effect::{Button, Effect, ExportFile, Handle, Message, Phase, Press, Purpose};
-pub use event::{Document, Event, Fetched, Wake, What};
+pub use effect::{Effect, Phase, Purpose, Turn};
+pub use event::{Document, Event, Fetched, What};
+pub use message::{Button, Message, Press};
 
 use crate::dialogue::Book;
 use crate::words::{paper, phrase};
+use asking::tapped;
+use buttons::{data as press, shown as screens};
+use checkin::tips;
 use chrono::{DateTime, Utc};
 use context::Context;
-use hearing::Heard;
-use press::Pressed;
-use reminders::Evening;
+use cramp::severity as how_bad;
+use danger::hearing::{self, Heard};
+use danger::question as danger_question;
+use data::import;
+use evening::{Evening, allocation, summary};
+use intake::start;
+use report::{doctor, entry, pictures};
+use trial::result as trial_result;
+use upkeep::{albums, reminders, schedule};
 
 /// Everything Charley decides, decided here.
 ///
@@ -89,7 +67,7 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
         cx.say(Message::new(paper::DIARY_FULL));
     }
     if cx.replan {
-        plan::replan(&mut cx);
+        schedule::replan(&mut cx);
     }
     cx.finish()
 }
@@ -139,53 +117,53 @@ fn route(cx: &mut Context, what: &What) {
         What::Command {
             name, arguments, ..
         } => command(cx, name, arguments),
-        What::Text(text) => unasked::text(cx, text),
+        What::Text(text) => free_text::text(cx, text),
         What::Button { data, .. } => press(cx, data),
         What::Location {
             latitude,
             longitude,
             words,
         } => {
-            bedtime::location(cx, *latitude, *longitude);
-            unasked::overheard(cx, words.as_deref().unwrap_or_default());
+            hours::location(cx, *latitude, *longitude);
+            free_text::overheard(cx, words.as_deref().unwrap_or_default());
         }
-        What::Voice => unasked::voice(cx),
-        What::Sticker => unasked::sticker(cx),
+        What::Voice => free_text::voice(cx),
+        What::Sticker => free_text::sticker(cx),
         What::Document(document) => import::sent(cx, document),
         What::Fetched {
             file_id,
             file,
             adding,
         } => import::fetched(cx, file_id, file, *adding),
-        What::Other { caption } => unasked::other(cx, caption.as_deref()),
-        What::Overheard(words) => unasked::overheard(cx, words),
+        What::Other { caption } => free_text::other(cx, caption.as_deref()),
+        What::Overheard(words) => free_text::overheard(cx, words),
         What::AlbumPart { part, .. } => route(cx, part),
-        What::Edited { text } => unasked::edited(cx, text.as_deref()),
-        What::Unreadable => unasked::unreadable(cx),
-        What::Group => unasked::group(cx),
-        What::Blocked => reminders::nothing_arrives(cx),
+        What::Edited { text } => free_text::edited(cx, text.as_deref()),
+        What::Unreadable => free_text::unreadable(cx),
+        What::Group => free_text::group(cx),
+        What::Blocked => evening::nothing_arrives(cx),
         What::Unblocked => {}
-        What::Due { wake, due_at, .. } => reminders::due(cx, *wake, *due_at),
+        What::Due { wake, due_at, .. } => evening::due(cx, *wake, *due_at),
         What::ClockSetBack | What::ZonesChanged => reminders::plan_anew(cx),
         What::Delivered { kind, night } => reminders::delivered(cx, *kind, *night),
-        What::Expired { kind, night } => reminders::expired(cx, *kind, *night),
-        What::DueFailed { wake } => reminders::due_failed(cx, *wake),
-        What::NotMade => unasked::not_made(cx),
-        What::Failed => unasked::failed(cx),
-        What::TooMuch => unasked::too_much(cx),
+        What::Expired { kind, night } => evening::expired(cx, *kind, *night),
+        What::DueFailed { wake } => evening::due_failed(cx, *wake),
+        What::NotMade => free_text::not_made(cx),
+        What::Failed => free_text::failed(cx),
+        What::TooMuch => free_text::too_much(cx),
     }
 }
 
 fn command(cx: &mut Context, name: &str, arguments: &str) {
     let Some(command) = Command::from_name(name) else {
         if hearing::hear(cx, arguments) != Heard::Said {
-            unasked::unknown_command(cx);
+            free_text::unknown_command(cx);
         }
         return;
     };
     carry_out(cx, command, arguments);
     let is_heard_already = command == Command::Log;
-    let is_clear = command == Command::Bedtime && bedtime::is_clear(cx, arguments);
+    let is_clear = command == Command::Bedtime && hours::is_clear(cx, arguments);
     if !is_heard_already && !is_clear {
         hearing::hear(cx, arguments);
     }
@@ -194,15 +172,15 @@ fn command(cx: &mut Context, name: &str, arguments: &str) {
 fn carry_out(cx: &mut Context, command: Command, arguments: &str) {
     match command {
         Command::Start => start::command(cx),
-        Command::Log => log::command(cx, arguments),
+        Command::Log => cramp::command(cx, arguments),
         Command::Checkin => checkin::command(cx, arguments),
-        Command::Bedtime => bedtime::command(cx, arguments),
-        Command::Triggers => results::show(cx, None),
+        Command::Bedtime => hours::command(cx, arguments),
+        Command::Triggers => causes::show(cx, None),
         Command::Stretch => stretch::command(cx),
         Command::Report => report::command(cx, None),
         Command::Settings => settings::command(cx, arguments),
-        Command::Export => erase::export(cx),
-        Command::Delete => erase::delete(cx),
+        Command::Export => data::export(cx),
+        Command::Delete => data::delete(cx),
         Command::Privacy => about::privacy(cx),
         Command::Help => about::help(cx, None),
         Command::Cancel => start::cancel(cx),
@@ -224,17 +202,17 @@ fn press(cx: &mut Context, data: &str) {
 
 /// What a button does, by its action. Anything else is an answer to a question
 /// or stale.
-fn button(cx: &mut Context, pressed: &Pressed) {
+fn button(cx: &mut Context, pressed: &press::Pressed) {
     match pressed.action {
-        "log.now" => log::from_offer(cx, pressed),
-        "log.again" => log::again(cx, pressed),
-        "log.undo" => log::undo(cx, pressed),
+        "log.now" => cramp::from_offer(cx, pressed),
+        "log.again" => cramp::again(cx, pressed),
+        "log.undo" => cramp::undo(cx, pressed),
         "log.easing" => how_bad::ask(cx, pressed),
-        "log.still_bad" => log::still_bad(cx, pressed),
+        "log.still_bad" => cramp::still_bad(cx, pressed),
         "log.severity" => how_bad::severity(cx, pressed),
         "log.morning" => how_bad::in_the_morning(cx, pressed),
-        "log.awake" => log::awake(cx, pressed),
-        "log.cold" => log::cold(cx, pressed),
+        "log.awake" => cramp::awake(cx, pressed),
+        "log.cold" => cramp::cold(cx, pressed),
         "start.set_up" => start::set_up(cx, pressed),
         "start.go_on" => start::go_on(cx, pressed),
         "start.question" => start::open_question(cx, pressed),
@@ -245,27 +223,27 @@ fn button(cx: &mut Context, pressed: &Pressed) {
         "danger.ask" => danger_question::answered(cx, pressed),
         "danger.looked_at" => danger::looked_at(cx, pressed),
         "danger.not_yet" => danger::not_yet(cx, pressed),
-        "delete.yes" => erase::yes(cx, pressed),
-        "delete.no" => erase::no(cx, pressed),
+        "delete.yes" => data::yes(cx, pressed),
+        "delete.no" => data::no(cx, pressed),
         _ => button_of_screen(cx, pressed),
     }
 }
 
-fn button_of_screen(cx: &mut Context, pressed: &Pressed) {
+fn button_of_screen(cx: &mut Context, pressed: &press::Pressed) {
     match pressed.action {
-        "triggers.open" => results::open(cx, pressed),
-        "triggers.start" => results::start_cause(cx, pressed),
-        "triggers.all" => results::show(cx, pressed.handle),
-        "triggers.nights" => links::show(cx, pressed),
-        "triggers.link" => links::picture(cx, pressed),
-        "triggers.habits" => results::habits(cx, pressed),
-        "triggers.treatments" => results::treatments(cx, pressed),
-        "trial.show" => trial_screens::show(cx, pressed.handle),
-        "trial.choose" => trial_screens::choose(cx, pressed),
-        "trial.start" => trial_screens::start(cx, pressed),
+        "triggers.open" => causes::open(cx, pressed),
+        "triggers.start" => causes::start_cause(cx, pressed),
+        "triggers.all" => causes::show(cx, pressed.handle),
+        "triggers.nights" => nights::show(cx, pressed),
+        "triggers.link" => nights::picture(cx, pressed),
+        "triggers.habits" => causes::habits(cx, pressed),
+        "triggers.treatments" => causes::treatments(cx, pressed),
+        "trial.show" => trial::show(cx, pressed.handle),
+        "trial.choose" => trial::choose(cx, pressed),
+        "trial.start" => trial::start(cx, pressed),
         "trial.picture" => trial_result::picture(cx),
-        "trial.stop" => trial_screens::stop(cx, pressed),
-        "trial.leave_out" => lots::leave_out(cx, pressed),
+        "trial.stop" => trial::stop(cx, pressed),
+        "trial.leave_out" => allocation::leave_out(cx, pressed),
         "report.all" => report::command(cx, pressed.handle),
         "report.calendar" => pictures::calendar(cx),
         "report.trend" => pictures::trend(cx),
@@ -296,27 +274,27 @@ fn button_of_screen(cx: &mut Context, pressed: &Pressed) {
     }
 }
 
-fn button_of_evening(cx: &mut Context, pressed: &Pressed) {
+fn button_of_evening(cx: &mut Context, pressed: &press::Pressed) {
     match pressed.action {
-        "water.done" => reminders::done(cx, Evening::Water, pressed),
-        "water.snooze" => reminders::snooze(cx, Evening::Water, pressed),
-        "water.skip" => reminders::skip(cx, Evening::Water, pressed),
-        "water.earlier" => coaching::move_water(cx, pressed),
-        "stretch.done" => reminders::done(cx, Evening::Stretch, pressed),
-        "stretch.snooze" => reminders::snooze(cx, Evening::Stretch, pressed),
-        "stretch.skip" => reminders::skip(cx, Evening::Stretch, pressed),
+        "water.done" => evening::done(cx, Evening::Water, pressed),
+        "water.snooze" => evening::snooze(cx, Evening::Water, pressed),
+        "water.skip" => evening::skip(cx, Evening::Water, pressed),
+        "water.earlier" => tips::move_water(cx, pressed),
+        "stretch.done" => evening::done(cx, Evening::Stretch, pressed),
+        "stretch.snooze" => evening::snooze(cx, Evening::Stretch, pressed),
+        "stretch.skip" => evening::skip(cx, Evening::Stretch, pressed),
         "stretch.guide" => stretch::open_guide(cx, None),
         "stretch.start" => stretch::start(cx, pressed),
         "stretch.finished" => stretch::finished(cx, pressed),
-        "walk.done" => reminders::done(cx, Evening::Walk, pressed),
-        "walk.snooze" => reminders::snooze(cx, Evening::Walk, pressed),
-        "walk.skip" => reminders::skip(cx, Evening::Walk, pressed),
-        "pregnancy.never" => coaching::never_ask_pregnancy(cx, pressed),
+        "walk.done" => evening::done(cx, Evening::Walk, pressed),
+        "walk.snooze" => evening::snooze(cx, Evening::Walk, pressed),
+        "walk.skip" => evening::skip(cx, Evening::Walk, pressed),
+        "pregnancy.never" => tips::never_ask_pregnancy(cx, pressed),
         "settings.show" => settings::show(cx, pressed.handle, None),
         "settings.leave" => settings::leave(cx, pressed),
         "settings.days" => settings::days(cx, pressed),
         "summary.stop" => summary::stop(cx, pressed),
-        "settings.bedtime" => bedtime::command(cx, ""),
+        "settings.bedtime" => hours::command(cx, ""),
         action if action.starts_with("settings.") => settings::pressed(cx, pressed),
         action if is_answer(cx.book, action) => tapped::pressed(cx, pressed),
         _ => cx.toast(phrase::TOAST_OLD_BUTTON),

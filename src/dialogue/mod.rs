@@ -18,6 +18,7 @@ pub mod graph;
 pub mod heard;
 pub mod keep;
 pub mod model;
+pub mod names;
 pub mod own_words;
 mod reading;
 pub mod relied_on;

@@ -8,6 +8,7 @@ pub mod due_time;
 pub mod factor;
 pub mod hours;
 pub mod night;
+pub mod note;
 pub mod record;
 pub mod report;
 pub mod room;
