@@ -2,8 +2,9 @@
 //! again too soon.
 
 use super::ids::Handle;
-use crate::insights::Way;
 use chrono::{DateTime, NaiveDate, Utc};
+use crate::dialogue::{Sign, Urgency};
+use crate::insights::Way;
 use serde::{Deserialize, Serialize};
 
 /// A link between an exposure and the cramps that the person was told of.
@@ -24,11 +25,101 @@ pub struct DangerQuestion {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Stored")]
 pub enum AskedAbout {
-    /// Words that may tell a sign, by the number on the buttons.
-    Words { subject: u64 },
+    /// Words that may tell a sign.
+    Sign(SignAsked),
     /// Whether the leg is cold, pale or numb with a cramp that stays.
     ColdLeg { cramp: u64 },
+}
+
+/// The sign that words may tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignAsked {
+    pub sign: Sign,
+    pub urgency: Urgency,
+    /// Of somebody beside whoever types.
+    pub of_another: bool,
+}
+
+/// As it was ever stored.
+#[derive(Deserialize)]
+enum Stored {
+    /// By a number, until November 2026.
+    Words {
+        subject: u64,
+    },
+    Sign(SignAsked),
+    ColdLeg {
+        cramp: u64,
+    },
+}
+
+impl From<Stored> for AskedAbout {
+    fn from(stored: Stored) -> Self {
+        match stored {
+            // No other numbers were ever written.
+            Stored::Words { subject } => {
+                AskedAbout::Sign(SignAsked::of_number(subject).unwrap_or(SignAsked::FIRST))
+            }
+            Stored::Sign(asked) => AskedAbout::Sign(asked),
+            Stored::ColdLeg { cramp } => AskedAbout::ColdLeg { cramp },
+        }
+    }
+}
+
+/// The signs as they were numbered until November 2026, for buttons and
+/// questions from before. Never changes.
+const NUMBERED: [Sign; 24] = [
+    Sign::LungClot,
+    Sign::LegClot,
+    Sign::ColdLeg,
+    Sign::FootAtRisk,
+    Sign::WalkingPain,
+    Sign::Weakness,
+    Sign::StrokeSpine,
+    Sign::Numbness,
+    Sign::BothSwollen,
+    Sign::LongCramp,
+    Sign::WideCramps,
+    Sign::MuscleBreakdown,
+    Sign::StatinPain,
+    Sign::Liver,
+    Sign::Tetanus,
+    Sign::DirtyWound,
+    Sign::Poison,
+    Sign::Dehydrated,
+    Sign::PregLeg,
+    Sign::PregPressure,
+    Sign::Quinine,
+    Sign::NewMedicine,
+    Sign::Often,
+    Sign::SelfHarm,
+];
+const URGENCIES: [Urgency; 3] = [Urgency::Book, Urgency::SameDay, Urgency::Emergency];
+/// Numbers of questions about somebody else began here.
+const OF_ANOTHER: u64 = 1000;
+
+impl SignAsked {
+    const FIRST: SignAsked = SignAsked {
+        sign: Sign::LungClot,
+        urgency: Urgency::Emergency,
+        of_another: false,
+    };
+
+    /// What a number from before stands for.
+    pub fn of_number(number: u64) -> Option<SignAsked> {
+        let (number, of_another) = match number.checked_sub(OF_ANOTHER) {
+            Some(number) => (number, true),
+            None => (number, false),
+        };
+        let number = usize::try_from(number).ok()?;
+        Some(SignAsked {
+            sign: *NUMBERED.get(number / URGENCIES.len())?,
+            urgency: URGENCIES[number % URGENCIES.len()],
+            of_another,
+        })
+    }
 }
 
 /// A file that the person sent; Telegram keeps it.

@@ -6,12 +6,13 @@ use super::buttons::{data, shown};
 use super::effect::{Effect, Purpose, Turn};
 use super::event::{Event, What};
 use super::message::Message;
+use super::view::View;
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use crate::chat::{Chat, Handle};
-use crate::dialogue::{Book, ClockWords};
-use crate::diary::{Cramp, Hours, Load, Record, RecordKey, night, room};
+use crate::dialogue::Book;
+use crate::diary::{Cramp, Hours, Load, Record, RecordKey, room};
 use crate::picture::Picture;
 use crate::words::Text;
-use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
 /// One turn in the making.
 pub struct Context<'a> {
@@ -25,6 +26,8 @@ pub struct Context<'a> {
     /// Danger was heard, or a file was added: whatever this turn says is said
     /// however much else waits.
     pub is_vital: bool,
+    /// It answers `/log` or a check-in, and is silent at every hour.
+    pub is_quiet: bool,
     /// It is a part of an album of which another one had its answer.
     pub is_answered: bool,
     /// Something could not be kept, as the diary is full.
@@ -41,6 +44,7 @@ impl<'a> Context<'a> {
             effects: Vec::new(),
             replan: false,
             is_vital: false,
+            is_quiet: false,
             is_answered: false,
             is_full: false,
         }
@@ -93,7 +97,7 @@ impl<'a> Context<'a> {
             data::stamp(&mut message, handle);
             shown::show(&mut self.chat.person, handle, &message);
         }
-        message.silent |= self.answers_quietly();
+        message.silent |= self.is_quiet;
         self.chat.person.newest = handle;
         self.effects.push(Effect::Send {
             handle,
@@ -103,22 +107,10 @@ impl<'a> Context<'a> {
         handle
     }
 
-    /// Whatever answers `/log` or a check-in is silent at every hour.
-    fn answers_quietly(&self) -> bool {
-        if let What::Command { name, .. } = &self.event.what {
-            return matches!(name.as_str(), "log" | "checkin");
-        }
-        let What::Button { data, .. } = &self.event.what else {
-            return false;
-        };
-        let quiet = ["log.", "checkin.", "details."];
-        quiet.iter().any(|start| data.starts_with(start))
-    }
-
     /// A picture with its words, below everything else; what is above it is no
     /// longer the newest.
     pub fn send_picture(&mut self, picture: Picture, mut caption: Message, purpose: Purpose) {
-        caption.silent |= self.answers_quietly();
+        caption.silent |= self.is_quiet;
         self.chat.person.newest = None;
         self.effects.push(Effect::SendPicture {
             picture,
@@ -131,21 +123,6 @@ impl<'a> Context<'a> {
         let handle = self.chat.person.next_handle;
         self.chat.person.next_handle += 1;
         handle
-    }
-
-    /// Says what the last new message was for.
-    pub fn purpose_of_last(&mut self, meant: Purpose) {
-        let sends = self
-            .effects
-            .iter_mut()
-            .rev()
-            .find_map(|effect| match effect {
-                Effect::Send { purpose, .. } => Some(purpose),
-                _ => None,
-            });
-        if let Some(purpose) = sends {
-            *purpose = meant;
-        }
     }
 
     /// Replaces an earlier message, whether it is the newest or not.
@@ -209,44 +186,34 @@ impl<'a> Context<'a> {
         id
     }
 
-    pub fn hours(&self) -> Option<Hours> {
-        self.chat.person.hours()
+    /// What a screen is drawn from.
+    pub fn view(&self) -> View<'_> {
+        View {
+            book: self.book,
+            chat: &self.chat,
+            at: self.event.at,
+            now: self.now,
+        }
     }
 
-    /// The words that this person would type with a time.
-    pub fn clock_words(&self) -> &'a ClockWords {
-        self.book.heard(&self.chat.person.language).clock()
+    pub fn hours(&self) -> Option<Hours> {
+        self.view().hours()
     }
 
     pub fn cramp(&self, id: u64) -> Option<&Cramp> {
         self.chat.diary.cramps.get(&id)
     }
 
-    /// Whether it was night for this person when the event happened; never,
-    /// until the hours are known.
     pub fn is_night(&self) -> bool {
-        self.hours()
-            .is_some_and(|hours| night::is_night(self.event.at, &hours))
+        self.view().is_night()
     }
 
-    /// The night an instant belongs to; `None` until the zone is known.
     pub fn night_of(&self, instant: DateTime<Utc>) -> Option<NaiveDate> {
-        let zone = self.chat.person.zone?;
-        Some(night::night_of_in_zone(
-            instant,
-            zone,
-            self.chat.person.bedtime,
-        ))
+        self.view().night_of(instant)
     }
 
-    /// An instant with the person's own offset, or in UTC until it is known.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
-        match self.chat.person.zone {
-            Some(zone) => {
-                instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
-            }
-            None => instant.fixed_offset(),
-        }
+        self.view().local(instant)
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Next {
     Open(Screen, Option<Handle>),
     /// A dialogue is over; what it was held for says what follows.
     Ended(Session),
+    /// What danger interrupted goes on, unless it rests.
+    GoOn,
     /// A question about danger was answered in words.
     Told {
         about: AskedAbout,
@@ -30,6 +32,8 @@ pub enum Screen {
     Causes,
     /// One cramp of the diary, by its id.
     Entry(u64),
+    /// The question for the bedtime.
+    Bedtime,
     /// What is still to be told of the hours, or what was understood of them.
     Hours,
 }

@@ -41,6 +41,19 @@ pub enum Urgency {
     Emergency,
 }
 
+impl Urgency {
+    pub const ALL: [Urgency; 3] = [Urgency::Book, Urgency::SameDay, Urgency::Emergency];
+
+    /// The stable id, as stored and exported.
+    pub fn id(self) -> &'static str {
+        match self {
+            Urgency::Book => "book",
+            Urgency::SameDay => "same_day",
+            Urgency::Emergency => "emergency",
+        }
+    }
+}
+
 impl Sign {
     /// Every sign, in the order of the table.
     pub const ALL: [Sign; 24] = [

@@ -15,13 +15,28 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
     ("picture", &["words"]),
+    ("chat", &["dialogue", "diary", "insights", "place"]),
+    (
+        "papers",
+        &[
+            "chat",
+            "dialogue",
+            "diary",
+            "insights",
+            "picture",
+            "place",
+            "words",
+        ],
+    ),
     (
         "conversation",
         &[
             "characters",
+            "chat",
             "dialogue",
             "diary",
             "insights",
+            "papers",
             "picture",
             "place",
             "words",
@@ -121,7 +136,7 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 8] = [
+const PURE: [&str; 10] = [
     "characters",
     "words",
     "dialogue",
@@ -129,6 +144,8 @@ const PURE: [&str; 8] = [
     "diary",
     "insights",
     "picture",
+    "chat",
+    "papers",
     "conversation",
 ];
 /// Those that use disks and connections.

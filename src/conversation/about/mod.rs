@@ -1,36 +1,49 @@
 //! `/help` and `/privacy`: what Charley can do, cannot do, and keeps.
 
+mod press;
+
+pub use press::Press;
+
 use crate::chat::Handle;
-use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::data::button;
 use crate::conversation::checkin::tips;
-use crate::conversation::context::Context;
 use crate::conversation::message::Message;
-use crate::conversation::wording;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
+use crate::conversation::view::View;
+use crate::conversation::{causes, wording};
 use crate::diary::clock_time;
 use crate::words::phrase;
 
+pub fn press(press: Press, on: Handle) -> Result<Next, Stale> {
+    let screen = match press {
+        Press::All => help(),
+        Press::Danger => when_to_get_help(),
+        Press::SleepTips => sleep_tips(),
+    };
+    Ok(Next::Show(screen, Some(on)))
+}
+
 /// `/help`.
-pub fn help(cx: &mut Context, old: Option<Handle>) {
-    let message = Message::new(phrase::HELP_COMMANDS)
+pub fn help() -> Message {
+    Message::new(phrase::HELP_COMMANDS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
-        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")])
-        .row([button(phrase::BUTTON_SLEEP_TIPS, "help.sleep")])
-        .row([button(phrase::BUTTON_HABITS, "triggers.habits")])
-        .row([button(phrase::BUTTON_TREATMENTS, "triggers.treatments")]);
-    cx.show(old, message);
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)])
+        .row([button(phrase::BUTTON_SLEEP_TIPS, Press::SleepTips)])
+        .row([button(phrase::BUTTON_HABITS, causes::Press::Habits)])
+        .row([button(phrase::BUTTON_TREATMENTS, causes::Press::Treatments)])
 }
 
 /// When to get help, and how soon: the rows of the brief's §6 in plain words.
-pub fn when_to_get_help(cx: &mut Context, pressed: &Pressed) {
-    let message = Message::new(phrase::HELP_EMERGENCY)
+fn when_to_get_help() -> Message {
+    Message::new(phrase::HELP_EMERGENCY)
         .paragraph(phrase::HELP_TODAY)
         .paragraph(phrase::HELP_BOOK)
-        .row([button(phrase::BUTTON_BACK, "help.all")]);
-    cx.show(pressed.handle, message);
+        .row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
 /// All sleep tips.
-pub fn sleep_tips(cx: &mut Context, pressed: &Pressed) {
+fn sleep_tips() -> Message {
     let mut message = Message::new(phrase::HELP_SLEEP_HEAD);
     for (number, (_, tip)) in tips::TIPS.into_iter().enumerate() {
         let line = phrase::RANKED.text().with("number", number + 1);
@@ -41,21 +54,20 @@ pub fn sleep_tips(cx: &mut Context, pressed: &Pressed) {
             message.line(line)
         };
     }
-    let message = message
+    message
         .paragraph(phrase::HELP_SLEEP_EVIDENCE)
-        .row([button(phrase::BUTTON_BACK, "help.all")]);
-    cx.show(pressed.handle, message);
+        .row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
 /// `/privacy`.
-pub fn privacy(cx: &mut Context) {
-    let operator = match cx.book.operator() {
+pub fn privacy(view: View) -> Message {
+    let operator = match view.book.operator() {
         Some(operator) => phrase::PRIVACY_OPERATOR.text().with("operator", operator),
         None => phrase::PRIVACY_NO_OPERATOR.text(),
     };
-    let consent = match cx.chat.person.consented_at {
+    let consent = match view.chat.person.consented_at {
         Some(at) => {
-            let local = cx.local(at);
+            let local = view.local(at);
             phrase::PRIVACY_CONSENTED
                 .text()
                 .with("day", wording::day(local.date_naive()))
@@ -63,12 +75,10 @@ pub fn privacy(cx: &mut Context) {
         }
         None => phrase::PRIVACY_NO_CONSENT.text(),
     };
-    cx.say(
-        Message::new(phrase::PRIVACY_WHAT)
-            .paragraph(phrase::PRIVACY_WHO)
-            .paragraph(operator)
-            .paragraph(consent)
-            .paragraph(phrase::PRIVACY_RIGHTS)
-            .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE),
-    );
+    Message::new(phrase::PRIVACY_WHAT)
+        .paragraph(phrase::PRIVACY_WHO)
+        .paragraph(operator)
+        .paragraph(consent)
+        .paragraph(phrase::PRIVACY_RIGHTS)
+        .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
 }

@@ -4,11 +4,9 @@
 use crate::chat::Aim;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::{self, checkins};
+use crate::conversation::view::View;
 use crate::dialogue::{Answer, Dialogue, Keep, Step};
-use crate::diary::{
-    AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
-    Sleep, from_id,
-};
+use crate::diary::{AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep, from_id};
 use serde::de::DeserializeOwned;
 
 /// Keeps one answer. The first one under the consent sentence is the consent.
@@ -101,15 +99,15 @@ fn keep_in_checkin(cx: &mut Context, keep: Keep, answer: &Answer) {
 
 /// What is ticked already of a question that is asked again: what was kept of
 /// this night or this cramp.
-pub fn known_picks(cx: &Context, step: &Step) -> Vec<String> {
-    let aim = cx.chat.person.aim();
+pub fn known_picks(view: View, step: &Step) -> Vec<String> {
+    let aim = view.chat.person.aim();
     let ids = match (step.keep(), aim) {
         (Some(Keep::Exposures), Some(Aim::Checkin { night })) => {
-            let checkin = cx.chat.diary.checkins.get(&night);
+            let checkin = view.chat.diary.checkins.get(&night);
             checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
         }
         (Some(Keep::Helped), Some(Aim::Details { cramp, .. })) => {
-            let cramp = cx.cramp(cramp);
+            let cramp = view.cramp(cramp);
             cramp.map(|cramp| serde_json::to_value(&cramp.helped))
         }
         (_, _) => None,

@@ -4,40 +4,79 @@
 
 pub mod keeping;
 pub mod known;
+pub mod press;
 pub mod question;
-pub mod tapped;
+mod tapped;
+
+pub use tapped::press as pressed;
 
 use crate::chat::{Aim, END, Handle, Place, Session};
 use crate::conversation::context::Context;
+use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
-use crate::conversation::report::doctor;
-use crate::conversation::{causes, checkin, danger, hours, intake, stretch, upkeep};
-use crate::dialogue::{Answer, Answers, Dialogue, Next, Step};
+use crate::conversation::next::Next;
+use crate::conversation::view::View;
+use crate::conversation::{danger, upkeep};
+use crate::dialogue::{self, Answer, Answers, Dialogue, Step};
 use crate::words::phrase;
 
 /// How far *back* goes.
 const HISTORY_MAX: usize = 64;
 
 /// Begins a dialogue at its first question, in place of the session held now.
-pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) {
-    let book = cx.book;
-    let Some(dialogue) = book.dialogue(dialogue) else {
-        return;
-    };
-    begin(cx, dialogue, None, aim, old);
-    match dialogue.first(&known::answers(&cx.chat)) {
-        Next::Step(step) => {
-            set_step(cx, step);
+pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) -> Next {
+    match begin_first(cx, dialogue, aim, old) {
+        Some(dialogue::Next::Step(_)) => {
             ask(cx);
+            Next::Done
         }
-        Next::End => ended(cx),
+        Some(dialogue::Next::End) => ended(cx),
+        None => Next::Done,
     }
 }
 
+/// The same for one that nobody asked for; its first question has a purpose.
+pub fn start_unasked(cx: &mut Context, dialogue: &str, aim: Aim, purpose: Purpose) -> Next {
+    match begin_first(cx, dialogue, aim, None) {
+        Some(dialogue::Next::Step(_)) => {
+            if let Some(question) = present_question(cx) {
+                let handle = cx.send(question, purpose);
+                is_shown(cx, handle);
+            }
+            Next::Done
+        }
+        Some(dialogue::Next::End) => ended(cx),
+        None => Next::Done,
+    }
+}
+
+/// Gets ready for the first question of a dialogue, if there is one.
+fn begin_first<'a>(
+    cx: &mut Context<'a>,
+    dialogue: &str,
+    aim: Aim,
+    old: Option<Handle>,
+) -> Option<dialogue::Next<'a>> {
+    let dialogue = cx.book.dialogue(dialogue)?;
+    begin(cx, dialogue, None, aim, old);
+    let first = dialogue.first(&known::answers(&cx.chat));
+    if let dialogue::Next::Step(step) = first {
+        set_step(cx, step);
+    }
+    Some(first)
+}
+
 /// Asks one question of a dialogue by itself.
-pub fn start_at(cx: &mut Context, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+pub fn start_at(
+    cx: &mut Context,
+    dialogue: &str,
+    step: &str,
+    aim: Aim,
+    old: Option<Handle>,
+) -> Next {
     open_at(cx, dialogue, step, aim, old);
     ask(cx);
+    Next::Done
 }
 
 /// Gets ready to hear the answer to one question, which the caller asks.
@@ -95,7 +134,7 @@ fn park(cx: &mut Context, aim: Aim) {
 }
 
 fn set_step(cx: &mut Context, step: &Step) {
-    let picks = keeping::known_picks(cx, step);
+    let picks = keeping::known_picks(cx.view(), step);
     if let Some(session) = &mut cx.chat.person.session {
         session.step = step.id().to_owned();
         session.picks = picks;
@@ -112,7 +151,7 @@ pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
         return Some((dialogue, step));
     }
     let is_new = session.step.is_empty();
-    let Next::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {
+    let dialogue::Next::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {
         return None;
     };
     if !is_new {
@@ -124,22 +163,33 @@ pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
 
 /// Shows the present question.
 pub fn ask(cx: &mut Context) {
+    if let Some(question) = present_question(cx) {
+        show_question(cx, question);
+    }
+}
+
+/// Without a question to ask the session is over.
+fn present_question(cx: &mut Context) -> Option<Message> {
     let Some((dialogue, step)) = present(cx) else {
         cx.chat.person.session = None;
-        return;
+        return None;
     };
+    let session = cx.chat.person.session.as_ref()?;
     let answers = known::answers(&cx.chat);
-    let Some(session) = cx.chat.person.session.clone() else {
-        return;
-    };
-    let message = question::message(cx.book, &cx.chat, &session, dialogue, step, &answers);
-    show_question(cx, message);
+    let view = cx.view();
+    Some(question::message(
+        view.book, view.chat, session, dialogue, step, &answers,
+    ))
 }
 
 /// Shows a message as the present question and remembers that it is.
 pub fn show_question(cx: &mut Context, message: Message) {
     let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
     let handle = cx.show(old, message);
+    is_shown(cx, handle);
+}
+
+fn is_shown(cx: &mut Context, handle: Option<Handle>) {
     let asked_at = cx.now;
     if let Some(session) = &mut cx.chat.person.session {
         session.handle = handle;
@@ -148,21 +198,13 @@ pub fn show_question(cx: &mut Context, message: Message) {
     }
 }
 
-/// Asks the present question anew, for someone who comes back to it.
-pub fn ask_again(cx: &mut Context) {
-    if cx.chat.person.session.is_some() {
-        ask(cx);
-    }
-}
-
 /// An answer: keep it, look for danger, go on.
-pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
-    if upkeep::hours::is_impossible(cx, step, &answer) {
-        cx.say(Message::new(phrase::NIGHT_TOO_LONG));
-        return;
+pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) -> Next {
+    if upkeep::hours::is_impossible(cx.view(), step, &answer) {
+        return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
     keeping::keep(cx, dialogue, step, answer);
-    go_past(cx, dialogue, step);
+    go_past(cx, dialogue, step)
 }
 
 /// An answer that comes with something more pressing: it is kept, and what
@@ -171,9 +213,9 @@ pub fn answered_aside(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer
     keeping::keep(cx, dialogue, step, answer);
     remember(cx, dialogue, step);
     put_down(cx);
-    match next(cx, dialogue, step) {
-        Next::Step(step) => set_step(cx, step),
-        Next::End => rest_at_end(cx),
+    match next(cx.view(), dialogue, step) {
+        dialogue::Next::Step(step) => set_step(cx, step),
+        dialogue::Next::End => rest_at_end(cx),
     }
 }
 
@@ -186,32 +228,33 @@ pub fn put_down(cx: &mut Context) {
 }
 
 /// What comes after a question whose answer is kept.
-fn next<'a>(cx: &Context, dialogue: &'a Dialogue, step: &Step) -> Next<'a> {
-    let aim = cx.chat.person.aim();
+fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::Next<'a> {
+    let aim = view.chat.person.aim();
     let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
-    if is_single || known::is_declined(&cx.chat) {
-        return Next::End;
+    if is_single || known::is_declined(&view.chat) {
+        return dialogue::Next::End;
     }
-    dialogue.after(step, &known::answers(&cx.chat))
+    dialogue.after(step, &known::answers(&view.chat))
 }
 
 /// Past a question whose answer is kept: danger first, then what comes next.
-pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     let signs = step.signs(&known::answers(&cx.chat));
-    let next = next(cx, dialogue, step);
+    let next = next(cx.view(), dialogue, step);
     remember(cx, dialogue, step);
     let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
-    if let Next::Step(step) = next {
+    if let dialogue::Next::Step(step) = next {
         set_step(cx, step);
     }
     let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
     let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
     match (shown, next) {
-        (true, Next::Step(_)) => forget_handle(cx),
-        (true, Next::End) => rest_at_end(cx),
-        (false, Next::Step(_)) => ask(cx),
-        (false, Next::End) => ended(cx),
+        (true, dialogue::Next::Step(_)) => forget_handle(cx),
+        (true, dialogue::Next::End) => rest_at_end(cx),
+        (false, dialogue::Next::Step(_)) => ask(cx),
+        (false, dialogue::Next::End) => return ended(cx),
     }
+    Next::Done
 }
 
 /// The question's message became a danger sentence.
@@ -244,35 +287,32 @@ fn remember(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
 }
 
 /// Goes on with a session that was left, or with its end.
-pub fn go_on(cx: &mut Context) {
-    if cx
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(Session::is_at_end)
-    {
-        ended(cx)
-    } else {
-        ask_again(cx)
+pub fn go_on(cx: &mut Context) -> Next {
+    let session = cx.chat.person.session.as_ref();
+    if session.is_some_and(Session::is_at_end) {
+        return ended(cx);
     }
+    if session.is_some() {
+        ask(cx);
+    }
+    Next::Done
 }
 
-/// What follows the end of a dialogue.
-fn ended(cx: &mut Context) {
-    let Some(session) = cx.chat.person.session.take() else {
-        return;
-    };
-    let old = session.handle;
-    match session.aim {
-        Aim::Intake { part } => intake::part_ended(cx, part, session),
-        Aim::Cause => causes::show_cause_of(cx, &session.dialogue, old),
-        Aim::Bedtime => hours::question_ended(cx, &session),
-        Aim::Guide => stretch::open_guide(cx, old),
-        Aim::Checkin { night } => checkin::ended(cx, night, old),
-        Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
-        Aim::Doctor => doctor::open(cx, old),
+/// Goes on below with a question that danger came in place of, and that still
+/// waits.
+pub fn go_on_after_danger(cx: &mut Context) -> Next {
+    let session = cx.chat.person.session.as_ref();
+    let waits = session.is_some_and(|session| session.handle.is_none() && !session.resting);
+    if !waits {
+        return Next::Done;
     }
+    cx.chat.person.newest = None;
+    go_on(cx)
+}
+
+/// What follows the end of a dialogue is for others to say.
+fn ended(cx: &mut Context) -> Next {
+    cx.chat.person.session.take().map_or(Next::Done, Next::Ended)
 }
 
 /// Ends the session of this aim; whatever else is being asked stays open.

@@ -1,8 +1,9 @@
 //! One question as a message: progress, words, options, *back* and *skip*.
 
 use super::keeping;
+use super::press::{Choice, OfQuestion, name_of};
 use crate::chat::{Aim, Chat, Session};
-use crate::conversation::buttons::data::button_about;
+use crate::conversation::buttons::data::button;
 use crate::conversation::message::{Button, Message};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Answers, Ask, Book, Dialogue, Step};
@@ -109,81 +110,75 @@ fn progress(
 }
 
 fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<Button>> {
-    let place = place(session);
-    let answer = |label: Text, option: &str| {
-        let action = format!("{}.{}={option}", dialogue.id(), step.id());
-        button_about(label, &action, place)
+    let of = |choice: Choice<'_>, label: Text| {
+        let press = OfQuestion {
+            question: name_of(dialogue, step),
+            choice,
+            place: Some(place(session)),
+        };
+        button(label, press)
     };
+    let answer = |label: Text, option: &str| of(Choice::Option(option), label);
     match step.ask() {
         Ask::One { options } => options
             .iter()
             .map(|option| vec![answer(step.option_words(option), option)])
             .collect(),
-        Ask::Many { options, .. } => many_rows(dialogue, step, session, options),
-        Ask::Scale { min, max } => (*min..=*max)
-            .map(|number| {
+        Ask::Many { options, .. } => {
+            let ticks = options.iter().map(|option| {
+                let label = tick(session, option).text();
+                let label = label.with("label", step.option_words(option));
+                vec![answer(label, option)]
+            });
+            let done = vec![of(Choice::Done, phrase::BUTTON_DONE.text())];
+            ticks.chain([done]).collect()
+        }
+        Ask::Scale { min, max } => {
+            let numbers = (*min..=*max).map(|number| {
                 let label = phrase::NUMBER.text().with("number", number);
                 answer(label, &number.to_string())
-            })
-            .collect::<Vec<Button>>()
-            .chunks(NUMBERS_PER_ROW)
-            .map(<[Button]>::to_vec)
-            .collect(),
-        Ask::Time { offer } => offer
-            .iter()
-            .map(|time| {
-                let label = phrase::CLOCK.text().with("time", clock_time::shown(*time));
-                answer(label, &clock_time::shown(*time))
-            })
-            .collect::<Vec<Button>>()
-            .chunks(TIMES_PER_ROW)
-            .map(<[Button]>::to_vec)
-            .collect(),
+            });
+            in_rows(numbers, NUMBERS_PER_ROW)
+        }
+        Ask::Time { offer } => {
+            let times = offer.iter().map(|time| {
+                let time = clock_time::shown(*time);
+                answer(phrase::CLOCK.text().with("time", time.as_str()), &time)
+            });
+            in_rows(times, TIMES_PER_ROW)
+        }
         Ask::Place | Ask::Text { .. } => Vec::new(),
     }
 }
 
-fn many_rows(
-    dialogue: &Dialogue,
-    step: &Step,
-    session: &Session,
-    options: &[String],
-) -> Vec<Vec<Button>> {
-    let mut rows: Vec<Vec<Button>> = options
-        .iter()
-        .map(|option| {
-            let ticked = session.picks.contains(option);
-            let label = if ticked {
-                phrase::TICKED
-            } else {
-                phrase::UNTICKED
-            };
-            let label = label.text().with("label", step.option_words(option));
-            let action = format!("{}.{}={option}", dialogue.id(), step.id());
-            vec![button_about(label, &action, place(session))]
-        })
-        .collect();
-    let done = format!("{}.{}.done", dialogue.id(), step.id());
-    rows.push(vec![button_about(
-        phrase::BUTTON_DONE,
-        &done,
-        place(session),
-    )]);
-    rows
+fn in_rows(buttons: impl Iterator<Item = Button>, most: usize) -> Vec<Vec<Button>> {
+    let buttons: Vec<Button> = buttons.collect();
+    buttons.chunks(most).map(<[Button]>::to_vec).collect()
+}
+
+fn tick(session: &Session, option: &String) -> Phrase {
+    match session.picks.contains(option) {
+        true => phrase::TICKED,
+        false => phrase::UNTICKED,
+    }
 }
 
 fn way_buttons(session: &Session, skip: Phrase) -> Vec<Button> {
-    let mut row = Vec::new();
-    if !session.history.is_empty() {
-        row.push(button_about(phrase::BUTTON_BACK, "back", place(session)));
-    }
-    row.push(button_about(skip, "skip", place(session)));
-    row
+    let way = |label: Phrase, choice| {
+        let press = OfQuestion {
+            question: String::new(),
+            choice,
+            place: Some(place(session)),
+        };
+        button(label, press)
+    };
+    let back = (!session.history.is_empty()).then(|| way(phrase::BUTTON_BACK, Choice::Back));
+    back.into_iter().chain([way(skip, Choice::Skip)]).collect()
 }
 
 /// Tells the buttons of one question from those of the next in the same
 /// message, so that *skip* tapped twice skips one.
-fn place(session: &Session) -> u64 {
+fn place(session: &Session) -> u32 {
     let cramp = match session.aim {
         Aim::Details { cramp, .. } => cramp,
         Aim::Intake { .. }
@@ -194,5 +189,5 @@ fn place(session: &Session) -> u64 {
         | Aim::Doctor => 0,
     };
     let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
-    crc32fast::hash(step.as_bytes()).into()
+    crc32fast::hash(step.as_bytes())
 }

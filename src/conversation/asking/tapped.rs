@@ -1,109 +1,107 @@
 //! Presses that answer what is being asked, and *back* and *skip*.
 
 use super::keeping;
-use crate::chat::{Aim, Session};
+use super::press::{Choice, Press, name_of};
+use chrono::NaiveTime;
+use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
-use crate::conversation::buttons::data::Pressed;
 use crate::conversation::context::Context;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
+use crate::dialogue::names::INTAKE;
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
 use crate::place::Zone;
 use crate::words::phrase;
-use chrono::NaiveTime;
-
-/// The plan of the intake.
-const INTAKE_PLAN: &str = "intake";
 
 /// A press on an option, on *done*, *skip* or *back* of a question.
-pub fn pressed(cx: &mut Context, pressed: &Pressed) {
-    let is_present = cx
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| session.handle.is_some() && session.handle == pressed.handle);
-    let Some((dialogue, step)) = is_present.then(|| asking::present(cx)).flatten() else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let name = format!("{}.{}", dialogue.id(), step.id());
-    match (pressed.action, pressed.option) {
-        ("skip", None) => skipped(cx, dialogue, step),
-        ("back", None) => back(cx),
-        (action, Some(option)) if action == name => choose(cx, dialogue, step, option),
-        (action, None) if action.strip_suffix(".done") == Some(&name) => {
-            done(cx, dialogue, step);
-        }
-        _ => cx.toast(phrase::TOAST_OLD_BUTTON),
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    let session = cx.chat.person.session.as_ref();
+    let is_present = session.is_some_and(|session| session.handle == Some(on));
+    let present = is_present.then(|| asking::present(cx)).flatten();
+    let (dialogue, step) = present.ok_or(Stale::Old)?;
+    let is_it = press.question.is_none_or(|name| name == name_of(dialogue, step));
+    match press.choice {
+        Choice::Skip => Ok(skipped(cx, dialogue, step)),
+        Choice::Back => Ok(back(cx)),
+        Choice::Option(option) if is_it => choose(cx, dialogue, step, option),
+        Choice::Done if is_it => Ok(done(cx, dialogue, step)),
+        Choice::Option(_) | Choice::Done => Err(Stale::Old),
     }
 }
 
 /// *Skip*. Free words that are there already stay, as the button says then.
-fn skipped(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+fn skipped(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     if keeping::words_so_far(&cx.chat.diary, step).is_some() {
         return asking::go_past(cx, dialogue, step);
     }
     asking::answered(cx, dialogue, step, Answer::Skipped)
 }
 
-fn choose(cx: &mut Context, dialogue: &Dialogue, step: &Step, option: &str) {
-    match step.ask() {
-        Ask::One { .. } | Ask::Scale { .. } => match step.ask().read_option(option) {
-            Some(answer) => asking::answered(cx, dialogue, step, answer),
-            None => cx.toast(phrase::TOAST_OLD_BUTTON),
-        },
-        Ask::Many { .. } => toggle(cx, step, option),
-        Ask::Time { .. } | Ask::Place => match read_choice(step.ask(), option) {
-            Some(answer) => asking::answered(cx, dialogue, step, answer),
-            None => cx.toast(phrase::TOAST_OLD_BUTTON),
-        },
-        Ask::Text { .. } => cx.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
-fn toggle(cx: &mut Context, step: &Step, option: &str) {
-    let Some(session) = &mut cx.chat.person.session else {
-        return;
+fn choose(
+    cx: &mut Context,
+    dialogue: &Dialogue,
+    step: &Step,
+    option: &str,
+) -> Result<Next, Stale> {
+    let answer = match step.ask() {
+        Ask::One { .. } | Ask::Scale { .. } => step.ask().read_option(option),
+        Ask::Many { .. } => return toggle(cx, step, option),
+        Ask::Time { .. } | Ask::Place => read_choice(step.ask(), option),
+        Ask::Text { .. } => None,
     };
-    match step.ask().toggle(&session.picks, option) {
-        Some(picks) => {
-            session.picks = picks;
-            asking::ask(cx);
-        }
-        None => cx.toast(phrase::TOAST_OLD_BUTTON),
-    }
+    let answer = answer.ok_or(Stale::Old)?;
+    Ok(asking::answered(cx, dialogue, step, answer))
 }
 
-fn done(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
-    let picks = cx.chat.person.session.as_ref().map(|s| s.picks.clone());
+fn toggle(cx: &mut Context, step: &Step, option: &str) -> Result<Next, Stale> {
+    let session = cx.chat.person.session.as_mut().ok_or(Stale::Old)?;
+    let picks = step.ask().toggle(&session.picks, option);
+    session.picks = picks.ok_or(Stale::Old)?;
+    asking::ask(cx);
+    Ok(Next::Done)
+}
+
+fn done(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
+    let session = cx.chat.person.session.as_ref();
+    let picks = session.map(|session| session.picks.clone());
     let picks = picks.unwrap_or_default();
     let nothing_means_something = step.keep().is_some();
     if picks.is_empty() && !nothing_means_something {
-        return cx.toast(phrase::TOAST_TICK_OR_SKIP);
+        cx.toast(phrase::TOAST_TICK_OR_SKIP);
+        return Next::Done;
     }
-    asking::answered(cx, dialogue, step, Answer::Many(picks));
+    asking::answered(cx, dialogue, step, Answer::Many(picks))
 }
 
-fn back(cx: &mut Context) {
+fn back(cx: &mut Context) -> Next {
     let book = cx.book;
     let Some(session) = &mut cx.chat.person.session else {
-        return;
+        return Next::Done;
     };
     let Some(place) = session.history.pop() else {
-        return cx.toast(phrase::TOAST_FIRST_QUESTION);
+        cx.toast(phrase::TOAST_FIRST_QUESTION);
+        return Next::Done;
     };
     session.dialogue = place.dialogue;
     session.step = place.step;
     follow_dialogue(book, session);
     session.picks = Vec::new();
-    if let Some((_, step)) = asking::present(cx) {
-        let mut picks = keeping::known_picks(cx, step);
-        if let Some(Answer::Many(answered)) = cx.chat.diary.answer(step.id()) {
-            picks.clone_from(answered);
-        }
-        if let Some(session) = &mut cx.chat.person.session {
-            session.picks = picks;
-        }
-    }
+    tick_what_was_answered(cx);
     asking::ask(cx);
+    Next::Done
+}
+
+fn tick_what_was_answered(cx: &mut Context) {
+    let Some((_, step)) = asking::present(cx) else {
+        return;
+    };
+    let mut picks = keeping::known_picks(cx.view(), step);
+    if let Some(Answer::Many(answered)) = cx.chat.diary.answer(step.id()) {
+        picks.clone_from(answered);
+    }
+    if let Some(session) = &mut cx.chat.person.session {
+        session.picks = picks;
+    }
 }
 
 /// A tapped time or place as an answer.
@@ -122,7 +120,7 @@ fn follow_dialogue(book: &Book, session: &mut Session) {
         return;
     };
     let place = book
-        .plan(INTAKE_PLAN)
+        .plan(INTAKE)
         .and_then(|parts| parts.iter().position(|id| *id == session.dialogue));
     *part = place.unwrap_or(*part);
 }

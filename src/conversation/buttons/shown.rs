@@ -35,8 +35,8 @@ pub fn clear(person: &mut Person, handle: Handle) {
 }
 
 /// Whether a message shows a button with exactly this data.
-pub fn shows(person: &Person, handle: Option<Handle>, data: &str) -> bool {
-    let marks = handle.and_then(|handle| person.screens.get(&handle));
+pub fn shows(person: &Person, handle: Handle, data: &str) -> bool {
+    let marks = person.screens.get(&handle);
     marks.is_some_and(|marks| marks.contains(&mark(data)))
 }
 

@@ -3,54 +3,98 @@
 //!
 //! What a person told that can go with cramps; never a diagnosis (brief §2).
 
+mod press;
+
+pub use press::Press;
+
 use crate::chat::{Aim, Handle};
-use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
+use crate::conversation::danger::sentences::unread;
 use crate::conversation::message::Message;
-use crate::conversation::{asking, danger, nights, trial, upkeep};
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
+use crate::conversation::upkeep::{self, signs};
+use crate::conversation::view::View;
+use crate::conversation::{about, asking, intake, nights, trial};
 use crate::dialogue::names::cause_name;
-use crate::dialogue::{Cause, Level};
+use crate::dialogue::{Cause, Dialogue, Level};
 use crate::diary::body;
 use crate::words::{Phrase, Text, phrase};
 
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    let screen = match press {
+        Press::All => return Ok(show(cx, Some(on))),
+        Press::Open { cause } => return Ok(show_cause(cx, cause, Some(on))),
+        Press::Ask { cause } => {
+            return Ok(asking::start(cx, cause.id(), Aim::Cause, Some(on)));
+        }
+        Press::Habits => habits(cx.view()),
+        Press::Treatments => treatments(),
+    };
+    Ok(Next::Show(screen, Some(on)))
+}
+
 /// `/triggers`, and the end of the intake.
-pub fn show(cx: &mut Context, old: Option<Handle>) {
-    let mut message = Message::default();
-    for sentence in danger::take_book_sentences(cx) {
-        message = message.paragraph(sentence);
+pub fn show(cx: &mut Context, old: Option<Handle>) -> Next {
+    let screen = results(cx.view());
+    signs::mark_read(cx);
+    Next::Show(screen, old)
+}
+
+/// The end of a cause that was asked by itself.
+pub fn asked(cx: &mut Context, dialogue: &str, old: Option<Handle>) -> Next {
+    upkeep::causes::assess_all(cx);
+    match Cause::from_id(dialogue) {
+        Some(cause) => show_cause(cx, cause, old),
+        None => show(cx, old),
     }
+}
+
+fn show_cause(cx: &mut Context, cause: Cause, old: Option<Handle>) -> Next {
+    let Some(dialogue) = cx.book.dialogue(cause.id()) else {
+        return Next::Done;
+    };
+    let screen = of_cause(cx.view(), dialogue, cause);
+    signs::mark_read(cx);
+    Next::Show(screen, old)
+}
+
+fn results(view: View) -> Message {
+    let mut message = unread(view).fold(Message::default(), Message::paragraph);
     message = message.paragraph(phrase::RESULTS_HEAD);
-    for cause in ranked(cx) {
-        message = message.line(result_line(cx, cause));
+    for cause in ranked(view) {
+        message = message.line(result_line(view, cause));
     }
-    if level(cx, Cause::Electrolytes).is_some() {
+    if level(view, Cause::Electrolytes).is_some() {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
-    message = nights::add_summary(cx, message).paragraph(phrase::NOT_A_DIAGNOSIS);
-    message = trial::add_button(cx, message);
+    message = nights::add_summary(view, message).paragraph(phrase::NOT_A_DIAGNOSIS);
+    with_ways(view, trial::add_button(view, message))
+}
+
+fn with_ways(view: View, mut message: Message) -> Message {
     for cause in Cause::ALL {
-        message = message.row([button(
-            phrase::BUTTON_OPEN_CAUSE
-                .text()
-                .with("name", cause_name(cause)),
-            format!("triggers.open={}", cause.id()),
-        )]);
+        let label = phrase::BUTTON_OPEN_CAUSE.text();
+        let label = label.with("name", cause_name(cause));
+        message = message.row([button(label, Press::Open { cause })]);
     }
-    message = message.row([
-        button(phrase::BUTTON_HABITS, "triggers.habits"),
-        button(phrase::BUTTON_TREATMENTS, "triggers.treatments"),
-    ]);
-    message = message.row([button(phrase::BUTTON_WHEN_TO_GET_HELP, "help.danger")]);
-    if cx.chat.person.is_set_up_under_way() {
-        message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
+    message = message
+        .row([
+            button(phrase::BUTTON_HABITS, Press::Habits),
+            button(phrase::BUTTON_TREATMENTS, Press::Treatments),
+        ])
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, about::Press::Danger)]);
+    match view.chat.person.is_set_up_under_way() {
+        true => message.row([button(phrase::BUTTON_GO_ON, intake::Press::GoOn)]),
+        false => message,
     }
-    cx.show(old, message);
 }
 
 /// The causes, the ones worth a look first before the others.
-fn ranked(cx: &Context) -> Vec<Cause> {
+fn ranked(view: View) -> Vec<Cause> {
     let mut causes = Cause::ALL.to_vec();
-    causes.sort_by_key(|cause| level(cx, *cause).map_or(4, rank));
+    causes.sort_by_key(|cause| level(view, *cause).map_or(4, rank));
     causes
 }
 
@@ -63,20 +107,21 @@ fn rank(level: Level) -> u8 {
     }
 }
 
-fn level(cx: &Context, cause: Cause) -> Option<Level> {
-    cx.chat.diary.triggers.get(&cause).map(|known| known.level)
+fn level(view: View, cause: Cause) -> Option<Level> {
+    let known = view.chat.diary.triggers.get(&cause);
+    known.map(|known| known.level)
 }
 
-fn result_line(cx: &Context, cause: Cause) -> Text {
+fn result_line(view: View, cause: Cause) -> Text {
     phrase::RESULT_LINE
         .text()
         .with("name", cause_name(cause))
-        .with("level", cause_line(cx, cause))
+        .with("level", cause_line(view, cause))
 }
 
 /// "worth a look first", "maybe", "less likely", or that too little is known.
-pub fn cause_line(cx: &Context, cause: Cause) -> Text {
-    level(cx, cause)
+pub fn cause_line(view: View, cause: Cause) -> Text {
+    level(view, cause)
         .map_or(phrase::LEVEL_NOT_ASKED, level_words)
         .text()
 }
@@ -90,102 +135,60 @@ fn level_words(level: Level) -> Phrase {
     }
 }
 
-/// *Open* one cause.
-pub fn open(cx: &mut Context, pressed: &Pressed) {
-    match pressed.option.and_then(Cause::from_id) {
-        Some(cause) => show_cause(cx, cause, pressed.handle),
-        None => cx.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
-/// The end of a cause that was asked by itself.
-pub fn show_cause_of(cx: &mut Context, dialogue: &str, old: Option<Handle>) {
-    upkeep::causes::assess_all(cx);
-    match Cause::from_id(dialogue) {
-        Some(cause) => show_cause(cx, cause, old),
-        None => show(cx, old),
-    }
-}
-
 /// At most three ranked tips and an honest word on the evidence.
-fn show_cause(cx: &mut Context, cause: Cause, old: Option<Handle>) {
-    let book = cx.book;
-    let Some(dialogue) = book.dialogue(cause.id()) else {
-        return;
-    };
-    let mut message = Message::default();
-    for sentence in danger::take_book_sentences(cx) {
-        message = message.paragraph(sentence);
-    }
-    message = message.paragraph(result_line(cx, cause));
-    let tips = dialogue.tips(&body::answers_for_tips(&cx.chat.diary));
+fn of_cause(view: View, dialogue: &Dialogue, cause: Cause) -> Message {
+    let mut message = unread(view).fold(Message::default(), Message::paragraph);
+    message = message.paragraph(result_line(view, cause));
+    let tips = dialogue.tips(&body::answers_for_tips(&view.chat.diary));
     for (number, tip) in tips.into_iter().enumerate() {
         let line = phrase::RANKED.text().with("number", number + 1);
         message = message.paragraph(line.with("tip", tip));
     }
-    if !keeps_to_herself(cx, cause) {
+    if !is_kept_private(view, cause) {
         message = message.paragraph(Text::of(format!("{}_evidence", cause.id())));
     }
-    message = message
+    message
         .paragraph(phrase::NOT_A_DIAGNOSIS)
-        .row([button(
-            ask_label(cx, cause),
-            format!("triggers.start={}", cause.id()),
-        )])
-        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    cx.show(old, message);
+        .row([button(ask_label(view, cause), Press::Ask { cause })])
+        .row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
 /// Someone who would rather not say gets no pregnancy advice.
-fn keeps_to_herself(cx: &Context, cause: Cause) -> bool {
-    cause == Cause::Pregnancy && body::keeps_pregnancy_private(&cx.chat.diary)
+fn is_kept_private(view: View, cause: Cause) -> bool {
+    cause == Cause::Pregnancy && body::keeps_pregnancy_private(&view.chat.diary)
 }
 
-fn ask_label(cx: &Context, cause: Cause) -> Phrase {
-    match level(cx, cause) {
+fn ask_label(view: View, cause: Cause) -> Phrase {
+    match level(view, cause) {
         Some(_) => phrase::BUTTON_ASK_AGAIN,
         None => phrase::BUTTON_ASK_ME,
     }
 }
 
-/// Asks one cause by itself.
-pub fn start_cause(cx: &mut Context, pressed: &Pressed) {
-    match pressed.option.and_then(Cause::from_id) {
-        Some(cause) => asking::start(cx, cause.id(), Aim::Cause, pressed.handle),
-        None => cx.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
 /// The five habits, whatever was answered.
-pub fn habits(cx: &mut Context, pressed: &Pressed) {
-    let drink = if body::may_drink(&cx.chat.diary) {
-        phrase::HABIT_DRINK
-    } else {
-        phrase::HABIT_DRINK_LIMIT
-    };
-    let food = if body::may_drink(&cx.chat.diary) {
-        phrase::HABIT_FOOD
-    } else {
-        phrase::HABIT_FOOD_ASK
+fn habits(view: View) -> Message {
+    let diary = &view.chat.diary;
+    let (drink, food) = match body::may_drink(diary) {
+        true => (phrase::HABIT_DRINK, phrase::HABIT_FOOD),
+        false => (phrase::HABIT_DRINK_LIMIT, phrase::HABIT_FOOD_ASK),
     };
     let mut message = Message::new(phrase::HABITS_HEAD)
         .paragraph(drink)
         .paragraph(food);
-    if !body::leg_rests(&cx.chat.diary) {
+    if !body::leg_rests(diary) {
         message = message
             .paragraph(phrase::HABIT_STRETCH)
             .paragraph(phrase::HABIT_MOVE);
     }
-    if !body::would_rather_not_say(&cx.chat.diary) {
+    if !body::would_rather_not_say(diary) {
         message = message.paragraph(phrase::HABIT_PREGNANT);
     }
-    let message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    cx.show(pressed.handle, message);
+    message.row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
 /// What treatments there are and are not (brief §7).
-pub fn treatments(cx: &mut Context, pressed: &Pressed) {
-    let message = Message::new(phrase::TREATMENTS_HEAD)
+fn treatments() -> Message {
+    Message::new(phrase::TREATMENTS_HEAD)
         .paragraph(phrase::TREATMENT_STRETCH)
         .paragraph(phrase::TREATMENT_MAGNESIUM)
         .paragraph(phrase::TREATMENT_CALCIUM)
@@ -193,6 +196,5 @@ pub fn treatments(cx: &mut Context, pressed: &Pressed) {
         .paragraph(phrase::TREATMENT_K2)
         .paragraph(phrase::TREATMENT_QUININE)
         .paragraph(phrase::TREATMENT_DOCTOR)
-        .row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    cx.show(pressed.handle, message);
+        .row([button(phrase::BUTTON_BACK, Press::All)])
 }

@@ -4,116 +4,133 @@
 //! message in here is silent.
 
 mod news;
+mod press;
 pub mod tips;
 
+pub use press::Press;
+
+use chrono::NaiveDate;
 use crate::chat::{Aim, Due, Handle, OpenReminder};
-use crate::conversation::buttons::data::Pressed;
 use crate::conversation::context::Context;
+use crate::conversation::danger::sentences::unread;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
-use crate::conversation::report::entry;
+use crate::conversation::next::{Next, Screen};
+use crate::conversation::stale::Stale;
 use crate::conversation::trial::{self, result};
 use crate::conversation::upkeep::night_count::cramps_of;
-use crate::conversation::upkeep::{checkins, reminders};
-use crate::conversation::{asking, danger, hours, wording};
+use crate::conversation::upkeep::{self, checkins, reminders, signs};
+use crate::conversation::view::View;
+use crate::conversation::{asking, wording};
 use crate::diary::{Cramp, Outcome, ReminderKind, Source, due_time, night};
 use crate::words::{Text, phrase};
-use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";
 /// The details of at most so many cramps are asked in one morning.
 const DETAILS_MAX: usize = 3;
 
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Correct { night } => Ok(start(cx, night.0, Some(on))),
+        Press::WaterEarlier => Ok(Next::Show(tips::move_water(cx), Some(on))),
+        Press::NeverPregnancy => {
+            cx.chat.person.said.pregnancy_never = true;
+            Ok(Next::Show(Message::new(phrase::PREGNANCY_NEVER), Some(on)))
+        }
+    }
+}
+
 /// `/checkin`, `/checkin clear`.
-pub fn command(cx: &mut Context, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let Some(hours) = cx.hours() else {
         cx.say(Message::new(phrase::CHECKIN_NEEDS_HOURS));
-        return hours::carry_on(cx, None);
+        return Next::Open(Screen::Hours, None);
     };
     let Some(night) = night::last_night_ended(cx.event.at, &hours) else {
-        return;
+        return Next::Done;
     };
-    let heard = cx.book.heard(&cx.chat.person.language);
-    if heard.is_clear(arguments.trim()) {
-        return record_clear(cx, night);
+    match cx.view().heard().is_clear(arguments.trim()) {
+        true => record_clear(cx, night),
+        false => start(cx, night, None),
     }
-    start(cx, night, None);
 }
 
 /// Begins the check-in about a night.
-pub fn start(cx: &mut Context, night: NaiveDate, old: Option<Handle>) {
-    asking::start(cx, CHECKIN, Aim::Checkin { night }, old);
+fn start(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
+    asking::start(cx, CHECKIN, Aim::Checkin { night }, old)
 }
 
-fn record_clear(cx: &mut Context, night: NaiveDate) {
+fn record_clear(cx: &mut Context, night: NaiveDate) -> Next {
     if cramps_of(&cx.chat.diary, night).next().is_some() {
         let text = phrase::CHECKIN_NOT_CLEAR.text();
-        cx.say(Message::new(text.with("night", wording::night(night))).silent());
-        return;
+        let text = text.with("night", wording::night(night));
+        return Next::Show(Message::new(text).silent(), None);
     }
     asking::close(cx, Aim::Checkin { night });
     checkins::keep_count(cx, night, 0);
-    ended(cx, night, None);
+    ended(cx, night, None)
 }
 
 /// The check-in comes by itself; not for a night that is already told.
-pub fn due(cx: &mut Context, due: Due) {
+pub fn due(cx: &mut Context, due: Due) -> Next {
     let kind = ReminderKind::Checkin;
     reminders::come_due(cx, kind, &due);
     reminders::close_open(cx, kind);
-    let Some(hours) = cx.hours() else { return };
-    if cx.chat.diary.checkins.contains_key(&due.night) {
-        return;
+    let Some(hours) = cx.hours() else {
+        return Next::Done;
+    };
+    let night = due.night;
+    if cx.chat.diary.checkins.contains_key(&night) {
+        return Next::Done;
     }
-    let expires_at = due_time::latest_send(kind, due.at, due.night, &hours);
+    let expires_at = due_time::latest_send(kind, due.at, night, &hours);
     if cx.now > expires_at {
-        return reminders::record(cx, kind, &due, Outcome::Missed);
+        reminders::record(cx, kind, &due, Outcome::Missed);
+        return Next::Done;
     }
     reminders::record(cx, kind, &due, Outcome::Sent);
-    start(cx, due.night, None);
-    cx.purpose_of_last(Purpose::Reminder {
+    let purpose = Purpose::Reminder {
         kind,
-        night: due.night,
+        night,
         expires_at,
-    });
-    let handle = cx.chat.person.session.as_ref().and_then(|s| s.handle);
-    if let Some(handle) = handle {
-        let open = OpenReminder {
-            night: due.night,
-            handle,
-        };
+    };
+    let next = asking::start_unasked(cx, CHECKIN, Aim::Checkin { night }, purpose);
+    let session = cx.chat.person.session.as_ref();
+    if let Some(handle) = session.and_then(|session| session.handle) {
+        let open = OpenReminder { night, handle };
         cx.chat.person.open_reminders.insert(kind, open);
     }
+    next
 }
 
 /// The questions are answered: details of the logged cramps, then the answer.
-pub fn ended(cx: &mut Context, night: NaiveDate, old: Option<Handle>) {
+pub fn ended(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
     if !cx.chat.diary.checkins.contains_key(&night) {
         let nothing = phrase::CHECKIN_NOTHING.text();
         let message = Message::new(nothing.with("night", wording::night(night)));
-        cx.show(old, message.silent());
-        return;
+        return Next::Show(message.silent(), old);
     }
     mark_answered(cx, night);
-    next_details(cx, night, 0, old);
+    next_details(cx, night, 0, old)
 }
 
 /// Asks for the details of the first cramp after the given one that lacks
 /// them, or answers where there is none.
-fn next_details(cx: &mut Context, night: NaiveDate, after: u64, old: Option<Handle>) {
+fn next_details(cx: &mut Context, night: NaiveDate, after: u64, old: Option<Handle>) -> Next {
     let bare = cramps_of(&cx.chat.diary, night)
         .filter(|cramp| cramp.source == Source::Log)
         .take(DETAILS_MAX)
         .find(|cramp| cramp.id > after && lacks_details(cramp))
         .map(|cramp| cramp.id);
-    match bare {
-        Some(cramp) => {
-            let checkin = true;
-            asking::start(cx, DETAILS, Aim::Details { cramp, checkin }, old);
-        }
-        None => answer(cx, night, old),
-    }
+    let Some(cramp) = bare else {
+        return Next::Show(answer(cx, night), old);
+    };
+    let aim = Aim::Details {
+        cramp,
+        checkin: true,
+    };
+    asking::start(cx, DETAILS, aim, old)
 }
 
 fn mark_answered(cx: &mut Context, night: NaiveDate) {
@@ -130,48 +147,43 @@ fn lacks_details(cramp: &Cramp) -> bool {
     cramp.helped.is_empty() && !all
 }
 
-/// Begins the details of one cramp as a correction.
-pub fn start_details(cx: &mut Context, cramp: u64, old: Option<Handle>) {
-    let checkin = false;
-    asking::start(cx, DETAILS, Aim::Details { cramp, checkin }, old);
-}
-
-pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Handle>) {
+/// The details of a cramp are told: those of the next one, or what was corrected.
+pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Handle>) -> Next {
     let night = cx.cramp(cramp).and_then(|cramp| cramp.night);
     match night.filter(|_| checkin) {
         Some(night) => next_details(cx, night, cramp, old),
-        None => entry::show(cx, cramp, old),
+        None => Next::Open(Screen::Entry(cramp), old),
     }
 }
 
 /// The answer to a check-in: what was noted, and at most one thing more.
-fn answer(cx: &mut Context, night: NaiveDate, old: Option<Handle>) {
-    let mut message = Message::new(noted(cx, night)).silent();
-    let mut sentences = danger::take_book_sentences(cx);
-    sentences.extend(tips::often(cx, night));
-    for sentence in &sentences {
-        message = message.paragraph(sentence.clone());
+fn answer(cx: &mut Context, night: NaiveDate) -> Message {
+    tips::keep_if_often(cx, night);
+    let message = Message::new(noted(cx.view(), night)).silent();
+    let sentences: Vec<Text> = unread(cx.view()).collect();
+    signs::mark_read(cx);
+    match sentences.is_empty() {
+        true => add_one_thing(cx, night, message),
+        false => sentences.into_iter().fold(message, Message::paragraph),
     }
-    if sentences.is_empty() {
-        message = add_one_thing(cx, night, message);
-    }
-    cx.show(old, message);
 }
 
 /// Adds one thing at most: the result of a test, what the nights newly show,
 /// or what may help.
 fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     if let Some(trial) = trial::news(cx) {
-        return result::tell(cx, trial, message);
+        let message = result::add(&cx.chat.diary, &trial, message);
+        upkeep::trial::mark_told(cx);
+        return message;
     }
-    match news::news(cx) {
+    match news::news(cx.view()) {
         Some(news) => news::say(cx, &news, message),
         None => tips::add_one_thing(cx, night, message),
     }
 }
 
-fn noted(cx: &Context, night: NaiveDate) -> Text {
-    let count = cramps_of(&cx.chat.diary, night).count();
+fn noted(view: View, night: NaiveDate) -> Text {
+    let count = cramps_of(&view.chat.diary, night).count();
     let phrase = if count == 0 {
         phrase::CHECKIN_NOTED_CLEAR
     } else {
@@ -182,13 +194,5 @@ fn noted(cx: &Context, night: NaiveDate) -> Text {
         text
     } else {
         text.with("cramps", count)
-    }
-}
-
-/// *Correct this night* from the report.
-pub fn correct(cx: &mut Context, pressed: &Pressed) {
-    match pressed.subject.and_then(wording::subject_night) {
-        Some(night) => start(cx, night, pressed.handle),
-        None => cx.toast(phrase::TOAST_OLD_BUTTON),
     }
 }

@@ -5,14 +5,15 @@
 //! time: what was said before never makes it surer. Never a cause, nothing of a
 //! hint, no word on medicines.
 
+use chrono::TimeDelta;
 use crate::chat::Announced;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::nights::link;
+use crate::conversation::view::View;
 use crate::diary::{Factor, body};
 use crate::insights::{Finding, JUDGED, Plan, Way, of_diary, tangled, weigh};
 use crate::words::phrase;
-use chrono::TimeDelta;
 
 /// What was announced or taken back is not announced again within this time
 /// (`docs/insights.md`, *Looking often*).
@@ -29,15 +30,15 @@ pub struct News {
 
 /// What is new by day: first what no longer holds, then the surest of what was
 /// found.
-pub fn news(cx: &Context) -> Option<News> {
-    if cx.is_night() {
+pub fn news(view: View) -> Option<News> {
+    if view.is_night() {
         return None;
     }
-    let nights = of_diary(&cx.chat.diary);
+    let nights = of_diary(&view.chat.diary);
     let findings = weigh(&nights, Plan::Diary)?;
-    let (factor, way, is_found) = match no_longer(cx, &findings.exposures) {
+    let (factor, way, is_found) = match no_longer(view, &findings.exposures) {
         Some((factor, way)) => (factor, way, false),
-        None => found(cx, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
+        None => found(view, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
     };
     let place = JUDGED.iter().position(|one| *one == factor)?;
     Some(News {
@@ -50,8 +51,8 @@ pub fn news(cx: &Context) -> Option<News> {
 }
 
 /// A link that was announced and that the nights no longer bear out.
-fn no_longer(cx: &Context, findings: &[Finding]) -> Option<(Factor, Way)> {
-    let announced = cx.chat.person.announced.iter();
+fn no_longer(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
+    let announced = view.chat.person.announced.iter();
     let mut standing = announced.filter(|(_, one)| one.withdrawn_at.is_none());
     let holds = |factor: Factor, way: Way| {
         let mut each = JUDGED.iter().zip(findings);
@@ -62,22 +63,22 @@ fn no_longer(cx: &Context, findings: &[Finding]) -> Option<(Factor, Way)> {
 }
 
 /// The surest of the links that may be announced now.
-fn found(cx: &Context, findings: &[Finding]) -> Option<(Factor, Way)> {
+fn found(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
     let each = JUDGED.into_iter().zip(findings);
     let likely = each.filter_map(|(factor, finding)| {
         let way = finding.verdict.likely()?;
-        may_be_announced(cx, factor).then_some((factor, way, finding.probability(way)))
+        may_be_announced(view, factor).then_some((factor, way, finding.probability(way)))
     });
     let surest = likely.max_by(|(_, _, one), (_, _, other)| one.total_cmp(other));
     surest.map(|(factor, way, _)| (factor, way))
 }
 
-fn may_be_announced(cx: &Context, factor: Factor) -> bool {
-    let Some(before) = cx.chat.person.announced.get(&factor) else {
+fn may_be_announced(view: View, factor: Factor) -> bool {
+    let Some(before) = view.chat.person.announced.get(&factor) else {
         return true;
     };
     let taken_back = before.withdrawn_at;
-    taken_back.is_some_and(|at| cx.event.at - at.max(before.at) >= AGAIN)
+    taken_back.is_some_and(|at| view.at - at.max(before.at) >= AGAIN)
 }
 
 /// Says it, and remembers that it was said.

@@ -3,16 +3,19 @@
 //! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
 //! (sleep tips), §2.5 (asking about pregnancy again).
 
-use crate::conversation::buttons::data::{Pressed, button};
+use super::Press;
+use chrono::{Days, NaiveDate, TimeDelta};
+use crate::conversation::buttons::carried::{OFF, SUMMARY_ON};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
-use crate::conversation::danger;
 use crate::conversation::message::Message;
 use crate::conversation::upkeep::{schedule, signs};
+use crate::conversation::view::View;
 use crate::conversation::wording::coming;
-use crate::dialogue::{Answer, Sign, Urgency};
+use crate::conversation::{causes, settings};
+use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::{Checkin, Exposure, Sleep, body};
-use crate::words::{Phrase, Text, phrase};
-use chrono::{Days, NaiveDate, TimeDelta};
+use crate::words::{Phrase, phrase};
 
 /// A sleep tip is not repeated within this many days.
 const TIP_AGAIN_DAYS: i64 = 14;
@@ -46,30 +49,24 @@ pub const TIPS: [(u8, Phrase); 12] = [
     (12, phrase::TIP_COVERS),
 ];
 
-/// The plain count of §6, at most every 30 days; kept as a sign.
-pub fn often(cx: &mut Context, night: NaiveDate) -> Option<Text> {
+/// The plain count of §6, at most every 30 days; kept as a sign, and so said.
+pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
     let said = cx.chat.person.said.often_at;
-    if said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN) {
-        return None;
+    let is_fresh = said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN);
+    let mut weeks = [(0, 6), (7, 13)].into_iter();
+    if !is_fresh && weeks.all(|(from, to)| cramp_nights(cx.view(), night, from, to) >= OFTEN_NIGHTS)
+    {
+        cx.chat.person.said.often_at = Some(cx.event.at);
+        signs::keep(cx, Sign::Often, Urgency::Book, None);
     }
-    let weeks = [(0, 6), (7, 13)];
-    let is_often = weeks
-        .into_iter()
-        .all(|(from, to)| cramp_nights(cx, night, from, to) >= OFTEN_NIGHTS);
-    if !is_often {
-        return None;
-    }
-    cx.chat.person.said.often_at = Some(cx.event.at);
-    signs::keep(cx, Sign::Often, Urgency::Book, None);
-    danger::take_book_sentences(cx).pop()
 }
 
 /// Nights with a cramp among those `from` to `to` nights before.
-fn cramp_nights(cx: &Context, night: NaiveDate, from: u64, to: u64) -> usize {
+fn cramp_nights(view: View, night: NaiveDate, from: u64, to: u64) -> usize {
     (from..=to)
         .filter_map(|days| night.checked_sub_days(Days::new(days)))
         .filter(|night| {
-            let mut cramps = cx.chat.diary.cramps.values();
+            let mut cramps = view.chat.diary.cramps.values();
             cramps.any(|cramp| cramp.night == Some(*night))
         })
         .count()
@@ -77,70 +74,73 @@ fn cramp_nights(cx: &Context, night: NaiveDate, from: u64, to: u64) -> usize {
 
 /// Adds an offer, a question or a tip, whichever comes first; one at most.
 pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
-    if wants_water_offer(cx, night) {
+    if wants_water_offer(cx.view(), night) {
         cx.chat.person.said.water_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::WATER_OFFER)
-            .row([button(phrase::BUTTON_WATER_EARLIER, "water.earlier")])
-            .row([button(phrase::BUTTON_WATER_OFF, "settings.water=off")])
-            .row([button(phrase::BUTTON_LEAVE_IT, "settings.leave")]);
+            .row([button(phrase::BUTTON_WATER_EARLIER, Press::WaterEarlier)])
+            .row([button(phrase::BUTTON_WATER_OFF, settings::Press::Water { to: OFF })])
+            .row([button(phrase::BUTTON_LEAVE_IT, settings::Press::Leave)]);
     }
-    if wants_pregnancy_question(cx) {
+    if wants_pregnancy_question(cx.view()) {
         cx.chat.person.said.pregnancy_at = Some(cx.event.at);
+        let ask_pregnancy = causes::Press::Ask {
+            cause: Cause::Pregnancy,
+        };
         return message
             .paragraph(phrase::PREGNANCY_AGAIN)
-            .row([button(phrase::BUTTON_ASK_ME, "triggers.start=pregnancy")])
-            .row([button(phrase::BUTTON_NO_CHANGE, "settings.leave")])
-            .row([button(phrase::BUTTON_NEVER_ASK, "pregnancy.never")]);
+            .row([button(phrase::BUTTON_ASK_ME, ask_pregnancy)])
+            .row([button(phrase::BUTTON_NO_CHANGE, settings::Press::Leave)])
+            .row([button(phrase::BUTTON_NEVER_ASK, Press::NeverPregnancy)]);
     }
-    if wants_summary_offer(cx) {
+    if wants_summary_offer(cx.view()) {
         cx.chat.person.said.summary_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::SUMMARY_OFFER)
-            .row([button(phrase::BUTTON_SUMMARY_YES, "settings.summary=on")])
-            .row([button(phrase::BUTTON_SUMMARY_DAY, "settings.days")])
-            .row([button(phrase::BUTTON_SUMMARY_NO, "settings.leave")]);
+            .row([button(phrase::BUTTON_SUMMARY_YES, settings::Press::Summary { to: SUMMARY_ON })])
+            .row([button(phrase::BUTTON_SUMMARY_DAY, settings::Press::Days)])
+            .row([button(phrase::BUTTON_SUMMARY_NO, settings::Press::Leave)]);
     }
     add_tip(cx, night, message)
 }
 
 /// Offered once, when there is a week to sum up.
-fn wants_summary_offer(cx: &Context) -> bool {
-    let is_new = cx.chat.person.said.summary_offer_at.is_none();
-    let is_off = cx.chat.person.settings.summary.is_none();
-    is_new && is_off && cx.chat.diary.checkins.len() >= SUMMARY_CHECKINS
+fn wants_summary_offer(view: View) -> bool {
+    let is_new = view.chat.person.said.summary_offer_at.is_none();
+    let is_off = view.chat.person.settings.summary.is_none();
+    is_new && is_off && view.chat.diary.checkins.len() >= SUMMARY_CHECKINS
 }
 
-fn wants_water_offer(cx: &Context, night: NaiveDate) -> bool {
-    let said = cx.chat.person.said.water_offer_at;
-    let water = cx.chat.person.settings.water;
+fn wants_water_offer(view: View, night: NaiveDate) -> bool {
+    let said = view.chat.person.said.water_offer_at;
+    let water = view.chat.person.settings.water;
     let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
     let mornings = (0..7)
         .filter_map(|days| night.checked_sub_days(Days::new(days)))
-        .filter_map(|night| cx.chat.diary.checkins.get(&night))
+        .filter_map(|night| view.chat.diary.checkins.get(&night))
         .filter(|checkin| checkin.toilet_trips >= Some(2))
         .count();
     is_late
-        && body::may_drink(&cx.chat.diary)
+        && body::may_drink(&view.chat.diary)
         && mornings >= TRIPS_MORNINGS
-        && said.is_none_or(|at| cx.event.at - at >= WATER_OFFER_AGAIN)
+        && said.is_none_or(|at| view.at - at >= WATER_OFFER_AGAIN)
 }
 
 /// Asked again monthly of those who answered before, unless never wanted.
-fn wants_pregnancy_question(cx: &Context) -> bool {
-    let said = &cx.chat.person.said;
-    let Some(record) = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY) else {
+fn wants_pregnancy_question(view: View) -> bool {
+    let said = &view.chat.person.said;
+    let Some(record) = view.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY) else {
         return false;
     };
     let keeps_to_herself =
-        body::would_rather_not_say(&cx.chat.diary) || record.value == Answer::Skipped;
+        body::would_rather_not_say(&view.chat.diary) || record.value == Answer::Skipped;
     let asked = said
         .pregnancy_at
         .map_or(record.answered_at, |at| at.max(record.answered_at));
     !keeps_to_herself
-        && !cx.is_night()
+        && !view.is_night()
         && !said.pregnancy_never
-        && cx.event.at - asked >= PREGNANCY_AGAIN
+        && view.at - asked >= PREGNANCY_AGAIN
 }
 
 fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
@@ -151,7 +151,7 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
         .and_then(|checkin| {
             fitting(&checkin)
                 .into_iter()
-                .find(|tip| is_fresh(cx, *tip, today))
+                .find(|tip| is_fresh(cx.view(), *tip, today))
         });
     let Some((number, phrase)) = tip.and_then(tip_by_number) else {
         return message;
@@ -159,18 +159,18 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     cx.chat.person.tips_given.insert(number, today);
     message
         .paragraph(phrase)
-        .row([button(phrase::BUTTON_TIPS_OFF, "settings.tips=off")])
+        .row([button(phrase::BUTTON_TIPS_OFF, settings::Press::Tips { to: OFF })])
 }
 
 fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
     TIPS.into_iter().find(|(tip, _)| *tip == number)
 }
 
-fn is_fresh(cx: &Context, tip: u8, today: NaiveDate) -> bool {
-    if MOVING_TIPS.contains(&tip) && body::leg_rests(&cx.chat.diary) {
+fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
+    if MOVING_TIPS.contains(&tip) && body::leg_rests(&view.chat.diary) {
         return false;
     }
-    let given = cx.chat.person.tips_given.get(&tip);
+    let given = view.chat.person.tips_given.get(&tip);
     given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
 }
 
@@ -198,19 +198,12 @@ fn fitting(checkin: &Checkin) -> Vec<u8> {
 }
 
 /// *Earlier*: the water moves away from bedtime.
-pub fn move_water(cx: &mut Context, pressed: &Pressed) {
+pub fn move_water(cx: &mut Context) -> Message {
     let water = &mut cx.chat.person.settings.water;
     water.minutes_before_bed = EARLIER_WATER_MINUTES;
     schedule::replan(cx);
-    let mut message = Message::new(phrase::WATER_MOVED).silent();
-    for line in coming::coming(cx) {
-        message = message.line(line);
-    }
-    cx.show(pressed.handle, message);
-}
-
-/// *Don't ask again* about pregnancy.
-pub fn never_ask_pregnancy(cx: &mut Context, pressed: &Pressed) {
-    cx.chat.person.said.pregnancy_never = true;
-    cx.show(pressed.handle, Message::new(phrase::PREGNANCY_NEVER));
+    let message = Message::new(phrase::WATER_MOVED).silent();
+    coming::coming(cx.view())
+        .into_iter()
+        .fold(message, Message::line)
 }

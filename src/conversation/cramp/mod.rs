@@ -4,20 +4,27 @@
 
 mod line;
 mod noted;
+mod press;
 mod relief;
 pub mod severity;
 
+pub use press::Press;
+
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use crate::chat::{AskedAbout, Handle};
-use crate::conversation::buttons::data::{Pressed, button, button_about};
+use crate::conversation::buttons::carried::{CrampId, Told};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::danger::{self, hearing, question, sentences};
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{night_count, offers, signs};
+use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Load, Record, RecordKey, Source};
 use crate::place::instants_at;
-use crate::words::{paper, phrase};
-use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
+use crate::words::{Text, paper, phrase};
 use line::LogLine;
 use noted::noted;
 
@@ -27,59 +34,75 @@ const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
 const FAST_CLOCK_MAX: TimeDelta = TimeDelta::minutes(10);
 /// From here on a cramp that does not ease is a danger sign (brief §6).
 const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
+
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Now => from_offer(cx, on),
+        Press::Again => again(cx, on),
+        Press::Undo { cramp } => undo(cx, cramp, on),
+        Press::Easing { cramp } => severity::ask(cx, cramp, on),
+        Press::StillBad { cramp } => still_bad(cx, cramp, on),
+        Press::Severity { severity, cramp } => severity::tapped(cx, cramp, severity, on),
+        Press::InTheMorning { cramp } => severity::in_the_morning(cx, cramp, on),
+        Press::CannotSleep { .. } => Ok(Next::Show(cannot_sleep(), Some(on))),
+        Press::Cold { told, cramp } => cold(cx, told, cramp, Some(on)),
+    }
+}
+
 /// `/log`, with or without arguments. The cramp is kept first; an emergency on
 /// the line is answered instead of the relief lines, any other danger after.
-pub fn command(cx: &mut Context, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let arguments = arguments.trim();
-    if arguments.is_empty() && is_repeat(cx, cx.event.at) {
-        return say_already_noted(cx, None, cx.event.at);
+    if arguments.is_empty() && is_repeat(cx.view(), cx.event.at) {
+        say_already_noted(cx, None, cx.event.at);
+        return Next::Done;
     }
-    let line = line::read(arguments, cx.book.heard(&cx.chat.person.language));
+    let line = line::read(arguments, cx.view().heard());
     let told_at = cx.event.at;
     let cramp = cramp_of(cx, line, told_at);
-    let heard = hearing::listen(cx, arguments);
+    let heard = hearing::listen(cx.view(), arguments);
     if hearing::is_emergency(&heard) {
         keep(cx, cramp, told_at);
     } else {
         answer(cx, cramp, told_at, None);
     }
     hearing::tell(cx, arguments, &heard);
+    Next::Done
 }
 
 /// One-tap logging from an offer; the cramp gets the time of the message that
 /// led to the offer. An offer counts once.
-pub fn from_offer(cx: &mut Context, pressed: &Pressed) {
-    let Some(at) = take_offer(cx, pressed) else {
-        return cx.toast(phrase::TOAST_OLD_OFFER);
-    };
-    if is_repeat(cx, at) {
-        return say_already_noted(cx, pressed.handle, at);
+fn from_offer(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    let at = take_offer(cx, on)?;
+    if is_repeat(cx.view(), at) {
+        say_already_noted(cx, Some(on), at);
+        return Ok(Next::Done);
     }
     let cramp = cramp_of(cx, LogLine::default(), at);
-    answer(cx, cramp, at, pressed.handle);
+    answer(cx, cramp, at, Some(on));
+    Ok(Next::Done)
 }
 
 /// Another cramp, although one was noted just now.
-pub fn again(cx: &mut Context, pressed: &Pressed) {
-    let Some(at) = take_offer(cx, pressed) else {
-        return cx.toast(phrase::TOAST_OLD_OFFER);
-    };
+fn again(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    let at = take_offer(cx, on)?;
     let cramp = cramp_of(cx, LogLine::default(), at);
-    answer(cx, cramp, at, pressed.handle);
+    answer(cx, cramp, at, Some(on));
+    Ok(Next::Done)
 }
 
-fn take_offer(cx: &mut Context, pressed: &Pressed) -> Option<DateTime<Utc>> {
-    let offered = cx.chat.person.offers.remove(&pressed.handle?)?;
-    Some(offered.unwrap_or(cx.event.at))
+fn take_offer(cx: &mut Context, on: Handle) -> Result<DateTime<Utc>, Stale> {
+    let offered = cx.chat.person.offers.remove(&on).ok_or(Stale::OldOffer)?;
+    Ok(offered.unwrap_or(cx.event.at))
 }
 
 /// Whether a cramp of this time is in the diary already, or the last message
 /// that told of one is from this time.
-fn is_repeat(cx: &Context, at: DateTime<Utc>) -> bool {
+fn is_repeat(view: View, at: DateTime<Utc>) -> bool {
     let is_near = |other: DateTime<Utc>| (at - other).abs() < REPEAT_WITHIN;
-    let last = cx.chat.person.last_log;
-    let last = last.filter(|(id, _)| cx.cramp(*id).is_some());
-    let cramps = cx.chat.diary.cramps.values();
+    let last = view.chat.person.last_log;
+    let last = last.filter(|(id, _)| view.cramp(*id).is_some());
+    let cramps = view.chat.diary.cramps.values();
     let mut logged = cramps.filter(|cramp| cramp.source == Source::Log);
     last.is_some_and(|(_, told_at)| is_near(told_at))
         || logged.any(|cramp| cramp.at.is_some_and(|at| is_near(at.to_utc())))
@@ -87,27 +110,28 @@ fn is_repeat(cx: &Context, at: DateTime<Utc>) -> bool {
 
 /// The relief lines all the same: whoever sends it twice may still be in pain.
 fn say_already_noted(cx: &mut Context, old: Option<Handle>, at: DateTime<Utc>) {
-    let mut message = relief_message(cx).paragraph(phrase::LOG_ALREADY);
-    if let Some((cramp, _)) = cx.chat.person.last_log {
-        message = message
-            .row([button_about(
-                phrase::BUTTON_STILL_BAD,
-                "log.still_bad",
-                cramp,
-            )])
-            .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)]);
-    }
-    let message = message.row([button(phrase::BUTTON_LOG_ANOTHER, "log.again")]);
-    offers::offer(cx, old, message, Some(at));
+    let screen = already_noted(cx.view());
+    offers::offer(cx, old, screen, Some(at));
 }
 
-fn relief_message(cx: &Context) -> Message {
-    let lines = relief::lines(&cx.chat.diary).into_iter();
+fn already_noted(view: View) -> Message {
+    let mut message = relief_message(view).paragraph(phrase::LOG_ALREADY);
+    if let Some((cramp, _)) = view.chat.person.last_log {
+        let cramp = CrampId(cramp);
+        message = message
+            .row([button(phrase::BUTTON_STILL_BAD, Press::StillBad { cramp })])
+            .row([button(phrase::BUTTON_EASING, Press::Easing { cramp })]);
+    }
+    message.row([button(phrase::BUTTON_LOG_ANOTHER, Press::Again)])
+}
+
+fn relief_message(view: View) -> Message {
+    let lines = relief::lines(&view.chat.diary).into_iter();
     lines.fold(Message::default().silent(), Message::line)
 }
 
 fn cramp_of(cx: &mut Context, line: LogLine, at: DateTime<Utc>) -> Cramp {
-    let happened = line.time.and_then(|time| at_time(cx, time, at));
+    let happened = line.time.and_then(|time| at_time(cx.view(), time, at));
     let unused_time = line.time_typed.filter(|_| happened.is_none());
     let at = happened.unwrap_or_else(|| cx.local(at));
     let id = cx.new_record_id();
@@ -134,8 +158,8 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
 /// clock that is a few minutes fast shows now, and never what is to come. A
 /// time that the clock change left out is right after it. `None` without a
 /// known zone.
-fn at_time(cx: &Context, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
-    let zone = cx.chat.person.zone?;
+fn at_time(view: View, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
+    let zone = view.chat.person.zone?;
     let today = sent_at.with_timezone(&zone).date_naive();
     let days = [today.pred_opt(), Some(today), today.succ_opt()];
     let shown: Vec<DateTime<Utc>> = days
@@ -148,26 +172,29 @@ fn at_time(cx: &Context, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<Date
         true => sent_at,
         false => shown.into_iter().filter(|at| *at <= sent_at).max()?,
     };
-    Some(cx.local(happened))
+    Some(view.local(happened))
 }
 
 /// Keeps the cramp and says the relief lines, in one message.
 fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
-    let id = cramp.id;
-    let noted = noted(cx, &cramp, told_at);
-    if !keep(cx, cramp, told_at) {
-        let message = relief_message(cx);
-        cx.show(old, message);
-        return;
-    }
-    let mut message = relief_message(cx).paragraph(noted);
-    if let Some(left) = Load::of(&cx.chat.diary).few_left() {
+    let id = CrampId(cramp.id);
+    let noted = noted(cx.view(), &cramp, told_at);
+    let screen = match keep(cx, cramp, told_at) {
+        true => relief_for(cx.view(), noted, id),
+        false => relief_message(cx.view()),
+    };
+    cx.show(old, screen);
+}
+
+fn relief_for(view: View, noted: Text, cramp: CrampId) -> Message {
+    let mut message = relief_message(view).paragraph(noted);
+    if let Some(left) = Load::of(&view.chat.diary).few_left() {
         message = message.line(paper::DIARY_NEARLY_FULL.text().with("cramps", left));
     }
-    if cx.chat.person.consented_at.is_none() {
+    if view.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
-    cx.show(old, with_log_buttons(message, id));
+    with_log_buttons(message, cramp)
 }
 
 /// Returns whether there was room for it.
@@ -183,89 +210,82 @@ fn keep(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>) -> bool {
     true
 }
 
-fn with_log_buttons(message: Message, cramp: u64) -> Message {
+fn with_log_buttons(message: Message, cramp: CrampId) -> Message {
     message
-        .row([button_about(
-            phrase::BUTTON_STILL_BAD,
-            "log.still_bad",
-            cramp,
-        )])
-        .row([button_about(phrase::BUTTON_EASING, "log.easing", cramp)])
-        .row([button_about(phrase::BUTTON_UNDO, "log.undo", cramp)])
+        .row([button(phrase::BUTTON_STILL_BAD, Press::StillBad { cramp })])
+        .row([button(phrase::BUTTON_EASING, Press::Easing { cramp })])
+        .row([button(phrase::BUTTON_UNDO, Press::Undo { cramp })])
 }
 
 /// *Undo*: the cramp goes and is not exported.
-pub fn undo(cx: &mut Context, pressed: &Pressed) {
-    let Some((id, handle)) = known(cx, pressed) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let night = cx.cramp(id).and_then(|cramp| cramp.night);
+fn undo(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    let cramp = cx.view().logged(cramp)?;
+    let (id, night) = (cramp.id, cramp.night);
     cx.discard(RecordKey::Cramp(id));
     if let Some(night) = night {
         night_count::follow_cramps(cx, night);
     }
     let message = Message::new(phrase::LOG_UNDONE)
         .silent()
-        .row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
-    offers::offer(cx, Some(handle), message, None);
+        .row([button(phrase::BUTTON_LOG_NOW, Press::Now)]);
+    offers::offer(cx, Some(on), message, None);
+    Ok(Next::Done)
 }
 
 /// *Can't get back to sleep*: tip 11 of the brief's §8.
-pub fn awake(cx: &mut Context, pressed: &Pressed) {
-    let message = Message::new(phrase::LOG_CANNOT_SLEEP).silent();
-    cx.show(pressed.handle, message);
+fn cannot_sleep() -> Message {
+    Message::new(phrase::LOG_CANNOT_SLEEP).silent()
 }
 
 /// *Still bad*: what is left to try; from ten minutes on, a danger sign.
-pub fn still_bad(cx: &mut Context, pressed: &Pressed) {
-    let Some((id, handle)) = known(cx, pressed) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let since = cx.cramp(id).and_then(|cramp| cramp.at);
+fn still_bad(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    let since = cx.view().logged(cramp)?.at;
     let lasting = since.map(|at| cx.event.recorded_at - at.with_timezone(&Utc));
     let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
-    if is_too_long || signs::was_told_lately(cx, Sign::LongCramp, Urgency::SameDay) {
-        return ask_cold(cx, handle, id);
+    if is_too_long || signs::was_told_lately(cx.view(), Sign::LongCramp, Urgency::SameDay) {
+        ask_cold(cx, cramp, on);
+        return Ok(Next::Done);
     }
     let lines = relief::left_to_try(&cx.chat.diary).into_iter();
     let message = lines.fold(Message::default().silent(), Message::line);
     cx.toast(phrase::TOAST_STILL_BAD);
-    cx.show(Some(handle), with_log_buttons(message, id));
+    Ok(Next::Show(with_log_buttons(message, cramp), Some(on)))
 }
 
-fn ask_cold(cx: &mut Context, handle: Handle, cramp: u64) {
-    let message = Message::new(sentences::sentence(Sign::LongCramp, Urgency::SameDay))
+fn ask_cold(cx: &mut Context, cramp: CrampId, on: Handle) {
+    signs::keep(cx, Sign::LongCramp, Urgency::SameDay, None);
+    let shown = cx.show(Some(on), is_it_cold(cramp));
+    let about = AskedAbout::ColdLeg { cramp: cramp.0 };
+    question::wait_for_answer(cx, about, shown);
+}
+
+fn is_it_cold(cramp: CrampId) -> Message {
+    let cold = |told| Press::Cold { told, cramp };
+    Message::new(sentences::sentence(Sign::LongCramp, Urgency::SameDay))
         .paragraph(phrase::LOG_ASK_COLD)
         .silent()
-        .row([button_about(phrase::BUTTON_YES, "log.cold=yes", cramp)])
-        .row([button_about(phrase::BUTTON_NO, "log.cold=no", cramp)])
-        .row([button_about(
-            phrase::BUTTON_NOT_SURE,
-            "log.cold=not_sure",
-            cramp,
-        )]);
-    signs::keep(cx, Sign::LongCramp, Urgency::SameDay, None);
-    let shown = cx.show(Some(handle), message);
-    question::wait_for_answer(cx, AskedAbout::ColdLeg { cramp }, shown);
+        .row([button(phrase::BUTTON_YES, cold(Told::Yes))])
+        .row([button(phrase::BUTTON_NO, cold(Told::No))])
+        .row([button(phrase::BUTTON_NOT_SURE, cold(Told::NotSure))])
 }
 
 /// Whether the leg is cold, pale or numb decides how soon; unsure counts as
 /// yes.
-pub fn cold(cx: &mut Context, pressed: &Pressed) {
-    question::close(cx, pressed);
-    let Some((_, handle)) = known(cx, pressed) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
+pub fn cold(
+    cx: &mut Context,
+    told: Told,
+    cramp: CrampId,
+    on: Option<Handle>,
+) -> Result<Next, Stale> {
+    question::close(cx, on);
+    cx.view().logged(cramp)?;
+    let urgency = match told {
+        Told::Yes | Told::NotSure => Urgency::Emergency,
+        Told::No => Urgency::SameDay,
     };
-    if pressed.option != Some("no") {
-        signs::keep(cx, Sign::LongCramp, Urgency::Emergency, None);
-        danger::show(cx, Some(handle), Sign::LongCramp, Urgency::Emergency);
-    } else {
-        danger::show(cx, Some(handle), Sign::LongCramp, Urgency::SameDay);
+    if urgency == Urgency::Emergency {
+        signs::keep(cx, Sign::LongCramp, urgency, None);
     }
-}
-
-/// The cramp a button is about, and its message; `None` once it is gone.
-pub fn known(cx: &Context, pressed: &Pressed) -> Option<(u64, Handle)> {
-    let id = pressed.subject.filter(|id| cx.cramp(*id).is_some())?;
-    Some((id, pressed.handle?))
+    danger::show(cx, on, Sign::LongCramp, urgency);
+    Ok(Next::Done)
 }

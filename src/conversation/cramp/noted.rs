@@ -1,18 +1,18 @@
 //! What is said of a cramp that was just kept: when it was, and all that was
 //! understood of the line, so that nothing is misread unseen.
 
-use crate::conversation::context::Context;
+use chrono::{DateTime, FixedOffset, Utc};
+use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, Leg, Muscle, clock_time};
 use crate::words::{Text, phrase};
-use chrono::{DateTime, FixedOffset, Utc};
 
 /// "Noted 03:12: 6 of 10, left calf." There is no clock time until the zone is
 /// known, and a day where it is not the day on which it was told.
-pub fn noted(cx: &Context, cramp: &Cramp, told_at: DateTime<Utc>) -> Text {
-    let time = cramp.at.filter(|_| cx.chat.person.zone.is_some());
-    let time = time.map(|at| when(at, cx.local(told_at)));
-    match (time, understood(cx, cramp)) {
+pub fn noted(view: View, cramp: &Cramp, told_at: DateTime<Utc>) -> Text {
+    let time = cramp.at.filter(|_| view.chat.person.zone.is_some());
+    let time = time.map(|at| when(at, view.local(told_at)));
+    match (time, understood(view, cramp)) {
         (Some(time), Some(what)) => phrase::LOG_NOTED_WHAT
             .text()
             .with("time", time)
@@ -39,7 +39,7 @@ fn when(at: DateTime<FixedOffset>, told_at: DateTime<FixedOffset>) -> Text {
 }
 
 /// The parts that were told, in one list; `None` where there were none.
-fn understood(cx: &Context, cramp: &Cramp) -> Option<Text> {
+fn understood(view: View, cramp: &Cramp) -> Option<Text> {
     let severity = cramp.severity.map(|severity| {
         let text = phrase::LOG_SEVERITY.text();
         text.with("severity", severity)
@@ -51,7 +51,7 @@ fn understood(cx: &Context, cramp: &Cramp) -> Option<Text> {
     let parts = [
         severity,
         place(cramp.leg, cramp.muscle),
-        details::minutes(cx.book, cramp.minutes),
+        details::minutes(view.book, cramp.minutes),
         note,
     ];
     let list = |first: Text, next: Text| {

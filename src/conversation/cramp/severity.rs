@@ -1,100 +1,81 @@
 //! "How bad was it?" after *It is easing*: tapped, typed, or left for the
 //! morning. Every message in here is silent at every hour.
 
+use super::Press;
 use crate::characters;
 use crate::chat::{FRESH, Handle, HowBad};
-use crate::conversation::buttons::data::{Pressed, button_about};
+use crate::conversation::buttons::carried::{CrampId, Severity};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::night_count;
-use crate::conversation::{cramp, wording};
+use crate::conversation::wording;
 use crate::words::phrase;
 
 /// *It is easing*: how bad was it? Nothing has to be answered.
-pub fn ask(cx: &mut Context, pressed: &Pressed) {
-    let Some((id, handle)) = cramp::known(cx, pressed) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let message = wording::severity_rows(
-        Message::new(phrase::LOG_HOW_BAD).silent(),
-        "log.severity",
-        id,
-    )
-    .row([button_about(
-        phrase::BUTTON_IN_THE_MORNING,
-        "log.morning",
-        id,
-    )])
-    .row([button_about(phrase::BUTTON_CANNOT_SLEEP, "log.awake", id)]);
-    let shown = cx.show(Some(handle), message);
+pub fn ask(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    cx.view().logged(cramp)?;
+    let shown = cx.show(Some(on), screen(cramp));
     cx.chat.person.how_bad = shown.map(|handle| HowBad {
-        cramp: id,
+        cramp: cramp.0,
         handle,
         asked_at: cx.event.at,
     });
+    Ok(Next::Done)
+}
+
+fn screen(cramp: CrampId) -> Message {
+    let press = |severity| Press::Severity { severity, cramp };
+    let message = Message::new(phrase::LOG_HOW_BAD).silent();
+    let later = Press::InTheMorning { cramp };
+    let message = wording::severity_rows(message, press)
+        .row([button(phrase::BUTTON_IN_THE_MORNING, later)]);
+    with_rest(message, cramp)
 }
 
 /// A tapped number.
-pub fn severity(cx: &mut Context, pressed: &Pressed) {
-    let severity = pressed
-        .option
-        .and_then(|option| option.parse().ok())
-        .filter(|severity: &u8| *severity <= 10);
-    let (Some((id, handle)), Some(severity)) = (cramp::known(cx, pressed), severity) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    note_severity(cx, id, severity, handle);
-}
-
-/// A number typed soon after "How bad was it?" counts like a tap. Returns
-/// whether it was meant so.
-pub fn typed(cx: &mut Context, text: &str) -> bool {
-    let asked = cx.chat.person.how_bad;
-    let asked = asked.filter(|asked| cx.event.at - asked.asked_at <= FRESH);
-    let severity = characters::plain(text);
-    let severity = severity
-        .trim()
-        .parse()
-        .ok()
-        .filter(|number: &u8| *number <= 10);
-    let (Some(asked), Some(severity)) = (asked, severity) else {
-        return false;
-    };
-    if cx.cramp(asked.cramp).is_none() || cx.chat.person.was_asked_since(asked.asked_at) {
-        return false;
-    }
-    note_severity(cx, asked.cramp, severity, asked.handle);
-    true
-}
-
-fn note_severity(cx: &mut Context, id: u64, severity: u8, handle: Handle) {
-    let Some(cramp) = cx.cramp(id).cloned() else {
-        return;
-    };
+pub fn tapped(
+    cx: &mut Context,
+    cramp: CrampId,
+    severity: Severity,
+    on: Handle,
+) -> Result<Next, Stale> {
+    let found = cx.view().logged(cramp)?.clone();
     cx.chat.person.how_bad = None;
-    night_count::keep_severity(cx, cramp, severity);
-    let text = phrase::LOG_SEVERITY_NOTED.text().with("severity", severity);
-    cx.show(Some(handle), rest(Message::new(text), id));
+    night_count::keep_severity(cx, found, severity.number());
+    let text = phrase::LOG_SEVERITY_NOTED.text();
+    let message = Message::new(text.with("severity", severity.number())).silent();
+    Ok(Next::Show(with_rest(message, cramp), Some(on)))
+}
+
+/// A number typed soon after "How bad was it?" counts like a tap; `None` where
+/// it is not meant so.
+pub fn typed(cx: &mut Context, text: &str) -> Option<Next> {
+    let asked = cx.chat.person.how_bad;
+    let asked = asked.filter(|asked| cx.event.at - asked.asked_at <= FRESH)?;
+    let number = characters::plain(text).trim().parse().ok()?;
+    let severity = Severity::of(number)?;
+    if cx.chat.person.was_asked_since(asked.asked_at) {
+        return None;
+    }
+    tapped(cx, CrampId(asked.cramp), severity, asked.handle).ok()
 }
 
 /// *In the morning*: nothing more tonight.
-pub fn in_the_morning(cx: &mut Context, pressed: &Pressed) {
-    let Some((id, handle)) = cramp::known(cx, pressed) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let text = if cx.chat.person.settings.checkin && cx.hours().is_some() {
-        phrase::LOG_MORNING_CHECKIN
-    } else {
-        phrase::LOG_MORNING_REPORT
+pub fn in_the_morning(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    cx.view().logged(cramp)?;
+    let words = match cx.chat.person.settings.checkin && cx.hours().is_some() {
+        true => phrase::LOG_MORNING_CHECKIN,
+        false => phrase::LOG_MORNING_REPORT,
     };
     cx.chat.person.how_bad = None;
-    cx.show(Some(handle), rest(Message::new(text), id));
+    let message = Message::new(words).silent();
+    Ok(Next::Show(with_rest(message, cramp), Some(on)))
 }
 
-fn rest(message: Message, cramp: u64) -> Message {
-    message.silent().row([button_about(
-        phrase::BUTTON_CANNOT_SLEEP,
-        "log.awake",
-        cramp,
-    )])
+fn with_rest(message: Message, cramp: CrampId) -> Message {
+    let awake = Press::CannotSleep { cramp };
+    message.row([button(phrase::BUTTON_CANNOT_SLEEP, awake)])
 }

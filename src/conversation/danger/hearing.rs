@@ -3,13 +3,14 @@
 
 use super::question::ask;
 use super::{Telling, told};
+use chrono::TimeDelta;
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::signs;
+use crate::conversation::view::View;
 use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
 use crate::diary::body;
 use crate::place::{self, Found};
-use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
 const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
@@ -39,7 +40,7 @@ pub fn hear(cx: &mut Context, text: &str) -> Heard {
     if matches!(place::find_zone(text), Found::One(_)) {
         return Heard::Nothing;
     }
-    let heard = listen(cx, text);
+    let heard = listen(cx.view(), text);
     tell(cx, text, &heard)
 }
 
@@ -55,7 +56,7 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
         .iter()
         .copied()
         .filter(|told| told.certainty != Certainty::Sure);
-    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx, *told));
+    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx.view(), *told));
     let telling = Telling {
         signs: &sure,
         words: Some(text),
@@ -76,27 +77,27 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
 
 /// Not what can wait, and not what was asked or told within the hour; despair
 /// is asked about each time.
-fn is_worth_asking(cx: &Context, told: Told) -> bool {
-    let asked_at = cx.chat.person.danger_asked.get(&told.sign);
-    let was_asked = asked_at.is_some_and(|at| cx.event.at - *at < signs::SAME_SIGN_AGAIN);
+fn is_worth_asking(view: View, told: Told) -> bool {
+    let asked_at = view.chat.person.danger_asked.get(&told.sign);
+    let was_asked = asked_at.is_some_and(|at| view.at - *at < signs::SAME_SIGN_AGAIN);
     let is_own = told.certainty != Certainty::AboutAnother;
     told.urgency != Urgency::Book
-        && !(is_own && signs::was_told_lately(cx, told.sign, told.urgency))
+        && !(is_own && signs::was_told_lately(view, told.sign, told.urgency))
         && (!was_asked || told.sign == Sign::SelfHarm)
 }
 
 /// Everything that a free text tells, most urgent first.
-pub fn listen(cx: &Context, text: &str) -> Vec<Told> {
-    let danger = cx.book.danger(&cx.chat.person.language);
-    let mut facts = body::circumstances(&known::answers(&cx.chat));
-    if !is_just_after_birth(cx) {
+pub fn listen(view: View, text: &str) -> Vec<Told> {
+    let danger = view.book.danger(&view.chat.person.language);
+    let mut facts = body::circumstances(&known::answers(&view.chat));
+    if !is_just_after_birth(view) {
         facts.remove(&Circumstance::AfterBirth);
     }
     danger.all_heard_in(text, &facts)
 }
 
 /// An answer of a session that is still open has no date yet: it is new.
-fn is_just_after_birth(cx: &Context) -> bool {
-    let record = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY);
-    record.is_none_or(|record| cx.event.at - record.answered_at < AFTER_BIRTH)
+fn is_just_after_birth(view: View) -> bool {
+    let record = view.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY);
+    record.is_none_or(|record| view.at - record.answered_at < AFTER_BIRTH)
 }

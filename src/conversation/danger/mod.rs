@@ -4,18 +4,35 @@
 //! stands alone with *I understand*; no tips in the same message.
 
 pub mod hearing;
+mod press;
 pub mod question;
 pub mod sentences;
 
+pub use press::Press;
+
 use crate::chat::{Aim, Handle};
-use crate::conversation::asking;
-use crate::conversation::buttons::data::{Pressed, button, button_about};
+use crate::conversation::buttons::carried::SignId;
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
+use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::signs;
+use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Record, SignRecord, body};
 use crate::words::{Text, phrase};
+use sentences::sentence;
+
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Understood { .. } => Ok(understood(cx, on)),
+        Press::Asked { answer, about } => Ok(question::answered(cx, answer, about, Some(on))),
+        Press::LookedAt => Ok(looked_at(cx, on)),
+        Press::NotYet => Ok(not_yet(cx, on)),
+    }
+}
 
 /// Signs that were told at once, by a button or in words.
 pub struct Telling<'a> {
@@ -37,7 +54,7 @@ pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> bool {
     let urgent = telling.signs.iter().copied();
     let urgent = urgent.filter(|(_, urgency)| *urgency != Urgency::Book);
     let (again, new): (Vec<_>, Vec<_>) =
-        urgent.partition(|(sign, urgency)| signs::was_told_lately(cx, *sign, *urgency));
+        urgent.partition(|(sign, urgency)| signs::was_told_lately(cx.view(), *sign, *urgency));
     for (sign, urgency) in telling.signs {
         signs::keep(cx, *sign, *urgency, telling.words);
     }
@@ -53,14 +70,14 @@ pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> bool {
 /// An emergency told again: what was said holds, and nothing is asked.
 fn say_again(cx: &mut Context, old: Option<Handle>, sign: Sign) {
     rest(cx, old);
-    let sentence = sentences::sentence(sign, Urgency::Emergency);
+    let sentence = sentence(sign, Urgency::Emergency);
     cx.show(old, Message::new(phrase::DANGER_AGAIN).paragraph(sentence));
 }
 
 /// The sentence for somebody beside whoever types.
-pub fn say_of_another(cx: &mut Context, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
+fn say_of_another(cx: &mut Context, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
     cx.is_vital = true;
-    cx.show(old, Message::new(sentences::sentence(sign, urgency)));
+    cx.show(old, Message::new(sentence(sign, urgency)));
 }
 
 /// The one sentence and *I understand*.
@@ -69,21 +86,23 @@ pub fn show(cx: &mut Context, old: Option<Handle>, sign: Sign, urgency: Urgency)
     if urgency == Urgency::Emergency {
         rest(cx, old);
     }
-    let id = signs::last_id(cx, sign);
-    let message = Message::new(sentence_now(cx, sign, urgency)).row([button_about(
+    let screen = screen(cx.view(), sign, urgency);
+    cx.show(old, screen);
+}
+
+fn screen(view: View, sign: Sign, urgency: Urgency) -> Message {
+    let told = SignId(signs::last_id(view, sign));
+    Message::new(sentence_now(view, sign, urgency)).row([button(
         phrase::BUTTON_UNDERSTOOD,
-        "danger.understood",
-        id,
-    )]);
-    cx.show(old, message);
+        Press::Understood { sign: told },
+    )])
 }
 
 /// The sentence, for a cramp that is over where its details are asked.
-fn sentence_now(cx: &Context, sign: Sign, urgency: Urgency) -> Text {
-    let aim = cx.chat.person.aim();
-    match (sign, aim) {
+fn sentence_now(view: View, sign: Sign, urgency: Urgency) -> Text {
+    match (sign, view.chat.person.aim()) {
         (Sign::LongCramp, Some(Aim::Details { .. })) => phrase::DANGER_LONG_CRAMP_OVER.text(),
-        (_, _) => sentences::sentence(sign, urgency),
+        (_, _) => sentence(sign, urgency),
     }
 }
 
@@ -101,41 +120,21 @@ fn rest(cx: &mut Context, old: Option<Handle>) {
 
 /// *I understand*: noted; then the dialogue goes on where it was, unless it
 /// rests.
-pub fn understood(cx: &mut Context, pressed: &Pressed) {
+fn understood(cx: &mut Context, on: Handle) -> Next {
     signs::mark_understood(cx);
-    if let Some(handle) = pressed.handle {
-        cx.drop_buttons(handle);
-    }
+    cx.drop_buttons(on);
     cx.toast(phrase::TOAST_NOTED);
-    go_on(cx);
-}
-
-/// Goes on below with a question that danger came in place of.
-pub fn go_on(cx: &mut Context) {
-    if was_interrupted(cx) {
-        cx.chat.person.newest = None;
-        asking::go_on(cx);
-    }
-}
-
-/// Whether the sentence came in place of a question that still waits.
-fn was_interrupted(cx: &Context) -> bool {
-    let session = cx.chat.person.session.as_ref();
-    session.is_some_and(|session| session.handle.is_none() && !session.resting)
+    Next::GoOn
 }
 
 /// *It has been looked at*: what rested begins again.
-pub fn looked_at(cx: &mut Context, pressed: &Pressed) {
-    let resting: Vec<SignRecord> = cx
-        .chat
-        .diary
-        .signs
-        .values()
-        .filter(|sign| body::rests(sign))
-        .cloned()
-        .collect();
+fn looked_at(cx: &mut Context, on: Handle) -> Next {
+    let resting = cx.chat.diary.signs.values();
+    let resting = resting.filter(|sign| body::rests(sign)).cloned();
+    let resting: Vec<SignRecord> = resting.collect();
     if resting.is_empty() {
-        return cx.toast(phrase::TOAST_NOTED);
+        cx.toast(phrase::TOAST_NOTED);
+        return Next::Done;
     }
     for sign in resting {
         cx.keep(Record::Sign(SignRecord {
@@ -144,15 +143,12 @@ pub fn looked_at(cx: &mut Context, pressed: &Pressed) {
         }));
     }
     cx.replan = true;
-    cx.show(pressed.handle, Message::new(phrase::DANGER_LOOKED_AT));
+    Next::Show(Message::new(phrase::DANGER_LOOKED_AT), Some(on))
 }
 
 /// Why the stretches rest, with the way to end it.
-pub fn say_resting(cx: &mut Context) {
-    cx.say(
-        Message::new(phrase::DANGER_RESTING)
-            .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")]),
-    );
+pub fn resting() -> Message {
+    Message::new(phrase::DANGER_RESTING).row([button(phrase::BUTTON_LOOKED_AT, Press::LookedAt)])
 }
 
 /// Asked once, the morning after.
@@ -162,42 +158,17 @@ pub fn ask_looked_at(cx: &mut Context) {
     }
     let message = Message::new(phrase::DANGER_ASK_LOOKED_AT)
         .silent()
-        .row([button(phrase::BUTTON_LOOKED_AT, "danger.looked_at")])
-        .row([button(phrase::BUTTON_NOT_YET, "danger.not_yet")]);
-    cx.send(message, super::Purpose::Notice);
+        .row([button(phrase::BUTTON_LOOKED_AT, Press::LookedAt)])
+        .row([button(phrase::BUTTON_NOT_YET, Press::NotYet)]);
+    cx.send(message, Purpose::Notice);
 }
 
 /// *Not yet*: the sentence of the newest resting sign, once more.
-pub fn not_yet(cx: &mut Context, pressed: &Pressed) {
+fn not_yet(cx: &mut Context, on: Handle) -> Next {
     let newest = body::newest_resting(&cx.chat.diary);
     match newest.map(|sign| (sign.sign, sign.urgency)) {
-        Some((sign, urgency)) => show(cx, pressed.handle, sign, urgency),
+        Some((sign, urgency)) => show(cx, Some(on), sign, urgency),
         None => cx.toast(phrase::TOAST_NOTED),
     }
-}
-
-/// Sentences of signs worth a visit that the person has not read yet; they
-/// stand first on the next screen and count as read then.
-pub fn take_book_sentences(cx: &mut Context) -> Vec<Text> {
-    let open: Vec<SignRecord> = cx
-        .chat
-        .diary
-        .signs
-        .values()
-        .filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none())
-        .cloned()
-        .collect();
-    let mut sentences: Vec<Text> = Vec::new();
-    cx.is_vital |= !open.is_empty();
-    for sign in open {
-        let text = sentences::sentence(sign.sign, Urgency::Book);
-        if !sentences.contains(&text) {
-            sentences.push(text);
-        }
-        cx.keep(Record::Sign(SignRecord {
-            understood_at: Some(cx.event.at),
-            ..sign
-        }));
-    }
-    sentences
+    Next::Done
 }

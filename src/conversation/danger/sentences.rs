@@ -1,5 +1,7 @@
 //! The one sentence for each sign at each urgency. Source: clinical brief §6.
 
+use crate::conversation::upkeep::signs;
+use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::words::{Phrase, Text, phrase};
 
@@ -98,4 +100,18 @@ fn book_sentence(sign: Sign) -> Phrase {
         | Sign::Often
         | Sign::SelfHarm => phrase::DANGER_OFTEN,
     }
+}
+
+/// Sentences of signs worth a visit that the person has not read yet, each once.
+/// They stand first on the next screen.
+pub fn unread(view: View) -> impl Iterator<Item = Text> {
+    let open = signs::unread(&view.chat.diary);
+    let mut sentences: Vec<Text> = Vec::new();
+    for sign in open {
+        let text = sentence(sign.sign, Urgency::Book);
+        if !sentences.contains(&text) {
+            sentences.push(text);
+        }
+    }
+    sentences.into_iter()
 }

@@ -1,12 +1,13 @@
 //! Adding what a plan has.
 
+use chrono::NaiveDate;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::night_count::{self, OfNight};
 use crate::conversation::upkeep::nights;
+use crate::conversation::view::View;
 use crate::diary::{Record, SignRecord, report};
 use crate::papers::import::Profile;
 use crate::papers::import::plan::Plan;
-use chrono::NaiveDate;
 
 /// The diary takes over what the plan has; check-ins and nights follow.
 pub fn add(cx: &mut Context, plan: Plan) {
@@ -26,7 +27,7 @@ pub fn add(cx: &mut Context, plan: Plan) {
         cx.keep(Record::Sign(SignRecord { id, ..sign }));
     }
     nights::sort(cx);
-    for (night, found) in unequal_nights(cx) {
+    for (night, found) in unequal_nights(cx.view()) {
         // A cramp that could not be added was a cramp all the same.
         night_count::make_up_for(cx, night, found);
     }
@@ -52,8 +53,8 @@ fn take_over(cx: &mut Context, profile: Profile) {
 /// Nights whose check-in counts other cramps than the diary has now, with what
 /// it has. All at once: looking at all cramps for each of very many nights
 /// takes seconds.
-fn unequal_nights(cx: &Context) -> Vec<(NaiveDate, OfNight)> {
-    let diary = &cx.chat.diary;
+fn unequal_nights(view: View) -> Vec<(NaiveDate, OfNight)> {
+    let diary = &view.chat.diary;
     let cramps = report::cramps_by_night(diary);
     let found = |night: &NaiveDate| OfNight::of(cramps.get(night).into_iter().flatten().copied());
     let nights = diary.checkins.values().map(|checkin| {

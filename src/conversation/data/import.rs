@@ -7,32 +7,33 @@
 //! as it is; reminders, and a test by lot that is under way, are not taken.
 
 use super::{adding, offer};
-use crate::chat::SentFile;
-use crate::conversation::buttons::data::Pressed;
+use crate::chat::{Handle, SentFile};
 use crate::conversation::context::Context;
 use crate::conversation::effect::Effect;
 use crate::conversation::event::{Document, Fetched};
 use crate::conversation::free_text;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::papers::import::{Plan, fields, is_readable};
 use crate::papers::{BYTES_PER_MEGABYTE, FILE_BYTES_MAX};
-use crate::words::{paper, phrase};
+use crate::words::paper;
 
 /// Files of one person that wait to be read or added.
 const FILES_MAX: usize = 8;
 /// A file was sent. It is fetched before anything is said about it.
-pub fn sent(cx: &mut Context, document: &Document) {
+pub fn sent(cx: &mut Context, document: &Document) -> Next {
     if !is_readable(&document.name) {
         return free_text::other(cx, document.caption.as_deref());
     }
     if free_text::is_heard(cx, document.caption.as_deref().unwrap_or_default()) {
-        return;
+        return Next::Done;
     }
     if document
         .size_bytes
         .is_some_and(|size| size > FILE_BYTES_MAX)
     {
-        return too_large(cx);
+        return Next::Show(too_large(), None);
     }
     let files = &mut cx.chat.person.files;
     files.retain(|file| file.file_id != document.file_id);
@@ -43,6 +44,7 @@ pub fn sent(cx: &mut Context, document: &Document) {
     });
     files.drain(..files.len().saturating_sub(FILES_MAX));
     fetch(cx, &document.file_id, false);
+    Next::Done
 }
 
 fn fetch(cx: &mut Context, file_id: &str, adding: bool) {
@@ -52,18 +54,18 @@ fn fetch(cx: &mut Context, file_id: &str, adding: bool) {
     });
 }
 
-fn too_large(cx: &mut Context) {
+fn too_large() -> Message {
     let most = FILE_BYTES_MAX / BYTES_PER_MEGABYTE;
     let message = paper::IMPORT_TOO_LARGE.text();
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    cx.say(Message::new(message.with("megabytes", most)));
+    Message::new(message.with("megabytes", most))
 }
 
 /// A file is here, or is not to be had.
-pub fn fetched(cx: &mut Context, file_id: &str, fetched: &Fetched, adding: bool) {
+pub fn fetched(cx: &mut Context, file_id: &str, fetched: &Fetched, adding: bool) -> Next {
     let files = &mut cx.chat.person.files;
     let Some(at) = files.iter().position(|file| file.file_id == file_id) else {
-        return;
+        return Next::Done;
     };
     let file = files[at].clone();
     // One that failed may be done again once the fault is repaired.
@@ -71,14 +73,13 @@ pub fn fetched(cx: &mut Context, file_id: &str, fetched: &Fetched, adding: bool)
         files.remove(at);
     }
     match fetched {
-        Fetched::Bytes(bytes) => read(cx, file, bytes, adding),
-        Fetched::TooLarge => too_large(cx),
-        Fetched::Gone => {
-            cx.say(Message::new(paper::IMPORT_GONE));
+        Fetched::Bytes(bytes) => {
+            read(cx, file, bytes, adding);
+            Next::Done
         }
-        Fetched::Failed => {
-            cx.say(Message::new(paper::IMPORT_FAILED));
-        }
+        Fetched::TooLarge => Next::Show(too_large(), None),
+        Fetched::Gone => Next::Show(Message::new(paper::IMPORT_GONE), None),
+        Fetched::Failed => Next::Show(Message::new(paper::IMPORT_FAILED), None),
     }
 }
 
@@ -105,24 +106,17 @@ fn read(cx: &mut Context, file: SentFile, bytes: &[u8], adding: bool) {
 }
 
 /// *Add it*: the file is fetched again, since only its name was kept.
-pub fn add(cx: &mut Context, pressed: &Pressed) {
-    let offered = offered(cx, pressed).map(|file| file.file_id.clone());
-    let Some(file_id) = offered else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    cx.show(pressed.handle, Message::new(paper::IMPORT_ADDING));
+pub fn add(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    let mut files = cx.chat.person.files.iter();
+    let offered = files.find(|file| file.offered == Some(on));
+    let file_id = offered.ok_or(Stale::Old)?.file_id.clone();
+    cx.show(Some(on), Message::new(paper::IMPORT_ADDING));
     fetch(cx, &file_id, true);
+    Ok(Next::Done)
 }
 
 /// *Leave it*.
-pub fn leave(cx: &mut Context, pressed: &Pressed) {
-    let handle = pressed.handle;
-    cx.chat.person.files.retain(|file| file.offered != handle);
-    cx.show(handle, Message::new(paper::IMPORT_LEFT));
-}
-
-fn offered<'a>(cx: &'a Context, pressed: &Pressed) -> Option<&'a SentFile> {
-    let files = cx.chat.person.files.iter();
-    let mut offered = files.filter(|file| file.offered.is_some());
-    offered.find(|file| file.offered == pressed.handle)
+pub fn leave(cx: &mut Context, on: Handle) -> Next {
+    cx.chat.person.files.retain(|file| file.offered != Some(on));
+    Next::Show(Message::new(paper::IMPORT_LEFT), Some(on))
 }

@@ -1,20 +1,35 @@
-//! `/export` and `/delete`: everything in hand, everything gone.
+//! `/export`, `/delete` and a file that comes back: everything in hand,
+//! everything gone.
 
 mod adding;
 pub mod import;
 mod offer;
+mod press;
+
+pub use press::Press;
 
 use crate::chat::{Chat, Handle};
-use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Effect;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::papers::export;
 use crate::words::{paper, phrase};
 
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Delete => Ok(delete(cx, on)),
+        Press::KeepAll => Ok(Next::Show(Message::new(phrase::DELETE_KEPT), Some(on))),
+        Press::AddFile => import::add(cx, on),
+        Press::LeaveFile => Ok(import::leave(cx, on)),
+    }
+}
+
 /// `/export`: two files, more where a diary is very long, built when they are
 /// sent.
-pub fn export(cx: &mut Context) {
+pub fn export(cx: &mut Context) -> Next {
     let files = export::files(&cx.chat);
     cx.say(Message::new(match files.len() {
         2 => phrase::EXPORT_COMING.text(),
@@ -23,46 +38,37 @@ pub fn export(cx: &mut Context) {
     for file in files {
         cx.push(Effect::SendFile(file));
     }
+    Next::Done
 }
 
 /// `/delete`: asks once.
-pub fn delete(cx: &mut Context) {
-    ask(cx, None);
-}
-
-fn ask(cx: &mut Context, old: Option<Handle>) {
-    let message = Message::new(phrase::DELETE_ASK)
-        .row([button(phrase::BUTTON_DELETE_YES, "delete.yes")])
-        .row([button(phrase::BUTTON_DELETE_NO, "delete.no")]);
-    cx.show(old, message);
+pub fn ask_to_delete() -> Message {
+    Message::new(phrase::DELETE_ASK)
+        .row([button(phrase::BUTTON_DELETE_YES, Press::Delete)])
+        .row([button(phrase::BUTTON_DELETE_NO, Press::KeepAll)])
 }
 
 /// Everything about the chat goes; then the receipt. Where the question is not
 /// the newest message any more, it is asked anew.
-pub fn yes(cx: &mut Context, pressed: &Pressed) {
-    if !is_newest(cx, pressed) {
-        return ask(cx, pressed.handle);
+fn delete(cx: &mut Context, on: Handle) -> Next {
+    if cx.chat.person.newest != Some(on) {
+        return Next::Show(ask_to_delete(), Some(on));
     }
-    let language = cx.chat.person.language.clone();
-    if let Some(handle) = pressed.handle {
-        cx.drop_buttons(handle);
-    }
+    cx.drop_buttons(on);
     cx.push(Effect::Forget);
-    let next_handle = cx.chat.person.next_handle;
-    cx.chat = Chat::new(cx.chat.person.chat_id, cx.now);
-    cx.chat.person.language = language;
-    cx.chat.person.next_handle = cx.chat.person.next_handle.max(next_handle);
+    begin_anew(cx);
     let receipt = Message::new(match cx.book.backups_gone_after() {
         Some(days) => phrase::DELETE_RECEIPT_BACKUPS.text().with("days", days),
         None => phrase::DELETE_RECEIPT.text(),
     });
-    cx.say(receipt.vital());
+    Next::Show(receipt.vital(), None)
 }
 
-pub fn no(cx: &mut Context, pressed: &Pressed) {
-    cx.show(pressed.handle, Message::new(phrase::DELETE_KEPT));
-}
-
-fn is_newest(cx: &Context, pressed: &Pressed) -> bool {
-    pressed.handle.is_some() && pressed.handle == cx.chat.person.newest
+/// Nothing stays but the language, and that no number is given twice.
+fn begin_anew(cx: &mut Context) {
+    let before = cx.chat.person.clone();
+    cx.chat = Chat::new(before.chat_id, cx.now);
+    let person = &mut cx.chat.person;
+    person.language = before.language;
+    person.next_handle = person.next_handle.max(before.next_handle);
 }

@@ -1,6 +1,7 @@
 //! What is said about a file: what it would add, what it added, and which
 //! lines cannot be added.
 
+use super::press::Press;
 use crate::conversation::buttons::data::button;
 use crate::conversation::message::Message;
 use crate::diary::room::CRAMPS_MAX;
@@ -29,8 +30,8 @@ pub fn offer(name: &str, plan: &Plan) -> Message {
         return message;
     }
     message
-        .row([button(paper::BUTTON_IMPORT, "import.add")])
-        .row([button(paper::BUTTON_LEAVE_FILE, "import.leave")])
+        .row([button(paper::BUTTON_IMPORT, Press::AddFile)])
+        .row([button(paper::BUTTON_LEAVE_FILE, Press::LeaveFile)])
 }
 
 pub fn added(counts: &Counts, problems: &[Problem]) -> Message {

@@ -4,17 +4,21 @@
 //! can know tonight's lot when they decide how to spend the day. It is the same
 //! when the same event is handled again, so that a crash draws nothing twice.
 
-use super::Evening;
-use crate::conversation::buttons::data::{Pressed, button_about};
+use super::{Evening, Press};
+use chrono::NaiveDate;
+use crate::chat::Handle;
+use crate::conversation::buttons::carried::NightOf;
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{reminders, trial};
-use crate::conversation::wording;
+use crate::conversation::view::View;
 use crate::diary::trial::{End, Lot};
 use crate::diary::{Outcome, Record, ReminderKind, night};
 use crate::insights::by_lot;
 use crate::words::phrase;
-use chrono::NaiveDate;
 
 /// What the lot says for a night whose reminder is sent now; `None` where no
 /// test wants one.
@@ -50,39 +54,35 @@ pub fn without(evening: Evening, night: NaiveDate) -> Message {
         Evening::Water => phrase::LOT_WITHOUT_WATER,
         Evening::Walk => phrase::LOT_WITHOUT_WALK,
     };
-    let subject = wording::night_subject(night);
-    let leave_out = button_about(phrase::BUTTON_LEAVE_OUT, "trial.leave_out", subject);
-    Message::new(words).row([leave_out])
+    let night = NightOf(night);
+    Message::new(words).row([button(phrase::BUTTON_LEAVE_OUT, Press::LeaveOut { night })])
 }
 
 /// Whether an evening is drawn and its bedtime has come. How the night was may
 /// be known by then, and must not decide whether it counts.
-pub fn counts_by_now(cx: &Context, kind: ReminderKind, night: NaiveDate) -> bool {
-    let trial = by_lot::running(&cx.chat.diary);
+pub fn counts_by_now(view: View, kind: ReminderKind, night: NaiveDate) -> bool {
+    let trial = by_lot::running(&view.chat.diary);
     let is_drawn = trial
         .is_some_and(|trial| trial.habit.reminder() == kind && trial.lots.contains_key(&night));
-    is_drawn && has_begun(cx, night)
+    is_drawn && has_begun(view, night)
 }
 
-fn has_begun(cx: &Context, night: NaiveDate) -> bool {
-    let hours = cx.hours();
-    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= cx.event.at)
+fn has_begun(view: View, night: NaiveDate) -> bool {
+    let hours = view.hours();
+    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= view.at)
 }
 
 /// *Leave this night out*, until bedtime: it does not count, whatever is done.
-pub fn leave_out(cx: &mut Context, pressed: &Pressed) {
-    let night = pressed.subject.and_then(wording::subject_night);
-    let night = night.filter(|night| !has_begun(cx, *night));
-    let trial = by_lot::running(&cx.chat.diary).cloned();
-    let found = night.zip(trial).and_then(|(night, mut trial)| {
-        trial.lots.get_mut(&night)?.left_out = true;
-        Some((night, trial))
-    });
-    let (Some((night, trial)), Some(handle)) = (found, pressed.handle) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
+pub fn leave_out(cx: &mut Context, NightOf(night): NightOf, on: Handle) -> Result<Next, Stale> {
+    if has_begun(cx.view(), night) {
+        return Err(Stale::Old);
+    }
+    let mut trial = by_lot::running(&cx.chat.diary).cloned().ok_or(Stale::Old)?;
+    let lot = trial.lots.get_mut(&night).ok_or(Stale::Old)?;
+    lot.left_out = true;
     let kind = trial.habit.reminder();
     cx.keep(Record::Trial(trial));
     reminders::settle(cx, kind, night, Outcome::Unanswered);
-    cx.edit(handle, Message::new(phrase::LOT_LEFT_OUT));
+    cx.edit(on, Message::new(phrase::LOT_LEFT_OUT));
+    Ok(Next::Done)
 }

@@ -1,18 +1,25 @@
 //! The evening reminders: coming due, *done*, *snooze*, *skip tonight*.
 
-pub mod allocation;
+mod allocation;
+mod press;
 pub mod summary;
 
-use crate::chat::{Aim, Due, OpenReminder, Wake};
-use crate::conversation::buttons::data::{Pressed, button_about};
+pub use press::Press;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use crate::chat::{Aim, Due, Handle, OpenReminder, Wake};
+use crate::conversation::buttons::carried::NightOf;
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{reminders, schedule};
-use crate::conversation::{asking, checkin, danger, wording};
+use crate::conversation::view::View;
+use crate::conversation::{asking, stretch, wording};
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::{Phrase, phrase};
-use chrono::{DateTime, NaiveDate, Utc};
 
 /// The reminders of the evening: two for everybody, and the walk of a test by
 /// lot, which never sounds.
@@ -32,34 +39,49 @@ impl Evening {
         }
     }
 
-    /// The first part of its buttons' data.
-    fn id(self) -> &'static str {
+    fn done(self, night: NightOf) -> Press {
         match self {
-            Evening::Water => "water",
-            Evening::Stretch => "stretch",
-            Evening::Walk => "walk",
+            Evening::Water => Press::WaterDone { night },
+            Evening::Stretch => Press::StretchDone { night },
+            Evening::Walk => Press::WalkDone { night },
+        }
+    }
+
+    fn snooze(self, night: NightOf) -> Press {
+        match self {
+            Evening::Water => Press::WaterSnooze { night },
+            Evening::Stretch => Press::StretchSnooze { night },
+            Evening::Walk => Press::WalkSnooze { night },
+        }
+    }
+
+    fn skip(self, night: NightOf) -> Press {
+        match self {
+            Evening::Water => Press::WaterSkip { night },
+            Evening::Stretch => Press::StretchSkip { night },
+            Evening::Walk => Press::WalkSkip { night },
         }
     }
 }
 
-/// A row of the due index came due. One that is no longer planned is ignored.
-pub fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) {
-    let planned = cx.chat.person.due.get(&wake).copied();
-    let Some(due) = planned.filter(|due| due.at == due_at) else {
-        return;
-    };
-    cx.chat.person.due.remove(&wake);
-    match wake {
-        Wake::Water => remind(cx, Evening::Water, due),
-        Wake::Stretch => remind(cx, Evening::Stretch, due),
-        Wake::Checkin => checkin::due(cx, due),
-        Wake::LookedAt => danger::ask_looked_at(cx),
-        Wake::Summary => summary::due(cx, due),
-        Wake::Walk => remind(cx, Evening::Walk, due),
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::WaterDone { .. } => done(cx, Evening::Water, on),
+        Press::WaterSnooze { .. } => snooze(cx, Evening::Water, on),
+        Press::WaterSkip { .. } => skip(cx, Evening::Water, on),
+        Press::StretchDone { .. } => done(cx, Evening::Stretch, on),
+        Press::StretchSnooze { .. } => snooze(cx, Evening::Stretch, on),
+        Press::StretchSkip { .. } => skip(cx, Evening::Stretch, on),
+        Press::WalkDone { .. } => done(cx, Evening::Walk, on),
+        Press::WalkSnooze { .. } => snooze(cx, Evening::Walk, on),
+        Press::WalkSkip { .. } => skip(cx, Evening::Walk, on),
+        Press::LeaveOut { night } => allocation::leave_out(cx, night, on),
+        Press::StopSummary => Ok(summary::stop(cx, on)),
     }
 }
 
-fn remind(cx: &mut Context, evening: Evening, due: Due) {
+/// The reminder of an evening has come.
+pub fn remind(cx: &mut Context, evening: Evening, due: Due) {
     let kind = evening.kind();
     reminders::come_due(cx, kind, &due);
     reminders::close_open(cx, kind);
@@ -69,7 +91,7 @@ fn remind(cx: &mut Context, evening: Evening, due: Due) {
         return reminders::record(cx, kind, &due, Outcome::Missed);
     }
     let lot = allocation::of_night(cx, kind, due.night);
-    let Some(message) = message(cx, evening, &due, lot) else {
+    let Some(message) = message(cx.view(), evening, &due, lot) else {
         return;
     };
     reminders::record(cx, kind, &due, Outcome::Sent);
@@ -105,100 +127,94 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
 
 /// The reminder, as a lot wants it where a test is about it. There is no walk
 /// without a lot.
-fn message(cx: &Context, evening: Evening, due: &Due, lot: Option<bool>) -> Option<Message> {
-    let night = wording::night_subject(due.night);
-    let label = |phrase: Phrase, what: &str| {
-        button_about(phrase, &format!("{}.{what}", evening.id()), night)
-    };
-    let show_me = || label(phrase::BUTTON_SHOW_ME, "guide");
+fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option<Message> {
+    let night = NightOf(due.night);
+    let show_me = || button(phrase::BUTTON_SHOW_ME, stretch::Press::Guide { night });
     let mut message = match (evening, lot) {
         (_, Some(false)) => return Some(allocation::without(evening, due.night)),
         (Evening::Water, None) => Message::new(phrase::WATER_REMINDER),
         (Evening::Water, Some(true)) => Message::new(phrase::LOT_WITH_WATER),
-        (Evening::Stretch, None) => Message::new(stretch_words(cx)).row([show_me()]),
+        (Evening::Stretch, None) => Message::new(stretch_words(view)).row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(phrase::LOT_WITH_STRETCH)
-            .paragraph(stretch_words(cx))
+            .paragraph(stretch_words(view))
             .row([show_me()]),
         (Evening::Walk, Some(true)) => Message::new(phrase::LOT_WITH_WALK).silent(),
         (Evening::Walk, None) => return None,
     };
-    message = message.row([label(phrase::BUTTON_DONE, "done")]);
-    if may_snooze(cx, due.night, due.at.max(cx.now)) {
-        message = message.row([label(phrase::BUTTON_SNOOZE, "snooze")]);
+    message = message.row([button(phrase::BUTTON_DONE, evening.done(night))]);
+    if may_snooze(view, due.night, due.at.max(view.now)) {
+        message = message.row([button(phrase::BUTTON_SNOOZE, evening.snooze(night))]);
     }
-    Some(message.row([label(phrase::BUTTON_SKIP_TONIGHT, "skip")]))
+    let skip = button(phrase::BUTTON_SKIP_TONIGHT, evening.skip(night));
+    Some(message.row([skip]))
 }
 
-fn stretch_words(cx: &Context) -> Phrase {
-    if body::has_joint_or_injury(&cx.chat.diary) {
+fn stretch_words(view: View) -> Phrase {
+    if body::has_joint_or_injury(&view.chat.diary) {
         phrase::STRETCH_REMINDER_ASK_TEAM
-    } else if body::is_in_bed_only(&cx.chat.diary) {
+    } else if body::is_in_bed_only(&view.chat.diary) {
         phrase::STRETCH_REMINDER_BED
-    } else if body::is_unsteady(&cx.chat.diary) {
+    } else if body::is_unsteady(&view.chat.diary) {
         phrase::STRETCH_REMINDER_SEATED
     } else {
         phrase::STRETCH_REMINDER
     }
 }
 
-fn may_snooze(cx: &Context, night: NaiveDate, from: DateTime<Utc>) -> bool {
-    let hours = cx.hours();
+fn may_snooze(view: View, night: NaiveDate, from: DateTime<Utc>) -> bool {
+    let hours = view.hours();
     hours.is_some_and(|hours| due_time::snooze_until(from, night, &hours).is_some())
 }
 
-/// The kind and night of a pressed reminder, while it is the newest.
-fn pressed_open(cx: &Context, evening: Evening, pressed: &Pressed) -> Option<OpenReminder> {
-    let open = cx.chat.person.open_reminders.get(&evening.kind())?;
-    (Some(open.handle) == pressed.handle).then_some(*open)
+/// The reminder whose button was pressed, while it is the newest.
+fn open(view: View, evening: Evening, on: Handle) -> Result<OpenReminder, Stale> {
+    let open = view.chat.person.open_reminders.get(&evening.kind());
+    let open = open.filter(|open| open.handle == on);
+    open.copied().ok_or(Stale::Old)
 }
 
 /// *Done*, for this evening.
-pub fn done(cx: &mut Context, evening: Evening, pressed: &Pressed) {
+fn done(cx: &mut Context, evening: Evening, on: Handle) -> Result<Next, Stale> {
     let words = match evening {
         Evening::Water => phrase::WATER_DONE,
         Evening::Stretch => phrase::STRETCH_DONE,
         Evening::Walk => phrase::WALK_DONE,
     };
-    close(cx, evening, pressed, Outcome::Done, words);
+    close(cx, evening, on, Outcome::Done, words)
 }
 
 /// *Skip tonight*: this kind only, this night only.
-pub fn skip(cx: &mut Context, evening: Evening, pressed: &Pressed) {
-    let open = pressed_open(cx, evening, pressed);
-    if open.is_some_and(|open| allocation::counts_by_now(cx, evening.kind(), open.night)) {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
+fn skip(cx: &mut Context, evening: Evening, on: Handle) -> Result<Next, Stale> {
+    let open = open(cx.view(), evening, on)?;
+    if allocation::counts_by_now(cx.view(), evening.kind(), open.night) {
+        return Err(Stale::Old);
     }
-    close(
-        cx,
-        evening,
-        pressed,
-        Outcome::Skipped,
-        phrase::REMINDER_SKIPPED,
-    );
+    close(cx, evening, on, Outcome::Skipped, phrase::REMINDER_SKIPPED)
 }
 
-fn close(cx: &mut Context, evening: Evening, pressed: &Pressed, outcome: Outcome, words: Phrase) {
+fn close(
+    cx: &mut Context,
+    evening: Evening,
+    on: Handle,
+    outcome: Outcome,
+    words: Phrase,
+) -> Result<Next, Stale> {
     let kind = evening.kind();
-    let Some(open) = pressed_open(cx, evening, pressed) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
+    let open = open(cx.view(), evening, on)?;
     cx.chat.person.open_reminders.remove(&kind);
     let answerable = [Outcome::Sent, Outcome::Snoozed];
     reminders::set_outcome(cx, kind, open.night, &answerable, outcome);
     cx.edit(open.handle, Message::new(words));
+    Ok(Next::Done)
 }
 
 /// *In 15 minutes*; never past bedtime.
-pub fn snooze(cx: &mut Context, evening: Evening, pressed: &Pressed) {
+fn snooze(cx: &mut Context, evening: Evening, on: Handle) -> Result<Next, Stale> {
     let kind = evening.kind();
-    let open = pressed_open(cx, evening, pressed);
-    let (Some(open), Some(hours)) = (open, cx.hours()) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
+    let open = open(cx.view(), evening, on)?;
+    let hours = cx.hours().ok_or(Stale::Old)?;
     let until = due_time::snooze_until(cx.event.at, open.night, &hours);
-    let Some(at) = until else {
-        return cx.toast(phrase::TOAST_NO_TIME_LEFT);
-    };
+    let at = until.ok_or(Stale::NoTimeLeft)?;
     reminders::set_outcome(cx, kind, open.night, &[Outcome::Sent], Outcome::Snoozed);
     let due = Due {
         at,
@@ -210,6 +226,7 @@ pub fn snooze(cx: &mut Context, evening: Evening, pressed: &Pressed) {
     let clock = wording::local_clock(at, hours.zone);
     let text = phrase::REMINDER_SNOOZED.text().with("time", clock);
     cx.edit(open.handle, Message::new(text));
+    Ok(Next::Done)
 }
 
 /// What has not been delivered by now will not be.
@@ -229,7 +246,8 @@ pub fn expired(cx: &mut Context, kind: ReminderKind, night: NaiveDate) {
     if open.get(&kind).is_some_and(|open| open.night == night) {
         open.remove(&kind);
     }
-    if kind == ReminderKind::Checkin {
+    if kind == ReminderKind::Checkin && !cx.chat.diary.checkins.contains_key(&night) {
+        // It was never shown, so nothing is being asked.
         asking::close(cx, Aim::Checkin { night });
     }
     let unsent = [Outcome::Sent];

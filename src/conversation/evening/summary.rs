@@ -8,17 +8,20 @@
 //! Silent at every hour. No streaks, no blame, no verdicts; of a week that
 //! nothing is known of, nothing is said.
 
-use crate::chat::Due;
-use crate::conversation::buttons::data::{Pressed, button};
+use super::Press;
+use chrono::{NaiveDate, TimeDelta};
+use crate::chat::{Due, Handle};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
 use crate::conversation::report::{self, pictures};
 use crate::conversation::upkeep::schedule;
+use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::report::window;
 use crate::words::phrase;
-use chrono::{NaiveDate, TimeDelta};
 
 /// After this the morning is over.
 const LATEST: TimeDelta = TimeDelta::hours(6);
@@ -31,18 +34,18 @@ pub fn due(cx: &mut Context, due: Due) {
     cx.chat.person.said.summary_night = Some(due.night);
     schedule::plan_summary(cx);
     let is_late = cx.now - due.at > LATEST;
-    if is_late || cx.is_night() || schedule::is_paused(cx) {
+    if is_late || cx.is_night() || schedule::is_paused(cx.view()) {
         return;
     }
-    if let Some(message) = of_week(cx, due.night) {
+    if let Some(message) = of_week(cx.view(), due.night) {
         let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
         cx.send_picture(picture, caption.silent(), Purpose::Notice);
         cx.send(message.silent(), Purpose::Notice);
     }
 }
 
-fn of_week(cx: &Context, last: NaiveDate) -> Option<Message> {
-    let week = window(&cx.chat.diary, last, NIGHTS);
+fn of_week(view: View, last: NaiveDate) -> Option<Message> {
+    let week = window(&view.chat.diary, last, NIGHTS);
     if week.recorded == 0 {
         return None;
     }
@@ -53,17 +56,16 @@ fn of_week(cx: &Context, last: NaiveDate) -> Option<Message> {
         message = message.paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
     }
     let message = message
-        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
-        .row([button(phrase::BUTTON_SUMMARY_STOP, "summary.stop")]);
+        .row([button(phrase::BUTTON_LAST_NIGHTS, report::Press::Nights)])
+        .row([button(phrase::BUTTON_SUMMARY_STOP, Press::StopSummary)]);
     Some(message)
 }
 
 /// *No more summaries*: the counts stay on the screen.
-pub fn stop(cx: &mut Context, pressed: &Pressed) {
+pub fn stop(cx: &mut Context, on: Handle) -> Next {
     cx.chat.person.settings.summary = None;
     cx.replan = true;
-    if let Some(handle) = pressed.handle {
-        cx.drop_buttons(handle);
-    }
+    cx.drop_buttons(on);
     cx.toast(phrase::TOAST_SUMMARY_STOPPED);
+    Next::Done
 }

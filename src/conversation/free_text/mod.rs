@@ -5,41 +5,47 @@
 
 pub mod answer;
 
-use crate::conversation::Button;
+use chrono::TimeDelta;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
-use crate::conversation::cramp::severity;
+use crate::conversation::cramp::{self, severity};
 use crate::conversation::danger::hearing::{self, Heard};
 use crate::conversation::danger::question;
-use crate::conversation::message::{Message, Press};
+use crate::conversation::message::{Button, Message, Press};
+use crate::conversation::next::Next;
 use crate::conversation::upkeep::offers;
 use crate::words::{Phrase, phrase};
-use chrono::TimeDelta;
 
 /// A group is answered at most this often.
 const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 
 /// A free text: danger first, then an answer to what was asked, then an offer.
 /// Only where any words are an answer can one text be both of the first.
-pub fn text(cx: &mut Context, text: &str) {
-    said(cx, text, phrase::NOT_UNDERSTOOD);
+pub fn text(cx: &mut Context, text: &str) -> Next {
+    said(cx, text, phrase::NOT_UNDERSTOOD)
 }
 
-fn said(cx: &mut Context, text: &str, not_understood: Phrase) {
-    let takes_words = answer::takes_words(cx);
+fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {
+    let takes_words = answer::takes_words(cx.view());
     let heard = hearing::hear(cx, text);
     if is_answered(cx, heard) {
-        if takes_words {
-            answer::answer_besides(cx, text, heard);
-        }
-    } else if !is_meant(cx, text) {
-        offer_or_say(cx, not_understood);
+        return match takes_words {
+            true => answer::answer_besides(cx, text, heard),
+            false => Next::Done,
+        };
     }
+    meant(cx, text).unwrap_or_else(|| {
+        offer_or_say(cx, not_understood);
+        Next::Done
+    })
 }
 
-/// Whether a text answers something that was asked, and has been dealt with.
-fn is_meant(cx: &mut Context, text: &str) -> bool {
-    question::typed(cx, text) || severity::typed(cx, text) || answer::answer(cx, text)
+/// What follows where a text answers something that was asked.
+fn meant(cx: &mut Context, text: &str) -> Option<Next> {
+    let about_danger = question::typed(cx, text);
+    about_danger
+        .or_else(|| severity::typed(cx, text))
+        .or_else(|| answer::answer(cx, text))
 }
 
 /// Whether danger is heard in a text, and so it has its answer.
@@ -69,8 +75,8 @@ pub fn voice(cx: &mut Context) {
 }
 
 /// A photo, contact, poll or dice; its words are read like a text.
-pub fn other(cx: &mut Context, caption: Option<&str>) {
-    said(cx, caption.unwrap_or_default(), phrase::ONLY_WORDS);
+pub fn other(cx: &mut Context, caption: Option<&str>) -> Next {
+    said(cx, caption.unwrap_or_default(), phrase::ONLY_WORDS)
 }
 
 /// Words in something that needs no answer: danger alone is heard.
@@ -79,9 +85,12 @@ pub fn overheard(cx: &mut Context, words: &str) {
 }
 
 /// An edited message: danger is heard; what was kept stays as it was.
-pub fn edited(cx: &mut Context, text: Option<&str>) {
-    if hearing::hear(cx, text.unwrap_or_default()) != Heard::Said {
-        cx.say(Message::new(phrase::EDITED));
+pub fn edited(cx: &mut Context, text: Option<&str>) -> Next {
+    match hearing::hear(cx, text.unwrap_or_default()) {
+        Heard::Said => Next::Done,
+        Heard::Nothing | Heard::Kept | Heard::Again => {
+            Next::Show(Message::new(phrase::EDITED), None)
+        }
     }
 }
 
@@ -95,10 +104,9 @@ pub fn unknown_command(cx: &mut Context) {
 }
 
 fn offer_or_say(cx: &mut Context, by_day: Phrase) {
-    let words = if cx.is_night() {
-        phrase::NIGHT_OFFER
-    } else {
-        by_day
+    let words = match cx.is_night() {
+        true => phrase::NIGHT_OFFER,
+        false => by_day,
     };
     offer_with(cx, words);
 }
@@ -108,36 +116,37 @@ fn offer_with(cx: &mut Context, words: Phrase) {
     if cx.is_answered {
         return;
     }
-    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
     offers::offer(cx, None, message, Some(cx.event.at));
 }
 
 /// A command or mention in a group: answered once a day, with the way to the
 /// private chat.
-pub fn group(cx: &mut Context) {
+pub fn group(cx: &mut Context) -> Next {
     let answered = cx.chat.person.group_answered_at;
     if answered.is_some_and(|at| cx.event.at - at < GROUP_ANSWER_EVERY) {
-        return;
+        return Next::Done;
     }
     cx.chat.person.group_answered_at = Some(cx.event.at);
-    cx.say(Message::new(phrase::GROUP_ANSWER).row([Button {
+    let private = Button {
         label: phrase::BUTTON_OPEN_PRIVATE.text(),
         press: Press::OpenPrivateChat,
-    }]));
+    };
+    Next::Show(Message::new(phrase::GROUP_ANSWER).row([private]), None)
 }
 
 /// A file could not be made; it was put aside.
-pub fn not_made(cx: &mut Context) {
-    cx.say(Message::new(phrase::NOT_MADE));
+pub fn not_made() -> Message {
+    Message::new(phrase::NOT_MADE)
 }
 
 /// Handling an earlier update failed; it was put aside.
-pub fn failed(cx: &mut Context) {
-    cx.say(Message::new(phrase::FAILED).vital());
+pub fn failed() -> Message {
+    Message::new(phrase::FAILED).vital()
 }
 
 /// Answers were left out, as more waited than can be read. What was sent is kept
 /// all the same.
-pub fn too_much(cx: &mut Context) {
-    cx.say(Message::new(phrase::TOO_MUCH).silent().vital());
+pub fn too_much() -> Message {
+    Message::new(phrase::TOO_MUCH).silent().vital()
 }

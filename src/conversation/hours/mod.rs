@@ -1,21 +1,24 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
+use chrono::{NaiveTime, Timelike};
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
-use crate::conversation::asking;
+use crate::conversation::asking::press::{Choice, OfQuestion};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
-use crate::conversation::message::Message;
+use crate::conversation::message::{Button, Message};
+use crate::conversation::next::Next;
 use crate::conversation::upkeep::{self, schedule};
+use crate::conversation::view::View;
 use crate::conversation::wording::coming;
+use crate::conversation::{asking, intake};
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Found, Place, Zone};
 use crate::words::{Phrase, phrase};
-use chrono::{NaiveTime, Timelike};
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
@@ -26,16 +29,19 @@ const BEDTIME: &str = "bedtime";
 const PLACE_CHARS_MAX: usize = 60;
 
 /// `/bedtime [TIME [RISING] [ZONE]]`.
-pub fn command(cx: &mut Context, arguments: &str) {
+pub fn command(cx: &mut Context, arguments: &str) -> Next {
     if arguments.trim().is_empty() {
-        return asking::start_at(cx, HOURS, BEDTIME, Aim::Bedtime, None);
+        return ask_bedtime(cx);
     }
-    match read_arguments(cx, arguments) {
+    match read_arguments(cx.view(), arguments) {
         Some(typed) => apply(cx, typed),
-        None => {
-            cx.say(Message::new(phrase::BEDTIME_EXAMPLE));
-        }
+        None => Next::Show(Message::new(phrase::BEDTIME_EXAMPLE), None),
     }
+}
+
+/// The question for the bedtime, by itself.
+pub fn ask_bedtime(cx: &mut Context) -> Next {
+    asking::start_at(cx, HOURS, BEDTIME, Aim::Bedtime, None)
 }
 
 /// The arguments of `/bedtime`, as far as they are given.
@@ -46,8 +52,8 @@ struct Typed {
     place: Option<String>,
 }
 
-fn read_arguments(cx: &Context, arguments: &str) -> Option<Typed> {
-    let clock_words = cx.clock_words();
+fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
+    let clock_words = view.clock_words();
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let (bedtime, taken) = clock_time::take_time(&words, Style::Bedtime, clock_words)?;
@@ -66,15 +72,15 @@ fn read_arguments(cx: &Context, arguments: &str) -> Option<Typed> {
 }
 
 /// Whether every word of the arguments is understood.
-pub fn is_clear(cx: &Context, arguments: &str) -> bool {
+pub fn is_clear(view: View, arguments: &str) -> bool {
     let place_is_known = |typed: Typed| {
         let found = typed.place.map(|place| place::find_zone(&place));
         matches!(found, None | Some(Found::One(_)))
     };
-    read_arguments(cx, arguments).is_some_and(place_is_known)
+    read_arguments(view, arguments).is_some_and(place_is_known)
 }
 
-fn apply(cx: &mut Context, typed: Typed) {
+fn apply(cx: &mut Context, typed: Typed) -> Next {
     let bedtime = typed.bedtime.time();
     let is_clear = !typed.bedtime.needs_asking();
     let fits = |rising| {
@@ -82,49 +88,56 @@ fn apply(cx: &mut Context, typed: Typed) {
         is_one_night(bedtime, rising) || (!is_clear && is_one_night(other, rising))
     };
     if typed.rising.is_some_and(|rising| !fits(rising)) {
-        cx.say(Message::new(phrase::NIGHT_TOO_LONG));
-        return;
-    }
-    if is_clear {
-        upkeep::hours::set_bedtime(cx, bedtime);
+        return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
     if let Some(rising) = typed.rising {
         upkeep::hours::set_rising(cx, rising);
     }
-    match typed.place {
-        Some(place) => apply_place(cx, &place, is_clear),
-        None if is_clear => carry_on(cx, None),
+    if is_clear {
+        upkeep::hours::set_bedtime(cx, bedtime);
+        return apply_place(cx, typed.place.as_deref());
+    }
+    if let Some(place) = typed.place {
+        take_place(cx, &place);
+    }
+    ask_which(cx, bedtime);
+    Next::Done
+}
+
+/// The place with a clear bedtime, and what is still missing.
+fn apply_place(cx: &mut Context, typed: Option<&str>) -> Next {
+    match typed.map(place::find_zone) {
+        Some(Found::Several(places)) => {
+            ask_which_place(cx, places);
+            return Next::Done;
+        }
+        Some(Found::One(_) | Found::None) => take_place(cx, typed.unwrap_or_default()),
         None => {}
     }
-    if !is_clear {
-        ask_which(cx, bedtime);
-    }
+    carry_on(cx, None)
 }
 
 /// Where the bedtime is asked about next, what the place is cannot be asked as
 /// well, and is said.
-fn apply_place(cx: &mut Context, typed: &str, is_clear: bool) {
-    match place::find_zone(typed) {
-        Found::One(place) => upkeep::hours::set_zone(cx, place.zone),
-        Found::Several(places) if is_clear => return ask_which_place(cx, places),
-        Found::Several(_) => say_of_place(cx, phrase::PLACE_SEVERAL, typed),
-        Found::None => say_of_place(cx, phrase::PLACE_UNKNOWN_NAMED, typed),
-    }
-    if is_clear {
-        carry_on(cx, None);
-    }
-}
-
-fn say_of_place(cx: &mut Context, phrase: Phrase, typed: &str) {
+fn take_place(cx: &mut Context, typed: &str) {
+    let words = match place::find_zone(typed) {
+        Found::One(place) => return upkeep::hours::set_zone(cx, place.zone),
+        Found::Several(_) => phrase::PLACE_SEVERAL,
+        Found::None => phrase::PLACE_UNKNOWN_NAMED,
+    };
     let shown: String = typed.chars().take(PLACE_CHARS_MAX).collect();
-    cx.say(Message::new(phrase.text().with("place", shown)));
+    cx.say(Message::new(words.text().with("place", shown)));
 }
 
 /// A bare time of the day: which half of the day is meant?
 fn ask_which(cx: &mut Context, time: NaiveTime) {
-    if !is_asking(cx, BEDTIME) {
+    if !is_asking(cx.view(), BEDTIME) {
         asking::open_at(cx, HOURS, BEDTIME, Aim::Bedtime, None);
     }
+    asking::show_question(cx, which_half(time));
+}
+
+fn which_half(time: NaiveTime) -> Message {
     let at_night = clock_time::other_half(time);
     let by_day = if time.hour() < 12 {
         phrase::BEDTIME_IN_THE_MORNING
@@ -133,69 +146,74 @@ fn ask_which(cx: &mut Context, time: NaiveTime) {
     };
     let said_at_night = if time.hour() <= 12 { time } else { at_night };
     let question = phrase::BEDTIME_WHICH.text();
-    let message = Message::new(question.with("time", clock_time::shown(time)))
-        .row([choice(phrase::BEDTIME_AT_NIGHT, said_at_night, at_night)])
-        .row([choice(by_day, time, time)]);
-    asking::show_question(cx, message);
+    Message::new(question.with("time", clock_time::shown(time)))
+        .row([half(phrase::BEDTIME_AT_NIGHT, said_at_night, at_night)])
+        .row([half(by_day, time, time)])
 }
 
-fn is_asking(cx: &Context, step: &str) -> bool {
-    let session = cx.chat.person.session.as_ref();
+fn is_asking(view: View, step: &str) -> bool {
+    let session = view.chat.person.session.as_ref();
     session.is_some_and(|session| session.step == step)
 }
 
-fn choice(label: Phrase, said: NaiveTime, meant: NaiveTime) -> super::Button {
-    let action = format!("{HOURS}.{BEDTIME}={}", clock_time::shown(meant));
-    button(label.text().with("time", clock_time::shown(said)), action)
+fn half(label: Phrase, said: NaiveTime, meant: NaiveTime) -> Button {
+    let label = label.text().with("time", clock_time::shown(said));
+    button(label, option_of(BEDTIME, &clock_time::shown(meant)))
+}
+
+fn option_of<'a>(question: &str, option: &'a str) -> OfQuestion<'a> {
+    OfQuestion {
+        question: format!("{HOURS}.{question}"),
+        choice: Choice::Option(option),
+        place: None,
+    }
 }
 
 fn ask_which_place(cx: &mut Context, places: Vec<Place>) {
-    if !is_asking(cx, ZONE) {
+    if !is_asking(cx.view(), ZONE) {
         asking::open_at(cx, HOURS, ZONE, Aim::Bedtime, None);
     }
-    let mut message = Message::new(phrase::PLACE_WHICH);
-    for Place { zone, label } in places {
-        let label = phrase::PLACE.text().with("place", label);
-        message = message.row([button(label, format!("{HOURS}.{ZONE}={}", zone.name()))]);
-    }
-    asking::show_question(cx, message);
+    asking::show_question(cx, which_place(places));
 }
 
-/// Typed words as a time or place. Returns whether they have been dealt with.
+fn which_place(places: Vec<Place>) -> Message {
+    let rows = places.into_iter().map(|Place { zone, label }| {
+        let label = phrase::PLACE.text().with("place", label);
+        [button(label, option_of(ZONE, zone.name()))]
+    });
+    rows.fold(Message::new(phrase::PLACE_WHICH), Message::row)
+}
+
+/// Typed words as a time or place; `None` where they are none.
 pub fn read_words(
     cx: &mut Context,
     dialogue: &Dialogue,
     step: &Step,
     text: &str,
     fresh: bool,
-) -> bool {
+) -> Option<Next> {
     let is_answer_expected = fresh && !cx.is_night();
-    let read = read_time(cx, text);
-    match (step.ask(), read) {
-        (Ask::Time { .. }, Some(read)) => answer_time(cx, dialogue, step, read),
-        (Ask::Place, Some(read)) => places_with(cx, read.time()),
-        (Ask::Place, None) => {
-            return answer_place(cx, dialogue, step, text, is_answer_expected);
-        }
-        (_, _) if is_answer_expected => {
-            cx.say(Message::new(phrase::BEDTIME_EXAMPLE));
-        }
-        (_, _) => return false,
+    match (step.ask(), read_time(cx.view(), text)) {
+        (Ask::Time { .. }, Some(read)) => Some(answer_time(cx, dialogue, step, read)),
+        (Ask::Place, Some(read)) => Some(places_with(cx, read.time())),
+        (Ask::Place, None) => answer_place(cx, dialogue, step, text, is_answer_expected),
+        (_, _) => is_answer_expected
+            .then(|| Next::Show(Message::new(phrase::BEDTIME_EXAMPLE), None)),
     }
-    true
 }
 
-fn read_time(cx: &Context, text: &str) -> Option<Read> {
-    clock_time::read_clock_time(&characters::plain(text), Style::Answer, cx.clock_words())
+fn read_time(view: View, text: &str) -> Option<Read> {
+    clock_time::read_clock_time(&characters::plain(text), Style::Answer, view.clock_words())
 }
 
-fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) {
+fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) -> Next {
     let is_bedtime = step.keep() == Some(Keep::Bedtime);
     if is_bedtime && read.needs_asking() {
-        return ask_which(cx, read.time());
+        ask_which(cx, read.time());
+        return Next::Done;
     }
     let answer = Answer::One(clock_time::shown(read.time()));
-    asking::answered(cx, dialogue, step, answer);
+    asking::answered(cx, dialogue, step, answer)
 }
 
 fn answer_place(
@@ -204,65 +222,65 @@ fn answer_place(
     step: &Step,
     text: &str,
     is_answer_expected: bool,
-) -> bool {
+) -> Option<Next> {
     match place::find_zone(text) {
         Found::One(place) => {
             let zone = place.zone.name().to_owned();
-            asking::answered(cx, dialogue, step, Answer::One(zone));
+            Some(asking::answered(cx, dialogue, step, Answer::One(zone)))
         }
-        Found::Several(places) => ask_which_place(cx, places),
-        Found::None if is_answer_expected => {
-            cx.say(Message::new(phrase::PLACE_UNKNOWN));
+        Found::Several(places) => {
+            ask_which_place(cx, places);
+            Some(Next::Done)
         }
-        Found::None => return false,
+        Found::None => is_answer_expected.then(unknown_place),
     }
-    true
+}
+
+fn unknown_place() -> Next {
+    Next::Show(Message::new(phrase::PLACE_UNKNOWN), None)
 }
 
 /// The present local time was typed: which of the places that have it?
-fn places_with(cx: &mut Context, time: NaiveTime) {
+fn places_with(cx: &mut Context, time: NaiveTime) -> Next {
     let places = place::zones_with_local_time(time, cx.event.at);
     if places.is_empty() {
-        cx.say(Message::new(phrase::PLACE_UNKNOWN));
-    } else {
-        ask_which_place(cx, places);
+        return unknown_place();
     }
+    ask_which_place(cx, places);
+    Next::Done
 }
 
 /// A location that was shared, asked for or not.
-pub fn location(cx: &mut Context, latitude: f64, longitude: f64) {
+pub fn location(cx: &mut Context, latitude: f64, longitude: f64) -> Next {
     let Some(zone) = place::zone_at(latitude, longitude) else {
-        cx.say(Message::new(phrase::PLACE_UNKNOWN));
-        return;
+        return unknown_place();
     };
-    let book = cx.book;
-    let step = book.dialogue(HOURS).and_then(|d| Some((d, d.step(ZONE)?)));
-    match step.filter(|_| is_asking(cx, ZONE)) {
+    let dialogue = cx.book.dialogue(HOURS);
+    let step = dialogue.and_then(|dialogue| Some((dialogue, dialogue.step(ZONE)?)));
+    match step.filter(|_| is_asking(cx.view(), ZONE)) {
         Some((dialogue, step)) => {
-            asking::answered(cx, dialogue, step, Answer::One(zone.name().to_owned()));
+            asking::answered(cx, dialogue, step, Answer::One(zone.name().to_owned()))
         }
         None => {
             upkeep::hours::set_zone(cx, zone);
-            zone_noted(cx, zone);
+            zone_noted(cx, zone)
         }
     }
 }
 
 /// A location that nobody asked for does not disturb what is being asked.
-fn zone_noted(cx: &mut Context, zone: Zone) {
+fn zone_noted(cx: &mut Context, zone: Zone) -> Next {
     let is_busy = cx.chat.person.session.is_some();
     if is_busy || cx.chat.person.is_set_up_under_way() {
-        let place = place::place_label(zone);
-        cx.say(Message::new(
-            phrase::PLACE_NOTED.text().with("place", place),
-        ));
-        return;
+        let noted = phrase::PLACE_NOTED.text();
+        let noted = noted.with("place", place::place_label(zone));
+        return Next::Show(Message::new(noted), None);
     }
-    carry_on(cx, None);
+    carry_on(cx, None)
 }
 
 /// Asks what is still missing, then says what was understood.
-pub fn carry_on(cx: &mut Context, old: Option<Handle>) {
+pub fn carry_on(cx: &mut Context, old: Option<Handle>) -> Next {
     if cx.chat.person.bedtime.is_none() {
         return asking::start_at(cx, HOURS, BEDTIME, Aim::Bedtime, old);
     }
@@ -274,25 +292,23 @@ pub fn carry_on(cx: &mut Context, old: Option<Handle>) {
         return asking::start_at(cx, body::SAFETY, question, Aim::Bedtime, old);
     }
     asking::close(cx, Aim::Bedtime);
-    let message = understood(cx);
-    cx.show(old, message);
+    schedule::replan(cx);
+    Next::Show(understood(cx.view()), old)
 }
 
 /// The end of a question that `/bedtime` asked. Where it was skipped and what
 /// it asks is still missing, it is not asked again at once.
-pub fn question_ended(cx: &mut Context, session: &Session) {
+pub fn question_ended(cx: &mut Context, session: &Session) -> Next {
     let was_skipped = session.answers.get(&session.step) == Some(&Answer::Skipped);
     if was_skipped && cx.hours().is_none() {
-        cx.show(session.handle, Message::new(phrase::BEDTIME_LATER));
-        return;
+        return Next::Show(Message::new(phrase::BEDTIME_LATER), session.handle);
     }
-    carry_on(cx, session.handle);
+    carry_on(cx, session.handle)
 }
 
 /// What was understood, and which reminders will come when.
-fn understood(cx: &mut Context) -> Message {
-    schedule::replan(cx);
-    let Some(hours) = cx.hours() else {
+fn understood(view: View) -> Message {
+    let Some(hours) = view.hours() else {
         return Message::new(phrase::BEDTIME_EXAMPLE);
     };
     let head = phrase::BEDTIME_SET
@@ -301,18 +317,16 @@ fn understood(cx: &mut Context) -> Message {
         .with("rising", clock_time::shown(hours.rising))
         .with("place", place::place_label(hours.zone));
     let mut message = Message::new(head);
-    for (number, line) in coming::coming(cx).into_iter().enumerate() {
-        message = if number == 0 {
-            message.paragraph(line)
-        } else {
-            message.line(line)
-        };
+    let mut coming = coming::coming(view).into_iter();
+    if let Some(first) = coming.next() {
+        message = coming.fold(message.paragraph(first), Message::line);
     }
-    for why in coming::why_not(cx) {
-        message = message.paragraph(why);
+    message = coming::why_not(view)
+        .into_iter()
+        .fold(message, Message::paragraph);
+    let person = &view.chat.person;
+    match person.is_set_up_under_way() && person.session.is_none() {
+        true => message.row([button(phrase::BUTTON_GO_ON_ASKING, intake::Press::GoOn)]),
+        false => message,
     }
-    if cx.chat.person.is_set_up_under_way() && cx.chat.person.session.is_none() {
-        message = message.row([button(phrase::BUTTON_GO_ON_ASKING, "start.go_on")]);
-    }
-    message
 }

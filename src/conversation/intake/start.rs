@@ -1,118 +1,119 @@
 //! `/start`: what Charley is, what it keeps, and the two ways in.
 
-use crate::conversation::buttons::data::{Pressed, button};
+use super::Press;
+use crate::chat::Handle;
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::offers;
-use crate::conversation::{asking, intake};
+use crate::conversation::view::View;
+use crate::conversation::{asking, cramp};
 use crate::words::phrase;
 
 /// `/start`. Never deletes anything.
-pub fn command(cx: &mut Context) {
-    if was_introduced(cx) {
-        return welcome_back(cx);
-    }
-    let mut message = Message::new(phrase::START_WHAT_I_AM)
+pub fn command(cx: &mut Context) -> Next {
+    let screen = match was_introduced(cx.view()) {
+        true => welcome_back(cx.view()),
+        false => introduction(cx.view()),
+    };
+    offers::offer(cx, None, screen, None);
+    Next::Done
+}
+
+fn introduction(view: View) -> Message {
+    let message = Message::new(phrase::START_WHAT_I_AM)
         .paragraph(phrase::START_CONSENT)
-        .row([button(phrase::BUTTON_LOG_NOW, "log.now")])
-        .row([button(phrase::BUTTON_SET_UP, "start.set_up")]);
-    if has_open_question(cx) {
-        message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
-    }
-    offers::offer(cx, None, message, None);
+        .row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)])
+        .row([button(phrase::BUTTON_SET_UP, Press::SetUp)]);
+    with_open_question(view, message)
 }
 
 /// Whether they have been told what Charley is, and gone on from there. Whoever
 /// has only used `/bedtime` has agreed to that much, and has not.
-fn was_introduced(cx: &Context) -> bool {
-    let has_begun = cx.chat.person.is_set_up_under_way() || !cx.chat.diary.triggers.is_empty();
-    cx.chat.person.consented_at.is_some() && has_begun
+fn was_introduced(view: View) -> bool {
+    let person = &view.chat.person;
+    let has_begun = person.is_set_up_under_way() || !view.chat.diary.triggers.is_empty();
+    person.consented_at.is_some() && has_begun
 }
 
-fn welcome_back(cx: &mut Context) {
-    let mut message =
-        Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
-    if cx.chat.person.is_set_up_under_way() {
-        message = message.row([button(phrase::BUTTON_GO_ON, "start.go_on")]);
+fn welcome_back(view: View) -> Message {
+    let mut message = Message::new(phrase::START_AGAIN)
+        .row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
+    if view.chat.person.is_set_up_under_way() {
+        message = message.row([button(phrase::BUTTON_GO_ON, Press::GoOn)]);
     }
-    if has_open_question(cx) {
-        message = message.row([button(phrase::BUTTON_OPEN_QUESTION, "start.question")]);
+    with_open_question(view, message).row([button(phrase::BUTTON_START_AGAIN, Press::StartAgain)])
+}
+
+fn with_open_question(view: View, message: Message) -> Message {
+    match has_open_question(view) {
+        true => message.row([button(phrase::BUTTON_OPEN_QUESTION, Press::OpenQuestion)]),
+        false => message,
     }
-    message = message.row([button(phrase::BUTTON_START_AGAIN, "start.again")]);
-    offers::offer(cx, None, message, None);
 }
 
 /// Whether something else than the intake is being asked.
-fn has_open_question(cx: &Context) -> bool {
-    let session = cx.chat.person.session.as_ref();
+fn has_open_question(view: View) -> bool {
+    let session = view.chat.person.session.as_ref();
     session.is_some_and(|session| !session.is_intake())
 }
 
 /// *Back to the open question*, which is not the intake's.
-pub fn open_question(cx: &mut Context, pressed: &Pressed) {
-    if !has_open_question(cx) {
-        return cx.toast(phrase::TOAST_NOTHING_OPEN);
+pub fn open_question(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    if !has_open_question(cx.view()) {
+        return Err(Stale::NothingOpen);
     }
-    close_message(cx, pressed);
-    asking::go_on(cx);
+    close_message(cx, on);
+    Ok(asking::go_on(cx))
 }
 
 /// *Set me up*: the consent, with its time; then the questions.
-pub fn set_up(cx: &mut Context, pressed: &Pressed) {
+pub fn set_up(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     if cx.chat.person.is_set_up_under_way() {
-        return go_on(cx, pressed);
+        return go_on(cx, on);
     }
     cx.chat.person.consented_at.get_or_insert(cx.event.at);
-    close_message(cx, pressed);
-    intake::start(cx);
+    close_message(cx, on);
+    Ok(super::start(cx))
 }
 
 /// *Go on* where the intake was left.
-pub fn go_on(cx: &mut Context, pressed: &Pressed) {
+pub fn go_on(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     if !cx.chat.person.is_set_up_under_way() {
-        return cx.toast(phrase::TOAST_NOTHING_OPEN);
+        return Err(Stale::NothingOpen);
     }
-    let is_question = cx
-        .chat
-        .person
-        .session
-        .as_ref()
-        .is_some_and(|session| session.handle == pressed.handle);
-    if !is_question {
-        close_message(cx, pressed);
+    let session = cx.chat.person.session.as_ref();
+    if session.is_none_or(|session| session.handle != Some(on)) {
+        close_message(cx, on);
     }
-    intake::go_on(cx);
+    Ok(super::go_on(cx))
 }
 
 /// *Start again*: the questions from the first; what was kept stays.
-pub fn start_again(cx: &mut Context, pressed: &Pressed) {
-    close_message(cx, pressed);
-    intake::start(cx);
+pub fn again(cx: &mut Context, on: Handle) -> Next {
+    close_message(cx, on);
+    super::start(cx)
 }
 
 /// The message stays as it is, without its buttons.
-fn close_message(cx: &mut Context, pressed: &Pressed) {
-    if let Some(handle) = pressed.handle {
-        cx.drop_buttons(handle);
-        cx.chat.person.offers.remove(&handle);
-        cx.chat.person.newest = None;
-    }
+fn close_message(cx: &mut Context, on: Handle) {
+    cx.drop_buttons(on);
+    cx.chat.person.offers.remove(&on);
+    cx.chat.person.newest = None;
 }
 
 /// `/cancel`: whatever is being asked ends; what was answered stays.
-pub fn cancel(cx: &mut Context) {
-    let session = cx.chat.person.session.take();
-    let phrase = match session {
-        Some(session) => {
-            if let Some(handle) = session.handle {
-                cx.drop_buttons(handle);
-            }
-            if session.is_intake() {
-                cx.chat.person.parked = Some(session.put_aside());
-            }
-            phrase::CANCELLED
-        }
-        None => phrase::NOTHING_TO_CANCEL,
+pub fn cancel(cx: &mut Context) -> Next {
+    let Some(session) = cx.chat.person.session.take() else {
+        return Next::Show(Message::new(phrase::NOTHING_TO_CANCEL), None);
     };
-    cx.say(Message::new(phrase));
+    if let Some(handle) = session.handle {
+        cx.drop_buttons(handle);
+    }
+    if session.is_intake() {
+        cx.chat.person.parked = Some(session.put_aside());
+    }
+    Next::Show(Message::new(phrase::CANCELLED), None)
 }

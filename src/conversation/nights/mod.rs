@@ -4,26 +4,32 @@
 //! Never a cause, and nothing to do about a hint. Medicines are counted only.
 
 pub mod link;
+mod press;
 
-use crate::conversation::buttons::data::{Pressed, button};
+pub use press::Press;
+
+use crate::chat::Handle;
+use crate::conversation::buttons::data::button;
+use crate::conversation::causes;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
+use crate::conversation::view::View;
 use crate::diary::{Factor, body};
-use crate::insights::{
-    Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
-    of_diary, tangled, weigh,
-};
+use crate::insights::{Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine, of_diary, tangled, weigh};
+use crate::picture::Picture;
 use crate::words::{Text, drawn, phrase};
 
 /// The claims and hints of `/triggers`, or that there are none yet.
-pub fn add_summary(cx: &Context, message: Message) -> Message {
+pub fn add_summary(view: View, message: Message) -> Message {
     let message = message.paragraph(phrase::NIGHTS_HEAD);
-    let nights = of_diary(&cx.chat.diary);
+    let nights = of_diary(&view.chat.diary);
     let Some(findings) = weigh(&nights, Plan::Diary) else {
         return message.line(phrase::NIGHTS_NONE);
     };
-    let message = message.row([button(phrase::BUTTON_NIGHTS, "triggers.nights")]);
+    let message = message.row([button(phrase::BUTTON_NIGHTS, Press::Show)]);
     let said = ranked(&findings).filter(|(_, finding)| finding.verdict.is_said());
     let lines: Vec<Text> = said
         .filter_map(|(factor, finding)| {
@@ -55,49 +61,49 @@ fn nothing_said(findings: &Findings) -> Text {
     }
 }
 
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Show => Ok(Next::Show(screen(cx.view()), Some(on))),
+        Press::Picture { of } => {
+            let (picture, caption) = picture(cx.view(), of).ok_or(Stale::Old)?;
+            cx.send_picture(picture, caption, Purpose::Reply);
+            Ok(Next::Done)
+        }
+    }
+}
+
 /// *What my nights say*: everything that was weighed.
-pub fn show(cx: &mut Context, pressed: &Pressed) {
-    let diary = &cx.chat.diary;
+fn screen(view: View) -> Message {
+    let diary = &view.chat.diary;
     let nights = of_diary(diary);
     let mut message = Message::new(phrase::NIGHTS_HEAD);
     message = match weigh(&nights, Plan::Diary) {
-        Some(findings) => add_findings(cx, message, &nights, &findings),
+        Some(findings) => add_findings(view, message, &nights, &findings),
         None => message.paragraph(phrase::NIGHTS_NONE),
     };
     let medicine = new_medicine(diary);
     if medicine.exposed.nights > 0 {
         message = message.paragraph(link::with_counts(phrase::NIGHTS_NEW_MEDICINE, &medicine));
     }
-    message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    cx.show(pressed.handle, message);
+    message.row([button(phrase::BUTTON_BACK, causes::Press::All)])
 }
 
 /// One link as a picture, with all that is said of it in words.
-pub fn picture(cx: &mut Context, pressed: &Pressed) {
-    let nights = of_diary(&cx.chat.diary);
-    let findings = weigh(&nights, Plan::Diary);
-    let place = JUDGED
-        .iter()
-        .position(|one| Some(one.id()) == pressed.option);
-    let (Some(findings), Some(place)) = (findings, place) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let (factor, finding) = (JUDGED[place], &findings.exposures[place]);
-    let caption = add_link(
-        cx,
-        Message::default(),
-        &tangled(&nights, &findings),
-        place,
-        finding,
-    );
+fn picture(view: View, factor: Factor) -> Option<(Picture, Message)> {
+    let nights = of_diary(&view.chat.diary);
+    let findings = weigh(&nights, Plan::Diary)?;
+    let place = JUDGED.iter().position(|one| *one == factor)?;
+    let finding = &findings.exposures[place];
+    let tangled = tangled(&nights, &findings);
+    let caption = add_link(view, Message::default(), &tangled, place, finding);
     let caption = match link::change(finding) {
         Some(change) => caption.line(change.in_words()),
         None => caption,
     };
-    cx.send_picture(link::picture(factor, finding), caption, Purpose::Reply);
+    Some((link::picture(factor, finding), caption))
 }
 
-fn add_findings(cx: &Context, message: Message, nights: &Nights, findings: &Findings) -> Message {
+fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findings) -> Message {
     let counted = phrase::NIGHTS_COUNTED
         .text()
         .with("cramps", findings.cramps);
@@ -107,28 +113,27 @@ fn add_findings(cx: &Context, message: Message, nights: &Nights, findings: &Find
     if findings.nights < NIGHTS_MIN {
         return message;
     }
-    let message = add_links(cx, message, nights, findings);
+    let message = add_links(view, message, nights, findings);
     let message = add_not_compared(message, findings);
     add_over_time(message, nights, findings)
 }
 
-fn add_links(cx: &Context, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
+fn add_links(view: View, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
     let tangled = tangled(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
         let Some(place) = JUDGED.iter().position(|one| *one == factor) else {
             continue;
         };
-        message = add_link(cx, message, &tangled, place, finding);
+        message = add_link(view, message, &tangled, place, finding);
         let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
-        let data = format!("triggers.link={}", factor.id());
-        message = message.row([button(label, data)]);
+        message = message.row([button(label, Press::Picture { of: factor })]);
     }
     message
 }
 
 /// All that is said of what is at this place of those that are judged.
 fn add_link(
-    cx: &Context,
+    view: View,
     message: Message,
     tangled: &[Option<usize>],
     place: usize,
@@ -140,7 +145,7 @@ fn add_link(
         let text = phrase::LINK_TANGLED.text();
         message = message.line(text.with("name", link::name(JUDGED[other])));
     }
-    if finding.verdict.is_said() && body::drinks_are_limited(&cx.chat.diary, factor) {
+    if finding.verdict.is_said() && body::drinks_are_limited(&view.chat.diary, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message

@@ -1,12 +1,17 @@
 //! One cramp of the diary: shown, corrected, removed.
 
-use crate::chat::Handle;
-use crate::conversation::buttons::data::{Pressed, button_about};
-use crate::conversation::checkin;
+use super::Press;
+use crate::chat::{Aim, Handle};
+use crate::conversation::buttons::carried::{CrampId, NightOf, Severity};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::night_count;
+use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
+use crate::conversation::asking;
 use crate::diary::{Cramp, RecordKey, clock_time};
 use crate::words::{Text, phrase};
 
@@ -27,43 +32,22 @@ pub fn label(cramp: &Cramp) -> Text {
     }
 }
 
-/// *Open* an entry.
-pub fn open(cx: &mut Context, pressed: &Pressed) {
-    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
-        Some(id) => show(cx, id, pressed.handle),
-        None => cx.toast(phrase::TOAST_ALREADY_GONE),
-    }
-}
-
 /// Everything about one cramp, with ways to correct it.
-pub fn show(cx: &mut Context, id: u64, old: Option<Handle>) {
-    let Some(cramp) = cx.cramp(id).cloned() else {
-        return;
-    };
-    let mut message = Message::default();
-    for line in lines(cx, &cramp) {
-        message = message.line(line);
+pub fn screen(view: View, cramp: &Cramp) -> Message {
+    let message = lines(view, cramp).into_iter();
+    let message = message.fold(Message::default(), Message::line);
+    let id = CrampId(cramp.id);
+    let message = message
+        .row([button(phrase::BUTTON_CHANGE_SEVERITY, Press::HowBad { cramp: id })])
+        .row([button(phrase::BUTTON_CHANGE_DETAILS, Press::Details { cramp: id })])
+        .row([button(phrase::BUTTON_REMOVE, Press::Remove { cramp: id })]);
+    match cramp.night.map(NightOf) {
+        Some(night) => message.row([button(phrase::BUTTON_BACK, Press::Night { night })]),
+        None => message,
     }
-    message = message
-        .row([button_about(
-            phrase::BUTTON_CHANGE_SEVERITY,
-            "entry.bad",
-            id,
-        )])
-        .row([button_about(
-            phrase::BUTTON_CHANGE_DETAILS,
-            "entry.details",
-            id,
-        )])
-        .row([button_about(phrase::BUTTON_REMOVE, "entry.remove", id)]);
-    if let Some(night) = cramp.night {
-        let subject = wording::night_subject(night);
-        message = message.row([button_about(phrase::BUTTON_BACK, "report.night", subject)]);
-    }
-    cx.show(old, message);
 }
 
-fn lines(cx: &Context, cramp: &Cramp) -> Vec<Text> {
+fn lines(view: View, cramp: &Cramp) -> Vec<Text> {
     let mut lines = vec![head(cramp)];
     if let Some(severity) = cramp.severity {
         lines.push(phrase::ENTRY_SEVERITY.text().with("severity", severity));
@@ -71,22 +55,22 @@ fn lines(cx: &Context, cramp: &Cramp) -> Vec<Text> {
     let details = [
         (
             phrase::ENTRY_LEG,
-            details::option(cx.book, "leg", &cramp.leg),
+            details::option(view.book, "leg", &cramp.leg),
         ),
         (
             phrase::ENTRY_MUSCLE,
-            details::option(cx.book, "muscle", &cramp.muscle),
+            details::option(view.book, "muscle", &cramp.muscle),
         ),
         (
             phrase::ENTRY_MINUTES,
-            details::minutes(cx.book, cramp.minutes),
+            details::minutes(view.book, cramp.minutes),
         ),
     ];
     for (phrase, what) in details {
         lines.extend(what.map(|what| phrase.text().with("what", what)));
     }
     for helped in &cramp.helped {
-        let what = details::option(cx.book, "helped", &Some(helped));
+        let what = details::option(view.book, "helped", &Some(helped));
         lines.extend(what.map(|what| phrase::ENTRY_HELPED.text().with("what", what)));
     }
     if let Some(note) = &cramp.note {
@@ -115,68 +99,49 @@ fn head(cramp: &Cramp) -> Text {
 }
 
 /// *How bad*: the numbers.
-pub fn bad(cx: &mut Context, pressed: &Pressed) {
-    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
-        Some(id) => ask_severity(cx, id, pressed.handle),
-        None => cx.toast(phrase::TOAST_ALREADY_GONE),
-    }
-}
-
-pub fn ask_severity(cx: &mut Context, id: u64, old: Option<Handle>) {
+pub fn how_bad(cramp: &Cramp) -> Message {
+    let cramp = CrampId(cramp.id);
+    let press = |severity| Press::Severity { severity, cramp };
     let message = Message::new(phrase::LOG_HOW_BAD);
-    let message = wording::severity_rows(message, "entry.severity", id).row([button_about(
-        phrase::BUTTON_BACK,
-        "report.open",
-        id,
-    )]);
-    cx.show(old, message);
+    wording::severity_rows(message, press)
+        .row([button(phrase::BUTTON_BACK, Press::Entry { cramp })])
 }
 
-pub fn severity(cx: &mut Context, pressed: &Pressed) {
-    let severity = pressed
-        .option
-        .and_then(|option| option.parse::<u8>().ok())
-        .filter(|severity| *severity <= 10);
-    let cramp = pressed.subject.and_then(|id| cx.cramp(id)).cloned();
-    let (Some(cramp), Some(severity)) = (cramp, severity) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
+pub fn set_severity(
+    cx: &mut Context,
+    cramp: CrampId,
+    severity: Severity,
+    on: Handle,
+) -> Result<Next, Stale> {
+    let found = cx.view().logged(cramp)?.clone();
+    night_count::keep_severity(cx, found, severity.number());
+    let view = cx.view();
+    Ok(Next::Show(screen(view, view.logged(cramp)?), Some(on)))
+}
+
+/// *Leg, muscle, length, what helped*, as a correction.
+pub fn ask_details(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    let aim = Aim::Details {
+        cramp: cx.view().logged(cramp)?.id,
+        checkin: false,
     };
-    let id = cramp.id;
-    night_count::keep_severity(cx, cramp, severity);
-    show(cx, id, pressed.handle);
-}
-
-/// *Leg, muscle, length, what helped*.
-pub fn details(cx: &mut Context, pressed: &Pressed) {
-    match pressed.subject.filter(|id| cx.cramp(*id).is_some()) {
-        Some(id) => checkin::start_details(cx, id, pressed.handle),
-        None => cx.toast(phrase::TOAST_ALREADY_GONE),
-    }
+    Ok(asking::start(cx, details::DETAILS, aim, Some(on)))
 }
 
 /// *Remove*: asks once.
-pub fn remove(cx: &mut Context, pressed: &Pressed) {
-    let Some(id) = pressed.subject.filter(|id| cx.cramp(*id).is_some()) else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    let message = Message::new(phrase::ENTRY_REMOVE_ASK)
-        .row([button_about(
-            phrase::BUTTON_REMOVE_YES,
-            "entry.remove_yes",
-            id,
-        )])
-        .row([button_about(phrase::BUTTON_KEEP_IT, "report.open", id)]);
-    cx.show(pressed.handle, message);
+pub fn ask_to_remove(cramp: &Cramp) -> Message {
+    let cramp = CrampId(cramp.id);
+    Message::new(phrase::ENTRY_REMOVE_ASK)
+        .row([button(phrase::BUTTON_REMOVE_YES, Press::RemoveYes { cramp })])
+        .row([button(phrase::BUTTON_KEEP_IT, Press::Entry { cramp })])
 }
 
-pub fn remove_yes(cx: &mut Context, pressed: &Pressed) {
-    let cramp = pressed.subject.and_then(|id| cx.cramp(id)).cloned();
-    let Some(cramp) = cramp else {
-        return cx.toast(phrase::TOAST_ALREADY_GONE);
-    };
-    cx.discard(RecordKey::Cramp(cramp.id));
-    if let Some(night) = cramp.night {
+pub fn remove(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
+    let cramp = cx.view().logged(cramp)?;
+    let (id, night) = (cramp.id, cramp.night);
+    cx.discard(RecordKey::Cramp(id));
+    if let Some(night) = night {
         night_count::follow_cramps(cx, night);
     }
-    cx.show(pressed.handle, Message::new(phrase::ENTRY_REMOVED));
+    Ok(Next::Show(Message::new(phrase::ENTRY_REMOVED), Some(on)))
 }

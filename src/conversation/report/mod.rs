@@ -3,17 +3,27 @@
 pub mod doctor;
 pub mod entry;
 pub mod pictures;
+mod press;
 
-use crate::chat::Handle;
-use crate::conversation::buttons::data::{Pressed, button, button_about};
-use crate::conversation::context::Context;
-use crate::conversation::message::Message;
-use crate::conversation::upkeep::night_count;
-use crate::conversation::wording;
-use crate::diary::report::{self, Window};
-use crate::diary::{Cramp, Record, Source};
-use crate::words::{Text, drawn, paper, phrase};
+pub use press::Press;
+
 use chrono::NaiveDate;
+use crate::chat::Handle;
+use crate::conversation::buttons::carried::{CrampId, NightOf};
+use crate::conversation::buttons::data::button;
+use crate::conversation::context::Context;
+use crate::conversation::effect::Purpose;
+use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
+use crate::conversation::upkeep::night_count;
+use crate::conversation::view::View;
+use crate::conversation::{checkin, wording};
+use crate::diary::report::{self, Window};
+use crate::diary::{Cramp, Diary, Record, Source};
+use crate::papers::ExportFile;
+use crate::picture::Picture;
+use crate::words::{Text, drawn, paper, phrase};
 
 const NIGHTS_SHOWN: u64 = 10;
 /// How far back a forgotten cramp can be added.
@@ -23,47 +33,77 @@ const FRESH_UNTIL_HOUR: u32 = 12;
 /// Entries of one night that get a button.
 const ENTRIES_MAX: usize = 20;
 
-/// `/report`.
-pub fn command(cx: &mut Context, old: Option<Handle>) {
-    let Some(last) = last_night(cx) else {
-        return without_zone(cx, old);
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    let view = cx.view();
+    let screen = match press {
+        Press::All => overview(view),
+        Press::Nights => nights(view),
+        Press::Night { night } => of_night(view, night),
+        Press::Add => which_night(view),
+        Press::AddTo { night } => return add_to(cx, night, on),
+        Press::Calendar => return picture(cx, pictures::month),
+        Press::Trend => return picture(cx, pictures::trend),
+        Press::Doctor => return Ok(doctor::open(cx, Some(on))),
+        Press::Question => return Ok(doctor::ask(cx, Some(on))),
+        Press::NoQuestion => return Ok(doctor::leave_out(cx, on)),
+        Press::NightsFile => return Ok(doctor::send(cx, ExportFile::Nights)),
+        Press::PageA4 => return Ok(doctor::send(cx, ExportFile::PageA4)),
+        Press::PageLetter => return Ok(doctor::send(cx, ExportFile::PageLetter)),
+        Press::Fhir => return Ok(doctor::send(cx, ExportFile::Fhir)),
+        Press::Entry { cramp } => entry::screen(view, view.logged(cramp)?),
+        Press::HowBad { cramp } => entry::how_bad(view.logged(cramp)?),
+        Press::Severity { severity, cramp } => return entry::set_severity(cx, cramp, severity, on),
+        Press::Details { cramp } => return entry::ask_details(cx, cramp, on),
+        Press::Remove { cramp } => entry::ask_to_remove(view.logged(cramp)?),
+        Press::RemoveYes { cramp } => return entry::remove(cx, cramp, on),
     };
-    let two_weeks = report::window(&cx.chat.diary, last, 14);
+    Ok(Next::Show(screen, Some(on)))
+}
+
+fn picture(
+    cx: &mut Context,
+    draw: impl Fn(&Diary, NaiveDate) -> (Picture, Message),
+) -> Result<Next, Stale> {
+    let last = last_night(cx.view()).ok_or(Stale::Old)?;
+    let (picture, caption) = draw(&cx.chat.diary, last);
+    cx.send_picture(picture, caption, Purpose::Reply);
+    Ok(Next::Done)
+}
+
+/// `/report`.
+pub fn overview(view: View) -> Message {
+    let Some(last) = last_night(view) else {
+        return without_zone(view);
+    };
+    let two_weeks = report::window(&view.chat.diary, last, 14);
     if two_weeks.nights == 0 {
-        let message = Message::new(phrase::REPORT_EMPTY);
-        cx.show(old, with_add_button(message));
-        return;
+        return with_add_button(Message::new(phrase::REPORT_EMPTY));
     }
-    let four_weeks = report::window(&cx.chat.diary, last, 28);
+    let four_weeks = report::window(&view.chat.diary, last, 28);
     let mut message = Message::new(phrase::REPORT_HEAD)
         .paragraph(window_head(phrase::REPORT_TWO_WEEKS, &two_weeks));
     message = window_lines(message, &two_weeks);
     message = message.paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
     message = window_lines(message, &four_weeks)
         .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
-        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
-        .row([button(drawn::BUTTON_CALENDAR, "report.calendar")])
-        .row([button(drawn::BUTTON_TREND, "report.trend")]);
-    let message = with_add_button(message);
-    cx.show(
-        old,
-        message.row([button(paper::BUTTON_FOR_DOCTOR, "report.doctor")]),
-    );
+        .row([button(phrase::BUTTON_LAST_NIGHTS, Press::Nights)])
+        .row([button(drawn::BUTTON_CALENDAR, Press::Calendar)])
+        .row([button(drawn::BUTTON_TREND, Press::Trend)]);
+    with_add_button(message).row([button(paper::BUTTON_FOR_DOCTOR, Press::Doctor)])
 }
 
 fn with_add_button(message: Message) -> Message {
-    message.row([button(phrase::BUTTON_ADD_FORGOTTEN, "report.add")])
+    message.row([button(phrase::BUTTON_ADD_FORGOTTEN, Press::Add)])
 }
 
 /// Until the zone is known no night is: the plain count, and where to tell it.
-fn without_zone(cx: &mut Context, old: Option<Handle>) {
-    let count = cx.chat.diary.cramps.len();
-    let message = Message::new(phrase::REPORT_NO_ZONE.text().with("cramps", count));
-    cx.show(old, message);
+fn without_zone(view: View) -> Message {
+    let count = view.chat.diary.cramps.len();
+    Message::new(phrase::REPORT_NO_ZONE.text().with("cramps", count))
 }
 
-pub fn last_night(cx: &Context) -> Option<NaiveDate> {
-    cx.chat.newest_night(cx.event.at)
+fn last_night(view: View) -> Option<NaiveDate> {
+    view.chat.newest_night(view.at)
 }
 
 pub fn window_head(phrase: crate::words::Phrase, window: &Window) -> Text {
@@ -92,28 +132,27 @@ pub fn window_lines(message: Message, window: &Window) -> Message {
 }
 
 /// The last ten nights, each to be opened.
-pub fn nights(cx: &mut Context, pressed: &Pressed) {
-    let Some(last) = last_night(cx) else {
-        return without_zone(cx, pressed.handle);
+fn nights(view: View) -> Message {
+    let Some(last) = last_night(view) else {
+        return without_zone(view);
     };
-    let mut message = Message::new(phrase::REPORT_NIGHTS_HEAD);
-    for night in report::last_nights(last, NIGHTS_SHOWN) {
-        let label = night_label(cx, night);
-        let subject = wording::night_subject(night);
-        message = message.row([button_about(label, "report.night", subject)]);
-    }
-    message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
-    cx.show(pressed.handle, message);
+    let nights = report::last_nights(last, NIGHTS_SHOWN).map(|night| {
+        let label = night_label(view, night);
+        [button(label, Press::Night { night: NightOf(night) })]
+    });
+    let message = Message::new(phrase::REPORT_NIGHTS_HEAD);
+    let message = nights.fold(message, Message::row);
+    message.row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
-fn night_label(cx: &Context, night: NaiveDate) -> Text {
-    let count = report::cramps_of(&cx.chat.diary, night).count();
+fn night_label(view: View, night: NaiveDate) -> Text {
+    let count = report::cramps_of(&view.chat.diary, night).count();
     let day = wording::day(night);
     if count > 0 {
         let text = phrase::NIGHT_WITH_CRAMPS.text().with("day", day);
         return text.with("cramps", count);
     }
-    let phrase = if report::is_recorded(&cx.chat.diary, night) {
+    let phrase = if report::is_recorded(&view.chat.diary, night) {
         phrase::NIGHT_CLEAR
     } else {
         phrase::NIGHT_UNKNOWN
@@ -122,64 +161,53 @@ fn night_label(cx: &Context, night: NaiveDate) -> Text {
 }
 
 /// One night with its entries.
-pub fn night(cx: &mut Context, pressed: &Pressed) {
-    match pressed.subject.and_then(wording::subject_night) {
-        Some(night) => show_night(cx, night, pressed.handle),
-        None => cx.toast(phrase::TOAST_OLD_BUTTON),
-    }
-}
-
-fn show_night(cx: &mut Context, night: NaiveDate, old: Option<Handle>) {
-    let subject = wording::night_subject(night);
-    let mut message = Message::new(night_label(cx, night));
-    let entries: Vec<(u64, Text)> = report::cramps_of(&cx.chat.diary, night)
-        .map(|cramp| (cramp.id, entry::label(cramp)))
-        .take(ENTRIES_MAX)
-        .collect();
-    for (id, label) in entries {
-        message = message.row([button_about(label, "report.open", id)]);
-    }
-    message = message
-        .row([button_about(
+fn of_night(view: View, night: NightOf) -> Message {
+    let message = Message::new(night_label(view, night.0));
+    let cramps = report::cramps_of(&view.chat.diary, night.0).take(ENTRIES_MAX);
+    let entries = cramps.map(|cramp| {
+        let open = Press::Entry {
+            cramp: CrampId(cramp.id),
+        };
+        [button(entry::label(cramp), open)]
+    });
+    entries
+        .fold(message, Message::row)
+        .row([button(
             phrase::BUTTON_CORRECT_NIGHT,
-            "report.correct",
-            subject,
+            checkin::Press::Correct { night },
         )])
-        .row([button(phrase::BUTTON_BACK, "report.nights")]);
-    cx.show(old, message);
+        .row([button(phrase::BUTTON_BACK, Press::Nights)])
 }
 
 /// *Add one I forgot*: which night?
-pub fn add(cx: &mut Context, pressed: &Pressed) {
-    let Some(last) = last_night(cx) else {
-        return without_zone(cx, pressed.handle);
+fn which_night(view: View) -> Message {
+    let Some(last) = last_night(view) else {
+        return without_zone(view);
     };
-    let mut message = Message::new(phrase::REPORT_ADD_WHICH);
-    for night in report::last_nights(last, NIGHTS_TO_ADD) {
-        let subject = wording::night_subject(night);
-        message = message.row([button_about(wording::day(night), "report.add_to", subject)]);
-    }
-    message = message.row([button(phrase::BUTTON_BACK, "report.all")]);
-    cx.show(pressed.handle, message);
+    let nights = report::last_nights(last, NIGHTS_TO_ADD).map(|night| {
+        let add_to = Press::AddTo {
+            night: NightOf(night),
+        };
+        [button(wording::day(night), add_to)]
+    });
+    let message = Message::new(phrase::REPORT_ADD_WHICH);
+    let message = nights.fold(message, Message::row);
+    message.row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
 /// Adds a cramp to a night; only the night is known of it.
-pub fn add_to(cx: &mut Context, pressed: &Pressed) {
-    let night = pressed.subject.and_then(wording::subject_night);
-    let last = last_night(cx);
-    let allowed = night.filter(|night| {
-        last.is_some_and(|last| report::last_nights(last, NIGHTS_TO_ADD).any(|one| one == *night))
-    });
-    let Some(night) = allowed else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let cramp = forgotten(cx, night, last == Some(night));
-    let id = cramp.id;
+fn add_to(cx: &mut Context, NightOf(night): NightOf, on: Handle) -> Result<Next, Stale> {
+    let last = last_night(cx.view()).ok_or(Stale::Old)?;
+    if !report::last_nights(last, NIGHTS_TO_ADD).any(|one| one == night) {
+        return Err(Stale::Old);
+    }
+    let cramp = forgotten(cx, night, last == night);
+    let screen = entry::how_bad(&cramp);
     if !cx.keep_new(Record::Cramp(cramp)) {
-        return;
+        return Ok(Next::Done);
     }
     night_count::follow_cramps(cx, night);
-    entry::ask_severity(cx, id, pressed.handle);
+    Ok(Next::Show(screen, Some(on)))
 }
 
 fn forgotten(cx: &mut Context, night: NaiveDate, is_last: bool) -> Cramp {

@@ -2,15 +2,12 @@
 //!
 //! Counts only. A night that nobody recorded is unknown, never clear.
 
-use crate::conversation::context::Context;
-use crate::conversation::effect::Purpose;
+use chrono::{Datelike, Days, NaiveDate};
 use crate::conversation::message::Message;
-use crate::conversation::report;
 use crate::diary::{Cramp, Diary, report as counted};
 use crate::insights::proportion;
 use crate::picture::{Calendar, Night, Picture, Share, Trend, Week};
-use crate::words::{Text, drawn, phrase};
-use chrono::{Datelike, Days, NaiveDate};
+use crate::words::{Text, drawn};
 use std::collections::BTreeMap;
 
 /// Weeks that the calendar shows, the present one among them.
@@ -18,15 +15,6 @@ const WEEKS: u64 = 5;
 
 /// Weeks that the trend shows.
 const TREND_WEEKS: u64 = 12;
-
-/// *Show five weeks as a picture*.
-pub fn calendar(cx: &mut Context) {
-    let Some(last) = report::last_night(cx) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let (picture, caption) = month(&cx.chat.diary, last);
-    cx.send_picture(picture, caption, Purpose::Reply);
-}
 
 /// The five weeks up to the one that `last` is in, and the same in words.
 pub fn month(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
@@ -123,14 +111,11 @@ fn week_in_words(monday: NaiveDate, nights: &[Night]) -> Text {
     phrase.text().with("from", from)
 }
 
-/// *Show week by week as a picture*.
-pub fn trend(cx: &mut Context) {
-    let Some(last) = report::last_night(cx) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let trend = trend_until(&cx.chat.diary, last);
+/// The twelve weeks up to the one that `last` is in, and the same in words.
+pub fn trend(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
+    let trend = trend_until(diary, last);
     let caption = trend_in_words(&trend);
-    cx.send_picture(Picture::Trend(trend), caption, Purpose::Reply);
+    (Picture::Trend(trend), caption)
 }
 
 /// The weeks since the diary began, the newest twelve of them.

@@ -4,12 +4,18 @@
 //! calf and hamstring, both legs; legs alternate so that one rests while the
 //! other works).
 
+mod press;
+
+pub use press::Press;
+
 use crate::chat::{Aim, Handle};
-use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::data::{button, stamp};
 use crate::conversation::buttons::shown;
 use crate::conversation::context::Context;
 use crate::conversation::effect::{Effect, Phase, Purpose};
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::reminders;
 use crate::conversation::{asking, danger};
 use crate::diary::{Diary, body};
@@ -23,36 +29,41 @@ const HOLDS: usize = 3;
 /// Seconds to get into a new position.
 const CHANGE_SECONDS: u32 = 10;
 
-/// `/stretch`, or *show me* on a reminder.
-pub fn command(cx: &mut Context) {
-    open_guide(cx, None);
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Guide { .. } => Ok(open_guide(cx, None)),
+        Press::Start => Ok(start(cx, on)),
+        Press::Finished => {
+            reminders::stretch_finished(cx);
+            Ok(Next::Show(Message::new(phrase::STRETCH_DONE), Some(on)))
+        }
+    }
 }
 
-/// The positions one by one, then how long and when to stop; asks about the body first where unknown.
-pub fn open_guide(cx: &mut Context, old: Option<Handle>) {
+/// The positions one by one, then how long and when to stop; asks about the
+/// body first where unknown.
+pub fn open_guide(cx: &mut Context, old: Option<Handle>) -> Next {
     if body::leg_rests(&cx.chat.diary) {
-        return danger::say_resting(cx);
+        return Next::Show(danger::resting(), None);
     }
     if !body::was_asked_about(&cx.chat.diary) {
         let question = body::QUESTION_OF_THE_BODY;
         return asking::start_at(cx, body::SAFETY, question, Aim::Guide, old);
     }
-    cx.chat.person.session = cx
-        .chat
-        .person
-        .session
-        .take()
-        .filter(|session| !matches!(session.aim, Aim::Guide));
-    let label = if body::has_joint_or_injury(&cx.chat.diary) {
-        phrase::BUTTON_TEAM_SAID_YES
-    } else {
-        phrase::BUTTON_COUNT_WITH_ME
-    };
+    let session = &mut cx.chat.person.session;
+    session.take_if(|session| session.aim == Aim::Guide);
     show_positions(cx);
-    let message = Message::new(phrase::GUIDE_DOSE)
+    Next::Show(dose(&cx.chat.diary), old)
+}
+
+fn dose(diary: &Diary) -> Message {
+    let label = match body::has_joint_or_injury(diary) {
+        true => phrase::BUTTON_TEAM_SAID_YES,
+        false => phrase::BUTTON_COUNT_WITH_ME,
+    };
+    Message::new(phrase::GUIDE_DOSE)
         .paragraph(phrase::GUIDE_STOP)
-        .row([button(label, "stretch.start")]);
-    cx.show(old, message);
+        .row([button(label, Press::Start)])
 }
 
 /// Each position as a picture, with its words.
@@ -108,21 +119,19 @@ fn cautions(diary: &Diary) -> Vec<Text> {
 }
 
 /// *Count with me*: the message is edited at each change.
-pub fn start(cx: &mut Context, pressed: &Pressed) {
+fn start(cx: &mut Context, on: Handle) -> Next {
     if body::leg_rests(&cx.chat.diary) {
-        return danger::say_resting(cx);
+        return Next::Show(danger::resting(), None);
     }
-    let Some(handle) = pressed
-        .handle
-        .filter(|handle| Some(*handle) == cx.chat.person.newest)
-    else {
-        return open_guide(cx, pressed.handle);
-    };
-    let phases = phases(variant(&cx.chat.diary), handle);
+    if cx.chat.person.newest != Some(on) {
+        return open_guide(cx, Some(on));
+    }
+    let phases = phases(variant(&cx.chat.diary), on);
     if let Some(end) = phases.last() {
-        shown::show(&mut cx.chat.person, handle, &end.message);
+        shown::show(&mut cx.chat.person, on, &end.message);
     }
-    cx.push(Effect::Pace { handle, phases });
+    cx.push(Effect::Pace { handle: on, phases });
+    Next::Done
 }
 
 /// The stretches of a variant, in order.
@@ -153,8 +162,8 @@ fn phases(variant: Variant, handle: Handle) -> Vec<Phase> {
     let mut end = phase(after_seconds, phrase::PACE_END.text());
     end.message = end
         .message
-        .row([button(phrase::BUTTON_DONE, "stretch.finished")]);
-    super::press::stamp(&mut end.message, handle);
+        .row([button(phrase::BUTTON_DONE, Press::Finished)]);
+    stamp(&mut end.message, handle);
     phases.push(end);
     phases
 }
@@ -173,10 +182,4 @@ fn phase(after_seconds: u32, text: Text) -> Phase {
         after_seconds,
         message: Message::new(text),
     }
-}
-
-/// *Done* under the guide: counts as this evening's stretch.
-pub fn finished(cx: &mut Context, pressed: &Pressed) {
-    reminders::stretch_finished(cx);
-    cx.show(pressed.handle, Message::new(phrase::STRETCH_DONE));
 }

@@ -5,13 +5,21 @@
 //! it is over: who knows how it stands goes by the lot less well.
 
 mod picture;
+mod press;
 pub mod result;
 
+pub use press::Press;
+
 use crate::chat::Handle;
-use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::data::button;
+use crate::conversation::causes;
 use crate::conversation::context::Context;
+use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
+use crate::conversation::next::Next;
+use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{schedule, trial};
+use crate::conversation::view::View;
 use crate::conversation::wording::{self, coming};
 use crate::diary::night;
 use crate::diary::trial::{End, Habit, NIGHTS_MAX, Trial};
@@ -20,36 +28,54 @@ use crate::words::{Phrase, Text, phrase};
 
 /// The way in from `/triggers`, for those to whom a test is offered or who had
 /// one.
-pub fn add_button(cx: &Context, message: Message) -> Message {
-    let had_one = by_lot::newest(&cx.chat.diary).is_some();
-    if !had_one && (trial::outlook(cx).is_none() || habits(cx).is_empty()) {
+pub fn add_button(view: View, message: Message) -> Message {
+    let had_one = by_lot::newest(&view.chat.diary).is_some();
+    if !had_one && (trial::outlook(view).is_none() || habits(view).is_empty()) {
         return message;
     }
-    message.row([button(phrase::BUTTON_TRIAL, "trial.show")])
+    message.row([button(phrase::BUTTON_TRIAL, Press::Show)])
 }
 
 /// The habits that do this person no harm.
-fn habits(cx: &Context) -> Vec<Habit> {
+fn habits(view: View) -> Vec<Habit> {
     let all = Habit::ALL.into_iter();
-    all.filter(|habit| by_lot::is_harmless(&cx.chat.diary, *habit))
+    all.filter(|habit| by_lot::is_harmless(&view.chat.diary, *habit))
         .collect()
 }
 
-/// *Test a habit*: how far the test is, or what it would be.
-pub fn show(cx: &mut Context, old: Option<Handle>) {
-    let message = match by_lot::running(&cx.chat.diary).cloned() {
-        Some(trial) => under_way(cx, &trial),
-        None => offer(cx),
-    };
-    let message = message.row([button(phrase::BUTTON_BACK, "triggers.all")]);
-    cx.show(old, message);
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    match press {
+        Press::Show => Ok(show(cx, on)),
+        Press::Choose { habit } => {
+            let habit = chosen(cx.view(), habit)?;
+            Ok(Next::Show(of_habit(habit), Some(on)))
+        }
+        Press::Start { habit } => start(cx, habit, on),
+        Press::Picture => {
+            let (picture, caption) = result::picture(cx.view()).ok_or(Stale::Old)?;
+            cx.send_picture(picture, caption, Purpose::Reply);
+            Ok(Next::Done)
+        }
+        Press::Stop => stop(cx, on),
+    }
 }
 
-fn under_way(cx: &Context, trial: &Trial) -> Message {
-    let with = trial.counted(&cx.chat.diary).filter(|(_, with)| *with);
+/// *Test a habit*: how far the test is, or what it would be.
+fn show(cx: &mut Context, on: Handle) -> Next {
+    let screen = match by_lot::running(&cx.chat.diary) {
+        Some(trial) => under_way(cx.view(), trial),
+        None => offer(cx.view()),
+    };
+    trial::mark_told(cx);
+    let screen = screen.row([button(phrase::BUTTON_BACK, causes::Press::All)]);
+    Next::Show(screen, Some(on))
+}
+
+fn under_way(view: View, trial: &Trial) -> Message {
+    let with = trial.counted(&view.chat.diary).filter(|(_, with)| *with);
     let with = with.count();
-    let counted = trial.counted(&cx.chat.diary).count();
-    let tonight = cx.night_of(cx.event.at);
+    let counted = trial.counted(&view.chat.diary).count();
+    let tonight = view.night_of(view.at);
     let night = tonight.map_or(0, |night| trial.nights_until(night).min(NIGHTS_MAX));
     let state = phrase::TRIAL_STATE
         .text()
@@ -60,21 +86,21 @@ fn under_way(cx: &Context, trial: &Trial) -> Message {
         .with("without", counted - with);
     let mut message = result::head(trial).paragraph(state);
     let kind = trial.habit.reminder();
-    if !cx.chat.person.due.contains_key(&schedule::wake_of(kind)) {
+    if !view.chat.person.due.contains_key(&schedule::wake_of(kind)) {
         message = message.line(phrase::TRIAL_NO_REMINDER);
     }
     message
         .paragraph(phrase::TRIAL_NOTHING_YET)
-        .row([button(phrase::BUTTON_TRIAL_STOP, "trial.stop")])
+        .row([button(phrase::BUTTON_TRIAL_STOP, Press::Stop)])
 }
 
-fn offer(cx: &mut Context) -> Message {
-    let mut message = match by_lot::newest(&cx.chat.diary).cloned() {
-        Some(trial) => result::tell(cx, trial, Message::default()),
+fn offer(view: View) -> Message {
+    let mut message = match by_lot::newest(&view.chat.diary) {
+        Some(trial) => result::add(&view.chat.diary, trial, Message::default()),
         None => Message::default(),
     };
-    let habits = habits(cx);
-    let Some(outlook) = trial::outlook(cx).filter(|_| !habits.is_empty()) else {
+    let habits = habits(view);
+    let Some(outlook) = trial::outlook(view).filter(|_| !habits.is_empty()) else {
         return message.paragraph(phrase::TRIAL_NO_CHANCE);
     };
     message = message
@@ -82,8 +108,8 @@ fn offer(cx: &mut Context) -> Message {
         .paragraph(length(&outlook))
         .paragraph(phrase::TRIAL_WHICH);
     for habit in habits {
-        let name = wording::habit(habit);
-        message = message.row([button(name, format!("trial.choose={}", habit.id()))]);
+        let choose = Press::Choose { habit };
+        message = message.row([button(wording::habit(habit), choose)]);
     }
     message
 }
@@ -98,27 +124,19 @@ fn length(outlook: &Outlook) -> Text {
         .with("weeks", outlook.weeks)
 }
 
-/// The habit of a press, while a test of it may begin.
-fn chosen(cx: &Context, pressed: &Pressed) -> Option<Habit> {
-    let habit = Habit::from_id(pressed.option?)?;
-    let is_free = by_lot::running(&cx.chat.diary).is_none();
-    let is_offered = trial::outlook(cx).is_some() && habits(cx).contains(&habit);
-    (is_free && is_offered).then_some(habit)
+/// The habit, while a test of it may begin.
+fn chosen(view: View, habit: Habit) -> Result<Habit, Stale> {
+    let is_free = by_lot::running(&view.chat.diary).is_none();
+    let is_offered = trial::outlook(view).is_some() && habits(view).contains(&habit);
+    (is_free && is_offered).then_some(habit).ok_or(Stale::Old)
 }
 
 /// One habit: what an evening with and one without would be.
-pub fn choose(cx: &mut Context, pressed: &Pressed) {
-    let Some(habit) = chosen(cx, pressed) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let message = Message::new(about(habit))
+fn of_habit(habit: Habit) -> Message {
+    Message::new(about(habit))
         .paragraph(phrase::TRIAL_RULES)
-        .row([button(
-            phrase::BUTTON_TRIAL_START,
-            format!("trial.start={}", habit.id()),
-        )])
-        .row([button(phrase::BUTTON_BACK, "trial.show")]);
-    cx.show(pressed.handle, message);
+        .row([button(phrase::BUTTON_TRIAL_START, Press::Start { habit })])
+        .row([button(phrase::BUTTON_BACK, Press::Show)])
 }
 
 fn about(habit: Habit) -> Phrase {
@@ -130,33 +148,32 @@ fn about(habit: Habit) -> Phrase {
 }
 
 /// *Start*: the first lot comes with the next reminder.
-pub fn start(cx: &mut Context, pressed: &Pressed) {
-    let Some(habit) = chosen(cx, pressed) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
+fn start(cx: &mut Context, habit: Habit, on: Handle) -> Result<Next, Stale> {
+    let habit = chosen(cx.view(), habit)?;
     if !trial::begin(cx, habit) {
-        return;
+        return Ok(Next::Done);
     }
+    Ok(Next::Show(started(cx.view()), Some(on)))
+}
+
+fn started(view: View) -> Message {
     let mut message = Message::new(phrase::TRIAL_STARTED);
-    let mut coming = coming::coming(cx).into_iter();
+    let mut coming = coming::coming(view).into_iter();
     if let Some(first) = coming.next() {
         message = coming.fold(message.paragraph(first), Message::line);
     }
-    let message = message.row([button(phrase::BUTTON_TRIAL_STOP, "trial.stop")]);
-    cx.show(pressed.handle, message);
+    message.row([button(phrase::BUTTON_TRIAL_STOP, Press::Stop)])
 }
 
 /// *Stop the test*: one tap, and what is known so far.
-pub fn stop(cx: &mut Context, pressed: &Pressed) {
-    if by_lot::running(&cx.chat.diary).is_none() {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    }
+fn stop(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    by_lot::running(&cx.chat.diary).ok_or(Stale::Old)?;
     trial::end(cx, End::Stopped);
-    let Some(trial) = by_lot::newest(&cx.chat.diary).cloned() else {
-        return;
-    };
-    let message = result::tell(cx, trial, Message::default());
-    cx.show(pressed.handle, message);
+    let diary = &cx.chat.diary;
+    let screen =
+        by_lot::newest(diary).map(|trial| result::add(diary, trial, Message::default()));
+    trial::mark_told(cx);
+    Ok(screen.map_or(Next::Done, |screen| Next::Show(screen, Some(on))))
 }
 
 /// The result with the answer to a check-in, by day, once.

@@ -3,59 +3,47 @@
 //!
 //! The lot chose the nights, so this may say "helps"; the diary alone never may.
 
-use super::picture;
+use super::{Press, picture};
 use crate::conversation::buttons::data::button;
-use crate::conversation::context::Context;
-use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
 use crate::conversation::nights::link;
+use crate::conversation::view::View;
 use crate::conversation::wording;
-use crate::diary::Record;
+use crate::diary::Diary;
 use crate::diary::trial::{End, Trial};
 use crate::insights::{Finding, Verdict, by_lot};
 use crate::picture::Picture;
 use crate::words::{Phrase, Text, drawn, phrase};
 
-/// Adds the result, and notes that it was told.
-pub fn tell(cx: &mut Context, trial: Trial, message: Message) -> Message {
-    let finding = by_lot::finding(&cx.chat.diary, &trial);
-    let left_out = trial.lots.len() - trial.counted(&cx.chat.diary).count();
-    let message = add(message, &trial, finding.as_ref(), left_out);
-    let message = match finding.as_ref().and_then(link::change) {
-        Some(_) => message.row([button(drawn::BUTTON_TRIAL, "trial.picture")]),
+/// Adds the result.
+pub fn add(diary: &Diary, trial: &Trial, message: Message) -> Message {
+    let finding = by_lot::finding(diary, trial);
+    let message = in_words(diary, trial, finding.as_ref(), message);
+    match finding.as_ref().and_then(link::change) {
+        Some(_) => message.row([button(drawn::BUTTON_TRIAL, Press::Picture)]),
         None => message,
-    };
-    if trial.told_at.is_none() {
-        let told_at = Some(cx.event.at);
-        cx.keep(Record::Trial(Trial { told_at, ..trial }));
     }
-    message
 }
 
-/// The result as a picture, with the same in words.
-pub fn picture(cx: &mut Context) {
-    let diary = &cx.chat.diary;
-    let over = by_lot::newest(diary).filter(|trial| trial.ended.is_some());
-    let found = over.and_then(|trial| Some((trial, by_lot::finding(diary, trial)?)));
-    let Some((trial, finding)) = found else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
-    let left_out = trial.lots.len() - trial.counted(diary).count();
-    let caption = add(Message::default(), trial, Some(&finding), left_out);
+/// The result of the test that is over as a picture, with the same in words.
+pub fn picture(view: View) -> Option<(Picture, Message)> {
+    let diary = &view.chat.diary;
+    let trial = by_lot::newest(diary).filter(|trial| trial.ended.is_some())?;
+    let finding = by_lot::finding(diary, trial)?;
+    let caption = in_words(diary, trial, Some(&finding), Message::default());
     let caption = match link::change(&finding) {
         Some(change) => caption.line(change.in_words()),
         None => caption,
     };
     let verdict = sentence(&finding).text();
     let link = link::draw(wording::habit(trial.habit).text(), verdict, &finding);
-    let Some(by_lot) = picture::draw(diary, trial, link) else {
-        return cx.toast(phrase::TOAST_OLD_BUTTON);
-    };
+    let by_lot = picture::draw(diary, trial, link)?;
     let caption = picture::add_words(caption, &by_lot);
-    cx.send_picture(Picture::ByLot(by_lot), caption, Purpose::Reply);
+    Some((Picture::ByLot(by_lot), caption))
 }
 
-fn add(message: Message, trial: &Trial, finding: Option<&Finding>, left_out: usize) -> Message {
+fn in_words(diary: &Diary, trial: &Trial, finding: Option<&Finding>, message: Message) -> Message {
+    let left_out = trial.lots.len() - trial.counted(diary).count();
     let mut message = message.paragraph(head_line(trial));
     if let Some(ended) = trial.ended {
         message = message.line(how_it_ended(ended.how));

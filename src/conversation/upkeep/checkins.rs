@@ -1,11 +1,10 @@
 //! The record of a night's check-in, as it is answered.
 
-use super::night_count::{
-    count_of, cramps_of, follow_cramps, known_worst, make_up, stretch_was_done,
-};
-use crate::conversation::context::Context;
-use crate::diary::{Checkin, Cramp, Diary, Load, Record, RecordKey, Source};
+use super::night_count::{count_of, cramps_of, follow_cramps, known_worst, make_up, stretch_was_done};
 use chrono::NaiveDate;
+use crate::conversation::context::Context;
+use crate::conversation::view::View;
+use crate::diary::{Checkin, Cramp, Diary, Load, Record, RecordKey, Source};
 
 /// Changes the record of a night's check-in, making it where there is none.
 /// Without a count and without a cramp nothing is known of the night, and
@@ -13,7 +12,7 @@ use chrono::NaiveDate;
 pub fn change(cx: &mut Context, night: NaiveDate, change: impl FnOnce(&mut Checkin)) {
     let before = cx.chat.diary.checkins.get(&night).cloned();
     let is_new = before.is_none();
-    let mut checkin = before.unwrap_or_else(|| new_checkin(cx, night));
+    let mut checkin = before.unwrap_or_else(|| new_checkin(cx.view(), night));
     change(&mut checkin);
     if is_new && checkin.cramps == 0 && !checkin.counted {
         return;
@@ -23,12 +22,12 @@ pub fn change(cx: &mut Context, night: NaiveDate, change: impl FnOnce(&mut Check
     give_worst_to_only_cramp(cx, &checkin);
 }
 
-fn new_checkin(cx: &Context, night: NaiveDate) -> Checkin {
+fn new_checkin(view: View, night: NaiveDate) -> Checkin {
     Checkin {
-        cramps: count_of(&cx.chat.diary, night),
-        worst: known_worst(&cx.chat.diary, night),
-        stretch_done: stretch_was_done(&cx.chat.diary, night).then_some(true),
-        ..Checkin::untold(night, cx.event.at)
+        cramps: count_of(&view.chat.diary, night),
+        worst: known_worst(&view.chat.diary, night),
+        stretch_done: stretch_was_done(&view.chat.diary, night).then_some(true),
+        ..Checkin::untold(night, view.at)
     }
 }
 

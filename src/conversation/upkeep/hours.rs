@@ -1,11 +1,12 @@
 //! Bedtime, rising and zone as they are told, and what follows from them.
 
 use super::nights;
+use chrono::NaiveTime;
 use crate::conversation::context::Context;
+use crate::conversation::view::View;
 use crate::dialogue::{Answer, Keep, Step};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
-use chrono::NaiveTime;
 
 pub fn keep_zone(cx: &mut Context, answer: &Answer) {
     if let Some(zone) = answer.one().and_then(|name| name.parse().ok()) {
@@ -26,8 +27,8 @@ pub fn keep_rising(cx: &mut Context, answer: &Answer) {
 }
 
 /// Whether an answer is a rising that does not go with the bedtime.
-pub fn is_impossible(cx: &Context, step: &Step, answer: &Answer) -> bool {
-    let night = cx.chat.person.bedtime.zip(time_of(answer));
+pub fn is_impossible(view: View, step: &Step, answer: &Answer) -> bool {
+    let night = view.chat.person.bedtime.zip(time_of(answer));
     let does_not_fit = night.is_some_and(|(bedtime, rising)| !is_one_night(bedtime, rising));
     step.keep() == Some(Keep::Rising) && does_not_fit
 }

@@ -2,10 +2,11 @@
 //! night.
 
 use super::schedule;
+use chrono::NaiveDate;
 use crate::chat::{Due, Wake};
 use crate::conversation::context::Context;
+use crate::conversation::view::View;
 use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord};
-use chrono::NaiveDate;
 
 /// This night has had its reminder; plans the next one. Nights that went by
 /// while nobody was running come due at once and are recorded as missed.
@@ -15,10 +16,10 @@ pub fn come_due(cx: &mut Context, kind: ReminderKind, due: &Due) {
 }
 
 /// The last night of a kind, where it was missed and is still to come.
-fn missed_ahead_of_time(cx: &Context, kind: ReminderKind) -> Option<NaiveDate> {
-    let night = *cx.chat.person.last_night.get(&kind)?;
-    let record = cx.chat.diary.reminders.get(&(night, kind))?;
-    (record.outcome == Outcome::Missed && record.due_at > cx.now).then_some(night)
+fn missed_ahead_of_time(view: View, kind: ReminderKind) -> Option<NaiveDate> {
+    let night = *view.chat.person.last_night.get(&kind)?;
+    let record = view.chat.diary.reminders.get(&(night, kind))?;
+    (record.outcome == Outcome::Missed && record.due_at > view.now).then_some(night)
 }
 
 /// Keeps the record of a reminder; one that was put off keeps its first time.
@@ -117,7 +118,7 @@ pub fn answered(cx: &mut Context, kind: ReminderKind, night: NaiveDate) {
 /// planned beyond, come after all.
 pub fn plan_anew(cx: &mut Context) {
     for kind in ReminderKind::ALL {
-        while let Some(night) = missed_ahead_of_time(cx, kind)
+        while let Some(night) = missed_ahead_of_time(cx.view(), kind)
             && let Some(before) = night.pred_opt()
         {
             cx.chat.person.last_night.insert(kind, before);

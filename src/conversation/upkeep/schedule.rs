@@ -1,10 +1,11 @@
 //! What is due when: the reminders that a person will really get.
 
+use chrono::{DateTime, TimeDelta, Utc, Weekday};
 use crate::chat::{Due, Wake};
 use crate::conversation::context::Context;
+use crate::conversation::view::View;
 use crate::diary::{Hours, ReminderKind, body, due_time, night};
 use crate::insights::by_lot;
-use chrono::{DateTime, TimeDelta, Utc, Weekday};
 
 /// Without known hours, the morning after a sign is this long after it.
 const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
@@ -26,11 +27,11 @@ pub fn plan_from(cx: &mut Context, kind: ReminderKind, from: DateTime<Utc>) {
     let wake = wake_of(kind);
     let next = cx
         .hours()
-        .filter(|_| is_wanted(cx, kind))
+        .filter(|_| is_wanted(cx.view(), kind))
         .and_then(|hours| {
             let planned = cx.chat.person.due.get(&wake).copied();
-            let planned = planned.filter(|_| !is_paused(cx));
-            let regular = next_due(cx, kind, &hours, from);
+            let planned = planned.filter(|_| !is_paused(cx.view()));
+            let regular = next_due(cx.view(), kind, &hours, from);
             planned
                 .filter(|due| stays(due, regular, from, &hours))
                 .or(regular)
@@ -51,9 +52,9 @@ fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) ->
     due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
 }
 
-pub fn is_paused(cx: &Context) -> bool {
-    let until = cx.chat.person.settings.paused_until;
-    until.is_some_and(|until| until > cx.now)
+pub fn is_paused(view: View) -> bool {
+    let until = view.chat.person.settings.paused_until;
+    until.is_some_and(|until| until > view.now)
 }
 
 pub fn wake_of(kind: ReminderKind) -> Wake {
@@ -65,8 +66,8 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
     }
 }
 
-fn next_due(cx: &Context, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
-    let person = &cx.chat.person;
+fn next_due(view: View, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &view.chat.person;
     let from = person
         .settings
         .paused_until
@@ -91,15 +92,15 @@ fn next_due(cx: &Context, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>
     })
 }
 
-fn is_wanted(cx: &Context, kind: ReminderKind) -> bool {
-    let person = &cx.chat.person;
+fn is_wanted(view: View, kind: ReminderKind) -> bool {
+    let person = &view.chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&cx.chat.diary),
+        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&view.chat.diary),
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
-        ReminderKind::Walk => by_lot::wants_walk(&cx.chat.diary),
+        ReminderKind::Walk => by_lot::wants_walk(&view.chat.diary),
     };
-    let rests = kind != ReminderKind::Checkin && body::leg_rests(&cx.chat.diary);
+    let rests = kind != ReminderKind::Checkin && body::leg_rests(&view.chat.diary);
     wanted && !rests && !person.unreachable
 }
 
@@ -139,7 +140,7 @@ pub fn plan_summary(cx: &mut Context) {
     let planned = person.due.get(&Wake::Summary).copied();
     let next = wanted.zip(cx.hours()).and_then(|(weekday, hours)| {
         let planned = planned.filter(|due| due.at <= cx.now);
-        planned.or_else(|| next_summary(cx, weekday, &hours))
+        planned.or_else(|| next_summary(cx.view(), weekday, &hours))
     });
     match next {
         Some(due) => cx.chat.person.due.insert(Wake::Summary, due),
@@ -147,10 +148,10 @@ pub fn plan_summary(cx: &mut Context) {
     };
 }
 
-fn next_summary(cx: &Context, weekday: Weekday, hours: &Hours) -> Option<Due> {
-    let person = &cx.chat.person;
+fn next_summary(view: View, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &view.chat.person;
     let paused = person.settings.paused_until;
-    let from = paused.map_or(cx.now, |until| cx.now.max(until));
+    let from = paused.map_or(view.now, |until| view.now.max(until));
     let after = person.said.summary_night;
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {

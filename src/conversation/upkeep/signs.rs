@@ -1,10 +1,11 @@
 //! Danger signs in the diary: kept each time they are told, and marked when the
 //! person has read what was said.
 
-use crate::conversation::context::Context;
-use crate::dialogue::{Sign, Urgency};
-use crate::diary::{Record, SignRecord};
 use chrono::TimeDelta;
+use crate::conversation::context::Context;
+use crate::conversation::view::View;
+use crate::dialogue::{Sign, Urgency};
+use crate::diary::{Diary, Record, SignRecord};
 
 /// The same sign is not shown again within this time; it is kept each time.
 pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
@@ -27,15 +28,15 @@ pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>)
 }
 
 /// Whether this sign was told within the last hour, and as urgently.
-pub fn was_told_lately(cx: &Context, sign: Sign, urgency: Urgency) -> bool {
-    let mut signs = cx.chat.diary.signs.values();
+pub fn was_told_lately(view: View, sign: Sign, urgency: Urgency) -> bool {
+    let mut signs = view.chat.diary.signs.values();
     signs.any(|told| {
-        told.sign == sign && told.urgency >= urgency && cx.event.at - told.at < SAME_SIGN_AGAIN
+        told.sign == sign && told.urgency >= urgency && view.at - told.at < SAME_SIGN_AGAIN
     })
 }
 
-pub fn last_id(cx: &Context, sign: Sign) -> u64 {
-    let signs = cx.chat.diary.signs.values().rev();
+pub fn last_id(view: View, sign: Sign) -> u64 {
+    let signs = view.chat.diary.signs.values().rev();
     signs
         .filter(|record| record.sign == sign)
         .map(|record| record.id)
@@ -54,6 +55,24 @@ pub fn mark_understood(cx: &mut Context) {
         .cloned()
         .collect();
     for sign in open {
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
+            ..sign
+        }));
+    }
+}
+
+/// Signs worth a visit that the person has not read yet.
+pub fn unread(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
+    let signs = diary.signs.values();
+    signs.filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none())
+}
+
+/// What is worth a visit was on the screen.
+pub fn mark_read(cx: &mut Context) {
+    let read: Vec<SignRecord> = unread(&cx.chat.diary).cloned().collect();
+    cx.is_vital |= !read.is_empty();
+    for sign in read {
         cx.keep(Record::Sign(SignRecord {
             understood_at: Some(cx.event.at),
             ..sign

@@ -5,16 +5,17 @@
 //! weighed is fixed beforehand: `Plan::CoinFlips`, its own nights alone.
 
 use super::schedule;
+use chrono::NaiveDate;
 use crate::conversation::context::Context;
+use crate::conversation::view::View;
 use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial};
 use crate::diary::{Record, night};
 use crate::insights::by_lot::{self, Outlook};
-use chrono::NaiveDate;
 
 /// The outlook for those to whom a test is offered.
-pub fn outlook(cx: &Context) -> Option<Outlook> {
-    let last = night::last_night_ended(cx.event.at, &cx.hours()?)?;
-    by_lot::outlook(&cx.chat.diary, last)
+pub fn outlook(view: View) -> Option<Outlook> {
+    let last = night::last_night_ended(view.at, &view.hours()?)?;
+    by_lot::outlook(&view.chat.diary, last)
 }
 
 /// Begins a test. Its reminder and the morning check-in are part of it. Returns
@@ -65,5 +66,15 @@ pub fn look(cx: &mut Context, last: NaiveDate) {
         end(cx, End::Over);
     } else if is_clear {
         end(cx, End::Clear);
+    }
+}
+
+/// The result of the newest test was on the screen, if it is over.
+pub fn mark_told(cx: &mut Context) {
+    let newest = by_lot::newest(&cx.chat.diary);
+    let untold = newest.filter(|trial| trial.ended.is_some() && trial.told_at.is_none());
+    if let Some(trial) = untold.cloned() {
+        let told_at = Some(cx.event.at);
+        cx.keep(Record::Trial(Trial { told_at, ..trial }));
     }
 }

@@ -3,13 +3,14 @@
 pub mod coming;
 pub mod details;
 
-use crate::conversation::buttons::data::button_about;
-use crate::conversation::message::Message;
+use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
+use crate::conversation::buttons::carried::Severity;
+use crate::conversation::buttons::data::{Pressable, button};
+use crate::conversation::message::{Button, Message};
 use crate::diary::clock_time;
 use crate::diary::trial::Habit;
 use crate::place::Zone;
 use crate::words::{Phrase, Text, phrase};
-use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 
 /// "Sat 21 Nov", in the reader's language.
 pub fn day(date: NaiveDate) -> Text {
@@ -32,25 +33,16 @@ pub fn night(date: NaiveDate) -> Text {
 }
 
 /// The numbers 0 to 10 as rows of buttons.
-pub fn severity_rows(mut message: Message, action: &str, subject: u64) -> Message {
-    for row in [0..=5_u8, 6..=10] {
-        let buttons = row.map(|severity| {
-            let label = phrase::NUMBER.text().with("number", severity);
-            button_about(label, &format!("{action}={severity}"), subject)
+pub fn severity_rows<P: Pressable>(message: Message, press: impl Fn(Severity) -> P) -> Message {
+    let rows = [0..=5_u8, 6..=10].map(|row| {
+        let severities = row.filter_map(Severity::of);
+        let buttons = severities.map(|severity| {
+            let label = phrase::NUMBER.text().with("number", severity.number());
+            button(label, press(severity))
         });
-        message = message.row(buttons);
-    }
-    message
-}
-
-/// A night as the subject of a button.
-pub fn night_subject(night: NaiveDate) -> u64 {
-    u64::try_from(night.num_days_from_ce()).unwrap_or(0)
-}
-
-/// The night a button is about.
-pub fn subject_night(subject: u64) -> Option<NaiveDate> {
-    NaiveDate::from_num_days_from_ce_opt(i32::try_from(subject).ok()?)
+        buttons.collect::<Vec<Button>>()
+    });
+    rows.into_iter().fold(message, Message::row)
 }
 
 /// "22:30" in the person's zone.

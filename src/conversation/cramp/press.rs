@@ -1,0 +1,22 @@
+//! The buttons under a cramp, and the offers to log one.
+
+use crate::conversation::buttons::carried::{CrampId, Severity, Told};
+use crate::conversation::buttons::data::presses;
+
+presses! {
+    /// The buttons under a cramp, and the offers to log one.
+    pub enum Press {
+        /// *Log it*, from an offer.
+        Now = "log.now",
+        /// *Another one*, though one was noted just now.
+        Again = "log.again",
+        Undo { cramp: CrampId } = "log.undo",
+        Easing { cramp: CrampId } = "log.easing",
+        StillBad { cramp: CrampId } = "log.still_bad",
+        Severity { severity: Severity, cramp: CrampId } = "log.severity",
+        InTheMorning { cramp: CrampId } = "log.morning",
+        CannotSleep { cramp: CrampId } = "log.awake",
+        /// Whether the leg is cold, pale or numb.
+        Cold { told: Told, cramp: CrampId } = "log.cold",
+    }
+}

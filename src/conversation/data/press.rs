@@ -1,0 +1,13 @@
+//! The buttons of `/delete`, and under a file that came back.
+
+use crate::conversation::buttons::data::presses;
+
+presses! {
+    /// The buttons of `/delete`, and under a file that came back.
+    pub enum Press {
+        Delete = "delete.yes",
+        KeepAll = "delete.no",
+        AddFile = "import.add",
+        LeaveFile = "import.leave",
+    }
+}

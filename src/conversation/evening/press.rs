@@ -1,0 +1,23 @@
+//! The buttons of the evening.
+
+use crate::conversation::buttons::carried::NightOf;
+use crate::conversation::buttons::data::presses;
+
+presses! {
+    /// The buttons of the evening.
+    pub enum Press {
+        WaterDone { night: NightOf } = "water.done",
+        WaterSnooze { night: NightOf } = "water.snooze",
+        WaterSkip { night: NightOf } = "water.skip",
+        StretchDone { night: NightOf } = "stretch.done",
+        StretchSnooze { night: NightOf } = "stretch.snooze",
+        StretchSkip { night: NightOf } = "stretch.skip",
+        WalkDone { night: NightOf } = "walk.done",
+        WalkSnooze { night: NightOf } = "walk.snooze",
+        WalkSkip { night: NightOf } = "walk.skip",
+        /// *Leave this night out*, of a test by lot.
+        LeaveOut { night: NightOf } = "trial.leave_out",
+        /// *No more summaries*.
+        StopSummary = "summary.stop",
+    }
+}

@@ -1,0 +1,16 @@
+//! The buttons of `/start` and between the parts of the intake.
+
+use crate::conversation::buttons::carried::Part;
+use crate::conversation::buttons::data::presses;
+
+presses! {
+    /// The buttons of `/start` and between the parts of the intake.
+    pub enum Press {
+        SetUp = "start.set_up",
+        GoOn = "start.go_on",
+        OpenQuestion = "start.question",
+        StartAgain = "start.again",
+        Next { part: Part } = "intake.next",
+        StopHere = "intake.stop",
+    }
+}

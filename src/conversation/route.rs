@@ -1,0 +1,273 @@
+//! The router: the only file that knows every feature. What happens goes to one
+//! of them, and what it wants done next to another.
+
+use super::buttons::carried::{CrampId, Told, YesNo};
+use super::buttons::{data, shown};
+use super::context::Context;
+use super::danger::{self, hearing, question};
+use super::event::What;
+use super::intake::{self, start};
+use super::next::{Next, Screen};
+use super::report::{self, doctor, entry};
+use super::stale::Stale;
+use super::upkeep::reminders;
+use super::{Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings, stretch, trial};
+use chrono::{DateTime, Utc};
+use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
+
+/// What happened, and all that follows from it.
+pub fn event(cx: &mut Context, what: &What) {
+    let next = first(cx, what);
+    follow(cx, next);
+}
+
+/// Follows what each feature wants done next until nothing is left. It ends: a
+/// plan has finitely many parts, and no screen leads to another by itself.
+fn follow(cx: &mut Context, mut next: Next) {
+    while next != Next::Done {
+        next = follow_once(cx, next);
+    }
+}
+
+fn first(cx: &mut Context, what: &What) -> Next {
+    match what {
+        What::Command {
+            name, arguments, ..
+        } => return command(cx, name, arguments),
+        What::Text(text) => return free_text::text(cx, text),
+        What::Button { data, .. } => return pressed(cx, data),
+        What::Location {
+            latitude,
+            longitude,
+            words,
+        } => {
+            let next = hours::location(cx, *latitude, *longitude);
+            follow(cx, next);
+            free_text::overheard(cx, words.as_deref().unwrap_or_default());
+        }
+        What::Voice => free_text::voice(cx),
+        What::Sticker => free_text::sticker(cx),
+        What::Document(document) => return super::data::import::sent(cx, document),
+        What::Fetched {
+            file_id,
+            file,
+            adding,
+        } => return super::data::import::fetched(cx, file_id, file, *adding),
+        What::Other { caption } => return free_text::other(cx, caption.as_deref()),
+        What::Overheard(words) => free_text::overheard(cx, words),
+        What::AlbumPart { part, .. } => return first(cx, part),
+        What::Edited { text } => return free_text::edited(cx, text.as_deref()),
+        What::Unreadable => free_text::unreadable(cx),
+        What::Group => return free_text::group(cx),
+        What::Blocked => evening::nothing_arrives(cx),
+        What::Unblocked => {}
+        What::Due { wake, due_at, .. } => return due(cx, *wake, *due_at),
+        What::ClockSetBack | What::ZonesChanged => reminders::plan_anew(cx),
+        What::Delivered { kind, night } => reminders::delivered(cx, *kind, *night),
+        What::Expired { kind, night } => evening::expired(cx, *kind, *night),
+        What::DueFailed { wake } => evening::due_failed(cx, *wake),
+        What::NotMade => return Next::Show(free_text::not_made(), None),
+        What::Failed => return Next::Show(free_text::failed(), None),
+        What::TooMuch => return Next::Show(free_text::too_much(), None),
+    }
+    Next::Done
+}
+
+fn command(cx: &mut Context, name: &str, arguments: &str) -> Next {
+    let Some(command) = Command::from_name(name) else {
+        if hearing::hear(cx, arguments) != hearing::Heard::Said {
+            free_text::unknown_command(cx);
+        }
+        return Next::Done;
+    };
+    cx.is_quiet = matches!(command, Command::Log | Command::Checkin);
+    let next = carry_out(cx, command, arguments);
+    follow(cx, next);
+    let is_heard_already = command == Command::Log;
+    let is_clear = command == Command::Bedtime && hours::is_clear(cx.view(), arguments);
+    if !is_heard_already && !is_clear {
+        hearing::hear(cx, arguments);
+    }
+    Next::Done
+}
+
+fn carry_out(cx: &mut Context, command: Command, arguments: &str) -> Next {
+    match command {
+        Command::Start => start::command(cx),
+        Command::Log => cramp::command(cx, arguments),
+        Command::Checkin => checkin::command(cx, arguments),
+        Command::Bedtime => hours::command(cx, arguments),
+        Command::Triggers => causes::show(cx, None),
+        Command::Stretch => stretch::open_guide(cx, None),
+        Command::Report => Next::Show(report::overview(cx.view()), None),
+        Command::Settings => settings::command(cx, arguments),
+        Command::Export => super::data::export(cx),
+        Command::Delete => Next::Show(super::data::ask_to_delete(), None),
+        Command::Privacy => Next::Show(about::privacy(cx.view()), None),
+        Command::Help => Next::Show(about::help(), None),
+        Command::Cancel => start::cancel(cx),
+        Command::Stop => settings::stop(cx),
+    }
+}
+
+/// A row of the due index came due. One that is no longer planned is ignored.
+fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
+    let planned = cx.chat.person.due.get(&wake).copied();
+    let Some(due) = planned.filter(|due| due.at == due_at) else {
+        return Next::Done;
+    };
+    cx.chat.person.due.remove(&wake);
+    match wake {
+        Wake::Water => evening::remind(cx, evening::Evening::Water, due),
+        Wake::Stretch => evening::remind(cx, evening::Evening::Stretch, due),
+        Wake::Walk => evening::remind(cx, evening::Evening::Walk, due),
+        Wake::Checkin => return checkin::due(cx, due),
+        Wake::LookedAt => danger::ask_looked_at(cx),
+        Wake::Summary => evening::summary::due(cx, due),
+    }
+    Next::Done
+}
+
+/// A press. Only what is shown can be pressed.
+fn pressed(cx: &mut Context, data: &str) -> Next {
+    let wire = data::read(data);
+    let found = match wire.handle {
+        Some(on) if shown::shows(&cx.chat.person, on, data) => act(cx, &wire, on),
+        Some(_) | None => Err(stale(&wire)),
+    };
+    found.unwrap_or_else(|stale| {
+        cx.toast(stale.words());
+        Next::Done
+    })
+}
+
+fn stale(wire: &data::Wire) -> Stale {
+    match cramp::Press::read(wire) {
+        Some(cramp::Press::Now | cramp::Press::Again) => Stale::OldOffer,
+        Some(_) | None => Stale::Old,
+    }
+}
+
+/// The features that have buttons, each with what takes a press of it.
+macro_rules! features {
+    ($($feature:ident: $press:expr,)*) => {
+        /// What a button of a feature does; `None` where it is of none.
+        fn of_feature(
+            cx: &mut Context,
+            wire: &data::Wire,
+            on: Handle,
+        ) -> Option<Result<Next, Stale>> {
+            $(if let Some(press) = super::$feature::Press::read(wire) {
+                let take: fn(&mut Context, super::$feature::Press, Handle) -> _ = $press;
+                return Some(take(cx, press, on));
+            })*
+            None
+        }
+
+        /// Every name of a button of ours.
+        #[cfg(test)]
+        const NAMES: &[&[&str]] = &[$(super::$feature::Press::NAMES,)*];
+    };
+}
+
+features! {
+    about: |_, press, on| about::press(press, on),
+    causes: causes::press,
+    checkin: checkin::press,
+    cramp: |cx, press, on| {
+        cx.is_quiet = true;
+        cramp::press(cx, press, on)
+    },
+    danger: danger::press,
+    data: super::data::press,
+    evening: evening::press,
+    intake: intake::press,
+    nights: nights::press,
+    report: report::press,
+    settings: settings::press,
+    stretch: stretch::press,
+    trial: trial::press,
+}
+
+/// What a button does: one of a feature, or an answer to a question.
+fn act(cx: &mut Context, wire: &data::Wire, on: Handle) -> Result<Next, Stale> {
+    if let Some(done) = of_feature(cx, wire, on) {
+        return done;
+    }
+    let press = asking::press::Press::read(cx.book, wire).ok_or(Stale::Old)?;
+    cx.is_quiet = press.is_of("checkin") || press.is_of("details");
+    asking::pressed(cx, press, on)
+}
+
+fn follow_once(cx: &mut Context, next: Next) -> Next {
+    match next {
+        Next::Done => Next::Done,
+        Next::Show(message, old) => {
+            cx.show(old, message);
+            Next::Done
+        }
+        Next::Open(screen, old) => open(cx, screen, old),
+        Next::Ended(session) => ended(cx, session),
+        Next::GoOn => asking::go_on_after_danger(cx),
+        Next::Told { about, is_so, on } => told(cx, about, is_so, on),
+    }
+}
+
+fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
+    match screen {
+        Screen::Causes => causes::show(cx, old),
+        Screen::Hours => hours::carry_on(cx, old),
+        Screen::Bedtime => hours::ask_bedtime(cx),
+        Screen::Entry(cramp) => match cx.cramp(cramp) {
+            Some(cramp) => Next::Show(entry::screen(cx.view(), cramp), old),
+            None => Next::Done,
+        },
+    }
+}
+
+/// What follows the end of a dialogue.
+fn ended(cx: &mut Context, session: Session) -> Next {
+    let old = session.handle;
+    match session.aim {
+        Aim::Intake { part } => intake::part_ended(cx, part, session),
+        Aim::Cause => causes::asked(cx, &session.dialogue, old),
+        Aim::Bedtime => hours::question_ended(cx, &session),
+        Aim::Guide => stretch::open_guide(cx, old),
+        Aim::Checkin { night } => checkin::ended(cx, night, old),
+        Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
+        Aim::Doctor => doctor::open(cx, old),
+    }
+}
+
+/// A question about danger was answered in words, as if by a tap.
+fn told(cx: &mut Context, about: AskedAbout, is_so: bool, on: Option<Handle>) -> Next {
+    match (about, is_so) {
+        (AskedAbout::Sign(about), true) => question::answered(cx, YesNo::Yes, about, on),
+        (AskedAbout::Sign(about), false) => question::answered(cx, YesNo::No, about, on),
+        (AskedAbout::ColdLeg { cramp }, is_so) => {
+            let told = if is_so { Told::Yes } else { Told::No };
+            let done = cramp::cold(cx, told, CrampId(cramp), on);
+            done.unwrap_or_else(|stale| {
+                cx.toast(stale.words());
+                Next::Done
+            })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NAMES;
+    use crate::dialogue::names::BUTTONS;
+    use std::collections::BTreeSet;
+
+    /// An author's question must not be called like one, so their names are a
+    /// list that the dialogues are checked against.
+    #[test]
+    fn each_button_has_a_name_of_its_own_that_no_question_may_have() {
+        let names: Vec<&str> = NAMES.iter().copied().flatten().copied().collect();
+        let once: BTreeSet<&str> = names.iter().copied().collect();
+        assert_eq!(once.len(), names.len(), "two features claim one name");
+        assert_eq!(once, BUTTONS.into_iter().collect());
+    }
+}

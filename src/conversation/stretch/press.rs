@@ -1,0 +1,13 @@
+//! The buttons of the stretch guide, and the one that opens it.
+
+use crate::conversation::buttons::carried::NightOf;
+use crate::conversation::buttons::data::presses;
+
+presses! {
+    /// The buttons of the stretch guide, and the one that opens it.
+    pub enum Press {
+        Guide { night: NightOf } = "stretch.guide",
+        Start = "stretch.start",
+        Finished = "stretch.finished",
+    }
+}

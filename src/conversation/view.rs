@@ -1,0 +1,69 @@
+//! What a screen is drawn from. The same view always gives the same screen:
+//! nothing in here changes anything.
+
+use super::buttons::carried::CrampId;
+use super::stale::Stale;
+use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
+use crate::chat::Chat;
+use crate::dialogue::{Book, ClockWords, Heard};
+use crate::diary::{Cramp, Hours, night};
+
+/// A chat as it stands, at the time of an event.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    pub book: &'a Book,
+    pub chat: &'a Chat,
+    /// When it happened, see [`super::Event::at`].
+    pub at: DateTime<Utc>,
+    /// When it is handled.
+    pub now: DateTime<Utc>,
+}
+
+impl<'a> View<'a> {
+    pub fn hours(self) -> Option<Hours> {
+        self.chat.person.hours()
+    }
+
+    /// The words that this person would type.
+    pub fn heard(self) -> &'a Heard {
+        self.book.heard(&self.chat.person.language)
+    }
+
+    /// Those that they would type with a time.
+    pub fn clock_words(self) -> &'a ClockWords {
+        self.heard().clock()
+    }
+
+    pub fn cramp(self, id: u64) -> Option<&'a Cramp> {
+        self.chat.diary.cramps.get(&id)
+    }
+
+    /// The cramp that a button is about.
+    pub fn logged(self, cramp: CrampId) -> Result<&'a Cramp, Stale> {
+        self.cramp(cramp.0).ok_or(Stale::Gone)
+    }
+
+    /// Whether it was night for this person when the event happened; never,
+    /// until the hours are known.
+    pub fn is_night(self) -> bool {
+        self.hours()
+            .is_some_and(|hours| night::is_night(self.at, &hours))
+    }
+
+    /// The night an instant belongs to; `None` until the zone is known.
+    pub fn night_of(self, instant: DateTime<Utc>) -> Option<NaiveDate> {
+        let person = &self.chat.person;
+        let zone = person.zone?;
+        Some(night::night_of_in_zone(instant, zone, person.bedtime))
+    }
+
+    /// An instant with the person's own offset, or in UTC until it is known.
+    pub fn local(self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        match self.chat.person.zone {
+            Some(zone) => {
+                instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
+            }
+            None => instant.fixed_offset(),
+        }
+    }
+}
