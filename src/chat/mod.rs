@@ -8,7 +8,9 @@ mod person;
 mod session;
 mod settings;
 
-pub use asked::{Announced, AskedAbout, DangerQuestion, HowBad, OpenReminder, Said, SentFile, SignAsked};
+pub use asked::{
+    Announced, AskedAbout, DangerQuestion, HowBad, OpenReminder, Said, SentFile, SignAsked,
+};
 pub use ids::{Handle, Wake};
 pub use person::{Chat, Due, Person};
 pub use session::{Aim, END, FRESH, Place, Session};

@@ -4,11 +4,11 @@ use super::asked::{Announced, DangerQuestion, HowBad, OpenReminder, Said, SentFi
 use super::ids::{Handle, Wake};
 use super::session::{Aim, Session};
 use super::settings::Settings;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use crate::dialogue::Sign;
 use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
 use crate::place::{self, Zone};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,9 @@ pub struct Person {
     pub chat_id: i64,
     /// BCP 47 tag.
     pub language: String,
+    /// The person chose it; otherwise it is that of their app, or ours.
+    #[serde(default)]
+    pub has_chosen_language: bool,
     pub consented_at: Option<DateTime<Utc>>,
     #[serde(default, deserialize_with = "place::kept_if_any")]
     pub zone: Option<Zone>,
@@ -161,6 +164,7 @@ impl Person {
         Person {
             chat_id,
             language: "en".to_owned(),
+            has_chosen_language: false,
             consented_at: None,
             zone: None,
             bedtime: None,

@@ -10,10 +10,13 @@ use super::intake::{self, start};
 use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
-use super::upkeep::reminders;
-use super::{Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings, stretch, trial};
-use chrono::{DateTime, Utc};
+use super::upkeep::{language, reminders};
+use super::{
+    Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings,
+    stretch, trial,
+};
 use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
+use chrono::{DateTime, Utc};
 
 /// What happened, and all that follows from it.
 pub fn event(cx: &mut Context, what: &What) {
@@ -32,8 +35,13 @@ fn follow(cx: &mut Context, mut next: Next) {
 fn first(cx: &mut Context, what: &What) -> Next {
     match what {
         What::Command {
-            name, arguments, ..
-        } => return command(cx, name, arguments),
+            name,
+            arguments,
+            language,
+        } => {
+            language::meet(cx, language.as_deref().unwrap_or_default());
+            return command(cx, name, arguments);
+        }
         What::Text(text) => return free_text::text(cx, text),
         What::Button { data, .. } => return pressed(cx, data),
         What::Location {

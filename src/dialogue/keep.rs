@@ -5,26 +5,82 @@ use serde::Deserialize;
 
 /// What an answer sets, in place of an ordinary answer record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(from = "KeepName")]
 pub enum Keep {
-    // The person's hours.
+    /// The person's hours.
+    Hours(OfHours),
+    /// A setting: whether the check-in comes.
+    CheckinConsent,
+    /// The check-in of a night.
+    Night(OfNight),
+    /// A cramp in the diary.
+    Cramp(OfCramp),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OfHours {
     Zone,
     Bedtime,
     Rising,
-    // A setting.
-    CheckinConsent,
-    // The check-in of a night.
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OfNight {
     Cramps,
     Worst,
     Sleep,
     StretchDone,
     ToiletTrips,
     Exposures,
-    // A cramp in the diary.
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OfCramp {
     Leg,
     Muscle,
     Minutes,
     Helped,
+}
+
+/// As it stands in a dialogue file.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum KeepName {
+    Zone,
+    Bedtime,
+    Rising,
+    CheckinConsent,
+    Cramps,
+    Worst,
+    Sleep,
+    StretchDone,
+    ToiletTrips,
+    Exposures,
+    Leg,
+    Muscle,
+    Minutes,
+    Helped,
+}
+
+impl From<KeepName> for Keep {
+    fn from(name: KeepName) -> Self {
+        match name {
+            KeepName::Zone => Keep::Hours(OfHours::Zone),
+            KeepName::Bedtime => Keep::Hours(OfHours::Bedtime),
+            KeepName::Rising => Keep::Hours(OfHours::Rising),
+            KeepName::CheckinConsent => Keep::CheckinConsent,
+            KeepName::Cramps => Keep::Night(OfNight::Cramps),
+            KeepName::Worst => Keep::Night(OfNight::Worst),
+            KeepName::Sleep => Keep::Night(OfNight::Sleep),
+            KeepName::StretchDone => Keep::Night(OfNight::StretchDone),
+            KeepName::ToiletTrips => Keep::Night(OfNight::ToiletTrips),
+            KeepName::Exposures => Keep::Night(OfNight::Exposures),
+            KeepName::Leg => Keep::Cramp(OfCramp::Leg),
+            KeepName::Muscle => Keep::Cramp(OfCramp::Muscle),
+            KeepName::Minutes => Keep::Cramp(OfCramp::Minutes),
+            KeepName::Helped => Keep::Cramp(OfCramp::Helped),
+        }
+    }
 }
 
 const YES_NO: &[&str] = &["yes", "no"];
@@ -52,22 +108,37 @@ impl Keep {
     /// What is wrong with keeping the answers of this question here.
     pub(super) fn fault(self, ask: &Ask) -> Option<String> {
         match self {
-            Keep::Zone => kind_fault(matches!(ask, Ask::Place), "place"),
-            Keep::Bedtime | Keep::Rising => kind_fault(matches!(ask, Ask::Time { .. }), "time"),
-            Keep::Worst => kind_fault(*ask == Ask::Scale { min: 0, max: 10 }, "scale, 0 to 10"),
-            Keep::CheckinConsent | Keep::StretchDone => one_fault(ask, YES_NO),
-            Keep::Cramps => one_fault(ask, &["0", "1", "2", "3"]),
-            Keep::Sleep => one_fault(ask, &["poor", "ok", "good"]),
-            Keep::ToiletTrips => one_fault(ask, &["0", "1", "2"]),
-            Keep::Leg => one_fault(ask, &["left", "right", "both"]),
-            Keep::Muscle => one_fault(
-                ask,
-                &["calf", "foot", "thigh", "hamstring", "shin", "other"],
-            ),
-            Keep::Minutes => one_fault(ask, &["under_1", "1_5", "5_10", "over_10"]),
-            Keep::Exposures => many_fault(ask, EXPOSURES),
-            Keep::Helped => many_fault(ask, HELPED),
+            Keep::Hours(OfHours::Zone) => kind_fault(matches!(ask, Ask::Place), "place"),
+            Keep::Hours(OfHours::Bedtime | OfHours::Rising) => {
+                kind_fault(matches!(ask, Ask::Time { .. }), "time")
+            }
+            Keep::CheckinConsent => one_fault(ask, YES_NO),
+            Keep::Night(of_night) => night_fault(of_night, ask),
+            Keep::Cramp(of_cramp) => cramp_fault(of_cramp, ask),
         }
+    }
+}
+
+fn night_fault(of_night: OfNight, ask: &Ask) -> Option<String> {
+    match of_night {
+        OfNight::Cramps => one_fault(ask, &["0", "1", "2", "3"]),
+        OfNight::Worst => kind_fault(*ask == Ask::Scale { min: 0, max: 10 }, "scale, 0 to 10"),
+        OfNight::Sleep => one_fault(ask, &["poor", "ok", "good"]),
+        OfNight::StretchDone => one_fault(ask, YES_NO),
+        OfNight::ToiletTrips => one_fault(ask, &["0", "1", "2"]),
+        OfNight::Exposures => many_fault(ask, EXPOSURES),
+    }
+}
+
+fn cramp_fault(of_cramp: OfCramp, ask: &Ask) -> Option<String> {
+    match of_cramp {
+        OfCramp::Leg => one_fault(ask, &["left", "right", "both"]),
+        OfCramp::Muscle => one_fault(
+            ask,
+            &["calf", "foot", "thigh", "hamstring", "shin", "other"],
+        ),
+        OfCramp::Minutes => one_fault(ask, &["under_1", "1_5", "5_10", "over_10"]),
+        OfCramp::Helped => many_fault(ask, HELPED),
     }
 }
 

@@ -41,28 +41,39 @@ fn phrases_and_their_words_are_the_same() {
 fn what_safety_rules_rest_on_cannot_be_renamed() {
     for one in ReliedOn::ALL {
         let (question, option) = (one.question(), one.option());
-        let told = problems(&with_steps(question, |step| {
-            step.replacen(&format!("\"{option}\""), "\"renamed\"", 1)
-        }));
+        let told = problems(&renamed(|text| in_step(text, question, option)));
         let expected = format!("\"{question}\" has no option \"{option}\", on which");
-        assert!(told.iter().any(|line| line.contains(&expected)), "{one:?}");
-        let told = problems(&with_steps(question, |step| {
-            step.replace(&format!("steps.{question}"), "steps.renamed")
+        assert!(told.iter().any(|line| line.contains(&expected)), "{told:?}");
+        let told = problems(&renamed(|text| {
+            text.replace(&format!("\"{question}\""), "\"renamed\"")
+                .replace(&format!("[steps.{question}]"), "[steps.renamed]")
         }));
         let expected = format!("nobody asks \"{question}\", on which");
-        assert!(told.iter().any(|line| line.contains(&expected)), "{one:?}");
+        assert!(told.iter().any(|line| line.contains(&expected)), "{told:?}");
     }
 }
 
-/// The shipped files with one step changed.
-fn with_steps(question: &str, change: impl Fn(&str) -> String) -> Vec<Source> {
-    let head = format!("[steps.{question}]");
+fn renamed(rename: impl Fn(&str) -> String) -> Vec<Source> {
     let mut sources = library::shipped();
-    let holds = |source: &&mut Source| source.text.contains(&head);
-    let source = sources.iter_mut().find(holds).unwrap();
-    let (before, step) = source.text.split_once(&head).unwrap();
-    source.text = format!("{before}{}", change(&format!("{head}{step}")));
+    let dialogues = sources
+        .iter_mut()
+        .filter(|source| source.path.ends_with(".toml"));
+    for source in dialogues {
+        source.text = rename(&source.text);
+    }
     sources
+}
+
+/// The option of one step under another name.
+fn in_step(text: &str, question: &str, option: &str) -> String {
+    let head = format!("[steps.{question}]");
+    let Some((before, rest)) = text.split_once(&head) else {
+        return text.to_owned();
+    };
+    let end = rest.find("[steps.").unwrap_or(rest.len());
+    let (step, after) = rest.split_at(end);
+    let step = step.replace(&format!("\"{option}\""), "\"renamed\"");
+    format!("{before}{head}{step}{after}")
 }
 
 #[test]

@@ -19,13 +19,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     (
         "papers",
         &[
-            "chat",
-            "dialogue",
-            "diary",
-            "insights",
-            "picture",
-            "place",
-            "words",
+            "chat", "dialogue", "diary", "insights", "picture", "place", "words",
         ],
     ),
     (

@@ -3,7 +3,7 @@
 
 use crate::player::heard;
 use crate::promises::Watched;
-use charley::conversation::{Effect, ExportFile, Message};
+use charley::conversation::{Effect, ExportFile, Message, What};
 use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
 use charley::papers::doctor_page;
@@ -37,6 +37,27 @@ fn labels_can_be_typed_in_it() {
     let label = book.words().plain(MADE_UP, &step.option_words("not_sure"));
     let answer = step.ask().read_text(step, book.words(), MADE_UP, &label);
     assert!(answer.is_some_and(|answer| answer.is("not_sure")));
+}
+
+/// Who has told nothing yet hears the language of their app; a choice of one's
+/// own wins.
+#[test]
+fn a_stranger_is_met_in_the_language_of_their_app() {
+    let start = "2026-11-20T17:00:00Z".parse().unwrap();
+    let mut watched = Watched::new(Arc::new(made_up_book()), start);
+    let began = |language: &str| What::Command {
+        name: "start".to_owned(),
+        arguments: String::new(),
+        language: Some(language.to_owned()),
+    };
+    let met = |watched: &mut Watched, what| {
+        watched.happens(what);
+        watched.player.chat.person.language.clone()
+    };
+    assert_eq!(met(&mut watched, began("qps-ploc")), MADE_UP);
+    assert_eq!(met(&mut watched, began("de")), MADE_UP);
+    assert_eq!(met(&mut watched, heard("/settings language en")), "en");
+    assert_eq!(met(&mut watched, began("qps")), "en");
 }
 
 #[test]

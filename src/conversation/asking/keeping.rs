@@ -5,8 +5,12 @@ use crate::chat::Aim;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::{self, checkins};
 use crate::conversation::view::View;
+use crate::dialogue::keep::{OfCramp, OfHours, OfNight};
 use crate::dialogue::{Answer, Dialogue, Keep, Step};
-use crate::diary::{AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep, from_id};
+use crate::diary::{
+    AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle,
+    Record, Sleep, from_id,
+};
 use serde::de::DeserializeOwned;
 
 /// Keeps one answer. The first one under the consent sentence is the consent.
@@ -46,19 +50,12 @@ fn remember_in_session(cx: &mut Context, step: &Step, answer: &Answer) {
 
 fn keep_elsewhere(cx: &mut Context, keep: Keep, answer: &Answer) {
     match keep {
-        Keep::Zone => upkeep::hours::keep_zone(cx, answer),
-        Keep::Bedtime => upkeep::hours::keep_bedtime(cx, answer),
-        Keep::Rising => upkeep::hours::keep_rising(cx, answer),
+        Keep::Hours(OfHours::Zone) => upkeep::hours::keep_zone(cx, answer),
+        Keep::Hours(OfHours::Bedtime) => upkeep::hours::keep_bedtime(cx, answer),
+        Keep::Hours(OfHours::Rising) => upkeep::hours::keep_rising(cx, answer),
         Keep::CheckinConsent => keep_checkin_consent(cx, answer),
-        Keep::Cramps
-        | Keep::Worst
-        | Keep::Sleep
-        | Keep::StretchDone
-        | Keep::ToiletTrips
-        | Keep::Exposures => keep_in_checkin(cx, keep, answer),
-        Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {
-            keep_in_cramp(cx, keep, answer);
-        }
+        Keep::Night(of_night) => keep_in_checkin(cx, of_night, answer),
+        Keep::Cramp(of_cramp) => keep_in_cramp(cx, of_cramp, answer),
     }
 }
 
@@ -69,31 +66,31 @@ fn keep_checkin_consent(cx: &mut Context, answer: &Answer) {
     }
 }
 
-fn keep_in_checkin(cx: &mut Context, keep: Keep, answer: &Answer) {
-    let aim = cx.chat.person.aim();
-    let Some(Aim::Checkin { night }) = aim else {
+fn keep_in_checkin(cx: &mut Context, of_night: OfNight, answer: &Answer) {
+    let Some(Aim::Checkin { night }) = cx.chat.person.aim() else {
         return;
     };
-    match (keep, number(answer)) {
-        (Keep::Cramps, Some(cramps)) => checkins::keep_count(cx, night, cramps),
-        (Keep::Cramps, None) => checkins::keep_logged_count(cx, night),
-        (_, _) if *answer == Answer::Skipped => {}
-        (_, number) => checkins::change(cx, night, |checkin| match keep {
-            Keep::Worst => checkin.worst = number,
-            Keep::Sleep => checkin.sleep = read::<Sleep>(answer),
-            Keep::StretchDone => checkin.stretch_done = yes_or_no(answer),
-            Keep::ToiletTrips => checkin.toilet_trips = number,
-            Keep::Exposures => checkin.exposures = read_many::<Exposure>(answer),
-            Keep::Zone
-            | Keep::Bedtime
-            | Keep::Rising
-            | Keep::CheckinConsent
-            | Keep::Cramps
-            | Keep::Leg
-            | Keep::Muscle
-            | Keep::Minutes
-            | Keep::Helped => {}
-        }),
+    if of_night == OfNight::Cramps {
+        match number(answer) {
+            Some(cramps) => checkins::keep_count(cx, night, cramps),
+            None => checkins::keep_logged_count(cx, night),
+        }
+    } else if *answer != Answer::Skipped {
+        checkins::change(cx, night, |checkin| {
+            set_in_checkin(checkin, of_night, answer)
+        });
+    }
+}
+
+fn set_in_checkin(checkin: &mut Checkin, of_night: OfNight, answer: &Answer) {
+    match of_night {
+        // It is told with the cramps themselves.
+        OfNight::Cramps => {}
+        OfNight::Worst => checkin.worst = number(answer),
+        OfNight::Sleep => checkin.sleep = read::<Sleep>(answer),
+        OfNight::StretchDone => checkin.stretch_done = yes_or_no(answer),
+        OfNight::ToiletTrips => checkin.toilet_trips = number(answer),
+        OfNight::Exposures => checkin.exposures = read_many::<Exposure>(answer),
     }
 }
 
@@ -102,11 +99,11 @@ fn keep_in_checkin(cx: &mut Context, keep: Keep, answer: &Answer) {
 pub fn known_picks(view: View, step: &Step) -> Vec<String> {
     let aim = view.chat.person.aim();
     let ids = match (step.keep(), aim) {
-        (Some(Keep::Exposures), Some(Aim::Checkin { night })) => {
+        (Some(Keep::Night(OfNight::Exposures)), Some(Aim::Checkin { night })) => {
             let checkin = view.chat.diary.checkins.get(&night);
             checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
         }
-        (Some(Keep::Helped), Some(Aim::Details { cramp, .. })) => {
+        (Some(Keep::Cramp(OfCramp::Helped)), Some(Aim::Details { cramp, .. })) => {
             let cramp = view.cramp(cramp);
             cramp.map(|cramp| serde_json::to_value(&cramp.helped))
         }
@@ -117,7 +114,7 @@ pub fn known_picks(view: View, step: &Step) -> Vec<String> {
         .unwrap_or_default()
 }
 
-fn keep_in_cramp(cx: &mut Context, keep: Keep, answer: &Answer) {
+fn keep_in_cramp(cx: &mut Context, of_cramp: OfCramp, answer: &Answer) {
     let aim = cx.chat.person.aim();
     let Some(Aim::Details { cramp, .. }) = aim else {
         return;
@@ -128,26 +125,16 @@ fn keep_in_cramp(cx: &mut Context, keep: Keep, answer: &Answer) {
     if *answer == Answer::Skipped {
         return;
     }
-    set_detail(&mut cramp, keep, answer);
+    set_detail(&mut cramp, of_cramp, answer);
     cx.keep(Record::Cramp(cramp));
 }
 
-fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
-    match keep {
-        Keep::Leg => cramp.leg = read::<Leg>(answer),
-        Keep::Muscle => cramp.muscle = read::<Muscle>(answer),
-        Keep::Minutes => cramp.minutes = read::<MinutesRange>(answer).map(Minutes::Range),
-        Keep::Helped => cramp.helped = read_many::<Helped>(answer).unwrap_or_default(),
-        Keep::Zone
-        | Keep::Bedtime
-        | Keep::Rising
-        | Keep::CheckinConsent
-        | Keep::Cramps
-        | Keep::Worst
-        | Keep::Sleep
-        | Keep::StretchDone
-        | Keep::ToiletTrips
-        | Keep::Exposures => {}
+fn set_detail(cramp: &mut Cramp, of_cramp: OfCramp, answer: &Answer) {
+    match of_cramp {
+        OfCramp::Leg => cramp.leg = read::<Leg>(answer),
+        OfCramp::Muscle => cramp.muscle = read::<Muscle>(answer),
+        OfCramp::Minutes => cramp.minutes = read::<MinutesRange>(answer).map(Minutes::Range),
+        OfCramp::Helped => cramp.helped = read_many::<Helped>(answer).unwrap_or_default(),
     }
 }
 

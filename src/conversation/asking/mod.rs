@@ -312,7 +312,11 @@ pub fn go_on_after_danger(cx: &mut Context) -> Next {
 
 /// What follows the end of a dialogue is for others to say.
 fn ended(cx: &mut Context) -> Next {
-    cx.chat.person.session.take().map_or(Next::Done, Next::Ended)
+    cx.chat
+        .person
+        .session
+        .take()
+        .map_or(Next::Done, Next::Ended)
 }
 
 /// Ends the session of this aim; whatever else is being asked stays open.

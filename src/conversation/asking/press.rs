@@ -70,9 +70,8 @@ impl<'a> Press<'a> {
             (name, None) => (Some(name.strip_suffix(DONE)?), Choice::Done),
         };
         let dialogue = question.map(|name| name.split_once('.').map(|(dialogue, _)| dialogue));
-        let is_ours = dialogue.is_none_or(|named| {
-            named.is_some_and(|dialogue| book.dialogue(dialogue).is_some())
-        });
+        let is_ours = dialogue
+            .is_none_or(|named| named.is_some_and(|dialogue| book.dialogue(dialogue).is_some()));
         is_ours.then_some(Press { question, choice })
     }
 

@@ -2,7 +2,6 @@
 
 use super::keeping;
 use super::press::{Choice, Press, name_of};
-use chrono::NaiveTime;
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
 use crate::conversation::context::Context;
@@ -12,6 +11,7 @@ use crate::dialogue::names::INTAKE;
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
 use crate::place::Zone;
 use crate::words::phrase;
+use chrono::NaiveTime;
 
 /// A press on an option, on *done*, *skip* or *back* of a question.
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
@@ -19,7 +19,9 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     let is_present = session.is_some_and(|session| session.handle == Some(on));
     let present = is_present.then(|| asking::present(cx)).flatten();
     let (dialogue, step) = present.ok_or(Stale::Old)?;
-    let is_it = press.question.is_none_or(|name| name == name_of(dialogue, step));
+    let is_it = press
+        .question
+        .is_none_or(|name| name == name_of(dialogue, step));
     match press.choice {
         Choice::Skip => Ok(skipped(cx, dialogue, step)),
         Choice::Back => Ok(back(cx)),
@@ -37,12 +39,7 @@ fn skipped(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     asking::answered(cx, dialogue, step, Answer::Skipped)
 }
 
-fn choose(
-    cx: &mut Context,
-    dialogue: &Dialogue,
-    step: &Step,
-    option: &str,
-) -> Result<Next, Stale> {
+fn choose(cx: &mut Context, dialogue: &Dialogue, step: &Step, option: &str) -> Result<Next, Stale> {
     let answer = match step.ask() {
         Ask::One { .. } | Ask::Scale { .. } => step.ask().read_option(option),
         Ask::Many { .. } => return toggle(cx, step, option),

@@ -84,7 +84,10 @@ fn with_ways(view: View, mut message: Message) -> Message {
             button(phrase::BUTTON_HABITS, Press::Habits),
             button(phrase::BUTTON_TREATMENTS, Press::Treatments),
         ])
-        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, about::Press::Danger)]);
+        .row([button(
+            phrase::BUTTON_WHEN_TO_GET_HELP,
+            about::Press::Danger,
+        )]);
     match view.chat.person.is_set_up_under_way() {
         true => message.row([button(phrase::BUTTON_GO_ON, intake::Press::GoOn)]),
         false => message,

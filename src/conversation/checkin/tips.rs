@@ -4,7 +4,6 @@
 //! (sleep tips), §2.5 (asking about pregnancy again).
 
 use super::Press;
-use chrono::{Days, NaiveDate, TimeDelta};
 use crate::conversation::buttons::carried::{OFF, SUMMARY_ON};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -16,6 +15,7 @@ use crate::conversation::{causes, settings};
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::{Checkin, Exposure, Sleep, body};
 use crate::words::{Phrase, phrase};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 /// A sleep tip is not repeated within this many days.
 const TIP_AGAIN_DAYS: i64 = 14;
@@ -79,7 +79,10 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
         return message
             .paragraph(phrase::WATER_OFFER)
             .row([button(phrase::BUTTON_WATER_EARLIER, Press::WaterEarlier)])
-            .row([button(phrase::BUTTON_WATER_OFF, settings::Press::Water { to: OFF })])
+            .row([button(
+                phrase::BUTTON_WATER_OFF,
+                settings::Press::Water { to: OFF },
+            )])
             .row([button(phrase::BUTTON_LEAVE_IT, settings::Press::Leave)]);
     }
     if wants_pregnancy_question(cx.view()) {
@@ -97,7 +100,10 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
         cx.chat.person.said.summary_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::SUMMARY_OFFER)
-            .row([button(phrase::BUTTON_SUMMARY_YES, settings::Press::Summary { to: SUMMARY_ON })])
+            .row([button(
+                phrase::BUTTON_SUMMARY_YES,
+                settings::Press::Summary { to: SUMMARY_ON },
+            )])
             .row([button(phrase::BUTTON_SUMMARY_DAY, settings::Press::Days)])
             .row([button(phrase::BUTTON_SUMMARY_NO, settings::Press::Leave)]);
     }
@@ -157,9 +163,10 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
         return message;
     };
     cx.chat.person.tips_given.insert(number, today);
-    message
-        .paragraph(phrase)
-        .row([button(phrase::BUTTON_TIPS_OFF, settings::Press::Tips { to: OFF })])
+    message.paragraph(phrase).row([button(
+        phrase::BUTTON_TIPS_OFF,
+        settings::Press::Tips { to: OFF },
+    )])
 }
 
 fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {

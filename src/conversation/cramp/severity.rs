@@ -30,8 +30,8 @@ fn screen(cramp: CrampId) -> Message {
     let press = |severity| Press::Severity { severity, cramp };
     let message = Message::new(phrase::LOG_HOW_BAD).silent();
     let later = Press::InTheMorning { cramp };
-    let message = wording::severity_rows(message, press)
-        .row([button(phrase::BUTTON_IN_THE_MORNING, later)]);
+    let message =
+        wording::severity_rows(message, press).row([button(phrase::BUTTON_IN_THE_MORNING, later)]);
     with_rest(message, cramp)
 }
 

@@ -3,7 +3,6 @@
 
 use super::question::ask;
 use super::{Telling, told};
-use chrono::TimeDelta;
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::signs;
@@ -11,6 +10,7 @@ use crate::conversation::view::View;
 use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
 use crate::diary::body;
 use crate::place::{self, Found};
+use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
 const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
@@ -56,7 +56,8 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
         .iter()
         .copied()
         .filter(|told| told.certainty != Certainty::Sure);
-    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx.view(), *told));
+    let question =
+        unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx.view(), *told));
     let telling = Telling {
         signs: &sure,
         words: Some(text),

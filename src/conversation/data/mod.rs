@@ -70,5 +70,6 @@ fn begin_anew(cx: &mut Context) {
     cx.chat = Chat::new(before.chat_id, cx.now);
     let person = &mut cx.chat.person;
     person.language = before.language;
+    person.has_chosen_language = before.has_chosen_language;
     person.next_handle = person.next_handle.max(before.next_handle);
 }

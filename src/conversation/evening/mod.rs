@@ -6,7 +6,6 @@ pub mod summary;
 
 pub use press::Press;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::{Aim, Due, Handle, OpenReminder, Wake};
 use crate::conversation::buttons::carried::NightOf;
 use crate::conversation::buttons::data::button;
@@ -20,6 +19,7 @@ use crate::conversation::view::View;
 use crate::conversation::{asking, stretch, wording};
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::{Phrase, phrase};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// The reminders of the evening: two for everybody, and the walk of a test by
 /// lot, which never sounds.

@@ -1,7 +1,6 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
-use chrono::{NaiveTime, Timelike};
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking::press::{Choice, OfQuestion};
@@ -13,12 +12,14 @@ use crate::conversation::upkeep::{self, schedule};
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::conversation::{asking, intake};
+use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Found, Place, Zone};
 use crate::words::{Phrase, phrase};
+use chrono::{NaiveTime, Timelike};
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
@@ -197,8 +198,9 @@ pub fn read_words(
         (Ask::Time { .. }, Some(read)) => Some(answer_time(cx, dialogue, step, read)),
         (Ask::Place, Some(read)) => Some(places_with(cx, read.time())),
         (Ask::Place, None) => answer_place(cx, dialogue, step, text, is_answer_expected),
-        (_, _) => is_answer_expected
-            .then(|| Next::Show(Message::new(phrase::BEDTIME_EXAMPLE), None)),
+        (_, _) => {
+            is_answer_expected.then(|| Next::Show(Message::new(phrase::BEDTIME_EXAMPLE), None))
+        }
     }
 }
 
@@ -207,7 +209,7 @@ fn read_time(view: View, text: &str) -> Option<Read> {
 }
 
 fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) -> Next {
-    let is_bedtime = step.keep() == Some(Keep::Bedtime);
+    let is_bedtime = step.keep() == Some(Keep::Hours(OfHours::Bedtime));
     if is_bedtime && read.needs_asking() {
         ask_which(cx, read.time());
         return Next::Done;

@@ -39,8 +39,8 @@ fn was_introduced(view: View) -> bool {
 }
 
 fn welcome_back(view: View) -> Message {
-    let mut message = Message::new(phrase::START_AGAIN)
-        .row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
+    let mut message =
+        Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
     if view.chat.person.is_set_up_under_way() {
         message = message.row([button(phrase::BUTTON_GO_ON, Press::GoOn)]);
     }

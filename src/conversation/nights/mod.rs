@@ -18,7 +18,10 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
-use crate::insights::{Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine, of_diary, tangled, weigh};
+use crate::insights::{
+    Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
+    of_diary, tangled, weigh,
+};
 use crate::picture::Picture;
 use crate::words::{Text, drawn, phrase};
 

@@ -2,6 +2,7 @@
 
 use super::Press;
 use crate::chat::{Aim, Handle};
+use crate::conversation::asking;
 use crate::conversation::buttons::carried::{CrampId, NightOf, Severity};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -11,7 +12,6 @@ use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::night_count;
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
-use crate::conversation::asking;
 use crate::diary::{Cramp, RecordKey, clock_time};
 use crate::words::{Text, phrase};
 
@@ -38,8 +38,14 @@ pub fn screen(view: View, cramp: &Cramp) -> Message {
     let message = message.fold(Message::default(), Message::line);
     let id = CrampId(cramp.id);
     let message = message
-        .row([button(phrase::BUTTON_CHANGE_SEVERITY, Press::HowBad { cramp: id })])
-        .row([button(phrase::BUTTON_CHANGE_DETAILS, Press::Details { cramp: id })])
+        .row([button(
+            phrase::BUTTON_CHANGE_SEVERITY,
+            Press::HowBad { cramp: id },
+        )])
+        .row([button(
+            phrase::BUTTON_CHANGE_DETAILS,
+            Press::Details { cramp: id },
+        )])
         .row([button(phrase::BUTTON_REMOVE, Press::Remove { cramp: id })]);
     match cramp.night.map(NightOf) {
         Some(night) => message.row([button(phrase::BUTTON_BACK, Press::Night { night })]),
@@ -132,7 +138,10 @@ pub fn ask_details(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next,
 pub fn ask_to_remove(cramp: &Cramp) -> Message {
     let cramp = CrampId(cramp.id);
     Message::new(phrase::ENTRY_REMOVE_ASK)
-        .row([button(phrase::BUTTON_REMOVE_YES, Press::RemoveYes { cramp })])
+        .row([button(
+            phrase::BUTTON_REMOVE_YES,
+            Press::RemoveYes { cramp },
+        )])
         .row([button(phrase::BUTTON_KEEP_IT, Press::Entry { cramp })])
 }
 

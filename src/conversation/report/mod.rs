@@ -7,7 +7,6 @@ mod press;
 
 pub use press::Press;
 
-use chrono::NaiveDate;
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::{CrampId, NightOf};
 use crate::conversation::buttons::data::button;
@@ -24,6 +23,7 @@ use crate::diary::{Cramp, Diary, Record, Source};
 use crate::papers::ExportFile;
 use crate::picture::Picture;
 use crate::words::{Text, drawn, paper, phrase};
+use chrono::NaiveDate;
 
 const NIGHTS_SHOWN: u64 = 10;
 /// How far back a forgotten cramp can be added.
@@ -138,7 +138,12 @@ fn nights(view: View) -> Message {
     };
     let nights = report::last_nights(last, NIGHTS_SHOWN).map(|night| {
         let label = night_label(view, night);
-        [button(label, Press::Night { night: NightOf(night) })]
+        [button(
+            label,
+            Press::Night {
+                night: NightOf(night),
+            },
+        )]
     });
     let message = Message::new(phrase::REPORT_NIGHTS_HEAD);
     let message = nights.fold(message, Message::row);

@@ -1,12 +1,12 @@
 //! One change of a setting, typed or tapped.
 
-use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 use crate::chat::{Lead, STRETCH_MINUTES, Settings, WATER_MINUTES};
 use crate::conversation::buttons::carried::weekday;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{due_time, night};
 use crate::words::{Phrase, Text, phrase};
+use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 use std::ops::RangeInclusive;
 
 const PAUSE_DAYS_MAX: u32 = 90;
@@ -43,7 +43,7 @@ pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
         ("summary", None, Some(day)) => {
             let day = weekday(u8::try_from(day).ok()?)?;
             Some(Change::Summary(Some(day)))
-        },
+        }
         ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
         ("pause", Some(false), _) => Some(Change::PauseDays(0)),
         ("language", _, _) => Some(Change::Language(value.to_owned())),
@@ -120,6 +120,7 @@ fn set_language(cx: &mut Context, language: String) -> Result<(), Text> {
         return Err(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
     }
     cx.chat.person.language = language;
+    cx.chat.person.has_chosen_language = true;
     Ok(())
 }
 

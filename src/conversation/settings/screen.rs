@@ -1,7 +1,6 @@
 //! The settings as they are, each with its switch.
 
 use super::Press;
-use chrono::Weekday;
 use crate::chat::Lead;
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::button;
@@ -12,6 +11,7 @@ use crate::conversation::wording::{self, coming};
 use crate::diary::{body, clock_time};
 use crate::insights::by_lot;
 use crate::words::{Phrase, Text, phrase};
+use chrono::Weekday;
 
 const DAYS: [Weekday; 7] = [
     Weekday::Mon,
@@ -113,26 +113,35 @@ fn switches(view: View) -> Vec<Button> {
         let label = label.text().with("switch", on_off(!on));
         button(label, press(Switch(!on)))
     };
-    let is_paused = settings
-        .paused_until
-        .is_some_and(|until| until > view.at);
+    let is_paused = settings.paused_until.is_some_and(|until| until > view.at);
     let pause = if is_paused {
         button(phrase::BUTTON_RESUME, Press::Pause { days: PauseDays(0) })
     } else {
         button(phrase::BUTTON_PAUSE, Press::Pause { days: PauseDays(7) })
     };
-    let water = body::may_drink(&view.chat.diary)
-        .then(|| switch(phrase::BUTTON_SWITCH_WATER, settings.water.enabled, |to| Press::Water { to }));
+    let water = body::may_drink(&view.chat.diary).then(|| {
+        switch(phrase::BUTTON_SWITCH_WATER, settings.water.enabled, |to| {
+            Press::Water { to }
+        })
+    });
     let others = [
-        switch(phrase::BUTTON_SWITCH_STRETCH, settings.stretch.enabled, |to| Press::Stretch { to }),
-        switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| Press::Checkin { to }),
-        switch(phrase::BUTTON_SWITCH_TIPS, settings.tips, |to| Press::Tips { to }),
+        switch(
+            phrase::BUTTON_SWITCH_STRETCH,
+            settings.stretch.enabled,
+            |to| Press::Stretch { to },
+        ),
+        switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| {
+            Press::Checkin { to }
+        }),
+        switch(phrase::BUTTON_SWITCH_TIPS, settings.tips, |to| {
+            Press::Tips { to }
+        }),
         button(phrase::BUTTON_SUMMARY, Press::Days),
         pause,
         button(phrase::BUTTON_CHANGE_BEDTIME, Press::Hours),
     ];
-    let trial =
-        by_lot::running(&view.chat.diary).map(|_| button(phrase::BUTTON_TRIAL_STOP, trial::Press::Stop));
+    let trial = by_lot::running(&view.chat.diary)
+        .map(|_| button(phrase::BUTTON_TRIAL_STOP, trial::Press::Stop));
     water.into_iter().chain(others).chain(trial).collect()
 }
 

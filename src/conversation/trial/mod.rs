@@ -170,8 +170,7 @@ fn stop(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     by_lot::running(&cx.chat.diary).ok_or(Stale::Old)?;
     trial::end(cx, End::Stopped);
     let diary = &cx.chat.diary;
-    let screen =
-        by_lot::newest(diary).map(|trial| result::add(diary, trial, Message::default()));
+    let screen = by_lot::newest(diary).map(|trial| result::add(diary, trial, Message::default()));
     trial::mark_told(cx);
     Ok(screen.map_or(Next::Done, |screen| Next::Show(screen, Some(on))))
 }

@@ -1,12 +1,13 @@
 //! Bedtime, rising and zone as they are told, and what follows from them.
 
 use super::nights;
-use chrono::NaiveTime;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
+use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Keep, Step};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
+use chrono::NaiveTime;
 
 pub fn keep_zone(cx: &mut Context, answer: &Answer) {
     if let Some(zone) = answer.one().and_then(|name| name.parse().ok()) {
@@ -30,7 +31,7 @@ pub fn keep_rising(cx: &mut Context, answer: &Answer) {
 pub fn is_impossible(view: View, step: &Step, answer: &Answer) -> bool {
     let night = view.chat.person.bedtime.zip(time_of(answer));
     let does_not_fit = night.is_some_and(|(bedtime, rising)| !is_one_night(bedtime, rising));
-    step.keep() == Some(Keep::Rising) && does_not_fit
+    step.keep() == Some(Keep::Hours(OfHours::Rising)) && does_not_fit
 }
 
 fn time_of(answer: &Answer) -> Option<NaiveTime> {

@@ -5,6 +5,7 @@ pub mod albums;
 pub mod causes;
 pub mod checkins;
 pub mod hours;
+pub mod language;
 pub mod night_count;
 pub mod nights;
 pub mod offers;

@@ -1,6 +1,7 @@
 //! Rules about the ways between steps: each leads somewhere, none in a circle.
 
 use super::super::file::{BranchFile, Draft};
+use super::super::names::BUTTONS;
 use super::super::step::Target;
 use crate::words::Problem;
 use std::collections::BTreeSet;
@@ -24,6 +25,11 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         if id.get_ref() == END {
             problems.push(error(format!("no step may be called \"{END}\"")));
         }
+        if let Some(button) = button_called(draft.id, id.get_ref()) {
+            problems.push(error(format!(
+                "\"{button}\" is a button of Charley's own: call the file or the step otherwise"
+            )));
+        }
         if !reached.contains(&index) {
             problems.push(error(format!("nothing leads to step \"{}\"", id.get_ref())));
         }
@@ -46,6 +52,12 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         problems.push(draft.source.error(place, message));
     }
     check_moved(draft, problems);
+}
+
+/// The button that would be pressed in place of an answer to this step.
+fn button_called(dialogue: &str, step: &str) -> Option<&'static str> {
+    let named = format!("{dialogue}.{step}");
+    BUTTONS.into_iter().find(|button| *button == named)
 }
 
 /// Whether there are few enough steps to look at every way between them.
