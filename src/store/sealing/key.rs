@@ -4,7 +4,7 @@
 //! is destroyed nobody can say whose rows they were.
 
 use super::cipher::{Cipher, Secret};
-use crate::store::{StoreError, Tree};
+use crate::store::contract::{StoreError, Tree};
 use std::fmt;
 use zeroize::Zeroizing;
 

@@ -4,7 +4,7 @@
 //! `CHARLEY_TRIALS` says how often each kind of damage is tried.
 
 use super::people;
-use charley::checkup::{self, Findings};
+use charley::checkup::{self, CheckupFindings};
 use charley::store::sealing::Owner;
 use charley::store::{Operation, Pair, SealedStore, Store, StoreError, Tree, envelope};
 use rand::rngs::StdRng;
@@ -102,7 +102,7 @@ impl Kept {
         SealedStore::open(&self.data(), &self.key()).unwrap()
     }
 
-    fn found(&self) -> Result<Findings, StoreError> {
+    fn found(&self) -> Result<CheckupFindings, StoreError> {
         checkup::check(self.command(), &self.data(), SILENCE_LIMIT)
     }
 
