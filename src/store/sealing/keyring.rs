@@ -1,6 +1,6 @@
 //! The keys in use: all of them in memory, so that a turn reads none from disk.
 
-use super::key::{Key, Name, Owner};
+use super::key::{Key, Owner, Pseudonym};
 use super::slots::KeptKeys;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 #[derive(Default)]
 pub struct Keyring {
     by_owner: HashMap<Owner, Arc<Key>>,
-    by_name: HashMap<Name, Arc<Key>>,
+    by_pseudonym: HashMap<Pseudonym, Arc<Key>>,
     /// Slots of the file that hold no key.
     free: Vec<u32>,
     /// The first slot behind them all.
@@ -39,13 +39,13 @@ impl Keyring {
         self.by_owner.get(&owner).cloned()
     }
 
-    pub fn named(&self, name: Name) -> Option<Arc<Key>> {
-        self.by_name.get(&name).cloned()
+    pub fn under(&self, pseudonym: Pseudonym) -> Option<Arc<Key>> {
+        self.by_pseudonym.get(&pseudonym).cloned()
     }
 
-    pub fn all_but(&self, in_use: &HashSet<Name>) -> Vec<Arc<Key>> {
-        let all = self.by_name.values();
-        let others = all.filter(|key| !in_use.contains(&key.name()));
+    pub fn all_but(&self, in_use: &HashSet<Pseudonym>) -> Vec<Arc<Key>> {
+        let all = self.by_pseudonym.values();
+        let others = all.filter(|key| !in_use.contains(&key.pseudonym()));
         others.cloned().collect()
     }
 
@@ -53,7 +53,7 @@ impl Keyring {
     pub fn add(&mut self, key: Key) -> Arc<Key> {
         self.next = self.next.max(key.slot + 1);
         let key = Arc::new(key);
-        self.by_name.insert(key.name(), Arc::clone(&key));
+        self.by_pseudonym.insert(key.pseudonym(), Arc::clone(&key));
         key
     }
 
@@ -64,17 +64,17 @@ impl Keyring {
 
     /// Gives each owner a key that is there.
     pub fn hand_over_all(&mut self) {
-        let all = self.by_name.values().cloned();
+        let all = self.by_pseudonym.values().cloned();
         self.by_owner = all.map(|key| (key.owner(), key)).collect();
     }
 
     /// Returns whether it was there.
     pub fn remove(&mut self, key: &Key) -> bool {
-        let is_theirs = |theirs: &Arc<Key>| theirs.name() == key.name();
+        let is_theirs = |theirs: &Arc<Key>| theirs.pseudonym() == key.pseudonym();
         if self.by_owner.get(&key.owner()).is_some_and(is_theirs) {
             self.by_owner.remove(&key.owner());
         }
-        self.by_name.remove(&key.name()).is_some()
+        self.by_pseudonym.remove(&key.pseudonym()).is_some()
     }
 
     /// A slot for another key. The first holds none.

@@ -12,7 +12,7 @@ mod master;
 mod sealer;
 mod slots;
 
-pub use self::key::{Key, Name, Owner};
+pub use self::key::{Key, Owner, Pseudonym};
 pub use self::sealer::Sealer;
 
 pub(super) use self::cipher::{ADDED_BYTES, Cipher, chance};

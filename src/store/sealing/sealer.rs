@@ -1,7 +1,7 @@
 //! Who has which key, in memory and in their file: gives, makes and destroys them.
 
 use super::cipher::new_secret;
-use super::key::{Key, Name, Owner};
+use super::key::{Key, Owner, Pseudonym};
 use super::keyring::Keyring;
 use super::master;
 use super::slots::{FILE, KeySlots, SLOT_BYTES, SlotsRead};
@@ -75,9 +75,9 @@ impl Sealer {
         self.keyring().held_by(owner)
     }
 
-    /// The key whose rows have this name, if it is not destroyed.
-    pub fn key_named(&self, name: Name) -> Option<Arc<Key>> {
-        self.keyring().named(name)
+    /// The key whose rows have this pseudonym, if it is not destroyed.
+    pub fn key_by_pseudonym(&self, pseudonym: Pseudonym) -> Option<Arc<Key>> {
+        self.keyring().under(pseudonym)
     }
 
     /// The owner's key; a new one where there is none.
@@ -142,7 +142,7 @@ impl Sealer {
 
     /// Destroys all keys but these: those that nothing is sealed under any
     /// more. For the start, when nobody uses them yet. Blocks.
-    pub fn destroy_all_but(&self, in_use: &HashSet<Name>) -> Result<(), StoreError> {
+    pub fn destroy_all_but(&self, in_use: &HashSet<Pseudonym>) -> Result<(), StoreError> {
         let unused = self.keyring().all_but(in_use);
         for key in unused {
             self.destroy(&key)?;

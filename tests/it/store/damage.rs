@@ -350,7 +350,7 @@ fn what_its_key_does_not_open_is_refused() {
     let [_, kept] = killed_and_closed();
     let store = kept.open();
     let key = store.sealer().key_for(Owner::Chat(7)).unwrap();
-    let row = [&key.name().bytes()[..], &[7; 16]].concat();
+    let row = [&key.pseudonym().bytes()[..], &[7; 16]].concat();
     // Whole, but sealed for another row.
     let sealed = key.seal(Tree::Diary, b"elsewhere", b"text").unwrap();
     let put = Operation::Put {
