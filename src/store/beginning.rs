@@ -30,12 +30,14 @@ pub fn is_blank(backend: &impl Backend, data_dir: &Path) -> Result<bool, StoreEr
     is_blank().map_err(|error| cannot(data_dir, &error))
 }
 
-/// Whether there is a store in the directory, whole or not.
+/// Whether there is a store in the directory, whole or not, or one beside it that
+/// was to take its place.
 ///
 /// # Errors
 /// It cannot be looked at.
 pub fn holds_store(backend: &impl Backend, data_dir: &Path) -> io::Result<bool> {
-    Ok(backend.is_begun(data_dir)? || length(&data_dir.join(MARKER))? > 0)
+    let is_in_it = backend.is_begun(data_dir)? || length(&data_dir.join(MARKER))? > 0;
+    Ok(is_in_it || backend.has_left_beside(data_dir))
 }
 
 /// The refusal to begin anew where these tell that something was kept. Names
@@ -64,7 +66,7 @@ pub fn refuse_lost(
     data_dir: &Path,
     key_file: &Path,
 ) -> Result<(), StoreError> {
-    if !is_blank(backend, data_dir)? || backend.has_left_beside(data_dir) {
+    if !is_blank(backend, data_dir)? {
         return Ok(());
     }
     let found = traces(backend, data_dir, key_file).map_err(|error| cannot(data_dir, &error))?;
