@@ -1,15 +1,15 @@
 //! What is kept: bytes on disk, behind a small trait, and what seals them.
 //!
-//! - [`contract`]: trees, rows, transactions, and the trait [`Store`]
-//! - [`backend`]: what else a kind of store is to those around it
-//! - [`sled`]: the one that is used; nobody else knows sled
-//! - [`memory`]: one for tests
-//! - [`sealed`], [`sealing`]: a data directory with its keys
-//! - [`directory`], [`beginning`]: who may use it, and where nothing is kept
-//! - [`backup`], [`restore`]: one file, and back from it
-//! - [`committer`]: the one thread that writes
-//! - [`begun`]: what is in hand, and what a process may have died of
-//! - [`envelope`], [`tally`], [`schema`]: the form of values, of all rows, of all
+//! - `contract`: trees, rows, transactions, and the trait [`Store`]
+//! - `backend`: what else a kind of store is to those around it
+//! - `sled`: the kind that is used; nothing outside its folder knows sled
+//! - `memory`: one for tests
+//! - `sealed`, [`sealing`]: a data directory with its keys
+//! - `directory`, `beginning`: who may use it, and where nothing is kept
+//! - `backup`, `restore`: one file, and back from it
+//! - `committer`: the one thread that writes
+//! - `begun`: what is in hand, and what a process may have died of
+//! - [`envelope`], `tally`, `schema`: the form of a value, of all rows, of it all
 //!
 //! Knows trees, keys and transactions; never what is inside a value. Only
 //! `sealing` knows a cipher. Which kind of store is used is said in this file
@@ -86,7 +86,14 @@ impl SealedStore {
     }
 }
 
-/// See [`restore::restore`].
+/// Restores the backup into the directory, which must have nothing in it
+/// unless it is to be replaced. `check` is given the new directory before it
+/// takes the old one's place, and nobody has it open then. Blocks.
+///
+/// # Errors
+/// [`StoreError::Backup`] for the file, [`StoreError::Key`] for a master key
+/// that does not open it, [`StoreError::Open`] for the directories, and what
+/// `check` says. Nothing is changed then.
 pub fn restore(
     what: Restoring<'_>,
     check: impl FnOnce(&Path) -> Result<(), StoreError>,
@@ -94,33 +101,54 @@ pub fn restore(
     restore::restore(&BACKEND, what, check)
 }
 
-/// See [`beginning::is_blank`].
+/// Whether nothing is kept in the directory, and nobody has said to begin.
+///
+/// # Errors
+/// It cannot be looked at.
 pub fn is_blank(data_dir: &Path) -> Result<bool, StoreError> {
     beginning::is_blank(&BACKEND, data_dir)
 }
 
-/// See [`beginning::holds_store`].
+/// Whether there is a store in the directory, whole or not, or one beside it
+/// that was to take its place.
+///
+/// # Errors
+/// It cannot be looked at.
 pub fn holds_store(data_dir: &Path) -> io::Result<bool> {
     beginning::holds_store(&BACKEND, data_dir)
 }
 
-/// See [`Backend::is_begun`].
+/// Whether there is something to be read in the directory.
+///
+/// # Errors
+/// It cannot be looked at.
 pub fn is_begun(data_dir: &Path) -> Result<bool, StoreError> {
     let is_begun = BACKEND.is_begun(data_dir);
     is_begun.map_err(|error| refusal::cannot(data_dir, &error))
 }
 
-/// See [`Backend::set_aside`].
+/// Moves out of the way what only saves time and may be why the rest cannot be
+/// read. Returns whether there was something, so that it is worth another look.
+///
+/// # Errors
+/// It cannot be moved, or another process has the directory.
 pub fn set_aside(data_dir: &Path) -> Result<bool, StoreError> {
     BACKEND.set_aside(data_dir)
 }
 
-/// See [`Backend::is_outgrown`].
+/// Whether what is kept takes far more room than the keys and values in it.
+///
+/// # Errors
+/// It cannot be looked at.
 pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
     BACKEND.is_outgrown(data_dir, live_bytes)
 }
 
-/// See [`Backend::rewrite`].
+/// Writes it anew, the same rows and the same keys, in less room. Blocks for as
+/// long as that takes.
+///
+/// # Errors
+/// Nothing has changed then that the next start would not put right.
 pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
     BACKEND.rewrite(data_dir)
 }

@@ -40,14 +40,7 @@ pub struct Restored {
     pub made_at: Option<i64>,
 }
 
-/// Restores the backup into the directory, which must have nothing in it
-/// unless it is to be replaced. `check` is given the new directory before it
-/// takes the old one's place, and nobody has it open then. Blocks.
-///
-/// # Errors
-/// [`StoreError::Backup`] for the file, [`StoreError::Key`] for a master key
-/// that does not open it, [`StoreError::Open`] for the directories, and what
-/// `check` says. Nothing is changed then.
+/// As [`crate::store::restore`] says, for a store of this kind.
 pub fn restore(
     backend: &impl Backend,
     what: Restoring<'_>,

@@ -17,7 +17,8 @@ use std::path::{Path, PathBuf};
 /// sled's own name for the file that it appends to.
 const LOG: &str = "db";
 const SETTINGS: &str = "conf";
-/// Values that are too long for the log.
+/// Values that are too long for the log. sled does not sync them, so none of
+/// ours is to be so long.
 const BLOBS: &str = "blobs";
 /// What a later version of sled has.
 const SLABS: &str = "slabs";

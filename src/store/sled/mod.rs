@@ -23,7 +23,7 @@ pub use self::backend::Sled;
 use self::changes::{Changes, changes};
 use self::failures::{lost_its_end, lost_rows, refusal, stopped, unreadable};
 use self::log_file::LogFile;
-use self::opening::PROGRESS;
+use self::opening::{Opened, PROGRESS};
 use self::progress::Progress;
 use super::backend::{EachRow, ReadOnOpening, WholeStore};
 use super::contract::{Pair, Store, StoreError, Transaction, Tree};
@@ -59,6 +59,23 @@ struct GroupWriter {
     stopped: Option<String>,
 }
 
+impl GroupWriter {
+    /// That of a database which was just opened, as far as it had come.
+    fn open(directory: &Directory, opened: &Opened) -> Result<GroupWriter, StoreError> {
+        let log = LogFile::open(directory).map_err(|error| directory.cannot(&error))?;
+        let progress = opening::progress(&opened.database);
+        let mut progress = progress.map_err(|failure| refusal(directory, &failure))?;
+        if opened.is_empty && progress.groups == 0 {
+            progress.tally = Some(Tally::default());
+        }
+        Ok(GroupWriter {
+            log,
+            progress,
+            stopped: None,
+        })
+    }
+}
+
 impl SledStore {
     /// Opens the store in this directory and checks every value in it, or
     /// creates both. Blocks for as long as reading everything takes.
@@ -72,22 +89,13 @@ impl SledStore {
     /// The same for a directory that is taken already.
     fn open_taken(directory: Directory, reading: ReadOnOpening) -> Result<SledStore, StoreError> {
         let opened = opening::open(&directory, reading)?;
-        let told = |error: std::io::Error| directory.cannot(&error);
-        let log = LogFile::open(&directory).map_err(told)?;
-        let progress = opening::progress(&opened.database);
-        let mut progress = progress.map_err(|failure| refusal(&directory, &failure))?;
-        let noted = log.number().map_err(told)?;
+        let writer = GroupWriter::open(&directory, &opened)?;
+        let progress = writer.progress;
+        let noted = writer.log.number();
+        let noted = noted.map_err(|error| directory.cannot(&error))?;
         let is_created = directory.is_created()?;
-        let came_as_far = !is_created || noted <= Some(progress.groups);
-        if opened.is_empty && progress.groups == 0 {
-            progress.tally = Some(Tally::default());
-        }
         let store = SledStore {
-            writer: Mutex::new(GroupWriter {
-                log,
-                progress,
-                stopped: None,
-            }),
+            writer: Mutex::new(writer),
             trees: opened.trees,
             database: opened.database,
             directory,
@@ -96,12 +104,12 @@ impl SledStore {
         if !is_created {
             files::mark_created(&store.directory)?;
         }
-        if !came_as_far {
+        if is_created && noted > Some(progress.groups) {
             return Err(lost_its_end(&store.directory));
         }
-        opened
-            .tally
-            .map_or(Ok(()), |read| store.expect(progress, read))?;
+        if let Some(read) = opened.tally {
+            store.expect(progress, read)?;
+        }
         store.directory.keep_to_owner()?;
         Ok(store)
     }
