@@ -65,7 +65,7 @@ pub fn write_if_due(
     create(&plan.dir).with_context(|| plan.dir.display().to_string())?;
     let every = TimeDelta::hours(plan.every_hours.into());
     // Those of a clock that was ahead neither hold up the next nor hasten it.
-    let is_recent = |one: &Found| one.made_at <= now && now - one.made_at < every;
+    let is_recent = |one: &FoundBackup| one.made_at <= now && now - one.made_at < every;
     if in_folder(&plan.dir)?.iter().any(is_recent) {
         return Ok(None);
     }
@@ -99,7 +99,9 @@ pub fn back_up(
 
 /// The newest one that is known: beside the data, or in the folder.
 pub fn newest(data_dir: &Path, dir: Option<&Path>) -> Option<PathBuf> {
-    let newest = known(data_dir, dir).into_iter().max_by_key(Found::age);
+    let newest = known(data_dir, dir)
+        .into_iter()
+        .max_by_key(FoundBackup::age);
     newest.map(|one| one.path)
 }
 
@@ -111,7 +113,7 @@ pub fn beside(data_dir: &Path) -> PathBuf {
 }
 
 /// A backup that lies somewhere.
-struct Found {
+struct FoundBackup {
     path: PathBuf,
     made_at: DateTime<Utc>,
     /// 0 in those that an earlier Charley wrote.
@@ -120,13 +122,13 @@ struct Found {
     changed_at: SystemTime,
 }
 
-impl Found {
+impl FoundBackup {
     fn age(&self) -> (u64, SystemTime) {
         (self.order, self.changed_at)
     }
 }
 
-fn known(data_dir: &Path, dir: Option<&Path>) -> Vec<Found> {
+fn known(data_dir: &Path, dir: Option<&Path>) -> Vec<FoundBackup> {
     let beside = found(&beside(data_dir));
     // A folder that cannot be read has none to name.
     let by_themselves = dir.and_then(|dir| in_folder(dir).ok()).unwrap_or_default();
@@ -135,10 +137,10 @@ fn known(data_dir: &Path, dir: Option<&Path>) -> Vec<Found> {
 
 /// What lies in this place, where something does. What is no backup, or is not
 /// to be read, is older than all others.
-fn found(path: &Path) -> Option<Found> {
+fn found(path: &Path) -> Option<FoundBackup> {
     let changed_at = path.metadata().ok()?.modified().ok()?;
     let stamp = store::backup_stamp(path).unwrap_or_default();
-    Some(Found {
+    Some(FoundBackup {
         path: path.to_owned(),
         made_at: DateTime::from_timestamp(stamp.made_at, 0).unwrap_or(DateTime::<Utc>::MAX_UTC),
         order: stamp.order,
@@ -148,7 +150,7 @@ fn found(path: &Path) -> Option<Found> {
 
 /// Those in the folder that were written by themselves; other files are left
 /// alone.
-fn in_folder(dir: &Path) -> io::Result<Vec<Found>> {
+fn in_folder(dir: &Path) -> io::Result<Vec<FoundBackup>> {
     let mut all = Vec::new();
     for entry in dir.read_dir()? {
         let entry = entry?;
@@ -158,7 +160,7 @@ fn in_folder(dir: &Path) -> io::Result<Vec<Found>> {
         if let Some(named_for) = named_for.filter(|_| is_backup) {
             let one = found(&entry.path());
             all.extend(one.map(|one| match one.order {
-                0 => Found {
+                0 => FoundBackup {
                     made_at: named_for,
                     ..one
                 },
@@ -173,7 +175,7 @@ fn in_folder(dir: &Path) -> io::Result<Vec<Found>> {
 fn remove_old(plan: &Backups, written: &Path) -> io::Result<()> {
     let mut others = in_folder(&plan.dir)?;
     others.retain(|one| one.path != written);
-    others.sort_unstable_by_key(Found::age);
+    others.sort_unstable_by_key(FoundBackup::age);
     let keep = usize::from(plan.keep).saturating_sub(1);
     for one in others.iter().rev().skip(keep) {
         std::fs::remove_file(&one.path)?;

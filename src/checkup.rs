@@ -1,5 +1,5 @@
 //! Whether what is kept is sound, found out in a process of its own before it
-//! is used: on a damaged directory sled may panic, or never return.
+//! is used: on a damaged directory a store may panic, or never return.
 //!
 //! This side starts that process, watches it, and repairs what can be repaired.
 //! Nothing in here reads what is kept.
@@ -8,7 +8,7 @@ mod child;
 
 pub use child::report;
 
-use crate::store::{self, Failure, StoreError};
+use crate::store::{self, OpeningFailure, StoreError};
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
@@ -20,8 +20,8 @@ use std::time::Duration;
 /// What the process found; its last line, as JSON. All other lines are signs
 /// of life.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    Sound(Findings),
+pub enum CheckupVerdict {
+    Sound(CheckupFindings),
     /// The files are not what they were.
     Unsound(String),
     /// Something is wrong with the master key.
@@ -31,7 +31,7 @@ pub enum Verdict {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Findings {
+pub struct CheckupFindings {
     pub rows: u64,
     /// Of all keys and values, as they are kept.
     pub bytes: u64,
@@ -41,8 +41,8 @@ pub struct Findings {
 
 /// Has the directory checked by this command, which is to call [`report`]. A
 /// check that says nothing for `silence_limit` is ended. Where the files are
-/// damaged, sled's snapshot is set aside, if there is one, and all is checked
-/// once more: it holds nothing that is not in the log.
+/// damaged, what only saves time is set aside, if there is something, and all is
+/// checked once more.
 ///
 /// # Errors
 /// As the last check says.
@@ -50,17 +50,16 @@ pub fn check(
     mut command: Command,
     data_dir: &Path,
     silence_limit: Duration,
-) -> Result<Findings, StoreError> {
+) -> Result<CheckupFindings, StoreError> {
     let mut verdict = watched(&mut command, data_dir, silence_limit)?;
-    if matches!(verdict, Verdict::Unsound(_)) && store::set_snapshot_aside(data_dir)? {
-        tracing::warn!("the data cannot be read with sled's snapshot, which was set aside");
+    if matches!(verdict, CheckupVerdict::Unsound(_)) && store::set_aside(data_dir)? {
         verdict = watched(&mut command, data_dir, silence_limit)?;
     }
     Ok(match verdict {
-        Verdict::Sound(findings) => findings,
-        Verdict::Unsound(why) => return Err(StoreError::Unsound(why)),
-        Verdict::Key(why) => return Err(StoreError::Key(why)),
-        Verdict::Refused(why) => return Err(StoreError::Open(why)),
+        CheckupVerdict::Sound(findings) => findings,
+        CheckupVerdict::Unsound(why) => return Err(StoreError::Unsound(why)),
+        CheckupVerdict::Key(why) => return Err(StoreError::Key(why)),
+        CheckupVerdict::Refused(why) => return Err(StoreError::Open(why)),
     })
 }
 
@@ -69,7 +68,7 @@ fn watched(
     command: &mut Command,
     data_dir: &Path,
     silence_limit: Duration,
-) -> Result<Verdict, StoreError> {
+) -> Result<CheckupVerdict, StoreError> {
     // It ends by itself once its standard input does, so that it does not
     // outlive this process.
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -78,25 +77,30 @@ fn watched(
         .spawn()
         .map_err(|error| cannot(&error))?;
     let said = child.stdout.take().map(lines_of);
-    let verdict = said.map_or(Err(Failure::Panicked), |said| heard(&said, silence_limit));
+    let verdict = said.map_or(Err(OpeningFailure::Panicked), |said| {
+        heard(&said, silence_limit)
+    });
     if verdict.is_err() {
         // An error means that it has ended already.
         let _ = child.kill();
     }
     child.wait().map_err(|error| cannot(&error))?;
-    let unsound = |failure: Failure| {
-        Verdict::Unsound(format!("{}: {}", data_dir.display(), failure.explain()))
+    let unsound = |failure: OpeningFailure| {
+        CheckupVerdict::Unsound(format!("{}: {}", data_dir.display(), failure.explain()))
     };
     Ok(verdict.unwrap_or_else(unsound))
 }
 
-fn heard(said: &Receiver<String>, silence_limit: Duration) -> Result<Verdict, Failure> {
+fn heard(
+    said: &Receiver<String>,
+    silence_limit: Duration,
+) -> Result<CheckupVerdict, OpeningFailure> {
     loop {
         let line = said
             .recv_timeout(silence_limit)
             .map_err(|error| match error {
-                RecvTimeoutError::Timeout => Failure::Silent,
-                RecvTimeoutError::Disconnected => Failure::Panicked,
+                RecvTimeoutError::Timeout => OpeningFailure::Silent,
+                RecvTimeoutError::Disconnected => OpeningFailure::Panicked,
             })?;
         if let Ok(verdict) = serde_json::from_str(&line) {
             return Ok(verdict);

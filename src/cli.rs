@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 it did not work and one line on stderr says why,
 //! 2 usage.
 
+mod advice;
 mod backup;
 mod bounded;
 mod danger;
@@ -11,16 +12,18 @@ mod insights;
 mod kept;
 mod letters;
 mod play;
+mod problems;
 mod process;
 mod run;
 mod supervisor;
 mod zones;
 
+use self::problems::counted;
 use crate::checkup;
 use crate::config::Needs;
 use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
 use crate::library;
-use crate::words::{ENGLISH, Problem, Severity};
+use crate::words::{ENGLISH, Problem};
 use anyhow::{Context, anyhow};
 use clap::{Parser, Subcommand};
 use rustix::fs::Mode;
@@ -240,16 +243,6 @@ fn check(dir: Option<&Path>) -> anyhow::Result<()> {
             }
             Err(anyhow!(counted(&problems)))
         }
-    }
-}
-
-fn counted(problems: &[Problem]) -> String {
-    let errors = problems
-        .iter()
-        .filter(|one| one.severity == Severity::Error);
-    match errors.count() {
-        1 => "the dialogues have a problem".to_owned(),
-        count => format!("the dialogues have {count} problems"),
     }
 }
 

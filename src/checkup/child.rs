@@ -1,7 +1,7 @@
 //! The process that reads everything. It says so line by line, then what it
 //! found, and may die of it.
 
-use super::{Findings, Verdict};
+use super::{CheckupFindings, CheckupVerdict};
 use crate::runner::Ledger;
 use crate::store::{Operation, SealedStore, StoreError};
 use std::io::{self, Read, Write};
@@ -13,7 +13,7 @@ use std::thread;
 /// Repairs in one transaction.
 const REPAIRS_AT_ONCE: usize = 100;
 
-/// Reads everything in the directory, and prints the [`Verdict`] on standard
+/// Reads everything in the directory, and prints the [`CheckupVerdict`] on standard
 /// output once the directory is given back.
 ///
 /// # Errors
@@ -21,29 +21,29 @@ const REPAIRS_AT_ONCE: usize = 100;
 pub fn report(data_dir: &Path, key_file: &Path) -> anyhow::Result<()> {
     end_with_parent();
     let verdict = match findings(data_dir, key_file) {
-        Ok(findings) => Verdict::Sound(findings),
-        Err(StoreError::Key(why)) => Verdict::Key(why),
-        Err(StoreError::Unsound(why)) => Verdict::Unsound(why),
-        Err(error @ StoreError::Damaged { .. }) => Verdict::Unsound(format!(
+        Ok(findings) => CheckupVerdict::Sound(findings),
+        Err(StoreError::Key(why)) => CheckupVerdict::Key(why),
+        Err(StoreError::Unsound(why)) => CheckupVerdict::Unsound(why),
+        Err(error @ StoreError::Damaged { .. }) => CheckupVerdict::Unsound(format!(
             "{}: {error}. Keep a copy of the directory and restore the last backup",
             data_dir.display()
         )),
         Err(StoreError::Open(why) | StoreError::Stopped(why) | StoreError::Backup(why)) => {
-            Verdict::Refused(why)
+            CheckupVerdict::Refused(why)
         }
-        Err(error @ StoreError::Encode(_)) => Verdict::Refused(error.to_string()),
+        Err(error @ StoreError::Encode(_)) => CheckupVerdict::Refused(error.to_string()),
     };
     writeln!(io::stdout(), "{}", serde_json::to_string(&verdict)?)?;
     Ok(())
 }
 
-fn findings(data_dir: &Path, key_file: &Path) -> Result<Findings, StoreError> {
+fn findings(data_dir: &Path, key_file: &Path) -> Result<CheckupFindings, StoreError> {
     let store = Arc::new(SealedStore::open_unread(data_dir, key_file)?);
     let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
     let sound = ledger.check(&say_alive)?;
     store.expect_tally(sound.tally)?;
     repair(&store, &sound.due_repairs)?;
-    Ok(Findings {
+    Ok(CheckupFindings {
         rows: sound.rows,
         bytes: sound.bytes,
         due_repaired: sound.due_repairs.len(),

@@ -1,6 +1,7 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
-use super::kept::{check_store, open_kept, told};
+use super::advice::{folder, told};
+use super::kept::{check_store, open_kept};
 use super::process::settings;
 use crate::backups::{self, beside};
 use crate::checkup;
@@ -70,11 +71,6 @@ fn tell(restored: &Restored, data_dir: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Where backups are written by themselves.
-fn folder(config: &Config) -> Option<&Path> {
-    config.backups.as_ref().map(|plan| &*plan.dir)
-}
-
 /// SIGUSR1, from here on. To be called first of all within the runtime: where
 /// nobody listens it ends the process. What is asked for meanwhile waits.
 pub fn asked_for() -> anyhow::Result<Signal> {
@@ -93,13 +89,5 @@ pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, config: Arc<Co
             Ok(Err(error)) => tracing::error!(%error, "no backup was written"),
             Err(_) => tracing::error!("no backup was written: it panicked"),
         }
-    }
-}
-
-/// What puts the newest backup in the data's place, for the operator.
-pub fn advice(config: &Config) -> String {
-    match backups::newest(&config.data_dir, folder(config)) {
-        Some(file) => format!("Here: charley restore {} --replace", file.display()),
-        None => format!("There is none in {}", beside(&config.data_dir).display()),
     }
 }

@@ -1,6 +1,7 @@
 //! `charley danger`: what would be heard in lines of text.
 
-use super::{bounded, counted};
+use super::bounded;
+use super::problems::counted;
 use crate::dialogue::{Certainty, Circumstance, Facts, Told, Urgency};
 use crate::library;
 use anyhow::anyhow;

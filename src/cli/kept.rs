@@ -1,12 +1,12 @@
-//! What is kept, opened for a command, and what went wrong in words for the
-//! operator.
+//! What is kept, opened for a command.
 
-use super::{backup, supervisor};
+use super::advice::{folder, told, with_advice};
+use super::supervisor;
 use crate::backups;
 use crate::checkup;
-use crate::config::{Config, DATA_DIR, KEY_FILE};
-use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
-use anyhow::{Context, anyhow, ensure};
+use crate::config::Config;
+use crate::store::{self, SILENCE_LIMIT, SealedStore};
+use anyhow::{Context, ensure};
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -49,8 +49,7 @@ fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
 
 /// Backups by themselves tell of a store as well as what lies beside it.
 fn refuse_lost(config: &Config) -> anyhow::Result<()> {
-    let plan = config.backups.as_ref().map(|plan| &*plan.dir);
-    match backups::newest(&config.data_dir, plan) {
+    match backups::newest(&config.data_dir, folder(config)) {
         Some(newest) if store::is_blank(&config.data_dir).map_err(told)? => {
             let found = [newest.clone()];
             Err(told(store::lost(&config.data_dir, &found, Some(&newest))))
@@ -68,19 +67,6 @@ fn rewrite(data_dir: &Path) {
     }
 }
 
-/// What only a backup helps against names the newest one.
-fn with_advice(error: StoreError, config: &Config) -> anyhow::Error {
-    match error {
-        StoreError::Unsound(_) => anyhow!("{error}. {}", backup::advice(config)),
-        StoreError::Key(_)
-        | StoreError::Stopped(_)
-        | StoreError::Open(_)
-        | StoreError::Backup(_)
-        | StoreError::Damaged { .. }
-        | StoreError::Encode(_) => told(error),
-    }
-}
-
 /// The same where something must be there already.
 pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
     let data_dir = &config.data_dir;
@@ -94,16 +80,4 @@ pub fn open_kept(config: &Config) -> anyhow::Result<SealedStore> {
         data_dir.display()
     );
     open_store(config)
-}
-
-/// What is wrong with the key or the disk names its variable.
-pub fn told(error: StoreError) -> anyhow::Error {
-    match error {
-        StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
-        StoreError::Stopped(_) | StoreError::Open(_) => anyhow!("{error} ({DATA_DIR})"),
-        StoreError::Unsound(_)
-        | StoreError::Backup(_)
-        | StoreError::Damaged { .. }
-        | StoreError::Encode(_) => error.into(),
-    }
 }

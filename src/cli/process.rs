@@ -1,6 +1,7 @@
 //! What every long-running command needs: logs, a runtime that ends, the
 //! signal to stop, the dialogues.
 
+use super::problems::counted;
 use crate::config::{Backups, Config, Needs};
 use crate::dialogue::Book;
 use crate::library;
@@ -72,7 +73,7 @@ pub fn read_book(config: &Config) -> anyhow::Result<Book> {
             // Nobody is left to tell where stderr is closed.
             let _ = writeln!(io::stderr(), "{problem}");
         }
-        anyhow!(super::counted(&problems))
+        anyhow!(counted(&problems))
     })?;
     let days = config.backups.as_ref().map(Backups::gone_after_days);
     Ok(book

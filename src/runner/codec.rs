@@ -1,6 +1,6 @@
 //! Values to bytes and back; the one place that knows how they are written.
 
-use crate::store::sealing::{Key, Name};
+use crate::store::sealing::{Key, Pseudonym};
 use crate::store::{StoreError, Tree, envelope};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,14 +30,14 @@ pub fn open<T: DeserializeOwned>(
     envelope::decode(tree, &under.open(tree, key, sealed)?)
 }
 
-/// The name of the key that opens the bytes.
-pub fn name(tree: Tree, key: &[u8], bytes: &[u8]) -> Result<Name, StoreError> {
+/// The pseudonym of the key that opens the bytes.
+pub fn pseudonym(tree: Tree, key: &[u8], bytes: &[u8]) -> Result<Pseudonym, StoreError> {
     let sealed = envelope::sealed_in(tree, key, bytes)?;
-    let (name, _) = Name::split_from(sealed).ok_or_else(|| StoreError::Damaged {
+    let (pseudonym, _) = Pseudonym::split_from(sealed).ok_or_else(|| StoreError::Damaged {
         tree,
         what: "it is too short".to_owned(),
     })?;
-    Ok(name)
+    Ok(pseudonym)
 }
 
 /// The bytes of a value that says nothing about anybody.

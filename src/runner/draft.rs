@@ -159,7 +159,7 @@ impl Draft {
 
     pub fn put_person(&mut self, person: &Person) -> Result<(), StoreError> {
         let key = self.key(person.chat_id)?;
-        self.put(&key, Tree::Person, keys::chat(key.name()), person)
+        self.put(&key, Tree::Person, keys::chat(key.pseudonym()), person)
     }
 
     pub fn put_record(&mut self, chat_id: i64, record: &Record) -> Result<(), StoreError> {
@@ -174,7 +174,7 @@ impl Draft {
     }
 
     pub fn put_due(&mut self, row: &DueRow) -> Result<(), StoreError> {
-        let key = self.key(row.chat_id)?.name();
+        let key = self.key(row.chat_id)?.pseudonym();
         let key = keys::due(row.at, key, row.wake);
         let (tree, value) = (Tree::Due, Vec::new());
         self.operations.push(Operation::Put { tree, key, value });
@@ -183,7 +183,7 @@ impl Draft {
 
     pub fn remove_due(&mut self, row: &DueRow) {
         if let Some(key) = self.sealer.key_of(row.chat_id) {
-            self.remove(Tree::Due, keys::due(row.at, key.name(), row.wake));
+            self.remove(Tree::Due, keys::due(row.at, key.pseudonym(), row.wake));
         }
     }
 
@@ -208,15 +208,15 @@ impl Draft {
         list.push((handle, message_id));
         list.drain(..list.len().saturating_sub(SENT_MAX));
         let key = self.key(chat_id)?;
-        self.put(&key, Tree::Sent, keys::chat(key.name()), &list)
+        self.put(&key, Tree::Sent, keys::chat(key.pseudonym()), &list)
     }
 
     /// Takes away everything in the store that is about the chat, but for its
     /// due rows, and gives it a new key for what comes after.
     pub fn forget(&mut self, chat_id: i64, traces: Traces) -> Result<(), StoreError> {
         if let Some(key) = self.sealer.key_of(chat_id) {
-            self.remove(Tree::Person, keys::chat(key.name()));
-            self.remove(Tree::Sent, keys::chat(key.name()));
+            self.remove(Tree::Person, keys::chat(key.pseudonym()));
+            self.remove(Tree::Sent, keys::chat(key.pseudonym()));
         }
         for (tree, key) in traces.rows {
             self.remove(tree, key);

@@ -57,7 +57,9 @@ impl Forgetting {
     pub async fn release(&self, chat_id: i64) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
         match self.ledger.sealer.key_of(chat_id) {
-            Some(key) if !self.ledger.has_rows_of(key.name())? => self.destroy(vec![key]).await,
+            Some(key) if !self.ledger.has_rows_of(key.pseudonym())? => {
+                self.destroy(vec![key]).await
+            }
             Some(_) | None => Ok(()),
         }
     }

@@ -2,12 +2,12 @@
 //! numbers and each question to the store is one range.
 //!
 //! Signed numbers have their top bit flipped, which puts negative ones first.
-//! No key holds a chat's number: chats stand in them by their names.
+//! No key holds a chat's number: chats stand in them by their pseudonyms.
 
 use super::outbox::{Class, RowId};
 use crate::conversation::Wake;
 use crate::diary::{RecordKey, ReminderKind};
-use crate::store::sealing::{Key, Name};
+use crate::store::sealing::{Key, Pseudonym};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// Above every key of a tree whose keys are of one length.
@@ -42,13 +42,13 @@ fn parse_signed(bytes: [u8; 8]) -> i64 {
 }
 
 /// The key of `Person` and `Sent`.
-pub fn chat(name: Name) -> [u8; Name::BYTES] {
-    *name.bytes()
+pub fn chat(pseudonym: Pseudonym) -> [u8; Pseudonym::BYTES] {
+    *pseudonym.bytes()
 }
 
-pub fn parse_chat(key: &[u8]) -> Option<Name> {
-    let (name, rest) = Name::split_from(key)?;
-    rest.is_empty().then_some(name)
+pub fn parse_chat(key: &[u8]) -> Option<Pseudonym> {
+    let (pseudonym, rest) = Pseudonym::split_from(key)?;
+    rest.is_empty().then_some(pseudonym)
 }
 
 pub fn update(update_id: i64) -> [u8; 8] {
@@ -73,8 +73,8 @@ pub fn parse_outbox(key: &[u8]) -> Option<RowId> {
     Some(RowId(u64::from_be_bytes(number.try_into().ok()?)))
 }
 
-pub fn due(at: DateTime<Utc>, name: Name, wake: Wake) -> Vec<u8> {
-    [&due_from(at)[..], name.bytes(), &[wake as u8]].concat()
+pub fn due(at: DateTime<Utc>, pseudonym: Pseudonym, wake: Wake) -> Vec<u8> {
+    [&due_from(at)[..], pseudonym.bytes(), &[wake as u8]].concat()
 }
 
 /// The start of all due rows of an instant and later.
@@ -82,12 +82,12 @@ pub fn due_from(at: DateTime<Utc>) -> [u8; 8] {
     signed(at.timestamp_millis())
 }
 
-pub fn parse_due(key: &[u8]) -> Option<(DateTime<Utc>, Name, Wake)> {
+pub fn parse_due(key: &[u8]) -> Option<(DateTime<Utc>, Pseudonym, Wake)> {
     let (at, rest) = key.split_first_chunk()?;
-    let (name, wake) = Name::split_from(rest)?;
+    let (pseudonym, wake) = Pseudonym::split_from(rest)?;
     Some((
         DateTime::from_timestamp_millis(parse_signed(*at))?,
-        name,
+        pseudonym,
         Wake::ALL.into_iter().find(|one| wake == [*one as u8])?,
     ))
 }
@@ -107,13 +107,13 @@ pub fn record(chat: &Key, key: &RecordKey) -> Vec<u8> {
         RecordKey::Trial(id) => (7, id.to_be_bytes().to_vec()),
     };
     let hidden = chat.hide(&[&[kind], &id[..]].concat());
-    [&chat.name().bytes()[..], &hidden].concat()
+    [&chat.pseudonym().bytes()[..], &hidden].concat()
 }
 
 /// The range of all records of a chat.
-pub fn records(name: Name) -> (Vec<u8>, Vec<u8>) {
-    let above = [&name.bytes()[..], &[0xff; Name::BYTES + 1]].concat();
-    (name.bytes().to_vec(), above)
+pub fn records(pseudonym: Pseudonym) -> (Vec<u8>, Vec<u8>) {
+    let above = [&pseudonym.bytes()[..], &[0xff; Pseudonym::BYTES + 1]].concat();
+    (pseudonym.bytes().to_vec(), above)
 }
 
 fn date(night: NaiveDate) -> [u8; 4] {
@@ -138,14 +138,14 @@ mod tests {
     use proptest::prelude::*;
     use std::sync::Arc;
 
-    type Due = (DateTime<Utc>, Name, Wake);
+    type Due = (DateTime<Utc>, Pseudonym, Wake);
 
     fn due_row() -> impl Strategy<Value = Due> {
         let millis = -10_000_000_000_000..10_000_000_000_000_i64;
-        (millis, any::<[u8; 16]>(), 0..Wake::ALL.len()).prop_map(|(millis, name, wake)| {
+        (millis, any::<[u8; 16]>(), 0..Wake::ALL.len()).prop_map(|(millis, pseudonym, wake)| {
             (
                 DateTime::from_timestamp_millis(millis).unwrap(),
-                parse_chat(&name).unwrap(),
+                parse_chat(&pseudonym).unwrap(),
                 Wake::ALL[wake],
             )
         })
@@ -178,7 +178,7 @@ mod tests {
 
         #[test]
         fn due_rows_are_in_order_and_come_back(left in due_row(), right in due_row()) {
-            let key = |(at, name, wake): Due| due(at, name, wake);
+            let key = |(at, pseudonym, wake): Due| due(at, pseudonym, wake);
             prop_assert_eq!(key(left).cmp(&key(right)), left.cmp(&right));
             prop_assert_eq!(parse_due(&key(left)), Some(left));
             prop_assert!(key(left).as_slice() < END);
@@ -199,7 +199,7 @@ mod tests {
             mine: i64, other: i64, night in night(), number: u64, question in ".{0,20}"
         ) {
             let sealer = Sealer::in_memory();
-            let (from, to) = records(key_of(mine, &sealer).name());
+            let (from, to) = records(key_of(mine, &sealer).pseudonym());
             for key in [
                 RecordKey::Answer(question),
                 RecordKey::Trigger(Cause::Pregnancy),

@@ -9,7 +9,7 @@ use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
 use crate::conversation::{Chat, Handle, Person};
 use crate::diary::{Diary, Record};
-use crate::store::sealing::{Key, Name, Owner, Sealer};
+use crate::store::sealing::{Key, Owner, Pseudonym, Sealer};
 use crate::store::{SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -69,7 +69,7 @@ impl Ledger {
             return Ok(None);
         };
         let mut diary = Diary::default();
-        let (from, to) = keys::records(key.name());
+        let (from, to) = keys::records(key.pseudonym());
         self.walk(Tree::Diary, &from, &to, |row, value| {
             diary.put(codec::open::<Record>(&key, Tree::Diary, row, value)?);
             Ok(())
@@ -96,7 +96,7 @@ impl Ledger {
     /// The person alone, without a diary.
     pub fn person(&self, chat_id: i64) -> Result<Option<Person>, StoreError> {
         match self.sealer.key_of(chat_id) {
-            Some(key) => self.get(&key, Tree::Person, &keys::chat(key.name())),
+            Some(key) => self.get(&key, Tree::Person, &keys::chat(key.pseudonym())),
             None => Ok(None),
         }
     }
@@ -108,7 +108,7 @@ impl Ledger {
     pub fn chance(&self, row: &DueRow) -> u64 {
         let key = self.sealer.key_of(row.chat_id);
         key.map_or(0, |key| {
-            key.chance(&keys::due(row.at, key.name(), row.wake))
+            key.chance(&keys::due(row.at, key.pseudonym(), row.wake))
         })
     }
 
@@ -119,7 +119,7 @@ impl Ledger {
             chats.push(self.open::<Person>(Tree::Person, key, value)?.chat_id);
             Ok(())
         })?;
-        // The keys are hidden names, whose order says nothing.
+        // The keys are pseudonyms, whose order says nothing.
         chats.sort_unstable();
         Ok(chats)
     }
@@ -267,8 +267,11 @@ impl Ledger {
 
     /// `None` for a row of somebody who is being forgotten.
     pub(super) fn due_row(&self, key: &[u8]) -> Result<Option<DueRow>, StoreError> {
-        let (at, name, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
-        let owner = self.sealer.key_named(name).map(|key| key.owner());
+        let (at, pseudonym, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
+        let owner = self
+            .sealer
+            .key_by_pseudonym(pseudonym)
+            .map(|key| key.owner());
         Ok(match owner {
             Some(Owner::Chat(chat_id)) => Some(DueRow { at, chat_id, wake }),
             Some(Owner::Letter(_)) | None => None,
@@ -294,7 +297,7 @@ impl Ledger {
         let Some(key) = self.sealer.key_of(chat_id) else {
             return Ok(SentList::default());
         };
-        let list = self.get(&key, Tree::Sent, &keys::chat(key.name()))?;
+        let list = self.get(&key, Tree::Sent, &keys::chat(key.pseudonym()))?;
         Ok(list.unwrap_or_default())
     }
 
@@ -322,9 +325,9 @@ impl Ledger {
 
     /// The key that opens a row.
     pub(super) fn key(&self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Arc<Key>, StoreError> {
-        let name: Name = codec::name(tree, key, value)?;
+        let pseudonym: Pseudonym = codec::pseudonym(tree, key, value)?;
         self.sealer
-            .key_named(name)
+            .key_by_pseudonym(pseudonym)
             .ok_or_else(|| StoreError::Damaged {
                 tree,
                 what: "the key that opens it is gone".to_owned(),

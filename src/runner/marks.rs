@@ -32,8 +32,8 @@ impl Ledger {
         match origin {
             Origin::Inbox { number } => Some(Mark::new(Stage::Update, keys::arrival(*number))),
             Origin::Due { at, wake } => {
-                let name = self.sealer.key_of(chat_id)?.name();
-                Some(Mark::new(Stage::Due, keys::due(*at, name, *wake)))
+                let pseudonym = self.sealer.key_of(chat_id)?.pseudonym();
+                Some(Mark::new(Stage::Due, keys::due(*at, pseudonym, *wake)))
             }
             Origin::Outbox { class, id, .. } => {
                 Some(Mark::new(Stage::Report, keys::outbox(*class, *id)))

@@ -89,8 +89,8 @@ impl Runner {
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<Unsaid, StoreError> {
         // Of somebody who was forgotten just before the process ended.
-        let names = self.ledger.names()?;
-        self.ledger.sealer.destroy_all_but(&names)?;
+        let pseudonyms = self.ledger.pseudonyms()?;
+        self.ledger.sealer.destroy_all_but(&pseudonyms)?;
         let above = numbering::begin(&*self.ledger.store, self.ledger.sealer.generation())?;
         self.lanes.turns().decider.number_rows_above(RowId(above));
         self.lanes.turns().decider.number_arrivals_above(above);

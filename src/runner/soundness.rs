@@ -11,7 +11,7 @@ use super::letters::DeadLetter;
 use super::outbox::Row;
 use crate::conversation::Person;
 use crate::diary::Record;
-use crate::store::sealing::Name;
+use crate::store::sealing::Pseudonym;
 use crate::store::{Operation, StoreError, Tally, Transaction, Tree};
 
 /// Above every key of every tree.
@@ -91,10 +91,10 @@ impl Ledger {
         person: &Person,
         checked: &mut Checked,
     ) -> Result<(), StoreError> {
-        let name = keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?;
+        let pseudonym = keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?;
         for (wake, due) in &person.due {
             let row = DueRow::new(due.at, person.chat_id, *wake);
-            let (tree, key) = (Tree::Due, keys::due(row.at, name, row.wake));
+            let (tree, key) = (Tree::Due, keys::due(row.at, pseudonym, row.wake));
             let value = Vec::new();
             match self.store.get(tree, &key)? {
                 Some(_) => checked.due_planned += 1,
@@ -110,8 +110,8 @@ impl Ledger {
     /// Takes away those that nobody has planned.
     fn remove_stray_due(&self, repairs: &mut Transaction) -> Result<(), StoreError> {
         self.walk(Tree::Due, &[], END, |key, _| {
-            let (at, name, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
-            let person = self.person_named(name)?;
+            let (at, pseudonym, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
+            let person = self.person_under(pseudonym)?;
             let planned = person.and_then(|person| person.due.get(&wake).copied());
             if planned.is_none_or(|due| DueRow::new(due.at, 0, wake).at != at) {
                 let (tree, key) = (Tree::Due, key.to_vec());
@@ -121,10 +121,10 @@ impl Ledger {
         })
     }
 
-    fn person_named(&self, name: Name) -> Result<Option<Person>, StoreError> {
-        let row = keys::chat(name);
+    fn person_under(&self, pseudonym: Pseudonym) -> Result<Option<Person>, StoreError> {
+        let row = keys::chat(pseudonym);
         match (
-            self.sealer.key_named(name),
+            self.sealer.key_by_pseudonym(pseudonym),
             self.store.get(Tree::Person, &row)?,
         ) {
             (Some(key), Some(value)) => codec::open(&key, Tree::Person, &row, &value).map(Some),

@@ -6,12 +6,12 @@ use super::codec;
 use super::keys;
 use super::ledger::{Arrived, Ledger, no_key};
 use super::letters::DeadLetter;
-use crate::store::sealing::{Key, Name, Owner};
+use crate::store::sealing::{Key, Owner, Pseudonym};
 use crate::store::{StoreError, Tree};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// The trees whose rows stand under a number, not under a name.
+/// The trees whose rows stand under a number, not under a pseudonym.
 const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
 
 /// What there is of a chat beside its person and due rows.
@@ -27,9 +27,9 @@ impl Ledger {
     pub fn traces(&self, chat_id: i64) -> Result<Traces, StoreError> {
         let mut traces = Traces::default();
         if let Some(key) = self.sealer.key_of(chat_id) {
-            self.each_record(key.name(), |row| traces.add(Tree::Diary, row))?;
+            self.each_record(key.pseudonym(), |row| traces.add(Tree::Diary, row))?;
             for tree in [Tree::Outbox, Tree::DeadLetters] {
-                self.each_numbered(tree, key.name(), |row, _| {
+                self.each_numbered(tree, key.pseudonym(), |row, _| {
                     traces.add(tree, row);
                     Ok(())
                 })?;
@@ -61,7 +61,7 @@ impl Ledger {
     /// The updates that are sealed under this key and not handled yet.
     pub fn waiting_under(&self, key: &Key) -> Result<Vec<(Vec<u8>, Arrived)>, StoreError> {
         let mut waiting = Vec::new();
-        self.each_numbered(Tree::Inbox, key.name(), |row, value| {
+        self.each_numbered(Tree::Inbox, key.pseudonym(), |row, value| {
             let arrived = codec::open(key, Tree::Inbox, row, value)?;
             waiting.push((row.to_vec(), arrived));
             Ok(())
@@ -69,17 +69,17 @@ impl Ledger {
         Ok(waiting)
     }
 
-    /// Whether any row has this name.
-    pub fn has_rows_of(&self, name: Name) -> Result<bool, StoreError> {
+    /// Whether any row has this pseudonym.
+    pub fn has_rows_of(&self, pseudonym: Pseudonym) -> Result<bool, StoreError> {
         for tree in [Tree::Person, Tree::Sent] {
-            if self.store.get(tree, &keys::chat(name))?.is_some() {
+            if self.store.get(tree, &keys::chat(pseudonym))?.is_some() {
                 return Ok(true);
             }
         }
         let mut found = false;
-        self.each_record(name, |_| found = true)?;
+        self.each_record(pseudonym, |_| found = true)?;
         for tree in NUMBERED {
-            self.each_numbered(tree, name, |_, _| {
+            self.each_numbered(tree, pseudonym, |_, _| {
                 found = true;
                 Ok(())
             })?;
@@ -87,25 +87,25 @@ impl Ledger {
         Ok(found)
     }
 
-    /// The names of everybody of whom anything is kept.
+    /// The pseudonyms of everybody of whom anything is kept.
     ///
     /// # Errors
     /// Somebody's key is gone, so that what is kept of them cannot be read.
-    pub fn names(&self) -> Result<HashSet<Name>, StoreError> {
-        let mut names = HashSet::new();
+    pub fn pseudonyms(&self) -> Result<HashSet<Pseudonym>, StoreError> {
+        let mut pseudonyms = HashSet::new();
         self.walk(Tree::Person, &[], keys::END, |key, _| {
-            names.insert(keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?);
+            pseudonyms.insert(keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?);
             Ok(())
         })?;
         for tree in NUMBERED {
             self.walk(tree, &[], keys::END, |key, value| {
-                names.insert(codec::name(tree, key, value)?);
+                pseudonyms.insert(codec::pseudonym(tree, key, value)?);
                 Ok(())
             })?;
         }
-        let is_lost = |name: &&Name| self.sealer.key_named(**name).is_none();
-        match names.iter().filter(is_lost).count() {
-            0 => Ok(names),
+        let is_lost = |pseudonym: &&Pseudonym| self.sealer.key_by_pseudonym(**pseudonym).is_none();
+        match pseudonyms.iter().filter(is_lost).count() {
+            0 => Ok(pseudonyms),
             lost => Err(StoreError::Open(format!(
                 "the keys of {lost} people are gone, and without them what is kept of them \
                  cannot be read. Put back the file of keys that belongs to this data, or \
@@ -114,8 +114,12 @@ impl Ledger {
         }
     }
 
-    fn each_record(&self, name: Name, mut each: impl FnMut(&[u8])) -> Result<(), StoreError> {
-        let (from, to) = keys::records(name);
+    fn each_record(
+        &self,
+        pseudonym: Pseudonym,
+        mut each: impl FnMut(&[u8]),
+    ) -> Result<(), StoreError> {
+        let (from, to) = keys::records(pseudonym);
         self.walk(Tree::Diary, &from, &to, |row, _| {
             each(row);
             Ok(())
@@ -125,12 +129,12 @@ impl Ledger {
     fn each_numbered(
         &self,
         tree: Tree,
-        name: Name,
+        pseudonym: Pseudonym,
         mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         self.walk(tree, &[], keys::END, |row, value| {
-            match codec::name(tree, row, value) {
-                Ok(found) if found == name => each(row, value),
+            match codec::pseudonym(tree, row, value) {
+                Ok(found) if found == pseudonym => each(row, value),
                 Ok(_) | Err(_) => Ok(()),
             }
         })

@@ -23,12 +23,12 @@ mod reader;
 mod writer;
 
 pub use self::output::refuse_output;
-pub use self::reader::{Ending, head, read};
-pub use self::writer::Writer;
+pub use self::reader::{BackupEnding, head, read};
+pub use self::writer::BackupWriter;
 
-use super::{Pair, StoreError, Tree};
+use super::contract::{Pair, StoreError, Tree};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const MAGIC: &[u8; 15] = b"charley backup\n";
 const FORM: u16 = 2;
@@ -47,7 +47,7 @@ const PLACE: &[u8] = b"charley backup";
 const SEAL_BYTES: usize = blake3::OUT_LEN + super::sealing::ADDED_BYTES;
 
 /// One thing that is kept.
-pub enum Record {
+pub enum BackupRecord {
     Slot(u32, Vec<u8>),
     Row(Tree, Pair),
 }
@@ -81,13 +81,6 @@ fn tree(number: u8) -> Option<Tree> {
     Tree::ALL
         .into_iter()
         .find(|tree| kind(*tree) == Some(number))
-}
-
-/// The path with something appended to its name.
-pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }
 
 pub fn refused(path: &Path, what: &str) -> StoreError {

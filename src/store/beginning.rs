@@ -3,23 +3,18 @@
 //! Begins anew only where nothing tells of an earlier life, or where the
 //! operator has said so.
 
-use super::StoreError;
-use super::backup::with_ending;
-use super::directory::{Directory, MARKER, cannot, refused, sync_parent};
-use super::rewrite;
+use super::backend::Backend;
+use super::contract::StoreError;
+use super::directory::{BEGIN, Directory, MARKER};
+use super::disk::{is_there, length, sync_parent, with_ending};
+use super::refusal::{cannot, refused};
 use super::sealing::{KEYS_FILE, SLOT_BYTES};
-use super::tail;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-/// An operator who puts an empty file of this name into a data directory says
-/// that a new life begins there. A first start makes it, before all else, and
-/// takes it away once there is a store.
-pub const BEGIN: &str = "charley.begin";
-
-/// What a first start writes into it: all beside it is of that start, and may
+/// What a first start writes into [`BEGIN`]: all beside it is of that start, and may
 /// be made once more where it was cut off.
 const BEGUN: &[u8] = b"Charley begins here, and is not ready yet.\n";
 
@@ -30,18 +25,19 @@ const ENDINGS_LEFT: [&str; 3] = [".restoring", ".replaced", ".backup"];
 ///
 /// # Errors
 /// It cannot be looked at.
-pub fn is_blank(data_dir: &Path) -> Result<bool, StoreError> {
-    let is_blank = || Ok(!holds_store(data_dir)? && !is_there(&data_dir.join(BEGIN))?);
+pub fn is_blank(backend: &impl Backend, data_dir: &Path) -> Result<bool, StoreError> {
+    let is_blank = || Ok(!holds_store(backend, data_dir)? && !is_there(&data_dir.join(BEGIN))?);
     is_blank().map_err(|error| cannot(data_dir, &error))
 }
 
-/// Whether there is a store in the directory, whole or not.
+/// Whether there is a store in the directory, whole or not, or one beside it that
+/// was to take its place.
 ///
 /// # Errors
 /// It cannot be looked at.
-pub fn holds_store(data_dir: &Path) -> io::Result<bool> {
-    let is_long = |name: &str| Ok::<_, io::Error>(length(&data_dir.join(name))? > 0);
-    Ok(is_long("db")? || is_long(MARKER)?)
+pub fn holds_store(backend: &impl Backend, data_dir: &Path) -> io::Result<bool> {
+    let is_in_it = backend.is_begun(data_dir)? || length(&data_dir.join(MARKER))? > 0;
+    Ok(is_in_it || backend.has_left_beside(data_dir))
 }
 
 /// The refusal to begin anew where these tell that something was kept. Names
@@ -64,12 +60,16 @@ pub fn lost(data_dir: &Path, found: &[PathBuf], backup: Option<&Path>) -> StoreE
 }
 
 /// Refuses to begin anew where something tells that there was a store. What a
-/// rewrite has left is not for this: [`rewrite::clear_away`] says more of it.
-pub fn refuse_lost(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
-    if !is_blank(data_dir)? || rewrite::is_left_beside(data_dir) {
+/// rewrite has left is not for this: [`Backend::clear_away`] says more of it.
+pub fn refuse_lost(
+    backend: &impl Backend,
+    data_dir: &Path,
+    key_file: &Path,
+) -> Result<(), StoreError> {
+    if !is_blank(backend, data_dir)? {
         return Ok(());
     }
-    let found = traces(data_dir, key_file).map_err(|error| cannot(data_dir, &error))?;
+    let found = traces(backend, data_dir, key_file).map_err(|error| cannot(data_dir, &error))?;
     let backup = with_ending(data_dir, ".backup");
     match found.is_empty() {
         true => Ok(()),
@@ -81,9 +81,10 @@ pub fn refuse_lost(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn traces(data_dir: &Path, key_file: &Path) -> io::Result<Vec<PathBuf>> {
+fn traces(backend: &impl Backend, data_dir: &Path, key_file: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for file in [KEYS_FILE, tail::FILE].map(|name| data_dir.join(name)) {
+    let keys = [data_dir.join(KEYS_FILE)];
+    for file in keys.into_iter().chain(backend.traces(data_dir)) {
         found.extend((length(&file)? > 0).then_some(file));
     }
     let beside = ENDINGS_LEFT.map(|ending| with_ending(data_dir, ending));
@@ -95,7 +96,7 @@ fn traces(data_dir: &Path, key_file: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Readies the directory for a first start, or does nothing where that is over.
 /// What an earlier one left that was cut off goes: nothing was kept in it.
-pub fn begin(directory: &Directory) -> Result<(), StoreError> {
+pub fn begin(backend: &impl Backend, directory: &Directory) -> Result<(), StoreError> {
     let path = directory.path();
     let told = |error: io::Error| directory.cannot(&error);
     if directory.is_created()? {
@@ -105,9 +106,10 @@ pub fn begin(directory: &Directory) -> Result<(), StoreError> {
     let mark = path.join(BEGIN);
     let is_cut_off = || Ok(is_there(&mark)? && std::fs::read(&mark)? == BEGUN);
     if keys <= SLOT_BYTES as u64 && is_cut_off().map_err(told)? {
-        return directory.clear().map_err(told);
+        let is_own_file = |name: &str| name == KEYS_FILE || backend.is_own_file(name);
+        return directory.clear(is_own_file).map_err(told);
     }
-    match holds_store(path).map_err(told)? {
+    match holds_store(backend, path).map_err(told)? {
         true => Ok(()),
         false => write_mark(directory, &mark).map_err(told),
     }
@@ -129,28 +131,5 @@ pub fn end(data_dir: &Path) -> Result<(), StoreError> {
     match std::fs::remove_file(data_dir.join(BEGIN)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(cannot(data_dir, &error)),
         Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-/// A link that leads nowhere is there as well.
-fn is_there(path: &Path) -> io::Result<bool> {
-    match path.symlink_metadata() {
-        Ok(_) => Ok(true),
-        Err(error) if is_absence(&error) => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-fn is_absence(error: &io::Error) -> bool {
-    use io::ErrorKind::{NotADirectory, NotFound};
-    [NotFound, NotADirectory].contains(&error.kind())
-}
-
-/// In bytes; 0 where there is no such file.
-pub fn length(path: &Path) -> io::Result<u64> {
-    match path.metadata() {
-        Ok(file) => Ok(file.len()),
-        Err(error) if is_absence(&error) => Ok(0),
-        Err(error) => Err(error),
     }
 }

@@ -10,10 +10,9 @@
 //! nothing else in hand, so that the guilty is known. Holds stages and keys of
 //! rows; never a value, and nothing that a key does not tell already.
 
-use super::StoreError;
-use super::committer::reason;
-use super::directory::cannot;
+use super::contract::StoreError;
 use super::in_place::InPlace;
+use super::refusal::cannot;
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::Read;
@@ -82,21 +81,21 @@ impl Mark {
 pub struct Begun {
     /// None where nothing outlives the process.
     file: Option<(File, InPlace)>,
-    slots: Mutex<Slots>,
+    slots: Mutex<MarkSlots>,
     /// Taken alone by what a process may have died of.
     alone: RwLock<()>,
 }
 
 #[derive(Default)]
-struct Slots {
-    all: Vec<Option<Slot>>,
+struct MarkSlots {
+    all: Vec<Option<MarkSlot>>,
     places: HashMap<Mark, usize>,
     /// Why nothing can be noted any more.
     failed: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Slot {
+struct MarkSlot {
     mark: Mark,
     in_hand: bool,
     deaths: u8,
@@ -107,11 +106,11 @@ pub struct InHand<'a> {
     begun: &'a Begun,
     mark: Option<Mark>,
     deaths: u8,
-    _turn: Option<Turn<'a>>,
+    _turn: Option<Admission<'a>>,
 }
 
 #[expect(dead_code, reason = "held, not read")]
-enum Turn<'a> {
+enum Admission<'a> {
     Among(RwLockReadGuard<'a, ()>),
     Alone(RwLockWriteGuard<'a, ()>),
 }
@@ -147,7 +146,7 @@ impl Begun {
         let file = options.mode(0o600).open(&path).map_err(told)?;
         let place = InPlace::of(&path, &file).map_err(told)?;
         let begun = Begun {
-            slots: Mutex::new(Slots::of(&read(&file).map_err(told)?)),
+            slots: Mutex::new(MarkSlots::of(&read(&file).map_err(told)?)),
             file: Some((file, place)),
             alone: RwLock::default(),
         };
@@ -165,8 +164,8 @@ impl Begun {
         let deaths = mark.as_ref().map_or(0, |mark| self.deaths(mark));
         let _turn = match (&mark, deaths) {
             (None, _) => None,
-            (Some(_), 0) => Some(Turn::Among(self.alone.read().await)),
-            (Some(_), _) => Some(Turn::Alone(self.alone.write().await)),
+            (Some(_), 0) => Some(Admission::Among(self.alone.read().await)),
+            (Some(_), _) => Some(Admission::Alone(self.alone.write().await)),
         };
         if let Some(mark) = &mark {
             self.note(mark)?;
@@ -245,17 +244,17 @@ impl Begun {
     }
 
     /// A failure shows with the next one that begins.
-    fn write(&self, slots: &mut Slots, place: usize) {
+    fn write(&self, slots: &mut MarkSlots, place: usize) {
         let bytes = slots.all[place].as_ref().map_or([FREE; SLOT_BYTES], bytes);
         let at = ((place + 1) * SLOT_BYTES) as u64;
         if let Some((file, place)) = &self.file
             && let Err(error) = file.write_all_at(&bytes, at)
         {
-            slots.failed = Some(reason(&place.stopped(&error)));
+            slots.failed = Some(place.stopped(&error).reason());
         }
     }
 
-    fn slots(&self) -> MutexGuard<'_, Slots> {
+    fn slots(&self) -> MutexGuard<'_, MarkSlots> {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -273,15 +272,15 @@ fn read(file: &File) -> std::io::Result<Vec<u8>> {
     Ok(Vec::new())
 }
 
-impl Slots {
-    fn of(bytes: &[u8]) -> Slots {
+impl MarkSlots {
+    fn of(bytes: &[u8]) -> MarkSlots {
         let (slots, _) = bytes.as_chunks::<SLOT_BYTES>();
-        let all: Vec<Option<Slot>> = slots.iter().map(slot).collect();
+        let all: Vec<Option<MarkSlot>> = slots.iter().map(slot).collect();
         let places = all.iter().enumerate();
         let places = places
             .filter_map(|(place, slot)| Some((slot.as_ref()?.mark.clone(), place)))
             .collect();
-        Slots {
+        MarkSlots {
             all,
             places,
             failed: None,
@@ -300,7 +299,7 @@ impl Slots {
         }
         let place = self.free_place()?;
         self.places.insert(mark.clone(), place);
-        self.all[place] = Some(Slot {
+        self.all[place] = Some(MarkSlot {
             mark: mark.clone(),
             in_hand: true,
             deaths: 0,
@@ -316,7 +315,7 @@ impl Slots {
             self.all.push(None);
             return Some(self.all.len() - 1);
         }
-        let waits = |slot: &Option<Slot>| slot.as_ref().is_some_and(|slot| !slot.in_hand);
+        let waits = |slot: &Option<MarkSlot>| slot.as_ref().is_some_and(|slot| !slot.in_hand);
         let place = self.all.iter().position(waits)?;
         let gone = self.all[place].take()?;
         self.places.remove(&gone.mark);
@@ -324,7 +323,7 @@ impl Slots {
     }
 }
 
-fn bytes(slot: &Slot) -> [u8; SLOT_BYTES] {
+fn bytes(slot: &MarkSlot) -> [u8; SLOT_BYTES] {
     let mut bytes = [FREE; SLOT_BYTES];
     let key = &slot.mark.key;
     bytes[0] = if slot.in_hand { IN_HAND } else { WAITING };
@@ -336,7 +335,7 @@ fn bytes(slot: &Slot) -> [u8; SLOT_BYTES] {
 }
 
 /// As the next process takes it; what was in hand has cost one more.
-fn slot(bytes: &[u8; SLOT_BYTES]) -> Option<Slot> {
+fn slot(bytes: &[u8; SLOT_BYTES]) -> Option<MarkSlot> {
     let [state, deaths, stage, length, key @ ..] = bytes;
     let deaths = match *state {
         IN_HAND => deaths.saturating_add(1),
@@ -345,7 +344,7 @@ fn slot(bytes: &[u8; SLOT_BYTES]) -> Option<Slot> {
     };
     let stage = Stage::ALL.into_iter().find(|one| *one as u8 == *stage)?;
     let key = key.get(..usize::from(*length))?;
-    Some(Slot {
+    Some(MarkSlot {
         mark: Mark::new(stage, key),
         in_hand: false,
         deaths,

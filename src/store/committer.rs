@@ -4,7 +4,7 @@
 //! It never lingers for more work: under load the next group gathers while
 //! the last one is being written.
 
-use super::{SharedStore, Store, StoreError, Transaction};
+use super::contract::{SharedStore, Store, StoreError, Transaction};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
@@ -21,7 +21,7 @@ const GROUP_MAX: usize = 256;
 /// that waits, when the last clone is gone.
 #[derive(Clone)]
 pub struct Committer {
-    requests: mpsc::Sender<Request>,
+    requests: mpsc::Sender<CommitRequest>,
     failure: Arc<OnceLock<String>>,
 }
 
@@ -30,7 +30,7 @@ pub struct CommitterThread {
     thread: JoinHandle<()>,
 }
 
-struct Request {
+struct CommitRequest {
     transaction: Transaction,
     durable: oneshot::Sender<()>,
 }
@@ -67,7 +67,7 @@ impl Committer {
     /// on disk is then unknown until the store is opened again.
     pub async fn commit(&self, transaction: Transaction) -> Result<(), StoreError> {
         let (durable, answer) = oneshot::channel();
-        let request = Request {
+        let request = CommitRequest {
             transaction,
             durable,
         };
@@ -92,7 +92,7 @@ impl CommitterThread {
 
 fn run(
     store: &dyn Store,
-    mut queue: mpsc::Receiver<Request>,
+    mut queue: mpsc::Receiver<CommitRequest>,
     failure: &OnceLock<String>,
     on_failure: impl FnOnce(StoreError),
 ) {
@@ -106,14 +106,14 @@ fn run(
         // The panic's own message may quote stored bytes.
         Err(_) => StoreError::Stopped("it panicked".to_owned()),
     };
-    let _ = failure.set(reason(&error));
+    let _ = failure.set(error.reason());
     drop((group, queue));
     on_failure(error);
 }
 
 fn serve(
     store: &dyn Store,
-    queue: &mut mpsc::Receiver<Request>,
+    queue: &mut mpsc::Receiver<CommitRequest>,
     group: &mut Group,
 ) -> Result<(), StoreError> {
     while let Some(first) = queue.blocking_recv() {
@@ -129,7 +129,7 @@ fn serve(
 }
 
 impl Group {
-    fn add(&mut self, request: Request) {
+    fn add(&mut self, request: CommitRequest) {
         self.transactions.push(request.transaction);
         self.waiting.push(request.durable);
     }
@@ -140,18 +140,5 @@ impl Group {
             // Whoever stopped waiting need not know.
             let _ = durable.send(());
         }
-    }
-}
-
-/// Why, without saying twice that nothing more is taken.
-pub(super) fn reason(error: &StoreError) -> String {
-    match error {
-        StoreError::Stopped(why) => why.clone(),
-        StoreError::Open(_)
-        | StoreError::Unsound(_)
-        | StoreError::Key(_)
-        | StoreError::Backup(_)
-        | StoreError::Damaged { .. }
-        | StoreError::Encode(_) => error.to_string(),
     }
 }

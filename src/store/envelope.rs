@@ -4,7 +4,7 @@
 //! Nothing in here puts stored text into an error, and nothing knows what the
 //! values mean or which key opens them.
 
-use super::{Operation, StoreError, Transaction, Tree};
+use super::contract::{Operation, StoreError, Transaction, Tree};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::any::type_name;

@@ -1,15 +1,15 @@
 //! Fills a store that is made from another one or from a backup, a few rows at
 //! a time.
 
-use super::{OPERATIONS_MAX, Operation, SledStore, Store, StoreError, Transaction};
+use super::contract::{OPERATIONS_MAX, Operation, Store, StoreError, Transaction};
 
 pub struct Filling<'a> {
-    store: &'a SledStore,
+    store: &'a dyn Store,
     waiting: Transaction,
 }
 
 impl<'a> Filling<'a> {
-    pub fn new(store: &'a SledStore) -> Self {
+    pub fn new(store: &'a dyn Store) -> Self {
         Filling {
             store,
             waiting: Transaction::new(),

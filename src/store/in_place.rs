@@ -2,7 +2,8 @@
 //! was removed, unmounted or replaced takes writes as before, and nobody finds
 //! them again.
 
-use super::{StoreError, why};
+use super::contract::StoreError;
+use super::refusal::why;
 use std::fs::{File, Metadata};
 use std::io;
 use std::os::unix::fs::MetadataExt;

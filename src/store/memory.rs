@@ -1,7 +1,8 @@
 //! A store in memory, for tests and for trying Charley out. Nothing in here
 //! touches a disk.
 
-use super::{Operation, Pair, Store, StoreError, Transaction, Tree, envelope};
+use super::contract::{Operation, Pair, Store, StoreError, Transaction, Tree};
+use super::envelope;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,17 +10,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// Clones share their data, so that a clone is the store opened again.
 #[derive(Clone, Default)]
 pub struct MemoryStore {
-    shared: Arc<Mutex<Shared>>,
+    shared: Arc<Mutex<SharedTrees>>,
 }
 
 #[derive(Default)]
-struct Shared {
+struct SharedTrees {
     trees: BTreeMap<Tree, BTreeMap<Vec<u8>, Vec<u8>>>,
     stopped: Option<String>,
 }
 
 impl MemoryStore {
-    fn lock(&self) -> MutexGuard<'_, Shared> {
+    fn lock(&self) -> MutexGuard<'_, SharedTrees> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -72,7 +73,7 @@ impl Store for MemoryStore {
     }
 }
 
-impl Shared {
+impl SharedTrees {
     fn apply(&mut self, operation: &Operation) {
         match operation {
             Operation::Put { tree, key, value } => {

@@ -1,215 +1,154 @@
-//! Bytes on disk, behind a small trait.
+//! What is kept: bytes on disk, behind a small trait, and what seals them.
+//!
+//! - `contract`: trees, rows, transactions, and the trait [`Store`]
+//! - `backend`: what else a kind of store is to those around it
+//! - `sled`: the kind that is used; nothing outside its folder knows sled
+//! - `memory`: one for tests
+//! - `sealed`, [`sealing`]: a data directory with its keys
+//! - `directory`, `beginning`: who may use it, and where nothing is kept
+//! - `backup`, `restore`: one file, and back from it
+//! - `committer`: the one thread that writes
+//! - `begun`: what is in hand, and what a process may have died of
+//! - [`envelope`], `tally`, `schema`: the form of a value, of all rows, of it all
 //!
 //! Knows trees, keys and transactions; never what is inside a value. Only
-//! `sled.rs` in here imports sled, and only `sealing` a cipher.
+//! `sealing` knows a cipher. Which kind of store is used is said in this file
+//! and nowhere else.
 
+mod backend;
 mod backup;
 mod beginning;
 mod begun;
-mod changes;
 mod committer;
+mod contract;
 mod directory;
+mod disk;
 pub mod envelope;
+mod file_owner;
 mod filling;
 mod in_place;
-mod log_file;
 mod memory;
 mod opening;
-mod owner;
+mod refusal;
 mod restore;
-mod rewrite;
 mod schema;
 mod sealed;
 pub mod sealing;
 mod secret_file;
 mod sled;
-mod tail;
 mod tally;
 
-use std::io::{self, ErrorKind};
-use std::sync::Arc;
-
 pub use self::backup::{Stamp, head as backup_stamp};
-pub use self::beginning::{holds_store, is_blank, lost};
+pub use self::beginning::lost;
 pub use self::begun::{Begun, InHand, Mark, Stage};
 pub use self::committer::{Committer, CommitterThread};
-pub use self::directory::{is_begun, set_snapshot_aside};
+pub use self::contract::{
+    OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreError, Transaction, Tree,
+};
 pub use self::memory::MemoryStore;
-pub use self::opening::{Failure, SILENCE_LIMIT};
-pub use self::restore::{Restored, Restoring, restore};
-pub use self::rewrite::{is_outgrown, rewrite};
-pub use self::sealed::SealedStore;
+pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
+pub use self::restore::{Restored, Restoring};
 pub use self::secret_file::{UNFINISHED, remove_leftovers};
 pub use self::sled::SledStore;
 pub use self::tally::Tally;
 
-/// The trees, few and fixed. A chat stands in keys by the name that its own key
-/// gives it, see [`sealing`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tree {
-    /// Schema version, counters.
-    Meta,
-    /// Name of the chat → person.
-    Person,
-    /// Name of the chat ++ what hides kind and id → record of the diary.
-    Diary,
-    /// Due instant ++ name of the chat ++ wake → nothing.
-    Due,
-    /// Arrival number → raw update.
-    Inbox,
-    /// Update id → day it was journalled; tells repeats.
-    Seen,
-    /// Class ++ number → row to send.
-    Outbox,
-    /// Name of the chat → message ids of the newest messages.
-    Sent,
-    /// Arrival number → update whose handling failed.
-    DeadLetters,
-}
+use self::backend::{Backend, ReadOnOpening};
+use self::sealed::Sealed;
+use self::sled::Sled;
+use std::io;
+use std::path::Path;
 
-impl Tree {
-    pub const ALL: [Tree; 9] = [
-        Tree::Meta,
-        Tree::Person,
-        Tree::Diary,
-        Tree::Due,
-        Tree::Inbox,
-        Tree::Seen,
-        Tree::Outbox,
-        Tree::Sent,
-        Tree::DeadLetters,
-    ];
+/// The kind of store that is used.
+const BACKEND: Sled = Sled;
 
-    /// Its name on disk.
-    pub fn name(self) -> &'static str {
-        match self {
-            Tree::Meta => "meta",
-            Tree::Person => "person",
-            Tree::Diary => "diary",
-            Tree::Due => "due",
-            Tree::Inbox => "inbox",
-            Tree::Seen => "seen",
-            Tree::Outbox => "outbox",
-            Tree::Sent => "sent",
-            Tree::DeadLetters => "dead_letters",
-        }
-    }
-}
+/// A data directory with the keys of what is in it, opened together.
+pub type SealedStore = Sealed<SledStore>;
 
-/// One change. A value is either empty, where the key says it all, or in an
-/// [`envelope`] for its key; anything else is refused, because it could not be
-/// told from damage later. Keep values small, below 16 KiB: sled
-/// moves large ones into files of their own, which are not synced.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Operation {
-    Put {
-        tree: Tree,
-        key: Vec<u8>,
-        value: Vec<u8>,
-    },
-    Remove {
-        tree: Tree,
-        key: Vec<u8>,
-    },
-}
-
-impl Operation {
-    pub fn tree(&self) -> Tree {
-        match self {
-            Operation::Put { tree, .. } | Operation::Remove { tree, .. } => *tree,
-        }
-    }
-}
-
-/// Operations of one transaction; more of them keep sled from other work for
-/// long, and in memory.
-pub const OPERATIONS_MAX: usize = 100;
-
-/// All or nothing.
-pub type Transaction = Vec<Operation>;
-
-/// A key and its value.
-pub type Pair = (Vec<u8>, Vec<u8>);
-
-/// Where the bytes are.
-///
-/// Reading sees a commit that is under way, so it may see what is not durable
-/// yet. The key `schema` of [`Tree::Meta`] belongs to the store.
-pub trait Store: Send + Sync + 'static {
-    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
-
-    /// The pairs with `from <= key < to` in key order, `limit` at most.
-    fn scan(
-        &self,
-        tree: Tree,
-        from: &[u8],
-        to: &[u8],
-        limit: usize,
-    ) -> Result<Vec<Pair>, StoreError>;
-
-    /// Applies each transaction whole, in order. All are durable on return.
-    /// After an error the store takes nothing more.
-    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
-
-    /// Whether what was kept is still at its place. Cheap, and changes nothing.
+impl SealedStore {
+    /// Opens the store in this directory with the master key in this file, or
+    /// creates all of it where nothing tells that there was one. Blocks for as
+    /// long as reading everything takes.
     ///
     /// # Errors
-    /// Nothing more is to be done or said: it would not be found again.
-    fn check_place(&self) -> Result<(), StoreError> {
-        Ok(())
+    /// [`StoreError::Key`] where something is kept but the master key is not
+    /// there or another one; otherwise what is wrong with the directory.
+    pub fn open(data_dir: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        Sealed::of(&BACKEND, data_dir, key_file, ReadOnOpening::All)
+    }
+
+    /// The same without reading what is in it: for who is about to read it all,
+    /// or has had that done by another process.
+    ///
+    /// # Errors
+    /// As [`SealedStore::open`], but for values that nobody has looked at.
+    pub fn open_unread(data_dir: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
+        Sealed::of(&BACKEND, data_dir, key_file, ReadOnOpening::Nothing)
     }
 }
 
-/// What the store could not do, for the operator.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    #[error("the store stopped taking writes: {0}")]
-    Stopped(String),
-    #[error("cannot open the store: {0}")]
-    Open(String),
-    /// What lies there is not what was kept; a backup is.
-    #[error("cannot open the store: {0}")]
-    Unsound(String),
-    /// The master key is not there, or not the right one.
-    #[error("the key of what is stored: {0}")]
-    Key(String),
-    #[error("the backup {0}")]
-    Backup(String),
-    #[error("damaged value in {tree:?}: {what}")]
-    Damaged { tree: Tree, what: String },
-    #[error("cannot encode a {0}")]
-    Encode(&'static str),
+/// Restores the backup into the directory, which must have nothing in it
+/// unless it is to be replaced. `check` is given the new directory before it
+/// takes the old one's place, and nobody has it open then. Blocks.
+///
+/// # Errors
+/// [`StoreError::Backup`] for the file, [`StoreError::Key`] for a master key
+/// that does not open it, [`StoreError::Open`] for the directories, and what
+/// `check` says. Nothing is changed then.
+pub fn restore(
+    what: Restoring<'_>,
+    check: impl FnOnce(&Path) -> Result<(), StoreError>,
+) -> Result<Restored, StoreError> {
+    restore::restore(&BACKEND, what, check)
 }
 
-/// Why the system refused, and what to do, for the operator.
-fn why(error: &io::Error) -> String {
-    let numbered = numbered(error);
-    let error = numbered.as_ref().unwrap_or(error);
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            format!("{error}: make room on the disk, then start again")
-        }
-        ErrorKind::ReadOnlyFilesystem => format!(
-            "{error}: make the disk writable, which the system may have stopped for an error \
-             of it, then start again"
-        ),
-        _ if error.raw_os_error() == Some(INPUT_OUTPUT) => {
-            format!("{error}: the disk may be failing. See the system's log, then start again")
-        }
-        _ => error.to_string(),
-    }
+/// Whether nothing is kept in the directory, and nobody has said to begin.
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn is_blank(data_dir: &Path) -> Result<bool, StoreError> {
+    beginning::is_blank(&BACKEND, data_dir)
 }
 
-/// sled keeps the words of an error alone, in which the system's number stands.
-fn numbered(error: &io::Error) -> Option<io::Error> {
-    let words = error.to_string();
-    let (_, behind) = words.split_once("Os { code: ")?;
-    let (number, _) = behind.split_once(',')?;
-    number.parse().ok().map(io::Error::from_raw_os_error)
+/// Whether there is a store in the directory, whole or not, or one beside it
+/// that was to take its place.
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn holds_store(data_dir: &Path) -> io::Result<bool> {
+    beginning::holds_store(&BACKEND, data_dir)
 }
 
-/// EIO, the same on every Unix, and of no kind that has a name.
-const INPUT_OUTPUT: i32 = 5;
+/// Whether there is something to be read in the directory.
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn is_begun(data_dir: &Path) -> Result<bool, StoreError> {
+    let is_begun = BACKEND.is_begun(data_dir);
+    is_begun.map_err(|error| refusal::cannot(data_dir, &error))
+}
 
-/// A store that several parts share.
-pub type SharedStore = Arc<dyn Store>;
+/// Moves out of the way what only saves time and may be why the rest cannot be
+/// read. Returns whether there was something, so that it is worth another look.
+///
+/// # Errors
+/// It cannot be moved, or another process has the directory.
+pub fn set_aside(data_dir: &Path) -> Result<bool, StoreError> {
+    BACKEND.set_aside(data_dir)
+}
+
+/// Whether what is kept takes far more room than the keys and values in it.
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
+    BACKEND.is_outgrown(data_dir, live_bytes)
+}
+
+/// Writes it anew, the same rows and the same keys, in less room. Blocks for as
+/// long as that takes.
+///
+/// # Errors
+/// Nothing has changed then that the next start would not put right.
+pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
+    BACKEND.rewrite(data_dir)
+}

@@ -1,22 +1,22 @@
 //! The number of the form that trees and keys have, kept in the store itself.
 //! Values have numbers of their own, in their envelopes.
 
+use super::contract::{Operation, Store, StoreError, Tree};
 use super::directory::Directory;
-use super::{Operation, Store, StoreError, Tree, envelope};
+use super::envelope;
 
 /// 2: everything about people is sealed.
 pub const SCHEMA: u32 = 2;
 const KEY: &[u8] = b"schema";
 
 /// Compares the schema of a store that was just opened with ours; a new store
-/// is given it.
+/// is given it, and is to be marked as created after that.
 pub fn settle(store: &dyn Store, directory: &Directory, is_empty: bool) -> Result<(), StoreError> {
     let created = directory.is_created()?;
     let refuse = |what: &str| Err(directory.refuse(what));
     let unsound = |what: &str| Err(directory.unsound(what));
     match read(store)? {
-        Some(SCHEMA) if created => Ok(()),
-        Some(SCHEMA) => directory.mark_created(),
+        Some(SCHEMA) => Ok(()),
         Some(schema) if schema > SCHEMA => refuse(&format!(
             "it was written by a newer Charley (schema {schema}, this one knows {SCHEMA}). \
              Start that one"
@@ -27,10 +27,7 @@ pub fn settle(store: &dyn Store, directory: &Directory, is_empty: bool) -> Resul
         )),
         None if created => unsound("what was kept here is gone. Restore the last backup"),
         None if !is_empty => unsound("its data has no schema. Restore the last backup"),
-        None => {
-            write(store)?;
-            directory.mark_created()
-        }
+        None => write(store),
     }
 }
 

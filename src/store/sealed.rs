@@ -3,71 +3,59 @@
 //! Seals nothing itself; sees to it that no row is durable before the key that
 //! opens it.
 
+use super::backend::{Backend, ReadOnOpening, WholeStore};
 use super::backup::{self, Stamp};
 use super::beginning;
-use super::directory::{Directory, cannot, unsound};
-use super::opening::Reading;
+use super::contract::{Pair, Store, StoreError, Transaction, Tree};
+use super::directory::Directory;
+use super::refusal::{cannot, unsound};
 use super::restore::refuse_cut_off;
-use super::rewrite;
 use super::schema::SCHEMA;
 use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
-use super::{Pair, SledStore, Store, StoreError, Tally, Transaction, Tree};
+use super::tally::Tally;
 use crate::paths;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub struct SealedStore {
+pub struct Sealed<S> {
     sealer: Arc<Sealer>,
-    store: SledStore,
+    store: S,
     data_dir: PathBuf,
     key_file: PathBuf,
     /// Held by who commits, and by who wants nothing to change meanwhile.
     changing: Mutex<()>,
 }
 
-impl SealedStore {
-    /// Opens the store in this directory with the master key in this file, or
-    /// creates all of it where nothing tells that there was one. Blocks for as
-    /// long as reading everything takes.
+impl<S: WholeStore> Sealed<S> {
+    /// Opens the store of this kind in this directory with the master key in
+    /// this file, or creates all of it where nothing tells that there was one.
     ///
     /// # Errors
     /// [`StoreError::Key`] where something is kept but the master key is not
-    /// there or another one; otherwise as [`SledStore::open`].
-    pub fn open(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
-        SealedStore::open_reading(path, key_file, Reading::All)
-    }
-
-    /// The same without reading what is in it: for who is about to read it all,
-    /// or has had that done by another process.
-    ///
-    /// # Errors
-    /// As [`SealedStore::open`], but for values that nobody has looked at.
-    pub fn open_unread(path: &Path, key_file: &Path) -> Result<SealedStore, StoreError> {
-        SealedStore::open_reading(path, key_file, Reading::Nothing)
-    }
-
-    fn open_reading(
+    /// there or another one; otherwise as [`Backend::open`].
+    pub fn of(
+        backend: &impl Backend<Store = S>,
         path: &Path,
         key_file: &Path,
-        reading: Reading,
-    ) -> Result<SealedStore, StoreError> {
+        reading: ReadOnOpening,
+    ) -> Result<Self, StoreError> {
         let path = &*paths::followed(path);
         let told = |error: io::Error| cannot(path, &error);
-        rewrite::complete(path).map_err(told)?;
+        backend.complete_rewrite(path).map_err(told)?;
         refuse_cut_off(path)?;
-        beginning::refuse_lost(path, key_file)?;
-        let directory = Directory::take(path)?;
-        rewrite::clear_away(&directory)?;
+        beginning::refuse_lost(backend, path, key_file)?;
+        let directory = backend.take(path)?;
+        backend.clear_away(&directory)?;
         refuse_key_within(path, key_file)?;
-        beginning::begin(&directory)?;
+        beginning::begin(backend, &directory)?;
         if directory.is_created()? && !path.join(KEYS_FILE).exists() {
-            return Err(why_without_keys(path, directory));
+            return Err(why_without_keys(backend, path, directory));
         }
         let sealer = Sealer::open(&directory, key_file)?;
-        let store = SledStore::open_taken(directory, reading)?;
+        let store = backend.open(directory, reading)?;
         beginning::end(path)?;
-        Ok(SealedStore {
+        Ok(Sealed {
             sealer: Arc::new(sealer),
             store,
             data_dir: path.to_owned(),
@@ -95,14 +83,14 @@ impl SealedStore {
         backup::refuse_output(file, &self.data_dir, &self.key_file)?;
         let _nothing_changes = self.changing();
         self.check_place()?;
-        let mut backup = backup::Writer::create(file, SCHEMA, stamp)?;
+        let mut backup = backup::BackupWriter::create(file, SCHEMA, stamp)?;
         let unreadable = |error: io::Error| StoreError::Backup(error.to_string());
         for (number, slot) in self.sealer.slots().map_err(unreadable)? {
             backup.slot(number, &slot)?;
         }
         for tree in Tree::ALL {
             self.store
-                .each(tree, |key, value| backup.row(tree, key, value))?;
+                .each(tree, &mut |key, value| backup.row(tree, key, value))?;
         }
         backup.finish(&self.sealer)
     }
@@ -123,8 +111,8 @@ impl SealedStore {
 
 /// A store from before anything was sealed has no keys, and is refused for its
 /// schema.
-fn why_without_keys(path: &Path, directory: Directory) -> StoreError {
-    match SledStore::open_taken(directory, Reading::Nothing) {
+fn why_without_keys(backend: &impl Backend, path: &Path, directory: Directory) -> StoreError {
+    match backend.open(directory, ReadOnOpening::Nothing) {
         Err(error) => error,
         Ok(_) => unsound(
             path,
@@ -136,7 +124,7 @@ fn why_without_keys(path: &Path, directory: Directory) -> StoreError {
     }
 }
 
-impl Store for SealedStore {
+impl<S: WholeStore> Store for Sealed<S> {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
         self.store.get(tree, key)
     }

@@ -4,7 +4,7 @@
 //! Never opens what is there already, so nothing that somebody has laid there,
 //! a link or a file of their own, is written through.
 
-use super::directory::{parent_of, sync_parent};
+use super::disk::{parent_of, sync_parent};
 use std::fs::{File, Permissions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};

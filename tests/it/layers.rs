@@ -209,9 +209,21 @@ fn only_telegram_knows_teloxide_and_only_the_store_knows_sled() {
         if source.part() != "telegram" {
             assert!(!source.holds("teloxide::"), "{path}");
         }
-        if !source.path.ends_with("store/sled.rs") {
-            let own = source.part() == "store" && source.holds("self::sled::");
-            assert!(own || !source.holds("sled::"), "{path}");
+        if !source.path.starts_with(root().join("src/store/sled")) {
+            let foreign = |line: &str| line.replace("self::sled::", "").contains("sled::");
+            assert!(!source.unquoted().any(|line| foreign(&line)), "{path}");
+        }
+    }
+}
+
+/// What makes up for sled is in one folder, and is chosen in one place.
+#[test]
+fn only_the_map_of_the_store_names_what_is_in_the_folder_of_sled() {
+    let is_inside = |module: &str| format!("{module}::").starts_with("store::sled::");
+    for (from, named) in circles::arrows(sources()) {
+        if from != "store" && !is_inside(&from) {
+            let inside: Vec<_> = named.iter().filter(|module| is_inside(module)).collect();
+            assert!(inside.is_empty(), "{from} names {inside:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{head, refused};
 use crate::paths;
-use crate::store::StoreError;
+use crate::store::contract::StoreError;
 use std::path::Path;
 
 /// Refuses a place where something else would be lost.

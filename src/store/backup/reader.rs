@@ -2,10 +2,10 @@
 //! left.
 
 use super::{
-    END, FORM, FORM_WITHOUT_SEAL, KEY_BYTES_MAX, MAGIC, PLACE, Record, SEAL_BYTES, SLOT, Stamp,
-    VALUE_BYTES_MAX, cannot, damaged, refused, tree,
+    BackupRecord, END, FORM, FORM_WITHOUT_SEAL, KEY_BYTES_MAX, MAGIC, PLACE, SEAL_BYTES, SLOT,
+    Stamp, VALUE_BYTES_MAX, cannot, damaged, refused, tree,
 };
-use crate::store::StoreError;
+use crate::store::contract::StoreError;
 use crate::store::sealing::Sealer;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
@@ -13,14 +13,14 @@ use std::path::Path;
 
 /// How a backup ended that was read to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ending {
+pub struct BackupEnding {
     /// `None` in the form that bears no seal.
     pub stamp: Option<Stamp>,
     hash: [u8; blake3::OUT_LEN],
     seal: Vec<u8>,
 }
 
-impl Ending {
+impl BackupEnding {
     /// Whether who had these keys' master key has made all of it, as it is.
     /// Always so in the form that bears no seal.
     pub fn is_vouched_by(&self, sealer: &Sealer) -> bool {
@@ -33,9 +33,9 @@ impl Ending {
 pub fn read(
     path: &Path,
     schema: u32,
-    mut each: impl FnMut(Record) -> Result<(), StoreError>,
-) -> Result<Ending, StoreError> {
-    let mut from = Reader::open(path)?;
+    mut each: impl FnMut(BackupRecord) -> Result<(), StoreError>,
+) -> Result<BackupEnding, StoreError> {
+    let mut from = BackupReader::open(path)?;
     let told = |_: io::Error| damaged(path);
     let head = from.head().map_err(told)?;
     let head = head.ok_or_else(|| refused(path, "it is no backup of Charley's"))?;
@@ -62,31 +62,31 @@ pub fn read(
 /// whole. `None` for what is no plain file that begins as a backup does; one in
 /// the form that bears no seal has the default stamp.
 pub fn head(path: &Path) -> Option<Stamp> {
-    let mut from = Reader::open(path).ok()?;
+    let mut from = BackupReader::open(path).ok()?;
     let form = from.head().ok()??.form;
     Some(from.stamp(form).ok()?.unwrap_or_default())
 }
 
-struct Head {
+struct BackupHead {
     form: u16,
     schema: u32,
 }
 
-struct Reader {
+struct BackupReader {
     from: BufReader<File>,
     hasher: blake3::Hasher,
     left_bytes: u64,
 }
 
-impl Reader {
-    fn open(path: &Path) -> Result<Reader, StoreError> {
+impl BackupReader {
+    fn open(path: &Path) -> Result<BackupReader, StoreError> {
         let told = |error: io::Error| cannot(path, &error);
         // Before it is opened: a pipe would wait for somebody to write.
         if !path.metadata().map_err(told)?.is_file() {
             return Err(refused(path, "it is no plain file"));
         }
         let file = File::open(path).map_err(told)?;
-        Ok(Reader {
+        Ok(BackupReader {
             left_bytes: file.metadata().map_err(told)?.len(),
             from: BufReader::new(file),
             hasher: blake3::Hasher::new(),
@@ -94,13 +94,13 @@ impl Reader {
     }
 
     /// `None` where it is something else.
-    fn head(&mut self) -> io::Result<Option<Head>> {
+    fn head(&mut self) -> io::Result<Option<BackupHead>> {
         if self.array()? != *MAGIC {
             return Ok(None);
         }
         let form = u16::from_be_bytes(self.array()?);
         let schema = u32::from_be_bytes(self.array()?);
-        Ok(Some(Head { form, schema }))
+        Ok(Some(BackupHead { form, schema }))
     }
 
     fn stamp(&mut self, form: u16) -> io::Result<Option<Stamp>> {
@@ -113,7 +113,7 @@ impl Reader {
     }
 
     /// The next record; `None` at the end.
-    fn record(&mut self) -> io::Result<Option<Record>> {
+    fn record(&mut self) -> io::Result<Option<BackupRecord>> {
         let [kind] = self.array()?;
         if kind == END {
             return Ok(None);
@@ -125,15 +125,15 @@ impl Reader {
         let (key, value) = (self.part(key)?, self.part(value)?);
         if kind == SLOT {
             let number = key.as_slice().try_into().map_err(io::Error::other)?;
-            return Ok(Some(Record::Slot(u32::from_be_bytes(number), value)));
+            return Ok(Some(BackupRecord::Slot(u32::from_be_bytes(number), value)));
         }
         let tree = tree(kind).ok_or(io::ErrorKind::InvalidData)?;
-        Ok(Some(Record::Row(tree, (key, value))))
+        Ok(Some(BackupRecord::Row(tree, (key, value))))
     }
 
     /// The count and the hash are right, the seal is there, and nothing comes
     /// after it.
-    fn ending(mut self, records: u64, stamp: Option<Stamp>) -> io::Result<Ending> {
+    fn ending(mut self, records: u64, stamp: Option<Stamp>) -> io::Result<BackupEnding> {
         let counted = u64::from_be_bytes(self.array()?);
         let expected = self.hasher.finalize();
         let hash: [u8; blake3::OUT_LEN] = self.array()?;
@@ -143,7 +143,7 @@ impl Reader {
         };
         let is_over = self.from.read(&mut [0])? == 0;
         match counted == records && expected == hash && is_over {
-            true => Ok(Ending { stamp, hash, seal }),
+            true => Ok(BackupEnding { stamp, hash, seal }),
             false => Err(io::ErrorKind::InvalidData.into()),
         }
     }

@@ -1,28 +1,28 @@
 //! Writes a backup, beside its place until it is whole.
 
 use super::{END, FORM, MAGIC, PLACE, SLOT, Stamp, cannot, kind};
-use crate::store::directory::parent_of;
+use crate::store::contract::{StoreError, Tree};
+use crate::store::disk::parent_of;
 use crate::store::sealing::Sealer;
 use crate::store::secret_file::{SecretFile, name_of, remove_leftovers};
-use crate::store::{StoreError, Tree};
 use std::io::{self, BufWriter, IntoInnerError, Write};
 use std::path::{Path, PathBuf};
 
 /// One that is given up leaves nothing: it begins with the people's keys.
-pub struct Writer {
+pub struct BackupWriter {
     out: BufWriter<SecretFile>,
     hasher: blake3::Hasher,
     path: PathBuf,
     records: u64,
 }
 
-impl Writer {
+impl BackupWriter {
     /// For the owner alone. Replaces what is there once it is finished.
-    pub fn create(path: &Path, schema: u32, stamp: Stamp) -> Result<Writer, StoreError> {
+    pub fn create(path: &Path, schema: u32, stamp: Stamp) -> Result<BackupWriter, StoreError> {
         let create = || -> io::Result<_> {
             let name = name_of(path)?;
             remove_leftovers(parent_of(path), |left| left == name)?;
-            let mut writer = Writer {
+            let mut writer = BackupWriter {
                 out: BufWriter::new(SecretFile::beside(path)?),
                 hasher: blake3::Hasher::new(),
                 path: path.to_owned(),

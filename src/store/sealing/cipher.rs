@@ -1,7 +1,7 @@
 //! XChaCha20-Poly1305 with a fresh random nonce each time, the nonce in front.
 //! Nonces of 24 bytes may be drawn at random for as long as anyone writes.
 
-use crate::store::StoreError;
+use crate::store::contract::StoreError;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;

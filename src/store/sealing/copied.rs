@@ -3,7 +3,7 @@
 
 use super::cipher::Cipher;
 use super::slots::{self, FILE, SLOT_BYTES};
-use crate::store::StoreError;
+use crate::store::contract::StoreError;
 use crate::store::directory::Directory;
 use crate::store::secret_file::SecretFile;
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 /// Slots as they stood in their file, by their numbers.
 #[derive(Default)]
-pub struct Copied {
+pub struct CopiedSlots {
     slots: BTreeMap<u32, [u8; SLOT_BYTES]>,
 }
 
@@ -23,7 +23,7 @@ pub enum NotCopied {
     Refused(StoreError),
 }
 
-impl Copied {
+impl CopiedSlots {
     /// Returns whether it can be a slot, and no other of its number was there.
     #[must_use]
     pub fn add(&mut self, number: u32, slot: &[u8]) -> bool {

@@ -1,10 +1,10 @@
-//! One person's key: what it seals, and the names under which their rows stand.
+//! One person's key: what it seals, and the pseudonym under which their rows stand.
 //!
-//! The names come from the key. So they lead nowhere without it, and once it
+//! The pseudonym comes from the key. So it leads nowhere without it, and once it
 //! is destroyed nobody can say whose rows they were.
 
 use super::cipher::{Cipher, Secret};
-use crate::store::{StoreError, Tree};
+use crate::store::contract::{StoreError, Tree};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -19,47 +19,47 @@ pub enum Owner {
 
 /// What a key's rows are called in the store. Says nothing about the owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name([u8; Name::BYTES]);
+pub struct Pseudonym([u8; Pseudonym::BYTES]);
 
-impl Name {
+impl Pseudonym {
     pub const BYTES: usize = 16;
 
-    pub fn bytes(&self) -> &[u8; Name::BYTES] {
+    pub fn bytes(&self) -> &[u8; Pseudonym::BYTES] {
         &self.0
     }
 
     /// From the first bytes; `None` where they are too few.
-    pub fn split_from(bytes: &[u8]) -> Option<(Name, &[u8])> {
-        let (name, rest) = bytes.split_first_chunk()?;
-        Some((Name(*name), rest))
+    pub fn split_from(bytes: &[u8]) -> Option<(Pseudonym, &[u8])> {
+        let (pseudonym, rest) = bytes.split_first_chunk()?;
+        Some((Pseudonym(*pseudonym), rest))
     }
 }
 
 /// Derives what seals values from an owner's secret.
 const VALUES: &str = "charley 2026-11 values";
 
-/// Derives what hides names and keys from an owner's secret.
-const NAMES: &str = "charley 2026-11 names";
+/// Derives what makes pseudonyms and hides keys from an owner's secret.
+const PSEUDONYMS: &str = "charley 2026-11 names";
 
 /// What an owner's secret is good for.
 pub struct Key {
     owner: Owner,
-    name: Name,
+    pseudonym: Pseudonym,
     cipher: Cipher,
-    names: Secret,
+    hiding: Secret,
     /// Where in the file of keys it stands.
     pub(super) slot: u32,
 }
 
 impl Key {
     pub(super) fn new(owner: Owner, secret: &Secret, slot: u32) -> Self {
-        let names = Zeroizing::new(blake3::derive_key(NAMES, &**secret));
+        let hiding = Zeroizing::new(blake3::derive_key(PSEUDONYMS, &**secret));
         let values = Zeroizing::new(blake3::derive_key(VALUES, &**secret));
         Key {
             owner,
-            name: Name(hidden(&names, &[b"name"])),
+            pseudonym: Pseudonym(hidden(&hiding, &[b"name"])),
             cipher: Cipher::new(&values),
-            names,
+            hiding,
             slot,
         }
     }
@@ -68,28 +68,28 @@ impl Key {
         self.owner
     }
 
-    pub fn name(&self) -> Name {
-        self.name
+    pub fn pseudonym(&self) -> Pseudonym {
+        self.pseudonym
     }
 
     /// What stands for these bytes in a key of the store.
-    pub fn hide(&self, bytes: &[u8]) -> [u8; Name::BYTES] {
-        hidden(&self.names, &[b"key ", bytes])
+    pub fn hide(&self, bytes: &[u8]) -> [u8; Pseudonym::BYTES] {
+        hidden(&self.hiding, &[b"key ", bytes])
     }
 
     /// A number by chance that belongs to these bytes: the same each time, and
     /// nobody without the key can foresee it.
     pub fn chance(&self, bytes: &[u8]) -> u64 {
-        let hidden = hidden(&self.names, &[b"lot ", bytes]);
+        let hidden = hidden(&self.hiding, &[b"lot ", bytes]);
         let mut number = [0; 8];
         number.copy_from_slice(&hidden[..8]);
         u64::from_be_bytes(number)
     }
 
-    /// The value, sealed for this row alone; its owner's name is in front.
+    /// The value, sealed for this row alone; the pseudonym is in front.
     pub fn seal(&self, tree: Tree, key: &[u8], value: &[u8]) -> Result<Vec<u8>, StoreError> {
         let sealed = self.cipher.seal(&self.place(tree, key), value)?;
-        Ok([&self.name.0[..], &sealed].concat())
+        Ok([&self.pseudonym.0[..], &sealed].concat())
     }
 
     /// The value that was sealed for this row.
@@ -99,7 +99,8 @@ impl Key {
         key: &[u8],
         sealed: &[u8],
     ) -> Result<Zeroizing<Vec<u8>>, StoreError> {
-        let sealed = Name::split_from(sealed).filter(|(name, _)| *name == self.name);
+        let sealed =
+            Pseudonym::split_from(sealed).filter(|(pseudonym, _)| *pseudonym == self.pseudonym);
         let text = sealed.and_then(|(_, sealed)| self.cipher.open(&self.place(tree, key), sealed));
         text.ok_or_else(|| StoreError::Damaged {
             tree,
@@ -108,7 +109,7 @@ impl Key {
     }
 
     fn place(&self, tree: Tree, key: &[u8]) -> Vec<u8> {
-        [tree.name().as_bytes(), b"\0", &self.name.0, key].concat()
+        [tree.name().as_bytes(), b"\0", &self.pseudonym.0, key].concat()
     }
 }
 
@@ -118,12 +119,12 @@ impl fmt::Debug for Key {
     }
 }
 
-fn hidden(names: &Secret, parts: &[&[u8]]) -> [u8; Name::BYTES] {
-    let mut hasher = blake3::Hasher::new_keyed(names);
+fn hidden(hiding: &Secret, parts: &[&[u8]]) -> [u8; Pseudonym::BYTES] {
+    let mut hasher = blake3::Hasher::new_keyed(hiding);
     for part in parts {
         hasher.update(part);
     }
-    let mut hidden = [0; Name::BYTES];
+    let mut hidden = [0; Pseudonym::BYTES];
     hasher.finalize_xof().fill(&mut hidden);
     hidden
 }

@@ -5,9 +5,9 @@
 
 use super::cipher::{Cipher, Secret, new_secret};
 use crate::paths;
-use crate::store::StoreError;
+use crate::store::contract::StoreError;
+use crate::store::refusal::why;
 use crate::store::secret_file::SecretFile;
-use crate::store::why;
 use rustix::process::geteuid;
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Write};

@@ -7,14 +7,15 @@
 mod cipher;
 mod copied;
 mod key;
+mod keyring;
 mod master;
-mod ring;
+mod sealer;
 mod slots;
 
-pub use self::key::{Key, Name, Owner};
-pub use self::ring::Sealer;
+pub use self::key::{Key, Owner, Pseudonym};
+pub use self::sealer::Sealer;
 
 pub(super) use self::cipher::{ADDED_BYTES, Cipher, chance};
-pub(super) use self::copied::{Copied, NotCopied};
+pub(super) use self::copied::{CopiedSlots, NotCopied};
 pub(super) use self::master::{load as load_master, refuse_key_within, wrong_key};
 pub(super) use self::slots::{FILE as KEYS_FILE, SLOT_BYTES, generation};

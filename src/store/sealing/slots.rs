@@ -2,13 +2,12 @@
 //! master key.
 //!
 //! A key is destroyed by writing over its slot, in the same place of the same
-//! file. sled cannot do that: what it removes stays in its files. The slots lie
+//! file. A database cannot do that: what it removes stays in its files. The slots lie
 //! within the sectors of a disk, so that a power cut leaves old or new.
 
 use super::cipher::{ADDED_BYTES, Cipher, Secret};
 use super::key::Owner;
-use crate::store::StoreError;
-use crate::store::committer::reason;
+use crate::store::contract::StoreError;
 use crate::store::in_place::InPlace;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, ErrorKind, Read as _};
@@ -38,7 +37,7 @@ const FREE: [u8; SLOT_BYTES] = [0; SLOT_BYTES];
 /// What is sealed neither begins nor ends with so many zeros.
 const CUT_OFF_BYTES: usize = 16;
 
-pub struct Slots {
+pub struct KeySlots {
     /// Locked so that a slot is never read while it is being written.
     file: RwLock<File>,
     place: InPlace,
@@ -48,7 +47,7 @@ pub struct Slots {
 }
 
 /// A key as it stands in the file.
-pub struct Kept {
+pub struct KeptKey {
     pub owner: Owner,
     pub secret: Secret,
     pub slot: u32,
@@ -56,38 +55,38 @@ pub struct Kept {
 
 /// All that is in the file.
 #[derive(Default)]
-pub struct Keys {
+pub struct KeptKeys {
     /// How often numbers had to begin above all that were ever given.
     pub generation: u32,
-    pub keys: Vec<Kept>,
+    pub keys: Vec<KeptKey>,
     pub free: Vec<u32>,
     /// The first slot behind them all.
     pub next: u32,
 }
 
-impl Keys {
+impl KeptKeys {
     fn of(generation: u32) -> Self {
-        Keys {
+        KeptKeys {
             generation,
             next: 1,
-            ..Keys::default()
+            ..KeptKeys::default()
         }
     }
 }
 
 /// A file from its start, while nobody writes to it.
-struct At<'a> {
+struct OpenFile<'a> {
     file: RwLockReadGuard<'a, File>,
     offset: u64,
 }
 
-impl<'a> At<'a> {
+impl<'a> OpenFile<'a> {
     fn start(file: RwLockReadGuard<'a, File>) -> Self {
-        At { file, offset: 0 }
+        OpenFile { file, offset: 0 }
     }
 }
 
-impl io::Read for At<'_> {
+impl io::Read for OpenFile<'_> {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         let length = self.file.read_at(bytes, self.offset)?;
         self.offset += length as u64;
@@ -96,19 +95,19 @@ impl io::Read for At<'_> {
 }
 
 /// What reading the file came to.
-pub enum Read {
-    Keys(Keys),
+pub enum SlotsRead {
+    Keys(KeptKeys),
     /// The master key is another one.
     WrongMaster,
     Damaged,
 }
 
-impl Slots {
-    pub fn open(path: &Path, master: Cipher) -> io::Result<Slots> {
+impl KeySlots {
+    pub fn open(path: &Path, master: Cipher) -> io::Result<KeySlots> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let file = options.mode(0o600).open(path)?;
-        Ok(Slots {
+        Ok(KeySlots {
             place: InPlace::of(path, &file)?,
             file: RwLock::new(file),
             master,
@@ -124,29 +123,29 @@ impl Slots {
 
     /// Everything in the file. A last slot that is not whole was never synced,
     /// so nothing was sealed under it.
-    pub fn read(&self) -> io::Result<Read> {
-        let mut read = Read::WrongMaster;
+    pub fn read(&self) -> io::Result<SlotsRead> {
+        let mut read = SlotsRead::WrongMaster;
         self.each(|number, slot| match &mut read {
-            Read::WrongMaster => {
+            SlotsRead::WrongMaster => {
                 if let Some(generation) = generation(&self.master, slot) {
-                    read = Read::Keys(Keys::of(generation));
+                    read = SlotsRead::Keys(KeptKeys::of(generation));
                 }
-                number == 0 && matches!(read, Read::Keys(_))
+                number == 0 && matches!(read, SlotsRead::Keys(_))
             }
-            Read::Keys(keys) => {
+            SlotsRead::Keys(keys) => {
                 let is_sound = self.take(keys, number, slot);
                 if !is_sound {
-                    read = Read::Damaged;
+                    read = SlotsRead::Damaged;
                 }
                 is_sound
             }
-            Read::Damaged => false,
+            SlotsRead::Damaged => false,
         })?;
         Ok(read)
     }
 
     /// Returns whether it is free or opens.
-    fn take(&self, keys: &mut Keys, number: u32, slot: &[u8; SLOT_BYTES]) -> bool {
+    fn take(&self, keys: &mut KeptKeys, number: u32, slot: &[u8; SLOT_BYTES]) -> bool {
         keys.next = number.saturating_add(1);
         if is_free(slot) {
             keys.free.push(number);
@@ -159,7 +158,7 @@ impl Slots {
         is_sound
     }
 
-    /// Not durable before the next [`Slots::sync`].
+    /// Not durable before the next [`KeySlots::sync`].
     pub fn put(&self, slot: u32, owner: Owner, secret: &Secret) -> Result<(), StoreError> {
         let (kind, id) = match owner {
             Owner::Chat(chat_id) => (1, chat_id.to_be_bytes()),
@@ -203,7 +202,7 @@ impl Slots {
     /// Hands over the whole slots of the file until that returns `false`, a few
     /// at a time: how long the file is, is not believed.
     fn each(&self, mut each: impl FnMut(u32, &[u8; SLOT_BYTES]) -> bool) -> io::Result<()> {
-        let mut file = BufReader::with_capacity(READ_BYTES, At::start(self.reading()));
+        let mut file = BufReader::with_capacity(READ_BYTES, OpenFile::start(self.reading()));
         let mut slot = FREE;
         for number in 0.. {
             match file.read_exact(&mut slot) {
@@ -246,7 +245,7 @@ impl Slots {
     fn unless_failed(&self, done: io::Result<()>) -> Result<(), StoreError> {
         done.map_err(|error| {
             let error = self.place.stopped(&error);
-            self.stopped.get_or_init(|| reason(&error));
+            self.stopped.get_or_init(|| error.reason());
             error
         })
     }
@@ -291,7 +290,7 @@ fn place(slot: u32) -> Vec<u8> {
     [&b"people.keys"[..], &slot.to_be_bytes()].concat()
 }
 
-fn parse(text: &[u8], slot: u32) -> Option<Kept> {
+fn parse(text: &[u8], slot: u32) -> Option<KeptKey> {
     let (kind, rest) = text.split_first()?;
     let (id, rest) = rest.split_first_chunk::<8>()?;
     let (secret, _) = rest.split_first_chunk::<32>()?;
@@ -300,7 +299,7 @@ fn parse(text: &[u8], slot: u32) -> Option<Kept> {
         2 => Owner::Letter(u64::from_be_bytes(*id)),
         _ => return None,
     };
-    Some(Kept {
+    Some(KeptKey {
         owner,
         secret: Zeroizing::new(*secret),
         slot,

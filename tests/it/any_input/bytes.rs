@@ -18,7 +18,7 @@ fn backed_up(dir: &Path) -> Vec<u8> {
     let store = SealedStore::open(&dir.join("data"), &dir.join("key")).unwrap();
     for chat in 0..5 {
         let key = store.sealer().key_for(Owner::Chat(chat)).unwrap();
-        let row = key.name().bytes().to_vec();
+        let row = key.pseudonym().bytes().to_vec();
         let sealed = key.seal(Tree::Person, &row, b"somebody").unwrap();
         let value = envelope::sealed(1, &row, &sealed);
         let put = Operation::Put {

@@ -8,7 +8,7 @@ use super::walker::Walker;
 use charley::dialogue::Answer;
 use charley::playground::{LocalTelegram, State};
 use charley::runner::Ledger;
-use charley::store::sealing::{Key, Name};
+use charley::store::sealing::{Key, Pseudonym};
 use charley::store::{Pair, SealedStore, Store, Tree};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -147,7 +147,7 @@ fn assert_says_nothing(bytes: &[u8], said: &[String], what: &str) {
 }
 
 /// The rows under this name, as they are stored.
-fn rows_of(store: &dyn Store, name: Name) -> Vec<(Tree, Pair)> {
+fn rows_of(store: &dyn Store, name: Pseudonym) -> Vec<(Tree, Pair)> {
     let mut rows = Vec::new();
     for tree in Tree::ALL {
         let all = store.scan(tree, &[], &[0xff; 32], usize::MAX).unwrap();
@@ -162,10 +162,10 @@ fn rows_of(store: &dyn Store, name: Name) -> Vec<(Tree, Pair)> {
 /// Tries a key on a row that says it is another's.
 fn opens(key: &Key, tree: Tree, (row, value): &Pair) -> bool {
     // Format, schema and checksum, then the name.
-    let Some(sealed) = value.get(7 + Name::BYTES..) else {
+    let Some(sealed) = value.get(7 + Pseudonym::BYTES..) else {
         return false;
     };
-    let renamed = [&key.name().bytes()[..], sealed].concat();
+    let renamed = [&key.pseudonym().bytes()[..], sealed].concat();
     key.open(tree, row, &renamed).is_ok()
 }
 
@@ -208,7 +208,7 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         Ledger::new(Arc::new(store), sealer)
     };
     let anas = copy.sealer().key_of(ANA).unwrap();
-    let rows = rows_of(&copy, anas.name());
+    let rows = rows_of(&copy, anas.pseudonym());
     assert!(
         rows.iter().any(|(tree, row)| !opens(&anas, *tree, row)),
         "due rows"
@@ -233,7 +233,7 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
     assert!(left.count() > 20, "sled does not erase");
     let data = world.open("data");
     assert!(data.sealer().key_of(ANA).is_none());
-    assert!(data.sealer().key_named(anas.name()).is_none());
+    assert!(data.sealer().key_by_pseudonym(anas.pseudonym()).is_none());
     for key in [BEN, EVE].map(|person| data.sealer().key_of(person).unwrap()) {
         assert!(!sealed.iter().any(|(tree, row)| opens(&key, *tree, row)));
     }

@@ -164,6 +164,23 @@ async fn a_loss_is_not_taken_for_a_first_start() {
     assert_eq!(place.severities().await, [7]);
 }
 
+/// Between its two renames a rewrite has put the old directory aside and not yet
+/// the new one in its place.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rewrite_that_was_cut_off_is_no_loss_though_there_is_a_backup() {
+    let place = Place::new().await;
+    let mut charley = place.noted().await;
+    let charley = spawn_blocking(move || {
+        charley.writes_backup();
+        charley
+    });
+    charley.await.unwrap().kill_9();
+    copy(&place.path("data"), &place.path("data.outgrown"));
+    fs::rename(place.path("data"), place.path("data.rewritten")).unwrap();
+    assert_eq!(place.severities().await, [7]);
+    assert!(!place.path("data.outgrown").exists(), "it is cleared away");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn backups_by_themselves_tell_of_a_loss_too() {
     let place = Place::new().await;

@@ -39,10 +39,14 @@ impl Source {
             .filter(|line| !line.trim_start().starts_with("//"))
     }
 
+    /// The same without quoted text.
+    pub fn unquoted(&self) -> impl Iterator<Item = String> {
+        self.code().map(|line| line.split('"').step_by(2).collect())
+    }
+
     /// Whether the code holds this, outside quoted text.
     pub fn holds(&self, what: &str) -> bool {
-        let unquoted = |line: &str| line.split('"').step_by(2).collect::<String>();
-        self.code().any(|line| unquoted(line).contains(what))
+        self.unquoted().any(|line| line.contains(what))
     }
 
     /// The parts of the crate that it names, also by what it hands on.
@@ -183,6 +187,9 @@ impl<'ast> Visit<'ast> for Reader {
             }
         }
     }
+
+    /// `pub(in path)` says who may name something, and names nothing.
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments = path.segments.iter();

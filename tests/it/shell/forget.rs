@@ -6,7 +6,7 @@ use super::disk::Fault;
 use super::world::{World, settle, update};
 use charley::runner::{Fate, RawUpdate};
 use charley::store::Tree;
-use charley::store::sealing::Name;
+use charley::store::sealing::Pseudonym;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ fn found(world: &World, name: &[u8]) -> Vec<Tree> {
 /// The trees with rows of the chat, under the key that it has now.
 fn found_now(world: &World) -> Vec<Tree> {
     match world.sealer.key_of(CHAT) {
-        Some(key) => found(world, key.name().bytes()),
+        Some(key) => found(world, key.pseudonym().bytes()),
         None => Vec::new(),
     }
 }
@@ -71,9 +71,9 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
     assert!(life.runner.deliveries.is_wanted(&unsent).unwrap());
     life.turn(&[update(7, CHAT, "forget")]).await;
     assert!(found(&world, &old).is_empty());
-    let name = Name::split_from(&old).unwrap().0;
+    let name = Pseudonym::split_from(&old).unwrap().0;
     assert!(
-        world.sealer.key_named(name).is_none(),
+        world.sealer.key_by_pseudonym(name).is_none(),
         "its key is destroyed"
     );
     assert_eq!(found_now(&world), [Tree::Outbox], "the receipt");
@@ -132,11 +132,14 @@ async fn what_was_sent_while_it_was_deleted_survives_a_kill_under_the_new_key() 
     life.hear(&[update(2, CHAT, "forget"), update(3, CHAT, "log new")])
         .await;
     life.gate.killed.notified().await;
-    let name = Name::split_from(&old).unwrap().0;
-    assert!(world.sealer.key_named(name).is_some(), "killed before that");
+    let name = Pseudonym::split_from(&old).unwrap().0;
+    assert!(
+        world.sealer.key_by_pseudonym(name).is_some(),
+        "killed before that"
+    );
     let next_life = world.start().await;
     next_life.runner.lanes.idle().await;
-    assert!(world.sealer.key_named(name).is_none(), "made up for");
+    assert!(world.sealer.key_by_pseudonym(name).is_none(), "made up for");
     assert_eq!(world.notes(CHAT), ["new"]);
     assert!(found(&world, &old).is_empty());
 }
@@ -152,8 +155,8 @@ async fn an_update_that_nobody_could_read_goes_with_its_key() {
     life.turn(&[update(2, CHAT, "forget")]).await;
     assert_eq!(world.disk.count(Tree::DeadLetters), 0);
     // Format, schema and checksum come first.
-    let (name, _) = Name::split_from(&letter[7..]).unwrap();
-    assert!(world.sealer.key_named(name).is_none());
+    let (name, _) = Pseudonym::split_from(&letter[7..]).unwrap();
+    assert!(world.sealer.key_by_pseudonym(name).is_none());
 }
 
 #[test]
@@ -176,9 +179,9 @@ fn killed_at_any_commit_it_is_forgotten_once_and_nothing_after_it_is_lost() {
         assert_eq!(world.notes(2), ["of another"], "{fault:?}");
         let now = world.name(CHAT);
         for old in names.iter().filter(|name| **name != now) {
-            let name = Name::split_from(old).unwrap().0;
+            let name = Pseudonym::split_from(old).unwrap().0;
             let is_anothers = *old == world.name(2);
-            assert_eq!(world.sealer.key_named(name).is_some(), is_anothers);
+            assert_eq!(world.sealer.key_by_pseudonym(name).is_some(), is_anothers);
             assert_eq!(found(&world, old).is_empty(), !is_anothers, "{fault:?}");
         }
         let forgotten = world.said_to(CHAT);
@@ -257,7 +260,7 @@ fn notes_left(said: &[(i64, u8)], chat_id: i64) -> Vec<String> {
 }
 
 /// The names of everybody of whom there is a person or a waiting update.
-fn names_in(world: &World) -> BTreeSet<[u8; Name::BYTES]> {
+fn names_in(world: &World) -> BTreeSet<[u8; Pseudonym::BYTES]> {
     let people = world.disk.rows(Tree::Person).into_iter();
     let people = people.map(|(key, _)| key);
     // Format, schema and checksum come before the name.
@@ -265,6 +268,6 @@ fn names_in(world: &World) -> BTreeSet<[u8; Name::BYTES]> {
     let waiting = waiting.map(|(_, value)| value[7..].to_vec());
     people
         .chain(waiting)
-        .map(|bytes| *Name::split_from(&bytes).unwrap().0.bytes())
+        .map(|bytes| *Pseudonym::split_from(&bytes).unwrap().0.bytes())
         .collect()
 }

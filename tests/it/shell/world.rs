@@ -10,7 +10,7 @@ use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
 use charley::scheduler::Scheduler;
 use charley::store::Begun;
-use charley::store::sealing::{Name, Sealer};
+use charley::store::sealing::{Pseudonym, Sealer};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -127,8 +127,8 @@ impl World {
     }
 
     /// What the chat's rows are called in the store.
-    pub fn name(&self, chat_id: i64) -> [u8; Name::BYTES] {
-        *self.sealer.key_of(chat_id).unwrap().name().bytes()
+    pub fn name(&self, chat_id: i64) -> [u8; Pseudonym::BYTES] {
+        *self.sealer.key_of(chat_id).unwrap().pseudonym().bytes()
     }
 
     pub fn chat(&self, chat_id: i64) -> Option<Chat> {

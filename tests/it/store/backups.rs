@@ -89,7 +89,7 @@ fn rows_about(sealer: &Sealer, chat_id: i64) -> Vec<Operation> {
     };
     let trees = Tree::ALL.into_iter().filter(|tree| *tree != Tree::Meta);
     let row = |tree| {
-        let row = [&key.name().bytes()[..], &chat_id.to_be_bytes()].concat();
+        let row = [&key.pseudonym().bytes()[..], &chat_id.to_be_bytes()].concat();
         let value = match tree {
             Tree::Due => Vec::new(),
             tree => sealed(tree, &row),
@@ -113,14 +113,14 @@ fn everything_comes_back_and_opens() {
     let place = Place::backed_up();
     let before = all(&place.open());
     assert_eq!(before[1].len(), usize::try_from(PEOPLE).unwrap());
-    let name = place.open().sealer().key_of(7).unwrap().name();
+    let name = place.open().sealer().key_of(7).unwrap().pseudonym();
     fs::remove_dir_all(place.path("data")).unwrap();
 
     assert_eq!(place.restore(false).unwrap(), None);
     let store = place.open();
     assert_eq!(all(&store), before);
     let key = store.sealer().key_of(7).unwrap();
-    assert_eq!(key.name(), name);
+    assert_eq!(key.pseudonym(), name);
     let row = [&name.bytes()[..], &7_i64.to_be_bytes()].concat();
     let value = store.get(Tree::Diary, &row).unwrap().unwrap();
     let sealed = envelope::sealed_in(Tree::Diary, &row, &value).unwrap();

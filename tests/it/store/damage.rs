@@ -4,7 +4,7 @@
 //! `CHARLEY_TRIALS` says how often each kind of damage is tried.
 
 use super::people;
-use charley::checkup::{self, Findings};
+use charley::checkup::{self, CheckupFindings};
 use charley::store::sealing::Owner;
 use charley::store::{Operation, Pair, SealedStore, Store, StoreError, Tree, envelope};
 use rand::rngs::StdRng;
@@ -102,7 +102,7 @@ impl Kept {
         SealedStore::open(&self.data(), &self.key()).unwrap()
     }
 
-    fn found(&self) -> Result<Findings, StoreError> {
+    fn found(&self) -> Result<CheckupFindings, StoreError> {
         checkup::check(self.command(), &self.data(), SILENCE_LIMIT)
     }
 
@@ -350,7 +350,7 @@ fn what_its_key_does_not_open_is_refused() {
     let [_, kept] = killed_and_closed();
     let store = kept.open();
     let key = store.sealer().key_for(Owner::Chat(7)).unwrap();
-    let row = [&key.name().bytes()[..], &[7; 16]].concat();
+    let row = [&key.pseudonym().bytes()[..], &[7; 16]].concat();
     // Whole, but sealed for another row.
     let sealed = key.seal(Tree::Diary, b"elsewhere", b"text").unwrap();
     let put = Operation::Put {

@@ -87,7 +87,7 @@ fn a_new_key_is_for_the_owner_alone_and_opens_again() {
     drop(sealer);
     let sealer = place.open().unwrap().sealer();
     let again = key_of(&sealer, ANA);
-    assert_eq!(again.name(), ana.name());
+    assert_eq!(again.pseudonym(), ana.pseudonym());
     let opened = again.open(Tree::Diary, b"row", &sealed).unwrap();
     assert_eq!(**opened, *b"left calf");
 }
@@ -104,7 +104,7 @@ fn a_value_is_opened_by_its_person_in_its_tree_under_its_key_only() {
     assert!(!is_opened(&ben, Tree::Diary, b"row"));
 
     // Nor where somebody else's name is put in front.
-    let swapped = [&ben.name().bytes()[..], &sealed[16..]].concat();
+    let swapped = [&ben.pseudonym().bytes()[..], &sealed[16..]].concat();
     assert!(ben.open(Tree::Diary, b"row", &swapped).is_err());
 }
 
@@ -112,7 +112,7 @@ fn a_value_is_opened_by_its_person_in_its_tree_under_its_key_only() {
 fn names_and_hidden_keys_are_of_one_person_and_say_nothing() {
     let sealer = Sealer::in_memory();
     let (ana, ben) = (key_of(&sealer, ANA), key_of(&sealer, BEN));
-    assert_ne!(ana.name(), ben.name());
+    assert_ne!(ana.pseudonym(), ben.pseudonym());
     assert_ne!(ana.hide(b"deh4"), ben.hide(b"deh4"));
     assert_ne!(ana.hide(b"deh4"), ana.hide(b"deh3"));
     assert_eq!(ana.hide(b"deh4"), ana.hide(b"deh4"));
@@ -307,14 +307,18 @@ fn a_destroyed_key_is_written_over_and_never_comes_back() {
     let changed: Vec<_> = slots().filter(|(old, new)| old != new).collect();
     assert_eq!(changed.len(), 1);
     assert_eq!(changed[0].1, [0; 128]);
-    assert!(store.sealer().key_named(ana.name()).is_none());
+    assert!(store.sealer().key_by_pseudonym(ana.pseudonym()).is_none());
     drop(store);
 
     let store = place.open().unwrap();
-    assert!(store.sealer().key_named(ana.name()).is_none());
-    assert_eq!(key_of(&store.sealer(), BEN).name(), ben.name());
+    assert!(store.sealer().key_by_pseudonym(ana.pseudonym()).is_none());
+    assert_eq!(key_of(&store.sealer(), BEN).pseudonym(), ben.pseudonym());
     let anew = key_of(&store.sealer(), ANA);
-    assert_ne!(anew.name(), ana.name(), "another key, in the freed place");
+    assert_ne!(
+        anew.pseudonym(),
+        ana.pseudonym(),
+        "another key, in the freed place"
+    );
     assert_eq!(fs::read(place.people()).unwrap().len(), before.len());
 }
 

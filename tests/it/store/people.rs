@@ -22,7 +22,7 @@ pub fn later() -> DateTime<Utc> {
 pub fn of(sealer: &Sealer, chat_id: i64, due_at: DateTime<Utc>, cramps: u64) -> Transaction {
     let key = sealer.key_for(Owner::Chat(chat_id)).unwrap();
     let person = person(chat_id, due_at);
-    let name = key.name();
+    let name = key.pseudonym();
     let mut rows = vec![sealed(&key, Tree::Person, name.bytes(), &person)];
     for (wake, due) in &person.due {
         let millis = due.at.timestamp_millis().cast_unsigned() ^ (1 << 63);

@@ -8,16 +8,16 @@ use std::path::Path;
 
 /// A user and a group, by their numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Owner {
+pub struct FileOwner {
     user: u32,
     group: u32,
 }
 
 const ROOT: u32 = 0;
 
-impl Owner {
-    pub fn of(found: &Metadata) -> Owner {
-        Owner {
+impl FileOwner {
+    pub fn of(found: &Metadata) -> FileOwner {
+        FileOwner {
             user: found.uid(),
             group: found.gid(),
         }
@@ -26,7 +26,7 @@ impl Owner {
     /// Gives them a directory of ours and what lies in it. Only root can; for
     /// anybody else everything stays theirs.
     pub fn give(self, directory: &Path) -> io::Result<()> {
-        let ours = Owner::of(&directory.symlink_metadata()?);
+        let ours = FileOwner::of(&directory.symlink_metadata()?);
         if ours.user != ROOT || ours == self {
             return Ok(());
         }

@@ -1,10 +1,11 @@
 //! The file that sled appends to, as we sync it and look after it. Nothing in
 //! here reads what is in it.
 
-use super::StoreError;
-use super::directory::Directory;
-use super::in_place::InPlace;
-use super::tail::Tail;
+use super::files;
+use super::watermark::Watermark;
+use crate::store::contract::StoreError;
+use crate::store::directory::Directory;
+use crate::store::in_place::InPlace;
 use std::fs::File;
 use std::io;
 
@@ -12,35 +13,36 @@ pub struct LogFile {
     file: File,
     place: InPlace,
     /// Where it is noted how many groups were durable.
-    tail: Tail,
+    watermark: Watermark,
 }
 
 impl LogFile {
     /// That of a directory in which sled has made one.
     pub fn open(directory: &Directory) -> io::Result<LogFile> {
-        let file = File::open(directory.database())?;
+        let path = files::log(directory.path());
+        let file = File::open(&path)?;
         Ok(LogFile {
-            place: InPlace::of(&directory.database(), &file)?,
+            place: InPlace::of(&path, &file)?,
             file,
-            tail: Tail::open(directory.path())?,
+            watermark: Watermark::open(directory.path())?,
         })
     }
 
     /// The number of the last group that was durable, where that is known.
     pub fn number(&self) -> io::Result<Option<u64>> {
-        self.tail.number()
+        self.watermark.number()
     }
 
     /// Makes the group of this number durable, in a file that is found again.
     pub fn sync(&mut self, number: u64) -> Result<(), StoreError> {
         let synced = self.file.sync_data();
         synced.map_err(|error| self.place.stopped(&error))?;
-        self.tail.note(number)?;
+        self.watermark.note(number)?;
         self.check_place()
     }
 
     pub fn check_place(&self) -> Result<(), StoreError> {
         self.place.check()?;
-        self.tail.check_place()
+        self.watermark.check_place()
     }
 }

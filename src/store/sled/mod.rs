@@ -1,33 +1,41 @@
-//! The store on disk, by sled 0.34.7. The only file that knows sled, but for
-//! what its errors mean.
+//! The store on disk, by sled 0.34.7, and all that makes up for what sled does
+//! not do. Nobody outside this folder knows sled.
 //!
 //! `flush` of this version writes but does not sync, so every commit ends with
 //! a sync of our own on sled's file. `flush_async` can wait for ever and is
 //! never used. An error of sled's stays until it is opened again, so the first
 //! one ends all writing. Removed bytes stay in the file.
 
+mod backend;
+mod changes;
 mod failures;
+mod files;
+mod log_file;
+mod opening;
+mod progress;
+mod rewrite;
+mod snapshots;
+mod supervised;
+mod watermark;
 
-use super::changes::{Changes, changes};
-use super::committer::reason;
-use super::directory::{Directory, patiently};
-use super::log_file::LogFile;
-use super::opening::{Failure, Reading, SILENCE_LIMIT, supervised};
-use super::tally::{Progress, Tally};
-use super::{Pair, Store, StoreError, Transaction, Tree, envelope, schema};
-use failures::{opening_failure, reading_failure, refusal, stopped, unreadable};
+pub use self::backend::Sled;
+
+use self::changes::{Changes, changes};
+use self::failures::{lost_its_end, lost_rows, refusal, stopped, unreadable};
+use self::log_file::LogFile;
+use self::opening::{Opened, PROGRESS};
+use self::progress::Progress;
+use super::backend::{EachRow, ReadOnOpening, WholeStore};
+use super::contract::{Pair, Store, StoreError, Transaction, Tree};
+use super::directory::Directory;
+use super::tally::Tally;
+use super::{envelope, schema};
 use sled::transaction::TransactionError;
-use sled::{Batch, Config, Db, Error, Transactional};
+use sled::{Batch, Db, Error, Transactional};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
-
-/// A tendency rather than a limit; sled's own choice is a gigabyte.
-const CACHE_BYTES: u64 = 64 * 1024 * 1024;
-
-/// How often sled tidies up. Commits do not wait for it.
-const FLUSH_EVERY_MS: u64 = 500;
 
 /// Transactions of ours that become one of sled's. Each of sled's ends with a
 /// write to the file, which costs several times what a turn does: 40 turns at
@@ -35,15 +43,9 @@ const FLUSH_EVERY_MS: u64 = 500;
 /// many gain nothing and make sled's copies large.
 const MERGED_MAX: usize = 64;
 
-/// Where the [`Progress`] is kept, in a tree of sled's that is none of ours.
-const PROGRESS: &[u8] = b"progress";
-
-/// Rows checked between two signs of progress.
-const ROWS_A_STEP: u64 = 1_000;
-
 /// A directory of sled's, open for this process alone.
 pub struct SledStore {
-    writer: Mutex<Writer>,
+    writer: Mutex<GroupWriter>,
     trees: Vec<sled::Tree>,
     database: Db,
     /// Last, so that the directory is given up after sled has left it.
@@ -51,19 +53,27 @@ pub struct SledStore {
 }
 
 /// One commit at a time: sled's flushes are slow side by side.
-struct Writer {
+struct GroupWriter {
     log: LogFile,
     progress: Progress,
     stopped: Option<String>,
 }
 
-/// What opening found.
-struct Opened {
-    database: Db,
-    trees: Vec<sled::Tree>,
-    is_empty: bool,
-    /// Of all rows, where they were read.
-    tally: Option<Tally>,
+impl GroupWriter {
+    /// That of a database which was just opened, as far as it had come.
+    fn open(directory: &Directory, opened: &Opened) -> Result<GroupWriter, StoreError> {
+        let log = LogFile::open(directory).map_err(|error| directory.cannot(&error))?;
+        let progress = opening::progress(&opened.database);
+        let mut progress = progress.map_err(|failure| refusal(directory, &failure))?;
+        if opened.is_empty && progress.groups == 0 {
+            progress.tally = Some(Tally::default());
+        }
+        Ok(GroupWriter {
+            log,
+            progress,
+            stopped: None,
+        })
+    }
 }
 
 impl SledStore {
@@ -73,64 +83,51 @@ impl SledStore {
     /// A snapshot of sled's that cannot be read is set aside: it only saves
     /// time, and sled then reads its whole log. All other damage is an error.
     pub fn open(path: &Path) -> Result<SledStore, StoreError> {
-        SledStore::open_taken(Directory::take(path)?, Reading::All)
+        SledStore::open_taken(files::take(path)?, ReadOnOpening::All)
     }
 
     /// The same for a directory that is taken already.
-    pub(super) fn open_taken(
-        directory: Directory,
-        reading: Reading,
-    ) -> Result<SledStore, StoreError> {
-        let opened = read_with_or_without_snapshot(&directory, reading)?;
-        let told = |error: std::io::Error| directory.cannot(&error);
-        let log = LogFile::open(&directory).map_err(told)?;
-        let progress = progress(&opened.database);
-        let mut progress = progress.map_err(|failure| refusal(&directory, &failure))?;
-        let noted = log.number().map_err(told)?;
-        let came_as_far = !directory.is_created()? || noted <= Some(progress.groups);
-        if opened.is_empty && progress.groups == 0 {
-            progress.tally = Some(Tally::default());
-        }
+    fn open_taken(directory: Directory, reading: ReadOnOpening) -> Result<SledStore, StoreError> {
+        let opened = opening::open(&directory, reading)?;
+        let writer = GroupWriter::open(&directory, &opened)?;
+        let progress = writer.progress;
+        let noted = writer.log.number();
+        let noted = noted.map_err(|error| directory.cannot(&error))?;
+        let is_created = directory.is_created()?;
         let store = SledStore {
-            writer: Mutex::new(Writer {
-                log,
-                progress,
-                stopped: None,
-            }),
+            writer: Mutex::new(writer),
             trees: opened.trees,
             database: opened.database,
             directory,
         };
         schema::settle(&store, &store.directory, opened.is_empty)?;
-        if !came_as_far {
-            return Err(store.directory.lost_its_end());
+        if !is_created {
+            files::mark_created(&store.directory)?;
         }
-        opened
-            .tally
-            .map_or(Ok(()), |read| store.expect(progress, read))?;
+        if is_created && noted > Some(progress.groups) {
+            return Err(lost_its_end(&store.directory));
+        }
+        if let Some(read) = opened.tally {
+            store.expect(progress, read)?;
+        }
         store.directory.keep_to_owner()?;
         Ok(store)
     }
 
     /// Closes it, and leaves the directory taken.
-    pub(super) fn close(self) -> Directory {
+    fn close(self) -> Directory {
         self.directory
     }
 
     /// What all rows come to, where that is known.
-    pub(super) fn tally(&self) -> Result<Option<Tally>, StoreError> {
+    fn tally(&self) -> Result<Option<Tally>, StoreError> {
         Ok(self.writer()?.progress.tally)
-    }
-
-    pub(super) fn expect_tally(&self, read: Tally) -> Result<(), StoreError> {
-        let progress = self.writer()?.progress;
-        self.expect(progress, read)
     }
 
     fn expect(&self, progress: Progress, read: Tally) -> Result<(), StoreError> {
         match progress.tally {
             Some(tally) if tally == read => Ok(()),
-            Some(_) => Err(self.directory.lost_rows()),
+            Some(_) => Err(lost_rows(&self.directory)),
             None => {
                 self.writer()?.progress.tally = Some(read);
                 self.commit(&[])
@@ -138,26 +135,17 @@ impl SledStore {
         }
     }
 
-    fn writer(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
+    fn writer(&self) -> Result<MutexGuard<'_, GroupWriter>, StoreError> {
         let panicked = |_| StoreError::Stopped("an earlier commit panicked".to_owned());
         self.writer.lock().map_err(panicked)
     }
 
-    /// Every row of a tree, in key order.
-    pub(super) fn each(
-        &self,
-        tree: Tree,
-        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        for row in self.tree(tree) {
-            let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
-            each(&key, &value)?;
-        }
-        Ok(())
+    fn unreadable(&self, tree: Tree, error: &Error) -> StoreError {
+        unreadable(&self.log(), tree, error)
     }
 
-    fn unreadable(&self, tree: Tree, error: &Error) -> StoreError {
-        unreadable(&self.directory.database(), tree, error)
+    fn log(&self) -> PathBuf {
+        files::log(self.directory.path())
     }
 
     /// The trees are in the order of [`Tree::ALL`], which is that of the enum.
@@ -165,11 +153,15 @@ impl SledStore {
         &self.trees[tree as usize]
     }
 
-    fn write(&self, transactions: &[Transaction], writer: &mut Writer) -> Result<(), StoreError> {
+    fn write(
+        &self,
+        transactions: &[Transaction],
+        writer: &mut GroupWriter,
+    ) -> Result<(), StoreError> {
         envelope::check_group(transactions)?;
         self.apply_all(transactions, &mut writer.progress)
             .and_then(|()| self.database.flush())
-            .map_err(|error| stopped(&self.directory.database(), &error))?;
+            .map_err(|error| stopped(&self.log(), &error))?;
         tracing::trace!("a group is written and not synced yet");
         let synced = writer.log.sync(writer.progress.groups);
         synced
@@ -263,13 +255,28 @@ impl Store for SledStore {
             return Err(StoreError::Stopped(why.clone()));
         }
         let written = self.write(transactions, &mut writer);
-        writer.stopped = written.as_ref().err().map(reason);
+        writer.stopped = written.as_ref().err().map(StoreError::reason);
         written
     }
 
     fn check_place(&self) -> Result<(), StoreError> {
         self.directory.check_place()?;
         self.writer()?.log.check_place()
+    }
+}
+
+impl WholeStore for SledStore {
+    fn each(&self, tree: Tree, each: EachRow<'_>) -> Result<(), StoreError> {
+        for row in self.tree(tree) {
+            let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
+            each(&key, &value)?;
+        }
+        Ok(())
+    }
+
+    fn expect_tally(&self, read: Tally) -> Result<(), StoreError> {
+        let progress = self.writer()?.progress;
+        self.expect(progress, read)
     }
 }
 
@@ -283,84 +290,6 @@ fn batches(changes: &Changes<'_>) -> BTreeMap<Tree, Batch> {
         }
     }
     batches
-}
-
-fn progress(database: &Db) -> Result<Progress, Failure> {
-    let progress = database.get(PROGRESS);
-    let progress = progress.map_err(|error| reading_failure(&error))?;
-    Ok(progress
-        .and_then(|bytes| Progress::parse(&bytes))
-        .unwrap_or_default())
-}
-
-fn read_with_or_without_snapshot(
-    directory: &Directory,
-    reading: Reading,
-) -> Result<Opened, StoreError> {
-    let path = directory.path();
-    let mut outcome = open_patiently(path, reading);
-    if matches!(outcome, Err(Failure::Unreadable(_))) && directory.set_snapshot_aside()? {
-        tracing::warn!("sled's snapshot cannot be read and was set aside");
-        outcome = open_patiently(path, reading);
-    }
-    let opened = outcome.map_err(|failure| refusal(directory, &failure))?;
-    directory.refuse_shortened_log()?;
-    Ok(opened)
-}
-
-fn open_patiently(path: &Path, reading: Reading) -> Result<Opened, Failure> {
-    let attempt = || {
-        let path = path.to_owned();
-        supervised(SILENCE_LIMIT, move |alive| {
-            open_and_read(&path, reading, alive)
-        })
-    };
-    // sled gives its own lock back a moment after it was dropped.
-    patiently(attempt, |outcome| matches!(outcome, Err(Failure::Busy)))
-}
-
-fn open_and_read(path: &Path, reading: Reading, alive: &dyn Fn()) -> Result<Opened, Failure> {
-    let config = Config::new()
-        .path(path)
-        .cache_capacity(CACHE_BYTES)
-        .flush_every_ms(Some(FLUSH_EVERY_MS))
-        .use_compression(false);
-    let mut opened = Opened {
-        database: config.open().map_err(|error| opening_failure(&error))?,
-        trees: Vec::new(),
-        is_empty: true,
-        tally: (reading == Reading::All).then(Tally::default),
-    };
-    for tree in Tree::ALL {
-        alive();
-        let rows = opened.database.open_tree(tree.name());
-        let rows = rows.map_err(|error| reading_failure(&error))?;
-        if let Some(tally) = &mut opened.tally {
-            check_tree(tree, &rows, tally, alive)?;
-        }
-        opened.is_empty &= rows.is_empty();
-        opened.trees.push(rows);
-    }
-    Ok(opened)
-}
-
-/// Reads every row of a tree.
-fn check_tree(
-    tree: Tree,
-    rows: &sled::Tree,
-    tally: &mut Tally,
-    alive: &dyn Fn(),
-) -> Result<(), Failure> {
-    for (count, row) in (1_u64..).zip(rows) {
-        let (key, value) = row.map_err(|error| reading_failure(&error))?;
-        envelope::check_row(tree, &key, &value)
-            .map_err(|error| Failure::Damaged(error.to_string()))?;
-        tally.add(tree, &key, &value);
-        if count % ROWS_A_STEP == 0 {
-            alive();
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -4,16 +4,18 @@
 //! Done before anything is used, when nobody writes: then it cannot hold up
 //! anyone, and needs no word with who is writing.
 
-use super::backup::with_ending;
-use super::directory::{Directory, cannot, patiently, refused, remove, sync_parent, unsound};
-use super::filling::Filling;
-use super::opening::Reading;
-use super::sealing::KEYS_FILE;
-use super::{Operation, SledStore, StoreError, Tree};
+use super::{SledStore, files};
 use crate::paths;
+use crate::store::backend::{ReadOnOpening, WholeStore};
+use crate::store::contract::{Operation, StoreError, Tree};
+use crate::store::directory::{Directory, patiently};
+use crate::store::disk::{remove, sync_parent, with_ending};
+use crate::store::filling::Filling;
+use crate::store::refusal::{cannot, refused, unsound};
+use crate::store::sealing::KEYS_FILE;
 use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Files this many times as long as what is in them are written anew. Fresh
 /// ones are two to four times as long.
@@ -40,7 +42,7 @@ pub fn is_outgrown(data_dir: &Path, live_bytes: u64) -> io::Result<bool> {
 /// start completes.
 pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
     let data_dir = &*paths::followed(data_dir);
-    let fresh = beside(data_dir, UNFINISHED);
+    let fresh = with_ending(data_dir, UNFINISHED);
     let told = |error: io::Error| cannot(data_dir, &error);
     if paths::is_mounted(data_dir).map_err(told)? {
         return Err(refused(
@@ -49,21 +51,21 @@ pub fn rewrite(data_dir: &Path) -> Result<(), StoreError> {
              it can be written anew",
         ));
     }
-    let old = SledStore::open_taken(Directory::take(data_dir)?, Reading::Nothing)?;
+    let old = SledStore::open_taken(files::take(data_dir)?, ReadOnOpening::Nothing)?;
     remove(&fresh).map_err(told)?;
     copy(&old, data_dir, &fresh).inspect_err(|_| drop(remove(&fresh)))?;
     // The directory stays taken, and sled has left it.
     let taken = old.close();
     wait_for_sled(&taken).map_err(told)?;
-    std::fs::rename(&fresh, beside(data_dir, WHOLE)).map_err(told)?;
-    std::fs::rename(data_dir, beside(data_dir, OUTGROWN)).map_err(told)?;
+    std::fs::rename(&fresh, with_ending(data_dir, WHOLE)).map_err(told)?;
+    std::fs::rename(data_dir, with_ending(data_dir, OUTGROWN)).map_err(told)?;
     complete(data_dir).map_err(told)
 }
 
 /// Completes a swap that was cut off. Harmless while another process is at it:
 /// it does the same.
 pub fn complete(data_dir: &Path) -> io::Result<()> {
-    let whole = beside(data_dir, WHOLE);
+    let whole = with_ending(data_dir, WHOLE);
     if data_dir.exists() || !whole.exists() {
         return Ok(());
     }
@@ -78,7 +80,7 @@ pub fn complete(data_dir: &Path) -> io::Result<()> {
 /// and what lies beside it is all there is.
 pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
     for ending in ENDINGS {
-        let left = beside(directory.path(), ending);
+        let left = with_ending(directory.path(), ending);
         if left.exists() && !directory.is_created()? {
             return Err(directory.refuse(&format!(
                 "nothing is in it, but `{}` is beside it. Remove the empty directory and \
@@ -93,7 +95,7 @@ pub fn clear_away(directory: &Directory) -> Result<(), StoreError> {
 
 /// Whether something of a rewrite lies beside the directory.
 pub fn is_left_beside(data_dir: &Path) -> bool {
-    let left = ENDINGS.iter().map(|ending| beside(data_dir, ending));
+    let left = ENDINGS.iter().map(|ending| with_ending(data_dir, ending));
     left.into_iter().any(|left| left.exists())
 }
 
@@ -103,20 +105,16 @@ const UNFINISHED: &str = ".rewriting";
 const WHOLE: &str = ".rewritten";
 const OUTGROWN: &str = ".outgrown";
 
-fn beside(data_dir: &Path, ending: &str) -> PathBuf {
-    with_ending(data_dir, ending)
-}
-
 fn copy(old: &SledStore, data_dir: &Path, fresh: &Path) -> Result<(), StoreError> {
-    let directory = Directory::take(fresh)?;
+    let directory = files::take(fresh)?;
     // The same file, not a copy: a key that is destroyed later must not be left
     // in the blocks of another.
     let linked = std::fs::hard_link(data_dir.join(KEYS_FILE), fresh.join(KEYS_FILE));
     linked.map_err(|error| directory.cannot(&error))?;
-    let store = SledStore::open_taken(directory, Reading::Nothing)?;
+    let store = SledStore::open_taken(directory, ReadOnOpening::Nothing)?;
     for tree in Tree::ALL {
         let mut filling = Filling::new(&store);
-        old.each(tree, |key, value| {
+        old.each(tree, &mut |key, value| {
             let (key, value) = (key.to_vec(), value.to_vec());
             filling.add(Operation::Put { tree, key, value })
         })?;
@@ -130,7 +128,7 @@ fn copy(old: &SledStore, data_dir: &Path, fresh: &Path) -> Result<(), StoreError
 
 /// sled may still be writing a moment after it was dropped.
 fn wait_for_sled(directory: &Directory) -> io::Result<()> {
-    let database = File::open(directory.database())?;
+    let database = File::open(files::log(directory.path()))?;
     let locked = patiently(|| database.try_lock(), Result::is_err);
     locked.map_err(io::Error::other)
 }

@@ -1,13 +1,14 @@
-//! The keys in use: all of them in memory, so that a turn reads none from disk.
+//! Who has which key, in memory and in their file: gives, makes and destroys them.
 
 use super::cipher::new_secret;
-use super::key::{Key, Name, Owner};
+use super::key::{Key, Owner, Pseudonym};
+use super::keyring::Keyring;
 use super::master;
-use super::slots::{FILE, Keys, Read, SLOT_BYTES, Slots};
-use crate::store::StoreError;
-use crate::store::beginning::length;
+use super::slots::{FILE, KeySlots, SLOT_BYTES, SlotsRead};
+use crate::store::contract::StoreError;
 use crate::store::directory::Directory;
-use std::collections::{HashMap, HashSet};
+use crate::store::disk::length;
+use std::collections::HashSet;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,21 +18,12 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 /// everything that it sealed.
 #[derive(Default)]
 pub struct Sealer {
-    ring: RwLock<Ring>,
+    keyring: RwLock<Keyring>,
     /// Where the keys are kept; in memory alone where there is none.
-    slots: Option<Slots>,
+    slots: Option<KeySlots>,
     /// Whether a new key is not durable yet.
     is_unsynced: AtomicBool,
     syncing: Mutex<()>,
-}
-
-#[derive(Default)]
-struct Ring {
-    by_owner: HashMap<Owner, Arc<Key>>,
-    by_name: HashMap<Name, Arc<Key>>,
-    free: Vec<u32>,
-    next: u32,
-    generation: u32,
 }
 
 impl Sealer {
@@ -54,20 +46,20 @@ impl Sealer {
             true => master::load_or_create(key_file)?,
             false => master::load(key_file)?,
         };
-        let slots = Slots::open(&path, master).map_err(refused)?;
+        let slots = KeySlots::open(&path, master).map_err(refused)?;
         if is_new {
             slots.begin()?;
         }
-        let ring = match slots.read().map_err(refused)? {
-            Read::Keys(kept) => Ring::of(kept),
-            Read::WrongMaster => return Err(master::wrong_key(key_file)),
-            Read::Damaged => {
+        let keyring = match slots.read().map_err(refused)? {
+            SlotsRead::Keys(kept) => Keyring::of(kept),
+            SlotsRead::WrongMaster => return Err(master::wrong_key(key_file)),
+            SlotsRead::Damaged => {
                 let what = format!("its file `{FILE}` is damaged. Restore the last backup");
                 return Err(directory.unsound(&what));
             }
         };
         Ok(Sealer {
-            ring: RwLock::new(ring),
+            keyring: RwLock::new(keyring),
             slots: Some(slots),
             ..Sealer::default()
         })
@@ -80,37 +72,37 @@ impl Sealer {
 
     /// The owner's key, where there is one.
     pub fn key_held_by(&self, owner: Owner) -> Option<Arc<Key>> {
-        self.ring().by_owner.get(&owner).cloned()
+        self.keyring().held_by(owner)
     }
 
-    /// The key whose rows have this name, if it is not destroyed.
-    pub fn key_named(&self, name: Name) -> Option<Arc<Key>> {
-        self.ring().by_name.get(&name).cloned()
+    /// The key whose rows have this pseudonym, if it is not destroyed.
+    pub fn key_by_pseudonym(&self, pseudonym: Pseudonym) -> Option<Arc<Key>> {
+        self.keyring().under(pseudonym)
     }
 
     /// The owner's key; a new one where there is none.
     pub fn key_for(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
-        if let Some(key) = self.ring().by_owner.get(&owner) {
-            return Ok(Arc::clone(key));
+        if let Some(key) = self.key_held_by(owner) {
+            return Ok(key);
         }
-        let mut ring = self.ring_mut();
-        if let Some(key) = ring.by_owner.get(&owner) {
-            return Ok(Arc::clone(key));
+        let mut keyring = self.keyring_mut();
+        if let Some(key) = keyring.held_by(owner) {
+            return Ok(key);
         }
-        let key = self.create(&mut ring, owner)?;
-        ring.by_owner.insert(owner, Arc::clone(&key));
+        let key = self.create(&mut keyring, owner)?;
+        keyring.hand_over(Arc::clone(&key));
         Ok(key)
     }
 
     /// A second key for an owner, which opens what it sealed but is not theirs
     /// before [`Sealer::hand_over`].
     pub fn new_key(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
-        self.create(&mut self.ring_mut(), owner)
+        self.create(&mut self.keyring_mut(), owner)
     }
 
     /// From here on this is its owner's key.
     pub fn hand_over(&self, key: Arc<Key>) {
-        self.ring_mut().by_owner.insert(key.owner(), key);
+        self.keyring_mut().hand_over(key);
     }
 
     /// Makes all new keys durable. To be done before what they sealed is.
@@ -132,37 +124,30 @@ impl Sealer {
     /// # Errors
     /// Nothing more is to be kept.
     pub fn check_place(&self) -> Result<(), StoreError> {
-        self.slots.as_ref().map_or(Ok(()), Slots::check)
+        self.slots.as_ref().map_or(Ok(()), KeySlots::check)
     }
 
     /// Destroys the key, durably: nothing that it sealed can be read again, on
     /// this disk. Blocks.
     pub fn destroy(&self, key: &Key) -> Result<(), StoreError> {
-        if !self.ring_mut().remove(key) {
+        if !self.keyring_mut().remove(key) {
             return Ok(());
         }
         if let Some(slots) = &self.slots {
             slots.destroy(key.slot)?;
         }
-        self.ring_mut().free.push(key.slot);
+        self.keyring_mut().give_back(key.slot);
         Ok(())
     }
 
     /// Destroys all keys but these: those that nothing is sealed under any
     /// more. For the start, when nobody uses them yet. Blocks.
-    pub fn destroy_all_but(&self, in_use: &HashSet<Name>) -> Result<(), StoreError> {
-        let unused: Vec<Arc<Key>> = {
-            let ring = self.ring();
-            let unused = ring.by_name.values();
-            let unused = unused.filter(|key| !in_use.contains(&key.name()));
-            unused.cloned().collect()
-        };
+    pub fn destroy_all_but(&self, in_use: &HashSet<Pseudonym>) -> Result<(), StoreError> {
+        let unused = self.keyring().all_but(in_use);
         for key in unused {
             self.destroy(&key)?;
         }
-        let mut ring = self.ring_mut();
-        let left: Vec<_> = ring.by_name.values().cloned().collect();
-        ring.by_owner = left.into_iter().map(|key| (key.owner(), key)).collect();
+        self.keyring_mut().hand_over_all();
         Ok(())
     }
 
@@ -174,7 +159,7 @@ impl Sealer {
     /// How often numbers had to begin above all that were ever given, because
     /// what is kept came from a backup.
     pub fn generation(&self) -> u32 {
-        self.ring().generation
+        self.keyring().generation()
     }
 
     /// What only who has the master key can say of these bytes, in this place.
@@ -199,53 +184,24 @@ impl Sealer {
 
     /// The slots of all keys as they stand in their file, by their numbers.
     pub(in crate::store) fn slots(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
-        self.slots.as_ref().map_or(Ok(Vec::new()), Slots::copy)
+        self.slots.as_ref().map_or(Ok(Vec::new()), KeySlots::copy)
     }
 
-    fn create(&self, ring: &mut Ring, owner: Owner) -> Result<Arc<Key>, StoreError> {
+    fn create(&self, keyring: &mut Keyring, owner: Owner) -> Result<Arc<Key>, StoreError> {
         let secret = new_secret()?;
-        let slot = ring.free.pop().unwrap_or(ring.next.max(1));
+        let slot = keyring.take_slot();
         if let Some(slots) = &self.slots {
             slots.put(slot, owner, &secret)?;
             self.is_unsynced.store(true, Ordering::SeqCst);
         }
-        ring.next = ring.next.max(slot + 1);
-        let key = Arc::new(Key::new(owner, &secret, slot));
-        ring.by_name.insert(key.name(), Arc::clone(&key));
-        Ok(key)
+        Ok(keyring.add(Key::new(owner, &secret, slot)))
     }
 
-    fn ring(&self) -> RwLockReadGuard<'_, Ring> {
-        self.ring.read().unwrap_or_else(PoisonError::into_inner)
+    fn keyring(&self) -> RwLockReadGuard<'_, Keyring> {
+        self.keyring.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn ring_mut(&self) -> RwLockWriteGuard<'_, Ring> {
-        self.ring.write().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Ring {
-    fn of(kept: Keys) -> Self {
-        let mut ring = Ring {
-            free: kept.free,
-            next: kept.next,
-            generation: kept.generation,
-            ..Ring::default()
-        };
-        for kept in kept.keys {
-            let key = Arc::new(Key::new(kept.owner, &kept.secret, kept.slot));
-            ring.by_name.insert(key.name(), Arc::clone(&key));
-            ring.by_owner.insert(key.owner(), key);
-        }
-        ring
-    }
-
-    /// Returns whether it was there.
-    fn remove(&mut self, key: &Key) -> bool {
-        let is_theirs = |theirs: &Arc<Key>| theirs.name() == key.name();
-        if self.by_owner.get(&key.owner()).is_some_and(is_theirs) {
-            self.by_owner.remove(&key.owner());
-        }
-        self.by_name.remove(&key.name()).is_some()
+    fn keyring_mut(&self) -> RwLockWriteGuard<'_, Keyring> {
+        self.keyring.write().unwrap_or_else(PoisonError::into_inner)
     }
 }

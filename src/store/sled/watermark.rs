@@ -3,8 +3,8 @@
 //!
 //! Written after each group is durable, so that it is never ahead of the store.
 
-use super::StoreError;
-use super::in_place::InPlace;
+use crate::store::contract::StoreError;
+use crate::store::in_place::InPlace;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
@@ -21,19 +21,19 @@ const FILE_BYTES: usize = NUMBER_BYTES + 4;
 /// the file may be behind by what was written within this time.
 const SYNC_EVERY: Duration = Duration::from_secs(1);
 
-pub struct Tail {
+pub struct Watermark {
     file: File,
     place: InPlace,
     synced_at: Option<Instant>,
 }
 
-impl Tail {
-    pub fn open(directory: &Path) -> io::Result<Tail> {
+impl Watermark {
+    pub fn open(directory: &Path) -> io::Result<Watermark> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         let path = directory.join(FILE);
         let file = options.mode(0o600).open(&path)?;
-        Ok(Tail {
+        Ok(Watermark {
             place: InPlace::of(&path, &file)?,
             file,
             synced_at: None,
@@ -94,14 +94,14 @@ mod tests {
     #[test]
     fn the_last_number_comes_back_and_damage_is_no_number() {
         let directory = tempfile::tempdir().unwrap();
-        let number = || Tail::open(directory.path()).unwrap().number().unwrap();
+        let number = || Watermark::open(directory.path()).unwrap().number().unwrap();
         assert_eq!(number(), None);
-        let mut tail = Tail::open(directory.path()).unwrap();
+        let mut watermark = Watermark::open(directory.path()).unwrap();
         for written in [7, 8, u64::MAX] {
-            tail.note(written).unwrap();
+            watermark.note(written).unwrap();
             assert_eq!(number(), Some(written));
         }
-        tail.file.write_all_at(&[1], 3).unwrap();
+        watermark.file.write_all_at(&[1], 3).unwrap();
         assert_eq!(number(), None);
     }
 }

@@ -1,0 +1,161 @@
+//! What a store is: trees of rows, and transactions that change them.
+//!
+//! Knows nothing of any one store, of files, or of what is inside a value.
+
+use std::sync::Arc;
+
+/// The trees, few and fixed. A chat stands in keys by the pseudonym that its own
+/// key gives it, see [`sealing`](super::sealing).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tree {
+    /// Schema version, counters.
+    Meta,
+    /// Pseudonym of the chat → person.
+    Person,
+    /// Pseudonym of the chat ++ what hides kind and id → record of the diary.
+    Diary,
+    /// Due instant ++ pseudonym of the chat ++ wake → nothing.
+    Due,
+    /// Arrival number → raw update.
+    Inbox,
+    /// Update id → day it was journalled; tells repeats.
+    Seen,
+    /// Class ++ number → row to send.
+    Outbox,
+    /// Pseudonym of the chat → message ids of the newest messages.
+    Sent,
+    /// Arrival number → update whose handling failed.
+    DeadLetters,
+}
+
+impl Tree {
+    pub const ALL: [Tree; 9] = [
+        Tree::Meta,
+        Tree::Person,
+        Tree::Diary,
+        Tree::Due,
+        Tree::Inbox,
+        Tree::Seen,
+        Tree::Outbox,
+        Tree::Sent,
+        Tree::DeadLetters,
+    ];
+
+    /// Its name on disk.
+    pub fn name(self) -> &'static str {
+        match self {
+            Tree::Meta => "meta",
+            Tree::Person => "person",
+            Tree::Diary => "diary",
+            Tree::Due => "due",
+            Tree::Inbox => "inbox",
+            Tree::Seen => "seen",
+            Tree::Outbox => "outbox",
+            Tree::Sent => "sent",
+            Tree::DeadLetters => "dead_letters",
+        }
+    }
+}
+
+/// One change. A value is either empty, where the key says it all, or in an
+/// [`envelope`](super::envelope) for its key; anything else is refused, because
+/// it could not be told from damage later. Keep values below 16 KiB: no store
+/// has to make longer ones durable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    Put {
+        tree: Tree,
+        key: Vec<u8>,
+        value: Vec<u8>,
+    },
+    Remove {
+        tree: Tree,
+        key: Vec<u8>,
+    },
+}
+
+impl Operation {
+    pub fn tree(&self) -> Tree {
+        match self {
+            Operation::Put { tree, .. } | Operation::Remove { tree, .. } => *tree,
+        }
+    }
+}
+
+/// Operations of one transaction; more of them keep a store from other work for
+/// long, and in memory.
+pub const OPERATIONS_MAX: usize = 100;
+
+/// All or nothing.
+pub type Transaction = Vec<Operation>;
+
+/// A key and its value.
+pub type Pair = (Vec<u8>, Vec<u8>);
+
+/// Where the bytes are.
+///
+/// Reading sees a commit that is under way, so it may see what is not durable
+/// yet. The key `schema` of [`Tree::Meta`] belongs to the store.
+pub trait Store: Send + Sync + 'static {
+    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The pairs with `from <= key < to` in key order, `limit` at most.
+    fn scan(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        limit: usize,
+    ) -> Result<Vec<Pair>, StoreError>;
+
+    /// Applies each transaction whole, in order. All are durable on return.
+    /// After an error the store takes nothing more.
+    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
+
+    /// Whether what was kept is still at its place. Cheap, and changes nothing.
+    ///
+    /// # Errors
+    /// Nothing more is to be done or said: it would not be found again.
+    fn check_place(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+/// A store that several parts share.
+pub type SharedStore = Arc<dyn Store>;
+
+/// What the store could not do, for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the store stopped taking writes: {0}")]
+    Stopped(String),
+    #[error("cannot open the store: {0}")]
+    Open(String),
+    /// What lies there is not what was kept; a backup is.
+    #[error("cannot open the store: {0}")]
+    Unsound(String),
+    /// The master key is not there, or not the right one.
+    #[error("the key of what is stored: {0}")]
+    Key(String),
+    #[error("the backup {0}")]
+    Backup(String),
+    #[error("damaged value in {tree:?}: {what}")]
+    Damaged { tree: Tree, what: String },
+    #[error("cannot encode a {0}")]
+    Encode(&'static str),
+}
+
+impl StoreError {
+    /// Why, without saying twice that nothing more is taken.
+    pub fn reason(&self) -> String {
+        match self {
+            StoreError::Stopped(why) => why.clone(),
+            StoreError::Open(_)
+            | StoreError::Unsound(_)
+            | StoreError::Key(_)
+            | StoreError::Backup(_)
+            | StoreError::Damaged { .. }
+            | StoreError::Encode(_) => self.to_string(),
+        }
+    }
+}
