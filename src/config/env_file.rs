@@ -2,12 +2,10 @@
 //! one of them can be said of that one. No error quotes a line, which may hold
 //! the token.
 
-use super::ConfigError;
+use super::error::ConfigError;
 use super::plain_file::{self, Unread};
 use super::written::{self, trimmed};
 use std::path::Path;
-
-pub const NAME: &str = ".env";
 
 /// Far more than all settings need, also those of other programs.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
