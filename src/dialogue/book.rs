@@ -1,10 +1,9 @@
 //! Everything that Charley says and asks, read and checked as a whole.
 
-use super::check;
 use super::danger::Danger;
 use super::heard::Heard;
 use super::model::Dialogue;
-use crate::words::{ENGLISH, Problem, Source, Words};
+use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
 /// All dialogues, plans and words. There is no other way to a dialogue, and no
@@ -28,16 +27,6 @@ pub struct Book {
 }
 
 impl Book {
-    /// Reads and checks all files of a dialogues folder.
-    ///
-    /// # Errors
-    ///
-    /// Every problem of every file, warnings among them, in order of file and
-    /// line.
-    pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-        check::book(sources)
-    }
-
     /// The same book with the name and contact of whoever runs this Charley.
     pub fn with_operator(self, operator: Option<String>) -> Book {
         Book { operator, ..self }

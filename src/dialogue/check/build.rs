@@ -6,7 +6,8 @@ use super::super::condition::Condition;
 use super::super::file::{AssessFile, BranchFile, Draft, StepFile, When};
 use super::super::model::{Dialogue, Tip};
 use super::super::step::{Branch, Danger, Step, Target, Way};
-use super::{Folder, steps};
+use super::folder::Folder;
+use super::steps;
 use crate::words::{ENGLISH, Problem};
 use toml::Spanned;
 

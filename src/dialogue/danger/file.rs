@@ -1,8 +1,8 @@
 //! How the files of danger words are written. No meaning, no checks.
 
-use super::Circumstance;
 use super::phrases::Cue;
 use super::scopes::Scope;
+use super::told::Circumstance;
 use crate::dialogue::sign::{Sign, Urgency};
 use serde::Deserialize;
 use std::collections::BTreeMap;

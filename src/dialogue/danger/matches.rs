@@ -1,10 +1,9 @@
 //! Where in a text the phrases are. Nothing about what they add up to.
 
-use super::Circumstance;
 use super::phrases::{Cue, Found, Meaning, Phrases};
 use super::positions::Positions;
-use super::scopes::Scopes;
 use super::text::Text;
+use super::told::Circumstance;
 
 #[derive(Debug)]
 pub struct Matches {
@@ -77,17 +76,5 @@ impl Matches {
     /// Whether a word belongs to a phrase of several words that rows use.
     pub fn is_inside(&self, word: usize) -> bool {
         self.inside[word]
-    }
-
-    /// The groups' places that no scope takes away.
-    pub fn affirmed(&self, scopes: &Scopes) -> Vec<Option<Positions>> {
-        self.groups
-            .iter()
-            .map(|places| {
-                let mut places = places.clone()?;
-                places.remove(&scopes.silent);
-                (!places.is_empty()).then_some(places)
-            })
-            .collect()
     }
 }

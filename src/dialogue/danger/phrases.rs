@@ -1,9 +1,9 @@
 //! Phrases of known words and what each means: a group, a fact or a cue.
 
-use super::Circumstance;
 use super::known::Known;
 use super::spelling::{Spelling, WordId};
 use super::text::Text;
+use super::told::Circumstance;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 

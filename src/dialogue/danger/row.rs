@@ -4,7 +4,7 @@
 use super::matches::Matches;
 use super::positions::Positions;
 use super::scopes::{Scope, Scopes};
-use super::{Certainty, Circumstance, Facts, Told};
+use super::told::{Certainty, Circumstance, Facts, Told};
 use crate::dialogue::sign::{Sign, Urgency};
 
 /// Words that forbid a row count this far around.

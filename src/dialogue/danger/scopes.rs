@@ -7,8 +7,8 @@ use super::phrases::{Cue, Found};
 use super::positions::Positions;
 use super::spans::{Span, Spans};
 use super::text::Text;
+use super::told::{Circumstance, Facts};
 use super::tone::Tone;
-use super::{Circumstance, Facts};
 use serde::Deserialize;
 
 /// The kinds of scopes that a row may look past.
@@ -107,6 +107,19 @@ impl Scopes {
             silent.union(&places);
         }
         silent
+    }
+
+    /// The groups' places that no scope takes away.
+    pub fn affirmed(&self, matches: &Matches) -> Vec<Option<Positions>> {
+        matches
+            .groups
+            .iter()
+            .map(|places| {
+                let mut places = places.clone()?;
+                places.remove(&self.silent);
+                (!places.is_empty()).then_some(places)
+            })
+            .collect()
     }
 
     /// What is known of the person, with what the text itself tells.
