@@ -1,7 +1,8 @@
 //! What makes a message a sticker, a voice note and so on: the fields to give
 //! to [`super::Person::send`].
 
-use super::message::{File, Location, Message};
+use super::file::File;
+use super::message::{Location, Message};
 use axum::body::Bytes;
 use serde_json::{Value, json};
 

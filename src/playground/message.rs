@@ -1,10 +1,10 @@
 //! A message in a chat, in its present state.
 
 use super::entities::Entity;
+use super::file::File;
 use super::formatted::Formatted;
 use super::keyboard::{self, Button, Keyboard, Press};
 use super::png;
-use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
@@ -45,13 +45,6 @@ pub struct Location {
 pub enum Author {
     Bot,
     Person,
-}
-
-/// A file that was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    pub name: String,
-    pub bytes: Bytes,
 }
 
 impl Message {
@@ -130,16 +123,5 @@ impl Message {
             size["height"] = json!(height);
             value["photo"] = json!([size]);
         }
-    }
-}
-
-impl File {
-    fn json(&self, message: i64) -> Value {
-        json!({
-            "file_id": format!("file-{message}"),
-            "file_unique_id": format!("unique-{message}"),
-            "file_name": self.name,
-            "file_size": self.bytes.len(),
-        })
     }
 }

@@ -3,7 +3,8 @@
 use super::chat::Place;
 use super::entities::{self, Entity};
 use super::fields;
-use super::message::{Author, File, Message};
+use super::file::File;
+use super::message::{Author, Message};
 use super::profile;
 use super::shared::Shared;
 use super::state::State;

@@ -1,7 +1,7 @@
 //! One call as it came over HTTP: JSON, or a form where files are sent.
 
+use super::file::File;
 use super::kind::{Field, Kind};
-use super::message::File;
 use super::table::Method;
 use super::{ApiError, check};
 use axum::body::Bytes;

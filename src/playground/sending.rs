@@ -1,9 +1,10 @@
 //! `sendMessage`, `sendDocument` and `sendPhoto`.
 
 use super::api_error::ApiError;
+use super::file::File;
 use super::formatted::Formatted;
 use super::keyboard::{self, Keyboard};
-use super::message::{Author, File, Message};
+use super::message::{Author, Message};
 use super::png;
 use super::profile;
 use super::request::Request;

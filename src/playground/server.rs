@@ -6,7 +6,7 @@ use super::request::{self, Request};
 use super::shared::Shared;
 use super::table::Method;
 use super::updates::Update;
-use super::{answering, editing, polling, profile, sending, uploads};
+use super::{answering, describing, downloading, editing, polling, sending};
 use crate::door::names_loopback;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -27,7 +27,7 @@ const LARGEST_BODY_BYTES: usize = 51 * 1024 * 1024;
 pub fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/{bot}/{method}", any(answer))
-        .route("/file/{bot}/{*path}", get(uploads::download))
+        .route("/file/{bot}/{*path}", get(downloading::download))
         .fallback(async || refused(&ApiError::new(404, "Not Found")))
         .layer(from_fn(only_loopback))
         .layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES))
@@ -128,9 +128,9 @@ async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> H
         Method::GetUpdates => polling::get_updates(shared, &request.params)
             .await
             .map(Outcome::Updates),
-        Method::GetFile => uploads::get_file(shared, request).map(Outcome::Value),
-        Method::GetMe => Ok(Outcome::Value(profile::get_me())),
-        Method::GetWebhookInfo => Ok(Outcome::Value(profile::webhook_info(shared))),
+        Method::GetFile => downloading::get_file(shared, request).map(Outcome::Value),
+        Method::GetMe => Ok(Outcome::Value(describing::get_me())),
+        Method::GetWebhookInfo => Ok(Outcome::Value(describing::webhook_info(shared))),
         Method::DeleteWebhook => Ok(Outcome::Value(json!(true))),
         Method::SendMessage => sending::message(shared, request).map(Outcome::Value),
         Method::SendDocument => sending::document(shared, request).map(Outcome::Value),
@@ -141,11 +141,13 @@ async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> H
         }
         Method::DeleteMessage => editing::delete(shared, request).map(Outcome::Value),
         Method::AnswerCallbackQuery => answering::answer(shared, request).map(Outcome::Value),
-        Method::SetMyCommands => profile::set_commands(shared, request).map(Outcome::Value),
-        Method::SetMyName => profile::set_name(shared, request).map(Outcome::Value),
-        Method::SetMyDescription => profile::set_description(shared, request).map(Outcome::Value),
+        Method::SetMyCommands => describing::set_commands(shared, request).map(Outcome::Value),
+        Method::SetMyName => describing::set_name(shared, request).map(Outcome::Value),
+        Method::SetMyDescription => {
+            describing::set_description(shared, request).map(Outcome::Value)
+        }
         Method::SetMyShortDescription => {
-            profile::set_short_description(shared, request).map(Outcome::Value)
+            describing::set_short_description(shared, request).map(Outcome::Value)
         }
     };
     shared.record(request, met, || Some(summary(&handled)));

@@ -1,15 +1,15 @@
 //! Everything this Telegram remembers, behind one lock that is held shortly.
 
-use super::answering::Presses;
 use super::api_error::ApiError;
+use super::calls::Call;
 use super::chat::{Chat, Place};
 use super::fault::Faults;
 use super::limits::{Gauge, Limits};
 use super::message::Message;
+use super::presses::{Answer, Presses};
 use super::profile::Profile;
 use super::updates::Updates;
 use super::uploads::Uploads;
-use super::{Answer, Call};
 use std::collections::HashMap;
 
 /// Violations kept; one is already too many.
