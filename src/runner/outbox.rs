@@ -96,6 +96,14 @@ impl Saying {
 }
 
 impl Row {
+    /// Whether it is a reminder that has waited past its window.
+    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
+        match self.saying.purpose() {
+            Some(Purpose::Reminder { expires_at, .. }) => now > expires_at,
+            Some(Purpose::Reply | Purpose::Notice) | None => false,
+        }
+    }
+
     pub fn class(&self) -> Class {
         match self.saying.purpose() {
             Some(Purpose::Reminder { .. } | Purpose::Notice) => Class::Reminder,

@@ -1,9 +1,8 @@
 //! Fetches the file of a row, if it is to be had, with few in memory at once.
 
+use super::attempt::{Attempt, FIRST_PAUSE, Pause, jitter, settled};
 use super::calls::Calls;
 use super::failure::{Verdict, verdict};
-use super::ports::{Deliveries, Voice};
-use super::speaker::{Attempt, FIRST_PAUSE, Pause, Speaker, jitter, settled};
 use super::waiting::Failures;
 use crate::conversation::Fetched;
 use crate::conversation::import::FILE_BYTES_MAX;
@@ -25,14 +24,20 @@ impl Default for Downloads {
     }
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
+impl Downloads {
     /// A refusal other than of the moment means that the file is not to be had;
     /// so does failing again and again, or the chat would wait for it for ever.
-    pub(super) async fn fetch(&self, chat_id: i64, file_id: &str, failures: Failures) -> Attempt {
-        let Ok(place) = Arc::clone(&self.downloads.0).try_acquire_owned() else {
+    pub(super) async fn fetch(
+        &self,
+        calls: &impl Calls,
+        chat_id: i64,
+        file_id: &str,
+        failures: Failures,
+    ) -> Attempt {
+        let Ok(place) = Arc::clone(&self.0).try_acquire_owned() else {
             return Attempt::Later(Pause::Row(FIRST_PAUSE + jitter(chat_id)));
         };
-        match self.calls.fetch(file_id.to_owned(), FILE_BYTES_MAX).await {
+        match calls.fetch(file_id.to_owned(), FILE_BYTES_MAX).await {
             Ok(file) => Attempt::Fetched(file, place),
             Err(error) => match verdict(&error) {
                 Verdict::RetrySoon if failures.attempts >= MOST_FETCH_ATTEMPTS => {

@@ -13,13 +13,16 @@
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
 //! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
-//!   [`rotation`], [`waiting`] and [`limits`]; [`crowd`] for what is left out
-//! - [`speaker`]: one row is said, with [`calls`], [`download`], [`fetching`],
-//!   [`watched`] and [`failure`]
+//!   [`rotation`], [`chat_queue`], [`waiting`] and [`limits`]; [`crowd`] for what
+//!   is left out
+//! - [`speaker`]: one row is said, with [`attempt`], [`calls`], [`download`],
+//!   [`fetching`], [`watched`] and [`failure`]
 
+mod attempt;
 mod backoff;
 pub mod bot;
 pub mod calls;
+pub mod chat_queue;
 pub mod crowd;
 mod download;
 pub mod failure;

@@ -2,10 +2,11 @@
 //!
 //! No calls in here and no waiting; every question is asked with the time.
 
+use super::chat_queue::{Chat, Moment, Place, Rank, Step};
 use super::limits::Gates;
 use super::ports::LeftOut;
 use super::rotation::{Rotation, Turn};
-use super::waiting::{Chat, Moment, Place, Rank, Step, Waiting, Work};
+use super::waiting::{Waiting, Work};
 use crate::clock::Clock;
 use crate::runner::outbox::{Class, Pacing, Queued};
 use chrono::{DateTime, Utc};

@@ -4,13 +4,14 @@
 //! of a call, the instant from which the next one is allowed, or a move of
 //! Charley's clock, by which exercises count.
 
+use super::attempt::{Outcome, Pause};
 use super::calls::Calls;
-use super::limits::{Gates, Limits};
-use super::picking::Pick;
+use super::chat_queue::{PhaseEdit, Step};
+use super::limits::Limits;
+use super::picking::{Pick, Picker};
 use super::ports::{Deliveries, Finished, LeftOut, ToSend, Voice};
-use super::queue::Queue;
-use super::speaker::{Outcome, Pause, Speaker};
-use super::waiting::{PhaseEdit, Step, Waiting};
+use super::speaker::Speaker;
+use super::waiting::Waiting;
 use crate::runner::outbox::{Class, Queued};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
@@ -33,21 +34,9 @@ const FLOOD_WINDOW: Duration = Duration::from_secs(1);
 
 /// Sends what comes until it is told to stop.
 pub struct Sender<C, V, D> {
-    pub(super) speaker: Arc<Speaker<C, V, D>>,
-    pub(super) queue: Queue,
-    pub(super) gates: Gates,
+    speaker: Arc<Speaker<C, V, D>>,
+    picker: Picker,
     flights: JoinSet<anyhow::Result<Landing>>,
-    pub(super) most_in_flight: usize,
-    /// Calls under way that are no replies.
-    pub(super) others_in_flight: usize,
-    /// Replies to chats that had spoken lately, since anything else went.
-    pub(super) replies_in_a_row: u32,
-    /// What last went in place of a reply was a reminder.
-    pub(super) phase_is_owed: bool,
-    /// Has passed the reminders' limit and not used it yet.
-    pub(super) reminder_has_pass: bool,
-    /// Nobody is sent anything before.
-    pub(super) not_before: Option<Instant>,
     last_flood: Option<(Instant, i64)>,
     /// When Telegram last took a row.
     last_taken: Option<Instant>,
@@ -72,16 +61,9 @@ struct Landing {
 impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
         Sender {
-            queue: Queue::new(Arc::clone(&speaker.clock)),
+            picker: Picker::new(limits, &speaker.clock),
             speaker: Arc::new(speaker),
-            gates: Gates::new(limits),
             flights: JoinSet::new(),
-            most_in_flight: limits.in_flight.max(2),
-            others_in_flight: 0,
-            replies_in_a_row: 0,
-            phase_is_owed: false,
-            reminder_has_pass: false,
-            not_before: None,
             last_flood: None,
             last_taken: None,
             phases_in_flight: 0,
@@ -111,7 +93,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         let mut is_open = true;
         let clock = Arc::clone(&self.speaker.clock);
         let mut moved = clock.moved();
-        while is_open || !self.queue.is_empty() || self.is_at_work() {
+        while is_open || !self.picker.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
             self.leave_out();
             self.tell_next_phase();
@@ -121,7 +103,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
                 Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_panic| broken())??,
                 // The clock is held above, so its sender is not gone.
-                _ = moved.changed() => self.queue.clock_moved(&mut self.gates),
+                _ = moved.changed() => self.picker.queue.clock_moved(&mut self.picker.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
                     is_open = count > 0;
                     arrived.drain(..).for_each(|item| self.accept(item));
@@ -147,10 +129,10 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     /// Starts the replies that need not wait for anything.
     fn start_replies(&mut self) {
-        while self.flights.len() < self.most_in_flight
-            && self.queue.first(Class::Reply).is_some()
-            && let Pick::Take(chat_id) = self.pick_reply()
-            && let Some(step) = self.queue.take(chat_id)
+        while self.flights.len() < self.picker.most_in_flight
+            && self.picker.queue.first(Class::Reply).is_some()
+            && let Pick::Take(chat_id) = self.picker.pick_reply()
+            && let Some(step) = self.picker.queue.take(chat_id)
         {
             self.fly(chat_id, step);
         }
@@ -158,7 +140,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     fn tell_next_phase(&mut self) {
         let next = match self.phases_in_flight {
-            0 => self.queue.next_phase(),
+            0 => self.picker.queue.next_phase(),
             _ => Some(self.speaker.clock.now()),
         };
         self.next_phase.send_if_modified(|told| {
@@ -171,11 +153,14 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn accept(&mut self, item: ToSend) {
         match item {
             ToSend::Row(queued) => {
-                let left_out = self.queue.push(*queued, &mut self.gates);
+                let left_out = self.picker.queue.push(*queued, &mut self.picker.gates);
                 self.left_out.extend(left_out);
             }
-            ToSend::Pace(pacing) => self.queue.pace(pacing, &mut self.gates),
-            ToSend::StopPacing { chat_id } => self.queue.stop_pacing(chat_id, &mut self.gates),
+            ToSend::Pace(pacing) => self.picker.queue.pace(pacing, &mut self.picker.gates),
+            ToSend::StopPacing { chat_id } => self
+                .picker
+                .queue
+                .stop_pacing(chat_id, &mut self.picker.gates),
         }
     }
 
@@ -197,31 +182,37 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     /// Starts all that may start; returns when to look again.
     fn start_flights(&mut self) -> Option<Instant> {
-        self.queue.wake(&mut self.gates);
-        while self.flights.len() < self.most_in_flight {
-            match self.pick() {
+        self.picker.queue.wake(&mut self.picker.gates);
+        while self.flights.len() < self.picker.most_in_flight {
+            match self.picker.pick() {
                 Pick::Take(chat_id) => {
-                    if let Some(step) = self.queue.take(chat_id) {
+                    if let Some(step) = self.picker.queue.take(chat_id) {
                         self.fly(chat_id, step);
                     }
                 }
                 Pick::Expired(chat_id) => {
-                    if let Some(Step::Row(waiting)) = self.queue.take_unsaid(chat_id) {
+                    if let Some(Step::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
                         self.settle(chat_id, vec![waiting.queued], Finished::Expired);
                     }
                 }
                 Pick::Wait(until) => {
-                    return self.queue.next_wake().into_iter().chain([until]).min();
+                    return self
+                        .picker
+                        .queue
+                        .next_wake()
+                        .into_iter()
+                        .chain([until])
+                        .min();
                 }
                 Pick::Nothing => break,
             }
         }
-        self.queue.next_wake()
+        self.picker.queue.next_wake()
     }
 
     fn fly(&mut self, chat_id: i64, step: Step) {
         let class = step.class();
-        self.others_in_flight += usize::from(class != Class::Reply);
+        self.picker.others_in_flight += usize::from(class != Class::Reply);
         self.phases_in_flight += usize::from(class == Class::Pacing);
         let speaker = Arc::clone(&self.speaker);
         self.flights.spawn(async move {
@@ -244,7 +235,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     /// Finishes rows without sending them.
     fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: Finished) {
         let speaker = Arc::clone(&self.speaker);
-        self.others_in_flight += 1;
+        self.picker.others_in_flight += 1;
         self.flights.spawn(async move {
             for queued in rows {
                 speaker.finish(&queued, finished).await?;
@@ -261,7 +252,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn land(&mut self, landed: Result<anyhow::Result<Landing>, JoinError>) -> anyhow::Result<()> {
         let landing = landed.map_err(|_panic| broken())??;
         let chat_id = landing.chat_id;
-        self.others_in_flight -= usize::from(landing.class != Class::Reply);
+        self.picker.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
             Outcome::Taken => {
@@ -270,18 +261,20 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             }
             Outcome::Over => (None, None),
             Outcome::EndPacing => {
-                self.queue.end_pacing(chat_id);
+                self.picker.queue.end_pacing(chat_id);
                 (None, None)
             }
             Outcome::Unreachable => {
-                let rows = self.queue.drain(chat_id);
+                let rows = self.picker.queue.drain(chat_id);
                 tracing::info!(rows = rows.len(), "a chat cannot be reached any more");
                 self.settle(chat_id, rows, Finished::Unreachable);
                 return Ok(());
             }
             Outcome::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
         };
-        self.queue.landed(chat_id, back, rest, &mut self.gates);
+        self.picker
+            .queue
+            .landed(chat_id, back, rest, &mut self.picker.gates);
         Ok(())
     }
 
@@ -309,7 +302,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 Some(now + pause)
             }
             Pause::Everyone(pause) => {
-                self.not_before = self.not_before.max(Some(now + pause));
+                self.picker.hold_up(now + pause);
                 None
             }
         };
@@ -324,7 +317,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             .is_some_and(|(at, other)| other != chat_id && now.duration_since(at) < FLOOD_WINDOW);
         tracing::warn!(all = is_second, "Telegram's flood control");
         if is_second {
-            self.not_before = self.not_before.max(Some(until));
+            self.picker.hold_up(until);
         }
         self.last_flood = Some((now, chat_id));
     }

@@ -2,30 +2,24 @@
 //!
 //! When and in which order is the sender's business.
 
+use super::attempt::{Attempt, DROPPED, NOT_MADE, Outcome, Pause, SAID, again, settled};
 use super::bot::Username;
 use super::calls::Calls;
+use super::chat_queue::PhaseEdit;
 use super::failure::{Verdict, kind, verdict};
 use super::fetching::Downloads;
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
 use super::ports::{Deliveries, Finished, Voice};
-use super::waiting::{Failures, PhaseEdit, Waiting};
+use super::waiting::{Failures, Waiting};
 use crate::clock::Clock;
-use crate::conversation::{ExportFile, Fetched, Handle, Message, Purpose};
+use crate::conversation::{ExportFile, Handle, Message};
 use crate::picture::Picture;
 use crate::runner::outbox::{Queued, Row, Saying};
 use chrono::TimeDelta;
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::sync::OwnedSemaphorePermit;
 
 /// A press older than this is no longer waiting for its answer.
 const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
-pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(500);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-const OPERATOR_PAUSE: Duration = Duration::from_secs(30);
-/// A row that fails so often while Telegram takes those of other chats, for
-/// about an hour, will never be taken and only holds up its chat.
-const MOST_TRIES_ALONE: u32 = 100;
 /// Building the files fails for reasons of ours; more tries will not help.
 const MOST_EXPORT_ATTEMPTS: u32 = 3;
 
@@ -39,44 +33,6 @@ pub struct Speaker<C, V, D> {
     pub username: Username,
     pub downloads: Downloads,
 }
-
-/// How it went with one row or phase.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    /// Telegram took the row, and it is off the outbox.
-    Taken,
-    /// The row is off the outbox, or the phase is shown.
-    Over,
-    /// The row is off the outbox; nothing arrives in this chat.
-    Unreachable,
-    /// The phase could not be shown, and the next ones cannot either.
-    EndPacing,
-    /// The same row is to be said later.
-    Later(Pause),
-}
-
-/// Who waits how long after a failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pause {
-    Row(Duration),
-    /// The row; Telegram said that it knows no such chat.
-    ChatMissing(Duration),
-    /// Flood control.
-    Chat(Duration),
-    Everyone(Duration),
-}
-
-/// What an attempt came to, before it is durable.
-pub(super) enum Attempt {
-    Finished(Finished),
-    /// A file, and its place among those that may be in memory.
-    Fetched(Fetched, OwnedSemaphorePermit),
-    Later(Pause),
-}
-
-const SAID: Attempt = Attempt::Finished(Finished::Sent { message_id: None });
-const DROPPED: Attempt = Attempt::Finished(Finished::Dropped);
-const NOT_MADE: Attempt = Attempt::Finished(Finished::NotMade);
 
 impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// # Errors
@@ -108,17 +64,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         self.deliveries.finished(queued, outcome).await
     }
 
-    /// Whether a reminder has waited past its window.
-    pub fn has_expired(&self, row: &Row) -> bool {
-        match row.saying.purpose() {
-            Some(Purpose::Reminder { expires_at, .. }) => self.clock.now() > expires_at,
-            Some(Purpose::Reply | Purpose::Notice) | None => false,
-        }
-    }
-
     async fn attempt(&self, queued: &Queued, failures: Failures) -> Attempt {
         let row = &queued.row;
-        if self.has_expired(row) {
+        if row.has_expired(self.clock.now()) {
             return Attempt::Finished(Finished::Expired);
         }
         match &row.saying {
@@ -144,7 +92,12 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 self.plain_call(row.chat_id, call, failures).await
             }
             Saying::Export(file) => self.export(queued, *file, failures).await,
-            Saying::Fetch { file_id, .. } => self.fetch(row.chat_id, file_id, failures).await,
+            Saying::Fetch { file_id, .. } => {
+                let (calls, chat_id) = (&self.calls, row.chat_id);
+                self.downloads
+                    .fetch(calls, chat_id, file_id, failures)
+                    .await
+            }
         }
     }
 
@@ -304,62 +257,4 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             username: self.username.get(),
         }
     }
-}
-
-/// What is left to do when nothing can be put differently.
-pub(super) fn settled(
-    verdict: Verdict,
-    error: &teloxide::RequestError,
-    chat_id: i64,
-    failures: Failures,
-) -> Attempt {
-    match verdict {
-        Verdict::Done => SAID,
-        Verdict::Unreachable => Attempt::Finished(Finished::Unreachable),
-        Verdict::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
-        Verdict::ChatMissing if failures.chat_missing => Attempt::Finished(Finished::Unreachable),
-        Verdict::ChatMissing => Attempt::Later(Pause::ChatMissing(pause(chat_id, failures))),
-        Verdict::RetrySoon if failures.alone >= MOST_TRIES_ALONE => {
-            let attempts = failures.attempts;
-            tracing::error!(
-                kind = %kind(error),
-                attempts,
-                "Telegram takes others, but never this message; it is dropped"
-            );
-            DROPPED
-        }
-        Verdict::RetrySoon => {
-            let attempts = failures.attempts;
-            tracing::warn!(kind = %kind(error), attempts, "a call failed and will be repeated");
-            again(chat_id, failures)
-        }
-        Verdict::OperatorProblem => {
-            tracing::error!(
-                "Telegram does not accept the token: check TELOXIDE_TOKEN with BotFather. \
-                 Nothing is lost; sending is tried again every 30 seconds"
-            );
-            Attempt::Later(Pause::Everyone(OPERATOR_PAUSE))
-        }
-        Verdict::NewMessageInstead
-        | Verdict::PlainTextInstead
-        | Verdict::NoButtonsInstead
-        | Verdict::DropAndTell => {
-            tracing::error!(kind = %kind(error), "Telegram refuses a message; it is dropped");
-            DROPPED
-        }
-    }
-}
-
-fn again(chat_id: i64, failures: Failures) -> Attempt {
-    Attempt::Later(Pause::Row(pause(chat_id, failures)))
-}
-
-fn pause(chat_id: i64, failures: Failures) -> Duration {
-    let doubled = FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(failures.attempts));
-    doubled.min(LONGEST_PAUSE) + jitter(chat_id)
-}
-
-/// Keeps chats that failed together from coming back together.
-pub(super) fn jitter(chat_id: i64) -> Duration {
-    Duration::from_millis(chat_id.unsigned_abs() % 16 * 20)
 }
