@@ -1,13 +1,13 @@
 //! From a job to what is to be written: asks the conversation, and survives
 //! its panics. Reads the store, writes nothing.
 
-use super::aside::told_instead;
+use super::aside::{Aside, told_instead};
+use super::dead_letter::{Doing, Failure};
 use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::keys::DueRow;
 use super::ledger::Ledger;
-use super::letters::{Doing, Failure};
-use super::outbox::RowId;
+use super::numbering::Numbers;
 use super::panics::{Panicked, caught};
 use super::ports::Handler;
 use super::written::{Before, Written};
@@ -18,7 +18,6 @@ use crate::store::{Begun, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How often an event is tried before it is put aside: first with the chat in
 /// memory, then with what is stored of it.
@@ -26,38 +25,23 @@ const TRIES: usize = 3;
 
 pub struct Decider {
     pub ledger: Ledger,
+    pub numbers: Arc<Numbers>,
+    aside: Aside,
     handler: Handler,
-    next_row: AtomicU64,
-    /// Of updates, and of whatever else is put aside.
-    next_arrival: AtomicU64,
     /// Keyed anew in each process, so that logs name nobody.
     log_names: RandomState,
 }
 
 impl Decider {
     pub fn new(ledger: Ledger, handler: Handler) -> Self {
+        let numbers = Arc::<Numbers>::default();
         Decider {
+            aside: Aside::new(ledger.clone(), Arc::clone(&numbers)),
             ledger,
+            numbers,
             handler,
-            next_row: AtomicU64::new(1),
-            next_arrival: AtomicU64::new(1),
             log_names: RandomState::new(),
         }
-    }
-
-    /// Numbers rows from here on above the given one.
-    pub fn number_rows_above(&self, id: RowId) {
-        self.next_row.fetch_max(id.0 + 1, Ordering::SeqCst);
-    }
-
-    /// Numbers arrivals from here on above the given one.
-    pub fn number_arrivals_above(&self, number: u64) {
-        self.next_arrival
-            .fetch_max(number.saturating_add(1), Ordering::SeqCst);
-    }
-
-    pub fn next_arrival(&self) -> u64 {
-        self.next_arrival.fetch_add(1, Ordering::SeqCst)
     }
 
     /// What the job leads to for the chat as it is stored.
@@ -72,9 +56,10 @@ impl Decider {
         if !self.is_open(chat_id, job, chat.as_ref())? {
             return Ok(Written::unchanged(draft, chat));
         }
-        self.note_sent(&mut draft, chat_id, &job.origin)?;
+        draft.note_sent(&self.ledger, chat_id, &job.origin)?;
         if let (Origin::Outbox { class, id, .. }, Some(failure)) = (&job.origin, &job.failure) {
-            self.put_row_aside(&mut draft, chat_id, (*class, *id), failure, now)?;
+            let row = (*class, *id);
+            self.aside.put_row(&mut draft, chat_id, row, failure, now)?;
         }
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(Written::unchanged(draft, chat));
@@ -83,7 +68,9 @@ impl Decider {
             Ok((before, turn)) => self.write(draft, &before, turn, &job.origin),
             Err(panicked) => {
                 let failure = Failure::handling(panicked);
-                let aside = self.aside(chat_id, &job.origin, &event.what, &failure, now)?;
+                let aside = self
+                    .aside
+                    .put(chat_id, &job.origin, &event.what, &failure, now)?;
                 let chat = self.ledger.load(chat_id)?;
                 self.tell(chat_id, aside, chat, event, now, &job.origin)
             }
@@ -111,7 +98,9 @@ impl Decider {
             return Ok(Written::unchanged(draft, None));
         };
         let failure = Failure::Ended(Doing::Handling, deaths);
-        let aside = self.aside(chat_id, origin, &event.what, &failure, now)?;
+        let aside = self
+            .aside
+            .put(chat_id, origin, &event.what, &failure, now)?;
         if deaths > Begun::DEATHS_MAX {
             return self.untold(chat_id, aside, now, origin);
         }
@@ -122,7 +111,9 @@ impl Decider {
     /// Gets a job out of the way whose rows cannot be read.
     pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
         let draft = match origin {
-            Origin::Inbox { number } => self.dead_letter(chat_id, *number, &Failure::Stored)?,
+            Origin::Inbox { number } => {
+                self.aside.put_update(chat_id, *number, &Failure::Stored)?
+            }
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
                 Draft::closing(self.sealer(), chat_id, origin)
             }
@@ -156,22 +147,6 @@ impl Decider {
             }
             (Origin::Outbox { class, id, .. }, Some(_)) => self.ledger.is_queued(*class, *id),
             (Origin::Due { .. } | Origin::Outbox { .. }, None) => Ok(false),
-        }
-    }
-
-    pub(super) fn note_sent(
-        &self,
-        draft: &mut Draft,
-        chat_id: i64,
-        origin: &Origin,
-    ) -> Result<(), StoreError> {
-        match origin {
-            Origin::Outbox {
-                sent: Some(sent), ..
-            } => draft.put_sent(chat_id, self.ledger.sent(chat_id)?, *sent),
-            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
-                Ok(())
-            }
         }
     }
 
@@ -228,7 +203,7 @@ impl Decider {
         if let Origin::Due { at, wake } = origin {
             move_on(&mut turn.chat.person, *wake, *at);
         }
-        let number = || RowId(self.next_row.fetch_add(1, Ordering::SeqCst));
+        let number = || self.numbers.next_row();
         Written::of(draft, before, turn, &self.ledger, number)
     }
 
@@ -283,7 +258,7 @@ impl Decider {
         })
     }
 
-    pub(super) fn sealer(&self) -> &Arc<Sealer> {
+    fn sealer(&self) -> &Arc<Sealer> {
         &self.ledger.sealer
     }
 

@@ -1,11 +1,11 @@
 //! What became of a row: the sender reports here, and asks for what it needs
 //! at the moment of sending.
 
+use super::dead_letter::{Doing, Failure};
 use super::draft::Draft;
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::ledger::Ledger;
-use super::letters::{Doing, Failure};
 use super::marks;
 use super::outbox::{Queued, Saying};
 use super::ports::{Commits, Document, Exporter, Ports};

@@ -2,12 +2,12 @@
 //! everything is sealed under the key of the chat that it is about.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::job::Origin;
 use super::keys::{self, DueRow};
-use super::ledger::{Arrived, Letter, SentList};
-use super::letters::DeadLetter;
+use super::ledger::Ledger;
 use super::outbox::{Class, Queued, RowId};
-use super::traces::Traces;
+use super::rows::{Arrived, Letter, SentList, Traces};
 use crate::conversation::{Handle, Person};
 use crate::diary::{Record, RecordKey};
 use crate::store::sealing::{Key, Owner, Sealer};
@@ -197,8 +197,24 @@ impl Draft {
         self.remove(Tree::Outbox, keys::outbox(class, id));
     }
 
-    /// Notes Telegram's id of a message of ours.
-    pub fn put_sent(
+    /// Notes Telegram's id of the message that came of a job's row.
+    pub fn note_sent(
+        &mut self,
+        ledger: &Ledger,
+        chat_id: i64,
+        origin: &Origin,
+    ) -> Result<(), StoreError> {
+        match origin {
+            Origin::Outbox {
+                sent: Some(sent), ..
+            } => self.put_sent(chat_id, ledger.sent(chat_id)?, *sent),
+            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                Ok(())
+            }
+        }
+    }
+
+    fn put_sent(
         &mut self,
         chat_id: i64,
         mut list: SentList,

@@ -3,14 +3,15 @@
 //! An update that was journalled once is never taken again. It is read before
 //! it is kept, since it is kept under the key of its chat.
 
+use super::dead_letter::{DeadLetter, Doing, Failure, Matter};
 use super::draft::{Draft, Finished};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
-use super::ledger::{Arrived, Ledger};
-use super::letters::{DeadLetter, Doing, Failure, Matter};
+use super::ledger::Ledger;
 use super::marks;
 use super::panics::caught;
 use super::ports::{Cleaner, Commits, Ports, Reader};
+use super::rows::Arrived;
 use crate::clock::Clock;
 use crate::conversation::Event;
 use crate::store::{Begun, Mark, StoreError, Tree};
@@ -120,7 +121,7 @@ impl Intake {
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.ledger.last_dead_letter()?;
         if let Some(number) = last.max(aside) {
-            self.lanes.turns().decider.number_arrivals_above(number);
+            self.lanes.turns().decider.numbers.arrivals_above(number);
         }
         let mut draft = Draft::new(&self.ledger.sealer);
         let mut read = Vec::with_capacity(rows.len());
@@ -176,7 +177,7 @@ impl Intake {
                 update_id,
                 json,
             };
-            rows.push((self.lanes.turns().decider.next_arrival(), row));
+            rows.push((self.lanes.turns().decider.numbers.next_arrival(), row));
         }
         Ok(rows)
     }

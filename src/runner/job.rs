@@ -1,6 +1,6 @@
 //! One thing for a lane to do.
 
-use super::letters::Failure;
+use super::dead_letter::Failure;
 use super::outbox::{Class, RowId};
 use crate::conversation::{Event, Handle, Wake};
 use chrono::{DateTime, Utc};

@@ -4,16 +4,16 @@
 //! not open any more is as if it were not there.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys::{self, DueRow};
-use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
-use crate::conversation::{Chat, Handle, Person};
+use super::rows::{Arrived, Letter, SeenRow, SentList};
+use crate::conversation::{Chat, Person};
 use crate::diary::{Diary, Record};
 use crate::store::sealing::{Key, Name, Owner, Sealer};
 use crate::store::{SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -26,28 +26,6 @@ const FIRST_HANDLE: &[u8] = b"first handle";
 /// Leaves 40 bits of a chance: far more than handles that anybody is given, and
 /// short in a button's data.
 const FIRST_HANDLE_SHIFT: u32 = 24;
-
-/// A raw update as it was journalled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Arrived {
-    pub arrived_at: DateTime<Utc>,
-    pub update_id: i64,
-    pub json: String,
-}
-
-/// The newest messages of a chat: our handle, Telegram's id; newest last.
-pub type SentList = Vec<(Handle, i32)>;
-
-/// The key of a seen update and the day it came, where that can be read.
-pub type SeenRow = (Vec<u8>, Option<i64>);
-
-/// An update that was put aside.
-pub struct Letter {
-    pub key: Vec<u8>,
-    /// Where that can be read.
-    pub arrived_at: Option<DateTime<Utc>>,
-    pub sealed_under: Option<Arc<Key>>,
-}
 
 #[derive(Clone)]
 pub struct Ledger {

@@ -11,6 +11,7 @@ mod aside;
 mod bell;
 mod cache;
 mod codec;
+mod dead_letter;
 mod decide;
 mod deliveries;
 mod draft;
@@ -28,21 +29,24 @@ mod numbering;
 pub mod outbox;
 pub mod panics;
 mod ports;
+mod rows;
 mod soundness;
 mod traces;
 mod turn;
 mod written;
 
+pub use dead_letter::{DeadLetter, Doing, Failure, Matter};
 pub use deliveries::{Deliveries, Fate};
 pub use intake::{Intake, PENDING_MAX, RawUpdate};
 pub use job::{Job, Origin};
 pub use keys::DueRow;
 pub use lanes::Lanes;
-pub use ledger::{Arrived, Ledger};
-pub use letters::{DeadLetter, Doing, Failure, Kept, Matter};
+pub use ledger::Ledger;
+pub use letters::Kept;
 pub use marks::Deadly;
 pub use note::{Note, Notes};
 pub use ports::{Cleaner, Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+pub use rows::Arrived;
 pub use soundness::Sound;
 
 use self::outbox::RowId;
@@ -92,8 +96,9 @@ impl Runner {
         let names = self.ledger.names()?;
         self.ledger.sealer.destroy_all_but(&names)?;
         let above = numbering::begin(&*self.ledger.store, self.ledger.sealer.generation())?;
-        self.lanes.turns().decider.number_rows_above(RowId(above));
-        self.lanes.turns().decider.number_arrivals_above(above);
+        let numbers = &self.lanes.turns().decider.numbers;
+        numbers.rows_above(RowId(above));
+        numbers.arrivals_above(above);
         self.ledger.forget_what_is_gone(&self.begun)?;
         let rows = self.ledger.outbox()?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
@@ -102,7 +107,7 @@ impl Runner {
             chats: chats.len(),
         };
         if let Some(last) = rows.iter().map(|queued| queued.id).max() {
-            self.lanes.turns().decider.number_rows_above(last);
+            numbers.rows_above(last);
         }
         if !rows.is_empty() {
             self.outlet.rows(rows);

@@ -5,10 +5,11 @@
 //! error.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys::{self, DueRow};
-use super::ledger::{Arrived, Ledger, SentList, no_key};
-use super::letters::DeadLetter;
+use super::ledger::{Ledger, no_key};
 use super::outbox::Row;
+use super::rows::{Arrived, SentList};
 use crate::conversation::Person;
 use crate::diary::Record;
 use crate::store::sealing::Name;

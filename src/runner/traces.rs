@@ -3,24 +3,16 @@
 //! Looks at whose a row is before it opens any.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys;
-use super::ledger::{Arrived, Ledger, no_key};
-use super::letters::DeadLetter;
+use super::ledger::{Ledger, no_key};
+use super::rows::{Arrived, Traces};
 use crate::store::sealing::{Key, Name, Owner};
 use crate::store::{StoreError, Tree};
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// The trees whose rows stand under a number, not under a name.
 const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
-
-/// What there is of a chat beside its person and due rows.
-#[derive(Default)]
-pub struct Traces {
-    pub rows: Vec<(Tree, Vec<u8>)>,
-    /// The chat's key, and those of updates that only mention it.
-    pub keys: Vec<Arc<Key>>,
-}
 
 impl Ledger {
     /// But for updates that are not handled yet.
@@ -134,11 +126,5 @@ impl Ledger {
                 Ok(_) | Err(_) => Ok(()),
             }
         })
-    }
-}
-
-impl Traces {
-    fn add(&mut self, tree: Tree, row: &[u8]) {
-        self.rows.push((tree, row.to_vec()));
     }
 }
