@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::effect::Message;
 use super::{link, links};
 use crate::diary::Factor;
-use crate::insights::{Finding, JUDGED, Plan, Way, of_diary, tangled, weigh};
+use crate::insights::{Direction, Finding, Study, WEIGHED, confounded, of_diary, weigh};
 use crate::words::phrase;
 use chrono::TimeDelta;
 
@@ -21,7 +21,7 @@ const AGAIN: TimeDelta = TimeDelta::days(28);
 /// One thing that is new.
 pub struct News {
     factor: Factor,
-    way: Way,
+    way: Direction,
     is_found: bool,
     finding: Finding,
     tangled_with: Option<Factor>,
@@ -34,27 +34,27 @@ pub fn news(desk: &Desk) -> Option<News> {
         return None;
     }
     let nights = of_diary(&desk.chat.diary);
-    let findings = weigh(&nights, Plan::Diary)?;
+    let findings = weigh(&nights, Study::Diary)?;
     let (factor, way, is_found) = match no_longer(desk, &findings.exposures) {
         Some((factor, way)) => (factor, way, false),
         None => found(desk, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
     };
-    let place = JUDGED.iter().position(|one| *one == factor)?;
+    let place = WEIGHED.iter().position(|one| *one == factor)?;
     Some(News {
         factor,
         way,
         is_found,
         finding: findings.exposures.get(place)?.clone(),
-        tangled_with: tangled(&nights, &findings)[place].map(|other| JUDGED[other]),
+        tangled_with: confounded(&nights, &findings)[place].map(|other| WEIGHED[other]),
     })
 }
 
 /// A link that was announced and that the nights no longer bear out.
-fn no_longer(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
+fn no_longer(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Direction)> {
     let announced = desk.chat.person.announced.iter();
     let mut standing = announced.filter(|(_, one)| one.withdrawn_at.is_none());
-    let holds = |factor: Factor, way: Way| {
-        let mut each = JUDGED.iter().zip(findings);
+    let holds = |factor: Factor, way: Direction| {
+        let mut each = WEIGHED.iter().zip(findings);
         each.any(|(one, finding)| *one == factor && finding.still_holds(way))
     };
     let gone = standing.find(|(factor, one)| !holds(**factor, one.way));
@@ -62,8 +62,8 @@ fn no_longer(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
 }
 
 /// The surest of the links that may be announced now.
-fn found(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Way)> {
-    let each = JUDGED.into_iter().zip(findings);
+fn found(desk: &Desk, findings: &[Finding]) -> Option<(Factor, Direction)> {
+    let each = WEIGHED.into_iter().zip(findings);
     let likely = each.filter_map(|(factor, finding)| {
         let way = finding.verdict.likely()?;
         may_be_announced(desk, factor).then_some((factor, way, finding.probability(way)))
@@ -107,8 +107,8 @@ fn say_no_longer(message: Message, news: &News) -> Message {
     let message = message.paragraph(phrase::ANNOUNCE_HEAD);
     let message = link::add_counts(message, news.factor, &news.finding);
     let verdict = match news.way {
-        Way::More => phrase::LINK_MORE_LIKELY,
-        Way::Fewer => phrase::LINK_FEWER_LIKELY,
+        Direction::More => phrase::LINK_MORE_LIKELY,
+        Direction::Fewer => phrase::LINK_FEWER_LIKELY,
     };
     let text = phrase::ANNOUNCE_NO_LONGER.text();
     message.line(text.with("verdict", verdict.text()))

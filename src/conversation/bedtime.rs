@@ -11,7 +11,7 @@ use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
-use crate::place::{self, Found, Place};
+use crate::place::{self, Place, PlacesFound};
 use crate::words::{Phrase, phrase};
 use chrono::{NaiveTime, Timelike};
 
@@ -67,7 +67,7 @@ fn read_arguments(desk: &Desk, arguments: &str) -> Option<Typed> {
 pub fn is_clear(desk: &Desk, arguments: &str) -> bool {
     let place_is_known = |typed: Typed| {
         let found = typed.place.map(|place| place::find_zone(&place));
-        matches!(found, None | Some(Found::One(_)))
+        matches!(found, None | Some(PlacesFound::One(_)))
     };
     read_arguments(desk, arguments).is_some_and(place_is_known)
 }
@@ -103,10 +103,10 @@ fn apply(desk: &mut Desk, typed: Typed) {
 /// well, and is said.
 fn apply_place(desk: &mut Desk, typed: &str, is_clear: bool) {
     match place::find_zone(typed) {
-        Found::One(place) => set_zone(desk, place.zone),
-        Found::Several(places) if is_clear => return ask_which_place(desk, places),
-        Found::Several(_) => say_of_place(desk, phrase::PLACE_SEVERAL, typed),
-        Found::None => say_of_place(desk, phrase::PLACE_UNKNOWN_NAMED, typed),
+        PlacesFound::One(place) => set_zone(desk, place.zone),
+        PlacesFound::Several(places) if is_clear => return ask_which_place(desk, places),
+        PlacesFound::Several(_) => say_of_place(desk, phrase::PLACE_SEVERAL, typed),
+        PlacesFound::None => say_of_place(desk, phrase::PLACE_UNKNOWN_NAMED, typed),
     }
     if is_clear {
         carry_on(desk, None);
@@ -214,15 +214,15 @@ fn answer_place(
     is_answer_expected: bool,
 ) -> bool {
     match place::find_zone(text) {
-        Found::One(place) => {
+        PlacesFound::One(place) => {
             let zone = place.zone.name().to_owned();
             asking::answered(desk, dialogue, step, Answer::One(zone));
         }
-        Found::Several(places) => ask_which_place(desk, places),
-        Found::None if is_answer_expected => {
+        PlacesFound::Several(places) => ask_which_place(desk, places),
+        PlacesFound::None if is_answer_expected => {
             desk.say(Message::new(phrase::PLACE_UNKNOWN));
         }
-        Found::None => return false,
+        PlacesFound::None => return false,
     }
     true
 }

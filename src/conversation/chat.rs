@@ -6,7 +6,7 @@ use super::event::Wake;
 use crate::dialogue::{Answers, Sign};
 use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
-use crate::insights::Way;
+use crate::insights::Direction;
 use crate::place::{self, Zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
 use serde::{Deserialize, Serialize};
@@ -104,7 +104,7 @@ pub struct Person {
 /// A link between an exposure and the cramps that the person was told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
-    pub way: Way,
+    pub way: Direction,
     pub at: DateTime<Utc>,
     /// When it was said that it no longer holds.
     pub withdrawn_at: Option<DateTime<Utc>>,

@@ -6,7 +6,7 @@ use super::danger::{self, Telling, told};
 use super::danger_question::ask;
 use super::desk::Desk;
 use crate::dialogue::{Answers, Certainty, Circumstance, Facts, Sign, Told, Urgency};
-use crate::place::{self, Found};
+use crate::place::{self, PlacesFound};
 use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
@@ -34,7 +34,7 @@ pub fn is_emergency(heard: &[Told]) -> bool {
 /// Listens to a free text, and tells what is heard. The name of a place is
 /// none, though it may look like a slip: Blanc-Sablon like a blood clot.
 pub fn hear(desk: &mut Desk, text: &str) -> Heard {
-    if matches!(place::find_zone(text), Found::One(_)) {
+    if matches!(place::find_zone(text), PlacesFound::One(_)) {
         return Heard::Nothing;
     }
     let heard = listen(desk, text);

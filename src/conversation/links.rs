@@ -9,8 +9,8 @@ use super::press::{Pressed, button};
 use super::{link, plan};
 use crate::diary::{Exposure, Factor};
 use crate::insights::{
-    Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
-    of_diary, tangled, weigh,
+    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
+    new_medicine, of_diary, weigh,
 };
 use crate::words::{Text, drawn, phrase};
 
@@ -18,7 +18,7 @@ use crate::words::{Text, drawn, phrase};
 pub fn add_summary(desk: &Desk, message: Message) -> Message {
     let message = message.paragraph(phrase::NIGHTS_HEAD);
     let nights = of_diary(&desk.chat.diary);
-    let Some(findings) = weigh(&nights, Plan::Diary) else {
+    let Some(findings) = weigh(&nights, Study::Diary) else {
         return message.line(phrase::NIGHTS_NONE);
     };
     let message = message.row([button(phrase::BUTTON_NIGHTS, "triggers.nights")]);
@@ -58,7 +58,7 @@ pub fn show(desk: &mut Desk, pressed: &Pressed) {
     let diary = &desk.chat.diary;
     let nights = of_diary(diary);
     let mut message = Message::new(phrase::NIGHTS_HEAD);
-    message = match weigh(&nights, Plan::Diary) {
+    message = match weigh(&nights, Study::Diary) {
         Some(findings) => add_findings(desk, message, &nights, &findings),
         None => message.paragraph(phrase::NIGHTS_NONE),
     };
@@ -73,18 +73,18 @@ pub fn show(desk: &mut Desk, pressed: &Pressed) {
 /// One link as a picture, with all that is said of it in words.
 pub fn picture(desk: &mut Desk, pressed: &Pressed) {
     let nights = of_diary(&desk.chat.diary);
-    let findings = weigh(&nights, Plan::Diary);
-    let place = JUDGED
+    let findings = weigh(&nights, Study::Diary);
+    let place = WEIGHED
         .iter()
         .position(|one| Some(one.id()) == pressed.option);
     let (Some(findings), Some(place)) = (findings, place) else {
         return desk.toast(phrase::TOAST_OLD_BUTTON);
     };
-    let (factor, finding) = (JUDGED[place], &findings.exposures[place]);
+    let (factor, finding) = (WEIGHED[place], &findings.exposures[place]);
     let caption = add_link(
         desk,
         Message::default(),
-        &tangled(&nights, &findings),
+        &confounded(&nights, &findings),
         place,
         finding,
     );
@@ -111,12 +111,12 @@ fn add_findings(desk: &Desk, message: Message, nights: &Nights, findings: &Findi
 }
 
 fn add_links(desk: &Desk, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
-    let tangled = tangled(nights, findings);
+    let confounded = confounded(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
-        let Some(place) = JUDGED.iter().position(|one| *one == factor) else {
+        let Some(place) = WEIGHED.iter().position(|one| *one == factor) else {
             continue;
         };
-        message = add_link(desk, message, &tangled, place, finding);
+        message = add_link(desk, message, &confounded, place, finding);
         let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
         let data = format!("triggers.link={}", factor.id());
         message = message.row([button(label, data)]);
@@ -128,15 +128,15 @@ fn add_links(desk: &Desk, mut message: Message, nights: &Nights, findings: &Find
 fn add_link(
     desk: &Desk,
     message: Message,
-    tangled: &[Option<usize>],
+    confounded: &[Option<usize>],
     place: usize,
     finding: &Finding,
 ) -> Message {
-    let factor = JUDGED[place];
+    let factor = WEIGHED[place];
     let mut message = link::add(message, factor, finding);
-    if let Some(other) = tangled[place] {
+    if let Some(other) = confounded[place] {
         let text = phrase::LINK_TANGLED.text();
-        message = message.line(text.with("name", link::name(JUDGED[other])));
+        message = message.line(text.with("name", link::name(WEIGHED[other])));
     }
     if finding.verdict.is_said() && drinks_are_limited(desk, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
@@ -211,7 +211,7 @@ fn add_over_time(message: Message, nights: &Nights, findings: &Findings) -> Mess
 
 /// What was ever answered: claims, then hints, then the rest.
 fn ranked(findings: &Findings) -> impl Iterator<Item = (Factor, &Finding)> {
-    let each = JUDGED.into_iter().zip(&findings.exposures);
+    let each = WEIGHED.into_iter().zip(&findings.exposures);
     let mut answered: Vec<_> = each.filter(|(_, one)| one.counts.nights() > 0).collect();
     answered.sort_by_key(|(_, finding)| match finding.verdict {
         Verdict::LikelyRaises | Verdict::LikelyLowers => 0,

@@ -3,7 +3,7 @@
 //! Nothing typed is lost: what is not understood becomes the note.
 
 use crate::characters;
-use crate::dialogue::Heard;
+use crate::dialogue::Vocabulary;
 use crate::dialogue::own_words::is_seen;
 use crate::diary::clock_time::{self, Style};
 use crate::diary::{Leg, Minutes, Muscle};
@@ -26,7 +26,7 @@ pub struct LogLine {
 }
 
 /// Reads a line. The first of each kind counts; a second becomes note.
-pub fn read(line: &str, heard: &Heard) -> LogLine {
+pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let typed: Vec<&str> = line.split_whitespace().collect();
     let words: Vec<String> = typed.iter().map(|word| characters::plain(word)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -47,7 +47,7 @@ pub fn read(line: &str, heard: &Heard) -> LogLine {
 }
 
 /// Takes what the words begin with; returns how many words that was.
-fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
+fn take(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> usize {
     if found.time.is_none()
         && let Some((read, taken)) = clock_time::take_time(words, Style::Log, heard.clock())
     {
@@ -64,7 +64,7 @@ fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
     usize::from(take_word(words[0], heard, found))
 }
 
-fn take_minutes(words: &[&str], heard: &Heard) -> Option<(Minutes, usize)> {
+fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> {
     let first = bare(words[0]);
     let digits = first.find(|c: char| !c.is_ascii_digit());
     match digits {
@@ -81,7 +81,7 @@ fn take_minutes(words: &[&str], heard: &Heard) -> Option<(Minutes, usize)> {
     }
 }
 
-fn take_word(word: &str, heard: &Heard, found: &mut LogLine) -> bool {
+fn take_word(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
     let word = bare(word);
     if found.severity.is_none()
         && let Some(severity) = read_severity(word)

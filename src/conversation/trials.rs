@@ -9,7 +9,7 @@ use super::{danger, plan, relief};
 use crate::diary::report::window;
 use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial};
 use crate::diary::{Diary, Record, night};
-use crate::insights::{Finding, NIGHTS_MIN, Plan, nights_by_lot, of_trial, weigh};
+use crate::insights::{Finding, NIGHTS_MIN, Study, nights_by_lot, of_trial, weigh};
 use chrono::NaiveDate;
 
 /// How often somebody cramps is read off so many nights.
@@ -127,6 +127,6 @@ pub fn look(desk: &mut Desk, last: NaiveDate) {
 
 /// What the nights of a test say; `None` where none counts.
 pub fn finding(diary: &Diary, trial: &Trial) -> Option<Finding> {
-    let findings = weigh(&of_trial(diary, trial), Plan::CoinFlips)?;
+    let findings = weigh(&of_trial(diary, trial), Study::CoinFlips)?;
     findings.exposures.into_iter().next()
 }

@@ -2,12 +2,12 @@
 
 use super::api_error::ApiError;
 use super::entities::utf16_length;
-use super::presses::Answer;
-use super::request::Request;
-use super::shared::Shared;
+use super::presses::PressAnswer;
+use super::request::MethodCall;
+use super::shared::SharedState;
 use serde_json::{Value, json};
 
-pub fn answer(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn answer(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let params = &request.params;
     let text = params.text("text").filter(|text| !text.is_empty());
     if text.is_some_and(|text| utf16_length(text) > 200) {
@@ -15,7 +15,7 @@ pub fn answer(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     }
     let callback = params.text("callback_query_id").unwrap_or_default();
     shared.change(|state| {
-        let answer = Answer {
+        let answer = PressAnswer {
             chat: state.presses.close(callback)?,
             callback: callback.to_owned(),
             text: text.map(str::to_owned),

@@ -3,8 +3,8 @@
 use super::api_error::ApiError;
 use super::entities::utf16_length;
 use super::profile;
-use super::request::{Params, Request};
-use super::shared::Shared;
+use super::request::{MethodCall, Params};
+use super::shared::SharedState;
 use serde_json::{Value, json};
 
 pub fn get_me() -> Value {
@@ -21,7 +21,7 @@ pub fn get_me() -> Value {
     me
 }
 
-pub fn webhook_info(shared: &Shared) -> Value {
+pub fn webhook_info(shared: &SharedState) -> Value {
     json!({
         "url": "",
         "has_custom_certificate": false,
@@ -29,7 +29,7 @@ pub fn webhook_info(shared: &Shared) -> Value {
     })
 }
 
-pub fn set_commands(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn set_commands(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let listed = request.params.get("commands").and_then(Value::as_array);
     let commands: Vec<(String, String)> = listed.into_iter().flatten().map(read_command).collect();
     if commands.len() > 100 {
@@ -61,21 +61,24 @@ fn check_command(name: &str, description: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-pub fn set_name(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn set_name(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let name = limited(&request.params, "name", 64)?;
     let language = language(&request.params);
     shared.change(|state| state.profile.name.insert(language, name));
     Ok(json!(true))
 }
 
-pub fn set_description(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn set_description(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let description = limited(&request.params, "description", 512)?;
     let language = language(&request.params);
     shared.change(|state| state.profile.description.insert(language, description));
     Ok(json!(true))
 }
 
-pub fn set_short_description(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn set_short_description(
+    shared: &SharedState,
+    request: &MethodCall,
+) -> Result<Value, ApiError> {
     let description = limited(&request.params, "short_description", 120)?;
     let language = language(&request.params);
     shared.change(|state| {

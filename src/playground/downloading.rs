@@ -2,8 +2,8 @@
 //! each then is.
 
 use super::api_error::ApiError;
-use super::request::Request;
-use super::shared::Shared;
+use super::request::MethodCall;
+use super::shared::SharedState;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Telegram gives bots no larger files.
 const LARGEST_BYTES: usize = 20 * 1024 * 1024;
 
-pub fn get_file(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn get_file(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let id = request.params.text("file_id").unwrap_or_default();
     let size = shared.lock().uploads.get(id).map(|file| file.bytes.len());
     match size {
@@ -31,7 +31,7 @@ pub fn get_file(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
 }
 
 pub async fn download(
-    State(shared): State<Arc<Shared>>,
+    State(shared): State<Arc<SharedState>>,
     Path((bot, path)): Path<(String, String)>,
 ) -> Response {
     let is_ours = bot.strip_prefix("bot") == Some(&shared.token);

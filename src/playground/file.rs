@@ -4,12 +4,12 @@ use axum::body::Bytes;
 use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct ChatFile {
     pub name: String,
     pub bytes: Bytes,
 }
 
-impl File {
+impl ChatFile {
     pub(super) fn json(&self, message: i64) -> Value {
         json!({
             "file_id": format!("file-{message}"),

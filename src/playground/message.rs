@@ -1,15 +1,15 @@
 //! A message in a chat, in its present state.
 
 use super::entities::Entity;
-use super::file::File;
+use super::file::ChatFile;
 use super::formatted::Formatted;
-use super::keyboard::{self, Button, Keyboard, Press};
+use super::keyboard::{self, ButtonAction, InlineButton, Keyboard};
 use super::png;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Message {
+pub struct ChatMessage {
     /// Counts up through all chats; later sent is larger.
     pub id: i64,
     pub author: Author,
@@ -25,18 +25,18 @@ pub struct Message {
     pub edits: u32,
     /// By the clock of this Telegram.
     pub sent_at: DateTime<Utc>,
-    pub document: Option<File>,
-    pub photo: Option<File>,
+    pub document: Option<ChatFile>,
+    pub photo: Option<ChatFile>,
     /// The emoji of a sticker.
     pub sticker: Option<String>,
-    pub location: Option<Location>,
+    pub location: Option<SharedLocation>,
     /// The state's revision when it last changed.
     pub revision: u64,
 }
 
 /// A place that a person shared, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Location {
+pub struct SharedLocation {
     pub latitude: f64,
     pub longitude: f64,
 }
@@ -47,9 +47,9 @@ pub enum Author {
     Person,
 }
 
-impl Message {
-    pub(super) fn new(id: i64, author: Author, sent_at: DateTime<Utc>) -> Message {
-        Message {
+impl ChatMessage {
+    pub(super) fn new(id: i64, author: Author, sent_at: DateTime<Utc>) -> ChatMessage {
+        ChatMessage {
             id,
             author,
             text: String::new(),
@@ -67,14 +67,14 @@ impl Message {
         }
     }
 
-    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+    pub fn buttons(&self) -> impl Iterator<Item = &InlineButton> {
         self.keyboard.iter().flatten()
     }
 
     /// Whether a button under it would send `data`.
     pub fn has_button(&self, data: &str) -> bool {
         self.buttons()
-            .any(|button| matches!(&button.press, Press::Data(found) if found == data))
+            .any(|button| matches!(&button.press, ButtonAction::Data(found) if found == data))
     }
 
     pub(super) fn set_text(&mut self, formatted: Formatted) {

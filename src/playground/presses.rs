@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 
 /// A press that the bot has answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct PressAnswer {
     /// Where the press was.
     pub chat: i64,
     pub callback: String,
@@ -26,7 +26,7 @@ pub struct Presses {
     last: u64,
     /// By their ids: the chats of the presses.
     open: HashMap<String, i64>,
-    answers: VecDeque<Answer>,
+    answers: VecDeque<PressAnswer>,
 }
 
 impl Presses {
@@ -38,7 +38,7 @@ impl Presses {
         id
     }
 
-    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
+    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &PressAnswer> {
         self.answers.iter()
     }
 
@@ -51,7 +51,7 @@ impl Presses {
         })
     }
 
-    pub(super) fn keep(&mut self, answer: Answer) {
+    pub(super) fn keep(&mut self, answer: PressAnswer) {
         self.answers.push_back(answer);
         if self.answers.len() > ANSWERS_RECORDED {
             self.answers.pop_front();

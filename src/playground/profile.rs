@@ -8,7 +8,7 @@ pub const BOT_ID: i64 = 123_456_789;
 /// What the bot has said about itself, by language tag; the empty tag is for
 /// everybody else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Profile {
+pub struct BotProfile {
     /// Names with their descriptions, in the order of the menu.
     pub commands: BTreeMap<String, Vec<(String, String)>>,
     pub name: BTreeMap<String, String>,

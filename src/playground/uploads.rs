@@ -1,6 +1,6 @@
 //! Files that people sent.
 
-use super::file::File;
+use super::file::ChatFile;
 use std::collections::VecDeque;
 
 /// Uploads kept, of all people together.
@@ -8,10 +8,10 @@ const UPLOADS_KEPT: usize = 32;
 
 /// The newest files of all people, by their ids.
 #[derive(Debug, Default)]
-pub struct Uploads(VecDeque<(String, File)>);
+pub struct Uploads(VecDeque<(String, ChatFile)>);
 
 impl Uploads {
-    pub fn keep(&mut self, id: String, file: File) {
+    pub fn keep(&mut self, id: String, file: ChatFile) {
         self.0.push_back((id, file));
         if self.0.len() > UPLOADS_KEPT {
             self.0.pop_front();
@@ -23,7 +23,7 @@ impl Uploads {
         self.0.clear();
     }
 
-    pub fn get(&self, id: &str) -> Option<&File> {
+    pub fn get(&self, id: &str) -> Option<&ChatFile> {
         self.0
             .iter()
             .find(|(known, _)| known == id)

@@ -1,72 +1,72 @@
 //! Getting a row out of the way that cannot be handled: what is needed to do it
 //! again is kept as a dead letter, and something else is told in its place.
 
-use super::dead_letter::{DeadLetter, Failure, Matter};
-use super::draft::Draft;
+use super::dead_letter::{DeadLetter, Matter, WhatFailed};
 use super::job::Origin;
-use super::ledger::Ledger;
 use super::numbering::Numbers;
-use super::outbox::{Class, RowId, Saying};
+use super::outbox::{Class, OutboxItem, RowId};
+use super::store_reader::StoreReader;
+use super::transaction_builder::TransactionBuilder;
 use crate::conversation::{Fetched, Wake, What};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 
-pub struct Aside {
-    ledger: Ledger,
+pub struct DeadLetterWriter {
+    stored: StoreReader,
     numbers: Arc<Numbers>,
 }
 
-impl Aside {
-    pub fn new(ledger: Ledger, numbers: Arc<Numbers>) -> Self {
-        Aside { ledger, numbers }
+impl DeadLetterWriter {
+    pub fn new(stored: StoreReader, numbers: Arc<Numbers>) -> Self {
+        DeadLetterWriter { stored, numbers }
     }
 
-    /// Takes the row of a job away. Kept is all but reports of what was said,
+    /// Takes the row of a job away. KeptLetter is all but reports of what was said,
     /// which were only to be noted.
     pub fn put(
         &self,
         chat_id: i64,
         origin: &Origin,
         what: &What,
-        failure: &Failure,
+        failure: &WhatFailed,
         now: DateTime<Utc>,
-    ) -> Result<Draft, StoreError> {
+    ) -> Result<TransactionBuilder, StoreError> {
         if let Origin::Inbox { number } = origin {
             return self.put_update(chat_id, *number, failure);
         }
-        let mut draft = Draft::closing(&self.ledger.sealer, chat_id, origin);
-        draft.note_sent(&self.ledger, chat_id, origin)?;
+        let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin);
+        transaction.note_sent(&self.stored, chat_id, origin)?;
         match (origin, what) {
             (Origin::Outbox { class, id, .. }, What::Fetched { .. }) => {
-                self.put_row(&mut draft, chat_id, (*class, *id), failure, now)?;
+                self.put_row(&mut transaction, chat_id, (*class, *id), failure, now)?;
             }
             (Origin::Due { at, wake }, _) => {
                 let (at, wake) = (*at, *wake);
                 let letter = Matter::Due { at, wake }.failed(failure);
-                draft.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
+                transaction.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
             }
             (Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None, _) => {}
         }
-        Ok(draft)
+        Ok(transaction)
     }
 
     /// Keeps a row of the outbox that fetches or makes a file.
     pub fn put_row(
         &self,
-        draft: &mut Draft,
+        transaction: &mut TransactionBuilder,
         chat_id: i64,
         (class, id): (Class, RowId),
-        failure: &Failure,
+        failure: &WhatFailed,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Some(queued) = self.ledger.queued(class, id)? else {
+        let Some(queued) = self.stored.queued(class, id)? else {
             return Ok(());
         };
-        if let Saying::Fetch { .. } | Saying::Export(_) = queued.row.saying {
+        if let OutboxItem::Fetch { .. } | OutboxItem::Export(_) = queued.row.item {
             let row = Box::new(queued.row);
             let letter = Matter::Row { at, row }.failed(failure);
-            draft.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
+            transaction.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
         }
         Ok(())
     }
@@ -75,20 +75,20 @@ impl Aside {
         &self,
         chat_id: i64,
         number: u64,
-        failure: &Failure,
-    ) -> Result<Draft, StoreError> {
-        let mut draft = Draft::new(&self.ledger.sealer);
-        draft.remove_update(number);
-        if let Some(update) = self.ledger.arrived(number)? {
+        failure: &WhatFailed,
+    ) -> Result<TransactionBuilder, StoreError> {
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        transaction.remove_update(number);
+        if let Some(update) = self.stored.arrived(number)? {
             let letter = Matter::Update(update).failed(failure);
-            draft.put_aside(Some(chat_id), number, &letter)?;
+            transaction.put_aside(Some(chat_id), number, &letter)?;
         }
-        Ok(draft)
+        Ok(transaction)
     }
 }
 
 impl Matter {
-    fn failed(self, failure: &Failure) -> DeadLetter {
+    fn failed(self, failure: &WhatFailed) -> DeadLetter {
         DeadLetter {
             matter: self,
             failure: failure.clone(),

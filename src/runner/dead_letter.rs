@@ -2,7 +2,7 @@
 //!
 //! What a person wrote is in it, so it is never logged or shown.
 
-use super::outbox::Row;
+use super::outbox::OutboxRow;
 use super::panics::Panicked;
 use super::rows::Arrived;
 use crate::conversation::Wake;
@@ -15,7 +15,7 @@ use std::fmt;
 pub struct DeadLetter {
     #[serde(flatten)]
     pub matter: Matter,
-    pub failure: Failure,
+    pub failure: WhatFailed,
 }
 
 /// What was put aside. The names are stored.
@@ -25,7 +25,10 @@ pub enum Matter {
     /// An update as it came.
     Update(Arrived),
     /// A row of the outbox with a file to fetch or to make.
-    Row { at: DateTime<Utc>, row: Box<Row> },
+    Row {
+        at: DateTime<Utc>,
+        row: Box<OutboxRow>,
+    },
     /// What came due; the person's next one is planned already.
     Due { at: DateTime<Utc>, wake: Wake },
 }
@@ -50,7 +53,7 @@ impl Matter {
 
 /// What failed. Says nothing about the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Failure {
+pub enum WhatFailed {
     /// Telegram's JSON could not be read: a panic, and its place.
     Reading(Option<String>),
     /// The conversation panicked each time, and where it did last.
@@ -71,13 +74,13 @@ pub enum Doing {
     Making,
 }
 
-impl Failure {
+impl WhatFailed {
     pub fn reading(panicked: Panicked) -> Self {
-        Failure::Reading(panicked.place)
+        WhatFailed::Reading(panicked.place)
     }
 
     pub fn handling(panicked: Panicked) -> Self {
-        Failure::Handling(panicked.place)
+        WhatFailed::Handling(panicked.place)
     }
 }
 
@@ -91,16 +94,16 @@ impl fmt::Display for Doing {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for WhatFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Reading(Some(place)) => write!(f, "{}, at {place}", Doing::Reading),
-            Failure::Handling(Some(place)) => write!(f, "{}, at {place}", Doing::Handling),
-            Failure::Reading(None) => Doing::Reading.fmt(f),
-            Failure::Handling(None) => Doing::Handling.fmt(f),
-            Failure::Making => Doing::Making.fmt(f),
-            Failure::Stored => f.write_str("reading what is stored of the chat"),
-            Failure::Ended(doing, times) => {
+            WhatFailed::Reading(Some(place)) => write!(f, "{}, at {place}", Doing::Reading),
+            WhatFailed::Handling(Some(place)) => write!(f, "{}, at {place}", Doing::Handling),
+            WhatFailed::Reading(None) => Doing::Reading.fmt(f),
+            WhatFailed::Handling(None) => Doing::Handling.fmt(f),
+            WhatFailed::Making => Doing::Making.fmt(f),
+            WhatFailed::Stored => f.write_str("reading what is stored of the chat"),
+            WhatFailed::Ended(doing, times) => {
                 write!(f, "{doing}, in which the process ended {times} times")
             }
         }
@@ -116,7 +119,7 @@ mod tests {
     #[derive(Serialize)]
     struct Earlier {
         update: Arrived,
-        failure: Failure,
+        failure: WhatFailed,
     }
 
     #[test]
@@ -126,7 +129,7 @@ mod tests {
             update_id: 7,
             json: "{}".to_owned(),
         };
-        let failure = Failure::Handling(None);
+        let failure = WhatFailed::Handling(None);
         let letter = DeadLetter {
             matter: Matter::Update(update.clone()),
             failure: failure.clone(),

@@ -4,30 +4,30 @@
 
 use super::codec;
 use super::dead_letter::{DeadLetter, Matter};
-use super::draft::Draft;
 use super::keys;
-use super::ledger::{Ledger, no_key};
-use super::outbox::{Queued, Row, RowId};
+use super::outbox::{OutboxRow, Queued, RowId};
+use super::store_reader::{StoreReader, no_key};
+use super::transaction_builder::TransactionBuilder;
 use crate::store::sealing::Key;
 use crate::store::{StoreError, Transaction, Tree};
 use std::sync::Arc;
 
 /// A dead letter as it is stored.
-pub struct Kept {
+pub struct KeptLetter {
     /// Its arrival number, which it keeps.
     pub number: u64,
     pub letter: DeadLetter,
     under: Arc<Key>,
 }
 
-impl Ledger {
+impl StoreReader {
     /// All dead letters in the order of their arrival.
-    pub fn dead_letters(&self) -> Result<Vec<Kept>, StoreError> {
+    pub fn dead_letters(&self) -> Result<Vec<KeptLetter>, StoreError> {
         let mut letters = Vec::new();
         let tree = Tree::DeadLetters;
         self.walk(tree, &[], keys::END, |row, value| {
             let under = self.key(tree, row, value)?;
-            letters.push(Kept {
+            letters.push(KeptLetter {
                 number: keys::parse_arrival(row).ok_or_else(|| no_key(tree))?,
                 letter: codec::open(&under, tree, row, value)?,
                 under,
@@ -41,7 +41,7 @@ impl Ledger {
     /// came due only goes: its next one is planned.
     pub fn put_back<'a>(
         &self,
-        letters: impl Iterator<Item = &'a Kept>,
+        letters: impl Iterator<Item = &'a KeptLetter>,
     ) -> Result<Vec<Transaction>, StoreError> {
         let last = self.outbox()?.iter().map(|queued| queued.id.0).max();
         let mut ids = (last.map_or(1, |last| last + 1)..).map(RowId);
@@ -52,46 +52,46 @@ impl Ledger {
 
     fn back(
         &self,
-        kept: &Kept,
+        kept: &KeptLetter,
         ids: &mut impl Iterator<Item = RowId>,
     ) -> Result<Transaction, StoreError> {
-        let mut draft = Draft::new(&self.sealer);
+        let mut transaction = TransactionBuilder::new(&self.sealer);
         match &kept.letter.matter {
-            Matter::Update(update) => draft.put_back(&kept.under, kept.number, update)?,
+            Matter::Update(update) => transaction.put_back(&kept.under, kept.number, update)?,
             Matter::Row { row, .. } => {
-                draft.remove(Tree::DeadLetters, keys::arrival(kept.number));
+                transaction.remove(Tree::DeadLetters, keys::arrival(kept.number));
                 if let Some(id) = ids.next() {
-                    let row = Row::clone(row);
-                    draft.put_row(&Queued { id, row })?;
+                    let row = OutboxRow::clone(row);
+                    transaction.put_row(&Queued { id, row })?;
                 }
             }
-            Matter::Due { .. } => draft.remove(Tree::DeadLetters, keys::arrival(kept.number)),
+            Matter::Due { .. } => transaction.remove(Tree::DeadLetters, keys::arrival(kept.number)),
         }
-        Ok(draft.finish().transaction)
+        Ok(transaction.finish().operations)
     }
 
     /// What takes a letter away for good. A key that it had to itself goes with
     /// the next start.
-    pub fn drop_letter(&self, kept: &Kept) -> Transaction {
-        let mut draft = Draft::new(&self.sealer);
-        draft.remove(Tree::DeadLetters, keys::arrival(kept.number));
-        draft.finish().transaction
+    pub fn drop_letter(&self, kept: &KeptLetter) -> Transaction {
+        let mut transaction = TransactionBuilder::new(&self.sealer);
+        transaction.remove(Tree::DeadLetters, keys::arrival(kept.number));
+        transaction.finish().operations
     }
 
     /// What takes an update away that waits to be handled.
     pub fn drop_update(&self, number: u64) -> Transaction {
-        let mut draft = Draft::new(&self.sealer);
-        draft.remove_update(number);
-        draft.finish().transaction
+        let mut transaction = TransactionBuilder::new(&self.sealer);
+        transaction.remove_update(number);
+        transaction.finish().operations
     }
 
     /// What takes a row away that waits to be said; none where there is none.
     pub fn drop_row(&self, id: RowId) -> Result<Option<Transaction>, StoreError> {
         let row = self.outbox()?.into_iter().find(|queued| queued.id == id);
         Ok(row.map(|queued| {
-            let mut draft = Draft::new(&self.sealer);
-            draft.remove_row(queued.row.class(), id);
-            draft.finish().transaction
+            let mut transaction = TransactionBuilder::new(&self.sealer);
+            transaction.remove_row(queued.row.class(), id);
+            transaction.finish().operations
         }))
     }
 }

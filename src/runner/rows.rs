@@ -31,13 +31,13 @@ pub struct Letter {
 
 /// What there is of a chat beside its person and due rows.
 #[derive(Default)]
-pub struct Traces {
+pub struct ChatRows {
     pub rows: Vec<(Tree, Vec<u8>)>,
     /// The chat's key, and those of updates that only mention it.
     pub keys: Vec<Arc<Key>>,
 }
 
-impl Traces {
+impl ChatRows {
     pub fn add(&mut self, tree: Tree, row: &[u8]) {
         self.rows.push((tree, row.to_vec()));
     }

@@ -1,9 +1,9 @@
 //! How it went with a row, and how long it waits where it is to be said again.
 
-use super::failure::{Verdict, kind};
-use super::ports::Finished;
+use super::failure::{Remedy, kind};
 use super::waiting::Failures;
 use crate::conversation::Fetched;
+use crate::runner::outbox::RowOutcome;
 use std::time::Duration;
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -16,7 +16,7 @@ const MOST_TRIES_ALONE: u32 = 100;
 
 /// How it went with one row or phase.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
+pub enum SendResult {
     /// Telegram took the row, and it is off the outbox.
     Taken,
     /// The row is off the outbox, or the phase is shown.
@@ -42,30 +42,30 @@ pub enum Pause {
 
 /// What an attempt came to, before it is durable.
 pub(super) enum Attempt {
-    Finished(Finished),
+    Finished(RowOutcome),
     /// A file, and its place among those that may be in memory.
     Fetched(Fetched, OwnedSemaphorePermit),
     Later(Pause),
 }
 
-pub(super) const SAID: Attempt = Attempt::Finished(Finished::Sent { message_id: None });
-pub(super) const DROPPED: Attempt = Attempt::Finished(Finished::Dropped);
-pub(super) const NOT_MADE: Attempt = Attempt::Finished(Finished::NotMade);
+pub(super) const SAID: Attempt = Attempt::Finished(RowOutcome::Sent { message_id: None });
+pub(super) const DROPPED: Attempt = Attempt::Finished(RowOutcome::Dropped);
+pub(super) const NOT_MADE: Attempt = Attempt::Finished(RowOutcome::NotMade);
 
 /// What is left to do when nothing can be put differently.
 pub(super) fn settled(
-    verdict: Verdict,
+    remedy: Remedy,
     error: &teloxide::RequestError,
     chat_id: i64,
     failures: Failures,
 ) -> Attempt {
-    match verdict {
-        Verdict::Done => SAID,
-        Verdict::Unreachable => Attempt::Finished(Finished::Unreachable),
-        Verdict::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
-        Verdict::ChatMissing if failures.chat_missing => Attempt::Finished(Finished::Unreachable),
-        Verdict::ChatMissing => Attempt::Later(Pause::ChatMissing(pause(chat_id, failures))),
-        Verdict::RetrySoon if failures.alone >= MOST_TRIES_ALONE => {
+    match remedy {
+        Remedy::Done => SAID,
+        Remedy::Unreachable => Attempt::Finished(RowOutcome::Unreachable),
+        Remedy::RetryAfter(pause) => Attempt::Later(Pause::Chat(pause + jitter(chat_id))),
+        Remedy::ChatMissing if failures.chat_missing => Attempt::Finished(RowOutcome::Unreachable),
+        Remedy::ChatMissing => Attempt::Later(Pause::ChatMissing(pause(chat_id, failures))),
+        Remedy::RetrySoon if failures.alone >= MOST_TRIES_ALONE => {
             let attempts = failures.attempts;
             tracing::error!(
                 kind = %kind(error),
@@ -74,22 +74,22 @@ pub(super) fn settled(
             );
             DROPPED
         }
-        Verdict::RetrySoon => {
+        Remedy::RetrySoon => {
             let attempts = failures.attempts;
             tracing::warn!(kind = %kind(error), attempts, "a call failed and will be repeated");
             again(chat_id, failures)
         }
-        Verdict::OperatorProblem => {
+        Remedy::OperatorProblem => {
             tracing::error!(
                 "Telegram does not accept the token: check TELOXIDE_TOKEN with BotFather. \
                  Nothing is lost; sending is tried again every 30 seconds"
             );
             Attempt::Later(Pause::Everyone(OPERATOR_PAUSE))
         }
-        Verdict::NewMessageInstead
-        | Verdict::PlainTextInstead
-        | Verdict::NoButtonsInstead
-        | Verdict::DropAndTell => {
+        Remedy::NewMessageInstead
+        | Remedy::PlainTextInstead
+        | Remedy::NoButtonsInstead
+        | Remedy::DropAndTell => {
             tracing::error!(kind = %kind(error), "Telegram refuses a message; it is dropped");
             DROPPED
         }

@@ -5,7 +5,7 @@
 
 use super::crowd;
 use super::ports::LeftOut;
-use super::rotation::Turn;
+use super::rotation::TurnNumber;
 use super::waiting::{Failures, Waiting, Work};
 use crate::clock::Clock;
 use crate::conversation::{Handle, Message, Phase};
@@ -49,14 +49,14 @@ pub struct PhaseEdit {
 
 /// What is taken out to be sent.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Step {
+pub enum Outgoing {
     Row(Box<Waiting>),
     Phase(Box<PhaseEdit>),
 }
 
 /// All that waits for one chat.
 #[derive(Default)]
-pub(super) struct Chat {
+pub(super) struct ChatQueue {
     pub(super) replies: BTreeMap<RowId, Waiting>,
     pub(super) reminders: BTreeMap<RowId, Waiting>,
     pub(super) pacing: Option<Pace>,
@@ -67,11 +67,11 @@ pub(super) struct Chat {
     /// Has passed the chat's limit and not used it yet.
     pub(super) has_pass: bool,
     /// The turn that it has kept since it became ready.
-    pub(super) turn: Option<Turn>,
+    pub(super) turn: Option<TurnNumber>,
     /// Something was left out that the person is told of, once for all that
     /// waits with it.
     pub(super) has_missed: bool,
-    pub(super) place: Place,
+    pub(super) place: ChatPosition,
 }
 
 pub(super) struct Pace {
@@ -94,7 +94,7 @@ fn due(started: DateTime<Utc>, phase: &Phase) -> DateTime<Utc> {
 
 /// Where a chat stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ChatPosition {
     #[default]
     Nowhere,
     Ready(Rank),
@@ -106,13 +106,13 @@ pub(super) enum Place {
 pub(super) struct Rank {
     pub(super) class: Class,
     pub(super) work: Work,
-    pub(super) turn: Turn,
+    pub(super) turn: TurnNumber,
     /// Between equals the older row.
     pub(super) order: u64,
 }
 
 /// What a chat has to say next.
-struct Head {
+struct NextUp {
     class: Class,
     work: Work,
     /// Age across chats.
@@ -122,7 +122,7 @@ struct Head {
     exempt: bool,
 }
 
-impl Chat {
+impl ChatQueue {
     pub(super) fn begin(&mut self, mut pacing: Pacing) {
         self.pacing = Some(Pace {
             phases: std::mem::take(&mut pacing.phases).into(),
@@ -159,50 +159,50 @@ impl Chat {
     pub(super) fn where_now(
         &mut self,
         now: Moment,
-        turn: Turn,
+        turn: TurnNumber,
         gate: impl FnOnce() -> Result<(), Instant>,
-    ) -> Place {
+    ) -> ChatPosition {
         let kept = self.turn.take();
         if self.in_flight.is_some() {
-            return Place::Nowhere;
+            return ChatPosition::Nowhere;
         }
         let head = self.head(now);
         let earliest = self
             .not_before
             .max(head.as_ref().and_then(|head| head.earliest));
         if let Some(until) = earliest.filter(|until| *until > now.instant) {
-            return Place::Sleeping(until);
+            return ChatPosition::Sleeping(until);
         }
         let Some(head) = head else {
-            return Place::Nowhere;
+            return ChatPosition::Nowhere;
         };
         if !head.exempt && !self.has_pass {
             match gate() {
                 Ok(()) => self.has_pass = true,
-                Err(until) => return Place::Sleeping(until),
+                Err(until) => return ChatPosition::Sleeping(until),
             }
         }
         let turn = *self.turn.insert(kept.unwrap_or(turn));
-        Place::Ready(Rank {
+        ChatPosition::Ready(Rank {
             class: head.class,
             work: head.work,
             turn: match head.class {
                 Class::Reply | Class::Pacing => turn,
                 // Those that are due first go first; a chat has few of them.
-                Class::Reminder => Turn::FIRST,
+                Class::Reminder => TurnNumber::FIRST,
             },
             order: head.order,
         })
     }
 
-    fn head(&mut self, now: Moment) -> Option<Head> {
+    fn head(&mut self, now: Moment) -> Option<NextUp> {
         let rows = [
             (Class::Reply, &self.replies),
             (Class::Reminder, &self.reminders),
         ];
         for (class, rows) in rows {
             if let Some((id, waiting)) = rows.first_key_value() {
-                return Some(Head {
+                return Some(NextUp {
                     class,
                     work: waiting.work(),
                     order: id.0,
@@ -212,7 +212,7 @@ impl Chat {
             }
         }
         let due = self.next_phase_due(now.time)?;
-        Some(Head {
+        Some(NextUp {
             class: Class::Pacing,
             work: Work::Nothing,
             order: 0,
@@ -236,14 +236,18 @@ impl Chat {
         None
     }
 
-    pub(super) fn next_step(&mut self, class: Class) -> Option<Step> {
+    pub(super) fn next_step(&mut self, class: Class) -> Option<Outgoing> {
         let rows = match class {
             Class::Reply => &mut self.replies,
             Class::Reminder => &mut self.reminders,
-            Class::Pacing => return self.next_phase().map(|phase| Step::Phase(Box::new(phase))),
+            Class::Pacing => {
+                return self
+                    .next_phase()
+                    .map(|phase| Outgoing::Phase(Box::new(phase)));
+            }
         };
         rows.pop_first()
-            .map(|(_, waiting)| Step::Row(Box::new(waiting)))
+            .map(|(_, waiting)| Outgoing::Row(Box::new(waiting)))
     }
 
     fn next_phase(&mut self) -> Option<PhaseEdit> {
@@ -258,15 +262,15 @@ impl Chat {
     }
 }
 
-impl Step {
+impl Outgoing {
     pub fn class(&self) -> Class {
         match self {
-            Step::Row(waiting) => waiting.queued.row.class(),
-            Step::Phase(_) => Class::Pacing,
+            Outgoing::Row(waiting) => waiting.queued.row.class(),
+            Outgoing::Phase(_) => Class::Pacing,
         }
     }
 
     pub(super) fn is_exempt(&self) -> bool {
-        matches!(self, Step::Row(waiting) if waiting.is_answer())
+        matches!(self, Outgoing::Row(waiting) if waiting.is_answer())
     }
 }

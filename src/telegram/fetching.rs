@@ -2,7 +2,7 @@
 
 use super::attempt::{Attempt, FIRST_PAUSE, Pause, jitter, settled};
 use super::calls::Calls;
-use super::failure::{Verdict, verdict};
+use super::failure::{Remedy, remedy};
 use super::waiting::Failures;
 use crate::conversation::Fetched;
 use crate::conversation::import::FILE_BYTES_MAX;
@@ -39,20 +39,20 @@ impl Downloads {
         };
         match calls.fetch(file_id.to_owned(), FILE_BYTES_MAX).await {
             Ok(file) => Attempt::Fetched(file, place),
-            Err(error) => match verdict(&error) {
-                Verdict::RetrySoon if failures.attempts >= MOST_FETCH_ATTEMPTS => {
+            Err(error) => match remedy(&error) {
+                Remedy::RetrySoon if failures.attempts >= MOST_FETCH_ATTEMPTS => {
                     Attempt::Fetched(Fetched::Gone, place)
                 }
-                now @ (Verdict::RetrySoon | Verdict::RetryAfter(_) | Verdict::OperatorProblem) => {
+                now @ (Remedy::RetrySoon | Remedy::RetryAfter(_) | Remedy::OperatorProblem) => {
                     settled(now, &error, chat_id, failures)
                 }
-                Verdict::Done
-                | Verdict::ChatMissing
-                | Verdict::Unreachable
-                | Verdict::NewMessageInstead
-                | Verdict::PlainTextInstead
-                | Verdict::NoButtonsInstead
-                | Verdict::DropAndTell => Attempt::Fetched(refused(&error), place),
+                Remedy::Done
+                | Remedy::ChatMissing
+                | Remedy::Unreachable
+                | Remedy::NewMessageInstead
+                | Remedy::PlainTextInstead
+                | Remedy::NoButtonsInstead
+                | Remedy::DropAndTell => Attempt::Fetched(refused(&error), place),
             },
         }
     }

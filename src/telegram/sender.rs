@@ -4,15 +4,15 @@
 //! of a call, the instant from which the next one is allowed, or a move of
 //! Charley's clock, by which exercises count.
 
-use super::attempt::{Outcome, Pause};
+use super::attempt::{Pause, SendResult};
 use super::calls::Calls;
-use super::chat_queue::{PhaseEdit, Step};
+use super::chat_queue::{Outgoing, PhaseEdit};
 use super::limits::Limits;
+use super::messenger::Messenger;
 use super::picking::{Pick, Picker};
-use super::ports::{Deliveries, Finished, LeftOut, ToSend, Voice};
-use super::speaker::Speaker;
+use super::ports::{LeftOut, Outbox, Renderer, ToSend};
 use super::waiting::Waiting;
-use crate::runner::outbox::{Class, Queued};
+use crate::runner::outbox::{Class, Queued, RowOutcome};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
@@ -33,8 +33,8 @@ const DRAIN: Duration = Duration::from_secs(8);
 const FLOOD_WINDOW: Duration = Duration::from_secs(1);
 
 /// Sends what comes until it is told to stop.
-pub struct Sender<C, V, D> {
-    speaker: Arc<Speaker<C, V, D>>,
+pub struct Sender<C, R, O> {
+    messenger: Arc<Messenger<C, R, O>>,
     picker: Picker,
     flights: JoinSet<anyhow::Result<Landing>>,
     last_flood: Option<(Instant, i64)>,
@@ -55,14 +55,14 @@ struct Landing {
     class: Class,
     /// The row, where it may have to be said again.
     waiting: Option<Box<Waiting>>,
-    outcome: Outcome,
+    outcome: SendResult,
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
-    pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
+impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
+    pub fn new(messenger: Messenger<C, R, O>, limits: &Limits) -> Self {
         Sender {
-            picker: Picker::new(limits, &speaker.clock),
-            speaker: Arc::new(speaker),
+            picker: Picker::new(limits, &messenger.clock),
+            messenger: Arc::new(messenger),
             flights: JoinSet::new(),
             last_flood: None,
             last_taken: None,
@@ -91,7 +91,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     ) -> anyhow::Result<()> {
         let mut arrived = Vec::with_capacity(MOST_AT_ONCE);
         let mut is_open = true;
-        let clock = Arc::clone(&self.speaker.clock);
+        let clock = Arc::clone(&self.messenger.clock);
         let mut moved = clock.moved();
         while is_open || !self.picker.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
@@ -141,7 +141,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn tell_next_phase(&mut self) {
         let next = match self.phases_in_flight {
             0 => self.picker.queue.next_phase(),
-            _ => Some(self.speaker.clock.now()),
+            _ => Some(self.messenger.clock.now()),
         };
         self.next_phase.send_if_modified(|told| {
             let is_new = *told != next;
@@ -175,8 +175,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             return;
         }
         let rows = std::mem::take(&mut self.left_out);
-        let speaker = Arc::clone(&self.speaker);
-        let leaving_out = async move { speaker.deliveries.left_out(rows).await };
+        let messenger = Arc::clone(&self.messenger);
+        let leaving_out = async move { messenger.outbox.left_out(rows).await };
         self.leaving_out.spawn(leaving_out);
     }
 
@@ -191,8 +191,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                     }
                 }
                 Pick::Expired(chat_id) => {
-                    if let Some(Step::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
-                        self.settle(chat_id, vec![waiting.queued], Finished::Expired);
+                    if let Some(Outgoing::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
+                        self.settle(chat_id, vec![waiting.queued], RowOutcome::Expired);
                     }
                 }
                 Pick::Wait(until) => {
@@ -210,16 +210,16 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         self.picker.queue.next_wake()
     }
 
-    fn fly(&mut self, chat_id: i64, step: Step) {
+    fn fly(&mut self, chat_id: i64, step: Outgoing) {
         let class = step.class();
         self.picker.others_in_flight += usize::from(class != Class::Reply);
         self.phases_in_flight += usize::from(class == Class::Pacing);
-        let speaker = Arc::clone(&self.speaker);
+        let messenger = Arc::clone(&self.messenger);
         self.flights.spawn(async move {
             let (waiting, outcome) = match step {
-                Step::Phase(phase) => (None, show_or_end(&speaker, &phase).await),
-                Step::Row(waiting) => {
-                    let outcome = say_or_drop(&speaker, &waiting).await?;
+                Outgoing::Phase(phase) => (None, show_or_end(&messenger, &phase).await),
+                Outgoing::Row(waiting) => {
+                    let outcome = say_or_drop(&messenger, &waiting).await?;
                     (Some(waiting), outcome)
                 }
             };
@@ -233,18 +233,18 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     }
 
     /// Finishes rows without sending them.
-    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: Finished) {
-        let speaker = Arc::clone(&self.speaker);
+    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: RowOutcome) {
+        let messenger = Arc::clone(&self.messenger);
         self.picker.others_in_flight += 1;
         self.flights.spawn(async move {
             for queued in rows {
-                speaker.finish(&queued, finished).await?;
+                messenger.finish(&queued, finished).await?;
             }
             Ok(Landing {
                 chat_id,
                 class: Class::Reminder,
                 waiting: None,
-                outcome: Outcome::Over,
+                outcome: SendResult::Over,
             })
         });
     }
@@ -255,22 +255,22 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         self.picker.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
-            Outcome::Taken => {
+            SendResult::Taken => {
                 self.last_taken = Some(Instant::now());
                 (None, None)
             }
-            Outcome::Over => (None, None),
-            Outcome::EndPacing => {
+            SendResult::Over => (None, None),
+            SendResult::EndPacing => {
                 self.picker.queue.end_pacing(chat_id);
                 (None, None)
             }
-            Outcome::Unreachable => {
+            SendResult::Unreachable => {
                 let rows = self.picker.queue.drain(chat_id);
                 tracing::info!(rows = rows.len(), "a chat cannot be reached any more");
-                self.settle(chat_id, rows, Finished::Unreachable);
+                self.settle(chat_id, rows, RowOutcome::Unreachable);
                 return Ok(());
             }
-            Outcome::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
+            SendResult::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
         };
         self.picker
             .queue
@@ -329,27 +329,32 @@ fn broken() -> anyhow::Error {
 }
 
 /// A row that makes us panic is put aside, so that it cannot stop its chat.
-async fn say_or_drop<C: Calls, V: Voice, D: Deliveries>(
-    speaker: &Speaker<C, V, D>,
+async fn say_or_drop<C: Calls, R: Renderer, O: Outbox>(
+    messenger: &Messenger<C, R, O>,
     waiting: &Waiting,
-) -> anyhow::Result<Outcome> {
-    match AssertUnwindSafe(speaker.say(waiting)).catch_unwind().await {
+) -> anyhow::Result<SendResult> {
+    match AssertUnwindSafe(messenger.say(waiting))
+        .catch_unwind()
+        .await
+    {
         Ok(outcome) => outcome,
         Err(_) => {
             tracing::error!("saying a row panicked; it is dropped");
-            speaker.finish(&waiting.queued, Finished::Dropped).await?;
-            Ok(Outcome::Over)
+            messenger
+                .finish(&waiting.queued, RowOutcome::Dropped)
+                .await?;
+            Ok(SendResult::Over)
         }
     }
 }
 
-async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
-    speaker: &Speaker<C, V, D>,
+async fn show_or_end<C: Calls, R: Renderer, O: Outbox>(
+    messenger: &Messenger<C, R, O>,
     phase: &PhaseEdit,
-) -> Outcome {
-    let shown = AssertUnwindSafe(speaker.show(phase)).catch_unwind().await;
+) -> SendResult {
+    let shown = AssertUnwindSafe(messenger.show(phase)).catch_unwind().await;
     shown.unwrap_or_else(|_| {
         tracing::error!("showing a phase panicked; the exercise ends");
-        Outcome::EndPacing
+        SendResult::EndPacing
     })
 }

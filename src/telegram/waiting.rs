@@ -1,6 +1,6 @@
 //! A row that waits to be said, and how saying it has failed.
 
-use crate::runner::outbox::{Queued, Saying};
+use crate::runner::outbox::{OutboxItem, Queued};
 use tokio::time::Instant;
 
 /// A row with the history of its failures.
@@ -54,17 +54,17 @@ pub enum Work {
 
 impl Waiting {
     pub(super) fn work(&self) -> Work {
-        match self.queued.row.saying {
-            Saying::Send { .. }
-            | Saying::Edit { .. }
-            | Saying::DropButtons { .. }
-            | Saying::Answer { .. } => Work::Nothing,
-            Saying::Picture { .. } | Saying::Export(_) => Work::Making,
-            Saying::Fetch { .. } => Work::Fetching,
+        match self.queued.row.item {
+            OutboxItem::Send { .. }
+            | OutboxItem::Edit { .. }
+            | OutboxItem::DropButtons { .. }
+            | OutboxItem::Answer { .. } => Work::Nothing,
+            OutboxItem::Picture { .. } | OutboxItem::Export(_) => Work::Making,
+            OutboxItem::Fetch { .. } => Work::Fetching,
         }
     }
 
     pub(super) fn is_answer(&self) -> bool {
-        matches!(self.queued.row.saying, Saying::Answer { .. })
+        matches!(self.queued.row.item, OutboxItem::Answer { .. })
     }
 }

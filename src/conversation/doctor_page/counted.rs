@@ -6,11 +6,11 @@ use crate::conversation::export::id;
 use crate::conversation::said::clock;
 use crate::diary::report::Window;
 use crate::diary::{Exposure, Factor, Leg, MinutesRange, Muscle};
-use crate::picture::Part;
+use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
 impl Page<'_> {
-    pub fn counted(&self, weeks: &Span, whole: &Span) -> Vec<Part> {
+    pub fn counted(&self, weeks: &Span, whole: &Span) -> Vec<SheetPart> {
         vec![
             part(paper::PART_OFTEN, self.often(weeks, whole)),
             part(paper::PART_BAD, self.bad(weeks)),

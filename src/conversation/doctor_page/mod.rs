@@ -11,7 +11,7 @@ mod told;
 use super::{Chat, doctor};
 use crate::dialogue::Book;
 use crate::diary::report;
-use crate::picture::{CannotDraw, Paper, PaperSize, Part, Printed, Sheet, printable};
+use crate::picture::{CannotDraw, Paper, PaperSheet, PaperSize, Printed, SheetPart, printable};
 use crate::place::Zone;
 use crate::words::{Phrase, Text, drawn, paper};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -42,7 +42,7 @@ pub fn pdf(
 
 /// The page as the diary is now. Until a night is known it has what was told
 /// alone, and says so.
-pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
+pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> PaperSheet {
     let page = Page { book, chat };
     let newest = chat.newest_night(now);
     let last = newest.and_then(|newest| report::all_nights(&chat.diary, newest).last());
@@ -58,7 +58,7 @@ pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
     parts.extend(page.told(spans.as_ref()));
     parts.push(page.question());
     parts.retain(|part| !part.lines.is_empty());
-    Sheet {
+    PaperSheet {
         title: paper::PAGE_TITLE.text(),
         lead: page.lead(spans.as_ref().map(|(_, whole)| whole), now),
         parts,
@@ -88,7 +88,7 @@ impl Page<'_> {
 
     /// The person's own question as far as it can be printed, or a line to
     /// write on.
-    fn question(&self) -> Part {
+    fn question(&self) -> SheetPart {
         let question = doctor::own_question(&self.chat.diary);
         let lines = match question.map(|question| (question, printable(question))) {
             None => vec![paper::PAGE_WRITE_HERE.text()],
@@ -119,8 +119,8 @@ impl Page<'_> {
     }
 }
 
-fn part(name: Phrase, lines: Vec<Text>) -> Part {
-    Part {
+fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
+    SheetPart {
         name: name.text(),
         lines,
     }

@@ -17,7 +17,7 @@ use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source, TriggerRecord,
 };
-use crate::insights::Way;
+use crate::insights::Direction;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,7 +150,7 @@ struct SignOut<'a> {
 #[derive(Serialize)]
 struct AnnouncedOut {
     exposure: Factor,
-    way: Way,
+    way: Direction,
     at: DateTime<Utc>,
     withdrawn_at: Option<DateTime<Utc>>,
 }

@@ -1,8 +1,8 @@
 //! A dialogues folder as it is read, before it is known to fit together.
 
-use super::super::danger::{self, Danger, Part};
-use super::super::file::{self, Draft, Kind, PlanFile};
-use super::super::heard::{Heard, HeardFile};
+use super::super::danger::{self, Danger, ListFile};
+use super::super::file::{self, DialoguesFile, Draft, PlanFile};
+use super::super::heard::{HeardFile, Vocabulary};
 use crate::words::{Problem, Severity, Source, Words, language_and_file};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub struct Folder<'a> {
     pub drafts: Vec<Draft<'a>>,
     pub plans: Vec<(&'a Source, &'a str, PlanFile)>,
     pub words: Words,
-    pub heard: BTreeMap<String, Heard>,
+    pub heard: BTreeMap<String, Vocabulary>,
     pub danger: BTreeMap<String, Danger>,
     /// Ids of dialogue files that could not be read.
     pub unreadable: Vec<&'a str>,
@@ -35,12 +35,14 @@ pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
             if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
-                folder.heard.insert(language.to_owned(), Heard::from(heard));
+                folder
+                    .heard
+                    .insert(language.to_owned(), Vocabulary::from(heard));
             }
         } else if let Some(id) = dialogue_id(&source.path) {
             match file::read(source, id, problems) {
-                Some(Kind::Dialogue(draft)) => folder.drafts.push(*draft),
-                Some(Kind::Plan(id, plan)) => folder.plans.push((source, id, plan)),
+                Some(DialoguesFile::Dialogue(draft)) => folder.drafts.push(*draft),
+                Some(DialoguesFile::Plan(id, plan)) => folder.plans.push((source, id, plan)),
                 None => folder.unreadable.push(id),
             }
         }
@@ -50,7 +52,7 @@ pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a
 
 /// The words of danger of each language that lists some.
 fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Danger> {
-    let mut parts: BTreeMap<&str, (Vec<Part>, &str)> = BTreeMap::new();
+    let mut parts: BTreeMap<&str, (Vec<ListFile>, &str)> = BTreeMap::new();
     for source in sources {
         let Some((language, file)) = danger_file(&source.path) else {
             continue;
@@ -59,7 +61,7 @@ fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, 
         if file == EVERYDAY {
             *everyday = &source.text;
         } else if let Some(file) = file::read_vocabulary(source, problems) {
-            parts.push(Part { source, file });
+            parts.push(ListFile { source, file });
         }
     }
     parts

@@ -21,16 +21,16 @@ mod text;
 mod told;
 mod tone;
 
-pub(super) use load::{Part, load};
+pub(super) use load::{ListFile, load};
 pub use told::{Certainty, Circumstance, Facts, Told};
 
 use matches::Matches;
 use phrases::Phrases;
-use row::Row;
+use row::DangerRow;
 use scopes::Scopes;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use text::Text;
+use text::ReadText;
 
 /// The words of danger of one language.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ pub struct Danger {
     groups: Vec<String>,
     /// For each group whether a row needs it.
     tells: Vec<bool>,
-    rows: Vec<Row>,
+    rows: Vec<DangerRow>,
 }
 
 impl Danger {
@@ -55,7 +55,7 @@ impl Danger {
         let (_, matches, scopes) = self.read(text);
         let facts = scopes.with_facts_told(&matches, facts);
         let affirmed = scopes.affirmed(&matches);
-        let told = |row: &Row| row.told(&matches, &affirmed, &scopes, &facts);
+        let told = |row: &DangerRow| row.told(&matches, &affirmed, &scopes, &facts);
         let mut heard: Vec<Told> = self.rows.iter().filter_map(told).collect();
         heard.sort_by_key(|told| (Reverse(told.weight()), told.certainty));
         let mut seen = BTreeSet::new();
@@ -70,7 +70,7 @@ impl Danger {
         explain::explain(&text, &matches, &scopes, &self.groups)
     }
 
-    fn read(&self, text: &str) -> (Text, Matches, Scopes) {
+    fn read(&self, text: &str) -> (ReadText, Matches, Scopes) {
         let spelling = &self.phrases.spelling;
         let text = text::read(
             text,

@@ -11,7 +11,7 @@ use crate::dialogue::sign::{Sign, Urgency};
 const UNLESS_WITHIN: usize = 20;
 
 #[derive(Debug)]
-pub struct Row {
+pub struct DangerRow {
     pub sign: Sign,
     pub urgency: Urgency,
     pub ask: bool,
@@ -37,7 +37,7 @@ enum Met {
     Not,
 }
 
-impl Row {
+impl DangerRow {
     /// What this row tells of a text, if it is met.
     pub fn told(
         &self,

@@ -7,7 +7,7 @@ use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::{Announced, export};
 use charley::diary::{Exposure, Factor};
-use charley::insights::Way;
+use charley::insights::Direction;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
 const STANDING: Factor = Factor::Told(Exposure::LongStanding);
@@ -103,7 +103,10 @@ fn what_is_found_is_announced_once_and_taken_back_openly() {
     diarist.live(60, with_standing);
     let found = diarist.morning("08:00");
     assert!(says_found(&found), "{found}");
-    assert_eq!(diarist.announced().map(|one| one.way), Some(Way::More));
+    assert_eq!(
+        diarist.announced().map(|one| one.way),
+        Some(Direction::More)
+    );
     let next = diarist.morning("08:00");
     assert!(!says_found(&next) && !says_no_longer(&next), "{next}");
 

@@ -5,8 +5,8 @@
 use super::codec;
 use super::dead_letter::DeadLetter;
 use super::keys;
-use super::ledger::{Ledger, no_key};
-use super::rows::{Arrived, Traces};
+use super::rows::{Arrived, ChatRows};
+use super::store_reader::{StoreReader, no_key};
 use crate::store::sealing::{Key, Name, Owner};
 use crate::store::{StoreError, Tree};
 use std::collections::HashSet;
@@ -14,27 +14,27 @@ use std::collections::HashSet;
 /// The trees whose rows stand under a number, not under a name.
 const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
 
-impl Ledger {
+impl StoreReader {
     /// But for updates that are not handled yet.
-    pub fn traces(&self, chat_id: i64) -> Result<Traces, StoreError> {
-        let mut traces = Traces::default();
+    pub fn chat_rows(&self, chat_id: i64) -> Result<ChatRows, StoreError> {
+        let mut chat_rows = ChatRows::default();
         if let Some(key) = self.sealer.key_of(chat_id) {
-            self.each_record(key.name(), |row| traces.add(Tree::Diary, row))?;
+            self.each_record(key.name(), |row| chat_rows.add(Tree::Diary, row))?;
             for tree in [Tree::Outbox, Tree::DeadLetters] {
                 self.each_numbered(tree, key.name(), |row, _| {
-                    traces.add(tree, row);
+                    chat_rows.add(tree, row);
                     Ok(())
                 })?;
             }
-            traces.keys.push(key);
+            chat_rows.keys.push(key);
         }
-        self.add_letters_about(chat_id, &mut traces)?;
-        Ok(traces)
+        self.add_letters_about(chat_id, &mut chat_rows)?;
+        Ok(chat_rows)
     }
 
     /// Nobody knows whose an update is that could not be read: it goes if it
     /// holds the number at all.
-    fn add_letters_about(&self, chat_id: i64, traces: &mut Traces) -> Result<(), StoreError> {
+    fn add_letters_about(&self, chat_id: i64, chat_rows: &mut ChatRows) -> Result<(), StoreError> {
         let number = chat_id.to_string();
         self.walk(Tree::DeadLetters, &[], keys::END, |row, value| {
             // One that cannot be opened is being forgotten already.
@@ -43,8 +43,8 @@ impl Ledger {
                 && codec::open::<DeadLetter>(&key, Tree::DeadLetters, row, value)
                     .is_ok_and(|letter| letter.matter.holds(&number))
             {
-                traces.add(Tree::DeadLetters, row);
-                traces.keys.push(key);
+                chat_rows.add(Tree::DeadLetters, row);
+                chat_rows.keys.push(key);
             }
             Ok(())
         })

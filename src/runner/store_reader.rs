@@ -1,7 +1,7 @@
 //! The store as the shell reads it: chats, rows and times instead of bytes.
 //!
-//! Reads only; what is written is built by `draft`. What somebody's key does
-//! not open any more is as if it were not there.
+//! Reads only; what is written is built by `transaction_builder`. What
+//! somebody's key does not open any more is as if it were not there.
 
 use super::codec;
 use super::dead_letter::DeadLetter;
@@ -28,14 +28,14 @@ const FIRST_HANDLE: &[u8] = b"first handle";
 const FIRST_HANDLE_SHIFT: u32 = 24;
 
 #[derive(Clone)]
-pub struct Ledger {
+pub struct StoreReader {
     pub(super) store: SharedStore,
     pub(super) sealer: Arc<Sealer>,
 }
 
-impl Ledger {
+impl StoreReader {
     pub fn new(store: SharedStore, sealer: Arc<Sealer>) -> Self {
-        Ledger { store, sealer }
+        StoreReader { store, sealer }
     }
 
     /// The chat, where anything is kept of it.

@@ -2,19 +2,19 @@
 //!
 //! When and in which order is the sender's business.
 
-use super::attempt::{Attempt, DROPPED, NOT_MADE, Outcome, Pause, SAID, again, settled};
+use super::attempt::{Attempt, DROPPED, NOT_MADE, Pause, SAID, SendResult, again, settled};
 use super::bot::Username;
 use super::calls::Calls;
 use super::chat_queue::PhaseEdit;
-use super::failure::{Verdict, kind, verdict};
+use super::failure::{Remedy, kind, remedy};
 use super::fetching::Downloads;
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
-use super::ports::{Deliveries, Finished, Voice};
+use super::ports::{Outbox, Renderer};
 use super::waiting::{Failures, Waiting};
 use crate::clock::Clock;
 use crate::conversation::{ExportFile, Handle, Message};
 use crate::picture::Picture;
-use crate::runner::outbox::{Queued, Row, Saying};
+use crate::runner::outbox::{OutboxItem, OutboxRow, Queued, RowOutcome};
 use chrono::TimeDelta;
 use std::sync::Arc;
 
@@ -24,35 +24,37 @@ const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
 const MOST_EXPORT_ATTEMPTS: u32 = 3;
 
 /// All that is needed to say a row.
-pub struct Speaker<C, V, D> {
+pub struct Messenger<C, R, O> {
     pub calls: C,
-    pub voice: V,
-    pub deliveries: D,
+    pub renderer: R,
+    pub outbox: O,
     pub clock: Arc<dyn Clock>,
     pub is_night: IsNight,
     pub username: Username,
     pub downloads: Downloads,
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
+impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
     /// # Errors
     /// The outcome could not be made durable.
-    pub async fn say(&self, waiting: &Waiting) -> anyhow::Result<Outcome> {
-        if !self.deliveries.is_wanted(&waiting.queued).await? {
-            return Ok(Outcome::Over);
+    pub async fn say(&self, waiting: &Waiting) -> anyhow::Result<SendResult> {
+        if !self.outbox.is_wanted(&waiting.queued).await? {
+            return Ok(SendResult::Over);
         }
         match self.attempt(&waiting.queued, waiting.failures).await {
-            Attempt::Later(pause) => Ok(Outcome::Later(pause)),
+            Attempt::Later(pause) => Ok(SendResult::Later(pause)),
             Attempt::Fetched(file, _place) => {
-                self.deliveries.fetched(&waiting.queued, file).await?;
-                Ok(Outcome::Over)
+                self.outbox.fetched(&waiting.queued, file).await?;
+                Ok(SendResult::Over)
             }
             Attempt::Finished(outcome) => {
                 self.finish(&waiting.queued, outcome).await?;
                 Ok(match outcome {
-                    Finished::Unreachable => Outcome::Unreachable,
-                    Finished::Sent { .. } => Outcome::Taken,
-                    Finished::Dropped | Finished::NotMade | Finished::Expired => Outcome::Over,
+                    RowOutcome::Unreachable => SendResult::Unreachable,
+                    RowOutcome::Sent { .. } => SendResult::Taken,
+                    RowOutcome::Dropped | RowOutcome::NotMade | RowOutcome::Expired => {
+                        SendResult::Over
+                    }
                 })
             }
         }
@@ -60,26 +62,26 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 
     /// # Errors
     /// The outcome could not be made durable.
-    pub async fn finish(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
-        self.deliveries.finished(queued, outcome).await
+    pub async fn finish(&self, queued: &Queued, outcome: RowOutcome) -> anyhow::Result<()> {
+        self.outbox.finished(queued, outcome).await
     }
 
     async fn attempt(&self, queued: &Queued, failures: Failures) -> Attempt {
         let row = &queued.row;
         if row.has_expired(self.clock.now()) {
-            return Attempt::Finished(Finished::Expired);
+            return Attempt::Finished(RowOutcome::Expired);
         }
-        match &row.saying {
-            Saying::Send { message, .. } => self.message(row, None, message, failures).await,
-            Saying::Picture {
+        match &row.item {
+            OutboxItem::Send { message, .. } => self.message(row, None, message, failures).await,
+            OutboxItem::Picture {
                 picture, caption, ..
             } => self.picture(queued, picture, caption, failures).await,
-            Saying::Edit { handle, message } => {
+            OutboxItem::Edit { handle, message } => {
                 let message_id = self.message_id(row.chat_id, *handle).await;
                 self.message(row, message_id, message, failures).await
             }
-            Saying::DropButtons { handle } => self.drop_buttons(row, *handle, failures).await,
-            Saying::Answer { callback, toast } => {
+            OutboxItem::DropButtons { handle } => self.drop_buttons(row, *handle, failures).await,
+            OutboxItem::Answer { callback, toast } => {
                 if self.clock.now() - row.created_at > ANSWERS_MATTER {
                     return DROPPED;
                 }
@@ -91,8 +93,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 };
                 self.plain_call(row.chat_id, call, failures).await
             }
-            Saying::Export(file) => self.export(queued, *file, failures).await,
-            Saying::Fetch { file_id, .. } => {
+            OutboxItem::Export(file) => self.export(queued, *file, failures).await,
+            OutboxItem::Fetch { file_id, .. } => {
                 let (calls, chat_id) = (&self.calls, row.chat_id);
                 self.downloads
                     .fetch(calls, chat_id, file_id, failures)
@@ -105,7 +107,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// time Telegram refuses the way it is put.
     async fn message(
         &self,
-        row: &Row,
+        row: &OutboxRow,
         mut edited: Option<i32>,
         message: &Message,
         failures: Failures,
@@ -121,16 +123,16 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
                 },
             };
             let error = match self.calls.call(row.chat_id, call).await {
-                Ok(message_id) => return Attempt::Finished(Finished::Sent { message_id }),
+                Ok(message_id) => return Attempt::Finished(RowOutcome::Sent { message_id }),
                 Err(error) => error,
             };
-            match verdict(&error) {
-                Verdict::NewMessageInstead if edited.is_some() => edited = None,
-                Verdict::PlainTextInstead if form.html => {
+            match remedy(&error) {
+                Remedy::NewMessageInstead if edited.is_some() => edited = None,
+                Remedy::PlainTextInstead if form.html => {
                     tracing::error!(kind = %kind(&error), "a message goes out as plain text");
                     form.html = false;
                 }
-                Verdict::NoButtonsInstead if form.buttons => {
+                Remedy::NoButtonsInstead if form.buttons => {
                     tracing::error!(kind = %kind(&error), "a message goes out without buttons");
                     form.buttons = false;
                 }
@@ -149,7 +151,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         failures: Failures,
     ) -> Attempt {
         let row = &queued.row;
-        let Ok(bytes) = self.voice.picture(queued, picture).await else {
+        let Ok(bytes) = self.renderer.picture(queued, picture).await else {
             tracing::error!("a picture cannot be drawn; its words go out alone");
             return self.message(row, None, caption, failures).await;
         };
@@ -159,14 +161,14 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
             silent: is_silent(row, self.clock.now(), self.is_night),
         };
         let error = match self.calls.call(row.chat_id, call).await {
-            Ok(message_id) => return Attempt::Finished(Finished::Sent { message_id }),
+            Ok(message_id) => return Attempt::Finished(RowOutcome::Sent { message_id }),
             Err(error) => error,
         };
-        match verdict(&error) {
-            Verdict::NewMessageInstead
-            | Verdict::PlainTextInstead
-            | Verdict::NoButtonsInstead
-            | Verdict::DropAndTell => {
+        match remedy(&error) {
+            Remedy::NewMessageInstead
+            | Remedy::PlainTextInstead
+            | Remedy::NoButtonsInstead
+            | Remedy::DropAndTell => {
                 tracing::error!(kind = %kind(&error), "a picture's words go out alone");
                 self.message(row, None, caption, failures).await
             }
@@ -174,7 +176,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         }
     }
 
-    async fn drop_buttons(&self, row: &Row, handle: Handle, failures: Failures) -> Attempt {
+    async fn drop_buttons(&self, row: &OutboxRow, handle: Handle, failures: Failures) -> Attempt {
         match self.message_id(row.chat_id, handle).await {
             Some(message_id) => {
                 let call = Call::DropButtons { message_id };
@@ -186,7 +188,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 
     async fn export(&self, queued: &Queued, file: ExportFile, failures: Failures) -> Attempt {
         let row = &queued.row;
-        let document = match self.deliveries.export(queued, file).await {
+        let document = match self.outbox.export(queued, file).await {
             Ok(Some(document)) => document,
             Ok(None) => return NOT_MADE,
             Err(_) if failures.attempts < MOST_EXPORT_ATTEMPTS => {
@@ -201,7 +203,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
         let call = Call::Document {
             name: document.name,
             bytes: document.bytes,
-            caption: self.voice.html(&row.language, &document.caption),
+            caption: self.renderer.html(&row.language, &document.caption),
             silent: is_silent(row, self.clock.now(), self.is_night),
         };
         self.plain_call(row.chat_id, call, failures).await
@@ -209,35 +211,35 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 
     async fn plain_call(&self, chat_id: i64, call: Call, failures: Failures) -> Attempt {
         match self.calls.call(chat_id, call).await {
-            Ok(message_id) => Attempt::Finished(Finished::Sent { message_id }),
-            Err(error) => match verdict(&error) {
-                Verdict::NewMessageInstead => SAID,
+            Ok(message_id) => Attempt::Finished(RowOutcome::Sent { message_id }),
+            Err(error) => match remedy(&error) {
+                Remedy::NewMessageInstead => SAID,
                 other => settled(other, &error, chat_id, failures),
             },
         }
     }
 
     /// Shows one phase of an exercise; never tried twice.
-    pub async fn show(&self, phase: &PhaseEdit) -> Outcome {
+    pub async fn show(&self, phase: &PhaseEdit) -> SendResult {
         let Some(message_id) = self.message_id(phase.chat_id, phase.handle).await else {
-            return Outcome::EndPacing;
+            return SendResult::EndPacing;
         };
         let body = self
             .composer(&phase.language)
             .body(&phase.message, Form::default());
         let call = Call::Edit { message_id, body };
         match self.calls.call(phase.chat_id, call).await {
-            Ok(_) => Outcome::Over,
-            Err(error) => match verdict(&error) {
-                Verdict::Done | Verdict::RetrySoon => Outcome::Over,
-                Verdict::RetryAfter(pause) => Outcome::Later(Pause::Chat(pause)),
-                Verdict::OperatorProblem
-                | Verdict::ChatMissing
-                | Verdict::Unreachable
-                | Verdict::NewMessageInstead
-                | Verdict::PlainTextInstead
-                | Verdict::NoButtonsInstead
-                | Verdict::DropAndTell => Outcome::EndPacing,
+            Ok(_) => SendResult::Over,
+            Err(error) => match remedy(&error) {
+                Remedy::Done | Remedy::RetrySoon => SendResult::Over,
+                Remedy::RetryAfter(pause) => SendResult::Later(Pause::Chat(pause)),
+                Remedy::OperatorProblem
+                | Remedy::ChatMissing
+                | Remedy::Unreachable
+                | Remedy::NewMessageInstead
+                | Remedy::PlainTextInstead
+                | Remedy::NoButtonsInstead
+                | Remedy::DropAndTell => SendResult::EndPacing,
             },
         }
     }
@@ -245,14 +247,14 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
     /// An id that cannot be read is as good as none: the edit comes as a new
     /// message.
     async fn message_id(&self, chat_id: i64, handle: Handle) -> Option<i32> {
-        let found = self.deliveries.message_id(chat_id, handle).await;
+        let found = self.outbox.message_id(chat_id, handle).await;
         // The outbox has said why.
         found.unwrap_or(None)
     }
 
-    fn composer<'a>(&'a self, language: &'a str) -> Composer<'a, V> {
+    fn composer<'a>(&'a self, language: &'a str) -> Composer<'a, R> {
         Composer {
-            voice: &self.voice,
+            renderer: &self.renderer,
             language,
             username: self.username.get(),
         }
