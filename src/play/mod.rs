@@ -166,11 +166,14 @@ impl Playground {
 
 async fn listen(port: u16) -> anyhow::Result<TcpListener> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
-    listener.map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => anyhow::anyhow!(
-            "port {port} is taken: choose another with --port, or --port 0 for any that is free"
-        ),
-        _ => anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port"),
+    listener.map_err(|error| {
+        if error.kind() == io::ErrorKind::AddrInUse {
+            anyhow::anyhow!(
+                "port {port} is taken: choose another with --port, or --port 0 for any that is free"
+            )
+        } else {
+            anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port")
+        }
     })
 }
 

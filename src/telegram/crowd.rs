@@ -8,6 +8,7 @@ use super::ports::LeftOut;
 use super::waiting::Waiting;
 use crate::conversation::Message;
 use crate::runner::outbox::{OutboxItem, RowId};
+use crate::words::Text;
 use std::collections::BTreeMap;
 
 /// Answers to presses that wait for one chat. The newest matter: whoever presses
@@ -126,11 +127,19 @@ fn standing(item: &OutboxItem) -> Standing {
 
 /// By what can be read; the buttons of each are its own.
 fn says_the_same(item: &OutboxItem, other: &OutboxItem) -> bool {
-    match (item, other) {
-        (OutboxItem::Send { message, .. }, OutboxItem::Send { message: other, .. }) => {
-            message.paragraphs == other.paragraphs
-        }
-        _ => false,
+    let text = text_sent(item);
+    text.is_some() && text == text_sent(other)
+}
+
+fn text_sent(item: &OutboxItem) -> Option<&[Vec<Text>]> {
+    match item {
+        OutboxItem::Send { message, .. } => Some(&message.paragraphs),
+        OutboxItem::Picture { .. }
+        | OutboxItem::Edit { .. }
+        | OutboxItem::DropButtons { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_)
+        | OutboxItem::Fetch { .. } => None,
     }
 }
 

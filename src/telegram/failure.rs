@@ -46,6 +46,10 @@ pub fn remedy(error: &RequestError) -> Remedy {
     }
 }
 
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "refusals that nobody meant are many, and teloxide learns more"
+)]
 fn refused(refusal: &ApiError) -> Remedy {
     match refusal {
         ApiError::MessageNotModified | ApiError::InvalidQueryId => Remedy::Done,

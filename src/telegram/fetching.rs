@@ -7,7 +7,7 @@ use super::waiting::Failures;
 use crate::conversation::Fetched;
 use crate::conversation::import::FILE_BYTES_MAX;
 use std::sync::Arc;
-use teloxide::RequestError;
+use teloxide::{ApiError, RequestError};
 use tokio::sync::Semaphore;
 
 /// About three minutes.
@@ -60,10 +60,10 @@ impl Downloads {
 
 /// Above a size of its own Telegram gives files to no bot.
 fn refused(error: &RequestError) -> Fetched {
-    match error {
-        RequestError::Api(refusal) if refusal.to_string().contains("file is too big") => {
-            Fetched::TooLarge
-        }
-        _ => Fetched::Gone,
+    let is_too_big = |refusal: &ApiError| refusal.to_string().contains("file is too big");
+    if matches!(error, RequestError::Api(refusal) if is_too_big(refusal)) {
+        Fetched::TooLarge
+    } else {
+        Fetched::Gone
     }
 }

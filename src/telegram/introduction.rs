@@ -113,7 +113,14 @@ where
             Remedy::RetryAfter(pause) if pause <= LONGEST_FLOOD => pause,
             Remedy::RetrySoon => backoff.failed(),
             Remedy::Done => return,
-            _ => {
+            Remedy::RetryAfter(_)
+            | Remedy::OperatorProblem
+            | Remedy::ChatMissing
+            | Remedy::Unreachable
+            | Remedy::NewMessageInstead
+            | Remedy::PlainTextInstead
+            | Remedy::NoButtonsInstead
+            | Remedy::DropAndTell => {
                 tracing::warn!(what, kind = %kind(&error), "a text about the bot was not taken");
                 return;
             }

@@ -126,17 +126,17 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
                 Ok(message_id) => return Attempt::Finished(RowOutcome::Sent { message_id }),
                 Err(error) => error,
             };
-            match remedy(&error) {
-                Remedy::NewMessageInstead if edited.is_some() => edited = None,
-                Remedy::PlainTextInstead if form.html => {
-                    tracing::error!(kind = %kind(&error), "a message goes out as plain text");
-                    form.html = false;
-                }
-                Remedy::NoButtonsInstead if form.buttons => {
-                    tracing::error!(kind = %kind(&error), "a message goes out without buttons");
-                    form.buttons = false;
-                }
-                other => return settled(other, &error, row.chat_id, failures),
+            let remedy = remedy(&error);
+            if remedy == Remedy::NewMessageInstead && edited.is_some() {
+                edited = None;
+            } else if remedy == Remedy::PlainTextInstead && form.html {
+                tracing::error!(kind = %kind(&error), "a message goes out as plain text");
+                form.html = false;
+            } else if remedy == Remedy::NoButtonsInstead && form.buttons {
+                tracing::error!(kind = %kind(&error), "a message goes out without buttons");
+                form.buttons = false;
+            } else {
+                return settled(remedy, &error, row.chat_id, failures);
             }
         }
     }
@@ -172,7 +172,12 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
                 tracing::error!(kind = %kind(&error), "a picture's words go out alone");
                 self.message(row, None, caption, failures).await
             }
-            other => settled(other, &error, row.chat_id, failures),
+            other @ (Remedy::Done
+            | Remedy::RetryAfter(_)
+            | Remedy::RetrySoon
+            | Remedy::ChatMissing
+            | Remedy::Unreachable
+            | Remedy::OperatorProblem) => settled(other, &error, row.chat_id, failures),
         }
     }
 
@@ -212,10 +217,8 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
     async fn plain_call(&self, chat_id: i64, call: Call, failures: Failures) -> Attempt {
         match self.calls.call(chat_id, call).await {
             Ok(message_id) => Attempt::Finished(RowOutcome::Sent { message_id }),
-            Err(error) => match remedy(&error) {
-                Remedy::NewMessageInstead => SAID,
-                other => settled(other, &error, chat_id, failures),
-            },
+            Err(error) if remedy(&error) == Remedy::NewMessageInstead => SAID,
+            Err(error) => settled(remedy(&error), &error, chat_id, failures),
         }
     }
 

@@ -70,7 +70,7 @@ impl Picker {
         }
         match self.pick_reply() {
             Pick::Nothing => self.pick_other(),
-            reply => reply,
+            reply @ (Pick::Take(_) | Pick::Expired(_) | Pick::Wait(_)) => reply,
         }
     }
 
@@ -108,9 +108,9 @@ impl Picker {
             Pick::Wait(until) => match self.pick_phase() {
                 Pick::Nothing => Pick::Wait(until),
                 Pick::Wait(other) => Pick::Wait(until.min(other)),
-                taken => taken,
+                taken @ (Pick::Take(_) | Pick::Expired(_)) => taken,
             },
-            taken => taken,
+            taken @ (Pick::Take(_) | Pick::Expired(_)) => taken,
         }
     }
 

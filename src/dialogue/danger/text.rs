@@ -222,7 +222,7 @@ fn contracted(words: Vec<Word>, is_one: impl Fn(&str) -> bool) -> Vec<Word> {
                 before.text = whole;
                 before.is_asked |= word.is_asked;
             }
-            (_, _) => all.push(word),
+            (Some(_) | None, _) => all.push(word),
         }
     }
     all

@@ -57,13 +57,13 @@ impl Transcript {
     pub fn note(&mut self, book: &Book, event: &Event, turn: &Turn, at: DateTime<Utc>) {
         let person = &turn.chat.person;
         let lines = lines(book, person, at, &turn.effects);
-        let cause = match &event.what {
-            What::Due { wake, .. } => Some(TurnCause::Due(*wake)),
-            What::Delivered { kind, .. } | What::Expired { kind, .. } => {
-                self.add_to_reminder(*kind, lines.clone());
-                None
-            }
-            other => Some(TurnCause::Input(input::line(other, &self.screen))),
+        let cause = if let What::Due { wake, .. } = &event.what {
+            Some(TurnCause::Due(*wake))
+        } else if let What::Delivered { kind, .. } | What::Expired { kind, .. } = &event.what {
+            self.add_to_reminder(*kind, lines.clone());
+            None
+        } else {
+            Some(TurnCause::Input(input::line(&event.what, &self.screen)))
         };
         for effect in &turn.effects {
             self.screen.show(book, &person.language, effect);

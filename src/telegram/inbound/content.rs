@@ -77,13 +77,15 @@ pub fn of(message: &ObjectFields, username: &str, language: Option<String>) -> O
     let Some(said) = said else {
         return Some(without_words(thing));
     };
-    match thing {
-        Attachment::Document(file) if is_readable(&file.name) => Some(with_caption(file, said)),
-        thing => Some(match command::from_text(&said, username, language)? {
-            What::Text(said) => with_words(thing, said, is_typed),
-            command => command,
-        }),
+    if matches!(&thing, Attachment::Document(file) if is_readable(&file.name)) {
+        return Some(with_words(thing, said, is_typed));
     }
+    let command = command::from_text(&said, username, language)?;
+    Some(if let What::Text(said) = command {
+        with_words(thing, said, is_typed)
+    } else {
+        command
+    })
 }
 
 /// Whether Telegram tells of something, rather than somebody sent it.
