@@ -92,7 +92,7 @@ pub async fn read(name: &str, http: HttpRequest) -> Result<MethodCall, Violation
                 complaints = vec!["unknown method".to_owned()];
             }
             Err(Violation {
-                method: method.map_or_else(|| name.to_owned(), |method| method.name().to_owned()),
+                method: method.map_or_else(|| name.to_owned(), |method| method.id().to_owned()),
                 params,
                 complaints,
             })

@@ -78,7 +78,7 @@ impl SharedState {
         result: impl FnOnce() -> Option<Result<Value, ApiError>>,
     ) {
         self.write_down(|| RecordedCall {
-            method: request.method.name().to_owned(),
+            method: request.method.id().to_owned(),
             params: request.params.clone(),
             result: result(),
             fault,

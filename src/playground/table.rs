@@ -4,74 +4,37 @@
 //! make of it. Using something new means adding its line here.
 
 use super::kind::{Field, FieldKind, Object, optional, required, required_by_us};
+use crate::ids::ids;
 
-/// A method of the Bot API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Method {
-    GetMe,
-    GetUpdates,
-    GetFile,
-    GetWebhookInfo,
-    DeleteWebhook,
-    SendMessage,
-    SendDocument,
-    SendPhoto,
-    EditMessageText,
-    EditMessageReplyMarkup,
-    DeleteMessage,
-    AnswerCallbackQuery,
-    SetMyCommands,
-    SetMyName,
-    SetMyDescription,
-    SetMyShortDescription,
+ids! {
+    /// A method of the Bot API.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Method {
+        GetMe = "getMe",
+        GetUpdates = "getUpdates",
+        GetFile = "getFile",
+        GetWebhookInfo = "getWebhookInfo",
+        DeleteWebhook = "deleteWebhook",
+        SendMessage = "sendMessage",
+        SendDocument = "sendDocument",
+        SendPhoto = "sendPhoto",
+        EditMessageText = "editMessageText",
+        EditMessageReplyMarkup = "editMessageReplyMarkup",
+        DeleteMessage = "deleteMessage",
+        AnswerCallbackQuery = "answerCallbackQuery",
+        SetMyCommands = "setMyCommands",
+        SetMyName = "setMyName",
+        SetMyDescription = "setMyDescription",
+        SetMyShortDescription = "setMyShortDescription",
+    }
 }
 
 impl Method {
-    pub const ALL: [Method; 16] = [
-        Method::GetMe,
-        Method::GetUpdates,
-        Method::GetFile,
-        Method::GetWebhookInfo,
-        Method::DeleteWebhook,
-        Method::SendMessage,
-        Method::SendDocument,
-        Method::SendPhoto,
-        Method::EditMessageText,
-        Method::EditMessageReplyMarkup,
-        Method::DeleteMessage,
-        Method::AnswerCallbackQuery,
-        Method::SetMyCommands,
-        Method::SetMyName,
-        Method::SetMyDescription,
-        Method::SetMyShortDescription,
-    ];
-
     /// The method of that name, in any case, as Telegram reads it.
     pub fn named(name: &str) -> Option<Method> {
         Method::ALL
             .into_iter()
-            .find(|method| method.name().eq_ignore_ascii_case(name))
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Method::GetMe => "getMe",
-            Method::GetUpdates => "getUpdates",
-            Method::GetFile => "getFile",
-            Method::GetWebhookInfo => "getWebhookInfo",
-            Method::DeleteWebhook => "deleteWebhook",
-            Method::SendMessage => "sendMessage",
-            Method::SendDocument => "sendDocument",
-            Method::SendPhoto => "sendPhoto",
-            Method::EditMessageText => "editMessageText",
-            Method::EditMessageReplyMarkup => "editMessageReplyMarkup",
-            Method::DeleteMessage => "deleteMessage",
-            Method::AnswerCallbackQuery => "answerCallbackQuery",
-            Method::SetMyCommands => "setMyCommands",
-            Method::SetMyName => "setMyName",
-            Method::SetMyDescription => "setMyDescription",
-            Method::SetMyShortDescription => "setMyShortDescription",
-        }
+            .find(|method| method.id().eq_ignore_ascii_case(name))
     }
 
     pub fn fields(self) -> &'static [Field] {

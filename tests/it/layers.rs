@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 const MAY_NAME: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("characters", &[]),
-    ("dialogue", &["characters", "words"]),
+    ("ids", &[]),
+    ("dialogue", &["characters", "ids", "words"]),
     ("place", &["characters"]),
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
@@ -63,7 +64,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("door", &[]),
-    ("playground", &["clock", "door"]),
+    ("playground", &["clock", "door", "ids"]),
     (
         "app",
         &[
@@ -122,8 +123,9 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 8] = [
+const PURE: [&str; 9] = [
     "characters",
+    "ids",
     "words",
     "dialogue",
     "place",

@@ -1,41 +1,19 @@
 //! What a text tells, and what was told before that changes what words mean.
 
 use crate::dialogue::sign::{Sign, Urgency};
+use crate::ids::ids;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
-/// What was told before and changes what words mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Circumstance {
-    Pregnant,
-    AfterBirth,
-    Statin,
-    Quinine,
-    FluidLimit,
-}
-
-impl Circumstance {
-    pub const ALL: [Circumstance; 5] = [
-        Circumstance::Pregnant,
-        Circumstance::AfterBirth,
-        Circumstance::Statin,
-        Circumstance::Quinine,
-        Circumstance::FluidLimit,
-    ];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Circumstance::Pregnant => "pregnant",
-            Circumstance::AfterBirth => "after_birth",
-            Circumstance::Statin => "statin",
-            Circumstance::Quinine => "quinine",
-            Circumstance::FluidLimit => "fluid_limit",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Circumstance> {
-        Self::ALL.into_iter().find(|one| one.id() == id)
+ids! {
+    /// What was told before and changes what words mean.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    pub enum Circumstance in serde {
+        Pregnant = "pregnant",
+        AfterBirth = "after_birth",
+        Statin = "statin",
+        Quinine = "quinine",
+        FluidLimit = "fluid_limit",
     }
 }
 

@@ -213,8 +213,14 @@ impl<'ast> Visit<'ast> for Reader {
 
     /// What stands within a macro is no syntax yet, so its words are read.
     fn visit_macro(&mut self, called: &'ast syn::Macro) {
-        for segments in paths_in(&called.tokens.to_string()) {
+        let tokens = called.tokens.to_string();
+        for segments in paths_in(&tokens) {
             self.names.extend(self.absolute(&segments));
+        }
+        if called.path.is_ident("ids") {
+            let mut words = tokens.split_whitespace();
+            words.find(|word| *word == "enum");
+            self.types.extend(words.next().map(str::to_owned));
         }
         visit_macro(self, called);
     }

@@ -15,9 +15,9 @@ fn every_parameter_is_as_the_bot_api_describes_it() {
     };
     let described: Value = serde_json::from_str(&described).unwrap();
     for method in Method::ALL {
-        let theirs = &described["methods"][method.name()];
-        assert!(theirs.is_object(), "{} is no method", method.name());
-        compare(method.name(), method.fields(), theirs, &described);
+        let theirs = &described["methods"][method.id()];
+        assert!(theirs.is_object(), "{} is no method", method.id());
+        compare(method.id(), method.fields(), theirs, &described);
     }
 }
 
