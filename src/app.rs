@@ -7,13 +7,13 @@
 
 mod adapters;
 mod introductions;
+mod live_book;
 mod observer;
-mod shelf;
 mod view;
 
 pub use introductions::of as introductions;
+pub use live_book::LiveBook;
 pub use observer::{Observer, Unobserved};
-pub use shelf::Shelf;
 pub use view::View;
 
 use crate::clock::Clock;
@@ -23,9 +23,10 @@ use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    Downloads, FIRST_PAUSE, Ingest, Limits, Sender, Speaker, Telegram, ToSend, Username, introduce,
+    Downloads, FIRST_PAUSE, Ingest, Limits, Messenger, Sender, Telegram, ToSend, Username,
+    introduce,
 };
-use adapters::{CommitThread, Delivering, Journalling, Speaking, ToSender};
+use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
@@ -53,7 +54,7 @@ pub struct Setup {
     pub sealer: Arc<Sealer>,
     /// What is in hand, and what processes have died of.
     pub begun: Arc<Begun>,
-    pub shelf: Shelf,
+    pub live_book: LiveBook,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
     pub observer: Arc<dyn Observer>,
@@ -69,9 +70,9 @@ pub struct App {
     view: View,
     runner: Runner,
     /// They bring work in, and end only when they are told to.
-    intake: JoinSet<Ended>,
+    intake: JoinSet<PartEnd>,
     introduction: JoinHandle<()>,
-    sender: JoinSet<Ended>,
+    sender: JoinSet<PartEnd>,
     stop_intake: watch::Sender<bool>,
     stop_sender: watch::Sender<bool>,
     committer: CommitterThread,
@@ -105,26 +106,26 @@ impl App {
         let (commits, committer, store_failed) = start_committer(&setup);
         let ports = ports(&setup, commits, to_sender, &username);
         let runner = Runner::new(&ports);
-        let easels = adapters::easels();
-        let speaker = Speaker {
+        let drawing_permits = adapters::drawing_permits();
+        let messenger = Messenger {
             calls: adapters::watched(setup.telegram.clone(), Arc::clone(&setup.observer)),
-            voice: Speaking {
-                shelf: setup.shelf.clone(),
-                easels: Arc::clone(&easels),
+            renderer: BookRenderer {
+                live_book: setup.live_book.clone(),
+                drawing_permits: Arc::clone(&drawing_permits),
                 deliveries: Arc::clone(&runner.deliveries),
             },
-            deliveries: Delivering {
+            outbox: Delivering {
                 deliveries: Arc::clone(&runner.deliveries),
                 observer: Arc::clone(&setup.observer),
-                easels,
+                drawing_permits,
             },
             clock: Arc::clone(&setup.clock),
             is_night: night::is_night,
             username: username.clone(),
             downloads: Downloads::default(),
         };
-        let sending = Sender::new(speaker, &setup.limits);
-        let view = View::new(runner.ledger.clone(), &runner.lanes, sending.next_phase());
+        let sending = Sender::new(messenger, &setup.limits);
+        let view = View::new(runner.stored.clone(), &runner.lanes, sending.next_phase());
         let mut sender = JoinSet::new();
         let sending = sending.run(inbox, stop_sender.subscribe());
         sender.spawn(part("the sender", sending));
@@ -256,10 +257,10 @@ fn ports(
             observer: Arc::clone(&setup.observer),
         }),
         clock: Arc::clone(&setup.clock),
-        handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
+        handler: adapters::handler(setup.live_book.clone(), Arc::clone(&setup.observer)),
         cleaner: adapters::cleaner(),
         reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
-        exporter: adapters::exporter(setup.shelf.clone()),
+        exporter: adapters::exporter(setup.live_book.clone()),
     }
 }
 
@@ -291,7 +292,7 @@ fn start_introduction(
     username: Username,
     stop: &watch::Sender<bool>,
 ) -> JoinHandle<()> {
-    let introductions = introductions::of(&setup.shelf.book());
+    let introductions = introductions::of(&setup.live_book.current());
     let telegram = setup.telegram.clone();
     let stop = stop.subscribe();
     tokio::spawn(async move { introduce(&telegram, &username, &introductions, stop).await })
@@ -302,9 +303,9 @@ fn start_intake(
     runner: &Runner,
     on_first_poll: impl FnOnce() + Send + Sync + 'static,
     stop: &watch::Sender<bool>,
-) -> JoinSet<Ended> {
+) -> JoinSet<PartEnd> {
     let scheduler = Scheduler::new(
-        runner.ledger.clone(),
+        runner.stored.clone(),
         runner.lanes.clone(),
         Arc::clone(&setup.clock),
         runner.notes.clone(),
@@ -313,7 +314,7 @@ fn start_intake(
     let ingest = Ingest::new(
         setup.telegram.clone(),
         Journalling {
-            intake: Arc::clone(&runner.intake),
+            journal: Arc::clone(&runner.journal),
             observer: Arc::clone(&setup.observer),
         },
         FIRST_PAUSE,
@@ -350,10 +351,10 @@ async fn watch_place(
 }
 
 /// A part and how it ended.
-type Ended = (&'static str, anyhow::Result<()>);
+type PartEnd = (&'static str, anyhow::Result<()>);
 
 /// Runs a part whose end, whatever it is, must not go unnoticed.
-async fn part(name: &'static str, work: impl Future<Output = anyhow::Result<()>>) -> Ended {
+async fn part(name: &'static str, work: impl Future<Output = anyhow::Result<()>>) -> PartEnd {
     let ended = AssertUnwindSafe(work).catch_unwind().await;
     // The panic's own message may quote a person.
     (
@@ -362,13 +363,13 @@ async fn part(name: &'static str, work: impl Future<Output = anyhow::Result<()>>
     )
 }
 
-fn report((part, ended): Ended) {
+fn report((part, ended): PartEnd) {
     if let Err(error) = ended {
         tracing::error!(part, reason = format!("{error:#}"), "a part ended badly");
     }
 }
 
-fn reason((part, ended): Ended) -> String {
+fn reason((part, ended): PartEnd) -> String {
     match ended {
         Ok(()) => format!("{part} ended for no reason"),
         Err(error) => format!("{part} ended: {error:#}"),

@@ -5,6 +5,7 @@
 
 mod backups;
 mod env_file;
+mod error;
 mod near;
 mod needs;
 mod places;
@@ -12,56 +13,32 @@ mod plain_file;
 mod road;
 mod sources;
 mod token;
+mod variables;
 mod written;
 
 pub use backups::Backups;
+pub use error::ConfigError;
 pub use needs::Needs;
 pub use road::Proxies;
 pub use token::Token;
+pub use variables::{DATA_DIR, KEY_FILE, METRICS_ADDRESS};
 
 use env_file::EnvFile;
+use error::malformed;
 use places::places;
 use reqwest::{Certificate, Url};
-use road::{ALL_PROXY, CERT_DIR, CERT_FILE, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
 use sources::Sources;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
 use std::path::{Path, PathBuf};
-use token::{TOKEN, TOKEN_FILE, TOKEN_SHAPE};
+use token::TOKEN_SHAPE;
 use tracing_subscriber::EnvFilter;
-
-const API_URL: &str = "TELOXIDE_API_URL";
-pub const DATA_DIR: &str = "CHARLEY_DATA_DIR";
-pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
-const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
-const OPERATOR: &str = "CHARLEY_OPERATOR";
-pub const METRICS_ADDRESS: &str = "CHARLEY_METRICS_ADDRESS";
-const LOG: &str = "RUST_LOG";
+use variables::{
+    API_URL, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR, TOKEN, TOKEN_FILE,
+};
 
 /// This machine alone, at the port that exporters of OpenTelemetry have.
 const DEFAULT_METRICS_ADDRESS: SocketAddr =
     SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9464));
-
-/// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 18] = [
-    TOKEN,
-    TOKEN_FILE,
-    API_URL,
-    CERT_FILE,
-    CERT_DIR,
-    HTTPS_PROXY,
-    HTTP_PROXY,
-    ALL_PROXY,
-    NO_PROXY,
-    DATA_DIR,
-    KEY_FILE,
-    DIALOGUES_DIR,
-    OPERATOR,
-    METRICS_ADDRESS,
-    backups::DIR,
-    backups::HOURS,
-    backups::KEEP,
-    LOG,
-];
 
 /// The settings. A variable that is empty counts as not set.
 #[derive(Clone, Debug)]
@@ -90,48 +67,6 @@ pub struct Config {
     pub warnings: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ConfigError {
-    #[error("{variable} is not set: expected {expected}")]
-    Missing {
-        variable: &'static str,
-        expected: &'static str,
-    },
-    #[error("{variable} is malformed: expected {expected}")]
-    Malformed {
-        variable: &'static str,
-        expected: &'static str,
-    },
-    #[error("{variable}: {file}: {why}")]
-    File {
-        variable: &'static str,
-        file: String,
-        why: String,
-    },
-    #[error("{TOKEN} and {TOKEN_FILE} are both set: expected is one of them")]
-    TwoTokens,
-    #[error("{} line {line}: {error}", env_file::NAME)]
-    Line {
-        /// Counted from 1.
-        line: usize,
-        error: Box<ConfigError>,
-    },
-    #[error("{} cannot be read: {_0}", env_file::NAME)]
-    EnvFile(String),
-}
-
-impl ConfigError {
-    fn variable(&self) -> Option<&'static str> {
-        match self {
-            ConfigError::Missing { variable, .. }
-            | ConfigError::Malformed { variable, .. }
-            | ConfigError::File { variable, .. } => Some(variable),
-            ConfigError::TwoTokens => Some(TOKEN_FILE),
-            ConfigError::Line { .. } | ConfigError::EnvFile(_) => None,
-        }
-    }
-}
-
 impl Config {
     /// What is needed of it, from `.env` in the working directory and the
     /// environment, which wins.
@@ -139,7 +74,7 @@ impl Config {
     /// # Errors
     /// Names the variable, and the line where it is from the file.
     pub fn from_env(needs: Needs) -> Result<Self, ConfigError> {
-        let file = EnvFile::read(Path::new(env_file::NAME))?;
+        let file = EnvFile::read(Path::new(ENV_FILE))?;
         let environment = std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
             .collect();
@@ -266,10 +201,6 @@ fn log(value: Option<String>) -> Result<String, ConfigError> {
             "a log filter like info or charley=debug,info",
         )),
     }
-}
-
-fn malformed(variable: &'static str, expected: &'static str) -> ConfigError {
-    ConfigError::Malformed { variable, expected }
 }
 
 #[cfg(test)]

@@ -28,10 +28,11 @@
 //! - [`clock`]: the time
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
+//! - `ids`: how an enum is declared whose variants have stable ids
 //!
 //! The first nine are pure. Each module may import those above it, not below;
-//! the last five are leaves: anybody may import the characters, all but the
-//! pure ones the others.
+//! the last six are leaves: anybody may import the characters and `ids`, all
+//! but the pure ones the others.
 
 pub mod app;
 pub mod backups;
@@ -45,6 +46,7 @@ pub mod conversation;
 pub mod dialogue;
 pub mod diary;
 pub mod door;
+mod ids;
 pub mod insights;
 pub mod library;
 pub mod metrics;

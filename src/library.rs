@@ -70,7 +70,7 @@ fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {
 ///
 /// What cannot be read, or is more than a folder may hold.
 pub fn files_of(dir: &Path) -> Result<Vec<Source>, Vec<Problem>> {
-    let mut folder = Folder::default();
+    let mut folder = FolderReader::default();
     folder.collect(dir, "", 0);
     if folder.problems.is_empty() {
         let mut sources = folder.sources;
@@ -88,14 +88,14 @@ const FOLDERS_DEEP_MAX: usize = 6;
 
 /// A folder while it is read, and what of it is too much as soon as it is.
 #[derive(Default)]
-struct Folder {
+struct FolderReader {
     sources: Vec<Source>,
     problems: Vec<Problem>,
     names: usize,
     bytes: usize,
 }
 
-impl Folder {
+impl FolderReader {
     /// Collects the files below `dir/inside`, by their paths from `dir`.
     fn collect(&mut self, dir: &Path, inside: &str, depth: usize) {
         if depth > FOLDERS_DEEP_MAX {

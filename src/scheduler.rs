@@ -11,7 +11,7 @@ mod spread;
 use crate::clock::Clock;
 use crate::conversation::{Event, What};
 use crate::place;
-use crate::runner::{DueRow, Job, Lanes, Ledger, Notes, Origin};
+use crate::runner::{DueRow, Job, Lanes, Notes, Origin, StoreReader};
 use crate::store::StoreError;
 use anew::plan_anew;
 use bursts::Bursts;
@@ -32,7 +32,7 @@ const STEP: TimeDelta = TimeDelta::seconds(15);
 const IN_FLIGHT_MAX: usize = 100;
 
 pub struct Scheduler {
-    ledger: Ledger,
+    stored: StoreReader,
     lanes: Lanes,
     clock: Arc<dyn Clock>,
     bursts: Bursts,
@@ -43,9 +43,9 @@ pub struct Scheduler {
 }
 
 impl Scheduler {
-    pub fn new(ledger: Ledger, lanes: Lanes, clock: Arc<dyn Clock>, notes: Notes) -> Self {
+    pub fn new(stored: StoreReader, lanes: Lanes, clock: Arc<dyn Clock>, notes: Notes) -> Self {
         Scheduler {
-            ledger,
+            stored,
             lanes,
             clock,
             bursts: Bursts::default(),
@@ -77,7 +77,7 @@ impl Scheduler {
         loop {
             let now = clock.now();
             if set_back.is_now(now) {
-                let people = self.ledger.people_due_after(now)?;
+                let people = self.stored.people_due_after(now)?;
                 tracing::warn!(
                     people = people.len(),
                     "the clock was set back; reminders are planned anew"
@@ -90,7 +90,7 @@ impl Scheduler {
             let pause = self.look(now)?;
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return Ok(()),
-                () = lanes.bell().rung() => {}
+                () = lanes.due_signal().raised() => {}
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => {}
                 () = self.half_settled(), if self.is_full() => {}
@@ -108,7 +108,7 @@ impl Scheduler {
         if note.read()?.as_deref() == Some(release) {
             return Ok(());
         }
-        let people = self.ledger.people_due_after(DateTime::<Utc>::MIN_UTC)?;
+        let people = self.stored.people_due_after(DateTime::<Utc>::MIN_UTC)?;
         if !people.is_empty() {
             let people = people.len();
             tracing::info!(people, release, "new zone data; reminders are planned anew");
@@ -119,17 +119,17 @@ impl Scheduler {
 
     /// Hands over what is due; returns how long nothing else will be.
     fn look(&mut self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
-        self.lanes.bell().unplan();
+        self.lanes.due_signal().unplan();
         while let Some(Some(row)) = self.settling.next().now_or_never() {
             self.in_flight.remove(&row);
         }
         // Rows in flight come first in the store, and are still there.
-        for row in self.ledger.due_until(now, IN_FLIGHT_MAX)? {
+        for row in self.stored.due_until(now, IN_FLIGHT_MAX)? {
             self.hand_over(row, now);
         }
         let room = IN_FLIGHT_MAX - self.in_flight.len();
         let is_new = |row: &DueRow| !self.in_flight.contains(row);
-        for row in self.bursts.due(&self.ledger, now, room, is_new)? {
+        for row in self.bursts.due(&self.stored, now, room, is_new)? {
             self.hand_over(row, now);
         }
         self.plan(now)
@@ -142,7 +142,7 @@ impl Scheduler {
         let what = What::Due {
             wake: row.wake,
             due_at: row.at,
-            chance: self.ledger.chance(&row),
+            chance: self.stored.chance(&row),
         };
         let job = Job {
             origin: Origin::Due {
@@ -161,10 +161,10 @@ impl Scheduler {
     }
 
     fn plan(&self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
-        let next = self.ledger.first_due_after(now)?;
+        let next = self.stored.first_due_after(now)?;
         let latest = now + STEP;
         let at = next.map_or(latest, |row| row.at.min(latest));
-        self.lanes.bell().plan(at);
+        self.lanes.due_signal().plan(at);
         Ok((at - now).to_std().unwrap_or_default())
     }
 

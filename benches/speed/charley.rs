@@ -3,7 +3,7 @@
 
 use super::child;
 use anyhow::Context;
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
 use charley::store::{Begun, SealedStore};
@@ -21,7 +21,7 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
         sealer: store.sealer(),
         begun: Arc::new(Begun::open(Path::new(dir))?),
         store: Arc::new(store),
-        shelf: Shelf::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
+        live_book: LiveBook::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),
         observer: Arc::new(Unobserved),

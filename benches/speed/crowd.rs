@@ -4,7 +4,7 @@
 //! So each of them has one update on its way at any time, and the bot is never
 //! idle: the same load for a fast bot and for a slow one.
 
-use charley::playground::{LocalTelegram, Message, Person, State};
+use charley::playground::{ChatMember, ChatMessage, LocalTelegram, State};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub struct Crowd<'a> {
 }
 
 struct Member {
-    person: Person,
+    person: ChatMember,
     /// The newest message of the bot's that was seen.
     seen: i64,
     waits: bool,
@@ -49,7 +49,7 @@ impl<'a> Crowd<'a> {
     }
 
     /// The newest message that the first of them was sent.
-    pub fn newest(&self) -> Option<Message> {
+    pub fn newest(&self) -> Option<ChatMessage> {
         let first = self.people.first()?;
         self.telegram.messages(first.person.chat()).pop()
     }

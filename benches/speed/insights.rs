@@ -1,6 +1,6 @@
 //! What goes with the cramps: how long it takes to weigh one person's nights.
 
-use charley::insights::{Kind, Night, Nights, Plan, weigh};
+use charley::insights::{ExposureKind, Night, Nights, Study, weigh};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use std::time::{Duration, Instant};
@@ -57,7 +57,7 @@ pub fn measure() -> anyhow::Result<()> {
 
 fn time_of(nights: &Nights) -> Duration {
     let begin = Instant::now();
-    let findings = std::hint::black_box(weigh(nights, Plan::Diary));
+    let findings = std::hint::black_box(weigh(nights, Study::Diary));
     let taken = begin.elapsed();
     drop(findings);
     taken
@@ -79,6 +79,6 @@ fn person(size: &Size, seed: u64) -> anyhow::Result<Nights> {
             exposures: exposures.into_iter().map(told).collect(),
         }
     });
-    let kinds = vec![Kind::Trigger; size.exposures];
+    let kinds = vec![ExposureKind::Trigger; size.exposures];
     Ok(Nights::new(kinds, nights.collect())?)
 }

@@ -11,7 +11,7 @@
 use super::child::Bot;
 use super::crowd::Crowd;
 use super::{bare, charley};
-use ::charley::playground::{LocalTelegram, Message, Press};
+use ::charley::playground::{ButtonAction, ChatMessage, LocalTelegram};
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -120,15 +120,17 @@ pub async fn answer_of_charley() -> anyhow::Result<String> {
     Ok(said(&answer).to_string())
 }
 
-fn said(message: &Message) -> Value {
+fn said(message: &ChatMessage) -> Value {
     let rows: Vec<Vec<Value>> = message
         .keyboard
         .iter()
         .map(|row| {
             row.iter()
                 .map(|button| match &button.press {
-                    Press::Data(data) => json!({ "text": button.label, "callback_data": data }),
-                    Press::Url(url) => json!({ "text": button.label, "url": url }),
+                    ButtonAction::Data(data) => {
+                        json!({ "text": button.label, "callback_data": data })
+                    }
+                    ButtonAction::Url(url) => json!({ "text": button.label, "url": url }),
                 })
                 .collect()
         })

@@ -1,7 +1,7 @@
 //! Charley, whole, on threads of its own, until it is let go.
 
 use anyhow::{Context, anyhow};
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -31,7 +31,7 @@ impl Charley {
             sealer: store.sealer(),
             begun: Arc::new(Begun::open(data)?),
             store: Arc::new(store),
-            shelf: Shelf::new(book),
+            live_book: LiveBook::new(book),
             clock,
             limits: Limits::default(),
             observer: Arc::new(Unobserved),

@@ -5,7 +5,7 @@ use super::figures::Figures;
 use super::witness::Witness;
 use anyhow::Context;
 use charley::clock::ManualClock;
-use charley::playground::{Fault, FaultKind, Limits, LocalTelegram, Person};
+use charley::playground::{ChatMember, Fault, FaultKind, FloodLimits, LocalTelegram};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -41,7 +41,7 @@ pub struct Flood {
 
 /// Somebody who floods, with a message of theirs and one of Charley's.
 struct Flooder {
-    person: Person,
+    person: ChatMember,
     wrote: i64,
     read: i64,
 }
@@ -84,7 +84,7 @@ impl Flood {
         let witness = Arc::new(Witness::default());
         let listener = Arc::clone(&witness);
         telegram.listen(move |call| listener.saw(call));
-        telegram.set_limits(Some(Limits::default()));
+        telegram.set_limits(Some(FloodLimits::default()));
         let slow = Fault::once(FaultKind::Delay(self.answers_after));
         telegram.fault(slow.times(usize::MAX));
         let sent = self.lasts(&telegram, &flooders, &witness).await;

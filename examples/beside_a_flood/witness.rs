@@ -1,6 +1,6 @@
 //! Who wrote when, and when each was answered.
 
-use charley::playground::Call;
+use charley::playground::RecordedCall;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ impl Witness {
         self.seen().waiting.insert(chat, Instant::now());
     }
 
-    pub fn saw(&self, call: &Call) {
+    pub fn saw(&self, call: &RecordedCall) {
         if call.method == "getUpdates" {
             return;
         }

@@ -4,7 +4,7 @@
 use super::bot;
 use super::pace::Pace;
 use anyhow::{Context, anyhow, bail};
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
 use charley::store::{Begun, SealedStore};
@@ -32,7 +32,7 @@ pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
         sealer: store.sealer(),
         begun: Arc::new(Begun::open(Path::new(data))?),
         store: Arc::new(store),
-        shelf: Shelf::new(book),
+        live_book: LiveBook::new(book),
         clock: Arc::clone(&clock) as _,
         limits,
         observer: Arc::new(Unobserved),

@@ -1,7 +1,7 @@
 //! Some people who chat all evening, one message a second between them.
 
 use super::witness::Witness;
-use charley::playground::{LocalTelegram, Person};
+use charley::playground::{ChatMember, LocalTelegram};
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -12,7 +12,7 @@ const SECONDS_BETWEEN: f64 = 1.0;
 const TEXT: &str = "/log 5 left";
 
 pub struct Chatting {
-    people: Vec<Person>,
+    people: Vec<ChatMember>,
     wrote: usize,
     next_at: DateTime<Utc>,
     lot: StdRng,

@@ -36,13 +36,13 @@ impl Pace {
 
     /// Telegram's: 30 messages a second in all, one a second to a chat after the
     /// first three.
-    pub fn telegram(self) -> playground::Limits {
-        let limits = playground::Limits::default();
-        let faster = |rate: playground::Rate| playground::Rate {
+    pub fn telegram(self) -> playground::FloodLimits {
+        let limits = playground::FloodLimits::default();
+        let faster = |rate: playground::FloodRate| playground::FloodRate {
             every: rate.every / self.0,
             ..rate
         };
-        playground::Limits {
+        playground::FloodLimits {
             per_chat: faster(limits.per_chat),
             overall: faster(limits.overall),
         }
@@ -50,7 +50,7 @@ impl Pace {
 
     /// The same for `Throttle`, which counts whole seconds of real time, so that it
     /// may send what is allowed in one of those at once.
-    pub fn telegram_of_throttle(self) -> playground::Limits {
+    pub fn telegram_of_throttle(self) -> playground::FloodLimits {
         let mut limits = self.telegram();
         limits.overall.burst *= self.0;
         limits.per_chat.burst *= self.0;

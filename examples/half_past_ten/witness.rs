@@ -1,7 +1,7 @@
 //! What arrives at Telegram, when, and for whom.
 
 use super::chatting::CHATTING;
-use charley::playground::Call;
+use charley::playground::RecordedCall;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -63,7 +63,7 @@ impl Seen {
 }
 
 impl Witness {
-    pub fn saw(&self, call: &Call) {
+    pub fn saw(&self, call: &RecordedCall) {
         if call.method != "sendMessage" {
             return;
         }

@@ -18,7 +18,7 @@ mod running;
 
 use anyhow::{anyhow, ensure};
 use charley::papers::FILE_BYTES_MAX;
-use charley::playground::{LocalTelegram, Person, Press};
+use charley::playground::{ButtonAction, ChatMember, LocalTelegram};
 use futures_util::future::try_join_all;
 use hostile::{SHAPES, Shape};
 use running::Running;
@@ -62,7 +62,7 @@ async fn measure((shape, name, fill): &Shape) -> anyhow::Result<()> {
     let left = charley.resident_kib()?;
     charley.forget_peak()?;
     let waited = Cell::new(Duration::ZERO);
-    let people: Vec<Person> = (3..6).map(|id| telegram.person(id)).collect();
+    let people: Vec<ChatMember> = (3..6).map(|id| telegram.person(id)).collect();
     let sending = people
         .iter()
         .map(|person| sends(&telegram, person, name, bytes.clone()));
@@ -90,7 +90,7 @@ async fn measure((shape, name, fill): &Shape) -> anyhow::Result<()> {
 /// offered.
 async fn sends(
     telegram: &LocalTelegram,
-    person: &Person,
+    person: &ChatMember,
     name: &str,
     bytes: Vec<u8>,
 ) -> anyhow::Result<()> {
@@ -99,7 +99,7 @@ async fn sends(
     answered(telegram, person, before).await?;
     let offered = telegram.messages(person.chat()).pop();
     let offer = offered.and_then(|offer| Some((offer.id, offer.buttons().next()?.press.clone())));
-    if let Some((id, Press::Data(data))) = offer {
+    if let Some((id, ButtonAction::Data(data))) = offer {
         person
             .press(id, &data)
             .map_err(|gone| anyhow!("{gone:?}"))?;
@@ -112,7 +112,7 @@ async fn sends(
     Ok(())
 }
 
-async fn asks(telegram: &LocalTelegram, person: &Person) -> anyhow::Result<Duration> {
+async fn asks(telegram: &LocalTelegram, person: &ChatMember) -> anyhow::Result<Duration> {
     let before = telegram.messages(person.chat()).len();
     let began = Instant::now();
     person.send_text("/help");
@@ -132,7 +132,11 @@ async fn looks_on(telegram: &LocalTelegram, longest: &Cell<Duration>) -> anyhow:
 }
 
 /// Waits until there is a message more than there was.
-async fn answered(telegram: &LocalTelegram, person: &Person, before: usize) -> anyhow::Result<()> {
+async fn answered(
+    telegram: &LocalTelegram,
+    person: &ChatMember,
+    before: usize,
+) -> anyhow::Result<()> {
     wait(|| telegram.messages(person.chat()).len() > before).await
 }
 

@@ -49,8 +49,12 @@ impl Table {
         for (name, figure, reference, bar) in &self.rows {
             let passed = match bar {
                 Bar::None => "",
-                bar if bar.is_cleared(*figure) => "passed",
-                _ => "**not passed**",
+                Bar::AtMost(_) | Bar::AtLeast(_) | Bar::Within(..) => {
+                    match bar.is_cleared(*figure) {
+                        true => "passed",
+                        false => "**not passed**",
+                    }
+                }
             };
             let figure = if *figure > 1.0 {
                 format!("{figure:.0}")

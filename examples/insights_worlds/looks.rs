@@ -2,7 +2,7 @@
 
 use super::person::Person;
 use super::world::World;
-use charley::insights::{Finding, Findings, Kind, Plan, Verdict, weigh};
+use charley::insights::{ExposureKind, Finding, Findings, Study, Verdict, weigh};
 use std::num::NonZero;
 use std::thread;
 
@@ -25,7 +25,7 @@ pub fn each_person<T: Send>(
     world: &World,
     people: u64,
     days: &[usize],
-    plan: Plan,
+    plan: Study,
     sum_up: impl Fn(&Person, &[Look]) -> T + Sync,
 ) -> anyhow::Result<Vec<T>> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
@@ -57,7 +57,7 @@ pub fn each_person<T: Send>(
     })
 }
 
-fn looks(person: &Person, days: &[usize], plan: Plan) -> anyhow::Result<Vec<Look>> {
+fn looks(person: &Person, days: &[usize], plan: Study) -> anyhow::Result<Vec<Look>> {
     let mut looks = Vec::new();
     for day in days {
         if let Some(findings) = weigh(&person.nights(*day)?, plan) {
@@ -80,10 +80,10 @@ pub fn lowers(finding: &Finding, from: f64) -> bool {
 }
 
 /// The probability of the direction that the kind of exposure is asked for.
-pub fn said(finding: &Finding, kind: Kind) -> f64 {
+pub fn said(finding: &Finding, kind: ExposureKind) -> f64 {
     match kind {
-        Kind::Habit => finding.lowers,
-        Kind::Trigger | Kind::Unknown => finding.raises,
+        ExposureKind::Habit => finding.lowers,
+        ExposureKind::Trigger | ExposureKind::Unknown => finding.raises,
     }
 }
 

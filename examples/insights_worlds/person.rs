@@ -1,7 +1,7 @@
 //! One simulated person: 180 days, what they told of them, and the truth.
 
 use super::world::{Effects, Range, World};
-use charley::insights::{Kind, Night, Nights};
+use charley::insights::{ExposureKind, Night, Nights};
 use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, SliceRandom, index};
 use rand::{RngExt, SeedableRng};
@@ -18,7 +18,7 @@ pub struct Person {
     pub effects: Vec<f64>,
     /// How far the cramps had improved by the last day, in log-odds.
     pub improvement: f64,
-    kinds: Vec<Kind>,
+    kinds: Vec<ExposureKind>,
     days: Vec<Day>,
 }
 

@@ -1,6 +1,6 @@
 //! A world to draw people from. All log-odds are of a cramp in a night.
 
-use charley::insights::Kind;
+use charley::insights::ExposureKind;
 
 /// A range to draw from evenly.
 pub type Range = (f64, f64);
@@ -9,7 +9,7 @@ pub type Range = (f64, f64);
 pub struct World {
     /// The first draw of each world is its own.
     pub seed: u64,
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<ExposureKind>,
     pub effects: Effects,
     /// How far three in five people improve by themselves ...
     pub improvement: Range,
@@ -89,9 +89,9 @@ impl World {
     }
 }
 
-fn kinds(triggers: usize, habits: usize) -> Vec<Kind> {
-    let triggers = std::iter::repeat_n(Kind::Trigger, triggers);
+fn kinds(triggers: usize, habits: usize) -> Vec<ExposureKind> {
+    let triggers = std::iter::repeat_n(ExposureKind::Trigger, triggers);
     triggers
-        .chain(std::iter::repeat_n(Kind::Habit, habits))
+        .chain(std::iter::repeat_n(ExposureKind::Habit, habits))
         .collect()
 }

@@ -2,8 +2,8 @@
 
 use charley::insights::proportion;
 use charley::picture::{
-    ByLot, Calendar, Change, Evening, Link, Night, Nights, Picture, Share, Stretch, Told, Trend,
-    Week,
+    ByLot, Calendar, CalendarNight, Link, LotEvening, NightCount, NightTold, Picture, RateChange,
+    Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::Text;
 use chrono::{Days, NaiveDate};
@@ -28,12 +28,12 @@ pub fn pictures() -> Vec<(&'static str, Picture)> {
 fn calendar() -> Calendar {
     const NIGHTS: &str = "..oo6o?oo3ooo?8oox??oo5ooo2oooo7o..";
     let night = |letter: char| match letter {
-        '?' => Night::Unknown,
-        'o' => Night::Clear,
-        'x' => Night::Cramp { worst: None },
+        '?' => CalendarNight::Unknown,
+        'o' => CalendarNight::Clear,
+        'x' => CalendarNight::Cramp { worst: None },
         digit => digit
             .to_digit(10)
-            .map_or(Night::Outside, |worst| Night::Cramp {
+            .map_or(CalendarNight::Outside, |worst| CalendarNight::Cramp {
                 worst: u8::try_from(worst).ok(),
             }),
     };
@@ -63,7 +63,7 @@ const WEEKS: [(usize, usize); 12] = [
     (1, 5),
 ];
 
-fn trend() -> Trend {
+fn trend() -> WeeklyTrend {
     let weeks = WEEKS.iter().zip(0..).map(|((cramps, known), number)| Week {
         monday: monday() + Days::new(7 * number),
         cramps: *cramps,
@@ -74,7 +74,7 @@ fn trend() -> Trend {
             high: part.high,
         }),
     });
-    Trend {
+    WeeklyTrend {
         weeks: weeks.collect(),
     }
 }
@@ -84,15 +84,15 @@ fn link() -> Link {
     Link {
         name: Text::of("exposures.long_standing"),
         verdict: verdict.with("verdict", Text::of("link-more-very-likely")),
-        exposed: Nights {
+        exposed: NightCount {
             cramps: 16,
             nights: 22,
         },
-        unexposed: Nights {
+        unexposed: NightCount {
             cramps: 13,
             nights: 68,
         },
-        change: Some(Change {
+        change: Some(RateChange {
             best: 41.0,
             low: 18.0,
             high: 49.0,
@@ -108,7 +108,7 @@ const EVENINGS: &str = "OxoOxOOx-xOO  oXxOnxOOOx-OoxOOxoNOxoOxXO xOOXx";
 
 fn by_lot() -> ByLot {
     let count = |letter: char| EVENINGS.matches(letter).count();
-    let nights = |cramp, clear| Nights {
+    let nights = |cramp, clear| NightCount {
         cramps: count(cramp),
         nights: count(cramp) + count(clear),
     };
@@ -118,7 +118,7 @@ fn by_lot() -> ByLot {
             verdict: Text::of("trial-helps"),
             exposed: nights('X', 'O'),
             unexposed: nights('x', 'o'),
-            change: Some(Change {
+            change: Some(RateChange {
                 best: -42.0,
                 low: -60.0,
                 high: -19.0,
@@ -131,15 +131,15 @@ fn by_lot() -> ByLot {
     }
 }
 
-fn evening(letter: char) -> Evening {
+fn evening(letter: char) -> LotEvening {
     match letter {
-        'X' => Evening::With(Told::Cramp),
-        'O' => Evening::With(Told::Clear),
-        'N' => Evening::With(Told::Nothing),
-        'x' => Evening::Without(Told::Cramp),
-        'o' => Evening::Without(Told::Clear),
-        'n' => Evening::Without(Told::Nothing),
-        '-' => Evening::LeftOut,
-        _ => Evening::NoLot,
+        'X' => LotEvening::With(NightTold::Cramp),
+        'O' => LotEvening::With(NightTold::Clear),
+        'N' => LotEvening::With(NightTold::Nothing),
+        'x' => LotEvening::Without(NightTold::Cramp),
+        'o' => LotEvening::Without(NightTold::Clear),
+        'n' => LotEvening::Without(NightTold::Nothing),
+        '-' => LotEvening::LeftOut,
+        _ => LotEvening::NoLot,
     }
 }

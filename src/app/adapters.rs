@@ -1,19 +1,19 @@
 //! Two-line adapters between parts that do not know each other.
 
+use super::live_book::LiveBook;
 use super::observer::Observer;
-use super::shelf::Shelf;
-use crate::conversation;
-use crate::conversation::{Chat, ExportFile, Fetched, Handle};
+use crate::conversation::{self, Chat, ExportFile, Fetched, Handle};
 use crate::dialogue::Book;
 use crate::papers::{doctor_page, export, fhir, nights_table};
 use crate::picture::{PaperSize, Picture};
-use crate::runner::outbox::{Pacing, Queued};
+use crate::runner::outbox::{Pacing, Queued, RowOutcome};
 use crate::runner::{
-    self, Cleaner, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader,
+    Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate, UpdateCleaner,
+    UpdateReader,
 };
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
-use crate::telegram::{self, Finished, LeftOut, Telegram, ToSend, Username, Watched, inbound};
+use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Watched, inbound};
 use crate::words::{Phrase, Text, paper, phrase};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
@@ -24,16 +24,16 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::Instant;
 
 /// The conversation, closed over the book in force.
-pub fn handler(shelf: Shelf, observer: Arc<dyn Observer>) -> Handler {
+pub fn handler(live_book: LiveBook, observer: Arc<dyn Observer>) -> Handler {
     Arc::new(move |chat, event, now| {
-        let turn = conversation::handle(&shelf.book(), chat, event, now);
+        let turn = conversation::handle(&live_book.current(), chat, event, now);
         observer.turned(event, &turn, now);
         turn
     })
 }
 
 /// Telegram's updates as events.
-pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
+pub fn reader(username: Username, observer: Arc<dyn Observer>) -> UpdateReader {
     Arc::new(move |json, arrived_at| {
         let read = inbound::read(json, username.get(), arrived_at);
         if let Some((chat_id, event)) = &read {
@@ -44,20 +44,21 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
 }
 
 /// Updates without the names in them.
-pub fn cleaner() -> Cleaner {
+pub fn cleaner() -> UpdateCleaner {
     Arc::new(telegram::without_names)
 }
 
 /// Files made from a diary. One that cannot be written is empty, which the
 /// person sees, rather than an end of all sending.
-pub fn exporter(shelf: Shelf) -> Exporter {
-    Arc::new(move |chat, file, now| runner::Document {
+pub fn exporter(live_book: LiveBook) -> Exporter {
+    Arc::new(move |chat, file, now| FileToSend {
         name: file.name().into_owned(),
-        bytes: bytes(&shelf.book(), chat, file, now).unwrap_or_else(|_| {
+        bytes: bytes(&live_book.current(), chat, file, now).unwrap_or_else(|_| {
             // What it says may quote the diary.
             tracing::error!(file = %file.name(), "a file cannot be written and is empty");
             Vec::new()
         }),
+        caption: caption(file).text(),
     })
 }
 
@@ -120,27 +121,23 @@ impl Outlet for ToSender {
     }
 }
 
-/// The runner's intake, for the ingest.
+/// The runner's journal, for the ingest.
 pub struct Journalling {
-    pub intake: Arc<Intake>,
+    pub journal: Arc<Journal>,
     pub observer: Arc<dyn Observer>,
 }
 
-impl telegram::Journal for Journalling {
+impl telegram::Inbox for Journalling {
     fn polled(&self) {
         self.observer.polled();
     }
 
-    async fn journal(&self, updates: Vec<telegram::RawUpdate>) -> anyhow::Result<()> {
-        let updates = updates.into_iter().map(|update| runner::RawUpdate {
-            update_id: update.update_id,
-            json: update.json,
-        });
-        Ok(self.intake.journal(updates.collect()).await?)
+    async fn journal(&self, updates: Vec<RawUpdate>) -> anyhow::Result<()> {
+        Ok(self.journal.add(updates).await?)
     }
 
     async fn wait_for_room(&self) {
-        self.intake.wait_for_room().await;
+        self.journal.wait_for_room().await;
     }
 }
 
@@ -151,37 +148,37 @@ pub fn watched(calls: Telegram, observer: Arc<dyn Observer>) -> impl Calls {
 }
 
 /// The book's words and what is drawn with them, for the sender.
-pub struct Speaking {
-    pub shelf: Shelf,
-    pub easels: Easels,
+pub struct BookRenderer {
+    pub live_book: LiveBook,
+    pub drawing_permits: DrawingPermits,
     pub deliveries: Arc<Deliveries>,
 }
 
 /// One for each picture or file that may be made at once.
-pub type Easels = Arc<Semaphore>;
+pub type DrawingPermits = Arc<Semaphore>;
 
 /// Drawing keeps a core busy, and a picture in the making takes 6 MB.
-const EASELS: usize = 2;
+const DRAWING_PERMITS: usize = 2;
 
-pub fn easels() -> Easels {
-    Arc::new(Semaphore::new(EASELS))
+pub fn drawing_permits() -> DrawingPermits {
+    Arc::new(Semaphore::new(DRAWING_PERMITS))
 }
 
-impl telegram::Voice for Speaking {
+impl telegram::Renderer for BookRenderer {
     fn html(&self, language: &str, text: &Text) -> String {
-        self.shelf.book().words().html(language, text)
+        self.live_book.current().words().html(language, text)
     }
 
     fn plain(&self, language: &str, text: &Text) -> String {
-        self.shelf.book().words().plain(language, text)
+        self.live_book.current().words().plain(language, text)
     }
 
     async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
         let Some(_in_hand) = self.deliveries.making(queued).await? else {
             bail!("processes have ended while it was drawn");
         };
-        let _easel = self.easels.acquire().await?;
-        let (book, language) = (self.shelf.book(), queued.row.language.clone());
+        let _permit = self.drawing_permits.acquire().await?;
+        let (book, language) = (self.live_book.current(), queued.row.language.clone());
         let picture = picture.clone();
         let drawing = tokio::task::spawn_blocking(move || {
             let say = |text: &Text| book.words().plain(&language, text);
@@ -195,10 +192,10 @@ impl telegram::Voice for Speaking {
 pub struct Delivering {
     pub deliveries: Arc<Deliveries>,
     pub observer: Arc<dyn Observer>,
-    pub easels: Easels,
+    pub drawing_permits: DrawingPermits,
 }
 
-impl telegram::Deliveries for Delivering {
+impl telegram::Outbox for Delivering {
     async fn is_wanted(&self, queued: &Queued) -> anyhow::Result<bool> {
         let is_wanted = self.deliveries.is_wanted(queued)?;
         if !is_wanted {
@@ -211,15 +208,15 @@ impl telegram::Deliveries for Delivering {
         Ok(self.deliveries.message_id(chat_id, handle)?)
     }
 
-    async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
-        self.deliveries.finished(queued, fate(outcome)).await?;
+    async fn finished(&self, queued: &Queued, outcome: RowOutcome) -> anyhow::Result<()> {
+        self.deliveries.finished(queued, outcome).await?;
         self.observer.finished(queued, Some(outcome));
         Ok(())
     }
 
     async fn fetched(&self, queued: &Queued, file: Fetched) -> anyhow::Result<()> {
         self.deliveries.fetched(queued, file).await?;
-        let outcome = Finished::Sent { message_id: None };
+        let outcome = RowOutcome::Sent { message_id: None };
         self.observer.finished(queued, Some(outcome));
         Ok(())
     }
@@ -240,21 +237,16 @@ impl telegram::Deliveries for Delivering {
         &self,
         queued: &Queued,
         file: ExportFile,
-    ) -> anyhow::Result<Option<telegram::Document>> {
+    ) -> anyhow::Result<Option<FileToSend>> {
         let Some(_in_hand) = self.deliveries.making(queued).await? else {
             tracing::error!("processes have ended while a file was made; it is put aside");
             return Ok(None);
         };
-        let _easel = self.easels.acquire().await?;
+        let _permit = self.drawing_permits.acquire().await?;
         let chat_id = queued.row.chat_id;
         let deliveries = Arc::clone(&self.deliveries);
         let making = tokio::task::spawn_blocking(move || deliveries.export(chat_id, file));
-        let document = making.await??;
-        Ok(Some(telegram::Document {
-            name: document.name,
-            bytes: document.bytes,
-            caption: caption(file).text(),
-        }))
+        Ok(Some(making.await??))
     }
 }
 
@@ -266,15 +258,5 @@ fn caption(file: ExportFile) -> Phrase {
         ExportFile::Nights => paper::NIGHTS_CAPTION,
         ExportFile::Fhir => paper::FHIR_CAPTION,
         ExportFile::PageA4 | ExportFile::PageLetter => paper::PAGE_CAPTION,
-    }
-}
-
-fn fate(outcome: Finished) -> Fate {
-    match outcome {
-        Finished::Sent { message_id } => Fate::Sent { message_id },
-        Finished::Dropped => Fate::Dropped,
-        Finished::NotMade => Fate::NotMade,
-        Finished::Unreachable => Fate::Unreachable,
-        Finished::Expired => Fate::Expired,
     }
 }

@@ -2,8 +2,8 @@
 //! those who run a bot.
 
 use crate::conversation::{Event, Turn};
-use crate::runner::outbox::Queued;
-use crate::telegram::{Finished, Verdict};
+use crate::runner::outbox::{Queued, RowOutcome};
+use crate::telegram::Remedy;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 
@@ -30,11 +30,11 @@ pub trait Observer: Send + Sync {
     fn queued(&self, _rows: &[Queued]) {}
 
     /// Telegram answered a call, and refused it so where it refused.
-    fn called(&self, _refused: Option<Verdict>) {}
+    fn called(&self, _refused: Option<Remedy>) {}
 
     /// A row is off the outbox; without an outcome it was forgotten with its
     /// person.
-    fn finished(&self, _queued: &Queued, _outcome: Option<Finished>) {}
+    fn finished(&self, _queued: &Queued, _outcome: Option<RowOutcome>) {}
 
     /// A row is off the outbox, as too much waited for its chat.
     fn left_out(&self, _queued: &Queued) {}

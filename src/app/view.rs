@@ -2,7 +2,7 @@
 //! Changes nothing.
 
 use crate::conversation::Chat;
-use crate::runner::{Lanes, Ledger};
+use crate::runner::{Lanes, StoreReader};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
@@ -10,23 +10,23 @@ use tokio::sync::watch;
 /// Cheap to clone. Holds nothing up that Charley must end for.
 #[derive(Clone)]
 pub struct View {
-    ledger: Ledger,
+    stored: StoreReader,
     busy_lanes: watch::Receiver<usize>,
     next_phase: watch::Receiver<Option<DateTime<Utc>>>,
 }
 
 /// Charley has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ended;
+pub struct HasEnded;
 
 impl View {
     pub(super) fn new(
-        ledger: Ledger,
+        stored: StoreReader,
         lanes: &Lanes,
         next_phase: watch::Receiver<Option<DateTime<Utc>>>,
     ) -> Self {
         View {
-            ledger,
+            stored,
             busy_lanes: lanes.activity(),
             next_phase,
         }
@@ -41,9 +41,9 @@ impl View {
     /// The store cannot be read.
     pub fn is_quiet(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
         Ok(self.is_idle()
-            && self.ledger.due_until(now, 1)?.is_empty()
-            && self.ledger.outbox()?.is_empty()
-            && self.ledger.due_until(now, 1)?.is_empty()
+            && self.stored.due_until(now, 1)?.is_empty()
+            && self.stored.outbox()?.is_empty()
+            && self.stored.due_until(now, 1)?.is_empty()
             && self.next_phase.borrow().is_none_or(|at| at > now)
             && self.is_idle())
     }
@@ -58,12 +58,12 @@ impl View {
     ///
     /// # Errors
     /// Nothing will be any more.
-    pub async fn changed(&mut self) -> Result<(), Ended> {
+    pub async fn changed(&mut self) -> Result<(), HasEnded> {
         let changed = tokio::select! {
             changed = self.busy_lanes.changed() => changed,
             changed = self.next_phase.changed() => changed,
         };
-        changed.map_err(|_gone| Ended)
+        changed.map_err(|_gone| HasEnded)
     }
 
     /// When something comes due next, for anybody: a row, or the next phase of an
@@ -72,7 +72,7 @@ impl View {
     /// # Errors
     /// The store cannot be read.
     pub fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let row = self.ledger.first_due_after(after)?.map(|row| row.at);
+        let row = self.stored.first_due_after(after)?.map(|row| row.at);
         let phase = self.next_phase.borrow().filter(|at| *at > after);
         Ok(row.into_iter().chain(phase).min())
     }
@@ -82,7 +82,7 @@ impl View {
     /// # Errors
     /// The store cannot be read.
     pub fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
-        self.ledger.load(chat_id)
+        self.stored.load(chat_id)
     }
 
     /// The chats of which anything is stored.
@@ -90,7 +90,7 @@ impl View {
     /// # Errors
     /// The store cannot be read.
     pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
-        self.ledger.chats()
+        self.stored.chats()
     }
 
     /// How many updates were put aside because handling them failed.
@@ -98,7 +98,7 @@ impl View {
     /// # Errors
     /// The store cannot be read.
     pub fn dead_letters(&self) -> Result<usize, StoreError> {
-        self.ledger.count_dead_letters()
+        self.stored.count_dead_letters()
     }
 
     fn is_idle(&self) -> bool {

@@ -2,7 +2,7 @@
 //! found, and may die of it.
 
 use super::{CheckupFindings, CheckupVerdict};
-use crate::runner::Ledger;
+use crate::runner::StoreReader;
 use crate::store::{Operation, SealedStore, StoreError};
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -39,7 +39,7 @@ pub fn report(data_dir: &Path, key_file: &Path) -> anyhow::Result<()> {
 
 fn findings(data_dir: &Path, key_file: &Path) -> Result<CheckupFindings, StoreError> {
     let store = Arc::new(SealedStore::open_unread(data_dir, key_file)?);
-    let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
+    let ledger = StoreReader::new(Arc::clone(&store) as _, store.sealer());
     let sound = ledger.check(&say_alive)?;
     store.expect_tally(sound.tally)?;
     repair(&store, &sound.due_repairs)?;

@@ -8,8 +8,8 @@ use super::kept::open_kept;
 use super::process::settings;
 use crate::config::Needs;
 use crate::conversation::Wake;
-use crate::runner::outbox::{Row, RowId, Saying};
-use crate::runner::{Deadly, Failure, Kept, Ledger, Matter};
+use crate::runner::outbox::{OutboxItem, OutboxRow, RowId};
+use crate::runner::{Deadly, KeptLetter, Matter, StoreReader, WhatFailed};
 use crate::store::{Begun, SealedStore, Store, Transaction};
 use crate::telegram::updates;
 use anyhow::{Context, bail};
@@ -76,8 +76,8 @@ impl fmt::Display for Number {
 /// What can be listed, put back and dropped.
 struct Aside {
     store: Arc<SealedStore>,
-    ledger: Ledger,
-    letters: Vec<Kept>,
+    ledger: StoreReader,
+    letters: Vec<KeptLetter>,
     /// What waits and has ended processes, and how many.
     deadly: Vec<(Deadly, u8)>,
 }
@@ -85,7 +85,7 @@ struct Aside {
 pub fn letters(what: &Letters) -> anyhow::Result<()> {
     let config = settings(Needs::Data)?;
     let store = Arc::new(open_kept(&config)?);
-    let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
+    let ledger = StoreReader::new(Arc::clone(&store) as _, store.sealer());
     let begun = Begun::open(&config.data_dir)?;
     let aside = Aside {
         letters: ledger.dead_letters()?,
@@ -103,7 +103,7 @@ pub fn letters(what: &Letters) -> anyhow::Result<()> {
 impl Aside {
     fn list(&self) -> anyhow::Result<()> {
         let mut out = io::stdout().lock();
-        for Kept { number, letter, .. } in &self.letters {
+        for KeptLetter { number, letter, .. } in &self.letters {
             let at = letter.matter.at();
             let at = at.to_rfc3339_opts(SecondsFormat::Secs, true);
             let kind = kind(&letter.matter, &letter.failure);
@@ -129,7 +129,7 @@ impl Aside {
         if let Some(number) = numbers.iter().find(|number| !is_there(number)) {
             bail!("there is no dead letter {number}; charley dead-letters lists them");
         }
-        let is_wanted = |kept: &&Kept| numbers.is_empty() || numbers.contains(&kept.number);
+        let is_wanted = |kept: &&KeptLetter| numbers.is_empty() || numbers.contains(&kept.number);
         let back = self
             .ledger
             .put_back(self.letters.iter().filter(is_wanted))?;
@@ -168,7 +168,7 @@ impl Aside {
         }
     }
 
-    fn letter(&self, number: u64) -> Option<&Kept> {
+    fn letter(&self, number: u64) -> Option<&KeptLetter> {
         self.letters.iter().find(|kept| kept.number == number)
     }
 
@@ -188,24 +188,24 @@ fn number(row: &Deadly) -> Option<Number> {
 }
 
 /// What a process died of is not looked into again.
-fn kind(matter: &Matter, failure: &Failure) -> &'static str {
+fn kind(matter: &Matter, failure: &WhatFailed) -> &'static str {
     match (matter, failure) {
-        (Matter::Update(_), Failure::Ended(..)) => "update",
+        (Matter::Update(_), WhatFailed::Ended(..)) => "update",
         (Matter::Update(update), _) => updates::kind(&update.json),
         (Matter::Row { row, .. }, _) => row_kind(row),
         (Matter::Due { wake, .. }, _) => due_kind(*wake),
     }
 }
 
-fn row_kind(row: &Row) -> &'static str {
-    match row.saying {
-        Saying::Fetch { .. } => "file from the person",
-        Saying::Export(_) => "file for the person",
-        Saying::Send { .. }
-        | Saying::Picture { .. }
-        | Saying::Edit { .. }
-        | Saying::DropButtons { .. }
-        | Saying::Answer { .. } => "message",
+fn row_kind(row: &OutboxRow) -> &'static str {
+    match row.item {
+        OutboxItem::Fetch { .. } => "file from the person",
+        OutboxItem::Export(_) => "file for the person",
+        OutboxItem::Send { .. }
+        | OutboxItem::Picture { .. }
+        | OutboxItem::Edit { .. }
+        | OutboxItem::DropButtons { .. }
+        | OutboxItem::Answer { .. } => "message",
     }
 }
 

@@ -5,7 +5,7 @@ use super::backup;
 use super::kept::open_store;
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use super::{supervisor, zones};
-use crate::app::{App, Setup, Shelf, StoreFailed};
+use crate::app::{App, LiveBook, Setup, StoreFailed};
 use crate::backups;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{DATA_DIR, Needs};
@@ -44,7 +44,7 @@ pub fn run() -> anyhow::Result<()> {
         sealer: store.sealer(),
         begun: Arc::new(Begun::open(&config.data_dir)?),
         store: Arc::clone(&store) as _,
-        shelf: Shelf::new(book),
+        live_book: LiveBook::new(book),
         clock: Arc::clone(&clock),
         limits: Limits::default(),
         observer: Arc::clone(&metrics) as _,

@@ -1,12 +1,9 @@
 //! Where backups are written by themselves, how often, and how many are kept.
 
-use super::{ConfigError, malformed};
+use super::error::{ConfigError, malformed};
+use super::variables::{BACKUP_DIR, BACKUP_HOURS, BACKUP_KEEP};
 use crate::paths;
 use std::path::{Path, PathBuf};
-
-pub const DIR: &str = "CHARLEY_BACKUP_DIR";
-pub const HOURS: &str = "CHARLEY_BACKUP_HOURS";
-pub const KEEP: &str = "CHARLEY_BACKUP_KEEP";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backups {
@@ -21,9 +18,11 @@ impl Backups {
         set: impl Fn(&str) -> Option<String>,
         data_dir: &Path,
     ) -> Result<Option<Backups>, ConfigError> {
-        let every_hours = count(HOURS, set(HOURS), 24)?;
-        let keep = count(KEEP, set(KEEP), 7)?;
-        let dir = set(DIR).map(|dir| outside(dir, data_dir)).transpose()?;
+        let every_hours = count(BACKUP_HOURS, set(BACKUP_HOURS), 24)?;
+        let keep = count(BACKUP_KEEP, set(BACKUP_KEEP), 7)?;
+        let dir = set(BACKUP_DIR)
+            .map(|dir| outside(dir, data_dir))
+            .transpose()?;
         Ok(dir.map(|dir| Backups {
             dir,
             every_hours,
@@ -42,7 +41,7 @@ fn outside(dir: String, data_dir: &Path) -> Result<PathBuf, ConfigError> {
     let dir = PathBuf::from(dir);
     match paths::leads_into(&dir, data_dir) {
         false => Ok(dir),
-        true => Err(malformed(DIR, "a folder outside the data directory")),
+        true => Err(malformed(BACKUP_DIR, "a folder outside the data directory")),
     }
 }
 
@@ -67,21 +66,21 @@ mod tests {
 
     #[test]
     fn they_are_written_where_there_is_a_folder_for_them() {
-        assert_eq!(backups(&[(KEEP, "3")]), Ok(None));
-        let daily = backups(&[(DIR, "backups")]).unwrap().unwrap();
+        assert_eq!(backups(&[(BACKUP_KEEP, "3")]), Ok(None));
+        let daily = backups(&[(BACKUP_DIR, "backups")]).unwrap().unwrap();
         assert_eq!((daily.every_hours, daily.keep), (24, 7));
         assert_eq!(daily.gone_after_days(), 7);
-        let often = backups(&[(DIR, "b"), (HOURS, "5"), (KEEP, "6")]);
+        let often = backups(&[(BACKUP_DIR, "b"), (BACKUP_HOURS, "5"), (BACKUP_KEEP, "6")]);
         assert_eq!(often.unwrap().unwrap().gone_after_days(), 2);
     }
 
     #[test]
     fn a_malformed_setting_is_named() {
         for (variable, value) in [
-            (DIR, "./data/backups"),
-            (HOURS, "0"),
-            (HOURS, "1001"),
-            (KEEP, "all-of-them"),
+            (BACKUP_DIR, "./data/backups"),
+            (BACKUP_HOURS, "0"),
+            (BACKUP_HOURS, "1001"),
+            (BACKUP_KEEP, "all-of-them"),
         ] {
             let error = backups(&[(variable, value)]).unwrap_err().to_string();
             assert!(error.starts_with(variable), "{error}");

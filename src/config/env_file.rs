@@ -2,12 +2,10 @@
 //! one of them can be said of that one. No error quotes a line, which may hold
 //! the token.
 
-use super::ConfigError;
+use super::error::ConfigError;
 use super::plain_file::{self, Unread};
 use super::written::{self, trimmed};
 use std::path::Path;
-
-pub const NAME: &str = ".env";
 
 /// Far more than all settings need, also those of other programs.
 const FILE_BYTES_MAX: u64 = 256 * 1024;
@@ -15,14 +13,14 @@ const FILE_BYTES_MAX: u64 = 256 * 1024;
 /// What the file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EnvFile {
-    pub entries: Vec<Entry>,
+    pub entries: Vec<EnvLine>,
     /// The numbers of lines that name nothing.
     pub strays: Vec<usize>,
 }
 
 /// One line with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct EnvLine {
     /// Counted from 1.
     pub line: usize,
     pub name: String,
@@ -71,14 +69,14 @@ impl EnvFile {
         };
         if is_name(name) && (content.contains('=') || name.contains('_')) {
             let name = name.to_owned();
-            self.entries.push(Entry { line, name, value });
+            self.entries.push(EnvLine { line, name, value });
         } else {
             self.strays.push(line);
         }
     }
 
     /// The last line with this name.
-    pub fn get(&self, name: &str) -> Option<&Entry> {
+    pub fn get(&self, name: &str) -> Option<&EnvLine> {
         self.entries.iter().rfind(|entry| entry.name == name)
     }
 }

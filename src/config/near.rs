@@ -1,8 +1,6 @@
 //! Names that are no setting and look like one.
 
-use super::VARIABLES;
-use super::road::HTTPS_PROXY;
-use super::token::TOKEN;
+use super::variables::{HTTPS_PROXY, TOKEN, VARIABLES};
 use strsim::{jaro_winkler, osa_distance};
 
 const PREFIXES: [&str; 2] = ["CHARLEY_", "TELOXIDE_"];

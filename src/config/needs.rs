@@ -1,8 +1,8 @@
 //! Which settings a command looks at. Whatever the others hold, it starts.
 
-use super::road::{ALL_PROXY, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
-use super::{
-    DATA_DIR, DIALOGUES_DIR, KEY_FILE, LOG, METRICS_ADDRESS, OPERATOR, VARIABLES, backups,
+use super::variables::{
+    ALL_PROXY, BACKUP_DIR, DATA_DIR, DIALOGUES_DIR, HTTP_PROXY, HTTPS_PROXY, KEY_FILE, LOG,
+    METRICS_ADDRESS, NO_PROXY, OPERATOR, VARIABLES,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Needs {
     pub fn variables(self) -> &'static [&'static str] {
         match self {
             Needs::All => &VARIABLES,
-            Needs::Data => &[DATA_DIR, KEY_FILE, backups::DIR],
+            Needs::Data => &[DATA_DIR, KEY_FILE, BACKUP_DIR],
             Needs::Dialogues => &[DIALOGUES_DIR],
             Needs::Playground => &[DIALOGUES_DIR, OPERATOR, LOG],
             Needs::Figures => &[METRICS_ADDRESS],

@@ -1,8 +1,7 @@
 //! Values that are places on disk.
 
-use super::road::CERT_FILE;
-use super::token::TOKEN_FILE;
-use super::{ConfigError, DATA_DIR, DIALOGUES_DIR, KEY_FILE, backups, malformed};
+use super::error::{ConfigError, malformed};
+use super::variables::{BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE};
 use std::collections::HashMap;
 
 const PATHS: [&str; 6] = [
@@ -11,7 +10,7 @@ const PATHS: [&str; 6] = [
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
-    backups::DIR,
+    BACKUP_DIR,
 ];
 
 /// Places on disk that begin at the operator's home, as a shell would have them.

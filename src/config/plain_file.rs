@@ -49,9 +49,10 @@ fn refuse_unless_plain(metadata: &Metadata) -> Result<(), Unread> {
 }
 
 fn unread(error: io::Error) -> Unread {
-    match error.kind() {
-        io::ErrorKind::NotFound => Unread::Missing,
-        _ => Unread::Failed(error.to_string()),
+    if error.kind() == io::ErrorKind::NotFound {
+        Unread::Missing
+    } else {
+        Unread::Failed(error.to_string())
     }
 }
 

@@ -4,18 +4,12 @@
 //! No error and no `Debug` ever shows a proxy's address, which may hold a
 //! password.
 
+use super::error::{ConfigError, malformed};
 use super::plain_file;
-use super::{ConfigError, malformed};
+use super::variables::{ALL_PROXY, CERT_DIR, CERT_FILE, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
 use reqwest::{Certificate, NoProxy, Proxy, Url};
 use std::fmt;
 use std::path::Path;
-
-pub const CERT_FILE: &str = "SSL_CERT_FILE";
-pub const CERT_DIR: &str = "SSL_CERT_DIR";
-pub const HTTPS_PROXY: &str = "HTTPS_PROXY";
-pub const HTTP_PROXY: &str = "HTTP_PROXY";
-pub const ALL_PROXY: &str = "ALL_PROXY";
-pub const NO_PROXY: &str = "NO_PROXY";
 
 /// All that a machine trusts, in one file, is a quarter of a megabyte.
 const CERT_FILE_BYTES_MAX: u64 = 4 * 1024 * 1024;

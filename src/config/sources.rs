@@ -1,9 +1,10 @@
 //! Where a value comes from: the environment, or else a line of `.env`.
 
-use super::env_file::{self, EnvFile};
+use super::env_file::EnvFile;
+use super::error::{ConfigError, malformed};
 use super::near;
-use super::token::{TOKEN, TOKEN_FILE};
-use super::{ConfigError, Needs, malformed};
+use super::needs::Needs;
+use super::variables::{ENV_FILE, TOKEN, TOKEN_FILE};
 use std::collections::HashMap;
 use std::ffi::OsString;
 
@@ -82,7 +83,7 @@ impl Sources {
         names.sort_unstable();
         let around = names.into_iter().map(|name| (name, String::new()));
         let lines = self.file.entries.iter().map(|entry| {
-            let place = format!("{} line {}: ", env_file::NAME, entry.line);
+            let place = format!("{ENV_FILE} line {}: ", entry.line);
             (&entry.name, place)
         });
         let strangers = around.chain(lines).filter_map(|(name, place)| {
@@ -91,12 +92,11 @@ impl Sources {
                 "{place}{name} is no setting and is left out; the nearest is {meant}"
             ))
         });
-        let strays = self.file.strays.iter().map(|line| {
-            format!(
-                "{} line {line}: expected NAME=value; it is left out",
-                env_file::NAME
-            )
-        });
+        let strays = self
+            .file
+            .strays
+            .iter()
+            .map(|line| format!("{ENV_FILE} line {line}: expected NAME=value; it is left out"));
         strangers.chain(strays).collect()
     }
 

@@ -1,3 +1,4 @@
+use super::variables::{HTTPS_PROXY, VARIABLES};
 use super::*;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};

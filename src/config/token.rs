@@ -2,14 +2,12 @@
 //!
 //! No error and no `Debug` ever shows it.
 
+use super::error::{ConfigError, malformed};
 use super::plain_file;
+use super::variables::TOKEN_FILE;
 use super::written::bare;
-use super::{ConfigError, malformed};
 use std::fmt;
 use std::path::Path;
-
-pub const TOKEN: &str = "TELOXIDE_TOKEN";
-pub const TOKEN_FILE: &str = "TELOXIDE_TOKEN_FILE";
 
 /// A token and an end of line.
 const FILE_BYTES_MAX: u64 = 4096;
@@ -73,6 +71,7 @@ impl fmt::Debug for Token {
 
 #[cfg(test)]
 mod tests {
+    use super::super::variables::TOKEN;
     use super::*;
     use std::fs::Permissions;
     use std::os::unix::fs::PermissionsExt;

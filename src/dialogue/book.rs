@@ -1,10 +1,9 @@
 //! Everything that Charley says and asks, read and checked as a whole.
 
-use super::check;
 use super::danger::Danger;
-use super::heard::Heard;
+use super::heard::Vocabulary;
 use super::model::Dialogue;
-use crate::words::{ENGLISH, Problem, Source, Words};
+use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
 /// All dialogues, plans and words. There is no other way to a dialogue, and no
@@ -14,9 +13,9 @@ pub struct Book {
     /// Dialogues to go through one after another.
     pub(super) plans: BTreeMap<String, Vec<String>>,
     pub(super) words: Words,
-    pub(super) heard: BTreeMap<String, Heard>,
+    pub(super) heard: BTreeMap<String, Vocabulary>,
     /// What a language has not heard of is asked here.
-    pub(super) english: Heard,
+    pub(super) english: Vocabulary,
     /// The words of danger by language.
     pub(super) danger: BTreeMap<String, Danger>,
     pub(super) english_danger: Danger,
@@ -28,16 +27,6 @@ pub struct Book {
 }
 
 impl Book {
-    /// Reads and checks all files of a dialogues folder.
-    ///
-    /// # Errors
-    ///
-    /// Every problem of every file, warnings among them, in order of file and
-    /// line.
-    pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-        check::book(sources)
-    }
-
     /// The same book with the name and contact of whoever runs this Charley.
     pub fn with_operator(self, operator: Option<String>) -> Book {
         Book { operator, ..self }
@@ -80,7 +69,7 @@ impl Book {
 
     /// What people who write in this language may type; English where the
     /// language has no list of its own.
-    pub fn heard(&self, language: &str) -> &Heard {
+    pub fn heard(&self, language: &str) -> &Vocabulary {
         let broad = language.split('-').next().unwrap_or(ENGLISH);
         let own = self.heard.get(language).or_else(|| self.heard.get(broad));
         own.unwrap_or(&self.english)

@@ -50,7 +50,7 @@ pub(super) struct StepFile {
     #[serde(default)]
     pub branch: Vec<BranchFile>,
     #[serde(default)]
-    pub danger: Vec<DangerFile>,
+    pub danger: Vec<StepDangerFile>,
 }
 
 pub(super) type When = Spanned<Vec<Spanned<Condition>>>;
@@ -64,7 +64,7 @@ pub(super) struct BranchFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct DangerFile {
+pub(super) struct StepDangerFile {
     pub when: When,
     pub sign: Spanned<Sign>,
 }
@@ -92,7 +92,7 @@ pub(super) struct PlanFile {
 }
 
 /// A file of the dialogues folder.
-pub(super) enum Kind<'a> {
+pub(super) enum DialoguesFile<'a> {
     Dialogue(Box<Draft<'a>>),
     Plan(&'a str, PlanFile),
 }
@@ -102,7 +102,7 @@ pub(super) fn read<'a>(
     source: &'a Source,
     id: &'a str,
     problems: &mut Vec<Problem>,
-) -> Option<Kind<'a>> {
+) -> Option<DialoguesFile<'a>> {
     let before = problems.len();
     let (mut table, errors) = DeTable::parse_recoverable(&source.text);
     problems.extend(errors.iter().map(|error| described(source, error)));
@@ -111,7 +111,7 @@ pub(super) fn read<'a>(
     }
     if table.get_ref().contains_key("parts") {
         let plan = take(source, Deserializer::from(table), problems)?;
-        return Some(Kind::Plan(id, plan));
+        return Some(DialoguesFile::Plan(id, plan));
     }
     let steps = match table.get_mut().remove("steps") {
         Some(steps) => read_steps(source, steps, problems),
@@ -127,7 +127,7 @@ pub(super) fn read<'a>(
         head,
         steps,
     };
-    (problems.len() == before).then(|| Kind::Dialogue(Box::new(draft)))
+    (problems.len() == before).then(|| DialoguesFile::Dialogue(Box::new(draft)))
 }
 
 /// Reads each step by itself, so that one fault does not hide another.

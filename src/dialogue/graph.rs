@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::condition::{Condition, Test};
 use super::model::Dialogue;
-use super::step::{Step, Target, Way};
+use super::step::{Exits, Step, Target};
 use std::fmt::Write;
 
 /// The state machines of some dialogues, one box each.
@@ -38,7 +38,7 @@ fn draw(dialogue: &Dialogue, graph: &mut String) -> std::fmt::Result {
     writeln!(graph, "  end")
 }
 
-fn draw_way(dialogue: &Dialogue, from: &str, way: &Way, graph: &mut String) -> std::fmt::Result {
+fn draw_way(dialogue: &Dialogue, from: &str, way: &Exits, graph: &mut String) -> std::fmt::Result {
     for branch in &way.branches {
         let when = described(&branch.when);
         let to = name(dialogue, branch.to);

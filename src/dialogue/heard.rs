@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 /// The vocabulary of one language.
 #[derive(Clone, Debug, Default)]
-pub struct Heard {
+pub struct Vocabulary {
     legs: Vec<(&'static str, Vec<String>)>,
     muscles: Vec<(&'static str, Vec<String>)>,
     minutes: Vec<String>,
@@ -85,9 +85,9 @@ struct MuscleFile {
     shin: Vec<String>,
 }
 
-impl From<HeardFile> for Heard {
+impl From<HeardFile> for Vocabulary {
     fn from(file: HeardFile) -> Self {
-        Heard {
+        Vocabulary {
             legs: vec![
                 ("left", all_normal(&file.leg.left)),
                 ("right", all_normal(&file.leg.right)),
@@ -116,7 +116,7 @@ impl From<HeardFile> for Heard {
     }
 }
 
-impl Heard {
+impl Vocabulary {
     /// The id of the leg that a word or phrase names.
     pub fn leg(&self, said: &str) -> Option<&'static str> {
         id_of(&self.legs, said)

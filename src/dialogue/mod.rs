@@ -32,7 +32,7 @@ pub use book::Book;
 pub use cause::{Cause, Level};
 pub use condition::{FACTS, Fact};
 pub use danger::{Certainty, Circumstance, Danger, Facts, Told};
-pub use heard::{ClockWords, Heard};
+pub use heard::{ClockWords, Vocabulary};
 pub use keep::Keep;
 pub use model::{Dialogue, Next};
 pub use relied_on::ReliedOn;

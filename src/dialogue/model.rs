@@ -7,7 +7,7 @@ use super::answer::{Answer, Answers};
 use super::assess::Assess;
 use super::cause::Level;
 use super::condition::{self, Condition};
-use super::step::{Step, Target, Way};
+use super::step::{Exits, Step, Target};
 use crate::words::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ pub const TIPS_MAX: usize = 3;
 pub struct Dialogue {
     pub(super) id: String,
     pub(super) version: u32,
-    pub(super) start: Way,
+    pub(super) start: Exits,
     /// In the order of the file.
     pub(super) steps: Vec<Step>,
     /// Old step ids and the steps that took their place.
@@ -109,7 +109,7 @@ impl Dialogue {
             .collect()
     }
 
-    fn next(&self, way: &Way, answers: &Answers) -> Next<'_> {
+    fn next(&self, way: &Exits, answers: &Answers) -> Next<'_> {
         match way.choose(answers) {
             Target::Step(step) => Next::Step(&self.steps[step]),
             Target::End => Next::End,
@@ -186,7 +186,7 @@ impl Target {
     }
 }
 
-impl Way {
+impl Exits {
     /// The targets that may still be chosen while some questions are open.
     fn open_targets(&self, answers: &Answers, open: &BTreeSet<&str>) -> Vec<Target> {
         let mut targets = Vec::new();

@@ -13,13 +13,13 @@ pub struct Step {
     pub(super) id: String,
     pub(super) ask: Ask,
     pub(super) keep: Option<Keep>,
-    pub(super) way: Way,
-    pub(super) danger: Vec<Danger>,
+    pub(super) way: Exits,
+    pub(super) danger: Vec<StepDanger>,
 }
 
 /// Where it goes on: the first branch whose conditions hold, or else `next`.
 #[derive(Clone, Debug)]
-pub(super) struct Way {
+pub(super) struct Exits {
     pub branches: Vec<Branch>,
     pub next: Target,
 }
@@ -39,7 +39,7 @@ pub(super) enum Target {
 
 /// A danger sign that an answer tells.
 #[derive(Clone, Debug)]
-pub(super) struct Danger {
+pub(super) struct StepDanger {
     pub when: Vec<Condition>,
     pub sign: Sign,
 }
@@ -102,7 +102,7 @@ pub(super) fn option_attribute(ask: &Ask, option: &str) -> String {
     }
 }
 
-impl Way {
+impl Exits {
     pub fn choose(&self, answers: &Answers) -> Target {
         self.branches
             .iter()

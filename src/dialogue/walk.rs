@@ -7,7 +7,7 @@ use super::answer::{Answer, Answers};
 use super::ask::Ask;
 use super::condition::Condition;
 use super::model::{Dialogue, Next};
-use super::step::{Step, Way};
+use super::step::{Exits, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a walk came through.
@@ -92,7 +92,7 @@ impl Matters {
         let dangers = dialogue.steps.iter().flat_map(|step| &step.danger);
         let conditions = ways
             .chain([&dialogue.start])
-            .flat_map(Way::conditions)
+            .flat_map(Exits::conditions)
             .chain(dangers.flat_map(|danger| &danger.when));
         for condition in conditions {
             let options = condition.options().into_iter().cloned();
@@ -134,7 +134,7 @@ impl Matters {
     }
 }
 
-impl Way {
+impl Exits {
     fn conditions(&self) -> impl Iterator<Item = &Condition> {
         self.branches.iter().flat_map(|branch| &branch.when)
     }

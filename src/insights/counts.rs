@@ -5,12 +5,12 @@ use super::nights::{Nights, share};
 
 /// Nights of one sort, and those with a cramp among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct NightTally {
     pub cramps: usize,
     pub nights: usize,
 }
 
-impl Tally {
+impl NightTally {
     pub fn clear(self) -> usize {
         self.nights - self.cramps
     }
@@ -28,12 +28,12 @@ impl Tally {
 
 /// The nights on which one exposure was answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub exposed: Tally,
-    pub unexposed: Tally,
+pub struct ExposureCounts {
+    pub exposed: NightTally,
+    pub unexposed: NightTally,
 }
 
-impl Counts {
+impl ExposureCounts {
     pub fn nights(&self) -> usize {
         self.exposed.nights + self.unexposed.nights
     }
@@ -59,8 +59,8 @@ impl Counts {
 }
 
 /// The counts of each exposure over the nights that are used.
-pub(super) fn counts(nights: &Nights) -> Vec<Counts> {
-    let mut counts = vec![Counts::default(); nights.kinds().len()];
+pub(super) fn counts(nights: &Nights) -> Vec<ExposureCounts> {
+    let mut counts = vec![ExposureCounts::default(); nights.kinds().len()];
     for night in nights.used() {
         for (counts, exposed) in counts.iter_mut().zip(&night.exposures) {
             counts.count(*exposed, night.cramp);
@@ -70,9 +70,9 @@ pub(super) fn counts(nights: &Nights) -> Vec<Counts> {
 }
 
 /// The first half of the nights that are used, and the second.
-pub fn halves(nights: &Nights) -> [Tally; 2] {
+pub fn halves(nights: &Nights) -> [NightTally; 2] {
     let middle = nights.used().count() / 2;
-    let mut halves = [Tally::default(); 2];
+    let mut halves = [NightTally::default(); 2];
     let cramps = nights.used().filter_map(|night| night.cramp);
     for (number, cramp) in cramps.enumerate() {
         halves[usize::from(number >= middle)].count(cramp);

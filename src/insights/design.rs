@@ -1,7 +1,7 @@
 //! The nights as a matrix: one row for each night that is used, one column for
 //! each thing that its cramp may go with.
 
-use super::counts::Counts;
+use super::counts::ExposureCounts;
 use super::nights::{Nights, share};
 use nalgebra::{DMatrix, DVector};
 use std::f64::consts::{PI, SQRT_2};
@@ -21,7 +21,7 @@ pub struct Design {
 }
 
 /// `None` where no night can be used.
-pub fn design(nights: &Nights, counts: &[Counts]) -> Option<Design> {
+pub fn design(nights: &Nights, counts: &[ExposureCounts]) -> Option<Design> {
     let first = nights.used().next()?.day;
     let last = nights.used().last()?.day;
     let days = f64::from(last) - f64::from(first) + 1.0;

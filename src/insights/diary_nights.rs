@@ -1,14 +1,14 @@
 //! From the diary to nights. Nights and exposures that nobody answered stay
 //! unanswered.
 
-use super::counts::{Counts, counts};
-use super::nights::{Kind, Night, Nights};
+use super::counts::{ExposureCounts, counts};
+use super::nights::{ExposureKind, Night, Nights};
 use crate::diary::{Diary, Exposure, Factor, Trial};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 /// The factors that are weighed, in the order of the findings.
-pub const JUDGED: [Factor; 9] = [
+pub const WEIGHED: [Factor; 9] = [
     Factor::Told(Exposure::Alcohol),
     Factor::Told(Exposure::LateCaffeine),
     Factor::Told(Exposure::HeavyLegs),
@@ -20,14 +20,14 @@ pub const JUDGED: [Factor; 9] = [
     Factor::WaterDone,
 ];
 
-/// The nights of a diary with the days before them, for [`JUDGED`].
+/// The nights of a diary with the days before them, for [`WEIGHED`].
 pub fn of_diary(diary: &Diary) -> Nights {
-    nights_with(diary, &JUDGED)
+    nights_with(diary, &WEIGHED)
 }
 
 /// Cramp nights with a new medicine the day before, and without. Counted and
 /// shown, never judged: medicines are for a doctor or pharmacist to weigh.
-pub fn new_medicine(diary: &Diary) -> Counts {
+pub fn new_medicine(diary: &Diary) -> ExposureCounts {
     let nights = nights_with(diary, &[Factor::Told(Exposure::NewMedicine)]);
     counts(&nights)[0]
 }
@@ -43,7 +43,7 @@ pub fn of_trial(diary: &Diary, trial: &Trial) -> Nights {
             exposures: vec![Some(with)],
         })
     });
-    Nights::in_order(vec![Kind::Habit], nights.collect())
+    Nights::in_order(vec![ExposureKind::Habit], nights.collect())
 }
 
 fn nights_with(diary: &Diary, factors: &[Factor]) -> Nights {
@@ -56,7 +56,7 @@ fn nights_with(diary: &Diary, factors: &[Factor]) -> Nights {
     Nights::in_order(kinds, nights.collect())
 }
 
-fn kind(factor: Factor) -> Kind {
+fn kind(factor: Factor) -> ExposureKind {
     match factor {
         Factor::Told(
             Exposure::Alcohol
@@ -66,9 +66,9 @@ fn kind(factor: Factor) -> Kind {
             | Exposure::LongStanding
             | Exposure::HotDay
             | Exposure::MissedDrinks,
-        ) => Kind::Trigger,
-        Factor::StretchDone | Factor::WaterDone => Kind::Habit,
-        Factor::Told(Exposure::NewMedicine) => Kind::Unknown,
+        ) => ExposureKind::Trigger,
+        Factor::StretchDone | Factor::WaterDone => ExposureKind::Habit,
+        Factor::Told(Exposure::NewMedicine) => ExposureKind::Unknown,
     }
 }
 

@@ -1,14 +1,14 @@
 //! All that the nights say, put together.
 
-use super::counts::{Counts, counts};
+use super::counts::{ExposureCounts, counts};
 use super::design::{Design, FIRST_EXPOSURE, INTERCEPT, NIGHT_BEFORE, TREND, design};
 use super::difference::{Difference, difference};
 use super::fit::{Fit, Information, fit};
 use super::inclusion::{Inclusion, inclusions};
 use super::nights::Nights;
-use super::priors::{HOLDS, Plan, Prior, if_it_matters};
-use super::reach::nights_until_tripled_odds_show;
-use super::verdict::{Verdict, Way, verdict};
+use super::power::nights_until_tripled_odds_show;
+use super::priors::{HOLDS, Prior, Study, if_it_matters};
+use super::verdict::{Direction, Verdict, verdict};
 use std::f64::consts::SQRT_2;
 
 /// What one person's nights say. Log-odds are of a cramp in a night.
@@ -29,7 +29,7 @@ pub struct Findings {
 /// What the nights say of one exposure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    pub counts: Counts,
+    pub counts: ExposureCounts,
     /// Log-odds in the fit of all exposures together, and how unsure they are.
     pub log_odds: f64,
     pub sd: f64,
@@ -45,16 +45,16 @@ pub struct Finding {
 
 impl Finding {
     /// The probability that it goes with the cramps this way.
-    pub fn probability(&self, way: Way) -> f64 {
+    pub fn probability(&self, way: Direction) -> f64 {
         match way {
-            Way::More => self.raises,
-            Way::Fewer => self.lowers,
+            Direction::More => self.raises,
+            Direction::Fewer => self.lowers,
         }
     }
 
     /// Whether a claim that was made before still stands. It may fall a little
     /// without being taken back, so that it does not come and go by chance.
-    pub fn still_holds(&self, way: Way) -> bool {
+    pub fn still_holds(&self, way: Direction) -> bool {
         let has_enough = !matches!(self.verdict, Verdict::TooFew { .. });
         has_enough && self.probability(way) >= HOLDS
     }
@@ -107,7 +107,7 @@ pub enum Course {
 }
 
 /// Weighs all exposures of a person's nights; `None` where no night is used.
-pub fn weigh(nights: &Nights, plan: Plan) -> Option<Findings> {
+pub fn weigh(nights: &Nights, plan: Study) -> Option<Findings> {
     let weighed = Weighed::new(nights, plan)?;
     let mode = &weighed.fit.mode;
     Some(Findings {
@@ -130,8 +130,8 @@ pub fn weigh(nights: &Nights, plan: Plan) -> Option<Findings> {
 
 /// The steps of the method, each made of those before it.
 struct Weighed {
-    plan: Plan,
-    counts: Vec<Counts>,
+    plan: Study,
+    counts: Vec<ExposureCounts>,
     design: Design,
     fit: Fit,
     information: Information,
@@ -140,7 +140,7 @@ struct Weighed {
 }
 
 impl Weighed {
-    fn new(nights: &Nights, plan: Plan) -> Option<Weighed> {
+    fn new(nights: &Nights, plan: Study) -> Option<Weighed> {
         let counts = counts(nights);
         let design = design(nights, &counts)?;
         let fit = fit(&design);

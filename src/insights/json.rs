@@ -2,8 +2,8 @@
 //! were computed. For the command line and for comparing implementations.
 
 use super::findings::{Finding, Findings, weigh};
-use super::nights::{BadNights, Kind, Night, Nights};
-use super::priors::Plan;
+use super::nights::{BadNights, ExposureKind, Night, Nights};
+use super::priors::Study;
 use super::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 
@@ -54,9 +54,9 @@ impl TryFrom<DiaryIn> for Nights {
 
     fn try_from(diary: DiaryIn) -> Result<Nights, BadNights> {
         let kinds = diary.kinds.iter().map(|kind| match kind {
-            KindIn::Trigger => Kind::Trigger,
-            KindIn::Habit => Kind::Habit,
-            KindIn::Unknown => Kind::Unknown,
+            KindIn::Trigger => ExposureKind::Trigger,
+            KindIn::Habit => ExposureKind::Habit,
+            KindIn::Unknown => ExposureKind::Unknown,
         });
         let yes_or_no = |answer: Option<YesOrNo>| answer.map(|YesOrNo(yes)| yes);
         let nights = diary.nights.into_iter().map(|night| Night {
@@ -105,7 +105,7 @@ pub struct FindingOut {
 
 /// Weighs the nights of a diary that was read.
 pub fn findings(nights: &Nights) -> FindingsOut {
-    match weigh(nights, Plan::Diary) {
+    match weigh(nights, Study::Diary) {
         None => FindingsOut::Nothing {
             n: 0,
             status: "too_few",

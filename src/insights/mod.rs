@@ -10,6 +10,7 @@
 //! night without an answer is no night, an exposure without one no answer.
 
 pub mod by_lot;
+mod confounding;
 mod counts;
 mod design;
 mod diary_nights;
@@ -19,19 +20,18 @@ mod fit;
 mod inclusion;
 pub mod json;
 mod nights;
+mod power;
 mod priors;
 mod proportion;
-mod reach;
-mod tangle;
 mod verdict;
 
-pub use counts::{Counts, Tally, halves};
-pub use diary_nights::{JUDGED, known, new_medicine, of_diary, of_trial};
+pub use confounding::confounded;
+pub use counts::{ExposureCounts, NightTally, halves};
+pub use diary_nights::{WEIGHED, known, new_medicine, of_diary, of_trial};
 pub use difference::Difference;
 pub use findings::{Course, Finding, Findings, Trend, weigh};
-pub use nights::{BadNights, EXPOSURES_MAX, Kind, Night, Nights};
-pub use priors::Plan;
+pub use nights::{BadNights, EXPOSURES_MAX, ExposureKind, Night, Nights};
+pub use power::nights_by_lot;
+pub use priors::Study;
 pub use proportion::{Proportion, proportion};
-pub use reach::nights_by_lot;
-pub use tangle::tangled;
-pub use verdict::{NIGHTS_MIN, Verdict, Way};
+pub use verdict::{Direction, NIGHTS_MIN, Verdict};

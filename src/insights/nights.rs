@@ -9,7 +9,7 @@ pub const EXPOSURES_MAX: usize = 32;
 /// What is expected of an exposure before any night is seen. It follows from
 /// the question, never from a person's results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ExposureKind {
     /// Expected to go with more cramps, if with any change at all.
     Trigger,
     /// Expected to go with fewer.
@@ -40,7 +40,7 @@ impl Night {
 /// One person's nights in calendar order, each day once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nights {
-    kinds: Vec<Kind>,
+    kinds: Vec<ExposureKind>,
     nights: Vec<Night>,
 }
 
@@ -64,7 +64,7 @@ impl Nights {
     ///
     /// Where a night has not one answer for each kind, where a day is there
     /// twice, and above [`EXPOSURES_MAX`].
-    pub fn new(kinds: Vec<Kind>, mut nights: Vec<Night>) -> Result<Nights, BadNights> {
+    pub fn new(kinds: Vec<ExposureKind>, mut nights: Vec<Night>) -> Result<Nights, BadNights> {
         let exposures = kinds.len();
         if exposures > EXPOSURES_MAX {
             return Err(BadNights::TooManyExposures(exposures));
@@ -84,11 +84,11 @@ impl Nights {
     }
 
     /// Of nights that are in order already, each with an answer for each kind.
-    pub(super) fn in_order(kinds: Vec<Kind>, nights: Vec<Night>) -> Nights {
+    pub(super) fn in_order(kinds: Vec<ExposureKind>, nights: Vec<Night>) -> Nights {
         Nights { kinds, nights }
     }
 
-    pub fn kinds(&self) -> &[Kind] {
+    pub fn kinds(&self) -> &[ExposureKind] {
         &self.kinds
     }
 

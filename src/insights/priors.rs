@@ -2,7 +2,7 @@
 //! verdicts are drawn at. Numbers only; where they come from is in
 //! `docs/insights.md`, section *Assumptions*.
 
-use super::nights::Kind;
+use super::nights::ExposureKind;
 
 /// A normal distribution over log-odds.
 #[derive(Clone, Copy, Debug)]
@@ -39,32 +39,32 @@ pub const HINT: f64 = 0.50;
 pub const HOLDS: f64 = 0.60;
 
 /// What an exposure does if it matters at all.
-pub fn if_it_matters(kind: Kind) -> Prior {
+pub fn if_it_matters(kind: ExposureKind) -> Prior {
     match kind {
-        Kind::Trigger => Prior { mean: 0.5, sd: 0.5 },
-        Kind::Habit => Prior {
+        ExposureKind::Trigger => Prior { mean: 0.5, sd: 0.5 },
+        ExposureKind::Habit => Prior {
             mean: -0.5,
             sd: 0.5,
         },
-        Kind::Unknown => Prior { mean: 0.0, sd: 0.8 },
+        ExposureKind::Unknown => Prior { mean: 0.0, sd: 0.8 },
     }
 }
 
 /// How the nights came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Plan {
+pub enum Study {
     /// Days as they were, many exposures at once.
     Diary,
     /// One question chosen beforehand, on and off drawn by lot.
     CoinFlips,
 }
 
-impl Plan {
+impl Study {
     /// How probable it is beforehand that an exposure matters.
     pub fn matters(self) -> f64 {
         match self {
-            Plan::Diary => 0.20,
-            Plan::CoinFlips => 0.50,
+            Study::Diary => 0.20,
+            Study::CoinFlips => 0.50,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What may be said of one exposure, and how many more nights it takes where
 //! that is nothing yet.
 
-use super::counts::Counts;
+use super::counts::ExposureCounts;
 use super::inclusion::Inclusion;
 use super::priors::{HINT, LIKELY};
 use serde::{Deserialize, Serialize};
@@ -31,17 +31,17 @@ pub enum Verdict {
 /// Which way an exposure goes with the cramps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Way {
+pub enum Direction {
     More,
     Fewer,
 }
 
 impl Verdict {
     /// Which way a claim goes; `None` where there is no claim.
-    pub fn likely(self) -> Option<Way> {
+    pub fn likely(self) -> Option<Direction> {
         match self {
-            Verdict::LikelyRaises => Some(Way::More),
-            Verdict::LikelyLowers => Some(Way::Fewer),
+            Verdict::LikelyRaises => Some(Direction::More),
+            Verdict::LikelyLowers => Some(Direction::Fewer),
             Verdict::HintRaises
             | Verdict::HintLowers
             | Verdict::NoClearLink
@@ -72,7 +72,7 @@ impl Verdict {
 }
 
 /// The verdict on an exposure, by its counts over `used` nights in all.
-pub fn verdict(used: usize, counts: &Counts, inclusion: &Inclusion) -> Verdict {
+pub fn verdict(used: usize, counts: &ExposureCounts, inclusion: &Inclusion) -> Verdict {
     let more_nights = more_nights(used, counts);
     if more_nights > 0 {
         Verdict::TooFew { more_nights }
@@ -91,7 +91,7 @@ pub fn verdict(used: usize, counts: &Counts, inclusion: &Inclusion) -> Verdict {
 
 /// The nights until there are enough of every sort, if they go on coming as
 /// often as they did.
-fn more_nights(used: usize, counts: &Counts) -> u32 {
+fn more_nights(used: usize, counts: &ExposureCounts) -> u32 {
     let nights = counts.nights() as f64 + 2.0;
     let rate = |count: usize, more: f64| (count as f64 + more) / nights;
     let exposed = counts.exposed.nights;

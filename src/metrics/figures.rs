@@ -13,8 +13,8 @@ use prometheus_client::registry::{Registry, Unit};
 use std::time::Duration;
 
 type Label = (&'static str, &'static str);
-type Counts<const LABELS: usize> = Family<[Label; LABELS], Counter>;
-type Spans = Family<[Label; 1], Histogram, fn() -> Histogram>;
+type CounterFamily<const LABELS: usize> = Family<[Label; LABELS], Counter>;
+type HistogramFamily = Family<[Label; 1], Histogram, fn() -> Histogram>;
 
 /// In seconds: a sync of a quick disk, up to one that hangs.
 const COMMIT_BUCKETS: [f64; 11] = [
@@ -27,13 +27,13 @@ const REMINDER_BUCKETS: [f64; 11] = [
 
 pub struct Figures {
     registry: Registry,
-    updates: Counts<1>,
-    turns: Counts<1>,
+    updates: CounterFamily<1>,
+    turns: CounterFamily<1>,
     commits: Histogram,
-    late: Spans,
-    early: Spans,
-    calls: Counts<1>,
-    rows: Counts<2>,
+    late: HistogramFamily,
+    early: HistogramFamily,
+    calls: CounterFamily<1>,
+    rows: CounterFamily<2>,
     waiting: Family<[Label; 1], Gauge>,
     waiting_seconds: Family<[Label; 1], Gauge>,
     dead_letters: Gauge,

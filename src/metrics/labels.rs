@@ -2,8 +2,8 @@
 
 use crate::conversation::What;
 use crate::diary::ReminderKind;
-use crate::runner::outbox::Class;
-use crate::telegram::{Finished, Verdict};
+use crate::runner::outbox::{Class, RowOutcome};
+use crate::telegram::Remedy;
 
 /// What kind of thing happened; nothing of what was said.
 pub fn kind(what: &What) -> &'static str {
@@ -51,12 +51,12 @@ pub fn class(class: Class) -> &'static str {
 }
 
 /// What became of a row.
-pub fn result(outcome: Option<Finished>) -> &'static str {
+pub fn result(outcome: Option<RowOutcome>) -> &'static str {
     match outcome {
-        Some(Finished::Sent { .. }) => "sent",
-        Some(Finished::Dropped | Finished::NotMade) => "dropped",
-        Some(Finished::Unreachable) => "unreachable",
-        Some(Finished::Expired) => "expired",
+        Some(RowOutcome::Sent { .. }) => "sent",
+        Some(RowOutcome::Dropped | RowOutcome::NotMade) => "dropped",
+        Some(RowOutcome::Unreachable) => "unreachable",
+        Some(RowOutcome::Expired) => "expired",
         None => "forgotten",
     }
 }
@@ -65,18 +65,18 @@ pub fn result(outcome: Option<Finished>) -> &'static str {
 pub const LEFT_OUT: &str = "left_out";
 
 /// How Telegram answered a call; `failed` is the network or Telegram itself.
-pub fn answer(refused: Option<Verdict>) -> &'static str {
+pub fn answer(refused: Option<Remedy>) -> &'static str {
     match refused {
-        None | Some(Verdict::Done) => "ok",
-        Some(Verdict::RetryAfter(_)) => "flood",
-        Some(Verdict::RetrySoon) => "failed",
-        Some(Verdict::ChatMissing | Verdict::Unreachable) => "unreachable",
-        Some(Verdict::OperatorProblem) => "token_refused",
+        None | Some(Remedy::Done) => "ok",
+        Some(Remedy::RetryAfter(_)) => "flood",
+        Some(Remedy::RetrySoon) => "failed",
+        Some(Remedy::ChatMissing | Remedy::Unreachable) => "unreachable",
+        Some(Remedy::OperatorProblem) => "token_refused",
         Some(
-            Verdict::NewMessageInstead
-            | Verdict::PlainTextInstead
-            | Verdict::NoButtonsInstead
-            | Verdict::DropAndTell,
+            Remedy::NewMessageInstead
+            | Remedy::PlainTextInstead
+            | Remedy::NoButtonsInstead
+            | Remedy::DropAndTell,
         ) => "refused",
     }
 }

@@ -16,8 +16,8 @@ pub use server::{router, serve};
 use crate::app::Observer;
 use crate::clock::Clock;
 use crate::conversation::{Event, Turn, What};
-use crate::runner::outbox::Queued;
-use crate::telegram::{Finished, Verdict};
+use crate::runner::outbox::{Queued, RowOutcome};
+use crate::telegram::Remedy;
 use backlog::Backlog;
 use chrono::{DateTime, Utc};
 use figures::Figures;
@@ -83,11 +83,11 @@ impl Observer for Metrics {
         self.backlog.add(rows);
     }
 
-    fn called(&self, refused: Option<Verdict>) {
+    fn called(&self, refused: Option<Remedy>) {
         self.figures.called(labels::answer(refused));
     }
 
-    fn finished(&self, queued: &Queued, outcome: Option<Finished>) {
+    fn finished(&self, queued: &Queued, outcome: Option<RowOutcome>) {
         self.backlog.remove(queued);
         let class = labels::class(queued.row.class());
         self.figures.finished(class, labels::result(outcome));

@@ -26,7 +26,7 @@ pub const BOUNDS: Bounds = Bounds {
 };
 
 #[derive(Clone)]
-struct Watched {
+struct ServerState {
     metrics: Arc<Metrics>,
     view: View,
 }
@@ -62,17 +62,17 @@ pub fn router(metrics: Arc<Metrics>, view: View) -> Router {
     Router::new()
         .route("/healthz", get(healthz))
         .route("/metrics", get(figures))
-        .with_state(Watched { metrics, view })
+        .with_state(ServerState { metrics, view })
 }
 
-async fn healthz(State(watched): State<Watched>) -> Response {
+async fn healthz(State(watched): State<ServerState>) -> Response {
     match watched.metrics.health.check() {
         Ok(()) => "well\n".into_response(),
         Err(unwell) => (StatusCode::SERVICE_UNAVAILABLE, format!("{unwell}\n")).into_response(),
     }
 }
 
-async fn figures(State(watched): State<Watched>) -> Response {
+async fn figures(State(watched): State<ServerState>) -> Response {
     match watched.view.dead_letters() {
         Ok(letters) => {
             let text = watched.metrics.text(letters);

@@ -21,14 +21,14 @@ pub struct ByLot {
     /// The evening of the first lot.
     pub first: NaiveDate,
     /// From the first lot to the last, without gaps.
-    pub evenings: Vec<Evening>,
+    pub evenings: Vec<LotEvening>,
 }
 
 /// What the lot said, and what came of the night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Evening {
-    With(Told),
-    Without(Told),
+pub enum LotEvening {
+    With(NightTold),
+    Without(NightTold),
     /// Its lot did not arrive, or the person took it out.
     LeftOut,
     /// No lot was drawn.
@@ -37,7 +37,7 @@ pub enum Evening {
 
 /// What the person told of a night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Told {
+pub enum NightTold {
     Cramp,
     Clear,
     Nothing,
@@ -80,7 +80,14 @@ impl ByLot {
     }
 
     /// Three weeks, each under the date that it begins on.
-    fn line(&self, canvas: &mut Canvas, say: Say, middle: f32, first: usize, evenings: &[Evening]) {
+    fn line(
+        &self,
+        canvas: &mut Canvas,
+        say: Say,
+        middle: f32,
+        first: usize,
+        evenings: &[LotEvening],
+    ) {
         let quiet = Lettering::of(12.0).coloured(Colour::Quiet);
         for (phrase, y) in [(drawn::LOT_WITH, -4.0), (drawn::LOT_WITHOUT, 12.0)] {
             let at = (MARGIN, middle + y);
@@ -103,25 +110,25 @@ impl ByLot {
 }
 
 /// One evening, on the line that its place is on.
-fn mark(canvas: &mut Canvas, (x, middle): Point, evening: Evening) {
+fn mark(canvas: &mut Canvas, (x, middle): Point, evening: LotEvening) {
     match evening {
-        Evening::With(told) => square(canvas, (x, middle - 1.5 - SIDE / 2.0), told),
-        Evening::Without(told) => square(canvas, (x, middle + 1.5 + SIDE / 2.0), told),
-        Evening::LeftOut => {
+        LotEvening::With(told) => square(canvas, (x, middle - 1.5 - SIDE / 2.0), told),
+        LotEvening::Without(told) => square(canvas, (x, middle + 1.5 + SIDE / 2.0), told),
+        LotEvening::LeftOut => {
             let (arm, ink) = (3.0, Ink::drawn(Colour::Quiet, 1.6));
             canvas.line(&[(x - arm, middle - arm), (x + arm, middle + arm)], ink);
             canvas.line(&[(x - arm, middle + arm), (x + arm, middle - arm)], ink);
         }
-        Evening::NoLot => canvas.circle((x, middle), 2.0, Ink::filled(Colour::Quiet)),
+        LotEvening::NoLot => canvas.circle((x, middle), 2.0, Ink::filled(Colour::Quiet)),
     }
 }
 
-fn square(canvas: &mut Canvas, centre: Point, told: Told) {
+fn square(canvas: &mut Canvas, centre: Point, told: NightTold) {
     let at = (centre.0 - SIDE / 2.0, centre.1 - SIDE / 2.0);
     let ink = match told {
-        Told::Cramp => Ink::filled(Colour::Strong),
-        Told::Clear => Ink::filled(Colour::Clear).edged(Colour::ClearEdge, 1.0),
-        Told::Nothing => Ink::drawn(Colour::Quiet, 1.0).dashed(2.0),
+        NightTold::Cramp => Ink::filled(Colour::Strong),
+        NightTold::Clear => Ink::filled(Colour::Clear).edged(Colour::ClearEdge, 1.0),
+        NightTold::Nothing => Ink::drawn(Colour::Quiet, 1.0).dashed(2.0),
     };
     canvas.rect(at, (SIDE, SIDE), 1.5, ink);
 }
@@ -131,8 +138,8 @@ fn legend(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
     let column = (WIDTH - 2.0 * MARGIN) / 3.0;
     let words = Lettering::of(12.0).coloured(Colour::Quiet);
     let middle = y - 4.0;
-    square(canvas, (MARGIN + SIDE / 2.0, middle), Told::Nothing);
-    for (number, evening) in [(1.0, Evening::LeftOut), (2.0, Evening::NoLot)] {
+    square(canvas, (MARGIN + SIDE / 2.0, middle), NightTold::Nothing);
+    for (number, evening) in [(1.0, LotEvening::LeftOut), (2.0, LotEvening::NoLot)] {
         let x = MARGIN + number * column + SIDE / 2.0;
         mark(canvas, (x, middle), evening);
     }

@@ -17,12 +17,12 @@ use serde::{Deserialize, Serialize};
 pub struct Calendar {
     /// The first night; a Monday.
     pub first: NaiveDate,
-    pub nights: Vec<Night>,
+    pub nights: Vec<CalendarNight>,
 }
 
 /// What is known of a night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Night {
+pub enum CalendarNight {
     /// Still to come, or before the diary began.
     Outside,
     Unknown,
@@ -43,8 +43,10 @@ const DISC: f32 = 13.0;
 impl Calendar {
     /// Nights with a cramp, and nights of which anything is known.
     pub fn counts(&self) -> (usize, usize) {
-        let cramp = |night: &&Night| matches!(night, Night::Cramp { .. });
-        let known = |night: &&Night| matches!(night, Night::Cramp { .. } | Night::Clear);
+        let cramp = |night: &&CalendarNight| matches!(night, CalendarNight::Cramp { .. });
+        let known = |night: &&CalendarNight| {
+            matches!(night, CalendarNight::Cramp { .. } | CalendarNight::Clear)
+        };
         let nights = || self.nights.iter();
         (
             nights().filter(cramp).count(),
@@ -54,7 +56,9 @@ impl Calendar {
 
     pub fn unknown(&self) -> usize {
         let nights = self.nights.iter();
-        nights.filter(|night| **night == Night::Unknown).count()
+        nights
+            .filter(|night| **night == CalendarNight::Unknown)
+            .count()
     }
 
     pub fn date(&self, place: usize) -> NaiveDate {
@@ -111,7 +115,7 @@ impl Calendar {
         }
     }
 
-    fn night(&self, canvas: &mut Canvas, say: Say, place: usize, night: Night) {
+    fn night(&self, canvas: &mut Canvas, say: Say, place: usize, night: CalendarNight) {
         let (row, column) = (place / 7, place % 7);
         let at = (
             MARGIN + column as f32 * PITCH + 2.0,
@@ -127,9 +131,9 @@ impl Calendar {
             _ => (say(&day(date)), Lettering::of(11.0)),
         };
         let colour = match night {
-            Night::Outside => Colour::Faint,
-            Night::Unknown => Colour::Quiet,
-            Night::Clear | Night::Cramp { .. } => Colour::Ink,
+            CalendarNight::Outside => Colour::Faint,
+            CalendarNight::Unknown => Colour::Quiet,
+            CalendarNight::Clear | CalendarNight::Cramp { .. } => Colour::Ink,
         };
         let lettering = lettering.coloured(colour).within(CELL - 6.0);
         canvas.text((at.0 + 4.0, at.1 + 12.5), &label, lettering);
@@ -148,23 +152,23 @@ fn day(date: NaiveDate) -> Text {
 }
 
 /// The square behind a night.
-fn cell(canvas: &mut Canvas, at: Point, night: Night) {
+fn cell(canvas: &mut Canvas, at: Point, night: CalendarNight) {
     let ink = match night {
-        Night::Outside => return,
-        Night::Unknown => Ink::drawn(Colour::Faint, 1.2).dashed(4.0),
-        Night::Clear => Ink::filled(Colour::Clear),
-        Night::Cramp { .. } => Ink::filled(Colour::Clear).edged(Colour::Ink, 1.2),
+        CalendarNight::Outside => return,
+        CalendarNight::Unknown => Ink::drawn(Colour::Faint, 1.2).dashed(4.0),
+        CalendarNight::Clear => Ink::filled(Colour::Clear),
+        CalendarNight::Cramp { .. } => Ink::filled(Colour::Clear).edged(Colour::Ink, 1.2),
     };
     canvas.rect(at, (CELL, CELL), 6.0, ink);
 }
 
 /// What stands in the square: a ring for a clear night, a disc for a cramp,
 /// larger and darker the worse it was, and nothing where nothing is known.
-fn mark(canvas: &mut Canvas, say: Say, centre: Point, night: Night) {
+fn mark(canvas: &mut Canvas, say: Say, centre: Point, night: CalendarNight) {
     match night {
-        Night::Outside | Night::Unknown => {}
-        Night::Clear => canvas.circle(centre, 5.0, Ink::drawn(Colour::ClearEdge, 2.0)),
-        Night::Cramp { worst } => {
+        CalendarNight::Outside | CalendarNight::Unknown => {}
+        CalendarNight::Clear => canvas.circle(centre, 5.0, Ink::drawn(Colour::ClearEdge, 2.0)),
+        CalendarNight::Cramp { worst } => {
             let (radius, fill, words) = disc(worst);
             canvas.circle(centre, radius, Ink::filled(fill).edged(Colour::Ink, 1.0));
             let Some(worst) = worst else { return };
@@ -188,24 +192,30 @@ fn disc(worst: Option<u8>) -> (f32, Colour, Colour) {
 /// Two rows that say what the squares mean.
 fn legend(canvas: &mut Canvas, say: Say, top: f32) {
     let entries = [
-        (Night::Clear, drawn::LEGEND_CLEAR),
-        (Night::Cramp { worst: None }, drawn::LEGEND_CRAMP),
-        (Night::Unknown, drawn::LEGEND_UNKNOWN),
-        (Night::Cramp { worst: Some(2) }, drawn::LEGEND_MILD),
-        (Night::Cramp { worst: Some(5) }, drawn::LEGEND_MEDIUM),
-        (Night::Cramp { worst: Some(8) }, drawn::LEGEND_STRONG),
+        (CalendarNight::Clear, drawn::LEGEND_CLEAR),
+        (CalendarNight::Cramp { worst: None }, drawn::LEGEND_CRAMP),
+        (CalendarNight::Unknown, drawn::LEGEND_UNKNOWN),
+        (CalendarNight::Cramp { worst: Some(2) }, drawn::LEGEND_MILD),
+        (
+            CalendarNight::Cramp { worst: Some(5) },
+            drawn::LEGEND_MEDIUM,
+        ),
+        (
+            CalendarNight::Cramp { worst: Some(8) },
+            drawn::LEGEND_STRONG,
+        ),
     ];
     let column = (WIDTH - 2.0 * MARGIN) / 3.0;
     for (number, (night, phrase)) in entries.into_iter().enumerate() {
         let left = MARGIN + (number % 3) as f32 * column;
         let middle = top + 12.0 + (number / 3) as f32 * 28.0;
         match night {
-            Night::Cramp { worst } => {
+            CalendarNight::Cramp { worst } => {
                 let (radius, fill, _) = disc(worst);
                 let ink = Ink::filled(fill).edged(Colour::Ink, 1.0);
                 canvas.circle((left + 11.0, middle), radius * 0.72, ink);
             }
-            Night::Clear | Night::Unknown | Night::Outside => {
+            CalendarNight::Clear | CalendarNight::Unknown | CalendarNight::Outside => {
                 let scale = 20.0;
                 let at = (left + 1.0, middle - scale / 2.0);
                 small_cell(canvas, at, scale, night);
@@ -216,9 +226,9 @@ fn legend(canvas: &mut Canvas, say: Say, top: f32) {
     }
 }
 
-fn small_cell(canvas: &mut Canvas, at: Point, size: f32, night: Night) {
+fn small_cell(canvas: &mut Canvas, at: Point, size: f32, night: CalendarNight) {
     let centre = (at.0 + size / 2.0, at.1 + size / 2.0);
-    if night == Night::Clear {
+    if night == CalendarNight::Clear {
         canvas.rect(at, (size, size), 4.0, Ink::filled(Colour::Clear));
         canvas.circle(centre, 4.0, Ink::drawn(Colour::ClearEdge, 1.8));
     } else {

@@ -19,17 +19,17 @@ pub struct Link {
     pub name: Text,
     /// What is said of it, in a sentence.
     pub verdict: Text,
-    pub exposed: Nights,
-    pub unexposed: Nights,
+    pub exposed: NightCount,
+    pub unexposed: NightCount,
     /// `None` where it is too early for any.
-    pub change: Option<Change>,
+    pub change: Option<RateChange>,
     /// How sure, in tenths, where that is to be said.
     pub sure: Option<u8>,
 }
 
 /// Nights of one sort, and those with a cramp among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Nights {
+pub struct NightCount {
     pub cramps: usize,
     pub nights: usize,
 }
@@ -37,7 +37,7 @@ pub struct Nights {
 /// More nights with a cramp in 100, or fewer where below zero: the best guess,
 /// and the ends of an interval around it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Change {
+pub struct RateChange {
     pub best: f64,
     pub low: f64,
     pub high: f64,
@@ -45,13 +45,13 @@ pub struct Change {
     pub is_claimed: bool,
 }
 
-impl Change {
+impl RateChange {
     /// As it is shown: what is not claimed reaches zero, since up to one
     /// interval in fifteen misses it by luck.
     pub fn shown(self) -> Self {
         match self.is_claimed {
             true => self,
-            false => Change {
+            false => RateChange {
                 low: self.low.min(0.0),
                 high: self.high.max(0.0),
                 ..self
@@ -152,7 +152,7 @@ fn in_a_line(pitch: f32) -> usize {
 
 /// A label, the counts at the right, and under them a square a night, those
 /// with a cramp first. Returns where it ends.
-fn row(canvas: &mut Canvas, say: Say, y: f32, pitch: f32, nights: Nights, label: &Text) -> f32 {
+fn row(canvas: &mut Canvas, say: Say, y: f32, pitch: f32, nights: NightCount, label: &Text) -> f32 {
     let counts = drawn::LINK_OF.text().with("cramps", nights.cramps);
     let counts = say(&counts.with("nights", nights.nights));
     canvas.text(
@@ -212,7 +212,7 @@ fn key(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
 }
 
 /// The change on an axis from fewer to more, with a line where nothing changes.
-fn axis(canvas: &mut Canvas, say: Say, y: f32, change: Change) -> f32 {
+fn axis(canvas: &mut Canvas, say: Say, y: f32, change: RateChange) -> f32 {
     let head = Lettering::of(14.0).bold().within(WIDE);
     canvas.text((MARGIN, y), &say(&drawn::LINK_AXIS.text()), head);
     let middle = y + 30.0;

@@ -20,18 +20,18 @@ mod stretch;
 mod symbols;
 mod trend;
 
-pub use by_lot::{ByLot, Evening, Told};
-pub use calendar::{Calendar, Night};
+pub use by_lot::{ByLot, LotEvening, NightTold};
+pub use calendar::{Calendar, CalendarNight};
 pub use canvas::{Canvas, Ink, Point};
 pub use colour::Colour;
 pub use drawing::{CannotDraw, Drawing, Paper};
 pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
-pub use link::{Change, Link, Nights};
-pub use sheet::{PaperSize, Part, Sheet};
+pub use link::{Link, NightCount, RateChange};
+pub use sheet::{PaperSheet, PaperSize, SheetPart};
 pub use stretch::Stretch;
 pub use symbols::{Printed, printable};
-pub use trend::{Share, Trend, Week};
+pub use trend::{Share, Week, WeeklyTrend};
 
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ use serde::{Deserialize, Serialize};
 pub enum Picture {
     Calendar(Calendar),
     Link(Link),
-    Trend(Trend),
+    Trend(WeeklyTrend),
     Stretch(Stretch),
     ByLot(ByLot),
 }

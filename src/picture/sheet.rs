@@ -40,10 +40,10 @@ impl PaperSize {
 
 /// Everything on the page, before any language or paper is chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct PaperSheet {
     pub title: Text,
     pub lead: Vec<Text>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<SheetPart>,
     /// Below all, in small letters.
     pub foot: Vec<Text>,
     /// Said in place of what does not fit.
@@ -51,13 +51,13 @@ pub struct Sheet {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct SheetPart {
     pub name: Text,
     pub lines: Vec<Text>,
 }
 
 /// One line on paper.
-struct Line {
+struct PaperLine {
     text: String,
     /// From the left margin.
     indent: f32,
@@ -72,7 +72,7 @@ struct Line {
     stays: bool,
 }
 
-impl Sheet {
+impl PaperSheet {
     pub fn draw(&self, paper: PaperSize, say: Say) -> Drawing {
         let (width, height) = paper.points();
         let room = height - 2.0 * MARGIN;
@@ -89,10 +89,10 @@ impl Sheet {
         draw(paper, &lines)
     }
 
-    fn lines(&self, width: f32, size: f32, say: Say) -> Vec<Line> {
-        let mut lines = vec![Line {
+    fn lines(&self, width: f32, size: f32, say: Say) -> Vec<PaperLine> {
+        let mut lines = vec![PaperLine {
             bold: true,
-            ..Line::of(say(&self.title), TITLE_SIZE, width)
+            ..PaperLine::of(say(&self.title), TITLE_SIZE, width)
         }];
         for text in &self.lead {
             lines.extend(wrapped(&say(text), size, width, 0.0, true));
@@ -115,11 +115,11 @@ impl Sheet {
 }
 
 /// The name, and beside it what is said.
-fn part(part: &Part, size: f32, width: f32, say: Say) -> Vec<Line> {
-    let mut lines = vec![Line {
+fn part(part: &SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine> {
+    let mut lines = vec![PaperLine {
         bold: true,
         stays: true,
-        ..Line::of(say(&part.name), size, NAMES_WIDTH - size)
+        ..PaperLine::of(say(&part.name), size, NAMES_WIDTH - size)
     }];
     for text in &part.lines {
         let said = wrapped(&say(text), size, width - NAMES_WIDTH, NAMES_WIDTH, false);
@@ -129,20 +129,20 @@ fn part(part: &Part, size: f32, width: f32, say: Say) -> Vec<Line> {
 }
 
 /// A text in lines; those after the first a little further in.
-fn wrapped(text: &str, size: f32, width: f32, indent: f32, quiet: bool) -> Vec<Line> {
+fn wrapped(text: &str, size: f32, width: f32, indent: f32, quiet: bool) -> Vec<PaperLine> {
     let width = width - size;
     let lines = Lettering::of(size).within(width).lines(text);
-    let line = |(place, text)| Line {
+    let line = |(place, text)| PaperLine {
         indent: if place == 0 { indent } else { indent + size },
         quiet,
-        ..Line::of(text, size, width)
+        ..PaperLine::of(text, size, width)
     };
     lines.into_iter().enumerate().map(line).collect()
 }
 
-impl Line {
-    fn of(text: String, size: f32, width: f32) -> Line {
-        Line {
+impl PaperLine {
+    fn of(text: String, size: f32, width: f32) -> PaperLine {
+        PaperLine {
             text,
             indent: 0.0,
             width,
@@ -174,21 +174,21 @@ impl Line {
     }
 }
 
-fn tall(lines: &[Line]) -> f32 {
-    lines.iter().map(Line::height).sum()
+fn tall(lines: &[PaperLine]) -> f32 {
+    lines.iter().map(PaperLine::height).sum()
 }
 
 /// Leaves out the last lines before the end of the page, and says so.
-fn cut(lines: &mut Vec<Line>, room: f32, said: &str) {
+fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     let size = SIZES[SIZES.len() - 1];
     while tall(lines) + size * LINE_HEIGHT > room && lines.pop().is_some() {}
-    lines.push(Line {
+    lines.push(PaperLine {
         bold: true,
-        ..Line::of(said.to_owned(), size, f32::INFINITY)
+        ..PaperLine::of(said.to_owned(), size, f32::INFINITY)
     });
 }
 
-fn draw(paper: PaperSize, lines: &[Line]) -> Drawing {
+fn draw(paper: PaperSize, lines: &[PaperLine]) -> Drawing {
     let (width, height) = paper.points();
     let mut canvas = Canvas::new(width);
     let sheet = Ink::filled(Colour::Paper);

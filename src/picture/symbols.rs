@@ -18,10 +18,10 @@ pub fn printable(text: &str) -> Option<Printed> {
     let (mut printed, mut is_short) = (String::new(), false);
     for letter in text.chars() {
         match sign(letter) {
-            Sign::Printed(signs) => printed.push_str(&signs),
-            Sign::Picture => is_short = true,
-            Sign::Silent => {}
-            Sign::Unknown => return None,
+            Glyph::Printed(signs) => printed.push_str(&signs),
+            Glyph::Picture => is_short = true,
+            Glyph::Silent => {}
+            Glyph::Unknown => return None,
         }
     }
     let words: Vec<&str> = printed.split_whitespace().collect();
@@ -29,7 +29,7 @@ pub fn printable(text: &str) -> Option<Printed> {
     (!text.is_empty()).then_some(Printed { text, is_short })
 }
 
-enum Sign {
+enum Glyph {
     /// As itself or as what means the same.
     Printed(String),
     Picture,
@@ -38,20 +38,20 @@ enum Sign {
     Unknown,
 }
 
-fn sign(letter: char) -> Sign {
+fn sign(letter: char) -> Glyph {
     if is_silent(letter) {
-        return Sign::Silent;
+        return Glyph::Silent;
     }
     if has(letter) {
-        return Sign::Printed(letter.to_string());
+        return Glyph::Printed(letter.to_string());
     }
     if let Some(equal) = equal(letter) {
-        return Sign::Printed(equal.to_owned());
+        return Glyph::Printed(equal.to_owned());
     }
     match plainer(letter) {
-        Some(signs) => Sign::Printed(signs),
-        None if is_picture(letter) => Sign::Picture,
-        None => Sign::Unknown,
+        Some(signs) => Glyph::Printed(signs),
+        None if is_picture(letter) => Glyph::Picture,
+        None => Glyph::Unknown,
     }
 }
 

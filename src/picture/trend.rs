@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// Weeks in their order, without gaps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Trend {
+pub struct WeeklyTrend {
     pub weeks: Vec<Week>,
 }
 
@@ -40,7 +40,7 @@ const RIGHT: f32 = WIDTH - 14.0;
 const TOP: f32 = 92.0;
 const HIGH: f32 = 190.0;
 
-impl Trend {
+impl WeeklyTrend {
     /// With so few nights known, a week is drawn as unsure.
     pub const UNSURE_UP_TO: usize = 3;
 
@@ -89,7 +89,7 @@ impl Trend {
         let step = (RIGHT - LEFT) / self.weeks.len().max(1) as f32;
         let x = LEFT + (place as f32 + 0.5) * step;
         if let Some(share) = week.share {
-            mark(canvas, x, share, week.known > Trend::UNSURE_UP_TO);
+            mark(canvas, x, share, week.known > WeeklyTrend::UNSURE_UP_TO);
         }
         let number = |count: usize| say(&drawn::TREND_NUMBER.text().with("nights", count));
         let bold = Lettering::of(12.0).bold().centred();
@@ -151,7 +151,7 @@ fn legend(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
             false,
             drawn::TREND_UNSURE
                 .text()
-                .with("nights", Trend::UNSURE_UP_TO),
+                .with("nights", WeeklyTrend::UNSURE_UP_TO),
         ),
     ];
     let mut y = y;

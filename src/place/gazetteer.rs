@@ -30,7 +30,7 @@ const CONTINENTS_AND_OCEANS: [&str; 9] = [
 
 /// What a typed place turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum PlacesFound {
     One(Place),
     /// Two or more of that name, larger places first.
     Several(Vec<Place>),
@@ -55,18 +55,18 @@ static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
 
 /// Finds an IANA name, the last part of one, or a large city. Case, accents
 /// and signs do not count.
-pub fn find_zone(text: &str) -> Found {
+pub fn find_zone(text: &str) -> PlacesFound {
     if let Some(zone) = zone_named(text) {
-        return Found::One(Place::of(zone));
+        return PlacesFound::One(Place::of(zone));
     }
     let gazetteer = GAZETTEER.get_or_init(Gazetteer::read);
     let letters = letters_of(text);
     match gazetteer.cities.get(&letters).map(Vec::as_slice) {
-        Some([city]) => Found::One(city.alone()),
-        Some(cities) => Found::Several(cities.iter().map(City::among_others).collect()),
+        Some([city]) => PlacesFound::One(city.alone()),
+        Some(cities) => PlacesFound::Several(cities.iter().map(City::among_others).collect()),
         None => match gazetteer.last_parts.get(&letters) {
-            Some(zone) => Found::One(Place::of(*zone)),
-            None => Found::None,
+            Some(zone) => PlacesFound::One(Place::of(*zone)),
+            None => PlacesFound::None,
         },
     }
 }

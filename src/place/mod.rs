@@ -13,7 +13,7 @@ mod present_time;
 mod zone;
 
 pub use coordinates::zone_at;
-pub use gazetteer::{Found, find_zone};
+pub use gazetteer::{PlacesFound, find_zone};
 pub use local_time::{has_date, instant_at, instants_at};
 pub use present_time::zones_with_local_time;
 pub use zone::{BUILT_IN, NoSuchZone, Release, TooLate, Zone, ZoneOffset};

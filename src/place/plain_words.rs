@@ -30,14 +30,14 @@ pub fn is_plain_word(letters: &str) -> bool {
 mod tests {
     use super::*;
     use crate::place::fold::letters_of;
-    use crate::place::{Found, Zone, find_zone};
+    use crate::place::{PlacesFound, Zone, find_zone};
     use std::collections::BTreeSet;
 
     /// A word that no zone has any more would be refused for nothing.
     #[test]
     fn each_word_is_a_part_of_a_zone_and_found_with_all_of_it_alone() {
         for word in WORDS {
-            assert_eq!(find_zone(word), Found::None, "{word}");
+            assert_eq!(find_zone(word), PlacesFound::None, "{word}");
             let is_last = |zone: &Zone| {
                 let last = zone.name().rsplit('/').next().unwrap_or_default();
                 letters_of(last) == word
@@ -55,7 +55,7 @@ mod tests {
         for zone in Zone::all() {
             let last = zone.name().rsplit('/').next().unwrap_or_default();
             let found = find_zone(last);
-            if last.len() <= 5 && zone.name().contains('/') && found != Found::None {
+            if last.len() <= 5 && zone.name().contains('/') && found != PlacesFound::None {
                 short.insert(last);
             }
         }

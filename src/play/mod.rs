@@ -4,22 +4,22 @@
 //! No network beyond loopback, and no token but one of its own. Nothing in here
 //! decides what Charley says; Charley does not know that it is here.
 //!
-//! - [`hand`]: moves the clock, from one thing that is due to the next
+//! - [`clock_driver`]: moves the clock, from one thing that is due to the next
 //! - [`people`]: who is there
-//! - [`chronicle`]: what happened, with [`transcript`]
+//! - [`recorder`]: what happened, with [`transcript`]
 //! - [`reload`]: dialogue files that are being edited
-//! - [`room`]: all that together, for the page
+//! - [`state`]: all that together, for the page
 //! - [`web`]: the page and its server
 
-pub mod chronicle;
-pub mod hand;
+pub mod clock_driver;
 mod jump;
 mod opening;
 pub mod people;
+pub mod recorder;
 pub mod reload;
-pub mod room;
 mod secret;
 mod speed;
+pub mod state;
 mod times;
 pub mod transcript;
 pub mod web;
@@ -27,19 +27,19 @@ pub mod web;
 pub use opening::Opening;
 pub use times::reading;
 
-use crate::app::{App, Setup, Shelf};
+use crate::app::{App, LiveBook, Setup};
 use crate::clock::{Clock, ManualClock};
 use crate::door::{self, Bounds};
 use crate::playground::{self, LocalTelegram};
 use crate::store::{Begun, SealedStore};
 use crate::telegram::{Limits, Telegram};
 use anyhow::Context;
-use chronicle::Chronicle;
 use chrono::SubsecRound;
-use hand::Hand;
+use clock_driver::ClockDriver;
 use people::People;
+use recorder::Recorder;
 use reload::Reload;
-use room::Room;
+use state::PlayState;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -63,7 +63,7 @@ const BOUNDS: Bounds = Bounds {
 pub struct Playground {
     app: App,
     listener: TcpListener,
-    room: Arc<Room>,
+    play: Arc<PlayState>,
     reload: Option<Reload>,
 }
 
@@ -78,8 +78,8 @@ impl Playground {
         let token = playground::token(&secret::new()?);
         let telegram = LocalTelegram::start_as(token, opening.first_id, Arc::clone(&clock));
         let telegram = Arc::new(telegram.await.context("no port on loopback can be had")?);
-        let shelf = Shelf::new(opening.book);
-        let chronicle = Arc::new(Chronicle::new(shelf.clone()));
+        let live_book = LiveBook::new(opening.book);
+        let recorder = Arc::new(Recorder::new(live_book.clone()));
         let client = Telegram::new(&telegram.token(), Some(&telegram.url()))?;
         let store = SealedStore::open(&opening.data_dir, &opening.key_file)?;
         let setup = Setup {
@@ -87,32 +87,32 @@ impl Playground {
             sealer: store.sealer(),
             begun: Arc::new(Begun::open(&opening.data_dir)?),
             store: Arc::new(store),
-            shelf: shelf.clone(),
+            live_book: live_book.clone(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             // The local Telegram has none, and they would count real seconds.
             limits: Limits::unlimited(),
-            observer: Arc::clone(&chronicle) as _,
+            observer: Arc::clone(&recorder) as _,
         };
         let app = App::start(setup, || {}).await?;
         let view = app.view();
         let chats = view.chats()?;
-        chronicle.resume(&chats);
-        let listening = Arc::clone(&chronicle);
+        recorder.resume(&chats);
+        let listening = Arc::clone(&recorder);
         telegram.listen(move |call| listening.called(call));
         let problems = watch::Sender::default();
         let reload = opening.dialogues_dir.map(|dir| Reload {
             dir: dir.into(),
             operator: opening.operator,
-            shelf,
+            live_book,
             telegram: client,
             problems: problems.clone(),
         });
-        let room = Room {
+        let play = PlayState {
             people: People::of(Arc::clone(&telegram), &chats),
-            hand: Arc::new(Hand::new(clock, Arc::clone(&telegram), view.clone())),
+            clock_driver: Arc::new(ClockDriver::new(clock, Arc::clone(&telegram), view.clone())),
             telegram,
             view,
-            chronicle,
+            recorder,
             problems,
             is_closing: watch::Sender::new(false),
             zone: opening.zone,
@@ -123,7 +123,7 @@ impl Playground {
         Ok(Playground {
             app,
             listener,
-            room: Arc::new(room),
+            play: Arc::new(play),
             reload,
         })
     }
@@ -141,23 +141,23 @@ impl Playground {
     /// # Errors
     /// A part failed that Charley cannot be without.
     pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let mut closing = self.room.is_closing.subscribe();
-        let page = web::router(Arc::clone(&self.room));
+        let mut closing = self.play.is_closing.subscribe();
+        let page = web::router(Arc::clone(&self.play));
         let server = door::serve(self.listener, page, BOUNDS, async move {
             // A room that is gone is closed too.
             let _ = closing.wait_for(|is_closing| *is_closing).await;
         });
         let server = tokio::spawn(server);
         let mut parts = JoinSet::new();
-        let hand = Arc::clone(&self.room.hand);
-        parts.spawn(async move { hand.run().await });
-        parts.spawn(shout(Arc::clone(&self.room.telegram)));
+        let clock_driver = Arc::clone(&self.play.clock_driver);
+        parts.spawn(async move { clock_driver.run().await });
+        parts.spawn(shout(Arc::clone(&self.play.telegram)));
         if let Some(reload) = self.reload {
             parts.spawn(reload.run());
         }
         let ended = self.app.run(stop).await;
         parts.shutdown().await;
-        self.room.is_closing.send_replace(true);
+        self.play.is_closing.send_replace(true);
         // Whoever does not let go is cut off with the process.
         let _ = timeout(CLOSING, server).await;
         ended
@@ -166,11 +166,14 @@ impl Playground {
 
 async fn listen(port: u16) -> anyhow::Result<TcpListener> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
-    listener.map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => anyhow::anyhow!(
-            "port {port} is taken: choose another with --port, or --port 0 for any that is free"
-        ),
-        _ => anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port"),
+    listener.map_err(|error| {
+        if error.kind() == io::ErrorKind::AddrInUse {
+            anyhow::anyhow!(
+                "port {port} is taken: choose another with --port, or --port 0 for any that is free"
+            )
+        } else {
+            anyhow::anyhow!("port {port} cannot be used ({error}): choose another with --port")
+        }
     })
 }
 
@@ -215,7 +218,7 @@ mod tests {
         };
         let playground = Playground::start(opening).await.unwrap();
         let page = playground.address().unwrap();
-        let telegram = Arc::clone(&playground.room.telegram);
+        let telegram = Arc::clone(&playground.play.telegram);
         tokio::spawn(playground.run(std::future::pending()));
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let gift = format!("{}/bot{}/sendGift", telegram.url(), telegram.token());

@@ -1,7 +1,7 @@
 //! The people of the playground, each with a name, a language and a private
 //! chat of their own.
 
-use crate::playground::{LocalTelegram, Person};
+use crate::playground::{ChatMember, LocalTelegram};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
@@ -18,7 +18,7 @@ const FIRST_LANGUAGE: &str = "en";
 /// Somebody with their phone.
 #[derive(Clone)]
 pub struct Somebody {
-    pub person: Person,
+    pub person: ChatMember,
     pub first_name: String,
     /// A BCP 47 tag.
     pub language: String,

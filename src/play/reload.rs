@@ -4,7 +4,7 @@
 //! The folder is read twice a second. It is small, and what is in the files is
 //! what counts, in whatever way an editor saves them.
 
-use crate::app::{self, Shelf};
+use crate::app::{self, LiveBook};
 use crate::dialogue::Book;
 use crate::library;
 use crate::telegram::{self, Telegram};
@@ -19,12 +19,12 @@ use tokio::time::sleep;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// What the folder holds: its files, or why they cannot be read.
-type Folder = Result<Vec<Source>, Vec<Problem>>;
+type FolderRead = Result<Vec<Source>, Vec<Problem>>;
 
 pub struct Reload {
     pub dir: Arc<Path>,
     pub operator: Option<String>,
-    pub shelf: Shelf,
+    pub live_book: LiveBook,
     /// Is told the bot's texts and commands anew.
     pub telegram: Telegram,
     /// What is wrong with the files, for people to read.
@@ -47,7 +47,7 @@ impl Reload {
         }
     }
 
-    async fn look(&self) -> Option<Folder> {
+    async fn look(&self) -> Option<FolderRead> {
         let dir = Arc::clone(&self.dir);
         // None after a panic, which is logged by its place.
         spawn_blocking(move || library::files_of(&dir)).await.ok()
@@ -76,9 +76,9 @@ impl Reload {
             warning.to_string()
         });
         self.problems.send_replace(warnings.collect());
-        self.shelf
+        self.live_book
             .exchange(book.with_operator(self.operator.clone()));
-        for introduction in app::introductions(&self.shelf.book()) {
+        for introduction in app::introductions(&self.live_book.current()) {
             telegram::tell(&self.telegram, &introduction).await;
         }
     }

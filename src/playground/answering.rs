@@ -1,69 +1,13 @@
-//! Button presses and `answerCallbackQuery`.
+//! `answerCallbackQuery`.
 
 use super::api_error::ApiError;
 use super::entities::utf16_length;
-use super::request::Request;
-use super::shared::Shared;
+use super::presses::PressAnswer;
+use super::request::MethodCall;
+use super::shared::SharedState;
 use serde_json::{Value, json};
-use std::collections::{HashMap, VecDeque};
 
-/// A press that the bot has answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
-    /// Where the press was.
-    pub chat: i64,
-    pub callback: String,
-    /// The note that is shown, if any.
-    pub text: Option<String>,
-    /// Shown as a box to be closed rather than in passing.
-    pub alert: bool,
-    /// The state's revision when it came.
-    pub revision: u64,
-}
-
-/// Answers kept while recording.
-const ANSWERS_RECORDED: usize = 1_000;
-
-/// The presses that wait for an answer, and the answers given.
-#[derive(Debug, Default)]
-pub struct Presses {
-    last: u64,
-    /// By their ids: the chats of the presses.
-    open: HashMap<String, i64>,
-    answers: VecDeque<Answer>,
-}
-
-impl Presses {
-    /// A new press in a chat; its id is what the bot answers to.
-    pub fn open(&mut self, chat: i64) -> String {
-        self.last += 1;
-        let id = format!("{}", 4_300_000_000_000_000_000 + self.last);
-        self.open.insert(id.clone(), chat);
-        id
-    }
-
-    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
-        self.answers.iter()
-    }
-
-    /// The chat of a press that is not answered yet, which it is from here on.
-    fn close(&mut self, callback: &str) -> Result<i64, ApiError> {
-        self.open.remove(callback).ok_or_else(|| {
-            ApiError::bad_request(
-                "query is too old and response timeout expired or query ID is invalid",
-            )
-        })
-    }
-
-    pub(super) fn keep(&mut self, answer: Answer) {
-        self.answers.push_back(answer);
-        if self.answers.len() > ANSWERS_RECORDED {
-            self.answers.pop_front();
-        }
-    }
-}
-
-pub fn answer(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn answer(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let params = &request.params;
     let text = params.text("text").filter(|text| !text.is_empty());
     if text.is_some_and(|text| utf16_length(text) > 200) {
@@ -71,7 +15,7 @@ pub fn answer(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     }
     let callback = params.text("callback_query_id").unwrap_or_default();
     shared.change(|state| {
-        let answer = Answer {
+        let answer = PressAnswer {
             chat: state.presses.close(callback)?,
             callback: callback.to_owned(),
             text: text.map(str::to_owned),

@@ -8,12 +8,12 @@ pub struct ApiError {
     /// Also the HTTP status.
     pub code: u16,
     pub description: String,
-    pub parameters: Option<Parameters>,
+    pub parameters: Option<ErrorParameters>,
 }
 
 /// What the asker can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Parameters {
+pub enum ErrorParameters {
     /// Seconds.
     RetryAfter(u32),
     /// The chat's new id.
@@ -59,14 +59,14 @@ impl ApiError {
 
     pub fn retry_after(seconds: u32) -> ApiError {
         ApiError {
-            parameters: Some(Parameters::RetryAfter(seconds)),
+            parameters: Some(ErrorParameters::RetryAfter(seconds)),
             ..ApiError::new(429, format!("Too Many Requests: retry after {seconds}"))
         }
     }
 
     pub fn migrated(chat: i64) -> ApiError {
         ApiError {
-            parameters: Some(Parameters::MigrateTo(chat)),
+            parameters: Some(ErrorParameters::MigrateTo(chat)),
             ..ApiError::bad_request("group chat was upgraded to a supergroup chat")
         }
     }
@@ -84,11 +84,11 @@ impl ApiError {
     }
 }
 
-impl Parameters {
+impl ErrorParameters {
     fn json(self) -> Value {
         match self {
-            Parameters::RetryAfter(seconds) => json!({ "retry_after": seconds }),
-            Parameters::MigrateTo(chat) => json!({ "migrate_to_chat_id": chat }),
+            ErrorParameters::RetryAfter(seconds) => json!({ "retry_after": seconds }),
+            ErrorParameters::MigrateTo(chat) => json!({ "migrate_to_chat_id": chat }),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// One call of the Bot API, written down when it was done with.
 #[derive(Clone, Debug)]
-pub struct Call {
+pub struct RecordedCall {
     /// As the documentation writes it; as it came where it is unknown.
     pub method: String,
     /// Files are shown by name and size.
@@ -18,7 +18,7 @@ pub struct Call {
     pub fault: Option<FaultKind>,
 }
 
-impl Call {
+impl RecordedCall {
     /// Done, and answered so.
     pub fn succeeded(&self) -> bool {
         matches!(self.result, Some(Ok(_)))

@@ -1,6 +1,6 @@
 //! One chat of the bot's, with everything said in it.
 
-use super::message::{Author, Message};
+use super::message::{Author, ChatMessage};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, VecDeque};
 
@@ -13,36 +13,36 @@ const DELETIONS_REMEMBERED: usize = 100;
 
 /// Who the bot talks with there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ChatKind {
     Private { first_name: String },
     Group { title: String },
 }
 
 #[derive(Debug)]
-pub struct Chat {
+pub struct ChatState {
     /// As the Bot API shows it.
     pub object: Value,
     /// The person lets nothing of the bot's through.
     pub blocked: bool,
-    messages: BTreeMap<i64, Message>,
+    messages: BTreeMap<i64, ChatMessage>,
     /// The newest deletions: the state's revision and the message.
     deleted: VecDeque<(u64, i64)>,
 }
 
-impl Place {
+impl ChatKind {
     pub fn chat_object(&self, id: i64) -> Value {
         match self {
-            Place::Private { first_name } => {
+            ChatKind::Private { first_name } => {
                 json!({ "id": id, "type": "private", "first_name": first_name })
             }
-            Place::Group { title } => json!({ "id": id, "type": "supergroup", "title": title }),
+            ChatKind::Group { title } => json!({ "id": id, "type": "supergroup", "title": title }),
         }
     }
 }
 
-impl Chat {
-    pub fn new(id: i64, place: &Place) -> Chat {
-        Chat {
+impl ChatState {
+    pub fn new(id: i64, place: &ChatKind) -> ChatState {
+        ChatState {
             object: place.chat_object(id),
             blocked: false,
             messages: BTreeMap::new(),
@@ -51,7 +51,7 @@ impl Chat {
     }
 
     /// Keeps many messages where `recording`, else only the newest.
-    pub fn keep(&mut self, message: Message, recording: bool) {
+    pub fn keep(&mut self, message: ChatMessage, recording: bool) {
         self.messages.insert(message.id, message);
         let most = if recording { RECORDED } else { REMEMBERED };
         if self.messages.len() > most {
@@ -59,11 +59,11 @@ impl Chat {
         }
     }
 
-    pub fn message(&self, id: i64) -> Option<&Message> {
+    pub fn message(&self, id: i64) -> Option<&ChatMessage> {
         self.messages.get(&id)
     }
 
-    pub fn message_mut(&mut self, id: i64) -> Option<&mut Message> {
+    pub fn message_mut(&mut self, id: i64) -> Option<&mut ChatMessage> {
         self.messages.get_mut(&id)
     }
 
@@ -82,11 +82,11 @@ impl Chat {
     }
 
     /// Everything said, oldest first.
-    pub fn history(&self) -> impl Iterator<Item = &Message> {
+    pub fn history(&self) -> impl Iterator<Item = &ChatMessage> {
         self.messages.values()
     }
 
-    pub fn bot_messages(&self) -> impl Iterator<Item = &Message> {
+    pub fn bot_messages(&self) -> impl Iterator<Item = &ChatMessage> {
         self.history()
             .filter(|message| message.author == Author::Bot)
     }

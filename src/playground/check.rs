@@ -1,7 +1,7 @@
 //! Compares a request with the table. Complaints name parameters, never
 //! what was in them.
 
-use super::kind::{Field, Kind, Need};
+use super::kind::{Field, FieldKind, Need};
 use serde_json::{Map, Value};
 
 /// Everything in `params` that the table does not have, or has otherwise.
@@ -35,23 +35,23 @@ fn check_fields(
     }
 }
 
-fn check_value(kind: &Kind, value: &Value, path: Path, found: &mut Vec<String>) {
+fn check_value(kind: &FieldKind, value: &Value, path: Path, found: &mut Vec<String>) {
     let right = match (kind, value) {
-        (Kind::Integer, value) => value.is_i64(),
-        (Kind::Boolean, value) => value.is_boolean(),
-        (Kind::Text, value) => value.is_string(),
-        (Kind::File, value) => value.is_object(),
-        (Kind::List(item), Value::Array(values)) => {
+        (FieldKind::Integer, value) => value.is_i64(),
+        (FieldKind::Boolean, value) => value.is_boolean(),
+        (FieldKind::Text, value) => value.is_string(),
+        (FieldKind::File, value) => value.is_object(),
+        (FieldKind::List(item), Value::Array(values)) => {
             for value in values {
                 check_value(item, value, &|| format!("{}[]", path()), found);
             }
             true
         }
-        (Kind::Object(object), Value::Object(inner)) => {
+        (FieldKind::Object(object), Value::Object(inner)) => {
             check_fields(object.fields, inner, &|| format!("{}.", path()), found);
             true
         }
-        (Kind::List(_) | Kind::Object(_), _) => false,
+        (FieldKind::List(_) | FieldKind::Object(_), _) => false,
     };
     if !right {
         found.push(format!("{} is not {}", path(), kind.type_name()));

@@ -1,13 +1,13 @@
 //! `editMessageText`, `editMessageReplyMarkup` and `deleteMessage`.
 
 use super::api_error::ApiError;
-use super::chat::Chat;
+use super::chat::ChatState;
 use super::formatted::Formatted;
 use super::keyboard;
-use super::message::{Author, Message};
+use super::message::{Author, ChatMessage};
 use super::profile;
-use super::request::Request;
-use super::shared::Shared;
+use super::request::MethodCall;
+use super::shared::SharedState;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tokio::time::Instant;
@@ -15,7 +15,7 @@ use tokio::time::Instant;
 const NOT_MODIFIED: &str = "message is not modified: specified new message content and reply \
     markup are exactly the same as a current content and reply markup of the message";
 
-pub fn text(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn text(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let content = Formatted::message_text(&request.params)?;
     let keyboard = keyboard::read(&request.params)?;
     edit(shared, request, |message| {
@@ -34,7 +34,7 @@ pub fn text(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
     })
 }
 
-pub fn reply_markup(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn reply_markup(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let keyboard = keyboard::read(&request.params)?;
     edit(shared, request, |message| {
         if message.keyboard == keyboard {
@@ -45,7 +45,7 @@ pub fn reply_markup(shared: &Shared, request: &Request) -> Result<Value, ApiErro
     })
 }
 
-pub fn delete(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
+pub fn delete(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let (chat_id, message_id) = (request.chat()?, request.message()?);
     let oldest = shared.now() - TimeDelta::hours(48);
     shared.change(|state| {
@@ -64,9 +64,9 @@ pub fn delete(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
 
 /// Edits count as messages, as a strict Telegram counts them.
 fn edit(
-    shared: &Shared,
-    request: &Request,
-    change: impl FnOnce(&mut Message) -> Result<(), ApiError>,
+    shared: &SharedState,
+    request: &MethodCall,
+    change: impl FnOnce(&mut ChatMessage) -> Result<(), ApiError>,
 ) -> Result<Value, ApiError> {
     let (chat_id, message_id) = (request.chat()?, request.message()?);
     shared.change(|state| {
@@ -86,7 +86,7 @@ fn edit(
     })
 }
 
-fn to_edit(chat: &mut Chat, message_id: i64) -> Result<&mut Message, ApiError> {
+fn to_edit(chat: &mut ChatState, message_id: i64) -> Result<&mut ChatMessage, ApiError> {
     let message = chat
         .message_mut(message_id)
         .ok_or_else(|| ApiError::bad_request("message to edit not found"))?;

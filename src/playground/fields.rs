@@ -1,7 +1,8 @@
 //! What makes a message a sticker, a voice note and so on: the fields to give
-//! to [`super::Person::send`].
+//! to [`super::ChatMember::send`].
 
-use super::message::{File, Location, Message};
+use super::file::ChatFile;
+use super::message::{ChatMessage, SharedLocation};
 use axum::body::Bytes;
 use serde_json::{Value, json};
 
@@ -37,7 +38,7 @@ pub fn photo(caption: Option<&str>) -> Value {
     fields
 }
 
-pub fn document(id: &str, file: &File) -> Value {
+pub fn document(id: &str, file: &ChatFile) -> Value {
     json!({ "document": {
         "file_id": id,
         "file_unique_id": id,
@@ -73,14 +74,14 @@ pub fn dice() -> Value {
 }
 
 /// A person's message with what is shown of its fields.
-pub(super) fn shown(message: Message, fields: &Value) -> Message {
+pub(super) fn shown(message: ChatMessage, fields: &Value) -> ChatMessage {
     let text = fields["text"].as_str().or(fields["caption"].as_str());
     let place = &fields["location"];
     let place = place["latitude"].as_f64().zip(place["longitude"].as_f64());
-    Message {
+    ChatMessage {
         text: text.unwrap_or_default().to_owned(),
         sticker: fields["sticker"]["emoji"].as_str().map(str::to_owned),
-        location: place.map(|(latitude, longitude)| Location {
+        location: place.map(|(latitude, longitude)| SharedLocation {
             latitude,
             longitude,
         }),
@@ -89,8 +90,8 @@ pub(super) fn shown(message: Message, fields: &Value) -> Message {
     }
 }
 
-fn stand_in() -> File {
-    File {
+fn stand_in() -> ChatFile {
+    ChatFile {
         name: "photo.png".to_owned(),
         bytes: Bytes::from_static(STAND_IN),
     }

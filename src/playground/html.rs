@@ -37,7 +37,7 @@ pub enum HtmlError {
 
 /// Takes the tags out of `source`.
 pub fn parse(source: &str) -> Result<Parsed, HtmlError> {
-    let mut reader = Reader::default();
+    let mut reader = HtmlReader::default();
     let mut at = 0;
     while at < source.len() {
         at += reader.read(source, at)?;
@@ -46,7 +46,7 @@ pub fn parse(source: &str) -> Result<Parsed, HtmlError> {
 }
 
 #[derive(Default)]
-struct Reader {
+struct HtmlReader {
     parsed: Parsed,
     units: usize,
     open: Vec<OpenTag>,
@@ -59,7 +59,7 @@ struct OpenTag {
     url: Option<String>,
 }
 
-impl Reader {
+impl HtmlReader {
     /// Reads one character or tag and returns its length in bytes.
     fn read(&mut self, source: &str, at: usize) -> Result<usize, HtmlError> {
         let rest = &source[at..];

@@ -5,17 +5,17 @@ use super::request::Params;
 use serde_json::{Value, json};
 
 /// Rows of buttons.
-pub type Keyboard = Vec<Vec<Button>>;
+pub type Keyboard = Vec<Vec<InlineButton>>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Button {
+pub struct InlineButton {
     pub label: String,
-    pub press: Press,
+    pub press: ButtonAction,
 }
 
 /// What pressing does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Press {
+pub enum ButtonAction {
     /// Goes back to the bot.
     Data(String),
     /// Opens a page or chat; the bot hears nothing.
@@ -35,24 +35,26 @@ pub fn read(params: &Params) -> Result<Keyboard, ApiError> {
         .collect()
 }
 
-fn read_button(button: &Value) -> Result<Button, ApiError> {
+fn read_button(button: &Value) -> Result<InlineButton, ApiError> {
     let label = button["text"].as_str().unwrap_or_default();
     if label.is_empty() {
         return Err(ApiError::bad_request(
             "inline keyboard button text must be non-empty",
         ));
     }
-    Ok(Button {
+    Ok(InlineButton {
         label: label.to_owned(),
         press: read_press(button)?,
     })
 }
 
-fn read_press(button: &Value) -> Result<Press, ApiError> {
+fn read_press(button: &Value) -> Result<ButtonAction, ApiError> {
     match (button["callback_data"].as_str(), button["url"].as_str()) {
-        (Some(data), _) if (1..=64).contains(&data.len()) => Ok(Press::Data(data.to_owned())),
+        (Some(data), _) if (1..=64).contains(&data.len()) => {
+            Ok(ButtonAction::Data(data.to_owned()))
+        }
         (Some(_), _) => Err(ApiError::bad_request("BUTTON_DATA_INVALID")),
-        (None, Some(url)) if is_link(url) => Ok(Press::Url(url.to_owned())),
+        (None, Some(url)) if is_link(url) => Ok(ButtonAction::Url(url.to_owned())),
         (None, Some(_)) => Err(ApiError::bad_request("BUTTON_URL_INVALID")),
         (None, None) => Err(ApiError::bad_request(
             "can't parse inline keyboard button: \
@@ -76,9 +78,9 @@ pub fn json(keyboard: &Keyboard) -> Value {
     json!({ "inline_keyboard": rows })
 }
 
-fn button_json(button: &Button) -> Value {
+fn button_json(button: &InlineButton) -> Value {
     match &button.press {
-        Press::Data(data) => json!({ "text": button.label, "callback_data": data }),
-        Press::Url(url) => json!({ "text": button.label, "url": url }),
+        ButtonAction::Data(data) => json!({ "text": button.label, "callback_data": data }),
+        ButtonAction::Url(url) => json!({ "text": button.label, "url": url }),
     }
 }

@@ -4,7 +4,7 @@
 #[derive(Debug)]
 pub struct Field {
     pub name: &'static str,
-    pub kind: Kind,
+    pub kind: FieldKind,
     pub need: Need,
 }
 
@@ -17,13 +17,13 @@ pub enum Need {
 }
 
 #[derive(Debug)]
-pub enum Kind {
+pub enum FieldKind {
     Integer,
     Boolean,
     Text,
     /// Bytes in a part of the form.
     File,
-    List(&'static Kind),
+    List(&'static FieldKind),
     Object(&'static Object),
 }
 
@@ -34,32 +34,32 @@ pub struct Object {
     pub fields: &'static [Field],
 }
 
-impl Kind {
+impl FieldKind {
     /// The type as the Bot API's documentation writes it.
     pub fn type_name(&self) -> String {
         match self {
-            Kind::Integer => "Integer".to_owned(),
-            Kind::Boolean => "Boolean".to_owned(),
-            Kind::Text => "String".to_owned(),
-            Kind::File => "InputFile".to_owned(),
-            Kind::List(item) => format!("Array of {}", item.type_name()),
-            Kind::Object(object) => object.name.to_owned(),
+            FieldKind::Integer => "Integer".to_owned(),
+            FieldKind::Boolean => "Boolean".to_owned(),
+            FieldKind::Text => "String".to_owned(),
+            FieldKind::File => "InputFile".to_owned(),
+            FieldKind::List(item) => format!("Array of {}", item.type_name()),
+            FieldKind::Object(object) => object.name.to_owned(),
         }
     }
 }
 
-const fn field(name: &'static str, kind: Kind, need: Need) -> Field {
+const fn field(name: &'static str, kind: FieldKind, need: Need) -> Field {
     Field { name, kind, need }
 }
 
-pub const fn required(name: &'static str, kind: Kind) -> Field {
+pub const fn required(name: &'static str, kind: FieldKind) -> Field {
     field(name, kind, Need::Required)
 }
 
-pub const fn required_by_us(name: &'static str, kind: Kind) -> Field {
+pub const fn required_by_us(name: &'static str, kind: FieldKind) -> Field {
     field(name, kind, Need::RequiredByUs)
 }
 
-pub const fn optional(name: &'static str, kind: Kind) -> Field {
+pub const fn optional(name: &'static str, kind: FieldKind) -> Field {
     field(name, kind, Need::Optional)
 }

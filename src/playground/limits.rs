@@ -9,26 +9,26 @@ const MANY_CHATS: usize = 10_000;
 
 /// The flood limits in force. The default is what Telegram documents.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
-    pub per_chat: Rate,
-    pub overall: Rate,
+pub struct FloodLimits {
+    pub per_chat: FloodRate,
+    pub overall: FloodRate,
 }
 
 /// One message in every such time, after the first few.
 #[derive(Clone, Copy, Debug)]
-pub struct Rate {
+pub struct FloodRate {
     pub every: Duration,
     pub burst: u32,
 }
 
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
-            per_chat: Rate {
+impl Default for FloodLimits {
+    fn default() -> FloodLimits {
+        FloodLimits {
+            per_chat: FloodRate {
                 every: Duration::from_secs(1),
                 burst: 3,
             },
-            overall: Rate {
+            overall: FloodRate {
                 every: Duration::from_secs(1) / 30,
                 burst: 30,
             },
@@ -39,13 +39,13 @@ impl Default for Limits {
 /// Measures what is sent against the limits.
 #[derive(Debug, Default)]
 pub struct Gauge {
-    limits: Option<Limits>,
+    limits: Option<FloodLimits>,
     overall: Option<Instant>,
     chats: HashMap<i64, Instant>,
 }
 
 impl Gauge {
-    pub fn new(limits: Option<Limits>) -> Gauge {
+    pub fn new(limits: Option<FloodLimits>) -> Gauge {
         Gauge {
             limits,
             ..Gauge::default()
@@ -71,7 +71,7 @@ impl Gauge {
     }
 }
 
-impl Rate {
+impl FloodRate {
     /// When the rate is used up until after one more, or the wait in seconds.
     fn after_one(self, used_until: Option<Instant>, now: Instant) -> Result<Instant, u32> {
         let used_until = used_until.map_or(now, |used_until| used_until.max(now));
@@ -93,7 +93,7 @@ mod tests {
     fn a_chat_gets_a_few_at_once_and_then_one_a_second() {
         let start = Instant::now();
         let at = |millis| start + Duration::from_millis(millis);
-        let mut gauge = Gauge::new(Some(Limits::default()));
+        let mut gauge = Gauge::new(Some(FloodLimits::default()));
         for _ in 0..3 {
             assert_eq!(gauge.take(1, start), Ok(()));
         }
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn all_chats_together_get_thirty_a_second() {
         let start = Instant::now();
-        let mut gauge = Gauge::new(Some(Limits::default()));
+        let mut gauge = Gauge::new(Some(FloodLimits::default()));
         let taken = (0..100)
             .filter(|chat| gauge.take(*chat, start).is_ok())
             .count();

@@ -1,9 +1,11 @@
 //! The handle on a running local Telegram.
 
-use super::chat::Place;
+use super::chat::ChatKind;
 use super::server;
-use super::shared::Shared;
-use super::{Answer, Call, Fault, Limits, Message, Person, Profile, State};
+use super::shared::SharedState;
+use super::{
+    BotProfile, ChatMember, ChatMessage, Fault, FloodLimits, PressAnswer, RecordedCall, State,
+};
 use crate::clock::ManualClock;
 use crate::door::{self, Bounds};
 use chrono::{DateTime, TimeZone, Utc};
@@ -31,7 +33,7 @@ const KNOWN_SECRET: &str = "AAlocalTelegramOnLoopback-only_0000";
 
 /// A Telegram of one's own on loopback. It ends when this is dropped.
 pub struct LocalTelegram {
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
     address: SocketAddr,
     /// Dropped with it, which tells the server to finish.
     _running: oneshot::Sender<()>,
@@ -72,7 +74,7 @@ impl LocalTelegram {
     ) -> io::Result<LocalTelegram> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared::new(token, first_id, clock));
+        let shared = Arc::new(SharedState::new(token, first_id, clock));
         let (running, ended) = oneshot::channel();
         let router = server::router(Arc::clone(&shared));
         tokio::spawn(async move {
@@ -106,22 +108,22 @@ impl LocalTelegram {
     }
 
     /// Somebody who has found the bot; the private chat has the same id.
-    pub fn person(&self, id: i64) -> Person {
+    pub fn person(&self, id: i64) -> ChatMember {
         self.person_named(id, "Ana")
     }
 
     /// The same, by a name of their own.
-    pub fn person_named(&self, id: i64, first_name: &str) -> Person {
-        let place = Place::Private {
+    pub fn person_named(&self, id: i64, first_name: &str) -> ChatMember {
+        let place = ChatKind::Private {
             first_name: first_name.to_owned(),
         };
         self.shared.change(|state| state.open_chat(id, &place));
-        Person::new(Arc::clone(&self.shared), id, first_name, place)
+        ChatMember::new(Arc::clone(&self.shared), id, first_name, place)
     }
 
     /// Tells of every call from here on, when it is done with. There is one
     /// listener; it must not wait.
-    pub fn listen(&self, listener: impl Fn(&Call) + Send + Sync + 'static) {
+    pub fn listen(&self, listener: impl Fn(&RecordedCall) + Send + Sync + 'static) {
         self.shared.listen(Box::new(listener));
     }
 
@@ -156,7 +158,7 @@ impl LocalTelegram {
     }
 
     /// None lifts them; there are none at the start.
-    pub fn set_limits(&self, limits: Option<Limits>) {
+    pub fn set_limits(&self, limits: Option<FloodLimits>) {
         self.shared.change(|state| state.set_limits(limits));
     }
 
@@ -181,19 +183,19 @@ impl LocalTelegram {
     }
 
     /// The bot's messages in a chat as they stand now, oldest first.
-    pub fn messages(&self, chat: i64) -> Vec<Message> {
+    pub fn messages(&self, chat: i64) -> Vec<ChatMessage> {
         let state = self.shared.lock();
         state.messages(chat).into_iter().cloned().collect()
     }
 
     /// Both sides of a chat, oldest first.
-    pub fn history(&self, chat: i64) -> Vec<Message> {
+    pub fn history(&self, chat: i64) -> Vec<ChatMessage> {
         let state = self.shared.lock();
         state.history(chat).into_iter().cloned().collect()
     }
 
     /// Every call that was recorded, in the order they were done with.
-    pub fn calls(&self) -> Vec<Call> {
+    pub fn calls(&self) -> Vec<RecordedCall> {
         self.shared.lock().calls().to_vec()
     }
 
@@ -201,7 +203,7 @@ impl LocalTelegram {
         self.shared.change(State::clear_calls);
     }
 
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<PressAnswer> {
         self.shared.lock().answers().cloned().collect()
     }
 
@@ -215,7 +217,7 @@ impl LocalTelegram {
         self.shared.lock().acknowledged()
     }
 
-    pub fn profile(&self) -> Profile {
+    pub fn profile(&self) -> BotProfile {
         self.shared.lock().profile().clone()
     }
 

@@ -1,15 +1,15 @@
 //! A message in a chat, in its present state.
 
 use super::entities::Entity;
+use super::file::ChatFile;
 use super::formatted::Formatted;
-use super::keyboard::{self, Button, Keyboard, Press};
+use super::keyboard::{self, ButtonAction, InlineButton, Keyboard};
 use super::png;
-use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Message {
+pub struct ChatMessage {
     /// Counts up through all chats; later sent is larger.
     pub id: i64,
     pub author: Author,
@@ -25,18 +25,18 @@ pub struct Message {
     pub edits: u32,
     /// By the clock of this Telegram.
     pub sent_at: DateTime<Utc>,
-    pub document: Option<File>,
-    pub photo: Option<File>,
+    pub document: Option<ChatFile>,
+    pub photo: Option<ChatFile>,
     /// The emoji of a sticker.
     pub sticker: Option<String>,
-    pub location: Option<Location>,
+    pub location: Option<SharedLocation>,
     /// The state's revision when it last changed.
     pub revision: u64,
 }
 
 /// A place that a person shared, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Location {
+pub struct SharedLocation {
     pub latitude: f64,
     pub longitude: f64,
 }
@@ -47,16 +47,9 @@ pub enum Author {
     Person,
 }
 
-/// A file that was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    pub name: String,
-    pub bytes: Bytes,
-}
-
-impl Message {
-    pub(super) fn new(id: i64, author: Author, sent_at: DateTime<Utc>) -> Message {
-        Message {
+impl ChatMessage {
+    pub(super) fn new(id: i64, author: Author, sent_at: DateTime<Utc>) -> ChatMessage {
+        ChatMessage {
             id,
             author,
             text: String::new(),
@@ -74,14 +67,14 @@ impl Message {
         }
     }
 
-    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+    pub fn buttons(&self) -> impl Iterator<Item = &InlineButton> {
         self.keyboard.iter().flatten()
     }
 
     /// Whether a button under it would send `data`.
     pub fn has_button(&self, data: &str) -> bool {
         self.buttons()
-            .any(|button| matches!(&button.press, Press::Data(found) if found == data))
+            .any(|button| matches!(&button.press, ButtonAction::Data(found) if found == data))
     }
 
     pub(super) fn set_text(&mut self, formatted: Formatted) {
@@ -130,16 +123,5 @@ impl Message {
             size["height"] = json!(height);
             value["photo"] = json!([size]);
         }
-    }
-}
-
-impl File {
-    fn json(&self, message: i64) -> Value {
-        json!({
-            "file_id": format!("file-{message}"),
-            "file_unique_id": format!("unique-{message}"),
-            "file_name": self.name,
-            "file_size": self.bytes.len(),
-        })
     }
 }

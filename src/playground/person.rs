@@ -1,11 +1,12 @@
 //! A person on the other side of the bot: writes, presses, blocks.
 
-use super::chat::Place;
+use super::chat::ChatKind;
 use super::entities::{self, Entity};
 use super::fields;
-use super::message::{Author, File, Message};
+use super::file::ChatFile;
+use super::message::{Author, ChatMessage};
 use super::profile;
-use super::shared::Shared;
+use super::shared::SharedState;
 use super::state::State;
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
@@ -15,11 +16,11 @@ use thiserror::Error;
 
 /// One person in one chat. Cheap to clone.
 #[derive(Clone)]
-pub struct Person {
-    shared: Arc<Shared>,
+pub struct ChatMember {
+    shared: Arc<SharedState>,
     id: i64,
     chat: i64,
-    place: Place,
+    place: ChatKind,
     first_name: String,
     language: Option<String>,
 }
@@ -36,9 +37,14 @@ pub struct Sent {
 #[error("no such button to press")]
 pub struct NoSuchButton;
 
-impl Person {
-    pub(super) fn new(shared: Arc<Shared>, id: i64, first_name: &str, place: Place) -> Person {
-        Person {
+impl ChatMember {
+    pub(super) fn new(
+        shared: Arc<SharedState>,
+        id: i64,
+        first_name: &str,
+        place: ChatKind,
+    ) -> ChatMember {
+        ChatMember {
             shared,
             id,
             chat: id,
@@ -54,18 +60,18 @@ impl Person {
     }
 
     /// Sets the language of their Telegram, a BCP 47 tag.
-    pub fn speaking(mut self, language: &str) -> Person {
+    pub fn speaking(mut self, language: &str) -> ChatMember {
         self.language = Some(language.to_owned());
         self
     }
 
     /// The same person in a group that the bot is in too.
-    pub fn in_group(&self, group: i64) -> Person {
-        let place = Place::Group {
+    pub fn in_group(&self, group: i64) -> ChatMember {
+        let place = ChatKind::Group {
             title: "Neighbours".to_owned(),
         };
         self.shared.change(|state| state.open_chat(group, &place));
-        Person {
+        ChatMember {
             chat: group,
             place,
             ..self.clone()
@@ -89,7 +95,7 @@ impl Person {
 
     /// Sends a file.
     pub fn send_file(&self, name: &str, bytes: impl Into<Bytes>) -> Sent {
-        let file = File {
+        let file = ChatFile {
             name: name.to_owned(),
             bytes: bytes.into(),
         };
@@ -188,10 +194,10 @@ impl Person {
         if state.recording
             && let Some(chat) = state.chats.get_mut(&self.chat)
         {
-            let message = Message::new(id, Author::Person, date);
+            let message = ChatMessage::new(id, Author::Person, date);
             let file_id = fields["document"]["file_id"].as_str().unwrap_or_default();
             let document = state.uploads.get(file_id).cloned();
-            let message = Message {
+            let message = ChatMessage {
                 revision,
                 document,
                 ..fields::shown(message, fields)

@@ -2,8 +2,8 @@
 
 use super::api_error::ApiError;
 use super::request::Params;
-use super::shared::Shared;
-use super::updates::{Found, Update};
+use super::shared::SharedState;
+use super::updates::{PollResult, Update};
 use serde_json::Value;
 use std::pin::pin;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use tokio::time::{Instant, timeout_at};
 const LONGEST_WAIT_SECONDS: u64 = 50;
 
 /// Waits for updates. Ends early with a conflict when another poll comes.
-pub async fn get_updates(shared: &Shared, params: &Params) -> Result<Vec<Update>, ApiError> {
+pub async fn get_updates(shared: &SharedState, params: &Params) -> Result<Vec<Update>, ApiError> {
     let offset = params.integer("offset").unwrap_or(0);
     let poll = shared.change(|state| {
         let remember = state.recording;
@@ -26,9 +26,9 @@ pub async fn get_updates(shared: &Shared, params: &Params) -> Result<Vec<Update>
         came.as_mut().enable();
         let found = shared.lock().updates.next(poll, limit(params));
         match found {
-            Found::Replaced => return Err(ApiError::other_poller()),
-            Found::Batch(batch) if !batch.is_empty() => return Ok(batch),
-            Found::Batch(_) => {}
+            PollResult::Replaced => return Err(ApiError::other_poller()),
+            PollResult::Batch(batch) if !batch.is_empty() => return Ok(batch),
+            PollResult::Batch(_) => {}
         }
         if timeout_at(deadline, came).await.is_err() {
             return Ok(Vec::new());

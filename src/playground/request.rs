@@ -1,7 +1,7 @@
 //! One call as it came over HTTP: JSON, or a form where files are sent.
 
-use super::kind::{Field, Kind};
-use super::message::File;
+use super::file::ChatFile;
+use super::kind::{Field, FieldKind};
 use super::table::Method;
 use super::{ApiError, check};
 use axum::body::Bytes;
@@ -12,11 +12,11 @@ use std::collections::HashMap;
 
 /// A call that the table knows and has nothing against.
 #[derive(Debug)]
-pub struct Request {
+pub struct MethodCall {
     pub method: Method,
     pub params: Params,
     /// By the parameter they came in.
-    pub files: HashMap<String, File>,
+    pub files: HashMap<String, ChatFile>,
 }
 
 /// A call that is not as the table has it.
@@ -54,7 +54,7 @@ impl Params {
     }
 }
 
-impl Request {
+impl MethodCall {
     /// The chat it is about; every method that reads it requires it.
     pub fn chat(&self) -> Result<i64, ApiError> {
         self.params
@@ -70,7 +70,7 @@ impl Request {
 }
 
 /// Reads a call and compares it with the table.
-pub async fn read(name: &str, http: HttpRequest) -> Result<Request, Violation> {
+pub async fn read(name: &str, http: HttpRequest) -> Result<MethodCall, Violation> {
     let method = Method::named(name);
     let fields = method.map_or(&[][..], Method::fields);
     let (params, files, mut complaints) = match read_body(fields, http).await {
@@ -82,7 +82,7 @@ pub async fn read(name: &str, http: HttpRequest) -> Result<Request, Violation> {
     };
     let params = Params(params);
     match method {
-        Some(method) if complaints.is_empty() => Ok(Request {
+        Some(method) if complaints.is_empty() => Ok(MethodCall {
             method,
             params,
             files,
@@ -92,7 +92,7 @@ pub async fn read(name: &str, http: HttpRequest) -> Result<Request, Violation> {
                 complaints = vec!["unknown method".to_owned()];
             }
             Err(Violation {
-                method: method.map_or_else(|| name.to_owned(), |method| method.name().to_owned()),
+                method: method.map_or_else(|| name.to_owned(), |method| method.id().to_owned()),
                 params,
                 complaints,
             })
@@ -100,9 +100,9 @@ pub async fn read(name: &str, http: HttpRequest) -> Result<Request, Violation> {
     }
 }
 
-type Body = (Map<String, Value>, HashMap<String, File>);
+type FormParts = (Map<String, Value>, HashMap<String, ChatFile>);
 
-async fn read_body(fields: &[Field], http: HttpRequest) -> Result<Body, String> {
+async fn read_body(fields: &[Field], http: HttpRequest) -> Result<FormParts, String> {
     let content_type = http.headers().get(CONTENT_TYPE);
     let is_form = content_type.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     if is_form {
@@ -125,14 +125,14 @@ async fn read_json(http: HttpRequest) -> Result<Map<String, Value>, String> {
     serde_json::from_slice(&body).map_err(|_| "the body is no JSON object".to_owned())
 }
 
-async fn read_form(fields: &[Field], http: HttpRequest) -> Option<Body> {
+async fn read_form(fields: &[Field], http: HttpRequest) -> Option<FormParts> {
     let mut form = Multipart::from_request(http, &()).await.ok()?;
     let (mut texts, mut files) = (Vec::new(), HashMap::new());
     while let Some(part) = form.next_field().await.ok()? {
         let name = part.name()?.to_owned();
         if let Some(file_name) = part.file_name().map(str::to_owned) {
             let bytes = part.bytes().await.ok()?;
-            let file = File {
+            let file = ChatFile {
                 name: file_name,
                 bytes,
             };
@@ -145,7 +145,11 @@ async fn read_form(fields: &[Field], http: HttpRequest) -> Option<Body> {
 }
 
 /// Files that a text part refers to as `attach://name` belong to its name.
-fn join(fields: &[Field], texts: Vec<(String, String)>, mut files: HashMap<String, File>) -> Body {
+fn join(
+    fields: &[Field],
+    texts: Vec<(String, String)>,
+    mut files: HashMap<String, ChatFile>,
+) -> FormParts {
     let mut params = Map::new();
     for (name, text) in texts {
         let attached = text
@@ -169,9 +173,9 @@ fn join(fields: &[Field], texts: Vec<(String, String)>, mut files: HashMap<Strin
 fn form_value(fields: &[Field], name: &str, text: String) -> Value {
     let field = fields.iter().find(|field| field.name == name);
     match field.map(|field| &field.kind) {
-        Some(Kind::Integer | Kind::Boolean | Kind::List(_) | Kind::Object(_)) => {
-            serde_json::from_str(&text).unwrap_or(Value::String(text))
-        }
-        Some(Kind::Text | Kind::File) | None => Value::String(text),
+        Some(
+            FieldKind::Integer | FieldKind::Boolean | FieldKind::List(_) | FieldKind::Object(_),
+        ) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        Some(FieldKind::Text | FieldKind::File) | None => Value::String(text),
     }
 }

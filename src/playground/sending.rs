@@ -1,28 +1,29 @@
 //! `sendMessage`, `sendDocument` and `sendPhoto`.
 
 use super::api_error::ApiError;
+use super::file::ChatFile;
 use super::formatted::Formatted;
 use super::keyboard::{self, Keyboard};
-use super::message::{Author, File, Message};
+use super::message::{Author, ChatMessage};
 use super::png;
 use super::profile;
-use super::request::Request;
-use super::shared::Shared;
+use super::request::MethodCall;
+use super::shared::SharedState;
 use serde_json::Value;
 use tokio::time::Instant;
 
 /// What is to be said, checked as far as it can be without the chat.
-struct Draft {
+struct NewMessage {
     content: Formatted,
     keyboard: Keyboard,
     silent: bool,
-    document: Option<File>,
-    photo: Option<File>,
+    document: Option<ChatFile>,
+    photo: Option<ChatFile>,
 }
 
-impl Draft {
-    fn read(request: &Request, content: Formatted) -> Result<Draft, ApiError> {
-        Ok(Draft {
+impl NewMessage {
+    fn read(request: &MethodCall, content: Formatted) -> Result<NewMessage, ApiError> {
+        Ok(NewMessage {
             content,
             keyboard: keyboard::read(&request.params)?,
             silent: request.params.flag("disable_notification"),
@@ -32,26 +33,26 @@ impl Draft {
     }
 }
 
-pub fn message(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
-    let draft = Draft::read(request, Formatted::message_text(&request.params)?)?;
+pub fn message(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
+    let draft = NewMessage::read(request, Formatted::message_text(&request.params)?)?;
     post(shared, request, draft)
 }
 
-pub fn document(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
-    let mut draft = Draft::read(request, Formatted::caption(&request.params)?)?;
+pub fn document(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
+    let mut draft = NewMessage::read(request, Formatted::caption(&request.params)?)?;
     draft.document = Some(file(request, "document")?);
     post(shared, request, draft)
 }
 
-pub fn photo(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
-    let mut draft = Draft::read(request, Formatted::caption(&request.params)?)?;
+pub fn photo(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
+    let mut draft = NewMessage::read(request, Formatted::caption(&request.params)?)?;
     let photo = file(request, "photo")?;
     png::check(&photo.bytes)?;
     draft.photo = Some(photo);
     post(shared, request, draft)
 }
 
-fn file(request: &Request, name: &str) -> Result<File, ApiError> {
+fn file(request: &MethodCall, name: &str) -> Result<ChatFile, ApiError> {
     match request.files.get(name) {
         Some(file) if file.bytes.is_empty() => Err(ApiError::bad_request("file must be non-empty")),
         Some(file) => Ok(file.clone()),
@@ -61,7 +62,7 @@ fn file(request: &Request, name: &str) -> Result<File, ApiError> {
     }
 }
 
-fn post(shared: &Shared, request: &Request, draft: Draft) -> Result<Value, ApiError> {
+fn post(shared: &SharedState, request: &MethodCall, draft: NewMessage) -> Result<Value, ApiError> {
     let chat_id = request.chat()?;
     let now = shared.now();
     shared.change(|state| {
@@ -70,7 +71,7 @@ fn post(shared: &Shared, request: &Request, draft: Draft) -> Result<Value, ApiEr
             .gauge
             .take(chat_id, Instant::now())
             .map_err(ApiError::retry_after)?;
-        let mut message = Message::new(state.next_message_id(), Author::Bot, now);
+        let mut message = ChatMessage::new(state.next_message_id(), Author::Bot, now);
         message.set_text(draft.content);
         message.keyboard = draft.keyboard;
         message.silent = draft.silent;

@@ -2,11 +2,11 @@
 
 use super::api_error::ApiError;
 use super::fault::FaultKind;
-use super::request::{self, Request};
-use super::shared::Shared;
+use super::request::{self, MethodCall};
+use super::shared::SharedState;
 use super::table::Method;
 use super::updates::Update;
-use super::{answering, editing, polling, profile, sending, uploads};
+use super::{answering, describing, downloading, editing, polling, sending};
 use crate::door::names_loopback;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -24,10 +24,10 @@ use std::sync::Arc;
 /// Telegram takes files up to 50 MB; the form around them is extra.
 const LARGEST_BODY_BYTES: usize = 51 * 1024 * 1024;
 
-pub fn router(shared: Arc<Shared>) -> Router {
+pub fn router(shared: Arc<SharedState>) -> Router {
     Router::new()
         .route("/{bot}/{method}", any(answer))
-        .route("/file/{bot}/{*path}", get(uploads::download))
+        .route("/file/{bot}/{*path}", get(downloading::download))
         .fallback(async || refused(&ApiError::new(404, "Not Found")))
         .layer(from_fn(only_loopback))
         .layer(DefaultBodyLimit::max(LARGEST_BODY_BYTES))
@@ -43,15 +43,15 @@ async fn only_loopback(http: HttpRequest, next: Next) -> Response {
 }
 
 /// What a handled call gives.
-enum Outcome {
+enum CallResult {
     Value(Value),
     Updates(Vec<Update>),
 }
 
-type Handled = Result<Outcome, ApiError>;
+type Handled = Result<CallResult, ApiError>;
 
 async fn answer(
-    State(shared): State<Arc<Shared>>,
+    State(shared): State<Arc<SharedState>>,
     Path((bot, method)): Path<(String, String)>,
     http: HttpRequest,
 ) -> Response {
@@ -64,7 +64,7 @@ async fn answer(
     }
 }
 
-async fn carry_out(shared: &Shared, request: &Request) -> Response {
+async fn carry_out(shared: &SharedState, request: &MethodCall) -> Response {
     let chat = request.params.chat();
     let fault = shared.lock().faults.take(request.method, chat);
     match fault {
@@ -73,7 +73,7 @@ async fn carry_out(shared: &Shared, request: &Request) -> Response {
     }
 }
 
-async fn meet(shared: &Shared, request: &Request, fault: FaultKind) -> Response {
+async fn meet(shared: &SharedState, request: &MethodCall, fault: FaultKind) -> Response {
     let met = Some(fault.clone());
     match fault {
         FaultKind::StatusCode(code) => {
@@ -116,36 +116,43 @@ async fn meet(shared: &Shared, request: &Request, fault: FaultKind) -> Response 
     }
 }
 
-fn refuse(shared: &Shared, request: &Request, met: Option<FaultKind>, error: ApiError) -> Response {
+fn refuse(
+    shared: &SharedState,
+    request: &MethodCall,
+    met: Option<FaultKind>,
+    error: ApiError,
+) -> Response {
     let response = refused(&error);
     shared.record(request, met, || Some(Err(error)));
     response
 }
 
 /// Does what is asked and writes it down.
-async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> Handled {
+async fn handle(shared: &SharedState, request: &MethodCall, met: Option<FaultKind>) -> Handled {
     let handled = match request.method {
         Method::GetUpdates => polling::get_updates(shared, &request.params)
             .await
-            .map(Outcome::Updates),
-        Method::GetFile => uploads::get_file(shared, request).map(Outcome::Value),
-        Method::GetMe => Ok(Outcome::Value(profile::get_me())),
-        Method::GetWebhookInfo => Ok(Outcome::Value(profile::webhook_info(shared))),
-        Method::DeleteWebhook => Ok(Outcome::Value(json!(true))),
-        Method::SendMessage => sending::message(shared, request).map(Outcome::Value),
-        Method::SendDocument => sending::document(shared, request).map(Outcome::Value),
-        Method::SendPhoto => sending::photo(shared, request).map(Outcome::Value),
-        Method::EditMessageText => editing::text(shared, request).map(Outcome::Value),
+            .map(CallResult::Updates),
+        Method::GetFile => downloading::get_file(shared, request).map(CallResult::Value),
+        Method::GetMe => Ok(CallResult::Value(describing::get_me())),
+        Method::GetWebhookInfo => Ok(CallResult::Value(describing::webhook_info(shared))),
+        Method::DeleteWebhook => Ok(CallResult::Value(json!(true))),
+        Method::SendMessage => sending::message(shared, request).map(CallResult::Value),
+        Method::SendDocument => sending::document(shared, request).map(CallResult::Value),
+        Method::SendPhoto => sending::photo(shared, request).map(CallResult::Value),
+        Method::EditMessageText => editing::text(shared, request).map(CallResult::Value),
         Method::EditMessageReplyMarkup => {
-            editing::reply_markup(shared, request).map(Outcome::Value)
+            editing::reply_markup(shared, request).map(CallResult::Value)
         }
-        Method::DeleteMessage => editing::delete(shared, request).map(Outcome::Value),
-        Method::AnswerCallbackQuery => answering::answer(shared, request).map(Outcome::Value),
-        Method::SetMyCommands => profile::set_commands(shared, request).map(Outcome::Value),
-        Method::SetMyName => profile::set_name(shared, request).map(Outcome::Value),
-        Method::SetMyDescription => profile::set_description(shared, request).map(Outcome::Value),
+        Method::DeleteMessage => editing::delete(shared, request).map(CallResult::Value),
+        Method::AnswerCallbackQuery => answering::answer(shared, request).map(CallResult::Value),
+        Method::SetMyCommands => describing::set_commands(shared, request).map(CallResult::Value),
+        Method::SetMyName => describing::set_name(shared, request).map(CallResult::Value),
+        Method::SetMyDescription => {
+            describing::set_description(shared, request).map(CallResult::Value)
+        }
         Method::SetMyShortDescription => {
-            profile::set_short_description(shared, request).map(Outcome::Value)
+            describing::set_short_description(shared, request).map(CallResult::Value)
         }
     };
     shared.record(request, met, || Some(summary(&handled)));
@@ -155,8 +162,8 @@ async fn handle(shared: &Shared, request: &Request, met: Option<FaultKind>) -> H
 /// What is written down of a call.
 fn summary(handled: &Handled) -> Result<Value, ApiError> {
     match handled {
-        Ok(Outcome::Value(value)) => Ok(value.clone()),
-        Ok(Outcome::Updates(batch)) => Ok(batch.iter().map(|update| update.id).collect()),
+        Ok(CallResult::Value(value)) => Ok(value.clone()),
+        Ok(CallResult::Updates(batch)) => Ok(batch.iter().map(|update| update.id).collect()),
         Err(error) => Err(error.clone()),
     }
 }
@@ -168,10 +175,10 @@ fn reply(handled: &Handled) -> Response {
     }
 }
 
-fn body(outcome: &Outcome) -> String {
+fn body(outcome: &CallResult) -> String {
     match outcome {
-        Outcome::Value(value) => format!("{{\"ok\":true,\"result\":{value}}}"),
-        Outcome::Updates(batch) => polling::body(batch),
+        CallResult::Value(value) => format!("{{\"ok\":true,\"result\":{value}}}"),
+        CallResult::Updates(batch) => polling::body(batch),
     }
 }
 

@@ -1,16 +1,16 @@
 //! What the server and the people's side have in common: the state behind
 //! its lock, the clock, and who is told of changes.
 
-use super::request::{Request, Violation};
+use super::request::{MethodCall, Violation};
 use super::state::State;
-use super::{ApiError, Call, FaultKind};
+use super::{ApiError, FaultKind, RecordedCall};
 use crate::clock::{Clock, ManualClock};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::{Notify, watch};
 
-pub struct Shared {
+pub struct SharedState {
     pub token: String,
     pub clock: Arc<ManualClock>,
     /// Wakes the polls.
@@ -22,11 +22,11 @@ pub struct Shared {
 }
 
 /// Is told of every call, when it is done with.
-pub type Listener = Box<dyn Fn(&Call) + Send + Sync>;
+pub type Listener = Box<dyn Fn(&RecordedCall) + Send + Sync>;
 
-impl Shared {
-    pub fn new(token: String, first_id: i64, clock: Arc<ManualClock>) -> Shared {
-        Shared {
+impl SharedState {
+    pub fn new(token: String, first_id: i64, clock: Arc<ManualClock>) -> SharedState {
+        SharedState {
             token,
             clock,
             updates_came: Notify::new(),
@@ -73,12 +73,12 @@ impl Shared {
     /// what came of it.
     pub fn record(
         &self,
-        request: &Request,
+        request: &MethodCall,
         fault: Option<FaultKind>,
         result: impl FnOnce() -> Option<Result<Value, ApiError>>,
     ) {
-        self.write_down(|| Call {
-            method: request.method.name().to_owned(),
+        self.write_down(|| RecordedCall {
+            method: request.method.id().to_owned(),
             params: request.params.clone(),
             result: result(),
             fault,
@@ -90,7 +90,7 @@ impl Shared {
         let complaints = violation.complaints.join(", ");
         let error = ApiError::bad_request(&complaints);
         self.change(|state| state.violation(format!("{}: {complaints}", violation.method)));
-        self.write_down(|| Call {
+        self.write_down(|| RecordedCall {
             method: violation.method,
             params: violation.params,
             result: Some(Err(error.clone())),
@@ -99,7 +99,7 @@ impl Shared {
         error
     }
 
-    fn write_down(&self, call: impl FnOnce() -> Call) {
+    fn write_down(&self, call: impl FnOnce() -> RecordedCall) {
         match self.listener.get() {
             None => self.change(|state| state.record(call)),
             Some(listener) => {

@@ -1,15 +1,15 @@
 //! Everything this Telegram remembers, behind one lock that is held shortly.
 
-use super::answering::Presses;
 use super::api_error::ApiError;
-use super::chat::{Chat, Place};
+use super::calls::RecordedCall;
+use super::chat::{ChatKind, ChatState};
 use super::fault::Faults;
-use super::limits::{Gauge, Limits};
-use super::message::Message;
-use super::profile::Profile;
+use super::limits::{FloodLimits, Gauge};
+use super::message::ChatMessage;
+use super::presses::{PressAnswer, Presses};
+use super::profile::BotProfile;
 use super::updates::Updates;
 use super::uploads::Uploads;
-use super::{Answer, Call};
 use std::collections::HashMap;
 
 /// Violations kept; one is already too many.
@@ -21,15 +21,15 @@ const CALLS_RECORDED: usize = 5_000;
 #[derive(Debug)]
 pub struct State {
     pub(super) updates: Updates,
-    pub(super) chats: HashMap<i64, Chat>,
+    pub(super) chats: HashMap<i64, ChatState>,
     pub(super) presses: Presses,
     pub(super) uploads: Uploads,
     pub(super) faults: Faults,
     pub(super) gauge: Gauge,
-    pub(super) profile: Profile,
+    pub(super) profile: BotProfile,
     /// Whether everything is kept: calls, old updates and messages.
     pub(super) recording: bool,
-    calls: Vec<Call>,
+    calls: Vec<RecordedCall>,
     violations: Vec<String>,
     last_message_id: i64,
     revision: u64,
@@ -45,7 +45,7 @@ impl State {
             uploads: Uploads::default(),
             faults: Faults::default(),
             gauge: Gauge::default(),
-            profile: Profile::default(),
+            profile: BotProfile::default(),
             recording: true,
             calls: Vec::new(),
             violations: Vec::new(),
@@ -55,7 +55,7 @@ impl State {
     }
 
     /// The bot's messages in a chat as they stand now, oldest first.
-    pub fn messages(&self, chat: i64) -> Vec<&Message> {
+    pub fn messages(&self, chat: i64) -> Vec<&ChatMessage> {
         self.chats
             .get(&chat)
             .map(|chat| chat.bot_messages().collect())
@@ -63,24 +63,24 @@ impl State {
     }
 
     /// The bot's latest message in a chat.
-    pub fn newest(&self, chat: i64) -> Option<&Message> {
+    pub fn newest(&self, chat: i64) -> Option<&ChatMessage> {
         self.messages(chat).pop()
     }
 
     /// Both sides of a chat, oldest first.
-    pub fn history(&self, chat: i64) -> Vec<&Message> {
+    pub fn history(&self, chat: i64) -> Vec<&ChatMessage> {
         self.chats
             .get(&chat)
             .map(|chat| chat.history().collect())
             .unwrap_or_default()
     }
 
-    pub fn calls(&self) -> &[Call] {
+    pub fn calls(&self) -> &[RecordedCall] {
         &self.calls
     }
 
     /// The button presses that were answered, in order.
-    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
+    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &PressAnswer> {
         self.presses.answers()
     }
 
@@ -99,7 +99,7 @@ impl State {
         self.updates.waiting()
     }
 
-    pub fn profile(&self) -> &Profile {
+    pub fn profile(&self) -> &BotProfile {
         &self.profile
     }
 
@@ -124,12 +124,14 @@ impl State {
         self.revision += 1;
     }
 
-    pub(super) fn open_chat(&mut self, id: i64, place: &Place) {
-        self.chats.entry(id).or_insert_with(|| Chat::new(id, place));
+    pub(super) fn open_chat(&mut self, id: i64, place: &ChatKind) {
+        self.chats
+            .entry(id)
+            .or_insert_with(|| ChatState::new(id, place));
     }
 
     /// The chat, where the bot may speak in it.
-    pub(super) fn reachable(&mut self, id: i64) -> Result<&mut Chat, ApiError> {
+    pub(super) fn reachable(&mut self, id: i64) -> Result<&mut ChatState, ApiError> {
         let chat = self.chats.get_mut(&id);
         let chat = chat.ok_or_else(ApiError::chat_not_found)?;
         if chat.blocked {
@@ -144,7 +146,7 @@ impl State {
     }
 
     /// The call is only put together where it is kept.
-    pub(super) fn record(&mut self, call: impl FnOnce() -> Call) {
+    pub(super) fn record(&mut self, call: impl FnOnce() -> RecordedCall) {
         if self.recording {
             self.calls.push(call());
             if self.calls.len() >= 2 * CALLS_RECORDED {
@@ -159,7 +161,7 @@ impl State {
         }
     }
 
-    pub(super) fn set_limits(&mut self, limits: Option<Limits>) {
+    pub(super) fn set_limits(&mut self, limits: Option<FloodLimits>) {
         self.gauge = Gauge::new(limits);
     }
 
@@ -177,7 +179,7 @@ mod tests {
     fn the_newest_calls_and_answers_are_kept() {
         let mut state = State::starting_at(1);
         for count in 0..3 * CALLS_RECORDED {
-            state.record(|| Call {
+            state.record(|| RecordedCall {
                 method: count.to_string(),
                 params: Params::default(),
                 result: None,
@@ -188,7 +190,7 @@ mod tests {
         let newest = state.calls().last().map(|call| call.method.as_str());
         assert_eq!(newest, Some("14999"));
         for count in 0..1_100 {
-            state.presses.keep(Answer {
+            state.presses.keep(PressAnswer {
                 chat: 1,
                 callback: count.to_string(),
                 text: None,

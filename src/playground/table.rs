@@ -3,75 +3,38 @@
 //! A request outside this table is a mistake of ours, whatever Telegram would
 //! make of it. Using something new means adding its line here.
 
-use super::kind::{Field, Kind, Object, optional, required, required_by_us};
+use super::kind::{Field, FieldKind, Object, optional, required, required_by_us};
+use crate::ids::ids;
 
-/// A method of the Bot API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Method {
-    GetMe,
-    GetUpdates,
-    GetFile,
-    GetWebhookInfo,
-    DeleteWebhook,
-    SendMessage,
-    SendDocument,
-    SendPhoto,
-    EditMessageText,
-    EditMessageReplyMarkup,
-    DeleteMessage,
-    AnswerCallbackQuery,
-    SetMyCommands,
-    SetMyName,
-    SetMyDescription,
-    SetMyShortDescription,
+ids! {
+    /// A method of the Bot API.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Method {
+        GetMe = "getMe",
+        GetUpdates = "getUpdates",
+        GetFile = "getFile",
+        GetWebhookInfo = "getWebhookInfo",
+        DeleteWebhook = "deleteWebhook",
+        SendMessage = "sendMessage",
+        SendDocument = "sendDocument",
+        SendPhoto = "sendPhoto",
+        EditMessageText = "editMessageText",
+        EditMessageReplyMarkup = "editMessageReplyMarkup",
+        DeleteMessage = "deleteMessage",
+        AnswerCallbackQuery = "answerCallbackQuery",
+        SetMyCommands = "setMyCommands",
+        SetMyName = "setMyName",
+        SetMyDescription = "setMyDescription",
+        SetMyShortDescription = "setMyShortDescription",
+    }
 }
 
 impl Method {
-    pub const ALL: [Method; 16] = [
-        Method::GetMe,
-        Method::GetUpdates,
-        Method::GetFile,
-        Method::GetWebhookInfo,
-        Method::DeleteWebhook,
-        Method::SendMessage,
-        Method::SendDocument,
-        Method::SendPhoto,
-        Method::EditMessageText,
-        Method::EditMessageReplyMarkup,
-        Method::DeleteMessage,
-        Method::AnswerCallbackQuery,
-        Method::SetMyCommands,
-        Method::SetMyName,
-        Method::SetMyDescription,
-        Method::SetMyShortDescription,
-    ];
-
     /// The method of that name, in any case, as Telegram reads it.
     pub fn named(name: &str) -> Option<Method> {
         Method::ALL
             .into_iter()
-            .find(|method| method.name().eq_ignore_ascii_case(name))
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Method::GetMe => "getMe",
-            Method::GetUpdates => "getUpdates",
-            Method::GetFile => "getFile",
-            Method::GetWebhookInfo => "getWebhookInfo",
-            Method::DeleteWebhook => "deleteWebhook",
-            Method::SendMessage => "sendMessage",
-            Method::SendDocument => "sendDocument",
-            Method::SendPhoto => "sendPhoto",
-            Method::EditMessageText => "editMessageText",
-            Method::EditMessageReplyMarkup => "editMessageReplyMarkup",
-            Method::DeleteMessage => "deleteMessage",
-            Method::AnswerCallbackQuery => "answerCallbackQuery",
-            Method::SetMyCommands => "setMyCommands",
-            Method::SetMyName => "setMyName",
-            Method::SetMyDescription => "setMyDescription",
-            Method::SetMyShortDescription => "setMyShortDescription",
-        }
+            .find(|method| method.id().eq_ignore_ascii_case(name))
     }
 
     pub fn fields(self) -> &'static [Field] {
@@ -95,25 +58,25 @@ impl Method {
     }
 }
 
-const PARSE_MODE: Field = optional("parse_mode", Kind::Text);
-const CAPTION: Field = optional("caption", Kind::Text);
-const SILENT: Field = optional("disable_notification", Kind::Boolean);
-const PROTECTED: Field = optional("protect_content", Kind::Boolean);
-const PREVIEW: Field = optional("link_preview_options", Kind::Object(&LINK_PREVIEW));
-const MARKUP: Field = optional("reply_markup", Kind::Object(&INLINE_KEYBOARD));
-const LANGUAGE: Field = optional("language_code", Kind::Text);
+const PARSE_MODE: Field = optional("parse_mode", FieldKind::Text);
+const CAPTION: Field = optional("caption", FieldKind::Text);
+const SILENT: Field = optional("disable_notification", FieldKind::Boolean);
+const PROTECTED: Field = optional("protect_content", FieldKind::Boolean);
+const PREVIEW: Field = optional("link_preview_options", FieldKind::Object(&LINK_PREVIEW));
+const MARKUP: Field = optional("reply_markup", FieldKind::Object(&INLINE_KEYBOARD));
+const LANGUAGE: Field = optional("language_code", FieldKind::Text);
 
 const GET_UPDATES: &[Field] = &[
-    optional("offset", Kind::Integer),
-    optional("limit", Kind::Integer),
-    optional("timeout", Kind::Integer),
-    optional("allowed_updates", Kind::List(&Kind::Text)),
+    optional("offset", FieldKind::Integer),
+    optional("limit", FieldKind::Integer),
+    optional("timeout", FieldKind::Integer),
+    optional("allowed_updates", FieldKind::List(&FieldKind::Text)),
 ];
-const GET_FILE: &[Field] = &[required("file_id", Kind::Text)];
-const DELETE_WEBHOOK: &[Field] = &[optional("drop_pending_updates", Kind::Boolean)];
+const GET_FILE: &[Field] = &[required("file_id", FieldKind::Text)];
+const DELETE_WEBHOOK: &[Field] = &[optional("drop_pending_updates", FieldKind::Boolean)];
 const SEND_MESSAGE: &[Field] = &[
-    required("chat_id", Kind::Integer),
-    required("text", Kind::Text),
+    required("chat_id", FieldKind::Integer),
+    required("text", FieldKind::Text),
     PARSE_MODE,
     PREVIEW,
     SILENT,
@@ -121,18 +84,18 @@ const SEND_MESSAGE: &[Field] = &[
     MARKUP,
 ];
 const SEND_DOCUMENT: &[Field] = &[
-    required("chat_id", Kind::Integer),
-    required("document", Kind::File),
+    required("chat_id", FieldKind::Integer),
+    required("document", FieldKind::File),
     CAPTION,
     PARSE_MODE,
-    optional("disable_content_type_detection", Kind::Boolean),
+    optional("disable_content_type_detection", FieldKind::Boolean),
     SILENT,
     PROTECTED,
     MARKUP,
 ];
 const SEND_PHOTO: &[Field] = &[
-    required("chat_id", Kind::Integer),
-    required("photo", Kind::File),
+    required("chat_id", FieldKind::Integer),
+    required("photo", FieldKind::File),
     CAPTION,
     PARSE_MODE,
     SILENT,
@@ -140,70 +103,74 @@ const SEND_PHOTO: &[Field] = &[
     MARKUP,
 ];
 const EDIT_MESSAGE_TEXT: &[Field] = &[
-    required_by_us("chat_id", Kind::Integer),
-    required_by_us("message_id", Kind::Integer),
-    required_by_us("text", Kind::Text),
+    required_by_us("chat_id", FieldKind::Integer),
+    required_by_us("message_id", FieldKind::Integer),
+    required_by_us("text", FieldKind::Text),
     PARSE_MODE,
     PREVIEW,
     MARKUP,
 ];
 const EDIT_MESSAGE_REPLY_MARKUP: &[Field] = &[
-    required_by_us("chat_id", Kind::Integer),
-    required_by_us("message_id", Kind::Integer),
+    required_by_us("chat_id", FieldKind::Integer),
+    required_by_us("message_id", FieldKind::Integer),
     MARKUP,
 ];
 const DELETE_MESSAGE: &[Field] = &[
-    required("chat_id", Kind::Integer),
-    required("message_id", Kind::Integer),
+    required("chat_id", FieldKind::Integer),
+    required("message_id", FieldKind::Integer),
 ];
 const ANSWER_CALLBACK_QUERY: &[Field] = &[
-    required("callback_query_id", Kind::Text),
-    optional("text", Kind::Text),
-    optional("show_alert", Kind::Boolean),
-    optional("cache_time", Kind::Integer),
+    required("callback_query_id", FieldKind::Text),
+    optional("text", FieldKind::Text),
+    optional("show_alert", FieldKind::Boolean),
+    optional("cache_time", FieldKind::Integer),
 ];
 const SET_MY_COMMANDS: &[Field] = &[
-    required("commands", Kind::List(&Kind::Object(&BOT_COMMAND))),
-    optional("scope", Kind::Object(&BOT_COMMAND_SCOPE)),
+    required(
+        "commands",
+        FieldKind::List(&FieldKind::Object(&BOT_COMMAND)),
+    ),
+    optional("scope", FieldKind::Object(&BOT_COMMAND_SCOPE)),
     LANGUAGE,
 ];
-const SET_MY_NAME: &[Field] = &[optional("name", Kind::Text), LANGUAGE];
-const SET_MY_DESCRIPTION: &[Field] = &[optional("description", Kind::Text), LANGUAGE];
-const SET_MY_SHORT_DESCRIPTION: &[Field] = &[optional("short_description", Kind::Text), LANGUAGE];
+const SET_MY_NAME: &[Field] = &[optional("name", FieldKind::Text), LANGUAGE];
+const SET_MY_DESCRIPTION: &[Field] = &[optional("description", FieldKind::Text), LANGUAGE];
+const SET_MY_SHORT_DESCRIPTION: &[Field] =
+    &[optional("short_description", FieldKind::Text), LANGUAGE];
 
 const INLINE_KEYBOARD: Object = Object {
     name: "InlineKeyboardMarkup",
     fields: &[required(
         "inline_keyboard",
-        Kind::List(&Kind::List(&Kind::Object(&INLINE_BUTTON))),
+        FieldKind::List(&FieldKind::List(&FieldKind::Object(&INLINE_BUTTON))),
     )],
 };
 const INLINE_BUTTON: Object = Object {
     name: "InlineKeyboardButton",
     fields: &[
-        required("text", Kind::Text),
-        optional("callback_data", Kind::Text),
-        optional("url", Kind::Text),
+        required("text", FieldKind::Text),
+        optional("callback_data", FieldKind::Text),
+        optional("url", FieldKind::Text),
     ],
 };
 const LINK_PREVIEW: Object = Object {
     name: "LinkPreviewOptions",
     fields: &[
-        optional("is_disabled", Kind::Boolean),
-        optional("url", Kind::Text),
-        optional("prefer_small_media", Kind::Boolean),
-        optional("prefer_large_media", Kind::Boolean),
-        optional("show_above_text", Kind::Boolean),
+        optional("is_disabled", FieldKind::Boolean),
+        optional("url", FieldKind::Text),
+        optional("prefer_small_media", FieldKind::Boolean),
+        optional("prefer_large_media", FieldKind::Boolean),
+        optional("show_above_text", FieldKind::Boolean),
     ],
 };
 const BOT_COMMAND: Object = Object {
     name: "BotCommand",
     fields: &[
-        required("command", Kind::Text),
-        required("description", Kind::Text),
+        required("command", FieldKind::Text),
+        required("description", FieldKind::Text),
     ],
 };
 const BOT_COMMAND_SCOPE: Object = Object {
     name: "BotCommandScope",
-    fields: &[required("type", Kind::Text)],
+    fields: &[required("type", FieldKind::Text)],
 };

@@ -16,7 +16,7 @@ pub struct Update {
 
 /// What a poll finds.
 #[derive(Debug)]
-pub enum Found {
+pub enum PollResult {
     /// A later poll has taken this one's place.
     Replaced,
     /// Oldest first; may be empty.
@@ -92,9 +92,9 @@ impl Updates {
         self.poll
     }
 
-    pub fn next(&mut self, poll: u64, limit: usize) -> Found {
+    pub fn next(&mut self, poll: u64, limit: usize) -> PollResult {
         if poll != self.poll {
-            return Found::Replaced;
+            return PollResult::Replaced;
         }
         let now = self.regardless.len().min(limit);
         let mut batch: Vec<Update> = self.regardless.drain(..now).collect();
@@ -107,7 +107,7 @@ impl Updates {
                     json: Arc::clone(json),
                 }),
         );
-        Found::Batch(batch)
+        PollResult::Batch(batch)
     }
 
     /// The highest offset seen: everything below it is acknowledged.
@@ -170,8 +170,8 @@ mod tests {
     fn poll(updates: &mut Updates, offset: i64) -> Vec<i64> {
         let poll = updates.begin(offset, None, true);
         match updates.next(poll, 100) {
-            Found::Batch(batch) => batch.iter().map(|update| update.id).collect(),
-            Found::Replaced => panic!("nobody else polls"),
+            PollResult::Batch(batch) => batch.iter().map(|update| update.id).collect(),
+            PollResult::Replaced => panic!("nobody else polls"),
         }
     }
 
@@ -220,7 +220,7 @@ mod tests {
         let mut updates = three();
         let first = updates.begin(0, None, true);
         let second = updates.begin(0, None, true);
-        assert!(matches!(updates.next(first, 100), Found::Replaced));
-        assert!(matches!(updates.next(second, 100), Found::Batch(batch) if batch.len() == 3));
+        assert!(matches!(updates.next(first, 100), PollResult::Replaced));
+        assert!(matches!(updates.next(second, 100), PollResult::Batch(batch) if batch.len() == 3));
     }
 }

@@ -1,27 +1,17 @@
-//! Files that people send: `getFile`, and the address where each then is.
+//! Files that people sent.
 
-use super::api_error::ApiError;
-use super::message::File;
-use super::request::Request;
-use super::shared::Shared;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use super::file::ChatFile;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
-/// Telegram gives bots no larger files.
-const LARGEST_BYTES: usize = 20 * 1024 * 1024;
 /// Uploads kept, of all people together.
 const UPLOADS_KEPT: usize = 32;
 
 /// The newest files of all people, by their ids.
 #[derive(Debug, Default)]
-pub struct Uploads(VecDeque<(String, File)>);
+pub struct Uploads(VecDeque<(String, ChatFile)>);
 
 impl Uploads {
-    pub fn keep(&mut self, id: String, file: File) {
+    pub fn keep(&mut self, id: String, file: ChatFile) {
         self.0.push_back((id, file));
         if self.0.len() > UPLOADS_KEPT {
             self.0.pop_front();
@@ -33,43 +23,10 @@ impl Uploads {
         self.0.clear();
     }
 
-    pub fn get(&self, id: &str) -> Option<&File> {
+    pub fn get(&self, id: &str) -> Option<&ChatFile> {
         self.0
             .iter()
             .find(|(known, _)| known == id)
             .map(|(_, file)| file)
-    }
-}
-
-pub fn get_file(shared: &Shared, request: &Request) -> Result<Value, ApiError> {
-    let id = request.params.text("file_id").unwrap_or_default();
-    let size = shared.lock().uploads.get(id).map(|file| file.bytes.len());
-    match size {
-        None => Err(ApiError::bad_request(
-            "wrong file_id or the file is temporarily unavailable",
-        )),
-        Some(size) if size > LARGEST_BYTES => Err(ApiError::bad_request("file is too big")),
-        Some(size) => Ok(json!({
-            "file_id": id,
-            "file_unique_id": id,
-            "file_size": size,
-            "file_path": format!("documents/{id}"),
-        })),
-    }
-}
-
-pub async fn download(
-    State(shared): State<Arc<Shared>>,
-    Path((bot, path)): Path<(String, String)>,
-) -> Response {
-    let is_ours = bot.strip_prefix("bot") == Some(&shared.token);
-    let id = path.strip_prefix("documents/").filter(|_| is_ours);
-    let bytes = id.and_then(|id| {
-        let state = shared.lock();
-        state.uploads.get(id).map(|file| file.bytes.clone())
-    });
-    match bytes {
-        Some(bytes) => bytes.into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
     }
 }

@@ -1,83 +1,94 @@
 //! Getting a row out of the way that cannot be handled: what is needed to do it
 //! again is kept as a dead letter, and something else is told in its place.
 
-use super::decide::Decider;
-use super::draft::Draft;
+use super::dead_letter::{DeadLetter, Matter, WhatFailed};
 use super::job::Origin;
-use super::letters::{DeadLetter, Failure, Matter};
-use super::outbox::{Class, RowId, Saying};
+use super::numbering::Numbers;
+use super::outbox::{Class, OutboxItem, RowId};
+use super::store_reader::StoreReader;
+use super::transaction_builder::TransactionBuilder;
 use crate::conversation::{Fetched, Wake, What};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
-impl Decider {
-    /// Takes the row of a job away. Kept is all but reports of what was said,
+pub struct DeadLetterWriter {
+    stored: StoreReader,
+    numbers: Arc<Numbers>,
+}
+
+impl DeadLetterWriter {
+    pub fn new(stored: StoreReader, numbers: Arc<Numbers>) -> Self {
+        DeadLetterWriter { stored, numbers }
+    }
+
+    /// Takes the row of a job away. KeptLetter is all but reports of what was said,
     /// which were only to be noted.
-    pub(super) fn aside(
+    pub fn put(
         &self,
         chat_id: i64,
         origin: &Origin,
         what: &What,
-        failure: &Failure,
+        failure: &WhatFailed,
         now: DateTime<Utc>,
-    ) -> Result<Draft, StoreError> {
+    ) -> Result<TransactionBuilder, StoreError> {
         if let Origin::Inbox { number } = origin {
-            return self.dead_letter(chat_id, *number, failure);
+            return self.put_update(chat_id, *number, failure);
         }
-        let mut draft = Draft::closing(self.sealer(), chat_id, origin);
-        self.note_sent(&mut draft, chat_id, origin)?;
+        let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin);
+        transaction.note_sent(&self.stored, chat_id, origin)?;
         match (origin, what) {
             (Origin::Outbox { class, id, .. }, What::Fetched { .. }) => {
-                self.put_row_aside(&mut draft, chat_id, (*class, *id), failure, now)?;
+                self.put_row(&mut transaction, chat_id, (*class, *id), failure, now)?;
             }
             (Origin::Due { at, wake }, _) => {
                 let (at, wake) = (*at, *wake);
                 let letter = Matter::Due { at, wake }.failed(failure);
-                draft.put_aside(Some(chat_id), self.next_arrival(), &letter)?;
+                transaction.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
             }
             (Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None, _) => {}
         }
-        Ok(draft)
+        Ok(transaction)
     }
 
     /// Keeps a row of the outbox that fetches or makes a file.
-    pub(super) fn put_row_aside(
+    pub fn put_row(
         &self,
-        draft: &mut Draft,
+        transaction: &mut TransactionBuilder,
         chat_id: i64,
         (class, id): (Class, RowId),
-        failure: &Failure,
+        failure: &WhatFailed,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Some(queued) = self.ledger.queued(class, id)? else {
+        let Some(queued) = self.stored.queued(class, id)? else {
             return Ok(());
         };
-        if let Saying::Fetch { .. } | Saying::Export(_) = queued.row.saying {
+        if let OutboxItem::Fetch { .. } | OutboxItem::Export(_) = queued.row.item {
             let row = Box::new(queued.row);
             let letter = Matter::Row { at, row }.failed(failure);
-            draft.put_aside(Some(chat_id), self.next_arrival(), &letter)?;
+            transaction.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
         }
         Ok(())
     }
 
-    pub(super) fn dead_letter(
+    pub fn put_update(
         &self,
         chat_id: i64,
         number: u64,
-        failure: &Failure,
-    ) -> Result<Draft, StoreError> {
-        let mut draft = Draft::new(self.sealer());
-        draft.remove_update(number);
-        if let Some(update) = self.ledger.arrived(number)? {
+        failure: &WhatFailed,
+    ) -> Result<TransactionBuilder, StoreError> {
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        transaction.remove_update(number);
+        if let Some(update) = self.stored.arrived(number)? {
             let letter = Matter::Update(update).failed(failure);
-            draft.put_aside(Some(chat_id), number, &letter)?;
+            transaction.put_aside(Some(chat_id), number, &letter)?;
         }
-        Ok(draft)
+        Ok(transaction)
     }
 }
 
 impl Matter {
-    fn failed(self, failure: &Failure) -> DeadLetter {
+    fn failed(self, failure: &WhatFailed) -> DeadLetter {
         DeadLetter {
             matter: self,
             failure: failure.clone(),
@@ -88,7 +99,7 @@ impl Matter {
 /// What is told in place of what failed. A reminder is recorded as missed; what
 /// else comes due comes again, and of what was said already there is nothing to
 /// tell.
-pub(super) fn told_instead(what: &What, origin: &Origin) -> Option<What> {
+pub fn told_instead(what: &What, origin: &Origin) -> Option<What> {
     match (origin, what) {
         (Origin::Inbox { .. }, _) => Some(What::Failed),
         (Origin::Due { wake, .. }, _) => match wake {

@@ -1,16 +1,16 @@
 //! From a job to what is to be written: asks the conversation, and survives
 //! its panics. Reads the store, writes nothing.
 
-use super::aside::told_instead;
-use super::draft::Draft;
+use super::aside::{DeadLetterWriter, told_instead};
+use super::dead_letter::{Doing, WhatFailed};
 use super::job::{Job, Origin};
 use super::keys::DueRow;
-use super::ledger::Ledger;
-use super::letters::{Doing, Failure};
-use super::outbox::RowId;
+use super::numbering::Numbers;
 use super::panics::{Panicked, caught};
 use super::ports::Handler;
-use super::written::{Before, Written};
+use super::store_reader::StoreReader;
+use super::transaction_builder::TransactionBuilder;
+use super::turn_writes::{Before, TurnWrites};
 use crate::conversation::{Chat, Event, Person, Turn, Wake, What};
 use crate::diary::Diary;
 use crate::store::sealing::Sealer;
@@ -18,46 +18,30 @@ use crate::store::{Begun, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How often an event is tried before it is put aside: first with the chat in
 /// memory, then with what is stored of it.
 const TRIES: usize = 3;
 
 pub struct Decider {
-    pub ledger: Ledger,
+    pub stored: StoreReader,
+    pub numbers: Arc<Numbers>,
+    aside: DeadLetterWriter,
     handler: Handler,
-    next_row: AtomicU64,
-    /// Of updates, and of whatever else is put aside.
-    next_arrival: AtomicU64,
     /// Keyed anew in each process, so that logs name nobody.
     log_names: RandomState,
 }
 
 impl Decider {
-    pub fn new(ledger: Ledger, handler: Handler) -> Self {
+    pub fn new(stored: StoreReader, handler: Handler) -> Self {
+        let numbers = Arc::<Numbers>::default();
         Decider {
-            ledger,
+            aside: DeadLetterWriter::new(stored.clone(), Arc::clone(&numbers)),
+            stored,
+            numbers,
             handler,
-            next_row: AtomicU64::new(1),
-            next_arrival: AtomicU64::new(1),
             log_names: RandomState::new(),
         }
-    }
-
-    /// Numbers rows from here on above the given one.
-    pub fn number_rows_above(&self, id: RowId) {
-        self.next_row.fetch_max(id.0 + 1, Ordering::SeqCst);
-    }
-
-    /// Numbers arrivals from here on above the given one.
-    pub fn number_arrivals_above(&self, number: u64) {
-        self.next_arrival
-            .fetch_max(number.saturating_add(1), Ordering::SeqCst);
-    }
-
-    pub fn next_arrival(&self) -> u64 {
-        self.next_arrival.fetch_add(1, Ordering::SeqCst)
     }
 
     /// What the job leads to for the chat as it is stored.
@@ -67,24 +51,28 @@ impl Decider {
         job: &Job,
         chat: Option<Chat>,
         now: DateTime<Utc>,
-    ) -> Result<Written, StoreError> {
-        let mut draft = Draft::closing(self.sealer(), chat_id, &job.origin);
+    ) -> Result<TurnWrites, StoreError> {
+        let mut transaction = TransactionBuilder::closing(self.sealer(), chat_id, &job.origin);
         if !self.is_open(chat_id, job, chat.as_ref())? {
-            return Ok(Written::unchanged(draft, chat));
+            return Ok(TurnWrites::unchanged(transaction, chat));
         }
-        self.note_sent(&mut draft, chat_id, &job.origin)?;
+        transaction.note_sent(&self.stored, chat_id, &job.origin)?;
         if let (Origin::Outbox { class, id, .. }, Some(failure)) = (&job.origin, &job.failure) {
-            self.put_row_aside(&mut draft, chat_id, (*class, *id), failure, now)?;
+            let row = (*class, *id);
+            self.aside
+                .put_row(&mut transaction, chat_id, row, failure, now)?;
         }
         let Some(event) = exact_event(job, chat.as_ref()) else {
-            return Ok(Written::unchanged(draft, chat));
+            return Ok(TurnWrites::unchanged(transaction, chat));
         };
         match self.tried(chat_id, chat, &event, now)? {
-            Ok((before, turn)) => self.write(draft, &before, turn, &job.origin),
+            Ok((before, turn)) => self.write(transaction, &before, turn, &job.origin),
             Err(panicked) => {
-                let failure = Failure::handling(panicked);
-                let aside = self.aside(chat_id, &job.origin, &event.what, &failure, now)?;
-                let chat = self.ledger.load(chat_id)?;
+                let failure = WhatFailed::handling(panicked);
+                let aside = self
+                    .aside
+                    .put(chat_id, &job.origin, &event.what, &failure, now)?;
+                let chat = self.stored.load(chat_id)?;
                 self.tell(chat_id, aside, chat, event, now, &job.origin)
             }
         }
@@ -98,7 +86,7 @@ impl Decider {
         job: &Job,
         deaths: u8,
         now: DateTime<Utc>,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<TurnWrites, StoreError> {
         let chat = self.log_name(chat_id);
         let origin = &job.origin;
         tracing::error!(
@@ -107,24 +95,29 @@ impl Decider {
             "the process ended each time an event was handled; it is put aside"
         );
         let Some(event) = job.event.clone() else {
-            let draft = Draft::closing(self.sealer(), chat_id, origin);
-            return Ok(Written::unchanged(draft, None));
+            let transaction = TransactionBuilder::closing(self.sealer(), chat_id, origin);
+            return Ok(TurnWrites::unchanged(transaction, None));
         };
-        let failure = Failure::Ended(Doing::Handling, deaths);
-        let aside = self.aside(chat_id, origin, &event.what, &failure, now)?;
+        let failure = WhatFailed::Ended(Doing::Handling, deaths);
+        let aside = self
+            .aside
+            .put(chat_id, origin, &event.what, &failure, now)?;
         if deaths > Begun::DEATHS_MAX {
             return self.untold(chat_id, aside, now, origin);
         }
-        let chat = self.ledger.load(chat_id)?;
+        let chat = self.stored.load(chat_id)?;
         self.tell(chat_id, aside, chat, event, now, origin)
     }
 
     /// Gets a job out of the way whose rows cannot be read.
-    pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<Written, StoreError> {
-        let draft = match origin {
-            Origin::Inbox { number } => self.dead_letter(chat_id, *number, &Failure::Stored)?,
+    pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<TurnWrites, StoreError> {
+        let transaction = match origin {
+            Origin::Inbox { number } => {
+                self.aside
+                    .put_update(chat_id, *number, &WhatFailed::Stored)?
+            }
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
-                Draft::closing(self.sealer(), chat_id, origin)
+                TransactionBuilder::closing(self.sealer(), chat_id, origin)
             }
         };
         let chat = self.log_name(chat_id);
@@ -132,7 +125,7 @@ impl Decider {
             chat,
             "what is stored of a chat is damaged; its event is put aside"
         );
-        Ok(Written::unchanged(draft, None))
+        Ok(TurnWrites::unchanged(transaction, None))
     }
 
     /// Whether the job still means something. The row of one that was done, or
@@ -154,24 +147,8 @@ impl Decider {
                 let due = chat.person.due.get(wake);
                 Ok(due.is_some_and(|due| DueRow::new(due.at, chat_id, *wake).at == *at))
             }
-            (Origin::Outbox { class, id, .. }, Some(_)) => self.ledger.is_queued(*class, *id),
+            (Origin::Outbox { class, id, .. }, Some(_)) => self.stored.is_queued(*class, *id),
             (Origin::Due { .. } | Origin::Outbox { .. }, None) => Ok(false),
-        }
-    }
-
-    pub(super) fn note_sent(
-        &self,
-        draft: &mut Draft,
-        chat_id: i64,
-        origin: &Origin,
-    ) -> Result<(), StoreError> {
-        match origin {
-            Origin::Outbox {
-                sent: Some(sent), ..
-            } => draft.put_sent(chat_id, self.ledger.sent(chat_id)?, *sent),
-            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
-                Ok(())
-            }
         }
     }
 
@@ -189,7 +166,7 @@ impl Decider {
             if outcome.is_ok() {
                 break;
             }
-            outcome = self.turn(chat_id, self.ledger.load(chat_id)?, event, now);
+            outcome = self.turn(chat_id, self.stored.load(chat_id)?, event, now);
         }
         if outcome.is_err() {
             let chat = self.log_name(chat_id);
@@ -207,7 +184,7 @@ impl Decider {
         now: DateTime<Utc>,
     ) -> Result<(Before, Turn), Panicked> {
         let stored = chat.is_some();
-        let chat = chat.unwrap_or_else(|| self.ledger.unknown(chat_id, now));
+        let chat = chat.unwrap_or_else(|| self.stored.unknown(chat_id, now));
         let person = chat.person.clone();
         let turn = caught(|| (self.handler)(chat, event, now))?;
         let before = Before {
@@ -220,16 +197,16 @@ impl Decider {
 
     fn write(
         &self,
-        draft: Draft,
+        transaction: TransactionBuilder,
         before: &Before,
         mut turn: Turn,
         origin: &Origin,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<TurnWrites, StoreError> {
         if let Origin::Due { at, wake } = origin {
             move_on(&mut turn.chat.person, *wake, *at);
         }
-        let number = || RowId(self.next_row.fetch_add(1, Ordering::SeqCst));
-        Written::of(draft, before, turn, &self.ledger, number)
+        let number = || self.numbers.next_row();
+        TurnWrites::of(transaction, before, turn, &self.stored, number)
     }
 
     /// The turn in which the person hears that something failed; without it,
@@ -237,18 +214,18 @@ impl Decider {
     fn tell(
         &self,
         chat_id: i64,
-        draft: Draft,
+        transaction: TransactionBuilder,
         chat: Option<Chat>,
         event: Event,
         now: DateTime<Utc>,
         origin: &Origin,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<TurnWrites, StoreError> {
         let Some(what) = told_instead(&event.what, origin) else {
-            return self.untold(chat_id, draft, now, origin);
+            return self.untold(chat_id, transaction, now, origin);
         };
         match self.turn(chat_id, chat, &Event { what, ..event }, now) {
-            Ok((before, turn)) => self.write(draft, &before, turn, origin),
-            Err(_) => self.untold(chat_id, draft, now, origin),
+            Ok((before, turn)) => self.write(transaction, &before, turn, origin),
+            Err(_) => self.untold(chat_id, transaction, now, origin),
         }
     }
 
@@ -257,16 +234,16 @@ impl Decider {
     fn untold(
         &self,
         chat_id: i64,
-        draft: Draft,
+        transaction: TransactionBuilder,
         now: DateTime<Utc>,
         origin: &Origin,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<TurnWrites, StoreError> {
         let person = match origin {
-            Origin::Due { .. } => self.ledger.person(chat_id)?,
+            Origin::Due { .. } => self.stored.person(chat_id)?,
             Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None => None,
         };
         let Some(person) = person else {
-            return Ok(Written::unchanged(draft, None));
+            return Ok(TurnWrites::unchanged(transaction, None));
         };
         let before = Before {
             person: person.clone(),
@@ -275,16 +252,16 @@ impl Decider {
         };
         let (diary, effects) = (Diary::default(), Vec::new());
         let chat = Chat { person, diary };
-        let written = self.write(draft, &before, Turn { chat, effects }, origin)?;
+        let writes = self.write(transaction, &before, Turn { chat, effects }, origin)?;
         // Without its diary it is no chat to go on with.
-        Ok(Written {
+        Ok(TurnWrites {
             chat: None,
-            ..written
+            ..writes
         })
     }
 
-    pub(super) fn sealer(&self) -> &Arc<Sealer> {
-        &self.ledger.sealer
+    fn sealer(&self) -> &Arc<Sealer> {
+        &self.stored.sealer
     }
 
     /// Tells chats apart in the log of one process and says nothing else.

@@ -1,14 +1,14 @@
 //! What became of a row: the sender reports here, and asks for what it needs
 //! at the moment of sending.
 
-use super::draft::Draft;
+use super::dead_letter::{Doing, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
-use super::ledger::Ledger;
-use super::letters::{Doing, Failure};
 use super::marks;
-use super::outbox::{Queued, Saying};
-use super::ports::{Commits, Document, Exporter, Ports};
+use super::outbox::{OutboxItem, Queued, RowOutcome};
+use super::ports::{Commits, Exporter, FileToSend, Ports};
+use super::store_reader::StoreReader;
+use super::transaction_builder::TransactionBuilder;
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
@@ -17,23 +17,8 @@ use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// How a row ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// Telegram has it; with the id of the message, where there is one.
-    Sent { message_id: Option<i32> },
-    /// A reminder that waited longer than it is good for.
-    Expired,
-    /// Telegram says that nothing reaches this chat.
-    Unreachable,
-    /// Telegram does not want it and never will.
-    Dropped,
-    /// Its file cannot be made.
-    NotMade,
-}
-
 pub struct Deliveries {
-    ledger: Ledger,
+    stored: StoreReader,
     lanes: Lanes,
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
@@ -44,7 +29,7 @@ pub struct Deliveries {
 impl Deliveries {
     pub fn new(ports: &Ports, lanes: Lanes) -> Self {
         Deliveries {
-            ledger: ports.ledger(),
+            stored: ports.store_reader(),
             lanes,
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
@@ -56,13 +41,13 @@ impl Deliveries {
     /// Whether the row is still to be said. To be asked just before sending:
     /// what waits in memory may have been forgotten on disk.
     pub fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
-        let is_queued = self.ledger.is_queued(queued.row.class(), queued.id);
+        let is_queued = self.stored.is_queued(queued.row.class(), queued.id);
         self.lanes.heed(is_queued)
     }
 
     /// Telegram's id of a message of ours, while it is among the newest.
     pub fn message_id(&self, chat_id: i64, handle: Handle) -> Result<Option<i32>, StoreError> {
-        let list = self.read(self.ledger.sent(chat_id))?;
+        let list = self.read(self.stored.sent(chat_id))?;
         let found = list.iter().find(|(known, _)| *known == handle);
         Ok(found.map(|(_, message_id)| *message_id))
     }
@@ -76,9 +61,9 @@ impl Deliveries {
     }
 
     /// A file made from what is stored now.
-    pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<Document, StoreError> {
+    pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<FileToSend, StoreError> {
         let now = self.clock.now();
-        let chat = self.read(self.ledger.load(chat_id))?;
+        let chat = self.read(self.stored.load(chat_id))?;
         let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
         Ok((self.exporter)(&chat, file, now))
     }
@@ -92,11 +77,11 @@ impl Deliveries {
     /// # Errors
     /// Nothing can be kept any more, so nothing more should be said: it would
     /// be said again.
-    pub async fn finished(&self, queued: &Queued, fate: Fate) -> Result<(), StoreError> {
+    pub async fn finished(&self, queued: &Queued, outcome: RowOutcome) -> Result<(), StoreError> {
         let job = Job {
-            origin: origin(queued, fate),
-            event: what(&queued.row.saying, fate).map(|what| self.event(what)),
-            failure: (fate == Fate::NotMade).then(|| self.not_made(queued)),
+            origin: origin(queued, outcome),
+            event: what(&queued.row.item, outcome).map(|what| self.event(what)),
+            failure: (outcome == RowOutcome::NotMade).then(|| self.not_made(queued)),
         };
         let done = self.lanes.push(queued.row.chat_id, job).await;
         done.or(Err(self.lanes.left()))?;
@@ -105,11 +90,11 @@ impl Deliveries {
         Ok(())
     }
 
-    fn not_made(&self, queued: &Queued) -> Failure {
+    fn not_made(&self, queued: &Queued) -> WhatFailed {
         let mark = marks::making(queued.row.class(), queued.id);
         match self.begun.deaths(&mark) {
-            deaths if deaths >= Begun::DEATHS_MAX => Failure::Ended(Doing::Making, deaths),
-            _ => Failure::Making,
+            deaths if deaths >= Begun::DEATHS_MAX => WhatFailed::Ended(Doing::Making, deaths),
+            _ => WhatFailed::Making,
         }
     }
 
@@ -118,9 +103,9 @@ impl Deliveries {
     /// # Errors
     /// As for [`Deliveries::finished`].
     pub async fn fetched(&self, queued: &Queued, file: Fetched) -> Result<(), StoreError> {
-        let what = file_of(&queued.row.saying, file);
+        let what = file_of(&queued.row.item, file);
         let job = Job {
-            origin: origin(queued, Fate::Sent { message_id: None }),
+            origin: origin(queued, RowOutcome::Sent { message_id: None }),
             event: what.map(|what| self.event(what)),
             failure: None,
         };
@@ -146,11 +131,11 @@ impl Deliveries {
     /// # Errors
     /// Nothing can be kept any more.
     pub async fn leave_out(&self, rows: &[Queued]) -> Result<(), StoreError> {
-        let mut draft = Draft::new(&self.ledger.sealer);
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
         for queued in rows {
-            draft.remove_row(queued.row.class(), queued.id);
+            transaction.remove_row(queued.row.class(), queued.id);
         }
-        self.commits.commit(draft.finish().transaction).await?;
+        self.commits.commit(transaction.finish().operations).await?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         // A turn looks whether anything is left that a stranger's key is for.
         for chat_id in chats {
@@ -176,44 +161,47 @@ impl Deliveries {
     }
 }
 
-fn origin(queued: &Queued, fate: Fate) -> Origin {
-    let message_id = match fate {
-        Fate::Sent { message_id } => message_id,
-        Fate::Expired | Fate::Unreachable | Fate::Dropped | Fate::NotMade => None,
+fn origin(queued: &Queued, outcome: RowOutcome) -> Origin {
+    let message_id = match outcome {
+        RowOutcome::Sent { message_id } => message_id,
+        RowOutcome::Expired
+        | RowOutcome::Unreachable
+        | RowOutcome::Dropped
+        | RowOutcome::NotMade => None,
     };
     Origin::Outbox {
         class: queued.row.class(),
         id: queued.id,
-        sent: handle(&queued.row.saying).zip(message_id),
+        sent: handle(&queued.row.item).zip(message_id),
     }
 }
 
-fn handle(saying: &Saying) -> Option<Handle> {
-    match saying {
-        Saying::Send { handle, .. } => *handle,
-        Saying::Edit { handle, .. } | Saying::DropButtons { handle } => Some(*handle),
-        Saying::Picture { .. }
-        | Saying::Answer { .. }
-        | Saying::Export(_)
-        | Saying::Fetch { .. } => None,
+fn handle(item: &OutboxItem) -> Option<Handle> {
+    match item {
+        OutboxItem::Send { handle, .. } => *handle,
+        OutboxItem::Edit { handle, .. } | OutboxItem::DropButtons { handle } => Some(*handle),
+        OutboxItem::Picture { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_)
+        | OutboxItem::Fetch { .. } => None,
     }
 }
 
-fn what(saying: &Saying, fate: Fate) -> Option<What> {
-    match (fate, reminder(saying)) {
-        (Fate::Unreachable, _) => Some(What::Blocked),
-        (Fate::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
-        (Fate::Expired | Fate::Dropped | Fate::NotMade, Some((kind, night))) => {
+fn what(item: &OutboxItem, outcome: RowOutcome) -> Option<What> {
+    match (outcome, reminder(item)) {
+        (RowOutcome::Unreachable, _) => Some(What::Blocked),
+        (RowOutcome::Sent { .. }, Some((kind, night))) => Some(What::Delivered { kind, night }),
+        (RowOutcome::Expired | RowOutcome::Dropped | RowOutcome::NotMade, Some((kind, night))) => {
             Some(What::Expired { kind, night })
         }
-        (Fate::NotMade, None) => Some(What::NotMade),
-        (Fate::Dropped, None) => file_of(saying, Fetched::Gone),
-        (Fate::Sent { .. } | Fate::Expired, None) => None,
+        (RowOutcome::NotMade, None) => Some(What::NotMade),
+        (RowOutcome::Dropped, None) => file_of(item, Fetched::Gone),
+        (RowOutcome::Sent { .. } | RowOutcome::Expired, None) => None,
     }
 }
 
-fn file_of(saying: &Saying, file: Fetched) -> Option<What> {
-    let Saying::Fetch { file_id, adding } = saying else {
+fn file_of(item: &OutboxItem, file: Fetched) -> Option<What> {
+    let OutboxItem::Fetch { file_id, adding } = item else {
         return None;
     };
     Some(What::Fetched {
@@ -223,8 +211,8 @@ fn file_of(saying: &Saying, file: Fetched) -> Option<What> {
     })
 }
 
-fn reminder(saying: &Saying) -> Option<(ReminderKind, NaiveDate)> {
-    match saying.purpose()? {
+fn reminder(item: &OutboxItem) -> Option<(ReminderKind, NaiveDate)> {
+    match item.purpose()? {
         Purpose::Reminder { kind, night, .. } => Some((kind, night)),
         Purpose::Reply | Purpose::Notice => None,
     }

@@ -4,16 +4,16 @@
 //! what makes it unreadable. Meanwhile no update is journalled, or it would be
 //! sealed under the key that goes.
 
-use super::draft::{Draft, Finished};
-use super::ledger::Ledger;
 use super::ports::{Commits, Ports};
+use super::store_reader::StoreReader;
+use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::store::StoreError;
 use crate::store::sealing::Key;
 use std::sync::Arc;
 use tokio::sync::{Mutex, MutexGuard};
 
 pub struct Forgetting {
-    ledger: Ledger,
+    stored: StoreReader,
     commits: Arc<dyn Commits>,
     journalling: Mutex<()>,
 }
@@ -21,7 +21,7 @@ pub struct Forgetting {
 impl Forgetting {
     pub fn new(ports: &Ports) -> Self {
         Forgetting {
-            ledger: ports.ledger(),
+            stored: ports.store_reader(),
             commits: Arc::clone(&ports.commits),
             journalling: Mutex::default(),
         }
@@ -34,21 +34,25 @@ impl Forgetting {
 
     /// Commits a turn that forgets its chat. What the chat has sent meanwhile
     /// waits on, under its new key.
-    pub async fn commit(&self, chat_id: i64, mut draft: Draft) -> Result<(), StoreError> {
+    pub async fn commit(
+        &self,
+        chat_id: i64,
+        mut transaction: TransactionBuilder,
+    ) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
-        if let Some(key) = self.ledger.sealer.key_of(chat_id) {
-            for (row, arrived) in self.ledger.waiting_under(&key)? {
-                draft.seal_anew(chat_id, row, &arrived)?;
+        if let Some(key) = self.stored.sealer.key_of(chat_id) {
+            for (row, arrived) in self.stored.waiting_under(&key)? {
+                transaction.seal_anew(chat_id, row, &arrived)?;
             }
         }
-        let Finished {
-            transaction,
+        let FinishedTransaction {
+            operations,
             renewed,
             retired,
-        } = draft.finish();
-        self.commits.commit(transaction).await?;
+        } = transaction.finish();
+        self.commits.commit(operations).await?;
         if let Some(key) = renewed {
-            self.ledger.sealer.hand_over(key);
+            self.stored.sealer.hand_over(key);
         }
         self.destroy(retired).await
     }
@@ -56,10 +60,8 @@ impl Forgetting {
     /// Destroys the key of a chat of which nothing is kept any more.
     pub async fn release(&self, chat_id: i64) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
-        match self.ledger.sealer.key_of(chat_id) {
-            Some(key) if !self.ledger.has_rows_of(key.pseudonym())? => {
-                self.destroy(vec![key]).await
-            }
+        match self.stored.sealer.key_of(chat_id) {
+            Some(key) if !self.stored.has_rows_of(key.pseudonym())? => self.destroy(vec![key]).await,
             Some(_) | None => Ok(()),
         }
     }
@@ -69,7 +71,7 @@ impl Forgetting {
         if keys.is_empty() {
             return Ok(());
         }
-        let sealer = Arc::clone(&self.ledger.sealer);
+        let sealer = Arc::clone(&self.stored.sealer);
         let destroying = tokio::task::spawn_blocking(move || {
             keys.iter().try_for_each(|key| sealer.destroy(key))
         });

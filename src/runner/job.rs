@@ -1,6 +1,6 @@
 //! One thing for a lane to do.
 
-use super::letters::Failure;
+use super::dead_letter::WhatFailed;
 use super::outbox::{Class, RowId};
 use crate::conversation::{Event, Handle, Wake};
 use chrono::{DateTime, Utc};
@@ -11,7 +11,7 @@ pub struct Job {
     /// What the conversation is told; `None` where the row only has to go.
     pub event: Option<Event>,
     /// Why its row is to be put aside, where it is.
-    pub failure: Option<Failure>,
+    pub failure: Option<WhatFailed>,
 }
 
 impl Job {

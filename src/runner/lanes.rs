@@ -1,7 +1,7 @@
 //! One ordered lane per chat. Chats never wait for each other, except for
 //! the disk; a lane is a task that ends when its queue is empty.
 
-use super::bell::Bell;
+use super::due_signal::DueSignal;
 use super::job::{Job, Origin};
 use super::ports::Ports;
 use super::turn::Turns;
@@ -31,11 +31,11 @@ struct Inner {
 
 #[derive(Default)]
 struct Queues {
-    by_chat: HashMap<i64, VecDeque<Waiting>>,
+    by_chat: HashMap<i64, VecDeque<QueuedJob>>,
     stopping: bool,
 }
 
-struct Waiting {
+struct QueuedJob {
     job: Job,
     done: oneshot::Sender<()>,
 }
@@ -68,7 +68,7 @@ impl Lanes {
         if queues.takes(&job.origin) && !self.inner.is_broken() {
             let is_new = !queues.by_chat.contains_key(&chat_id);
             let queue = queues.by_chat.entry(chat_id).or_default();
-            queue.push_back(Waiting { job, done });
+            queue.push_back(QueuedJob { job, done });
             if is_new {
                 self.inner.busy.send_replace(queues.by_chat.len());
                 tokio::spawn(run(Arc::clone(&self.inner), chat_id));
@@ -141,9 +141,9 @@ impl Lanes {
         ran.or(Err(self.left()))
     }
 
-    /// Rings for due rows that come sooner than the scheduler planned for.
-    pub fn bell(&self) -> &Bell {
-        &self.inner.turns.bell
+    /// Is raised for due rows that come sooner than the scheduler planned for.
+    pub fn due_signal(&self) -> &DueSignal {
+        &self.inner.turns.due_signal
     }
 }
 
@@ -163,7 +163,7 @@ impl Inner {
     }
 
     /// The chat's next job; closes the lane where there is none.
-    fn next(&self, chat_id: i64) -> Option<Waiting> {
+    fn next(&self, chat_id: i64) -> Option<QueuedJob> {
         let mut queues = self.queues();
         let next = queues.by_chat.get_mut(&chat_id)?.pop_front();
         if next.is_none() {
@@ -190,7 +190,7 @@ impl Inner {
 }
 
 async fn run(inner: Arc<Inner>, chat_id: i64) {
-    while let Some(Waiting { job, done }) = inner.next(chat_id) {
+    while let Some(QueuedJob { job, done }) = inner.next(chat_id) {
         // A panic here is not the conversation's. Nobody knows what became of
         // the turn, so the process should end and begin again from the disk.
         let turn = AssertUnwindSafe(inner.turns.run(chat_id, &job));

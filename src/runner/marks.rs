@@ -3,8 +3,8 @@
 
 use super::job::Origin;
 use super::keys::{self, DueRow};
-use super::ledger::Ledger;
 use super::outbox::{Class, RowId};
+use super::store_reader::StoreReader;
 use crate::store::{Begun, Mark, Stage, StoreError, Tree};
 
 /// An update that is read.
@@ -25,7 +25,7 @@ pub enum Deadly {
     Due(DueRow),
 }
 
-impl Ledger {
+impl StoreReader {
     /// The row that a job came from, while the job is decided. None where
     /// nothing brings the job back.
     pub fn handling(&self, chat_id: i64, origin: &Origin) -> Option<Mark> {

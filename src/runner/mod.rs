@@ -2,25 +2,25 @@
 //! turn, and an outbox that is emptied after the commit.
 //!
 //! Nothing in here knows Telegram or sled, and nothing decides what is said.
-//! In reading order: `intake` journals updates, `lanes` keep them in order,
-//! `turn` runs one, `decide` asks the conversation, `written` is what follows,
+//! In reading order: `journal` keeps updates, `lanes` keep them in order,
+//! `turn` runs one, `decide` asks the conversation, `turn_writes` is what follows,
 //! `deliveries` hears what became of it, `forgetting` lets keys go, `letters`
 //! keep what failed, `marks` say what is in hand.
 
 mod aside;
-mod bell;
 mod cache;
+mod chat_rows;
 mod codec;
+mod dead_letter;
 mod decide;
 mod deliveries;
-mod draft;
+mod due_signal;
+mod effects_by_kind;
 mod forgetting;
-mod gathered;
-mod intake;
 mod job;
+mod journal;
 mod keys;
 mod lanes;
-mod ledger;
 mod letters;
 mod marks;
 mod note;
@@ -28,22 +28,28 @@ mod numbering;
 pub mod outbox;
 pub mod panics;
 mod ports;
+mod rows;
 mod soundness;
-mod traces;
+mod store_reader;
+mod transaction_builder;
 mod turn;
-mod written;
+mod turn_writes;
 
-pub use deliveries::{Deliveries, Fate};
-pub use intake::{Intake, PENDING_MAX, RawUpdate};
+pub use dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
+pub use deliveries::Deliveries;
 pub use job::{Job, Origin};
+pub use journal::{Journal, PENDING_MAX, RawUpdate};
 pub use keys::DueRow;
 pub use lanes::Lanes;
-pub use ledger::{Arrived, Ledger};
-pub use letters::{DeadLetter, Doing, Failure, Kept, Matter};
+pub use letters::KeptLetter;
 pub use marks::Deadly;
 pub use note::{Note, Notes};
-pub use ports::{Cleaner, Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+pub use ports::{
+    Commits, Exporter, FileToSend, Handler, Outlet, Ports, UpdateCleaner, UpdateReader,
+};
+pub use rows::Arrived;
 pub use soundness::Sound;
+pub use store_reader::StoreReader;
 
 use self::outbox::RowId;
 use crate::store::{Begun, StoreError};
@@ -61,10 +67,10 @@ pub struct Unsaid {
 
 /// The parts, wired.
 pub struct Runner {
-    pub intake: Arc<Intake>,
+    pub journal: Arc<Journal>,
     pub lanes: Lanes,
     pub deliveries: Arc<Deliveries>,
-    pub ledger: Ledger,
+    pub stored: StoreReader,
     pub notes: Notes,
     begun: Arc<Begun>,
     outlet: Arc<dyn Outlet>,
@@ -74,9 +80,9 @@ impl Runner {
     pub fn new(ports: &Ports) -> Self {
         let lanes = Lanes::new(ports);
         Runner {
-            intake: Arc::new(Intake::new(ports, lanes.clone())),
+            journal: Arc::new(Journal::new(ports, lanes.clone())),
             deliveries: Arc::new(Deliveries::new(ports, lanes.clone())),
-            ledger: ports.ledger(),
+            stored: ports.store_reader(),
             notes: Notes::new(ports),
             begun: Arc::clone(&ports.begun),
             outlet: Arc::clone(&ports.outlet),
@@ -89,29 +95,30 @@ impl Runner {
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<Unsaid, StoreError> {
         // Of somebody who was forgotten just before the process ended.
-        let pseudonyms = self.ledger.pseudonyms()?;
-        self.ledger.sealer.destroy_all_but(&pseudonyms)?;
-        let above = numbering::begin(&*self.ledger.store, self.ledger.sealer.generation())?;
-        self.lanes.turns().decider.number_rows_above(RowId(above));
-        self.lanes.turns().decider.number_arrivals_above(above);
-        self.ledger.forget_what_is_gone(&self.begun)?;
-        let rows = self.ledger.outbox()?;
+        let pseudonyms = self.stored.pseudonyms()?;
+        self.stored.sealer.destroy_all_but(&pseudonyms)?;
+        let above = numbering::begin(&*self.stored.store, self.stored.sealer.generation())?;
+        let numbers = &self.lanes.turns().decider.numbers;
+        numbers.rows_above(RowId(above));
+        numbers.arrivals_above(above);
+        self.stored.forget_what_is_gone(&self.begun)?;
+        let rows = self.stored.outbox()?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         let unsaid = Unsaid {
             rows: rows.len(),
             chats: chats.len(),
         };
         if let Some(last) = rows.iter().map(|queued| queued.id).max() {
-            self.lanes.turns().decider.number_rows_above(last);
+            numbers.rows_above(last);
         }
         if !rows.is_empty() {
             self.outlet.rows(rows);
         }
-        let letters = self.ledger.count_dead_letters()?;
+        let letters = self.stored.count_dead_letters()?;
         if letters > 0 {
             tracing::warn!(letters, "`charley dead-letters` lists what was put aside");
         }
-        self.intake.replay().await?;
+        self.journal.replay().await?;
         Ok(unsaid)
     }
 }

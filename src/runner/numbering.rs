@@ -5,7 +5,9 @@
 //! Nothing about anybody, and no clock: clocks are set back.
 
 use super::codec;
+use super::outbox::RowId;
 use crate::store::{Operation, Store, StoreError, Tree};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 const KEY: &[u8] = b"starts";
 
@@ -33,6 +35,43 @@ pub fn begin(store: &dyn Store, generation: u32) -> Result<u64, StoreError> {
     store.commit(&[vec![note]])?;
     let start = u64::from(generation).saturating_mul(STARTS_A_GENERATION);
     Ok(start.saturating_add(starts).saturating_mul(NUMBERS_A_START))
+}
+
+/// The numbers that this process gives.
+pub struct Numbers {
+    next_row: AtomicU64,
+    /// Of updates, and of whatever else is put aside.
+    next_arrival: AtomicU64,
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Numbers {
+            next_row: AtomicU64::new(1),
+            next_arrival: AtomicU64::new(1),
+        }
+    }
+}
+
+impl Numbers {
+    /// Numbers rows from here on above the given one.
+    pub fn rows_above(&self, id: RowId) {
+        self.next_row.fetch_max(id.0 + 1, Ordering::SeqCst);
+    }
+
+    /// Numbers arrivals from here on above the given one.
+    pub fn arrivals_above(&self, number: u64) {
+        self.next_arrival
+            .fetch_max(number.saturating_add(1), Ordering::SeqCst);
+    }
+
+    pub fn next_row(&self) -> RowId {
+        RowId(self.next_row.fetch_add(1, Ordering::SeqCst))
+    }
+
+    pub fn next_arrival(&self) -> u64 {
+        self.next_arrival.fetch_add(1, Ordering::SeqCst)
+    }
 }
 
 #[cfg(test)]

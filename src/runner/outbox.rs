@@ -22,18 +22,19 @@ pub struct RowId(pub u64);
 
 /// One thing to say.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Row {
+pub struct OutboxRow {
     pub chat_id: i64,
     pub language: String,
     /// The person's hours when it was queued; night is decided by them at the
     /// moment of sending. Unknown hours: silent.
     pub hours: Option<Hours>,
     pub created_at: DateTime<Utc>,
-    pub saying: Saying,
+    #[serde(rename = "saying")]
+    pub item: OutboxItem,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Saying {
+pub enum OutboxItem {
     Send {
         handle: Option<Handle>,
         message: Message,
@@ -68,7 +69,23 @@ pub enum Saying {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Queued {
     pub id: RowId,
-    pub row: Row,
+    pub row: OutboxRow,
+}
+
+/// How a row of the outbox ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowOutcome {
+    /// Telegram has it. The id is there where a new message came to be, also
+    /// where an edit had to become one; the handle of the row now means it.
+    Sent { message_id: Option<i32> },
+    /// A reminder that waited past its window; not sent.
+    Expired,
+    /// Nothing we send to this chat arrives.
+    Unreachable,
+    /// Telegram refuses it, or it has become pointless.
+    Dropped,
+    /// Its file cannot be made; the person is told so.
+    NotMade,
 }
 
 /// A paced exercise for the sender to run in memory.
@@ -81,23 +98,33 @@ pub struct Pacing {
     pub phases: Vec<Phase>,
 }
 
-impl Saying {
+impl OutboxItem {
     /// What a message that comes anew is for; `None` for whatever else is done.
     pub fn purpose(&self) -> Option<Purpose> {
         match self {
-            Saying::Send { purpose, .. } | Saying::Picture { purpose, .. } => Some(*purpose),
-            Saying::Edit { .. }
-            | Saying::DropButtons { .. }
-            | Saying::Answer { .. }
-            | Saying::Export(_)
-            | Saying::Fetch { .. } => None,
+            OutboxItem::Send { purpose, .. } | OutboxItem::Picture { purpose, .. } => {
+                Some(*purpose)
+            }
+            OutboxItem::Edit { .. }
+            | OutboxItem::DropButtons { .. }
+            | OutboxItem::Answer { .. }
+            | OutboxItem::Export(_)
+            | OutboxItem::Fetch { .. } => None,
         }
     }
 }
 
-impl Row {
+impl OutboxRow {
+    /// Whether it is a reminder that has waited past its window.
+    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
+        match self.item.purpose() {
+            Some(Purpose::Reminder { expires_at, .. }) => now > expires_at,
+            Some(Purpose::Reply | Purpose::Notice) | None => false,
+        }
+    }
+
     pub fn class(&self) -> Class {
-        match self.saying.purpose() {
+        match self.item.purpose() {
             Some(Purpose::Reminder { .. } | Purpose::Notice) => Class::Reminder,
             Some(Purpose::Reply) | None => Class::Reply,
         }

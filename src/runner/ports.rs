@@ -3,12 +3,13 @@
 //!
 //! Only seams in here, no behaviour.
 
-use super::ledger::Ledger;
 use super::outbox::{Pacing, Queued};
+use super::store_reader::StoreReader;
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Turn};
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, SharedStore, StoreError, Transaction};
+use crate::words::Text;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
@@ -31,19 +32,20 @@ pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync
 
 /// A raw update and its arrival → the chat and what happened in it; `None`
 /// where it concerns no chat.
-pub type Reader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
+pub type UpdateReader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
 
 /// A raw update as it is kept: without what nobody needs.
-pub type Cleaner = Arc<dyn Fn(&str) -> String + Send + Sync>;
+pub type UpdateCleaner = Arc<dyn Fn(&str) -> String + Send + Sync>;
 
 /// Builds a file from a diary.
-pub type Exporter = Arc<dyn Fn(&Chat, ExportFile, DateTime<Utc>) -> Document + Send + Sync>;
+pub type Exporter = Arc<dyn Fn(&Chat, ExportFile, DateTime<Utc>) -> FileToSend + Send + Sync>;
 
-/// A file to send.
+/// A file to send, complete.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
+pub struct FileToSend {
     pub name: String,
     pub bytes: Vec<u8>,
+    pub caption: Text,
 }
 
 /// Everything a runner is built from.
@@ -55,13 +57,13 @@ pub struct Ports {
     pub outlet: Arc<dyn Outlet>,
     pub clock: Arc<dyn Clock>,
     pub handler: Handler,
-    pub cleaner: Cleaner,
-    pub reader: Reader,
+    pub cleaner: UpdateCleaner,
+    pub reader: UpdateReader,
     pub exporter: Exporter,
 }
 
 impl Ports {
-    pub fn ledger(&self) -> Ledger {
-        Ledger::new(Arc::clone(&self.store), Arc::clone(&self.sealer))
+    pub fn store_reader(&self) -> StoreReader {
+        StoreReader::new(Arc::clone(&self.store), Arc::clone(&self.sealer))
     }
 }

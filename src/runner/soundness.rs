@@ -5,10 +5,11 @@
 //! error.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys::{self, DueRow};
-use super::ledger::{Arrived, Ledger, SentList, no_key};
-use super::letters::DeadLetter;
-use super::outbox::Row;
+use super::outbox::OutboxRow;
+use super::rows::{Arrived, SentList};
+use super::store_reader::{StoreReader, no_key};
 use crate::conversation::Person;
 use crate::diary::Record;
 use crate::store::sealing::Pseudonym;
@@ -31,7 +32,7 @@ pub struct Sound {
     pub due_repairs: Transaction,
 }
 
-impl Ledger {
+impl StoreReader {
     /// Reads and opens every row. Calls `alive` now and then.
     ///
     /// # Errors
@@ -78,7 +79,7 @@ impl Ledger {
             Tree::Seen => codec::open_plain::<i64>(tree, key, value).map(drop),
             Tree::Diary => self.open::<Record>(tree, key, value).map(drop),
             Tree::Sent => self.open::<SentList>(tree, key, value).map(drop),
-            Tree::Outbox => self.open::<Row>(tree, key, value).map(drop),
+            Tree::Outbox => self.open::<OutboxRow>(tree, key, value).map(drop),
             Tree::Inbox => self.open::<Arrived>(tree, key, value).map(drop),
             Tree::DeadLetters => self.open::<DeadLetter>(tree, key, value).map(drop),
         }

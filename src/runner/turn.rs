@@ -1,13 +1,13 @@
 //! One turn: load the chat, let the conversation decide, commit everything
 //! that follows in one transaction, and only then speak.
 
-use super::bell::Bell;
 use super::cache::Cache;
 use super::decide::Decider;
+use super::due_signal::DueSignal;
 use super::forgetting::Forgetting;
 use super::job::{Job, Origin};
 use super::ports::{Commits, Outlet, Ports};
-use super::written::Written;
+use super::turn_writes::TurnWrites;
 use crate::clock::Clock;
 use crate::conversation::{Chat, What};
 use crate::store::{Begun, Mark, OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
@@ -24,7 +24,7 @@ const READING_MAX: usize = 1;
 pub struct Turns {
     pub decider: Decider,
     pub forgetting: Forgetting,
-    pub bell: Bell,
+    pub due_signal: DueSignal,
     /// Updates in the inbox that are not handled yet.
     pub pending: watch::Sender<usize>,
     begun: Arc<Begun>,
@@ -39,9 +39,9 @@ pub struct Turns {
 impl Turns {
     pub fn new(ports: &Ports) -> Self {
         Turns {
-            decider: Decider::new(ports.ledger(), Arc::clone(&ports.handler)),
+            decider: Decider::new(ports.store_reader(), Arc::clone(&ports.handler)),
             forgetting: Forgetting::new(ports),
-            bell: Bell::default(),
+            due_signal: DueSignal::default(),
             pending: watch::Sender::new(0),
             begun: Arc::clone(&ports.begun),
             commits: Arc::clone(&ports.commits),
@@ -59,9 +59,9 @@ impl Turns {
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let mark = self.decider.ledger.handling(chat_id, &job.origin);
-        let (written, deaths) = self.decide_noted(chat_id, job, mark.clone()).await?;
-        self.carry_out(chat_id, written).await?;
+        let mark = self.decider.stored.handling(chat_id, &job.origin);
+        let (writes, deaths) = self.decide_noted(chat_id, job, mark.clone()).await?;
+        self.carry_out(chat_id, writes).await?;
         if let Some(mark) = mark.filter(|_| deaths > 0) {
             self.begun.forget(&mark);
         }
@@ -83,7 +83,7 @@ impl Turns {
         chat_id: i64,
         job: &Job,
         mark: Option<Mark>,
-    ) -> Result<(Written, u8), StoreError> {
+    ) -> Result<(TurnWrites, u8), StoreError> {
         let places = if is_long(job) {
             &self.reading
         } else {
@@ -93,22 +93,27 @@ impl Turns {
         let _place = places.acquire().await;
         let in_hand = self.begun.begin(mark).await?;
         let deaths = in_hand.deaths();
-        let written = match is_long(job) {
+        let writes = match is_long(job) {
             true => self.decide_beside(chat_id, job, deaths).await?,
             false => self.decide(chat_id, job, deaths)?,
         };
-        Ok((written, deaths))
+        Ok((writes, deaths))
     }
 
     /// What is stored of a chat may be damaged; then its event is put aside.
-    fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<Written, StoreError> {
+    fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<TurnWrites, StoreError> {
         match self.decide_as_stored(chat_id, job, deaths) {
             Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
             decided => decided,
         }
     }
 
-    fn decide_as_stored(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<Written, StoreError> {
+    fn decide_as_stored(
+        &self,
+        chat_id: i64,
+        job: &Job,
+        deaths: u8,
+    ) -> Result<TurnWrites, StoreError> {
         let now = self.clock.now();
         if deaths >= Begun::DEATHS_MAX {
             return self.decider.after_deaths(chat_id, job, deaths, now);
@@ -124,7 +129,7 @@ impl Turns {
         chat_id: i64,
         job: &Job,
         deaths: u8,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<TurnWrites, StoreError> {
         let (turns, job) = (Arc::clone(self), job.clone());
         let deciding = tokio::task::spawn_blocking(move || turns.decide(chat_id, &job, deaths));
         let stopped = |why: JoinError| StoreError::Stopped(why.to_string());
@@ -135,30 +140,30 @@ impl Turns {
         let cached = self.with_cache(|cache| cache.take(chat_id));
         match cached {
             Some(chat) => Ok(Some(chat)),
-            None => self.decider.ledger.load(chat_id),
+            None => self.decider.stored.load(chat_id),
         }
     }
 
-    async fn carry_out(&self, chat_id: i64, written: Written) -> Result<(), StoreError> {
-        if written.draft.forgets() {
-            self.forgetting.commit(chat_id, written.draft).await?;
-        } else if !written.draft.is_empty() {
-            for part in parts(written.draft.finish().transaction) {
+    async fn carry_out(&self, chat_id: i64, writes: TurnWrites) -> Result<(), StoreError> {
+        if writes.transaction.forgets() {
+            self.forgetting.commit(chat_id, writes.transaction).await?;
+        } else if !writes.transaction.is_empty() {
+            for part in parts(writes.transaction.finish().operations) {
                 self.commits.commit(part).await?;
             }
         }
-        match written.chat {
+        match writes.chat {
             Some(chat) => self.with_cache(|cache| cache.put(chat)),
             None => self.forgetting.release(chat_id).await?,
         }
-        if !written.rows.is_empty() {
-            self.outlet.rows(written.rows);
+        if !writes.rows.is_empty() {
+            self.outlet.rows(writes.rows);
         }
-        for pacing in written.pacings {
+        for pacing in writes.pacings {
             self.outlet.pace(pacing);
         }
-        if let Some(at) = written.soonest_due {
-            self.bell.ring_for(at);
+        if let Some(at) = writes.soonest_due {
+            self.due_signal.raise_for(at);
         }
         Ok(())
     }

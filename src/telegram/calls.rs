@@ -95,7 +95,7 @@ impl Calls for Telegram {
     }
 
     async fn fetch(&self, file_id: String, most_bytes: u64) -> Result<Fetched, RequestError> {
-        let file: Found = told(self.sending(), GetFile::new(FileId(file_id))).await?;
+        let file: FileAddress = told(self.sending(), GetFile::new(FileId(file_id))).await?;
         if file.file_size.is_some_and(|size| size > most_bytes) {
             return Ok(Fetched::TooLarge);
         }
@@ -108,7 +108,7 @@ impl Calls for Telegram {
 
 /// Where a file is, for an hour.
 #[derive(Deserialize)]
-struct Found {
+struct FileAddress {
     file_size: Option<u64>,
     file_path: Option<String>,
 }
@@ -118,13 +118,13 @@ struct Found {
 /// would say it again, for ever.
 #[derive(Serialize)]
 #[serde(transparent)]
-struct Told<P, T> {
+struct AnsweredAs<P, T> {
     payload: P,
     #[serde(skip)]
     answer: PhantomData<T>,
 }
 
-impl<P: Payload, T> Payload for Told<P, T> {
+impl<P: Payload, T> Payload for AnsweredAs<P, T> {
     type Output = T;
 
     const NAME: &'static str = P::NAME;
@@ -140,7 +140,7 @@ where
     T: DeserializeOwned + Send + 'static,
 {
     let answer = PhantomData;
-    JsonRequest::new(bot.clone(), Told { payload, answer }).await
+    JsonRequest::new(bot.clone(), AnsweredAs { payload, answer }).await
 }
 
 /// Where nothing in the answer matters but that there was one.
@@ -209,13 +209,13 @@ struct Id {
 /// What Telegram took but answered in a shape newer than teloxide knows.
 fn accepted(error: &RequestError) -> Option<Id> {
     #[derive(Deserialize)]
-    struct Answer {
+    struct SentAnswer {
         ok: bool,
         result: Id,
     }
     let RequestError::InvalidJson { raw, .. } = error else {
         return None;
     };
-    let answer: Answer = serde_json::from_str(raw).ok()?;
+    let answer: SentAnswer = serde_json::from_str(raw).ok()?;
     answer.ok.then_some(answer.result)
 }

@@ -7,7 +7,8 @@
 use super::ports::LeftOut;
 use super::waiting::Waiting;
 use crate::conversation::Message;
-use crate::runner::outbox::{RowId, Saying};
+use crate::runner::outbox::{OutboxItem, RowId};
+use crate::words::Text;
 use std::collections::BTreeMap;
 
 /// Answers to presses that wait for one chat. The newest matter: whoever presses
@@ -37,7 +38,7 @@ pub(super) fn thin_out(replies: &mut BTreeMap<RowId, Waiting>, newest: RowId) ->
     let mut left_out: Vec<LeftOut> = outdone.into_iter().collect();
     while let Some(waiting) = to_spare(replies, newest).and_then(|id| replies.remove(&id)) {
         left_out.push(LeftOut {
-            is_missed: is_missed(&waiting.queued.row.saying),
+            is_missed: is_missed(&waiting.queued.row.item),
             queued: waiting.queued,
         });
     }
@@ -46,30 +47,32 @@ pub(super) fn thin_out(replies: &mut BTreeMap<RowId, Waiting>, newest: RowId) ->
 
 /// The earlier row whose work the newest does.
 fn outdone_by(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> {
-    let later = saying(replies, newest)?;
+    let later = item(replies, newest)?;
     let mut earlier = replies.range(..newest);
-    let (id, _) = earlier.find(|(_, waiting)| outdoes(later, &waiting.queued.row.saying))?;
+    let (id, _) = earlier.find(|(_, waiting)| outdoes(later, &waiting.queued.row.item))?;
     Some(*id)
 }
 
-fn outdoes(later: &Saying, earlier: &Saying) -> bool {
+fn outdoes(later: &OutboxItem, earlier: &OutboxItem) -> bool {
     match (later, earlier) {
         (
-            Saying::Edit { handle, .. },
-            Saying::Edit { handle: old, .. } | Saying::DropButtons { handle: old },
+            OutboxItem::Edit { handle, .. },
+            OutboxItem::Edit { handle: old, .. } | OutboxItem::DropButtons { handle: old },
         )
-        | (Saying::DropButtons { handle }, Saying::DropButtons { handle: old }) => handle == old,
+        | (OutboxItem::DropButtons { handle }, OutboxItem::DropButtons { handle: old }) => {
+            handle == old
+        }
         // Both are made of what is stored when they are sent.
-        (Saying::Export(file), Saying::Export(old)) => file == old,
-        (Saying::Fetch { .. }, Saying::Fetch { .. }) => later == earlier,
+        (OutboxItem::Export(file), OutboxItem::Export(old)) => file == old,
+        (OutboxItem::Fetch { .. }, OutboxItem::Fetch { .. }) => later == earlier,
         (
-            Saying::Send { .. }
-            | Saying::Picture { .. }
-            | Saying::Edit { .. }
-            | Saying::DropButtons { .. }
-            | Saying::Answer { .. }
-            | Saying::Export(_)
-            | Saying::Fetch { .. },
+            OutboxItem::Send { .. }
+            | OutboxItem::Picture { .. }
+            | OutboxItem::Edit { .. }
+            | OutboxItem::DropButtons { .. }
+            | OutboxItem::Answer { .. }
+            | OutboxItem::Export(_)
+            | OutboxItem::Fetch { .. },
             _,
         ) => false,
     }
@@ -77,12 +80,10 @@ fn outdoes(later: &Saying, earlier: &Saying) -> bool {
 
 /// The oldest that can go where too many of its standing wait.
 fn to_spare(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> {
-    let standing = standing(saying(replies, newest)?);
+    let standing = standing(item(replies, newest)?);
     let alike = || {
-        let rows = replies
-            .iter()
-            .map(|(id, row)| (*id, &row.queued.row.saying));
-        rows.filter(|(_, saying)| self::standing(saying) == standing)
+        let rows = replies.iter().map(|(id, row)| (*id, &row.queued.row.item));
+        rows.filter(|(_, item)| self::standing(item) == standing)
     };
     let most = match standing {
         Standing::Answer => ANSWERS_WAITING_MAX,
@@ -91,21 +92,21 @@ fn to_spare(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> 
     if alike().count() <= most {
         return None;
     }
-    let may_go = |(id, saying): &(RowId, &Saying)| match standing {
+    let may_go = |(id, item): &(RowId, &OutboxItem)| match standing {
         Standing::Answer | Standing::MayBeLeftOut => true,
         Standing::MustBeSaid => {
-            alike().any(|(later, other)| later > *id && says_the_same(saying, other))
+            alike().any(|(later, other)| later > *id && says_the_same(item, other))
         }
     };
     let (oldest, _) = alike().find(may_go)?;
     Some(oldest)
 }
 
-fn saying(replies: &BTreeMap<RowId, Waiting>, id: RowId) -> Option<&Saying> {
-    Some(&replies.get(&id)?.queued.row.saying)
+fn item(replies: &BTreeMap<RowId, Waiting>, id: RowId) -> Option<&OutboxItem> {
+    Some(&replies.get(&id)?.queued.row.item)
 }
 
-fn standing(saying: &Saying) -> Standing {
+fn standing(item: &OutboxItem) -> Standing {
     let of_message = |message: &Message| {
         if message.is_vital {
             Standing::MustBeSaid
@@ -113,31 +114,41 @@ fn standing(saying: &Saying) -> Standing {
             Standing::MayBeLeftOut
         }
     };
-    match saying {
-        Saying::Send { message, .. } | Saying::Edit { message, .. } => of_message(message),
-        Saying::Picture { caption, .. } => of_message(caption),
-        Saying::Answer { .. } => Standing::Answer,
-        Saying::DropButtons { .. } | Saying::Fetch { adding: false, .. } => Standing::MayBeLeftOut,
-        Saying::Export(_) | Saying::Fetch { adding: true, .. } => Standing::MustBeSaid,
+    match item {
+        OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => of_message(message),
+        OutboxItem::Picture { caption, .. } => of_message(caption),
+        OutboxItem::Answer { .. } => Standing::Answer,
+        OutboxItem::DropButtons { .. } | OutboxItem::Fetch { adding: false, .. } => {
+            Standing::MayBeLeftOut
+        }
+        OutboxItem::Export(_) | OutboxItem::Fetch { adding: true, .. } => Standing::MustBeSaid,
     }
 }
 
 /// By what can be read; the buttons of each are its own.
-fn says_the_same(saying: &Saying, other: &Saying) -> bool {
-    match (saying, other) {
-        (Saying::Send { message, .. }, Saying::Send { message: other, .. }) => {
-            message.paragraphs == other.paragraphs
-        }
-        _ => false,
+fn says_the_same(item: &OutboxItem, other: &OutboxItem) -> bool {
+    let text = text_sent(item);
+    text.is_some() && text == text_sent(other)
+}
+
+fn text_sent(item: &OutboxItem) -> Option<&[Vec<Text>]> {
+    match item {
+        OutboxItem::Send { message, .. } => Some(&message.paragraphs),
+        OutboxItem::Picture { .. }
+        | OutboxItem::Edit { .. }
+        | OutboxItem::DropButtons { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_)
+        | OutboxItem::Fetch { .. } => None,
     }
 }
 
 /// Whether a person would miss it.
-fn is_missed(saying: &Saying) -> bool {
-    match saying {
-        Saying::Send { message, .. } | Saying::Edit { message, .. } => !message.is_vital,
-        Saying::Picture { caption, .. } => !caption.is_vital,
-        Saying::Fetch { .. } => true,
-        Saying::DropButtons { .. } | Saying::Answer { .. } | Saying::Export(_) => false,
+fn is_missed(item: &OutboxItem) -> bool {
+    match item {
+        OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => !message.is_vital,
+        OutboxItem::Picture { caption, .. } => !caption.is_vital,
+        OutboxItem::Fetch { .. } => true,
+        OutboxItem::DropButtons { .. } | OutboxItem::Answer { .. } | OutboxItem::Export(_) => false,
     }
 }

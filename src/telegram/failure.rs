@@ -10,7 +10,7 @@ use teloxide::{ApiError, RequestError};
 
 /// What to do about a failed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Remedy {
     /// What was wanted is so already, or can no longer be.
     Done,
     /// Flood control: this chat rests so long.
@@ -35,20 +35,24 @@ pub enum Verdict {
 }
 
 /// Knows nothing of earlier failures.
-pub fn verdict(error: &RequestError) -> Verdict {
+pub fn remedy(error: &RequestError) -> Remedy {
     match error {
-        RequestError::RetryAfter(seconds) => Verdict::RetryAfter(seconds.duration()),
-        RequestError::Network(_) | RequestError::InvalidJson { .. } => Verdict::RetrySoon,
+        RequestError::RetryAfter(seconds) => Remedy::RetryAfter(seconds.duration()),
+        RequestError::Network(_) | RequestError::InvalidJson { .. } => Remedy::RetrySoon,
         // The group lives on under another id; this one is dead.
-        RequestError::MigrateToChatId(_) => Verdict::Unreachable,
-        RequestError::Io(_) => Verdict::DropAndTell,
+        RequestError::MigrateToChatId(_) => Remedy::Unreachable,
+        RequestError::Io(_) => Remedy::DropAndTell,
         RequestError::Api(refusal) => refused(refusal),
     }
 }
 
-fn refused(refusal: &ApiError) -> Verdict {
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "refusals that nobody meant are many, and teloxide learns more"
+)]
+fn refused(refusal: &ApiError) -> Remedy {
     match refusal {
-        ApiError::MessageNotModified | ApiError::InvalidQueryId => Verdict::Done,
+        ApiError::MessageNotModified | ApiError::InvalidQueryId => Remedy::Done,
         ApiError::BotBlocked
         | ApiError::UserDeactivated
         | ApiError::CantInitiateConversation
@@ -56,57 +60,54 @@ fn refused(refusal: &ApiError) -> Verdict {
         | ApiError::BotKicked
         | ApiError::BotKickedFromSupergroup
         | ApiError::BotKickedFromChannel
-        | ApiError::GroupDeactivated => Verdict::Unreachable,
-        ApiError::ChatNotFound | ApiError::UserNotFound => Verdict::ChatMissing,
+        | ApiError::GroupDeactivated => Remedy::Unreachable,
+        ApiError::ChatNotFound | ApiError::UserNotFound => Remedy::ChatMissing,
         ApiError::MessageToEditNotFound
         | ApiError::MessageCantBeEdited
-        | ApiError::MessageIdInvalid => Verdict::NewMessageInstead,
+        | ApiError::MessageIdInvalid => Remedy::NewMessageInstead,
         ApiError::CantParseEntities(_)
         | ApiError::MessageIsTooLong
-        | ApiError::EditedMessageIsTooLong => Verdict::PlainTextInstead,
+        | ApiError::EditedMessageIsTooLong => Remedy::PlainTextInstead,
         ApiError::ButtonDataInvalid
         | ApiError::ButtonUrlInvalid
-        | ApiError::TextButtonsAreUnallowed => Verdict::NoButtonsInstead,
-        ApiError::InvalidToken => Verdict::OperatorProblem,
+        | ApiError::TextButtonsAreUnallowed => Remedy::NoButtonsInstead,
+        ApiError::InvalidToken => Remedy::OperatorProblem,
         ApiError::Unknown(description) => described(description),
-        _ => Verdict::DropAndTell,
+        _ => Remedy::DropAndTell,
     }
 }
 
 /// Refusals that teloxide has no name for, by how Telegram begins them.
 /// Capitals do not count: Telegram changes them now and then.
-fn described(description: &str) -> Verdict {
-    const BEGINNINGS: &[(&str, Verdict)] = &[
-        ("Forbidden:", Verdict::Unreachable),
-        ("Unauthorized: bot", Verdict::Unreachable),
-        ("Unauthorized", Verdict::OperatorProblem),
-        ("Bad Request: message is not modified", Verdict::Done),
-        ("Bad Request: query is too old", Verdict::Done),
-        ("Bad Request: query_id_invalid", Verdict::Done),
+fn described(description: &str) -> Remedy {
+    const BEGINNINGS: &[(&str, Remedy)] = &[
+        ("Forbidden:", Remedy::Unreachable),
+        ("Unauthorized: bot", Remedy::Unreachable),
+        ("Unauthorized", Remedy::OperatorProblem),
+        ("Bad Request: message is not modified", Remedy::Done),
+        ("Bad Request: query is too old", Remedy::Done),
+        ("Bad Request: query_id_invalid", Remedy::Done),
         (
             "Bad Request: message to edit not found",
-            Verdict::NewMessageInstead,
+            Remedy::NewMessageInstead,
         ),
         (
             "Bad Request: message can't be edited",
-            Verdict::NewMessageInstead,
+            Remedy::NewMessageInstead,
         ),
-        (
-            "Bad Request: message is too long",
-            Verdict::PlainTextInstead,
-        ),
+        ("Bad Request: message is too long", Remedy::PlainTextInstead),
         (
             "Bad Request: can't parse inline keyboard",
-            Verdict::NoButtonsInstead,
+            Remedy::NoButtonsInstead,
         ),
-        ("Bad Request: can't parse", Verdict::PlainTextInstead),
-        ("Bad Gateway", Verdict::RetrySoon),
-        ("Gateway Timeout", Verdict::RetrySoon),
-        ("Internal Server Error", Verdict::RetrySoon),
-        ("Service Unavailable", Verdict::RetrySoon),
+        ("Bad Request: can't parse", Remedy::PlainTextInstead),
+        ("Bad Gateway", Remedy::RetrySoon),
+        ("Gateway Timeout", Remedy::RetrySoon),
+        ("Internal Server Error", Remedy::RetrySoon),
+        ("Service Unavailable", Remedy::RetrySoon),
         (
             "Too Many Requests",
-            Verdict::RetryAfter(Duration::from_secs(5)),
+            Remedy::RetryAfter(Duration::from_secs(5)),
         ),
     ];
     let begins = |beginning: &str| {
@@ -116,7 +117,7 @@ fn described(description: &str) -> Verdict {
     BEGINNINGS
         .iter()
         .find(|(beginning, _)| begins(beginning))
-        .map_or(Verdict::DropAndTell, |(_, verdict)| *verdict)
+        .map_or(Remedy::DropAndTell, |(_, remedy)| *remedy)
 }
 
 /// The error without anything a person wrote, for logs.
@@ -163,70 +164,61 @@ mod tests {
         for (description, expected) in [
             (
                 "Forbidden: bot was blocked by the user",
-                Verdict::Unreachable,
+                Remedy::Unreachable,
             ),
-            ("Forbidden: user is deactivated", Verdict::Unreachable),
+            ("Forbidden: user is deactivated", Remedy::Unreachable),
             (
                 "Forbidden: bot can't initiate conversation with a user",
-                Verdict::Unreachable,
+                Remedy::Unreachable,
             ),
             (
                 "Forbidden: bot was kicked from the group chat",
-                Verdict::Unreachable,
+                Remedy::Unreachable,
             ),
             (
                 "Unauthorized: bot was kicked from a chat",
-                Verdict::Unreachable,
+                Remedy::Unreachable,
             ),
-            ("Bad Request: group is deactivated", Verdict::Unreachable),
+            ("Bad Request: group is deactivated", Remedy::Unreachable),
             (
                 "Bad Request: message is not modified: specified new message content and reply \
                  markup are exactly the same as a current content and reply markup of the message",
-                Verdict::Done,
+                Remedy::Done,
             ),
-            ("Bad Request: message is not modified", Verdict::Done),
+            ("Bad Request: message is not modified", Remedy::Done),
             (
                 "Bad Request: query is too old and response timeout expired or query id is invalid",
-                Verdict::Done,
+                Remedy::Done,
             ),
             (
                 "Bad Request: query is too old and response timeout expired or query ID is invalid",
-                Verdict::Done,
+                Remedy::Done,
             ),
             (
                 "Bad Request: message to edit not found",
-                Verdict::NewMessageInstead,
+                Remedy::NewMessageInstead,
             ),
             (
                 "Bad Request: message can't be edited",
-                Verdict::NewMessageInstead,
+                Remedy::NewMessageInstead,
             ),
-            (
-                "Bad Request: MESSAGE_ID_INVALID",
-                Verdict::NewMessageInstead,
-            ),
+            ("Bad Request: MESSAGE_ID_INVALID", Remedy::NewMessageInstead),
             (
                 "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 0",
-                Verdict::PlainTextInstead,
+                Remedy::PlainTextInstead,
             ),
-            (
-                "Bad Request: message is too long",
-                Verdict::PlainTextInstead,
-            ),
-            ("Bad Request: MESSAGE_TOO_LONG", Verdict::PlainTextInstead),
-            (
-                "Bad Request: BUTTON_DATA_INVALID",
-                Verdict::NoButtonsInstead,
-            ),
-            ("Bad Request: chat not found", Verdict::ChatMissing),
-            ("Bad Request: message text is empty", Verdict::DropAndTell),
-            ("Bad Request: something new", Verdict::DropAndTell),
-            ("Unauthorized", Verdict::OperatorProblem),
-            ("Not Found", Verdict::OperatorProblem),
-            ("Bad Gateway", Verdict::RetrySoon),
-            ("Internal Server Error: restart", Verdict::RetrySoon),
+            ("Bad Request: message is too long", Remedy::PlainTextInstead),
+            ("Bad Request: MESSAGE_TOO_LONG", Remedy::PlainTextInstead),
+            ("Bad Request: BUTTON_DATA_INVALID", Remedy::NoButtonsInstead),
+            ("Bad Request: chat not found", Remedy::ChatMissing),
+            ("Bad Request: message text is empty", Remedy::DropAndTell),
+            ("Bad Request: something new", Remedy::DropAndTell),
+            ("Unauthorized", Remedy::OperatorProblem),
+            ("Not Found", Remedy::OperatorProblem),
+            ("Bad Gateway", Remedy::RetrySoon),
+            ("Internal Server Error: restart", Remedy::RetrySoon),
         ] {
-            assert_eq!(verdict(&api(description)), expected, "{description}");
+            assert_eq!(remedy(&api(description)), expected, "{description}");
         }
     }
 
@@ -236,23 +228,20 @@ mod tests {
             "Bad Request: Message is not modified",
             "Bad Request: QUERY_ID_INVALID",
         ] {
-            assert_eq!(verdict(&api(description)), Verdict::Done, "{description}");
+            assert_eq!(remedy(&api(description)), Remedy::Done, "{description}");
         }
     }
 
     #[test]
     fn flood_control_says_how_long() {
         let error = RequestError::RetryAfter(Seconds::from_seconds(17));
-        assert_eq!(
-            verdict(&error),
-            Verdict::RetryAfter(Duration::from_secs(17))
-        );
+        assert_eq!(remedy(&error), Remedy::RetryAfter(Duration::from_secs(17)));
     }
 
     #[test]
     fn a_group_that_moved_is_gone() {
         let moved = RequestError::MigrateToChatId(ChatId(-100));
-        assert_eq!(verdict(&moved), Verdict::Unreachable);
+        assert_eq!(remedy(&moved), Remedy::Unreachable);
     }
 
     #[test]

@@ -1,14 +1,13 @@
 //! Fetches the file of a row, if it is to be had, with few in memory at once.
 
+use super::attempt::{Attempt, FIRST_PAUSE, Pause, jitter, settled};
 use super::calls::Calls;
-use super::failure::{Verdict, verdict};
-use super::ports::{Deliveries, Voice};
-use super::speaker::{Attempt, FIRST_PAUSE, Pause, Speaker, jitter, settled};
+use super::failure::{Remedy, remedy};
 use super::waiting::Failures;
 use crate::conversation::Fetched;
 use crate::papers::FILE_BYTES_MAX;
 use std::sync::Arc;
-use teloxide::RequestError;
+use teloxide::{ApiError, RequestError};
 use tokio::sync::Semaphore;
 
 /// About three minutes.
@@ -25,29 +24,35 @@ impl Default for Downloads {
     }
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
+impl Downloads {
     /// A refusal other than of the moment means that the file is not to be had;
     /// so does failing again and again, or the chat would wait for it for ever.
-    pub(super) async fn fetch(&self, chat_id: i64, file_id: &str, failures: Failures) -> Attempt {
-        let Ok(place) = Arc::clone(&self.downloads.0).try_acquire_owned() else {
+    pub(super) async fn fetch(
+        &self,
+        calls: &impl Calls,
+        chat_id: i64,
+        file_id: &str,
+        failures: Failures,
+    ) -> Attempt {
+        let Ok(place) = Arc::clone(&self.0).try_acquire_owned() else {
             return Attempt::Later(Pause::Row(FIRST_PAUSE + jitter(chat_id)));
         };
-        match self.calls.fetch(file_id.to_owned(), FILE_BYTES_MAX).await {
+        match calls.fetch(file_id.to_owned(), FILE_BYTES_MAX).await {
             Ok(file) => Attempt::Fetched(file, place),
-            Err(error) => match verdict(&error) {
-                Verdict::RetrySoon if failures.attempts >= MOST_FETCH_ATTEMPTS => {
+            Err(error) => match remedy(&error) {
+                Remedy::RetrySoon if failures.attempts >= MOST_FETCH_ATTEMPTS => {
                     Attempt::Fetched(Fetched::Gone, place)
                 }
-                now @ (Verdict::RetrySoon | Verdict::RetryAfter(_) | Verdict::OperatorProblem) => {
+                now @ (Remedy::RetrySoon | Remedy::RetryAfter(_) | Remedy::OperatorProblem) => {
                     settled(now, &error, chat_id, failures)
                 }
-                Verdict::Done
-                | Verdict::ChatMissing
-                | Verdict::Unreachable
-                | Verdict::NewMessageInstead
-                | Verdict::PlainTextInstead
-                | Verdict::NoButtonsInstead
-                | Verdict::DropAndTell => Attempt::Fetched(refused(&error), place),
+                Remedy::Done
+                | Remedy::ChatMissing
+                | Remedy::Unreachable
+                | Remedy::NewMessageInstead
+                | Remedy::PlainTextInstead
+                | Remedy::NoButtonsInstead
+                | Remedy::DropAndTell => Attempt::Fetched(refused(&error), place),
             },
         }
     }
@@ -55,10 +60,10 @@ impl<C: Calls, V: Voice, D: Deliveries> Speaker<C, V, D> {
 
 /// Above a size of its own Telegram gives files to no bot.
 fn refused(error: &RequestError) -> Fetched {
-    match error {
-        RequestError::Api(refusal) if refusal.to_string().contains("file is too big") => {
-            Fetched::TooLarge
-        }
-        _ => Fetched::Gone,
+    let is_too_big = |refusal: &ApiError| refusal.to_string().contains("file is too big");
+    if matches!(error, RequestError::Api(refusal) if is_too_big(refusal)) {
+        Fetched::TooLarge
+    } else {
+        Fetched::Gone
     }
 }

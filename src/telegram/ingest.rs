@@ -6,8 +6,9 @@
 
 use super::backoff::Backoff;
 use super::bot::Telegram;
-use super::ports::Journal;
+use super::ports::Inbox;
 use super::updates::{PollError, poll};
+use crate::runner::RawUpdate;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::sleep;
@@ -16,17 +17,17 @@ use tokio::time::sleep;
 pub const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
 /// Polls until told to stop.
-pub struct Ingest<J> {
+pub struct Ingest<I> {
     telegram: Telegram,
-    journal: J,
+    inbox: I,
     backoff: Backoff,
 }
 
-impl<J: Journal> Ingest<J> {
-    pub fn new(telegram: Telegram, journal: J, first_pause: Duration) -> Self {
+impl<I: Inbox> Ingest<I> {
+    pub fn new(telegram: Telegram, inbox: I, first_pause: Duration) -> Self {
         Ingest {
             telegram,
-            journal,
+            inbox,
             backoff: Backoff::starting_at(first_pause),
         }
     }
@@ -46,7 +47,7 @@ impl<J: Journal> Ingest<J> {
         let mut on_first_poll = Some(on_first_poll);
         loop {
             let asked = async {
-                self.journal.wait_for_room().await;
+                self.inbox.wait_for_room().await;
                 // The first answer comes at once, so that a wrong token or a
                 // second poller shows at the start.
                 poll(&self.telegram, offset, on_first_poll.is_none()).await
@@ -58,7 +59,7 @@ impl<J: Journal> Ingest<J> {
             };
             let pause = match answer {
                 Ok(updates) => {
-                    self.journal.polled();
+                    self.inbox.polled();
                     if let Some(tell) = on_first_poll.take() {
                         tell();
                     }
@@ -78,10 +79,10 @@ impl<J: Journal> Ingest<J> {
         }
     }
 
-    async fn take_over(&self, updates: Vec<super::RawUpdate>) -> anyhow::Result<()> {
+    async fn take_over(&self, updates: Vec<RawUpdate>) -> anyhow::Result<()> {
         match updates.is_empty() {
             true => Ok(()),
-            false => self.journal.journal(updates).await,
+            false => self.inbox.journal(updates).await,
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::backoff::Backoff;
 use super::bot::{Telegram, Username};
-use super::failure::{Verdict, kind, verdict};
+use super::failure::{Remedy, kind, remedy};
 use std::time::Duration;
 use teloxide::RequestError;
 use teloxide::payloads::{
@@ -109,11 +109,18 @@ where
         let Err(error) = request.send_ref().await else {
             return;
         };
-        let pause = match verdict(&error) {
-            Verdict::RetryAfter(pause) if pause <= LONGEST_FLOOD => pause,
-            Verdict::RetrySoon => backoff.failed(),
-            Verdict::Done => return,
-            _ => {
+        let pause = match remedy(&error) {
+            Remedy::RetryAfter(pause) if pause <= LONGEST_FLOOD => pause,
+            Remedy::RetrySoon => backoff.failed(),
+            Remedy::Done => return,
+            Remedy::RetryAfter(_)
+            | Remedy::OperatorProblem
+            | Remedy::ChatMissing
+            | Remedy::Unreachable
+            | Remedy::NewMessageInstead
+            | Remedy::PlainTextInstead
+            | Remedy::NoButtonsInstead
+            | Remedy::DropAndTell => {
                 tracing::warn!(what, kind = %kind(&error), "a text about the bot was not taken");
                 return;
             }

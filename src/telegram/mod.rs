@@ -13,13 +13,16 @@
 //! - [`inbound`]: raw update → event; pure
 //! - [`outbound`]: outbox row → call; pure
 //! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
-//!   [`rotation`], [`waiting`] and [`limits`]; [`crowd`] for what is left out
-//! - [`speaker`]: one row is said, with [`calls`], [`download`], [`fetching`],
-//!   [`watched`] and [`failure`]
+//!   [`rotation`], [`chat_queue`], [`waiting`] and [`limits`]; [`crowd`] for what
+//!   is left out
+//! - [`messenger`]: one row is said, with [`attempt`], [`calls`], [`download`],
+//!   [`fetching`], [`watched`] and [`failure`]
 
+mod attempt;
 mod backoff;
 pub mod bot;
 pub mod calls;
+pub mod chat_queue;
 pub mod crowd;
 mod download;
 pub mod failure;
@@ -29,6 +32,7 @@ pub mod ingest;
 pub mod introduction;
 mod length;
 pub mod limits;
+pub mod messenger;
 pub mod names;
 pub mod outbound;
 mod picking;
@@ -37,19 +41,18 @@ pub mod queue;
 mod refused;
 mod rotation;
 pub mod sender;
-pub mod speaker;
 pub mod updates;
 pub mod waiting;
 mod watched;
 
 pub use bot::{Road, Telegram, Username};
-pub use failure::Verdict;
+pub use failure::Remedy;
 pub use fetching::Downloads;
 pub use ingest::{FIRST_PAUSE, Ingest};
 pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
+pub use messenger::Messenger;
 pub use names::without_names;
-pub use ports::{Deliveries, Document, Finished, Journal, LeftOut, RawUpdate, ToSend, Voice};
+pub use ports::{Inbox, LeftOut, Outbox, Renderer, ToSend};
 pub use sender::Sender;
-pub use speaker::Speaker;
 pub use watched::Watched;

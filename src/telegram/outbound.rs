@@ -4,10 +4,10 @@
 //! fails is decided elsewhere.
 
 use super::length::{MOST_CAPTION_UNITS, MOST_TOAST_UNITS, MOST_UNITS, cut, units};
-use super::ports::Voice;
+use super::ports::Renderer;
 use crate::conversation::{Button, Message, Press};
 use crate::diary::Hours;
-use crate::runner::outbox::{Row, Saying};
+use crate::runner::outbox::{OutboxItem, OutboxRow};
 use chrono::{DateTime, Utc};
 use reqwest::Url;
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
@@ -71,14 +71,14 @@ impl Default for Form {
 }
 
 /// Puts messages into one person's language.
-pub struct Composer<'a, V> {
-    pub voice: &'a V,
+pub struct Composer<'a, R> {
+    pub renderer: &'a R,
     pub language: &'a str,
     /// The bot's own name; empty while unknown.
     pub username: &'a str,
 }
 
-impl<V: Voice> Composer<'_, V> {
+impl<R: Renderer> Composer<'_, R> {
     pub fn body(&self, message: &Message, form: Form) -> Body {
         Body {
             text: self.text(message, form.html, MOST_UNITS),
@@ -98,7 +98,7 @@ impl<V: Voice> Composer<'_, V> {
 
     /// The short note over the chat when a button was pressed.
     pub fn toast(&self, text: &crate::words::Text) -> String {
-        cut(&self.voice.plain(self.language, text), MOST_TOAST_UNITS).to_owned()
+        cut(&self.renderer.plain(self.language, text), MOST_TOAST_UNITS).to_owned()
     }
 
     fn text(&self, message: &Message, html: bool, most_units: usize) -> String {
@@ -111,8 +111,8 @@ impl<V: Voice> Composer<'_, V> {
                     (false, _) => "\n",
                 };
                 let said = match html {
-                    true => self.voice.html(self.language, line),
-                    false => self.voice.plain(self.language, line),
+                    true => self.renderer.html(self.language, line),
+                    false => self.renderer.plain(self.language, line),
                 };
                 whole.push_str(separator);
                 whole.push_str(&said);
@@ -134,7 +134,7 @@ impl<V: Voice> Composer<'_, V> {
             .map(|lines| {
                 let said: Vec<String> = lines
                     .iter()
-                    .map(|line| self.voice.plain(self.language, line))
+                    .map(|line| self.renderer.plain(self.language, line))
                     .collect();
                 said.join("\n")
             })
@@ -167,7 +167,7 @@ impl<V: Voice> Composer<'_, V> {
 
     /// A link to a bot whose name is unknown is left out.
     fn button(&self, button: &Button) -> Option<InlineKeyboardButton> {
-        let label = self.voice.plain(self.language, &button.label);
+        let label = self.renderer.plain(self.language, &button.label);
         match &button.press {
             Press::Data(data) => Some(InlineKeyboardButton::callback(label, data.clone())),
             Press::OpenPrivateChat if self.username.is_empty() => None,
@@ -180,17 +180,17 @@ impl<V: Voice> Composer<'_, V> {
 }
 
 /// Whether a row makes no sound if it goes out at `now`.
-pub fn is_silent(row: &Row, now: DateTime<Utc>, is_night: IsNight) -> bool {
-    let asked_for = match &row.saying {
-        Saying::Send { message, .. }
-        | Saying::Picture {
+pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool {
+    let asked_for = match &row.item {
+        OutboxItem::Send { message, .. }
+        | OutboxItem::Picture {
             caption: message, ..
         }
-        | Saying::Edit { message, .. } => message.silent,
-        Saying::DropButtons { .. }
-        | Saying::Answer { .. }
-        | Saying::Export(_)
-        | Saying::Fetch { .. } => false,
+        | OutboxItem::Edit { message, .. } => message.silent,
+        OutboxItem::DropButtons { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_)
+        | OutboxItem::Fetch { .. } => false,
     };
     asked_for || row.hours.is_none_or(|hours| is_night(now, &hours))
 }
@@ -208,7 +208,7 @@ mod tests {
     /// Says the key itself.
     struct Echo;
 
-    impl Voice for Echo {
+    impl Renderer for Echo {
         fn html(&self, language: &str, text: &Text) -> String {
             teloxide::utils::html::escape(&self.plain(language, text))
         }
@@ -224,7 +224,7 @@ mod tests {
 
     fn composer(username: &str) -> Composer<'_, Echo> {
         Composer {
-            voice: &Echo,
+            renderer: &Echo,
             language: "en",
             username,
         }
@@ -341,12 +341,12 @@ mod tests {
         ] {
             let mut message = Message::new(said("x"));
             message.silent = asked;
-            let row = Row {
+            let row = OutboxRow {
                 chat_id: 1,
                 language: "en".into(),
                 hours: known.then_some(hours),
                 created_at: day,
-                saying: Saying::Send {
+                item: OutboxItem::Send {
                     handle: None,
                     message,
                     purpose: Purpose::Reply,

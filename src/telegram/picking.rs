@@ -4,10 +4,11 @@
 //!
 //! Starts nothing.
 
-use super::calls::Calls;
-use super::ports::{Deliveries, Voice};
-use super::sender::Sender;
+use super::limits::{Gates, Limits};
+use super::queue::Queue;
+use crate::clock::Clock;
 use crate::runner::outbox::Class;
+use std::sync::Arc;
 use tokio::time::Instant;
 
 /// Replies to chats that have spoken lately that may go one after the other while
@@ -23,7 +24,44 @@ pub(super) enum Pick {
     Nothing,
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
+/// What waits and what may go, with what is remembered to be fair.
+pub(super) struct Picker {
+    pub(super) queue: Queue,
+    pub(super) gates: Gates,
+    clock: Arc<dyn Clock>,
+    pub(super) most_in_flight: usize,
+    /// Calls under way that are no replies.
+    pub(super) others_in_flight: usize,
+    /// Replies to chats that had spoken lately, since anything else went.
+    replies_in_a_row: u32,
+    /// What last went in place of a reply was a reminder.
+    phase_is_owed: bool,
+    /// Has passed the reminders' limit and not used it yet.
+    reminder_has_pass: bool,
+    /// Nobody is sent anything before.
+    not_before: Option<Instant>,
+}
+
+impl Picker {
+    pub(super) fn new(limits: &Limits, clock: &Arc<dyn Clock>) -> Self {
+        Picker {
+            queue: Queue::new(Arc::clone(clock)),
+            gates: Gates::new(limits),
+            clock: Arc::clone(clock),
+            most_in_flight: limits.in_flight.max(2),
+            others_in_flight: 0,
+            replies_in_a_row: 0,
+            phase_is_owed: false,
+            reminder_has_pass: false,
+            not_before: None,
+        }
+    }
+
+    /// Nobody is sent anything until then.
+    pub(super) fn hold_up(&mut self, until: Instant) {
+        self.not_before = self.not_before.max(Some(until));
+    }
+
     pub(super) fn pick(&mut self) -> Pick {
         if self.is_others_turn()
             && let other @ (Pick::Take(_) | Pick::Expired(_)) = self.pick_other()
@@ -32,7 +70,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
         }
         match self.pick_reply() {
             Pick::Nothing => self.pick_other(),
-            reply => reply,
+            reply @ (Pick::Take(_) | Pick::Expired(_) | Pick::Wait(_)) => reply,
         }
     }
 
@@ -70,9 +108,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             Pick::Wait(until) => match self.pick_phase() {
                 Pick::Nothing => Pick::Wait(until),
                 Pick::Wait(other) => Pick::Wait(until.min(other)),
-                taken => taken,
+                taken @ (Pick::Take(_) | Pick::Expired(_)) => taken,
             },
-            taken => taken,
+            taken @ (Pick::Take(_) | Pick::Expired(_)) => taken,
         }
     }
 
@@ -81,7 +119,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             return Pick::Nothing;
         };
         let queued = self.queue.reminder(chat_id);
-        if queued.is_some_and(|queued| self.speaker.has_expired(&queued.row)) {
+        if queued.is_some_and(|queued| queued.row.has_expired(self.clock.now())) {
             return Pick::Expired(chat_id);
         }
         if !self.reminder_has_pass {

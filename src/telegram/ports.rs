@@ -3,18 +3,12 @@
 
 use crate::conversation::{ExportFile, Fetched, Handle};
 use crate::picture::Picture;
-use crate::runner::outbox::{Pacing, Queued};
+use crate::runner::outbox::{Pacing, Queued, RowOutcome};
+use crate::runner::{FileToSend, RawUpdate};
 use crate::words::Text;
 
-/// One update exactly as Telegram sent it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct RawUpdate {
-    pub update_id: i64,
-    pub json: String,
-}
-
 /// Takes updates over from Telegram.
-pub trait Journal: Send + Sync + 'static {
+pub trait Inbox: Send + Sync + 'static {
     /// Telegram has answered, perhaps with nothing.
     fn polled(&self) {}
 
@@ -32,7 +26,7 @@ pub trait Journal: Send + Sync + 'static {
 }
 
 /// Turns words into sentences, and pictures into what can be seen.
-pub trait Voice: Send + Sync + 'static {
+pub trait Renderer: Send + Sync + 'static {
     /// For Telegram's HTML mode: everything a person said is escaped.
     fn html(&self, language: &str, text: &Text) -> String;
 
@@ -50,22 +44,6 @@ pub trait Voice: Send + Sync + 'static {
     ) -> impl Future<Output = anyhow::Result<Vec<u8>>> + Send;
 }
 
-/// How a row of the outbox ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finished {
-    /// Telegram has it. The id is there where a new message came to be, also
-    /// where an edit had to become one; the handle of the row now means it.
-    Sent { message_id: Option<i32> },
-    /// Telegram refuses it, or it has become pointless.
-    Dropped,
-    /// Its file cannot be made; the person is told so.
-    NotMade,
-    /// Nothing we send to this chat arrives.
-    Unreachable,
-    /// A reminder that waited past its window; not sent.
-    Expired,
-}
-
 /// A row that is not said for the sake of later ones of its chat.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeftOut {
@@ -75,16 +53,8 @@ pub struct LeftOut {
     pub is_missed: bool,
 }
 
-/// A file to send, complete.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    pub name: String,
-    pub bytes: Vec<u8>,
-    pub caption: Text,
-}
-
 /// What the sender asks of and reports to the outbox.
-pub trait Deliveries: Send + Sync + 'static {
+pub trait Outbox: Send + Sync + 'static {
     /// Whether a row is still to be said: what was queued before a `/delete`
     /// is not.
     fn is_wanted(&self, queued: &Queued) -> impl Future<Output = anyhow::Result<bool>> + Send;
@@ -104,14 +74,14 @@ pub trait Deliveries: Send + Sync + 'static {
     fn finished(
         &self,
         queued: &Queued,
-        outcome: Finished,
+        outcome: RowOutcome,
     ) -> impl Future<Output = anyhow::Result<()>> + Send;
 
     /// Hands over what became of fetching a file, durably, and takes the row
     /// off the outbox.
     ///
     /// # Errors
-    /// As for [`Deliveries::finished`].
+    /// As for [`Outbox::finished`].
     fn fetched(
         &self,
         queued: &Queued,
@@ -121,7 +91,7 @@ pub trait Deliveries: Send + Sync + 'static {
     /// Takes rows off the outbox that are not going to be said, durably.
     ///
     /// # Errors
-    /// As for [`Deliveries::finished`].
+    /// As for [`Outbox::finished`].
     fn left_out(&self, rows: Vec<LeftOut>) -> impl Future<Output = anyhow::Result<()>> + Send;
 
     /// Builds a file from the diary as it is now. None where that is not to be
@@ -133,7 +103,7 @@ pub trait Deliveries: Send + Sync + 'static {
         &self,
         queued: &Queued,
         file: ExportFile,
-    ) -> impl Future<Output = anyhow::Result<Option<Document>>> + Send;
+    ) -> impl Future<Output = anyhow::Result<Option<FileToSend>>> + Send;
 }
 
 /// What comes to the sender.

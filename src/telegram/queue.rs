@@ -2,10 +2,11 @@
 //!
 //! No calls in here and no waiting; every question is asked with the time.
 
+use super::chat_queue::{ChatPosition, ChatQueue, Moment, Outgoing, Rank};
 use super::limits::Gates;
 use super::ports::LeftOut;
-use super::rotation::{Rotation, Turn};
-use super::waiting::{Chat, Moment, Place, Rank, Step, Waiting, Work};
+use super::rotation::{Rotation, TurnNumber};
+use super::waiting::{Waiting, Work};
 use crate::clock::Clock;
 use crate::runner::outbox::{Class, Pacing, Queued};
 use chrono::{DateTime, Utc};
@@ -24,7 +25,7 @@ pub const FETCHING_MAX: usize = 2;
 
 /// Every chat is in flight, ready, asleep, or not here at all.
 pub struct Queue {
-    chats: HashMap<i64, Chat>,
+    chats: HashMap<i64, ChatQueue>,
     ready: BTreeSet<(Rank, i64)>,
     rotation: Rotation,
     /// Chats in flight for which something is made.
@@ -156,7 +157,7 @@ impl Queue {
 
     /// Takes out what a ready chat says next. Nothing more of that chat goes
     /// before [`landed`](Self::landed).
-    pub fn take(&mut self, chat_id: i64) -> Option<Step> {
+    pub fn take(&mut self, chat_id: i64) -> Option<Outgoing> {
         let step = self.take_unsaid(chat_id)?;
         self.rotation.spoke(chat_id);
         if let Some(chat) = self.chats.get_mut(&chat_id).filter(|_| !step.is_exempt()) {
@@ -167,13 +168,13 @@ impl Queue {
 
     /// Like [`take`](Self::take), for what is not going to be sent and so uses
     /// nothing of the chat's limit.
-    pub fn take_unsaid(&mut self, chat_id: i64) -> Option<Step> {
+    pub fn take_unsaid(&mut self, chat_id: i64) -> Option<Outgoing> {
         let chat = self.chats.get_mut(&chat_id)?;
-        let Place::Ready(rank) = chat.place else {
+        let ChatPosition::Ready(rank) = chat.place else {
             return None;
         };
         self.ready.remove(&(rank, chat_id));
-        chat.place = Place::Nowhere;
+        chat.place = ChatPosition::Nowhere;
         chat.turn = None;
         let step = chat.next_step(rank.class)?;
         chat.in_flight = Some(rank.work);
@@ -231,11 +232,11 @@ impl Queue {
             return;
         };
         match chat.place {
-            Place::Nowhere => {}
-            Place::Ready(rank) => {
+            ChatPosition::Nowhere => {}
+            ChatPosition::Ready(rank) => {
                 self.ready.remove(&(rank, chat_id));
             }
-            Place::Sleeping(until) => {
+            ChatPosition::Sleeping(until) => {
                 self.sleeping.remove(&(until, chat_id));
             }
         }
@@ -243,14 +244,14 @@ impl Queue {
         let turn = self.rotation.turn_of(chat_id);
         chat.place = chat.where_now(now, turn, || gates.chat(chat_id));
         match chat.place {
-            Place::Ready(rank) => {
+            ChatPosition::Ready(rank) => {
                 self.ready.insert((rank, chat_id));
             }
-            Place::Sleeping(until) => {
+            ChatPosition::Sleeping(until) => {
                 self.sleeping.insert((until, chat_id));
             }
-            Place::Nowhere if chat.in_flight.is_some() => {}
-            Place::Nowhere => {
+            ChatPosition::Nowhere if chat.in_flight.is_some() => {}
+            ChatPosition::Nowhere => {
                 self.chats.remove(&chat_id);
             }
         }
@@ -265,5 +266,5 @@ fn all(class: Class, work: Work) -> RangeInclusive<(Rank, i64)> {
         turn,
         order,
     };
-    (rank(Turn::FIRST, 0), i64::MIN)..=(rank(Turn::LAST, u64::MAX), i64::MAX)
+    (rank(TurnNumber::FIRST, 0), i64::MIN)..=(rank(TurnNumber::LAST, u64::MAX), i64::MAX)
 }

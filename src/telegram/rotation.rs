@@ -16,25 +16,25 @@ pub(super) const REMEMBERED: usize = 256;
 
 /// Counts steps; the earlier goes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Turn(u64);
+pub(super) struct TurnNumber(u64);
 
-impl Turn {
-    pub(super) const FIRST: Turn = Turn(0);
-    pub(super) const LAST: Turn = Turn(u64::MAX);
+impl TurnNumber {
+    pub(super) const FIRST: TurnNumber = TurnNumber(0);
+    pub(super) const LAST: TurnNumber = TurnNumber(u64::MAX);
 }
 
 /// Who spoke lately, and when.
 #[derive(Default)]
 pub(super) struct Rotation {
     steps: u64,
-    spoke: HashMap<i64, Turn>,
+    spoke: HashMap<i64, TurnNumber>,
     /// Who spoke in each of the remembered steps, the newest last.
     order: VecDeque<i64>,
 }
 
 impl Rotation {
     /// The turn of a chat that becomes ready now.
-    pub(super) fn turn_of(&self, chat_id: i64) -> Turn {
+    pub(super) fn turn_of(&self, chat_id: i64) -> TurnNumber {
         let spoke = self.spoke.get(&chat_id).copied();
         spoke.unwrap_or_else(|| self.oldest())
     }
@@ -47,7 +47,7 @@ impl Rotation {
     /// One more step.
     pub(super) fn spoke(&mut self, chat_id: i64) {
         self.steps += 1;
-        self.spoke.insert(chat_id, Turn(self.steps));
+        self.spoke.insert(chat_id, TurnNumber(self.steps));
         self.order.push_back(chat_id);
         if self.order.len() > REMEMBERED
             && let Some(chat_id) = self.order.pop_front()
@@ -58,9 +58,9 @@ impl Rotation {
     }
 
     /// The newest step that is not remembered.
-    fn oldest(&self) -> Turn {
+    fn oldest(&self) -> TurnNumber {
         let remembered = u64::try_from(REMEMBERED).unwrap_or(u64::MAX);
-        Turn(self.steps.saturating_sub(remembered))
+        TurnNumber(self.steps.saturating_sub(remembered))
     }
 }
 

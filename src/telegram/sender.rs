@@ -4,14 +4,15 @@
 //! of a call, the instant from which the next one is allowed, or a move of
 //! Charley's clock, by which exercises count.
 
+use super::attempt::{Pause, SendResult};
 use super::calls::Calls;
-use super::limits::{Gates, Limits};
-use super::picking::Pick;
-use super::ports::{Deliveries, Finished, LeftOut, ToSend, Voice};
-use super::queue::Queue;
-use super::speaker::{Outcome, Pause, Speaker};
-use super::waiting::{PhaseEdit, Step, Waiting};
-use crate::runner::outbox::{Class, Queued};
+use super::chat_queue::{Outgoing, PhaseEdit};
+use super::limits::Limits;
+use super::messenger::Messenger;
+use super::picking::{Pick, Picker};
+use super::ports::{LeftOut, Outbox, Renderer, ToSend};
+use super::waiting::Waiting;
+use crate::runner::outbox::{Class, Queued, RowOutcome};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
@@ -32,22 +33,10 @@ const DRAIN: Duration = Duration::from_secs(8);
 const FLOOD_WINDOW: Duration = Duration::from_secs(1);
 
 /// Sends what comes until it is told to stop.
-pub struct Sender<C, V, D> {
-    pub(super) speaker: Arc<Speaker<C, V, D>>,
-    pub(super) queue: Queue,
-    pub(super) gates: Gates,
+pub struct Sender<C, R, O> {
+    messenger: Arc<Messenger<C, R, O>>,
+    picker: Picker,
     flights: JoinSet<anyhow::Result<Landing>>,
-    pub(super) most_in_flight: usize,
-    /// Calls under way that are no replies.
-    pub(super) others_in_flight: usize,
-    /// Replies to chats that had spoken lately, since anything else went.
-    pub(super) replies_in_a_row: u32,
-    /// What last went in place of a reply was a reminder.
-    pub(super) phase_is_owed: bool,
-    /// Has passed the reminders' limit and not used it yet.
-    pub(super) reminder_has_pass: bool,
-    /// Nobody is sent anything before.
-    pub(super) not_before: Option<Instant>,
     last_flood: Option<(Instant, i64)>,
     /// When Telegram last took a row.
     last_taken: Option<Instant>,
@@ -66,22 +55,15 @@ struct Landing {
     class: Class,
     /// The row, where it may have to be said again.
     waiting: Option<Box<Waiting>>,
-    outcome: Outcome,
+    outcome: SendResult,
 }
 
-impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
-    pub fn new(speaker: Speaker<C, V, D>, limits: &Limits) -> Self {
+impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
+    pub fn new(messenger: Messenger<C, R, O>, limits: &Limits) -> Self {
         Sender {
-            queue: Queue::new(Arc::clone(&speaker.clock)),
-            speaker: Arc::new(speaker),
-            gates: Gates::new(limits),
+            picker: Picker::new(limits, &messenger.clock),
+            messenger: Arc::new(messenger),
             flights: JoinSet::new(),
-            most_in_flight: limits.in_flight.max(2),
-            others_in_flight: 0,
-            replies_in_a_row: 0,
-            phase_is_owed: false,
-            reminder_has_pass: false,
-            not_before: None,
             last_flood: None,
             last_taken: None,
             phases_in_flight: 0,
@@ -109,9 +91,9 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     ) -> anyhow::Result<()> {
         let mut arrived = Vec::with_capacity(MOST_AT_ONCE);
         let mut is_open = true;
-        let clock = Arc::clone(&self.speaker.clock);
+        let clock = Arc::clone(&self.messenger.clock);
         let mut moved = clock.moved();
-        while is_open || !self.queue.is_empty() || self.is_at_work() {
+        while is_open || !self.picker.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
             self.leave_out();
             self.tell_next_phase();
@@ -121,7 +103,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
                 Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_panic| broken())??,
                 // The clock is held above, so its sender is not gone.
-                _ = moved.changed() => self.queue.clock_moved(&mut self.gates),
+                _ = moved.changed() => self.picker.queue.clock_moved(&mut self.picker.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
                     is_open = count > 0;
                     arrived.drain(..).for_each(|item| self.accept(item));
@@ -147,10 +129,10 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     /// Starts the replies that need not wait for anything.
     fn start_replies(&mut self) {
-        while self.flights.len() < self.most_in_flight
-            && self.queue.first(Class::Reply).is_some()
-            && let Pick::Take(chat_id) = self.pick_reply()
-            && let Some(step) = self.queue.take(chat_id)
+        while self.flights.len() < self.picker.most_in_flight
+            && self.picker.queue.first(Class::Reply).is_some()
+            && let Pick::Take(chat_id) = self.picker.pick_reply()
+            && let Some(step) = self.picker.queue.take(chat_id)
         {
             self.fly(chat_id, step);
         }
@@ -158,8 +140,8 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
 
     fn tell_next_phase(&mut self) {
         let next = match self.phases_in_flight {
-            0 => self.queue.next_phase(),
-            _ => Some(self.speaker.clock.now()),
+            0 => self.picker.queue.next_phase(),
+            _ => Some(self.messenger.clock.now()),
         };
         self.next_phase.send_if_modified(|told| {
             let is_new = *told != next;
@@ -171,11 +153,14 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn accept(&mut self, item: ToSend) {
         match item {
             ToSend::Row(queued) => {
-                let left_out = self.queue.push(*queued, &mut self.gates);
+                let left_out = self.picker.queue.push(*queued, &mut self.picker.gates);
                 self.left_out.extend(left_out);
             }
-            ToSend::Pace(pacing) => self.queue.pace(pacing, &mut self.gates),
-            ToSend::StopPacing { chat_id } => self.queue.stop_pacing(chat_id, &mut self.gates),
+            ToSend::Pace(pacing) => self.picker.queue.pace(pacing, &mut self.picker.gates),
+            ToSend::StopPacing { chat_id } => self
+                .picker
+                .queue
+                .stop_pacing(chat_id, &mut self.picker.gates),
         }
     }
 
@@ -190,45 +175,51 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             return;
         }
         let rows = std::mem::take(&mut self.left_out);
-        let speaker = Arc::clone(&self.speaker);
-        let leaving_out = async move { speaker.deliveries.left_out(rows).await };
+        let messenger = Arc::clone(&self.messenger);
+        let leaving_out = async move { messenger.outbox.left_out(rows).await };
         self.leaving_out.spawn(leaving_out);
     }
 
     /// Starts all that may start; returns when to look again.
     fn start_flights(&mut self) -> Option<Instant> {
-        self.queue.wake(&mut self.gates);
-        while self.flights.len() < self.most_in_flight {
-            match self.pick() {
+        self.picker.queue.wake(&mut self.picker.gates);
+        while self.flights.len() < self.picker.most_in_flight {
+            match self.picker.pick() {
                 Pick::Take(chat_id) => {
-                    if let Some(step) = self.queue.take(chat_id) {
+                    if let Some(step) = self.picker.queue.take(chat_id) {
                         self.fly(chat_id, step);
                     }
                 }
                 Pick::Expired(chat_id) => {
-                    if let Some(Step::Row(waiting)) = self.queue.take_unsaid(chat_id) {
-                        self.settle(chat_id, vec![waiting.queued], Finished::Expired);
+                    if let Some(Outgoing::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
+                        self.settle(chat_id, vec![waiting.queued], RowOutcome::Expired);
                     }
                 }
                 Pick::Wait(until) => {
-                    return self.queue.next_wake().into_iter().chain([until]).min();
+                    return self
+                        .picker
+                        .queue
+                        .next_wake()
+                        .into_iter()
+                        .chain([until])
+                        .min();
                 }
                 Pick::Nothing => break,
             }
         }
-        self.queue.next_wake()
+        self.picker.queue.next_wake()
     }
 
-    fn fly(&mut self, chat_id: i64, step: Step) {
+    fn fly(&mut self, chat_id: i64, step: Outgoing) {
         let class = step.class();
-        self.others_in_flight += usize::from(class != Class::Reply);
+        self.picker.others_in_flight += usize::from(class != Class::Reply);
         self.phases_in_flight += usize::from(class == Class::Pacing);
-        let speaker = Arc::clone(&self.speaker);
+        let messenger = Arc::clone(&self.messenger);
         self.flights.spawn(async move {
             let (waiting, outcome) = match step {
-                Step::Phase(phase) => (None, show_or_end(&speaker, &phase).await),
-                Step::Row(waiting) => {
-                    let outcome = say_or_drop(&speaker, &waiting).await?;
+                Outgoing::Phase(phase) => (None, show_or_end(&messenger, &phase).await),
+                Outgoing::Row(waiting) => {
+                    let outcome = say_or_drop(&messenger, &waiting).await?;
                     (Some(waiting), outcome)
                 }
             };
@@ -242,18 +233,18 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     }
 
     /// Finishes rows without sending them.
-    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: Finished) {
-        let speaker = Arc::clone(&self.speaker);
-        self.others_in_flight += 1;
+    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: RowOutcome) {
+        let messenger = Arc::clone(&self.messenger);
+        self.picker.others_in_flight += 1;
         self.flights.spawn(async move {
             for queued in rows {
-                speaker.finish(&queued, finished).await?;
+                messenger.finish(&queued, finished).await?;
             }
             Ok(Landing {
                 chat_id,
                 class: Class::Reminder,
                 waiting: None,
-                outcome: Outcome::Over,
+                outcome: SendResult::Over,
             })
         });
     }
@@ -261,27 +252,29 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
     fn land(&mut self, landed: Result<anyhow::Result<Landing>, JoinError>) -> anyhow::Result<()> {
         let landing = landed.map_err(|_panic| broken())??;
         let chat_id = landing.chat_id;
-        self.others_in_flight -= usize::from(landing.class != Class::Reply);
+        self.picker.others_in_flight -= usize::from(landing.class != Class::Reply);
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
-            Outcome::Taken => {
+            SendResult::Taken => {
                 self.last_taken = Some(Instant::now());
                 (None, None)
             }
-            Outcome::Over => (None, None),
-            Outcome::EndPacing => {
-                self.queue.end_pacing(chat_id);
+            SendResult::Over => (None, None),
+            SendResult::EndPacing => {
+                self.picker.queue.end_pacing(chat_id);
                 (None, None)
             }
-            Outcome::Unreachable => {
-                let rows = self.queue.drain(chat_id);
+            SendResult::Unreachable => {
+                let rows = self.picker.queue.drain(chat_id);
                 tracing::info!(rows = rows.len(), "a chat cannot be reached any more");
-                self.settle(chat_id, rows, Finished::Unreachable);
+                self.settle(chat_id, rows, RowOutcome::Unreachable);
                 return Ok(());
             }
-            Outcome::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
+            SendResult::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
         };
-        self.queue.landed(chat_id, back, rest, &mut self.gates);
+        self.picker
+            .queue
+            .landed(chat_id, back, rest, &mut self.picker.gates);
         Ok(())
     }
 
@@ -309,7 +302,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
                 Some(now + pause)
             }
             Pause::Everyone(pause) => {
-                self.not_before = self.not_before.max(Some(now + pause));
+                self.picker.hold_up(now + pause);
                 None
             }
         };
@@ -324,7 +317,7 @@ impl<C: Calls, V: Voice, D: Deliveries> Sender<C, V, D> {
             .is_some_and(|(at, other)| other != chat_id && now.duration_since(at) < FLOOD_WINDOW);
         tracing::warn!(all = is_second, "Telegram's flood control");
         if is_second {
-            self.not_before = self.not_before.max(Some(until));
+            self.picker.hold_up(until);
         }
         self.last_flood = Some((now, chat_id));
     }
@@ -336,27 +329,32 @@ fn broken() -> anyhow::Error {
 }
 
 /// A row that makes us panic is put aside, so that it cannot stop its chat.
-async fn say_or_drop<C: Calls, V: Voice, D: Deliveries>(
-    speaker: &Speaker<C, V, D>,
+async fn say_or_drop<C: Calls, R: Renderer, O: Outbox>(
+    messenger: &Messenger<C, R, O>,
     waiting: &Waiting,
-) -> anyhow::Result<Outcome> {
-    match AssertUnwindSafe(speaker.say(waiting)).catch_unwind().await {
+) -> anyhow::Result<SendResult> {
+    match AssertUnwindSafe(messenger.say(waiting))
+        .catch_unwind()
+        .await
+    {
         Ok(outcome) => outcome,
         Err(_) => {
             tracing::error!("saying a row panicked; it is dropped");
-            speaker.finish(&waiting.queued, Finished::Dropped).await?;
-            Ok(Outcome::Over)
+            messenger
+                .finish(&waiting.queued, RowOutcome::Dropped)
+                .await?;
+            Ok(SendResult::Over)
         }
     }
 }
 
-async fn show_or_end<C: Calls, V: Voice, D: Deliveries>(
-    speaker: &Speaker<C, V, D>,
+async fn show_or_end<C: Calls, R: Renderer, O: Outbox>(
+    messenger: &Messenger<C, R, O>,
     phase: &PhaseEdit,
-) -> Outcome {
-    let shown = AssertUnwindSafe(speaker.show(phase)).catch_unwind().await;
+) -> SendResult {
+    let shown = AssertUnwindSafe(messenger.show(phase)).catch_unwind().await;
     shown.unwrap_or_else(|_| {
         tracing::error!("showing a phase panicked; the exercise ends");
-        Outcome::EndPacing
+        SendResult::EndPacing
     })
 }

@@ -3,8 +3,8 @@
 //! Updates stay as Telegram wrote them; only their number is read here.
 
 use super::bot::{POLL_TIMEOUT, Telegram};
-use super::ports::RawUpdate;
 use super::refused::{Redirected, UNTRUSTED, is_untrusted, redirected};
+use crate::runner::RawUpdate;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::json;
@@ -63,7 +63,7 @@ pub enum PollError {
 }
 
 #[derive(Deserialize)]
-struct Answer<'a> {
+struct PollAnswer<'a> {
     ok: bool,
     #[serde(borrow)]
     result: Option<Vec<&'a RawValue>>,
@@ -106,7 +106,7 @@ pub async fn poll(
 }
 
 fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
-    let answer: Answer =
+    let answer: PollAnswer =
         serde_json::from_slice(body).map_err(|_quotes| PollError::NotUnderstood(status))?;
     match answer.result {
         Some(updates) if answer.ok => numbered(&updates, status),
@@ -117,13 +117,13 @@ fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
 /// Those with a number. One without can be neither kept nor acknowledged.
 fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollError> {
     #[derive(Deserialize)]
-    struct Number {
+    struct NumberOnly {
         update_id: i64,
     }
     let readable: Vec<RawUpdate> = updates
         .iter()
         .filter_map(|update| {
-            let number: Number = serde_json::from_str(update.get()).ok()?;
+            let number: NumberOnly = serde_json::from_str(update.get()).ok()?;
             Some(RawUpdate {
                 update_id: number.update_id,
                 json: update.get().to_owned(),
@@ -140,7 +140,7 @@ fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollEr
     Ok(readable)
 }
 
-fn refusal(status: u16, answer: &Answer) -> PollError {
+fn refusal(status: u16, answer: &PollAnswer) -> PollError {
     let retry_after = answer.parameters.as_ref().and_then(|told| told.retry_after);
     match (retry_after, status) {
         (Some(seconds), _) => PollError::Flood(Duration::from_secs(seconds)),

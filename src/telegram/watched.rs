@@ -1,7 +1,7 @@
 //! Calls whose answers somebody counts.
 
 use super::calls::Calls;
-use super::failure::{Verdict, verdict};
+use super::failure::{Remedy, remedy};
 use super::outbound::Call;
 use crate::conversation::Fetched;
 use teloxide::RequestError;
@@ -16,17 +16,17 @@ pub struct Watched<C, T> {
 impl<C, T> Calls for Watched<C, T>
 where
     C: Calls,
-    T: Fn(Option<Verdict>) + Send + Sync + 'static,
+    T: Fn(Option<Remedy>) + Send + Sync + 'static,
 {
     async fn call(&self, chat_id: i64, call: Call) -> Result<Option<i32>, RequestError> {
         let answer = self.calls.call(chat_id, call).await;
-        (self.tell)(answer.as_ref().err().map(verdict));
+        (self.tell)(answer.as_ref().err().map(remedy));
         answer
     }
 
     async fn fetch(&self, file_id: String, most_bytes: u64) -> Result<Fetched, RequestError> {
         let answer = self.calls.fetch(file_id, most_bytes).await;
-        (self.tell)(answer.as_ref().err().map(verdict));
+        (self.tell)(answer.as_ref().err().map(remedy));
         answer
     }
 }

@@ -1,6 +1,7 @@
 //! The layers stay layers: who may name whom, read from the sources.
 
 mod circles;
+mod names;
 mod sources;
 
 use sources::{root, sources};
@@ -10,7 +11,8 @@ use std::collections::BTreeSet;
 const MAY_NAME: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("characters", &[]),
-    ("dialogue", &["characters", "words"]),
+    ("ids", &[]),
+    ("dialogue", &["characters", "ids", "words"]),
     ("place", &["characters"]),
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
@@ -71,7 +73,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("door", &[]),
-    ("playground", &["clock", "door"]),
+    ("playground", &["clock", "door", "ids"]),
     (
         "app",
         &[
@@ -130,8 +132,9 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "characters",
+    "ids",
     "words",
     "dialogue",
     "place",

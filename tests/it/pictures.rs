@@ -8,8 +8,8 @@ use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
 use charley::insights::proportion;
 use charley::picture::{
-    ByLot, Calendar, Change, Drawing, Evening, Link, Night, Nights, Paper, Picture, Share, Stretch,
-    Told, Trend, Week,
+    ByLot, Calendar, CalendarNight, Drawing, Link, LotEvening, NightCount, NightTold, Paper,
+    Picture, RateChange, Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -48,11 +48,11 @@ fn date(text: &str) -> NaiveDate {
 /// `.` outside, `?` unknown, `o` clear, `x` a cramp, a digit its worst pain.
 fn calendar(nights: &str) -> Calendar {
     let night = |letter: char| match letter {
-        '.' => Night::Outside,
-        '?' => Night::Unknown,
-        'o' => Night::Clear,
-        'x' => Night::Cramp { worst: None },
-        digit => Night::Cramp {
+        '.' => CalendarNight::Outside,
+        '?' => CalendarNight::Unknown,
+        'o' => CalendarNight::Clear,
+        'x' => CalendarNight::Cramp { worst: None },
+        digit => CalendarNight::Cramp {
             worst: Some(digit.to_digit(11).unwrap().try_into().unwrap()),
         },
     };
@@ -80,7 +80,7 @@ fn link(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>
 
 fn weighed(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<u8>) -> Link {
     let [cramps_with, nights_with, cramps_without, nights_without] = cramps_of_nights;
-    let nights = |cramps, nights| Nights { cramps, nights };
+    let nights = |cramps, nights| NightCount { cramps, nights };
     Link {
         name: Text::of("exposures.long_standing"),
         verdict: Text::of(match (change, sure) {
@@ -90,7 +90,7 @@ fn weighed(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<
         }),
         exposed: nights(cramps_with, nights_with),
         unexposed: nights(cramps_without, nights_without),
-        change: change.map(|[low, best, high]| Change {
+        change: change.map(|[low, best, high]| RateChange {
             best,
             low,
             high,
@@ -104,14 +104,14 @@ fn weighed(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<
 /// cramp, `O` and `o` clear, `N` and `n` not told, `-` left out, ` ` no lot.
 fn by_lot(evenings: &str, change: Option<[f64; 3]>, sure: Option<u8>) -> Picture {
     let evening = |letter: char| match letter {
-        'X' => Evening::With(Told::Cramp),
-        'O' => Evening::With(Told::Clear),
-        'N' => Evening::With(Told::Nothing),
-        'x' => Evening::Without(Told::Cramp),
-        'o' => Evening::Without(Told::Clear),
-        'n' => Evening::Without(Told::Nothing),
-        '-' => Evening::LeftOut,
-        _ => Evening::NoLot,
+        'X' => LotEvening::With(NightTold::Cramp),
+        'O' => LotEvening::With(NightTold::Clear),
+        'N' => LotEvening::With(NightTold::Nothing),
+        'x' => LotEvening::Without(NightTold::Cramp),
+        'o' => LotEvening::Without(NightTold::Clear),
+        'n' => LotEvening::Without(NightTold::Nothing),
+        '-' => LotEvening::LeftOut,
+        _ => LotEvening::NoLot,
     };
     let count = |letter: char| evenings.matches(letter).count();
     let counts = [
@@ -171,7 +171,7 @@ fn what_goes_with_cramps() {
 #[test]
 fn what_is_not_claimed_reaches_no_change() {
     let shown = |is_claimed| {
-        let change = Change {
+        let change = RateChange {
             best: 2.0,
             low: 1.0,
             high: 4.0,
@@ -194,7 +194,7 @@ fn trend(weeks: &[(usize, usize)]) -> Picture {
             high: part.high,
         }),
     });
-    Picture::Trend(Trend {
+    Picture::Trend(WeeklyTrend {
         weeks: weeks.collect(),
     })
 }
@@ -295,7 +295,11 @@ fn ten_years_of_nights_are_five_weeks_and_fit_under_the_picture() {
     assert_eq!(calendar.counts(), (32, 32));
     assert_eq!(
         calendar.nights[31..34],
-        [calendar.nights[31], Night::Outside, Night::Outside]
+        [
+            calendar.nights[31],
+            CalendarNight::Outside,
+            CalendarNight::Outside
+        ]
     );
     assert!(caption.encode_utf16().count() <= 1_024, "{caption}");
     assert!(drawn(&picture).png().is_ok());
@@ -338,12 +342,12 @@ fn a_night_before_the_diary_or_still_to_come_is_not_called_unknown() {
     assert!(caption.contains("Week of 16 Nov: not known"), "{caption}");
 }
 
-fn letter(night: &Night) -> char {
+fn letter(night: &CalendarNight) -> char {
     match night {
-        Night::Outside => '.',
-        Night::Unknown => '?',
-        Night::Clear => 'o',
-        Night::Cramp { .. } => 'x',
+        CalendarNight::Outside => '.',
+        CalendarNight::Unknown => '?',
+        CalendarNight::Clear => 'o',
+        CalendarNight::Cramp { .. } => 'x',
     }
 }
 

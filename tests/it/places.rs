@@ -1,6 +1,8 @@
 //! Zones by what people type, by where they are, and by what time it is there.
 
-use charley::place::{Found, Place, Zone, find_zone, place_label, zone_at, zones_with_local_time};
+use charley::place::{
+    Place, PlacesFound, Zone, find_zone, place_label, zone_at, zones_with_local_time,
+};
 use chrono::{DateTime, NaiveTime, Utc};
 use proptest::prelude::*;
 
@@ -57,8 +59,8 @@ fn a_place_is_found_however_it_is_written() {
         ("Asia/Calcutta", "Asia/Calcutta", "Calcutta"),
     ] {
         let expected = match zone {
-            "" => Found::None,
-            zone => Found::One(Place {
+            "" => PlacesFound::None,
+            zone => PlacesFound::One(Place {
                 zone: zone.parse().unwrap(),
                 label: label.to_owned(),
             }),
@@ -104,7 +106,7 @@ fn a_name_that_several_places_have_is_asked_about() {
             "Apia, Samoa = Pacific/Apia; Pago Pago, American Samoa = Pacific/Pago_Pago",
         ),
     ] {
-        let Found::Several(places) = find_zone(typed) else {
+        let PlacesFound::Several(places) = find_zone(typed) else {
             panic!("{typed} is one or none");
         };
         let places: Vec<String> = places
@@ -155,7 +157,7 @@ fn what_is_no_place_is_not_guessed() {
         "America",
         "europe/berlin/x",
     ] {
-        assert_eq!(find_zone(typed), Found::None, "{typed}");
+        assert_eq!(find_zone(typed), PlacesFound::None, "{typed}");
     }
 }
 
@@ -166,7 +168,7 @@ fn every_zone_is_found_by_its_own_name() {
         let is_word = ["Factory", "Greenwich", "Universal", "Zulu"].contains(&zone.name());
         let expected = matches!(zone.name(), "UTC" | "GMT") || !(is_abbreviation || is_word);
         let label = place_label(zone);
-        let one = Found::One(Place { zone, label });
+        let one = PlacesFound::One(Place { zone, label });
         assert_eq!(find_zone(zone.name()) == one, expected, "{zone}");
     }
 }

@@ -334,8 +334,8 @@ fn what_is_clear_ends_the_test_early() {
     // Every night that is weighed is drawn once, in the lane of its lot.
     let drawn = |told| by_lot.evenings.iter().filter(|one| **one == told).count();
     let with = (
-        drawn(Evening::With(Told::Cramp)),
-        drawn(Evening::With(Told::Clear)),
+        drawn(LotEvening::With(NightTold::Cramp)),
+        drawn(LotEvening::With(NightTold::Clear)),
     );
     assert_eq!(
         with,
@@ -344,7 +344,8 @@ fn what_is_clear_ends_the_test_early() {
             link.exposed.nights - link.exposed.cramps
         )
     );
-    let without = drawn(Evening::Without(Told::Cramp)) + drawn(Evening::Without(Told::Clear));
+    let without =
+        drawn(LotEvening::Without(NightTold::Cramp)) + drawn(LotEvening::Without(NightTold::Clear));
     assert_eq!(without, link.unexposed.nights);
     // It is told once, and no lot is drawn after it.
     let lots = tester.trial().lots.len();
@@ -385,12 +386,12 @@ fn twelve_weeks_of_evenings_fit_under_their_picture() {
     assert_eq!(by_lot.evenings.len(), NIGHTS_MAX as usize);
     assert_eq!(
         by_lot.evenings[..3],
-        [Evening::LeftOut, Evening::LeftOut, Evening::NoLot]
+        [LotEvening::LeftOut, LotEvening::LeftOut, LotEvening::NoLot]
     );
     for evening in &by_lot.evenings[4..6] {
         let untold = [
-            Evening::With(Told::Nothing),
-            Evening::Without(Told::Nothing),
+            LotEvening::With(NightTold::Nothing),
+            LotEvening::Without(NightTold::Nothing),
         ];
         assert!(untold.contains(evening), "{evening:?}");
     }

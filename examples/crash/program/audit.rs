@@ -3,8 +3,8 @@
 use super::crowd::{Crowd, Member, said};
 use anyhow::Context;
 use charley::diary::{Outcome, ReminderKind};
-use charley::playground::Message;
-use charley::runner::Ledger;
+use charley::playground::ChatMessage;
+use charley::runner::StoreReader;
 use charley::store::SealedStore;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -68,13 +68,13 @@ impl fmt::Display for Findings {
 pub fn audit(data: &Path, crowd: &Crowd, kills: &[i64]) -> anyhow::Result<Findings> {
     let store = SealedStore::open(data, &data.with_extension("key"))?;
     let sealer = store.sealer();
-    let ledger = Ledger::new(Arc::new(store), sealer);
+    let stored = StoreReader::new(Arc::new(store), sealer);
     let mut findings = Findings {
-        left: ledger.inbox()?.len() + ledger.outbox()?.len() + ledger.dead_letters()?.len(),
+        left: stored.inbox()?.len() + stored.outbox()?.len() + stored.dead_letters()?.len(),
         ..Findings::default()
     };
     for member in &crowd.people {
-        let chat = ledger.load(member.chat())?.context("somebody is gone")?;
+        let chat = stored.load(member.chat())?.context("somebody is gone")?;
         let notes = chat
             .diary
             .cramps
@@ -103,7 +103,7 @@ pub fn audit(data: &Path, crowd: &Crowd, kills: &[i64]) -> anyhow::Result<Findin
 }
 
 fn count_said(
-    messages: &[Message],
+    messages: &[ChatMessage],
     member: &Member,
     crowd: &Crowd,
     kills: &[i64],

@@ -4,7 +4,7 @@
 use super::killer::{AtSync, Killer, Killing};
 use super::point::Inside;
 use anyhow::Context;
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::config::{Config, Needs};
 use charley::library;
@@ -81,7 +81,7 @@ fn setup(killer: &Arc<Killer>, clock: &Arc<ManualClock>) -> anyhow::Result<Setup
             store,
             killer: Arc::clone(killer),
         }),
-        shelf: Shelf::new(book),
+        live_book: LiveBook::new(book),
         clock: Arc::clone(clock) as _,
         limits: Limits::default(),
         observer: Arc::new(Unobserved),

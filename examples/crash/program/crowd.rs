@@ -1,7 +1,7 @@
 //! People who log cramps, each with words of its own, and what they wait for.
 
 use anyhow::bail;
-use charley::playground::{LocalTelegram, Message, Person};
+use charley::playground::{ChatMember, ChatMessage, LocalTelegram};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +26,7 @@ pub struct Crowd {
 }
 
 pub struct Member {
-    person: Person,
+    person: ChatMember,
     pub cramps: usize,
     /// Cramps of which the answer was seen, from the first on.
     seen: usize,
@@ -164,7 +164,7 @@ impl Crowd {
         self.people.iter().map(last).max().unwrap_or(0)
     }
 
-    pub fn messages(&self, member: &Member) -> Vec<Message> {
+    pub fn messages(&self, member: &Member) -> Vec<ChatMessage> {
         self.telegram.messages(member.chat())
     }
 
@@ -181,7 +181,7 @@ fn noted(cramp: usize) -> String {
 }
 
 /// What a message means, if anything.
-pub fn said(message: &Message) -> Option<Said> {
+pub fn said(message: &ChatMessage) -> Option<Said> {
     if message.text.starts_with(REMINDER) {
         return Some(Said::Reminder(message.sent_at.date_naive()));
     }

@@ -3,7 +3,7 @@
 use crate::figures::{Bar, Table, share};
 use crate::looks::{each_person, lowers, raises, weekly};
 use crate::world::World;
-use charley::insights::Plan;
+use charley::insights::Study;
 
 const LAST_DAY: usize = 84;
 
@@ -25,7 +25,7 @@ pub fn figures(people: u64, table: &mut Table) -> anyhow::Result<()> {
             &world,
             people,
             &weekly(LAST_DAY),
-            Plan::CoinFlips,
+            Study::CoinFlips,
             |_, looks| {
                 let mut each = looks.iter().map(|look| &look.findings.exposures[0]);
                 let false_claim = odds_ratio == 1.0;

@@ -5,7 +5,7 @@ use crate::figures::{Bar, Table, mean, share};
 use crate::looks::{Look, each_person, is_enough, lowers, raises, said};
 use crate::person::Person;
 use crate::world::{Effects, World};
-use charley::insights::{Difference, Finding, Kind, Plan};
+use charley::insights::{Difference, ExposureKind, Finding, Study};
 
 /// The days on which what is said is compared with the truth.
 const REPORTED: [usize; 5] = [14, 28, 56, 91, 180];
@@ -54,7 +54,7 @@ impl Course {
 
 pub fn figures(people: u64, weekly: &[usize], table: &mut Table) -> anyhow::Result<()> {
     let world = World::usual(2, Effects::Mixed);
-    let courses = each_person(&world, people, weekly, Plan::Diary, |person, looks| {
+    let courses = each_person(&world, people, weekly, Study::Diary, |person, looks| {
         let kinds = world.kinds.iter().enumerate();
         kinds
             .map(|(exposure, kind)| course(person, looks, exposure, *kind))
@@ -69,7 +69,7 @@ pub fn figures(people: u64, weekly: &[usize], table: &mut Table) -> anyhow::Resu
     Ok(())
 }
 
-fn course(person: &Person, looks: &[Look], exposure: usize, kind: Kind) -> Course {
+fn course(person: &Person, looks: &[Look], exposure: usize, kind: ExposureKind) -> Course {
     let effect = person.effects[exposure];
     let each = || {
         looks
@@ -99,7 +99,7 @@ fn course(person: &Person, looks: &[Look], exposure: usize, kind: Kind) -> Cours
 fn first<'a>(
     each: impl Iterator<Item = (usize, &'a Finding)> + Clone,
     effect: f64,
-    kind: Kind,
+    kind: ExposureKind,
     from: f64,
 ) -> First {
     let is_true =

@@ -4,7 +4,7 @@ use crate::figures::{Bar, Table, share};
 use crate::looks::each_person;
 use crate::person::DAYS;
 use crate::world::{Effects, World};
-use charley::insights::{Course, Plan};
+use charley::insights::{Course, Study};
 
 /// Improvements from this on are strong: the odds of a cramp halve.
 const STRONG: f64 = std::f64::consts::LN_2;
@@ -38,7 +38,7 @@ pub fn figures(people: u64, table: &mut Table) -> anyhow::Result<()> {
 
 /// How far each person had improved, and what is said of it.
 fn courses(world: &World, people: u64) -> anyhow::Result<Vec<(f64, Course)>> {
-    each_person(world, people, &[DAYS], Plan::Diary, |person, looks| {
+    each_person(world, people, &[DAYS], Study::Diary, |person, looks| {
         let last = looks.last();
         let course = last.map_or(Course::Unclear, |look| look.findings.trend.course());
         (person.improvement, course)

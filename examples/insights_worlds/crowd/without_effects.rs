@@ -3,7 +3,7 @@
 use crate::figures::{Bar, Table, mean, share};
 use crate::looks::{Look, each_person, lowers, raises};
 use crate::world::{Effects, World};
-use charley::insights::Plan;
+use charley::insights::Study;
 
 /// What one person was told, of all exposures.
 struct Told {
@@ -77,7 +77,7 @@ pub fn harder_worlds(people: u64, weekly: &[usize], table: &mut Table) -> anyhow
 }
 
 fn told(world: &World, people: u64, days: &[usize]) -> anyhow::Result<Vec<Told>> {
-    each_person(world, people, days, Plan::Diary, |_, looks| Told {
+    each_person(world, people, days, Study::Diary, |_, looks| Told {
         claims_ever: directions(looks, 0.80),
         claims_on_the_last_day: directions(&looks[looks.len() - 1..], 0.80),
         hints_ever: directions(looks, 0.50),

@@ -22,7 +22,7 @@ const AGAIN: TimeDelta = TimeDelta::days(28);
 /// One thing that is new.
 pub struct News {
     factor: Factor,
-    way: Way,
+    way: Direction,
     is_found: bool,
     finding: Finding,
     tangled_with: Option<Factor>,
@@ -40,13 +40,13 @@ pub fn news(view: View) -> Option<News> {
         Some((factor, way)) => (factor, way, false),
         None => found(view, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
     };
-    let place = JUDGED.iter().position(|one| *one == factor)?;
+    let place = WEIGHED.iter().position(|one| *one == factor)?;
     Some(News {
         factor,
         way,
         is_found,
         finding: findings.exposures.get(place)?.clone(),
-        tangled_with: tangled(&nights, &findings)[place].map(|other| JUDGED[other]),
+        tangled_with: confounded(&nights, &findings)[place].map(|other| WEIGHED[other]),
     })
 }
 
@@ -54,8 +54,8 @@ pub fn news(view: View) -> Option<News> {
 fn no_longer(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
     let announced = view.chat.person.announced.iter();
     let mut standing = announced.filter(|(_, one)| one.withdrawn_at.is_none());
-    let holds = |factor: Factor, way: Way| {
-        let mut each = JUDGED.iter().zip(findings);
+    let holds = |factor: Factor, way: Direction| {
+        let mut each = WEIGHED.iter().zip(findings);
         each.any(|(one, finding)| *one == factor && finding.still_holds(way))
     };
     let gone = standing.find(|(factor, one)| !holds(**factor, one.way));
@@ -108,8 +108,8 @@ fn say_no_longer(message: Message, news: &News) -> Message {
     let message = message.paragraph(phrase::ANNOUNCE_HEAD);
     let message = link::add_counts(message, news.factor, &news.finding);
     let verdict = match news.way {
-        Way::More => phrase::LINK_MORE_LIKELY,
-        Way::Fewer => phrase::LINK_FEWER_LIKELY,
+        Direction::More => phrase::LINK_MORE_LIKELY,
+        Direction::Fewer => phrase::LINK_FEWER_LIKELY,
     };
     let text = phrase::ANNOUNCE_NO_LONGER.text();
     message.line(text.with("verdict", verdict.text()))

@@ -23,7 +23,7 @@ pub struct LogLine {
 }
 
 /// Reads a line. The first of each kind counts; a second becomes note.
-pub fn read(line: &str, heard: &Heard) -> LogLine {
+pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let typed: Vec<&str> = line.split_whitespace().collect();
     let words: Vec<String> = typed.iter().map(|word| characters::plain(word)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -44,7 +44,7 @@ pub fn read(line: &str, heard: &Heard) -> LogLine {
 }
 
 /// Takes what the words begin with; returns how many words that was.
-fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
+fn take(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> usize {
     if found.time.is_none()
         && let Some((read, taken)) = clock_time::take_time(words, Style::Log, heard.clock())
     {
@@ -61,7 +61,7 @@ fn take(words: &[&str], heard: &Heard, found: &mut LogLine) -> usize {
     usize::from(take_word(words[0], heard, found))
 }
 
-fn take_minutes(words: &[&str], heard: &Heard) -> Option<(Minutes, usize)> {
+fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> {
     let first = bare(words[0]);
     let digits = first.find(|c: char| !c.is_ascii_digit());
     match digits {
@@ -78,7 +78,7 @@ fn take_minutes(words: &[&str], heard: &Heard) -> Option<(Minutes, usize)> {
     }
 }
 
-fn take_word(word: &str, heard: &Heard, found: &mut LogLine) -> bool {
+fn take_word(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
     let word = bare(word);
     if found.severity.is_none()
         && let Some(severity) = read_severity(word)

@@ -5,8 +5,8 @@
 
 use crate::conversation::message::Message;
 use crate::diary::Factor;
-use crate::insights::{Counts, Difference, Finding, Tally, Verdict};
-use crate::picture::{Change, Link, Nights, Picture};
+use crate::insights::{Difference, ExposureCounts, Finding, NightTally, Verdict};
+use crate::picture::{Link, NightCount, Picture, RateChange};
 use crate::words::{Phrase, Text, phrase};
 
 /// From this probability on, "very likely".
@@ -50,7 +50,7 @@ pub fn picture(factor: Factor, finding: &Finding) -> Picture {
 
 /// What is drawn of a finding, with what it is called and what is said of it.
 pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Link {
-    let nights = |tally: Tally| Nights {
+    let nights = |tally: NightTally| NightCount {
         cramps: tally.cramps,
         nights: tally.nights,
     };
@@ -66,9 +66,9 @@ pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Link {
 }
 
 /// How much it changes, in nights in 100; `None` while it is too early.
-pub fn change(finding: &Finding) -> Option<Change> {
+pub fn change(finding: &Finding) -> Option<RateChange> {
     let Difference { best, low, high } = finding.difference;
-    let change = Change {
+    let change = RateChange {
         best: 100.0 * best,
         low: 100.0 * low,
         high: 100.0 * high,
@@ -159,8 +159,8 @@ pub fn more_nights(finding: &Finding) -> u32 {
     }
 }
 
-pub fn with_counts(phrase: Phrase, counts: &Counts) -> Text {
-    let Tally { cramps, nights } = counts.exposed;
+pub fn with_counts(phrase: Phrase, counts: &ExposureCounts) -> Text {
+    let NightTally { cramps, nights } = counts.exposed;
     phrase
         .text()
         .with("cramps_with", cramps)

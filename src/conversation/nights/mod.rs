@@ -19,8 +19,8 @@ use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
 use crate::insights::{
-    Course, Finding, Findings, JUDGED, NIGHTS_MIN, Nights, Plan, Verdict, halves, new_medicine,
-    of_diary, tangled, weigh,
+    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
+    new_medicine, of_diary, weigh,
 };
 use crate::picture::Picture;
 use crate::words::{Text, drawn, phrase};
@@ -124,7 +124,7 @@ fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findin
 fn add_links(view: View, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
     let tangled = tangled(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
-        let Some(place) = JUDGED.iter().position(|one| *one == factor) else {
+        let Some(place) = WEIGHED.iter().position(|one| *one == factor) else {
             continue;
         };
         message = add_link(view, message, &tangled, place, finding);
@@ -138,15 +138,15 @@ fn add_links(view: View, mut message: Message, nights: &Nights, findings: &Findi
 fn add_link(
     view: View,
     message: Message,
-    tangled: &[Option<usize>],
+    confounded: &[Option<usize>],
     place: usize,
     finding: &Finding,
 ) -> Message {
-    let factor = JUDGED[place];
+    let factor = WEIGHED[place];
     let mut message = link::add(message, factor, finding);
-    if let Some(other) = tangled[place] {
+    if let Some(other) = confounded[place] {
         let text = phrase::LINK_TANGLED.text();
-        message = message.line(text.with("name", link::name(JUDGED[other])));
+        message = message.line(text.with("name", link::name(WEIGHED[other])));
     }
     if finding.verdict.is_said() && body::drinks_are_limited(&view.chat.diary, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
@@ -211,7 +211,7 @@ fn add_over_time(message: Message, nights: &Nights, findings: &Findings) -> Mess
 
 /// What was ever answered: claims, then hints, then the rest.
 fn ranked(findings: &Findings) -> impl Iterator<Item = (Factor, &Finding)> {
-    let each = JUDGED.into_iter().zip(&findings.exposures);
+    let each = WEIGHED.into_iter().zip(&findings.exposures);
     let mut answered: Vec<_> = each.filter(|(_, one)| one.counts.nights() > 0).collect();
     answered.sort_by_key(|(_, finding)| match finding.verdict {
         Verdict::LikelyRaises | Verdict::LikelyLowers => 0,

@@ -31,7 +31,7 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     let known = Known::of(diary);
     let night = |night: NaiveDate| match began {
         Some(began) if began <= night && night <= last => known.night(night),
-        Some(_) | None => Night::Outside,
+        Some(_) | None => CalendarNight::Outside,
     };
     Calendar {
         first,
@@ -53,13 +53,13 @@ impl Known<'_> {
         }
     }
 
-    fn night(&self, night: NaiveDate) -> Night {
+    fn night(&self, night: NaiveDate) -> CalendarNight {
         match self.cramps.get(&night) {
-            Some(cramps) => Night::Cramp {
+            Some(cramps) => CalendarNight::Cramp {
                 worst: cramps.iter().filter_map(|cramp| cramp.severity).max(),
             },
-            None if self.diary.checkins.contains_key(&night) => Night::Clear,
-            None => Night::Unknown,
+            None if self.diary.checkins.contains_key(&night) => CalendarNight::Clear,
+            None => CalendarNight::Unknown,
         }
     }
 }
@@ -77,7 +77,7 @@ fn calendar_in_words(calendar: &Calendar) -> Message {
         )
         .paragraph(drawn::CALENDAR_WEEKS);
     for (number, nights) in calendar.nights.chunks(7).enumerate() {
-        if nights.iter().any(|night| *night != Night::Outside) {
+        if nights.iter().any(|night| *night != CalendarNight::Outside) {
             message = message.line(week_in_words(calendar.date(7 * number), nights));
         }
     }
@@ -85,10 +85,10 @@ fn calendar_in_words(calendar: &Calendar) -> Message {
 }
 
 /// "Week of 2 Nov: Wed (3 of 10), Fri."
-fn week_in_words(monday: NaiveDate, nights: &[Night]) -> Text {
+fn week_in_words(monday: NaiveDate, nights: &[CalendarNight]) -> Text {
     let from = Calendar::day_and_month(monday);
     let cramps = (1_u8..).zip(nights).filter_map(|(weekday, night)| {
-        let Night::Cramp { worst } = night else {
+        let CalendarNight::Cramp { worst } = night else {
             return None;
         };
         let day = drawn::WEEKDAY.text().with("weekday", weekday);
@@ -105,7 +105,7 @@ fn week_in_words(monday: NaiveDate, nights: &[Night]) -> Text {
             let text = drawn::CALENDAR_WEEK.text().with("from", from);
             return text.with("nights", list);
         }
-        None if nights.contains(&Night::Clear) => drawn::CALENDAR_WEEK_CLEAR,
+        None if nights.contains(&CalendarNight::Clear) => drawn::CALENDAR_WEEK_CLEAR,
         None => drawn::CALENDAR_WEEK_UNKNOWN,
     };
     phrase.text().with("from", from)
@@ -119,12 +119,12 @@ pub fn trend(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
 }
 
 /// The weeks since the diary began, the newest twelve of them.
-fn trend_until(diary: &Diary, last: NaiveDate) -> Trend {
+fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
     let began = monday(counted::first_recorded(diary).unwrap_or(last));
     let known = Known::of(diary);
     let mondays = (0..TREND_WEEKS).rev();
     let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
-    Trend {
+    WeeklyTrend {
         weeks: mondays
             .filter(|monday| *monday >= began)
             .map(|monday| week(&known, monday, last))
@@ -135,14 +135,14 @@ fn trend_until(diary: &Diary, last: NaiveDate) -> Trend {
 fn week(known: &Known, monday: NaiveDate, last: NaiveDate) -> Week {
     let nights = monday.iter_days().take(7);
     let nights = nights.take_while(|night| *night <= last);
-    let nights: Vec<Night> = nights.map(|night| known.night(night)).collect();
+    let nights: Vec<CalendarNight> = nights.map(|night| known.night(night)).collect();
     let cramps = nights
         .iter()
-        .filter(|night| matches!(night, Night::Cramp { .. }))
+        .filter(|night| matches!(night, CalendarNight::Cramp { .. }))
         .count();
     let clear = nights
         .iter()
-        .filter(|night| **night == Night::Clear)
+        .filter(|night| **night == CalendarNight::Clear)
         .count();
     Week {
         monday,
@@ -157,7 +157,7 @@ fn week(known: &Known, monday: NaiveDate, last: NaiveDate) -> Week {
 }
 
 /// All that the trend shows, a line a week.
-fn trend_in_words(trend: &Trend) -> Message {
+fn trend_in_words(trend: &WeeklyTrend) -> Message {
     let (cramps, known) = trend.counts();
     let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
     let mut message = Message::new(drawn::TREND_HEAD)
@@ -176,7 +176,7 @@ fn trend_in_words(trend: &Trend) -> Message {
     message.paragraph(
         drawn::TREND_CAUTION
             .text()
-            .with("nights", Trend::UNSURE_UP_TO),
+            .with("nights", WeeklyTrend::UNSURE_UP_TO),
     )
 }
 

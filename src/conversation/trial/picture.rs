@@ -6,7 +6,7 @@ use crate::conversation::message::Message;
 use crate::diary::Diary;
 use crate::diary::trial::Trial;
 use crate::insights::known;
-use crate::picture::{ByLot, Calendar, Evening, Link, Told};
+use crate::picture::{ByLot, Calendar, Link, LotEvening, NightTold};
 use crate::words::{Text, drawn};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -20,15 +20,15 @@ pub fn draw(diary: &Diary, trial: &Trial, link: Link) -> Option<ByLot> {
     let counted: BTreeMap<NaiveDate, bool> = trial.counted(diary).collect();
     let known = known(diary);
     let told = |night| match known.get(&night) {
-        Some(true) => Told::Cramp,
-        Some(false) => Told::Clear,
-        None => Told::Nothing,
+        Some(true) => NightTold::Cramp,
+        Some(false) => NightTold::Clear,
+        None => NightTold::Nothing,
     };
     let evening = |night: NaiveDate| match counted.get(&night) {
-        Some(true) => Evening::With(told(night)),
-        Some(false) => Evening::Without(told(night)),
-        None if trial.lots.contains_key(&night) => Evening::LeftOut,
-        None => Evening::NoLot,
+        Some(true) => LotEvening::With(told(night)),
+        Some(false) => LotEvening::Without(told(night)),
+        None if trial.lots.contains_key(&night) => LotEvening::LeftOut,
+        None => LotEvening::NoLot,
     };
     let nights = first.iter_days().take_while(|night| *night <= last);
     Some(ByLot {
@@ -45,10 +45,10 @@ pub fn add_words(message: Message, by_lot: &ByLot) -> Message {
         let from = Calendar::day_and_month(by_lot.date(number * WEEK));
         message = message.line(week(evenings).with("from", from));
     }
-    let not_told = |evening: &&Evening| {
+    let not_told = |evening: &&LotEvening| {
         matches!(
             evening,
-            Evening::With(Told::Nothing) | Evening::Without(Told::Nothing)
+            LotEvening::With(NightTold::Nothing) | LotEvening::Without(NightTold::Nothing)
         )
     };
     match by_lot.evenings.iter().filter(not_told).count() {
@@ -58,18 +58,18 @@ pub fn add_words(message: Message, by_lot: &ByLot) -> Message {
 }
 
 /// "with 1 of 3, without 2 of 4": nights with a cramp.
-fn week(evenings: &[Evening]) -> Text {
-    let count = |one: Evening| evenings.iter().filter(|evening| **evening == one).count();
-    let (with, without) = (Evening::With, Evening::Without);
-    let cramps_with = count(with(Told::Cramp));
-    let cramps_without = count(without(Told::Cramp));
+fn week(evenings: &[LotEvening]) -> Text {
+    let count = |one: LotEvening| evenings.iter().filter(|evening| **evening == one).count();
+    let (with, without) = (LotEvening::With, LotEvening::Without);
+    let cramps_with = count(with(NightTold::Cramp));
+    let cramps_without = count(without(NightTold::Cramp));
     drawn::LOT_WEEK
         .text()
         .with("cramps_with", cramps_with)
-        .with("nights_with", cramps_with + count(with(Told::Clear)))
+        .with("nights_with", cramps_with + count(with(NightTold::Clear)))
         .with("cramps_without", cramps_without)
         .with(
             "nights_without",
-            cramps_without + count(without(Told::Clear)),
+            cramps_without + count(without(NightTold::Clear)),
         )
 }

@@ -5,8 +5,9 @@ use super::super::book::Book;
 use super::super::condition::Condition;
 use super::super::file::{AssessFile, BranchFile, Draft, StepFile, When};
 use super::super::model::{Dialogue, Tip};
-use super::super::step::{Branch, Danger, Step, Target, Way};
-use super::{Folder, steps};
+use super::super::step::{Branch, Exits, Step, StepDanger, Target};
+use super::folder::Folder;
+use super::steps;
 use crate::words::{ENGLISH, Problem};
 use toml::Spanned;
 
@@ -75,7 +76,7 @@ fn step(draft: &Draft, id: &Spanned<String>, file: &StepFile) -> Step {
         danger: file
             .danger
             .iter()
-            .map(|danger| Danger {
+            .map(|danger| StepDanger {
                 when: conditions(&danger.when),
                 sign: *danger.sign.get_ref(),
             })
@@ -83,9 +84,9 @@ fn step(draft: &Draft, id: &Spanned<String>, file: &StepFile) -> Step {
     }
 }
 
-fn way(draft: &Draft, next: &Spanned<String>, branches: &[BranchFile]) -> Way {
+fn way(draft: &Draft, next: &Spanned<String>, branches: &[BranchFile]) -> Exits {
     let target = |id: &Spanned<String>| steps::target(draft, id.get_ref()).unwrap_or(Target::End);
-    Way {
+    Exits {
         branches: branches
             .iter()
             .map(|branch| Branch {

@@ -2,6 +2,7 @@
 //! out. One file per group of rules.
 
 mod build;
+mod folder;
 mod relied_on;
 mod rules;
 mod steps;
@@ -9,13 +10,11 @@ mod words;
 
 use super::book::Book;
 use super::cause::Cause;
-use super::danger::{self, Danger, Part};
-use super::file::{self, Draft, FORMAT, Kind, PlanFile};
-use super::heard::{Heard, HeardFile};
+use super::file::{Draft, FORMAT, PlanFile};
 use crate::words::limits;
-use crate::words::{ENGLISH, Problem, Severity, Source, Words, language_and_file};
+use crate::words::{ENGLISH, Problem, Severity, Source};
+use folder::{Folder, missing_file};
 use rules::Questions;
-use std::collections::BTreeMap;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
 const ENTRY_POINTS: [&str; 6] = [
@@ -30,115 +29,43 @@ const ENTRY_POINTS: [&str; 6] = [
 /// The plan that Rust opens by name.
 const INTAKE: &str = "intake";
 
-/// The everyday words of a language, beside its words of danger.
-const EVERYDAY: &str = "everyday.txt";
-
-/// Everything read, before it is known to fit together.
-struct Folder<'a> {
-    drafts: Vec<Draft<'a>>,
-    plans: Vec<(&'a Source, &'a str, PlanFile)>,
-    words: Words,
-    heard: BTreeMap<String, Heard>,
-    danger: BTreeMap<String, Danger>,
-    /// Ids of dialogue files that could not be read.
-    unreadable: Vec<&'a str>,
+impl Book {
+    /// Reads and checks all files of a dialogues folder.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of every file, warnings among them, in order of file and
+    /// line.
+    pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+        let mut problems = limits::exceeded(sources);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let folder = folder::read(sources, &mut problems);
+        check(&folder, sources, &mut problems);
+        problems.sort();
+        problems.dedup();
+        if problems.iter().any(|one| one.severity == Severity::Error) {
+            return Err(problems);
+        }
+        Ok(build::book(folder, problems))
+    }
 }
 
-pub(super) fn book(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-    let mut problems = limits::exceeded(sources);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let folder = read(sources, &mut problems);
-    check_entry_points(&folder, &mut problems);
-    check_heard(sources, &mut problems);
-    relied_on::check(&folder, &mut problems);
-    let questions = Questions::of(&folder, &mut problems);
+fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+    check_entry_points(folder, problems);
+    check_heard(sources, problems);
+    relied_on::check(folder, problems);
+    let questions = Questions::of(folder, problems);
     for draft in &folder.drafts {
-        check_numbers(draft, &mut problems);
-        steps::check(draft, &mut problems);
-        rules::check(draft, &questions, &mut problems);
+        check_numbers(draft, problems);
+        steps::check(draft, problems);
+        rules::check(draft, &questions, problems);
     }
     for plan in &folder.plans {
-        check_plan(plan, &folder, &mut problems);
+        check_plan(plan, folder, problems);
     }
-    words::check(&folder, sources, &mut problems);
-    problems.sort();
-    problems.dedup();
-    if problems.iter().any(|one| one.severity == Severity::Error) {
-        return Err(problems);
-    }
-    Ok(build::book(folder, problems))
-}
-
-fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
-    let (words, faults) = Words::read(sources);
-    problems.extend(faults);
-    let mut folder = Folder {
-        drafts: Vec::new(),
-        plans: Vec::new(),
-        words,
-        heard: BTreeMap::new(),
-        danger: BTreeMap::new(),
-        unreadable: Vec::new(),
-    };
-    folder.danger = dangers(sources, problems);
-    for source in sources {
-        if let Some((language, "heard.toml")) = language_and_file(&source.path) {
-            if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
-                folder.heard.insert(language.to_owned(), Heard::from(heard));
-            }
-        } else if let Some(id) = dialogue_id(&source.path) {
-            match file::read(source, id, problems) {
-                Some(Kind::Dialogue(draft)) => folder.drafts.push(*draft),
-                Some(Kind::Plan(id, plan)) => folder.plans.push((source, id, plan)),
-                None => folder.unreadable.push(id),
-            }
-        }
-    }
-    folder
-}
-
-/// The words of danger of each language that lists some.
-fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Danger> {
-    let mut parts: BTreeMap<&str, (Vec<Part>, &str)> = BTreeMap::new();
-    for source in sources {
-        let Some((language, file)) = danger_file(&source.path) else {
-            continue;
-        };
-        let (parts, everyday) = parts.entry(language).or_default();
-        if file == EVERYDAY {
-            *everyday = &source.text;
-        } else if let Some(file) = file::read_vocabulary(source, problems) {
-            parts.push(Part { source, file });
-        }
-    }
-    parts
-        .into_iter()
-        .map(|(language, (parts, everyday))| {
-            (
-                language.to_owned(),
-                danger::load(&parts, everyday, problems),
-            )
-        })
-        .collect()
-}
-
-/// `words/en/danger/liver.toml` is the file `liver.toml` of `en`.
-fn danger_file(path: &str) -> Option<(&str, &str)> {
-    let (language, file) = language_and_file(path)?;
-    Some((language, file.strip_prefix("danger/")?))
-}
-
-/// `safety.toml` at the top of the folder is the dialogue or plan `safety`.
-fn dialogue_id(path: &str) -> Option<&str> {
-    path.strip_suffix(".toml").filter(|id| !id.contains('/'))
-}
-
-impl Folder<'_> {
-    fn has_dialogue(&self, id: &str) -> bool {
-        self.drafts.iter().any(|draft| draft.id == id) || self.unreadable.contains(&id)
-    }
+    words::check(folder, sources, problems);
 }
 
 fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {
@@ -157,15 +84,6 @@ fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {
             format!("{INTAKE}.toml"),
             "is missing: Charley follows this plan",
         ));
-    }
-}
-
-fn missing_file(file: String, message: &str) -> Problem {
-    Problem {
-        file,
-        line: 1,
-        message: message.to_owned(),
-        severity: Severity::Error,
     }
 }
 

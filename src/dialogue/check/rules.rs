@@ -4,7 +4,7 @@ use super::super::ask::{Ask, id_fault};
 use super::super::cause::Cause;
 use super::super::condition::{Condition, FACTS, Test};
 use super::super::file::{AssessFile, BranchFile, Draft, When};
-use super::Folder;
+use super::folder::Folder;
 use crate::words::Problem;
 use std::collections::btree_map::{BTreeMap, Entry};
 use toml::Spanned;

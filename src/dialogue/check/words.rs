@@ -5,7 +5,7 @@ use super::super::ask::Ask;
 use super::super::cause::Cause;
 use super::super::file::Draft;
 use super::super::step::option_attribute;
-use super::{Folder, missing_file};
+use super::folder::{Folder, missing_file};
 use crate::words::{
     ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
     phrase,

@@ -2,14 +2,14 @@
 //! words were found for what, and which tell nothing. Never shown to people.
 
 use super::matches::Matches;
-use super::phrases::{Found, Meaning};
+use super::phrases::{Meaning, PhraseMatch};
 use super::scopes::Scopes;
-use super::text::Text;
+use super::text::ReadText;
 use std::fmt::Write;
 
 /// The text as it is read, with silent words in brackets, then a line for each
 /// phrase that was found.
-pub fn explain(text: &Text, matches: &Matches, scopes: &Scopes, groups: &[String]) -> String {
+pub fn explain(text: &ReadText, matches: &Matches, scopes: &Scopes, groups: &[String]) -> String {
     let mut why = String::from(" ");
     for word in &text.words {
         let said = &word.text;
@@ -26,7 +26,7 @@ pub fn explain(text: &Text, matches: &Matches, scopes: &Scopes, groups: &[String
     why
 }
 
-fn phrase(text: &Text, found: &Found<Meaning>, groups: &[String]) -> String {
+fn phrase(text: &ReadText, found: &PhraseMatch<Meaning>, groups: &[String]) -> String {
     let words = &text.words[found.from..found.end];
     let words: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     let meaning = match found.what {

@@ -1,14 +1,14 @@
 //! How the files of danger words are written. No meaning, no checks.
 
-use super::Circumstance;
 use super::phrases::Cue;
 use super::scopes::Scope;
+use super::told::Circumstance;
 use crate::dialogue::sign::{Sign, Urgency};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-pub type Lines = Vec<Spanned<String>>;
+pub type PhraseLines = Vec<Spanned<String>>;
 
 /// One of the files; all of a language are read as one. What a file lacks, it
 /// leaves to the others.
@@ -17,19 +17,19 @@ pub type Lines = Vec<Spanned<String>>;
 pub struct DangerFile {
     /// Words that may stand inside a phrase of a group and change nothing.
     #[serde(default)]
-    pub filler: Lines,
+    pub filler: PhraseLines,
     /// Other ways to write a word.
     #[serde(default)]
-    pub same_as: BTreeMap<String, Lines>,
+    pub same_as: BTreeMap<String, PhraseLines>,
     #[serde(default)]
-    pub cues: BTreeMap<Cue, Lines>,
+    pub cues: BTreeMap<Cue, PhraseLines>,
     #[serde(default)]
-    pub facts: BTreeMap<Circumstance, Lines>,
+    pub facts: BTreeMap<Circumstance, PhraseLines>,
     /// Pieces of phrases, written `{name}` in others.
     #[serde(default)]
-    pub parts: BTreeMap<String, Lines>,
+    pub parts: BTreeMap<String, PhraseLines>,
     #[serde(default)]
-    pub groups: BTreeMap<Spanned<String>, Lines>,
+    pub groups: BTreeMap<Spanned<String>, PhraseLines>,
     #[serde(default)]
     pub row: Vec<RowFile>,
 }
@@ -42,14 +42,14 @@ pub struct RowFile {
     #[serde(default)]
     pub ask: bool,
     /// Groups, or several with ` or ` between them.
-    pub all: Spanned<Lines>,
+    pub all: Spanned<PhraseLines>,
     pub within: Option<usize>,
     #[serde(default)]
     pub needs: Vec<Circumstance>,
     #[serde(default)]
     pub lacks: Vec<Circumstance>,
     #[serde(default)]
-    pub unless: Lines,
+    pub unless: PhraseLines,
     #[serde(default)]
     pub despite: Vec<Scope>,
 }

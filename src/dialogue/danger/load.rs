@@ -1,9 +1,9 @@
 //! From the files of danger words to what hears them, with every problem told.
 
 use super::Danger;
-use super::file::{DangerFile, Lines, RowFile};
+use super::file::{DangerFile, PhraseLines, RowFile};
 use super::phrases::{Meaning, Phrases};
-use super::row::Row;
+use super::row::DangerRow;
 use crate::dialogue::sign::{Sign, Urgency};
 use crate::words::{Problem, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,13 +21,13 @@ const PHRASE_BYTES_MAX: usize = 400;
 const PHRASES_MAX: usize = 1_000_000;
 
 /// One file of a language, read.
-pub struct Part<'a> {
+pub struct ListFile<'a> {
     pub source: &'a Source,
     pub file: DangerFile,
 }
 
 struct Loader<'a> {
-    parts: BTreeMap<&'a str, &'a Lines>,
+    parts: BTreeMap<&'a str, &'a PhraseLines>,
     groups: Vec<&'a str>,
     problems: &'a mut Vec<Problem>,
     phrases: Phrases,
@@ -37,7 +37,7 @@ struct Loader<'a> {
 
 /// Makes the words of danger of one language from all its files, and the
 /// everyday words of that language, one a line.
-pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Danger {
+pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> Danger {
     let mut loader = Loader {
         parts: pieces(parts),
         groups: Vec::new(),
@@ -53,7 +53,7 @@ pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Dang
     for part in parts {
         loader.cues_and_spelling(part);
     }
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<DangerRow> = Vec::new();
     for part in parts {
         rows.extend(part.file.row.iter().map(|row| loader.row(part.source, row)));
     }
@@ -83,7 +83,7 @@ pub fn load(parts: &[Part], everyday: &str, problems: &mut Vec<Problem>) -> Dang
     danger
 }
 
-fn pieces<'a>(parts: &'a [Part]) -> BTreeMap<&'a str, &'a Lines> {
+fn pieces<'a>(parts: &'a [ListFile]) -> BTreeMap<&'a str, &'a PhraseLines> {
     let pieces = parts.iter().flat_map(|part| &part.file.parts);
     pieces.map(|(name, lines)| (name.as_str(), lines)).collect()
 }
@@ -98,7 +98,7 @@ fn untold_emergencies(danger: &Danger) -> impl Iterator<Item = Sign> {
 
 impl<'a> Loader<'a> {
     /// A piece has one meaning in all files.
-    fn check_pieces(&mut self, part: &'a Part, parts: &'a [Part]) {
+    fn check_pieces(&mut self, part: &'a ListFile, parts: &'a [ListFile]) {
         for name in part.file.parts.keys() {
             let mut others = parts
                 .iter()
@@ -110,7 +110,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn groups_and_facts(&mut self, part: &'a Part) {
+    fn groups_and_facts(&mut self, part: &'a ListFile) {
         for (fact, lines) in &part.file.facts {
             self.learn(part.source, lines, Meaning::Fact(*fact));
         }
@@ -130,7 +130,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn cues_and_spelling(&mut self, part: &'a Part) {
+    fn cues_and_spelling(&mut self, part: &'a ListFile) {
         for word in &part.file.filler {
             self.phrases.spelling.learn_filler(word.get_ref());
         }
@@ -144,7 +144,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn learn(&mut self, source: &Source, lines: &Lines, meaning: Meaning) {
+    fn learn(&mut self, source: &Source, lines: &PhraseLines, meaning: Meaning) {
         for line in lines {
             match self.expanded(line.get_ref()) {
                 Ok(phrases) => {
@@ -191,7 +191,7 @@ impl<'a> Loader<'a> {
         Ok(whole)
     }
 
-    fn row(&mut self, source: &Source, row: &RowFile) -> Row {
+    fn row(&mut self, source: &Source, row: &RowFile) -> DangerRow {
         let any_of = |any: &Spanned<String>| self.any_of(any);
         let all = row.all.get_ref().iter().map(any_of).collect::<Vec<_>>();
         let unless = row.unless.iter().map(any_of).collect::<Vec<_>>();
@@ -209,7 +209,7 @@ impl<'a> Loader<'a> {
             self.problems
                 .push(source.error(row.all.span().start, message));
         }
-        Row {
+        DangerRow {
             sign: row.sign,
             urgency: row.urgency.unwrap_or(row.sign.urgency()),
             ask: row.ask,

@@ -1,19 +1,18 @@
 //! Where in a text the phrases are. Nothing about what they add up to.
 
-use super::Circumstance;
-use super::phrases::{Cue, Found, Meaning, Phrases};
+use super::phrases::{Cue, Meaning, PhraseMatch, Phrases};
 use super::positions::Positions;
-use super::scopes::Scopes;
-use super::text::Text;
+use super::text::ReadText;
+use super::told::Circumstance;
 
 #[derive(Debug)]
 pub struct Matches {
     /// Every phrase that is there.
-    pub found: Vec<Found<Meaning>>,
+    pub found: Vec<PhraseMatch<Meaning>>,
     /// For each group its places; none where the group is not there.
     pub groups: Vec<Option<Positions>>,
-    pub cues: Vec<Found<Cue>>,
-    pub facts: Vec<Found<Circumstance>>,
+    pub cues: Vec<PhraseMatch<Cue>>,
+    pub facts: Vec<PhraseMatch<Circumstance>>,
     /// Words inside a longer phrase of a group, which are no cues themselves.
     inside: Vec<bool>,
     /// Places that a text has.
@@ -23,7 +22,7 @@ pub struct Matches {
 impl Matches {
     /// `tells` says for each group whether a row needs it, rather than being
     /// forbidden by it.
-    pub fn of(text: &Text, phrases: &Phrases, tells: &[bool]) -> Matches {
+    pub fn of(text: &ReadText, phrases: &Phrases, tells: &[bool]) -> Matches {
         let mut matches = Matches {
             found: phrases.found_in(text),
             groups: vec![None; tells.len()],
@@ -53,16 +52,16 @@ impl Matches {
     /// Groups lie at the first word of their phrase, harmless words apart.
     fn place(
         &mut self,
-        text: &Text,
-        Found { what, from, end }: Found<Meaning>,
+        text: &ReadText,
+        PhraseMatch { what, from, end }: PhraseMatch<Meaning>,
         harmless: &[bool],
         tells: &[bool],
     ) {
         let is_harmless = harmless[from..end].contains(&true);
         match what {
-            Meaning::Cue(what) => self.cues.push(Found { what, from, end }),
+            Meaning::Cue(what) => self.cues.push(PhraseMatch { what, from, end }),
             Meaning::Fact(_) | Meaning::Group(_) if is_harmless => {}
-            Meaning::Fact(what) => self.facts.push(Found { what, from, end }),
+            Meaning::Fact(what) => self.facts.push(PhraseMatch { what, from, end }),
             Meaning::Group(group) => {
                 if end - from > 1 && tells[group] {
                     self.inside[from..end].fill(true);
@@ -77,17 +76,5 @@ impl Matches {
     /// Whether a word belongs to a phrase of several words that rows use.
     pub fn is_inside(&self, word: usize) -> bool {
         self.inside[word]
-    }
-
-    /// The groups' places that no scope takes away.
-    pub fn affirmed(&self, scopes: &Scopes) -> Vec<Option<Positions>> {
-        self.groups
-            .iter()
-            .map(|places| {
-                let mut places = places.clone()?;
-                places.remove(&scopes.silent);
-                (!places.is_empty()).then_some(places)
-            })
-            .collect()
     }
 }

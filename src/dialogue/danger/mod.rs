@@ -18,85 +18,19 @@ mod slips;
 mod spans;
 mod spelling;
 mod text;
+mod told;
 mod tone;
 
-use super::sign::{Sign, Urgency};
-pub(super) use load::{Part, load};
+pub(super) use load::{ListFile, load};
+pub use told::{Certainty, Circumstance, Facts, Told};
+
 use matches::Matches;
 use phrases::Phrases;
-use row::Row;
+use row::DangerRow;
 use scopes::Scopes;
-use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use text::Text;
-
-/// What was told before and changes what words mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Circumstance {
-    Pregnant,
-    AfterBirth,
-    Statin,
-    Quinine,
-    FluidLimit,
-}
-
-impl Circumstance {
-    pub const ALL: [Circumstance; 5] = [
-        Circumstance::Pregnant,
-        Circumstance::AfterBirth,
-        Circumstance::Statin,
-        Circumstance::Quinine,
-        Circumstance::FluidLimit,
-    ];
-
-    pub fn id(self) -> &'static str {
-        match self {
-            Circumstance::Pregnant => "pregnant",
-            Circumstance::AfterBirth => "after_birth",
-            Circumstance::Statin => "statin",
-            Circumstance::Quinine => "quinine",
-            Circumstance::FluidLimit => "fluid_limit",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<Circumstance> {
-        Self::ALL.into_iter().find(|one| one.id() == id)
-    }
-}
-
-/// The circumstances of one person.
-pub type Facts = BTreeSet<Circumstance>;
-
-/// What a text tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
-    pub sign: Sign,
-    pub urgency: Urgency,
-    pub certainty: Certainty,
-}
-
-impl Told {
-    /// What is sure and urgent comes before what would be asked.
-    fn weight(self) -> (Urgency, Urgency) {
-        let surely = match self.certainty {
-            Certainty::Sure => self.urgency,
-            Certainty::Unsure | Certainty::AboutAnother => Urgency::Book,
-        };
-        (surely, self.urgency)
-    }
-}
-
-/// Whether a sign can be said at once, or one question comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    Sure,
-    /// The words may mean less.
-    Unsure,
-    /// It is about somebody beside whoever types.
-    AboutAnother,
-}
+use text::ReadText;
 
 /// The words of danger of one language.
 #[derive(Debug, Default)]
@@ -106,7 +40,7 @@ pub struct Danger {
     groups: Vec<String>,
     /// For each group whether a row needs it.
     tells: Vec<bool>,
-    rows: Vec<Row>,
+    rows: Vec<DangerRow>,
 }
 
 impl Danger {
@@ -120,8 +54,8 @@ impl Danger {
     pub fn all_heard_in(&self, text: &str, facts: &Facts) -> Vec<Told> {
         let (_, matches, scopes) = self.read(text);
         let facts = scopes.with_facts_told(&matches, facts);
-        let affirmed = matches.affirmed(&scopes);
-        let told = |row: &Row| row.told(&matches, &affirmed, &scopes, &facts);
+        let affirmed = scopes.affirmed(&matches);
+        let told = |row: &DangerRow| row.told(&matches, &affirmed, &scopes, &facts);
         let mut heard: Vec<Told> = self.rows.iter().filter_map(told).collect();
         heard.sort_by_key(|told| (Reverse(told.weight()), told.certainty));
         let mut seen = BTreeSet::new();
@@ -136,7 +70,7 @@ impl Danger {
         explain::explain(&text, &matches, &scopes, &self.groups)
     }
 
-    fn read(&self, text: &str) -> (Text, Matches, Scopes) {
+    fn read(&self, text: &str) -> (ReadText, Matches, Scopes) {
         let spelling = &self.phrases.spelling;
         let text = text::read(
             text,

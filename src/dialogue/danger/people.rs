@@ -2,8 +2,8 @@
 //! or nobody who is there. Nothing about what is said of them.
 
 use super::matches::Matches;
-use super::phrases::{Cue, Found};
-use super::text::Text;
+use super::phrases::{Cue, PhraseMatch};
+use super::text::ReadText;
 use std::cmp::Reverse;
 
 /// Whom a word is about.
@@ -19,18 +19,18 @@ pub enum Who {
 
 /// What a word does to the one spoken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Turn {
+enum Shift {
     To(Who),
     /// Back to whoever was spoken of last.
     Back,
 }
 
-const BACK_TO_ONESELF: Turn = Turn::To(Who::Oneself);
+const BACK_TO_ONESELF: Shift = Shift::To(Who::Oneself);
 /// What is mentioned in passing stands within so many words.
 const IN_PASSING_WITHIN: usize = 4;
 
 /// For each word of a text whom it is about.
-pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
+pub fn of(text: &ReadText, matches: &Matches) -> Vec<Who> {
     let turns = turns(text, matches);
     let mut people = Vec::with_capacity(turns.len());
     let mut last = Who::Family;
@@ -40,17 +40,17 @@ pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
     {
         let turns = &turns[people.len()..people.len() + sentence.len()];
         let mut who = match turns.iter().flatten().next() {
-            Some(Turn::To(who)) => *who,
-            Some(Turn::Back) => last,
+            Some(Shift::To(who)) => *who,
+            Some(Shift::Back) => last,
             None => Who::Oneself,
         };
         for turn in turns {
             who = match turn {
                 // Whoever is in a story stays in it.
-                Some(Turn::To(Who::Other)) if who == Who::Nobody => who,
-                Some(Turn::To(who)) => *who,
-                Some(Turn::Back) if who == Who::Oneself => last,
-                Some(Turn::Back) | None => who,
+                Some(Shift::To(Who::Other)) if who == Who::Nobody => who,
+                Some(Shift::To(who)) => *who,
+                Some(Shift::Back) if who == Who::Oneself => last,
+                Some(Shift::Back) | None => who,
             };
             if who != Who::Oneself {
                 last = who;
@@ -63,10 +63,10 @@ pub fn of(text: &Text, matches: &Matches) -> Vec<Who> {
 
 /// At each word the turn that a cue makes there: the longest of those that
 /// meet, and none in passing.
-fn turns(text: &Text, matches: &Matches) -> Vec<Option<Turn>> {
+fn turns(text: &ReadText, matches: &Matches) -> Vec<Option<Shift>> {
     let in_passing = in_passing(text, matches);
     let beside = beside(text, matches);
-    let mut found: Vec<(&Found<Cue>, Turn)> = matches
+    let mut found: Vec<(&PhraseMatch<Cue>, Shift)> = matches
         .cues
         .iter()
         .filter_map(|found| Some((found, turn(found)?)))
@@ -88,7 +88,7 @@ fn turns(text: &Text, matches: &Matches) -> Vec<Option<Turn>> {
 }
 
 /// For each word whether it only says where somebody is: "next to me".
-fn beside(text: &Text, matches: &Matches) -> Vec<bool> {
+fn beside(text: &ReadText, matches: &Matches) -> Vec<bool> {
     let mut beside = vec![false; text.words.len()];
     for found in matches
         .cues
@@ -101,7 +101,7 @@ fn beside(text: &Text, matches: &Matches) -> Vec<bool> {
 }
 
 /// For each word whether "like" or such stands a few words before it.
-fn in_passing(text: &Text, matches: &Matches) -> Vec<bool> {
+fn in_passing(text: &ReadText, matches: &Matches) -> Vec<bool> {
     let mut in_passing = vec![false; text.words.len()];
     for found in matches
         .cues
@@ -114,13 +114,13 @@ fn in_passing(text: &Text, matches: &Matches) -> Vec<bool> {
     in_passing
 }
 
-fn turn(found: &Found<Cue>) -> Option<Turn> {
+fn turn(found: &PhraseMatch<Cue>) -> Option<Shift> {
     match found.what {
-        Cue::Own => Some(Turn::To(Who::Oneself)),
-        Cue::Family => Some(Turn::To(Who::Family)),
-        Cue::Other => Some(Turn::To(Who::Other)),
-        Cue::Unreal => Some(Turn::To(Who::Nobody)),
-        Cue::Pronoun => Some(Turn::Back),
+        Cue::Own => Some(Shift::To(Who::Oneself)),
+        Cue::Family => Some(Shift::To(Who::Family)),
+        Cue::Other => Some(Shift::To(Who::Other)),
+        Cue::Unreal => Some(Shift::To(Who::Nobody)),
+        Cue::Pronoun => Some(Shift::Back),
         Cue::Harmless
         | Cue::Negation
         | Cue::NotNegating

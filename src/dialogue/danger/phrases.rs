@@ -1,9 +1,9 @@
 //! Phrases of known words and what each means: a group, a fact or a cue.
 
-use super::Circumstance;
-use super::known::Known;
+use super::known::KnownWords;
 use super::spelling::{Spelling, WordId};
-use super::text::Text;
+use super::text::ReadText;
+use super::told::Circumstance;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
@@ -80,7 +80,7 @@ pub enum Cue {
 
 /// Phrases, word by word: a tree whose ways from the root are the phrases.
 #[derive(Debug)]
-struct Tree {
+struct PhraseTree {
     ways: FxHashMap<(Node, WordId), Node>,
     /// What the phrases mean that end at each node.
     ends: Vec<Vec<Meaning>>,
@@ -91,9 +91,9 @@ struct Tree {
 type Node = u32;
 const ROOT: Node = 0;
 
-impl Default for Tree {
-    fn default() -> Tree {
-        Tree {
+impl Default for PhraseTree {
+    fn default() -> PhraseTree {
+        PhraseTree {
             ways: FxHashMap::default(),
             ends: vec![Vec::new()],
             goes_on: vec![false],
@@ -101,7 +101,7 @@ impl Default for Tree {
     }
 }
 
-impl Tree {
+impl PhraseTree {
     fn add(&mut self, words: impl Iterator<Item = WordId>, meaning: Meaning) {
         let mut node = ROOT;
         for word in words {
@@ -119,9 +119,9 @@ impl Tree {
         }
     }
 
-    fn note(&self, node: Node, from: usize, end: usize, found: &mut Vec<Found<Meaning>>) {
+    fn note(&self, node: Node, from: usize, end: usize, found: &mut Vec<PhraseMatch<Meaning>>) {
         let meanings = self.ends[node as usize].iter();
-        found.extend(meanings.map(|what| Found {
+        found.extend(meanings.map(|what| PhraseMatch {
             what: *what,
             from,
             end,
@@ -134,7 +134,7 @@ const FILLERS_MAX: usize = 3;
 
 /// A phrase in a text, by its words from the first up to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found<T> {
+pub struct PhraseMatch<T> {
     pub what: T,
     pub from: usize,
     pub end: usize,
@@ -144,9 +144,9 @@ pub struct Found<T> {
 pub struct Phrases {
     pub spelling: Spelling,
     /// Cues are taken as they are written; what they mean hangs on the form.
-    cues: Tree,
+    cues: PhraseTree,
     /// Groups and facts are taken in any form, with fillers inside.
-    signs: Tree,
+    signs: PhraseTree,
 }
 
 impl Phrases {
@@ -166,12 +166,12 @@ impl Phrases {
     }
 
     /// Every phrase of a text, wherever it begins.
-    pub fn found_in(&self, text: &Text) -> Vec<Found<Meaning>> {
-        let known = Known::of(text, &self.spelling);
+    pub fn found_in(&self, text: &ReadText) -> Vec<PhraseMatch<Meaning>> {
+        let known = KnownWords::of(text, &self.spelling);
         let mut found = Vec::new();
         for from in 0..known.readings.len() {
             for (tree, is_of_signs) in [(&self.cues, false), (&self.signs, true)] {
-                let walk = Walk {
+                let walk = TreeWalk {
                     tree,
                     known: &known,
                     is_of_signs,
@@ -187,15 +187,15 @@ impl Phrases {
 /// Going along the words of a text and down a tree; in that of signs, over
 /// words that change nothing.
 #[derive(Clone, Copy)]
-struct Walk<'a> {
-    tree: &'a Tree,
-    known: &'a Known<'a>,
+struct TreeWalk<'a> {
+    tree: &'a PhraseTree,
+    known: &'a KnownWords<'a>,
     is_of_signs: bool,
     from: usize,
 }
 
-impl Walk<'_> {
-    fn go(&self, node: Node, at: usize, fillers: usize, found: &mut Vec<Found<Meaning>>) {
+impl TreeWalk<'_> {
+    fn go(&self, node: Node, at: usize, fillers: usize, found: &mut Vec<PhraseMatch<Meaning>>) {
         let Some(reading) = self.known.readings.get(at) else {
             return;
         };

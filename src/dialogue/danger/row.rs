@@ -4,14 +4,14 @@
 use super::matches::Matches;
 use super::positions::Positions;
 use super::scopes::{Scope, Scopes};
-use super::{Certainty, Circumstance, Facts, Told};
+use super::told::{Certainty, Circumstance, Facts, Told};
 use crate::dialogue::sign::{Sign, Urgency};
 
 /// Words that forbid a row count this far around.
 const UNLESS_WITHIN: usize = 20;
 
 #[derive(Debug)]
-pub struct Row {
+pub struct DangerRow {
     pub sign: Sign,
     pub urgency: Urgency,
     pub ask: bool,
@@ -37,7 +37,7 @@ enum Met {
     Not,
 }
 
-impl Row {
+impl DangerRow {
     /// What this row tells of a text, if it is met.
     pub fn told(
         &self,

@@ -3,12 +3,12 @@
 
 use super::matches::Matches;
 use super::people::{self, Who};
-use super::phrases::{Cue, Found};
+use super::phrases::{Cue, PhraseMatch};
 use super::positions::Positions;
-use super::spans::{Span, Spans};
-use super::text::Text;
+use super::spans::{Spans, WordSpan};
+use super::text::ReadText;
+use super::told::{Circumstance, Facts};
 use super::tone::Tone;
-use super::{Circumstance, Facts};
 use serde::Deserialize;
 
 /// The kinds of scopes that a row may look past.
@@ -51,8 +51,8 @@ pub struct Scopes {
 }
 
 impl Scopes {
-    pub fn of(text: &Text, matches: &Matches) -> Scopes {
-        let reader = Reader::new(text, matches);
+    pub fn of(text: &ReadText, matches: &Matches) -> Scopes {
+        let reader = ScopeReader::new(text, matches);
         let mut places = reader.places();
         let others = reader.others(&mut places[Scope::Other as usize]);
         let mut silent = Positions::none(matches.places);
@@ -109,6 +109,19 @@ impl Scopes {
         silent
     }
 
+    /// The groups' places that no scope takes away.
+    pub fn affirmed(&self, matches: &Matches) -> Vec<Option<Positions>> {
+        matches
+            .groups
+            .iter()
+            .map(|places| {
+                let mut places = places.clone()?;
+                places.remove(&self.silent);
+                (!places.is_empty()).then_some(places)
+            })
+            .collect()
+    }
+
     /// What is known of the person, with what the text itself tells.
     pub fn with_facts_told(&self, matches: &Matches, facts: &Facts) -> Facts {
         let told = matches.facts.iter().filter(|found| self.is_told(found));
@@ -119,23 +132,23 @@ impl Scopes {
             .collect()
     }
 
-    fn is_told(&self, found: &Found<Circumstance>) -> bool {
+    fn is_told(&self, found: &PhraseMatch<Circumstance>) -> bool {
         let place = self.word_places[found.from];
         !self.silent.has(place) || self.others.has(place)
     }
 }
 
-struct Reader<'a> {
-    text: &'a Text,
+struct ScopeReader<'a> {
+    text: &'a ReadText,
     matches: &'a Matches,
     tone: Tone,
     spans: Spans,
 }
 
-impl<'a> Reader<'a> {
-    fn new(text: &'a Text, matches: &'a Matches) -> Reader<'a> {
+impl<'a> ScopeReader<'a> {
+    fn new(text: &'a ReadText, matches: &'a Matches) -> ScopeReader<'a> {
         let tone = Tone::of(text, matches);
-        Reader {
+        ScopeReader {
             text,
             matches,
             spans: Spans::of(text, &tone.contrasts),
@@ -171,7 +184,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The scope of a cue with the words that it takes in.
-    fn scope(&self, found: &Found<Cue>) -> Option<(Scope, Span)> {
+    fn scope(&self, found: &PhraseMatch<Cue>) -> Option<(Scope, WordSpan)> {
         let sentence = self.spans.sentence[found.from];
         let number = self.text.words[found.from].sentence;
         let is_back = self.tone.is_back;
@@ -222,7 +235,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a cue asks about: all that follows in its thought.
-    fn asked_after(&self, found: &Found<Cue>) -> Span {
+    fn asked_after(&self, found: &PhraseMatch<Cue>) -> WordSpan {
         let sentence = self.spans.sentence[found.from];
         let (_, end) = self.in_thought(found, sentence);
         (found.from, end)
@@ -279,13 +292,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a "no" begins the answer to a question: "Headache? None."
-    fn answers(&self, no: &Found<Cue>) -> bool {
+    fn answers(&self, no: &PhraseMatch<Cue>) -> bool {
         let (first, _) = self.spans.sentence[no.from];
         let before = first.checked_sub(1).map(|last| &self.text.words[last]);
         no.from == first && before.is_some_and(|word| word.is_asked)
     }
 
-    fn negated(&self, found: &Found<Cue>) -> Option<Span> {
+    fn negated(&self, found: &PhraseMatch<Cue>) -> Option<WordSpan> {
         if self.tone.not_negating[found.from] || self.matches.is_inside(found.from) {
             return None;
         }
@@ -298,7 +311,7 @@ impl<'a> Reader<'a> {
 
     /// What a cue speaks of: its clause, where that names a topic, or else its
     /// sentence.
-    fn told_with(&self, found: &Found<Cue>) -> Span {
+    fn told_with(&self, found: &PhraseMatch<Cue>) -> WordSpan {
         let clause = self.text.words[found.from].clause;
         match self.tone.clause_has_topic[clause] {
             true => self.spans.clause[found.from],
@@ -307,7 +320,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What of a span is in the thought of a cue.
-    fn in_thought(&self, found: &Found<Cue>, (first, end): Span) -> Span {
+    fn in_thought(&self, found: &PhraseMatch<Cue>, (first, end): WordSpan) -> WordSpan {
         let (start, _) = self.spans.thought[found.from];
         let (_, stop) = self.spans.thought[found.end - 1];
         (first.max(start), end.min(stop).max(found.end))
@@ -315,7 +328,7 @@ impl<'a> Reader<'a> {
 
     /// A thought that a doctor knows of, with the sentence before where it is
     /// the first.
-    fn known(&self, found: &Found<Cue>, sentence: Span) -> Span {
+    fn known(&self, found: &PhraseMatch<Cue>, sentence: WordSpan) -> WordSpan {
         let (start, end) = self.in_thought(found, sentence);
         match start == sentence.0 {
             true => (self.before(start), end),
@@ -325,7 +338,7 @@ impl<'a> Reader<'a> {
 
     /// Where that begins of which a cue says that it was: at the sentence
     /// before, unless the cue's own names a topic.
-    fn said_before(&self, found: &Found<Cue>) -> usize {
+    fn said_before(&self, found: &PhraseMatch<Cue>) -> usize {
         let (first, _) = self.spans.sentence[found.from];
         let number = self.text.words[found.from].sentence;
         match self.tone.sentence_has_topic[number] {

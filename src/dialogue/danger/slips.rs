@@ -13,16 +13,16 @@ const TWO_SLIPS_FROM: usize = 9;
 const SWAPPED_LENGTH: usize = 4;
 
 /// The place of a word in the list of those learnt.
-type Place = u32;
+type WordIndex = u32;
 
 #[derive(Debug, Default)]
 pub struct Slips {
     words: Vec<Box<str>>,
-    exactly: FxHashMap<Box<str>, Place>,
-    undoubled: FxHashMap<Box<str>, Place>,
-    shortened: FxHashMap<Box<str>, Vec<Place>>,
+    exactly: FxHashMap<Box<str>, WordIndex>,
+    undoubled: FxHashMap<Box<str>, WordIndex>,
+    shortened: FxHashMap<Box<str>, Vec<WordIndex>>,
     /// Long words with the set of their letters.
-    long: Vec<(Place, u32)>,
+    long: Vec<(WordIndex, u32)>,
 }
 
 impl Slips {
@@ -32,7 +32,7 @@ impl Slips {
         if !is_plain || self.exactly.contains_key(word) {
             return;
         }
-        let place = Place::try_from(self.words.len()).unwrap_or(Place::MAX);
+        let place = WordIndex::try_from(self.words.len()).unwrap_or(WordIndex::MAX);
         self.words.push(word.into());
         self.exactly.insert(word.into(), place);
         if word.len() > 2 {
@@ -63,7 +63,7 @@ impl Slips {
             .map(|place| self.words[place as usize].as_ref())
     }
 
-    fn nearest(&self, word: &str) -> Vec<Place> {
+    fn nearest(&self, word: &str) -> Vec<WordIndex> {
         let single = undoubled(word);
         let as_single = self.undoubled.get(single.as_str()).copied();
         if single.len() < word.len()
@@ -87,7 +87,7 @@ impl Slips {
         found
     }
 
-    fn swapped(&self, word: &str) -> Option<Place> {
+    fn swapped(&self, word: &str) -> Option<WordIndex> {
         if word.len() != SWAPPED_LENGTH {
             return None;
         }
@@ -99,7 +99,7 @@ impl Slips {
         })
     }
 
-    fn one_slip(&self, word: &str) -> Vec<Place> {
+    fn one_slip(&self, word: &str) -> Vec<WordIndex> {
         let mut found = Vec::new();
         each_shortened(word, &mut |short| {
             for place in self.shortened.get(short).into_iter().flatten() {
@@ -111,7 +111,7 @@ impl Slips {
         found
     }
 
-    fn two_slips(&self, word: &str) -> Vec<Place> {
+    fn two_slips(&self, word: &str) -> Vec<WordIndex> {
         let typed = letters(word);
         let may_be = self.long.iter().filter(|(place, letters)| {
             (letters ^ typed).count_ones() <= 4 && self.slips(*place, word) <= 2
@@ -119,7 +119,7 @@ impl Slips {
         may_be.map(|(place, _)| *place).collect()
     }
 
-    fn slips(&self, place: Place, word: &str) -> usize {
+    fn slips(&self, place: WordIndex, word: &str) -> usize {
         strsim::osa_distance(&self.words[place as usize], word)
     }
 }

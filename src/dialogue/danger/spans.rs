@@ -1,22 +1,22 @@
 //! How far the sentence, the clause and the thought of each word reach.
 //! Nothing about what they say.
 
-use super::text::{Text, Word};
+use super::text::{ReadText, Word};
 
 /// The first word and the end.
-pub type Span = (usize, usize);
+pub type WordSpan = (usize, usize);
 
 pub struct Spans {
     /// For each word.
-    pub sentence: Vec<Span>,
-    pub clause: Vec<Span>,
+    pub sentence: Vec<WordSpan>,
+    pub clause: Vec<WordSpan>,
     /// A sentence, or its part up to where it turns to something otherwise.
-    pub thought: Vec<Span>,
+    pub thought: Vec<WordSpan>,
 }
 
 impl Spans {
     /// `turns` says for each word whether a thought begins with it.
-    pub fn of(text: &Text, turns: &[bool]) -> Spans {
+    pub fn of(text: &ReadText, turns: &[bool]) -> Spans {
         let words = &text.words;
         Spans {
             sentence: spans(words, |_, one, next| one.sentence == next.sentence),
@@ -30,8 +30,8 @@ impl Spans {
 
 /// `belongs` is asked for each word but the first, with its place, and the
 /// word before it.
-fn spans(words: &[Word], belongs: impl Fn(usize, &Word, &Word) -> bool) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::with_capacity(words.len());
+fn spans(words: &[Word], belongs: impl Fn(usize, &Word, &Word) -> bool) -> Vec<WordSpan> {
+    let mut spans: Vec<WordSpan> = Vec::with_capacity(words.len());
     let mut first = 0;
     for at in 1..=words.len() {
         if at == words.len() || !belongs(at, &words[at - 1], &words[at]) {

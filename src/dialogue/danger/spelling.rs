@@ -25,7 +25,7 @@ pub type WordId = u32;
 
 /// What a typed word may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct WordReading {
     /// Words of cues: as written, plurals apart.
     pub cues: Vec<WordId>,
     /// Words of groups and facts: all forms of one are the same.
@@ -48,7 +48,7 @@ pub struct Spelling {
     fillers: FxHashSet<Box<str>>,
     slips: Slips,
     /// By typed word, once everything is learnt.
-    readings: FxHashMap<Box<str>, Reading>,
+    readings: FxHashMap<Box<str>, WordReading>,
 }
 
 impl Default for Spelling {
@@ -129,7 +129,7 @@ impl Spelling {
     }
 
     /// How a well spelled word reads by itself.
-    fn read(&self, typed: &str) -> Reading {
+    fn read(&self, typed: &str) -> WordReading {
         let singular = typed.strip_suffix('s').filter(|stem| stem.len() > 2);
         let cues = [Some(typed), singular].into_iter().flatten();
         let exact = format!("={typed}");
@@ -137,7 +137,7 @@ impl Spelling {
         let signs = [Some(exact.as_str()), Some(stem.as_str()), singular]
             .into_iter()
             .flatten();
-        let mut reading = Reading {
+        let mut reading = WordReading {
             cues: cues
                 .filter_map(|word| self.cues.get(word))
                 .copied()
@@ -161,7 +161,7 @@ impl Spelling {
 
     /// How a word reads that a list or everyday English has; an end in -in for
     /// -ing is well spelled.
-    pub fn known(&self, typed: &str) -> Option<&Reading> {
+    pub fn known(&self, typed: &str) -> Option<&WordReading> {
         let known = self.readings.get(typed);
         known.or_else(|| {
             let ending = typed.strip_suffix("in")?;
@@ -171,8 +171,8 @@ impl Spelling {
 
     /// How a word reads that no list has: as another form, or else as what it
     /// may be a slip of.
-    pub fn unknown(&self, typed: &str) -> Reading {
-        let mut reading = Reading::default();
+    pub fn unknown(&self, typed: &str) -> WordReading {
+        let mut reading = WordReading::default();
         if !is_wordlike(typed) {
             return reading;
         }
@@ -206,12 +206,12 @@ impl Spelling {
     }
 }
 
-impl Reading {
+impl WordReading {
     fn tells(&self) -> bool {
         !self.cues.is_empty() || !self.signs.is_empty()
     }
 
-    fn add(&mut self, other: &Reading) {
+    fn add(&mut self, other: &WordReading) {
         add_new(&mut self.cues, &other.cues);
         add_new(&mut self.signs, &other.signs);
         self.is_filler |= other.is_filler;

@@ -37,7 +37,7 @@ pub struct Word {
 }
 
 #[derive(Debug, Default)]
-pub struct Text {
+pub struct ReadText {
     pub words: Vec<Word>,
 }
 
@@ -47,9 +47,9 @@ pub fn read(
     text: &str,
     parted: impl Fn(&str) -> Option<usize>,
     is_one: impl Fn(&str) -> bool,
-) -> Text {
+) -> ReadText {
     let plain = plain(text);
-    let mut reader = Reader::default();
+    let mut reader = TextReader::default();
     let mut rest = plain.chars().peekable();
     while let Some(one) = rest.next() {
         if one == '.' && reader.ends_in_digit() && rest.peek().is_some_and(char::is_ascii_digit) {
@@ -59,7 +59,7 @@ pub fn read(
         }
     }
     reader.end_word();
-    Text {
+    ReadText {
         words: numbered(apart(joined(contracted(reader.words, is_one)), parted)),
     }
 }
@@ -119,7 +119,7 @@ fn is_unseen(one: char) -> bool {
 }
 
 #[derive(Default)]
-struct Reader {
+struct TextReader {
     words: Vec<Word>,
     word: String,
     sentence: usize,
@@ -128,7 +128,7 @@ struct Reader {
     is_marked: bool,
 }
 
-impl Reader {
+impl TextReader {
     fn ends_in_digit(&self) -> bool {
         self.word.ends_with(|one: char| one.is_ascii_digit())
     }
@@ -222,7 +222,7 @@ fn contracted(words: Vec<Word>, is_one: impl Fn(&str) -> bool) -> Vec<Word> {
                 before.text = whole;
                 before.is_asked |= word.is_asked;
             }
-            (_, _) => all.push(word),
+            (Some(_) | None, _) => all.push(word),
         }
     }
     all

@@ -2,8 +2,8 @@
 //! sentences are about now, which negations negate nothing, and the like.
 
 use super::matches::Matches;
-use super::phrases::{Cue, Found};
-use super::text::Text;
+use super::phrases::{Cue, PhraseMatch};
+use super::text::ReadText;
 
 /// Words to the negation of something that would be over, or now.
 const NEGATED_WITHIN: usize = 3;
@@ -43,7 +43,7 @@ pub struct Tone {
 }
 
 impl Tone {
-    pub fn of(text: &Text, matches: &Matches) -> Tone {
+    pub fn of(text: &ReadText, matches: &Matches) -> Tone {
         let count = text.words.len();
         let sentences = text.words.last().map_or(0, |word| word.sentence + 1);
         let clauses = text.words.last().map_or(0, |word| word.clause + 1);
@@ -80,7 +80,7 @@ impl Tone {
         tone
     }
 
-    fn note(&mut self, found: &Found<Cue>, text: &Text) {
+    fn note(&mut self, found: &PhraseMatch<Cue>, text: &ReadText) {
         let word = &text.words[found.from];
         match found.what {
             Cue::ScopeEnd => self.starts_thought[found.from] = true,
@@ -119,7 +119,7 @@ impl Tone {
     }
 
     /// "Nothing new", "never came back" and "not joking" say no such thing.
-    fn note_if_affirmed(&mut self, found: &Found<Cue>, text: &Text) {
+    fn note_if_affirmed(&mut self, found: &PhraseMatch<Cue>, text: &ReadText) {
         if self.is_negated[found.from] {
             return;
         }
@@ -130,7 +130,7 @@ impl Tone {
         }
     }
 
-    fn note_mine(&mut self, found: &Found<Cue>, text: &Text) {
+    fn note_mine(&mut self, found: &PhraseMatch<Cue>, text: &ReadText) {
         let clause = text.words[found.from].clause;
         let follows = text.words.iter().zip(&mut self.follows_mine);
         for (word, follows) in follows.skip(found.end).take(MINE_WITHIN) {
@@ -138,12 +138,12 @@ impl Tone {
         }
     }
 
-    fn note_own(&mut self, found: &Found<Cue>) {
+    fn note_own(&mut self, found: &PhraseMatch<Cue>) {
         let is_own = found.what == Cue::Topic && self.follows_mine[found.from];
         self.names_own[found.from] |= is_own;
     }
 
-    fn note_negation(&mut self, found: &Found<Cue>) {
+    fn note_negation(&mut self, found: &PhraseMatch<Cue>) {
         if found.what == Cue::Negation && !self.not_negating[found.from] {
             let end = self.is_negated.len().min(found.end + NEGATED_WITHIN);
             self.is_negated[found.end..end].fill(true);

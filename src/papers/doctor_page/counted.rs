@@ -10,7 +10,7 @@ use crate::picture::Part;
 use crate::words::{Phrase, Text, paper};
 
 impl Page<'_> {
-    pub fn counted(&self, weeks: &Span, whole: &Span) -> Vec<Part> {
+    pub fn counted(&self, weeks: &Span, whole: &Span) -> Vec<SheetPart> {
         vec![
             part(paper::PART_OFTEN, self.often(weeks, whole)),
             part(paper::PART_BAD, self.bad(weeks)),

@@ -43,7 +43,7 @@ pub fn pdf(
 
 /// The page as the diary is now. Until a night is known it has what was told
 /// alone, and says so.
-pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
+pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> PaperSheet {
     let page = Page { book, chat };
     let newest = chat.newest_night(now);
     let last = newest.and_then(|newest| report::all_nights(&chat.diary, newest).last());
@@ -59,7 +59,7 @@ pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
     parts.extend(page.told(spans.as_ref()));
     parts.push(page.question());
     parts.retain(|part| !part.lines.is_empty());
-    Sheet {
+    PaperSheet {
         title: paper::PAGE_TITLE.text(),
         lead: page.lead(spans.as_ref().map(|(_, whole)| whole), now),
         parts,
@@ -120,8 +120,8 @@ impl Page<'_> {
     }
 }
 
-fn part(name: Phrase, lines: Vec<Text>) -> Part {
-    Part {
+fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
+    SheetPart {
         name: name.text(),
         lines,
     }

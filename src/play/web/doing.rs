@@ -1,9 +1,9 @@
 //! What people do on the page: write, send, press, block, join.
 
-use super::asking::Told;
+use super::asking::JsonBody;
 use super::refusal::Refusal;
 use crate::play::people::Somebody;
-use crate::play::room::Room;
+use crate::play::state::PlayState;
 use crate::playground::{State as TelegramState, fields, utf16_length};
 use axum::Json;
 use axum::extract::State;
@@ -24,18 +24,18 @@ type Done = Result<Json<Value>, Refusal>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Text {
+pub struct SendText {
     chat: i64,
     text: String,
 }
 
-pub async fn text(State(room): State<Arc<Room>>, Told(told): Told<Text>) -> Done {
+pub async fn text(State(play): State<Arc<PlayState>>, JsonBody(told): JsonBody<SendText>) -> Done {
     let text = told.text.trim();
     check_length("A message", text, TEXT_MAX)?;
     if text.is_empty() {
         return Err(Refusal::bad("A message has at least one letter."));
     }
-    act(&room, told.chat, |one| {
+    act(&play, told.chat, |one| {
         one.person.send_text(text);
     })
     .await
@@ -43,12 +43,15 @@ pub async fn text(State(room): State<Arc<Room>>, Told(told): Told<Text>) -> Done
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sticker {
+pub struct SendSticker {
     chat: i64,
 }
 
-pub async fn sticker(State(room): State<Arc<Room>>, Told(told): Told<Sticker>) -> Done {
-    act(&room, told.chat, |one| {
+pub async fn sticker(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<SendSticker>,
+) -> Done {
+    act(&play, told.chat, |one| {
         one.person.send(fields::sticker());
     })
     .await
@@ -56,17 +59,20 @@ pub async fn sticker(State(room): State<Arc<Room>>, Told(told): Told<Sticker>) -
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Photo {
+pub struct SendPhoto {
     chat: i64,
     #[serde(default)]
     caption: String,
 }
 
-pub async fn photo(State(room): State<Arc<Room>>, Told(told): Told<Photo>) -> Done {
+pub async fn photo(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<SendPhoto>,
+) -> Done {
     let caption = told.caption.trim();
     check_length("A caption", caption, CAPTION_MAX)?;
     let caption = Some(caption).filter(|caption| !caption.is_empty());
-    act(&room, told.chat, |one| {
+    act(&play, told.chat, |one| {
         one.person.send(fields::photo(caption));
     })
     .await
@@ -74,15 +80,18 @@ pub async fn photo(State(room): State<Arc<Room>>, Told(told): Told<Photo>) -> Do
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Document {
+pub struct SendDocument {
     chat: i64,
     name: String,
     text: String,
 }
 
-pub async fn document(State(room): State<Arc<Room>>, Told(told): Told<Document>) -> Done {
+pub async fn document(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<SendDocument>,
+) -> Done {
     check_length("A file's name", &told.name, FILE_NAME_MAX)?;
-    act(&room, told.chat, |one| {
+    act(&play, told.chat, |one| {
         one.person.send_file(&told.name, told.text);
     })
     .await
@@ -90,19 +99,22 @@ pub async fn document(State(room): State<Arc<Room>>, Told(told): Told<Document>)
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Location {
+pub struct SendLocation {
     chat: i64,
     latitude: f64,
     longitude: f64,
 }
 
-pub async fn location(State(room): State<Arc<Room>>, Told(told): Told<Location>) -> Done {
+pub async fn location(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<SendLocation>,
+) -> Done {
     let (latitude, longitude) = (told.latitude, told.longitude);
     if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
         let reason = "A place is between 90 degrees south and north, and 180 west and east.";
         return Err(Refusal::bad(reason));
     }
-    act(&room, told.chat, |one| {
+    act(&play, told.chat, |one| {
         one.person.send(fields::location(latitude, longitude));
     })
     .await
@@ -110,30 +122,36 @@ pub async fn location(State(room): State<Arc<Room>>, Told(told): Told<Location>)
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Press {
+pub struct PressButton {
     chat: i64,
     message: i64,
     data: String,
 }
 
-pub async fn press(State(room): State<Arc<Room>>, Told(told): Told<Press>) -> Done {
-    let somebody = ready(&room, told.chat)?;
+pub async fn press(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<PressButton>,
+) -> Done {
+    let somebody = ready(&play, told.chat)?;
     let press = || somebody.person.press(told.message, &told.data);
-    let pressed = room.hand.hold(press).await;
+    let pressed = play.clock_driver.hold(press).await;
     pressed.map_err(|_| Refusal::not_now("That button is not there any more."))?;
     Ok(Json(json!({})))
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Blocked {
+pub struct SetBlocked {
     chat: i64,
     blocked: bool,
 }
 
-pub async fn blocked(State(room): State<Arc<Room>>, Told(told): Told<Blocked>) -> Done {
-    let telegram = Arc::clone(&room.telegram);
-    act(&room, told.chat, |one| {
+pub async fn blocked(
+    State(play): State<Arc<PlayState>>,
+    JsonBody(told): JsonBody<SetBlocked>,
+) -> Done {
+    let telegram = Arc::clone(&play.telegram);
+    act(&play, told.chat, |one| {
         let is_blocked = telegram.look(|state| state.is_blocked(one.chat()));
         if told.blocked && !is_blocked {
             one.person.block();
@@ -146,28 +164,28 @@ pub async fn blocked(State(room): State<Arc<Room>>, Told(told): Told<Blocked>) -
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Join {
+pub struct JoinChat {
     first_name: String,
     language: String,
 }
 
-pub async fn join(State(room): State<Arc<Room>>, Told(told): Told<Join>) -> Done {
-    let chat = room.people.join(&told.first_name, &told.language)?;
+pub async fn join(State(play): State<Arc<PlayState>>, JsonBody(told): JsonBody<JoinChat>) -> Done {
+    let chat = play.people.join(&told.first_name, &told.language)?;
     Ok(Json(json!({ "chat": chat })))
 }
 
 /// Does something while the clock stands.
-async fn act(room: &Room, chat: i64, act: impl FnOnce(&Somebody)) -> Done {
-    let somebody = ready(room, chat)?;
-    room.hand.hold(|| act(&somebody)).await;
+async fn act(play: &PlayState, chat: i64, act: impl FnOnce(&Somebody)) -> Done {
+    let somebody = ready(play, chat)?;
+    play.clock_driver.hold(|| act(&somebody)).await;
     Ok(Json(json!({})))
 }
 
 /// The person, where not too much waits already.
-fn ready(room: &Room, chat: i64) -> Result<Somebody, Refusal> {
-    let somebody = room.people.get(chat);
+fn ready(play: &PlayState, chat: i64) -> Result<Somebody, Refusal> {
+    let somebody = play.people.get(chat);
     let somebody = somebody.ok_or_else(|| Refusal::not_found("There is no such chat."))?;
-    if room.telegram.look(TelegramState::waiting_updates) >= WAITING_MAX {
+    if play.telegram.look(TelegramState::waiting_updates) >= WAITING_MAX {
         let reason = "Charley has not read what was sent before; wait a little.";
         return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, reason));
     }

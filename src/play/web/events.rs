@@ -3,12 +3,12 @@
 //! A page that is slow, hidden or gone holds nothing up and gathers nothing: the
 //! next snapshot is put together when it can be sent.
 
-use super::asking::Asked;
+use super::asking::UrlQuery;
 use super::refusal::Refusal;
 use super::snapshot::{Around, Snapshot};
 use super::telling;
 use crate::play::people::Somebody;
-use crate::play::room::Room;
+use crate::play::state::PlayState;
 use crate::playground;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -37,21 +37,21 @@ pub struct Query {
 
 /// Opens the stream; its first snapshot comes at once.
 pub async fn events(
-    State(room): State<Arc<Room>>,
-    Asked(query): Asked<Query>,
+    State(play): State<Arc<PlayState>>,
+    UrlQuery(query): UrlQuery<Query>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refusal> {
     let somebody = match query.chat {
-        Some(chat) => room.people.get(chat),
-        None => room.people.list().into_iter().next(),
+        Some(chat) => play.people.get(chat),
+        None => play.people.list().into_iter().next(),
     };
     let somebody = somebody.ok_or_else(|| Refusal::not_found("There is no such chat."))?;
-    let place = Arc::clone(&room.pages).try_acquire_owned();
+    let place = Arc::clone(&play.pages).try_acquire_owned();
     let place = place.map_err(|_| {
         let reason = format!("{PAGES_MAX} pages are open already; close some.");
         Refusal::new(StatusCode::TOO_MANY_REQUESTS, reason)
     })?;
     let follower = Follower {
-        room,
+        play,
         somebody,
         after: query.after,
         last: None,
@@ -67,7 +67,7 @@ pub async fn events(
 
 /// One open page.
 struct Follower {
-    room: Arc<Room>,
+    play: Arc<PlayState>,
     somebody: Somebody,
     after: u64,
     /// What was told last beside messages.
@@ -79,11 +79,11 @@ impl Follower {
     /// The next snapshot that says anything new; none at the end, and where the
     /// store fails.
     async fn next(&mut self) -> Option<Snapshot> {
-        let mut telegram = self.room.telegram.changes();
-        let mut clock = self.room.hand.moved();
-        let mut motion = self.room.hand.motion();
-        let mut problems = self.room.problems.subscribe();
-        let mut closing = self.room.is_closing.subscribe();
+        let mut telegram = self.play.telegram.changes();
+        let mut clock = self.play.clock_driver.moved();
+        let mut motion = self.play.clock_driver.motion();
+        let mut problems = self.play.problems.subscribe();
+        let mut closing = self.play.is_closing.subscribe();
         if self.last.is_some() {
             sleep(PAUSE).await;
         }
@@ -92,10 +92,10 @@ impl Follower {
             clock.mark_unchanged();
             motion.mark_unchanged();
             problems.mark_unchanged();
-            let revision = self.room.telegram.look(playground::State::revision);
+            let revision = self.play.telegram.look(playground::State::revision);
             // A page that knows more than there is knows another process.
             self.after = if self.after > revision { 0 } else { self.after };
-            let snapshot = telling::snapshot(&self.room, &self.somebody, self.after).ok()?;
+            let snapshot = telling::snapshot(&self.play, &self.somebody, self.after).ok()?;
             if self.is_news(&snapshot) {
                 return Some(self.told(snapshot));
             }
@@ -126,7 +126,7 @@ impl Follower {
         self.last = Some(still(&snapshot.around));
         let newest = snapshot.messages.iter().map(|message| message.id).max();
         if let Some(newest) = newest {
-            self.room.people.note_seen(self.somebody.chat(), newest);
+            self.play.people.note_seen(self.somebody.chat(), newest);
         }
         snapshot
     }

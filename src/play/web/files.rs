@@ -1,7 +1,7 @@
 //! The page's files, inside the program.
 
 use super::refusal::Refusal;
-use crate::play::room::Room;
+use crate::play::state::PlayState;
 use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -14,11 +14,11 @@ static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/play/page");
 const SECRET_PLACE: &str = "content=\"SECRET\"";
 
 /// The page itself, with its secret.
-pub async fn index(State(room): State<Arc<Room>>) -> Result<Response, Refusal> {
+pub async fn index(State(play): State<Arc<PlayState>>) -> Result<Response, Refusal> {
     let page = FILES.get_file("index.html");
     let page = page.and_then(|page| page.contents_utf8());
     let page = page.ok_or_else(|| Refusal::not_found("There is no page."))?;
-    let filled = page.replace(SECRET_PLACE, &format!("content=\"{}\"", room.secret));
+    let filled = page.replace(SECRET_PLACE, &format!("content=\"{}\"", play.secret));
     Ok(([(CONTENT_TYPE, "text/html; charset=utf-8")], filled).into_response())
 }
 

@@ -18,7 +18,7 @@ mod telling;
 
 pub use events::PAGES_MAX;
 
-use super::room::Room;
+use super::state::PlayState;
 use asking::{BODY_BYTES_MAX, FILE_BODY_BYTES_MAX};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -28,8 +28,8 @@ use axum::routing::{get, post};
 use refusal::Refusal;
 use std::sync::Arc;
 
-pub fn router(room: Arc<Room>) -> Router {
-    let secret: Arc<str> = room.secret.as_str().into();
+pub fn router(play: Arc<PlayState>) -> Router {
+    let secret: Arc<str> = play.secret.as_str().into();
     Router::new()
         .route("/", get(files::index))
         .route("/events", get(events::events))
@@ -55,5 +55,5 @@ pub fn router(room: Arc<Room>) -> Router {
         })
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(from_fn_with_state(secret, guard::guard))
-        .with_state(room)
+        .with_state(play)
 }

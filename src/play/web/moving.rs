@@ -1,10 +1,10 @@
 //! The buttons of the clock bar.
 
-use super::asking::Told;
+use super::asking::JsonBody;
 use super::refusal::Refusal;
 use crate::play::jump::Jump;
-use crate::play::room::Room;
 use crate::play::speed::Speed;
+use crate::play::state::PlayState;
 use crate::play::times;
 use axum::Json;
 use axum::extract::State;
@@ -49,24 +49,24 @@ impl Wish {
 
 /// Moves the clock, or changes its speed.
 pub async fn clock(
-    State(room): State<Arc<Room>>,
-    Told(wish): Told<Wish>,
+    State(play): State<Arc<PlayState>>,
+    JsonBody(wish): JsonBody<Wish>,
 ) -> Result<Json<Value>, Refusal> {
-    let chat = room.people.get(wish.chat).map(|one| one.chat());
+    let chat = play.people.get(wish.chat).map(|one| one.chat());
     let chat = chat.ok_or_else(|| Refusal::not_found("There is no such chat."))?;
     match wish.read()? {
-        Move::Speed(speed) => room.hand.set_speed(speed),
+        Move::Speed(speed) => play.clock_driver.set_speed(speed),
         Move::Jump(jump) => {
             // A bedtime that was told just now counts.
-            room.hand.settle().await?;
+            play.clock_driver.settle().await?;
             let target = jump.target(
-                room.hand.now(),
-                room.zone_of(chat)?,
-                room.next_reminder(chat)?,
+                play.clock_driver.now(),
+                play.zone_of(chat)?,
+                play.next_reminder(chat)?,
             );
             let target = target.ok_or_else(|| Refusal::not_now("No reminder is due."))?;
-            room.hand.jump(target).await?;
+            play.clock_driver.jump(target).await?;
         }
     }
-    Ok(Json(json!({ "now": room.hand.now() })))
+    Ok(Json(json!({ "now": play.clock_driver.now() })))
 }

@@ -1,11 +1,11 @@
 //! What the page asks to see: files, what happened, and the transcript.
 
-use super::asking::Asked;
+use super::asking::UrlQuery;
 use super::refusal::Refusal;
 use super::showing;
 use crate::conversation::Chat;
 use crate::diary::{Diary, Record};
-use crate::play::room::Room;
+use crate::play::state::PlayState;
 use axum::Json;
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -25,10 +25,10 @@ pub struct OfMessage {
 
 /// The document or picture of a message.
 pub async fn file(
-    State(room): State<Arc<Room>>,
-    Asked(asked): Asked<OfMessage>,
+    State(play): State<Arc<PlayState>>,
+    UrlQuery(asked): UrlQuery<OfMessage>,
 ) -> Result<Response, Refusal> {
-    let file = room.telegram.look(|state| {
+    let file = play.telegram.look(|state| {
         let history = state.history(asked.chat);
         let message = history.iter().find(|message| message.id == asked.message);
         message.and_then(|message| showing::file_of(message).cloned())
@@ -64,29 +64,31 @@ pub struct OfChat {
 
 /// What happened in a chat, and what is stored of it.
 pub async fn inside(
-    State(room): State<Arc<Room>>,
-    Asked(asked): Asked<OfChat>,
+    State(play): State<Arc<PlayState>>,
+    UrlQuery(asked): UrlQuery<OfChat>,
 ) -> Result<Json<Value>, Refusal> {
-    check(&room, asked.chat)?;
-    let stored = room.view.chat(asked.chat)?;
+    check(&play, asked.chat)?;
+    let stored = play.view.chat(asked.chat)?;
     Ok(Json(json!({
-        "entries": room.chronicle.entries(asked.chat),
+        "entries": play.recorder.entries(asked.chat),
         "stored": stored.as_ref().map(shown),
     })))
 }
 
 /// The conversation as a file that the tests can play.
 pub async fn transcript(
-    State(room): State<Arc<Room>>,
-    Asked(asked): Asked<OfChat>,
+    State(play): State<Arc<PlayState>>,
+    UrlQuery(asked): UrlQuery<OfChat>,
 ) -> Result<String, Refusal> {
-    check(&room, asked.chat)?;
-    let zone = room.zone_of(asked.chat)?;
-    Ok(room.chronicle.transcript(asked.chat, zone, room.hand.now()))
+    check(&play, asked.chat)?;
+    let zone = play.zone_of(asked.chat)?;
+    Ok(play
+        .recorder
+        .transcript(asked.chat, zone, play.clock_driver.now()))
 }
 
-fn check(room: &Room, chat: i64) -> Result<(), Refusal> {
-    match room.people.get(chat) {
+fn check(play: &PlayState, chat: i64) -> Result<(), Refusal> {
+    match play.people.get(chat) {
         Some(_) => Ok(()),
         None => Err(Refusal::not_found("There is no such chat.")),
     }

@@ -1,6 +1,6 @@
 //! Why a request of the page is refused: a status and a sentence.
 
-use crate::play::hand::HandError;
+use crate::play::clock_driver::ClockError;
 use crate::play::people::PeopleError;
 use crate::store::StoreError;
 use axum::Json;
@@ -64,15 +64,15 @@ impl From<PeopleError> for Refusal {
     }
 }
 
-impl From<HandError> for Refusal {
-    fn from(error: HandError) -> Self {
+impl From<ClockError> for Refusal {
+    fn from(error: ClockError) -> Self {
         match error {
-            HandError::Past
-            | HandError::TooFar
-            | HandError::Moving
-            | HandError::Busy
-            | HandError::Ended => Refusal::not_now(error.to_string()),
-            HandError::Store(error) => error.into(),
+            ClockError::Past
+            | ClockError::TooFar
+            | ClockError::Moving
+            | ClockError::Busy
+            | ClockError::Ended => Refusal::not_now(error.to_string()),
+            ClockError::Store(error) => error.into(),
         }
     }
 }

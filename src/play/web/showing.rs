@@ -1,13 +1,13 @@
 //! A message of the local Telegram as a page shows it.
 
 use super::runs::runs;
-use super::snapshot::{Button, File, Location, Message};
+use super::snapshot::{ButtonView, FileView, LocationView, MessageView};
 use crate::place::Zone;
-use crate::playground::{self, Author, Press};
+use crate::playground::{self, Author, ButtonAction};
 
-pub fn message(message: &playground::Message, zone: Zone) -> Message {
+pub fn message(message: &playground::ChatMessage, zone: Zone) -> MessageView {
     let local = message.sent_at.with_timezone(&zone);
-    Message {
+    MessageView {
         id: message.id,
         author: match message.author {
             Author::Bot => "bot",
@@ -22,7 +22,7 @@ pub fn message(message: &playground::Message, zone: Zone) -> Message {
         edited: message.edits > 0,
         kind: kind(message),
         file: file_of(message).map(file),
-        location: message.location.map(|place| Location {
+        location: message.location.map(|place| LocationView {
             latitude: place.latitude,
             longitude: place.longitude,
         }),
@@ -35,7 +35,7 @@ pub fn message(message: &playground::Message, zone: Zone) -> Message {
 }
 
 /// The file that a message carries.
-pub fn file_of(message: &playground::Message) -> Option<&playground::File> {
+pub fn file_of(message: &playground::ChatMessage) -> Option<&playground::ChatFile> {
     message.document.as_ref().or(message.photo.as_ref())
 }
 
@@ -50,7 +50,7 @@ pub fn content_type(name: &str) -> &'static str {
     }
 }
 
-fn kind(message: &playground::Message) -> &'static str {
+fn kind(message: &playground::ChatMessage) -> &'static str {
     if message.document.is_some() {
         "document"
     } else if message.photo.is_some() {
@@ -64,20 +64,20 @@ fn kind(message: &playground::Message) -> &'static str {
     }
 }
 
-fn file(file: &playground::File) -> File {
-    File {
+fn file(file: &playground::ChatFile) -> FileView {
+    FileView {
         name: file.name.clone(),
         bytes: file.bytes.len(),
         content_type: content_type(&file.name),
     }
 }
 
-fn button(button: &playground::Button) -> Button {
+fn button(button: &playground::InlineButton) -> ButtonView {
     let (data, url) = match &button.press {
-        Press::Data(data) => (Some(data.clone()), None),
-        Press::Url(url) => (None, Some(url.clone())),
+        ButtonAction::Data(data) => (Some(data.clone()), None),
+        ButtonAction::Url(url) => (None, Some(url.clone())),
     };
-    Button {
+    ButtonView {
         text: button.label.clone(),
         data,
         url,

@@ -18,7 +18,7 @@ pub struct Snapshot {
     #[serde(flatten)]
     pub around: Around,
     /// In order of their ids.
-    pub messages: Vec<Message>,
+    pub messages: Vec<MessageView>,
     pub removed: Vec<i64>,
     pub toasts: Vec<Toast>,
 }
@@ -26,8 +26,8 @@ pub struct Snapshot {
 /// What is told whole each time.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Around {
-    pub clock: Clock,
-    pub people: Vec<Person>,
+    pub clock: ClockView,
+    pub people: Vec<PersonView>,
     pub bot: Bot,
     /// Of the dialogue files, as `file:line: what is wrong`.
     pub problems: Vec<String>,
@@ -36,7 +36,7 @@ pub struct Around {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Clock {
+pub struct ClockView {
     pub now: DateTime<Utc>,
     /// In the zone shown, to the minute.
     pub local: String,
@@ -52,7 +52,7 @@ pub struct Clock {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Person {
+pub struct PersonView {
     pub chat: i64,
     pub first_name: String,
     pub language: String,
@@ -66,17 +66,17 @@ pub struct Bot {
     pub name: String,
     pub description: String,
     pub short_description: String,
-    pub commands: Vec<Command>,
+    pub commands: Vec<CommandView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Command {
+pub struct CommandView {
     pub command: String,
     pub description: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Message {
+pub struct MessageView {
     pub id: i64,
     pub author: &'static str,
     pub at: DateTime<Utc>,
@@ -89,27 +89,27 @@ pub struct Message {
     pub silent: bool,
     pub edited: bool,
     pub kind: &'static str,
-    pub file: Option<File>,
-    pub location: Option<Location>,
-    pub buttons: Vec<Vec<Button>>,
+    pub file: Option<FileView>,
+    pub location: Option<LocationView>,
+    pub buttons: Vec<Vec<ButtonView>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct File {
+pub struct FileView {
     pub name: String,
     pub bytes: usize,
     pub content_type: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Location {
+pub struct LocationView {
     pub latitude: f64,
     pub longitude: f64,
 }
 
 /// Sends `data`, or opens `url`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Button {
+pub struct ButtonView {
     pub text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,

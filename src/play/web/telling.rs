@@ -1,12 +1,14 @@
 //! Puts a snapshot together from what the local Telegram and the clock know.
 
 use super::showing;
-use super::snapshot::{self, Around, Bot, Clock, Command, Person, Snapshot, Toast};
+use super::snapshot::{
+    Around, Bot, ClockView, CommandView, MessageView, PersonView, Snapshot, Toast,
+};
 use crate::conversation;
 use crate::place::Zone;
 use crate::play::people::Somebody;
-use crate::play::room::{self, Room};
-use crate::playground::{Answer, Message, Profile, State};
+use crate::play::state::{PlayState, next_reminder};
+use crate::playground::{BotProfile, ChatMessage, PressAnswer, State};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -15,18 +17,18 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// The store cannot be read.
-pub fn snapshot(room: &Room, somebody: &Somebody, after: u64) -> Result<Snapshot, StoreError> {
+pub fn snapshot(play: &PlayState, somebody: &Somebody, after: u64) -> Result<Snapshot, StoreError> {
     let chat = somebody.chat();
-    let told = room.view.chat(chat)?.map(|stored| stored.person);
+    let told = play.view.chat(chat)?.map(|stored| stored.person);
     let zone = told
         .as_ref()
         .and_then(|person| person.zone)
-        .unwrap_or(room.zone);
-    let clock = clock(room, told.as_ref(), zone);
-    let problems = room.problems.borrow().clone();
-    let people = room.people.list();
-    Ok(room.telegram.look(|state| Snapshot {
-        run: room.run.clone(),
+        .unwrap_or(play.zone);
+    let clock = clock(play, told.as_ref(), zone);
+    let problems = play.problems.borrow().clone();
+    let people = play.people.list();
+    Ok(play.telegram.look(|state| Snapshot {
+        run: play.run.clone(),
         chat,
         revision: state.revision(),
         whole: after == 0,
@@ -43,16 +45,16 @@ pub fn snapshot(room: &Room, somebody: &Somebody, after: u64) -> Result<Snapshot
     }))
 }
 
-fn clock(room: &Room, told: Option<&conversation::Person>, zone: Zone) -> Clock {
-    let now = room.hand.now();
-    let motion = *room.hand.motion().borrow();
+fn clock(play: &PlayState, told: Option<&conversation::Person>, zone: Zone) -> ClockView {
+    let now = play.clock_driver.now();
+    let motion = *play.clock_driver.motion().borrow();
     let local = |at: DateTime<Utc>| {
         at.with_timezone(&zone)
             .format("%a %-d %b %H:%M")
             .to_string()
     };
-    let next = told.and_then(room::next_reminder);
-    Clock {
+    let next = told.and_then(next_reminder);
+    ClockView {
         now,
         local: local(now),
         zone: told.and_then(|person| Some(person.zone?.name().to_owned())),
@@ -64,10 +66,10 @@ fn clock(room: &Room, told: Option<&conversation::Person>, zone: Zone) -> Clock 
     }
 }
 
-fn person(state: &State, somebody: &Somebody) -> Person {
+fn person(state: &State, somebody: &Somebody) -> PersonView {
     let chat = somebody.chat();
-    let unread = |message: &&&Message| message.id > somebody.seen();
-    Person {
+    let unread = |message: &&&ChatMessage| message.id > somebody.seen();
+    PersonView {
         chat,
         first_name: somebody.first_name.clone(),
         language: somebody.language.clone(),
@@ -76,7 +78,7 @@ fn person(state: &State, somebody: &Somebody) -> Person {
     }
 }
 
-fn messages(state: &State, chat: i64, after: u64, zone: Zone) -> Vec<snapshot::Message> {
+fn messages(state: &State, chat: i64, after: u64, zone: Zone) -> Vec<MessageView> {
     let messages = state.history(chat).into_iter();
     messages
         .filter(|message| message.revision > after)
@@ -86,8 +88,9 @@ fn messages(state: &State, chat: i64, after: u64, zone: Zone) -> Vec<snapshot::M
 
 /// Notes are shown once, so a page that begins shows none.
 fn toasts(state: &State, chat: i64, after: u64) -> Vec<Toast> {
-    let is_new = |answer: &&Answer| answer.chat == chat && answer.revision > after && after > 0;
-    let toast = |answer: &Answer| {
+    let is_new =
+        |answer: &&PressAnswer| answer.chat == chat && answer.revision > after && after > 0;
+    let toast = |answer: &PressAnswer| {
         Some(Toast {
             id: answer.callback.clone(),
             text: answer.text.clone()?,
@@ -97,7 +100,7 @@ fn toasts(state: &State, chat: i64, after: u64) -> Vec<Toast> {
     state.answers().filter(is_new).filter_map(toast).collect()
 }
 
-fn bot(profile: &Profile, language: &str) -> Bot {
+fn bot(profile: &BotProfile, language: &str) -> Bot {
     let commands = told(&profile.commands, language)
         .cloned()
         .unwrap_or_default();
@@ -111,7 +114,7 @@ fn bot(profile: &Profile, language: &str) -> Bot {
             .unwrap_or_default(),
         commands: commands
             .into_iter()
-            .map(|(command, description)| Command {
+            .map(|(command, description)| CommandView {
                 command,
                 description,
             })

@@ -2,7 +2,7 @@
 //! sent, or something that Telegram tells of by itself.
 
 use super::command;
-use super::shape::Fields;
+use super::shape::ObjectFields;
 use super::words::{self, TYPED};
 use crate::conversation::{Document, What};
 use crate::papers::import::is_readable;
@@ -49,7 +49,7 @@ const DONE: [&str; 9] = [
 ];
 
 /// What kind of thing somebody sent.
-enum Thing {
+enum Attachment {
     /// Words alone, or what nobody knows yet.
     Nothing,
     ToListenTo,
@@ -59,7 +59,7 @@ enum Thing {
 }
 
 /// What a message is; `None` for what is not for us, or nobody wrote.
-pub fn of(message: &Fields, username: &str, language: Option<String>) -> Option<What> {
+pub fn of(message: &ObjectFields, username: &str, language: Option<String>) -> Option<What> {
     let words = words::of(message);
     let is_typed = words.typed.is_some();
     let said = words.all();
@@ -77,17 +77,19 @@ pub fn of(message: &Fields, username: &str, language: Option<String>) -> Option<
     let Some(said) = said else {
         return Some(without_words(thing));
     };
-    match thing {
-        Thing::Document(file) if is_readable(&file.name) => Some(with_caption(file, said)),
-        thing => Some(match command::from_text(&said, username, language)? {
-            What::Text(said) => with_words(thing, said, is_typed),
-            command => command,
-        }),
+    if matches!(&thing, Attachment::Document(file) if is_readable(&file.name)) {
+        return Some(with_words(thing, said, is_typed));
     }
+    let command = command::from_text(&said, username, language)?;
+    Some(if let What::Text(said) = command {
+        with_words(thing, said, is_typed)
+    } else {
+        command
+    })
 }
 
 /// Whether Telegram tells of something, rather than somebody sent it.
-fn is_told(message: &Fields) -> bool {
+fn is_told(message: &ObjectFields) -> bool {
     let sent = ["location", "sticker", "venue"];
     let mut sent = sent
         .iter()
@@ -105,36 +107,38 @@ fn is_name_of_what_was_done(name: &str) -> bool {
     !is_about_another && (TOLD.contains(&name) || last.is_some_and(is_done))
 }
 
-fn thing(message: &Fields) -> Thing {
+fn thing(message: &ObjectFields) -> Attachment {
     let has = |names: &[&str]| names.iter().any(|name| message.has(name));
     // An animation comes as a file too, for those who do not know it.
     let file = message.fields("document").filter(|_| !has(&["animation"]));
     match file.and_then(|file| document(&file)) {
-        Some(file) => Thing::Document(file),
-        None if has(&TO_LISTEN_TO) => Thing::ToListenTo,
-        None if has(&["sticker"]) => Thing::Sticker,
-        None if has(&THINGS) => Thing::Other,
-        None => Thing::Nothing,
+        Some(file) => Attachment::Document(file),
+        None if has(&TO_LISTEN_TO) => Attachment::ToListenTo,
+        None if has(&["sticker"]) => Attachment::Sticker,
+        None if has(&THINGS) => Attachment::Other,
+        None => Attachment::Nothing,
     }
 }
 
-fn without_words(thing: Thing) -> What {
+fn without_words(thing: Attachment) -> What {
     match thing {
-        Thing::Nothing => What::Unreadable,
-        Thing::ToListenTo => What::Voice,
-        Thing::Sticker => What::Sticker,
-        Thing::Document(file) => What::Document(file),
-        Thing::Other => What::Other { caption: None },
+        Attachment::Nothing => What::Unreadable,
+        Attachment::ToListenTo => What::Voice,
+        Attachment::Sticker => What::Sticker,
+        Attachment::Document(file) => What::Document(file),
+        Attachment::Other => What::Other { caption: None },
     }
 }
 
-fn with_words(thing: Thing, said: String, is_typed: bool) -> What {
+fn with_words(thing: Attachment, said: String, is_typed: bool) -> What {
     match thing {
-        Thing::Nothing if is_typed => What::Text(said),
-        Thing::Document(file) => with_caption(file, said),
-        Thing::Nothing | Thing::ToListenTo | Thing::Sticker | Thing::Other => What::Other {
-            caption: Some(said),
-        },
+        Attachment::Nothing if is_typed => What::Text(said),
+        Attachment::Document(file) => with_caption(file, said),
+        Attachment::Nothing | Attachment::ToListenTo | Attachment::Sticker | Attachment::Other => {
+            What::Other {
+                caption: Some(said),
+            }
+        }
     }
 }
 
@@ -145,7 +149,7 @@ fn with_caption(file: Document, said: String) -> What {
     })
 }
 
-fn document(file: &Fields) -> Option<Document> {
+fn document(file: &ObjectFields) -> Option<Document> {
     let size = file.number("file_size");
     Some(Document {
         file_id: file.text("file_id")?,
@@ -156,7 +160,7 @@ fn document(file: &Fields) -> Option<Document> {
 }
 
 /// Latitude and longitude of a place that was sent, with or without a name.
-fn place(message: &Fields) -> Option<(f64, f64)> {
+fn place(message: &ObjectFields) -> Option<(f64, f64)> {
     let venue = message.fields("venue");
     let venue = venue.and_then(|venue| venue.fields("location"));
     let place = message.fields("location").or(venue)?;

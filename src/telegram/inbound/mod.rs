@@ -17,12 +17,12 @@ pub use words::CHARACTERS_MAX;
 
 use crate::conversation::{Event, What};
 use chrono::{DateTime, Utc};
-use shape::Fields;
+use shape::ObjectFields;
 
 /// Reads an update. The lane is the chat's id, which in private chats is the
 /// person's; `username` is the bot's, without `@`, empty while unknown.
 pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i64, Event)> {
-    let (lane, what, said_at) = happening(&Fields::read(json)?, username)?;
+    let (lane, what, said_at) = happening(&ObjectFields::read(json)?, username)?;
     let event = Event {
         what,
         at: said_at.unwrap_or(arrived_at),
@@ -34,7 +34,7 @@ pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i6
 /// Lane, what happened, and the date of the message if it is one.
 type Happening = (i64, What, Option<DateTime<Utc>>);
 
-fn happening(update: &Fields, username: &str) -> Option<Happening> {
+fn happening(update: &ObjectFields, username: &str) -> Option<Happening> {
     if let Some(message) = update.fields("message") {
         from_message(&message, username)
     } else if let Some(message) = update.fields("edited_message") {
@@ -46,11 +46,11 @@ fn happening(update: &Fields, username: &str) -> Option<Happening> {
     }
 }
 
-fn from_message(message: &Fields, username: &str) -> Option<Happening> {
-    let chat = Chat::of(message)?;
-    let sender = Sender::of(message)?;
+fn from_message(message: &ObjectFields, username: &str) -> Option<Happening> {
+    let chat = UpdateChat::of(message)?;
+    let sender = UpdateSender::of(message)?;
     let what = match chat.kind {
-        Kind::Private if sender.is_owner_of(&chat) => {
+        ChatType::Private if sender.is_owner_of(&chat) => {
             let what = content::of(message, username, sender.language)?;
             match album(message) {
                 Some(album) => What::AlbumPart {
@@ -60,24 +60,24 @@ fn from_message(message: &Fields, username: &str) -> Option<Happening> {
                 None => what,
             }
         }
-        Kind::Group if !sender.is_bot => {
+        ChatType::Group if !sender.is_bot => {
             let said = words::of(message).typed?;
             command::is_for_us_in_group(&said, username).then_some(What::Group)?
         }
-        Kind::Private | Kind::Group => return None,
+        ChatType::Private | ChatType::Group => return None,
     };
     Some((chat.id, what, date(message)))
 }
 
 /// Photos that were sent together come as messages of their own.
-fn album(message: &Fields) -> Option<u32> {
+fn album(message: &ObjectFields) -> Option<u32> {
     let id = message.text("media_group_id")?;
     Some(crc32fast::hash(id.as_bytes()))
 }
 
-fn from_edit(message: &Fields) -> Option<Happening> {
-    let chat = Chat::of(message)?;
-    let is_own = chat.kind == Kind::Private && Sender::of(message)?.is_owner_of(&chat);
+fn from_edit(message: &ObjectFields) -> Option<Happening> {
+    let chat = UpdateChat::of(message)?;
+    let is_own = chat.kind == ChatType::Private && UpdateSender::of(message)?.is_owner_of(&chat);
     // A location shared live is edited with every step of the person.
     if !is_own || message.has("location") {
         return None;
@@ -88,13 +88,13 @@ fn from_edit(message: &Fields) -> Option<Happening> {
 
 /// Every press of a person is answered, so each is an event; only what was
 /// pressed in their own chat counts.
-fn from_press(press: &Fields) -> Option<Happening> {
+fn from_press(press: &ObjectFields) -> Option<Happening> {
     let callback = press.text("id")?;
-    let presser = Sender::of(press)?;
+    let presser = UpdateSender::of(press)?;
     let id = presser.id.filter(|_| !presser.is_bot)?;
     let chat = press.fields("message");
-    let (lane, data) = match chat.and_then(|message| Chat::of(&message)) {
-        Some(chat) if chat.kind == Kind::Group => return Some((chat.id, What::Group, None)),
+    let (lane, data) = match chat.and_then(|message| UpdateChat::of(&message)) {
+        Some(chat) if chat.kind == ChatType::Group => return Some((chat.id, What::Group, None)),
         Some(chat) if chat.id != id => (id, None),
         Some(_) | None => (id, press.text("data")),
     };
@@ -102,8 +102,8 @@ fn from_press(press: &Fields) -> Option<Happening> {
     Some((lane, What::Button { callback, data }, None))
 }
 
-fn from_membership(change: &Fields) -> Option<Happening> {
-    let chat = Chat::of(change).filter(|chat| chat.kind == Kind::Private)?;
+fn from_membership(change: &ObjectFields) -> Option<Happening> {
+    let chat = UpdateChat::of(change).filter(|chat| chat.kind == ChatType::Private)?;
     let status = change.fields("new_chat_member")?.text("status")?;
     let what = match status.as_str() {
         "kicked" | "left" => What::Blocked,
@@ -113,51 +113,51 @@ fn from_membership(change: &Fields) -> Option<Happening> {
     Some((chat.id, what, None))
 }
 
-fn date(message: &Fields) -> Option<DateTime<Utc>> {
+fn date(message: &ObjectFields) -> Option<DateTime<Utc>> {
     DateTime::from_timestamp(message.number("date")?, 0)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ChatType {
     Private,
     Group,
 }
 
-struct Chat {
+struct UpdateChat {
     id: i64,
-    kind: Kind,
+    kind: ChatType,
 }
 
-impl Chat {
+impl UpdateChat {
     /// `None` for channels: nobody in them speaks to us.
-    fn of(fields: &Fields) -> Option<Chat> {
+    fn of(fields: &ObjectFields) -> Option<UpdateChat> {
         let chat = fields.fields("chat")?;
         let kind = match chat.text("type")?.as_str() {
-            "private" => Kind::Private,
-            "group" | "supergroup" => Kind::Group,
+            "private" => ChatType::Private,
+            "group" | "supergroup" => ChatType::Group,
             _ => return None,
         };
         let id = chat.number("id")?;
-        Some(Chat { id, kind })
+        Some(UpdateChat { id, kind })
     }
 }
 
 /// Who sent something, as far as Telegram says.
 #[derive(Default)]
-struct Sender {
+struct UpdateSender {
     id: Option<i64>,
     is_bot: bool,
     language: Option<String>,
 }
 
-impl Sender {
+impl UpdateSender {
     /// `None` where somebody is named who cannot be read.
-    fn of(fields: &Fields) -> Option<Sender> {
+    fn of(fields: &ObjectFields) -> Option<UpdateSender> {
         if !fields.has("from") {
-            return Some(Sender::default());
+            return Some(UpdateSender::default());
         }
         let user = fields.fields("from")?;
-        Some(Sender {
+        Some(UpdateSender {
             id: Some(user.number("id")?),
             is_bot: user.is("is_bot"),
             language: user.text("language_code"),
@@ -166,7 +166,7 @@ impl Sender {
 
     /// Whether nobody else sent it: no bot, and in a private chat, which has
     /// the number of its person, nobody but them.
-    fn is_owner_of(&self, chat: &Chat) -> bool {
+    fn is_owner_of(&self, chat: &UpdateChat) -> bool {
         !self.is_bot && self.id.is_none_or(|id| id == chat.id)
     }
 }

@@ -10,27 +10,27 @@ use std::fmt;
 pub enum Shape<'a> {
     Text(String),
     List(Vec<&'a RawValue>),
-    Fields(Fields<'a>),
+    Fields(ObjectFields<'a>),
     /// A number, a truth value, nothing.
     Other,
 }
 
 /// The fields of an object.
-pub struct Fields<'a>(Vec<(String, &'a RawValue)>);
+pub struct ObjectFields<'a>(Vec<(String, &'a RawValue)>);
 
 pub fn shape(raw: &RawValue) -> Shape<'_> {
     let json = raw.get();
     let read = match json.as_bytes().first() {
         Some(b'"') => text(json).map(Shape::Text),
         Some(b'[') => serde_json::from_str(json).ok().map(Shape::List),
-        Some(b'{') => Fields::read(json).map(Shape::Fields),
+        Some(b'{') => ObjectFields::read(json).map(Shape::Fields),
         Some(_) | None => None,
     };
     read.unwrap_or(Shape::Other)
 }
 
-impl<'a> Fields<'a> {
-    pub fn read(json: &'a str) -> Option<Fields<'a>> {
+impl<'a> ObjectFields<'a> {
+    pub fn read(json: &'a str) -> Option<ObjectFields<'a>> {
         serde_json::from_str(json).ok()
     }
 
@@ -50,8 +50,8 @@ impl<'a> Fields<'a> {
         self.get(name).is_some()
     }
 
-    pub fn fields(&self, name: &str) -> Option<Fields<'a>> {
-        Fields::read(self.get(name)?.get())
+    pub fn fields(&self, name: &str) -> Option<ObjectFields<'a>> {
+        ObjectFields::read(self.get(name)?.get())
     }
 
     pub fn text(&self, name: &str) -> Option<String> {
@@ -72,25 +72,28 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for ObjectFields<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reading;
-        impl<'de> Visitor<'de> for Reading {
-            type Value = Fields<'de>;
+        struct FieldsVisitor;
+        impl<'de> Visitor<'de> for FieldsVisitor {
+            type Value = ObjectFields<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Fields<'de>, M::Error> {
+            fn visit_map<M: MapAccess<'de>>(
+                self,
+                mut map: M,
+            ) -> Result<ObjectFields<'de>, M::Error> {
                 let mut fields = Vec::new();
                 while let Some(field) = map.next_entry()? {
                     fields.push(field);
                 }
-                Ok(Fields(fields))
+                Ok(ObjectFields(fields))
             }
         }
-        deserializer.deserialize_map(Reading)
+        deserializer.deserialize_map(FieldsVisitor)
     }
 }
 
@@ -100,8 +103,8 @@ fn text(json: &str) -> Option<String> {
     struct Bytes(String);
     impl<'de> Deserialize<'de> for Bytes {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            struct Reading;
-            impl Visitor<'_> for Reading {
+            struct TextVisitor;
+            impl Visitor<'_> for TextVisitor {
                 type Value = Bytes;
 
                 fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -112,7 +115,7 @@ fn text(json: &str) -> Option<String> {
                     Ok(Bytes(String::from_utf8_lossy(bytes).into_owned()))
                 }
             }
-            deserializer.deserialize_bytes(Reading)
+            deserializer.deserialize_bytes(TextVisitor)
         }
     }
     let Bytes(text) = serde_json::from_str(json).ok()?;

@@ -5,7 +5,7 @@
 //! left out is named instead: other messages, people, files, and keys that hold
 //! no sentence.
 
-use super::shape::{Fields, Shape, shape};
+use super::shape::{ObjectFields, Shape, shape};
 use super::vcard;
 use serde_json::value::RawValue;
 
@@ -21,14 +21,14 @@ pub const TYPED: [&str; 3] = ["text", "caption", "rich_message"];
 
 /// The words of a message.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Words {
+pub struct MessageWords {
     /// What was typed.
     pub typed: Option<String>,
     /// What else is written in it: a poll's question, a list's tasks, a note.
     pub beside: Option<String>,
 }
 
-impl Words {
+impl MessageWords {
     /// Both, each line once.
     pub fn all(self) -> Option<String> {
         let both: Vec<String> = self.typed.into_iter().chain(self.beside).collect();
@@ -36,8 +36,8 @@ impl Words {
     }
 }
 
-pub fn of(message: &Fields) -> Words {
-    let mut reader = Reader::default();
+pub fn of(message: &ObjectFields) -> MessageWords {
+    let mut reader = WordsReader::default();
     for name in TYPED {
         if let Some(value) = message.get(name) {
             reader.value(name, value, 0);
@@ -48,21 +48,21 @@ pub fn of(message: &Fields) -> Words {
     let beside = reader.lines.iter().filter(|line| !typed.contains(line));
     let beside: Vec<&str> = beside.map(String::as_str).collect();
     let beside = beside.join("\n");
-    Words {
+    MessageWords {
         typed: (!typed.is_empty()).then(|| typed.join("\n")),
         beside: beside.contains(char::is_alphanumeric).then_some(beside),
     }
 }
 
-struct Reader {
+struct WordsReader {
     lines: Vec<String>,
     characters_left: usize,
     bytes_left: usize,
 }
 
-impl Default for Reader {
-    fn default() -> Reader {
-        Reader {
+impl Default for WordsReader {
+    fn default() -> WordsReader {
+        WordsReader {
             lines: Vec::new(),
             characters_left: CHARACTERS_MAX,
             bytes_left: LOOKED_AT_BYTES_MAX,
@@ -70,7 +70,7 @@ impl Default for Reader {
     }
 }
 
-impl Reader {
+impl WordsReader {
     fn value(&mut self, key: &str, value: &RawValue, depth: usize) {
         match self.shape(value, depth) {
             Shape::Text(text) if key == "vcard" => self.line(&vcard::notes(&text)),
@@ -101,7 +101,7 @@ impl Reader {
         }
     }
 
-    fn fields(&mut self, key: &str, fields: &Fields, but: &[&str], depth: usize) {
+    fn fields(&mut self, key: &str, fields: &ObjectFields, but: &[&str], depth: usize) {
         if is_of_another(fields) && depth > 0 {
             return;
         }
@@ -195,14 +195,14 @@ fn is_sentence(key: &str, text: &str) -> bool {
 }
 
 /// Of a person there is nothing to hear but what is noted beside.
-fn is_person(fields: &Fields) -> bool {
+fn is_person(fields: &ObjectFields) -> bool {
     ["is_bot", "first_name", "phone_number"]
         .iter()
         .any(|name| fields.has(name))
 }
 
 /// Another message, or a chat.
-fn is_of_another(fields: &Fields) -> bool {
+fn is_of_another(fields: &ObjectFields) -> bool {
     let is_message = fields.has("message_id") && fields.has("chat");
     let is_chat = || {
         let kind = fields.text("type").unwrap_or_default();

@@ -3,7 +3,7 @@
 use crate::many::cases;
 use charley::conversation::Person;
 use charley::diary::Cramp;
-use charley::runner::outbox::Row;
+use charley::runner::outbox::OutboxRow;
 use charley::store::sealing::{Owner, Sealer};
 use charley::store::{
     Operation, Restoring, SealedStore, Stamp, Store, StoreError, Tree, envelope, restore,
@@ -97,7 +97,7 @@ fn stored_bytes_of_any_kind_are_damage() {
         prop_assert!(envelope::open::<Person>(Tree::Person, b"key", &bytes).is_err());
         prop_assert!(envelope::sealed_in(Tree::Person, b"key", &bytes).is_err());
         let _ = envelope::decode::<Cramp>(Tree::Diary, &bytes);
-        let _ = envelope::decode::<Row>(Tree::Outbox, &bytes);
+        let _ = envelope::decode::<OutboxRow>(Tree::Outbox, &bytes);
         let sealer = Sealer::default();
         let key = sealer.key_for(Owner::Chat(7)).unwrap();
         prop_assert!(key.open(Tree::Diary, b"row", &bytes).is_err());

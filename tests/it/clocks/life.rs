@@ -9,7 +9,7 @@ use charley::conversation;
 use charley::conversation::{Chat, Effect, Event, Press, Purpose, Wake, What};
 use charley::diary::{Outcome, ReminderKind};
 use charley::place::Zone;
-use charley::place::{Found, find_zone};
+use charley::place::{PlacesFound, find_zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::sync::LazyLock;
 
@@ -103,9 +103,11 @@ impl Life {
         let hours = self.chat.person.hours().unwrap();
         let mut said = format!("{} {}", typed(hours.bedtime), typed(hours.rising));
         match find_zone(zone.name()) {
-            Found::One(place) if place.zone == zone => said = format!("{said} {zone}"),
+            PlacesFound::One(place) if place.zone == zone => said = format!("{said} {zone}"),
             // `EST` and the like mean more than one place to people.
-            Found::One(_) | Found::Several(_) | Found::None => self.chat.person.zone = Some(zone),
+            PlacesFound::One(_) | PlacesFound::Several(_) | PlacesFound::None => {
+                self.chat.person.zone = Some(zone)
+            }
         }
         self.says("bedtime", said);
         assert_eq!(self.chat.person.zone, Some(zone));

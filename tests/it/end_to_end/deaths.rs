@@ -5,7 +5,7 @@
 
 use super::binary::{does, started};
 use super::phone::Phone;
-use charley::app::{App, Observer, Setup, Shelf};
+use charley::app::{App, LiveBook, Observer, Setup};
 use charley::clock::SystemClock;
 use charley::conversation::{Event, Fetched, Turn, What};
 use charley::library;
@@ -59,7 +59,7 @@ fn dying() {
         sealer: store.sealer(),
         begun: Arc::new(Begun::open(&data).unwrap()),
         store: Arc::new(store),
-        shelf: Shelf::new(library::load(None).unwrap()),
+        live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),
         observer: Arc::new(Frail),

@@ -5,7 +5,7 @@ use super::binary::{Process, command, does, program, started};
 use super::phone::Phone;
 use charley::clock::ManualClock;
 use charley::playground::{LocalTelegram, State};
-use charley::runner::Ledger;
+use charley::runner::StoreReader;
 use charley::store::SealedStore;
 use chrono::{TimeZone, Utc};
 use std::path::Path;
@@ -266,9 +266,9 @@ async fn loses_nothing(full: Full) {
     assert_eq!(ended.await.unwrap().0, Some(0));
     let store = SealedStore::open(&data, &full.disk.path().join("data.key")).unwrap();
     let sealer = store.sealer();
-    let ledger = Ledger::new(Arc::new(store), sealer);
+    let stored = StoreReader::new(Arc::new(store), sealer);
     for phone in &phones {
-        let chat = ledger.load(phone.person.chat()).unwrap().unwrap();
+        let chat = stored.load(phone.person.chat()).unwrap().unwrap();
         assert_eq!(chat.diary.cramps.len(), CRAMPS);
     }
 }

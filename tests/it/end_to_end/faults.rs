@@ -5,7 +5,7 @@
 use super::binary::{Process, command};
 use super::phone::Phone;
 use charley::playground::{LocalTelegram, State};
-use charley::runner::Ledger;
+use charley::runner::StoreReader;
 use charley::store::SealedStore;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -96,9 +96,9 @@ impl Disk {
     fn cramps(&self, people: &[Phone]) -> Vec<usize> {
         let store = SealedStore::open(&self.path("data"), &self.path("data.key")).unwrap();
         let sealer = store.sealer();
-        let ledger = Ledger::new(Arc::new(store), sealer);
+        let stored = StoreReader::new(Arc::new(store), sealer);
         let cramps = |one: &Phone| {
-            let chat = ledger.load(one.person.chat()).unwrap();
+            let chat = stored.load(one.person.chat()).unwrap();
             chat.map_or(0, |chat| chat.diary.cramps.len())
         };
         people.iter().map(cramps).collect()

@@ -7,7 +7,7 @@ use super::world::World;
 use crate::zones::berlin;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn};
-use charley::playground::{Call, Fault, FaultKind, Gate, Limits, Method, State};
+use charley::playground::{Fault, FaultKind, FloodLimits, Gate, Method, RecordedCall, State};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -35,7 +35,7 @@ impl Handled {
 #[tokio::test]
 async fn a_bystander_does_not_wait_for_what_thirty_others_are_owed() {
     let world = World::with_limits("2026-11-20 18:00", berlin()).await;
-    world.telegram.set_limits(Some(Limits::default()));
+    world.telegram.set_limits(Some(FloodLimits::default()));
     let flooding: Vec<Phone> = (1001..1031).map(|id| world.phone(id)).collect();
     for round in 0..20 {
         for phone in &flooding {
@@ -55,7 +55,7 @@ async fn a_bystander_does_not_wait_for_what_thirty_others_are_owed() {
     assert!(said < owed / 2, "{said} of {owed} came first");
 }
 
-fn sent(calls: &[Call]) -> usize {
+fn sent(calls: &[RecordedCall]) -> usize {
     let messages = calls.iter().filter(|call| call.method == "sendMessage");
     messages.count()
 }

@@ -7,7 +7,7 @@ use super::phone::Phone;
 use super::walker::Walker;
 use charley::dialogue::Answer;
 use charley::playground::{LocalTelegram, State};
-use charley::runner::Ledger;
+use charley::runner::StoreReader;
 use charley::store::sealing::{Key, Pseudonym};
 use charley::store::{Pair, SealedStore, Store, Tree};
 use std::fs::{self, File};
@@ -203,9 +203,9 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
 
     // The copy opens with the master key, so there was something to find.
     let copy = world.open("copy");
-    let ledger = |store: SealedStore| {
+    let stored = |store: SealedStore| {
         let sealer = store.sealer();
-        Ledger::new(Arc::new(store), sealer)
+        StoreReader::new(Arc::new(store), sealer)
     };
     let anas = copy.sealer().key_of(ANA).unwrap();
     let rows = rows_of(&copy, anas.pseudonym());
@@ -218,7 +218,7 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         .filter(|(tree, row)| opens(&anas, *tree, row))
         .collect();
     assert!(sealed.len() > 20, "{} rows", sealed.len());
-    let chat = ledger(copy).load(ANA).unwrap().unwrap();
+    let chat = stored(copy).load(ANA).unwrap().unwrap();
     let mut notes = chat
         .diary
         .cramps
@@ -243,5 +243,5 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         .chunks(128)
         .filter(|slot| **slot != [0; 128] && !holds(&after, slot));
     assert_eq!(gone.count(), 1, "of all keys hers, and in no file");
-    assert_eq!(ledger(data).load(ANA).unwrap(), None);
+    assert_eq!(stored(data).load(ANA).unwrap(), None);
 }

@@ -4,7 +4,7 @@ use super::binary::{Process, command};
 use super::phone::Phone;
 use super::world::instant;
 use crate::zones::berlin;
-use charley::app::{App, Setup, Shelf};
+use charley::app::{App, LiveBook, Setup};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::metrics::{Health, Metrics, router};
@@ -41,7 +41,7 @@ impl Watched {
             store,
             sealer: Arc::default(),
             begun: Arc::default(),
-            shelf: Shelf::new(library::load(None).unwrap()),
+            live_book: LiveBook::new(library::load(None).unwrap()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),
             observer: Arc::clone(&metrics) as _,

@@ -1,7 +1,7 @@
 //! A part that Charley cannot be without ends: so does Charley, with an error,
 //! for a supervisor to start it again.
 
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -90,7 +90,7 @@ async fn reason_of_the_end(breaks: Breaks) -> String {
         store: Arc::clone(&store) as _,
         sealer: Arc::default(),
         begun: Arc::default(),
-        shelf: Shelf::new(library::load(None).unwrap()),
+        live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         limits: Limits::unlimited(),
         observer: Arc::new(Unobserved),

@@ -1,12 +1,12 @@
 //! One person's phone: writes, taps, and waits to see.
 
-use charley::playground::{LocalTelegram, Message, Person, Press, State};
+use charley::playground::{ButtonAction, ChatMember, ChatMessage, LocalTelegram, State};
 use serde_json::Value;
 use std::sync::Arc;
 
 pub struct Phone {
     pub telegram: Arc<LocalTelegram>,
-    pub person: Person,
+    pub person: ChatMember,
 }
 
 impl Phone {
@@ -14,12 +14,12 @@ impl Phone {
         self.person.send_text(text).update_id
     }
 
-    pub fn messages(&self) -> Vec<Message> {
+    pub fn messages(&self) -> Vec<ChatMessage> {
         self.telegram.messages(self.person.chat())
     }
 
     /// Waits until the newest message contains this.
-    pub async fn sees(&self, text: &str) -> Message {
+    pub async fn sees(&self, text: &str) -> ChatMessage {
         let chat = self.person.chat();
         let shows = |state: &State| {
             let newest = state.newest(chat);
@@ -55,7 +55,7 @@ impl Phone {
             .buttons()
             .find(|button| button.label == label)
             .unwrap();
-        let Press::Data(data) = &button.press else {
+        let ButtonAction::Data(data) = &button.press else {
             panic!("[{label}] opens an address");
         };
         self.person.press(newest.id, data).unwrap()
@@ -82,11 +82,11 @@ impl Phone {
     /// and the newest that asks or says it.
     pub async fn asked(
         &self,
-        is_question: fn(&Message) -> bool,
+        is_question: fn(&ChatMessage) -> bool,
         end: &str,
-    ) -> (Vec<Message>, Message) {
+    ) -> (Vec<ChatMessage>, ChatMessage) {
         let chat = self.person.chat();
-        let asks = |one: &Message| is_question(one) || one.text.contains(end);
+        let asks = |one: &ChatMessage| is_question(one) || one.text.contains(end);
         let is_asked = |state: &State| state.messages(chat).into_iter().any(asks);
         if self.telegram.wait_until(is_asked).await.is_err() {
             panic!("never asked; {:#?}", self.messages().last());
@@ -97,7 +97,7 @@ impl Phone {
     }
 
     /// Waits until the messages are not these any more.
-    pub async fn changes(&self, before: &[Message]) {
+    pub async fn changes(&self, before: &[ChatMessage]) {
         let chat = self.person.chat();
         let is_other = |state: &State| !state.messages(chat).into_iter().eq(before);
         self.telegram.wait_until(is_other).await.unwrap();

@@ -6,7 +6,7 @@ use super::world::World;
 use crate::zones::zone;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn};
-use charley::runner::Failure;
+use charley::runner::WhatFailed;
 use charley::store::SealedStore;
 use charley::store::sealing::Owner;
 use chrono::{DateTime, Utc};
@@ -90,6 +90,6 @@ async fn poison_is_put_aside_while_others_are_served_and_comes_back() {
 #[test]
 fn what_failed_is_told_with_its_place() {
     let place = Some("src/conversation/log.rs:7:5".to_owned());
-    let told = Failure::Handling(place).to_string();
+    let told = WhatFailed::Handling(place).to_string();
     assert_eq!(told, "handling it, at src/conversation/log.rs:7:5");
 }

@@ -6,7 +6,7 @@ use super::phone::Phone;
 use super::world::World;
 use crate::store::backups::sound;
 use crate::zones::berlin;
-use charley::playground::{Message, Press};
+use charley::playground::{ButtonAction, ChatMessage};
 use charley::store::{Restoring, SealedStore, Stamp, restore};
 use serde_json::Value;
 use std::fs;
@@ -50,10 +50,10 @@ async fn says(phone: &Phone, text: &str) {
     phone.changes(&before).await;
 }
 
-async fn presses_all(phone: &Phone, messages: &[Message]) {
+async fn presses_all(phone: &Phone, messages: &[ChatMessage]) {
     for message in messages {
         for button in message.buttons() {
-            if let Press::Data(data) = &button.press {
+            if let ButtonAction::Data(data) = &button.press {
                 let press = phone.person.press_forged(message.id, data);
                 phone.is_answered(&press).await;
             }

@@ -3,7 +3,7 @@
 use super::phone::Phone;
 use super::world::World;
 use crate::zones::berlin;
-use charley::playground::Press;
+use charley::playground::ButtonAction;
 use serde_json::{Value, json};
 
 const ANA: i64 = 1001;
@@ -33,8 +33,8 @@ fn buttons(phone: &Phone) -> Vec<String> {
     let messages = phone.messages();
     let buttons = messages.iter().flat_map(|message| message.buttons());
     let data = buttons.filter_map(|button| match &button.press {
-        Press::Data(data) => Some(data.clone()),
-        Press::Url(_) => None,
+        ButtonAction::Data(data) => Some(data.clone()),
+        ButtonAction::Url(_) => None,
     });
     data.collect()
 }

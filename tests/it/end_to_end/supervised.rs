@@ -3,7 +3,7 @@
 
 use super::binary::{Process, command, started};
 use super::phone::Phone;
-use charley::app::{App, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -146,7 +146,7 @@ async fn start(telegram: &LocalTelegram, store: &Arc<Held>) -> App {
         store: Arc::clone(store) as _,
         sealer: Arc::default(),
         begun: Arc::default(),
-        shelf: Shelf::new(library::load(None).unwrap()),
+        live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::default(),
         observer: Arc::new(Unobserved),

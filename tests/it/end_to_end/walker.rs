@@ -3,7 +3,7 @@
 
 use super::marked::MARKERS;
 use super::phone::Phone;
-use charley::playground::{Button, Message, Press};
+use charley::playground::{ButtonAction, ChatMessage, InlineButton};
 use std::collections::BTreeSet;
 
 pub struct Walker {
@@ -99,7 +99,7 @@ impl Walker {
 
     /// Presses the first answer; of several that may be ticked the last but
     /// one, and then *done*. Says a place where there is nothing to press.
-    fn answers(&mut self, asked: &Message) {
+    fn answers(&mut self, asked: &ChatMessage) {
         let choices = choices(asked);
         let done = choices.iter().position(|one| one.label == "Done");
         let is_ticked = choices.iter().any(|one| one.label.starts_with('✓'));
@@ -119,22 +119,22 @@ impl Walker {
     }
 }
 
-fn data(button: &Button) -> &str {
+fn data(button: &InlineButton) -> &str {
     match &button.press {
-        Press::Data(data) => data,
-        Press::Url(_) => "",
+        ButtonAction::Data(data) => data,
+        ButtonAction::Url(_) => "",
     }
 }
 
 /// Whether it is a question of a dialogue, or the way on to the next one.
-fn is_question(message: &Message) -> bool {
+fn is_question(message: &ChatMessage) -> bool {
     let aside = ["log.", "danger."];
     let mut buttons = message.buttons();
     buttons.any(|button| !aside.iter().any(|one| data(button).starts_with(one)))
 }
 
 /// What there is to choose, but for ways around the question.
-fn choices(message: &Message) -> Vec<&Button> {
+fn choices(message: &ChatMessage) -> Vec<&InlineButton> {
     let around = ["skip", "back", "log.", "intake.stop"];
     let buttons = message.buttons();
     buttons

@@ -2,7 +2,7 @@
 //! Charley in this process that can be cut off in the middle.
 
 use super::phone::Phone;
-use charley::app::{App, Observer, Setup, Shelf, Unobserved};
+use charley::app::{App, LiveBook, Observer, Setup, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::place::Zone;
@@ -99,7 +99,7 @@ impl World {
             sealer: store.sealer(),
             begun: Arc::new(Begun::open(&data).unwrap()),
             store: Arc::new(store),
-            shelf: Shelf::new(library::load(None).unwrap()),
+            live_book: LiveBook::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: self.limits,
             observer: Arc::clone(&self.observer),

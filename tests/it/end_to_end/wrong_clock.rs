@@ -6,7 +6,7 @@ use super::world::World;
 use crate::zones::berlin;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn, What};
-use charley::playground::Message;
+use charley::playground::ChatMessage;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -130,8 +130,8 @@ async fn comes_again(ana: &Phone, reminder: &str, expected: &[&str]) {
     assert!(came.await.is_ok(), "{reminder}: {:#?}", ana.messages());
 }
 
-fn reminders<'a>(messages: impl IntoIterator<Item = &'a Message>) -> Vec<&'static str> {
-    let of = |message: &Message| {
+fn reminders<'a>(messages: impl IntoIterator<Item = &'a ChatMessage>) -> Vec<&'static str> {
+    let of = |message: &ChatMessage| {
         let is_in = |part: &&str| message.text.contains(*part);
         [WATER, STRETCH].into_iter().find(is_in)
     };

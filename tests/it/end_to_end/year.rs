@@ -13,7 +13,7 @@ use super::world::World;
 use crate::insights::reference::{file, furthest};
 use crate::insights::screens::dice;
 use charley::diary::Factor;
-use charley::insights::JUDGED;
+use charley::insights::WEIGHED;
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -86,14 +86,14 @@ async fn tells(phone: &Phone, day: &Day) {
 
 /// The nights of an export, as `charley insights` reads them.
 fn nights(export: &Value) -> Value {
-    let kinds = JUDGED.map(|factor| match factor {
+    let kinds = WEIGHED.map(|factor| match factor {
         Factor::Told(_) => "trigger",
         Factor::StretchDone | Factor::WaterDone => "habit",
     });
     let checkins = export["checkins"].as_array().unwrap().iter();
     let nights = checkins.map(|checkin| {
         let night: NaiveDate = checkin["night"].as_str().unwrap().parse().unwrap();
-        let answers = JUDGED.map(|factor| {
+        let answers = WEIGHED.map(|factor| {
             let answer = checkin["exposures"][factor.id()].as_bool();
             answer.map(i32::from)
         });
@@ -158,7 +158,7 @@ fn shows(screen: &str, expected: &Value) {
     );
     assert!(screen.contains(&counted), "{counted}: {screen}");
     let mut verdicts = 0;
-    for (factor, one) in JUDGED.into_iter().zip(exposures) {
+    for (factor, one) in WEIGHED.into_iter().zip(exposures) {
         let counts = format!(
             "{}: a cramp on {} of {} nights with it, on {} of {} without.\n",
             name(factor),

@@ -104,7 +104,10 @@ fn what_is_found_is_announced_once_and_taken_back_openly() {
     diarist.live(60, with_standing);
     let found = diarist.morning("08:00");
     assert!(says_found(&found), "{found}");
-    assert_eq!(diarist.announced().map(|one| one.way), Some(Way::More));
+    assert_eq!(
+        diarist.announced().map(|one| one.way),
+        Some(Direction::More)
+    );
     let next = diarist.morning("08:00");
     assert!(!says_found(&next) && !says_no_longer(&next), "{next}");
 

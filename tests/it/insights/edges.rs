@@ -3,7 +3,8 @@
 use super::pages::{Pages, cramp, of};
 use charley::diary::{Exposure, Factor, Outcome, Record, RecordKey};
 use charley::insights::{
-    Course, Findings, JUDGED, Kind, Night, Nights, Plan, Verdict, new_medicine, of_diary, weigh,
+    Course, ExposureKind, Findings, Night, Nights, Study, Verdict, WEIGHED, new_medicine, of_diary,
+    weigh,
 };
 use proptest::prelude::*;
 
@@ -304,8 +305,8 @@ fn a_new_medicine_is_counted_and_never_judged() {
         (0, 40)
     );
     assert_eq!(pages.findings(), without.findings());
-    assert!(!JUDGED.contains(&Factor::Told(Exposure::NewMedicine)));
-    assert_eq!(JUDGED.len() + 1, Factor::ALL.len());
+    assert!(!WEIGHED.contains(&Factor::Told(Exposure::NewMedicine)));
+    assert_eq!(WEIGHED.len() + 1, Factor::ALL.len());
 }
 
 #[test]
@@ -336,7 +337,11 @@ fn getting_better_is_no_habits_merit() {
 }
 
 fn nights() -> impl Strategy<Value = Nights> {
-    let kind = prop::sample::select(vec![Kind::Trigger, Kind::Habit, Kind::Unknown]);
+    let kind = prop::sample::select(vec![
+        ExposureKind::Trigger,
+        ExposureKind::Habit,
+        ExposureKind::Unknown,
+    ]);
     prop::collection::vec(kind, 0..6).prop_flat_map(|kinds| {
         let answer = || prop::option::of(any::<bool>());
         let night = (answer(), prop::collection::vec(answer(), kinds.len()));
@@ -354,7 +359,7 @@ fn nights() -> impl Strategy<Value = Nights> {
 proptest! {
     #[test]
     fn any_nights_give_sound_numbers(nights in nights()) {
-        let findings = weigh(&nights, Plan::Diary);
+        let findings = weigh(&nights, Study::Diary);
         prop_assert_eq!(findings.is_some(), nights.used().count() > 0);
         if let Some(findings) = findings {
             has_sound_numbers(&findings);
@@ -372,7 +377,7 @@ proptest! {
         let moved = told.iter().rev().map(|night| Night { day: night.day + later, ..night.clone() });
         let weigh = |told: Vec<Night>| {
             let nights = Nights::new(nights.kinds().to_vec(), told).unwrap();
-            weigh(&nights, Plan::Diary)
+            weigh(&nights, Study::Diary)
         };
         prop_assert_eq!(weigh(moved.collect()), weigh(told));
     }

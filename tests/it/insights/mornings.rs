@@ -3,7 +3,7 @@
 
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
-use charley::insights::{JUDGED, Night, of_diary};
+use charley::insights::{Night, WEIGHED, of_diary};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// Somebody who goes to bed at half past ten.
@@ -49,7 +49,7 @@ fn day(text: &str) -> i32 {
 
 /// What is known to have been so, by id.
 fn held(night: &Night) -> Vec<&'static str> {
-    let answers = JUDGED.iter().zip(&night.exposures);
+    let answers = WEIGHED.iter().zip(&night.exposures);
     let yes = answers.filter(|(_, answer)| **answer == Some(true));
     yes.map(|(factor, _)| factor.id()).collect()
 }

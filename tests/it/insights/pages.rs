@@ -3,7 +3,7 @@
 use charley::diary::{
     Checkin, Cramp, Diary, Exposure, Factor, Outcome, Record, ReminderKind, ReminderRecord, Source,
 };
-use charley::insights::{Finding, Findings, JUDGED, Plan, of_diary, weigh};
+use charley::insights::{Finding, Findings, Study, WEIGHED, of_diary, weigh};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
 /// A diary whose nights are counted from one date.
@@ -64,13 +64,13 @@ impl Pages {
     }
 
     pub fn findings(&self) -> Option<Findings> {
-        weigh(&of_diary(&self.diary), Plan::Diary)
+        weigh(&of_diary(&self.diary), Study::Diary)
     }
 }
 
 /// The finding of one factor.
 pub fn of(findings: &Findings, factor: Factor) -> &Finding {
-    let place = JUDGED.iter().position(|one| *one == factor).unwrap();
+    let place = WEIGHED.iter().position(|one| *one == factor).unwrap();
     &findings.exposures[place]
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use syn::visit::{Visit, visit_item_mod, visit_macro, visit_path};
+use syn::visit::{Visit, visit_item, visit_item_mod, visit_macro, visit_path};
 use syn::{Attribute, Item, ItemMod, UseTree};
 
 /// A path from the root of the crate: `["diary", "night", "is_night"]`.
@@ -20,6 +20,8 @@ pub struct Source {
     pub names: BTreeSet<Named>,
     /// What it hands on with `pub use`: the name, and whose it is.
     pub hands_on: Vec<(String, Named)>,
+    /// The types and traits that it defines.
+    pub types: BTreeSet<String>,
 }
 
 impl Source {
@@ -101,6 +103,7 @@ fn source(folder: &Path, path: PathBuf) -> Source {
     Source {
         names: reader.names,
         hands_on: reader.hands_on,
+        types: reader.types,
         path,
         module,
         text,
@@ -128,6 +131,7 @@ struct Reader {
     children: BTreeSet<String>,
     names: BTreeSet<Named>,
     hands_on: Vec<(String, Named)>,
+    types: BTreeSet<String>,
 }
 
 impl Reader {
@@ -141,6 +145,7 @@ impl Reader {
             children: children.collect(),
             names: BTreeSet::new(),
             hands_on: Vec::new(),
+            types: BTreeSet::new(),
         }
     }
 
@@ -167,6 +172,19 @@ impl Reader {
 }
 
 impl<'ast> Visit<'ast> for Reader {
+    fn visit_item(&mut self, item: &'ast Item) {
+        let defined = match item {
+            Item::Struct(one) => Some(&one.ident),
+            Item::Enum(one) => Some(&one.ident),
+            Item::Union(one) => Some(&one.ident),
+            Item::Trait(one) => Some(&one.ident),
+            Item::Type(one) => Some(&one.ident),
+            _ => None,
+        };
+        self.types.extend(defined.map(syn::Ident::to_string));
+        visit_item(self, item);
+    }
+
     fn visit_item_mod(&mut self, item: &'ast ItemMod) {
         if !is_test(&item.attrs) {
             visit_item_mod(self, item);
@@ -202,8 +220,14 @@ impl<'ast> Visit<'ast> for Reader {
 
     /// What stands within a macro is no syntax yet, so its words are read.
     fn visit_macro(&mut self, called: &'ast syn::Macro) {
-        for segments in paths_in(&called.tokens.to_string()) {
+        let tokens = called.tokens.to_string();
+        for segments in paths_in(&tokens) {
             self.names.extend(self.absolute(&segments));
+        }
+        if called.path.is_ident("ids") {
+            let mut words = tokens.split_whitespace();
+            words.find(|word| *word == "enum");
+            self.types.extend(words.next().map(str::to_owned));
         }
         visit_macro(self, called);
     }

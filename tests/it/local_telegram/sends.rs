@@ -1,7 +1,7 @@
 //! sendMessage and sendDocument: what is kept and what is refused.
 
 use super::client::Client;
-use charley::playground::{Limits, LocalTelegram, Press, Rate};
+use charley::playground::{ButtonAction, FloodLimits, FloodRate, LocalTelegram};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -34,11 +34,11 @@ async fn a_message_is_kept_as_it_is_read_and_as_it_was_sent() {
     assert_eq!(message.html, "<b>Hold</b> &amp; breathe");
     assert!(message.silent);
     assert_eq!(message.sent_at, telegram.now());
-    let presses: Vec<&Press> = message.buttons().map(|button| &button.press).collect();
-    assert_eq!(presses[0], &Press::Data("stretch.done".to_owned()));
+    let presses: Vec<&ButtonAction> = message.buttons().map(|button| &button.press).collect();
+    assert_eq!(presses[0], &ButtonAction::Data("stretch.done".to_owned()));
     assert_eq!(
         presses[1],
-        &Press::Url("https://t.me/charley_bot".to_owned())
+        &ButtonAction::Url("https://t.me/charley_bot".to_owned())
     );
 }
 
@@ -142,11 +142,11 @@ async fn too_much_for_one_chat_is_told_to_wait() {
     let bot = Client::of(&telegram);
     telegram.person(7);
     telegram.person(8);
-    let rate = |seconds, burst| Rate {
+    let rate = |seconds, burst| FloodRate {
         every: Duration::from_secs(seconds),
         burst,
     };
-    telegram.set_limits(Some(Limits {
+    telegram.set_limits(Some(FloodLimits {
         per_chat: rate(3600, 2),
         overall: rate(3600, 3),
     }));

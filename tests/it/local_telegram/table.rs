@@ -1,7 +1,7 @@
 //! Our table against the Bot API's own description, where that is at hand.
 
 use charley::playground::Method;
-use charley::playground::kind::{Field, Kind, Need, Object};
+use charley::playground::kind::{Field, FieldKind, Need, Object};
 use serde_json::Value;
 use std::path::Path;
 
@@ -15,9 +15,9 @@ fn every_parameter_is_as_the_bot_api_describes_it() {
     };
     let described: Value = serde_json::from_str(&described).unwrap();
     for method in Method::ALL {
-        let theirs = &described["methods"][method.name()];
-        assert!(theirs.is_object(), "{} is no method", method.name());
-        compare(method.name(), method.fields(), theirs, &described);
+        let theirs = &described["methods"][method.id()];
+        assert!(theirs.is_object(), "{} is no method", method.id());
+        compare(method.id(), method.fields(), theirs, &described);
     }
 }
 
@@ -68,11 +68,11 @@ fn compare_object(object: &Object, described: &Value) {
     }
 }
 
-fn object_in(kind: &Kind) -> Option<&'static Object> {
+fn object_in(kind: &FieldKind) -> Option<&'static Object> {
     match kind {
-        Kind::Object(object) => Some(object),
-        Kind::List(item) => object_in(item),
-        Kind::Integer | Kind::Boolean | Kind::Text | Kind::File => None,
+        FieldKind::Object(object) => Some(object),
+        FieldKind::List(item) => object_in(item),
+        FieldKind::Integer | FieldKind::Boolean | FieldKind::Text | FieldKind::File => None,
     }
 }
 

@@ -8,7 +8,7 @@ use charley::diary::trial::{End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
 };
-use charley::insights::Way;
+use charley::insights::Direction;
 use charley::library;
 use charley::papers::export;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -152,7 +152,7 @@ fn with_what_was_told(chat: &mut Chat) {
         outcome: Outcome::Done,
     }));
     let announced = Announced {
-        way: Way::More,
+        way: Direction::More,
         at: diaries::now(),
         withdrawn_at: None,
     };

@@ -8,10 +8,11 @@ use charley::conversation;
 use charley::conversation::Chat;
 use charley::play::transcript::Screen;
 use charley::runner::outbox::{Pacing, Queued};
-use charley::runner::{Commits, Document, Outlet, Ports, RawUpdate, Runner};
+use charley::runner::{Commits, FileToSend, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
 use charley::store::{MemoryStore, Store, StoreError, Transaction};
 use charley::telegram::inbound;
+use charley::words::Text;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::collections::HashMap;
@@ -61,13 +62,13 @@ impl Charley {
             update_id: sent.update_id,
             json: sent.json.clone(),
         });
-        self.runner.intake.journal(updates.collect()).await.unwrap();
+        self.runner.journal.add(updates.collect()).await.unwrap();
         self.runner.lanes.idle().await;
     }
 
     /// What is stored of a chat.
     pub fn stored(&self, chat: i64) -> Option<Chat> {
-        self.runner.ledger.load(chat).unwrap()
+        self.runner.stored.load(chat).unwrap()
     }
 
     /// The buttons that a person can press now.
@@ -104,9 +105,10 @@ async fn started(
         }),
         cleaner: Arc::new(str::to_owned),
         reader: Arc::new(|json, arrived_at| inbound::read(json, "charley_bot", arrived_at)),
-        exporter: Arc::new(|_, _, _| Document {
+        exporter: Arc::new(|_, _, _| FileToSend {
             name: String::new(),
             bytes: Vec::new(),
+            caption: Text::of("caption"),
         }),
     };
     let runner = Runner::new(&ports);

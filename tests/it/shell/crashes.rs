@@ -33,7 +33,7 @@ async fn live(world: &World, life: &Life, updates: &[RawUpdate]) {
         world.pass(TimeDelta::minutes(60));
     }
     let nothing_due = || {
-        let due = world.ledger().due_until(world.clock.now(), 1).unwrap();
+        let due = world.stored().due_until(world.clock.now(), 1).unwrap();
         due.is_empty()
     };
     until(nothing_due).await;

@@ -6,8 +6,8 @@ use super::world::{World, evening, settle, update};
 use crate::promises::BOOK;
 use charley::conversation::{Chat, Effect, Event, Wake, What, handle};
 use charley::diary::{Outcome, Record};
-use charley::runner::outbox::Saying;
-use charley::runner::{Doing, Failure, Fate, Matter};
+use charley::runner::outbox::{OutboxItem, RowOutcome};
+use charley::runner::{Doing, Matter, WhatFailed};
 use charley::store::{Begun, Mark, Stage, Tree};
 use chrono::{SubsecRound, TimeDelta};
 use std::path::Path;
@@ -38,13 +38,13 @@ async fn a_reminder_that_processes_died_of_is_told_as_failed_and_comes_a_day_lat
         settle().await;
         life.runner.lanes.idle().await;
         assert_eq!(life.outlet.to(1).concat(), told);
-        let letters = world.ledger().dead_letters().unwrap();
+        let letters = world.stored().dead_letters().unwrap();
         assert_eq!(letters.len(), usize::from(deaths > 1));
         if deaths > 1 {
             let planned = evening() + TimeDelta::minutes(60);
             let (at, wake) = (planned.trunc_subsecs(3), Wake::Water);
             assert_eq!(letters[0].letter.matter, Matter::Due { at, wake });
-            let failure = Failure::Ended(Doing::Handling, deaths);
+            let failure = WhatFailed::Ended(Doing::Handling, deaths);
             assert_eq!(letters[0].letter.failure, failure);
             let due = world.chat(1).unwrap().person.due[&wake];
             assert_eq!(due.at, planned + TimeDelta::days(1));
@@ -70,20 +70,23 @@ async fn a_file_that_cannot_be_made_is_put_aside_and_its_person_is_told() {
         let deliveries = &life.runner.deliveries;
         let is_made = deliveries.making(&queued).await.unwrap().is_some();
         assert_eq!(is_made, deaths == 0);
-        deliveries.finished(&queued, Fate::NotMade).await.unwrap();
-        let letters = world.ledger().dead_letters().unwrap();
+        deliveries
+            .finished(&queued, RowOutcome::NotMade)
+            .await
+            .unwrap();
+        let letters = world.stored().dead_letters().unwrap();
         let Matter::Row { row, .. } = &letters[0].letter.matter else {
             panic!("no row");
         };
-        assert!(matches!(row.saying, Saying::Export(_)));
+        assert!(matches!(row.item, OutboxItem::Export(_)));
         let failure = match deaths {
-            0 => Failure::Making,
-            deaths => Failure::Ended(Doing::Making, deaths),
+            0 => WhatFailed::Making,
+            deaths => WhatFailed::Ended(Doing::Making, deaths),
         };
         assert_eq!(letters[0].letter.failure, failure);
         assert!(life.outlet.to(1).contains(&"not made".to_owned()));
         assert_eq!(Begun::open(dir.path()).unwrap().deadly(), []);
-        let back = world.ledger().put_back(letters.iter()).unwrap();
+        let back = world.stored().put_back(letters.iter()).unwrap();
         charley::store::Store::commit(&*world.disk, &back).unwrap();
         assert_eq!(
             world.disk.count(Tree::Outbox),

@@ -4,8 +4,7 @@ use super::world::{Life, World, settle, update};
 use charley::conversation::ExportFile;
 use charley::conversation::What;
 use charley::diary::{Outcome, ReminderRecord};
-use charley::runner::Fate;
-use charley::runner::outbox::Queued;
+use charley::runner::outbox::{Queued, RowOutcome};
 use charley::store::Tree;
 use chrono::TimeDelta;
 
@@ -34,7 +33,7 @@ async fn a_reminder_that_was_sent_is_recorded_with_its_row() {
     world.pass(TimeDelta::seconds(5));
     life.runner
         .deliveries
-        .finished(&queued, Fate::Sent { message_id: None })
+        .finished(&queued, RowOutcome::Sent { message_id: None })
         .await
         .unwrap();
     let record = reminder(&world);
@@ -45,9 +44,9 @@ async fn a_reminder_that_was_sent_is_recorded_with_its_row() {
 #[tokio::test]
 async fn every_fate_takes_the_row_away_and_is_told_as_it_should_be() {
     for (fate, outcome, unreachable) in [
-        (Fate::Expired, Outcome::Missed, false),
-        (Fate::Unreachable, Outcome::Sent, true),
-        (Fate::Dropped, Outcome::Missed, false),
+        (RowOutcome::Expired, Outcome::Missed, false),
+        (RowOutcome::Unreachable, Outcome::Sent, true),
+        (RowOutcome::Dropped, Outcome::Missed, false),
     ] {
         let world = World::new();
         let (life, queued) = reminded(&world).await;
@@ -72,14 +71,14 @@ async fn a_second_report_changes_nothing() {
     let (life, queued) = reminded(&world).await;
     life.runner
         .deliveries
-        .finished(&queued, Fate::Sent { message_id: None })
+        .finished(&queued, RowOutcome::Sent { message_id: None })
         .await
         .unwrap();
     let before = world.chat(1);
     world.pass(TimeDelta::seconds(5));
     life.runner
         .deliveries
-        .finished(&queued, Fate::Expired)
+        .finished(&queued, RowOutcome::Expired)
         .await
         .unwrap();
     assert_eq!(world.chat(1), before);

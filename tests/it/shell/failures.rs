@@ -3,7 +3,8 @@
 use super::disk::Fault;
 use super::world::{CURSED, STUBBORN, World, evening, update};
 use charley::conversation::{Wake, What};
-use charley::runner::{Fate, RawUpdate};
+use charley::runner::RawUpdate;
+use charley::runner::outbox::RowOutcome;
 use charley::store::{Operation, Tree};
 use chrono::TimeDelta;
 
@@ -21,7 +22,7 @@ async fn a_panic_costs_one_update_and_the_person_is_told() {
     assert_eq!(world.notes(1), ["before", "after"]);
     assert_eq!(world.notes(2), ["elsewhere"]);
     assert_eq!(life.outlet.to(1)[1], "sorry");
-    let letters = world.ledger().oldest_dead_letters(10).unwrap();
+    let letters = world.stored().oldest_dead_letters(10).unwrap();
     assert_eq!(letters.len(), 1);
     assert_eq!(letters[0].arrived_at, Some(evening()));
     assert!(world.disk.trees_with(b"panic now").is_empty(), "sealed");
@@ -107,7 +108,7 @@ async fn a_reminder_that_fails_or_stays_comes_again_a_day_later() {
         let due = world.chat(chat_id).unwrap().person.due[&Wake::Water];
         assert_eq!(due.at, evening() + TimeDelta::minutes(25 * 60));
         assert_eq!(due.night, due.at.date_naive());
-        let rows = world.ledger().due_until(due.at, 10).unwrap();
+        let rows = world.stored().due_until(due.at, 10).unwrap();
         assert_eq!(rows.len(), 1);
         let tries = world.handled.lock().unwrap().clone();
         let tries = tries
@@ -144,7 +145,7 @@ async fn whoever_speaks_is_told_that_it_cannot_be_noted() {
     life.turn(&[update(1, 1, "say one")]).await;
     let queued = life.outlet.next().unwrap();
     for _ in 0..2 {
-        let fate = Fate::Sent { message_id: None };
+        let fate = RowOutcome::Sent { message_id: None };
         let noted = life.runner.deliveries.finished(&queued, fate).await;
         assert!(noted.is_err());
     }
@@ -162,8 +163,8 @@ async fn after_the_disk_said_no_nothing_is_done_or_said() {
     life.runner.lanes.idle().await;
     assert!(
         life.runner
-            .intake
-            .journal(vec![update(3, 1, "log three")])
+            .journal
+            .add(vec![update(3, 1, "log three")])
             .await
             .is_err()
     );

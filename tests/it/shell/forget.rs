@@ -4,7 +4,8 @@
 use super::crashes::run_through;
 use super::disk::Fault;
 use super::world::{World, settle, update};
-use charley::runner::{Fate, RawUpdate};
+use charley::runner::RawUpdate;
+use charley::runner::outbox::RowOutcome;
 use charley::store::Tree;
 use charley::store::sealing::Pseudonym;
 use chrono::TimeDelta;
@@ -85,7 +86,7 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
     assert!(!deliveries.is_wanted(&unsent).unwrap());
     let message_id = Some(1);
     deliveries
-        .finished(&unsent, Fate::Sent { message_id })
+        .finished(&unsent, RowOutcome::Sent { message_id })
         .await
         .unwrap();
     world.deliver(&life).await;
@@ -103,7 +104,7 @@ async fn neither_old_updates_nor_reports_nor_a_block_bring_anything_back() {
     for queued in &rows {
         life.runner
             .deliveries
-            .finished(queued, Fate::Unreachable)
+            .finished(queued, RowOutcome::Unreachable)
             .await
             .unwrap();
     }

@@ -177,7 +177,7 @@ async fn no_more_is_taken_than_can_wait() {
         let updates: Vec<RawUpdate> = ids.map(|id| update(id, 1, "log more")).collect();
         life.hear(&updates).await;
     }
-    let mut room = Box::pin(life.runner.intake.wait_for_room());
+    let mut room = Box::pin(life.runner.journal.wait_for_room());
     let waiting = tokio::select! {
         biased;
         () = &mut room => false,
@@ -200,9 +200,9 @@ async fn old_update_numbers_are_forgotten_a_few_at_a_time() {
         life.hear(&[update(id, 1, "quiet")]).await;
     }
     life.runner.lanes.idle().await;
-    let ledger = world.ledger();
-    assert!((0..50).all(|id| !ledger.is_seen(id).unwrap()));
-    assert!((1_000..1_030).all(|id| ledger.is_seen(id).unwrap()));
+    let stored = world.stored();
+    assert!((0..50).all(|id| !stored.is_seen(id).unwrap()));
+    assert!((1_000..1_030).all(|id| stored.is_seen(id).unwrap()));
 }
 
 #[tokio::test]
@@ -255,7 +255,7 @@ proptest! {
 fn assert_index_follows(world: &World) {
     let far = evening() + TimeDelta::days(2);
     let index: BTreeSet<DueRow> = world
-        .ledger()
+        .stored()
         .due_until(far, 100)
         .unwrap()
         .into_iter()

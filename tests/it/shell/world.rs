@@ -6,11 +6,12 @@ use charley::clock::{Clock, ManualClock};
 use charley::conversation::ExportFile;
 use charley::conversation::{Chat, Event, Fetched, Turn, What};
 use charley::place::release;
-use charley::runner::outbox::{Pacing, Queued, Saying};
-use charley::runner::{Document, Fate, Ledger, Outlet, Ports, RawUpdate, Runner};
+use charley::runner::outbox::{OutboxItem, Pacing, Queued, RowOutcome};
+use charley::runner::{FileToSend, Outlet, Ports, RawUpdate, Runner, StoreReader};
 use charley::scheduler::Scheduler;
 use charley::store::Begun;
 use charley::store::sealing::{Pseudonym, Sealer};
+use charley::words::Text;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -122,8 +123,8 @@ impl World {
         }
     }
 
-    pub fn ledger(&self) -> Ledger {
-        Ledger::new(Arc::clone(&self.disk) as _, Arc::clone(&self.sealer))
+    pub fn stored(&self) -> StoreReader {
+        StoreReader::new(Arc::clone(&self.disk) as _, Arc::clone(&self.sealer))
     }
 
     /// What the chat's rows are called in the store.
@@ -132,7 +133,7 @@ impl World {
     }
 
     pub fn chat(&self, chat_id: i64) -> Option<Chat> {
-        self.ledger().load(chat_id).unwrap()
+        self.stored().load(chat_id).unwrap()
     }
 
     /// The notes of the chat's stored cramps, in their order.
@@ -165,24 +166,24 @@ impl World {
             let Some(queued) = life.outlet.next() else {
                 return;
             };
-            let said = (queued.row.chat_id, wording(&queued.row.saying));
+            let said = (queued.row.chat_id, wording(&queued.row.item));
             self.said.lock().unwrap().push(said);
             // Each start numbers its rows in a range of its own.
             let (start, number) = (queued.id.0 / 1_000_000_000, queued.id.0 % 1_000_000_000);
             let message_id = Some(i32::try_from(start * 10_000 + number).unwrap() + 1_000);
             let deliveries = &life.runner.deliveries;
-            let done = match queued.row.saying {
-                Saying::Fetch { .. } => {
+            let done = match queued.row.item {
+                OutboxItem::Fetch { .. } => {
                     let file = Fetched::Bytes(Arc::clone(&self.file));
                     deliveries.fetched(&queued, file).await
                 }
-                Saying::Send { .. }
-                | Saying::Picture { .. }
-                | Saying::Edit { .. }
-                | Saying::DropButtons { .. }
-                | Saying::Answer { .. }
-                | Saying::Export(_) => {
-                    let fate = Fate::Sent { message_id };
+                OutboxItem::Send { .. }
+                | OutboxItem::Picture { .. }
+                | OutboxItem::Edit { .. }
+                | OutboxItem::DropButtons { .. }
+                | OutboxItem::Answer { .. }
+                | OutboxItem::Export(_) => {
+                    let fate = RowOutcome::Sent { message_id };
                     deliveries.finished(&queued, fate).await
                 }
             };
@@ -193,7 +194,7 @@ impl World {
 
 impl Life {
     pub async fn hear(&self, updates: &[RawUpdate]) {
-        self.runner.intake.journal(updates.to_vec()).await.unwrap();
+        self.runner.journal.add(updates.to_vec()).await.unwrap();
     }
 
     /// Hears the updates and handles them.
@@ -211,9 +212,9 @@ impl Life {
     /// which.
     pub fn schedule_after(&self, planned_by: Option<&'static str>) {
         let lanes = self.runner.lanes.clone();
-        let ledger = self.runner.ledger.clone();
+        let stored = self.runner.stored.clone();
         let notes = self.runner.notes.clone();
-        let scheduler = Scheduler::new(ledger, lanes, Arc::clone(&self.clock), notes);
+        let scheduler = Scheduler::new(stored, lanes, Arc::clone(&self.clock), notes);
         let stopped = self.stopped.clone();
         let zones = self.runner.notes.zones.clone();
         tokio::spawn(async move {
@@ -234,7 +235,7 @@ impl Mailbox {
     pub fn to(&self, chat_id: i64) -> Vec<String> {
         let rows = self.rows.lock().unwrap();
         let to_chat = rows.iter().filter(|queued| queued.row.chat_id == chat_id);
-        to_chat.map(|queued| wording(&queued.row.saying)).collect()
+        to_chat.map(|queued| wording(&queued.row.item)).collect()
     }
 }
 
@@ -284,17 +285,18 @@ fn read(json: &str, arrived: DateTime<Utc>) -> Option<(i64, Event)> {
     Some((value["chat"].as_i64()?, event))
 }
 
-fn export(chat: &Chat, file: ExportFile, _now: DateTime<Utc>) -> Document {
-    Document {
+fn export(chat: &Chat, file: ExportFile, _now: DateTime<Utc>) -> FileToSend {
+    FileToSend {
         name: format!("{file:?}"),
         bytes: chat.diary.cramps.len().to_string().into_bytes(),
+        caption: Text::of("caption"),
     }
 }
 
 /// A row in short.
-pub fn wording(saying: &Saying) -> String {
-    match saying {
-        Saying::Send { message, .. } => {
+pub fn wording(item: &OutboxItem) -> String {
+    match item {
+        OutboxItem::Send { message, .. } => {
             let text = &message.paragraphs[0][0];
             let said = text
                 .arguments
@@ -302,11 +304,11 @@ pub fn wording(saying: &Saying) -> String {
                 .map(|(_, argument)| format!(" {argument:?}"));
             format!("{}{}", text.key, said.collect::<String>())
         }
-        Saying::Picture { picture, .. } => picture.name().to_owned(),
-        Saying::Edit { .. } => "edit".to_owned(),
-        Saying::DropButtons { .. } => "drop buttons".to_owned(),
-        Saying::Answer { .. } => "answer".to_owned(),
-        Saying::Export(file) => format!("{file:?}"),
-        Saying::Fetch { .. } => "fetch".to_owned(),
+        OutboxItem::Picture { picture, .. } => picture.name().to_owned(),
+        OutboxItem::Edit { .. } => "edit".to_owned(),
+        OutboxItem::DropButtons { .. } => "drop buttons".to_owned(),
+        OutboxItem::Answer { .. } => "answer".to_owned(),
+        OutboxItem::Export(file) => format!("{file:?}"),
+        OutboxItem::Fetch { .. } => "fetch".to_owned(),
     }
 }

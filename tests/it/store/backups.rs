@@ -1,7 +1,7 @@
 //! Backups: everything comes back, anything wrong with the file is noticed, and
 //! nothing is lost to a restore.
 
-use charley::runner::Ledger;
+use charley::runner::StoreReader;
 use charley::store::sealing::{Owner, Sealer};
 use charley::store::{
     Operation, Pair, Restoring, SealedStore, Stamp, Store, StoreError, Tree, envelope, restore,
@@ -69,13 +69,13 @@ impl Place {
 /// Whether a start would accept the directory.
 pub fn sound(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
     let store = Arc::new(SealedStore::open_unread(data_dir, key_file)?);
-    let ledger = Ledger::new(Arc::clone(&store) as _, store.sealer());
-    let sound = ledger.check(&|| {})?;
+    let stored = StoreReader::new(Arc::clone(&store) as _, store.sealer());
+    let sound = stored.check(&|| {})?;
     store.expect_tally(sound.tally)?;
     store.commit(&[sound.due_repairs])?;
-    let everybody = (ledger.outbox()?, ledger.inbox()?, ledger.chats()?);
+    let everybody = (stored.outbox()?, stored.inbox()?, stored.chats()?);
     for chat_id in everybody.2 {
-        ledger.load(chat_id)?;
+        stored.load(chat_id)?;
     }
     Ok(())
 }

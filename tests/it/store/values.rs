@@ -4,8 +4,8 @@ use charley::conversation::ExportFile;
 use charley::conversation::{Button, Chat, Due, Message, Person, Press, Purpose, Wake};
 use charley::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use charley::diary::*;
-use charley::picture::{Calendar, Night, Picture};
-use charley::runner::outbox::{Row, Saying};
+use charley::picture::{Calendar, CalendarNight, Picture};
+use charley::runner::outbox::{OutboxItem, OutboxRow};
 use charley::store::{Tree, envelope};
 use charley::words::Text;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -240,49 +240,49 @@ fn outbox_rows() {
         night: night(),
         expires_at: at(),
     };
-    let send = |handle, purpose| Saying::Send {
+    let send = |handle, purpose| OutboxItem::Send {
         handle,
         message: message.clone(),
         purpose,
     };
-    let sayings = [
+    let items = [
         send(Some(1), Purpose::Reply),
         send(None, reminder),
         send(None, Purpose::Notice),
-        Saying::Picture {
+        OutboxItem::Picture {
             picture: Box::new(Picture::Calendar(Calendar {
                 first: night(),
                 nights: vec![
-                    Night::Outside,
-                    Night::Unknown,
-                    Night::Clear,
-                    Night::Cramp { worst: Some(7) },
+                    CalendarNight::Outside,
+                    CalendarNight::Unknown,
+                    CalendarNight::Clear,
+                    CalendarNight::Cramp { worst: Some(7) },
                 ],
             })),
             caption: message.clone(),
             purpose: Purpose::Notice,
         },
-        Saying::Edit {
+        OutboxItem::Edit {
             handle: 2,
             message: message.clone(),
         },
-        Saying::DropButtons { handle: 3 },
-        Saying::Answer {
+        OutboxItem::DropButtons { handle: 3 },
+        OutboxItem::Answer {
             callback: "4".to_owned(),
             toast: Some(Text::of("already-done")),
         },
-        Saying::Export(ExportFile::Csv),
+        OutboxItem::Export(ExportFile::Csv),
     ];
-    for (saying, hours) in sayings
+    for (item, hours) in items
         .into_iter()
         .zip([None, Some(hours())].into_iter().cycle())
     {
-        comes_back(&Row {
+        comes_back(&OutboxRow {
             chat_id: i64::MIN,
             language: "en".to_owned(),
             hours,
             created_at: at(),
-            saying,
+            item,
         });
     }
 }

@@ -1,10 +1,10 @@
 //! The calls themselves: what is asked, and how answers are understood.
 
-use charley::picture::{Calendar, Night, Picture};
+use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::telegram::Telegram;
 use charley::telegram::calls::Calls;
-use charley::telegram::failure::{Verdict, verdict};
+use charley::telegram::failure::{Remedy, remedy};
 use charley::telegram::outbound::{Body, Call};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -130,7 +130,7 @@ async fn files_are_sent() {
 #[tokio::test]
 async fn pictures_are_sent_with_their_words() {
     let (local, client) = telegram().await;
-    let nights = vec![Night::Unknown; 7];
+    let nights = vec![CalendarNight::Unknown; 7];
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
     let drawing = Picture::Calendar(Calendar { first, nights }).draw(&|_| "word".to_owned());
     let bytes = drawing.png().unwrap();
@@ -168,23 +168,23 @@ async fn refusals_arrive_as_verdicts() {
     for (fault, expected) in [
         (
             FaultKind::RetryAfter(4),
-            Verdict::RetryAfter(Duration::from_secs(4)),
+            Remedy::RetryAfter(Duration::from_secs(4)),
         ),
-        (FaultKind::Refuse(ApiError::blocked()), Verdict::Unreachable),
-        (FaultKind::Refuse(markup), Verdict::PlainTextInstead),
+        (FaultKind::Refuse(ApiError::blocked()), Remedy::Unreachable),
+        (FaultKind::Refuse(markup), Remedy::PlainTextInstead),
         (
             FaultKind::Answer(json!("no answer of Telegram's")),
-            Verdict::RetrySoon,
+            Remedy::RetrySoon,
         ),
-        (FaultKind::Malformed, Verdict::RetrySoon),
+        (FaultKind::Malformed, Remedy::RetrySoon),
         (
             FaultKind::Refuse(ApiError::unauthorized()),
-            Verdict::OperatorProblem,
+            Remedy::OperatorProblem,
         ),
     ] {
         local.fault(Fault::once(fault.clone()).of(Method::SendMessage));
         let error = client.call(ADA, send()).await.unwrap_err();
-        assert_eq!(verdict(&error), expected, "{fault:?}");
+        assert_eq!(remedy(&error), expected, "{fault:?}");
     }
 }
 
@@ -194,7 +194,7 @@ async fn a_connection_that_breaks_is_tried_again_and_shows_no_token() {
     for fault in [FaultKind::DropBefore, FaultKind::DropAfter] {
         local.fault(Fault::once(fault).of(Method::SendMessage));
         let error = client.call(ADA, send()).await.unwrap_err();
-        assert_eq!(verdict(&error), Verdict::RetrySoon);
+        assert_eq!(remedy(&error), Remedy::RetrySoon);
         let token = local.token();
         let secret = token.split(':').next_back().unwrap();
         assert!(!format!("{error} {error:?}").contains(secret));

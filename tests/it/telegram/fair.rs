@@ -4,7 +4,7 @@
 use super::rows::*;
 use super::world::*;
 use charley::conversation::{ExportFile, Message, Purpose};
-use charley::runner::outbox::Saying;
+use charley::runner::outbox::OutboxItem;
 use charley::telegram::crowd::{ANSWERS_WAITING_MAX, ROWS_WAITING_MAX};
 use charley::telegram::{Limits, ToSend};
 use charley::words::Text;
@@ -43,15 +43,15 @@ async fn a_bystander_goes_before_all_who_have_just_spoken() {
         beside(flooders, 20, answer).await;
         beside(flooders, 20, |id, chat| edit(id, chat, id)).await;
         beside(flooders, 20, |id, chat| {
-            let saying = Saying::Fetch {
+            let item = OutboxItem::Fetch {
                 file_id: id.to_string(),
                 adding: false,
             };
-            row(id, chat, saying)
+            row(id, chat, item)
         })
         .await;
         beside(flooders, 3, |id, chat| {
-            row(id, chat, Saying::Export(ExportFile::Json))
+            row(id, chat, OutboxItem::Export(ExportFile::Json))
         })
         .await;
     }
@@ -106,12 +106,12 @@ async fn of_twelve_thousand_replies_to_one_person_a_minute_is_said_and_they_are_
 async fn what_must_be_said_is_said_once_for_all_that_say_the_same() {
     let run = Run::start(&Limits::default(), World::new().await);
     let same = |id| {
-        let saying = Saying::Send {
+        let item = OutboxItem::Send {
             handle: None,
             message: Message::new(Text::of("call")).vital(),
             purpose: Purpose::Reply,
         };
-        row(id, 7, saying)
+        row(id, 7, item)
     };
     for id in 1..=500 {
         run.send(same(id));
@@ -138,11 +138,11 @@ async fn what_a_later_row_does_is_done_once() {
     }
     run.send(edit(5, 7, 30));
     run.send(edit(6, 7, 31));
-    run.send(row(7, 7, Saying::DropButtons { handle: 31 }));
+    run.send(row(7, 7, OutboxItem::DropButtons { handle: 31 }));
     run.send(edit(8, 7, 30));
-    run.send(row(9, 7, Saying::Export(ExportFile::Json)));
-    run.send(row(10, 7, Saying::Export(ExportFile::Json)));
-    run.send(row(11, 7, Saying::Export(ExportFile::Csv)));
+    run.send(row(9, 7, OutboxItem::Export(ExportFile::Json)));
+    run.send(row(10, 7, OutboxItem::Export(ExportFile::Json)));
+    run.send(row(11, 7, OutboxItem::Export(ExportFile::Csv)));
     let world = run.finish().await;
     assert_eq!(world.left_out(), [(5, false), (9, false)]);
     let texts = world.texts();

@@ -19,7 +19,7 @@ async fn reminders_use_what_telegram_allows_and_replies_wait_for_none_of_them() 
     let world = World::new().await;
     world
         .telegram
-        .set_limits(Some(playground::Limits::default()));
+        .set_limits(Some(playground::FloodLimits::default()));
     let run = Run::start(&Limits::default(), world);
     for id in 1..=DUE {
         run.send(reminder(id, chat(id), later()));

@@ -1,7 +1,8 @@
 //! The getUpdates loop: what is asked for, kept and acknowledged.
 
-use charley::playground::{ApiError, Fault, FaultKind, Gate, LocalTelegram, Person, State};
-use charley::telegram::{Ingest, Journal, RawUpdate, Telegram};
+use charley::playground::{ApiError, ChatMember, Fault, FaultKind, Gate, LocalTelegram, State};
+use charley::runner::RawUpdate;
+use charley::telegram::{Inbox, Ingest, Telegram};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -19,7 +20,7 @@ struct Book {
 #[derive(Clone)]
 struct Shared(Arc<Book>);
 
-impl Journal for Shared {
+impl Inbox for Shared {
     async fn journal(&self, updates: Vec<RawUpdate>) -> anyhow::Result<()> {
         let left = self.0.failures.load(Ordering::SeqCst);
         if left > 0 {
@@ -91,7 +92,7 @@ impl Run {
     }
 }
 
-async fn telegram() -> (LocalTelegram, Person) {
+async fn telegram() -> (LocalTelegram, ChatMember) {
     let telegram = LocalTelegram::start().await.unwrap();
     let person = telegram.person(7);
     (telegram, person)

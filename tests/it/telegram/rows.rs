@@ -3,7 +3,7 @@
 use charley::conversation::{Handle, Message, Phase, Purpose};
 use charley::diary::ReminderKind;
 use charley::playground::{ApiError, FaultKind};
-use charley::runner::outbox::{Pacing, Queued, Row, RowId, Saying};
+use charley::runner::outbox::{OutboxItem, OutboxRow, Pacing, Queued, RowId};
 use charley::telegram::ToSend;
 use charley::words::Text;
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
@@ -12,15 +12,15 @@ pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 3, 28, 20, 0, 0).unwrap()
 }
 
-pub fn row(id: u64, chat_id: i64, saying: Saying) -> ToSend {
+pub fn row(id: u64, chat_id: i64, item: OutboxItem) -> ToSend {
     ToSend::Row(Box::new(Queued {
         id: RowId(id),
-        row: Row {
+        row: OutboxRow {
             chat_id,
             language: "en".into(),
             hours: None,
             created_at: now(),
-            saying,
+            item,
         },
     }))
 }
@@ -31,26 +31,26 @@ pub fn text(text: impl ToString) -> Message {
 
 /// A reply that says its number.
 pub fn reply(id: u64, chat_id: i64) -> ToSend {
-    let saying = Saying::Send {
+    let item = OutboxItem::Send {
         handle: None,
         message: text(id),
         purpose: Purpose::Reply,
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 /// A reply that must be said, and no other says the same.
 pub fn vital(id: u64, chat_id: i64) -> ToSend {
-    let saying = Saying::Send {
+    let item = OutboxItem::Send {
         handle: None,
         message: text(id).vital(),
         purpose: Purpose::Reply,
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 pub fn reminder(id: u64, chat_id: i64, expires_at: DateTime<Utc>) -> ToSend {
-    let saying = Saying::Send {
+    let item = OutboxItem::Send {
         handle: None,
         message: text(id),
         purpose: Purpose::Reminder {
@@ -59,23 +59,23 @@ pub fn reminder(id: u64, chat_id: i64, expires_at: DateTime<Utc>) -> ToSend {
             expires_at,
         },
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 pub fn edit(id: u64, chat_id: i64, handle: Handle) -> ToSend {
-    let saying = Saying::Edit {
+    let item = OutboxItem::Edit {
         handle,
         message: text(id),
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 pub fn answer(id: u64, chat_id: i64) -> ToSend {
-    let saying = Saying::Answer {
+    let item = OutboxItem::Answer {
         callback: id.to_string(),
         toast: None,
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 pub fn later() -> DateTime<Utc> {

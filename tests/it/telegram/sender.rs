@@ -3,10 +3,10 @@
 use super::rows::*;
 use super::world::*;
 use charley::conversation::{ExportFile, Message, Purpose};
-use charley::picture::{Calendar, Night, Picture};
+use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, FaultKind};
-use charley::runner::outbox::Saying;
-use charley::telegram::{Finished, Limits, ToSend};
+use charley::runner::outbox::{OutboxItem, RowOutcome};
+use charley::telegram::{Limits, ToSend};
 use charley::words::Text;
 use chrono::{NaiveDate, TimeDelta};
 use std::time::Duration;
@@ -102,7 +102,7 @@ async fn reminders_past_their_window_are_not_sent() {
     let expired = world
         .ended()
         .iter()
-        .filter(|(_, o)| *o == Finished::Expired)
+        .filter(|(_, o)| *o == RowOutcome::Expired)
         .count();
     assert_eq!(expired, 99);
 }
@@ -164,7 +164,7 @@ async fn nothing_more_is_sent_to_who_blocked_us() {
     ended.sort_by_key(|(id, _)| *id);
     let outcomes: Vec<bool> = ended
         .iter()
-        .map(|(_, o)| *o == Finished::Unreachable)
+        .map(|(_, o)| *o == RowOutcome::Unreachable)
         .collect();
     assert_eq!(outcomes, [true, true, true, false, false]);
 }
@@ -183,7 +183,7 @@ async fn a_missing_chat_is_believed_the_second_time_and_outages_do_not_count() {
     }
     let mut ended = run.finish().await.ended();
     ended.sort_by_key(|(id, _)| *id);
-    let unreachable = (8, Finished::Unreachable);
+    let unreachable = (8, RowOutcome::Unreachable);
     assert_eq!(ended, [sent([7])[0], unreachable, sent([9])[0]]);
 }
 
@@ -220,7 +220,7 @@ async fn a_row_that_is_never_taken_while_others_are_is_dropped_in_the_end() {
     let of_chat = |id: &u64| *id < 1_000;
     let mut ended = world.ended();
     ended.retain(|(id, _)| of_chat(id));
-    assert_eq!(ended, [(1, Finished::Dropped), sent([2])[0]]);
+    assert_eq!(ended, [(1, RowOutcome::Dropped), sent([2])[0]]);
     let tries = world.texts().iter().filter(|text| *text == "1").count();
     assert!((101..=120).contains(&tries), "{tries}");
 }
@@ -253,8 +253,8 @@ async fn edits_of_what_is_gone_become_messages() {
     run.send(edit(1, 7, 30));
     run.send(edit(2, 7, 31));
     run.send(edit(3, 7, 99));
-    run.send(row(4, 8, Saying::DropButtons { handle: 30 }));
-    run.send(row(5, 8, Saying::DropButtons { handle: 99 }));
+    run.send(row(4, 8, OutboxItem::DropButtons { handle: 30 }));
+    run.send(row(5, 8, OutboxItem::DropButtons { handle: 99 }));
     let world = run.finish().await;
     let mut texts = world.texts();
     texts.sort();
@@ -264,7 +264,7 @@ async fn edits_of_what_is_gone_become_messages() {
         !world
             .ended()
             .iter()
-            .any(|(_, outcome)| *outcome == Finished::Dropped)
+            .any(|(_, outcome)| *outcome == RowOutcome::Dropped)
     );
 }
 
@@ -284,7 +284,7 @@ async fn refused_markup_goes_out_plain_and_then_not_at_all() {
     said.sort_by_key(|(at, chat_id, _)| (*chat_id, *at));
     let texts: Vec<&str> = said.iter().map(|(_, _, text)| text.as_str()).collect();
     assert_eq!(texts, ["1", "plain 1", "2", "plain 2", "3"]);
-    assert!(world.ended().contains(&(2, Finished::Dropped)));
+    assert!(world.ended().contains(&(2, RowOutcome::Dropped)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -300,8 +300,8 @@ async fn answers_that_nobody_waits_for_are_over() {
     assert_eq!(
         world.ended(),
         [
-            (1, Finished::Sent { message_id: None }),
-            (2, Finished::Dropped)
+            (1, RowOutcome::Sent { message_id: None }),
+            (2, RowOutcome::Dropped)
         ]
     );
 }
@@ -309,22 +309,22 @@ async fn answers_that_nobody_waits_for_are_over() {
 #[tokio::test(start_paused = true)]
 async fn exports_are_files() {
     let run = Run::start(&Limits::unlimited(), World::new().await);
-    run.send(row(1, 7, Saying::Export(ExportFile::Json)));
+    run.send(row(1, 7, OutboxItem::Export(ExportFile::Json)));
     let world = run.finish().await;
     assert_eq!(world.texts(), ["charley-export.json"]);
 }
 
 fn picture(id: u64, chat_id: i64, letters: &'static str) -> ToSend {
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
-    let saying = Saying::Picture {
+    let item = OutboxItem::Picture {
         picture: Box::new(Picture::Calendar(Calendar {
             first,
-            nights: vec![Night::Clear; 7],
+            nights: vec![CalendarNight::Clear; 7],
         })),
         caption: Message::new(Text::of(letters)),
         purpose: Purpose::Reply,
     };
-    row(id, chat_id, saying)
+    row(id, chat_id, item)
 }
 
 #[tokio::test(start_paused = true)]

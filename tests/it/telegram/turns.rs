@@ -4,11 +4,11 @@ use super::passing::Passing;
 use super::rows::*;
 use crate::many::cases;
 use charley::conversation::ExportFile;
-use charley::runner::outbox::{Class, Queued, Saying};
+use charley::runner::outbox::{Class, OutboxItem, Queued};
+use charley::telegram::chat_queue::Outgoing;
 use charley::telegram::crowd::{ANSWERS_WAITING_MAX, ROWS_WAITING_MAX};
 use charley::telegram::limits::Gates;
 use charley::telegram::queue::Queue;
-use charley::telegram::waiting::Step;
 use charley::telegram::{Limits, ToSend};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,11 +63,11 @@ fn queued(id: u64, chat: i64, said: Said) -> Queued {
         Said::Vital => vital(id, chat),
         Said::Answer => answer(id, chat),
         Said::Edit => edit(id, chat, id % 3),
-        Said::File => row(id, chat, Saying::Export(ExportFile::Json)),
+        Said::File => row(id, chat, OutboxItem::Export(ExportFile::Json)),
         Said::Fetch => row(
             id,
             chat,
-            Saying::Fetch {
+            OutboxItem::Fetch {
                 file_id: id.to_string(),
                 adding: false,
             },
@@ -85,7 +85,7 @@ struct Watched {
     gates: Gates,
     next_id: u64,
     waiting: BTreeMap<i64, BTreeMap<u64, Said>>,
-    in_flight: Vec<(i64, Step, Said)>,
+    in_flight: Vec<(i64, Outgoing, Said)>,
     /// For each chat that waits: whose turns it has let pass.
     passed_by: BTreeMap<i64, BTreeSet<i64>>,
     done: BTreeSet<u64>,
@@ -135,7 +135,7 @@ impl Watched {
         };
         assert!(!self.is_in_flight(chat), "one call at a time");
         let step = self.queue.take(chat).unwrap();
-        let Step::Row(row) = &step else {
+        let Outgoing::Row(row) = &step else {
             unreachable!("rows only")
         };
         let first = self.waiting[&chat].keys().next().copied();
@@ -170,7 +170,7 @@ impl Watched {
             return;
         }
         let (chat, step, said) = self.in_flight.remove(0);
-        let Step::Row(row) = step else {
+        let Outgoing::Row(row) = step else {
             unreachable!("rows only")
         };
         let id = row.queued.id.0;

@@ -10,12 +10,12 @@ use charley::clock::Clock;
 use charley::conversation::{ExportFile, Fetched, Handle};
 use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
-use charley::runner::outbox::Queued;
+use charley::runner::FileToSend;
+use charley::runner::outbox::{Queued, RowOutcome};
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
-    Deliveries, Document, Downloads, Finished, LeftOut, Limits, Sender, Speaker, Telegram, ToSend,
-    Username, Voice,
+    Downloads, LeftOut, Limits, Messenger, Outbox, Renderer, Sender, Telegram, ToSend, Username,
 };
 use charley::words::Text;
 use std::collections::HashMap;
@@ -34,7 +34,7 @@ pub struct World {
     pub telegram: LocalTelegram,
     client: Telegram,
     calls: Mutex<Vec<(Duration, i64, Call)>>,
-    ended: Mutex<Vec<(u64, Finished)>>,
+    ended: Mutex<Vec<(u64, RowOutcome)>>,
     left_out: Mutex<Vec<(u64, bool)>>,
     /// Telegram's ids of messages that were sent before.
     message_ids: Mutex<HashMap<(i64, Handle), i32>>,
@@ -74,7 +74,7 @@ impl Calls for Shared {
 /// Says the key itself.
 struct Echo;
 
-impl Voice for Echo {
+impl Renderer for Echo {
     fn html(&self, language: &str, text: &Text) -> String {
         teloxide::utils::html::escape(&self.plain(language, text))
     }
@@ -93,7 +93,7 @@ impl Voice for Echo {
     }
 }
 
-impl Deliveries for Shared {
+impl Outbox for Shared {
     async fn is_wanted(&self, _queued: &Queued) -> anyhow::Result<bool> {
         Ok(true)
     }
@@ -103,7 +103,7 @@ impl Deliveries for Shared {
         Ok(known.get(&(chat_id, handle)).copied())
     }
 
-    async fn finished(&self, queued: &Queued, outcome: Finished) -> anyhow::Result<()> {
+    async fn finished(&self, queued: &Queued, outcome: RowOutcome) -> anyhow::Result<()> {
         match self.0.store {
             Store::Sound => {}
             Store::Broken => anyhow::bail!("broken"),
@@ -114,7 +114,7 @@ impl Deliveries for Shared {
     }
 
     async fn fetched(&self, queued: &Queued, _: Fetched) -> anyhow::Result<()> {
-        let outcome = Finished::Sent { message_id: None };
+        let outcome = RowOutcome::Sent { message_id: None };
         self.finished(queued, outcome).await
     }
 
@@ -124,8 +124,8 @@ impl Deliveries for Shared {
         Ok(())
     }
 
-    async fn export(&self, _: &Queued, _: ExportFile) -> anyhow::Result<Option<Document>> {
-        Ok(Some(Document {
+    async fn export(&self, _: &Queued, _: ExportFile) -> anyhow::Result<Option<FileToSend>> {
+        Ok(Some(FileToSend {
             name: "charley-export.json".into(),
             bytes: b"{}".to_vec(),
             caption: Text::of("caption"),
@@ -146,10 +146,10 @@ impl Run {
         let started = Instant::now();
         let world = Arc::new(World { started, ..world });
         let clock = Arc::new(Passing::from(now()));
-        let speaker = Speaker {
+        let messenger = Messenger {
             calls: Shared(Arc::clone(&world)),
-            voice: Echo,
-            deliveries: Shared(Arc::clone(&world)),
+            renderer: Echo,
+            outbox: Shared(Arc::clone(&world)),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             is_night: |_, _| false,
             username: Username::default(),
@@ -157,7 +157,7 @@ impl Run {
         };
         let (rows, received) = unbounded_channel();
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(Sender::new(speaker, limits).run(received, stopped));
+        let task = tokio::spawn(Sender::new(messenger, limits).run(received, stopped));
         Run {
             world,
             clock,
@@ -284,10 +284,10 @@ impl World {
 
     /// How rows ended, in order. Messages that came to be are there, and are
     /// all called 1 here.
-    pub fn ended(&self) -> Vec<(u64, Finished)> {
+    pub fn ended(&self) -> Vec<(u64, RowOutcome)> {
         let ended = self.ended.lock().unwrap().clone();
         let named = |(row, outcome)| match outcome {
-            Finished::Sent {
+            RowOutcome::Sent {
                 message_id: Some(id),
             } => {
                 let is_there = |chat: i64| {
@@ -304,10 +304,10 @@ impl World {
     }
 }
 
-const SENT: Finished = Finished::Sent {
+const SENT: RowOutcome = RowOutcome::Sent {
     message_id: Some(1),
 };
 
-pub fn sent(ids: impl IntoIterator<Item = u64>) -> Vec<(u64, Finished)> {
+pub fn sent(ids: impl IntoIterator<Item = u64>) -> Vec<(u64, RowOutcome)> {
     ids.into_iter().map(|id| (id, SENT)).collect()
 }

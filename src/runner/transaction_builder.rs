@@ -2,12 +2,12 @@
 //! everything is sealed under the key of the chat that it is about.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::job::Origin;
 use super::keys::{self, DueRow};
-use super::ledger::{Arrived, Letter, SentList};
-use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
-use super::traces::Traces;
+use super::rows::{Arrived, ChatRows, Letter, SentList};
+use super::store_reader::StoreReader;
 use crate::conversation::{Handle, Person};
 use crate::diary::{Record, RecordKey};
 use crate::store::sealing::{Key, Owner, Sealer};
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Messages of a chat that can still be edited.
 const SENT_MAX: usize = 16;
 
-pub struct Draft {
+pub struct TransactionBuilder {
     sealer: Arc<Sealer>,
     operations: Transaction,
     /// Set once the chat is forgotten: the key of what is kept after that.
@@ -27,18 +27,18 @@ pub struct Draft {
     retired: Vec<Arc<Key>>,
 }
 
-/// A draft that is to be committed.
-pub struct Finished {
-    pub transaction: Transaction,
+/// Ready to be committed.
+pub struct FinishedTransaction {
+    pub operations: Transaction,
     /// From then on the key of its chat, where that was forgotten.
     pub renewed: Option<Arc<Key>>,
     /// To be destroyed once the transaction is durable.
     pub retired: Vec<Arc<Key>>,
 }
 
-impl Draft {
+impl TransactionBuilder {
     pub fn new(sealer: &Arc<Sealer>) -> Self {
-        Draft {
+        TransactionBuilder {
             sealer: Arc::clone(sealer),
             operations: Transaction::default(),
             renewed: None,
@@ -48,14 +48,14 @@ impl Draft {
 
     /// Takes the row away that a job came from.
     pub fn closing(sealer: &Arc<Sealer>, chat_id: i64, origin: &Origin) -> Self {
-        let mut draft = Draft::new(sealer);
+        let mut transaction = TransactionBuilder::new(sealer);
         match origin {
-            Origin::Inbox { number } => draft.remove_update(*number),
-            Origin::Due { at, wake } => draft.remove_due(&DueRow::new(*at, chat_id, *wake)),
-            Origin::Outbox { class, id, .. } => draft.remove_row(*class, *id),
+            Origin::Inbox { number } => transaction.remove_update(*number),
+            Origin::Due { at, wake } => transaction.remove_due(&DueRow::new(*at, chat_id, *wake)),
+            Origin::Outbox { class, id, .. } => transaction.remove_row(*class, *id),
             Origin::None => {}
         }
-        draft
+        transaction
     }
 
     pub fn is_empty(&self) -> bool {
@@ -67,9 +67,9 @@ impl Draft {
         self.renewed.is_some()
     }
 
-    pub fn finish(self) -> Finished {
-        Finished {
-            transaction: self.operations,
+    pub fn finish(self) -> FinishedTransaction {
+        FinishedTransaction {
+            operations: self.operations,
             renewed: self.renewed,
             retired: self.retired,
         }
@@ -197,8 +197,24 @@ impl Draft {
         self.remove(Tree::Outbox, keys::outbox(class, id));
     }
 
-    /// Notes Telegram's id of a message of ours.
-    pub fn put_sent(
+    /// Notes Telegram's id of the message that came of a job's row.
+    pub fn note_sent(
+        &mut self,
+        stored: &StoreReader,
+        chat_id: i64,
+        origin: &Origin,
+    ) -> Result<(), StoreError> {
+        match origin {
+            Origin::Outbox {
+                sent: Some(sent), ..
+            } => self.put_sent(chat_id, stored.sent(chat_id)?, *sent),
+            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                Ok(())
+            }
+        }
+    }
+
+    fn put_sent(
         &mut self,
         chat_id: i64,
         mut list: SentList,
@@ -213,15 +229,15 @@ impl Draft {
 
     /// Takes away everything in the store that is about the chat, but for its
     /// due rows, and gives it a new key for what comes after.
-    pub fn forget(&mut self, chat_id: i64, traces: Traces) -> Result<(), StoreError> {
+    pub fn forget(&mut self, chat_id: i64, chat_rows: ChatRows) -> Result<(), StoreError> {
         if let Some(key) = self.sealer.key_of(chat_id) {
             self.remove(Tree::Person, keys::chat(key.pseudonym()));
             self.remove(Tree::Sent, keys::chat(key.pseudonym()));
         }
-        for (tree, key) in traces.rows {
+        for (tree, key) in chat_rows.rows {
             self.remove(tree, key);
         }
-        self.retired.extend(traces.keys);
+        self.retired.extend(chat_rows.keys);
         self.renewed = Some(self.sealer.new_key(Owner::Chat(chat_id))?);
         Ok(())
     }
@@ -247,7 +263,7 @@ impl Draft {
     }
 }
 
-impl fmt::Debug for Draft {
+impl fmt::Debug for TransactionBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.operations.fmt(f)
     }

@@ -4,29 +4,29 @@ use chrono::{DateTime, Utc};
 use std::sync::atomic::{AtomicI64, Ordering};
 use tokio::sync::Notify;
 
-pub struct Bell {
+pub struct DueSignal {
     planned_millis: AtomicI64,
     notify: Notify,
 }
 
-impl Default for Bell {
+impl Default for DueSignal {
     fn default() -> Self {
-        Bell {
+        DueSignal {
             planned_millis: AtomicI64::new(i64::MAX),
             notify: Notify::new(),
         }
     }
 }
 
-impl Bell {
+impl DueSignal {
     /// A due row for the instant is in the store.
-    pub fn ring_for(&self, at: DateTime<Utc>) {
+    pub fn raise_for(&self, at: DateTime<Utc>) {
         if at.timestamp_millis() < self.planned_millis.load(Ordering::SeqCst) {
             self.notify.notify_one();
         }
     }
 
-    /// From here on every row rings, until there is a plan.
+    /// From here on every row raises it, until there is a plan.
     pub fn unplan(&self) {
         self.planned_millis.store(i64::MAX, Ordering::SeqCst);
     }
@@ -37,7 +37,7 @@ impl Bell {
             .store(at.timestamp_millis(), Ordering::SeqCst);
     }
 
-    pub async fn rung(&self) {
+    pub async fn raised(&self) {
         self.notify.notified().await;
     }
 }

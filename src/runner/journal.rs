@@ -3,14 +3,15 @@
 //! An update that was journalled once is never taken again. It is read before
 //! it is kept, since it is kept under the key of its chat.
 
-use super::draft::{Draft, Finished};
+use super::dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
-use super::ledger::{Arrived, Ledger};
-use super::letters::{DeadLetter, Doing, Failure, Matter};
 use super::marks;
 use super::panics::caught;
-use super::ports::{Cleaner, Commits, Ports, Reader};
+use super::ports::{Commits, Ports, UpdateCleaner, UpdateReader};
+use super::rows::Arrived;
+use super::store_reader::StoreReader;
+use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
 use crate::conversation::Event;
 use crate::store::{Begun, Mark, StoreError, Tree};
@@ -44,35 +45,35 @@ pub struct RawUpdate {
     pub json: String,
 }
 
-pub struct Intake {
-    ledger: Ledger,
+pub struct Journal {
+    stored: StoreReader,
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
-    cleaner: Cleaner,
-    reader: Reader,
+    cleaner: UpdateCleaner,
+    reader: UpdateReader,
     begun: Arc<Begun>,
     lanes: Lanes,
-    place: Mutex<Place>,
+    place: Mutex<JournalPosition>,
 }
 
 /// Where journalling stands. Locked while a batch is written, so that batches
 /// reach the lanes in the order of their numbers.
-struct Place {
+struct JournalPosition {
     /// Where looking for old seen updates goes on.
     looked_at: Vec<u8>,
 }
 
-impl Intake {
+impl Journal {
     pub fn new(ports: &Ports, lanes: Lanes) -> Self {
-        Intake {
-            ledger: ports.ledger(),
+        Journal {
+            stored: ports.store_reader(),
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
             cleaner: Arc::clone(&ports.cleaner),
             reader: Arc::clone(&ports.reader),
             begun: Arc::clone(&ports.begun),
             lanes,
-            place: Mutex::new(Place {
+            place: Mutex::new(JournalPosition {
                 looked_at: Vec::new(),
             }),
         }
@@ -82,7 +83,7 @@ impl Intake {
     ///
     /// # Errors
     /// Nothing can be kept any more, of anybody, and none of these was.
-    pub async fn journal(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
+    pub async fn add(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
         self.lanes.heed(self.keep(updates).await)
     }
 
@@ -95,16 +96,16 @@ impl Intake {
         let now = first.arrived_at;
         let forgetting = &self.lanes.turns().forgetting;
         let nobody_forgets = forgetting.while_journalling().await;
-        let mut draft = Draft::new(&self.ledger.sealer);
-        self.prune(&mut draft, &mut place, rows.len(), day(now))?;
-        self.prune_letters(&mut draft, now)?;
-        let (read, deadly) = self.take(&mut draft, rows).await?;
-        let Finished {
-            transaction,
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        self.prune(&mut transaction, &mut place, rows.len(), day(now))?;
+        self.prune_letters(&mut transaction, now)?;
+        let (read, deadly) = self.take(&mut transaction, rows).await?;
+        let FinishedTransaction {
+            operations,
             retired,
             ..
-        } = draft.finish();
-        self.commits.commit(transaction).await?;
+        } = transaction.finish();
+        self.commits.commit(operations).await?;
         forgetting.destroy(retired).await?;
         drop(nobody_forgets);
         deadly.iter().for_each(|mark| self.begun.forget(mark));
@@ -116,36 +117,36 @@ impl Intake {
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
         let _place = self.place.lock().await;
-        let rows = self.ledger.inbox()?;
+        let rows = self.stored.inbox()?;
         let last = rows.last().map(|(number, _)| *number);
-        let aside = self.ledger.last_dead_letter()?;
+        let aside = self.stored.last_dead_letter()?;
         if let Some(number) = last.max(aside) {
-            self.lanes.turns().decider.number_arrivals_above(number);
+            self.lanes.turns().decider.numbers.arrivals_above(number);
         }
-        let mut draft = Draft::new(&self.ledger.sealer);
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
         let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
         for (number, row) in rows {
             match self.read(&row).await? {
-                Reading::Event(chat_id, event) => {
-                    draft.claim(chat_id, number, &row)?;
+                ReadUpdate::Event(chat_id, event) => {
+                    transaction.claim(chat_id, number, &row)?;
                     read.push((number, chat_id, event));
                 }
-                Reading::Nothing => draft.remove_update(number),
-                Reading::Failed(failure) => {
+                ReadUpdate::Nothing => transaction.remove_update(number),
+                ReadUpdate::Failed(failure) => {
                     deadly.push(marks::reading(row.update_id));
-                    draft.remove_update(number);
-                    put_aside(&mut draft, number, row, failure)?;
+                    transaction.remove_update(number);
+                    put_aside(&mut transaction, number, row, failure)?;
                 }
             }
         }
-        if !draft.is_empty() {
-            let Finished {
-                transaction,
+        if !transaction.is_empty() {
+            let FinishedTransaction {
+                operations,
                 retired,
                 ..
-            } = draft.finish();
-            self.commits.commit(transaction).await?;
+            } = transaction.finish();
+            self.commits.commit(operations).await?;
             self.lanes.turns().forgetting.destroy(retired).await?;
         }
         deadly.iter().for_each(|mark| self.begun.forget(mark));
@@ -168,7 +169,7 @@ impl Intake {
         let mut ids = HashSet::new();
         let mut rows = Vec::with_capacity(updates.len());
         for RawUpdate { update_id, json } in updates {
-            if !ids.insert(update_id) || self.ledger.is_seen(update_id)? {
+            if !ids.insert(update_id) || self.stored.is_seen(update_id)? {
                 continue;
             }
             let row = Arrived {
@@ -176,7 +177,7 @@ impl Intake {
                 update_id,
                 json,
             };
-            rows.push((self.lanes.turns().decider.next_arrival(), row));
+            rows.push((self.lanes.turns().decider.numbers.next_arrival(), row));
         }
         Ok(rows)
     }
@@ -184,31 +185,35 @@ impl Intake {
     /// Forgets old update ids, a few with each batch.
     fn prune(
         &self,
-        draft: &mut Draft,
-        place: &mut Place,
+        transaction: &mut TransactionBuilder,
+        place: &mut JournalPosition,
         updates: usize,
         today: i64,
     ) -> Result<(), StoreError> {
         let limit = updates * LOOKED_AT_FOR_EACH;
-        let seen = self.ledger.seen_from(&place.looked_at, limit)?;
+        let seen = self.stored.seen_from(&place.looked_at, limit)?;
         place.looked_at = match seen.last() {
             Some((last, _)) if seen.len() == limit => [&last[..], &[0]].concat(),
             Some(_) | None => Vec::new(),
         };
         for (key, seen_on) in seen {
             if seen_on.is_none_or(|seen_on| seen_on + SEEN_FOR_DAYS < today) {
-                draft.remove(Tree::Seen, key);
+                transaction.remove(Tree::Seen, key);
             }
         }
         Ok(())
     }
 
     /// Forgets updates that were put aside long ago.
-    fn prune_letters(&self, draft: &mut Draft, now: DateTime<Utc>) -> Result<(), StoreError> {
-        for letter in self.ledger.oldest_dead_letters(LETTERS_LOOKED_AT)? {
+    fn prune_letters(
+        &self,
+        transaction: &mut TransactionBuilder,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        for letter in self.stored.oldest_dead_letters(LETTERS_LOOKED_AT)? {
             let is_old = |arrived_at| arrived_at + PUT_ASIDE_FOR < now;
             if letter.arrived_at.is_none_or(is_old) {
-                draft.remove_letter(letter);
+                transaction.remove_letter(letter);
             }
         }
         Ok(())
@@ -218,22 +223,22 @@ impl Intake {
     /// the marks of those that could not be read.
     async fn take(
         &self,
-        draft: &mut Draft,
+        transaction: &mut TransactionBuilder,
         rows: Vec<(u64, Arrived)>,
     ) -> Result<(Vec<Numbered>, Vec<Mark>), StoreError> {
         let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
         for (number, mut row) in rows {
-            draft.note_seen(row.update_id, day(row.arrived_at))?;
+            transaction.note_seen(row.update_id, day(row.arrived_at))?;
             match self.clean_and_read(&mut row).await? {
-                Reading::Event(chat_id, event) => {
-                    draft.journal(chat_id, number, &row)?;
+                ReadUpdate::Event(chat_id, event) => {
+                    transaction.journal(chat_id, number, &row)?;
                     read.push((number, chat_id, event));
                 }
-                Reading::Nothing => {}
-                Reading::Failed(failure) => {
+                ReadUpdate::Nothing => {}
+                ReadUpdate::Failed(failure) => {
                     deadly.push(marks::reading(row.update_id));
-                    put_aside(draft, number, row, failure)?;
+                    put_aside(transaction, number, row, failure)?;
                 }
             }
         }
@@ -241,7 +246,7 @@ impl Intake {
     }
 
     /// Reads an update that has just come, and leaves of it what is kept.
-    async fn clean_and_read(&self, row: &mut Arrived) -> Result<Reading, StoreError> {
+    async fn clean_and_read(&self, row: &mut Arrived) -> Result<ReadUpdate, StoreError> {
         let read = || {
             let json = (self.cleaner)(&row.json);
             let read = (self.reader)(&json, row.arrived_at);
@@ -250,17 +255,17 @@ impl Intake {
         Ok(match self.noted(row.update_id, read).await? {
             Ok((json, read)) => {
                 row.json = json;
-                Reading::of(read)
+                ReadUpdate::of(read)
             }
-            Err(failure) => Reading::Failed(failure),
+            Err(failure) => ReadUpdate::Failed(failure),
         })
     }
 
     /// Reads an update as it was kept.
-    async fn read(&self, row: &Arrived) -> Result<Reading, StoreError> {
+    async fn read(&self, row: &Arrived) -> Result<ReadUpdate, StoreError> {
         let read = || (self.reader)(&row.json, row.arrived_at);
         let read = self.noted(row.update_id, read).await?;
-        Ok(read.map_or_else(Reading::Failed, Reading::of))
+        Ok(read.map_or_else(ReadUpdate::Failed, ReadUpdate::of))
     }
 
     /// Looks into an update. That is noted, so that what a process dies of is
@@ -269,13 +274,13 @@ impl Intake {
         &self,
         update_id: i64,
         read: impl FnOnce() -> T,
-    ) -> Result<Result<T, Failure>, StoreError> {
+    ) -> Result<Result<T, WhatFailed>, StoreError> {
         let in_hand = self.begun.begin(Some(marks::reading(update_id))).await?;
         let deaths = in_hand.deaths();
         let done = if deaths < Begun::DEATHS_MAX {
-            caught(read).map_err(Failure::reading)
+            caught(read).map_err(WhatFailed::reading)
         } else {
-            Err(Failure::Ended(Doing::Reading, deaths))
+            Err(WhatFailed::Ended(Doing::Reading, deaths))
         };
         if done.is_err() {
             tracing::error!(deaths, "reading an update failed; it is put aside");
@@ -299,18 +304,18 @@ impl Intake {
 }
 
 /// What an update turned out to be.
-enum Reading {
+enum ReadUpdate {
     Event(i64, Event),
     /// It concerns no chat.
     Nothing,
-    /// Reading it panicked, or ended the process.
-    Failed(Failure),
+    /// ReadUpdate it panicked, or ended the process.
+    Failed(WhatFailed),
 }
 
-impl Reading {
+impl ReadUpdate {
     fn of(read: Option<(i64, Event)>) -> Self {
-        read.map_or(Reading::Nothing, |(chat_id, event)| {
-            Reading::Event(chat_id, event)
+        read.map_or(ReadUpdate::Nothing, |(chat_id, event)| {
+            ReadUpdate::Event(chat_id, event)
         })
     }
 }
@@ -320,13 +325,13 @@ type Numbered = (u64, i64, Event);
 
 /// Keeps an update that nobody can read.
 fn put_aside(
-    draft: &mut Draft,
+    transaction: &mut TransactionBuilder,
     number: u64,
     update: Arrived,
-    failure: Failure,
+    failure: WhatFailed,
 ) -> Result<(), StoreError> {
     let matter = Matter::Update(update);
-    draft.put_aside(None, number, &DeadLetter { matter, failure })
+    transaction.put_aside(None, number, &DeadLetter { matter, failure })
 }
 
 fn day(at: DateTime<Utc>) -> i64 {

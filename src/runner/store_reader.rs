@@ -1,19 +1,19 @@
 //! The store as the shell reads it: chats, rows and times instead of bytes.
 //!
-//! Reads only; what is written is built by `draft`. What somebody's key does
-//! not open any more is as if it were not there.
+//! Reads only; what is written is built by `transaction_builder`. What
+//! somebody's key does not open any more is as if it were not there.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys::{self, DueRow};
-use super::letters::DeadLetter;
 use super::outbox::{Class, Queued, RowId};
-use crate::conversation::{Chat, Handle, Person};
+use super::rows::{Arrived, Letter, SeenRow, SentList};
+use crate::conversation::{Chat, Person};
 use crate::diary::{Diary, Record};
 use crate::store::sealing::{Key, Owner, Pseudonym, Sealer};
 use crate::store::{SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -27,37 +27,15 @@ const FIRST_HANDLE: &[u8] = b"first handle";
 /// short in a button's data.
 const FIRST_HANDLE_SHIFT: u32 = 24;
 
-/// A raw update as it was journalled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Arrived {
-    pub arrived_at: DateTime<Utc>,
-    pub update_id: i64,
-    pub json: String,
-}
-
-/// The newest messages of a chat: our handle, Telegram's id; newest last.
-pub type SentList = Vec<(Handle, i32)>;
-
-/// The key of a seen update and the day it came, where that can be read.
-pub type SeenRow = (Vec<u8>, Option<i64>);
-
-/// An update that was put aside.
-pub struct Letter {
-    pub key: Vec<u8>,
-    /// Where that can be read.
-    pub arrived_at: Option<DateTime<Utc>>,
-    pub sealed_under: Option<Arc<Key>>,
-}
-
 #[derive(Clone)]
-pub struct Ledger {
+pub struct StoreReader {
     pub(super) store: SharedStore,
     pub(super) sealer: Arc<Sealer>,
 }
 
-impl Ledger {
+impl StoreReader {
     pub fn new(store: SharedStore, sealer: Arc<Sealer>) -> Self {
-        Ledger { store, sealer }
+        StoreReader { store, sealer }
     }
 
     /// The chat, where anything is kept of it.

@@ -5,12 +5,12 @@ use super::findings::{Finding, Findings};
 use super::nights::Nights;
 
 /// From this correlation on, two exposures cannot be told apart.
-const TANGLED: f64 = 0.5;
+const CONFOUNDED: f64 = 0.5;
 
-/// For each exposure the one that it is most tangled with, where that has to be
+/// For each exposure the one that it is most confounded with, where that has to be
 /// said: they mostly come together and there is a claim or a hint about one of
 /// them, or the plain counts of a claim or hint point the other way.
-pub fn tangled(nights: &Nights, findings: &Findings) -> Vec<Option<usize>> {
+pub fn confounded(nights: &Nights, findings: &Findings) -> Vec<Option<usize>> {
     let exposures = 0..findings.exposures.len();
     exposures
         .clone()
@@ -21,7 +21,7 @@ pub fn tangled(nights: &Nights, findings: &Findings) -> Vec<Option<usize>> {
             let (other, correlation) = correlations.max_by(|(_, a), (_, b)| a.total_cmp(b))?;
             let is_said = finding.verdict.is_said();
             let other_is_said = findings.exposures[other].verdict.is_said();
-            let together = correlation >= TANGLED && (is_said || other_is_said);
+            let together = correlation >= CONFOUNDED && (is_said || other_is_said);
             let turned = correlation > 0.0 && is_said && points_the_other_way(finding);
             (together || turned).then_some(other)
         })

@@ -1,8 +1,8 @@
 //! What may be promised: after how many nights a strong link would show.
 
 use super::inclusion::log_prior;
-use super::nights::Kind;
-use super::priors::{LIKELY, Plan, Prior, if_it_matters, log_odds};
+use super::nights::ExposureKind;
+use super::priors::{LIKELY, Prior, Study, if_it_matters, log_odds};
 
 /// A link that triples the odds.
 const ODDS_RATIO: f64 = 3.0;
@@ -19,7 +19,11 @@ const LEFT_FOR_THE_HABIT: f64 = 0.95;
 /// `None` beyond 1,000. Half of the nights are with it.
 pub fn nights_by_lot(cramp_share: f64) -> Option<u32> {
     let a_night = LEFT_FOR_THE_HABIT * cramp_share * (1.0 - cramp_share) * 0.25;
-    nights_until_tripled_odds_show(a_night, if_it_matters(Kind::Habit), Plan::CoinFlips)
+    nights_until_tripled_odds_show(
+        a_night,
+        if_it_matters(ExposureKind::Habit),
+        Study::CoinFlips,
+    )
 }
 
 /// The nights with an answer after which an exposure that triples the odds
@@ -30,7 +34,7 @@ pub fn nights_by_lot(cramp_share: f64) -> Option<u32> {
 pub fn nights_until_tripled_odds_show(
     information_per_night: f64,
     slab: Prior,
-    plan: Plan,
+    plan: Study,
 ) -> Option<u32> {
     if information_per_night <= 0.0 {
         return None;

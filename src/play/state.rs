@@ -1,9 +1,8 @@
-//! The room in which people and Charley meet: all that the page's server
-//! works with.
+//! All that the page's server works with.
 
-use super::chronicle::Chronicle;
-use super::hand::Hand;
+use super::clock_driver::ClockDriver;
 use super::people::People;
+use super::recorder::Recorder;
 use crate::app::View;
 use crate::conversation::{Person, Wake};
 use crate::place::Zone;
@@ -13,12 +12,12 @@ use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
-pub struct Room {
+pub struct PlayState {
     pub telegram: Arc<LocalTelegram>,
     pub people: People,
-    pub hand: Arc<Hand>,
+    pub clock_driver: Arc<ClockDriver>,
     pub view: View,
-    pub chronicle: Arc<Chronicle>,
+    pub recorder: Arc<Recorder>,
     /// Of the dialogue files, when they were last read.
     pub problems: watch::Sender<Vec<String>>,
     /// True at the end: open pages are let go.
@@ -33,7 +32,7 @@ pub struct Room {
     pub pages: Arc<Semaphore>,
 }
 
-impl Room {
+impl PlayState {
     /// The zone that a person told, or that of the playground.
     ///
     /// # Errors

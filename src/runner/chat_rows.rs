@@ -3,46 +3,38 @@
 //! Looks at whose a row is before it opens any.
 
 use super::codec;
+use super::dead_letter::DeadLetter;
 use super::keys;
-use super::ledger::{Arrived, Ledger, no_key};
-use super::letters::DeadLetter;
+use super::rows::{Arrived, ChatRows};
+use super::store_reader::{StoreReader, no_key};
 use crate::store::sealing::{Key, Owner, Pseudonym};
 use crate::store::{StoreError, Tree};
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// The trees whose rows stand under a number, not under a pseudonym.
 const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
 
-/// What there is of a chat beside its person and due rows.
-#[derive(Default)]
-pub struct Traces {
-    pub rows: Vec<(Tree, Vec<u8>)>,
-    /// The chat's key, and those of updates that only mention it.
-    pub keys: Vec<Arc<Key>>,
-}
-
-impl Ledger {
+impl StoreReader {
     /// But for updates that are not handled yet.
-    pub fn traces(&self, chat_id: i64) -> Result<Traces, StoreError> {
-        let mut traces = Traces::default();
+    pub fn chat_rows(&self, chat_id: i64) -> Result<ChatRows, StoreError> {
+        let mut chat_rows = ChatRows::default();
         if let Some(key) = self.sealer.key_of(chat_id) {
-            self.each_record(key.pseudonym(), |row| traces.add(Tree::Diary, row))?;
+            self.each_record(key.pseudonym(), |row| chat_rows.add(Tree::Diary, row))?;
             for tree in [Tree::Outbox, Tree::DeadLetters] {
                 self.each_numbered(tree, key.pseudonym(), |row, _| {
-                    traces.add(tree, row);
+                    chat_rows.add(tree, row);
                     Ok(())
                 })?;
             }
-            traces.keys.push(key);
+            chat_rows.keys.push(key);
         }
-        self.add_letters_about(chat_id, &mut traces)?;
-        Ok(traces)
+        self.add_letters_about(chat_id, &mut chat_rows)?;
+        Ok(chat_rows)
     }
 
     /// Nobody knows whose an update is that could not be read: it goes if it
     /// holds the number at all.
-    fn add_letters_about(&self, chat_id: i64, traces: &mut Traces) -> Result<(), StoreError> {
+    fn add_letters_about(&self, chat_id: i64, chat_rows: &mut ChatRows) -> Result<(), StoreError> {
         let number = chat_id.to_string();
         self.walk(Tree::DeadLetters, &[], keys::END, |row, value| {
             // One that cannot be opened is being forgotten already.
@@ -51,8 +43,8 @@ impl Ledger {
                 && codec::open::<DeadLetter>(&key, Tree::DeadLetters, row, value)
                     .is_ok_and(|letter| letter.matter.holds(&number))
             {
-                traces.add(Tree::DeadLetters, row);
-                traces.keys.push(key);
+                chat_rows.add(Tree::DeadLetters, row);
+                chat_rows.keys.push(key);
             }
             Ok(())
         })
@@ -138,11 +130,5 @@ impl Ledger {
                 Ok(_) | Err(_) => Ok(()),
             }
         })
-    }
-}
-
-impl Traces {
-    fn add(&mut self, tree: Tree, row: &[u8]) {
-        self.rows.push((tree, row.to_vec()));
     }
 }

@@ -6,14 +6,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 /// Cheap to clone; all clones hold the same book.
 #[derive(Clone)]
-pub struct Shelf(Arc<RwLock<Arc<Book>>>);
+pub struct LiveBook(Arc<RwLock<Arc<Book>>>);
 
-impl Shelf {
+impl LiveBook {
     pub fn new(book: Book) -> Self {
-        Shelf(Arc::new(RwLock::new(Arc::new(book))))
+        LiveBook(Arc::new(RwLock::new(Arc::new(book))))
     }
 
-    pub fn book(&self) -> Arc<Book> {
+    pub fn current(&self) -> Arc<Book> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 

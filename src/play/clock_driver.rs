@@ -1,5 +1,5 @@
-//! The hand on the clock. Moved by it, the clock stops at everything that
-//! comes due on the way, and goes on only when all that follows is done and
+//! Drives the clock. Driven by it, the clock stops at everything that comes
+//! due on the way, and goes on only when all that follows is done and
 //! said: so a night that takes a second is the same as one that takes a night.
 //!
 //! It counts in whole seconds, as Telegram dates messages.
@@ -21,7 +21,7 @@ const FARTHEST: TimeDelta = TimeDelta::days(31);
 /// How long one stop on the way may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-pub struct Hand {
+pub struct ClockDriver {
     clock: Arc<ManualClock>,
     telegram: Arc<LocalTelegram>,
     view: View,
@@ -41,7 +41,7 @@ pub struct Motion {
 
 /// Why the clock does not move. Its text is for the page.
 #[derive(Debug, Error)]
-pub enum HandError {
+pub enum ClockError {
     #[error("That time is past. The clock only goes forward.")]
     Past,
     #[error("That is too far. The clock jumps {} days at most.", FARTHEST.num_days())]
@@ -56,13 +56,13 @@ pub enum HandError {
     Store(#[from] StoreError),
 }
 
-impl Hand {
+impl ClockDriver {
     pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, view: View) -> Self {
         let motion = Motion {
             speed: Speed::Normal,
             is_jumping: false,
         };
-        Hand {
+        ClockDriver {
             clock,
             telegram,
             view,
@@ -98,8 +98,8 @@ impl Hand {
     /// Returns when everything is done that happened until now.
     ///
     /// # Errors
-    /// See [`HandError`].
-    pub async fn settle(&self) -> Result<(), HandError> {
+    /// See [`ClockError`].
+    pub async fn settle(&self) -> Result<(), ClockError> {
         let _standing = self.instant.lock().await;
         self.quiet().await
     }
@@ -108,18 +108,18 @@ impl Hand {
     /// done.
     ///
     /// # Errors
-    /// See [`HandError`]; the clock may stand somewhere on the way.
-    pub async fn jump(&self, to: DateTime<Utc>) -> Result<(), HandError> {
+    /// See [`ClockError`]; the clock may stand somewhere on the way.
+    pub async fn jump(&self, to: DateTime<Utc>) -> Result<(), ClockError> {
         let now = self.now();
         if to < now {
-            return Err(HandError::Past);
+            return Err(ClockError::Past);
         }
         if to - now > FARTHEST {
-            return Err(HandError::TooFar);
+            return Err(ClockError::TooFar);
         }
         let begins = |motion: &mut Motion| !std::mem::replace(&mut motion.is_jumping, true);
         if !self.motion.send_if_modified(begins) {
-            return Err(HandError::Moving);
+            return Err(ClockError::Moving);
         }
         let _ends = Ends(&self.motion);
         self.advance(to).await?;
@@ -155,7 +155,7 @@ impl Hand {
     }
 
     /// From stop to stop. Others may act in between.
-    async fn advance(&self, to: DateTime<Utc>) -> Result<(), HandError> {
+    async fn advance(&self, to: DateTime<Utc>) -> Result<(), ClockError> {
         loop {
             let _standing = self.instant.lock().await;
             self.quiet().await?;
@@ -168,7 +168,7 @@ impl Hand {
         }
     }
 
-    async fn quiet(&self) -> Result<(), HandError> {
+    async fn quiet(&self) -> Result<(), ClockError> {
         let mut view = self.view.clone();
         let mut telegram = self.telegram.changes();
         let quiet = async {
@@ -179,7 +179,7 @@ impl Hand {
                     return Ok(());
                 }
                 tokio::select! {
-                    changed = view.changed() => changed.map_err(|_| HandError::Ended)?,
+                    changed = view.changed() => changed.map_err(|_| ClockError::Ended)?,
                     // The Telegram is in `self`, so its sender is not gone.
                     _ = telegram.changed() => {}
                 }
@@ -187,7 +187,7 @@ impl Hand {
         };
         timeout(PATIENCE, quiet)
             .await
-            .unwrap_or(Err(HandError::Busy))
+            .unwrap_or(Err(ClockError::Busy))
     }
 
     fn is_quiet(&self) -> Result<bool, StoreError> {

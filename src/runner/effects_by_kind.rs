@@ -1,26 +1,26 @@
 //! The effects of a turn, sorted by what becomes of them.
 
-use super::outbox::Saying;
+use super::outbox::OutboxItem;
 use crate::conversation::{Effect, Handle, Phase};
 use crate::diary::{Record, RecordKey};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Default, PartialEq)]
-pub struct Gathered {
+pub struct EffectsByKind {
     /// The last word on each record: kept or taken away.
     pub records: BTreeMap<RecordKey, Option<Record>>,
-    pub sayings: Vec<Saying>,
+    pub items: Vec<OutboxItem>,
     pub pacings: Vec<(Handle, Vec<Phase>)>,
     pub forgotten: bool,
 }
 
-impl Gathered {
+impl EffectsByKind {
     pub fn from(effects: Vec<Effect>) -> Self {
-        let mut gathered = Gathered::default();
+        let mut by_kind = EffectsByKind::default();
         for effect in effects {
-            gathered.add(effect);
+            by_kind.add(effect);
         }
-        gathered
+        by_kind
     }
 
     pub fn keeps_records(&self) -> bool {
@@ -33,7 +33,7 @@ impl Gathered {
                 handle,
                 message,
                 purpose,
-            } => self.sayings.push(Saying::Send {
+            } => self.items.push(OutboxItem::Send {
                 handle,
                 message,
                 purpose,
@@ -42,22 +42,22 @@ impl Gathered {
                 picture,
                 caption,
                 purpose,
-            } => self.sayings.push(Saying::Picture {
+            } => self.items.push(OutboxItem::Picture {
                 picture: Box::new(picture),
                 caption,
                 purpose,
             }),
             Effect::Edit { handle, message } => {
-                self.sayings.push(Saying::Edit { handle, message });
+                self.items.push(OutboxItem::Edit { handle, message });
             }
-            Effect::DropButtons { handle } => self.sayings.push(Saying::DropButtons { handle }),
+            Effect::DropButtons { handle } => self.items.push(OutboxItem::DropButtons { handle }),
             Effect::Answer { callback, toast } => {
-                self.sayings.push(Saying::Answer { callback, toast });
+                self.items.push(OutboxItem::Answer { callback, toast });
             }
             Effect::Fetch { file_id, adding } => {
-                self.sayings.push(Saying::Fetch { file_id, adding });
+                self.items.push(OutboxItem::Fetch { file_id, adding });
             }
-            Effect::SendFile(file) => self.sayings.push(Saying::Export(file)),
+            Effect::SendFile(file) => self.items.push(OutboxItem::Export(file)),
             Effect::Pace { handle, phases } => self.pacings.push((handle, phases)),
             Effect::Keep(record) => {
                 self.records.insert(record.key(), Some(record));
@@ -75,7 +75,7 @@ impl Gathered {
         self.forgotten = true;
         self.records.clear();
         self.pacings.clear();
-        self.sayings
-            .retain(|saying| matches!(saying, Saying::Answer { .. }));
+        self.items
+            .retain(|item| matches!(item, OutboxItem::Answer { .. }));
     }
 }

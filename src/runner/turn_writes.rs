@@ -1,11 +1,11 @@
 //! What one turn leaves behind: a transaction, and what is said once it is
 //! durable.
 
-use super::draft::Draft;
-use super::gathered::Gathered;
+use super::effects_by_kind::EffectsByKind;
 use super::keys::DueRow;
-use super::ledger::Ledger;
-use super::outbox::{Pacing, Queued, Row, RowId, Saying};
+use super::outbox::{OutboxItem, OutboxRow, Pacing, Queued, RowId};
+use super::store_reader::StoreReader;
+use super::transaction_builder::TransactionBuilder;
 use crate::conversation::{Chat, Handle, Person, Phase, Turn};
 use crate::diary::{Record, RecordKey};
 use crate::store::StoreError;
@@ -22,8 +22,8 @@ pub struct Before {
 }
 
 #[derive(Debug)]
-pub struct Written {
-    pub draft: Draft,
+pub struct TurnWrites {
+    pub transaction: TransactionBuilder,
     /// The chat as it is stored afterwards; `None` where nothing is.
     pub chat: Option<Chat>,
     pub rows: Vec<Queued>,
@@ -32,11 +32,11 @@ pub struct Written {
     pub soonest_due: Option<DateTime<Utc>>,
 }
 
-impl Written {
+impl TurnWrites {
     /// Nothing about the chat changes.
-    pub fn unchanged(draft: Draft, chat: Option<Chat>) -> Self {
-        Written {
-            draft,
+    pub fn unchanged(transaction: TransactionBuilder, chat: Option<Chat>) -> Self {
+        TurnWrites {
+            transaction,
             chat,
             rows: Vec::new(),
             pacings: Vec::new(),
@@ -45,39 +45,39 @@ impl Written {
     }
 
     pub fn of(
-        mut draft: Draft,
+        mut transaction: TransactionBuilder,
         before: &Before,
         turn: Turn,
-        ledger: &Ledger,
+        stored: &StoreReader,
         number: impl FnMut() -> RowId,
     ) -> Result<Self, StoreError> {
         let Turn { mut chat, effects } = turn;
-        let gathered = Gathered::from(effects);
-        let stays = stays(before, &chat.person, &gathered);
-        let is_new = gathered.forgotten || !before.stored;
+        let effects = EffectsByKind::from(effects);
+        let stays = stays(before, &chat.person, &effects);
+        let is_new = effects.forgotten || !before.stored;
         let mut old_due = due_rows(&before.person);
-        if gathered.forgotten {
+        if effects.forgotten {
             let chat_id = before.person.chat_id;
-            old_due.iter().for_each(|row| draft.remove_due(row));
+            old_due.iter().for_each(|row| transaction.remove_due(row));
             old_due.clear();
-            draft.forget(chat_id, ledger.traces(chat_id)?)?;
+            transaction.forget(chat_id, stored.chat_rows(chat_id)?)?;
         }
         if stays && (is_new || before.person != chat.person) {
-            draft.put_person(&chat.person)?;
+            transaction.put_person(&chat.person)?;
         }
-        write_records(&mut draft, &mut chat, gathered.records)?;
+        write_records(&mut transaction, &mut chat, effects.records)?;
         let kept = stays.then_some(&chat.person);
-        let soonest_due = write_due(&mut draft, &old_due, kept)?;
+        let soonest_due = write_due(&mut transaction, &old_due, kept)?;
         let rows = write_rows(
-            &mut draft,
+            &mut transaction,
             &chat.person,
             before.now,
-            gathered.sayings,
+            effects.items,
             number,
         )?;
-        let pacings = gathered.pacings.into_iter();
-        Ok(Written {
-            draft,
+        let pacings = effects.pacings.into_iter();
+        Ok(TurnWrites {
+            transaction,
             rows,
             pacings: pacings.map(|pace| pacing(&chat.person, pace)).collect(),
             soonest_due,
@@ -88,29 +88,29 @@ impl Written {
 
 /// Whether anything is kept of the person after the turn. A stranger who said
 /// nothing worth keeping stays a stranger, and so does who asked to be one.
-fn stays(before: &Before, after: &Person, gathered: &Gathered) -> bool {
-    if gathered.forgotten {
-        gathered.keeps_records()
+fn stays(before: &Before, after: &Person, effects: &EffectsByKind) -> bool {
+    if effects.forgotten {
+        effects.keeps_records()
     } else {
-        before.stored || before.person != *after || gathered.keeps_records()
+        before.stored || before.person != *after || effects.keeps_records()
     }
 }
 
 /// Also puts the records into the chat's diary, so that the chat in memory is
 /// what would be loaded.
 fn write_records(
-    draft: &mut Draft,
+    transaction: &mut TransactionBuilder,
     chat: &mut Chat,
     records: BTreeMap<RecordKey, Option<Record>>,
 ) -> Result<(), StoreError> {
     for (key, record) in records {
         match record {
             Some(record) => {
-                draft.put_record(chat.person.chat_id, &record)?;
+                transaction.put_record(chat.person.chat_id, &record)?;
                 chat.diary.put(record);
             }
             None => {
-                draft.remove_record(chat.person.chat_id, &key)?;
+                transaction.remove_record(chat.person.chat_id, &key)?;
                 chat.diary.remove(&key);
             }
         }
@@ -120,16 +120,16 @@ fn write_records(
 
 /// Makes the index follow the person; returns its earliest new row.
 fn write_due(
-    draft: &mut Draft,
+    transaction: &mut TransactionBuilder,
     old: &BTreeSet<DueRow>,
     after: Option<&Person>,
 ) -> Result<Option<DateTime<Utc>>, StoreError> {
     let new = after.map(due_rows).unwrap_or_default();
     for gone in old.difference(&new) {
-        draft.remove_due(gone);
+        transaction.remove_due(gone);
     }
     for added in new.difference(old) {
-        draft.put_due(added)?;
+        transaction.put_due(added)?;
     }
     Ok(new.difference(old).next().map(|row| row.at))
 }
@@ -141,23 +141,23 @@ fn due_rows(person: &Person) -> BTreeSet<DueRow> {
 }
 
 fn write_rows(
-    draft: &mut Draft,
+    transaction: &mut TransactionBuilder,
     person: &Person,
     now: DateTime<Utc>,
-    sayings: Vec<Saying>,
+    items: Vec<OutboxItem>,
     mut number: impl FnMut() -> RowId,
 ) -> Result<Vec<Queued>, StoreError> {
-    let mut rows = Vec::with_capacity(sayings.len());
-    for saying in sayings {
-        let row = Row {
+    let mut rows = Vec::with_capacity(items.len());
+    for item in items {
+        let row = OutboxRow {
             chat_id: person.chat_id,
             language: person.language.clone(),
             hours: person.hours(),
             created_at: now,
-            saying,
+            item,
         };
         let queued = Queued { id: number(), row };
-        draft.put_row(&queued)?;
+        transaction.put_row(&queued)?;
         rows.push(queued);
     }
     Ok(rows)

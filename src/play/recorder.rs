@@ -4,10 +4,10 @@
 //! Kept in memory alone, and only the newest.
 
 use super::transcript::Transcript;
-use crate::app::{Observer, Shelf};
+use crate::app::{LiveBook, Observer};
 use crate::conversation::{Effect, Event, Turn, What};
 use crate::place::Zone;
-use crate::playground::Call;
+use crate::playground::RecordedCall;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -21,13 +21,13 @@ const CALLS_KEPT: usize = 100;
 /// Updates that were read and wait for their turn.
 const READ_KEPT: usize = 1_000;
 
-pub struct Chronicle {
-    shelf: Shelf,
-    told: Mutex<Told>,
+pub struct Recorder {
+    live_book: LiveBook,
+    told: Mutex<Recorded>,
 }
 
 #[derive(Default)]
-struct Told {
+struct Recorded {
     /// What was read and is not handled yet: the update as it is kept.
     read: VecDeque<(i64, Event, Value)>,
     chats: HashMap<i64, Account>,
@@ -35,13 +35,13 @@ struct Told {
 
 #[derive(Default)]
 struct Account {
-    entries: VecDeque<Entry>,
+    entries: VecDeque<TurnEntry>,
     transcript: Transcript,
 }
 
 /// One turn.
 #[derive(Clone, Debug, Serialize)]
-pub struct Entry {
+pub struct TurnEntry {
     at: DateTime<Utc>,
     /// The update that caused it, without names, as Charley keeps it.
     update: Option<Value>,
@@ -58,10 +58,10 @@ pub struct Entry {
     calls_to_come: usize,
 }
 
-impl Chronicle {
-    pub fn new(shelf: Shelf) -> Self {
-        Chronicle {
-            shelf,
+impl Recorder {
+    pub fn new(live_book: LiveBook) -> Self {
+        Recorder {
+            live_book,
             told: Mutex::default(),
         }
     }
@@ -76,7 +76,7 @@ impl Chronicle {
 
     /// A call of the Bot API was made. It belongs to the press that it
     /// answers, or else to the earliest turn that still has something to say.
-    pub fn called(&self, call: &Call) {
+    pub fn called(&self, call: &RecordedCall) {
         let mut told = self.told();
         let callback = call.params.text("callback_query_id");
         let entry = match (callback, call.params.chat()) {
@@ -90,7 +90,7 @@ impl Chronicle {
     }
 
     /// A chat's turns, oldest first.
-    pub fn entries(&self, chat_id: i64) -> Vec<Entry> {
+    pub fn entries(&self, chat_id: i64) -> Vec<TurnEntry> {
         let told = self.told();
         let account = told.chats.get(&chat_id);
         let entries = account.into_iter().flat_map(|account| &account.entries);
@@ -106,12 +106,12 @@ impl Chronicle {
         }
     }
 
-    fn told(&self) -> MutexGuard<'_, Told> {
+    fn told(&self) -> MutexGuard<'_, Recorded> {
         self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Observer for Chronicle {
+impl Observer for Recorder {
     fn read(&self, json: &str, chat_id: i64, event: &Event) {
         let update = serde_json::from_str(json).unwrap_or_default();
         let mut told = self.told();
@@ -126,7 +126,7 @@ impl Observer for Chronicle {
         let mut told = self.told();
         let update = told.update_of(chat_id, event);
         let account = told.chats.entry(chat_id).or_default();
-        let book = self.shelf.book();
+        let book = self.live_book.current();
         account.transcript.note(&book, event, turn, now);
         account.entries.push_back(entry(event, turn, now, update));
         if account.entries.len() > ENTRIES_KEPT {
@@ -135,14 +135,14 @@ impl Observer for Chronicle {
     }
 }
 
-impl Told {
+impl Recorded {
     fn update_of(&mut self, chat_id: i64, event: &Event) -> Option<Value> {
         let is_it = |(chat, read, _): &(i64, Event, Value)| *chat == chat_id && read == event;
         let at = self.read.iter().position(is_it)?;
         self.read.remove(at).map(|(_, _, update)| update)
     }
 
-    fn answered(&mut self, callback: &str) -> Option<&mut Entry> {
+    fn answered(&mut self, callback: &str) -> Option<&mut TurnEntry> {
         let accounts = self.chats.values_mut();
         let mut entries = accounts.flat_map(|account| account.entries.iter_mut().rev());
         entries.find(|entry| entry.callback.as_deref() == Some(callback))
@@ -150,18 +150,18 @@ impl Told {
 
     /// The clock moves only when all is said, so turns of an earlier instant
     /// have nothing to say any more.
-    fn speaking(&mut self, chat_id: i64) -> Option<&mut Entry> {
+    fn speaking(&mut self, chat_id: i64) -> Option<&mut TurnEntry> {
         let entries = &mut self.chats.get_mut(&chat_id)?.entries;
         let last = entries.len().checked_sub(1)?;
         let now = entries[last].at;
-        let is_speaking = |entry: &Entry| entry.at == now && entry.calls_to_come > 0;
+        let is_speaking = |entry: &TurnEntry| entry.at == now && entry.calls_to_come > 0;
         let speaking = entries.iter().position(is_speaking);
         entries.get_mut(speaking.unwrap_or(last))
     }
 }
 
-impl Entry {
-    fn add(&mut self, call: &Call, is_row: bool) {
+impl TurnEntry {
+    fn add(&mut self, call: &RecordedCall, is_row: bool) {
         if is_row && is_over(call) {
             self.calls_to_come = self.calls_to_come.saturating_sub(1);
         }
@@ -172,7 +172,7 @@ impl Entry {
 }
 
 /// Whether it is not tried again.
-fn is_over(call: &Call) -> bool {
+fn is_over(call: &RecordedCall) -> bool {
     match &call.result {
         Some(Ok(_)) => true,
         Some(Err(error)) => error.code < 500 && error.code != 429,
@@ -180,7 +180,7 @@ fn is_over(call: &Call) -> bool {
     }
 }
 
-fn shown(call: &Call) -> Value {
+fn shown(call: &RecordedCall) -> Value {
     let error = match &call.result {
         Some(Err(error)) => Some(error.description.clone()),
         Some(Ok(_)) | None => None,
@@ -194,14 +194,14 @@ fn shown(call: &Call) -> Value {
     })
 }
 
-fn entry(event: &Event, turn: &Turn, at: DateTime<Utc>, update: Option<Value>) -> Entry {
+fn entry(event: &Event, turn: &Turn, at: DateTime<Utc>, update: Option<Value>) -> TurnEntry {
     let session = turn.chat.person.session.as_ref();
     let callback = if let What::Button { callback, .. } = &event.what {
         Some(callback.clone())
     } else {
         None
     };
-    Entry {
+    TurnEntry {
         at,
         wake: wake(&event.what),
         update,

@@ -1,0 +1,49 @@
+//! What is wrong with a setting: its name, and what is expected.
+
+use super::variables::{ENV_FILE, TOKEN, TOKEN_FILE};
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    #[error("{variable} is not set: expected {expected}")]
+    Missing {
+        variable: &'static str,
+        expected: &'static str,
+    },
+    #[error("{variable} is malformed: expected {expected}")]
+    Malformed {
+        variable: &'static str,
+        expected: &'static str,
+    },
+    #[error("{variable}: {file}: {why}")]
+    File {
+        variable: &'static str,
+        file: String,
+        why: String,
+    },
+    #[error("{TOKEN} and {TOKEN_FILE} are both set: expected is one of them")]
+    TwoTokens,
+    #[error("{ENV_FILE} line {line}: {error}")]
+    Line {
+        /// Counted from 1.
+        line: usize,
+        error: Box<ConfigError>,
+    },
+    #[error("{ENV_FILE} cannot be read: {_0}")]
+    EnvFile(String),
+}
+
+impl ConfigError {
+    pub fn variable(&self) -> Option<&'static str> {
+        match self {
+            ConfigError::Missing { variable, .. }
+            | ConfigError::Malformed { variable, .. }
+            | ConfigError::File { variable, .. } => Some(variable),
+            ConfigError::TwoTokens => Some(TOKEN_FILE),
+            ConfigError::Line { .. } | ConfigError::EnvFile(_) => None,
+        }
+    }
+}
+
+pub fn malformed(variable: &'static str, expected: &'static str) -> ConfigError {
+    ConfigError::Malformed { variable, expected }
+}
