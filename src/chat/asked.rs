@@ -3,14 +3,14 @@
 
 use super::ids::Handle;
 use crate::dialogue::{Sign, Urgency};
-use crate::insights::Way;
+use crate::insights::Direction;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A link between an exposure and the cramps that the person was told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
-    pub way: Way,
+    pub way: Direction,
     pub at: DateTime<Utc>,
     /// When it was said that it no longer holds.
     pub withdrawn_at: Option<DateTime<Utc>>,

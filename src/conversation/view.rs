@@ -4,7 +4,7 @@
 use super::buttons::carried::CrampId;
 use super::stale::Stale;
 use crate::chat::Chat;
-use crate::dialogue::{Book, ClockWords, Heard};
+use crate::dialogue::{Book, ClockWords, Vocabulary};
 use crate::diary::{Cramp, Hours, night};
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
@@ -25,7 +25,7 @@ impl<'a> View<'a> {
     }
 
     /// The words that this person would type.
-    pub fn heard(self) -> &'a Heard {
+    pub fn heard(self) -> &'a Vocabulary {
         self.book.heard(&self.chat.person.language)
     }
 

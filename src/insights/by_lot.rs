@@ -1,10 +1,10 @@
 //! Testing one habit by lot: whom it may be offered to, and what its nights say.
 //!
 //! Only harmless habits, only where it has a chance to show something. How the
-//! nights are weighed is fixed beforehand: `Plan::CoinFlips`, its own nights
+//! nights are weighed is fixed beforehand: `Study::CoinFlips`, its own nights
 //! alone.
 
-use super::{Finding, NIGHTS_MIN, Plan, nights_by_lot, of_trial, weigh};
+use super::{Finding, NIGHTS_MIN, Study, nights_by_lot, of_trial, weigh};
 use crate::diary::report::window;
 use crate::diary::trial::{Habit, NIGHTS_MAX, Trial};
 use crate::diary::{Diary, body};
@@ -75,6 +75,6 @@ pub fn wants_walk(diary: &Diary) -> bool {
 
 /// What the nights of a test say; `None` where none counts.
 pub fn finding(diary: &Diary, trial: &Trial) -> Option<Finding> {
-    let findings = weigh(&of_trial(diary, trial), Plan::CoinFlips)?;
+    let findings = weigh(&of_trial(diary, trial), Study::CoinFlips)?;
     findings.exposures.into_iter().next()
 }

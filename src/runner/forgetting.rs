@@ -61,7 +61,9 @@ impl Forgetting {
     pub async fn release(&self, chat_id: i64) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
         match self.stored.sealer.key_of(chat_id) {
-            Some(key) if !self.stored.has_rows_of(key.pseudonym())? => self.destroy(vec![key]).await,
+            Some(key) if !self.stored.has_rows_of(key.pseudonym())? => {
+                self.destroy(vec![key]).await
+            }
             Some(_) | None => Ok(()),
         }
     }

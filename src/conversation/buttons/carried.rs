@@ -165,7 +165,7 @@ impl Carried for Factor {
     }
 
     fn take(wire: &Wire) -> Option<Self> {
-        crate::insights::JUDGED
+        crate::insights::WEIGHED
             .into_iter()
             .find(|factor| Some(factor.id()) == wire.choice)
     }

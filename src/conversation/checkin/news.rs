@@ -11,7 +11,7 @@ use crate::conversation::message::Message;
 use crate::conversation::nights::link;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
-use crate::insights::{Finding, JUDGED, Plan, Way, of_diary, tangled, weigh};
+use crate::insights::{Direction, Finding, Study, WEIGHED, confounded, of_diary, weigh};
 use crate::words::phrase;
 use chrono::TimeDelta;
 
@@ -35,7 +35,7 @@ pub fn news(view: View) -> Option<News> {
         return None;
     }
     let nights = of_diary(&view.chat.diary);
-    let findings = weigh(&nights, Plan::Diary)?;
+    let findings = weigh(&nights, Study::Diary)?;
     let (factor, way, is_found) = match no_longer(view, &findings.exposures) {
         Some((factor, way)) => (factor, way, false),
         None => found(view, &findings.exposures).map(|(factor, way)| (factor, way, true))?,
@@ -51,7 +51,7 @@ pub fn news(view: View) -> Option<News> {
 }
 
 /// A link that was announced and that the nights no longer bear out.
-fn no_longer(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
+fn no_longer(view: View, findings: &[Finding]) -> Option<(Factor, Direction)> {
     let announced = view.chat.person.announced.iter();
     let mut standing = announced.filter(|(_, one)| one.withdrawn_at.is_none());
     let holds = |factor: Factor, way: Direction| {
@@ -63,8 +63,8 @@ fn no_longer(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
 }
 
 /// The surest of the links that may be announced now.
-fn found(view: View, findings: &[Finding]) -> Option<(Factor, Way)> {
-    let each = JUDGED.into_iter().zip(findings);
+fn found(view: View, findings: &[Finding]) -> Option<(Factor, Direction)> {
+    let each = WEIGHED.into_iter().zip(findings);
     let likely = each.filter_map(|(factor, finding)| {
         let way = finding.verdict.likely()?;
         may_be_announced(view, factor).then_some((factor, way, finding.probability(way)))

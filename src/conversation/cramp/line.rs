@@ -3,7 +3,7 @@
 //! Nothing typed is lost: what is not understood becomes the note.
 
 use crate::characters;
-use crate::dialogue::Heard;
+use crate::dialogue::Vocabulary;
 use crate::diary::clock_time::{self, Style};
 use crate::diary::note::clean_note;
 use crate::diary::{Leg, Minutes, Muscle};

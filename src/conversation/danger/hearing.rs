@@ -9,7 +9,7 @@ use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
 use crate::diary::body;
-use crate::place::{self, Found};
+use crate::place::{self, PlacesFound};
 use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
@@ -37,7 +37,7 @@ pub fn is_emergency(heard: &[Told]) -> bool {
 /// Listens to a free text, and tells what is heard. The name of a place is
 /// none, though it may look like a slip: Blanc-Sablon like a blood clot.
 pub fn hear(cx: &mut Context, text: &str) -> Heard {
-    if matches!(place::find_zone(text), Found::One(_)) {
+    if matches!(place::find_zone(text), PlacesFound::One(_)) {
         return Heard::Nothing;
     }
     let heard = listen(cx.view(), text);

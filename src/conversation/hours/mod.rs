@@ -17,7 +17,7 @@ use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
 use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
-use crate::place::{self, Found, Place, Zone};
+use crate::place::{self, Place, PlacesFound, Zone};
 use crate::words::{Phrase, phrase};
 use chrono::{NaiveTime, Timelike};
 
@@ -76,7 +76,7 @@ fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
 pub fn is_clear(view: View, arguments: &str) -> bool {
     let place_is_known = |typed: Typed| {
         let found = typed.place.map(|place| place::find_zone(&place));
-        matches!(found, None | Some(Found::One(_)))
+        matches!(found, None | Some(PlacesFound::One(_)))
     };
     read_arguments(view, arguments).is_some_and(place_is_known)
 }
@@ -108,11 +108,11 @@ fn apply(cx: &mut Context, typed: Typed) -> Next {
 /// The place with a clear bedtime, and what is still missing.
 fn apply_place(cx: &mut Context, typed: Option<&str>) -> Next {
     match typed.map(place::find_zone) {
-        Some(Found::Several(places)) => {
+        Some(PlacesFound::Several(places)) => {
             ask_which_place(cx, places);
             return Next::Done;
         }
-        Some(Found::One(_) | Found::None) => take_place(cx, typed.unwrap_or_default()),
+        Some(PlacesFound::One(_) | PlacesFound::None) => take_place(cx, typed.unwrap_or_default()),
         None => {}
     }
     carry_on(cx, None)
@@ -122,9 +122,9 @@ fn apply_place(cx: &mut Context, typed: Option<&str>) -> Next {
 /// well, and is said.
 fn take_place(cx: &mut Context, typed: &str) {
     let words = match place::find_zone(typed) {
-        Found::One(place) => return upkeep::hours::set_zone(cx, place.zone),
-        Found::Several(_) => phrase::PLACE_SEVERAL,
-        Found::None => phrase::PLACE_UNKNOWN_NAMED,
+        PlacesFound::One(place) => return upkeep::hours::set_zone(cx, place.zone),
+        PlacesFound::Several(_) => phrase::PLACE_SEVERAL,
+        PlacesFound::None => phrase::PLACE_UNKNOWN_NAMED,
     };
     let shown: String = typed.chars().take(PLACE_CHARS_MAX).collect();
     cx.say(Message::new(words.text().with("place", shown)));
@@ -226,15 +226,15 @@ fn answer_place(
     is_answer_expected: bool,
 ) -> Option<Next> {
     match place::find_zone(text) {
-        Found::One(place) => {
+        PlacesFound::One(place) => {
             let zone = place.zone.name().to_owned();
             Some(asking::answered(cx, dialogue, step, Answer::One(zone)))
         }
-        Found::Several(places) => {
+        PlacesFound::Several(places) => {
             ask_which_place(cx, places);
             Some(Next::Done)
         }
-        Found::None => is_answer_expected.then(unknown_place),
+        PlacesFound::None => is_answer_expected.then(unknown_place),
     }
 }
 

@@ -29,7 +29,7 @@ use crate::words::{Text, drawn, phrase};
 pub fn add_summary(view: View, message: Message) -> Message {
     let message = message.paragraph(phrase::NIGHTS_HEAD);
     let nights = of_diary(&view.chat.diary);
-    let Some(findings) = weigh(&nights, Plan::Diary) else {
+    let Some(findings) = weigh(&nights, Study::Diary) else {
         return message.line(phrase::NIGHTS_NONE);
     };
     let message = message.row([button(phrase::BUTTON_NIGHTS, Press::Show)]);
@@ -80,7 +80,7 @@ fn screen(view: View) -> Message {
     let diary = &view.chat.diary;
     let nights = of_diary(diary);
     let mut message = Message::new(phrase::NIGHTS_HEAD);
-    message = match weigh(&nights, Plan::Diary) {
+    message = match weigh(&nights, Study::Diary) {
         Some(findings) => add_findings(view, message, &nights, &findings),
         None => message.paragraph(phrase::NIGHTS_NONE),
     };
@@ -94,11 +94,11 @@ fn screen(view: View) -> Message {
 /// One link as a picture, with all that is said of it in words.
 fn picture(view: View, factor: Factor) -> Option<(Picture, Message)> {
     let nights = of_diary(&view.chat.diary);
-    let findings = weigh(&nights, Plan::Diary)?;
-    let place = JUDGED.iter().position(|one| *one == factor)?;
+    let findings = weigh(&nights, Study::Diary)?;
+    let place = WEIGHED.iter().position(|one| *one == factor)?;
     let finding = &findings.exposures[place];
-    let tangled = tangled(&nights, &findings);
-    let caption = add_link(view, Message::default(), &tangled, place, finding);
+    let confounded = confounded(&nights, &findings);
+    let caption = add_link(view, Message::default(), &confounded, place, finding);
     let caption = match link::change(finding) {
         Some(change) => caption.line(change.in_words()),
         None => caption,
@@ -122,12 +122,12 @@ fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findin
 }
 
 fn add_links(view: View, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
-    let tangled = tangled(nights, findings);
+    let confounded = confounded(nights, findings);
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
         let Some(place) = WEIGHED.iter().position(|one| *one == factor) else {
             continue;
         };
-        message = add_link(view, message, &tangled, place, finding);
+        message = add_link(view, message, &confounded, place, finding);
         let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
         message = message.row([button(label, Press::Picture { of: factor })]);
     }

@@ -5,7 +5,7 @@
 use crate::conversation::message::Message;
 use crate::diary::{Cramp, Diary, report as counted};
 use crate::insights::proportion;
-use crate::picture::{Calendar, Night, Picture, Share, Trend, Week};
+use crate::picture::{Calendar, CalendarNight, Picture, Share, Week, WeeklyTrend};
 use crate::words::{Text, drawn};
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeMap;

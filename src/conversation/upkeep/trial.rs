@@ -2,7 +2,7 @@
 //!
 //! Only harmless habits, only where it has a chance to show something, never
 //! longer than twelve weeks, and to be stopped at any time. How the nights are
-//! weighed is fixed beforehand: `Plan::CoinFlips`, its own nights alone.
+//! weighed is fixed beforehand: `Study::CoinFlips`, its own nights alone.
 
 use super::schedule;
 use crate::conversation::context::Context;

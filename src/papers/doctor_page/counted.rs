@@ -6,7 +6,7 @@ use crate::diary::clock_time::shown;
 use crate::diary::report::Window;
 use crate::diary::{Exposure, Factor, Leg, MinutesRange, Muscle};
 use crate::papers::export::id;
-use crate::picture::Part;
+use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
 impl Page<'_> {

@@ -12,7 +12,7 @@ use crate::chat::Chat;
 use crate::dialogue::Book;
 use crate::diary::report;
 use crate::papers::own_question::own_question;
-use crate::picture::{CannotDraw, Paper, PaperSize, Part, Printed, Sheet, printable};
+use crate::picture::{CannotDraw, Paper, PaperSheet, PaperSize, Printed, SheetPart, printable};
 use crate::place::Zone;
 use crate::words::{Phrase, Text, drawn, paper};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -89,7 +89,7 @@ impl Page<'_> {
 
     /// The person's own question as far as it can be printed, or a line to
     /// write on.
-    fn question(&self) -> Part {
+    fn question(&self) -> SheetPart {
         let question = own_question(&self.chat.diary);
         let lines = match question.map(|question| (question, printable(question))) {
             None => vec![paper::PAGE_WRITE_HERE.text()],

@@ -6,7 +6,7 @@ use super::{Page, date, list, part};
 use crate::dialogue::Answer;
 use crate::diary::{Checkin, Exposure, Factor, SignRecord};
 use crate::papers::sign_name::{sign_name, urgency_name};
-use crate::picture::Part;
+use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
 /// The newest signs that stand on the page; the rest is counted.

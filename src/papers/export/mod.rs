@@ -16,7 +16,7 @@ use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, body, clock_time,
 };
-use crate::insights::Way;
+use crate::insights::Direction;
 use crate::papers::part::Part;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::Serialize;
