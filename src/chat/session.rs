@@ -1,8 +1,8 @@
 //! Where a dialogue stands.
 
 use super::ids::Handle;
-use crate::dialogue::Answers;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use crate::dialogue::Answers;
 use serde::{Deserialize, Serialize};
 
 /// Where a dialogue stands. Survives a changed dialogue file.

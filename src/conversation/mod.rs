@@ -39,10 +39,10 @@ pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
 pub use message::{Button, Message, Press};
 
-use crate::dialogue::Book;
-use crate::words::paper;
 use chrono::{DateTime, Utc};
 use context::Context;
+use crate::dialogue::Book;
+use crate::words::paper;
 use upkeep::{albums, schedule};
 
 /// Everything Charley decides, decided here.

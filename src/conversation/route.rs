@@ -11,12 +11,9 @@ use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
 use super::upkeep::{language, reminders};
-use super::{
-    Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings,
-    stretch, trial,
-};
-use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
+use super::{Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings, stretch, trial};
 use chrono::{DateTime, Utc};
+use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
 
 /// What happened, and all that follows from it.
 pub fn event(cx: &mut Context, what: &What) {

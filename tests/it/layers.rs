@@ -1,6 +1,7 @@
 //! The layers stay layers: who may name whom, read from the sources.
 
 mod circles;
+mod features;
 mod names;
 mod sources;
 

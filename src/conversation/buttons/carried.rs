@@ -2,11 +2,11 @@
 //! only where it is one.
 
 use super::data::{Carried, Wire, Written};
+use chrono::{Datelike, NaiveDate, Weekday};
 use crate::chat::SignAsked;
 use crate::dialogue::{Cause, Sign, Urgency};
 use crate::diary::Factor;
 use crate::diary::trial::Habit;
-use chrono::{Datelike, NaiveDate, Weekday};
 
 /// A cramp of the diary, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

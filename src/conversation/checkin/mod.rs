@@ -9,6 +9,7 @@ pub mod tips;
 
 pub use press::Press;
 
+use chrono::NaiveDate;
 use crate::chat::{Aim, Due, Handle, OpenReminder};
 use crate::conversation::context::Context;
 use crate::conversation::danger::sentences::unread;
@@ -23,7 +24,6 @@ use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
 use crate::diary::{Cramp, Outcome, ReminderKind, Source, due_time, night};
 use crate::words::{Text, phrase};
-use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";

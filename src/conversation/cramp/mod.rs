@@ -10,6 +10,7 @@ pub mod severity;
 
 pub use press::Press;
 
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use crate::chat::{AskedAbout, Handle};
 use crate::conversation::buttons::carried::{CrampId, Told};
 use crate::conversation::buttons::data::button;
@@ -24,7 +25,6 @@ use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Load, Record, RecordKey, Source};
 use crate::place::instants_at;
 use crate::words::{Text, paper, phrase};
-use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use line::LogLine;
 use noted::noted;
 

@@ -1,5 +1,6 @@
 //! Adding what a plan has.
 
+use chrono::NaiveDate;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::night_count::{self, OfNight};
 use crate::conversation::upkeep::nights;
@@ -7,7 +8,6 @@ use crate::conversation::view::View;
 use crate::diary::{Record, SignRecord, report};
 use crate::papers::import::Profile;
 use crate::papers::import::plan::Plan;
-use chrono::NaiveDate;
 
 /// The diary takes over what the plan has; check-ins and nights follow.
 pub fn add(cx: &mut Context, plan: Plan) {

@@ -1,17 +1,19 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
+use chrono::{NaiveTime, Timelike};
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking::press::{Choice, OfQuestion};
+use crate::conversation::asking;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
+use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::message::{Button, Message};
 use crate::conversation::next::Next;
 use crate::conversation::upkeep::{self, schedule};
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
-use crate::conversation::{asking, intake};
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
@@ -19,7 +21,6 @@ use crate::diary::clock_time::{self, Read, Style};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Place, PlacesFound, Zone};
 use crate::words::{Phrase, phrase};
-use chrono::{NaiveTime, Timelike};
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
@@ -328,7 +329,7 @@ fn understood(view: View) -> Message {
         .fold(message, Message::paragraph);
     let person = &view.chat.person;
     match person.is_set_up_under_way() && person.session.is_none() {
-        true => message.row([button(phrase::BUTTON_GO_ON_ASKING, intake::Press::GoOn)]),
+        true => message.row([button(phrase::BUTTON_GO_ON_ASKING, IntakePress::GoOn)]),
         false => message,
     }
 }

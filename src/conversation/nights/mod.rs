@@ -10,7 +10,7 @@ pub use press::Press;
 
 use crate::chat::Handle;
 use crate::conversation::buttons::data::button;
-use crate::conversation::causes;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -18,10 +18,7 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
-use crate::insights::{
-    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
-    new_medicine, of_diary, weigh,
-};
+use crate::insights::{Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves, new_medicine, of_diary, weigh};
 use crate::picture::Picture;
 use crate::words::{Text, drawn, phrase};
 
@@ -88,7 +85,7 @@ fn screen(view: View) -> Message {
     if medicine.exposed.nights > 0 {
         message = message.paragraph(link::with_counts(phrase::NIGHTS_NEW_MEDICINE, &medicine));
     }
-    message.row([button(phrase::BUTTON_BACK, causes::Press::All)])
+    message.row([button(phrase::BUTTON_BACK, CausesPress::All)])
 }
 
 /// One link as a picture, with all that is said of it in words.

@@ -2,12 +2,12 @@
 //!
 //! Counts only. A night that nobody recorded is unknown, never clear.
 
+use chrono::{Datelike, Days, NaiveDate};
 use crate::conversation::message::Message;
 use crate::diary::{Cramp, Diary, report as counted};
 use crate::insights::proportion;
 use crate::picture::{Calendar, CalendarNight, Picture, Share, Week, WeeklyTrend};
 use crate::words::{Text, drawn};
-use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeMap;
 
 /// Weeks that the calendar shows, the present one among them.

@@ -1,9 +1,9 @@
 //! The cramps of one night as its check-in counts them, and how each follows the
 //! other.
 
+use chrono::NaiveDate;
 use crate::conversation::context::Context;
 use crate::diary::{Checkin, Cramp, Diary, Outcome, Record, RecordKey, ReminderKind, Source};
-use chrono::NaiveDate;
 
 /// The highest count; it means as many or more.
 const COUNT_MAX: u8 = 3;

@@ -1,9 +1,9 @@
 //! Times in digits: `22:30`, `22.30 Uhr`, `22 h 30`, `2230h`, `11:30 p. m.`
 
 use super::letters::{leading, plain};
-use super::{Half, Read, Style, half_of, twelve_hours};
-use crate::dialogue::ClockWords;
+use super::read::{Half, Read, Style, half_of, twelve_hours};
 use chrono::NaiveTime;
+use crate::dialogue::ClockWords;
 
 /// What stands between hour and minute.
 const SIGNS: [char; 5] = [':', '.', 'h', 'H', ','];

@@ -1,9 +1,9 @@
 //! Times in words: `noon`, `half past ten`, `eleven o'clock in the evening`.
 
 use super::letters::leading;
-use super::{Read, Style, half_of, twelve_hours};
-use crate::dialogue::ClockWords;
+use super::read::{Read, Style, half_of, twelve_hours};
 use chrono::NaiveTime;
+use crate::dialogue::ClockWords;
 
 /// Among other words, only what can be nothing else: `noon` after a word such as
 /// `at`, an hour with `o'clock`.

@@ -9,16 +9,13 @@ mod table;
 pub use parts::files;
 pub use table::{COLUMNS, csv, csv_part};
 
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use crate::chat::{Announced, Chat, Lead};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::trial::{End, Habit, Trial};
-use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
-    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, body, clock_time,
-};
+use crate::diary::{AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind, ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, body, clock_time};
 use crate::insights::Direction;
 use crate::papers::part::Part;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 

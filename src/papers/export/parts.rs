@@ -4,11 +4,11 @@
 //! are with its check-in, and each part can be read alone. What comes in while
 //! the parts wait to be sent is in one of them too.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::Chat;
 use crate::diary::{Cramp, ReminderRecord, SignRecord, Trial};
 use crate::papers::part::{Part, Place};
 use crate::papers::{ExportFile, FILE_BYTES_MAX, LINES_MAX};
-use chrono::{DateTime, NaiveDate, Utc};
 
 /// A part may become a little longer while it waits, and must fit then.
 const PART_BYTES_MAX: usize = FILE_BYTES_MAX as usize / 10 * 9;

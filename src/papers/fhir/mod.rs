@@ -11,48 +11,15 @@ mod ids;
 mod observations;
 mod questionnaire;
 mod response;
+mod source;
 mod types;
 
+use chrono::{DateTime, Utc};
 use crate::chat::Chat;
 use crate::dialogue::Book;
-use crate::words::Text;
-use chrono::{DateTime, Utc};
 use ids::Ids;
-use serde::Serialize;
-use types::{Bundle, Entry, Patient, Reference};
-
-/// What every part of the bundle is made from.
-struct Source<'a> {
-    book: &'a Book,
-    chat: &'a Chat,
-    ids: Ids,
-}
-
-impl Source<'_> {
-    /// A sentence in the person's language, without markup.
-    fn say(&self, text: impl Into<Text>) -> String {
-        let language = &self.chat.person.language;
-        types::clean(&self.book.words().plain(language, &text.into()))
-    }
-
-    fn patient(&self) -> Reference {
-        Reference {
-            reference: self.ids.url("patient"),
-        }
-    }
-
-    /// A resource with its name in this bundle, from which its id follows.
-    fn entry(&self, name: &str, resource: impl Serialize) -> serde_json::Result<Entry> {
-        let mut resource = serde_json::to_value(resource)?;
-        if let Some(fields) = resource.as_object_mut() {
-            fields.insert("id".to_owned(), self.ids.id(name).into());
-        }
-        Ok(Entry {
-            full_url: self.ids.url(name),
-            resource,
-        })
-    }
-}
+use source::Source;
+use types::{Bundle, Patient};
 
 /// The bundle as text.
 ///

@@ -3,16 +3,13 @@
 //! Codes are LOINC's and HL7's where there is one beyond doubt: 72514-3 is pain
 //! from 0 to 10 as somebody says it. All else is in words alone.
 
-use super::Source;
-use super::types::{
-    Annotation, Component, Concept, Entry, Measured, Observation, Quantity, clean, date_time,
-    instant,
-};
+use super::source::Source;
+use super::types::{Annotation, Component, Concept, Entry, Measured, Observation, Quantity, clean, date_time, instant};
+use chrono::{DateTime, Utc};
 use crate::diary::{Checkin, Cramp, Exposure, Factor, Minutes, SignRecord};
 use crate::papers::export;
 use crate::papers::sign_name::{sign_name, urgency_name};
 use crate::words::{Text, paper, phrase};
-use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 const CATEGORIES: &str = "http://terminology.hl7.org/CodeSystem/observation-category";

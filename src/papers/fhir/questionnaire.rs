@@ -1,7 +1,7 @@
 //! The Questionnaire: every question whose answer is kept as one, in a group
 //! for each part.
 
-use super::Source;
+use super::source::Source;
 use super::types::{AnswerOption, Coding, Questionnaire, QuestionnaireItem};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Ask, Dialogue, Step};

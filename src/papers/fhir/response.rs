@@ -3,8 +3,8 @@
 //! A skipped question has no answer, and one that is no longer asked is only in
 //! `charley-export.json`.
 
-use super::Source;
 use super::questionnaire::{coding, kept_steps};
+use super::source::Source;
 use super::types::{AnswerValue, QuestionnaireResponse, ResponseItem, instant};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Answer, Ask, Dialogue, Step};

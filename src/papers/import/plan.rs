@@ -4,10 +4,10 @@ use super::fields::{BadField, Fields};
 use super::line::{FileProblem, Kind, Line};
 use super::profile::Profile;
 use super::{file, reading, told};
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use crate::chat::{Announced, Chat};
 use crate::dialogue::{Book, Cause, Sign};
 use crate::diary::{Cramp, Diary, Factor, Load, Record, RecordKey, report};
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Default)]

@@ -1,10 +1,10 @@
 //! What a file says about the person.
 
 use super::fields::{BadField, Fields};
+use chrono::{DateTime, NaiveTime, Utc};
 use crate::chat::{self, Lead, Person};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
-use chrono::{DateTime, NaiveTime, Utc};
 use serde::Deserialize;
 
 /// What a file says about the person and nobody has told here: each is there

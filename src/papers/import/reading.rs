@@ -1,13 +1,11 @@
 //! One line of a file as a record of the diary.
 
 use super::fields::{BadField, Fields};
+use chrono::{DateTime, Utc};
 use crate::dialogue::own_words::fits;
 use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::note::clean_note;
-use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Factor, ID_MAX, SignRecord, Source, TriggerRecord,
-};
-use chrono::{DateTime, Utc};
+use crate::diary::{AnswerRecord, Checkin, Cramp, Exposure, Factor, ID_MAX, SignRecord, Source, TriggerRecord};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SEVERITY_MAX: u8 = 10;
