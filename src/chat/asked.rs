@@ -2,9 +2,9 @@
 //! again too soon.
 
 use super::ids::Handle;
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::dialogue::{Sign, Urgency};
 use crate::insights::Direction;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A link between an exposure and the cramps that the person was told of.

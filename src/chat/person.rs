@@ -4,11 +4,11 @@ use super::asked::{Announced, DangerQuestion, HowBad, OpenReminder, Said, SentFi
 use super::ids::{Handle, Wake};
 use super::session::{Aim, Session};
 use super::settings::Settings;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use crate::dialogue::Sign;
 use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
 use crate::place::{self, Zone};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

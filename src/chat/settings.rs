@@ -1,7 +1,7 @@
 //! What the person has chosen.
 
-use chrono::{DateTime, Utc, Weekday};
 use crate::diary::due_time;
+use chrono::{DateTime, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 

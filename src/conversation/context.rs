@@ -7,12 +7,12 @@ use super::effect::{Effect, Purpose, Turn};
 use super::event::{Event, What};
 use super::message::Message;
 use super::view::View;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use crate::chat::{Chat, Handle};
 use crate::dialogue::Book;
 use crate::diary::{Cramp, Hours, Load, Record, RecordKey, room};
 use crate::picture::Picture;
 use crate::words::Text;
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 /// One turn in the making.
 pub struct Context<'a> {

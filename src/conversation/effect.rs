@@ -3,12 +3,12 @@
 //! Effects name words and arguments, never finished sentences.
 
 use super::message::Message;
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::{Chat, Handle};
 use crate::diary::{Record, RecordKey, ReminderKind};
 use crate::papers::ExportFile;
 use crate::picture::Picture;
 use crate::words::Text;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The new state of the chat, and what is to be kept and said.

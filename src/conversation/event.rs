@@ -1,8 +1,8 @@
 //! What can happen to a conversation.
 
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::Wake;
 use crate::diary::ReminderKind;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::borrow::Cow;
 use std::sync::Arc;
 

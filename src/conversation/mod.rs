@@ -34,15 +34,15 @@ mod wording;
 
 pub use crate::chat::{Announced, Chat, Due, Handle, Person, Wake};
 pub use crate::papers::ExportFile;
-pub use command::Command;
+pub use command::ChatCommand;
 pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
 pub use message::{Button, Message, Press};
 
-use chrono::{DateTime, Utc};
-use context::Context;
 use crate::dialogue::Book;
 use crate::words::paper;
+use chrono::{DateTime, Utc};
+use context::Context;
 use upkeep::{albums, schedule};
 
 /// Everything Charley decides, decided here.

@@ -3,10 +3,10 @@
 
 use super::buttons::carried::CrampId;
 use super::stale::Stale;
-use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 use crate::chat::Chat;
 use crate::dialogue::{Book, ClockWords, Vocabulary};
 use crate::diary::{Cramp, Hours, night};
+use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
 /// A chat as it stands, at the time of an event.
 #[derive(Clone, Copy)]

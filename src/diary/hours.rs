@@ -1,8 +1,8 @@
 //! A person's own hours: zone, bedtime and rising. What night it is, and
 //! whether it is night, follow from these alone.
 
-use chrono::{NaiveTime, TimeDelta};
 use crate::place::{self, Zone};
+use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 /// A night longer than this comes of a rising that was meant for another

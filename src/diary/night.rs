@@ -6,8 +6,8 @@
 //! bedtime to rising. Both follow from a person's hours alone.
 
 use super::Hours;
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 use crate::place::{Zone, has_date, instant_at};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 
 /// The night that something at this instant belongs to.
 pub fn night_of(instant: DateTime<Utc>, hours: &Hours) -> NaiveDate {

@@ -1,8 +1,8 @@
 //! The records of a diary: what is stored for good and exported.
 
 use super::Trial;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};

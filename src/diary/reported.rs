@@ -1,9 +1,9 @@
 //! Everything one person reported, in memory.
 
-use super::trial::{Lot, Trial};
 use super::record::*;
-use chrono::NaiveDate;
+use super::trial::{Lot, Trial};
 use crate::dialogue::{Answer, Answers, Cause};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Everything one person reported.

@@ -3,9 +3,9 @@
 //!
 //! What nobody told is an empty field, never zero and never *no*.
 
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::Chat;
 use crate::diary::{Checkin, Cramp, Diary, Exposure, Factor, report};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// `night` is the date of its evening. `known` is `yes` where there is a
 /// check-in or a cramp. `cramps` counts the rows of `charley-cramps.csv` with

@@ -32,6 +32,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "chat",
             "dialogue",
             "diary",
+            "ids",
             "insights",
             "papers",
             "picture",

@@ -7,7 +7,10 @@ use crate::conversation::upkeep::{self, checkins};
 use crate::conversation::view::View;
 use crate::dialogue::keep::{OfCramp, OfHours, OfNight};
 use crate::dialogue::{Answer, Dialogue, Keep, Step};
-use crate::diary::{AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record, Sleep, from_id};
+use crate::diary::{
+    AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle,
+    Record, Sleep, from_id,
+};
 use serde::de::DeserializeOwned;
 
 /// Keeps one answer. The first one under the consent sentence is the consent.

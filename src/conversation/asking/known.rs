@@ -1,10 +1,10 @@
 //! What is known already, for the conditions of a dialogue and so that nobody is
 //! asked it again.
 
-use chrono::NaiveDate;
 use crate::chat::{Aim, Chat};
 use crate::conversation::upkeep::night_count::{known_worst, stretch_was_done};
 use crate::dialogue::{Answer, Answers};
+use chrono::NaiveDate;
 
 /// The answers that conditions may read: kept ones, this session's, and facts.
 pub fn answers(chat: &Chat) -> Answers {

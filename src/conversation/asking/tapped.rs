@@ -2,7 +2,6 @@
 
 use super::keeping;
 use super::press::{Choice, Press, name_of};
-use chrono::NaiveTime;
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
 use crate::conversation::context::Context;
@@ -12,6 +11,7 @@ use crate::dialogue::names::INTAKE;
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
 use crate::place::Zone;
 use crate::words::phrase;
+use chrono::NaiveTime;
 
 /// A press on an option, on *done*, *skip* or *back* of a question.
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {

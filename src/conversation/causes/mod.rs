@@ -86,10 +86,7 @@ fn with_ways(view: View, mut message: Message) -> Message {
             button(phrase::BUTTON_HABITS, Press::Habits),
             button(phrase::BUTTON_TREATMENTS, Press::Treatments),
         ])
-        .row([button(
-            phrase::BUTTON_WHEN_TO_GET_HELP,
-            HelpPress::Danger,
-        )]);
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, HelpPress::Danger)]);
     match view.chat.person.is_set_up_under_way() {
         true => message.row([button(phrase::BUTTON_GO_ON, IntakePress::GoOn)]),
         false => message,

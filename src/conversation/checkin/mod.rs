@@ -9,7 +9,6 @@ pub mod tips;
 
 pub use press::Press;
 
-use chrono::NaiveDate;
 use crate::chat::{Aim, Due, Handle, OpenReminder};
 use crate::conversation::context::Context;
 use crate::conversation::danger::sentences::unread;
@@ -24,6 +23,7 @@ use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
 use crate::diary::{Cramp, Outcome, ReminderKind, Source, due_time, night};
 use crate::words::{Text, phrase};
+use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";

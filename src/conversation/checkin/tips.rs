@@ -4,7 +4,6 @@
 //! (sleep tips), §2.5 (asking about pregnancy again).
 
 use super::Press;
-use chrono::{Days, NaiveDate, TimeDelta};
 use crate::conversation::buttons::carried::{OFF, SUMMARY_ON};
 use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
@@ -17,6 +16,7 @@ use crate::conversation::wording::coming;
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::{Checkin, Exposure, Sleep, body};
 use crate::words::{Phrase, phrase};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 /// A sleep tip is not repeated within this many days.
 const TIP_AGAIN_DAYS: i64 = 14;

@@ -2,12 +2,12 @@
 //!
 //! Nothing typed is lost: what is not understood becomes the note.
 
-use chrono::NaiveTime;
 use crate::characters;
 use crate::dialogue::Vocabulary;
 use crate::diary::clock_time::{self, Style};
 use crate::diary::note::clean_note;
 use crate::diary::{Leg, Minutes, Muscle};
+use chrono::NaiveTime;
 
 /// The arguments of `/log`, understood as far as they can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! What is said of a cramp that was just kept: when it was, and all that was
 //! understood of the line, so that nothing is misread unseen.
 
-use chrono::{DateTime, FixedOffset, Utc};
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, Leg, Muscle, clock_time};
 use crate::words::{Text, phrase};
+use chrono::{DateTime, FixedOffset, Utc};
 
 /// "Noted 03:12: 6 of 10, left calf." There is no clock time until the zone is
 /// known, and a day where it is not the day on which it was told.

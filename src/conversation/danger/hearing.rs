@@ -3,7 +3,6 @@
 
 use super::question::ask;
 use super::telling::{Telling, told};
-use chrono::TimeDelta;
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::signs;
@@ -11,6 +10,7 @@ use crate::conversation::view::View;
 use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
 use crate::diary::body;
 use crate::place::{self, PlacesFound};
+use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
 const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);

@@ -5,7 +5,6 @@
 //! when the same event is handled again, so that a crash draws nothing twice.
 
 use super::{Evening, Press};
-use chrono::NaiveDate;
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::NightOf;
 use crate::conversation::buttons::data::button;
@@ -19,6 +18,7 @@ use crate::diary::trial::{End, Lot};
 use crate::diary::{Outcome, Record, ReminderKind, night};
 use crate::insights::by_lot;
 use crate::words::phrase;
+use chrono::NaiveDate;
 
 /// What the lot says for a night whose reminder is sent now; `None` where no
 /// test wants one.

@@ -8,7 +8,6 @@ pub mod summary;
 pub use kind::Evening;
 pub use press::Press;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::{Aim, Due, Handle, OpenReminder, Wake};
 use crate::conversation::buttons::carried::NightOf;
 use crate::conversation::buttons::data::button;
@@ -23,6 +22,7 @@ use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::{Phrase, phrase};
+use chrono::{DateTime, NaiveDate, Utc};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {

@@ -9,7 +9,6 @@
 //! nothing is known of, nothing is said.
 
 use super::Press;
-use chrono::{NaiveDate, TimeDelta};
 use crate::chat::{Due, Handle};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -22,6 +21,7 @@ use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::report::window;
 use crate::words::phrase;
+use chrono::{NaiveDate, TimeDelta};
 
 /// After this the morning is over.
 const LATEST: TimeDelta = TimeDelta::hours(6);

@@ -1,6 +1,5 @@
 //! Words that answer what is being asked.
 
-use chrono::TimeDelta;
 use crate::chat::{Chat, FRESH, Session};
 use crate::conversation::asking::{self, question};
 use crate::conversation::context::Context;
@@ -12,6 +11,7 @@ use crate::conversation::view::View;
 use crate::dialogue::own_words::{fits, one_line};
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
 use crate::words::phrase;
+use chrono::TimeDelta;
 
 /// By day free words answer a question for so long; a remark of next week is
 /// none.

@@ -5,7 +5,6 @@
 
 pub mod answer;
 
-use chrono::TimeDelta;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::cramp::{Press as LogPress, severity};
@@ -15,6 +14,7 @@ use crate::conversation::message::{Button, Message, Press};
 use crate::conversation::next::Next;
 use crate::conversation::upkeep::offers;
 use crate::words::{Phrase, phrase};
+use chrono::TimeDelta;
 
 /// A group is answered at most this often.
 const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);

@@ -1,11 +1,10 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
-use chrono::{NaiveTime, Timelike};
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
-use crate::conversation::asking::press::{Choice, OfQuestion};
 use crate::conversation::asking;
+use crate::conversation::asking::press::{Choice, OfQuestion};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::intake::Press as IntakePress;
@@ -17,10 +16,11 @@ use crate::conversation::wording::coming;
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
-use crate::diary::clock_time::{self, Read, Style};
+use crate::diary::clock_time::{self, Style, TypedTime};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Place, PlacesFound, Zone};
 use crate::words::{Phrase, phrase};
+use chrono::{NaiveTime, Timelike};
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.
 const HOURS: &str = "hours";
@@ -47,14 +47,14 @@ pub fn ask_bedtime(cx: &mut Context) -> Next {
 }
 
 /// The arguments of `/bedtime`, as far as they are given.
-struct Typed {
-    bedtime: Read,
+struct TypedHours {
+    bedtime: TypedTime,
     rising: Option<NaiveTime>,
     /// What was typed as a place.
     place: Option<String>,
 }
 
-fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
+fn read_arguments(view: View, arguments: &str) -> Option<TypedHours> {
     let clock_words = view.clock_words();
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
@@ -66,7 +66,7 @@ fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
         None => (None, rest),
     };
     let place = (!rest.is_empty()).then(|| rest.join(" "));
-    Some(Typed {
+    Some(TypedHours {
         bedtime,
         rising,
         place,
@@ -75,14 +75,14 @@ fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
 
 /// Whether every word of the arguments is understood.
 pub fn is_clear(view: View, arguments: &str) -> bool {
-    let place_is_known = |typed: Typed| {
+    let place_is_known = |typed: TypedHours| {
         let found = typed.place.map(|place| place::find_zone(&place));
         matches!(found, None | Some(PlacesFound::One(_)))
     };
     read_arguments(view, arguments).is_some_and(place_is_known)
 }
 
-fn apply(cx: &mut Context, typed: Typed) -> Next {
+fn apply(cx: &mut Context, typed: TypedHours) -> Next {
     let bedtime = typed.bedtime.time();
     let is_clear = !typed.bedtime.needs_asking();
     let fits = |rising| {
@@ -186,7 +186,7 @@ fn which_place(places: Vec<Place>) -> Message {
     rows.fold(Message::new(phrase::PLACE_WHICH), Message::row)
 }
 
-/// Typed words as a time or place; `None` where they are none.
+/// TypedHours words as a time or place; `None` where they are none.
 pub fn read_words(
     cx: &mut Context,
     dialogue: &Dialogue,
@@ -205,11 +205,11 @@ pub fn read_words(
     }
 }
 
-fn read_time(view: View, text: &str) -> Option<Read> {
+fn read_time(view: View, text: &str) -> Option<TypedTime> {
     clock_time::read_clock_time(&characters::plain(text), Style::Answer, view.clock_words())
 }
 
-fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) -> Next {
+fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: TypedTime) -> Next {
     let is_bedtime = step.keep() == Some(Keep::Hours(OfHours::Bedtime));
     if is_bedtime && read.needs_asking() {
         ask_which(cx, read.time());

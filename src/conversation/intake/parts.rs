@@ -2,7 +2,7 @@
 
 use super::Press;
 use crate::chat::{Aim, END, Handle, Session};
-use crate::conversation::buttons::carried::Part;
+use crate::conversation::buttons::carried::IntakePart;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
@@ -61,13 +61,13 @@ pub fn part_ended(cx: &mut Context, part: usize, session: Session) -> Next {
     let Some(cause) = cause else {
         return start_part_at(cx, part + 1, old);
     };
-    let screen = small_result(cx.view(), cause, Part(part + 1));
+    let screen = small_result(cx.view(), cause, IntakePart(part + 1));
     asking::show_question(cx, screen);
     Next::Done
 }
 
 /// The level, the first tip, and that this is no diagnosis.
-fn small_result(view: View, cause: Cause, part: Part) -> Message {
+fn small_result(view: View, cause: Cause, part: IntakePart) -> Message {
     let line = phrase::PART_RESULT
         .text()
         .with("name", cause_name(cause))
@@ -83,7 +83,7 @@ fn small_result(view: View, cause: Cause, part: Part) -> Message {
 }
 
 /// *Go on* after a part.
-pub fn next(cx: &mut Context, Part(part): Part, on: Handle) -> Result<Next, Stale> {
+pub fn next(cx: &mut Context, IntakePart(part): IntakePart, on: Handle) -> Result<Next, Stale> {
     let waiting = cx.chat.person.part();
     match waiting.is_some_and(|waiting| waiting + 1 == part) {
         true => Ok(start_part_at(cx, part, Some(on))),

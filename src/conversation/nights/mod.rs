@@ -18,7 +18,10 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
-use crate::insights::{Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves, new_medicine, of_diary, weigh};
+use crate::insights::{
+    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
+    new_medicine, of_diary, weigh,
+};
 use crate::picture::Picture;
 use crate::words::{Text, drawn, phrase};
 

@@ -7,7 +7,6 @@ mod press;
 
 pub use press::Press;
 
-use chrono::NaiveDate;
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::{CrampId, NightOf};
 use crate::conversation::buttons::data::button;
@@ -25,6 +24,7 @@ use crate::diary::{Cramp, Diary, Record, Source};
 use crate::papers::ExportFile;
 use crate::picture::Picture;
 use crate::words::{Text, drawn, paper, phrase};
+use chrono::NaiveDate;
 
 const NIGHTS_SHOWN: u64 = 10;
 /// How far back a forgotten cramp can be added.

@@ -6,7 +6,6 @@ mod screen;
 
 pub use press::Press;
 
-use change::{Change, SUMMARY_DAY};
 use crate::characters;
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::SummaryDay;
@@ -18,6 +17,7 @@ use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{schedule, trial};
 use crate::diary::trial::End;
 use crate::words::phrase;
+use change::{Change, SUMMARY_DAY};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let change = match press {

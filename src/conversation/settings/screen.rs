@@ -1,7 +1,6 @@
 //! The settings as they are, each with its switch.
 
 use super::Press;
-use chrono::Weekday;
 use crate::chat::Lead;
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::button;
@@ -12,6 +11,7 @@ use crate::conversation::wording::{self, coming};
 use crate::diary::{body, clock_time};
 use crate::insights::by_lot;
 use crate::words::{Phrase, Text, phrase};
+use chrono::Weekday;
 
 const DAYS: [Weekday; 7] = [
     Weekday::Mon,

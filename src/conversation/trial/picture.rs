@@ -2,13 +2,13 @@
 //!
 //! Shows what was drawn and what was told; weighs nothing.
 
-use chrono::NaiveDate;
 use crate::conversation::message::Message;
 use crate::diary::Diary;
 use crate::diary::trial::Trial;
 use crate::insights::known;
 use crate::picture::{ByLot, Calendar, Link, LotEvening, NightTold};
 use crate::words::{Text, drawn};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 const WEEK: usize = 7;

@@ -1,10 +1,12 @@
 //! The record of a night's check-in, as it is answered.
 
-use super::night_count::{count_of, cramps_of, follow_cramps, known_worst, make_up, stretch_was_done};
-use chrono::NaiveDate;
+use super::night_count::{
+    count_of, cramps_of, follow_cramps, known_worst, make_up, stretch_was_done,
+};
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{Checkin, Cramp, Diary, Load, Record, RecordKey, Source};
+use chrono::NaiveDate;
 
 /// Changes the record of a night's check-in, making it where there is none.
 /// Without a count and without a cramp nothing is known of the night, and

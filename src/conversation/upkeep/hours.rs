@@ -1,13 +1,13 @@
 //! Bedtime, rising and zone as they are told, and what follows from them.
 
 use super::nights;
-use chrono::NaiveTime;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Keep, Step};
 use crate::diary::hours::is_one_night;
 use crate::place::Zone;
+use chrono::NaiveTime;
 
 pub fn keep_zone(cx: &mut Context, answer: &Answer) {
     if let Some(zone) = answer.one().and_then(|name| name.parse().ok()) {

@@ -1,8 +1,8 @@
 //! Which night a cramp belongs to, where that was not known when it was kept.
 
-use chrono::{TimeZone, Utc};
 use crate::conversation::context::Context;
 use crate::diary::{Cramp, Record, night};
+use chrono::{TimeZone, Utc};
 
 /// Cramps that have no night get theirs and their offset, once the zone is
 /// known.

@@ -1,9 +1,9 @@
 //! Offers to log a cramp, each with when it would have been.
 
-use chrono::{DateTime, Utc};
 use crate::chat::Handle;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use chrono::{DateTime, Utc};
 
 /// How many offers to log are remembered with their times.
 const OFFERS_MAX: usize = 8;

@@ -2,11 +2,11 @@
 //! night.
 
 use super::schedule;
-use chrono::NaiveDate;
 use crate::chat::{Due, Wake};
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord};
+use chrono::NaiveDate;
 
 /// This night has had its reminder; plans the next one. Nights that went by
 /// while nobody was running come due at once and are recorded as missed.

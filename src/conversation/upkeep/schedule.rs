@@ -1,11 +1,11 @@
 //! What is due when: the reminders that a person will really get.
 
-use chrono::{DateTime, TimeDelta, Utc, Weekday};
 use crate::chat::{Due, Wake};
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{Hours, ReminderKind, body, due_time, night};
 use crate::insights::by_lot;
+use chrono::{DateTime, TimeDelta, Utc, Weekday};
 
 /// Without known hours, the morning after a sign is this long after it.
 const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);

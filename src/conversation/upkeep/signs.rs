@@ -1,11 +1,11 @@
 //! Danger signs in the diary: kept each time they are told, and marked when the
 //! person has read what was said.
 
-use chrono::TimeDelta;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Diary, Record, SignRecord};
+use chrono::TimeDelta;
 
 /// The same sign is not shown again within this time; it is kept each time.
 pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);

@@ -5,12 +5,12 @@
 //! weighed is fixed beforehand: `Study::CoinFlips`, its own nights alone.
 
 use super::schedule;
-use chrono::NaiveDate;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial};
 use crate::diary::{Record, night};
 use crate::insights::by_lot::{self, Outlook};
+use chrono::NaiveDate;
 
 /// The outlook for those to whom a test is offered.
 pub fn outlook(view: View) -> Option<Outlook> {

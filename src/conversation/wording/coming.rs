@@ -1,11 +1,11 @@
 //! Which reminders will come, and why others will not.
 
-use chrono::{DateTime, TimeDelta, Utc};
 use crate::chat::Wake;
 use crate::conversation::view::View;
 use crate::diary::body;
 use crate::place::Zone;
 use crate::words::{Text, phrase};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// One line for each reminder that will come, with its time.
 pub fn coming(view: View) -> Vec<Text> {

@@ -3,7 +3,6 @@
 pub mod coming;
 pub mod details;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 use crate::conversation::buttons::carried::Severity;
 use crate::conversation::buttons::data::{Pressable, button};
 use crate::conversation::message::{Button, Message};
@@ -11,6 +10,7 @@ use crate::diary::clock_time;
 use crate::diary::trial::Habit;
 use crate::place::Zone;
 use crate::words::{Phrase, Text, phrase};
+use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 
 /// "Sat 21 Nov", in the reader's language.
 pub fn day(date: NaiveDate) -> Text {

@@ -7,10 +7,10 @@ mod letters;
 mod read;
 mod spoken;
 
-pub use read::{Read, Style, other_half};
+pub use read::{Style, TypedTime, other_half};
 
-use chrono::NaiveTime;
 use crate::dialogue::ClockWords;
+use chrono::NaiveTime;
 use letters::{leading, normal};
 
 /// A time of the day as it is written everywhere: `03:12`.
@@ -22,14 +22,14 @@ pub fn shown(time: NaiveTime) -> String {
 const WORDS_MAX: usize = 10;
 
 /// Reads a text that is a time and nothing else.
-pub fn read_clock_time(text: &str, style: Style, words: &ClockWords) -> Option<Read> {
+pub fn read_clock_time(text: &str, style: Style, words: &ClockWords) -> Option<TypedTime> {
     let tokens: Vec<&str> = text.split_whitespace().collect();
     let (read, consumed) = take_time(&tokens, style, words)?;
     (consumed == tokens.len()).then_some(read)
 }
 
 /// Reads a time from the front of the words, and says how many it took.
-pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(Read, usize)> {
+pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(TypedTime, usize)> {
     let tokens = tokens.iter().take(WORDS_MAX);
     let tokens: Vec<String> = tokens.map(|token| normal(token)).collect();
     let led_by = leading(&tokens, &words.at).unwrap_or(0);
@@ -40,4 +40,3 @@ pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(R
         .or_else(|| digits::take(rest, style, words))?;
     Some((read, led_by + taken))
 }
-

@@ -1,8 +1,8 @@
 //! A time as it was typed, and what its digits mean.
 
 use super::letters::leading;
-use chrono::{NaiveTime, TimeDelta, Timelike};
 use crate::dialogue::ClockWords;
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
 /// What digits alone mean. Signs (`22:30`) and a half of the day (`11 pm`)
 /// make a time of them everywhere.
@@ -18,7 +18,7 @@ pub enum Style {
 
 /// A time as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Read {
+pub enum TypedTime {
     /// With am or pm, or a word that says as much.
     Time(NaiveTime),
     /// Without; `10:30` may be meant for half past ten in the evening.
@@ -31,10 +31,10 @@ pub enum Half {
     Pm,
 }
 
-impl Read {
+impl TypedTime {
     pub fn time(self) -> NaiveTime {
         match self {
-            Read::Time(time) | Read::Bare(time) => time,
+            TypedTime::Time(time) | TypedTime::Bare(time) => time,
         }
     }
 
@@ -42,8 +42,8 @@ impl Read {
     /// meant: from 05:00 to 16:59 without am or pm.
     pub fn needs_asking(self) -> bool {
         match self {
-            Read::Time(_) => false,
-            Read::Bare(time) => (5..17).contains(&time.hour()),
+            TypedTime::Time(_) => false,
+            TypedTime::Bare(time) => (5..17).contains(&time.hour()),
         }
     }
 }

@@ -3,10 +3,10 @@
 //!
 //! Source: clinical brief §9.
 
-use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use crate::chat::Chat;
 use crate::diary::report::{self, Window};
 use crate::diary::{Checkin, Cramp, Helped, Leg, Minutes, MinutesRange, Muscle, Sleep};
+use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 /// Below so many recorded nights no number a week is said.
 const NIGHTS_FOR_A_WEEK_MIN: usize = 7;

@@ -8,8 +8,6 @@ mod counted;
 mod counts;
 mod told;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use counts::Span;
 use crate::chat::Chat;
 use crate::dialogue::Book;
 use crate::diary::report;
@@ -17,6 +15,8 @@ use crate::papers::own_question::own_question;
 use crate::picture::{CannotDraw, Paper, PaperSheet, PaperSize, Printed, SheetPart, printable};
 use crate::place::Zone;
 use crate::words::{Phrase, Text, drawn, paper};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use counts::Span;
 
 /// Nights of the closer look: twice those of a usual sleep diary.
 const NIGHTS_LOOKED_AT: u64 = 28;

@@ -2,12 +2,12 @@
 
 use super::id;
 use super::parts::of_cramp;
-use chrono::SecondsFormat;
 use crate::chat::Chat;
 use crate::diary::Cramp;
 use crate::diary::note::clean_note;
 use crate::papers::Part;
 use crate::papers::guarded::guard;
+use chrono::SecondsFormat;
 
 /// The columns of `charley-cramps.csv`.
 pub const COLUMNS: [&str; 11] = [

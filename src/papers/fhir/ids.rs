@@ -1,8 +1,8 @@
 //! Ids of resources: the same diary gives the same ids, two people's never
 //! meet, and nobody can be found by them.
 
-use chrono::{DateTime, Utc};
 use crate::diary::Diary;
+use chrono::{DateTime, Utc};
 
 /// Makes the ids of one person's resources.
 pub struct Ids {

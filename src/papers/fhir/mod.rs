@@ -5,7 +5,7 @@
 //! night with a check-in and each warning sign. Nothing in it says who the
 //! person is, and nothing in it is a verdict.
 //!
-//! Source of elements, cardinalities and value sets: HL7 FHIR R4 (4.0.1).
+//! BundleSource of elements, cardinalities and value sets: HL7 FHIR R4 (4.0.1).
 
 mod ids;
 mod observations;
@@ -14,11 +14,11 @@ mod response;
 mod source;
 mod types;
 
-use chrono::{DateTime, Utc};
 use crate::chat::Chat;
 use crate::dialogue::Book;
+use chrono::{DateTime, Utc};
 use ids::Ids;
-use source::Source;
+use source::BundleSource;
 use types::{Bundle, Patient};
 
 /// The bundle as text.
@@ -26,7 +26,7 @@ use types::{Bundle, Patient};
 /// # Errors
 /// None that plain structures can have.
 pub fn json(book: &Book, chat: &Chat, now: DateTime<Utc>) -> serde_json::Result<String> {
-    let source = Source {
+    let source = BundleSource {
         book,
         chat,
         ids: Ids::of(&chat.diary),

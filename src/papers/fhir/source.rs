@@ -8,13 +8,13 @@ use crate::words::Text;
 use serde::Serialize;
 
 /// What every part of the bundle is made from.
-pub struct Source<'a> {
+pub struct BundleSource<'a> {
     pub book: &'a Book,
     pub chat: &'a Chat,
     pub ids: Ids,
 }
 
-impl Source<'_> {
+impl BundleSource<'_> {
     /// A sentence in the person's language, without markup.
     pub fn say(&self, text: impl Into<Text>) -> String {
         let language = &self.chat.person.language;

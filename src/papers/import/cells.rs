@@ -3,8 +3,8 @@
 
 use super::dates::{self, Order};
 use super::fields::{Cell, Cells};
-use chrono::NaiveDate;
 use crate::papers::guarded;
+use chrono::NaiveDate;
 use serde_json::Value;
 
 /// Things that helped, in one cell: there are not so many.

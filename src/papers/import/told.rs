@@ -4,10 +4,10 @@
 
 use super::fields::{BadField, Fields};
 use super::reading;
-use chrono::{DateTime, NaiveDate, Utc};
 use crate::chat::Announced;
 use crate::diary::Factor;
 use crate::diary::trial::{End, Ended, Lot, NIGHTS_MAX, Trial};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
