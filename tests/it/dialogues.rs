@@ -195,7 +195,7 @@ fn a_step_is_found_by_its_old_name() {
             source.text = source.text.replace("start   = \"deh4\"", moved);
         }
     }
-    let book = charley::dialogue::Book::read(&sources).unwrap_or_else(|all| panic!("{all:?}"));
+    let book = charley::library::read(&sources).unwrap_or_else(|all| panic!("{all:?}"));
     let safety = book.dialogue("safety").unwrap();
     assert_eq!(safety.resolve("limits").unwrap().id(), "deh4");
     assert_eq!(safety.resolve("bod1").unwrap().id(), "bod1");
