@@ -1,6 +1,6 @@
 //! How Charley introduces itself to Telegram, in each language.
 
-use crate::conversation::Command;
+use crate::conversation::ChatCommand;
 use crate::dialogue::Book;
 use crate::telegram::Introduction;
 use crate::words::{ENGLISH, Phrase, phrase};
@@ -21,28 +21,28 @@ fn introduction(book: &Book, language: &str, for_language: Option<String>) -> In
         name: plain(phrase::BOT_NAME),
         description: plain(phrase::BOT_DESCRIPTION),
         short_description: plain(phrase::BOT_SHORT_DESCRIPTION),
-        commands: Command::MENU
+        commands: ChatCommand::menu()
             .into_iter()
-            .map(|command| (command.name().to_owned(), plain(description(command))))
+            .map(|command| (command.id().to_owned(), plain(description(command))))
             .collect(),
     }
 }
 
 /// What the menu says of a command.
-fn description(command: Command) -> Phrase {
+fn description(command: ChatCommand) -> Phrase {
     match command {
-        Command::Start => phrase::COMMAND_START,
-        Command::Log => phrase::COMMAND_LOG,
-        Command::Checkin => phrase::COMMAND_CHECKIN,
-        Command::Bedtime => phrase::COMMAND_BEDTIME,
-        Command::Triggers => phrase::COMMAND_TRIGGERS,
-        Command::Stretch => phrase::COMMAND_STRETCH,
-        Command::Report => phrase::COMMAND_REPORT,
-        Command::Settings | Command::Stop => phrase::COMMAND_SETTINGS,
-        Command::Export => phrase::COMMAND_EXPORT,
-        Command::Delete => phrase::COMMAND_DELETE,
-        Command::Privacy => phrase::COMMAND_PRIVACY,
-        Command::Help => phrase::COMMAND_HELP,
-        Command::Cancel => phrase::COMMAND_CANCEL,
+        ChatCommand::Start => phrase::COMMAND_START,
+        ChatCommand::Log => phrase::COMMAND_LOG,
+        ChatCommand::Checkin => phrase::COMMAND_CHECKIN,
+        ChatCommand::Bedtime => phrase::COMMAND_BEDTIME,
+        ChatCommand::Triggers => phrase::COMMAND_TRIGGERS,
+        ChatCommand::Stretch => phrase::COMMAND_STRETCH,
+        ChatCommand::Report => phrase::COMMAND_REPORT,
+        ChatCommand::Settings | ChatCommand::Stop => phrase::COMMAND_SETTINGS,
+        ChatCommand::Export => phrase::COMMAND_EXPORT,
+        ChatCommand::Delete => phrase::COMMAND_DELETE,
+        ChatCommand::Privacy => phrase::COMMAND_PRIVACY,
+        ChatCommand::Help => phrase::COMMAND_HELP,
+        ChatCommand::Cancel => phrase::COMMAND_CANCEL,
     }
 }

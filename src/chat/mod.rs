@@ -13,5 +13,5 @@ pub use asked::{
 };
 pub use ids::{Handle, Wake};
 pub use person::{Chat, Due, Person};
-pub use session::{Aim, END, FRESH, Place, Session};
+pub use session::{Aim, END, FRESH, Session, StepRef};
 pub use settings::{Lead, STRETCH_MINUTES, Settings, WATER_MINUTES, may_be_leads};

@@ -12,7 +12,7 @@ pub struct Session {
     pub version: u32,
     pub step: String,
     /// The steps answered before this one, for *back*.
-    pub history: Vec<Place>,
+    pub history: Vec<StepRef>,
     /// What is ticked so far of a multi-select.
     pub picks: Vec<String>,
     /// The message that shows the question.
@@ -30,7 +30,7 @@ pub struct Session {
 
 /// One step of one dialogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct StepRef {
     pub dialogue: String,
     pub step: String,
 }

@@ -1,64 +1,34 @@
 //! The commands of the chat.
 
-/// A command by what it does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
-    Start,
-    Log,
-    Checkin,
-    Bedtime,
-    Triggers,
-    Stretch,
-    Report,
-    Settings,
-    Export,
-    Delete,
-    Privacy,
-    Help,
-    Cancel,
-    /// Understood, but not in the menu: reminders off.
-    Stop,
+use crate::ids::ids;
+
+ids! {
+    /// A command by what it does. Its id is what people type.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ChatCommand {
+        Start = "start",
+        Log = "log",
+        Checkin = "checkin",
+        Bedtime = "bedtime",
+        Triggers = "triggers",
+        Stretch = "stretch",
+        Report = "report",
+        Settings = "settings",
+        Export = "export",
+        Delete = "delete",
+        Privacy = "privacy",
+        Help = "help",
+        Cancel = "cancel",
+        /// Reminders off.
+        Stop = "stop",
+    }
 }
 
-impl Command {
-    /// The commands of the menu, in its order.
-    pub const MENU: [Command; 13] = [
-        Command::Start,
-        Command::Log,
-        Command::Checkin,
-        Command::Bedtime,
-        Command::Triggers,
-        Command::Stretch,
-        Command::Report,
-        Command::Settings,
-        Command::Export,
-        Command::Delete,
-        Command::Privacy,
-        Command::Help,
-        Command::Cancel,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Command::Start => "start",
-            Command::Log => "log",
-            Command::Checkin => "checkin",
-            Command::Bedtime => "bedtime",
-            Command::Triggers => "triggers",
-            Command::Stretch => "stretch",
-            Command::Report => "report",
-            Command::Settings => "settings",
-            Command::Export => "export",
-            Command::Delete => "delete",
-            Command::Privacy => "privacy",
-            Command::Help => "help",
-            Command::Cancel => "cancel",
-            Command::Stop => "stop",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Command> {
-        let known = Command::MENU.into_iter().chain([Command::Stop]);
-        known.into_iter().find(|command| command.name() == name)
+impl ChatCommand {
+    /// The commands of the menu, in its order: all but those that are understood
+    /// and not offered.
+    pub fn menu() -> impl Iterator<Item = ChatCommand> {
+        let is_offered = |command: &ChatCommand| *command != ChatCommand::Stop;
+        ChatCommand::ALL.into_iter().filter(is_offered)
     }
 }

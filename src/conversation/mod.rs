@@ -34,7 +34,7 @@ mod wording;
 
 pub use crate::chat::{Announced, Chat, Due, Handle, Person, Wake};
 pub use crate::papers::ExportFile;
-pub use command::Command;
+pub use command::ChatCommand;
 pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
 pub use message::{Button, Message, Press};

@@ -1,7 +1,7 @@
 //! The router: the only file that knows every feature. What happens goes to one
 //! of them, and what it wants done next to another.
 
-use super::buttons::carried::{CrampId, Told, YesNo};
+use super::buttons::carried::{CrampId, YesNo, YesNoUnsure};
 use super::buttons::{data, shown};
 use super::context::Context;
 use super::danger::{self, hearing, question};
@@ -12,8 +12,8 @@ use super::report::{self, doctor, entry};
 use super::stale::Stale;
 use super::upkeep::{language, reminders};
 use super::{
-    Command, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, settings,
-    stretch, trial,
+    ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights,
+    settings, stretch, trial,
 };
 use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
 use chrono::{DateTime, Utc};
@@ -82,39 +82,39 @@ fn first(cx: &mut Context, what: &What) -> Next {
 }
 
 fn command(cx: &mut Context, name: &str, arguments: &str) -> Next {
-    let Some(command) = Command::from_name(name) else {
+    let Some(command) = ChatCommand::from_id(name) else {
         if hearing::hear(cx, arguments) != hearing::Heard::Said {
             free_text::unknown_command(cx);
         }
         return Next::Done;
     };
-    cx.is_quiet = matches!(command, Command::Log | Command::Checkin);
+    cx.is_quiet = matches!(command, ChatCommand::Log | ChatCommand::Checkin);
     let next = carry_out(cx, command, arguments);
     follow(cx, next);
-    let is_heard_already = command == Command::Log;
-    let is_clear = command == Command::Bedtime && hours::is_clear(cx.view(), arguments);
+    let is_heard_already = command == ChatCommand::Log;
+    let is_clear = command == ChatCommand::Bedtime && hours::is_clear(cx.view(), arguments);
     if !is_heard_already && !is_clear {
         hearing::hear(cx, arguments);
     }
     Next::Done
 }
 
-fn carry_out(cx: &mut Context, command: Command, arguments: &str) -> Next {
+fn carry_out(cx: &mut Context, command: ChatCommand, arguments: &str) -> Next {
     match command {
-        Command::Start => start::command(cx),
-        Command::Log => cramp::command(cx, arguments),
-        Command::Checkin => checkin::command(cx, arguments),
-        Command::Bedtime => hours::command(cx, arguments),
-        Command::Triggers => causes::show(cx, None),
-        Command::Stretch => stretch::open_guide(cx, None),
-        Command::Report => Next::Show(report::overview(cx.view()), None),
-        Command::Settings => settings::command(cx, arguments),
-        Command::Export => super::data::export(cx),
-        Command::Delete => Next::Show(super::data::ask_to_delete(), None),
-        Command::Privacy => Next::Show(about::privacy(cx.view()), None),
-        Command::Help => Next::Show(about::help(), None),
-        Command::Cancel => start::cancel(cx),
-        Command::Stop => settings::stop(cx),
+        ChatCommand::Start => start::command(cx),
+        ChatCommand::Log => cramp::command(cx, arguments),
+        ChatCommand::Checkin => checkin::command(cx, arguments),
+        ChatCommand::Bedtime => hours::command(cx, arguments),
+        ChatCommand::Triggers => causes::show(cx, None),
+        ChatCommand::Stretch => stretch::open_guide(cx, None),
+        ChatCommand::Report => Next::Show(report::overview(cx.view()), None),
+        ChatCommand::Settings => settings::command(cx, arguments),
+        ChatCommand::Export => super::data::export(cx),
+        ChatCommand::Delete => Next::Show(super::data::ask_to_delete(), None),
+        ChatCommand::Privacy => Next::Show(about::privacy(cx.view()), None),
+        ChatCommand::Help => Next::Show(about::help(), None),
+        ChatCommand::Cancel => start::cancel(cx),
+        ChatCommand::Stop => settings::stop(cx),
     }
 }
 
@@ -253,7 +253,11 @@ fn told(cx: &mut Context, about: AskedAbout, is_so: bool, on: Option<Handle>) ->
         (AskedAbout::Sign(about), true) => question::answered(cx, YesNo::Yes, about, on),
         (AskedAbout::Sign(about), false) => question::answered(cx, YesNo::No, about, on),
         (AskedAbout::ColdLeg { cramp }, is_so) => {
-            let told = if is_so { Told::Yes } else { Told::No };
+            let told = if is_so {
+                YesNoUnsure::Yes
+            } else {
+                YesNoUnsure::No
+            };
             let done = cramp::cold(cx, told, CrampId(cramp), on);
             done.unwrap_or_else(|stale| {
                 cx.toast(stale.words());

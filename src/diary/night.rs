@@ -6,8 +6,7 @@
 //! bedtime to rising. Both follow from a person's hours alone.
 
 use super::Hours;
-use crate::place::Zone;
-use crate::place::{has_date, instant_at};
+use crate::place::{Zone, has_date, instant_at};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 
 /// The night that something at this instant belongs to.

@@ -8,6 +8,10 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+/// Numbers above this came with a file and say nothing of what is next: those
+/// of ours go up from below it, and never come near the highest.
+pub const COUNTED_MAX: u64 = 1 << 52;
+
 /// The last answer kept of one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerRecord {

@@ -3,7 +3,8 @@
 //! Each bound is far beyond what somebody can live through; they are here since
 //! a diary is in memory as one, and anybody may send files to a bot.
 
-use super::{Cramp, Diary, Record, SignRecord};
+use super::record::{COUNTED_MAX, Cramp, Record, SignRecord};
+use super::reported::Diary;
 use std::collections::BTreeSet;
 
 /// A cramp every night for 54 years, or five a night for eleven.
@@ -22,9 +23,6 @@ const NEARLY: usize = 500;
 
 /// The highest number of a record, which other programs can read exactly.
 pub const ID_MAX: u64 = (1 << 53) - 1;
-/// Numbers above this came with a file and say nothing of what is next: those
-/// of ours go up from below it, and never come near the highest.
-pub const COUNTED_MAX: u64 = 1 << 52;
 
 /// What a diary holds of each kind that is bounded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

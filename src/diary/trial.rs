@@ -4,7 +4,7 @@
 //!
 //! Draws nothing itself: chance comes in from outside, with the evening.
 
-use super::{Diary, Outcome, ReminderKind};
+use super::ReminderKind;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -131,22 +131,5 @@ impl Trial {
         let (open, open_with) = (BLOCK - drawn, BLOCK / 2 - with);
         let place = chance % open as u64;
         place < open_with as u64
-    }
-
-    /// The nights that count, each with what the lot said: those whose reminder
-    /// arrived, and that nobody took out. By lot, whatever was done.
-    pub fn counted<'a>(&'a self, diary: &'a Diary) -> impl Iterator<Item = (NaiveDate, bool)> + 'a {
-        let arrived = |night: NaiveDate| {
-            let reminder = diary.reminders.get(&(night, self.habit.reminder()));
-            let reminder = reminder.filter(|one| one.sent_at.is_some());
-            reminder.is_some_and(|one| !matches!(one.outcome, Outcome::Missed | Outcome::Skipped))
-        };
-        let lots = self.lots.iter();
-        let counts = move |night: NaiveDate, lot: &Lot| {
-            let here = || !lot.left_out && arrived(night);
-            lot.counted.unwrap_or_else(here)
-        };
-        lots.filter(move |(night, lot)| counts(**night, lot))
-            .map(|(night, lot)| (*night, lot.with))
     }
 }

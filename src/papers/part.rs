@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Where a thing stands among all: its day, and its number within it.
-pub type Place = (NaiveDate, u64);
+pub type ExportPlace = (NaiveDate, u64);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
@@ -12,9 +12,9 @@ pub struct Part {
     pub number: u32,
     pub of: u32,
     /// `None` in the first.
-    pub(super) from: Option<Place>,
+    pub(super) from: Option<ExportPlace>,
     /// `None` in the last.
-    pub(super) until: Option<Place>,
+    pub(super) until: Option<ExportPlace>,
 }
 
 impl Part {
@@ -29,7 +29,7 @@ impl Part {
         self.from.is_none()
     }
 
-    pub fn has(&self, place: Place) -> bool {
+    pub fn has(&self, place: ExportPlace) -> bool {
         let begins = self.from.is_none_or(|from| from <= place);
         begins && self.until.is_none_or(|until| place < until)
     }

@@ -2,7 +2,7 @@
 
 use crate::promises::BOOK;
 use charley::dialogue::ClockWords;
-use charley::diary::clock_time::{Read, Style, other_half, read_clock_time, take_time};
+use charley::diary::clock_time::{Style, TypedTime, other_half, read_clock_time, take_time};
 use chrono::NaiveTime;
 use proptest::prelude::*;
 
@@ -288,7 +288,7 @@ proptest! {
         let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap();
         let typed = time.format(["%H:%M", "%H.%M", "%H%M", "%I:%M %p"][form]).to_string();
         let read = read_clock_time(&typed, Style::Bedtime, &words());
-        prop_assert_eq!(read.map(Read::time), Some(time));
+        prop_assert_eq!(read.map(TypedTime::time), Some(time));
     }
 
     #[test]
@@ -311,9 +311,9 @@ fn words() -> ClockWords {
     }
 }
 
-fn shown(read: Read) -> String {
+fn shown(read: TypedTime) -> String {
     match read {
-        Read::Time(time) => time.format("%H:%M (said)").to_string(),
-        Read::Bare(time) => time.format("%H:%M").to_string(),
+        TypedTime::Time(time) => time.format("%H:%M (said)").to_string(),
+        TypedTime::Bare(time) => time.format("%H:%M").to_string(),
     }
 }

@@ -1,6 +1,7 @@
 //! The layers stay layers: who may name whom, read from the sources.
 
 mod circles;
+mod features;
 mod names;
 mod sources;
 
@@ -31,6 +32,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "chat",
             "dialogue",
             "diary",
+            "ids",
             "insights",
             "papers",
             "picture",

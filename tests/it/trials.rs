@@ -13,7 +13,7 @@ use charley::diary::{
 };
 use charley::insights::nights_by_lot;
 use charley::papers::export;
-use charley::picture::{ByLot, Evening, Picture, Told};
+use charley::picture::{ByLot, LotEvening, NightTold, Picture};
 use charley::store::sealing::{Owner, Sealer};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;

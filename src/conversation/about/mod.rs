@@ -6,12 +6,13 @@ pub use press::Press;
 
 use crate::chat::Handle;
 use crate::conversation::buttons::data::button;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::checkin::tips;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
-use crate::conversation::{causes, wording};
+use crate::conversation::wording;
 use crate::diary::clock_time;
 use crate::words::phrase;
 
@@ -30,8 +31,8 @@ pub fn help() -> Message {
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
         .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)])
         .row([button(phrase::BUTTON_SLEEP_TIPS, Press::SleepTips)])
-        .row([button(phrase::BUTTON_HABITS, causes::Press::Habits)])
-        .row([button(phrase::BUTTON_TREATMENTS, causes::Press::Treatments)])
+        .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
+        .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])
 }
 
 /// When to get help, and how soon: the rows of the brief's §6 in plain words.

@@ -10,7 +10,7 @@ mod tapped;
 
 pub use tapped::press as pressed;
 
-use crate::chat::{Aim, END, Handle, Place, Session};
+use crate::chat::{Aim, END, Handle, Session, StepRef};
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -277,7 +277,7 @@ fn remember(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
     let Some(session) = &mut cx.chat.person.session else {
         return;
     };
-    session.history.push(Place {
+    session.history.push(StepRef {
         dialogue: dialogue.id().to_owned(),
         step: step.id().to_owned(),
     });

@@ -34,7 +34,7 @@ impl Severity {
 
 /// A part of the intake, by its place in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part(pub usize);
+pub struct IntakePart(pub usize);
 
 /// The record of a sign, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub struct PauseDays(pub u32);
 
 /// Yes, no, or not sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum YesNoUnsure {
     Yes,
     No,
     NotSure,
@@ -99,13 +99,13 @@ impl Carried for NightOf {
     }
 }
 
-impl Carried for Part {
+impl Carried for IntakePart {
     fn put(&self, written: &mut Written) {
         written.subject = Some(self.0.to_string());
     }
 
     fn take(wire: &Wire) -> Option<Self> {
-        number(wire.subject).map(Part)
+        number(wire.subject).map(IntakePart)
     }
 }
 
@@ -119,21 +119,21 @@ impl Carried for Severity {
     }
 }
 
-impl Carried for Told {
+impl Carried for YesNoUnsure {
     fn put(&self, written: &mut Written) {
         let told = match self {
-            Told::Yes => "yes",
-            Told::No => "no",
-            Told::NotSure => "not_sure",
+            YesNoUnsure::Yes => "yes",
+            YesNoUnsure::No => "no",
+            YesNoUnsure::NotSure => "not_sure",
         };
         written.choice = Some(told.to_owned());
     }
 
     fn take(wire: &Wire) -> Option<Self> {
         match wire.choice? {
-            "yes" => Some(Told::Yes),
-            "no" => Some(Told::No),
-            "not_sure" => Some(Told::NotSure),
+            "yes" => Some(YesNoUnsure::Yes),
+            "no" => Some(YesNoUnsure::No),
+            "not_sure" => Some(YesNoUnsure::NotSure),
             _ => None,
         }
     }

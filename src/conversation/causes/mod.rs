@@ -8,15 +8,17 @@ mod press;
 pub use press::Press;
 
 use crate::chat::{Aim, Handle};
+use crate::conversation::about::Press as HelpPress;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::danger::sentences::unread;
+use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{self, signs};
 use crate::conversation::view::View;
-use crate::conversation::{about, asking, intake, nights, trial};
+use crate::conversation::{asking, nights, trial};
 use crate::dialogue::names::cause_name;
 use crate::dialogue::{Cause, Dialogue, Level};
 use crate::diary::body;
@@ -84,12 +86,9 @@ fn with_ways(view: View, mut message: Message) -> Message {
             button(phrase::BUTTON_HABITS, Press::Habits),
             button(phrase::BUTTON_TREATMENTS, Press::Treatments),
         ])
-        .row([button(
-            phrase::BUTTON_WHEN_TO_GET_HELP,
-            about::Press::Danger,
-        )]);
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, HelpPress::Danger)]);
     match view.chat.person.is_set_up_under_way() {
-        true => message.row([button(phrase::BUTTON_GO_ON, intake::Press::GoOn)]),
+        true => message.row([button(phrase::BUTTON_GO_ON, IntakePress::GoOn)]),
         false => message,
     }
 }

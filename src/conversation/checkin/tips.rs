@@ -6,12 +6,13 @@
 use super::Press;
 use crate::conversation::buttons::carried::{OFF, SUMMARY_ON};
 use crate::conversation::buttons::data::button;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
+use crate::conversation::settings::Press as SettingsPress;
 use crate::conversation::upkeep::{schedule, signs};
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
-use crate::conversation::{causes, settings};
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::{Checkin, Exposure, Sleep, body};
 use crate::words::{Phrase, phrase};
@@ -81,19 +82,19 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
             .row([button(phrase::BUTTON_WATER_EARLIER, Press::WaterEarlier)])
             .row([button(
                 phrase::BUTTON_WATER_OFF,
-                settings::Press::Water { to: OFF },
+                SettingsPress::Water { to: OFF },
             )])
-            .row([button(phrase::BUTTON_LEAVE_IT, settings::Press::Leave)]);
+            .row([button(phrase::BUTTON_LEAVE_IT, SettingsPress::Leave)]);
     }
     if wants_pregnancy_question(cx.view()) {
         cx.chat.person.said.pregnancy_at = Some(cx.event.at);
-        let ask_pregnancy = causes::Press::Ask {
+        let ask_pregnancy = CausesPress::Ask {
             cause: Cause::Pregnancy,
         };
         return message
             .paragraph(phrase::PREGNANCY_AGAIN)
             .row([button(phrase::BUTTON_ASK_ME, ask_pregnancy)])
-            .row([button(phrase::BUTTON_NO_CHANGE, settings::Press::Leave)])
+            .row([button(phrase::BUTTON_NO_CHANGE, SettingsPress::Leave)])
             .row([button(phrase::BUTTON_NEVER_ASK, Press::NeverPregnancy)]);
     }
     if wants_summary_offer(cx.view()) {
@@ -102,10 +103,10 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
             .paragraph(phrase::SUMMARY_OFFER)
             .row([button(
                 phrase::BUTTON_SUMMARY_YES,
-                settings::Press::Summary { to: SUMMARY_ON },
+                SettingsPress::Summary { to: SUMMARY_ON },
             )])
-            .row([button(phrase::BUTTON_SUMMARY_DAY, settings::Press::Days)])
-            .row([button(phrase::BUTTON_SUMMARY_NO, settings::Press::Leave)]);
+            .row([button(phrase::BUTTON_SUMMARY_DAY, SettingsPress::Days)])
+            .row([button(phrase::BUTTON_SUMMARY_NO, SettingsPress::Leave)]);
     }
     add_tip(cx, night, message)
 }
@@ -165,7 +166,7 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     cx.chat.person.tips_given.insert(number, today);
     message.paragraph(phrase).row([button(
         phrase::BUTTON_TIPS_OFF,
-        settings::Press::Tips { to: OFF },
+        SettingsPress::Tips { to: OFF },
     )])
 }
 

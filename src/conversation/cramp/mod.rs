@@ -11,7 +11,7 @@ pub mod severity;
 pub use press::Press;
 
 use crate::chat::{AskedAbout, Handle};
-use crate::conversation::buttons::carried::{CrampId, Told};
+use crate::conversation::buttons::carried::{CrampId, YesNoUnsure};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::danger::{self, hearing, question, sentences};
@@ -264,24 +264,24 @@ fn is_it_cold(cramp: CrampId) -> Message {
     Message::new(sentences::sentence(Sign::LongCramp, Urgency::SameDay))
         .paragraph(phrase::LOG_ASK_COLD)
         .silent()
-        .row([button(phrase::BUTTON_YES, cold(Told::Yes))])
-        .row([button(phrase::BUTTON_NO, cold(Told::No))])
-        .row([button(phrase::BUTTON_NOT_SURE, cold(Told::NotSure))])
+        .row([button(phrase::BUTTON_YES, cold(YesNoUnsure::Yes))])
+        .row([button(phrase::BUTTON_NO, cold(YesNoUnsure::No))])
+        .row([button(phrase::BUTTON_NOT_SURE, cold(YesNoUnsure::NotSure))])
 }
 
 /// Whether the leg is cold, pale or numb decides how soon; unsure counts as
 /// yes.
 pub fn cold(
     cx: &mut Context,
-    told: Told,
+    told: YesNoUnsure,
     cramp: CrampId,
     on: Option<Handle>,
 ) -> Result<Next, Stale> {
     question::close(cx, on);
     cx.view().logged(cramp)?;
     let urgency = match told {
-        Told::Yes | Told::NotSure => Urgency::Emergency,
-        Told::No => Urgency::SameDay,
+        YesNoUnsure::Yes | YesNoUnsure::NotSure => Urgency::Emergency,
+        YesNoUnsure::No => Urgency::SameDay,
     };
     if urgency == Urgency::Emergency {
         signs::keep(cx, Sign::LongCramp, urgency, None);

@@ -1,6 +1,6 @@
 //! The buttons under a cramp, and the offers to log one.
 
-use crate::conversation::buttons::carried::{CrampId, Severity, Told};
+use crate::conversation::buttons::carried::{CrampId, Severity, YesNoUnsure};
 use crate::conversation::buttons::data::presses;
 
 presses! {
@@ -17,6 +17,6 @@ presses! {
         InTheMorning { cramp: CrampId } = "log.morning",
         CannotSleep { cramp: CrampId } = "log.awake",
         /// Whether the leg is cold, pale or numb.
-        Cold { told: Told, cramp: CrampId } = "log.cold",
+        Cold { told: YesNoUnsure, cramp: CrampId } = "log.cold",
     }
 }

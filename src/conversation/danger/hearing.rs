@@ -2,7 +2,7 @@
 //! question comes first. Words and buttons end in the same place, in `danger`.
 
 use super::question::ask;
-use super::{Telling, told};
+use super::telling::{Telling, told};
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::signs;

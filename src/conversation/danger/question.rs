@@ -1,7 +1,8 @@
 //! The one question before a sign is told that words may not tell, and the
 //! answer to a question about danger by a tap or in a word.
 
-use super::{Press, Telling, say_of_another, told};
+use super::Press;
+use super::telling::{Telling, say_of_another, told};
 use crate::chat::{AskedAbout, DangerQuestion, FRESH, Handle, SignAsked};
 use crate::conversation::buttons::carried::YesNo;
 use crate::conversation::buttons::data::button;

@@ -1,11 +1,11 @@
 //! Adding what a plan has.
 
 use crate::conversation::context::Context;
-use crate::conversation::upkeep::night_count::{self, OfNight};
+use crate::conversation::upkeep::night_count::{self, CrampsOfNight};
 use crate::conversation::upkeep::nights;
 use crate::conversation::view::View;
 use crate::diary::{Record, SignRecord, report};
-use crate::papers::import::Profile;
+use crate::papers::import::NewProfile;
 use crate::papers::import::plan::Plan;
 use chrono::NaiveDate;
 
@@ -35,7 +35,7 @@ pub fn add(cx: &mut Context, plan: Plan) {
     cx.is_vital = true;
 }
 
-fn take_over(cx: &mut Context, profile: Profile) {
+fn take_over(cx: &mut Context, profile: NewProfile) {
     let person = &mut cx.chat.person;
     person.zone = person.zone.or(profile.zone);
     person.consented_at = person.consented_at.or(profile.consented_at);
@@ -53,10 +53,11 @@ fn take_over(cx: &mut Context, profile: Profile) {
 /// Nights whose check-in counts other cramps than the diary has now, with what
 /// it has. All at once: looking at all cramps for each of very many nights
 /// takes seconds.
-fn unequal_nights(view: View) -> Vec<(NaiveDate, OfNight)> {
+fn unequal_nights(view: View) -> Vec<(NaiveDate, CrampsOfNight)> {
     let diary = &view.chat.diary;
     let cramps = report::cramps_by_night(diary);
-    let found = |night: &NaiveDate| OfNight::of(cramps.get(night).into_iter().flatten().copied());
+    let found =
+        |night: &NaiveDate| CrampsOfNight::of(cramps.get(night).into_iter().flatten().copied());
     let nights = diary.checkins.values().map(|checkin| {
         let found = found(&checkin.night);
         let is_equal = found.count.min(3) == usize::from(checkin.cramps);

@@ -7,7 +7,7 @@ use crate::conversation::message::Message;
 use crate::diary::room::CRAMPS_MAX;
 use crate::papers::LINES_MAX;
 use crate::papers::import::FileProblem;
-use crate::papers::import::plan::{Counts, Fault, Plan, Problem};
+use crate::papers::import::plan::{Counts, LineFault, LineProblem, Plan};
 use crate::words::{Text, paper};
 
 /// Lines that cannot be added and are named; the rest is counted.
@@ -34,7 +34,7 @@ pub fn offer(name: &str, plan: &Plan) -> Message {
         .row([button(paper::BUTTON_LEAVE_FILE, Press::LeaveFile)])
 }
 
-pub fn added(counts: &Counts, problems: &[Problem]) -> Message {
+pub fn added(counts: &Counts, problems: &[LineProblem]) -> Message {
     let message = with_counts(Message::new(paper::IMPORT_ADDED), counts);
     with_problems(message, problems)
 }
@@ -59,7 +59,7 @@ fn with_counts(message: Message, counts: &Counts) -> Message {
     }
 }
 
-fn with_problems(mut message: Message, problems: &[Problem]) -> Message {
+fn with_problems(mut message: Message, problems: &[LineProblem]) -> Message {
     if problems.is_empty() {
         return message;
     }
@@ -74,18 +74,18 @@ fn with_problems(mut message: Message, problems: &[Problem]) -> Message {
     }
 }
 
-fn problem_line(problem: &Problem) -> Text {
+fn problem_line(problem: &LineProblem) -> Text {
     let text = match &problem.what {
-        Fault::Field(bad) if bad.value.is_empty() => {
+        LineFault::Field(bad) if bad.value.is_empty() => {
             paper::IMPORT_EMPTY_FIELD.text().with("field", bad.field)
         }
-        Fault::Field(bad) => paper::IMPORT_BAD_FIELD
+        LineFault::Field(bad) => paper::IMPORT_BAD_FIELD
             .text()
             .with("field", bad.field)
             .with("value", bad.value.as_str()),
-        Fault::Shape => paper::IMPORT_BAD_SHAPE.text(),
-        Fault::Twice => paper::IMPORT_TWICE.text(),
-        Fault::Taken(id) => paper::IMPORT_TAKEN.text().with("id", id.as_str()),
+        LineFault::Shape => paper::IMPORT_BAD_SHAPE.text(),
+        LineFault::Twice => paper::IMPORT_TWICE.text(),
+        LineFault::Taken(id) => paper::IMPORT_TAKEN.text().with("id", id.as_str()),
     };
     text.with("line", problem.line)
 }

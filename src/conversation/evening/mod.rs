@@ -1,9 +1,11 @@
 //! The evening reminders: coming due, *done*, *snooze*, *skip tonight*.
 
 mod allocation;
+mod kind;
 mod press;
 pub mod summary;
 
+pub use kind::Evening;
 pub use press::Press;
 
 use crate::chat::{Aim, Due, Handle, OpenReminder, Wake};
@@ -14,55 +16,13 @@ use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
+use crate::conversation::stretch::Press as StretchPress;
 use crate::conversation::upkeep::{reminders, schedule};
 use crate::conversation::view::View;
-use crate::conversation::{asking, stretch, wording};
+use crate::conversation::{asking, wording};
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::{Phrase, phrase};
 use chrono::{DateTime, NaiveDate, Utc};
-
-/// The reminders of the evening: two for everybody, and the walk of a test by
-/// lot, which never sounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evening {
-    Water,
-    Stretch,
-    Walk,
-}
-
-impl Evening {
-    fn kind(self) -> ReminderKind {
-        match self {
-            Evening::Water => ReminderKind::Water,
-            Evening::Stretch => ReminderKind::Stretch,
-            Evening::Walk => ReminderKind::Walk,
-        }
-    }
-
-    fn done(self, night: NightOf) -> Press {
-        match self {
-            Evening::Water => Press::WaterDone { night },
-            Evening::Stretch => Press::StretchDone { night },
-            Evening::Walk => Press::WalkDone { night },
-        }
-    }
-
-    fn snooze(self, night: NightOf) -> Press {
-        match self {
-            Evening::Water => Press::WaterSnooze { night },
-            Evening::Stretch => Press::StretchSnooze { night },
-            Evening::Walk => Press::WalkSnooze { night },
-        }
-    }
-
-    fn skip(self, night: NightOf) -> Press {
-        match self {
-            Evening::Water => Press::WaterSkip { night },
-            Evening::Stretch => Press::StretchSkip { night },
-            Evening::Walk => Press::WalkSkip { night },
-        }
-    }
-}
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -129,7 +89,7 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
 /// without a lot.
 fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option<Message> {
     let night = NightOf(due.night);
-    let show_me = || button(phrase::BUTTON_SHOW_ME, stretch::Press::Guide { night });
+    let show_me = || button(phrase::BUTTON_SHOW_ME, StretchPress::Guide { night });
     let mut message = match (evening, lot) {
         (_, Some(false)) => return Some(allocation::without(evening, due.night)),
         (Evening::Water, None) => Message::new(phrase::WATER_REMINDER),

@@ -15,7 +15,7 @@ use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
-use crate::conversation::report::{self, pictures};
+use crate::conversation::report::{self, Press as ReportPress, pictures};
 use crate::conversation::upkeep::schedule;
 use crate::conversation::view::View;
 use crate::conversation::wording;
@@ -56,7 +56,7 @@ fn of_week(view: View, last: NaiveDate) -> Option<Message> {
         message = message.paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
     }
     let message = message
-        .row([button(phrase::BUTTON_LAST_NIGHTS, report::Press::Nights)])
+        .row([button(phrase::BUTTON_LAST_NIGHTS, ReportPress::Nights)])
         .row([button(phrase::BUTTON_SUMMARY_STOP, Press::StopSummary)]);
     Some(message)
 }

@@ -7,7 +7,7 @@ pub mod answer;
 
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
-use crate::conversation::cramp::{self, severity};
+use crate::conversation::cramp::{Press as LogPress, severity};
 use crate::conversation::danger::hearing::{self, Heard};
 use crate::conversation::danger::question;
 use crate::conversation::message::{Button, Message, Press};
@@ -116,7 +116,7 @@ fn offer_with(cx: &mut Context, words: Phrase) {
     if cx.is_answered {
         return;
     }
-    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
+    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
     offers::offer(cx, None, message, Some(cx.event.at));
 }
 

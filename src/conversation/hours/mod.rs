@@ -3,19 +3,20 @@
 
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
+use crate::conversation::asking;
 use crate::conversation::asking::press::{Choice, OfQuestion};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
+use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::message::{Button, Message};
 use crate::conversation::next::Next;
 use crate::conversation::upkeep::{self, schedule};
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
-use crate::conversation::{asking, intake};
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::body;
-use crate::diary::clock_time::{self, Read, Style};
+use crate::diary::clock_time::{self, Style, TypedTime};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Place, PlacesFound, Zone};
 use crate::words::{Phrase, phrase};
@@ -46,14 +47,14 @@ pub fn ask_bedtime(cx: &mut Context) -> Next {
 }
 
 /// The arguments of `/bedtime`, as far as they are given.
-struct Typed {
-    bedtime: Read,
+struct TypedHours {
+    bedtime: TypedTime,
     rising: Option<NaiveTime>,
     /// What was typed as a place.
     place: Option<String>,
 }
 
-fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
+fn read_arguments(view: View, arguments: &str) -> Option<TypedHours> {
     let clock_words = view.clock_words();
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
@@ -65,7 +66,7 @@ fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
         None => (None, rest),
     };
     let place = (!rest.is_empty()).then(|| rest.join(" "));
-    Some(Typed {
+    Some(TypedHours {
         bedtime,
         rising,
         place,
@@ -74,14 +75,14 @@ fn read_arguments(view: View, arguments: &str) -> Option<Typed> {
 
 /// Whether every word of the arguments is understood.
 pub fn is_clear(view: View, arguments: &str) -> bool {
-    let place_is_known = |typed: Typed| {
+    let place_is_known = |typed: TypedHours| {
         let found = typed.place.map(|place| place::find_zone(&place));
         matches!(found, None | Some(PlacesFound::One(_)))
     };
     read_arguments(view, arguments).is_some_and(place_is_known)
 }
 
-fn apply(cx: &mut Context, typed: Typed) -> Next {
+fn apply(cx: &mut Context, typed: TypedHours) -> Next {
     let bedtime = typed.bedtime.time();
     let is_clear = !typed.bedtime.needs_asking();
     let fits = |rising| {
@@ -185,7 +186,7 @@ fn which_place(places: Vec<Place>) -> Message {
     rows.fold(Message::new(phrase::PLACE_WHICH), Message::row)
 }
 
-/// Typed words as a time or place; `None` where they are none.
+/// TypedHours words as a time or place; `None` where they are none.
 pub fn read_words(
     cx: &mut Context,
     dialogue: &Dialogue,
@@ -204,11 +205,11 @@ pub fn read_words(
     }
 }
 
-fn read_time(view: View, text: &str) -> Option<Read> {
+fn read_time(view: View, text: &str) -> Option<TypedTime> {
     clock_time::read_clock_time(&characters::plain(text), Style::Answer, view.clock_words())
 }
 
-fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: Read) -> Next {
+fn answer_time(cx: &mut Context, dialogue: &Dialogue, step: &Step, read: TypedTime) -> Next {
     let is_bedtime = step.keep() == Some(Keep::Hours(OfHours::Bedtime));
     if is_bedtime && read.needs_asking() {
         ask_which(cx, read.time());
@@ -328,7 +329,7 @@ fn understood(view: View) -> Message {
         .fold(message, Message::paragraph);
     let person = &view.chat.person;
     match person.is_set_up_under_way() && person.session.is_none() {
-        true => message.row([button(phrase::BUTTON_GO_ON_ASKING, intake::Press::GoOn)]),
+        true => message.row([button(phrase::BUTTON_GO_ON_ASKING, IntakePress::GoOn)]),
         false => message,
     }
 }

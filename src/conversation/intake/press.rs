@@ -1,6 +1,6 @@
 //! The buttons of `/start` and between the parts of the intake.
 
-use crate::conversation::buttons::carried::Part;
+use crate::conversation::buttons::carried::IntakePart;
 use crate::conversation::buttons::data::presses;
 
 presses! {
@@ -10,7 +10,7 @@ presses! {
         GoOn = "start.go_on",
         OpenQuestion = "start.question",
         StartAgain = "start.again",
-        Next { part: Part } = "intake.next",
+        Next { part: IntakePart } = "intake.next",
         StopHere = "intake.stop",
     }
 }

@@ -1,15 +1,16 @@
 //! `/start`: what Charley is, what it keeps, and the two ways in.
 
-use super::Press;
+use super::{Press, parts};
 use crate::chat::Handle;
+use crate::conversation::asking;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
+use crate::conversation::cramp::Press as LogPress;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::offers;
 use crate::conversation::view::View;
-use crate::conversation::{asking, cramp};
 use crate::words::phrase;
 
 /// `/start`. Never deletes anything.
@@ -25,7 +26,7 @@ pub fn command(cx: &mut Context) -> Next {
 fn introduction(view: View) -> Message {
     let message = Message::new(phrase::START_WHAT_I_AM)
         .paragraph(phrase::START_CONSENT)
-        .row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)])
+        .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
         .row([button(phrase::BUTTON_SET_UP, Press::SetUp)]);
     with_open_question(view, message)
 }
@@ -40,7 +41,7 @@ fn was_introduced(view: View) -> bool {
 
 fn welcome_back(view: View) -> Message {
     let mut message =
-        Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, cramp::Press::Now)]);
+        Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
     if view.chat.person.is_set_up_under_way() {
         message = message.row([button(phrase::BUTTON_GO_ON, Press::GoOn)]);
     }
@@ -76,7 +77,7 @@ pub fn set_up(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     }
     cx.chat.person.consented_at.get_or_insert(cx.event.at);
     close_message(cx, on);
-    Ok(super::start(cx))
+    Ok(parts::start(cx))
 }
 
 /// *Go on* where the intake was left.
@@ -88,13 +89,13 @@ pub fn go_on(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     if session.is_none_or(|session| session.handle != Some(on)) {
         close_message(cx, on);
     }
-    Ok(super::go_on(cx))
+    Ok(parts::go_on(cx))
 }
 
 /// *Start again*: the questions from the first; what was kept stays.
 pub fn again(cx: &mut Context, on: Handle) -> Next {
     close_message(cx, on);
-    super::start(cx)
+    parts::start(cx)
 }
 
 /// The message stays as it is, without its buttons.

@@ -10,7 +10,7 @@ pub use press::Press;
 
 use crate::chat::Handle;
 use crate::conversation::buttons::data::button;
-use crate::conversation::causes;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -88,7 +88,7 @@ fn screen(view: View) -> Message {
     if medicine.exposed.nights > 0 {
         message = message.paragraph(link::with_counts(phrase::NIGHTS_NEW_MEDICINE, &medicine));
     }
-    message.row([button(phrase::BUTTON_BACK, causes::Press::All)])
+    message.row([button(phrase::BUTTON_BACK, CausesPress::All)])
 }
 
 /// One link as a picture, with all that is said of it in words.

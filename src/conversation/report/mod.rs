@@ -10,6 +10,7 @@ pub use press::Press;
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::{CrampId, NightOf};
 use crate::conversation::buttons::data::button;
+use crate::conversation::checkin::Press as CheckinPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -17,7 +18,7 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::night_count;
 use crate::conversation::view::View;
-use crate::conversation::{checkin, wording};
+use crate::conversation::wording;
 use crate::diary::report::{self, Window};
 use crate::diary::{Cramp, Diary, Record, Source};
 use crate::papers::ExportFile;
@@ -179,7 +180,7 @@ fn of_night(view: View, night: NightOf) -> Message {
         .fold(message, Message::row)
         .row([button(
             phrase::BUTTON_CORRECT_NIGHT,
-            checkin::Press::Correct { night },
+            CheckinPress::Correct { night },
         )])
         .row([button(phrase::BUTTON_BACK, Press::Nights)])
 }

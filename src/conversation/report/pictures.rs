@@ -28,7 +28,7 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     let began = counted::first_recorded(diary);
     let first = earlier(monday(last), 7 * (WEEKS - 1));
     let nights = first.iter_days().take(7 * WEEKS as usize);
-    let known = Known::of(diary);
+    let known = KnownNights::of(diary);
     let night = |night: NaiveDate| match began {
         Some(began) if began <= night && night <= last => known.night(night),
         Some(_) | None => CalendarNight::Outside,
@@ -40,14 +40,14 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
 }
 
 /// A diary with its cramps by night.
-struct Known<'a> {
+struct KnownNights<'a> {
     diary: &'a Diary,
     cramps: BTreeMap<NaiveDate, Vec<&'a Cramp>>,
 }
 
-impl Known<'_> {
-    fn of(diary: &Diary) -> Known<'_> {
-        Known {
+impl KnownNights<'_> {
+    fn of(diary: &Diary) -> KnownNights<'_> {
+        KnownNights {
             diary,
             cramps: counted::cramps_by_night(diary),
         }
@@ -121,7 +121,7 @@ pub fn trend(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
 /// The weeks since the diary began, the newest twelve of them.
 fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
     let began = monday(counted::first_recorded(diary).unwrap_or(last));
-    let known = Known::of(diary);
+    let known = KnownNights::of(diary);
     let mondays = (0..TREND_WEEKS).rev();
     let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
     WeeklyTrend {
@@ -132,7 +132,7 @@ fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
     }
 }
 
-fn week(known: &Known, monday: NaiveDate, last: NaiveDate) -> Week {
+fn week(known: &KnownNights, monday: NaiveDate, last: NaiveDate) -> Week {
     let nights = monday.iter_days().take(7);
     let nights = nights.take_while(|night| *night <= last);
     let nights: Vec<CalendarNight> = nights.map(|night| known.night(night)).collect();

@@ -5,7 +5,7 @@ use crate::chat::Lead;
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::button;
 use crate::conversation::message::{Button, Message};
-use crate::conversation::trial;
+use crate::conversation::trial::Press as TrialPress;
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, coming};
 use crate::diary::{body, clock_time};
@@ -141,7 +141,7 @@ fn switches(view: View) -> Vec<Button> {
         button(phrase::BUTTON_CHANGE_BEDTIME, Press::Hours),
     ];
     let trial = by_lot::running(&view.chat.diary)
-        .map(|_| button(phrase::BUTTON_TRIAL_STOP, trial::Press::Stop));
+        .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
     water.into_iter().chain(others).chain(trial).collect()
 }
 

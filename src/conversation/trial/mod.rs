@@ -12,7 +12,7 @@ pub use press::Press;
 
 use crate::chat::Handle;
 use crate::conversation::buttons::data::button;
-use crate::conversation::causes;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -67,7 +67,7 @@ fn show(cx: &mut Context, on: Handle) -> Next {
         None => offer(cx.view()),
     };
     trial::mark_told(cx);
-    let screen = screen.row([button(phrase::BUTTON_BACK, causes::Press::All)]);
+    let screen = screen.row([button(phrase::BUTTON_BACK, CausesPress::All)]);
     Next::Show(screen, Some(on))
 }
 

@@ -9,22 +9,22 @@ use chrono::NaiveDate;
 const COUNT_MAX: u8 = 3;
 
 pub fn known_worst(diary: &Diary, night: NaiveDate) -> Option<u8> {
-    OfNight::of(cramps_of(diary, night)).worst
+    CrampsOfNight::of(cramps_of(diary, night)).worst
 }
 
 /// What the cramps of one night come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OfNight {
+pub struct CrampsOfNight {
     pub count: usize,
     /// The worst severity, where every one of them has one.
     pub worst: Option<u8>,
 }
 
-impl OfNight {
-    pub fn of<'a>(cramps: impl Iterator<Item = &'a Cramp>) -> OfNight {
+impl CrampsOfNight {
+    pub fn of<'a>(cramps: impl Iterator<Item = &'a Cramp>) -> CrampsOfNight {
         let severities: Vec<Option<u8>> = cramps.map(|cramp| cramp.severity).collect();
         let known: Option<Vec<u8>> = severities.iter().copied().collect();
-        OfNight {
+        CrampsOfNight {
             count: severities.len(),
             worst: known.and_then(|known| known.into_iter().max()),
         }
@@ -51,12 +51,12 @@ pub fn make_up(cx: &mut Context, night: NaiveDate, there: usize, count: u8) {
 
 /// The same for a check-in that is in the diary, of a night of which so much was
 /// found there.
-pub fn make_up_for(cx: &mut Context, night: NaiveDate, found: OfNight) {
+pub fn make_up_for(cx: &mut Context, night: NaiveDate, found: CrampsOfNight) {
     let told = cx.chat.diary.checkins.get(&night);
     let told = told.map_or(0, |checkin| checkin.cramps);
     make_up(cx, night, found.count, told);
     let made_up = usize::from(told) > found.count;
-    let now = OfNight {
+    let now = CrampsOfNight {
         count: found.count.max(told.into()),
         worst: found.worst.filter(|_| !made_up),
     };
@@ -67,11 +67,11 @@ pub fn make_up_for(cx: &mut Context, night: NaiveDate, found: OfNight) {
 /// where all of them have one, the worst severity. It goes with the last of
 /// them where nobody told a count.
 pub fn follow_cramps(cx: &mut Context, night: NaiveDate) {
-    let found = OfNight::of(cramps_of(&cx.chat.diary, night));
+    let found = CrampsOfNight::of(cramps_of(&cx.chat.diary, night));
     follow(cx, night, found);
 }
 
-fn follow(cx: &mut Context, night: NaiveDate, found: OfNight) {
+fn follow(cx: &mut Context, night: NaiveDate, found: CrampsOfNight) {
     let Some(before) = cx.chat.diary.checkins.get(&night).cloned() else {
         return;
     };
@@ -102,7 +102,7 @@ fn is_counted(checkin: &Checkin) -> bool {
 }
 
 pub fn count_of(diary: &Diary, night: NaiveDate) -> u8 {
-    OfNight::of(cramps_of(diary, night)).told()
+    CrampsOfNight::of(cramps_of(diary, night)).told()
 }
 
 fn counted_cramp(cx: &mut Context, night: NaiveDate) -> Cramp {

@@ -3,7 +3,7 @@
 use super::super::ask::Ask;
 use super::super::file::{Draft, StepFile};
 use super::super::relied_on::ReliedOn;
-use super::{Folder, missing_file};
+use super::folder::{Folder, missing_file};
 use crate::words::Problem;
 
 /// Every answer that a rule of Rust's rests on can be given.

@@ -1,7 +1,7 @@
 //! Times in digits: `22:30`, `22.30 Uhr`, `22 h 30`, `2230h`, `11:30 p. m.`
 
 use super::letters::{leading, plain};
-use super::{Half, Read, Style, half_of, twelve_hours};
+use super::read::{Half, Style, TypedTime, half_of, twelve_hours};
 use crate::dialogue::ClockWords;
 use chrono::NaiveTime;
 
@@ -10,7 +10,7 @@ const SIGNS: [char; 5] = [':', '.', 'h', 'H', ','];
 
 /// What follows the digits and says that they are a time.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum Separator {
     /// `h`, which may be a length, too.
     Hours,
     /// `Uhr`, `o'clock`: a time and nothing else.
@@ -18,19 +18,19 @@ enum Mark {
 }
 
 /// Digits, and how many words they and what goes with them are.
-struct Typed {
+struct TypedDigits {
     hour: u32,
     minute: u32,
     /// Of the digits and what is between them.
     length: usize,
     sign: Option<char>,
-    mark: Option<Mark>,
+    mark: Option<Separator>,
     taken: usize,
 }
 
 /// `下午 10:30`: the half of the day comes first, also without a blank. Not in
 /// our letters: "I am 6 months pregnant" has no time in it.
-pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(Read, usize)> {
+pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(TypedTime, usize)> {
     if tokens.first()?.starts_with(|first: char| first.is_ascii()) {
         return None;
     }
@@ -44,23 +44,29 @@ pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(Read, u
         }
     };
     let (hour, minute) = hour_and_minute(clock.trim_end_matches(['.', ',', ';']))?;
-    Some((Read::Time(twelve_hours(hour, minute, half)?), taken + 1))
+    Some((
+        TypedTime::Time(twelve_hours(hour, minute, half)?),
+        taken + 1,
+    ))
 }
 
-pub fn take(tokens: &[String], style: Style, words: &ClockWords) -> Option<(Read, usize)> {
+pub fn take(tokens: &[String], style: Style, words: &ClockWords) -> Option<(TypedTime, usize)> {
     let (first, rest) = tokens.split_first()?;
     let (clock, ending) = split_after_digits(first)?;
     if let Some((half, taken)) = half_after(&ending, rest, words) {
         let (hour, minute) = hour_and_minute(clock)?;
-        return Some((Read::Time(twelve_hours(hour, minute, half)?), 1 + taken));
+        return Some((
+            TypedTime::Time(twelve_hours(hour, minute, half)?),
+            1 + taken,
+        ));
     }
     let typed = typed(clock, &ending, rest, words)?;
     if let Some((half, taken)) = half_of(&rest[typed.taken..], words) {
         let time = twelve_hours(typed.hour, typed.minute, half)?;
-        return Some((Read::Time(time), 1 + typed.taken + taken));
+        return Some((TypedTime::Time(time), 1 + typed.taken + taken));
     }
     let time = typed.twenty_four_hours(style)?;
-    Some((Read::Bare(time), 1 + typed.taken))
+    Some((TypedTime::Bare(time), 1 + typed.taken))
 }
 
 /// `pm` of `10.30pm`, and of `10.30 p. m.` and `10.30p. m.`
@@ -76,13 +82,13 @@ fn half_after(ending: &str, rest: &[String], words: &ClockWords) -> Option<(Half
     Some((half, taken - 1))
 }
 
-fn typed(clock: &str, ending: &str, rest: &[String], words: &ClockWords) -> Option<Typed> {
+fn typed(clock: &str, ending: &str, rest: &[String], words: &ClockWords) -> Option<TypedDigits> {
     let (mark, taken) = match ending {
         "" => mark_of(rest, words).map_or((None, 0), |(mark, taken)| (Some(mark), taken)),
         _ => (Some(mark_of(&[ending.to_owned()], words)?.0), 0),
     };
     let (hour, minute) = hour_and_minute(clock)?;
-    let typed = Typed {
+    let typed = TypedDigits {
         hour,
         minute,
         length: clock.len(),
@@ -93,14 +99,14 @@ fn typed(clock: &str, ending: &str, rest: &[String], words: &ClockWords) -> Opti
     Some(typed.with_minutes_after(rest, words))
 }
 
-fn mark_of(tokens: &[String], words: &ClockWords) -> Option<(Mark, usize)> {
-    let hours = leading(tokens, &words.hour).map(|taken| (Mark::Hours, taken));
-    hours.or_else(|| leading(tokens, &words.o_clock).map(|taken| (Mark::OClock, taken)))
+fn mark_of(tokens: &[String], words: &ClockWords) -> Option<(Separator, usize)> {
+    let hours = leading(tokens, &words.hour).map(|taken| (Separator::Hours, taken));
+    hours.or_else(|| leading(tokens, &words.o_clock).map(|taken| (Separator::OClock, taken)))
 }
 
-impl Typed {
+impl TypedDigits {
     /// `22 h 30`, `22h 30`, `22 Uhr 30` and `22 h30`.
-    fn with_minutes_after(self, rest: &[String], words: &ClockWords) -> Typed {
+    fn with_minutes_after(self, rest: &[String], words: &ClockWords) -> TypedDigits {
         if self.sign.is_some() || self.length > 2 {
             return self;
         }
@@ -114,7 +120,7 @@ impl Typed {
             None => rest.first().and_then(glued),
         };
         match after {
-            Some(minute) => Typed {
+            Some(minute) => TypedDigits {
                 minute,
                 sign: Some('h'),
                 taken: self.taken + 1,
@@ -130,7 +136,7 @@ impl Typed {
             Style::Log => {
                 let has_sign = self.sign.is_some_and(|sign| sign != ',');
                 let is_military = self.mark.is_some() && !is_bare_hour;
-                has_sign || is_military || self.mark == Some(Mark::OClock)
+                has_sign || is_military || self.mark == Some(Separator::OClock)
             }
             Style::Bedtime => !is_bare_hour || self.mark.is_some(),
             Style::Answer => true,

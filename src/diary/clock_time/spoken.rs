@@ -1,7 +1,7 @@
 //! Times in words: `noon`, `half past ten`, `eleven o'clock in the evening`.
 
 use super::letters::leading;
-use super::{Read, Style, half_of, twelve_hours};
+use super::read::{Style, TypedTime, half_of, twelve_hours};
 use crate::dialogue::ClockWords;
 use chrono::NaiveTime;
 
@@ -12,7 +12,7 @@ pub fn take(
     style: Style,
     is_led: bool,
     words: &ClockWords,
-) -> Option<(Read, usize)> {
+) -> Option<(TypedTime, usize)> {
     let may_be_alone = style != Style::Log || is_led;
     let twelve = may_be_alone.then(|| take_twelve(tokens, words)).flatten();
     twelve.or_else(|| {
@@ -22,11 +22,11 @@ pub fn take(
     })
 }
 
-fn take_twelve(tokens: &[String], words: &ClockWords) -> Option<(Read, usize)> {
+fn take_twelve(tokens: &[String], words: &ClockWords) -> Option<(TypedTime, usize)> {
     let noon = leading(tokens, &words.noon).map(|taken| (NaiveTime::from_hms_opt(12, 0, 0), taken));
     let midnight = || leading(tokens, &words.midnight).map(|taken| (Some(NaiveTime::MIN), taken));
     let (time, taken) = noon.or_else(midnight)?;
-    Some((Read::Time(time?), taken))
+    Some((TypedTime::Time(time?), taken))
 }
 
 /// "half past ten", "quarter to 11".
@@ -82,13 +82,16 @@ fn read(
     taken: usize,
     tokens: &[String],
     words: &ClockWords,
-) -> Option<(Read, usize)> {
+) -> Option<(TypedTime, usize)> {
     match half_of(&tokens[taken..], words) {
         Some((half, more)) => {
             let time = twelve_hours(hour, minute, half)?;
-            Some((Read::Time(time), taken + more))
+            Some((TypedTime::Time(time), taken + more))
         }
-        None => Some((Read::Bare(NaiveTime::from_hms_opt(hour, minute, 0)?), taken)),
+        None => Some((
+            TypedTime::Bare(NaiveTime::from_hms_opt(hour, minute, 0)?),
+            taken,
+        )),
     }
 }
 

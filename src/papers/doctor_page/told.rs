@@ -16,15 +16,15 @@ const DAYS_MAX: usize = 5;
 
 /// An answer that stands on the page: what it is called there, its dialogue
 /// and its question.
-type Told = (Phrase, &'static str, &'static str);
+type ToldAnswer = (Phrase, &'static str, &'static str);
 
-const MEDICINES: [Told; 4] = [
+const MEDICINES: [ToldAnswer; 4] = [
     (paper::PAGE_MEDICINES, "medications", "med1"),
     (paper::PAGE_MEDICINES_BEGAN, "medications", "med2"),
     (paper::PAGE_AGAINST_CRAMPS, "medications", "med4"),
     (paper::PAGE_SUPPLEMENTS, "electrolytes", "ele4"),
 ];
-const HEALTH: [Told; 6] = [
+const HEALTH: [ToldAnswer; 6] = [
     (paper::PAGE_CONDITIONS, "electrolytes", "ele3"),
     (paper::PAGE_FLUID_LIMIT, "safety", "deh4"),
     (paper::PAGE_PREGNANCY, "pregnancy", "pre1"),
@@ -47,11 +47,11 @@ impl Page<'_> {
         ]
     }
 
-    fn answers(&self, asked: &[Told]) -> Vec<Text> {
+    fn answers(&self, asked: &[ToldAnswer]) -> Vec<Text> {
         asked.iter().filter_map(|told| self.answer(*told)).collect()
     }
 
-    fn answer(&self, (phrase, dialogue, question): Told) -> Option<Text> {
+    fn answer(&self, (phrase, dialogue, question): ToldAnswer) -> Option<Text> {
         let record = self.chat.diary.answers.get(question)?;
         let option = |option: &String| self.option(dialogue, question, option);
         let told = match &record.value {

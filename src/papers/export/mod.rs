@@ -42,14 +42,14 @@ pub fn json_part(
     part: &Part,
     now: DateTime<Utc>,
 ) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&Export::of(chat, part, now))
+    serde_json::to_string_pretty(&ExportOut::of(chat, part, now))
 }
 
 #[derive(Serialize)]
-struct Export<'a> {
+struct ExportOut<'a> {
     schema: &'static str,
     exported_at: DateTime<Utc>,
-    profile: Profile<'a>,
+    profile: ProfileOut<'a>,
     answers: Vec<AnswerOut<'a>>,
     triggers: Vec<TriggerOut>,
     cramps: Vec<CrampOut<'a>>,
@@ -61,24 +61,24 @@ struct Export<'a> {
 }
 
 #[derive(Serialize)]
-struct Profile<'a> {
+struct ProfileOut<'a> {
     language: &'a str,
     time_zone: Option<&'static str>,
     bedtime: Option<String>,
     rising: Option<String>,
     consented_at: Option<DateTime<Utc>>,
-    reminders: Reminders,
+    reminders: RemindersOut,
 }
 
 #[derive(Serialize)]
-struct Reminders {
+struct RemindersOut {
     water: Lead,
     stretch: Lead,
-    checkin: Switch,
+    checkin: SwitchOut,
 }
 
 #[derive(Serialize)]
-struct Switch {
+struct SwitchOut {
     enabled: bool,
 }
 
@@ -176,7 +176,7 @@ struct LotOut {
     counts: bool,
 }
 
-impl<'a> Export<'a> {
+impl<'a> ExportOut<'a> {
     /// What belongs to no day is in the first part, and the profile in each.
     fn of(chat: &'a Chat, part: &Part, now: DateTime<Utc>) -> Self {
         let diary = &chat.diary;
@@ -185,7 +185,7 @@ impl<'a> Export<'a> {
         let reminders = diary.reminders.values();
         let signs = diary.signs.values();
         let trials = diary.trials.values();
-        Export {
+        ExportOut {
             schema: SCHEMA,
             exported_at: now,
             profile: profile(chat),
@@ -225,18 +225,18 @@ fn triggers<'a>(records: impl Iterator<Item = &'a TriggerRecord>) -> Vec<Trigger
     records.map(trigger).collect()
 }
 
-fn profile(chat: &Chat) -> Profile<'_> {
+fn profile(chat: &Chat) -> ProfileOut<'_> {
     let person = &chat.person;
-    Profile {
+    ProfileOut {
         language: &person.language,
         time_zone: person.zone.map(|zone| zone.name()),
         bedtime: person.bedtime.map(clock_time::shown),
         rising: person.hours().map(|hours| clock_time::shown(hours.rising)),
         consented_at: person.consented_at,
-        reminders: Reminders {
+        reminders: RemindersOut {
             water: water(chat),
             stretch: person.settings.stretch,
-            checkin: Switch {
+            checkin: SwitchOut {
                 enabled: person.settings.checkin,
             },
         },

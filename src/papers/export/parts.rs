@@ -6,7 +6,7 @@
 
 use crate::chat::Chat;
 use crate::diary::{Cramp, ReminderRecord, SignRecord, Trial};
-use crate::papers::part::{Part, Place};
+use crate::papers::part::{ExportPlace, Part};
 use crate::papers::{ExportFile, FILE_BYTES_MAX, LINES_MAX};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -40,14 +40,14 @@ pub fn files(chat: &Chat) -> Vec<ExportFile> {
 }
 
 /// Something that is exported: its place, and what it takes at most.
-struct Thing {
-    place: Place,
+struct ExportedThing {
+    place: ExportPlace,
     bytes: usize,
     /// Of the lines that an import takes.
     lines: usize,
 }
 
-fn parts(mut things: Vec<Thing>) -> Vec<Part> {
+fn parts(mut things: Vec<ExportedThing>) -> Vec<Part> {
     things.sort_unstable_by_key(|thing| thing.place);
     let (mut bytes, mut lines) = (0, 0);
     let mut begins = Vec::new();
@@ -72,7 +72,7 @@ fn parts(mut things: Vec<Thing>) -> Vec<Part> {
     numbered.map(part).collect()
 }
 
-fn things(chat: &Chat) -> Vec<Thing> {
+fn things(chat: &Chat) -> Vec<ExportedThing> {
     let diary = &chat.diary;
     let cramps = diary.cramps.values();
     let cramps = cramps.map(|one| (of_cramp(one), CRAMP_BYTES + escaped(one.note.as_deref()), 1));
@@ -89,7 +89,7 @@ fn things(chat: &Chat) -> Vec<Thing> {
         .chain(reminders)
         .chain(signs)
         .chain(trials);
-    all.map(|(place, bytes, lines)| Thing {
+    all.map(|(place, bytes, lines)| ExportedThing {
         place,
         bytes,
         lines,
@@ -97,8 +97,8 @@ fn things(chat: &Chat) -> Vec<Thing> {
     .collect()
 }
 
-fn rows(chat: &Chat) -> Vec<Thing> {
-    let row = |cramp: &Cramp| Thing {
+fn rows(chat: &Chat) -> Vec<ExportedThing> {
+    let row = |cramp: &Cramp| ExportedThing {
         place: of_cramp(cramp),
         bytes: ROW_BYTES + 2 * cramp.note.as_ref().map_or(0, String::len),
         lines: 1,
@@ -117,20 +117,20 @@ fn escaped(text: Option<&str>) -> usize {
     escaped.sum()
 }
 
-pub fn of_cramp(cramp: &Cramp) -> Place {
+pub fn of_cramp(cramp: &Cramp) -> ExportPlace {
     let day = cramp.night.or(cramp.at.map(|at| at.date_naive()));
     (day.unwrap_or(of_day(cramp.recorded_at)), cramp.id)
 }
 
-pub fn of_reminder(reminder: &ReminderRecord) -> Place {
+pub fn of_reminder(reminder: &ReminderRecord) -> ExportPlace {
     (reminder.night, 0)
 }
 
-pub fn of_sign(sign: &SignRecord) -> Place {
+pub fn of_sign(sign: &SignRecord) -> ExportPlace {
     (of_day(sign.at), sign.id)
 }
 
-pub fn of_trial(trial: &Trial) -> Place {
+pub fn of_trial(trial: &Trial) -> ExportPlace {
     (of_day(trial.begun_at), trial.id)
 }
 
@@ -142,8 +142,8 @@ fn of_day(at: DateTime<Utc>) -> NaiveDate {
 mod tests {
     use super::*;
 
-    fn thing(day: u32, bytes: usize) -> Thing {
-        Thing {
+    fn thing(day: u32, bytes: usize) -> ExportedThing {
+        ExportedThing {
             place: (NaiveDate::from_ymd_opt(2026, 11, day).unwrap(), 0),
             bytes,
             lines: 1,
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn very_many_lines_are_parted_too() {
         let things = (0..2 * PART_LINES_MAX).map(|_| thing(1, 1));
-        let things = things.zip(0..).map(|(thing, id)| Thing {
+        let things = things.zip(0..).map(|(thing, id)| ExportedThing {
             place: (thing.place.0, id),
             ..thing
         });

@@ -3,7 +3,7 @@
 //! Codes are LOINC's and HL7's where there is one beyond doubt: 72514-3 is pain
 //! from 0 to 10 as somebody says it. All else is in words alone.
 
-use super::Source;
+use super::source::BundleSource;
 use super::types::{
     Annotation, Component, Concept, Entry, Measured, Observation, Quantity, clean, date_time,
     instant,
@@ -20,7 +20,7 @@ const LOINC: &str = "http://loinc.org";
 const UNITS: &str = "http://unitsofmeasure.org";
 
 /// Cramps, then nights, then signs, each from the oldest.
-pub fn all(source: &Source) -> serde_json::Result<Vec<Entry>> {
+pub fn all(source: &BundleSource) -> serde_json::Result<Vec<Entry>> {
     let diary = &source.chat.diary;
     let cramps = diary.cramps.values().map(|one| {
         let name = format!("cramp {}", one.id);
@@ -37,7 +37,12 @@ pub fn all(source: &Source) -> serde_json::Result<Vec<Entry>> {
     cramps.chain(nights).chain(signs).collect()
 }
 
-fn observation(source: &Source, code: Concept, at: String, issued: DateTime<Utc>) -> Observation {
+fn observation(
+    source: &BundleSource,
+    code: Concept,
+    at: String,
+    issued: DateTime<Utc>,
+) -> Observation {
     Observation {
         resource_type: "Observation",
         status: "final",
@@ -54,7 +59,7 @@ fn observation(source: &Source, code: Concept, at: String, issued: DateTime<Utc>
 }
 
 /// At its moment, or on the date of its night where only that is known.
-fn cramp(source: &Source, cramp: &Cramp) -> Observation {
+fn cramp(source: &BundleSource, cramp: &Cramp) -> Observation {
     let night = cramp.night.map(|night| night.to_string());
     let at = cramp.at.map(date_time).or(night);
     let code = Concept::text(source.say(paper::FHIR_CRAMP));
@@ -90,7 +95,7 @@ fn pain(severity: u8) -> Component {
     }
 }
 
-fn length(source: &Source, minutes: Minutes) -> Option<Component> {
+fn length(source: &BundleSource, minutes: Minutes) -> Option<Component> {
     match minutes {
         Minutes::Typed(typed) => Some(Component {
             code: question(source, "details", "minutes"),
@@ -106,12 +111,12 @@ fn length(source: &Source, minutes: Minutes) -> Option<Component> {
 }
 
 /// One of the answers about a cramp.
-fn detail<T: Serialize>(source: &Source, step: &str, value: Option<T>) -> Option<Component> {
+fn detail<T: Serialize>(source: &BundleSource, step: &str, value: Option<T>) -> Option<Component> {
     choice(source, "details", step, value)
 }
 
 fn choice<T: Serialize>(
-    source: &Source,
+    source: &BundleSource,
     dialogue: &str,
     step: &str,
     value: Option<T>,
@@ -129,7 +134,7 @@ fn choice<T: Serialize>(
 }
 
 /// A question as it is asked, in place of a code.
-fn question(source: &Source, dialogue: &str, step: &str) -> Concept {
+fn question(source: &BundleSource, dialogue: &str, step: &str) -> Concept {
     let step = source
         .book
         .dialogue(dialogue)
@@ -138,7 +143,7 @@ fn question(source: &Source, dialogue: &str, step: &str) -> Concept {
 }
 
 /// The night's date is that of its evening.
-fn night(source: &Source, checkin: &Checkin) -> Observation {
+fn night(source: &BundleSource, checkin: &Checkin) -> Observation {
     let mut parts = Vec::new();
     parts.extend(checkin.worst.map(pain));
     parts.extend(choice(source, "checkin", "sleep", checkin.sleep));
@@ -166,7 +171,7 @@ fn night(source: &Source, checkin: &Checkin) -> Observation {
     }
 }
 
-fn factor_words(source: &Source, factor: Factor) -> Text {
+fn factor_words(source: &BundleSource, factor: Factor) -> Text {
     match factor {
         Factor::Told(exposure) => exposure_words(source, exposure),
         Factor::StretchDone => phrase::NAME_STRETCH_DONE.text(),
@@ -174,7 +179,7 @@ fn factor_words(source: &Source, factor: Factor) -> Text {
     }
 }
 
-fn exposure_words(source: &Source, exposure: Exposure) -> Text {
+fn exposure_words(source: &BundleSource, exposure: Exposure) -> Text {
     let id = Factor::Told(exposure).id();
     let step = source
         .book
@@ -183,7 +188,7 @@ fn exposure_words(source: &Source, exposure: Exposure) -> Text {
     step.map_or_else(|| Text::of(id), |step| step.option_words(id))
 }
 
-fn sign(source: &Source, sign: &SignRecord) -> Observation {
+fn sign(source: &BundleSource, sign: &SignRecord) -> Observation {
     let mut parts = vec![Component {
         code: Concept::text(source.say(paper::FHIR_URGENCY)),
         value: Measured::Concept(Concept::text(source.say(urgency_name(sign.urgency)))),

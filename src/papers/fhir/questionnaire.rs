@@ -1,13 +1,13 @@
 //! The Questionnaire: every question whose answer is kept as one, in a group
 //! for each part.
 
-use super::Source;
+use super::source::BundleSource;
 use super::types::{AnswerOption, Coding, Questionnaire, QuestionnaireItem};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Ask, Dialogue, Step};
 use crate::words::paper;
 
-pub fn of(source: &Source) -> Questionnaire {
+pub fn of(source: &BundleSource) -> Questionnaire {
     let groups = source
         .book
         .dialogues()
@@ -22,7 +22,7 @@ pub fn of(source: &Source) -> Questionnaire {
     }
 }
 
-fn group(source: &Source, dialogue: &Dialogue) -> QuestionnaireItem {
+fn group(source: &BundleSource, dialogue: &Dialogue) -> QuestionnaireItem {
     QuestionnaireItem {
         link_id: dialogue.id().to_owned(),
         text: source.say(part_name(dialogue.id())),
@@ -41,7 +41,7 @@ pub fn kept_steps(dialogue: &Dialogue) -> impl Iterator<Item = &Step> {
     dialogue.steps().filter(|step| step.keep().is_none())
 }
 
-fn question(source: &Source, step: &Step) -> QuestionnaireItem {
+fn question(source: &BundleSource, step: &Step) -> QuestionnaireItem {
     let options = match step.ask() {
         Ask::One { options } | Ask::Many { options, .. } => options.as_slice(),
         Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => &[],
@@ -69,7 +69,7 @@ fn kind(ask: &Ask) -> &'static str {
 }
 
 /// An option by its id and its label.
-pub fn coding(source: &Source, step: &Step, option: &str) -> Coding {
+pub fn coding(source: &BundleSource, step: &Step, option: &str) -> Coding {
     Coding {
         system: None,
         code: option.to_owned(),

@@ -3,14 +3,14 @@
 //! A skipped question has no answer, and one that is no longer asked is only in
 //! `charley-export.json`.
 
-use super::Source;
 use super::questionnaire::{coding, kept_steps};
+use super::source::BundleSource;
 use super::types::{AnswerValue, QuestionnaireResponse, ResponseItem, instant};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Answer, Ask, Dialogue, Step};
 
 /// `None` while nothing is answered.
-pub fn of(source: &Source) -> Option<QuestionnaireResponse> {
+pub fn of(source: &BundleSource) -> Option<QuestionnaireResponse> {
     let answers = source.chat.diary.answers.values();
     let authored = answers.map(|answer| answer.answered_at).max()?;
     let groups = source
@@ -29,7 +29,7 @@ pub fn of(source: &Source) -> Option<QuestionnaireResponse> {
     })
 }
 
-fn group(source: &Source, dialogue: &Dialogue) -> ResponseItem {
+fn group(source: &BundleSource, dialogue: &Dialogue) -> ResponseItem {
     ResponseItem {
         link_id: dialogue.id().to_owned(),
         text: source.say(part_name(dialogue.id())),
@@ -40,7 +40,7 @@ fn group(source: &Source, dialogue: &Dialogue) -> ResponseItem {
     }
 }
 
-fn answered(source: &Source, step: &Step) -> Option<ResponseItem> {
+fn answered(source: &BundleSource, step: &Step) -> Option<ResponseItem> {
     let values = values(source, step, source.chat.diary.answer(step.id())?);
     (!values.is_empty()).then(|| ResponseItem {
         link_id: step.id().to_owned(),
@@ -50,7 +50,7 @@ fn answered(source: &Source, step: &Step) -> Option<ResponseItem> {
     })
 }
 
-fn values(source: &Source, step: &Step, answer: &Answer) -> Vec<AnswerValue> {
+fn values(source: &BundleSource, step: &Step, answer: &Answer) -> Vec<AnswerValue> {
     let known = step.ask().options();
     let one = |option: &String| {
         let is_choice = matches!(step.ask(), Ask::One { .. } | Ask::Many { .. });

@@ -20,8 +20,8 @@ mod told;
 mod tree;
 
 pub use line::FileProblem;
-pub use plan::{Counts, Fault, Plan, Problem};
-pub use profile::Profile;
+pub use plan::{Counts, LineFault, LineProblem, Plan};
+pub use profile::NewProfile;
 
 /// File names that an export has.
 const ENDINGS: [&str; 2] = [".json", ".csv"];

@@ -2,7 +2,7 @@
 
 use super::fields::{BadField, Fields};
 use super::line::{FileProblem, Kind, Line};
-use super::profile::Profile;
+use super::profile::NewProfile;
 use super::{file, reading, told};
 use crate::chat::{Announced, Chat};
 use crate::dialogue::{Book, Cause, Sign};
@@ -14,23 +14,23 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Plan {
     pub records: Vec<Record>,
     /// What nobody has told here yet of hours, place and reminders.
-    pub profile: Option<Profile>,
+    pub profile: Option<NewProfile>,
     /// What was announced of nights, for exposures of which nothing was here.
     pub announced: Vec<(Factor, Announced)>,
     /// Lines whose thing is in the diary.
     pub here_already: usize,
     /// In the order of their lines.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<LineProblem>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct LineProblem {
     pub line: usize,
-    pub what: Fault,
+    pub what: LineFault,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum LineFault {
     Field(BadField),
     /// No fields at all, or too few or too many.
     Shape,
@@ -63,7 +63,7 @@ enum Identity {
 }
 
 /// A plan while its file is read.
-struct Reading<'a> {
+struct PlanBuilder<'a> {
     book: &'a Book,
     chat: &'a Chat,
     now: DateTime<Utc>,
@@ -73,7 +73,7 @@ struct Reading<'a> {
     plan: Plan,
 }
 
-enum Found {
+enum LineFound {
     Nothing,
     TheSame,
     /// Something else with this id.
@@ -90,7 +90,7 @@ impl Plan {
         bytes: &[u8],
     ) -> Result<Plan, FileProblem> {
         let signs = chat.diary.signs.values();
-        let mut reading = Reading {
+        let mut reading = PlanBuilder {
             book,
             chat,
             now,
@@ -162,23 +162,23 @@ impl Plan {
     }
 }
 
-impl Reading<'_> {
+impl PlanBuilder<'_> {
     fn take_or_name(&mut self, line: &Line) {
         if let Err(what) = self.take(line) {
             let line = line.number;
-            self.plan.problems.push(Problem { line, what });
+            self.plan.problems.push(LineProblem { line, what });
         }
     }
 
-    fn take(&mut self, line: &Line) -> Result<(), Fault> {
+    fn take(&mut self, line: &Line) -> Result<(), LineFault> {
         let fields = Fields {
-            of: line.cells.as_ref().ok_or(Fault::Shape)?,
+            of: line.cells.as_ref().ok_or(LineFault::Shape)?,
             now: self.now,
             zone: self.chat.person.zone,
         };
         let record = match line.kind {
             Kind::Profile => {
-                let profile = Profile::read(&fields, &self.chat.person)?;
+                let profile = NewProfile::read(&fields, &self.chat.person)?;
                 self.is_first(Identity::Profile)?;
                 self.plan.profile = profile;
                 return Ok(());
@@ -196,14 +196,14 @@ impl Reading<'_> {
         };
         self.is_first(identity(&record))?;
         match self.find(&record) {
-            Found::Nothing => self.plan.records.push(record),
-            Found::TheSame => self.plan.here_already += 1,
-            Found::Another(id) => return Err(Fault::Taken(id)),
+            LineFound::Nothing => self.plan.records.push(record),
+            LineFound::TheSame => self.plan.here_already += 1,
+            LineFound::Another(id) => return Err(LineFault::Taken(id)),
         }
         Ok(())
     }
 
-    fn take_announced(&mut self, fields: &Fields) -> Result<(), Fault> {
+    fn take_announced(&mut self, fields: &Fields) -> Result<(), LineFault> {
         let (factor, announced) = told::announced(fields)?;
         self.is_first(Identity::Announced(factor))?;
         match self.chat.person.announced.contains_key(&factor) {
@@ -213,27 +213,27 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn is_first(&mut self, identity: Identity) -> Result<(), Fault> {
+    fn is_first(&mut self, identity: Identity) -> Result<(), LineFault> {
         match self.seen.insert(identity) {
             true => Ok(()),
-            false => Err(Fault::Twice),
+            false => Err(LineFault::Twice),
         }
     }
 
     /// Whether the diary has it. A cramp that was corrected since is the same:
     /// when it was kept never changes.
-    fn find(&self, record: &Record) -> Found {
+    fn find(&self, record: &Record) -> LineFound {
         let diary = &self.chat.diary;
         let is_here = match record {
             Record::Cramp(new) => match diary.cramps.get(&new.id) {
                 None => false,
                 Some(old) if is_same_instant(old.recorded_at, new.recorded_at) => true,
-                Some(_) => return Found::Another(format!("c{}", new.id)),
+                Some(_) => return LineFound::Another(format!("c{}", new.id)),
             },
             Record::Trial(new) => match diary.trials.get(&new.id) {
                 None => false,
                 Some(old) if is_same_instant(old.begun_at, new.begun_at) => true,
-                Some(_) => return Found::Another(format!("t{}", new.id)),
+                Some(_) => return LineFound::Another(format!("t{}", new.id)),
             },
             Record::Checkin(new) => diary.checkins.contains_key(&new.night),
             Record::Answer(new) => diary.answers.contains_key(&new.question),
@@ -242,15 +242,15 @@ impl Reading<'_> {
             Record::Reminder(_) => true,
         };
         match is_here {
-            true => Found::TheSame,
-            false => Found::Nothing,
+            true => LineFound::TheSame,
+            false => LineFound::Nothing,
         }
     }
 }
 
-impl From<BadField> for Fault {
+impl From<BadField> for LineFault {
     fn from(field: BadField) -> Self {
-        Fault::Field(field)
+        LineFault::Field(field)
     }
 }
 

@@ -10,35 +10,35 @@ use serde::Deserialize;
 /// What a file says about the person and nobody has told here: each is there
 /// only where it is not known yet.
 #[derive(Debug, PartialEq)]
-pub struct Profile {
+pub struct NewProfile {
     pub zone: Option<Zone>,
     pub bedtime: Option<NaiveTime>,
     pub rising: Option<NaiveTime>,
     pub consented_at: Option<DateTime<Utc>>,
     /// With the bedtime, so that nobody's choice is changed.
-    pub switches: Option<Switches>,
+    pub switches: Option<SwitchesIn>,
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
-pub struct Switches {
+pub struct SwitchesIn {
     pub water: Lead,
     pub stretch: Lead,
-    pub checkin: Switch,
+    pub checkin: SwitchIn,
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
-pub struct Switch {
+pub struct SwitchIn {
     pub enabled: bool,
 }
 
-impl Profile {
+impl NewProfile {
     /// `None` where it says nothing new.
-    pub fn read(fields: &Fields, person: &Person) -> Result<Option<Profile>, BadField> {
+    pub fn read(fields: &Fields, person: &Person) -> Result<Option<NewProfile>, BadField> {
         let bedtime = clock(fields, "bedtime")?.filter(|_| person.bedtime.is_none());
         let rising = clock(fields, "rising")?.filter(|_| bedtime.is_some());
         let zone: Option<Zone> = fields.optional("time_zone")?;
         let consented_at = fields.moment("consented_at")?;
-        let profile = Profile {
+        let profile = NewProfile {
             zone: zone.filter(|_| person.zone.is_none()),
             rising: rising.filter(|rising| bedtime.is_some_and(|bed| is_one_night(bed, *rising))),
             consented_at: consented_at.filter(|_| person.consented_at.is_none()),
@@ -51,8 +51,8 @@ impl Profile {
     }
 }
 
-fn switches(fields: &Fields) -> Result<Option<Switches>, BadField> {
-    fields.checked("reminders", |switches: &Switches| {
+fn switches(fields: &Fields) -> Result<Option<SwitchesIn>, BadField> {
+    fields.checked("reminders", |switches: &SwitchesIn| {
         let (water, stretch) = (switches.water, switches.stretch);
         chat::may_be_leads(water.minutes_before_bed, stretch.minutes_before_bed)
     })

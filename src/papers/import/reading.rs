@@ -78,7 +78,7 @@ pub fn checkin(fields: &Fields) -> Result<Checkin, BadField> {
 }
 
 /// `None` where all are null.
-fn exposures(told: &Told) -> Option<BTreeSet<Exposure>> {
+fn exposures(told: &ToldRecord) -> Option<BTreeSet<Exposure>> {
     let asked = Factor::ALL.into_iter().filter_map(|factor| match factor {
         Factor::Told(exposure) => Some((exposure, (*told.get(&factor)?)?)),
         Factor::StretchDone | Factor::WaterDone => None,
@@ -89,10 +89,10 @@ fn exposures(told: &Told) -> Option<BTreeSet<Exposure>> {
     (!asked.is_empty()).then_some(ticked)
 }
 
-type Told = BTreeMap<Factor, Option<bool>>;
+type ToldRecord = BTreeMap<Factor, Option<bool>>;
 
 /// Every exposure of the line; another than ours is none.
-fn told(fields: &Fields) -> Result<Told, BadField> {
+fn told(fields: &Fields) -> Result<ToldRecord, BadField> {
     Ok(fields.optional("exposures")?.unwrap_or_default())
 }
 

@@ -20,14 +20,14 @@ pub fn read(text: &str, lines: &mut Lines) -> Result<(), FileProblem> {
     if depth(text) > DEPTH_MAX {
         return Err(FileProblem::NotOurs);
     }
-    let mut reading = Reading {
+    let mut reading = TreeReader {
         text,
         counter: LineCounter::of(text),
         lines,
         is_ours: false,
     };
     let mut json = serde_json::Deserializer::from_str(text);
-    let read = json.deserialize_map(Export(&mut reading));
+    let read = json.deserialize_map(ExportVisitor(&mut reading));
     match read.and_then(|()| json.end()) {
         Ok(()) if reading.is_ours => Ok(()),
         Ok(()) => Err(FileProblem::NotOurs),
@@ -64,7 +64,7 @@ fn depth(text: &str) -> usize {
 }
 
 /// On the way through a file.
-struct Reading<'de, 'r, 't> {
+struct TreeReader<'de, 'r, 't> {
     text: &'de str,
     counter: LineCounter<'de>,
     lines: &'r mut Lines<'t>,
@@ -72,11 +72,11 @@ struct Reading<'de, 'r, 't> {
     is_ours: bool,
 }
 
-impl<'de> Reading<'de, '_, '_> {
+impl<'de> TreeReader<'de, '_, '_> {
     fn take(&mut self, kind: Kind, value: &'de RawValue) -> Result<(), FileProblem> {
         let number = self.counter.line_at(offset(self.text, value.get()));
         let mut json = serde_json::Deserializer::from_str(value.get());
-        let cells = json.deserialize_map(Thing(fields(kind))).ok();
+        let cells = json.deserialize_map(ThingVisitor(fields(kind))).ok();
         self.lines.add(Line {
             number,
             kind,
@@ -91,9 +91,9 @@ fn offset(text: &str, part: &str) -> usize {
 }
 
 /// Everything of an export but its reminders.
-struct Export<'a, 'de, 'r, 't>(&'a mut Reading<'de, 'r, 't>);
+struct ExportVisitor<'a, 'de, 'r, 't>(&'a mut TreeReader<'de, 'r, 't>);
 
-impl<'de> Visitor<'de> for Export<'_, 'de, '_, '_> {
+impl<'de> Visitor<'de> for ExportVisitor<'_, 'de, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -101,7 +101,7 @@ impl<'de> Visitor<'de> for Export<'_, 'de, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key_seed(Known(&PARTS))? {
+        while let Some(name) = map.next_key_seed(KnownFields(&PARTS))? {
             match (name, name.and_then(kind)) {
                 (Some("schema"), _) => {
                     let schema: &RawValue = map.next_value()?;
@@ -135,7 +135,7 @@ fn too_many<E: Error>() -> E {
 }
 
 /// One list of an export.
-struct Things<'a, 'de, 'r, 't>(&'a mut Reading<'de, 'r, 't>, Kind);
+struct Things<'a, 'de, 'r, 't>(&'a mut TreeReader<'de, 'r, 't>, Kind);
 
 impl<'de> DeserializeSeed<'de> for Things<'_, 'de, '_, '_> {
     type Value = ();
@@ -161,9 +161,9 @@ impl<'de> Visitor<'de> for Things<'_, 'de, '_, '_> {
 }
 
 /// The fields of one thing that are ours; others are passed over.
-struct Thing(&'static [&'static str]);
+struct ThingVisitor(&'static [&'static str]);
 
-impl<'de> Visitor<'de> for Thing {
+impl<'de> Visitor<'de> for ThingVisitor {
     type Value = Cells<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -173,7 +173,7 @@ impl<'de> Visitor<'de> for Thing {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cells<'de>, A::Error> {
         let mut cells = Cells::default();
         let mut passed = 0;
-        while let Some(field) = map.next_key_seed(Known(self.0))? {
+        while let Some(field) = map.next_key_seed(KnownFields(self.0))? {
             passed += 1;
             if passed > FIELDS_MAX {
                 return Err(A::Error::custom("too many fields"));
@@ -190,9 +190,9 @@ impl<'de> Visitor<'de> for Thing {
 }
 
 /// A name, where it is one of these.
-struct Known<'a>(&'a [&'static str]);
+struct KnownFields<'a>(&'a [&'static str]);
 
-impl<'de> DeserializeSeed<'de> for Known<'_> {
+impl<'de> DeserializeSeed<'de> for KnownFields<'_> {
     type Value = Option<&'static str>;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
@@ -200,7 +200,7 @@ impl<'de> DeserializeSeed<'de> for Known<'_> {
     }
 }
 
-impl Visitor<'_> for Known<'_> {
+impl Visitor<'_> for KnownFields<'_> {
     type Value = Option<&'static str>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -7,7 +7,7 @@ use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::Announced;
 use charley::diary::{Exposure, Factor};
-use charley::insights::Way;
+use charley::insights::Direction;
 use charley::papers::export;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 

@@ -1,0 +1,127 @@
+//! Everything one person reported, in memory.
+
+use super::record::*;
+use super::trial::{Lot, Trial};
+use crate::dialogue::{Answer, Answers, Cause};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Everything one person reported.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diary {
+    pub answers: BTreeMap<String, AnswerRecord>,
+    pub triggers: BTreeMap<Cause, TriggerRecord>,
+    pub cramps: BTreeMap<u64, Cramp>,
+    pub checkins: BTreeMap<NaiveDate, Checkin>,
+    pub reminders: BTreeMap<(NaiveDate, ReminderKind), ReminderRecord>,
+    pub signs: BTreeMap<u64, SignRecord>,
+    pub trials: BTreeMap<u64, Trial>,
+}
+
+impl Diary {
+    /// Of what is numbered and counts ([`COUNTED_MAX`]); 0 where nothing is.
+    pub fn highest_id(&self) -> u64 {
+        let counted = ..=COUNTED_MAX;
+        let cramp = self.cramps.range(counted).next_back().map(|(id, _)| *id);
+        let sign = self.signs.range(counted).next_back().map(|(id, _)| *id);
+        let trial = self.trials.range(counted).next_back().map(|(id, _)| *id);
+        cramp.max(sign).max(trial).unwrap_or_default()
+    }
+
+    /// Puts a record in its place, replacing the one with the same key.
+    pub fn put(&mut self, record: Record) {
+        match record {
+            Record::Answer(answer) => {
+                self.answers.insert(answer.question.clone(), answer);
+            }
+            Record::Trigger(trigger) => {
+                self.triggers.insert(trigger.cause, trigger);
+            }
+            Record::Cramp(cramp) => {
+                self.cramps.insert(cramp.id, cramp);
+            }
+            Record::Checkin(checkin) => {
+                self.checkins.insert(checkin.night, checkin);
+            }
+            Record::Reminder(reminder) => {
+                self.reminders
+                    .insert((reminder.night, reminder.kind), reminder);
+            }
+            Record::Sign(sign) => {
+                self.signs.insert(sign.id, sign);
+            }
+            Record::Trial(trial) => {
+                self.trials.insert(trial.id, trial);
+            }
+        }
+    }
+
+    /// Takes a record away; nothing happens where there is none.
+    pub fn remove(&mut self, key: &RecordKey) {
+        match key {
+            RecordKey::Answer(question) => {
+                self.answers.remove(question);
+            }
+            RecordKey::Trigger(cause) => {
+                self.triggers.remove(cause);
+            }
+            RecordKey::Cramp(id) => {
+                self.cramps.remove(id);
+            }
+            RecordKey::Checkin(night) => {
+                self.checkins.remove(night);
+            }
+            RecordKey::Reminder(night, kind) => {
+                self.reminders.remove(&(*night, *kind));
+            }
+            RecordKey::Sign(id) => {
+                self.signs.remove(id);
+            }
+            RecordKey::Trial(id) => {
+                self.trials.remove(id);
+            }
+        }
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        let reported = self.answers.len() + self.triggers.len() + self.signs.len();
+        let by_night = self.cramps.len() + self.checkins.len() + self.reminders.len();
+        reported + by_night + self.trials.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The kept answers by question, as the dialogues read them.
+    pub fn answers(&self) -> Answers {
+        self.answers
+            .iter()
+            .map(|(question, record)| (question.clone(), record.value.clone()))
+            .collect()
+    }
+
+    pub fn answer(&self, question: &str) -> Option<&Answer> {
+        self.answers.get(question).map(|record| &record.value)
+    }
+}
+
+impl Trial {
+    /// The nights that count, each with what the lot said: those whose reminder
+    /// arrived, and that nobody took out. By lot, whatever was done.
+    pub fn counted<'a>(&'a self, diary: &'a Diary) -> impl Iterator<Item = (NaiveDate, bool)> + 'a {
+        let arrived = |night: NaiveDate| {
+            let reminder = diary.reminders.get(&(night, self.habit.reminder()));
+            let reminder = reminder.filter(|one| one.sent_at.is_some());
+            reminder.is_some_and(|one| !matches!(one.outcome, Outcome::Missed | Outcome::Skipped))
+        };
+        let lots = self.lots.iter();
+        let counts = move |night: NaiveDate, lot: &Lot| {
+            let here = || !lot.left_out && arrived(night);
+            lot.counted.unwrap_or_else(here)
+        };
+        lots.filter(move |(night, lot)| counts(**night, lot))
+            .map(|(night, lot)| (*night, lot.with))
+    }
+}
