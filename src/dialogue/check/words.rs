@@ -28,10 +28,19 @@ const OURS: [(&str, &[&[Phrase]]); 3] = [
 /// The keys that a words file must hold, with the variables that are supplied.
 type Expected = BTreeMap<String, BTreeSet<&'static str>>;
 
-pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+/// `said` are the words files of the features, with what is in each.
+pub(super) fn check(
+    folder: &Folder,
+    sources: &[Source],
+    said: &[(&str, &[Phrase])],
+    problems: &mut Vec<Problem>,
+) {
     let mut sheets: BTreeMap<&str, Expected> = BTreeMap::new();
     for (name, phrases) in OURS {
         sheets.insert(name, expected_of_phrases(phrases));
+    }
+    for (name, phrases) in said {
+        sheets.insert(name, expected_of_phrases(&[phrases]));
     }
     for draft in &folder.drafts {
         sheets.insert(draft.id, expected_of(draft));
