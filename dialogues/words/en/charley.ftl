@@ -109,7 +109,6 @@ not-a-diagnosis = This is a guide to habits, not a diagnosis.
 
 ### What the nights say. Source: sources.md, "nights". Counts first, then "goes with", never "causes"
 
-} It is too early to tell. About { $more } more, each up to Done, and I may see something.
 link-more-likely = likely goes with more cramps for you
 link-fewer-likely = likely goes with fewer cramps for you
 link-drink-limit = Drinks: keep to what your care team said, whatever your nights say.
@@ -160,4 +159,3 @@ entry-minutes-typed = { $minutes ->
 
 button-when-to-get-help = When to get help
 export-caption = Your data from Charley
-}. It takes longer if no new ones can be made. /privacy says whom to ask. /start begins anew, any time.

@@ -8,4 +8,5 @@ delete-receipt = Everything about you is deleted, and its key destroyed. A copy 
 delete-receipt-backups = Everything about you is deleted, and its key destroyed. Backups from before still hold it. They are deleted one by one, the last in { $days ->
     [one] a day
    *[other] { $days } days
+}. It takes longer if no new ones can be made. /privacy says whom to ask. /start begins anew, any time.
 delete-kept = Nothing was deleted.

@@ -5,6 +5,7 @@ nights-none = Nothing yet. I need at least 14 mornings of /checkin, up to Done.
 nights-too-few = { $nights ->
     [one] One night so far.
    *[other] { $nights } nights so far.
+} It is too early to tell. About { $more } more, each up to Done, and I may see something.
 nights-alike = Your nights are too much alike so far to compare them.
 nights-no-link = No clear link so far, in { $nights } nights.
 nights-counted = You cramped on { $cramps } of { $nights } nights that you told me about, up to Done.
