@@ -22,7 +22,6 @@ fn introduction(book: &Book, language: &str, for_language: Option<String>) -> In
         description: plain(phrase::BOT_DESCRIPTION),
         short_description: plain(phrase::BOT_SHORT_DESCRIPTION),
         commands: ChatCommand::menu()
-            .into_iter()
             .map(|command| (command.id().to_owned(), plain(description(command))))
             .collect(),
     }
