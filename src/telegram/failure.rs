@@ -3,7 +3,7 @@
 //! Pure. An error's own text may hold parts of a message or the address with
 //! the token, so only [`kind`] may be logged.
 
-use super::refused::{UNTRUSTED, is_untrusted, redirected};
+use super::refused::{Strange, UNTRUSTED, is_untrusted, redirected};
 use std::borrow::Cow;
 use std::time::Duration;
 use teloxide::{ApiError, RequestError};
@@ -41,6 +41,7 @@ pub fn verdict(error: &RequestError) -> Verdict {
         RequestError::Network(_) | RequestError::InvalidJson { .. } => Verdict::RetrySoon,
         // The group lives on under another id; this one is dead.
         RequestError::MigrateToChatId(_) => Verdict::Unreachable,
+        RequestError::Io(error) if Strange::of(error).is_some() => Verdict::RetrySoon,
         RequestError::Io(_) => Verdict::DropAndTell,
         RequestError::Api(refusal) => refused(refusal),
     }
@@ -129,7 +130,10 @@ pub fn kind(error: &RequestError) -> Cow<'static, str> {
         RequestError::RetryAfter(seconds) => format!("flood control, {seconds}").into(),
         RequestError::Network(error) => network(error),
         RequestError::InvalidJson { .. } => "an answer that is not JSON".into(),
-        RequestError::Io(_) => "reading a file".into(),
+        RequestError::Io(error) => match Strange::of(error) {
+            Some(strange) => strange.to_string().into(),
+            None => "reading a file".into(),
+        },
     }
 }
 
@@ -247,6 +251,13 @@ mod tests {
             verdict(&error),
             Verdict::RetryAfter(Duration::from_secs(17))
         );
+    }
+
+    #[test]
+    fn what_is_none_of_telegrams_answers_is_tried_again() {
+        let error = Strange::TooLong(5).error();
+        assert_eq!(verdict(&error), Verdict::RetrySoon);
+        assert!(kind(&error).contains("more than 5 bytes"));
     }
 
     #[test]

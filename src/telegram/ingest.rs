@@ -7,7 +7,7 @@
 use super::backoff::Backoff;
 use super::bot::Telegram;
 use super::ports::Journal;
-use super::updates::{PollError, poll};
+use super::updates::{PollError, UPDATES_MAX, poll};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::sleep;
@@ -20,6 +20,8 @@ pub struct Ingest<J> {
     telegram: Telegram,
     journal: J,
     backoff: Backoff,
+    /// Updates that are asked for at once.
+    most: u32,
 }
 
 impl<J: Journal> Ingest<J> {
@@ -28,6 +30,7 @@ impl<J: Journal> Ingest<J> {
             telegram,
             journal,
             backoff: Backoff::starting_at(first_pause),
+            most: UPDATES_MAX,
         }
     }
 
@@ -49,7 +52,8 @@ impl<J: Journal> Ingest<J> {
                 self.journal.wait_for_room().await;
                 // The first answer comes at once, so that a wrong token or a
                 // second poller shows at the start.
-                poll(&self.telegram, offset, on_first_poll.is_none()).await
+                let waits = on_first_poll.is_none();
+                poll(&self.telegram, offset, self.most, waits).await
             };
             let answer = tokio::select! {
                 biased;
@@ -66,6 +70,7 @@ impl<J: Journal> Ingest<J> {
                     self.take_over(updates).await?;
                     offset = next.or(offset);
                     self.backoff.succeeded();
+                    self.most = UPDATES_MAX;
                     continue;
                 }
                 Err(error) => self.pause_after(&error),
@@ -86,6 +91,9 @@ impl<J: Journal> Ingest<J> {
     }
 
     fn pause_after(&mut self, error: &PollError) -> Duration {
+        if let PollError::TooLong(fewer) = error {
+            self.most = *fewer;
+        }
         let pause = match error {
             PollError::Flood(pause) => *pause,
             PollError::OtherPoller
@@ -96,6 +104,7 @@ impl<J: Journal> Ingest<J> {
             | PollError::Connection
             | PollError::Timeout
             | PollError::Broken
+            | PollError::TooLong(_)
             | PollError::NotUnderstood(_)
             | PollError::Refused(_) => self.backoff.failed(),
         };

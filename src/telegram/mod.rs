@@ -5,6 +5,7 @@
 //! and kinds, never a token, a text, a name or a chat id.
 //!
 //! - [`bot`]: the two HTTP clients and the token
+//! - [`asking`]: one call; [`answer`]: how far its answer is read
 //! - [`refused`]: redirects and certificates that are not taken
 //! - [`introduction`]: what is told to and learned from Telegram at the start
 //! - [`ingest`]: the getUpdates loop; journal first, acknowledge afterwards
@@ -17,6 +18,8 @@
 //! - [`speaker`]: one row is said, with [`calls`], [`download`], [`fetching`],
 //!   [`watched`] and [`failure`]
 
+mod answer;
+mod asking;
 mod backoff;
 pub mod bot;
 pub mod calls;

@@ -6,6 +6,9 @@
 
 use reqwest::redirect::Policy;
 use std::error::Error;
+use std::io;
+use std::sync::Arc;
+use teloxide::RequestError;
 
 /// The token is in every address and what people write in every request, so
 /// neither goes where an answer points.
@@ -50,4 +53,24 @@ pub fn is_untrusted(error: &reqwest::Error) -> bool {
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
     let first: &(dyn Error + 'static) = error;
     std::iter::successors(Some(first), |&error| error.source())
+}
+
+/// An answer that is none of Telegram's, where the HTTP client itself has nothing
+/// against it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Strange {
+    #[error("an answer of more than {0} bytes, which was read no further")]
+    TooLong(usize),
+}
+
+impl Strange {
+    /// As the error of a call; teloxide has no other for what it does not know.
+    pub fn error(self) -> RequestError {
+        RequestError::Io(Arc::new(io::Error::other(self)))
+    }
+
+    /// What is strange about an answer.
+    pub fn of(error: &io::Error) -> Option<&Strange> {
+        error.get_ref()?.downcast_ref()
+    }
 }

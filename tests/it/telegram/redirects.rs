@@ -7,7 +7,7 @@ use axum::routing::any;
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::kind;
 use charley::telegram::outbound::{Body, Call};
-use charley::telegram::updates::{PollError, poll};
+use charley::telegram::updates::{PollError, UPDATES_MAX, poll};
 use charley::telegram::{Telegram, Username};
 use serde_json::json;
 use std::sync::{Arc, Mutex};
@@ -81,7 +81,7 @@ fn said(error: &RequestError) -> String {
     kind(error).into_owned()
 }
 
-fn message() -> Call {
+pub fn message() -> Call {
     let body = Body {
         text: "my left calf hurts".into(),
         is_html: false,
@@ -94,7 +94,10 @@ fn message() -> Call {
 async fn a_poll_follows_no_redirect() {
     for status in REDIRECTS {
         let pair = Pair::new(status, "").await;
-        let error = poll(&pair.client, None, false).await.err().unwrap();
+        let error = poll(&pair.client, None, UPDATES_MAX, false)
+            .await
+            .err()
+            .unwrap();
         assert!(matches!(error, PollError::Redirected(_)), "{error:?}");
         pair.is_clear(&error.to_string());
         assert!(!format!("{error:?}").contains("AAF7"));
