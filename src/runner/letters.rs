@@ -7,6 +7,7 @@ use super::codec;
 use super::draft::Draft;
 use super::keys;
 use super::ledger::{Arrived, Ledger, no_key};
+use super::numbering;
 use super::outbox::{Queued, Row, RowId};
 use super::panics::Panicked;
 use crate::conversation::Wake;
@@ -140,13 +141,14 @@ impl Ledger {
     }
 
     /// What puts letters back where they came from, for the next start. What
-    /// came due only goes: its next one is planned.
+    /// came due only goes: its next one is planned. Blocks, and counts as a
+    /// start: rows get numbers that no other start gives.
     pub fn put_back<'a>(
         &self,
         letters: impl Iterator<Item = &'a Kept>,
     ) -> Result<Vec<Transaction>, StoreError> {
-        let last = self.outbox()?.iter().map(|queued| queued.id.0).max();
-        let mut ids = (last.map_or(1, |last| last + 1)..).map(RowId);
+        let above = numbering::begin(&*self.store, self.sealer.generation())?;
+        let mut ids = (above + 1..).map(RowId);
         letters
             .map(|kept| self.back(kept, &mut ids))
             .collect::<Result<_, _>>()

@@ -95,6 +95,31 @@ async fn a_file_that_cannot_be_made_is_put_aside_and_its_person_is_told() {
 }
 
 #[tokio::test]
+#[tokio::test]
+async fn what_is_put_back_gets_a_number_that_no_row_had() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "log one")]).await;
+    world.deliver(&life).await;
+    life.turn(&[update(2, 1, "export")]).await;
+    let failed = life.outlet.next().unwrap();
+    let deliveries = &life.runner.deliveries;
+    deliveries.finished(&failed, Fate::NotMade).await.unwrap();
+    world.deliver(&life).await;
+    assert_eq!(world.disk.count(Tree::Outbox), 0);
+    let letters = world.ledger().dead_letters().unwrap();
+    let back = world.ledger().put_back(letters.iter()).unwrap();
+    charley::store::Store::commit(&*world.disk, &back).unwrap();
+    let back = world.ledger().outbox().unwrap();
+    let again = world.start().await;
+    again.turn(&[update(3, 1, "export")]).await;
+    let ids = back.iter().map(|queued| queued.id.0 / 1_000_000_000);
+    assert_eq!(ids.collect::<Vec<u64>>(), [1], "a range of its own");
+    let rows = again.outlet.rows.lock().unwrap();
+    let newest = rows.iter().map(|queued| queued.id.0 / 1_000_000_000).max();
+    assert_eq!(newest, Some(2));
+}
+
 async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
     for (deaths, said) in [(2, 1), (3, 0)] {
         let dir = tempfile::tempdir().unwrap();
