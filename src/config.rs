@@ -35,6 +35,7 @@ pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
 const OPERATOR: &str = "CHARLEY_OPERATOR";
 pub const METRICS_ADDRESS: &str = "CHARLEY_METRICS_ADDRESS";
+const ZONES_DIR: &str = "TZDIR";
 const LOG: &str = "RUST_LOG";
 
 /// This machine alone, at the port that exporters of OpenTelemetry have.
@@ -42,7 +43,7 @@ const DEFAULT_METRICS_ADDRESS: SocketAddr =
     SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9464));
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 18] = [
+pub const VARIABLES: [&str; 19] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -60,6 +61,7 @@ pub const VARIABLES: [&str; 18] = [
     backups::DIR,
     backups::HOURS,
     backups::KEEP,
+    ZONES_DIR,
     LOG,
 ];
 
@@ -84,6 +86,8 @@ pub struct Config {
     pub metrics_address: Option<SocketAddr>,
     /// Backups that `run` writes by itself.
     pub backups: Option<Backups>,
+    /// The machine's own zone data, where it is not where machines keep it.
+    pub zones_dir: Option<PathBuf>,
     /// Directives of `tracing_subscriber`'s filter.
     pub log: String,
     /// What the operator should hear about the settings, a line each.
@@ -173,6 +177,7 @@ impl Config {
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,
             metrics_address: metrics_address(set(METRICS_ADDRESS))?,
+            zones_dir: set(ZONES_DIR).map(PathBuf::from),
             log: log(set(LOG))?,
             warnings: warning.into_iter().collect(),
         })

@@ -2,7 +2,8 @@
 
 use super::road::{ALL_PROXY, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
 use super::{
-    DATA_DIR, DIALOGUES_DIR, KEY_FILE, LOG, METRICS_ADDRESS, OPERATOR, VARIABLES, backups,
+    DATA_DIR, DIALOGUES_DIR, KEY_FILE, LOG, METRICS_ADDRESS, OPERATOR, VARIABLES, ZONES_DIR,
+    backups,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Needs {
     Playground,
     /// `health`.
     Figures,
+    /// Whatever the command is, before it is looked at.
+    Zones,
 }
 
 impl Needs {
@@ -25,8 +28,9 @@ impl Needs {
             Needs::All => &VARIABLES,
             Needs::Data => &[DATA_DIR, KEY_FILE, backups::DIR],
             Needs::Dialogues => &[DIALOGUES_DIR],
-            Needs::Playground => &[DIALOGUES_DIR, OPERATOR, LOG],
+            Needs::Playground => &[DIALOGUES_DIR, OPERATOR, ZONES_DIR, LOG],
             Needs::Figures => &[METRICS_ADDRESS],
+            Needs::Zones => &[ZONES_DIR],
         }
     }
 

@@ -2,16 +2,17 @@
 
 use super::road::CERT_FILE;
 use super::token::TOKEN_FILE;
-use super::{ConfigError, DATA_DIR, DIALOGUES_DIR, KEY_FILE, backups, malformed};
+use super::{ConfigError, DATA_DIR, DIALOGUES_DIR, KEY_FILE, ZONES_DIR, backups, malformed};
 use std::collections::HashMap;
 
-const PATHS: [&str; 6] = [
+const PATHS: [&str; 7] = [
     TOKEN_FILE,
     CERT_FILE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
     backups::DIR,
+    ZONES_DIR,
 ];
 
 /// Places on disk that begin at the operator's home, as a shell would have them.
