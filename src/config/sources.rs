@@ -1,6 +1,6 @@
 //! Where a value comes from: the environment, or else a line of `.env`.
 
-use super::env_file::{self, EnvFile};
+use super::env_file::{self, Entry, EnvFile};
 use super::near;
 use super::token::{TOKEN, TOKEN_FILE};
 use super::{ConfigError, Needs, malformed};
@@ -76,7 +76,7 @@ impl Sources {
         }
     }
 
-    /// What looks like a setting and is none.
+    /// What looks like a setting and is none, or is one and does not hold.
     pub fn warnings(&self) -> Vec<String> {
         let mut names: Vec<&String> = self.environment.keys().collect();
         names.sort_unstable();
@@ -97,7 +97,26 @@ impl Sources {
                 env_file::NAME
             )
         });
-        strangers.chain(strays).collect()
+        strangers.chain(self.again()).chain(strays).collect()
+    }
+
+    /// Settings that stand more than once in the file, of which the last holds.
+    fn again(&self) -> impl Iterator<Item = String> {
+        let holding = |entry: &&Entry| {
+            let is_asked_for = self.needs.includes(&entry.name);
+            is_asked_for && !self.environment.contains_key(&entry.name)
+        };
+        self.file
+            .entries
+            .iter()
+            .filter(holding)
+            .filter_map(|entry| {
+                let last = self.file.get(&entry.name)?.line;
+                let (file, line, name) = (env_file::NAME, entry.line, &entry.name);
+                (line != last).then(|| {
+                    format!("{file} line {line}: {name} is left out, as line {last} says it again")
+                })
+            })
     }
 
     /// A name from elsewhere is that of another program where ours is set too.

@@ -271,6 +271,28 @@ fn what_is_no_setting_is_warned_of_by_its_nearest() {
     assert!(!said.contains("FOO") && !said.contains("malformed-secret"));
 }
 
+#[test]
+fn what_stands_twice_in_the_file_is_warned_of_and_the_last_holds() {
+    let folder = Folder::with(
+        "CHARLEY_DIALOGUES_DIR=/nowhere\nFOO=1\nFOO=2\nRUST_LOG=info\nRUST_LOG=warn\n\n\
+         CHARLEY_DIALOGUES_DIR=/nowhere-else\nCHARLEY_DIALOGUES_DIR=\n",
+    );
+    let (code, said) = folder.does(&["check"], &[]);
+    assert_eq!(code, 0, "{said}");
+    let warnings: Vec<&str> = said.lines().filter(|line| line.contains(".env")).collect();
+    let expected = [1, 7].map(|line| {
+        format!(
+            "charley: warning: .env line {line}: CHARLEY_DIALOGUES_DIR is left out, as line 8 \
+             says it again"
+        )
+    });
+    assert_eq!(warnings, expected);
+    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    let around = [("CHARLEY_DIALOGUES_DIR", dialogues.to_str().unwrap())];
+    let (_, said) = folder.does(&["check"], &around);
+    assert!(!said.contains(".env"), "the environment wins: {said}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_token_may_be_in_a_file() {
     let telegram = LocalTelegram::start().await.unwrap();
