@@ -130,10 +130,7 @@ fn client(address: &Url, road: &Road, timeout: Duration) -> anyhow::Result<Clien
             builder = builder.proxy(proxy.clone());
         }
     }
-    builder.build().context(match road.roots.is_empty() {
-        true => "cannot prepare the HTTP client",
-        false => "SSL_CERT_FILE, SSL_CERT_DIR: a certificate there cannot be used",
-    })
+    builder.build().context("cannot prepare the HTTP client")
 }
 
 fn is_loopback(address: &Url) -> bool {
