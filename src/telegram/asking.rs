@@ -7,7 +7,7 @@
 
 use super::answer::{ANSWER_BYTES_MAX, whole};
 use super::bot::Telegram;
-use super::refused::Strange;
+use super::refused::{Redirected, Strange};
 use reqwest::RequestBuilder;
 use reqwest::multipart::Form;
 use serde::de::{DeserializeOwned, Error};
@@ -50,6 +50,9 @@ impl Telegram {
 
 async fn answered<T: DeserializeOwned>(request: RequestBuilder) -> Result<T, RequestError> {
     let response = request.send().await.map_err(network)?;
+    if let Some(redirected) = Redirected::by(&response) {
+        return Err(Strange::Redirected(redirected).error());
+    }
     if response.status().is_server_error() {
         sleep(SERVER_ERROR_PAUSE).await;
     }

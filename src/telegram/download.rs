@@ -3,6 +3,7 @@
 use super::answer::whole;
 use super::asking::network;
 use super::bot::Telegram;
+use super::refused::{Redirected, Strange};
 use crate::conversation::Fetched;
 use reqwest::StatusCode;
 use std::time::Duration;
@@ -24,6 +25,9 @@ impl Telegram {
         let request = self.sending().get(self.file(path));
         let answer = request.timeout(DOWNLOAD_TIMEOUT).send().await;
         let response = answer.map_err(network)?;
+        if let Some(redirected) = Redirected::by(&response) {
+            return Err(Strange::Redirected(redirected).error());
+        }
         if response.status() == StatusCode::NOT_FOUND {
             return Ok(Fetched::Gone);
         }
@@ -36,7 +40,6 @@ impl Telegram {
     }
 }
 
-/// Also a redirect that names no place: its page is not the file.
 fn refused(status: StatusCode) -> RequestError {
     RequestError::Api(ApiError::Unknown(format!("Bad Gateway: {status}")))
 }
