@@ -179,7 +179,7 @@ impl Hand {
                     return Ok(());
                 }
                 tokio::select! {
-                    changed = view.changed() => changed.map_err(|_| HandError::Ended)?,
+                    changed = view.changed() => changed.map_err(|_gone| HandError::Ended)?,
                     // The Telegram is in `self`, so its sender is not gone.
                     _ = telegram.changed() => {}
                 }

@@ -120,7 +120,7 @@ pub async fn press(State(room): State<Arc<Room>>, Told(told): Told<Press>) -> Do
     let somebody = ready(&room, told.chat)?;
     let press = || somebody.person.press(told.message, &told.data);
     let pressed = room.hand.hold(press).await;
-    pressed.map_err(|_| Refusal::not_now("That button is not there any more."))?;
+    pressed.map_err(|_gone| Refusal::not_now("That button is not there any more."))?;
     Ok(Json(json!({})))
 }
 
