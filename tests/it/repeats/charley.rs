@@ -6,7 +6,7 @@ use crate::promises::BOOK;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation::{self, Chat};
 use charley::play::transcript::Screen;
-use charley::runner::outbox::{Pacing, Queued};
+use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Commits, Document, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
 use charley::store::{MemoryStore, Store, StoreError, Transaction};
@@ -67,6 +67,12 @@ impl Charley {
     /// What is stored of a chat.
     pub fn stored(&self, chat: i64) -> Option<Chat> {
         self.runner.ledger.load(chat).unwrap()
+    }
+
+    /// What was said to everybody: all of it stays in the outbox.
+    pub fn said(&self) -> Vec<Saying> {
+        let rows = self.runner.ledger.outbox().unwrap();
+        rows.into_iter().map(|queued| queued.row.saying).collect()
     }
 
     /// The buttons that a person can press now.
