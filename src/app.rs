@@ -259,6 +259,7 @@ fn ports(
         handler: adapters::handler(setup.shelf.clone(), Arc::clone(&setup.observer)),
         cleaner: adapters::cleaner(),
         reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
+        addressee: adapters::addressee(),
         exporter: adapters::exporter(setup.shelf.clone()),
     }
 }

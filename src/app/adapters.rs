@@ -9,7 +9,7 @@ use crate::dialogue::Book;
 use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{Pacing, Queued};
 use crate::runner::{
-    self, Cleaner, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader,
+    self, Addressee, Cleaner, Commits, Deliveries, Exporter, Fate, Handler, Intake, Outlet, Reader,
 };
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
@@ -41,6 +41,11 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> Reader {
         }
         read
     })
+}
+
+/// Whose an update is that could not be read.
+pub fn addressee() -> Addressee {
+    Arc::new(inbound::whose)
 }
 
 /// Updates without the names in them.

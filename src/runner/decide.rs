@@ -79,6 +79,10 @@ impl Decider {
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(Written::unchanged(draft, chat));
         };
+        if let (Origin::Inbox { .. }, Some(failure)) = (&job.origin, &job.failure) {
+            let aside = self.aside(chat_id, &job.origin, &event.what, failure, now)?;
+            return self.tell(chat_id, aside, chat, event, now, &job.origin);
+        }
         match self.tried(chat_id, chat, &event, now)? {
             Ok((before, turn)) => self.write(draft, &before, turn, &job.origin),
             Err(panicked) => {

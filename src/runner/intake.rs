@@ -10,9 +10,9 @@ use super::ledger::{Arrived, Ledger};
 use super::letters::{DeadLetter, Doing, Failure, Matter};
 use super::marks;
 use super::panics::caught;
-use super::ports::{Cleaner, Commits, Ports, Reader};
+use super::ports::{Addressee, Cleaner, Commits, Ports, Reader};
 use crate::clock::Clock;
-use crate::conversation::Event;
+use crate::conversation::{Event, What};
 use crate::store::{Begun, Mark, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
@@ -50,6 +50,7 @@ pub struct Intake {
     clock: Arc<dyn Clock>,
     cleaner: Cleaner,
     reader: Reader,
+    addressee: Addressee,
     begun: Arc<Begun>,
     lanes: Lanes,
     place: Mutex<Place>,
@@ -70,6 +71,7 @@ impl Intake {
             clock: Arc::clone(&ports.clock),
             cleaner: Arc::clone(&ports.cleaner),
             reader: Arc::clone(&ports.reader),
+            addressee: Arc::clone(&ports.addressee),
             begun: Arc::clone(&ports.begun),
             lanes,
             place: Mutex::new(Place {
@@ -127,9 +129,10 @@ impl Intake {
         let mut deadly = Vec::new();
         for (number, row) in rows {
             match self.read(&row).await? {
-                Reading::Event(chat_id, event) => {
+                Reading::For(chat_id, event, failure) => {
+                    deadly.extend(failure.as_ref().map(|_| marks::reading(row.update_id)));
                     draft.claim(chat_id, number, &row)?;
-                    read.push((number, chat_id, event));
+                    read.push((number, chat_id, event, failure));
                 }
                 Reading::Nothing => draft.remove_update(number),
                 Reading::Failed(failure) => {
@@ -226,9 +229,10 @@ impl Intake {
         for (number, mut row) in rows {
             draft.note_seen(row.update_id, day(row.arrived_at))?;
             match self.clean_and_read(&mut row).await? {
-                Reading::Event(chat_id, event) => {
+                Reading::For(chat_id, event, failure) => {
+                    deadly.extend(failure.as_ref().map(|_| marks::reading(row.update_id)));
                     draft.journal(chat_id, number, &row)?;
-                    read.push((number, chat_id, event));
+                    read.push((number, chat_id, event, failure));
                 }
                 Reading::Nothing => {}
                 Reading::Failed(failure) => {
@@ -247,48 +251,67 @@ impl Intake {
             let read = (self.reader)(&json, row.arrived_at);
             (json, read)
         };
-        Ok(match self.noted(row.update_id, read).await? {
+        Ok(match self.noted(row, read).await? {
             Ok((json, read)) => {
                 row.json = json;
                 Reading::of(read)
             }
-            Err(failure) => Reading::Failed(failure),
+            Err(unread) => unread,
         })
     }
 
     /// Reads an update as it was kept.
     async fn read(&self, row: &Arrived) -> Result<Reading, StoreError> {
         let read = || (self.reader)(&row.json, row.arrived_at);
-        let read = self.noted(row.update_id, read).await?;
-        Ok(read.map_or_else(Reading::Failed, Reading::of))
+        let read = self.noted(row, read).await?;
+        Ok(read.map_or_else(|unread| unread, Reading::of))
     }
 
     /// Looks into an update. That is noted, so that what a process dies of is
     /// looked into twice and not for ever.
     async fn noted<T>(
         &self,
-        update_id: i64,
+        row: &Arrived,
         read: impl FnOnce() -> T,
-    ) -> Result<Result<T, Failure>, StoreError> {
-        let in_hand = self.begun.begin(Some(marks::reading(update_id))).await?;
+    ) -> Result<Result<T, Reading>, StoreError> {
+        let mark = marks::reading(row.update_id);
+        let in_hand = self.begun.begin(Some(mark)).await?;
         let deaths = in_hand.deaths();
         let done = if deaths < Begun::DEATHS_MAX {
             caught(read).map_err(Failure::reading)
         } else {
             Err(Failure::Ended(Doing::Reading, deaths))
         };
-        if done.is_err() {
+        Ok(done.map_err(|failure| {
             tracing::error!(deaths, "reading an update failed; it is put aside");
-        }
-        Ok(done)
+            self.unread(row, failure, deaths)
+        }))
+    }
+
+    /// An update that could not be read, whose person is told so where it shows
+    /// whose it is. That is not looked for where a process has died of it, too.
+    fn unread(&self, row: &Arrived, failure: Failure, deaths: u8) -> Reading {
+        let whose = match deaths > Begun::DEATHS_MAX {
+            true => None,
+            // Of a panic the place is logged.
+            false => caught(|| (self.addressee)(&row.json)).unwrap_or(None),
+        };
+        let Some(chat_id) = whose else {
+            return Reading::Failed(failure);
+        };
+        let event = Event {
+            what: What::Unreadable,
+            at: row.arrived_at,
+            recorded_at: row.arrived_at,
+        };
+        Reading::For(chat_id, event, Some(failure))
     }
 
     /// Hands a durable update to its lane.
-    fn hand_over(&self, (number, chat_id, event): Numbered) {
+    fn hand_over(&self, (number, chat_id, event, failure): Numbered) {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
         let origin = Origin::Inbox { number };
         let event = Some(event);
-        let failure = None;
         let job = Job {
             origin,
             event,
@@ -300,23 +323,24 @@ impl Intake {
 
 /// What an update turned out to be.
 enum Reading {
-    Event(i64, Event),
+    /// For a chat; with what failed where no more of it could be read.
+    For(i64, Event, Option<Failure>),
     /// It concerns no chat.
     Nothing,
-    /// Reading it panicked, or ended the process.
+    /// Reading it panicked, or ended the process, and nobody knows whose it is.
     Failed(Failure),
 }
 
 impl Reading {
     fn of(read: Option<(i64, Event)>) -> Self {
         read.map_or(Reading::Nothing, |(chat_id, event)| {
-            Reading::Event(chat_id, event)
+            Reading::For(chat_id, event, None)
         })
     }
 }
 
 /// An update for a chat, with its arrival number.
-type Numbered = (u64, i64, Event);
+type Numbered = (u64, i64, Event, Option<Failure>);
 
 /// Keeps an update that nobody can read.
 fn put_aside(

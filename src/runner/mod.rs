@@ -42,7 +42,7 @@ pub use ledger::{Arrived, Ledger};
 pub use letters::{DeadLetter, Doing, Failure, Kept, Matter};
 pub use marks::Deadly;
 pub use note::{Note, Notes};
-pub use ports::{Cleaner, Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
+pub use ports::{Addressee, Cleaner, Commits, Document, Exporter, Handler, Outlet, Ports, Reader};
 pub use soundness::Sound;
 
 use self::outbox::RowId;

@@ -33,6 +33,10 @@ pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync
 /// where it concerns no chat.
 pub type Reader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
 
+/// A raw update that could not be read → the chat of the one person who sent it,
+/// by as little as can be looked at.
+pub type Addressee = Arc<dyn Fn(&str) -> Option<i64> + Send + Sync>;
+
 /// A raw update as it is kept: without what nobody needs.
 pub type Cleaner = Arc<dyn Fn(&str) -> String + Send + Sync>;
 
@@ -57,6 +61,7 @@ pub struct Ports {
     pub handler: Handler,
     pub cleaner: Cleaner,
     pub reader: Reader,
+    pub addressee: Addressee,
     pub exporter: Exporter,
 }
 

@@ -109,6 +109,7 @@ async fn started(
         }),
         cleaner: Arc::new(str::to_owned),
         reader: Arc::new(|json, arrived_at| inbound::read(json, "charley_bot", arrived_at)),
+        addressee: Arc::new(inbound::whose),
         exporter: Arc::new(|_, _, _| Document {
             name: String::new(),
             bytes: Vec::new(),

@@ -7,7 +7,8 @@ use crate::promises::BOOK;
 use charley::conversation::{Chat, Effect, Event, Wake, What, handle};
 use charley::diary::{Outcome, Record};
 use charley::runner::outbox::Saying;
-use charley::runner::{Doing, Failure, Fate, Matter};
+use charley::runner::{Doing, Failure, Fate, Matter, RawUpdate};
+use charley::store::sealing::Owner;
 use charley::store::{Begun, Mark, Stage, Tree};
 use chrono::{SubsecRound, TimeDelta};
 use std::path::Path;
@@ -95,7 +96,6 @@ async fn a_file_that_cannot_be_made_is_put_aside_and_its_person_is_told() {
 }
 
 #[tokio::test]
-#[tokio::test]
 async fn what_is_put_back_gets_a_number_that_no_row_had() {
     let world = World::new();
     let life = world.start().await;
@@ -120,6 +120,7 @@ async fn what_is_put_back_gets_a_number_that_no_row_had() {
     assert_eq!(newest, Some(2));
 }
 
+#[tokio::test]
 async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
     for (deaths, said) in [(2, 1), (3, 0)] {
         let dir = tempfile::tempdir().unwrap();
@@ -132,6 +133,47 @@ async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
         assert_eq!(world.notes(1), [""; 0]);
         assert_eq!(world.disk.count(Tree::DeadLetters), 1);
     }
+}
+
+/// An update, by its number.
+fn reading(update_id: u64) -> Mark {
+    Mark::new(Stage::Reading, (1_u64 << 63 | update_id).to_be_bytes())
+}
+
+#[tokio::test]
+async fn of_what_processes_died_of_reading_its_person_is_told_unless_they_died_of_that() {
+    for (deaths, told) in [(2, "sorry"), (3, "")] {
+        let dir = tempfile::tempdir().unwrap();
+        let world = World::new();
+        *world.begun.lock().unwrap() = die(dir.path(), &reading(1), deaths).await;
+        let life = world.spawn(super::disk::Fault::Never);
+        let json = "chat 1 is not json".to_owned();
+        life.turn(&[RawUpdate { update_id: 1, json }]).await;
+        assert_eq!(life.outlet.to(1).concat(), told);
+        let letters = world.ledger().dead_letters().unwrap();
+        let failure = Failure::Ended(Doing::Reading, deaths);
+        assert_eq!(letters[0].letter.failure, failure);
+        assert_eq!(world.disk.count(Tree::Inbox), 0);
+        let own = world.sealer.key_held_by(Owner::Letter(1));
+        assert_eq!(own.is_some(), told.is_empty(), "theirs, or nobody's");
+        assert_eq!(Begun::open(dir.path()).unwrap().deadly(), []);
+    }
+}
+
+#[tokio::test]
+async fn what_processes_died_of_taking_up_is_told_of_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new();
+    let life = world.spawn(super::disk::Fault::Fail(1));
+    life.runner.start().await.unwrap();
+    life.turn(&[update(1, 1, "log chat 1 of mine")]).await;
+    assert_eq!(world.disk.count(Tree::Inbox), 1, "not handled");
+    *world.begun.lock().unwrap() = die(dir.path(), &reading(1), 2).await;
+    let life = world.start().await;
+    life.runner.lanes.idle().await;
+    assert_eq!(life.outlet.to(1), ["sorry"]);
+    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+    assert_eq!(world.disk.count(Tree::Inbox), 0);
 }
 
 #[test]
