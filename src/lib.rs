@@ -8,6 +8,8 @@
 //! - [`diary`]: what a person reported, and what follows by counting
 //! - [`insights`]: what goes with the cramps, and how sure
 //! - [`picture`]: what is drawn, as data, and the drawing of it
+//! - [`chat`]: what is remembered of one chat beside the diary
+//! - [`papers`]: a diary as files, and a file as a diary
 //! - [`conversation`]: `handle(book, chat, event, now) -> Turn`, everything decided here
 //! - [`store`]: bytes on disk and what seals them, behind a small trait
 //! - [`runner`]: lanes, turns and the outbox: handle, commit, then speak
@@ -27,13 +29,14 @@
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
 //!
-//! The first seven are pure. Each module may import those above it, not below;
+//! The first nine are pure. Each module may import those above it, not below;
 //! the last five are leaves: anybody may import the characters, all but the
 //! pure ones the others.
 
 pub mod app;
 pub mod backups;
 pub mod characters;
+pub mod chat;
 pub mod checkup;
 pub mod cli;
 pub mod clock;
@@ -45,6 +48,7 @@ pub mod door;
 pub mod insights;
 pub mod library;
 pub mod metrics;
+pub mod papers;
 pub mod paths;
 pub mod picture;
 pub mod place;

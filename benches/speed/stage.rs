@@ -4,7 +4,8 @@
 //! the first part of a button's data, `press` with any data at all, `at` with
 //! a clock time, or something in parentheses that happens.
 
-use charley::conversation::{self, Chat, Effect, Event, Press, Turn, Wake, What};
+use charley::conversation;
+use charley::conversation::{Chat, Effect, Event, Press, Turn, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::ReminderKind;
 use charley::place::Zone;

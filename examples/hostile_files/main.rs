@@ -17,7 +17,7 @@ mod hostile;
 mod running;
 
 use anyhow::{anyhow, ensure};
-use charley::conversation::import::FILE_BYTES_MAX;
+use charley::papers::FILE_BYTES_MAX;
 use charley::playground::{LocalTelegram, Person, Press};
 use futures_util::future::try_join_all;
 use hostile::{SHAPES, Shape};

@@ -8,8 +8,8 @@ mod diary;
 mod samples;
 
 use anyhow::{Context, anyhow};
-use charley::conversation::doctor_page;
 use charley::library;
+use charley::papers::doctor_page;
 use charley::picture::PaperSize;
 use charley::words::Text;
 use std::path::PathBuf;

@@ -2,10 +2,10 @@
 
 use super::observer::Observer;
 use super::shelf::Shelf;
-use crate::conversation::{
-    self, Chat, ExportFile, Fetched, Handle, doctor_page, export, fhir, nights_table,
-};
+use crate::conversation;
+use crate::conversation::{Chat, ExportFile, Fetched, Handle};
 use crate::dialogue::Book;
+use crate::papers::{doctor_page, export, fhir, nights_table};
 use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{Pacing, Queued};
 use crate::runner::{

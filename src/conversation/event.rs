@@ -1,5 +1,6 @@
 //! What can happen to a conversation.
 
+use crate::chat::Wake;
 use crate::diary::ReminderKind;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::borrow::Cow;
@@ -152,32 +153,4 @@ pub enum Fetched {
     Gone,
     /// Handling it failed; it was put aside.
     Failed,
-}
-
-/// The reasons for waking at a set time. The number is part of the stored key.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Wake {
-    Water = 1,
-    Stretch = 2,
-    Checkin = 3,
-    /// Asking, the morning after a danger sign, whether it was looked at.
-    LookedAt = 4,
-    /// The weekly summary.
-    Summary = 5,
-    /// The walk of a test by lot.
-    Walk = 6,
-}
-
-impl Wake {
-    pub const ALL: [Wake; 6] = [
-        Wake::Water,
-        Wake::Stretch,
-        Wake::Checkin,
-        Wake::LookedAt,
-        Wake::Summary,
-        Wake::Walk,
-    ];
 }

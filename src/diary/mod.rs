@@ -2,11 +2,13 @@
 //!
 //! Pure: no clock, no store, no words. Nothing in here talks to anyone.
 
+pub mod body;
 pub mod clock_time;
 pub mod due_time;
 pub mod factor;
 pub mod hours;
 pub mod night;
+pub mod note;
 pub mod record;
 pub mod report;
 pub mod room;

@@ -9,6 +9,7 @@
 //! Pure: no words, no store, no clock, no chance. Missing is never zero: a
 //! night without an answer is no night, an exposure without one no answer.
 
+pub mod by_lot;
 mod counts;
 mod design;
 mod diary_nights;

@@ -6,7 +6,7 @@ use super::ports::{Deliveries, Voice};
 use super::speaker::{Attempt, FIRST_PAUSE, Pause, Speaker, jitter, settled};
 use super::waiting::Failures;
 use crate::conversation::Fetched;
-use crate::conversation::import::FILE_BYTES_MAX;
+use crate::papers::FILE_BYTES_MAX;
 use std::sync::Arc;
 use teloxide::RequestError;
 use tokio::sync::Semaphore;

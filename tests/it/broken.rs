@@ -4,7 +4,7 @@
 //! ones (`--- path`, or `--- without path`) and, after `===`, every problem.
 //! `UPDATE=1 cargo test broken` writes what is said now; read the difference.
 
-use charley::dialogue::Book;
+use charley::dialogue::{Book, ReliedOn};
 use charley::library;
 use charley::words::{Problem, Source};
 use std::fs;
@@ -33,6 +33,36 @@ fn phrases_and_their_words_are_the_same() {
     let has = |end: &str| told.iter().any(|line| line.ends_with(end));
     assert!(has(": no words for button-skip"), "{told:?}");
     assert!(has(": nobody says button-skipp"), "{told:?}");
+}
+
+/// Each answer that a safety rule of Rust's rests on, as if an author had called
+/// it something else: its rule would go off in silence.
+#[test]
+fn what_safety_rules_rest_on_cannot_be_renamed() {
+    for one in ReliedOn::ALL {
+        let (question, option) = (one.question(), one.option());
+        let told = problems(&with_steps(question, |step| {
+            step.replacen(&format!("\"{option}\""), "\"renamed\"", 1)
+        }));
+        let expected = format!("\"{question}\" has no option \"{option}\", on which");
+        assert!(told.iter().any(|line| line.contains(&expected)), "{one:?}");
+        let told = problems(&with_steps(question, |step| {
+            step.replace(&format!("steps.{question}"), "steps.renamed")
+        }));
+        let expected = format!("nobody asks \"{question}\", on which");
+        assert!(told.iter().any(|line| line.contains(&expected)), "{one:?}");
+    }
+}
+
+/// The shipped files with one step changed.
+fn with_steps(question: &str, change: impl Fn(&str) -> String) -> Vec<Source> {
+    let head = format!("[steps.{question}]");
+    let mut sources = library::shipped();
+    let holds = |source: &&mut Source| source.text.contains(&head);
+    let source = sources.iter_mut().find(holds).unwrap();
+    let (before, step) = source.text.split_once(&head).unwrap();
+    source.text = format!("{before}{}", change(&format!("{head}{step}")));
+    sources
 }
 
 #[test]

@@ -4,9 +4,9 @@
 use crate::insights::pages::{checkin, cramp};
 use crate::player::chance_at;
 use crate::promises::{self, Watched};
-use charley::conversation::export;
 use charley::conversation::{Effect, Wake, What};
 use charley::diary::{Record, ReminderKind};
+use charley::papers::export;
 use chrono::{DateTime, Days, TimeDelta, TimeZone, Utc};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};

@@ -3,9 +3,10 @@
 
 use crate::player::heard;
 use crate::promises::Watched;
-use charley::conversation::{Effect, ExportFile, Message, doctor_page};
+use charley::conversation::{Effect, ExportFile, Message};
 use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
+use charley::papers::doctor_page;
 use charley::picture::PaperSize;
 use charley::words::{Source, Text};
 use chrono::TimeDelta;

@@ -3,7 +3,8 @@
 //! The chat is stored and read back after every turn, so that what is not
 //! stored cannot be relied on.
 
-use charley::conversation::{self, Button, Chat, Effect, Event, Message, Person, What};
+use charley::conversation;
+use charley::conversation::{Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
 use charley::diary::{Diary, Record};
 use charley::play::transcript::{Screen, label_and_data};

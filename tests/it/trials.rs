@@ -5,13 +5,14 @@ use crate::insights::pages::{checkin, cramp};
 use crate::insights::screens::{is_as_written, message};
 use crate::player::{Player, chance_at, heard};
 use crate::promises::BOOK;
-use charley::conversation::{Effect, Purpose, Wake, What, export};
+use charley::conversation::{Effect, Purpose, Wake, What};
 use charley::dialogue::{Answer, Sign, Urgency};
 use charley::diary::trial::{End, Lot, NIGHTS_MAX};
 use charley::diary::{
     AnswerRecord, Record, RecordKey, ReminderKind, SignRecord, Trial, trial::Habit,
 };
 use charley::insights::nights_by_lot;
+use charley::papers::export;
 use charley::picture::{ByLot, Evening, Picture, Told};
 use charley::store::sealing::{Owner, Sealer};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};

@@ -2,6 +2,7 @@
 //! out. One file per group of rules.
 
 mod build;
+mod relied_on;
 mod rules;
 mod steps;
 mod words;
@@ -51,6 +52,7 @@ pub(super) fn book(sources: &[Source]) -> Result<Book, Vec<Problem>> {
     let folder = read(sources, &mut problems);
     check_entry_points(&folder, &mut problems);
     check_heard(sources, &mut problems);
+    relied_on::check(&folder, &mut problems);
     let questions = Questions::of(&folder, &mut problems);
     for draft in &folder.drafts {
         check_numbers(draft, &mut problems);

@@ -10,6 +10,11 @@ use crate::dialogue::ClockWords;
 use chrono::{NaiveTime, TimeDelta, Timelike};
 use letters::{leading, normal};
 
+/// A time of the day as it is written everywhere: `03:12`.
+pub fn shown(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
 /// What digits alone mean. Signs (`22:30`) and a half of the day (`11 pm`)
 /// make a time of them everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

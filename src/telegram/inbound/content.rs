@@ -4,8 +4,8 @@
 use super::command;
 use super::shape::Fields;
 use super::words::{self, TYPED};
-use crate::conversation::import::is_readable;
 use crate::conversation::{Document, What};
+use crate::papers::import::is_readable;
 
 const TO_LISTEN_TO: [&str; 3] = ["voice", "audio", "video_note"];
 /// Other things that somebody sends; those that nobody knows yet are no less so.

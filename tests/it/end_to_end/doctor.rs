@@ -3,7 +3,7 @@
 use super::world::World;
 use crate::papers::{diaries, printed};
 use crate::zones::berlin;
-use charley::conversation::export;
+use charley::papers::export;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_comes_on_either_paper() {

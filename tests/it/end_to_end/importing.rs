@@ -3,7 +3,7 @@
 use super::world::World;
 use crate::papers::diaries;
 use crate::zones::berlin;
-use charley::conversation::export;
+use charley::papers::export;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_fetched_and_added_once_also_after_a_restart() {

@@ -4,7 +4,7 @@
 use super::binary::{Process, started};
 use super::phone::Phone;
 use crate::papers::hostile::{SHAPES, Shape};
-use charley::conversation::import::FILE_BYTES_MAX;
+use charley::papers::FILE_BYTES_MAX;
 use charley::playground::LocalTelegram;
 use std::sync::Arc;
 

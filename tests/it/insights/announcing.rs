@@ -5,9 +5,10 @@ use super::pages::Pages;
 use super::screens::{is_as_written, message};
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
-use charley::conversation::{Announced, export};
+use charley::conversation::Announced;
 use charley::diary::{Exposure, Factor};
 use charley::insights::Way;
+use charley::papers::export;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
 const STANDING: Factor = Factor::Told(Exposure::LongStanding);

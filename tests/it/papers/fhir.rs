@@ -2,9 +2,10 @@
 //! `tests/fhir/r4.txt`.
 
 use super::diaries;
-use charley::conversation::{Chat, fhir};
+use charley::conversation::Chat;
 use charley::dialogue::Book;
 use charley::library;
+use charley::papers::fhir;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;

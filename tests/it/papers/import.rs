@@ -2,7 +2,7 @@
 
 use super::diaries;
 use crate::player::{Player, heard};
-use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What, export};
+use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What};
 use charley::dialogue::{Answer, Book};
 use charley::diary::trial::{End, Ended, Habit, Lot};
 use charley::diary::{
@@ -10,6 +10,7 @@ use charley::diary::{
 };
 use charley::insights::Way;
 use charley::library;
+use charley::papers::export;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};

@@ -1,7 +1,8 @@
 //! `charley-nights.csv`.
 
 use super::diaries;
-use charley::conversation::{Chat, nights_table};
+use charley::conversation::Chat;
+use charley::papers::nights_table;
 
 fn table(chat: &Chat) -> Vec<String> {
     let bytes = nights_table::csv(chat, diaries::now()).unwrap();

@@ -3,10 +3,11 @@
 use super::{diaries, printed};
 use crate::promises::BOOK;
 use crate::zones::vancouver;
-use charley::conversation::{Chat, doctor_page, export};
+use charley::conversation::Chat;
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::diary::{Exposure, Muscle, Record, RecordKey};
+use charley::papers::{doctor_page, export};
 use charley::picture::PaperSize;
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};

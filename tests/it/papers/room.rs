@@ -4,12 +4,13 @@
 use super::diaries;
 use super::import::{CSV, JSON, add, export_of, exported, phone, said, send, sends_and_adds};
 use crate::player::heard;
-use charley::conversation::import::{FILE_BYTES_MAX, LINES_MAX};
-use charley::conversation::{Chat, Effect, ExportFile, export};
+use charley::conversation::{Chat, Effect, ExportFile};
 use charley::diary::room::{CRAMPS_MAX, TEXT_BYTES_MAX};
 use charley::diary::{
     Checkin, Cramp, Helped, ID_MAX, Leg, Minutes, MinutesRange, Muscle, Record, Source, report,
 };
+use charley::papers::export;
+use charley::papers::{FILE_BYTES_MAX, LINES_MAX};
 use chrono::{DateTime, Days, FixedOffset, TimeDelta};
 use proptest::prelude::*;
 

@@ -3,8 +3,9 @@
 
 use super::diaries;
 use super::import::{CSV, add, exported, phone, send, sends_and_adds};
-use charley::conversation::{Chat, export};
+use charley::conversation::Chat;
 use charley::diary::{Cramp, Record};
+use charley::papers::export;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 

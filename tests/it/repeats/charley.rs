@@ -4,7 +4,8 @@
 use super::story::Sent;
 use crate::promises::BOOK;
 use charley::clock::{Clock, ManualClock};
-use charley::conversation::{self, Chat};
+use charley::conversation;
+use charley::conversation::Chat;
 use charley::play::transcript::Screen;
 use charley::runner::outbox::{Pacing, Queued, Saying};
 use charley::runner::{Commits, Document, Outlet, Ports, RawUpdate, Runner};

@@ -6,7 +6,8 @@ use super::disk::Fault;
 use super::world::{World, update};
 use crate::papers::diaries;
 use crate::promises::BOOK;
-use charley::conversation::{Chat, Document, Event, Turn, What, export};
+use charley::conversation::{Chat, Document, Event, Turn, What};
+use charley::papers::export;
 use charley::runner::RawUpdate;
 use chrono::{DateTime, Utc};
 

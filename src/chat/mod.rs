@@ -1,0 +1,15 @@
+//! What is remembered of one chat beside the diary: the person, their settings,
+//! and where the conversation stands. Stored names and forms are here; nothing
+//! in here says or decides anything.
+
+mod asked;
+mod ids;
+mod person;
+mod session;
+mod settings;
+
+pub use asked::{Announced, AskedAbout, DangerQuestion, HowBad, OpenReminder, Said, SentFile};
+pub use ids::{Handle, Wake};
+pub use person::{Chat, Due, Person};
+pub use session::{Aim, END, FRESH, Place, Session};
+pub use settings::{Lead, STRETCH_MINUTES, Settings, WATER_MINUTES, may_be_leads};

@@ -1,0 +1,179 @@
+//! Where each answer is kept: among the answers, in the profile, in a
+//! check-in or in a cramp, as the step's `keep` says.
+
+use crate::chat::Aim;
+use crate::conversation::context::Context;
+use crate::conversation::upkeep::{self, checkins};
+use crate::dialogue::{Answer, Dialogue, Keep, Step};
+use crate::diary::{
+    AnswerRecord, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
+    Sleep, from_id,
+};
+use serde::de::DeserializeOwned;
+
+/// Keeps one answer. The first one under the consent sentence is the consent.
+pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    cx.chat.person.consented_at.get_or_insert(cx.event.at);
+    match step.keep() {
+        None => keep_answer(cx, dialogue, step, answer),
+        Some(keep) => {
+            remember_in_session(cx, step, &answer);
+            keep_elsewhere(cx, keep, &answer);
+        }
+    }
+}
+
+fn keep_answer(cx: &mut Context, dialogue: &Dialogue, step: &Step, value: Answer) {
+    cx.keep(Record::Answer(AnswerRecord {
+        dialogue: dialogue.id().to_owned(),
+        version: dialogue.version(),
+        question: step.id().to_owned(),
+        value,
+        answered_at: cx.event.at,
+    }));
+    cx.replan = true;
+}
+
+/// Free words that answered this question before.
+pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
+    step.ask().chars_max()?;
+    diary.answer(step.id())?.one()
+}
+
+fn remember_in_session(cx: &mut Context, step: &Step, answer: &Answer) {
+    if let Some(session) = &mut cx.chat.person.session {
+        session.answers.insert(step.id().to_owned(), answer.clone());
+    }
+}
+
+fn keep_elsewhere(cx: &mut Context, keep: Keep, answer: &Answer) {
+    match keep {
+        Keep::Zone => upkeep::hours::keep_zone(cx, answer),
+        Keep::Bedtime => upkeep::hours::keep_bedtime(cx, answer),
+        Keep::Rising => upkeep::hours::keep_rising(cx, answer),
+        Keep::CheckinConsent => keep_checkin_consent(cx, answer),
+        Keep::Cramps
+        | Keep::Worst
+        | Keep::Sleep
+        | Keep::StretchDone
+        | Keep::ToiletTrips
+        | Keep::Exposures => keep_in_checkin(cx, keep, answer),
+        Keep::Leg | Keep::Muscle | Keep::Minutes | Keep::Helped => {
+            keep_in_cramp(cx, keep, answer);
+        }
+    }
+}
+
+fn keep_checkin_consent(cx: &mut Context, answer: &Answer) {
+    if let Some(is_wanted) = yes_or_no(answer) {
+        cx.chat.person.settings.checkin = is_wanted;
+        cx.replan = true;
+    }
+}
+
+fn keep_in_checkin(cx: &mut Context, keep: Keep, answer: &Answer) {
+    let aim = cx.chat.person.aim();
+    let Some(Aim::Checkin { night }) = aim else {
+        return;
+    };
+    match (keep, number(answer)) {
+        (Keep::Cramps, Some(cramps)) => checkins::keep_count(cx, night, cramps),
+        (Keep::Cramps, None) => checkins::keep_logged_count(cx, night),
+        (_, _) if *answer == Answer::Skipped => {}
+        (_, number) => checkins::change(cx, night, |checkin| match keep {
+            Keep::Worst => checkin.worst = number,
+            Keep::Sleep => checkin.sleep = read::<Sleep>(answer),
+            Keep::StretchDone => checkin.stretch_done = yes_or_no(answer),
+            Keep::ToiletTrips => checkin.toilet_trips = number,
+            Keep::Exposures => checkin.exposures = read_many::<Exposure>(answer),
+            Keep::Zone
+            | Keep::Bedtime
+            | Keep::Rising
+            | Keep::CheckinConsent
+            | Keep::Cramps
+            | Keep::Leg
+            | Keep::Muscle
+            | Keep::Minutes
+            | Keep::Helped => {}
+        }),
+    }
+}
+
+/// What is ticked already of a question that is asked again: what was kept of
+/// this night or this cramp.
+pub fn known_picks(cx: &Context, step: &Step) -> Vec<String> {
+    let aim = cx.chat.person.aim();
+    let ids = match (step.keep(), aim) {
+        (Some(Keep::Exposures), Some(Aim::Checkin { night })) => {
+            let checkin = cx.chat.diary.checkins.get(&night);
+            checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
+        }
+        (Some(Keep::Helped), Some(Aim::Details { cramp, .. })) => {
+            let cramp = cx.cramp(cramp);
+            cramp.map(|cramp| serde_json::to_value(&cramp.helped))
+        }
+        (_, _) => None,
+    };
+    let ids = ids.and_then(Result::ok);
+    ids.and_then(|ids| serde_json::from_value(ids).ok())
+        .unwrap_or_default()
+}
+
+fn keep_in_cramp(cx: &mut Context, keep: Keep, answer: &Answer) {
+    let aim = cx.chat.person.aim();
+    let Some(Aim::Details { cramp, .. }) = aim else {
+        return;
+    };
+    let Some(mut cramp) = cx.cramp(cramp).cloned() else {
+        return;
+    };
+    if *answer == Answer::Skipped {
+        return;
+    }
+    set_detail(&mut cramp, keep, answer);
+    cx.keep(Record::Cramp(cramp));
+}
+
+fn set_detail(cramp: &mut Cramp, keep: Keep, answer: &Answer) {
+    match keep {
+        Keep::Leg => cramp.leg = read::<Leg>(answer),
+        Keep::Muscle => cramp.muscle = read::<Muscle>(answer),
+        Keep::Minutes => cramp.minutes = read::<MinutesRange>(answer).map(Minutes::Range),
+        Keep::Helped => cramp.helped = read_many::<Helped>(answer).unwrap_or_default(),
+        Keep::Zone
+        | Keep::Bedtime
+        | Keep::Rising
+        | Keep::CheckinConsent
+        | Keep::Cramps
+        | Keep::Worst
+        | Keep::Sleep
+        | Keep::StretchDone
+        | Keep::ToiletTrips
+        | Keep::Exposures => {}
+    }
+}
+
+/// An option id as one of our own values; `None` for skipped.
+fn read<T: DeserializeOwned>(answer: &Answer) -> Option<T> {
+    from_id(answer.one()?)
+}
+
+fn read_many<T: DeserializeOwned + Ord>(answer: &Answer) -> Option<std::collections::BTreeSet<T>> {
+    let Answer::Many(options) = answer else {
+        return None;
+    };
+    let values = options.iter().map(|option| Answer::One(option.clone()));
+    Some(values.filter_map(|one| read(&one)).collect())
+}
+
+fn number(answer: &Answer) -> Option<u8> {
+    match answer {
+        Answer::One(option) => option.parse().ok(),
+        Answer::Number(number) => u8::try_from(*number).ok(),
+        Answer::Many(_) | Answer::Skipped => None,
+    }
+}
+
+fn yes_or_no(answer: &Answer) -> Option<bool> {
+    answer.one().map(|option| option == "yes")
+}

@@ -1,0 +1,285 @@
+//! Holding a dialogue: asking, taking answers, going on.
+//!
+//! Names dialogues, never steps: what a step is for, its file says.
+
+pub mod keeping;
+pub mod known;
+pub mod question;
+pub mod tapped;
+
+use crate::chat::{Aim, END, Handle, Place, Session};
+use crate::conversation::context::Context;
+use crate::conversation::message::Message;
+use crate::conversation::report::doctor;
+use crate::conversation::{causes, checkin, danger, hours, intake, stretch, upkeep};
+use crate::dialogue::{Answer, Answers, Dialogue, Next, Step};
+use crate::words::phrase;
+
+/// How far *back* goes.
+const HISTORY_MAX: usize = 64;
+
+/// Begins a dialogue at its first question, in place of the session held now.
+pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) {
+    let book = cx.book;
+    let Some(dialogue) = book.dialogue(dialogue) else {
+        return;
+    };
+    begin(cx, dialogue, None, aim, old);
+    match dialogue.first(&known::answers(&cx.chat)) {
+        Next::Step(step) => {
+            set_step(cx, step);
+            ask(cx);
+        }
+        Next::End => ended(cx),
+    }
+}
+
+/// Asks one question of a dialogue by itself.
+pub fn start_at(cx: &mut Context, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    open_at(cx, dialogue, step, aim, old);
+    ask(cx);
+}
+
+/// Gets ready to hear the answer to one question, which the caller asks.
+pub fn open_at(cx: &mut Context, dialogue: &str, step: &str, aim: Aim, old: Option<Handle>) {
+    let book = cx.book;
+    let found = book
+        .dialogue(dialogue)
+        .and_then(|dialogue| Some((dialogue, dialogue.step(step)?)));
+    if let Some((dialogue, step)) = found {
+        begin(cx, dialogue, Some(step), aim, old);
+    }
+}
+
+fn begin(
+    cx: &mut Context,
+    dialogue: &Dialogue,
+    step: Option<&Step>,
+    aim: Aim,
+    old: Option<Handle>,
+) {
+    let history = match (&cx.chat.person.session, aim) {
+        (Some(session), Aim::Intake { part }) if part > 0 => session.history.clone(),
+        _ => Vec::new(),
+    };
+    park(cx, aim);
+    cx.chat.person.session = Some(Session {
+        dialogue: dialogue.id().to_owned(),
+        version: dialogue.version(),
+        step: step.map(|step| step.id().to_owned()).unwrap_or_default(),
+        history,
+        picks: Vec::new(),
+        handle: old,
+        asked_at: cx.now,
+        aim,
+        answers: Answers::new(),
+        resting: false,
+    });
+}
+
+/// Sets the intake aside while something else is asked.
+fn park(cx: &mut Context, aim: Aim) {
+    let person = &mut cx.chat.person;
+    if matches!(aim, Aim::Intake { .. }) {
+        person.parked = None;
+        return;
+    }
+    let session = person.session.take();
+    let Some(session) = session else { return };
+    if let Some(handle) = session.handle {
+        cx.drop_buttons(handle);
+    }
+    if session.is_intake() {
+        cx.chat.person.parked = Some(session.put_aside());
+    }
+}
+
+fn set_step(cx: &mut Context, step: &Step) {
+    let picks = keeping::known_picks(cx, step);
+    if let Some(session) = &mut cx.chat.person.session {
+        session.step = step.id().to_owned();
+        session.picks = picks;
+    }
+}
+
+/// The dialogue and step that the session is at, in today's book. A step that
+/// is no longer there restarts its dialogue.
+pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
+    let book = cx.book;
+    let session = cx.chat.person.session.as_ref()?;
+    let dialogue = book.dialogue(&session.dialogue)?;
+    if let Some(step) = dialogue.resolve(&session.step) {
+        return Some((dialogue, step));
+    }
+    let is_new = session.step.is_empty();
+    let Next::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {
+        return None;
+    };
+    if !is_new {
+        cx.say(Message::new(phrase::DIALOGUE_CHANGED));
+    }
+    set_step(cx, step);
+    Some((dialogue, step))
+}
+
+/// Shows the present question.
+pub fn ask(cx: &mut Context) {
+    let Some((dialogue, step)) = present(cx) else {
+        cx.chat.person.session = None;
+        return;
+    };
+    let answers = known::answers(&cx.chat);
+    let Some(session) = cx.chat.person.session.clone() else {
+        return;
+    };
+    let message = question::message(cx.book, &cx.chat, &session, dialogue, step, &answers);
+    show_question(cx, message);
+}
+
+/// Shows a message as the present question and remembers that it is.
+pub fn show_question(cx: &mut Context, message: Message) {
+    let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
+    let handle = cx.show(old, message);
+    let asked_at = cx.now;
+    if let Some(session) = &mut cx.chat.person.session {
+        session.handle = handle;
+        session.asked_at = asked_at;
+        session.resting = false;
+    }
+}
+
+/// Asks the present question anew, for someone who comes back to it.
+pub fn ask_again(cx: &mut Context) {
+    if cx.chat.person.session.is_some() {
+        ask(cx);
+    }
+}
+
+/// An answer: keep it, look for danger, go on.
+pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    if upkeep::hours::is_impossible(cx, step, &answer) {
+        cx.say(Message::new(phrase::NIGHT_TOO_LONG));
+        return;
+    }
+    keeping::keep(cx, dialogue, step, answer);
+    go_past(cx, dialogue, step);
+}
+
+/// An answer that comes with something more pressing: it is kept, and what
+/// comes next waits until that is understood, or the question opened again.
+pub fn answered_aside(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
+    keeping::keep(cx, dialogue, step, answer);
+    remember(cx, dialogue, step);
+    put_down(cx);
+    match next(cx, dialogue, step) {
+        Next::Step(step) => set_step(cx, step),
+        Next::End => rest_at_end(cx),
+    }
+}
+
+/// The question waits, without its message.
+pub fn put_down(cx: &mut Context) {
+    let session = cx.chat.person.session.as_mut();
+    if let Some(handle) = session.and_then(|session| session.handle.take()) {
+        cx.drop_buttons(handle);
+    }
+}
+
+/// What comes after a question whose answer is kept.
+fn next<'a>(cx: &Context, dialogue: &'a Dialogue, step: &Step) -> Next<'a> {
+    let aim = cx.chat.person.aim();
+    let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
+    if is_single || known::is_declined(&cx.chat) {
+        return Next::End;
+    }
+    dialogue.after(step, &known::answers(&cx.chat))
+}
+
+/// Past a question whose answer is kept: danger first, then what comes next.
+pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+    let signs = step.signs(&known::answers(&cx.chat));
+    let next = next(cx, dialogue, step);
+    remember(cx, dialogue, step);
+    let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
+    if let Next::Step(step) = next {
+        set_step(cx, step);
+    }
+    let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
+    let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
+    match (shown, next) {
+        (true, Next::Step(_)) => forget_handle(cx),
+        (true, Next::End) => rest_at_end(cx),
+        (false, Next::Step(_)) => ask(cx),
+        (false, Next::End) => ended(cx),
+    }
+}
+
+/// The question's message became a danger sentence.
+fn forget_handle(cx: &mut Context) {
+    if let Some(session) = &mut cx.chat.person.session {
+        session.handle = None;
+    }
+}
+
+/// A danger sentence came with the last answer: what follows the end waits
+/// until it is understood or opened again.
+fn rest_at_end(cx: &mut Context) {
+    forget_handle(cx);
+    if let Some(session) = &mut cx.chat.person.session {
+        session.step = END.to_owned();
+    }
+}
+
+fn remember(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
+    let Some(session) = &mut cx.chat.person.session else {
+        return;
+    };
+    session.history.push(Place {
+        dialogue: dialogue.id().to_owned(),
+        step: step.id().to_owned(),
+    });
+    if session.history.len() > HISTORY_MAX {
+        session.history.remove(0);
+    }
+}
+
+/// Goes on with a session that was left, or with its end.
+pub fn go_on(cx: &mut Context) {
+    if cx
+        .chat
+        .person
+        .session
+        .as_ref()
+        .is_some_and(Session::is_at_end)
+    {
+        ended(cx)
+    } else {
+        ask_again(cx)
+    }
+}
+
+/// What follows the end of a dialogue.
+fn ended(cx: &mut Context) {
+    let Some(session) = cx.chat.person.session.take() else {
+        return;
+    };
+    let old = session.handle;
+    match session.aim {
+        Aim::Intake { part } => intake::part_ended(cx, part, session),
+        Aim::Cause => causes::show_cause_of(cx, &session.dialogue, old),
+        Aim::Bedtime => hours::question_ended(cx, &session),
+        Aim::Guide => stretch::open_guide(cx, old),
+        Aim::Checkin { night } => checkin::ended(cx, night, old),
+        Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
+        Aim::Doctor => doctor::open(cx, old),
+    }
+}
+
+/// Ends the session of this aim; whatever else is being asked stays open.
+pub fn close(cx: &mut Context, aim: Aim) {
+    let session = &mut cx.chat.person.session;
+    let own = session.take_if(|session| session.aim == aim);
+    if let Some(handle) = own.and_then(|session| session.handle) {
+        cx.drop_buttons(handle);
+    }
+}

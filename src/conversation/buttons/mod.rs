@@ -1,0 +1,4 @@
+//! Buttons: what stands in their data, and which of them can be pressed now.
+
+pub mod data;
+pub mod shown;

@@ -1,0 +1,216 @@
+//! What a check-in answer may add: one sleep tip, an offer, or a sentence.
+//!
+//! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
+//! (sleep tips), §2.5 (asking about pregnancy again).
+
+use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::context::Context;
+use crate::conversation::danger;
+use crate::conversation::message::Message;
+use crate::conversation::upkeep::{schedule, signs};
+use crate::conversation::wording::coming;
+use crate::dialogue::{Answer, Sign, Urgency};
+use crate::diary::{Checkin, Exposure, Sleep, body};
+use crate::words::{Phrase, Text, phrase};
+use chrono::{Days, NaiveDate, TimeDelta};
+
+/// A sleep tip is not repeated within this many days.
+const TIP_AGAIN_DAYS: i64 = 14;
+/// The sentence about frequent cramps comes at most this often.
+const OFTEN_AGAIN: TimeDelta = TimeDelta::days(30);
+/// Frequent: this many cramp nights in each of two weeks.
+const OFTEN_NIGHTS: usize = 3;
+/// The offer to move the water: this many mornings of the last seven with two
+/// or more toilet trips.
+const TRIPS_MORNINGS: usize = 3;
+const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
+/// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
+const EARLIER_WATER_MINUTES: u32 = 210;
+/// Check-ins after which the weekly summary is offered.
+const SUMMARY_CHECKINS: usize = 7;
+const PREGNANCY_AGAIN: TimeDelta = TimeDelta::days(30);
+
+/// The sleep tips with their numbers in the brief.
+pub const TIPS: [(u8, Phrase); 12] = [
+    (1, phrase::TIP_SAME_TIMES),
+    (2, phrase::TIP_SEVEN_HOURS),
+    (3, phrase::TIP_ROOM),
+    (4, phrase::TIP_SCREENS),
+    (5, phrase::TIP_CAFFEINE),
+    (6, phrase::TIP_ALCOHOL),
+    (7, phrase::TIP_FLUIDS_EARLY),
+    (8, phrase::TIP_LATE_MEAL),
+    (9, phrase::TIP_MOVE_BY_DAY),
+    (10, phrase::TIP_WIND_DOWN),
+    (11, phrase::TIP_GET_UP),
+    (12, phrase::TIP_COVERS),
+];
+
+/// The plain count of §6, at most every 30 days; kept as a sign.
+pub fn often(cx: &mut Context, night: NaiveDate) -> Option<Text> {
+    let said = cx.chat.person.said.often_at;
+    if said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN) {
+        return None;
+    }
+    let weeks = [(0, 6), (7, 13)];
+    let is_often = weeks
+        .into_iter()
+        .all(|(from, to)| cramp_nights(cx, night, from, to) >= OFTEN_NIGHTS);
+    if !is_often {
+        return None;
+    }
+    cx.chat.person.said.often_at = Some(cx.event.at);
+    signs::keep(cx, Sign::Often, Urgency::Book, None);
+    danger::take_book_sentences(cx).pop()
+}
+
+/// Nights with a cramp among those `from` to `to` nights before.
+fn cramp_nights(cx: &Context, night: NaiveDate, from: u64, to: u64) -> usize {
+    (from..=to)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter(|night| {
+            let mut cramps = cx.chat.diary.cramps.values();
+            cramps.any(|cramp| cramp.night == Some(*night))
+        })
+        .count()
+}
+
+/// Adds an offer, a question or a tip, whichever comes first; one at most.
+pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    if wants_water_offer(cx, night) {
+        cx.chat.person.said.water_offer_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::WATER_OFFER)
+            .row([button(phrase::BUTTON_WATER_EARLIER, "water.earlier")])
+            .row([button(phrase::BUTTON_WATER_OFF, "settings.water=off")])
+            .row([button(phrase::BUTTON_LEAVE_IT, "settings.leave")]);
+    }
+    if wants_pregnancy_question(cx) {
+        cx.chat.person.said.pregnancy_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::PREGNANCY_AGAIN)
+            .row([button(phrase::BUTTON_ASK_ME, "triggers.start=pregnancy")])
+            .row([button(phrase::BUTTON_NO_CHANGE, "settings.leave")])
+            .row([button(phrase::BUTTON_NEVER_ASK, "pregnancy.never")]);
+    }
+    if wants_summary_offer(cx) {
+        cx.chat.person.said.summary_offer_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::SUMMARY_OFFER)
+            .row([button(phrase::BUTTON_SUMMARY_YES, "settings.summary=on")])
+            .row([button(phrase::BUTTON_SUMMARY_DAY, "settings.days")])
+            .row([button(phrase::BUTTON_SUMMARY_NO, "settings.leave")]);
+    }
+    add_tip(cx, night, message)
+}
+
+/// Offered once, when there is a week to sum up.
+fn wants_summary_offer(cx: &Context) -> bool {
+    let is_new = cx.chat.person.said.summary_offer_at.is_none();
+    let is_off = cx.chat.person.settings.summary.is_none();
+    is_new && is_off && cx.chat.diary.checkins.len() >= SUMMARY_CHECKINS
+}
+
+fn wants_water_offer(cx: &Context, night: NaiveDate) -> bool {
+    let said = cx.chat.person.said.water_offer_at;
+    let water = cx.chat.person.settings.water;
+    let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
+    let mornings = (0..7)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter_map(|night| cx.chat.diary.checkins.get(&night))
+        .filter(|checkin| checkin.toilet_trips >= Some(2))
+        .count();
+    is_late
+        && body::may_drink(&cx.chat.diary)
+        && mornings >= TRIPS_MORNINGS
+        && said.is_none_or(|at| cx.event.at - at >= WATER_OFFER_AGAIN)
+}
+
+/// Asked again monthly of those who answered before, unless never wanted.
+fn wants_pregnancy_question(cx: &Context) -> bool {
+    let said = &cx.chat.person.said;
+    let Some(record) = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY) else {
+        return false;
+    };
+    let keeps_to_herself =
+        body::would_rather_not_say(&cx.chat.diary) || record.value == Answer::Skipped;
+    let asked = said
+        .pregnancy_at
+        .map_or(record.answered_at, |at| at.max(record.answered_at));
+    !keeps_to_herself
+        && !cx.is_night()
+        && !said.pregnancy_never
+        && cx.event.at - asked >= PREGNANCY_AGAIN
+}
+
+fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    let checkin = cx.chat.diary.checkins.get(&night).cloned();
+    let today = cx.local(cx.event.at).date_naive();
+    let tip = checkin
+        .filter(|_| cx.chat.person.settings.tips)
+        .and_then(|checkin| {
+            fitting(&checkin)
+                .into_iter()
+                .find(|tip| is_fresh(cx, *tip, today))
+        });
+    let Some((number, phrase)) = tip.and_then(tip_by_number) else {
+        return message;
+    };
+    cx.chat.person.tips_given.insert(number, today);
+    message
+        .paragraph(phrase)
+        .row([button(phrase::BUTTON_TIPS_OFF, "settings.tips=off")])
+}
+
+fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
+    TIPS.into_iter().find(|(tip, _)| *tip == number)
+}
+
+fn is_fresh(cx: &Context, tip: u8, today: NaiveDate) -> bool {
+    if MOVING_TIPS.contains(&tip) && body::leg_rests(&cx.chat.diary) {
+        return false;
+    }
+    let given = cx.chat.person.tips_given.get(&tip);
+    given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+}
+
+/// Tips about moving and stretching, which wait while a leg rests.
+const MOVING_TIPS: [u8; 2] = [9, 10];
+
+/// The tips that fit what was told, the most fitting first.
+fn fitting(checkin: &Checkin) -> Vec<u8> {
+    let told = |exposure| {
+        let exposures = checkin.exposures.as_ref();
+        exposures.is_some_and(|exposures| exposures.contains(&exposure))
+    };
+    let slept_badly = checkin.sleep == Some(Sleep::Poor);
+    let had_cramps = checkin.cramps > 0;
+    let rules: [(bool, &[u8]); 6] = [
+        (told(Exposure::LateCaffeine), &[5]),
+        (told(Exposure::Alcohol), &[6]),
+        (checkin.toilet_trips >= Some(2), &[7]),
+        (had_cramps, &[12, 11]),
+        (told(Exposure::LongSitting), &[9]),
+        (slept_badly, &[1, 10, 4, 3, 2, 8]),
+    ];
+    let holding = rules.into_iter().filter(|(holds, _)| *holds);
+    holding.flat_map(|(_, tips)| tips.iter().copied()).collect()
+}
+
+/// *Earlier*: the water moves away from bedtime.
+pub fn move_water(cx: &mut Context, pressed: &Pressed) {
+    let water = &mut cx.chat.person.settings.water;
+    water.minutes_before_bed = EARLIER_WATER_MINUTES;
+    schedule::replan(cx);
+    let mut message = Message::new(phrase::WATER_MOVED).silent();
+    for line in coming::coming(cx) {
+        message = message.line(line);
+    }
+    cx.show(pressed.handle, message);
+}
+
+/// *Don't ask again* about pregnancy.
+pub fn never_ask_pregnancy(cx: &mut Context, pressed: &Pressed) {
+    cx.chat.person.said.pregnancy_never = true;
+    cx.show(pressed.handle, Message::new(phrase::PREGNANCY_NEVER));
+}

@@ -1,0 +1,102 @@
+//! Danger heard in words: what a free text tells. Where it may tell less, one
+//! question comes first. Words and buttons end in the same place, in `danger`.
+
+use super::question::ask;
+use super::{Telling, told};
+use crate::conversation::asking::known;
+use crate::conversation::context::Context;
+use crate::conversation::upkeep::signs;
+use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
+use crate::diary::body;
+use crate::place::{self, Found};
+use chrono::TimeDelta;
+
+/// Signs after a birth count this long from when it was told.
+const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
+
+/// What became of listening to a free text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Nothing,
+    /// Kept, and said later: it is worth a visit.
+    Kept,
+    /// Kept; it was said within the hour.
+    Again,
+    /// A sentence or a question was said, and nothing else should be.
+    Said,
+}
+
+/// Whether an emergency is surely among what was heard.
+pub fn is_emergency(heard: &[Told]) -> bool {
+    heard
+        .iter()
+        .any(|told| told.certainty == Certainty::Sure && told.urgency == Urgency::Emergency)
+}
+
+/// Listens to a free text, and tells what is heard. The name of a place is
+/// none, though it may look like a slip: Blanc-Sablon like a blood clot.
+pub fn hear(cx: &mut Context, text: &str) -> Heard {
+    if matches!(place::find_zone(text), Found::One(_)) {
+        return Heard::Nothing;
+    }
+    let heard = listen(cx, text);
+    tell(cx, text, &heard)
+}
+
+/// Keeps the signs that were heard in a free text, with its words, and says or
+/// asks the most urgent.
+pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
+    let sure = heard
+        .iter()
+        .filter(|told| told.certainty == Certainty::Sure);
+    let sure: Vec<(Sign, Urgency)> = sure.map(|told| (told.sign, told.urgency)).collect();
+    let surely = sure.iter().map(|(_, urgency)| *urgency).max();
+    let mut unsure = heard
+        .iter()
+        .copied()
+        .filter(|told| told.certainty != Certainty::Sure);
+    let question = unsure.find(|told| Some(told.urgency) > surely && is_worth_asking(cx, *told));
+    let telling = Telling {
+        signs: &sure,
+        words: Some(text),
+    };
+    let is_told = told(cx, None, &telling);
+    if let Some(question) = question {
+        ask(cx, question);
+    }
+    if is_told || question.is_some() {
+        return Heard::Said;
+    }
+    match surely {
+        Some(Urgency::Book) => Heard::Kept,
+        Some(Urgency::SameDay | Urgency::Emergency) => Heard::Again,
+        None => Heard::Nothing,
+    }
+}
+
+/// Not what can wait, and not what was asked or told within the hour; despair
+/// is asked about each time.
+fn is_worth_asking(cx: &Context, told: Told) -> bool {
+    let asked_at = cx.chat.person.danger_asked.get(&told.sign);
+    let was_asked = asked_at.is_some_and(|at| cx.event.at - *at < signs::SAME_SIGN_AGAIN);
+    let is_own = told.certainty != Certainty::AboutAnother;
+    told.urgency != Urgency::Book
+        && !(is_own && signs::was_told_lately(cx, told.sign, told.urgency))
+        && (!was_asked || told.sign == Sign::SelfHarm)
+}
+
+/// Everything that a free text tells, most urgent first.
+pub fn listen(cx: &Context, text: &str) -> Vec<Told> {
+    let danger = cx.book.danger(&cx.chat.person.language);
+    let mut facts = body::circumstances(&known::answers(&cx.chat));
+    if !is_just_after_birth(cx) {
+        facts.remove(&Circumstance::AfterBirth);
+    }
+    danger.all_heard_in(text, &facts)
+}
+
+/// An answer of a session that is still open has no date yet: it is new.
+fn is_just_after_birth(cx: &Context) -> bool {
+    let record = cx.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY);
+    record.is_none_or(|record| cx.event.at - record.answered_at < AFTER_BIRTH)
+}

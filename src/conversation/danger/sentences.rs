@@ -1,0 +1,101 @@
+//! The one sentence for each sign at each urgency. Source: clinical brief §6.
+
+use crate::dialogue::{Sign, Urgency};
+use crate::words::{Phrase, Text, phrase};
+
+/// The sentence for a sign at an urgency.
+pub fn sentence(sign: Sign, urgency: Urgency) -> Text {
+    match urgency {
+        Urgency::Emergency => emergency_sentence(sign),
+        Urgency::SameDay => same_day_sentence(sign),
+        Urgency::Book => book_sentence(sign),
+    }
+    .text()
+}
+
+fn emergency_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::MuscleBreakdown => phrase::DANGER_MUSCLE_BREAKDOWN,
+        Sign::SelfHarm => phrase::DANGER_SELF_HARM,
+        Sign::Poison => phrase::DANGER_POISON,
+        Sign::LungClot
+        | Sign::LegClot
+        | Sign::ColdLeg
+        | Sign::FootAtRisk
+        | Sign::WalkingPain
+        | Sign::Weakness
+        | Sign::StrokeSpine
+        | Sign::Numbness
+        | Sign::BothSwollen
+        | Sign::LongCramp
+        | Sign::WideCramps
+        | Sign::StatinPain
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::DirtyWound
+        | Sign::Dehydrated
+        | Sign::PregLeg
+        | Sign::PregPressure
+        | Sign::Quinine
+        | Sign::NewMedicine
+        | Sign::Often => phrase::DANGER_EMERGENCY,
+    }
+}
+
+fn same_day_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::LegClot => phrase::DANGER_LEG_CLOT,
+        Sign::FootAtRisk => phrase::DANGER_FOOT_AT_RISK,
+        Sign::Weakness => phrase::DANGER_WEAKNESS,
+        Sign::Numbness => phrase::DANGER_NUMBNESS,
+        Sign::LongCramp => phrase::DANGER_LONG_CRAMP,
+        Sign::StatinPain => phrase::DANGER_STATIN_PAIN,
+        Sign::DirtyWound => phrase::DANGER_DIRTY_WOUND,
+        Sign::Poison => phrase::DANGER_POISON,
+        Sign::PregLeg => phrase::DANGER_PREG_LEG,
+        Sign::PregPressure => phrase::DANGER_PREG_PRESSURE,
+        Sign::Quinine => phrase::DANGER_QUININE,
+        Sign::LungClot
+        | Sign::ColdLeg
+        | Sign::WalkingPain
+        | Sign::StrokeSpine
+        | Sign::BothSwollen
+        | Sign::WideCramps
+        | Sign::MuscleBreakdown
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::Dehydrated
+        | Sign::NewMedicine
+        | Sign::Often
+        | Sign::SelfHarm => phrase::DANGER_TODAY,
+    }
+}
+
+fn book_sentence(sign: Sign) -> Phrase {
+    match sign {
+        Sign::WalkingPain => phrase::DANGER_WALKING_PAIN,
+        Sign::Weakness => phrase::DANGER_WEAKNESS_BOOK,
+        Sign::Numbness => phrase::DANGER_NUMBNESS_BOOK,
+        Sign::BothSwollen => phrase::DANGER_BOTH_SWOLLEN,
+        Sign::NewMedicine => phrase::DANGER_NEW_MEDICINE,
+        Sign::LungClot
+        | Sign::LegClot
+        | Sign::ColdLeg
+        | Sign::FootAtRisk
+        | Sign::StrokeSpine
+        | Sign::LongCramp
+        | Sign::WideCramps
+        | Sign::MuscleBreakdown
+        | Sign::StatinPain
+        | Sign::Liver
+        | Sign::Tetanus
+        | Sign::DirtyWound
+        | Sign::Poison
+        | Sign::Dehydrated
+        | Sign::PregLeg
+        | Sign::PregPressure
+        | Sign::Quinine
+        | Sign::Often
+        | Sign::SelfHarm => phrase::DANGER_OFTEN,
+    }
+}

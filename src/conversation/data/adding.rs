@@ -1,0 +1,66 @@
+//! Adding what a plan has.
+
+use crate::conversation::context::Context;
+use crate::conversation::upkeep::night_count::{self, OfNight};
+use crate::conversation::upkeep::nights;
+use crate::diary::{Record, SignRecord, report};
+use crate::papers::import::Profile;
+use crate::papers::import::plan::Plan;
+use chrono::NaiveDate;
+
+/// The diary takes over what the plan has; check-ins and nights follow.
+pub fn add(cx: &mut Context, plan: Plan) {
+    if let Some(profile) = plan.profile {
+        take_over(cx, profile);
+    }
+    cx.chat.person.announced.extend(plan.announced);
+    let mut signs = Vec::new();
+    for record in plan.records {
+        match record {
+            Record::Sign(sign) => signs.push(sign),
+            other => cx.keep(other),
+        }
+    }
+    for sign in signs {
+        let id = cx.new_record_id();
+        cx.keep(Record::Sign(SignRecord { id, ..sign }));
+    }
+    nights::sort(cx);
+    for (night, found) in unequal_nights(cx) {
+        // A cramp that could not be added was a cramp all the same.
+        night_count::make_up_for(cx, night, found);
+    }
+    cx.replan = true;
+    cx.is_vital = true;
+}
+
+fn take_over(cx: &mut Context, profile: Profile) {
+    let person = &mut cx.chat.person;
+    person.zone = person.zone.or(profile.zone);
+    person.consented_at = person.consented_at.or(profile.consented_at);
+    if let Some(bedtime) = profile.bedtime {
+        person.bedtime = Some(bedtime);
+        person.rising = profile.rising;
+    }
+    if let Some(switches) = profile.switches {
+        person.settings.water = switches.water;
+        person.settings.stretch = switches.stretch;
+        person.settings.checkin = switches.checkin.enabled;
+    }
+}
+
+/// Nights whose check-in counts other cramps than the diary has now, with what
+/// it has. All at once: looking at all cramps for each of very many nights
+/// takes seconds.
+fn unequal_nights(cx: &Context) -> Vec<(NaiveDate, OfNight)> {
+    let diary = &cx.chat.diary;
+    let cramps = report::cramps_by_night(diary);
+    let found = |night: &NaiveDate| OfNight::of(cramps.get(night).into_iter().flatten().copied());
+    let nights = diary.checkins.values().map(|checkin| {
+        let found = found(&checkin.night);
+        let is_equal = found.count.min(3) == usize::from(checkin.cramps);
+        (checkin.night, found, is_equal)
+    });
+    let unequal = nights.filter(|(_, _, is_equal)| !is_equal);
+    unequal.map(|(night, found, _)| (night, found)).collect()
+}

@@ -1,0 +1,88 @@
+//! The lot of an evening, drawn with the reminder that brings it.
+//!
+//! Chance comes with the event that wakes us, made then and not before: nobody
+//! can know tonight's lot when they decide how to spend the day. It is the same
+//! when the same event is handled again, so that a crash draws nothing twice.
+
+use super::Evening;
+use crate::conversation::buttons::data::{Pressed, button_about};
+use crate::conversation::context::Context;
+use crate::conversation::message::Message;
+use crate::conversation::upkeep::{reminders, trial};
+use crate::conversation::wording;
+use crate::diary::trial::{End, Lot};
+use crate::diary::{Outcome, Record, ReminderKind, night};
+use crate::insights::by_lot;
+use crate::words::phrase;
+use chrono::NaiveDate;
+
+/// What the lot says for a night whose reminder is sent now; `None` where no
+/// test wants one.
+pub fn of_night(cx: &mut Context, kind: ReminderKind, night: NaiveDate) -> Option<bool> {
+    let trial = by_lot::running(&cx.chat.diary)?;
+    if trial.habit.reminder() != kind {
+        return None;
+    }
+    if let Some(lot) = trial.lots.get(&night) {
+        return Some(lot.with);
+    }
+    if trial.is_over(night) {
+        trial::end(cx, End::Over);
+        return None;
+    }
+    let with = trial.next_is_with(cx.event.chance()?);
+    let mut trial = trial.clone();
+    let lot = Lot {
+        with,
+        drawn_at: cx.now,
+        left_out: false,
+        counted: None,
+    };
+    trial.lots.insert(night, lot);
+    cx.keep(Record::Trial(trial));
+    Some(with)
+}
+
+/// The reminder of an evening without.
+pub fn without(evening: Evening, night: NaiveDate) -> Message {
+    let words = match evening {
+        Evening::Stretch => phrase::LOT_WITHOUT_STRETCH,
+        Evening::Water => phrase::LOT_WITHOUT_WATER,
+        Evening::Walk => phrase::LOT_WITHOUT_WALK,
+    };
+    let subject = wording::night_subject(night);
+    let leave_out = button_about(phrase::BUTTON_LEAVE_OUT, "trial.leave_out", subject);
+    Message::new(words).row([leave_out])
+}
+
+/// Whether an evening is drawn and its bedtime has come. How the night was may
+/// be known by then, and must not decide whether it counts.
+pub fn counts_by_now(cx: &Context, kind: ReminderKind, night: NaiveDate) -> bool {
+    let trial = by_lot::running(&cx.chat.diary);
+    let is_drawn = trial
+        .is_some_and(|trial| trial.habit.reminder() == kind && trial.lots.contains_key(&night));
+    is_drawn && has_begun(cx, night)
+}
+
+fn has_begun(cx: &Context, night: NaiveDate) -> bool {
+    let hours = cx.hours();
+    hours.is_none_or(|hours| night::bedtime_of(night, &hours) <= cx.event.at)
+}
+
+/// *Leave this night out*, until bedtime: it does not count, whatever is done.
+pub fn leave_out(cx: &mut Context, pressed: &Pressed) {
+    let night = pressed.subject.and_then(wording::subject_night);
+    let night = night.filter(|night| !has_begun(cx, *night));
+    let trial = by_lot::running(&cx.chat.diary).cloned();
+    let found = night.zip(trial).and_then(|(night, mut trial)| {
+        trial.lots.get_mut(&night)?.left_out = true;
+        Some((night, trial))
+    });
+    let (Some((night, trial)), Some(handle)) = (found, pressed.handle) else {
+        return cx.toast(phrase::TOAST_OLD_BUTTON);
+    };
+    let kind = trial.habit.reminder();
+    cx.keep(Record::Trial(trial));
+    reminders::settle(cx, kind, night, Outcome::Unanswered);
+    cx.edit(handle, Message::new(phrase::LOT_LEFT_OUT));
+}

@@ -1,0 +1,69 @@
+//! The weekly summary: the seven nights up to the morning that the person
+//! chose, in counts, under a picture of the five weeks that they end.
+//!
+//! The picture goes first: it has no buttons, and what ends the summaries stays
+//! with the counts, at the bottom. Its caption is its own in words, since both
+//! together do not fit under a picture in a bad month.
+//!
+//! Silent at every hour. No streaks, no blame, no verdicts; of a week that
+//! nothing is known of, nothing is said.
+
+use crate::chat::Due;
+use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::context::Context;
+use crate::conversation::effect::Purpose;
+use crate::conversation::message::Message;
+use crate::conversation::report::{self, pictures};
+use crate::conversation::upkeep::schedule;
+use crate::conversation::wording;
+use crate::diary::report::window;
+use crate::words::phrase;
+use chrono::{NaiveDate, TimeDelta};
+
+/// After this the morning is over.
+const LATEST: TimeDelta = TimeDelta::hours(6);
+
+/// Nights in a summary.
+const NIGHTS: u64 = 7;
+
+/// The morning of the summary has come.
+pub fn due(cx: &mut Context, due: Due) {
+    cx.chat.person.said.summary_night = Some(due.night);
+    schedule::plan_summary(cx);
+    let is_late = cx.now - due.at > LATEST;
+    if is_late || cx.is_night() || schedule::is_paused(cx) {
+        return;
+    }
+    if let Some(message) = of_week(cx, due.night) {
+        let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
+        cx.send_picture(picture, caption.silent(), Purpose::Notice);
+        cx.send(message.silent(), Purpose::Notice);
+    }
+}
+
+fn of_week(cx: &Context, last: NaiveDate) -> Option<Message> {
+    let week = window(&cx.chat.diary, last, NIGHTS);
+    if week.recorded == 0 {
+        return None;
+    }
+    let head = report::window_head(phrase::SUMMARY_HEAD, &week);
+    let head = head.with("day", wording::day(last));
+    let mut message = report::window_lines(Message::new(head), &week);
+    if week.missing() > 0 {
+        message = message.paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
+    }
+    let message = message
+        .row([button(phrase::BUTTON_LAST_NIGHTS, "report.nights")])
+        .row([button(phrase::BUTTON_SUMMARY_STOP, "summary.stop")]);
+    Some(message)
+}
+
+/// *No more summaries*: the counts stay on the screen.
+pub fn stop(cx: &mut Context, pressed: &Pressed) {
+    cx.chat.person.settings.summary = None;
+    cx.replan = true;
+    if let Some(handle) = pressed.handle {
+        cx.drop_buttons(handle);
+    }
+    cx.toast(phrase::TOAST_SUMMARY_STOPPED);
+}

@@ -1,0 +1,143 @@
+//! What people send that no question asked for: words, stickers, voice notes,
+//! pictures, edits, and things that cannot be read.
+//!
+//! In the night nearly all of it offers one-tap logging.
+
+pub mod answer;
+
+use crate::conversation::Button;
+use crate::conversation::buttons::data::button;
+use crate::conversation::context::Context;
+use crate::conversation::cramp::severity;
+use crate::conversation::danger::hearing::{self, Heard};
+use crate::conversation::danger::question;
+use crate::conversation::message::{Message, Press};
+use crate::conversation::upkeep::offers;
+use crate::words::{Phrase, phrase};
+use chrono::TimeDelta;
+
+/// A group is answered at most this often.
+const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
+
+/// A free text: danger first, then an answer to what was asked, then an offer.
+/// Only where any words are an answer can one text be both of the first.
+pub fn text(cx: &mut Context, text: &str) {
+    said(cx, text, phrase::NOT_UNDERSTOOD);
+}
+
+fn said(cx: &mut Context, text: &str, not_understood: Phrase) {
+    let takes_words = answer::takes_words(cx);
+    let heard = hearing::hear(cx, text);
+    if is_answered(cx, heard) {
+        if takes_words {
+            answer::answer_besides(cx, text, heard);
+        }
+    } else if !is_meant(cx, text) {
+        offer_or_say(cx, not_understood);
+    }
+}
+
+/// Whether a text answers something that was asked, and has been dealt with.
+fn is_meant(cx: &mut Context, text: &str) -> bool {
+    question::typed(cx, text) || severity::typed(cx, text) || answer::answer(cx, text)
+}
+
+/// Whether danger is heard in a text, and so it has its answer.
+pub fn is_heard(cx: &mut Context, text: &str) -> bool {
+    let heard = hearing::hear(cx, text);
+    is_answered(cx, heard)
+}
+
+fn is_answered(cx: &mut Context, heard: Heard) -> bool {
+    let kept = match heard {
+        Heard::Nothing => return false,
+        Heard::Said => return true,
+        Heard::Kept => phrase::DANGER_KEPT,
+        Heard::Again => phrase::DANGER_AGAIN,
+    };
+    cx.say(Message::new(kept));
+    true
+}
+
+pub fn sticker(cx: &mut Context) {
+    offer_or_say(cx, phrase::STICKER_ANSWER);
+}
+
+/// A voice note: Charley cannot listen.
+pub fn voice(cx: &mut Context) {
+    offer_with(cx, phrase::CANNOT_LISTEN);
+}
+
+/// A photo, contact, poll or dice; its words are read like a text.
+pub fn other(cx: &mut Context, caption: Option<&str>) {
+    said(cx, caption.unwrap_or_default(), phrase::ONLY_WORDS);
+}
+
+/// Words in something that needs no answer: danger alone is heard.
+pub fn overheard(cx: &mut Context, words: &str) {
+    is_heard(cx, words);
+}
+
+/// An edited message: danger is heard; what was kept stays as it was.
+pub fn edited(cx: &mut Context, text: Option<&str>) {
+    if hearing::hear(cx, text.unwrap_or_default()) != Heard::Said {
+        cx.say(Message::new(phrase::EDITED));
+    }
+}
+
+pub fn unreadable(cx: &mut Context) {
+    offer_or_say(cx, phrase::ONLY_WORDS);
+}
+
+/// A command that nobody knows.
+pub fn unknown_command(cx: &mut Context) {
+    offer_or_say(cx, phrase::UNKNOWN_COMMAND);
+}
+
+fn offer_or_say(cx: &mut Context, by_day: Phrase) {
+    let words = if cx.is_night() {
+        phrase::NIGHT_OFFER
+    } else {
+        by_day
+    };
+    offer_with(cx, words);
+}
+
+/// Once an album: what holds for one part of it holds for all.
+fn offer_with(cx: &mut Context, words: Phrase) {
+    if cx.is_answered {
+        return;
+    }
+    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, "log.now")]);
+    offers::offer(cx, None, message, Some(cx.event.at));
+}
+
+/// A command or mention in a group: answered once a day, with the way to the
+/// private chat.
+pub fn group(cx: &mut Context) {
+    let answered = cx.chat.person.group_answered_at;
+    if answered.is_some_and(|at| cx.event.at - at < GROUP_ANSWER_EVERY) {
+        return;
+    }
+    cx.chat.person.group_answered_at = Some(cx.event.at);
+    cx.say(Message::new(phrase::GROUP_ANSWER).row([Button {
+        label: phrase::BUTTON_OPEN_PRIVATE.text(),
+        press: Press::OpenPrivateChat,
+    }]));
+}
+
+/// A file could not be made; it was put aside.
+pub fn not_made(cx: &mut Context) {
+    cx.say(Message::new(phrase::NOT_MADE));
+}
+
+/// Handling an earlier update failed; it was put aside.
+pub fn failed(cx: &mut Context) {
+    cx.say(Message::new(phrase::FAILED).vital());
+}
+
+/// Answers were left out, as more waited than can be read. What was sent is kept
+/// all the same.
+pub fn too_much(cx: &mut Context) {
+    cx.say(Message::new(phrase::TOO_MUCH).silent().vital());
+}

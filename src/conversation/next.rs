@@ -1,0 +1,35 @@
+//! What a feature wants done after its own work. It never calls another feature:
+//! the router does, and only it knows them all.
+
+use super::message::Message;
+use crate::chat::{AskedAbout, Handle, Session};
+
+/// Every handler returns one; the router follows it until nothing is left.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    Done,
+    /// This is shown, in place of the message it came from where it can be.
+    Show(Message, Option<Handle>),
+    /// A screen of another feature.
+    Open(Screen, Option<Handle>),
+    /// A dialogue is over; what it was held for says what follows.
+    Ended(Session),
+    /// A question about danger was answered in words.
+    Told {
+        about: AskedAbout,
+        is_so: bool,
+        on: Option<Handle>,
+    },
+}
+
+/// A screen that other features lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What the answers say of each cause.
+    Causes,
+    /// One cramp of the diary, by its id.
+    Entry(u64),
+    /// What is still to be told of the hours, or what was understood of them.
+    Hours,
+}

@@ -1,0 +1,179 @@
+//! What a person's nights say of one exposure, in words: its counts, what goes
+//! with it, and how sure.
+//!
+//! Counts always first; never a cause, and nothing to do about a hint.
+
+use crate::conversation::message::Message;
+use crate::diary::Factor;
+use crate::insights::{Counts, Difference, Finding, Tally, Verdict};
+use crate::picture::{Change, Link, Nights, Picture};
+use crate::words::{Phrase, Text, phrase};
+
+/// From this probability on, "very likely".
+const VERY_LIKELY: f64 = 0.90;
+/// No verdict is said to be surer than this, in percent.
+const SURE_MAX_PERCENT: u32 = 95;
+/// Nights that are still needed are not counted beyond this: the days are too
+/// much alike.
+pub const MORE_NIGHTS_MAX: u32 = 60;
+
+/// One exposure: its counts, its verdict, and how sure.
+pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
+    let message = add_counts(message, factor, finding);
+    match finding.verdict {
+        Verdict::LikelyRaises | Verdict::LikelyLowers => {
+            said(message, finding).line(sure(finding.raises.max(finding.lowers)))
+        }
+        Verdict::HintRaises | Verdict::HintLowers => {
+            said(message, finding).line(phrase::LINK_HINT_HOLDS)
+        }
+        Verdict::NoClearLink => {
+            let message = message.line(phrase::LINK_NOT_CLEAR);
+            match reach(finding) {
+                Some(reach) => message.line(reach),
+                None => message,
+            }
+        }
+        Verdict::TooFew { more_nights } => message.line(too_few(more_nights)),
+    }
+}
+
+/// The same as a picture.
+pub fn picture(factor: Factor, finding: &Finding) -> Picture {
+    let verdict = match (verdict(finding), finding.verdict) {
+        (Some(verdict), _) => phrase::LINK_SAID.text().with("verdict", verdict),
+        (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
+        (None, _) => phrase::LINK_NOT_CLEAR.text(),
+    };
+    Picture::Link(draw(name(factor), verdict, finding))
+}
+
+/// What is drawn of a finding, with what it is called and what is said of it.
+pub fn draw(name: Text, verdict: Text, finding: &Finding) -> Link {
+    let nights = |tally: Tally| Nights {
+        cramps: tally.cramps,
+        nights: tally.nights,
+    };
+    let is_claimed = finding.verdict.is_claim();
+    Link {
+        name,
+        verdict,
+        exposed: nights(finding.counts.exposed),
+        unexposed: nights(finding.counts.unexposed),
+        change: change(finding),
+        sure: is_claimed.then(|| sure_tenths(finding.raises.max(finding.lowers))),
+    }
+}
+
+/// How much it changes, in nights in 100; `None` while it is too early.
+pub fn change(finding: &Finding) -> Option<Change> {
+    let Difference { best, low, high } = finding.difference;
+    let change = Change {
+        best: 100.0 * best,
+        low: 100.0 * low,
+        high: 100.0 * high,
+        is_claimed: finding.verdict.is_claim(),
+    };
+    match finding.verdict {
+        Verdict::LikelyRaises
+        | Verdict::LikelyLowers
+        | Verdict::HintRaises
+        | Verdict::HintLowers
+        | Verdict::NoClearLink => Some(change),
+        Verdict::TooFew { .. } => None,
+    }
+}
+
+/// The counts of one exposure alone.
+pub fn add_counts(message: Message, factor: Factor, finding: &Finding) -> Message {
+    let counts = with_counts(phrase::LINK_COUNTS, &finding.counts);
+    message.paragraph(counts.with("name", name(factor)))
+}
+
+fn said(message: Message, finding: &Finding) -> Message {
+    match verdict(finding) {
+        Some(verdict) => message.line(phrase::LINK_SAID.text().with("verdict", verdict)),
+        None => message,
+    }
+}
+
+/// "very likely goes with more cramps for you"; `None` where nothing is said.
+pub fn verdict(finding: &Finding) -> Option<Text> {
+    let phrase = match finding.verdict {
+        Verdict::LikelyRaises if finding.raises >= VERY_LIKELY => phrase::LINK_MORE_VERY_LIKELY,
+        Verdict::LikelyRaises => phrase::LINK_MORE_LIKELY,
+        Verdict::LikelyLowers if finding.lowers >= VERY_LIKELY => phrase::LINK_FEWER_VERY_LIKELY,
+        Verdict::LikelyLowers => phrase::LINK_FEWER_LIKELY,
+        Verdict::HintRaises => phrase::LINK_MORE_HINT,
+        Verdict::HintLowers => phrase::LINK_FEWER_HINT,
+        Verdict::NoClearLink | Verdict::TooFew { .. } => return None,
+    };
+    Some(phrase.text())
+}
+
+/// To five percent, and as dots out of ten: a count of a whole is read better
+/// than a percentage.
+pub fn sure(probability: f64) -> Text {
+    let percent = sure_percent(probability);
+    let filled = usize::from(sure_tenths(probability));
+    let dots = format!("{}{}", "●".repeat(filled), "○".repeat(10 - filled));
+    phrase::LINK_SURE
+        .text()
+        .with("dots", dots)
+        .with("percent", percent)
+}
+
+fn sure_percent(probability: f64) -> u32 {
+    ((probability * 20.0).round() as u32 * 5).min(SURE_MAX_PERCENT)
+}
+
+/// Filled dots out of ten.
+fn sure_tenths(probability: f64) -> u8 {
+    (sure_percent(probability) / 10) as u8
+}
+
+/// When a strong link would show, in tens of nights, where that is still to come.
+fn reach(finding: &Finding) -> Option<Text> {
+    let nights = (finding.nights_until_tripled_odds_show? + 5) / 10 * 10;
+    let so_far = finding.counts.nights();
+    let is_to_come = usize::try_from(nights).is_ok_and(|nights| nights > so_far);
+    let text = phrase::LINK_REACH.text();
+    is_to_come.then(|| text.with("nights", nights).with("so_far", so_far))
+}
+
+fn too_few(more_nights: u32) -> Text {
+    if more_nights > MORE_NIGHTS_MAX {
+        return phrase::NIGHTS_ALIKE.text();
+    }
+    phrase::LINK_TOO_FEW.text().with("more", more_nights)
+}
+
+pub fn more_nights(finding: &Finding) -> u32 {
+    match finding.verdict {
+        Verdict::TooFew { more_nights } => more_nights,
+        Verdict::LikelyRaises
+        | Verdict::LikelyLowers
+        | Verdict::HintRaises
+        | Verdict::HintLowers
+        | Verdict::NoClearLink => 0,
+    }
+}
+
+pub fn with_counts(phrase: Phrase, counts: &Counts) -> Text {
+    let Tally { cramps, nights } = counts.exposed;
+    phrase
+        .text()
+        .with("cramps_with", cramps)
+        .with("nights_with", nights)
+        .with("cramps_without", counts.unexposed.cramps)
+        .with("nights_without", counts.unexposed.nights)
+}
+
+/// As the check-in names it.
+pub fn name(factor: Factor) -> Text {
+    match factor {
+        Factor::Told(_) => Text::of(format!("exposures.{}", factor.id())),
+        Factor::StretchDone => phrase::NAME_STRETCH_DONE.text(),
+        Factor::WaterDone => phrase::NAME_WATER_DONE.text(),
+    }
+}

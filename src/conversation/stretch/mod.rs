@@ -1,0 +1,182 @@
+//! The stretch guide: positions in pictures and words, and a count that paces them.
+//!
+//! Dose and positions: clinical brief §4 (10 s hold, 10 s rest, three times,
+//! calf and hamstring, both legs; legs alternate so that one rests while the
+//! other works).
+
+use crate::chat::{Aim, Handle};
+use crate::conversation::buttons::data::{Pressed, button};
+use crate::conversation::buttons::shown;
+use crate::conversation::context::Context;
+use crate::conversation::effect::{Effect, Phase, Purpose};
+use crate::conversation::message::Message;
+use crate::conversation::upkeep::reminders;
+use crate::conversation::{asking, danger};
+use crate::diary::{Diary, body};
+use crate::picture::{Picture, Stretch};
+use crate::words::{Phrase, Text, phrase};
+
+/// Seconds of one hold; the other leg rests as long.
+const HOLD_SECONDS: u32 = 10;
+/// Holds of each stretch and leg.
+const HOLDS: usize = 3;
+/// Seconds to get into a new position.
+const CHANGE_SECONDS: u32 = 10;
+
+/// `/stretch`, or *show me* on a reminder.
+pub fn command(cx: &mut Context) {
+    open_guide(cx, None);
+}
+
+/// The positions one by one, then how long and when to stop; asks about the body first where unknown.
+pub fn open_guide(cx: &mut Context, old: Option<Handle>) {
+    if body::leg_rests(&cx.chat.diary) {
+        return danger::say_resting(cx);
+    }
+    if !body::was_asked_about(&cx.chat.diary) {
+        let question = body::QUESTION_OF_THE_BODY;
+        return asking::start_at(cx, body::SAFETY, question, Aim::Guide, old);
+    }
+    cx.chat.person.session = cx
+        .chat
+        .person
+        .session
+        .take()
+        .filter(|session| !matches!(session.aim, Aim::Guide));
+    let label = if body::has_joint_or_injury(&cx.chat.diary) {
+        phrase::BUTTON_TEAM_SAID_YES
+    } else {
+        phrase::BUTTON_COUNT_WITH_ME
+    };
+    show_positions(cx);
+    let message = Message::new(phrase::GUIDE_DOSE)
+        .paragraph(phrase::GUIDE_STOP)
+        .row([button(label, "stretch.start")]);
+    cx.show(old, message);
+}
+
+/// Each position as a picture, with its words.
+fn show_positions(cx: &mut Context) {
+    let mut caption = Message::new(phrase::GUIDE_HEAD);
+    for caution in cautions(&cx.chat.diary) {
+        caption = caption.paragraph(caution);
+    }
+    for (stretch, words) in positions(variant(&cx.chat.diary)) {
+        let picture = Picture::Stretch(stretch);
+        cx.send_picture(picture, caption.paragraph(words), Purpose::Reply);
+        caption = Message::default();
+    }
+}
+
+/// Where and how the stretches are done, for this person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Variant {
+    Standing,
+    Seated,
+    Bed,
+}
+
+fn variant(diary: &Diary) -> Variant {
+    if body::is_in_bed_only(diary) {
+        Variant::Bed
+    } else if body::is_unsteady(diary) || body::is_pregnant(diary) || !body::is_known(diary) {
+        Variant::Seated
+    } else {
+        Variant::Standing
+    }
+}
+
+fn positions(variant: Variant) -> Vec<(Stretch, Phrase)> {
+    match variant {
+        Variant::Standing => vec![
+            (Stretch::CalfStanding, phrase::GUIDE_CALF_STANDING),
+            (Stretch::HamstringStanding, phrase::GUIDE_HAMSTRING_STANDING),
+        ],
+        Variant::Seated => vec![(Stretch::Seated, phrase::GUIDE_SEATED)],
+        Variant::Bed => vec![(Stretch::Bed, phrase::GUIDE_BED)],
+    }
+}
+
+fn cautions(diary: &Diary) -> Vec<Text> {
+    let cautions = [
+        (body::has_joint_or_injury(diary), phrase::GUIDE_ASK_TEAM),
+        (body::has_numb_feet(diary), phrase::GUIDE_NUMB_FEET),
+        (body::is_pregnant(diary), phrase::GUIDE_PREGNANT),
+    ];
+    let holding = cautions.into_iter().filter(|(holds, _)| *holds);
+    holding.map(|(_, phrase)| phrase.text()).collect()
+}
+
+/// *Count with me*: the message is edited at each change.
+pub fn start(cx: &mut Context, pressed: &Pressed) {
+    if body::leg_rests(&cx.chat.diary) {
+        return danger::say_resting(cx);
+    }
+    let Some(handle) = pressed
+        .handle
+        .filter(|handle| Some(*handle) == cx.chat.person.newest)
+    else {
+        return open_guide(cx, pressed.handle);
+    };
+    let phases = phases(variant(&cx.chat.diary), handle);
+    if let Some(end) = phases.last() {
+        shown::show(&mut cx.chat.person, handle, &end.message);
+    }
+    cx.push(Effect::Pace { handle, phases });
+}
+
+/// The stretches of a variant, in order.
+fn stretches(variant: Variant) -> Vec<Phrase> {
+    match variant {
+        Variant::Standing => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
+        Variant::Seated => vec![phrase::PACE_BOTH],
+        Variant::Bed => vec![phrase::PACE_CALF],
+    }
+}
+
+fn phases(variant: Variant, handle: Handle) -> Vec<Phase> {
+    let mut phases = Vec::new();
+    let mut after_seconds = 0;
+    for stretch in stretches(variant) {
+        phases.push(phase(
+            after_seconds,
+            phrase::PACE_READY.text().with("stretch", stretch.text()),
+        ));
+        after_seconds += CHANGE_SECONDS;
+        for hold in 1..=HOLDS {
+            for leg in [phrase::PACE_LEFT, phrase::PACE_RIGHT] {
+                phases.push(phase(after_seconds, hold_words(stretch, leg, hold)));
+                after_seconds += HOLD_SECONDS;
+            }
+        }
+    }
+    let mut end = phase(after_seconds, phrase::PACE_END.text());
+    end.message = end
+        .message
+        .row([button(phrase::BUTTON_DONE, "stretch.finished")]);
+    super::press::stamp(&mut end.message, handle);
+    phases.push(end);
+    phases
+}
+
+fn hold_words(stretch: Phrase, leg: Phrase, hold: usize) -> Text {
+    phrase::PACE_HOLD
+        .text()
+        .with("stretch", stretch.text())
+        .with("leg", leg.text())
+        .with("hold", hold)
+        .with("holds", HOLDS)
+}
+
+fn phase(after_seconds: u32, text: Text) -> Phase {
+    Phase {
+        after_seconds,
+        message: Message::new(text),
+    }
+}
+
+/// *Done* under the guide: counts as this evening's stretch.
+pub fn finished(cx: &mut Context, pressed: &Pressed) {
+    reminders::stretch_finished(cx);
+    cx.show(pressed.handle, Message::new(phrase::STRETCH_DONE));
+}

@@ -1,0 +1,14 @@
+//! Keeping the diary and the plan of reminders whole after something changed.
+//! Nothing in here is said to anybody.
+
+pub mod albums;
+pub mod causes;
+pub mod checkins;
+pub mod hours;
+pub mod night_count;
+pub mod nights;
+pub mod offers;
+pub mod reminders;
+pub mod schedule;
+pub mod signs;
+pub mod trial;

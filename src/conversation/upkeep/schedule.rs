@@ -1,0 +1,161 @@
+//! What is due when: the reminders that a person will really get.
+
+use crate::chat::{Due, Wake};
+use crate::conversation::context::Context;
+use crate::diary::{Hours, ReminderKind, body, due_time, night};
+use crate::insights::by_lot;
+use chrono::{DateTime, TimeDelta, Utc, Weekday};
+
+/// Without known hours, the morning after a sign is this long after it.
+const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
+/// A morning that comes sooner than this after a sign is not the one after it.
+const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
+
+/// Works out anew what is due, from the present settings and answers.
+pub fn replan(cx: &mut Context) {
+    cx.replan = false;
+    for kind in ReminderKind::ALL {
+        plan_from(cx, kind, cx.now);
+    }
+    plan_looked_at(cx);
+    plan_summary(cx);
+}
+
+/// Plans the next reminder of a kind not before an instant.
+pub fn plan_from(cx: &mut Context, kind: ReminderKind, from: DateTime<Utc>) {
+    let wake = wake_of(kind);
+    let next = cx
+        .hours()
+        .filter(|_| is_wanted(cx, kind))
+        .and_then(|hours| {
+            let planned = cx.chat.person.due.get(&wake).copied();
+            let planned = planned.filter(|_| !is_paused(cx));
+            let regular = next_due(cx, kind, &hours, from);
+            planned
+                .filter(|due| stays(due, regular, from, &hours))
+                .or(regular)
+        });
+    match next {
+        Some(due) => cx.chat.person.due.insert(wake, due),
+        None => cx.chat.person.due.remove(&wake),
+    };
+}
+
+/// Whether what is planned stays although everything is planned anew: what
+/// was put off, and what is due already and about to be handled, unless its
+/// night gets a later time.
+fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) -> bool {
+    if due.snoozed {
+        return due.at < night::bedtime_of(due.night, hours);
+    }
+    due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
+}
+
+pub fn is_paused(cx: &Context) -> bool {
+    let until = cx.chat.person.settings.paused_until;
+    until.is_some_and(|until| until > cx.now)
+}
+
+pub fn wake_of(kind: ReminderKind) -> Wake {
+    match kind {
+        ReminderKind::Water => Wake::Water,
+        ReminderKind::Stretch => Wake::Stretch,
+        ReminderKind::Checkin => Wake::Checkin,
+        ReminderKind::Walk => Wake::Walk,
+    }
+}
+
+fn next_due(cx: &Context, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &cx.chat.person;
+    let from = person
+        .settings
+        .paused_until
+        .map_or(from, |until| from.max(until));
+    let after = person.last_night.get(&kind).copied();
+    let (night, at) = match kind {
+        ReminderKind::Water => {
+            let lead = person.settings.water.minutes_before_bed;
+            due_time::next_due(lead, hours, after, from)
+        }
+        ReminderKind::Stretch => {
+            let lead = person.settings.stretch.minutes_before_bed;
+            due_time::next_due(lead, hours, after, from)
+        }
+        ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
+        ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
+    }?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}
+
+fn is_wanted(cx: &Context, kind: ReminderKind) -> bool {
+    let person = &cx.chat.person;
+    let wanted = match kind {
+        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&cx.chat.diary),
+        ReminderKind::Stretch => person.settings.stretch.enabled,
+        ReminderKind::Checkin => person.settings.checkin,
+        ReminderKind::Walk => by_lot::wants_walk(&cx.chat.diary),
+    };
+    let rests = kind != ReminderKind::Checkin && body::leg_rests(&cx.chat.diary);
+    wanted && !rests && !person.unreachable
+}
+
+/// The morning after a sign about a leg, once.
+fn plan_looked_at(cx: &mut Context) {
+    let newest = body::newest_resting(&cx.chat.diary).map(|sign| sign.id);
+    if newest.is_none() {
+        cx.chat.person.due.remove(&Wake::LookedAt);
+        return;
+    }
+    let asked = cx.chat.person.said.looked_at_for;
+    if asked >= newest || cx.chat.person.due.contains_key(&Wake::LookedAt) {
+        return;
+    }
+    let morning = cx.hours().and_then(|hours| {
+        let (night, at) = due_time::next_checkin(&hours, None, cx.now + TIME_TO_BE_SEEN)?;
+        Some(Due {
+            at,
+            night,
+            snoozed: false,
+        })
+    });
+    let later = cx.now + MORNING_AFTER;
+    let due = morning.unwrap_or(Due {
+        at: later,
+        night: later.date_naive(),
+        snoozed: false,
+    });
+    cx.chat.person.said.looked_at_for = newest;
+    cx.chat.person.due.insert(Wake::LookedAt, due);
+}
+
+/// The next weekly summary. One that is due already is about to be handled.
+pub fn plan_summary(cx: &mut Context) {
+    let person = &cx.chat.person;
+    let wanted = person.settings.summary.filter(|_| !person.unreachable);
+    let planned = person.due.get(&Wake::Summary).copied();
+    let next = wanted.zip(cx.hours()).and_then(|(weekday, hours)| {
+        let planned = planned.filter(|due| due.at <= cx.now);
+        planned.or_else(|| next_summary(cx, weekday, &hours))
+    });
+    match next {
+        Some(due) => cx.chat.person.due.insert(Wake::Summary, due),
+        None => cx.chat.person.due.remove(&Wake::Summary),
+    };
+}
+
+fn next_summary(cx: &Context, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &cx.chat.person;
+    let paused = person.settings.paused_until;
+    let from = paused.map_or(cx.now, |until| cx.now.max(until));
+    let after = person.said.summary_night;
+    let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}

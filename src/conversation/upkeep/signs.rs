@@ -1,0 +1,62 @@
+//! Danger signs in the diary: kept each time they are told, and marked when the
+//! person has read what was said.
+
+use crate::conversation::context::Context;
+use crate::dialogue::{Sign, Urgency};
+use crate::diary::{Record, SignRecord};
+use chrono::TimeDelta;
+
+/// The same sign is not shown again within this time; it is kept each time.
+pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
+
+/// Keeps a sign with its time; returns its record's id.
+pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
+    cx.is_vital = true;
+    let id = cx.new_record_id();
+    cx.keep_new(Record::Sign(SignRecord {
+        id,
+        sign,
+        urgency,
+        at: cx.event.at,
+        words: words.map(ToOwned::to_owned),
+        understood_at: None,
+        looked_at: None,
+    }));
+    cx.replan = true;
+    id
+}
+
+/// Whether this sign was told within the last hour, and as urgently.
+pub fn was_told_lately(cx: &Context, sign: Sign, urgency: Urgency) -> bool {
+    let mut signs = cx.chat.diary.signs.values();
+    signs.any(|told| {
+        told.sign == sign && told.urgency >= urgency && cx.event.at - told.at < SAME_SIGN_AGAIN
+    })
+}
+
+pub fn last_id(cx: &Context, sign: Sign) -> u64 {
+    let signs = cx.chat.diary.signs.values().rev();
+    signs
+        .filter(|record| record.sign == sign)
+        .map(|record| record.id)
+        .next()
+        .unwrap_or(0)
+}
+
+/// Everything told so far was on the screen that is understood.
+pub fn mark_understood(cx: &mut Context) {
+    let open: Vec<SignRecord> = cx
+        .chat
+        .diary
+        .signs
+        .values()
+        .filter(|sign| sign.understood_at.is_none() && sign.urgency != Urgency::Book)
+        .cloned()
+        .collect();
+    for sign in open {
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
+            ..sign
+        }));
+    }
+}

@@ -1,0 +1,65 @@
+//! Which reminders will come, and why others will not.
+
+use crate::chat::Wake;
+use crate::conversation::context::Context;
+use crate::diary::body;
+use crate::place::Zone;
+use crate::words::{Text, phrase};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// One line for each reminder that will come, with its time.
+pub fn coming(cx: &Context) -> Vec<Text> {
+    let Some(zone) = cx.chat.person.zone else {
+        return Vec::new();
+    };
+    let lines = [
+        (Wake::Walk, phrase::COMING_WALK),
+        (Wake::Water, phrase::COMING_WATER),
+        (Wake::Stretch, phrase::COMING_STRETCH),
+        (Wake::Checkin, phrase::COMING_CHECKIN),
+        (Wake::Summary, phrase::COMING_SUMMARY),
+    ];
+    let due = &cx.chat.person.due;
+    let coming: Vec<Text> = lines
+        .into_iter()
+        .filter_map(|(wake, phrase)| {
+            let due = due.get(&wake)?;
+            Some(phrase.text().with("time", when(cx, due.at, zone)))
+        })
+        .collect();
+    if coming.is_empty() {
+        return vec![phrase::COMING_NOTHING.text()];
+    }
+    coming
+}
+
+/// The clock time, with the day where it is more than a day ahead.
+fn when(cx: &Context, at: DateTime<Utc>, zone: Zone) -> Text {
+    let clock = super::local_clock(at, zone);
+    if at - cx.now < TimeDelta::days(1) {
+        return clock;
+    }
+    let day = super::day(at.with_timezone(&zone).date_naive());
+    phrase::DAY_AND_CLOCK
+        .text()
+        .with("day", day)
+        .with("time", clock)
+}
+
+/// Why reminders that might be expected will not come.
+pub fn why_not(cx: &Context) -> Vec<Text> {
+    let resting = body::leg_rests(&cx.chat.diary).then(|| phrase::REMINDERS_REST.text());
+    resting.into_iter().chain(why_no_water(cx)).collect()
+}
+
+fn why_no_water(cx: &Context) -> Option<Text> {
+    if !cx.chat.person.settings.water.enabled || body::may_drink(&cx.chat.diary) {
+        return None;
+    }
+    let why = if body::told_of_drink_limit(&cx.chat.diary) {
+        phrase::WATER_LIMIT
+    } else {
+        phrase::WATER_NOT_TOLD
+    };
+    Some(why.text())
+}

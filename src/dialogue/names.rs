@@ -1,0 +1,21 @@
+//! What dialogues are called when people see them.
+
+use super::Cause;
+use crate::words::{Text, paper, phrase};
+
+/// The dialogue of the person's own question for the doctor.
+pub const OWN_QUESTION: &str = "doctor";
+
+/// What a part of the intake is called.
+pub fn part_name(dialogue: &str) -> Text {
+    match Cause::from_id(dialogue) {
+        Some(cause) => cause_name(cause),
+        None if dialogue == "safety" => phrase::PART_SAFETY.text(),
+        None if dialogue == OWN_QUESTION => paper::PART_QUESTION.text(),
+        None => phrase::PART_HOURS.text(),
+    }
+}
+
+pub fn cause_name(cause: Cause) -> Text {
+    Text::of(format!("{}_name", cause.id()))
+}

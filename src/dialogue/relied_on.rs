@@ -1,0 +1,68 @@
+//! The questions and options that rules of Rust's rest on, each once. A book
+//! without one of them is refused, since its rule would go off in silence.
+//!
+//! What the rules are stands elsewhere: most in `diary::body`.
+
+use super::answer::{Answer, Answers};
+
+macro_rules! answers {
+    ($($(#[$comment:meta])* $name:ident = $question:literal . $option:literal,)*) => {
+        /// An answer that a rule rests on.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum ReliedOn {
+            $($(#[$comment])* $name,)*
+        }
+
+        impl ReliedOn {
+            pub const ALL: &[ReliedOn] = &[$(ReliedOn::$name,)*];
+
+            pub const fn question(self) -> &'static str {
+                match self {
+                    $(ReliedOn::$name => $question,)*
+                }
+            }
+
+            pub const fn option(self) -> &'static str {
+                match self {
+                    $(ReliedOn::$name => $option,)*
+                }
+            }
+        }
+    };
+}
+
+answers! {
+    /// Unsteady, dizzy or over 75.
+    Unsteady = "bod1"."unsteady",
+    /// Not able to get out of bed.
+    BedOnly = "bod1"."bed_only",
+    /// A new knee or hip, or a recent injury or operation.
+    JointOrInjury = "bod1"."joint_or_injury",
+    NumbFeet = "bod1"."numb_feet",
+    NothingOfTheBody = "bod1"."none",
+    BodyNotSure = "bod1"."not_sure",
+    NoDrinkLimit = "deh4"."no",
+    DrinkLimit = "deh4"."yes",
+    DrinkLimitNotSure = "deh4"."not_sure",
+    Kidney = "ele3"."kidney",
+    Liver = "ele3"."liver",
+    Statin = "med1"."statin",
+    Quinine = "med4"."quinine",
+    Pregnant = "pre1"."pregnant",
+    AfterBirth = "pre1"."after_birth",
+    PregnancyPrivate = "pre1"."rather_not_say",
+}
+
+impl ReliedOn {
+    /// Whether this answer was given to its question.
+    pub fn is_in(self, answers: &Answers) -> bool {
+        answers
+            .get(self.question())
+            .is_some_and(|answer| self.is_of(answer))
+    }
+
+    /// Whether this is the answer, or one of the answers, to its question.
+    pub fn is_of(self, answer: &Answer) -> bool {
+        answer.has(self.option())
+    }
+}

@@ -1,0 +1,145 @@
+//! What somebody's answers and signs mean for their body: whether they may
+//! drink, stand, stretch. Every safety rule that is Rust's reads the diary here.
+//!
+//! Source: clinical brief §3 to §6 and its product rules. What was not answered
+//! counts as not safe. Nothing in here is said to anybody.
+
+use super::{Diary, Exposure, Factor, SignRecord};
+use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Urgency};
+
+/// The dialogue that asks about the body and about drinks.
+pub const SAFETY: &str = "safety";
+/// The safety question about the body, asked before the first guide.
+pub const QUESTION_OF_THE_BODY: &str = ReliedOn::Unsteady.question();
+/// The safety question about a limit on drinks.
+pub const QUESTION_OF_DRINKS: &str = ReliedOn::NoDrinkLimit.question();
+pub const QUESTION_OF_PREGNANCY: &str = ReliedOn::Pregnant.question();
+
+/// Whether an answer was given.
+fn has(diary: &Diary, told: ReliedOn) -> bool {
+    let answer = diary.answer(told.question());
+    answer.is_some_and(|answer| told.is_of(answer))
+}
+
+/// Whether stretching, rubbing and standing rest: an urgent sign about a leg
+/// that nobody has looked at yet.
+pub fn leg_rests(diary: &Diary) -> bool {
+    diary.signs.values().any(rests)
+}
+
+/// The newest sign for which the leg rests.
+pub fn newest_resting(diary: &Diary) -> Option<&SignRecord> {
+    diary.signs.values().rev().find(|sign| rests(sign))
+}
+
+/// Whether the leg rests for this sign.
+pub fn rests(sign: &SignRecord) -> bool {
+    sign.sign.is_about_a_leg() && sign.urgency != Urgency::Book && sign.looked_at.is_none()
+}
+
+/// Whether the person said that nothing makes them unsteady or keeps them from
+/// walking.
+pub fn is_sure_footed(diary: &Diary) -> bool {
+    has(diary, ReliedOn::NothingOfTheBody)
+}
+
+/// Unsteady, dizzy or over 75, or not able to stand.
+pub fn is_unsteady(diary: &Diary) -> bool {
+    has(diary, ReliedOn::Unsteady) || is_in_bed_only(diary)
+}
+
+/// Not able to get out of bed.
+pub fn is_in_bed_only(diary: &Diary) -> bool {
+    has(diary, ReliedOn::BedOnly)
+}
+
+pub fn has_numb_feet(diary: &Diary) -> bool {
+    has(diary, ReliedOn::NumbFeet)
+}
+
+/// A new knee or hip, or a recent injury or operation.
+pub fn has_joint_or_injury(diary: &Diary) -> bool {
+    has(diary, ReliedOn::JointOrInjury)
+}
+
+/// Whether the question about the body was asked at all.
+pub fn was_asked_about(diary: &Diary) -> bool {
+    diary.answer(QUESTION_OF_THE_BODY).is_some()
+}
+
+/// Whether the question about the body has an answer to go by.
+pub fn is_known(diary: &Diary) -> bool {
+    let answer = diary.answer(QUESTION_OF_THE_BODY);
+    let is_skipped = answer.is_none_or(|answer| *answer == Answer::Skipped);
+    !is_skipped && !has(diary, ReliedOn::BodyNotSure)
+}
+
+pub fn is_pregnant(diary: &Diary) -> bool {
+    has(diary, ReliedOn::Pregnant)
+}
+
+/// Pregnant, or in the six weeks after birth.
+pub fn is_expecting(diary: &Diary) -> bool {
+    is_pregnant(diary) || has(diary, ReliedOn::AfterBirth)
+}
+
+/// Whether nothing about a pregnancy may be said: it was not asked, or the
+/// person would rather not say.
+pub fn keeps_pregnancy_private(diary: &Diary) -> bool {
+    diary.answer(QUESTION_OF_PREGNANCY).is_none() || would_rather_not_say(diary)
+}
+
+/// Someone who would rather not say gets no pregnancy advice.
+pub fn would_rather_not_say(diary: &Diary) -> bool {
+    has(diary, ReliedOn::PregnancyPrivate)
+}
+
+/// Water is only for someone who said that no limit on drinks is known, and
+/// who has not named kidney or liver disease (brief §5).
+pub fn may_drink(diary: &Diary) -> bool {
+    has(diary, ReliedOn::NoDrinkLimit)
+        && !has(diary, ReliedOn::Kidney)
+        && !has(diary, ReliedOn::Liver)
+}
+
+/// Whether anything was said about a limit on drinks.
+pub fn told_of_drink_limit(diary: &Diary) -> bool {
+    let answer = diary.answer(QUESTION_OF_DRINKS);
+    answer.is_some_and(|answer| *answer != Answer::Skipped)
+}
+
+/// Whether a factor is about drinks, for someone who may have a limit on them.
+pub fn drinks_are_limited(diary: &Diary, factor: Factor) -> bool {
+    let is_about_drinks = match factor {
+        Factor::WaterDone => true,
+        Factor::Told(exposure) => exposure == Exposure::MissedDrinks,
+        Factor::StretchDone => false,
+    };
+    is_about_drinks && !may_drink(diary)
+}
+
+/// The answers and facts that tips go by.
+pub fn answers_for_tips(diary: &Diary) -> Answers {
+    let mut answers = diary.answers();
+    if leg_rests(diary) {
+        answers.insert("leg_rests".to_owned(), Answer::One("yes".to_owned()));
+    }
+    answers
+}
+
+/// What was told before and changes what words of danger mean.
+pub fn circumstances(answers: &Answers) -> Facts {
+    let told = |one: ReliedOn| one.is_in(answers);
+    let may_limit = told(ReliedOn::DrinkLimit) || told(ReliedOn::DrinkLimitNotSure);
+    let is_ill = told(ReliedOn::Kidney) || told(ReliedOn::Liver);
+    [
+        (Circumstance::Pregnant, told(ReliedOn::Pregnant)),
+        (Circumstance::AfterBirth, told(ReliedOn::AfterBirth)),
+        (Circumstance::Statin, told(ReliedOn::Statin)),
+        (Circumstance::Quinine, told(ReliedOn::Quinine)),
+        (Circumstance::FluidLimit, may_limit || is_ill),
+    ]
+    .into_iter()
+    .filter_map(|(fact, is_so)| is_so.then_some(fact))
+    .collect()
+}

@@ -1,0 +1,80 @@
+//! Testing one habit by lot: whom it may be offered to, and what its nights say.
+//!
+//! Only harmless habits, only where it has a chance to show something. How the
+//! nights are weighed is fixed beforehand: `Plan::CoinFlips`, its own nights
+//! alone.
+
+use super::{Finding, NIGHTS_MIN, Plan, nights_by_lot, of_trial, weigh};
+use crate::diary::report::window;
+use crate::diary::trial::{Habit, NIGHTS_MAX, Trial};
+use crate::diary::{Diary, body};
+use chrono::NaiveDate;
+
+/// How often somebody cramps is read off so many nights.
+const LOOK_BACK_NIGHTS: u64 = 56;
+/// Nights of a week.
+pub const WEEK: u32 = 7;
+
+/// What can be said of a test before it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// Cramp nights of late, and the nights that are known.
+    pub cramps: usize,
+    pub nights: usize,
+    /// Nights by lot after which a strong effect would show, about.
+    pub needed: u32,
+    /// The same in weeks, at the rate that nights are told.
+    pub weeks: u32,
+}
+
+/// The outlook for those to whom a test is offered: twelve weeks must bring the
+/// nights after which an effect of a factor of three would show. `last` is the
+/// last night that is over.
+pub fn outlook(diary: &Diary, last: NaiveDate) -> Option<Outlook> {
+    let window = window(diary, last, LOOK_BACK_NIGHTS);
+    if window.recorded < NIGHTS_MIN {
+        return None;
+    }
+    let cramp_share = window.with_cramp as f64 / window.recorded as f64;
+    let told_share = window.recorded as f64 / window.nights as f64;
+    let needed = nights_by_lot(cramp_share)?;
+    let calendar_nights = f64::from(needed) / told_share;
+    (calendar_nights <= f64::from(NIGHTS_MAX)).then(|| Outlook {
+        cramps: window.with_cramp,
+        nights: window.recorded,
+        needed,
+        weeks: (calendar_nights / f64::from(WEEK)).ceil() as u32,
+    })
+}
+
+/// Whether a habit does this person no harm.
+pub fn is_harmless(diary: &Diary, habit: Habit) -> bool {
+    let leg_sign = diary.signs.values().any(|told| told.sign.is_about_a_leg());
+    match habit {
+        Habit::Stretch => !body::leg_rests(diary),
+        Habit::Water => body::may_drink(diary),
+        Habit::Walk => !leg_sign && body::is_sure_footed(diary),
+    }
+}
+
+/// The test that is under way; there is one at most.
+pub fn running(diary: &Diary) -> Option<&Trial> {
+    diary.trials.values().find(|trial| trial.ended.is_none())
+}
+
+/// One that came from a file may have a higher id than a later one.
+pub fn newest(diary: &Diary) -> Option<&Trial> {
+    diary.trials.values().max_by_key(|trial| trial.begun_at)
+}
+
+/// Whether the test under way is about the walk, for someone who may walk.
+pub fn wants_walk(diary: &Diary) -> bool {
+    let is_it = running(diary).is_some_and(|trial| trial.habit == Habit::Walk);
+    is_it && is_harmless(diary, Habit::Walk)
+}
+
+/// What the nights of a test say; `None` where none counts.
+pub fn finding(diary: &Diary, trial: &Trial) -> Option<Finding> {
+    let findings = weigh(&of_trial(diary, trial), Plan::CoinFlips)?;
+    findings.exposures.into_iter().next()
+}

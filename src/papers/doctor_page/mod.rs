@@ -1,0 +1,158 @@
+//! The one page for the doctor: what stands on it, as a pure value.
+//!
+//! Counts and what the person told, no verdict and no score; every number
+//! follows from the files of `/report` and `/export`, and missing nights are
+//! said. Source: clinical brief §9.
+
+mod counted;
+mod counts;
+mod told;
+
+use crate::chat::Chat;
+use crate::dialogue::Book;
+use crate::diary::report;
+use crate::papers::own_question::own_question;
+use crate::picture::{CannotDraw, Paper, PaperSize, Part, Printed, Sheet, printable};
+use crate::place::Zone;
+use crate::words::{Phrase, Text, drawn, paper};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use counts::Span;
+
+/// Nights of the closer look: twice those of a usual sleep diary.
+const NIGHTS_LOOKED_AT: u64 = 28;
+
+/// `charley-page.pdf`, in the language of the chat.
+///
+/// # Errors
+/// A letter of that language has no font.
+pub fn pdf(
+    book: &Book,
+    chat: &Chat,
+    now: DateTime<Utc>,
+    size: PaperSize,
+) -> Result<Vec<u8>, CannotDraw> {
+    let language = &chat.person.language;
+    let say = |text: &Text| book.words().plain(language, text);
+    let sheet = of(book, chat, now);
+    let paper = Paper {
+        title: &say(&sheet.title),
+        language,
+    };
+    sheet.draw(size, &say).pdf(paper)
+}
+
+/// The page as the diary is now. Until a night is known it has what was told
+/// alone, and says so.
+pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> Sheet {
+    let page = Page { book, chat };
+    let newest = chat.newest_night(now);
+    let last = newest.and_then(|newest| report::all_nights(&chat.diary, newest).last());
+    let spans = last.and_then(|last| {
+        let weeks = Span::of(chat, last, NIGHTS_LOOKED_AT)?;
+        Some((weeks, Span::whole(chat, last)?))
+    });
+    let mut parts = vec![page.signs()];
+    match &spans {
+        Some((weeks, whole)) => parts.extend(page.counted(weeks, whole)),
+        None => parts.push(part(paper::PART_OFTEN, vec![paper::PAGE_NO_NIGHTS.text()])),
+    }
+    parts.extend(page.told(spans.as_ref()));
+    parts.push(page.question());
+    parts.retain(|part| !part.lines.is_empty());
+    Sheet {
+        title: paper::PAGE_TITLE.text(),
+        lead: page.lead(spans.as_ref().map(|(_, whole)| whole), now),
+        parts,
+        foot: vec![paper::PAGE_COUNTS.text(), paper::PAGE_NO_VERDICT.text()],
+        cut: paper::PAGE_CUT.text(),
+    }
+}
+
+/// What the parts of the page are made from.
+struct Page<'a> {
+    book: &'a Book,
+    chat: &'a Chat,
+}
+
+impl Page<'_> {
+    fn lead(&self, whole: Option<&Span>, now: DateTime<Utc>) -> Vec<Text> {
+        let made = self.day(now);
+        let nights = whole.map(|whole| {
+            paper::PAGE_NIGHTS
+                .text()
+                .with("from", date(whole.first))
+                .with("to", date(whole.last))
+        });
+        let made = paper::PAGE_MADE.text().with("made", made);
+        nights.into_iter().chain([made]).collect()
+    }
+
+    /// The person's own question as far as it can be printed, or a line to
+    /// write on.
+    fn question(&self) -> Part {
+        let question = own_question(&self.chat.diary);
+        let lines = match question.map(|question| (question, printable(question))) {
+            None => vec![paper::PAGE_WRITE_HERE.text()],
+            Some((_, None)) => vec![
+                paper::PAGE_QUESTION_LETTERS.text(),
+                paper::PAGE_WRITE_HERE.text(),
+            ],
+            Some((_, Some(Printed { text, is_short }))) => {
+                let signs = is_short.then(|| paper::PAGE_QUESTION_SIGNS.text());
+                let printed = paper::PAGE_QUESTION.text().with("question", text);
+                [printed].into_iter().chain(signs).collect()
+            }
+        };
+        part(paper::PART_QUESTION, lines)
+    }
+
+    /// The label of one option of a question, as it is asked.
+    fn option(&self, dialogue: &str, question: &str, option: &str) -> Option<Text> {
+        let step = self.book.dialogue(dialogue)?.step(question)?;
+        let is_there = step.ask().options().iter().any(|one| one == option);
+        is_there.then(|| step.option_words(option))
+    }
+
+    /// The day of an instant, where the person is.
+    fn day(&self, at: DateTime<Utc>) -> Text {
+        let zone = self.chat.person.zone.unwrap_or_else(Zone::utc);
+        date(at.with_timezone(&zone).date_naive())
+    }
+}
+
+fn part(name: Phrase, lines: Vec<Text>) -> Part {
+    Part {
+        name: name.text(),
+        lines,
+    }
+}
+
+/// With its year: a page is read months later.
+fn date(day: NaiveDate) -> Text {
+    let day_and_month = drawn::DAY_AND_MONTH
+        .text()
+        .with("day", day.day())
+        .with("month", day.month());
+    paper::PAGE_DATE
+        .text()
+        .with("day", day_and_month)
+        .with("year", day.year().to_string())
+}
+
+/// Several texts in one, between commas; `None` for none.
+fn list(texts: impl IntoIterator<Item = Text>) -> Option<Text> {
+    texts.into_iter().reduce(|first, next| {
+        paper::PAGE_LIST
+            .text()
+            .with("first", first)
+            .with("next", next)
+    })
+}
+
+/// "Calf 6"
+fn count(what: Text, count: usize) -> Text {
+    paper::PAGE_COUNT
+        .text()
+        .with("what", what)
+        .with("count", count)
+}

@@ -1,0 +1,106 @@
+//! The parts of the page that were told: answers of the intake, and signs.
+
+use super::counted::drinks;
+use super::counts::Span;
+use super::{Page, date, list, part};
+use crate::dialogue::Answer;
+use crate::diary::{Checkin, Exposure, Factor, SignRecord};
+use crate::papers::sign_name::{sign_name, urgency_name};
+use crate::picture::Part;
+use crate::words::{Phrase, Text, paper};
+
+/// The newest signs that stand on the page; the rest is counted.
+const SIGNS_MAX: usize = 6;
+/// The newest days with a new medicine or dose.
+const DAYS_MAX: usize = 5;
+
+/// An answer that stands on the page: what it is called there, its dialogue
+/// and its question.
+type Told = (Phrase, &'static str, &'static str);
+
+const MEDICINES: [Told; 4] = [
+    (paper::PAGE_MEDICINES, "medications", "med1"),
+    (paper::PAGE_MEDICINES_BEGAN, "medications", "med2"),
+    (paper::PAGE_AGAINST_CRAMPS, "medications", "med4"),
+    (paper::PAGE_SUPPLEMENTS, "electrolytes", "ele4"),
+];
+const HEALTH: [Told; 6] = [
+    (paper::PAGE_CONDITIONS, "electrolytes", "ele3"),
+    (paper::PAGE_FLUID_LIMIT, "safety", "deh4"),
+    (paper::PAGE_PREGNANCY, "pregnancy", "pre1"),
+    (paper::PAGE_PREGNANCY_WEEKS, "pregnancy", "pre2"),
+    (paper::PAGE_MOVING, "safety", "bod1"),
+    (paper::PAGE_LEG_SIGNS, "safety", "cir4"),
+];
+
+impl Page<'_> {
+    /// The four weeks and the whole, where a night is known.
+    pub fn told(&self, spans: Option<&(Span, Span)>) -> Vec<Part> {
+        let mut medicines = self.answers(&MEDICINES);
+        if let Some((weeks, whole)) = spans {
+            medicines.extend(new_medicines(whole));
+            medicines.extend(drinks(weeks));
+        }
+        vec![
+            part(paper::PART_MEDICINES, medicines),
+            part(paper::PART_HEALTH, self.answers(&HEALTH)),
+        ]
+    }
+
+    fn answers(&self, asked: &[Told]) -> Vec<Text> {
+        asked.iter().filter_map(|told| self.answer(*told)).collect()
+    }
+
+    fn answer(&self, (phrase, dialogue, question): Told) -> Option<Text> {
+        let record = self.chat.diary.answers.get(question)?;
+        let option = |option: &String| self.option(dialogue, question, option);
+        let told = match &record.value {
+            Answer::One(one) => option(one),
+            Answer::Many(many) => list(many.iter().filter_map(option)),
+            Answer::Number(_) | Answer::Skipped => None,
+        }?;
+        let day = self.day(record.answered_at);
+        Some(phrase.text().with("told", told).with("day", day))
+    }
+
+    pub fn signs(&self) -> Part {
+        let mut newest: Vec<&SignRecord> = self.chat.diary.signs.values().collect();
+        newest.sort_by_key(|sign| std::cmp::Reverse(sign.at));
+        let shown = newest.iter().take(SIGNS_MAX);
+        let mut lines: Vec<Text> = shown.map(|sign| self.sign(sign)).collect();
+        if lines.is_empty() {
+            lines.push(paper::PAGE_NO_SIGNS.text());
+        }
+        if newest.len() > SIGNS_MAX {
+            let more = newest.len() - SIGNS_MAX;
+            lines.push(paper::PAGE_MORE_SIGNS.text().with("count", more));
+        }
+        part(paper::PART_SIGNS, lines)
+    }
+
+    fn sign(&self, sign: &SignRecord) -> Text {
+        let text = match sign.looked_at {
+            Some(at) => paper::PAGE_SIGN_LOOKED_AT
+                .text()
+                .with("looked_at", self.day(at)),
+            None => paper::PAGE_SIGN.text(),
+        };
+        text.with("day", self.day(sign.at))
+            .with("sign", sign_name(sign.sign).text())
+            .with("urgency", urgency_name(sign.urgency).text())
+    }
+}
+
+/// Days for which a new medicine or dose was ticked, the newest last.
+fn new_medicines(whole: &Span) -> Option<Text> {
+    let factor = Factor::Told(Exposure::NewMedicine);
+    let is_new = |checkin: &&Checkin| factor.answer(&whole.chat.diary, checkin) == Some(true);
+    let days: Vec<Text> = whole
+        .checkins()
+        .filter(is_new)
+        .map(|checkin| date(checkin.night))
+        .collect();
+    let newest = days.len().saturating_sub(DAYS_MAX);
+    let text = paper::PAGE_NEW_MEDICINE.text().with("count", days.len());
+    list(days.into_iter().skip(newest)).map(|days| text.with("days", days))
+}

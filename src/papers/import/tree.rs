@@ -1,0 +1,309 @@
+//! `charley-export.json` taken apart on the way through it: nothing but the
+//! fields of one line is ever held.
+
+use super::fields::{Cell, Cells};
+use super::line::{FileProblem, Kind, Line, Lines};
+use super::line_counter::LineCounter;
+use crate::papers::export;
+use serde::Deserializer as _;
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+use std::fmt;
+
+/// Ours are five deep. A program that writes them anew adds little.
+const DEPTH_MAX: usize = 32;
+/// Fields of one line, ours and others.
+const FIELDS_MAX: usize = 64;
+
+pub fn read(text: &str, lines: &mut Lines) -> Result<(), FileProblem> {
+    if depth(text) > DEPTH_MAX {
+        return Err(FileProblem::NotOurs);
+    }
+    let mut reading = Reading {
+        text,
+        counter: LineCounter::of(text),
+        lines,
+        is_ours: false,
+    };
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = json.deserialize_map(Export(&mut reading));
+    match read.and_then(|()| json.end()) {
+        Ok(()) if reading.is_ours => Ok(()),
+        Ok(()) => Err(FileProblem::NotOurs),
+        Err(_) if reading.lines.is_too_many() => Err(FileProblem::TooManyLines),
+        Err(error) => Err(problem(&error)),
+    }
+}
+
+fn problem(error: &serde_json::Error) -> FileProblem {
+    match error.classify() {
+        Category::Syntax | Category::Eof => FileProblem::Broken { line: error.line() },
+        Category::Data | Category::Io => FileProblem::NotOurs,
+    }
+}
+
+/// How many brackets are open at once, at most.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut bytes = text.bytes();
+    let mut in_string = false;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => in_string = !in_string,
+            b'\\' if in_string => {
+                bytes.next();
+            }
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// On the way through a file.
+struct Reading<'de, 'r, 't> {
+    text: &'de str,
+    counter: LineCounter<'de>,
+    lines: &'r mut Lines<'t>,
+    /// Its schema is ours.
+    is_ours: bool,
+}
+
+impl<'de> Reading<'de, '_, '_> {
+    fn take(&mut self, kind: Kind, value: &'de RawValue) -> Result<(), FileProblem> {
+        let number = self.counter.line_at(offset(self.text, value.get()));
+        let mut json = serde_json::Deserializer::from_str(value.get());
+        let cells = json.deserialize_map(Thing(fields(kind))).ok();
+        self.lines.add(Line {
+            number,
+            kind,
+            cells,
+        })
+    }
+}
+
+/// Where a part of a text begins in it.
+fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
+/// Everything of an export but its reminders.
+struct Export<'a, 'de, 'r, 't>(&'a mut Reading<'de, 'r, 't>);
+
+impl<'de> Visitor<'de> for Export<'_, 'de, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an export")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Known(&PARTS))? {
+            match (name, name.and_then(kind)) {
+                (Some("schema"), _) => {
+                    let schema: &RawValue = map.next_value()?;
+                    self.0.is_ours = is_ours(schema.get());
+                }
+                (Some("profile"), Some(kind)) => {
+                    let profile: &RawValue = map.next_value()?;
+                    if profile.get() != "null" {
+                        self.0.take(kind, profile).map_err(|_| too_many())?;
+                    }
+                }
+                (_, Some(kind)) => map.next_value_seed(Things(self.0, kind))?,
+                (_, None) => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The text of a file's schema, quoted as it stands there.
+fn is_ours(schema: &str) -> bool {
+    let may_be = schema.len() <= 6 * export::SCHEMA.len() + 2;
+    may_be && serde_json::from_str(schema).is_ok_and(|schema: String| schema == export::SCHEMA)
+}
+
+/// Told apart by the lines themselves; see [`read`].
+fn too_many<E: Error>() -> E {
+    E::custom("too many lines")
+}
+
+/// One list of an export.
+struct Things<'a, 'de, 'r, 't>(&'a mut Reading<'de, 'r, 't>, Kind);
+
+impl<'de> DeserializeSeed<'de> for Things<'_, 'de, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, list: D) -> Result<(), D::Error> {
+        list.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Things<'_, 'de, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(value) = list.next_element::<&RawValue>()? {
+            self.0.take(self.1, value).map_err(|_| too_many())?;
+        }
+        Ok(())
+    }
+}
+
+/// The fields of one thing that are ours; others are passed over.
+struct Thing(&'static [&'static str]);
+
+impl<'de> Visitor<'de> for Thing {
+    type Value = Cells<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("fields")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Cells<'de>, A::Error> {
+        let mut cells = Cells::default();
+        let mut passed = 0;
+        while let Some(field) = map.next_key_seed(Known(self.0))? {
+            passed += 1;
+            if passed > FIELDS_MAX {
+                return Err(A::Error::custom("too many fields"));
+            }
+            match field {
+                Some(field) => cells.put(field, Cell::Json(map.next_value()?)),
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(cells)
+    }
+}
+
+/// A name, where it is one of these.
+struct Known<'a>(&'a [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Known<'_> {
+    type Value = Option<&'static str>;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
+        name.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Known<'_> {
+    type Value = Option<&'static str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.iter().find(|known| **known == name).copied())
+    }
+}
+
+const PARTS: [&str; 9] = [
+    "schema",
+    "profile",
+    "answers",
+    "triggers",
+    "cramps",
+    "checkins",
+    "signs",
+    "trials",
+    "announced",
+];
+
+fn kind(part: &str) -> Option<Kind> {
+    Some(match part {
+        "profile" => Kind::Profile,
+        "answers" => Kind::Answer,
+        "triggers" => Kind::Trigger,
+        "cramps" => Kind::Cramp,
+        "checkins" => Kind::Checkin,
+        "signs" => Kind::Sign,
+        "trials" => Kind::Trial,
+        "announced" => Kind::Announced,
+        _ => return None,
+    })
+}
+
+/// What is read of each kind.
+fn fields(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Profile => &[
+            "time_zone",
+            "bedtime",
+            "rising",
+            "consented_at",
+            "reminders",
+        ],
+        Kind::Answer => &["dialogue", "version", "question", "value", "answered_at"],
+        Kind::Trigger => &["cause", "level", "assessed_at"],
+        Kind::Cramp => &[
+            "id",
+            "night",
+            "at",
+            "recorded_at",
+            "source",
+            "severity",
+            "leg",
+            "muscle",
+            "minutes",
+            "helped",
+            "note",
+            "from_memory",
+        ],
+        Kind::Checkin => &[
+            "night",
+            "cramps",
+            "counted",
+            "worst",
+            "sleep",
+            "stretch_done",
+            "toilet_trips",
+            "exposures",
+            "answered_at",
+        ],
+        Kind::Sign => &[
+            "sign",
+            "urgency",
+            "at",
+            "words",
+            "understood_at",
+            "looked_at",
+        ],
+        Kind::Trial => &[
+            "id", "habit", "begun_at", "ended_at", "ended", "told_at", "nights",
+        ],
+        Kind::Announced => &["exposure", "way", "at", "withdrawn_at"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_count_outside_of_words_alone() {
+        for (text, expected) in [
+            ("{}", 1),
+            (r#"{"a": [{"[[[": "{{\"[["}]}"#, 3),
+            (r#"{"\\": [[]]}"#, 3),
+            ("]]][", 1),
+            ("", 0),
+        ] {
+            assert_eq!(depth(text), expected, "{text}");
+        }
+    }
+}
