@@ -392,7 +392,7 @@ fn hours_that_cannot_be_set_are_not_imported() {
 
 #[test]
 fn what_is_no_diary_is_said_so() {
-    let nights = charley::conversation::nights_table::csv(&diaries::nights(9), diaries::now());
+    let nights = charley::papers::nights_table::csv(&diaries::nights(9), diaries::now());
     let whole = export_of(&diaries::nights(9));
     let header = "id,night,at,recorded_at,source,severity,leg,muscle,minutes,helped,note\n";
     for (name, bytes, says) in [
