@@ -6,7 +6,7 @@ use charley::conversation::What;
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::dialogue::own_words::fits;
-use charley::diary::clock_time::{Read, Style, read_clock_time, take_time};
+use charley::diary::clock_time::{TypedTime, Style, read_clock_time, take_time};
 use charley::diary::{due_time, hours};
 use chrono::{NaiveTime, Timelike};
 use proptest::prelude::*;
@@ -172,8 +172,8 @@ fn any_text_is_a_time_or_none_and_a_time_as_it_is_shown_is_that_time() {
         }
         let time = NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap();
         let shown = time.format("%H:%M").to_string();
-        prop_assert_eq!(read_clock_time(&shown, style, words), Some(Read::Bare(time)));
+        prop_assert_eq!(read_clock_time(&shown, style, words), Some(TypedTime::Bare(time)));
         let shown = time.format("%I:%M %p").to_string();
-        prop_assert_eq!(read_clock_time(&shown, style, words), Some(Read::Time(time)));
+        prop_assert_eq!(read_clock_time(&shown, style, words), Some(TypedTime::Time(time)));
     });
 }
