@@ -14,7 +14,7 @@ mod view;
 pub use introductions::of as introductions;
 pub use live_book::LiveBook;
 pub use observer::{Observer, Unobserved};
-pub use view::View;
+pub use view::AppView;
 
 use crate::clock::Clock;
 use crate::diary::night;
@@ -67,7 +67,7 @@ pub struct StoreFailed(String);
 
 /// A running Charley.
 pub struct App {
-    view: View,
+    view: AppView,
     runner: Runner,
     /// They bring work in, and end only when they are told to.
     intake: JoinSet<PartEnd>,
@@ -125,7 +125,7 @@ impl App {
             downloads: Downloads::default(),
         };
         let sending = Sender::new(messenger, &setup.limits);
-        let view = View::new(runner.stored.clone(), &runner.lanes, sending.next_phase());
+        let view = AppView::new(runner.stored.clone(), &runner.lanes, sending.next_phase());
         let mut sender = JoinSet::new();
         let sending = sending.run(inbox, stop_sender.subscribe());
         sender.spawn(part("the sender", sending));
@@ -168,7 +168,7 @@ impl App {
     }
 
     /// For those who want to look on while it runs.
-    pub fn view(&self) -> View {
+    pub fn view(&self) -> AppView {
         self.view.clone()
     }
 

@@ -3,6 +3,7 @@
 //! The only place that opens dialogue files. What they must be is decided by
 //! `dialogue`.
 
+use crate::conversation;
 use crate::dialogue::Book;
 use crate::words::{Problem, Severity, Source, limits};
 use include_dir::{Dir, include_dir};
@@ -19,8 +20,8 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => files_of(dir).and_then(|sources| Book::read(&sources)),
-        None => Book::read(&shipped()),
+        Some(dir) => files_of(dir).and_then(|sources| read(&sources)),
+        None => read(&shipped()),
     };
     read.map_err(|mut problems| {
         for problem in &mut problems {
@@ -28,6 +29,15 @@ pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
         }
         problems
     })
+}
+
+/// Reads files as a book that has every sentence of the conversation.
+///
+/// # Errors
+///
+/// Every problem of every file.
+pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+    Book::read(sources, conversation::PHRASES)
 }
 
 /// The files inside the binary.

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 /// Cheap to clone. Holds nothing up that Charley must end for.
 #[derive(Clone)]
-pub struct View {
+pub struct AppView {
     stored: StoreReader,
     busy_lanes: watch::Receiver<usize>,
     next_phase: watch::Receiver<Option<DateTime<Utc>>>,
@@ -19,13 +19,13 @@ pub struct View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HasEnded;
 
-impl View {
+impl AppView {
     pub(super) fn new(
         stored: StoreReader,
         lanes: &Lanes,
         next_phase: watch::Receiver<Option<DateTime<Utc>>>,
     ) -> Self {
-        View {
+        AppView {
             stored,
             busy_lanes: lanes.activity(),
             next_phase,

@@ -22,6 +22,7 @@ mod intake;
 mod message;
 mod next;
 mod nights;
+mod phrases;
 mod report;
 mod route;
 mod settings;
@@ -38,6 +39,7 @@ pub use command::ChatCommand;
 pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
 pub use message::{Button, Message, Press};
+pub use phrases::PHRASES;
 
 use crate::dialogue::Book;
 use crate::words::paper;

@@ -34,7 +34,7 @@ pub use condition::{FACTS, Fact};
 pub use danger::{Certainty, Circumstance, Danger, Facts, Told};
 pub use heard::{ClockWords, Vocabulary};
 pub use keep::Keep;
-pub use model::{Dialogue, Next};
+pub use model::{Dialogue, NextStep};
 pub use relied_on::ReliedOn;
 pub use sign::{Sign, Urgency};
 pub use step::Step;

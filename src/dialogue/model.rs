@@ -37,7 +37,7 @@ pub(super) struct Tip {
 
 /// What comes after a question.
 #[derive(Clone, Copy, Debug)]
-pub enum Next<'a> {
+pub enum NextStep<'a> {
     Step(&'a Step),
     End,
 }
@@ -57,7 +57,7 @@ impl Dialogue {
     }
 
     /// The first question for somebody with these answers.
-    pub fn first(&self, answers: &Answers) -> Next<'_> {
+    pub fn first(&self, answers: &Answers) -> NextStep<'_> {
         self.next(&self.start, answers)
     }
 
@@ -71,7 +71,7 @@ impl Dialogue {
     }
 
     /// What comes after a step, its own answer being among the answers.
-    pub fn after(&self, step: &Step, answers: &Answers) -> Next<'_> {
+    pub fn after(&self, step: &Step, answers: &Answers) -> NextStep<'_> {
         self.next(&step.way, answers)
     }
 
@@ -109,10 +109,10 @@ impl Dialogue {
             .collect()
     }
 
-    fn next(&self, way: &Exits, answers: &Answers) -> Next<'_> {
+    fn next(&self, way: &Exits, answers: &Answers) -> NextStep<'_> {
         match way.choose(answers) {
-            Target::Step(step) => Next::Step(&self.steps[step]),
-            Target::End => Next::End,
+            Target::Step(step) => NextStep::Step(&self.steps[step]),
+            Target::End => NextStep::End,
         }
     }
 
@@ -120,7 +120,7 @@ impl Dialogue {
     pub(super) fn path(&self, answers: &Answers) -> Vec<&Step> {
         let mut path = Vec::new();
         let mut next = self.first(answers);
-        while let Next::Step(step) = next {
+        while let NextStep::Step(step) = next {
             path.push(step);
             next = self.after(step, answers);
         }

@@ -6,7 +6,7 @@
 use super::answer::{Answer, Answers};
 use super::ask::Ask;
 use super::condition::Condition;
-use super::model::{Dialogue, Next};
+use super::model::{Dialogue, NextStep};
 use super::step::{Exits, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ pub fn walk(dialogue: &Dialogue, mut look: impl FnMut(&Step, &Answers)) -> Walk 
     let matters = Matters::of(dialogue);
     let mut walk = Walk::default();
     let mut seen = BTreeSet::new();
-    let mut waiting: Vec<(Answers, Next)> = matters
+    let mut waiting: Vec<(Answers, NextStep)> = matters
         .beginnings()
         .into_iter()
         .map(|answers| {
@@ -35,7 +35,7 @@ pub fn walk(dialogue: &Dialogue, mut look: impl FnMut(&Step, &Answers)) -> Walk 
         })
         .collect();
     while let Some((answers, next)) = waiting.pop() {
-        let Next::Step(step) = next else {
+        let NextStep::Step(step) = next else {
             walk.endings += 1;
             continue;
         };

@@ -1,7 +1,7 @@
 //! `/healthz` and `/metrics` over HTTP.
 
 use super::Metrics;
-use crate::app::View;
+use crate::app::AppView;
 use crate::door::{self, Asks, Bounds, only_loopback};
 use axum::Router;
 use axum::extract::State;
@@ -28,12 +28,12 @@ pub const BOUNDS: Bounds = Bounds {
 #[derive(Clone)]
 struct ServerState {
     metrics: Arc<Metrics>,
-    view: View,
+    view: AppView,
 }
 
 /// Answers until it is dropped. Where the address cannot be had, the bot goes on
 /// without, and the log says so.
-pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: View) {
+pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) {
     if let Err(error) = listen(address, metrics, view).await {
         tracing::warn!(
             %address, %error,
@@ -43,7 +43,7 @@ pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: View) {
     }
 }
 
-async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: View) -> io::Result<()> {
+async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) -> io::Result<()> {
     let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
     let mut router = router(metrics, view);
@@ -58,7 +58,7 @@ async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: View) -> io::R
 }
 
 /// What is answered, for a server of one's own.
-pub fn router(metrics: Arc<Metrics>, view: View) -> Router {
+pub fn router(metrics: Arc<Metrics>, view: AppView) -> Router {
     Router::new()
         .route("/healthz", get(healthz))
         .route("/metrics", get(figures))

@@ -5,7 +5,7 @@
 //! It counts in whole seconds, as Telegram dates messages.
 
 use super::speed::Speed;
-use crate::app::View;
+use crate::app::AppView;
 use crate::clock::{Clock, ManualClock};
 use crate::playground::{LocalTelegram, State};
 use crate::store::StoreError;
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct ClockDriver {
     clock: Arc<ManualClock>,
     telegram: Arc<LocalTelegram>,
-    view: View,
+    view: AppView,
     /// Held for one step of the clock, and while somebody does something, so
     /// that what people do happens at one instant.
     instant: Mutex<()>,
@@ -57,7 +57,7 @@ pub enum ClockError {
 }
 
 impl ClockDriver {
-    pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, view: View) -> Self {
+    pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, view: AppView) -> Self {
         let motion = Motion {
             speed: Speed::Normal,
             is_jumping: false,

@@ -3,7 +3,7 @@
 use super::clock_driver::ClockDriver;
 use super::people::People;
 use super::recorder::Recorder;
-use crate::app::View;
+use crate::app::AppView;
 use crate::conversation::{Person, Wake};
 use crate::place::Zone;
 use crate::playground::LocalTelegram;
@@ -16,7 +16,7 @@ pub struct PlayState {
     pub telegram: Arc<LocalTelegram>,
     pub people: People,
     pub clock_driver: Arc<ClockDriver>,
-    pub view: View,
+    pub view: AppView,
     pub recorder: Arc<Recorder>,
     /// Of the dialogue files, when they were last read.
     pub problems: watch::Sender<Vec<String>>,

@@ -33,4 +33,4 @@ macro_rules! phrases {
         pub const $list: &[Phrase] = &[$($name),*];
     };
 }
-pub(super) use phrases;
+pub(crate) use phrases;

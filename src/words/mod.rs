@@ -3,7 +3,7 @@
 //! Pure after loading: no disk, no network, no clock. Nothing in here decides
 //! what is said, only how it reads.
 
-mod declare;
+pub(crate) mod declare;
 pub mod drawn;
 pub mod limits;
 mod markup;

@@ -120,7 +120,7 @@ fn the_words_promise_nothing() {
     ];
     for place in BOOK.words().places(ENGLISH) {
         // Rust's own sentences say what Charley does not do.
-        if place.file.ends_with("/charley.ftl") {
+        if place.file.contains("/charley") {
             continue;
         }
         let text = BOOK

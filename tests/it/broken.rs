@@ -7,6 +7,7 @@
 use charley::dialogue::{Book, ReliedOn};
 use charley::library;
 use charley::words::{Problem, Source};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,6 +45,9 @@ fn what_safety_rules_rest_on_cannot_be_renamed() {
         let told = problems(&renamed(|text| in_step(text, question, option)));
         let expected = format!("\"{question}\" has no option \"{option}\", on which");
         assert!(told.iter().any(|line| line.contains(&expected)), "{told:?}");
+    }
+    let questions: BTreeSet<&str> = ReliedOn::ALL.iter().map(|one| one.question()).collect();
+    for question in questions {
         let told = problems(&renamed(|text| {
             text.replace(&format!("\"{question}\""), "\"renamed\"")
                 .replace(&format!("[steps.{question}]"), "[steps.renamed]")
@@ -126,7 +130,7 @@ fn laid_over(files: &str) -> Vec<Source> {
 }
 
 fn problems(sources: &[Source]) -> Vec<String> {
-    let problems = match Book::read(sources) {
+    let problems = match charley::library::read(sources) {
         Ok(book) => book.warnings().to_vec(),
         Err(problems) => problems,
     };

@@ -3,7 +3,7 @@
 
 use crate::answering::{BOOK, answers};
 use charley::dialogue::walk::walk;
-use charley::dialogue::{Answers, Ask, Cause, Next, graph};
+use charley::dialogue::{Answers, Ask, Cause, NextStep, graph};
 
 #[test]
 fn the_shipped_book_has_no_problems() {
@@ -46,7 +46,7 @@ fn each_answer_brings_the_end_nearer() {
             for answer in charley::dialogue::walk::representatives(step.ask()) {
                 let mut answers = known.clone();
                 answers.insert(step.id().to_owned(), answer);
-                if let Next::Step(next) = dialogue.after(step, &answers) {
+                if let NextStep::Step(next) = dialogue.after(step, &answers) {
                     assert!(dialogue.questions_left(next, &answers) < left);
                 }
             }
@@ -58,7 +58,7 @@ fn each_answer_brings_the_end_nearer() {
 fn a_part_takes_at_most_four_taps() {
     for cause in Cause::ALL {
         let dialogue = BOOK.dialogue(cause.id()).unwrap();
-        let Next::Step(first) = dialogue.first(&Answers::new()) else {
+        let NextStep::Step(first) = dialogue.first(&Answers::new()) else {
             panic!("{} asks nothing", cause.id());
         };
         assert!(dialogue.questions_left(first, &Answers::new()) <= 4);
@@ -110,7 +110,7 @@ fn path(dialogue: &str, given: &str) -> String {
     let (dialogue, answers) = (BOOK.dialogue(dialogue).unwrap(), answers(given));
     let mut path = Vec::new();
     let mut next = dialogue.first(&answers);
-    while let Next::Step(step) = next {
+    while let NextStep::Step(step) = next {
         path.push(step.id());
         next = dialogue.after(step, &answers);
     }
@@ -195,7 +195,7 @@ fn a_step_is_found_by_its_old_name() {
             source.text = source.text.replace("start   = \"deh4\"", moved);
         }
     }
-    let book = charley::dialogue::Book::read(&sources).unwrap_or_else(|all| panic!("{all:?}"));
+    let book = charley::library::read(&sources).unwrap_or_else(|all| panic!("{all:?}"));
     let safety = book.dialogue("safety").unwrap();
     assert_eq!(safety.resolve("limits").unwrap().id(), "deh4");
     assert_eq!(safety.resolve("bod1").unwrap().id(), "bod1");

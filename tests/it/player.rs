@@ -7,7 +7,7 @@ use charley::conversation;
 use charley::conversation::{Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
 use charley::diary::{Diary, Record};
-use charley::play::transcript::{Screen, label_and_data};
+use charley::play::transcript::{TranscriptScreen, label_and_data};
 use charley::store::{Tree, envelope};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pub struct Player {
     pub book: Arc<Book>,
     pub chat: Chat,
     pub now: DateTime<Utc>,
-    pub screen: Screen,
+    pub screen: TranscriptScreen,
     /// Every button that was ever shown, also those that are gone.
     pub pressed_before: Vec<(String, String)>,
     events: u32,
@@ -29,7 +29,7 @@ impl Player {
             book,
             chat: Chat::new(42, now),
             now,
-            screen: Screen::default(),
+            screen: TranscriptScreen::default(),
             pressed_before: Vec::new(),
             events: 0,
         }

@@ -1,5 +1,6 @@
 //! `/help` and `/privacy`: what Charley can do, cannot do, and keeps.
 
+pub mod phrase;
 mod press;
 
 pub use press::Press;
@@ -14,7 +15,6 @@ use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::clock_time;
-use crate::words::phrase;
 
 pub fn press(press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {

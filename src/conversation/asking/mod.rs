@@ -26,11 +26,11 @@ const HISTORY_MAX: usize = 64;
 /// Begins a dialogue at its first question, in place of the session held now.
 pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) -> Next {
     match begin_first(cx, dialogue, aim, old) {
-        Some(dialogue::Next::Step(_)) => {
+        Some(dialogue::NextStep::Step(_)) => {
             ask(cx);
             Next::Done
         }
-        Some(dialogue::Next::End) => ended(cx),
+        Some(dialogue::NextStep::End) => ended(cx),
         None => Next::Done,
     }
 }
@@ -38,14 +38,14 @@ pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) ->
 /// The same for one that nobody asked for; its first question has a purpose.
 pub fn start_unasked(cx: &mut Context, dialogue: &str, aim: Aim, purpose: Purpose) -> Next {
     match begin_first(cx, dialogue, aim, None) {
-        Some(dialogue::Next::Step(_)) => {
+        Some(dialogue::NextStep::Step(_)) => {
             if let Some(question) = present_question(cx) {
                 let handle = cx.send(question, purpose);
                 is_shown(cx, handle);
             }
             Next::Done
         }
-        Some(dialogue::Next::End) => ended(cx),
+        Some(dialogue::NextStep::End) => ended(cx),
         None => Next::Done,
     }
 }
@@ -56,11 +56,11 @@ fn begin_first<'a>(
     dialogue: &str,
     aim: Aim,
     old: Option<Handle>,
-) -> Option<dialogue::Next<'a>> {
+) -> Option<dialogue::NextStep<'a>> {
     let dialogue = cx.book.dialogue(dialogue)?;
     begin(cx, dialogue, None, aim, old);
     let first = dialogue.first(&known::answers(&cx.chat));
-    if let dialogue::Next::Step(step) = first {
+    if let dialogue::NextStep::Step(step) = first {
         set_step(cx, step);
     }
     Some(first)
@@ -151,7 +151,7 @@ pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
         return Some((dialogue, step));
     }
     let is_new = session.step.is_empty();
-    let dialogue::Next::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {
+    let dialogue::NextStep::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {
         return None;
     };
     if !is_new {
@@ -214,8 +214,8 @@ pub fn answered_aside(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer
     remember(cx, dialogue, step);
     put_down(cx);
     match next(cx.view(), dialogue, step) {
-        dialogue::Next::Step(step) => set_step(cx, step),
-        dialogue::Next::End => rest_at_end(cx),
+        dialogue::NextStep::Step(step) => set_step(cx, step),
+        dialogue::NextStep::End => rest_at_end(cx),
     }
 }
 
@@ -228,11 +228,11 @@ pub fn put_down(cx: &mut Context) {
 }
 
 /// What comes after a question whose answer is kept.
-fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::Next<'a> {
+fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::NextStep<'a> {
     let aim = view.chat.person.aim();
     let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
     if is_single || known::is_declined(&view.chat) {
-        return dialogue::Next::End;
+        return dialogue::NextStep::End;
     }
     dialogue.after(step, &known::answers(&view.chat))
 }
@@ -243,16 +243,16 @@ pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     let next = next(cx.view(), dialogue, step);
     remember(cx, dialogue, step);
     let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
-    if let dialogue::Next::Step(step) = next {
+    if let dialogue::NextStep::Step(step) = next {
         set_step(cx, step);
     }
     let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
     let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
     match (shown, next) {
-        (true, dialogue::Next::Step(_)) => forget_handle(cx),
-        (true, dialogue::Next::End) => rest_at_end(cx),
-        (false, dialogue::Next::Step(_)) => ask(cx),
-        (false, dialogue::Next::End) => return ended(cx),
+        (true, dialogue::NextStep::Step(_)) => forget_handle(cx),
+        (true, dialogue::NextStep::End) => rest_at_end(cx),
+        (false, dialogue::NextStep::Step(_)) => ask(cx),
+        (false, dialogue::NextStep::End) => return ended(cx),
     }
     Next::Done
 }

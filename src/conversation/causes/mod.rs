@@ -3,6 +3,7 @@
 //!
 //! What a person told that can go with cramps; never a diagnosis (brief §2).
 
+pub mod phrase;
 mod press;
 
 pub use press::Press;
@@ -22,7 +23,7 @@ use crate::conversation::{asking, nights, trial};
 use crate::dialogue::names::cause_name;
 use crate::dialogue::{Cause, Dialogue, Level};
 use crate::diary::body;
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {

@@ -4,6 +4,7 @@
 //! message in here is silent.
 
 mod news;
+pub mod phrase;
 mod press;
 pub mod tips;
 
@@ -22,7 +23,7 @@ use crate::conversation::upkeep::{self, checkins, reminders, signs};
 use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
 use crate::diary::{Cramp, Outcome, ReminderKind, Source, due_time, night};
-use crate::words::{Text, phrase};
+use crate::words::Text;
 use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";

@@ -5,6 +5,7 @@
 //! time: what was said before never makes it surer. Never a cause, nothing of a
 //! hint, no word on medicines.
 
+use super::phrase;
 use crate::chat::Announced;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
@@ -12,7 +13,6 @@ use crate::conversation::nights::link;
 use crate::conversation::view::View;
 use crate::diary::{Factor, body};
 use crate::insights::{Direction, Finding, Study, WEIGHED, confounded, of_diary, weigh};
-use crate::words::phrase;
 use chrono::TimeDelta;
 
 /// What was announced or taken back is not announced again within this time

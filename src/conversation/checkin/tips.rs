@@ -3,7 +3,7 @@
 //! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
 //! (sleep tips), §2.5 (asking about pregnancy again).
 
-use super::Press;
+use super::{Press, phrase};
 use crate::conversation::buttons::carried::{OFF, SUMMARY_ON};
 use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
@@ -15,7 +15,7 @@ use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::{Checkin, Exposure, Sleep, body};
-use crate::words::{Phrase, phrase};
+use crate::words::Phrase;
 use chrono::{Days, NaiveDate, TimeDelta};
 
 /// A sleep tip is not repeated within this many days.

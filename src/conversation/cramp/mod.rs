@@ -4,6 +4,7 @@
 
 mod line;
 mod noted;
+pub mod phrase;
 mod press;
 mod relief;
 pub mod severity;
@@ -23,7 +24,7 @@ use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Load, Record, RecordKey, Source};
 use crate::place::instants_at;
-use crate::words::{Text, paper, phrase};
+use crate::words::{Text, paper};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use line::LogLine;
 use noted::noted;

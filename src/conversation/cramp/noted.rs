@@ -1,10 +1,11 @@
 //! What is said of a cramp that was just kept: when it was, and all that was
 //! understood of the line, so that nothing is misread unseen.
 
+use super::phrase;
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, Leg, Muscle, clock_time};
-use crate::words::{Text, phrase};
+use crate::words::Text;
 use chrono::{DateTime, FixedOffset, Utc};
 
 /// "Noted 03:12: 6 of 10, left calf." There is no clock time until the zone is

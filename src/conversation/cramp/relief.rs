@@ -2,8 +2,9 @@
 //!
 //! Source: clinical brief §3 and its product rules.
 
+use super::phrase;
 use crate::diary::{Diary, body};
-use crate::words::{Text, phrase};
+use crate::words::Text;
 
 /// The relief lines, in order.
 pub fn lines(diary: &Diary) -> Vec<Text> {

@@ -1,7 +1,7 @@
 //! "How bad was it?" after *It is easing*: tapped, typed, or left for the
 //! morning. Every message in here is silent at every hour.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::characters;
 use crate::chat::{FRESH, Handle, HowBad};
 use crate::conversation::buttons::carried::{CrampId, Severity};
@@ -12,7 +12,6 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::night_count;
 use crate::conversation::wording;
-use crate::words::phrase;
 
 /// *It is easing*: how bad was it? Nothing has to be answered.
 pub fn ask(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {

@@ -4,6 +4,7 @@
 //! stands alone with *I understand*; no tips in the same message.
 
 pub mod hearing;
+pub mod phrase;
 mod press;
 pub mod question;
 pub mod sentences;
@@ -21,7 +22,6 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::signs;
 use crate::diary::{Record, SignRecord, body};
-use crate::words::phrase;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {

@@ -1,8 +1,8 @@
 //! The one question before a sign is told that words may not tell, and the
 //! answer to a question about danger by a tap or in a word.
 
-use super::Press;
 use super::telling::{Telling, say_of_another, told};
+use super::{Press, phrase};
 use crate::chat::{AskedAbout, DangerQuestion, FRESH, Handle, SignAsked};
 use crate::conversation::buttons::carried::YesNo;
 use crate::conversation::buttons::data::button;
@@ -10,7 +10,7 @@ use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::dialogue::{Certainty, Sign, Told};
-use crate::words::{Phrase, phrase};
+use crate::words::Phrase;
 
 pub fn ask(cx: &mut Context, told: Told) {
     let about = SignAsked {

@@ -1,9 +1,10 @@
 //! The one sentence for each sign at each urgency. Source: clinical brief §6.
 
+use super::phrase;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 
 /// The sentence for a sign at an urgency.
 pub fn sentence(sign: Sign, urgency: Urgency) -> Text {

@@ -1,8 +1,8 @@
 //! Saying that a sign was told: one sentence, the most urgent, which stands
 //! alone.
 
-use super::Press;
 use super::sentences::sentence;
+use super::{Press, phrase};
 use crate::chat::{Aim, Handle};
 use crate::conversation::buttons::carried::SignId;
 use crate::conversation::buttons::data::button;
@@ -11,7 +11,7 @@ use crate::conversation::message::Message;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
-use crate::words::{Text, phrase};
+use crate::words::Text;
 
 /// Signs that were told at once, by a button or in words.
 pub struct Telling<'a> {

@@ -4,6 +4,7 @@
 mod adding;
 pub mod import;
 mod offer;
+pub mod phrase;
 mod press;
 
 pub use press::Press;
@@ -16,7 +17,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::papers::export;
-use crate::words::{paper, phrase};
+use crate::words::paper;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {

@@ -4,7 +4,7 @@
 //! can know tonight's lot when they decide how to spend the day. It is the same
 //! when the same event is handled again, so that a crash draws nothing twice.
 
-use super::{Evening, Press};
+use super::{Evening, Press, phrase};
 use crate::chat::Handle;
 use crate::conversation::buttons::carried::NightOf;
 use crate::conversation::buttons::data::button;
@@ -17,7 +17,6 @@ use crate::conversation::view::View;
 use crate::diary::trial::{End, Lot};
 use crate::diary::{Outcome, Record, ReminderKind, night};
 use crate::insights::by_lot;
-use crate::words::phrase;
 use chrono::NaiveDate;
 
 /// What the lot says for a night whose reminder is sent now; `None` where no

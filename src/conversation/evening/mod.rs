@@ -2,6 +2,7 @@
 
 mod allocation;
 mod kind;
+pub mod phrase;
 mod press;
 pub mod summary;
 
@@ -21,7 +22,7 @@ use crate::conversation::upkeep::{reminders, schedule};
 use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
 use crate::diary::{Outcome, ReminderKind, body, due_time};
-use crate::words::{Phrase, phrase};
+use crate::words::Phrase;
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {

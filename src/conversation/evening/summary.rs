@@ -8,7 +8,7 @@
 //! Silent at every hour. No streaks, no blame, no verdicts; of a week that
 //! nothing is known of, nothing is said.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::chat::{Due, Handle};
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -20,7 +20,6 @@ use crate::conversation::upkeep::schedule;
 use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::report::window;
-use crate::words::phrase;
 use chrono::{NaiveDate, TimeDelta};
 
 /// After this the morning is over.

@@ -1,5 +1,6 @@
 //! Words that answer what is being asked.
 
+use super::phrase;
 use crate::chat::{Chat, FRESH, Session};
 use crate::conversation::asking::{self, question};
 use crate::conversation::context::Context;
@@ -10,7 +11,6 @@ use crate::conversation::next::Next;
 use crate::conversation::view::View;
 use crate::dialogue::own_words::{fits, one_line};
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
-use crate::words::phrase;
 use chrono::TimeDelta;
 
 /// By day free words answer a question for so long; a remark of next week is

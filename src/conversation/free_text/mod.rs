@@ -4,6 +4,7 @@
 //! In the night nearly all of it offers one-tap logging.
 
 pub mod answer;
+pub mod phrase;
 
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -13,7 +14,7 @@ use crate::conversation::danger::question;
 use crate::conversation::message::{Button, Message, Press};
 use crate::conversation::next::Next;
 use crate::conversation::upkeep::offers;
-use crate::words::{Phrase, phrase};
+use crate::words::Phrase;
 use chrono::TimeDelta;
 
 /// A group is answered at most this often.

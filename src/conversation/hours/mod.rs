@@ -1,6 +1,8 @@
 //! Bedtime, rising and zone: `/bedtime`, the intake's questions about hours,
 //! and a shared location.
 
+pub mod phrase;
+
 use crate::characters;
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
@@ -19,7 +21,7 @@ use crate::diary::body;
 use crate::diary::clock_time::{self, Style, TypedTime};
 use crate::diary::hours::is_one_night;
 use crate::place::{self, Place, PlacesFound, Zone};
-use crate::words::{Phrase, phrase};
+use crate::words::Phrase;
 use chrono::{NaiveTime, Timelike};
 
 /// The dialogue of the hours and its questions, which `/bedtime` asks singly.

@@ -1,6 +1,7 @@
 //! The intake: safety, hours, then the six causes as short parts.
 
 mod parts;
+pub mod phrase;
 mod press;
 pub mod start;
 

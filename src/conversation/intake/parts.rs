@@ -1,6 +1,6 @@
 //! The parts of the intake, one after the other, each with its small result.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::chat::{Aim, END, Handle, Session};
 use crate::conversation::buttons::carried::IntakePart;
 use crate::conversation::buttons::data::button;
@@ -13,7 +13,6 @@ use crate::conversation::{asking, causes, upkeep};
 use crate::dialogue::Cause;
 use crate::dialogue::names::{INTAKE, cause_name};
 use crate::diary::body;
-use crate::words::phrase;
 
 /// Asked once, after the last part.
 const LAST: &str = "ask_checkin";

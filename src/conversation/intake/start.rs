@@ -1,6 +1,6 @@
 //! `/start`: what Charley is, what it keeps, and the two ways in.
 
-use super::{Press, parts};
+use super::{Press, parts, phrase};
 use crate::chat::Handle;
 use crate::conversation::asking;
 use crate::conversation::buttons::data::button;
@@ -11,7 +11,6 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::offers;
 use crate::conversation::view::View;
-use crate::words::phrase;
 
 /// `/start`. Never deletes anything.
 pub fn command(cx: &mut Context) -> Next {

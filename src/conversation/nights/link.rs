@@ -3,11 +3,12 @@
 //!
 //! Counts always first; never a cause, and nothing to do about a hint.
 
+use super::phrase;
 use crate::conversation::message::Message;
 use crate::diary::Factor;
 use crate::insights::{Difference, ExposureCounts, Finding, NightTally, Verdict};
 use crate::picture::{Link, NightCount, Picture, RateChange};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 
 /// From this probability on, "very likely".
 const VERY_LIKELY: f64 = 0.90;

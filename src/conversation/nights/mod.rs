@@ -4,6 +4,7 @@
 //! Never a cause, and nothing to do about a hint. Medicines are counted only.
 
 pub mod link;
+pub mod phrase;
 mod press;
 
 pub use press::Press;
@@ -23,7 +24,7 @@ use crate::insights::{
     new_medicine, of_diary, weigh,
 };
 use crate::picture::Picture;
-use crate::words::{Text, drawn, phrase};
+use crate::words::{Text, drawn};
 
 /// The claims and hints of `/triggers`, or that there are none yet.
 pub fn add_summary(view: View, message: Message) -> Message {

@@ -1,7 +1,7 @@
 //! *For my doctor*: the person's own question, and what can be taken along, as
 //! files. Source: clinical brief §9.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::chat::{Aim, Handle};
 use crate::conversation::asking::{self, keeping};
 use crate::conversation::buttons::data::button;
@@ -15,7 +15,7 @@ use crate::diary::Diary;
 use crate::papers::ExportFile;
 use crate::papers::own_question::{OWN_QUESTION, own_question};
 use crate::picture;
-use crate::words::{paper, phrase};
+use crate::words::paper;
 
 /// What there is; before that, once, what they would like to ask.
 pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {

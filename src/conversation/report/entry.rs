@@ -1,6 +1,6 @@
 //! One cramp of the diary: shown, corrected, removed.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::chat::{Aim, Handle};
 use crate::conversation::asking;
 use crate::conversation::buttons::carried::{CrampId, NightOf, Severity};
@@ -13,7 +13,7 @@ use crate::conversation::upkeep::night_count;
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, RecordKey, clock_time};
-use crate::words::{Text, phrase};
+use crate::words::Text;
 
 /// "03:12 · 7", for a button.
 pub fn label(cramp: &Cramp) -> Text {

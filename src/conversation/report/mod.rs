@@ -2,6 +2,7 @@
 
 pub mod doctor;
 pub mod entry;
+pub mod phrase;
 pub mod pictures;
 mod press;
 
@@ -23,7 +24,7 @@ use crate::diary::report::{self, Window};
 use crate::diary::{Cramp, Diary, Record, Source};
 use crate::papers::ExportFile;
 use crate::picture::Picture;
-use crate::words::{Text, drawn, paper, phrase};
+use crate::words::{Text, drawn, paper};
 use chrono::NaiveDate;
 
 const NIGHTS_SHOWN: u64 = 10;

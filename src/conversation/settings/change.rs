@@ -1,11 +1,12 @@
 //! One change of a setting, typed or tapped.
 
+use super::phrase;
 use crate::chat::{Lead, STRETCH_MINUTES, Settings, WATER_MINUTES};
 use crate::conversation::buttons::carried::weekday;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{due_time, night};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 use std::ops::RangeInclusive;
 

@@ -1,6 +1,7 @@
 //! `/settings`, its buttons, and `/stop`.
 
 mod change;
+pub mod phrase;
 mod press;
 mod screen;
 
@@ -16,7 +17,6 @@ use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{schedule, trial};
 use crate::diary::trial::End;
-use crate::words::phrase;
 use change::{Change, SUMMARY_DAY};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {

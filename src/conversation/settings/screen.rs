@@ -1,6 +1,6 @@
 //! The settings as they are, each with its switch.
 
-use super::Press;
+use super::{Press, phrase};
 use crate::chat::Lead;
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::button;
@@ -10,7 +10,7 @@ use crate::conversation::view::View;
 use crate::conversation::wording::{self, coming};
 use crate::diary::{body, clock_time};
 use crate::insights::by_lot;
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 use chrono::Weekday;
 
 const DAYS: [Weekday; 7] = [

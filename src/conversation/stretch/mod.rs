@@ -4,6 +4,7 @@
 //! calf and hamstring, both legs; legs alternate so that one rests while the
 //! other works).
 
+pub mod phrase;
 mod press;
 
 pub use press::Press;
@@ -20,7 +21,7 @@ use crate::conversation::upkeep::reminders;
 use crate::conversation::{asking, danger};
 use crate::diary::{Diary, body};
 use crate::picture::{Picture, Stretch};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 
 /// Seconds of one hold; the other leg rests as long.
 const HOLD_SECONDS: u32 = 10;

@@ -4,6 +4,7 @@
 //! The length is said before anything begins, and nothing of the result before
 //! it is over: who knows how it stands goes by the lot less well.
 
+pub mod phrase;
 mod picture;
 mod press;
 pub mod result;
@@ -24,7 +25,7 @@ use crate::conversation::wording::{self, coming};
 use crate::diary::night;
 use crate::diary::trial::{End, Habit, NIGHTS_MAX, Trial};
 use crate::insights::by_lot::{self, Outlook};
-use crate::words::{Phrase, Text, phrase};
+use crate::words::{Phrase, Text};
 
 /// The way in from `/triggers`, for those to whom a test is offered or who had
 /// one.

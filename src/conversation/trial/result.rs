@@ -3,7 +3,7 @@
 //!
 //! The lot chose the nights, so this may say "helps"; the diary alone never may.
 
-use super::{Press, picture};
+use super::{Press, phrase, picture};
 use crate::conversation::buttons::data::button;
 use crate::conversation::message::Message;
 use crate::conversation::nights::link;
@@ -13,7 +13,7 @@ use crate::diary::Diary;
 use crate::diary::trial::{End, Trial};
 use crate::insights::{Finding, Verdict, by_lot};
 use crate::picture::Picture;
-use crate::words::{Phrase, Text, drawn, phrase};
+use crate::words::{Phrase, Text, drawn};
 
 /// Adds the result.
 pub fn add(diary: &Diary, trial: &Trial, message: Message) -> Message {

@@ -12,7 +12,7 @@ use super::book::Book;
 use super::cause::Cause;
 use super::file::{Draft, FORMAT, PlanFile};
 use crate::words::limits;
-use crate::words::{ENGLISH, Problem, Severity, Source};
+use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
 use folder::{Folder, missing_file};
 use rules::Questions;
 
@@ -30,19 +30,21 @@ const ENTRY_POINTS: [&str; 6] = [
 const INTAKE: &str = "intake";
 
 impl Book {
-    /// Reads and checks all files of a dialogues folder.
+    /// Reads and checks all files of a dialogues folder. `said` are the words
+    /// files of whatever else is said, with what is in each.
     ///
     /// # Errors
     ///
     /// Every problem of every file, warnings among them, in order of file and
     /// line.
-    pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+    pub fn read(sources: &[Source], said: &[(&str, &[Phrase])]) -> Result<Book, Vec<Problem>> {
         let mut problems = limits::exceeded(sources);
         if !problems.is_empty() {
             return Err(problems);
         }
         let folder = folder::read(sources, &mut problems);
         check(&folder, sources, &mut problems);
+        words::check(&folder, sources, said, &mut problems);
         problems.sort();
         problems.dedup();
         if problems.iter().any(|one| one.severity == Severity::Error) {
@@ -65,7 +67,6 @@ fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
     for plan in &folder.plans {
         check_plan(plan, folder, problems);
     }
-    words::check(folder, sources, problems);
 }
 
 fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {

@@ -28,10 +28,19 @@ const OURS: [(&str, &[&[Phrase]]); 3] = [
 /// The keys that a words file must hold, with the variables that are supplied.
 type Expected = BTreeMap<String, BTreeSet<&'static str>>;
 
-pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+/// `said` are the words files of the features, with what is in each.
+pub(super) fn check(
+    folder: &Folder,
+    sources: &[Source],
+    said: &[(&str, &[Phrase])],
+    problems: &mut Vec<Problem>,
+) {
     let mut sheets: BTreeMap<&str, Expected> = BTreeMap::new();
     for (name, phrases) in OURS {
         sheets.insert(name, expected_of_phrases(phrases));
+    }
+    for (name, phrases) in said {
+        sheets.insert(name, expected_of_phrases(&[phrases]));
     }
     for draft in &folder.drafts {
         sheets.insert(draft.id, expected_of(draft));
@@ -49,7 +58,8 @@ pub(super) fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Prob
         }
     }
     for source in sources {
-        check_name(folder, source, problems);
+        let is_said = |name: &str| said.iter().any(|(file, _)| *file == name);
+        check_name(folder, source, is_said, problems);
     }
 }
 
@@ -190,13 +200,22 @@ fn at_key(folder: &Folder, language: &str, key: &str, message: String) -> Option
     Some(at(place, message))
 }
 
-/// Words files have the name of a dialogue; what has not is read by nobody.
-fn check_name(folder: &Folder, source: &Source, problems: &mut Vec<Problem>) {
+/// Words files have the name of a dialogue or of what is said; others are read by
+/// nobody.
+fn check_name(
+    folder: &Folder,
+    source: &Source,
+    is_said: impl Fn(&str) -> bool,
+    problems: &mut Vec<Problem>,
+) {
     let Some((_, file)) = language_and_file(&source.path) else {
         return;
     };
     let known = match file.strip_suffix(".ftl") {
-        Some(name) => OURS.iter().any(|(ours, _)| *ours == name) || folder.has_dialogue(name),
+        Some(name) => {
+            let is_ours = OURS.iter().any(|(ours, _)| *ours == name);
+            is_ours || is_said(name) || folder.has_dialogue(name)
+        }
         None => file == "heard.toml" || file.starts_with("danger/"),
     };
     if !known {

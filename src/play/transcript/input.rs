@@ -1,15 +1,15 @@
 //! What a person did, as the line that makes it happen again.
 
-use super::screen::Screen;
+use super::screen::TranscriptScreen;
 use crate::conversation::What;
 use serde_json::json;
 
 /// `> said`, `> (Button)` or `> {something else}`.
-pub fn line(what: &What, screen: &Screen) -> String {
+pub fn line(what: &What, screen: &TranscriptScreen) -> String {
     format!("> {}", written(what, screen))
 }
 
-fn written(what: &What, screen: &Screen) -> String {
+fn written(what: &What, screen: &TranscriptScreen) -> String {
     match what {
         What::Command {
             name, arguments, ..

@@ -1,7 +1,7 @@
 //! A conversation as a text file, in the form of `tests/transcripts/`: what
 //! the person did, and what Charley did about it.
 //!
-//! The tests write theirs with the same [`lines`] and [`Screen`], so that a
+//! The tests write theirs with the same [`lines`] and [`TranscriptScreen`], so that a
 //! conversation from the playground can be put beside them and played again.
 
 mod input;
@@ -9,7 +9,7 @@ mod lines;
 mod screen;
 
 pub use lines::lines;
-pub use screen::{Screen, Shown, label_and_data};
+pub use screen::{Shown, TranscriptScreen, label_and_data};
 
 use crate::conversation::{Event, Turn, Wake, What};
 use crate::dialogue::Book;
@@ -26,7 +26,7 @@ const BLOCKS_KEPT: usize = 2_000;
 #[derive(Default)]
 pub struct Transcript {
     blocks: VecDeque<Block>,
-    screen: Screen,
+    screen: TranscriptScreen,
     /// Something was said before the first block.
     begins_in_the_middle: bool,
 }

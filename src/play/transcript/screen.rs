@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 const MESSAGES_KEPT: usize = 1_000;
 
 #[derive(Default)]
-pub struct Screen {
+pub struct TranscriptScreen {
     /// Oldest first.
     pub shown: VecDeque<Shown>,
 }
@@ -21,7 +21,7 @@ pub struct Shown {
     pub buttons: Vec<Vec<(String, String)>>,
 }
 
-impl Screen {
+impl TranscriptScreen {
     /// Shows what an effect changes.
     pub fn show(&mut self, book: &Book, language: &str, effect: &Effect) {
         let rendered = |handle, message: &Message| Shown {

@@ -85,7 +85,7 @@ fn a_harmed_book_is_a_book_or_its_problems() {
             let source = &mut sources[file.index(library::shipped().len())];
             source.text = harmed(&source.text, harm);
         }
-        if let Err(problems) = Book::read(&sources) {
+        if let Err(problems) = charley::library::read(&sources) {
             prop_assert!(!problems.is_empty());
             for problem in problems {
                 let line = problem.to_string();

@@ -110,7 +110,7 @@ fn dialogue_files_of_any_shape_are_problems() {
     ];
     proptest!(cases(40), |((place, text) in file)| {
         let path = PLACES[place].to_owned();
-        let read = on_a_small_stack(move || Book::read(&[Source { path, text }]).is_err());
+        let read = on_a_small_stack(move || charley::library::read(&[Source { path, text }]).is_err());
         prop_assert!(read, "one file is no book");
     });
 }

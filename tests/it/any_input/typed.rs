@@ -6,7 +6,7 @@ use charley::conversation::What;
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::dialogue::own_words::fits;
-use charley::diary::clock_time::{TypedTime, Style, read_clock_time, take_time};
+use charley::diary::clock_time::{Style, TypedTime, read_clock_time, take_time};
 use charley::diary::{due_time, hours};
 use chrono::{NaiveTime, Timelike};
 use proptest::prelude::*;

@@ -239,8 +239,11 @@ fn paths_in(tokens: &str) -> Vec<Named> {
     let is_path = |one: char| one.is_ascii_alphanumeric() || one == '_' || one == ':';
     let words = joined.split(|one| !is_path(one));
     let paths = words.filter(|word| word.contains("::"));
+    // A name that a macro is given is none here.
+    let whole = |path: &Named| path.iter().all(|part| !part.is_empty());
     paths
         .map(|path| path.split("::").map(str::to_owned).collect())
+        .filter(whole)
         .collect()
 }
 

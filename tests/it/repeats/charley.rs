@@ -6,7 +6,7 @@ use crate::promises::BOOK;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation;
 use charley::conversation::Chat;
-use charley::play::transcript::Screen;
+use charley::play::transcript::TranscriptScreen;
 use charley::runner::outbox::{OutboxItem, Pacing, Queued};
 use charley::runner::{Commits, FileToSend, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
@@ -22,7 +22,7 @@ pub struct Charley {
     store: MemoryStore,
     sealer: Arc<Sealer>,
     clock: Arc<ManualClock>,
-    screens: Arc<Mutex<HashMap<i64, Screen>>>,
+    screens: Arc<Mutex<HashMap<i64, TranscriptScreen>>>,
     runner: Runner,
 }
 
@@ -90,7 +90,7 @@ async fn started(
     store: &MemoryStore,
     sealer: &Arc<Sealer>,
     clock: &Arc<ManualClock>,
-    screens: &Arc<Mutex<HashMap<i64, Screen>>>,
+    screens: &Arc<Mutex<HashMap<i64, TranscriptScreen>>>,
 ) -> Runner {
     let screens = Arc::clone(screens);
     let ports = Ports {

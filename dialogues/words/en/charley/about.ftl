@@ -1,0 +1,47 @@
+### Help and privacy. Rules: see charley.ftl.
+
+help-commands = /log - a cramp, now
+    /checkin - how last night was
+    /bedtime - bedtime and reminders
+    /stretch - the bedtime stretch
+    /triggers - what can go with your cramps
+    /report - your diary, and correcting it
+    /settings - reminders on, off, earlier, later
+    /export - all your data
+    /delete - remove all your data
+    /privacy - what is kept, and why
+    /cancel - stop what is being asked
+help-no-emergency-service = I am not an emergency service, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
+help-emergency = <b>Call your local emergency number now:</b>
+    Chest pain, sudden trouble breathing, coughing blood, fainting.
+    A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.
+    Face drooping, slurred speech, sudden weakness. Loss of bladder or bowel control.
+    Stiff jaw, trouble swallowing, spasms all over.
+    Confusion, fits, racing heart, no pee for 8 hours.
+    Pee like cola, or very bad muscle pain or weakness, with a statin or after hard exercise.
+    Bleeding while on quinine. Ill after contact with a poison.
+    Thoughts of harming yourself.
+help-today = <b>Get medical help today:</b>
+    One leg swollen, hot and sore.
+    A cramp over 10 minutes that will not ease.
+    A foot that hurts lying flat, a sore that will not heal, black skin.
+    New weakness or numbness.
+    Cramps in belly, chest or arms after losing fluid.
+    Cramps after a dirty cut or a poison.
+    Yellow skin or eyes.
+    New muscle pain on a statin. Bruises or ringing ears on quinine.
+    Pregnant or a new mother: bad headache, changed sight, pain under the ribs, vomiting, sudden swelling.
+help-book = <b>Book a visit:</b>
+    Calf pain on walking. Both legs swell. Weak or numb for long.
+    Liver disease with new cramps.
+    Cramps three nights a week for two weeks, or tired by day.
+help-sleep-head = <b>For better sleep</b>
+help-sleep-evidence = These are common tips. Few of them have been tested one by one.
+button-sleep-tips = Tips for better sleep
+privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, your tests, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
+privacy-operator = I am run by: { $operator }
+privacy-no-operator = Whoever runs me has not given a name or contact here.
+privacy-consented = You agreed on { $day } at { $time }.
+privacy-no-consent = You have not been set up. A cramp from /log is kept all the same.
+privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.

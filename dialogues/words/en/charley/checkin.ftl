@@ -1,0 +1,38 @@
+### The morning check-in. Rules: see charley.ftl.
+
+announce-head = <b>New from your own nights</b>
+announce-meaning = It need not be the reason. /triggers shows all that I weighed.
+announce-no-longer = I told you that it { $verdict }. With your newer nights, this no longer holds up.
+water-offer = You were up often in the night. Shall I move the water to 3 and a half hours before bed, or stop it?
+button-water-earlier = Move it earlier
+button-water-off = Stop the water reminder
+water-moved = Moved.
+checkin-needs-hours = For that I need to know when your night is.
+checkin-nothing = That is fine. I noted nothing for { $night }.
+checkin-noted-clear = Noted: no cramp, { $night }.
+checkin-noted = { $cramps ->
+    [one] Noted: one cramp, { $night }.
+   *[other] Noted: { $cramps } cramps, { $night }.
+ }
+checkin-not-clear = There is a cramp in your diary for { $night }. If it was a mistake, you can remove it with /report.
+pregnancy-again = About pregnancy: is what you told me still right?
+pregnancy-never = I will not ask about that again.
+button-no-change = Still right
+button-never-ask = Don't ask again
+button-tips-off = No more tips
+tip-same-times = Go to bed and get up at the same time each day.
+tip-seven-hours = Go to bed early enough for seven hours.
+tip-room = Keep the room dark, quiet and cool.
+tip-screens = Put screens away half an hour before bed.
+tip-caffeine = No coffee, cola or strong tea in the six hours before bed.
+tip-alcohol = No alcohol close to bedtime.
+tip-fluids-early = Drink early in the day and little before bed. Use the toilet last thing.
+tip-late-meal = No big meal late. A light snack is fine.
+tip-move-by-day = Move a little during the day.
+tip-wind-down = Wind down: stretch, breathe slowly, dim the light.
+tip-get-up = Awake about 20 minutes after a cramp? If that is safe for you, get up, keep the light low, and go back when sleepy.
+tip-covers = Keep the covers loose, so that they do not press your toes down.
+summary-offer = Your diary has seven mornings or more by now. Shall I sum up each week in numbers and a picture? It comes on Sunday mornings, without a sound.
+button-summary-yes = Yes, on Sundays
+button-summary-day = On another day
+button-summary-no = No, thank you

@@ -1,0 +1,80 @@
+### A cramp, at night. Rules: see charley.ftl.
+
+button-yes = Yes
+button-no = No
+button-not-sure = Not sure
+yesterday-and-clock = yesterday { $time }
+list = { $first }, { $next }
+toast-still-bad = Keep holding. Ten minutes and no better? Get medical help.
+relief-straighten = <b>Straighten your leg. Pull your toes toward you.</b>
+relief-straighten-bed = <b>Straighten your leg. Put a towel round the ball of your foot. Pull your toes toward you.</b>
+relief-straighten-gently = <b>Straighten your leg. Pull your toes toward you, gently.</b>
+relief-hold = Hold. Breathe. Count slowly to ten. Again.
+relief-rub = Still tight? Rub it.
+relief-rub-or-hold = Still tight? Rub it, or stand holding on to something firm.
+relief-rub-or-stand = Still tight? Rub it, or stand on that foot with support.
+relief-rest = Do not rub it or stand on it. A doctor or nurse should look at this leg first.
+relief-pregnant = Still tight? Stand on that foot and hold on to something firm. Do not rub a leg that is swollen, hot or red.
+relief-pregnant-seated = Still tight? Stretch again. Do not rub a leg that is swollen, hot or red.
+relief-walk = Eased? Sit a moment, then walk slowly.
+relief-stay-seated = Eased? Stay seated a minute.
+relief-lie = Eased? Lie still a minute.
+relief-ten-minutes = Not eased in 10 minutes? Get medical help now.
+log-noted = Noted { $time }.
+log-noted-no-time = Noted.
+log-noted-what = Noted { $time }: { $what }.
+log-noted-what-no-time = Noted: { $what }.
+log-severity = { $severity } of 10
+log-note = <i>{ $note }</i>
+log-left = { $muscle ->
+    [calf] left calf
+    [foot] left foot
+    [thigh] front of the left thigh
+    [hamstring] back of the left thigh
+    [shin] left shin
+   *[other] left leg
+ }
+log-right = { $muscle ->
+    [calf] right calf
+    [foot] right foot
+    [thigh] front of the right thigh
+    [hamstring] back of the right thigh
+    [shin] right shin
+   *[other] right leg
+ }
+log-both = { $muscle ->
+    [calf] both calves
+    [foot] both feet
+    [thigh] front of both thighs
+    [hamstring] back of both thighs
+    [shin] both shins
+   *[other] both legs
+ }
+log-muscle = { $muscle ->
+    [calf] calf
+    [foot] foot
+    [thigh] front of the thigh
+    [hamstring] back of the thigh
+    [shin] shin
+   *[other] leg
+ }
+log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
+log-already = I have this one. Is it a new cramp?
+log-undone = Taken out again.
+log-severity-noted = Noted: { $severity } of 10. Rest now.
+log-morning-checkin = Fine. I will ask in the morning. Rest now.
+log-morning-report = Fine. You can add more by day: /report. Rest now.
+log-cannot-sleep = Still awake after about 20 minutes? If it is safe for you, get up. Keep the light low. Go back to bed when sleepy.
+log-ask-cold = Is the leg cold, pale or numb?
+button-still-bad = Still bad
+button-easing = It is easing
+button-undo = Undo
+button-log-another = Add another
+button-in-the-morning = In the morning
+button-cannot-sleep = Can't get back to sleep
+try-look = Leg swollen, hot, red, cold or numb? Do not rub it. Get medical help now.
+try-again = Again: knee straight, toes toward you, count slowly to ten.
+try-towel = Can't reach your foot? Loop a towel or belt round it and pull.
+try-warm = Lay something warm on it, not hot. Not on numb skin.
+try-walk = Walk a few steps, holding on to something firm.
+try-breathe = Breathe out slowly. Let your shoulders drop.

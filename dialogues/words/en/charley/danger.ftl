@@ -1,0 +1,37 @@
+### Danger signs. Rules: see charley.ftl.
+
+button-understood = I understand
+danger-emergency = Please call your local emergency number now.
+danger-leg-clot = Please get medical advice today, as one swollen, sore leg needs to be checked.
+danger-foot-at-risk = Please see a doctor today about your foot.
+danger-walking-pain = Please book a visit and mention the pain when walking.
+danger-weakness = Please get medical advice today about the weakness.
+danger-weakness-book = Please book a visit and mention the weakness.
+danger-numbness = Please get medical advice today about the numbness.
+danger-numbness-book = Please book a visit about the numbness.
+danger-both-swollen = Please book a visit about the swelling.
+danger-long-cramp = Please get medical advice now, as this has gone on too long.
+danger-long-cramp-over = Please get medical advice today about the long cramp.
+danger-today = Please get medical advice today.
+danger-muscle-breakdown = Please get medical help right now and tell them every medicine you take.
+danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin.
+danger-dirty-wound = Please get medical advice today about the wound and the cramps.
+danger-poison = Please get medical help now and say what you were in contact with.
+danger-preg-leg = Please call your maternity unit or doctor now.
+danger-preg-pressure = Please call your maternity unit now.
+danger-quinine = Please get medical help today and show them your quinine.
+danger-new-medicine = Please ask your pharmacist or doctor in the next two days if your new medicine could play a part. Keep taking it meanwhile.
+danger-often = You noted cramps on three or more nights a week for two weeks. Please book a visit and take your diary.
+danger-self-harm = Please call your local emergency or crisis line now.
+danger-ask = I want to be sure. Is this happening now or these days?
+danger-ask-self-harm = That sounds very hard. Do you think of hurting yourself or of ending your life?
+danger-ask-statin = Sore after a busy day is common. Is this pain new, worse than that, or are you weak with it?
+danger-ask-other = I want to be sure. Is this happening now, to someone who is with you?
+danger-ask-no = Thank you. I am glad that I asked. If it changes, get help at once.
+button-yes-now = Yes
+button-no-danger = No
+danger-looked-at = Good. Stretches and reminders start again. Told not to stretch? Send /settings stretch off. If it gets worse, get help at once.
+danger-resting = The stretches rest for now. Let a doctor or nurse look at what you told me about first. Then tap below.
+danger-ask-looked-at = I asked you to get something looked at. Has a doctor or nurse done that?
+button-looked-at = It has been looked at
+button-not-yet = Not yet

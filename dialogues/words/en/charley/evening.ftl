@@ -1,0 +1,25 @@
+### The evening reminders. Rules: see charley.ftl.
+
+toast-summary-stopped = No more weekly summaries. /settings starts them again.
+button-leave-out = Leave this night out
+lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
+lot-with-water = Tonight the coin says: <b>with</b> water. Have one small glass now. Then only sips until bed.
+lot-with-walk = Tonight the coin says: <b>with</b> a short walk. About ten minutes, at an easy pace, where it is light and safe.
+lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
+lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirsty? Then drink.
+lot-without-walk = Tonight the coin says: <b>without</b> the walk.
+lot-left-out = Left out. This night does not count.
+water-reminder = Had little to drink today? Have one small glass of water now. Then only sips until bed.
+stretch-reminder = Time to stretch. Do it just before you get into bed. It takes three minutes.
+stretch-reminder-seated = Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.
+stretch-reminder-bed = Time to stretch, in bed. It takes about a minute.
+stretch-reminder-ask-team = Time to stretch, if your care team has said yes to it. Do it just before bed.
+button-show-me = Show me how
+button-snooze = In 15 minutes
+button-skip-tonight = Skip tonight
+water-done = Water done. Good.
+walk-done = Walk done. Good.
+reminder-skipped = Skipped for tonight.
+reminder-snoozed = Fine. I will be back at { $time }.
+summary-head = <b>Your week to { $day }:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+button-summary-stop = No more summaries

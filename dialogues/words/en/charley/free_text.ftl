@@ -1,0 +1,17 @@
+### What nobody asked for. Rules: see charley.ftl.
+
+button-open-private = Open our private chat
+danger-kept = I have noted that. I will come back to it at your next check-in. /triggers shows it too.
+please-tap = Please tap one of the buttons. /cancel stops the questions.
+words-too-long = That has { $chars } letters and spaces, and there is room for { $chars_max }. Could you send it again, a little shorter?
+night-offer = Is it a cramp? One tap keeps it. In an emergency call your local emergency number.
+not-understood = I did not get that, and no person reads along. /help shows what I can do.
+sticker-answer = Thank you! /help shows what I can do.
+cannot-listen = I cannot listen to voice notes. In an emergency call your local emergency number. If it is a cramp, one tap keeps it.
+only-words = I can only read words and taps. /help shows what I can do.
+edited = I go by what you sent first. To correct a cramp, use /report.
+unknown-command = I do not know that command. /help shows those I know.
+group-answer = I only talk in private, since this is about your health.
+not-made = Sorry, I could not make the file that you asked for. That is a fault on my side, and it has been put aside to be looked at. Your diary is safe.
+failed = Sorry, something went wrong on my side with your last message. It has been put aside to be looked at. In an emergency call your local emergency number. A cramp? Please send /log again.
+too-much = So much came at once that I left out some of my answers. All you sent is kept, but files: please send those again, one at a time. /help shows what I can do. In an emergency call your local emergency number.

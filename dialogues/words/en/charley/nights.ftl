@@ -1,0 +1,31 @@
+### What the nights say. Rules: see charley.ftl.
+
+nights-head = <b>What your own nights say</b>
+nights-none = Nothing yet. I need at least 14 mornings of /checkin, up to Done.
+nights-too-few = { $nights ->
+    [one] One night so far.
+   *[other] { $nights } nights so far.
+} It is too early to tell. About { $more } more, each up to Done, and I may see something.
+nights-alike = Your nights are too much alike so far to compare them.
+nights-no-link = No clear link so far, in { $nights } nights.
+nights-counted = You cramped on { $cramps } of { $nights } nights that you told me about, up to Done.
+nights-meaning = Below is what goes with your cramps. It need not be the reason for them. I allow for your other habits and for change over time.
+nights-halves = Over time: a cramp on { $cramps_before } of { $nights_before } nights in the first half, on { $cramps_after } of { $nights_after } in the second.
+nights-fewer = Your cramps have become fewer. That often happens by itself, or with the season. So no habit gets the credit.
+nights-more = There were more cramps later on. That can happen by itself, or with the season. So no habit gets the blame.
+nights-same = No clear change.
+nights-new-medicine = A new medicine or dose: a cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without. I only count this. Please talk to your doctor or pharmacist about it, and keep taking it meanwhile.
+nights-not-compared = Nothing to compare with yet. It was so on nearly all days, or on hardly any:
+button-nights = What my nights say
+link-counts = <b>{ $name }</b>: a cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without.
+link-said = It { $verdict }.
+link-more-very-likely = very likely goes with more cramps for you
+link-fewer-very-likely = very likely goes with fewer cramps for you
+link-more-hint = may go with more cramps, not proven
+link-fewer-hint = may go with fewer cramps, not proven
+link-sure = How sure: { $dots } ({ $percent } %)
+link-hint-holds = Hints like this hold up about half the time.
+link-not-clear = No clear link so far.
+link-reach = A strong link would show after about { $nights } nights. You have { $so_far }.
+link-too-few = Not enough nights yet: about { $more } more.
+link-days = { $name }: on { $days } of { $all } days

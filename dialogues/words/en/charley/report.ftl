@@ -1,0 +1,43 @@
+### The diary in numbers. Rules: see charley.ftl.
+
+report-head = <b>Your diary</b>
+report-empty = Your diary is still empty. /log keeps a cramp, /checkin a night.
+report-no-zone = { $cramps ->
+    [0] Your diary is still empty. /log keeps a cramp.
+    [one] One cramp is in your diary. To sort it by night I need your time: /bedtime
+   *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
+ }
+report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
+report-severity = How bad (of 10): worst { $worst }, usual { $median }.
+report-nights-head = <b>The last ten nights</b>
+report-add-which = Which night was it?
+night-with-cramps = { $cramps ->
+    [one] { $day }: 1 cramp
+   *[other] { $day }: { $cramps } cramps
+ }
+night-clear = { $day }: clear
+night-unknown = { $day }: not recorded
+button-add-forgotten = Add one I forgot
+button-correct-night = Answer for this night
+entry-label = { $time } · { $severity } of 10
+entry-label-bare = { $time }
+entry-no-time = no time
+entry-head = Cramp in { $night }, { $time }
+entry-head-no-time = Cramp in { $night }
+entry-no-night = a night not yet sorted
+entry-severity = How bad: { $severity } of 10
+entry-leg = Leg: { $what }
+entry-muscle = Muscle: { $what }
+entry-minutes = Length: { $what }
+entry-helped = Helped: { $what }
+entry-note = Note: { $note }
+entry-from-memory = Added from memory
+entry-remove-ask = Remove this cramp from your diary?
+entry-removed = Removed.
+button-change-severity = How bad
+button-change-details = Leg, muscle, length, what helped
+button-remove = Remove
+button-remove-yes = Yes, remove it
+button-keep-it = Keep it

@@ -1,0 +1,34 @@
+### The settings. Rules: see charley.ftl.
+
+on = on
+off = off
+summary-which-day = On which morning shall I sum up your week? It comes without a sound.
+button-summary = Weekly summary
+button-no-summary = No summary
+settings-changed = Changed.
+settings-unknown = I did not get that. Try one of these: /settings water off, /settings water 90, /settings stretch 20, /settings checkin on, /settings pause 7
+settings-hours = Bedtime { $bedtime }, up at { $rising }, { $place } time.
+settings-no-hours = No bedtime yet. /bedtime sets it.
+settings-water = Water reminder: { $switch }, { $minutes } minutes before bed
+settings-stretch = Stretch reminder: { $switch }, { $minutes } minutes before bed
+settings-checkin = Morning check-in: { $switch }
+settings-tips = Sleep tips: { $switch }
+settings-summary = Weekly summary: on { $day } mornings
+settings-no-summary = Weekly summary: off
+settings-trial = Your test: { $name }
+settings-paused = Reminders pause until { $day }.
+settings-examples = You can also type: /settings water 90, /settings stretch 20, /settings pause 7
+settings-water-range = Water can come { $from } to { $to } minutes before bed.
+settings-stretch-range = The stretch can come { $from } to { $to } minutes before bed.
+settings-too-close = Water must come at least 15 minutes before the stretch. Nothing was changed.
+settings-languages = I speak these languages so far: { $languages }
+settings-pause-range = I can pause for up to { $days } days.
+stopped = No more reminders. Your diary stays, and /log works at any time.
+button-settings = Settings
+button-switch-water = Water reminder: turn { $switch }
+button-switch-stretch = Stretch reminder: turn { $switch }
+button-switch-checkin = Morning check-in: turn { $switch }
+button-switch-tips = Sleep tips: turn { $switch }
+button-pause = Pause reminders for 7 days
+button-resume = End the pause
+button-change-bedtime = Change bedtime

@@ -1,0 +1,22 @@
+### The stretch guide. Rules: see charley.ftl.
+
+guide-head = <b>Bedtime stretch</b>
+guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until the back calf pulls.
+guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold the back of a chair that stands against a wall. Back straight, push your hips back until the thigh pulls.
+guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes toward you. Lean forward from the hips until it pulls.
+guide-bed = <b>Calf, in bed.</b> Loop a towel round the ball of one foot. Knee straight. Pull the toes gently toward you.
+guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
+guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
+guide-numb-feet = Look at your foot before you start. Pull lightly only.
+guide-pregnant = Hold on to something firm. Pull gently, no bouncing. Do not lie flat for long.
+guide-stop = Sharp pain, or swelling that stays? Stop. Get medical advice today.
+button-count-with-me = Count with me
+button-team-said-yes = My care team said yes
+pace-calf = Calf
+pace-hamstring = Back of the thigh
+pace-both = Calf and thigh
+pace-left = left leg
+pace-right = right leg
+pace-ready = { $stretch }: get ready.
+pace-hold = { $stretch }, { $leg }: hold and breathe. { $hold } of { $holds }
+pace-end = That was all of it. Sleep well.

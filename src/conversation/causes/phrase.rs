@@ -1,0 +1,34 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/causes.ftl`.
+
+pub use crate::words::phrase::*;
+
+use crate::words::declare::{Phrase, phrases};
+
+phrases! { ALL:
+    BUTTON_ASK_AGAIN = "button-ask-again" ();
+    RESULTS_HEAD = "results-head" ();
+    LEVEL_FIRST = "level-first" ();
+    LEVEL_MAYBE = "level-maybe" ();
+    LEVEL_LESS = "level-less" ();
+    LEVEL_UNKNOWN = "level-unknown" ();
+    LEVEL_NOT_ASKED = "level-not-asked" ();
+    RESULTS_BLOOD_TEST = "results-blood-test" ();
+    BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
+    HABITS_HEAD = "habits-head" ();
+    HABIT_DRINK = "habit-drink" ();
+    HABIT_DRINK_LIMIT = "habit-drink-limit" ();
+    HABIT_FOOD = "habit-food" ();
+    HABIT_FOOD_ASK = "habit-food-ask" ();
+    HABIT_STRETCH = "habit-stretch" ();
+    HABIT_MOVE = "habit-move" ();
+    HABIT_PREGNANT = "habit-pregnant" ();
+    TREATMENTS_HEAD = "treatments-head" ();
+    TREATMENT_STRETCH = "treatment-stretch" ();
+    TREATMENT_MAGNESIUM = "treatment-magnesium" ();
+    TREATMENT_CALCIUM = "treatment-calcium" ();
+    TREATMENT_K2 = "treatment-k2" ();
+    TREATMENT_SALTS = "treatment-salts" ();
+    TREATMENT_QUININE = "treatment-quinine" ();
+    TREATMENT_DOCTOR = "treatment-doctor" ();
+}

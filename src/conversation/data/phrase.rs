@@ -1,0 +1,14 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/data.ftl`.
+
+use crate::words::declare::{Phrase, phrases};
+
+phrases! { ALL:
+    EXPORT_COMING = "export-coming" ();
+    DELETE_ASK = "delete-ask" ();
+    BUTTON_DELETE_YES = "button-delete-yes" ();
+    BUTTON_DELETE_NO = "button-delete-no" ();
+    DELETE_RECEIPT = "delete-receipt" ();
+    DELETE_RECEIPT_BACKUPS = "delete-receipt-backups" ("days");
+    DELETE_KEPT = "delete-kept" ();
+}

@@ -1,0 +1,35 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/nights.ftl`.
+
+pub use crate::words::phrase::*;
+
+use crate::words::declare::{Phrase, phrases};
+
+phrases! { ALL:
+    NIGHTS_HEAD = "nights-head" ();
+    NIGHTS_NONE = "nights-none" ();
+    NIGHTS_TOO_FEW = "nights-too-few" ("nights", "more");
+    NIGHTS_ALIKE = "nights-alike" ();
+    NIGHTS_NO_LINK = "nights-no-link" ("nights");
+    NIGHTS_COUNTED = "nights-counted" ("cramps", "nights");
+    NIGHTS_MEANING = "nights-meaning" ();
+    NIGHTS_HALVES = "nights-halves" ("cramps_before", "nights_before", "cramps_after", "nights_after");
+    NIGHTS_FEWER = "nights-fewer" ();
+    NIGHTS_MORE = "nights-more" ();
+    NIGHTS_SAME = "nights-same" ();
+    NIGHTS_NEW_MEDICINE = "nights-new-medicine" ("cramps_with", "nights_with", "cramps_without", "nights_without");
+    NIGHTS_NOT_COMPARED = "nights-not-compared" ();
+    BUTTON_NIGHTS = "button-nights" ();
+    LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");
+    LINK_SAID = "link-said" ("verdict");
+    LINK_MORE_VERY_LIKELY = "link-more-very-likely" ();
+    LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
+    LINK_MORE_HINT = "link-more-hint" ();
+    LINK_FEWER_HINT = "link-fewer-hint" ();
+    LINK_SURE = "link-sure" ("dots", "percent");
+    LINK_HINT_HOLDS = "link-hint-holds" ();
+    LINK_NOT_CLEAR = "link-not-clear" ();
+    LINK_REACH = "link-reach" ("nights", "so_far");
+    LINK_TOO_FEW = "link-too-few" ("more");
+    LINK_DAYS = "link-days" ("name", "days", "all");
+}

@@ -1,0 +1,43 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/report.ftl`.
+
+pub use crate::words::phrase::*;
+
+use crate::words::declare::{Phrase, phrases};
+
+phrases! { ALL:
+    REPORT_HEAD = "report-head" ();
+    REPORT_EMPTY = "report-empty" ();
+    REPORT_NO_ZONE = "report-no-zone" ("cramps");
+    REPORT_TWO_WEEKS = "report-two-weeks" ("recorded", "nights", "missing");
+    REPORT_FOUR_WEEKS = "report-four-weeks" ("recorded", "nights", "missing");
+    REPORT_COUNTS = "report-counts" ("nights", "cramps");
+    REPORT_SEVERITY = "report-severity" ("worst", "median");
+    REPORT_NIGHTS_HEAD = "report-nights-head" ();
+    REPORT_ADD_WHICH = "report-add-which" ();
+    NIGHT_WITH_CRAMPS = "night-with-cramps" ("cramps", "day");
+    NIGHT_CLEAR = "night-clear" ("day");
+    NIGHT_UNKNOWN = "night-unknown" ("day");
+    BUTTON_ADD_FORGOTTEN = "button-add-forgotten" ();
+    BUTTON_CORRECT_NIGHT = "button-correct-night" ();
+    ENTRY_LABEL = "entry-label" ("time", "severity");
+    ENTRY_LABEL_BARE = "entry-label-bare" ("time");
+    ENTRY_NO_TIME = "entry-no-time" ();
+    ENTRY_HEAD = "entry-head" ("night", "time");
+    ENTRY_HEAD_NO_TIME = "entry-head-no-time" ("night");
+    ENTRY_NO_NIGHT = "entry-no-night" ();
+    ENTRY_SEVERITY = "entry-severity" ("severity");
+    ENTRY_LEG = "entry-leg" ("what");
+    ENTRY_MUSCLE = "entry-muscle" ("what");
+    ENTRY_MINUTES = "entry-minutes" ("what");
+    ENTRY_HELPED = "entry-helped" ("what");
+    ENTRY_NOTE = "entry-note" ("note");
+    ENTRY_FROM_MEMORY = "entry-from-memory" ();
+    ENTRY_REMOVE_ASK = "entry-remove-ask" ();
+    ENTRY_REMOVED = "entry-removed" ();
+    BUTTON_CHANGE_SEVERITY = "button-change-severity" ();
+    BUTTON_CHANGE_DETAILS = "button-change-details" ();
+    BUTTON_REMOVE = "button-remove" ();
+    BUTTON_REMOVE_YES = "button-remove-yes" ();
+    BUTTON_KEEP_IT = "button-keep-it" ();
+}
