@@ -1,5 +1,5 @@
 //! Telegram's bad days, through real HTTP: what people see then, and what the
-//! operator is told. The table in ARCHITECTURE.md names these tests.
+//! operator is told. The table in docs/bad-days.md names these tests.
 
 use super::binary::{Process, command, started};
 use super::stock;
