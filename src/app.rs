@@ -260,6 +260,7 @@ fn ports(
         handler: adapters::handler(setup.live_book.clone(), Arc::clone(&setup.observer)),
         cleaner: adapters::cleaner(),
         reader: adapters::reader(username.clone(), Arc::clone(&setup.observer)),
+        addressee: adapters::addressee(),
         exporter: adapters::exporter(setup.live_book.clone()),
     }
 }

@@ -38,7 +38,7 @@ pub async fn run(plan: Backups, store: Arc<SealedStore>, clock: Arc<dyn Clock>) 
             let written = tokio::task::spawn_blocking(move || write_if_due(&plan, &store, now));
             let written = written
                 .await
-                .unwrap_or_else(|_| Err(anyhow!("it panicked")));
+                .unwrap_or_else(|_panic| Err(anyhow!("it panicked")));
             failed_at = written.is_err().then_some(now);
             match written {
                 Ok(None) => {}

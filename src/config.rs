@@ -34,6 +34,7 @@ use token::TOKEN_SHAPE;
 use tracing_subscriber::EnvFilter;
 use variables::{
     API_URL, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR, TOKEN, TOKEN_FILE,
+    ZONES_DIR,
 };
 
 /// This machine alone, at the port that exporters of OpenTelemetry have.
@@ -61,6 +62,8 @@ pub struct Config {
     pub metrics_address: Option<SocketAddr>,
     /// Backups that `run` writes by itself.
     pub backups: Option<Backups>,
+    /// The machine's own zone data, where it is not where machines keep it.
+    pub zones_dir: Option<PathBuf>,
     /// Directives of `tracing_subscriber`'s filter.
     pub log: String,
     /// What the operator should hear about the settings, a line each.
@@ -108,6 +111,7 @@ impl Config {
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
             operator: set(OPERATOR).as_deref().map(operator).transpose()?,
             metrics_address: metrics_address(set(METRICS_ADDRESS))?,
+            zones_dir: set(ZONES_DIR).map(PathBuf::from),
             log: log(set(LOG))?,
             warnings: warning.into_iter().collect(),
         })

@@ -8,8 +8,8 @@ use crate::papers::{doctor_page, export, fhir, nights_table};
 use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{Pacing, Queued, RowOutcome};
 use crate::runner::{
-    Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate, UpdateCleaner,
-    UpdateReader,
+    Addressee, Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate,
+    UpdateCleaner, UpdateReader,
 };
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
@@ -41,6 +41,11 @@ pub fn reader(username: Username, observer: Arc<dyn Observer>) -> UpdateReader {
         }
         read
     })
+}
+
+/// Whose an update is that could not be read.
+pub fn addressee() -> Addressee {
+    Arc::new(inbound::whose)
 }
 
 /// Updates without the names in them.

@@ -1,13 +1,13 @@
 //! The zone data: what is inside the program, or the machine's own where that
 //! is newer. Decided once, before anything else is done.
 
+use crate::config::{Config, Needs};
 use crate::place::{self, BUILT_IN, Release};
-use std::env;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// Where machines keep it, unless `TZDIR` says otherwise, as for the C library.
+/// Where machines keep it, unless `TZDIR` says otherwise.
 const USUAL: &str = "/usr/share/zoneinfo";
 /// The largest file of zone data has about 4 KiB.
 const FILE_BYTES_MAX: u64 = 64 * 1024;
@@ -19,9 +19,13 @@ const FOLDERS_DEEP_MAX: usize = 3;
 /// What is in each file, by the zone that it is about.
 type Files = Vec<(String, Vec<u8>)>;
 
-/// Puts the machine's own zone data in force where it is newer.
+/// Puts the machine's own zone data in force where it is newer. Settings that
+/// cannot be read are told of by the commands that need them, and none needs them
+/// to say its version.
 pub fn decide() {
-    let folder = env::var_os("TZDIR").map_or_else(|| PathBuf::from(USUAL), PathBuf::from);
+    let settings = Config::from_env(Needs::Zones);
+    let folder = settings.ok().and_then(|settings| settings.zones_dir);
+    let folder = folder.unwrap_or_else(|| PathBuf::from(USUAL));
     if let Some((release, zones)) = newer_in(&folder) {
         // Nothing has asked for a zone yet; and who had would have the built in.
         let _ = place::use_newer(&release, zones);

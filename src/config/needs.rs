@@ -2,7 +2,7 @@
 
 use super::variables::{
     ALL_PROXY, BACKUP_DIR, DATA_DIR, DIALOGUES_DIR, HTTP_PROXY, HTTPS_PROXY, KEY_FILE, LOG,
-    METRICS_ADDRESS, NO_PROXY, OPERATOR, VARIABLES,
+    METRICS_ADDRESS, NO_PROXY, OPERATOR, VARIABLES, ZONES_DIR,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Needs {
     Playground,
     /// `health`.
     Figures,
+    /// Whatever the command is, before it is looked at.
+    Zones,
 }
 
 impl Needs {
@@ -25,8 +27,9 @@ impl Needs {
             Needs::All => &VARIABLES,
             Needs::Data => &[DATA_DIR, KEY_FILE, BACKUP_DIR],
             Needs::Dialogues => &[DIALOGUES_DIR],
-            Needs::Playground => &[DIALOGUES_DIR, OPERATOR, LOG],
+            Needs::Playground => &[DIALOGUES_DIR, OPERATOR, ZONES_DIR, LOG],
             Needs::Figures => &[METRICS_ADDRESS],
+            Needs::Zones => &[ZONES_DIR],
         }
     }
 

@@ -1,16 +1,19 @@
 //! Values that are places on disk.
 
 use super::error::{ConfigError, malformed};
-use super::variables::{BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE};
+use super::variables::{
+    BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE, ZONES_DIR,
+};
 use std::collections::HashMap;
 
-const PATHS: [&str; 6] = [
+const PATHS: [&str; 7] = [
     TOKEN_FILE,
     CERT_FILE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
     BACKUP_DIR,
+    ZONES_DIR,
 ];
 
 /// Places on disk that begin at the operator's home, as a shell would have them.

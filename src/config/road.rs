@@ -7,7 +7,7 @@
 use super::error::{ConfigError, malformed};
 use super::plain_file;
 use super::variables::{ALL_PROXY, CERT_DIR, CERT_FILE, HTTP_PROXY, HTTPS_PROXY, NO_PROXY};
-use reqwest::{Certificate, NoProxy, Proxy, Url};
+use reqwest::{Certificate, Client, ClientBuilder, NoProxy, Proxy, Url};
 use std::fmt;
 use std::path::Path;
 
@@ -87,7 +87,19 @@ fn in_file(variable: &'static str, path: &Path) -> Result<Vec<Certificate>, Conf
     let (bytes, _) = read.map_err(|unread| unreadable(variable, path, unread))?;
     let why = "what is in it is no certificate";
     let certificates = Certificate::from_pem_bundle(&bytes).ok();
-    certificates.ok_or_else(|| unreadable(variable, path, why))
+    let usable = certificates.filter(|certificates| are_usable(certificates));
+    usable.ok_or_else(|| unreadable(variable, path, why))
+}
+
+/// Whether the TLS library takes them, which looks into a certificate only once a
+/// client is to trust it.
+fn are_usable(certificates: &[Certificate]) -> bool {
+    let trusting = Client::builder().no_proxy().tls_built_in_root_certs(false);
+    let trusting = certificates
+        .iter()
+        .cloned()
+        .fold(trusting, ClientBuilder::add_root_certificate);
+    certificates.is_empty() || trusting.build().is_ok()
 }
 
 fn in_folder(folder: &Path) -> Result<Vec<Certificate>, ConfigError> {
@@ -166,5 +178,22 @@ mod tests {
         let dirs = format!("{0}:{0}", dir.unwrap());
         assert_eq!(roots(None, Some(&dirs)).unwrap().len(), 2);
         assert!(said(None, Some("/nowhere-at-all")).starts_with("SSL_CERT_DIR: /nowhere"));
+    }
+
+    #[test]
+    fn a_malformed_certificate_is_told_with_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let good = include_str!("../../tests/tls/ca.pem");
+        std::fs::write(folder.path().join("good.pem"), good).unwrap();
+        let file = folder.path().join("bad.pem");
+        let bad = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        for bad in [bad.to_owned(), format!("{good}{bad}")] {
+            std::fs::write(&file, bad).unwrap();
+            let why = format!("{}: what is in it is no certificate", file.display());
+            let (path, dir) = (file.to_str(), folder.path().to_str());
+            let said = |file, dir| roots(file, dir).unwrap_err().to_string();
+            assert_eq!(said(path, None), format!("{CERT_FILE}: {why}"));
+            assert_eq!(said(None, dir), format!("{CERT_DIR}: {why}"));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Where a value comes from: the environment, or else a line of `.env`.
 
-use super::env_file::EnvFile;
+use super::env_file::{EnvFile, EnvLine};
 use super::error::{ConfigError, malformed};
 use super::near;
 use super::needs::Needs;
@@ -77,7 +77,7 @@ impl Sources {
         }
     }
 
-    /// What looks like a setting and is none.
+    /// What looks like a setting and is none, or is one and does not hold.
     pub fn warnings(&self) -> Vec<String> {
         let mut names: Vec<&String> = self.environment.keys().collect();
         names.sort_unstable();
@@ -97,7 +97,23 @@ impl Sources {
             .strays
             .iter()
             .map(|line| format!("{ENV_FILE} line {line}: expected NAME=value; it is left out"));
-        strangers.chain(strays).collect()
+        strangers.chain(self.again()).chain(strays).collect()
+    }
+
+    /// Settings that stand more than once in the file, of which the last holds.
+    fn again(&self) -> impl Iterator<Item = String> {
+        let holding = |entry: &&EnvLine| {
+            let is_asked_for = self.needs.includes(&entry.name);
+            is_asked_for && !self.environment.contains_key(&entry.name)
+        };
+        let entries = self.file.entries.iter().filter(holding);
+        entries.filter_map(|entry| {
+            let last = self.file.get(&entry.name)?.line;
+            let (line, name) = (entry.line, &entry.name);
+            (line != last).then(|| {
+                format!("{ENV_FILE} line {line}: {name} is left out, as line {last} says it again")
+            })
+        })
     }
 
     /// A name from elsewhere is that of another program where ours is set too.

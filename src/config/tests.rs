@@ -21,6 +21,7 @@ fn everything_has_a_default_but_the_token() {
     assert!(config.api_url.is_none());
     assert!(config.dialogues_dir.is_none());
     assert!(config.operator.is_none());
+    assert!(config.zones_dir.is_none());
     let error = config.required_token().unwrap_err().to_string();
     assert!(error.starts_with("TELOXIDE_TOKEN is not set"), "{error}");
 }
@@ -83,6 +84,7 @@ fn a_malformed_setting_is_named_and_not_repeated() {
         (DATA_DIR, "~ana/data"),
         (DATA_DIR, "/srv/${WHERE}/data"),
         (CERT_FILE, "$CERTS/ca.pem"),
+        (ZONES_DIR, "~ana/zoneinfo"),
         (HTTPS_PROXY, "socks5://proxy.example"),
         (METRICS_ADDRESS, "10.0.0.1"),
         (LOG, "charley=secretlevel"),

@@ -17,10 +17,11 @@ pub const METRICS_ADDRESS: &str = "CHARLEY_METRICS_ADDRESS";
 pub const BACKUP_DIR: &str = "CHARLEY_BACKUP_DIR";
 pub const BACKUP_HOURS: &str = "CHARLEY_BACKUP_HOURS";
 pub const BACKUP_KEEP: &str = "CHARLEY_BACKUP_KEEP";
+pub const ZONES_DIR: &str = "TZDIR";
 pub const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 18] = [
+pub const VARIABLES: [&str; 19] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -38,6 +39,7 @@ pub const VARIABLES: [&str; 18] = [
     BACKUP_DIR,
     BACKUP_HOURS,
     BACKUP_KEEP,
+    ZONES_DIR,
     LOG,
 ];
 

@@ -2,7 +2,7 @@
 
 use super::Metrics;
 use crate::app::AppView;
-use crate::door::{self, Bounds, only_loopback};
+use crate::door::{self, Asks, Bounds, only_loopback};
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -22,7 +22,7 @@ const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset
 pub const BOUNDS: Bounds = Bounds {
     connections_max: 16,
     first_request: Duration::from_secs(5),
-    one_answer: Some(Duration::from_secs(10)),
+    asks: Asks::Once(Duration::from_secs(10)),
 };
 
 #[derive(Clone)]

@@ -179,7 +179,7 @@ impl ClockDriver {
                     return Ok(());
                 }
                 tokio::select! {
-                    changed = view.changed() => changed.map_err(|_| ClockError::Ended)?,
+                    changed = view.changed() => changed.map_err(|_gone| ClockError::Ended)?,
                     // The Telegram is in `self`, so its sender is not gone.
                     _ = telegram.changed() => {}
                 }

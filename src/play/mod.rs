@@ -29,7 +29,7 @@ pub use times::reading;
 
 use crate::app::{App, LiveBook, Setup};
 use crate::clock::{Clock, ManualClock};
-use crate::door::{self, Bounds};
+use crate::door::{self, Asks, Bounds};
 use crate::playground::{self, LocalTelegram};
 use crate::store::{Begun, SealedStore};
 use crate::telegram::{Limits, Telegram};
@@ -56,7 +56,7 @@ const CLOSING: Duration = Duration::from_secs(1);
 const BOUNDS: Bounds = Bounds {
     connections_max: web::PAGES_MAX + 64,
     first_request: Duration::from_secs(10),
-    one_answer: None,
+    asks: Asks::Again(door::IDLE),
 };
 
 /// A playground that is about to run.

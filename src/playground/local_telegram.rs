@@ -7,7 +7,7 @@ use super::{
     BotProfile, ChatMember, ChatMessage, Fault, FloodLimits, PressAnswer, RecordedCall, State,
 };
 use crate::clock::ManualClock;
-use crate::door::{self, Bounds};
+use crate::door::{self, Asks, Bounds};
 use chrono::{DateTime, TimeZone, Utc};
 use serde_json::Value;
 use std::io;
@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const BOUNDS: Bounds = Bounds {
     connections_max: 400,
     first_request: Duration::from_secs(30),
-    one_answer: None,
+    asks: Asks::Again(door::IDLE),
 };
 
 /// In the token of those who have nothing to hide.

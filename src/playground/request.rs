@@ -118,11 +118,11 @@ async fn read_body(fields: &[Field], http: HttpRequest) -> Result<FormParts, Str
 async fn read_json(http: HttpRequest) -> Result<Map<String, Value>, String> {
     let body = Bytes::from_request(http, &())
         .await
-        .map_err(|_| "the body cannot be read".to_owned())?;
+        .map_err(|error| format!("the body cannot be read: {}", error.body_text()))?;
     if body.is_empty() {
         return Ok(Map::new());
     }
-    serde_json::from_slice(&body).map_err(|_| "the body is no JSON object".to_owned())
+    serde_json::from_slice(&body).map_err(|_quotes| "the body is no JSON object".to_owned())
 }
 
 async fn read_form(fields: &[Field], http: HttpRequest) -> Option<FormParts> {

@@ -65,6 +65,12 @@ impl Decider {
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(TurnWrites::unchanged(transaction, chat));
         };
+        if let (Origin::Inbox { .. }, Some(failure)) = (&job.origin, &job.failure) {
+            let aside = self
+                .aside
+                .put(chat_id, &job.origin, &event.what, failure, now)?;
+            return self.tell(chat_id, aside, chat, event, now, &job.origin);
+        }
         match self.tried(chat_id, chat, &event, now)? {
             Ok((before, turn)) => self.write(transaction, &before, turn, &job.origin),
             Err(panicked) => {

@@ -8,12 +8,12 @@ use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::marks;
 use super::panics::caught;
-use super::ports::{Commits, Ports, UpdateCleaner, UpdateReader};
+use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
 use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
-use crate::conversation::Event;
+use crate::conversation::{Event, What};
 use crate::store::{Begun, Mark, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
@@ -51,6 +51,7 @@ pub struct Journal {
     clock: Arc<dyn Clock>,
     cleaner: UpdateCleaner,
     reader: UpdateReader,
+    addressee: Addressee,
     begun: Arc<Begun>,
     lanes: Lanes,
     place: Mutex<JournalPosition>,
@@ -71,6 +72,7 @@ impl Journal {
             clock: Arc::clone(&ports.clock),
             cleaner: Arc::clone(&ports.cleaner),
             reader: Arc::clone(&ports.reader),
+            addressee: Arc::clone(&ports.addressee),
             begun: Arc::clone(&ports.begun),
             lanes,
             place: Mutex::new(JournalPosition {
@@ -128,9 +130,10 @@ impl Journal {
         let mut deadly = Vec::new();
         for (number, row) in rows {
             match self.read(&row).await? {
-                ReadUpdate::Event(chat_id, event) => {
+                ReadUpdate::For(chat_id, event, failed) => {
+                    deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.claim(chat_id, number, &row)?;
-                    read.push((number, chat_id, event));
+                    read.push((number, chat_id, event, failed));
                 }
                 ReadUpdate::Nothing => transaction.remove_update(number),
                 ReadUpdate::Failed(failure) => {
@@ -231,9 +234,10 @@ impl Journal {
         for (number, mut row) in rows {
             transaction.note_seen(row.update_id, day(row.arrived_at))?;
             match self.clean_and_read(&mut row).await? {
-                ReadUpdate::Event(chat_id, event) => {
+                ReadUpdate::For(chat_id, event, failed) => {
+                    deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.journal(chat_id, number, &row)?;
-                    read.push((number, chat_id, event));
+                    read.push((number, chat_id, event, failed));
                 }
                 ReadUpdate::Nothing => {}
                 ReadUpdate::Failed(failure) => {
@@ -252,48 +256,67 @@ impl Journal {
             let read = (self.reader)(&json, row.arrived_at);
             (json, read)
         };
-        Ok(match self.noted(row.update_id, read).await? {
+        Ok(match self.noted(row, read).await? {
             Ok((json, read)) => {
                 row.json = json;
                 ReadUpdate::of(read)
             }
-            Err(failure) => ReadUpdate::Failed(failure),
+            Err(unread) => unread,
         })
     }
 
     /// Reads an update as it was kept.
     async fn read(&self, row: &Arrived) -> Result<ReadUpdate, StoreError> {
         let read = || (self.reader)(&row.json, row.arrived_at);
-        let read = self.noted(row.update_id, read).await?;
-        Ok(read.map_or_else(ReadUpdate::Failed, ReadUpdate::of))
+        let read = self.noted(row, read).await?;
+        Ok(read.map_or_else(|unread| unread, ReadUpdate::of))
     }
 
     /// Looks into an update. That is noted, so that what a process dies of is
     /// looked into twice and not for ever.
     async fn noted<T>(
         &self,
-        update_id: i64,
+        row: &Arrived,
         read: impl FnOnce() -> T,
-    ) -> Result<Result<T, WhatFailed>, StoreError> {
-        let in_hand = self.begun.begin(Some(marks::reading(update_id))).await?;
+    ) -> Result<Result<T, ReadUpdate>, StoreError> {
+        let mark = marks::reading(row.update_id);
+        let in_hand = self.begun.begin(Some(mark)).await?;
         let deaths = in_hand.deaths();
         let done = if deaths < Begun::DEATHS_MAX {
             caught(read).map_err(WhatFailed::reading)
         } else {
             Err(WhatFailed::Ended(Doing::Reading, deaths))
         };
-        if done.is_err() {
+        Ok(done.map_err(|failed| {
             tracing::error!(deaths, "reading an update failed; it is put aside");
-        }
-        Ok(done)
+            self.unread(row, failed, deaths)
+        }))
+    }
+
+    /// An update that could not be read, whose person is told so where it shows
+    /// whose it is. That is not looked for where a process has died of it, too.
+    fn unread(&self, row: &Arrived, failed: WhatFailed, deaths: u8) -> ReadUpdate {
+        let whose = match deaths > Begun::DEATHS_MAX {
+            true => None,
+            // Of a panic the place is logged.
+            false => caught(|| (self.addressee)(&row.json)).unwrap_or(None),
+        };
+        let Some(chat_id) = whose else {
+            return ReadUpdate::Failed(failed);
+        };
+        let event = Event {
+            what: What::Unreadable,
+            at: row.arrived_at,
+            recorded_at: row.arrived_at,
+        };
+        ReadUpdate::For(chat_id, event, Some(failed))
     }
 
     /// Hands a durable update to its lane.
-    fn hand_over(&self, (number, chat_id, event): Numbered) {
+    fn hand_over(&self, (number, chat_id, event, failure): Numbered) {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
         let origin = Origin::Inbox { number };
         let event = Some(event);
-        let failure = None;
         let job = Job {
             origin,
             event,
@@ -305,23 +328,24 @@ impl Journal {
 
 /// What an update turned out to be.
 enum ReadUpdate {
-    Event(i64, Event),
+    /// For a chat; with what failed where no more of it could be read.
+    For(i64, Event, Option<WhatFailed>),
     /// It concerns no chat.
     Nothing,
-    /// ReadUpdate it panicked, or ended the process.
+    /// Reading it panicked, or ended the process, and nobody knows whose it is.
     Failed(WhatFailed),
 }
 
 impl ReadUpdate {
     fn of(read: Option<(i64, Event)>) -> Self {
         read.map_or(ReadUpdate::Nothing, |(chat_id, event)| {
-            ReadUpdate::Event(chat_id, event)
+            ReadUpdate::For(chat_id, event, None)
         })
     }
 }
 
 /// An update for a chat, with its arrival number.
-type Numbered = (u64, i64, Event);
+type Numbered = (u64, i64, Event, Option<WhatFailed>);
 
 /// Keeps an update that nobody can read.
 fn put_aside(

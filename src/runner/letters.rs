@@ -5,6 +5,7 @@
 use super::codec;
 use super::dead_letter::{DeadLetter, Matter};
 use super::keys;
+use super::numbering;
 use super::outbox::{OutboxRow, Queued, RowId};
 use super::store_reader::{StoreReader, no_key};
 use super::transaction_builder::TransactionBuilder;
@@ -38,13 +39,14 @@ impl StoreReader {
     }
 
     /// What puts letters back where they came from, for the next start. What
-    /// came due only goes: its next one is planned.
+    /// came due only goes: its next one is planned. Blocks, and counts as a
+    /// start: rows get numbers that no other start gives.
     pub fn put_back<'a>(
         &self,
         letters: impl Iterator<Item = &'a KeptLetter>,
     ) -> Result<Vec<Transaction>, StoreError> {
-        let last = self.outbox()?.iter().map(|queued| queued.id.0).max();
-        let mut ids = (last.map_or(1, |last| last + 1)..).map(RowId);
+        let above = numbering::begin(&*self.store, self.sealer.generation())?;
+        let mut ids = (above + 1..).map(RowId);
         letters
             .map(|kept| self.back(kept, &mut ids))
             .collect::<Result<_, _>>()

@@ -45,7 +45,7 @@ pub use letters::KeptLetter;
 pub use marks::Deadly;
 pub use note::{Note, Notes};
 pub use ports::{
-    Commits, Exporter, FileToSend, Handler, Outlet, Ports, UpdateCleaner, UpdateReader,
+    Addressee, Commits, Exporter, FileToSend, Handler, Outlet, Ports, UpdateCleaner, UpdateReader,
 };
 pub use rows::Arrived;
 pub use soundness::Sound;

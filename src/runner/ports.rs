@@ -34,6 +34,10 @@ pub type Handler = Arc<dyn Fn(Chat, &Event, DateTime<Utc>) -> Turn + Send + Sync
 /// where it concerns no chat.
 pub type UpdateReader = Arc<dyn Fn(&str, DateTime<Utc>) -> Option<(i64, Event)> + Send + Sync>;
 
+/// A raw update that could not be read → the chat of the one person who sent it,
+/// by as little as can be looked at.
+pub type Addressee = Arc<dyn Fn(&str) -> Option<i64> + Send + Sync>;
+
 /// A raw update as it is kept: without what nobody needs.
 pub type UpdateCleaner = Arc<dyn Fn(&str) -> String + Send + Sync>;
 
@@ -59,6 +63,7 @@ pub struct Ports {
     pub handler: Handler,
     pub cleaner: UpdateCleaner,
     pub reader: UpdateReader,
+    pub addressee: Addressee,
     pub exporter: Exporter,
 }
 

@@ -1,16 +1,15 @@
 //! The connection to a Bot API server: two HTTP clients and the token.
 //!
-//! The token must never be seen: it is in every address, so neither addresses
-//! nor teloxide's `Bot` may be printed.
+//! The token must never be seen: it is in every address, so no address may be
+//! printed.
 
 use super::refused::no_redirects;
 use anyhow::{Context, ensure};
-use reqwest::{Certificate, Client, ClientBuilder, Proxy, Url};
+use reqwest::{Certificate, Client, Proxy, Url};
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
-use teloxide::Bot;
 
 /// How long Telegram holds a getUpdates open while nothing happens.
 pub const POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -18,14 +17,17 @@ pub const POLL_TIMEOUT: Duration = Duration::from_secs(10);
 const POLL_MARGIN: Duration = Duration::from_secs(10);
 const SEND_TIMEOUT: Duration = Duration::from_secs(12);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const TELEGRAM: &str = "https://api.telegram.org";
 /// As many as are ever in flight at once; each is a TLS connection.
 const IDLE_CONNECTIONS: usize = 64;
 
 /// The Bot API server as one bot sees it. Cheap to clone.
 #[derive(Clone)]
 pub struct Telegram {
-    polling: Bot,
-    sending: Bot,
+    polling: Client,
+    sending: Client,
+    address: Url,
+    token: Arc<str>,
 }
 
 /// What lies between here and the server: nothing, unless it is said.
@@ -51,29 +53,30 @@ impl Telegram {
     /// # Errors
     /// Also where a certificate cannot be used.
     pub fn by_road(token: &str, api_url: Option<&str>, road: &Road) -> anyhow::Result<Self> {
-        let address = api_url.map(parse_address).transpose()?;
-        let bot = |timeout| bot(token, address.as_ref(), road, timeout);
+        let address = parse_address(api_url.unwrap_or(TELEGRAM))?;
         Ok(Telegram {
-            polling: bot(POLL_TIMEOUT + POLL_MARGIN)?,
-            sending: bot(SEND_TIMEOUT)?,
+            polling: client(&address, road, POLL_TIMEOUT + POLL_MARGIN)?,
+            sending: client(&address, road, SEND_TIMEOUT)?,
+            address,
+            token: token.into(),
         })
     }
 
     /// For everything but getUpdates.
-    pub(super) fn sending(&self) -> &Bot {
+    pub(super) fn sending(&self) -> &Client {
         &self.sending
     }
 
     /// For getUpdates, which is held open long.
     pub(super) fn polling(&self) -> &Client {
-        self.polling.client()
+        &self.polling
     }
 
     /// The address of a file that people sent. Holds the token.
     pub(super) fn file(&self, path: &str) -> Url {
-        let mut address = self.polling.api_url();
+        let mut address = self.address.clone();
         if let Ok(mut segments) = address.path_segments_mut() {
-            let token = format!("bot{}", self.polling.token());
+            let token = format!("bot{}", self.token);
             segments.pop_if_empty().push("file").push(&token);
             segments.extend(path.split('/'));
         }
@@ -82,12 +85,10 @@ impl Telegram {
 
     /// The address of a method. Holds the token.
     pub(super) fn method(&self, name: &str) -> Url {
-        let mut address = self.polling.api_url();
+        let mut address = self.address.clone();
         if let Ok(mut segments) = address.path_segments_mut() {
-            segments
-                .pop_if_empty()
-                .push(&format!("bot{}", self.polling.token()))
-                .push(name);
+            let token = format!("bot{}", self.token);
+            segments.pop_if_empty().push(&token).push(name);
         }
         address
     }
@@ -109,22 +110,9 @@ fn parse_address(address: &str) -> anyhow::Result<Url> {
     Ok(parsed)
 }
 
-fn bot(token: &str, address: Option<&Url>, road: &Road, timeout: Duration) -> anyhow::Result<Bot> {
-    let client = client(address, road, timeout).build();
-    let client = client.with_context(|| match road.roots.is_empty() {
-        true => "cannot prepare the HTTP client",
-        false => "SSL_CERT_FILE, SSL_CERT_DIR: a certificate there cannot be used",
-    })?;
-    let bot = Bot::with_client(token, client);
-    Ok(match address {
-        Some(address) => bot.set_api_url(address.clone()),
-        None => bot,
-    })
-}
-
 /// The only kind of client there is for Telegram: the token is in its addresses,
 /// so it goes nowhere else and tells nobody where it was.
-fn client(address: Option<&Url>, road: &Road, timeout: Duration) -> ClientBuilder {
+fn client(address: &Url, road: &Road, timeout: Duration) -> anyhow::Result<Client> {
     let mut builder = Client::builder()
         .redirect(no_redirects())
         .referer(false)
@@ -137,12 +125,12 @@ fn client(address: Option<&Url>, road: &Road, timeout: Duration) -> ClientBuilde
         builder = builder.add_root_certificate(root.clone());
     }
     // A proxy elsewhere cannot reach this machine's loopback.
-    if !address.is_some_and(is_loopback) {
+    if !is_loopback(address) {
         for proxy in &road.proxies {
             builder = builder.proxy(proxy.clone());
         }
     }
-    builder
+    builder.build().context("cannot prepare the HTTP client")
 }
 
 fn is_loopback(address: &Url) -> bool {

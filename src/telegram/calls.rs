@@ -1,22 +1,18 @@
-//! The calls themselves, made with teloxide.
+//! The calls themselves, in the terms of teloxide.
 
 use super::bot::Telegram;
 use super::outbound::{Body, Call};
 use crate::conversation::Fetched;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use reqwest::multipart::{Form, Part};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use std::marker::PhantomData;
-use std::time::Duration;
+use teloxide::RequestError;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, EditMessageText,
-    EditMessageTextSetters, GetFile, SendDocumentSetters, SendMessage, SendMessageSetters,
-    SendPhotoSetters,
+    EditMessageTextSetters, GetFile, SendMessage, SendMessageSetters,
 };
-use teloxide::requests::{JsonRequest, Payload, Requester};
-use teloxide::types::{
-    CallbackQueryId, ChatId, FileId, InputFile, LinkPreviewOptions, Message, MessageId, ParseMode,
-};
-use teloxide::{Bot, RequestError};
+use teloxide::requests::Payload;
+use teloxide::types::{CallbackQueryId, ChatId, FileId, LinkPreviewOptions, MessageId, ParseMode};
 
 /// Telegram wants a name with bytes, and shows it to nobody.
 const PHOTO_NAME: &str = "charley.png";
@@ -46,56 +42,46 @@ pub trait Calls: Send + Sync + 'static {
 
 impl Calls for Telegram {
     async fn call(&self, chat_id: i64, call: Call) -> Result<Option<i32>, RequestError> {
-        let bot = self.sending();
         let chat = ChatId(chat_id);
         match call {
             Call::Send { body, silent } => {
-                let told: Id = told(bot, sending(chat, body, silent)).await?;
-                Ok(Some(told.message_id))
+                let sent: SentMessage = self.ask(&sending(chat, body, silent)).await?;
+                Ok(Some(sent.message_id))
             }
             Call::Edit { message_id, body } => {
-                untold(bot, editing(chat, MessageId(message_id), body)).await
+                self.tell(&editing(chat, MessageId(message_id), body)).await
             }
             Call::DropButtons { message_id } => {
-                untold(
-                    bot,
-                    EditMessageReplyMarkup::new(chat, MessageId(message_id)),
-                )
-                .await
+                let message_id = MessageId(message_id);
+                self.tell(&EditMessageReplyMarkup::new(chat, message_id))
+                    .await
             }
-            Call::Answer { callback, toast } => untold(bot, answering(callback, toast)).await,
+            Call::Answer { callback, toast } => self.tell(&answering(callback, toast)).await,
             Call::Document {
                 name,
                 bytes,
                 caption,
                 silent,
             } => {
-                let file = InputFile::memory(bytes).file_name(name);
-                let request = bot
-                    .send_document(chat, file)
-                    .caption(caption)
-                    .parse_mode(ParseMode::Html)
-                    .disable_notification(silent);
-                sent(request.await)
+                let form = form(chat, caption, silent).part("document", file(name, bytes));
+                let sent: SentMessage = self.upload("sendDocument", form).await?;
+                Ok(Some(sent.message_id))
             }
             Call::Photo {
                 bytes,
                 body,
                 silent,
             } => {
-                let file = InputFile::memory(bytes).file_name(PHOTO_NAME);
-                let request = bot
-                    .send_photo(chat, file)
-                    .caption(body.text)
-                    .parse_mode(ParseMode::Html)
-                    .disable_notification(silent);
-                sent(request.await)
+                let file = file(PHOTO_NAME.to_owned(), bytes);
+                let form = form(chat, body.text, silent).part("photo", file);
+                let sent: SentMessage = self.upload("sendPhoto", form).await?;
+                Ok(Some(sent.message_id))
             }
         }
     }
 
     async fn fetch(&self, file_id: String, most_bytes: u64) -> Result<Fetched, RequestError> {
-        let file: FileAddress = told(self.sending(), GetFile::new(FileId(file_id))).await?;
+        let file: FileAddress = self.ask(&GetFile::new(FileId(file_id))).await?;
         if file.file_size.is_some_and(|size| size > most_bytes) {
             return Ok(Fetched::TooLarge);
         }
@@ -106,49 +92,27 @@ impl Calls for Telegram {
     }
 }
 
+impl Telegram {
+    /// Where nothing in the answer matters but that there was one.
+    async fn tell<P>(&self, payload: &P) -> Result<Option<i32>, RequestError>
+    where
+        P: Payload + Serialize,
+    {
+        self.ask(payload).await.map(|IgnoredAny| None)
+    }
+}
+
+/// A message that came to be.
+#[derive(Deserialize)]
+struct SentMessage {
+    message_id: i32,
+}
+
 /// Where a file is, for an hour.
 #[derive(Deserialize)]
 struct FileAddress {
     file_size: Option<u64>,
     file_path: Option<String>,
-}
-
-/// A payload whose answer is read for what we want to know of it, and so also
-/// understood where it is newer than teloxide: repeating what Telegram took
-/// would say it again, for ever.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct AnsweredAs<P, T> {
-    payload: P,
-    #[serde(skip)]
-    answer: PhantomData<T>,
-}
-
-impl<P: Payload, T> Payload for AnsweredAs<P, T> {
-    type Output = T;
-
-    const NAME: &'static str = P::NAME;
-
-    fn timeout_hint(&self) -> Option<Duration> {
-        self.payload.timeout_hint()
-    }
-}
-
-async fn told<P, T>(bot: &Bot, payload: P) -> Result<T, RequestError>
-where
-    P: Payload + Serialize + Send + 'static,
-    T: DeserializeOwned + Send + 'static,
-{
-    let answer = PhantomData;
-    JsonRequest::new(bot.clone(), AnsweredAs { payload, answer }).await
-}
-
-/// Where nothing in the answer matters but that there was one.
-async fn untold<P>(bot: &Bot, payload: P) -> Result<Option<i32>, RequestError>
-where
-    P: Payload + Serialize + Send + 'static,
-{
-    told::<P, IgnoredAny>(bot, payload).await.map(|_| None)
 }
 
 fn sending(chat: ChatId, body: Body, silent: bool) -> SendMessage {
@@ -194,28 +158,15 @@ fn no_preview() -> LinkPreviewOptions {
     }
 }
 
-fn sent(answer: Result<Message, RequestError>) -> Result<Option<i32>, RequestError> {
-    match answer {
-        Ok(message) => Ok(Some(message.id.0)),
-        Err(error) => accepted(&error).map(|id| Some(id.message_id)).ok_or(error),
-    }
+/// All that goes with a file, as a form has it.
+fn form(chat: ChatId, caption: String, silent: bool) -> Form {
+    Form::new()
+        .text("chat_id", chat.to_string())
+        .text("caption", caption)
+        .text("parse_mode", "HTML")
+        .text("disable_notification", silent.to_string())
 }
 
-#[derive(Deserialize)]
-struct Id {
-    message_id: i32,
-}
-
-/// What Telegram took but answered in a shape newer than teloxide knows.
-fn accepted(error: &RequestError) -> Option<Id> {
-    #[derive(Deserialize)]
-    struct SentAnswer {
-        ok: bool,
-        result: Id,
-    }
-    let RequestError::InvalidJson { raw, .. } = error else {
-        return None;
-    };
-    let answer: SentAnswer = serde_json::from_str(raw).ok()?;
-    answer.ok.then_some(answer.result)
+fn file(name: String, bytes: Vec<u8>) -> Part {
+    Part::bytes(bytes).file_name(name)
 }

@@ -3,7 +3,7 @@
 //! Pure. An error's own text may hold parts of a message or the address with
 //! the token, so only [`kind`] may be logged.
 
-use super::refused::{UNTRUSTED, is_untrusted, redirected};
+use super::refused::{Strange, UNTRUSTED, is_untrusted, redirected};
 use std::borrow::Cow;
 use std::time::Duration;
 use teloxide::{ApiError, RequestError};
@@ -41,6 +41,7 @@ pub fn remedy(error: &RequestError) -> Remedy {
         RequestError::Network(_) | RequestError::InvalidJson { .. } => Remedy::RetrySoon,
         // The group lives on under another id; this one is dead.
         RequestError::MigrateToChatId(_) => Remedy::Unreachable,
+        RequestError::Io(error) if Strange::of(error).is_some() => Remedy::RetrySoon,
         RequestError::Io(_) => Remedy::DropAndTell,
         RequestError::Api(refusal) => refused(refusal),
     }
@@ -130,7 +131,10 @@ pub fn kind(error: &RequestError) -> Cow<'static, str> {
         RequestError::RetryAfter(seconds) => format!("flood control, {seconds}").into(),
         RequestError::Network(error) => network(error),
         RequestError::InvalidJson { .. } => "an answer that is not JSON".into(),
-        RequestError::Io(_) => "reading a file".into(),
+        RequestError::Io(error) => match Strange::of(error) {
+            Some(strange) => strange.to_string().into(),
+            None => "reading a file".into(),
+        },
     }
 }
 
@@ -236,6 +240,13 @@ mod tests {
     fn flood_control_says_how_long() {
         let error = RequestError::RetryAfter(Seconds::from_seconds(17));
         assert_eq!(remedy(&error), Remedy::RetryAfter(Duration::from_secs(17)));
+    }
+
+    #[test]
+    fn what_is_none_of_telegrams_answers_is_tried_again() {
+        let error = Strange::TooLong(5).error();
+        assert_eq!(remedy(&error), Remedy::RetrySoon);
+        assert!(kind(&error).contains("more than 5 bytes"));
     }
 
     #[test]

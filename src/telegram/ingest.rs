@@ -7,7 +7,7 @@
 use super::backoff::Backoff;
 use super::bot::Telegram;
 use super::ports::Inbox;
-use super::updates::{PollError, poll};
+use super::updates::{PollError, UPDATES_MAX, poll};
 use crate::runner::RawUpdate;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -21,6 +21,8 @@ pub struct Ingest<I> {
     telegram: Telegram,
     inbox: I,
     backoff: Backoff,
+    /// Updates that are asked for at once.
+    most: u32,
 }
 
 impl<I: Inbox> Ingest<I> {
@@ -29,6 +31,7 @@ impl<I: Inbox> Ingest<I> {
             telegram,
             inbox,
             backoff: Backoff::starting_at(first_pause),
+            most: UPDATES_MAX,
         }
     }
 
@@ -50,7 +53,8 @@ impl<I: Inbox> Ingest<I> {
                 self.inbox.wait_for_room().await;
                 // The first answer comes at once, so that a wrong token or a
                 // second poller shows at the start.
-                poll(&self.telegram, offset, on_first_poll.is_none()).await
+                let waits = on_first_poll.is_none();
+                poll(&self.telegram, offset, self.most, waits).await
             };
             let answer = tokio::select! {
                 biased;
@@ -67,6 +71,7 @@ impl<I: Inbox> Ingest<I> {
                     self.take_over(updates).await?;
                     offset = next.or(offset);
                     self.backoff.succeeded();
+                    self.most = UPDATES_MAX;
                     continue;
                 }
                 Err(error) => self.pause_after(&error),
@@ -87,6 +92,9 @@ impl<I: Inbox> Ingest<I> {
     }
 
     fn pause_after(&mut self, error: &PollError) -> Duration {
+        if let PollError::TooLong(fewer) = error {
+            self.most = *fewer;
+        }
         let pause = match error {
             PollError::Flood(pause) => *pause,
             PollError::OtherPoller
@@ -97,6 +105,7 @@ impl<I: Inbox> Ingest<I> {
             | PollError::Connection
             | PollError::Timeout
             | PollError::Broken
+            | PollError::TooLong(_)
             | PollError::NotUnderstood(_)
             | PollError::Refused(_) => self.backoff.failed(),
         };

@@ -6,12 +6,14 @@
 use super::backoff::Backoff;
 use super::bot::{Telegram, Username};
 use super::failure::{Remedy, kind, remedy};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use teloxide::RequestError;
 use teloxide::payloads::{
-    SetMyCommandsSetters, SetMyDescriptionSetters, SetMyNameSetters, SetMyShortDescriptionSetters,
+    GetMe, SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters,
+    SetMyName, SetMyNameSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
 };
-use teloxide::requests::{Request, Requester};
+use teloxide::requests::Payload;
 use teloxide::types::BotCommand;
 use tokio::sync::watch;
 use tokio::time::sleep;
@@ -59,11 +61,17 @@ pub async fn introduce(
     }
 }
 
+/// What we want to know of ourselves.
+#[derive(Deserialize)]
+struct Me {
+    username: String,
+}
+
 async fn learn_username(telegram: &Telegram, username: &Username) {
     let mut backoff = Backoff::starting_at(FIRST_PAUSE);
     loop {
-        match telegram.sending().get_me().await {
-            Ok(me) => return username.learn(me.username()),
+        match telegram.ask(&GetMe::new()).await {
+            Ok(Me { username: own }) => return username.learn(&own),
             Err(error) => {
                 tracing::warn!(kind = %kind(&error), "the bot's own name is not known yet");
                 sleep(backoff.failed()).await;
@@ -74,39 +82,36 @@ async fn learn_username(telegram: &Telegram, username: &Username) {
 
 /// Tells the texts of one language; what is not taken is logged.
 pub async fn tell(telegram: &Telegram, introduction: &Introduction) {
-    let bot = telegram.sending();
     // Empty stands for everybody else.
     let language = introduction.language.clone().unwrap_or_default();
     let commands = introduction
         .commands
         .iter()
         .map(|(name, does)| BotCommand::new(name, does));
-    let commands = bot.set_my_commands(commands).language_code(&language);
-    let description = bot
-        .set_my_description()
+    let commands = SetMyCommands::new(commands).language_code(&language);
+    let description = SetMyDescription::new()
         .description(&introduction.description)
         .language_code(&language);
-    let short_description = bot
-        .set_my_short_description()
+    let short_description = SetMyShortDescription::new()
         .short_description(&introduction.short_description)
         .language_code(&language);
-    let name = bot
-        .set_my_name()
+    let name = SetMyName::new()
         .name(&introduction.name)
         .language_code(&language);
-    persist("commands", commands).await;
-    persist("description", description).await;
-    persist("short description", short_description).await;
-    persist("name", name).await;
+    persist(telegram, "commands", &commands).await;
+    persist(telegram, "description", &description).await;
+    persist(telegram, "short description", &short_description).await;
+    persist(telegram, "name", &name).await;
 }
 
-async fn persist<R>(what: &'static str, request: R)
+async fn persist<P>(telegram: &Telegram, what: &'static str, payload: &P)
 where
-    R: Request<Err = RequestError> + Send + Sync,
+    P: Payload + Serialize,
 {
     let mut backoff = Backoff::starting_at(FIRST_PAUSE);
     for _ in 0..MOST_ATTEMPTS {
-        let Err(error) = request.send_ref().await else {
+        let told: Result<IgnoredAny, _> = telegram.ask(payload).await;
+        let Err(error) = told else {
             return;
         };
         let pause = match remedy(&error) {

@@ -5,6 +5,7 @@
 //! and kinds, never a token, a text, a name or a chat id.
 //!
 //! - [`bot`]: the two HTTP clients and the token
+//! - [`asking`]: one call; [`answer`]: how far its answer is read
 //! - [`refused`]: redirects and certificates that are not taken
 //! - [`introduction`]: what is told to and learned from Telegram at the start
 //! - [`ingest`]: the getUpdates loop; journal first, acknowledge afterwards
@@ -18,6 +19,8 @@
 //! - [`messenger`]: one row is said, with [`attempt`], [`calls`], [`download`],
 //!   [`fetching`], [`watched`] and [`failure`]
 
+mod answer;
+mod asking;
 mod attempt;
 mod backoff;
 pub mod bot;

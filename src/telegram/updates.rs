@@ -2,6 +2,7 @@
 //!
 //! Updates stay as Telegram wrote them; only their number is read here.
 
+use super::answer::{POLL_BYTES_MAX, whole};
 use super::bot::{POLL_TIMEOUT, Telegram};
 use super::refused::{Redirected, UNTRUSTED, is_untrusted, redirected};
 use crate::runner::RawUpdate;
@@ -19,7 +20,8 @@ const KINDS: [&str; 4] = [
     "callback_query",
     "my_chat_member",
 ];
-const MOST_UPDATES: u32 = 100;
+/// More are never given out at once.
+pub const UPDATES_MAX: u32 = 100;
 
 /// Which of these an update is; says nothing else about it.
 pub fn kind(json: &str) -> &'static str {
@@ -56,6 +58,11 @@ pub enum PollError {
     Timeout,
     #[error("the connection to Telegram broke")]
     Broken,
+    #[error(
+        "an answer of more than {POLL_BYTES_MAX} bytes, which was read no further; next, \
+         {0} updates at most are asked for"
+    )]
+    TooLong(u32),
     #[error("an answer that is not Telegram's (HTTP {0})")]
     NotUnderstood(u16),
     #[error("Telegram refuses (HTTP {0})")]
@@ -77,18 +84,19 @@ struct Parameters {
     retry_after: Option<u64>,
 }
 
-/// Asks once. `waits` keeps the request open until something happens.
+/// Asks once for so many. `waits` keeps the request open until something happens.
 ///
 /// # Errors
 /// See [`PollError`]; the same offset is to be asked for again.
 pub async fn poll(
     telegram: &Telegram,
     offset: Option<i64>,
+    most: u32,
     waits: bool,
 ) -> Result<Vec<RawUpdate>, PollError> {
     let seconds = if waits { POLL_TIMEOUT.as_secs() } else { 0 };
     let mut asked = json!({
-        "limit": MOST_UPDATES,
+        "limit": most,
         "timeout": seconds,
         "allowed_updates": KINDS,
     });
@@ -101,8 +109,14 @@ pub async fn poll(
         .json(&asked);
     let response = request.send().await.map_err(|error| network(&error))?;
     let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|error| network(&error))?;
-    understand(status, &body)
+    let body = whole(response, POLL_BYTES_MAX).await;
+    let body = body.map_err(|error| network(&error))?;
+    understand(status, &body.ok_or(PollError::TooLong(fewer(most)))?)
+}
+
+/// How many to ask for where the answer with so many was too long.
+fn fewer(than: u32) -> u32 {
+    (than / 10).max(1)
 }
 
 fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {

@@ -151,12 +151,17 @@ const PURE: [&str; 11] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 9] = [
+const MEETS_THE_WORLD: [&str; 14] = [
     "app",
+    "backups",
     "checkup",
     "cli",
+    "config",
+    "door",
     "library",
     "metrics",
+    "play",
+    "playground",
     "runner",
     "scheduler",
     "store",

@@ -2,6 +2,7 @@
 //! any library or not: `tests/messages/*.jsonl`, the fields of one message a
 //! line, with WORDS where the words stand.
 
+mod albums;
 mod any_update;
 mod described;
 

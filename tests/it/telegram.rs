@@ -1,6 +1,7 @@
 //! The Telegram part against the local Telegram, through the real client.
 
 mod calls;
+mod endless;
 mod fair;
 mod half_past_ten;
 mod ingest;

@@ -37,9 +37,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        let bytes = Bytes::from_request(request, state).await.map_err(|_| {
-            let reason = "That is more than the playground takes at once.";
-            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, reason)
+        let bytes = Bytes::from_request(request, state).await;
+        let bytes = bytes.map_err(|error| match error.status() {
+            too_large @ StatusCode::PAYLOAD_TOO_LARGE => {
+                Refusal::new(too_large, "That is more than the playground takes at once.")
+            }
+            status => Refusal::new(status, error.body_text()),
         })?;
         serde_json::from_slice(&bytes)
             .map(JsonBody)

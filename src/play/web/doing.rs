@@ -135,7 +135,7 @@ pub async fn press(
     let somebody = ready(&play, told.chat)?;
     let press = || somebody.person.press(told.message, &told.data);
     let pressed = play.clock_driver.hold(press).await;
-    pressed.map_err(|_| Refusal::not_now("That button is not there any more."))?;
+    pressed.map_err(|_gone| Refusal::not_now("That button is not there any more."))?;
     Ok(Json(json!({})))
 }
 

@@ -46,7 +46,7 @@ pub async fn events(
     };
     let somebody = somebody.ok_or_else(|| Refusal::not_found("There is no such chat."))?;
     let place = Arc::clone(&play.pages).try_acquire_owned();
-    let place = place.map_err(|_| {
+    let place = place.map_err(|_full| {
         let reason = format!("{PAGES_MAX} pages are open already; close some.");
         Refusal::new(StatusCode::TOO_MANY_REQUESTS, reason)
     })?;

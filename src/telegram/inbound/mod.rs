@@ -31,6 +31,24 @@ pub fn read(json: &str, username: &str, arrived_at: DateTime<Utc>) -> Option<(i6
     Some((lane, event))
 }
 
+/// Whose an update is, by as little of it as says so, for one that could not be
+/// read: that of the one person who sent it, in their own chat.
+pub fn whose(json: &str) -> Option<i64> {
+    let update = ObjectFields::read(json)?;
+    if let Some(press) = update.fields("callback_query") {
+        let chat = UpdateChat::of(&press.fields("message")?)?;
+        return own(&press, &chat);
+    }
+    let message = update.fields("message");
+    let message = message.or_else(|| update.fields("edited_message"))?;
+    own(&message, &UpdateChat::of(&message)?)
+}
+
+fn own(sent: &ObjectFields, chat: &UpdateChat) -> Option<i64> {
+    let is_own = chat.kind == ChatType::Private && UpdateSender::of(sent)?.is_owner_of(chat);
+    is_own.then_some(chat.id)
+}
+
 /// Lane, what happened, and the date of the message if it is one.
 type Happening = (i64, What, Option<DateTime<Utc>>);
 
@@ -77,13 +95,13 @@ fn album(message: &ObjectFields) -> Option<u32> {
 
 fn from_edit(message: &ObjectFields) -> Option<Happening> {
     let chat = UpdateChat::of(message)?;
-    let is_own = chat.kind == ChatType::Private && UpdateSender::of(message)?.is_owner_of(&chat);
+    let id = own(message, &chat)?;
     // A location shared live is edited with every step of the person.
-    if !is_own || message.has("location") {
+    if message.has("location") {
         return None;
     }
     let text = words::of(message).all();
-    Some((chat.id, What::Edited { text }, date(message)))
+    Some((id, What::Edited { text }, date(message)))
 }
 
 /// Every press of a person is answered, so each is an event; only what was

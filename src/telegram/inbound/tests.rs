@@ -368,3 +368,25 @@ fn rubbish_is_nothing() {
         assert_eq!(read(json, "CharleyBot", arrived_at()), None, "{json}");
     }
 }
+
+#[test]
+fn whose_an_update_is_shows_without_what_is_in_it() {
+    let whose = |update: Value| whose(&update.to_string());
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    let update = message(json!({"text": "DEEP"})).to_string();
+    assert_eq!(super::whose(&update.replace("\"DEEP\"", &deep)), Some(42));
+    assert_eq!(whose(press(json!({}))), Some(42));
+    let edited = message(json!({}))["message"].take();
+    assert_eq!(whose(json!({"edited_message": edited})), Some(42));
+    let of_another = json!({"from": {"id": 43, "is_bot": false, "first_name": "Bo"}});
+    for nobodys in [
+        message(of_another.clone()),
+        press(of_another),
+        group_message(json!({"text": "hello"})),
+        json!({"update_id": 1, "message": {"text": "hello"}}),
+        json!({"update_id": 1}),
+        json!([]),
+    ] {
+        assert_eq!(whose(nobodys), None);
+    }
+}

@@ -184,6 +184,8 @@ async fn what_the_process_dies_of_reading_does_not_come_again_at_every_start() {
     stage.dies_twice().await;
     let living = stage.starts();
     bea.sees("Noted").await;
+    ana.sees("something went wrong on my side with your last message")
+        .await;
     ana.says("/log 4 left foot");
     ana.sees("Noted").await;
     drop(living);

@@ -64,9 +64,15 @@ fn the_version_says_which_zone_data_is_in_force() {
     let version = env!("CARGO_PKG_VERSION");
     let built_in = format!("charley {version} (zone data {BUILT_IN})\n");
     assert_eq!(said(&["--version"], None), built_in);
-    assert_eq!(
-        said(&["--version"], Some(&zones)),
-        format!("charley {version} (zone data 9999z of this machine, newer than {BUILT_IN})\n")
-    );
+    let of_the_machine =
+        format!("charley {version} (zone data 9999z of this machine, newer than {BUILT_IN})\n");
+    assert_eq!(said(&["--version"], Some(&zones)), of_the_machine);
     assert_eq!(said(&["-V"], None), format!("charley {version}\n"));
+    // A setting like the others; empty is not set, and malformed is not told here.
+    let nowhere = Path::new("~somebody/zoneinfo");
+    assert_eq!(said(&["--version"], Some(nowhere)), built_in);
+    fs::write(disk.path().join(".env"), "TZDIR=zones\n").unwrap();
+    let mut from_the_file = command(&disk.path().join("data"));
+    let done = from_the_file.env_remove("TZDIR").arg("--version").output();
+    assert_eq!(done.unwrap().stdout, of_the_machine.as_bytes());
 }

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What each variable does not take.
-const MALFORMED: [(&str, &str); 15] = [
+const MALFORMED: [(&str, &str); 16] = [
     ("TELOXIDE_TOKEN", "malformed-secret"),
     ("TELOXIDE_API_URL", "localhost"),
     ("SSL_CERT_FILE", "/nowhere-at-all"),
@@ -25,6 +25,7 @@ const MALFORMED: [(&str, &str); 15] = [
     ("CHARLEY_METRICS_ADDRESS", ":9464"),
     ("CHARLEY_BACKUP_HOURS", "often"),
     ("CHARLEY_BACKUP_KEEP", "all"),
+    ("TZDIR", "~somebody/zoneinfo"),
     ("RUST_LOG", "charley=secretlevel"),
 ];
 
@@ -145,7 +146,12 @@ fn run_names_what_is_malformed_and_never_repeats_it() {
 #[test]
 fn the_playground_starts_whatever_it_does_not_need() {
     let folder = Folder::new();
-    let needs = ["CHARLEY_DIALOGUES_DIR", "CHARLEY_OPERATOR", "RUST_LOG"];
+    let needs = [
+        "CHARLEY_DIALOGUES_DIR",
+        "CHARLEY_OPERATOR",
+        "TZDIR",
+        "RUST_LOG",
+    ];
     let others = MALFORMED.iter().filter(|(name, _)| !needs.contains(name));
     let mut command = folder.command(&["play", "--port", "0"]);
     let mut playground = command.envs(others.copied()).spawn().unwrap();
@@ -174,7 +180,7 @@ fn examples() -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_works_as_it_stands() {
     let examples = examples();
-    assert_eq!(examples.len(), 17);
+    assert_eq!(examples.len(), 18);
     let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
     for example in &examples {
         let said = Folder::with(example).runs();
@@ -263,6 +269,28 @@ fn what_is_no_setting_is_warned_of_by_its_nearest() {
         assert!(said.contains(expected), "{expected}: {said}");
     }
     assert!(!said.contains("FOO") && !said.contains("malformed-secret"));
+}
+
+#[test]
+fn what_stands_twice_in_the_file_is_warned_of_and_the_last_holds() {
+    let folder = Folder::with(
+        "CHARLEY_DIALOGUES_DIR=/nowhere\nFOO=1\nFOO=2\nRUST_LOG=info\nRUST_LOG=warn\n\n\
+         CHARLEY_DIALOGUES_DIR=/nowhere-else\nCHARLEY_DIALOGUES_DIR=\n",
+    );
+    let (code, said) = folder.does(&["check"], &[]);
+    assert_eq!(code, 0, "{said}");
+    let warnings: Vec<&str> = said.lines().filter(|line| line.contains(".env")).collect();
+    let expected = [1, 7].map(|line| {
+        format!(
+            "charley: warning: .env line {line}: CHARLEY_DIALOGUES_DIR is left out, as line 8 \
+             says it again"
+        )
+    });
+    assert_eq!(warnings, expected);
+    let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    let around = [("CHARLEY_DIALOGUES_DIR", dialogues.to_str().unwrap())];
+    let (_, said) = folder.does(&["check"], &around);
+    assert!(!said.contains(".env"), "the environment wins: {said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

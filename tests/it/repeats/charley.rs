@@ -7,7 +7,7 @@ use charley::clock::{Clock, ManualClock};
 use charley::conversation;
 use charley::conversation::Chat;
 use charley::play::transcript::TranscriptScreen;
-use charley::runner::outbox::{Pacing, Queued};
+use charley::runner::outbox::{OutboxItem, Pacing, Queued};
 use charley::runner::{Commits, FileToSend, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
 use charley::store::{MemoryStore, Store, StoreError, Transaction};
@@ -71,6 +71,12 @@ impl Charley {
         self.runner.stored.load(chat).unwrap()
     }
 
+    /// What was said to everybody: all of it stays in the outbox.
+    pub fn said(&self) -> Vec<OutboxItem> {
+        let rows = self.runner.stored.outbox().unwrap();
+        rows.into_iter().map(|queued| queued.row.item).collect()
+    }
+
     /// The buttons that a person can press now.
     pub fn buttons(&self, chat: i64) -> Vec<String> {
         let screens = self.screens.lock().unwrap();
@@ -105,6 +111,7 @@ async fn started(
         }),
         cleaner: Arc::new(str::to_owned),
         reader: Arc::new(|json, arrived_at| inbound::read(json, "charley_bot", arrived_at)),
+        addressee: Arc::new(inbound::whose),
         exporter: Arc::new(|_, _, _| FileToSend {
             name: String::new(),
             bytes: Vec::new(),

@@ -1,8 +1,8 @@
 //! Repeats: whatever Telegram does with updates on their way, what is stored
 //! is what the clean sequence leaves.
 
-mod charley;
-mod story;
+pub mod charley;
+pub mod story;
 
 use crate::many::cases;
 use charley::Charley;

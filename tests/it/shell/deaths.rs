@@ -7,7 +7,8 @@ use crate::promises::BOOK;
 use charley::conversation::{Chat, Effect, Event, Wake, What, handle};
 use charley::diary::{Outcome, Record};
 use charley::runner::outbox::{OutboxItem, RowOutcome};
-use charley::runner::{Doing, Matter, WhatFailed};
+use charley::runner::{Doing, Matter, RawUpdate, WhatFailed};
+use charley::store::sealing::Owner;
 use charley::store::{Begun, Mark, Stage, Tree};
 use chrono::{SubsecRound, TimeDelta};
 use std::path::Path;
@@ -98,6 +99,34 @@ async fn a_file_that_cannot_be_made_is_put_aside_and_its_person_is_told() {
 }
 
 #[tokio::test]
+async fn what_is_put_back_gets_a_number_that_no_row_had() {
+    let world = World::new();
+    let life = world.start().await;
+    life.turn(&[update(1, 1, "log one")]).await;
+    world.deliver(&life).await;
+    life.turn(&[update(2, 1, "export")]).await;
+    let failed = life.outlet.next().unwrap();
+    let deliveries = &life.runner.deliveries;
+    deliveries
+        .finished(&failed, RowOutcome::NotMade)
+        .await
+        .unwrap();
+    world.deliver(&life).await;
+    assert_eq!(world.disk.count(Tree::Outbox), 0);
+    let letters = world.stored().dead_letters().unwrap();
+    let back = world.stored().put_back(letters.iter()).unwrap();
+    charley::store::Store::commit(&*world.disk, &back).unwrap();
+    let back = world.stored().outbox().unwrap();
+    let again = world.start().await;
+    again.turn(&[update(3, 1, "export")]).await;
+    let ids = back.iter().map(|queued| queued.id.0 / 1_000_000_000);
+    assert_eq!(ids.collect::<Vec<u64>>(), [1], "a range of its own");
+    let rows = again.outlet.rows.lock().unwrap();
+    let newest = rows.iter().map(|queued| queued.id.0 / 1_000_000_000).max();
+    assert_eq!(newest, Some(2));
+}
+
+#[tokio::test]
 async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
     for (deaths, said) in [(2, 1), (3, 0)] {
         let dir = tempfile::tempdir().unwrap();
@@ -110,6 +139,47 @@ async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
         assert_eq!(world.notes(1), [""; 0]);
         assert_eq!(world.disk.count(Tree::DeadLetters), 1);
     }
+}
+
+/// An update, by its number.
+fn reading(update_id: u64) -> Mark {
+    Mark::new(Stage::Reading, (1_u64 << 63 | update_id).to_be_bytes())
+}
+
+#[tokio::test]
+async fn of_what_processes_died_of_reading_its_person_is_told_unless_they_died_of_that() {
+    for (deaths, told) in [(2, "sorry"), (3, "")] {
+        let dir = tempfile::tempdir().unwrap();
+        let world = World::new();
+        *world.begun.lock().unwrap() = die(dir.path(), &reading(1), deaths).await;
+        let life = world.spawn(super::disk::Fault::Never);
+        let json = "chat 1 is not json".to_owned();
+        life.turn(&[RawUpdate { update_id: 1, json }]).await;
+        assert_eq!(life.outlet.to(1).concat(), told);
+        let letters = world.stored().dead_letters().unwrap();
+        let failure = WhatFailed::Ended(Doing::Reading, deaths);
+        assert_eq!(letters[0].letter.failure, failure);
+        assert_eq!(world.disk.count(Tree::Inbox), 0);
+        let own = world.sealer.key_held_by(Owner::Letter(1));
+        assert_eq!(own.is_some(), told.is_empty(), "theirs, or nobody's");
+        assert_eq!(Begun::open(dir.path()).unwrap().deadly(), []);
+    }
+}
+
+#[tokio::test]
+async fn what_processes_died_of_taking_up_is_told_of_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new();
+    let life = world.spawn(super::disk::Fault::Fail(1));
+    life.runner.start().await.unwrap();
+    life.turn(&[update(1, 1, "log chat 1 of mine")]).await;
+    assert_eq!(world.disk.count(Tree::Inbox), 1, "not handled");
+    *world.begun.lock().unwrap() = die(dir.path(), &reading(1), 2).await;
+    let life = world.start().await;
+    life.runner.lanes.idle().await;
+    assert_eq!(life.outlet.to(1), ["sorry"]);
+    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+    assert_eq!(world.disk.count(Tree::Inbox), 0);
 }
 
 #[test]

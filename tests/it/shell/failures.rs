@@ -82,17 +82,21 @@ async fn dead_letters_are_kept_for_a_month() {
 }
 
 #[tokio::test]
-async fn an_update_whose_reading_panics_is_put_aside() {
-    let world = World::new();
-    let life = world.start().await;
-    let broken = RawUpdate {
-        update_id: 1,
-        json: "not json".to_owned(),
-    };
-    life.turn(&[broken, update(2, 1, "log after")]).await;
-    assert_eq!(world.disk.count(Tree::DeadLetters), 1);
-    assert_eq!(world.disk.count(Tree::Inbox), 0);
-    assert_eq!(world.notes(1), ["after"]);
+async fn an_update_whose_reading_panics_is_put_aside_and_its_person_is_told() {
+    for (json, said) in [
+        ("chat 1 is not json", ["sorry"].as_slice()),
+        ("not json", &[]),
+    ] {
+        let world = World::new();
+        let life = world.start().await;
+        let json = json.to_owned();
+        let broken = RawUpdate { update_id: 1, json };
+        life.turn(&[broken, update(2, 2, "log after")]).await;
+        assert_eq!(world.disk.count(Tree::DeadLetters), 1);
+        assert_eq!(world.disk.count(Tree::Inbox), 0);
+        assert_eq!(world.notes(2), ["after"]);
+        assert_eq!(life.outlet.to(1), said);
+    }
 }
 
 #[tokio::test]

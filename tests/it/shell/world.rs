@@ -111,6 +111,7 @@ impl World {
             }),
             cleaner: Arc::new(str::to_owned),
             reader: Arc::new(read),
+            addressee: Arc::new(whose),
             exporter: Arc::new(export),
         };
         Life {
@@ -283,6 +284,12 @@ fn read(json: &str, arrived: DateTime<Utc>) -> Option<(i64, Event)> {
         recorded_at: arrived,
     };
     Some((value["chat"].as_i64()?, event))
+}
+
+/// Also of what [`read`] panics at; not of what is nobody's.
+fn whose(json: &str) -> Option<i64> {
+    let (_, rest) = json.split_once("chat ")?;
+    rest.split(' ').next()?.parse().ok()
 }
 
 fn export(chat: &Chat, file: ExportFile, _now: DateTime<Utc>) -> FileToSend {

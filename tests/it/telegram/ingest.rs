@@ -207,3 +207,18 @@ async fn without_room_nothing_is_asked_for() {
     run.acknowledges(sent).await;
     assert_eq!(run.kept(), [sent]);
 }
+
+#[tokio::test]
+async fn a_batch_that_is_too_long_comes_in_smaller_ones() {
+    let (telegram, person) = telegram().await;
+    // Ninety of them are longer than what is read, and eighty are not.
+    let long = "a".repeat(400 * 1024);
+    let sent: Vec<i64> = (0..100)
+        .map(|_| person.send_text(&long).update_id)
+        .collect();
+    let run = Run::start(telegram, 0, 1).await;
+    run.acknowledges(sent[99]).await;
+    assert_eq!(run.kept(), sent);
+    assert_eq!(run.asked("limit"), [100, 10, 100, 10, 100]);
+    assert_eq!(run.first_polls.load(Ordering::SeqCst), 1);
+}

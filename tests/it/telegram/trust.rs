@@ -1,6 +1,6 @@
 //! A server whose certificate was signed by an authority of one's own.
 
-use charley::telegram::updates::{PollError, poll};
+use charley::telegram::updates::{PollError, UPDATES_MAX, poll};
 use charley::telegram::{Road, Telegram};
 use reqwest::{Certificate, Proxy};
 use std::sync::Arc;
@@ -48,7 +48,10 @@ async fn answer(acceptor: TlsAcceptor, stream: TcpStream) -> std::io::Result<()>
 async fn an_authority_of_ones_own_is_trusted_only_when_it_is_named() {
     let address = format!("https://localhost:{}", server().await);
     let stranger = Telegram::new(TOKEN, Some(&address)).unwrap();
-    let refused = poll(&stranger, None, false).await.err().unwrap();
+    let refused = poll(&stranger, None, UPDATES_MAX, false)
+        .await
+        .err()
+        .unwrap();
     assert_eq!(refused, PollError::Untrusted);
     assert!(refused.to_string().contains("SSL_CERT_FILE"));
 
@@ -57,7 +60,13 @@ async fn an_authority_of_ones_own_is_trusted_only_when_it_is_named() {
         ..Road::default()
     };
     let trusting = Telegram::by_road(TOKEN, Some(&address), &road).unwrap();
-    assert_eq!(poll(&trusting, None, false).await.unwrap().len(), 0);
+    assert_eq!(
+        poll(&trusting, None, UPDATES_MAX, false)
+            .await
+            .unwrap()
+            .len(),
+        0
+    );
 }
 
 /// A proxy that says for where it was asked, and refuses.
@@ -86,10 +95,13 @@ async fn a_proxy_is_asked_for_the_server_and_never_for_this_machine() {
     };
     let local = charley::playground::LocalTelegram::start().await.unwrap();
     let client = Telegram::by_road(&local.token(), Some(&local.url()), &road).unwrap();
-    assert_eq!(poll(&client, None, false).await.unwrap().len(), 0);
+    assert_eq!(
+        poll(&client, None, UPDATES_MAX, false).await.unwrap().len(),
+        0
+    );
 
     let client = Telegram::by_road(TOKEN, Some("https://telegram.invalid"), &road).unwrap();
-    let error = poll(&client, None, false).await.err().unwrap();
+    let error = poll(&client, None, UPDATES_MAX, false).await.err().unwrap();
     let asked = asked.await.unwrap();
     assert!(asked.starts_with("CONNECT telegram.invalid:443"), "{asked}");
     assert!(!asked.contains("AAF7"), "{asked}");
