@@ -9,6 +9,7 @@ const INPUT_OUTPUT: i32 = 5;
 
 /// Why the system refused, and what to do.
 pub fn why(error: &io::Error) -> String {
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the system has very many")]
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             format!("{error}: make room on the disk, then start again")

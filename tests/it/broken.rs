@@ -4,7 +4,7 @@
 //! ones (`--- path`, or `--- without path`) and, after `===`, every problem.
 //! `UPDATE=1 cargo test broken` writes what is said now; read the difference.
 
-use charley::dialogue::{Book, ReliedOn};
+use charley::dialogue::ReliedOn;
 use charley::library;
 use charley::words::{Problem, Source};
 use std::collections::BTreeSet;
@@ -130,7 +130,7 @@ fn laid_over(files: &str) -> Vec<Source> {
 }
 
 fn problems(sources: &[Source]) -> Vec<String> {
-    let problems = match charley::library::read(sources) {
+    let problems = match library::read(sources) {
         Ok(book) => book.warnings().to_vec(),
         Err(problems) => problems,
     };

@@ -299,7 +299,7 @@ fn made_up_book() -> Book {
         })
         .collect();
     sources.extend(made_up);
-    charley::library::read(&sources).unwrap_or_else(|problems| panic!("{problems:?}"))
+    library::read(&sources).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 fn translated(fluent: &str) -> String {

@@ -231,10 +231,10 @@ pub fn put_down(cx: &mut Context) {
 fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::NextStep<'a> {
     let aim = view.chat.person.aim();
     let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
-    if is_single || known::is_declined(&view.chat) {
+    if is_single || known::is_declined(view.chat) {
         return dialogue::NextStep::End;
     }
-    dialogue.after(step, &known::answers(&view.chat))
+    dialogue.after(step, &known::answers(view.chat))
 }
 
 /// Past a question whose answer is kept: danger first, then what comes next.

@@ -90,7 +90,7 @@ fn is_worth_asking(view: View, told: Told) -> bool {
 /// Everything that a free text tells, most urgent first.
 pub fn listen(view: View, text: &str) -> Vec<Told> {
     let danger = view.book.danger(&view.chat.person.language);
-    let mut facts = body::circumstances(&known::answers(&view.chat));
+    let mut facts = body::circumstances(&known::answers(view.chat));
     if !is_just_after_birth(view) {
         facts.remove(&Circumstance::AfterBirth);
     }

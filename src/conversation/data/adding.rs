@@ -17,9 +17,10 @@ pub fn add(cx: &mut Context, plan: Plan) {
     cx.chat.person.announced.extend(plan.announced);
     let mut signs = Vec::new();
     for record in plan.records {
-        match record {
-            Record::Sign(sign) => signs.push(sign),
-            other => cx.keep(other),
+        if let Record::Sign(sign) = record {
+            signs.push(sign);
+        } else {
+            cx.keep(record);
         }
     }
     for sign in signs {

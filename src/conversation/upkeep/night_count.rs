@@ -36,7 +36,7 @@ impl CrampsOfNight {
     }
 }
 
-pub fn cramps_of<'a>(diary: &'a Diary, night: NaiveDate) -> impl Iterator<Item = &'a Cramp> {
+pub fn cramps_of(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &Cramp> {
     let cramps = diary.cramps.values();
     cramps.filter(move |cramp| cramp.night == Some(night))
 }

@@ -255,10 +255,10 @@ impl From<BadField> for LineFault {
 }
 
 fn identity(record: &Record) -> Identity {
-    match record {
-        Record::Sign(sign) => sign_identity(sign.sign, sign.at),
-        other => Identity::Record(other.key()),
+    if let Record::Sign(sign) = record {
+        return sign_identity(sign.sign, sign.at);
     }
+    Identity::Record(record.key())
 }
 
 fn has_trigger(diary: &Diary, cause: Cause) -> bool {

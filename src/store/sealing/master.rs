@@ -32,13 +32,13 @@ const FILE_BYTES_MAX: u64 = 4_096;
 /// There is no such file, it holds no key, everybody may use it, or it is
 /// another user's. Where the path is a link, that is about what it leads to.
 pub fn load(path: &Path) -> Result<Cipher, StoreError> {
-    let file = File::open(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => refused(
-            path,
-            "there is no such file, and without it nothing that is kept can be read. \
-             Put it back, or set the variable to where it is",
-        ),
-        _ => refused(path, &why(&error)),
+    let file = File::open(path).map_err(|error| {
+        if error.kind() == io::ErrorKind::NotFound {
+            let gone = "there is no such file, and without it nothing that is kept can be \
+                        read. Put it back, or set the variable to where it is";
+            return refused(path, gone);
+        }
+        refused(path, &why(&error))
     })?;
     refuse_others(path, &file)?;
     let mut text = Zeroizing::new(String::new());

@@ -26,10 +26,11 @@ pub fn opening_failure(error: &Error) -> OpeningFailure {
 
 /// Of what was open already, so that no snapshot is the reason.
 pub fn reading_failure(error: &Error) -> OpeningFailure {
-    match opening_failure(error) {
-        OpeningFailure::Unreadable(what) => OpeningFailure::Damaged(what),
-        failure => failure,
+    let failure = opening_failure(error);
+    if let OpeningFailure::Unreadable(what) = failure {
+        return OpeningFailure::Damaged(what);
     }
+    failure
 }
 
 pub fn refusal(directory: &Directory, failure: &OpeningFailure) -> StoreError {

@@ -1,7 +1,6 @@
 //! Dialogue files with anything in them: a book or its problems.
 
 use crate::many::cases;
-use charley::dialogue::Book;
 use charley::library;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -85,7 +84,7 @@ fn a_harmed_book_is_a_book_or_its_problems() {
             let source = &mut sources[file.index(library::shipped().len())];
             source.text = harmed(&source.text, harm);
         }
-        if let Err(problems) = charley::library::read(&sources) {
+        if let Err(problems) = library::read(&sources) {
             prop_assert!(!problems.is_empty());
             for problem in problems {
                 let line = problem.to_string();

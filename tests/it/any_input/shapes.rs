@@ -3,7 +3,6 @@
 //! that what calls itself without end would end the test.
 
 use crate::many::cases;
-use charley::dialogue::Book;
 use charley::telegram::{inbound, without_names};
 use charley::words::Source;
 use chrono::{DateTime, Utc};
