@@ -30,6 +30,7 @@ pub use answer::{Answer, Answers};
 pub use ask::Ask;
 pub use book::Book;
 pub use cause::{Cause, Level};
+pub use check::Beside;
 pub use condition::{FACTS, Fact};
 pub use danger::{Certainty, Circumstance, Danger, Facts, Told};
 pub use heard::{ClockWords, Vocabulary};
