@@ -104,7 +104,7 @@ fn columns(rows: &mut Rows) -> Result<Columns, FileProblem> {
         .map(|name| name.trim().to_lowercase())
         .collect();
     let has = |column: &str| names.iter().any(|name| name == column);
-    if nights_table::COLUMNS.iter().all(|column| has(column)) {
+    if nights_table::columns().all(has) {
         return Err(FileProblem::NightsTable);
     }
     let known = |name: &String| export::COLUMNS.into_iter().find(|column| column == name);
