@@ -102,7 +102,7 @@ fn apply(cx: &mut Context, typed: TypedHours) -> Next {
         return apply_place(cx, typed.place.as_deref());
     }
     if let Some(place) = typed.place {
-        take_place(cx, &place);
+        take_place(cx, &place, place::find_zone(&place));
     }
     ask_which(cx, bedtime);
     Next::Done
@@ -110,21 +110,25 @@ fn apply(cx: &mut Context, typed: TypedHours) -> Next {
 
 /// The place with a clear bedtime, and what is still missing.
 fn apply_place(cx: &mut Context, typed: Option<&str>) -> Next {
-    match typed.map(place::find_zone) {
-        Some(PlacesFound::Several(places)) => {
+    let Some(typed) = typed else {
+        return carry_on(cx, None);
+    };
+    match place::find_zone(typed) {
+        PlacesFound::Several(places) => {
             ask_which_place(cx, places);
-            return Next::Done;
+            Next::Done
         }
-        Some(PlacesFound::One(_) | PlacesFound::None) => take_place(cx, typed.unwrap_or_default()),
-        None => {}
+        found @ (PlacesFound::One(_) | PlacesFound::None) => {
+            take_place(cx, typed, found);
+            carry_on(cx, None)
+        }
     }
-    carry_on(cx, None)
 }
 
 /// Where the bedtime is asked about next, what the place is cannot be asked as
 /// well, and is said.
-fn take_place(cx: &mut Context, typed: &str) {
-    let words = match place::find_zone(typed) {
+fn take_place(cx: &mut Context, typed: &str, found: PlacesFound) {
+    let words = match found {
         PlacesFound::One(place) => return upkeep::hours::set_zone(cx, place.zone),
         PlacesFound::Several(_) => phrase::PLACE_SEVERAL,
         PlacesFound::None => phrase::PLACE_UNKNOWN_NAMED,
