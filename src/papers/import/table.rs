@@ -107,7 +107,12 @@ fn columns(rows: &mut Rows) -> Result<Columns, FileProblem> {
     if nights_table::columns().all(has) {
         return Err(FileProblem::NightsTable);
     }
-    let known = |name: &String| export::COLUMNS.iter().copied().find(|column| column == name);
+    let known = |name: &String| {
+        export::COLUMNS
+            .iter()
+            .copied()
+            .find(|column| column == name)
+    };
     if names.iter().all(|name| known(name).is_none()) {
         return Err(FileProblem::NotOurs);
     }
