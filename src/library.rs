@@ -4,7 +4,7 @@
 //! `dialogue`.
 
 use crate::conversation;
-use crate::dialogue::Book;
+use crate::dialogue::{Beside, Book};
 use crate::words::{Problem, Severity, Source, limits};
 use include_dir::{Dir, include_dir};
 use std::fs::File;
@@ -37,7 +37,11 @@ pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
 ///
 /// Every problem of every file.
 pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-    Book::read(sources, conversation::PHRASES)
+    let beside = Beside {
+        said: conversation::PHRASES,
+        buttons: conversation::BUTTONS,
+    };
+    Book::read(sources, &beside)
 }
 
 /// The files inside the binary.

@@ -22,26 +22,7 @@ fn introduction(book: &Book, language: &str, for_language: Option<String>) -> In
         description: plain(phrase::BOT_DESCRIPTION),
         short_description: plain(phrase::BOT_SHORT_DESCRIPTION),
         commands: ChatCommand::menu()
-            .map(|command| (command.id().to_owned(), plain(description(command))))
+            .map(|command| (command.id().to_owned(), plain(command.described())))
             .collect(),
-    }
-}
-
-/// What the menu says of a command.
-fn description(command: ChatCommand) -> Phrase {
-    match command {
-        ChatCommand::Start => phrase::COMMAND_START,
-        ChatCommand::Log => phrase::COMMAND_LOG,
-        ChatCommand::Checkin => phrase::COMMAND_CHECKIN,
-        ChatCommand::Bedtime => phrase::COMMAND_BEDTIME,
-        ChatCommand::Triggers => phrase::COMMAND_TRIGGERS,
-        ChatCommand::Stretch => phrase::COMMAND_STRETCH,
-        ChatCommand::Report => phrase::COMMAND_REPORT,
-        ChatCommand::Settings | ChatCommand::Stop => phrase::COMMAND_SETTINGS,
-        ChatCommand::Export => phrase::COMMAND_EXPORT,
-        ChatCommand::Delete => phrase::COMMAND_DELETE,
-        ChatCommand::Privacy => phrase::COMMAND_PRIVACY,
-        ChatCommand::Help => phrase::COMMAND_HELP,
-        ChatCommand::Cancel => phrase::COMMAND_CANCEL,
     }
 }

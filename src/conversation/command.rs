@@ -1,6 +1,7 @@
 //! The commands of the chat.
 
 use crate::ids::ids;
+use crate::words::{Phrase, phrase};
 
 ids! {
     /// A command by what it does. Its id is what people type.
@@ -30,5 +31,24 @@ impl ChatCommand {
     pub fn menu() -> impl Iterator<Item = ChatCommand> {
         let is_offered = |command: &ChatCommand| *command != ChatCommand::Stop;
         ChatCommand::ALL.into_iter().filter(is_offered)
+    }
+
+    /// What the menu says of a command.
+    pub fn described(self) -> Phrase {
+        match self {
+            ChatCommand::Start => phrase::COMMAND_START,
+            ChatCommand::Log => phrase::COMMAND_LOG,
+            ChatCommand::Checkin => phrase::COMMAND_CHECKIN,
+            ChatCommand::Bedtime => phrase::COMMAND_BEDTIME,
+            ChatCommand::Triggers => phrase::COMMAND_TRIGGERS,
+            ChatCommand::Stretch => phrase::COMMAND_STRETCH,
+            ChatCommand::Report => phrase::COMMAND_REPORT,
+            ChatCommand::Settings | ChatCommand::Stop => phrase::COMMAND_SETTINGS,
+            ChatCommand::Export => phrase::COMMAND_EXPORT,
+            ChatCommand::Delete => phrase::COMMAND_DELETE,
+            ChatCommand::Privacy => phrase::COMMAND_PRIVACY,
+            ChatCommand::Help => phrase::COMMAND_HELP,
+            ChatCommand::Cancel => phrase::COMMAND_CANCEL,
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::buttons::{data, shown};
 use super::effect::{Effect, Purpose, Turn};
 use super::event::{Event, What};
 use super::message::Message;
+use super::upkeep::schedule;
 use super::view::View;
 use crate::chat::{Chat, Handle};
 use crate::dialogue::Book;
@@ -186,6 +187,12 @@ impl<'a> Context<'a> {
         id
     }
 
+    /// Plans the reminders anew, from the present settings and answers.
+    pub fn plan(&mut self) {
+        self.replan = false;
+        schedule::replan(&mut self.chat, self.now);
+    }
+
     /// What a screen is drawn from.
     pub fn view(&self) -> View<'_> {
         View {
@@ -193,6 +200,7 @@ impl<'a> Context<'a> {
             chat: &self.chat,
             at: self.event.at,
             now: self.now,
+            is_answered: self.is_answered,
         }
     }
 

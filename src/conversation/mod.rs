@@ -40,12 +40,13 @@ pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
 pub use message::{Button, Message, Press};
 pub use phrases::PHRASES;
+pub use route::BUTTONS;
 
 use crate::dialogue::Book;
 use crate::words::paper;
 use chrono::{DateTime, Utc};
 use context::Context;
-use upkeep::{albums, schedule};
+use upkeep::albums;
 
 /// Everything Charley decides, decided here.
 ///
@@ -62,7 +63,7 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
         cx.say(Message::new(paper::DIARY_FULL));
     }
     if cx.replan {
-        schedule::replan(&mut cx);
+        cx.plan();
     }
     cx.finish()
 }

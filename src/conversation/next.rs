@@ -3,6 +3,7 @@
 
 use super::message::Message;
 use crate::chat::{AskedAbout, Handle, Session};
+use chrono::{DateTime, Utc};
 
 /// Every handler returns one; the router follows it until nothing is left.
 #[must_use]
@@ -11,6 +12,13 @@ pub enum Next {
     Done,
     /// This is shown, in place of the message it came from where it can be.
     Show(Message, Option<Handle>),
+    /// The same, with an offer to log a cramp; `at` is when it would have been,
+    /// `None` when the button is tapped.
+    Offer {
+        message: Message,
+        old: Option<Handle>,
+        at: Option<DateTime<Utc>>,
+    },
     /// A screen of another feature.
     Open(Screen, Option<Handle>),
     /// A dialogue is over; what it was held for says what follows.

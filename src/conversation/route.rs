@@ -10,7 +10,7 @@ use super::intake::{self, start};
 use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
-use super::upkeep::{language, reminders};
+use super::upkeep::{language, offers, reminders};
 use super::{
     ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights,
     settings, stretch, trial,
@@ -53,8 +53,8 @@ fn first(cx: &mut Context, what: &What) -> Next {
             follow(cx, next);
             free_text::overheard(cx, words.as_deref().unwrap_or_default());
         }
-        What::Voice => free_text::voice(cx),
-        What::Sticker => free_text::sticker(cx),
+        What::Voice => return free_text::voice(cx.view()),
+        What::Sticker => return free_text::sticker(cx.view()),
         What::Document(document) => return super::data::import::sent(cx, document),
         What::Fetched {
             file_id,
@@ -65,7 +65,7 @@ fn first(cx: &mut Context, what: &What) -> Next {
         What::Overheard(words) => free_text::overheard(cx, words),
         What::AlbumPart { part, .. } => return first(cx, part),
         What::Edited { text } => return free_text::edited(cx, text.as_deref()),
-        What::Unreadable => free_text::unreadable(cx),
+        What::Unreadable => return free_text::unreadable(cx.view()),
         What::Group => return free_text::group(cx),
         What::Blocked => evening::nothing_arrives(cx),
         What::Unblocked => {}
@@ -83,10 +83,12 @@ fn first(cx: &mut Context, what: &What) -> Next {
 
 fn command(cx: &mut Context, name: &str, arguments: &str) -> Next {
     let Some(command) = ChatCommand::from_id(name) else {
-        if hearing::hear(cx, arguments) != hearing::Heard::Said {
-            free_text::unknown_command(cx);
-        }
-        return Next::Done;
+        return match hearing::hear(cx, arguments) {
+            hearing::Heard::Said => Next::Done,
+            hearing::Heard::Nothing | hearing::Heard::Kept | hearing::Heard::Again => {
+                free_text::unknown_command(cx.view())
+            }
+        };
     };
     cx.is_quiet = matches!(command, ChatCommand::Log | ChatCommand::Checkin);
     let next = carry_out(cx, command, arguments);
@@ -101,7 +103,7 @@ fn command(cx: &mut Context, name: &str, arguments: &str) -> Next {
 
 fn carry_out(cx: &mut Context, command: ChatCommand, arguments: &str) -> Next {
     match command {
-        ChatCommand::Start => start::command(cx),
+        ChatCommand::Start => start::command(cx.view()),
         ChatCommand::Log => cramp::command(cx, arguments),
         ChatCommand::Checkin => checkin::command(cx, arguments),
         ChatCommand::Bedtime => hours::command(cx, arguments),
@@ -172,9 +174,9 @@ macro_rules! features {
             None
         }
 
-        /// Every name of a button of ours.
-        #[cfg(test)]
-        const NAMES: &[&[&str]] = &[$(super::$feature::Press::NAMES,)*];
+        /// Every name of a button of ours, feature by feature. A question of the
+        /// same name would never be answered.
+        pub const BUTTONS: &[&[&str]] = &[$(super::$feature::Press::NAMES,)*];
     };
 }
 
@@ -212,6 +214,10 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
         Next::Done => Next::Done,
         Next::Show(message, old) => {
             cx.show(old, message);
+            Next::Done
+        }
+        Next::Offer { message, old, at } => {
+            offers::offer(cx, old, message, at);
             Next::Done
         }
         Next::Open(screen, old) => open(cx, screen, old),
@@ -269,17 +275,13 @@ fn told(cx: &mut Context, about: AskedAbout, is_so: bool, on: Option<Handle>) ->
 
 #[cfg(test)]
 mod tests {
-    use super::NAMES;
-    use crate::dialogue::names::BUTTONS;
+    use super::BUTTONS;
     use std::collections::BTreeSet;
 
-    /// An author's question must not be called like one, so their names are a
-    /// list that the dialogues are checked against.
     #[test]
-    fn each_button_has_a_name_of_its_own_that_no_question_may_have() {
-        let names: Vec<&str> = NAMES.iter().copied().flatten().copied().collect();
+    fn each_button_has_a_name_of_its_own() {
+        let names: Vec<&str> = BUTTONS.iter().copied().flatten().copied().collect();
         let once: BTreeSet<&str> = names.iter().copied().collect();
         assert_eq!(once.len(), names.len(), "two features claim one name");
-        assert_eq!(once, BUTTONS.into_iter().collect());
     }
 }

@@ -17,6 +17,8 @@ pub struct View<'a> {
     pub at: DateTime<Utc>,
     /// When it is handled.
     pub now: DateTime<Utc>,
+    /// It is a part of an album of which another one had its answer.
+    pub is_answered: bool,
 }
 
 impl<'a> View<'a> {

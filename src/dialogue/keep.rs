@@ -1,6 +1,7 @@
 //! Where an answer goes when it is more than an answer.
 
 use super::ask::Ask;
+use super::exposure::Exposure;
 use serde::Deserialize;
 
 /// What an answer sets, in place of an ordinary answer record.
@@ -84,16 +85,6 @@ impl From<KeepName> for Keep {
 }
 
 const YES_NO: &[&str] = &["yes", "no"];
-const EXPOSURES: &[&str] = &[
-    "alcohol",
-    "late_caffeine",
-    "heavy_legs",
-    "long_sitting",
-    "long_standing",
-    "hot_day",
-    "missed_drinks",
-    "new_medicine",
-];
 const HELPED: &[&str] = &[
     "stretch",
     "stand_or_walk",
@@ -126,7 +117,7 @@ fn night_fault(of_night: OfNight, ask: &Ask) -> Option<String> {
         OfNight::Sleep => one_fault(ask, &["poor", "ok", "good"]),
         OfNight::StretchDone => one_fault(ask, YES_NO),
         OfNight::ToiletTrips => one_fault(ask, &["0", "1", "2"]),
-        OfNight::Exposures => many_fault(ask, EXPOSURES),
+        OfNight::Exposures => many_fault(ask, &Exposure::ALL.map(Exposure::id)),
     }
 }
 

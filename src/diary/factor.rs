@@ -18,29 +18,21 @@ pub enum Factor {
 }
 
 impl Factor {
-    pub const ALL: [Factor; 10] = [
-        Factor::Told(Exposure::Alcohol),
-        Factor::Told(Exposure::LateCaffeine),
-        Factor::Told(Exposure::HeavyLegs),
-        Factor::Told(Exposure::LongSitting),
-        Factor::Told(Exposure::LongStanding),
-        Factor::Told(Exposure::HotDay),
-        Factor::Told(Exposure::MissedDrinks),
-        Factor::Told(Exposure::NewMedicine),
-        Factor::StretchDone,
-        Factor::WaterDone,
-    ];
+    /// The exposures first, in the order in which they are asked.
+    pub const ALL: [Factor; Exposure::ALL.len() + 2] = {
+        let mut all = [Factor::WaterDone; Exposure::ALL.len() + 2];
+        let mut at = 0;
+        while at < Exposure::ALL.len() {
+            all[at] = Factor::Told(Exposure::ALL[at]);
+            at += 1;
+        }
+        all[at] = Factor::StretchDone;
+        all
+    };
 
     pub fn id(self) -> &'static str {
         match self {
-            Factor::Told(Exposure::Alcohol) => "alcohol",
-            Factor::Told(Exposure::LateCaffeine) => "late_caffeine",
-            Factor::Told(Exposure::HeavyLegs) => "heavy_legs",
-            Factor::Told(Exposure::LongSitting) => "long_sitting",
-            Factor::Told(Exposure::LongStanding) => "long_standing",
-            Factor::Told(Exposure::HotDay) => "hot_day",
-            Factor::Told(Exposure::MissedDrinks) => "missed_drinks",
-            Factor::Told(Exposure::NewMedicine) => "new_medicine",
+            Factor::Told(exposure) => exposure.id(),
             Factor::StretchDone => "stretch_done",
             Factor::WaterDone => "water_done",
         }

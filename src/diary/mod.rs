@@ -15,6 +15,7 @@ mod reported;
 pub mod room;
 pub mod trial;
 
+pub use crate::dialogue::Exposure;
 pub use factor::Factor;
 pub use hours::Hours;
 pub use record::*;

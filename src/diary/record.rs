@@ -1,7 +1,7 @@
 //! The records of a diary: what is stored for good and exported.
 
 use super::Trial;
-use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use crate::dialogue::{Answer, Cause, Exposure, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -204,34 +204,6 @@ pub enum Sleep {
     Poor,
     Ok,
     Good,
-}
-
-/// What a day may have held that can go with cramps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Exposure {
-    Alcohol,
-    LateCaffeine,
-    HeavyLegs,
-    LongSitting,
-    LongStanding,
-    HotDay,
-    MissedDrinks,
-    NewMedicine,
-}
-
-impl Exposure {
-    /// In the order in which they are asked.
-    pub const ALL: [Exposure; 8] = [
-        Exposure::Alcohol,
-        Exposure::LateCaffeine,
-        Exposure::HeavyLegs,
-        Exposure::LongSitting,
-        Exposure::LongStanding,
-        Exposure::HotDay,
-        Exposure::MissedDrinks,
-        Exposure::NewMedicine,
-    ];
 }
 
 /// The kinds of message that come by themselves at a time of their own.

@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 /// says. The rest is from the check-in:
 /// `sleep` `poor`, `ok` or `good`; `toilet_trips` 0, 1, or 2 for two or more;
 /// all others `yes` or `no`.
-pub const COLUMNS: [&str; 16] = [
+const BEFORE: [&str; 8] = [
     "night",
     "known",
     "cramps",
@@ -22,15 +22,12 @@ pub const COLUMNS: [&str; 16] = [
     "toilet_trips",
     "stretch_done",
     "water_done",
-    "alcohol",
-    "late_caffeine",
-    "heavy_legs",
-    "long_sitting",
-    "long_standing",
-    "hot_day",
-    "missed_drinks",
-    "new_medicine",
 ];
+
+/// The header: what a night was, then what its day held.
+pub fn columns() -> impl Iterator<Item = &'static str> {
+    BEFORE.into_iter().chain(Exposure::ALL.map(Exposure::id))
+}
 
 /// The table as it is now. Until the zone is known no night is, and it has its
 /// header alone.
@@ -41,7 +38,7 @@ pub fn csv(chat: &Chat, now: DateTime<Utc>) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    writer.write_record(COLUMNS)?;
+    writer.write_record(columns())?;
     let cramps = report::cramps_by_night(&chat.diary);
     let last = chat.newest_night(now).into_iter();
     for night in last.flat_map(|last| report::all_nights(&chat.diary, last)) {

@@ -4,6 +4,7 @@
 
 use crate::player::Player;
 use crate::transcripts::{Play, paths};
+use charley::conversation::BUTTONS;
 use charley::dialogue::Book;
 use charley::library;
 use std::collections::BTreeSet;
@@ -33,6 +34,32 @@ fn buttons(book: &Arc<Book>, path: &Path) -> Vec<String> {
     let shown = |player: Player| player.pressed_before.into_iter();
     let shown = players.into_iter().flat_map(shown);
     shown.map(|(_, data)| data).collect()
+}
+
+/// Shown by other tests: they need months of nights, or a file.
+const ELSEWHERE: [&str; 8] = [
+    "import.add",
+    "import.leave",
+    "pregnancy.never",
+    "trial.picture",
+    "triggers.link",
+    "walk.done",
+    "walk.skip",
+    "walk.snooze",
+];
+
+#[test]
+fn every_button_is_shown_somewhere() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wires.txt");
+    let known = std::fs::read_to_string(path).unwrap();
+    let shown: BTreeSet<&str> = known
+        .lines()
+        .filter_map(|line| line.split(['=', ';']).next())
+        .chain(ELSEWHERE)
+        .collect();
+    let names = BUTTONS.iter().copied().flatten();
+    let unshown: Vec<&&str> = names.filter(|name| !shown.contains(*name)).collect();
+    assert!(unshown.is_empty(), "no transcript shows {unshown:?}");
 }
 
 /// Numbers that differ from chat to chat are `#`: `log.undo;#.#`.

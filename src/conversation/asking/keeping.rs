@@ -1,7 +1,7 @@
 //! Where each answer is kept: among the answers, in the profile, in a
 //! check-in or in a cramp, as the step's `keep` says.
 
-use crate::chat::Aim;
+use crate::chat::{Aim, Person};
 use crate::conversation::context::Context;
 use crate::conversation::upkeep::{self, checkins};
 use crate::conversation::view::View;
@@ -19,7 +19,7 @@ pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) 
     match step.keep() {
         None => keep_answer(cx, dialogue, step, answer),
         Some(keep) => {
-            remember_in_session(cx, step, &answer);
+            remember_in_session(&mut cx.chat.person, step, &answer);
             keep_elsewhere(cx, keep, &answer);
         }
     }
@@ -42,8 +42,8 @@ pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
     diary.answer(step.id())?.one()
 }
 
-fn remember_in_session(cx: &mut Context, step: &Step, answer: &Answer) {
-    if let Some(session) = &mut cx.chat.person.session {
+fn remember_in_session(person: &mut Person, step: &Step, answer: &Answer) {
+    if let Some(session) = &mut person.session {
         session.answers.insert(step.id().to_owned(), answer.clone());
     }
 }

@@ -10,7 +10,7 @@ mod tapped;
 
 pub use tapped::press as pressed;
 
-use crate::chat::{Aim, END, Handle, Session, StepRef};
+use crate::chat::{Aim, END, Handle, Person, Session, StepRef};
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
@@ -19,6 +19,7 @@ use crate::conversation::view::View;
 use crate::conversation::{danger, upkeep};
 use crate::dialogue::{self, Answer, Answers, Dialogue, Step};
 use crate::words::phrase;
+use chrono::{DateTime, Utc};
 
 /// How far *back* goes.
 const HISTORY_MAX: usize = 64;
@@ -41,7 +42,7 @@ pub fn start_unasked(cx: &mut Context, dialogue: &str, aim: Aim, purpose: Purpos
         Some(dialogue::NextStep::Step(_)) => {
             if let Some(question) = present_question(cx) {
                 let handle = cx.send(question, purpose);
-                is_shown(cx, handle);
+                is_shown(&mut cx.chat.person, handle, cx.now);
             }
             Next::Done
         }
@@ -186,12 +187,11 @@ fn present_question(cx: &mut Context) -> Option<Message> {
 pub fn show_question(cx: &mut Context, message: Message) {
     let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
     let handle = cx.show(old, message);
-    is_shown(cx, handle);
+    is_shown(&mut cx.chat.person, handle, cx.now);
 }
 
-fn is_shown(cx: &mut Context, handle: Option<Handle>) {
-    let asked_at = cx.now;
-    if let Some(session) = &mut cx.chat.person.session {
+fn is_shown(person: &mut Person, handle: Option<Handle>, asked_at: DateTime<Utc>) {
+    if let Some(session) = &mut person.session {
         session.handle = handle;
         session.asked_at = asked_at;
         session.resting = false;
@@ -211,11 +211,11 @@ pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answ
 /// comes next waits until that is understood, or the question opened again.
 pub fn answered_aside(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
     keeping::keep(cx, dialogue, step, answer);
-    remember(cx, dialogue, step);
+    remember(&mut cx.chat.person, dialogue, step);
     put_down(cx);
     match next(cx.view(), dialogue, step) {
         dialogue::NextStep::Step(step) => set_step(cx, step),
-        dialogue::NextStep::End => rest_at_end(cx),
+        dialogue::NextStep::End => rest_at_end(&mut cx.chat.person),
     }
 }
 
@@ -241,7 +241,7 @@ fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::NextSt
 pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     let signs = step.signs(&known::answers(&cx.chat));
     let next = next(cx.view(), dialogue, step);
-    remember(cx, dialogue, step);
+    remember(&mut cx.chat.person, dialogue, step);
     let old = cx.chat.person.session.as_ref().and_then(|s| s.handle);
     if let dialogue::NextStep::Step(step) = next {
         set_step(cx, step);
@@ -249,8 +249,8 @@ pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
     let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
     match (shown, next) {
-        (true, dialogue::NextStep::Step(_)) => forget_handle(cx),
-        (true, dialogue::NextStep::End) => rest_at_end(cx),
+        (true, dialogue::NextStep::Step(_)) => forget_handle(&mut cx.chat.person),
+        (true, dialogue::NextStep::End) => rest_at_end(&mut cx.chat.person),
         (false, dialogue::NextStep::Step(_)) => ask(cx),
         (false, dialogue::NextStep::End) => return ended(cx),
     }
@@ -258,23 +258,23 @@ pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
 }
 
 /// The question's message became a danger sentence.
-fn forget_handle(cx: &mut Context) {
-    if let Some(session) = &mut cx.chat.person.session {
+fn forget_handle(person: &mut Person) {
+    if let Some(session) = &mut person.session {
         session.handle = None;
     }
 }
 
 /// A danger sentence came with the last answer: what follows the end waits
 /// until it is understood or opened again.
-fn rest_at_end(cx: &mut Context) {
-    forget_handle(cx);
-    if let Some(session) = &mut cx.chat.person.session {
+fn rest_at_end(person: &mut Person) {
+    forget_handle(person);
+    if let Some(session) = &mut person.session {
         session.step = END.to_owned();
     }
 }
 
-fn remember(cx: &mut Context, dialogue: &Dialogue, step: &Step) {
-    let Some(session) = &mut cx.chat.person.session else {
+fn remember(person: &mut Person, dialogue: &Dialogue, step: &Step) {
+    let Some(session) = &mut person.session else {
         return;
     };
     session.history.push(StepRef {

@@ -85,7 +85,6 @@ macro_rules! presses {
 
         impl Press {
             /// Every name that stands on the wire.
-            #[cfg(test)]
             pub const NAMES: &[&str] = &[$($wire,)*];
 
             /// `None` where it is no button of these.

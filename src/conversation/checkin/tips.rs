@@ -10,7 +10,7 @@ use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::settings::Press as SettingsPress;
-use crate::conversation::upkeep::{schedule, signs};
+use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
@@ -209,7 +209,7 @@ fn fitting(checkin: &Checkin) -> Vec<u8> {
 pub fn move_water(cx: &mut Context) -> Message {
     let water = &mut cx.chat.person.settings.water;
     water.minutes_before_bed = EARLIER_WATER_MINUTES;
-    schedule::replan(cx);
+    cx.plan();
     let message = Message::new(phrase::WATER_MOVED).silent();
     coming::coming(cx.view())
         .into_iter()

@@ -19,7 +19,7 @@ use crate::conversation::danger::{self, hearing, question, sentences};
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
-use crate::conversation::upkeep::{night_count, offers, signs};
+use crate::conversation::upkeep::{night_count, signs};
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
 use crate::diary::{Cramp, Load, Record, RecordKey, Source};
@@ -55,8 +55,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let arguments = arguments.trim();
     if arguments.is_empty() && is_repeat(cx.view(), cx.event.at) {
-        say_already_noted(cx, None, cx.event.at);
-        return Next::Done;
+        return already_noted(cx.view(), None, cx.event.at);
     }
     let line = line::read(arguments, cx.view().heard());
     let told_at = cx.event.at;
@@ -76,8 +75,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 fn from_offer(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let at = take_offer(cx, on)?;
     if is_repeat(cx.view(), at) {
-        say_already_noted(cx, Some(on), at);
-        return Ok(Next::Done);
+        return Ok(already_noted(cx.view(), Some(on), at));
     }
     let cramp = cramp_of(cx, LogLine::default(), at);
     answer(cx, cramp, at, Some(on));
@@ -110,12 +108,7 @@ fn is_repeat(view: View, at: DateTime<Utc>) -> bool {
 }
 
 /// The relief lines all the same: whoever sends it twice may still be in pain.
-fn say_already_noted(cx: &mut Context, old: Option<Handle>, at: DateTime<Utc>) {
-    let screen = already_noted(cx.view());
-    offers::offer(cx, old, screen, Some(at));
-}
-
-fn already_noted(view: View) -> Message {
+fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
     let mut message = relief_message(view).paragraph(phrase::LOG_ALREADY);
     if let Some((cramp, _)) = view.chat.person.last_log {
         let cramp = CrampId(cramp);
@@ -123,7 +116,11 @@ fn already_noted(view: View) -> Message {
             .row([button(phrase::BUTTON_STILL_BAD, Press::StillBad { cramp })])
             .row([button(phrase::BUTTON_EASING, Press::Easing { cramp })]);
     }
-    message.row([button(phrase::BUTTON_LOG_ANOTHER, Press::Again)])
+    Next::Offer {
+        message: message.row([button(phrase::BUTTON_LOG_ANOTHER, Press::Again)]),
+        old,
+        at: Some(at),
+    }
 }
 
 fn relief_message(view: View) -> Message {
@@ -229,8 +226,11 @@ fn undo(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
     let message = Message::new(phrase::LOG_UNDONE)
         .silent()
         .row([button(phrase::BUTTON_LOG_NOW, Press::Now)]);
-    offers::offer(cx, Some(on), message, None);
-    Ok(Next::Done)
+    Ok(Next::Offer {
+        message,
+        old: Some(on),
+        at: None,
+    })
 }
 
 /// *Can't get back to sleep*: tip 11 of the brief's §8.

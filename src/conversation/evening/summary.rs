@@ -31,9 +31,9 @@ const NIGHTS: u64 = 7;
 /// The morning of the summary has come.
 pub fn due(cx: &mut Context, due: Due) {
     cx.chat.person.said.summary_night = Some(due.night);
-    schedule::plan_summary(cx);
+    schedule::plan_summary(&mut cx.chat, cx.now);
     let is_late = cx.now - due.at > LATEST;
-    if is_late || cx.is_night() || schedule::is_paused(cx.view()) {
+    if is_late || cx.is_night() || schedule::is_paused(&cx.chat, cx.now) {
         return;
     }
     if let Some(message) = of_week(cx.view(), due.night) {

@@ -13,7 +13,7 @@ use crate::conversation::danger::hearing::{self, Heard};
 use crate::conversation::danger::question;
 use crate::conversation::message::{Button, Message, Press};
 use crate::conversation::next::Next;
-use crate::conversation::upkeep::offers;
+use crate::conversation::view::View;
 use crate::words::Phrase;
 use chrono::TimeDelta;
 
@@ -35,10 +35,7 @@ fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {
             false => Next::Done,
         };
     }
-    meant(cx, text).unwrap_or_else(|| {
-        offer_or_say(cx, not_understood);
-        Next::Done
-    })
+    meant(cx, text).unwrap_or_else(|| offer_or_say(cx.view(), not_understood))
 }
 
 /// What follows where a text answers something that was asked.
@@ -66,13 +63,13 @@ fn is_answered(cx: &mut Context, heard: Heard) -> bool {
     true
 }
 
-pub fn sticker(cx: &mut Context) {
-    offer_or_say(cx, phrase::STICKER_ANSWER);
+pub fn sticker(view: View) -> Next {
+    offer_or_say(view, phrase::STICKER_ANSWER)
 }
 
 /// A voice note: Charley cannot listen.
-pub fn voice(cx: &mut Context) {
-    offer_with(cx, phrase::CANNOT_LISTEN);
+pub fn voice(view: View) -> Next {
+    offer_with(view, phrase::CANNOT_LISTEN)
 }
 
 /// A photo, contact, poll or dice; its words are read like a text.
@@ -95,30 +92,33 @@ pub fn edited(cx: &mut Context, text: Option<&str>) -> Next {
     }
 }
 
-pub fn unreadable(cx: &mut Context) {
-    offer_or_say(cx, phrase::ONLY_WORDS);
+pub fn unreadable(view: View) -> Next {
+    offer_or_say(view, phrase::ONLY_WORDS)
 }
 
 /// A command that nobody knows.
-pub fn unknown_command(cx: &mut Context) {
-    offer_or_say(cx, phrase::UNKNOWN_COMMAND);
+pub fn unknown_command(view: View) -> Next {
+    offer_or_say(view, phrase::UNKNOWN_COMMAND)
 }
 
-fn offer_or_say(cx: &mut Context, by_day: Phrase) {
-    let words = match cx.is_night() {
+fn offer_or_say(view: View, by_day: Phrase) -> Next {
+    let words = match view.is_night() {
         true => phrase::NIGHT_OFFER,
         false => by_day,
     };
-    offer_with(cx, words);
+    offer_with(view, words)
 }
 
 /// Once an album: what holds for one part of it holds for all.
-fn offer_with(cx: &mut Context, words: Phrase) {
-    if cx.is_answered {
-        return;
+fn offer_with(view: View, words: Phrase) -> Next {
+    if view.is_answered {
+        return Next::Done;
     }
-    let message = Message::new(words).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
-    offers::offer(cx, None, message, Some(cx.event.at));
+    Next::Offer {
+        message: Message::new(words).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]),
+        old: None,
+        at: Some(view.at),
+    }
 }
 
 /// A command or mention in a group: answered once a day, with the way to the

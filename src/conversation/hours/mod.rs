@@ -12,7 +12,7 @@ use crate::conversation::context::Context;
 use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::message::{Button, Message};
 use crate::conversation::next::Next;
-use crate::conversation::upkeep::{self, schedule};
+use crate::conversation::upkeep;
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::keep::OfHours;
@@ -297,7 +297,7 @@ pub fn carry_on(cx: &mut Context, old: Option<Handle>) -> Next {
         return asking::start_at(cx, body::SAFETY, question, Aim::Bedtime, old);
     }
     asking::close(cx, Aim::Bedtime);
-    schedule::replan(cx);
+    cx.plan();
     Next::Show(understood(cx.view()), old)
 }
 

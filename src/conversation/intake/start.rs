@@ -9,17 +9,19 @@ use crate::conversation::cramp::Press as LogPress;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
-use crate::conversation::upkeep::offers;
 use crate::conversation::view::View;
 
 /// `/start`. Never deletes anything.
-pub fn command(cx: &mut Context) -> Next {
-    let screen = match was_introduced(cx.view()) {
-        true => welcome_back(cx.view()),
-        false => introduction(cx.view()),
+pub fn command(view: View) -> Next {
+    let message = match was_introduced(view) {
+        true => welcome_back(view),
+        false => introduction(view),
     };
-    offers::offer(cx, None, screen, None);
-    Next::Done
+    Next::Offer {
+        message,
+        old: None,
+        at: None,
+    }
 }
 
 fn introduction(view: View) -> Message {

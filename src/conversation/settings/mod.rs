@@ -15,7 +15,7 @@ use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
-use crate::conversation::upkeep::{schedule, trial};
+use crate::conversation::upkeep::trial;
 use crate::diary::trial::End;
 use change::{Change, SUMMARY_DAY};
 
@@ -64,7 +64,7 @@ fn apply(cx: &mut Context, change: Change, old: Option<Handle>) -> Next {
     if let Err(refusal) = change::apply(cx, change) {
         return Next::Show(Message::new(refusal), None);
     }
-    schedule::replan(cx);
+    cx.plan();
     let head = Some(phrase::SETTINGS_CHANGED);
     Next::Show(screen::screen(cx.view(), head), old)
 }
@@ -77,7 +77,7 @@ pub fn stop(cx: &mut Context) -> Next {
     settings.checkin = false;
     settings.summary = None;
     trial::end(cx, End::Stopped);
-    schedule::replan(cx);
+    cx.plan();
     let settings = button(phrase::BUTTON_SETTINGS, Press::Show);
     Next::Show(Message::new(phrase::STOPPED).row([settings]), None)
 }

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 /// while nobody was running come due at once and are recorded as missed.
 pub fn come_due(cx: &mut Context, kind: ReminderKind, due: &Due) {
     cx.chat.person.last_night.insert(kind, due.night);
-    schedule::plan_from(cx, kind, due.at);
+    schedule::plan_from(&mut cx.chat, cx.now, kind, due.at);
 }
 
 /// The last night of a kind, where it was missed and is still to come.

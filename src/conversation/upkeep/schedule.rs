@@ -1,8 +1,6 @@
 //! What is due when: the reminders that a person will really get.
 
-use crate::chat::{Due, Wake};
-use crate::conversation::context::Context;
-use crate::conversation::view::View;
+use crate::chat::{Chat, Due, Wake};
 use crate::diary::{Hours, ReminderKind, body, due_time, night};
 use crate::insights::by_lot;
 use chrono::{DateTime, TimeDelta, Utc, Weekday};
@@ -13,32 +11,32 @@ const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
 const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 
 /// Works out anew what is due, from the present settings and answers.
-pub fn replan(cx: &mut Context) {
-    cx.replan = false;
+pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
     for kind in ReminderKind::ALL {
-        plan_from(cx, kind, cx.now);
+        plan_from(chat, now, kind, now);
     }
-    plan_looked_at(cx);
-    plan_summary(cx);
+    plan_looked_at(chat, now);
+    plan_summary(chat, now);
 }
 
 /// Plans the next reminder of a kind not before an instant.
-pub fn plan_from(cx: &mut Context, kind: ReminderKind, from: DateTime<Utc>) {
+pub fn plan_from(chat: &mut Chat, now: DateTime<Utc>, kind: ReminderKind, from: DateTime<Utc>) {
     let wake = wake_of(kind);
-    let next = cx
+    let next = chat
+        .person
         .hours()
-        .filter(|_| is_wanted(cx.view(), kind))
+        .filter(|_| is_wanted(chat, kind))
         .and_then(|hours| {
-            let planned = cx.chat.person.due.get(&wake).copied();
-            let planned = planned.filter(|_| !is_paused(cx.view()));
-            let regular = next_due(cx.view(), kind, &hours, from);
+            let planned = chat.person.due.get(&wake).copied();
+            let planned = planned.filter(|_| !is_paused(chat, now));
+            let regular = next_due(chat, kind, &hours, from);
             planned
                 .filter(|due| stays(due, regular, from, &hours))
                 .or(regular)
         });
     match next {
-        Some(due) => cx.chat.person.due.insert(wake, due),
-        None => cx.chat.person.due.remove(&wake),
+        Some(due) => chat.person.due.insert(wake, due),
+        None => chat.person.due.remove(&wake),
     };
 }
 
@@ -52,9 +50,9 @@ fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) ->
     due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
 }
 
-pub fn is_paused(view: View) -> bool {
-    let until = view.chat.person.settings.paused_until;
-    until.is_some_and(|until| until > view.now)
+pub fn is_paused(chat: &Chat, now: DateTime<Utc>) -> bool {
+    let until = chat.person.settings.paused_until;
+    until.is_some_and(|until| until > now)
 }
 
 pub fn wake_of(kind: ReminderKind) -> Wake {
@@ -66,8 +64,8 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
     }
 }
 
-fn next_due(view: View, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
-    let person = &view.chat.person;
+fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &chat.person;
     let from = person
         .settings
         .paused_until
@@ -92,66 +90,68 @@ fn next_due(view: View, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) 
     })
 }
 
-fn is_wanted(view: View, kind: ReminderKind) -> bool {
-    let person = &view.chat.person;
+fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
+    let person = &chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&view.chat.diary),
+        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&chat.diary),
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
-        ReminderKind::Walk => by_lot::wants_walk(&view.chat.diary),
+        ReminderKind::Walk => by_lot::wants_walk(&chat.diary),
     };
-    let rests = kind != ReminderKind::Checkin && body::leg_rests(&view.chat.diary);
+    let rests = kind != ReminderKind::Checkin && body::leg_rests(&chat.diary);
     wanted && !rests && !person.unreachable
 }
 
 /// The morning after a sign about a leg, once.
-fn plan_looked_at(cx: &mut Context) {
-    let newest = body::newest_resting(&cx.chat.diary).map(|sign| sign.id);
+fn plan_looked_at(chat: &mut Chat, now: DateTime<Utc>) {
+    let newest = body::newest_resting(&chat.diary).map(|sign| sign.id);
     if newest.is_none() {
-        cx.chat.person.due.remove(&Wake::LookedAt);
+        chat.person.due.remove(&Wake::LookedAt);
         return;
     }
-    let asked = cx.chat.person.said.looked_at_for;
-    if asked >= newest || cx.chat.person.due.contains_key(&Wake::LookedAt) {
+    let asked = chat.person.said.looked_at_for;
+    if asked >= newest || chat.person.due.contains_key(&Wake::LookedAt) {
         return;
     }
-    let morning = cx.hours().and_then(|hours| {
-        let (night, at) = due_time::next_checkin(&hours, None, cx.now + TIME_TO_BE_SEEN)?;
+    let morning = chat.person.hours().and_then(|hours| {
+        let (night, at) = due_time::next_checkin(&hours, None, now + TIME_TO_BE_SEEN)?;
         Some(Due {
             at,
             night,
             snoozed: false,
         })
     });
-    let later = cx.now + MORNING_AFTER;
+    let later = now + MORNING_AFTER;
     let due = morning.unwrap_or(Due {
         at: later,
         night: later.date_naive(),
         snoozed: false,
     });
-    cx.chat.person.said.looked_at_for = newest;
-    cx.chat.person.due.insert(Wake::LookedAt, due);
+    chat.person.said.looked_at_for = newest;
+    chat.person.due.insert(Wake::LookedAt, due);
 }
 
 /// The next weekly summary. One that is due already is about to be handled.
-pub fn plan_summary(cx: &mut Context) {
-    let person = &cx.chat.person;
+pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
+    let person = &chat.person;
     let wanted = person.settings.summary.filter(|_| !person.unreachable);
     let planned = person.due.get(&Wake::Summary).copied();
-    let next = wanted.zip(cx.hours()).and_then(|(weekday, hours)| {
-        let planned = planned.filter(|due| due.at <= cx.now);
-        planned.or_else(|| next_summary(cx.view(), weekday, &hours))
-    });
+    let next = wanted
+        .zip(chat.person.hours())
+        .and_then(|(weekday, hours)| {
+            let planned = planned.filter(|due| due.at <= now);
+            planned.or_else(|| next_summary(chat, now, weekday, &hours))
+        });
     match next {
-        Some(due) => cx.chat.person.due.insert(Wake::Summary, due),
-        None => cx.chat.person.due.remove(&Wake::Summary),
+        Some(due) => chat.person.due.insert(Wake::Summary, due),
+        None => chat.person.due.remove(&Wake::Summary),
     };
 }
 
-fn next_summary(view: View, weekday: Weekday, hours: &Hours) -> Option<Due> {
-    let person = &view.chat.person;
+fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &chat.person;
     let paused = person.settings.paused_until;
-    let from = paused.map_or(view.now, |until| view.now.max(until));
+    let from = paused.map_or(now, |until| now.max(until));
     let after = person.said.summary_night;
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {

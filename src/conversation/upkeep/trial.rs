@@ -4,7 +4,6 @@
 //! longer than twelve weeks, and to be stopped at any time. How the nights are
 //! weighed is fixed beforehand: `Study::CoinFlips`, its own nights alone.
 
-use super::schedule;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial};
@@ -32,7 +31,7 @@ pub fn begin(cx: &mut Context, habit: Habit) -> bool {
         Habit::Walk => {}
     }
     settings.checkin = true;
-    schedule::replan(cx);
+    cx.plan();
     true
 }
 

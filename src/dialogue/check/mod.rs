@@ -29,22 +29,28 @@ const ENTRY_POINTS: [&str; 6] = [
 /// The plan that Rust opens by name.
 const INTAKE: &str = "intake";
 
+/// What stands beside the dialogues, and must go with them.
+pub struct Beside<'a> {
+    /// Each words file of what else is said, with what it must hold.
+    pub said: &'a [(&'a str, &'a [Phrase])],
+    /// What buttons that are of no question are called.
+    pub buttons: &'a [&'a [&'a str]],
+}
+
 impl Book {
-    /// Reads and checks all files of a dialogues folder. `said` are the words
-    /// files of whatever else is said, with what is in each.
+    /// Reads and checks all files of a dialogues folder.
     ///
     /// # Errors
     ///
     /// Every problem of every file, warnings among them, in order of file and
     /// line.
-    pub fn read(sources: &[Source], said: &[(&str, &[Phrase])]) -> Result<Book, Vec<Problem>> {
+    pub fn read(sources: &[Source], beside: &Beside) -> Result<Book, Vec<Problem>> {
         let mut problems = limits::exceeded(sources);
         if !problems.is_empty() {
             return Err(problems);
         }
         let folder = folder::read(sources, &mut problems);
-        check(&folder, sources, &mut problems);
-        words::check(&folder, sources, said, &mut problems);
+        check(&folder, sources, beside, &mut problems);
         problems.sort();
         problems.dedup();
         if problems.iter().any(|one| one.severity == Severity::Error) {
@@ -54,19 +60,20 @@ impl Book {
     }
 }
 
-fn check(folder: &Folder, sources: &[Source], problems: &mut Vec<Problem>) {
+fn check(folder: &Folder, sources: &[Source], beside: &Beside, problems: &mut Vec<Problem>) {
     check_entry_points(folder, problems);
     check_heard(sources, problems);
     relied_on::check(folder, problems);
     let questions = Questions::of(folder, problems);
     for draft in &folder.drafts {
         check_numbers(draft, problems);
-        steps::check(draft, problems);
+        steps::check(draft, beside.buttons, problems);
         rules::check(draft, &questions, problems);
     }
     for plan in &folder.plans {
         check_plan(plan, folder, problems);
     }
+    words::check(folder, sources, beside.said, problems);
 }
 
 fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {

@@ -1,7 +1,6 @@
 //! Rules about the ways between steps: each leads somewhere, none in a circle.
 
 use super::super::file::{BranchFile, Draft};
-use super::super::names::BUTTONS;
 use super::super::step::Target;
 use crate::words::Problem;
 use std::collections::BTreeSet;
@@ -14,7 +13,8 @@ pub(super) const END: &str = "end";
 /// The most steps of one dialogue.
 const STEPS_MAX: usize = 200;
 
-pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
+/// `buttons` are the names of those that are of no question.
+pub(super) fn check(draft: &Draft, buttons: &[&[&str]], problems: &mut Vec<Problem>) {
     if !check_count(draft, problems) {
         return;
     }
@@ -25,7 +25,7 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         if id.get_ref() == END {
             problems.push(error(format!("no step may be called \"{END}\"")));
         }
-        if let Some(button) = button_called(draft.id, id.get_ref()) {
+        if let Some(button) = button_called(buttons, draft.id, id.get_ref()) {
             problems.push(error(format!(
                 "\"{button}\" is a button of Charley's own: call the file or the step otherwise"
             )));
@@ -55,9 +55,10 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
 }
 
 /// The button that would be pressed in place of an answer to this step.
-fn button_called(dialogue: &str, step: &str) -> Option<&'static str> {
+fn button_called<'a>(buttons: &'a [&[&str]], dialogue: &str, step: &str) -> Option<&'a str> {
     let named = format!("{dialogue}.{step}");
-    BUTTONS.into_iter().find(|button| *button == named)
+    let mut buttons = buttons.iter().copied().flatten().copied();
+    buttons.find(|button| *button == named)
 }
 
 /// Whether there are few enough steps to look at every way between them.

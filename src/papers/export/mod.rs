@@ -7,7 +7,7 @@ mod parts;
 mod table;
 
 pub use parts::files;
-pub use table::{COLUMNS, csv, csv_part};
+pub use table::{COLUMNS, CRAMP_FIELDS, csv, csv_part};
 
 use crate::chat::{Announced, Chat, Lead};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};

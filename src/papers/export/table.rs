@@ -9,8 +9,8 @@ use crate::papers::Part;
 use crate::papers::guarded::guard;
 use chrono::SecondsFormat;
 
-/// The columns of `charley-cramps.csv`.
-pub const COLUMNS: [&str; 11] = [
+/// What is told of a cramp, in `charley-export.json`.
+pub const CRAMP_FIELDS: &[&str] = &[
     "id",
     "night",
     "at",
@@ -22,7 +22,11 @@ pub const COLUMNS: [&str; 11] = [
     "minutes",
     "helped",
     "note",
+    "from_memory",
 ];
+
+/// The columns of `charley-cramps.csv`: all but the last.
+pub const COLUMNS: &[&str] = CRAMP_FIELDS.split_at(CRAMP_FIELDS.len() - 1).0;
 
 /// `charley-cramps.csv`, by RFC 4180. Several values of `helped` stand in one
 /// field with a space between them.

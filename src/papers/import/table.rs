@@ -104,14 +104,14 @@ fn columns(rows: &mut Rows) -> Result<Columns, FileProblem> {
         .map(|name| name.trim().to_lowercase())
         .collect();
     let has = |column: &str| names.iter().any(|name| name == column);
-    if nights_table::COLUMNS.iter().all(|column| has(column)) {
+    if nights_table::columns().all(has) {
         return Err(FileProblem::NightsTable);
     }
-    let known = |name: &String| export::COLUMNS.into_iter().find(|column| column == name);
+    let known = |name: &String| export::COLUMNS.iter().copied().find(|column| column == name);
     if names.iter().all(|name| known(name).is_none()) {
         return Err(FileProblem::NotOurs);
     }
-    if let Some(missing) = export::COLUMNS.into_iter().find(|column| !has(column)) {
+    if let Some(missing) = export::COLUMNS.iter().copied().find(|column| !has(column)) {
         return Err(FileProblem::NoColumn(missing));
     }
     let foreign = |name: &&String| !name.is_empty() && known(name).is_none();
