@@ -2,8 +2,4 @@
 //! panic, never without end, always a clear answer.
 
 mod bytes;
-mod dialogue_files;
-mod files;
-mod folders;
-mod shapes;
 mod typed;

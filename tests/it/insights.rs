@@ -3,8 +3,9 @@
 
 mod announcing;
 mod command;
+mod distance;
 mod edges;
 mod mornings;
 pub mod pages;
-pub mod reference;
+mod reference;
 pub mod screens;

@@ -1,8 +1,8 @@
 //! When a cramp was: a typed time against the minute in which it was sent.
 
-use crate::clocks::WILLING;
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
+use crate::willing::WILLING;
 use charley::conversation::{Effect, Message};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;

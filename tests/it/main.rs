@@ -1,4 +1,5 @@
-//! All integration tests, one binary, so that they link once.
+//! The integration tests that are quick, one binary, so that they link once. What
+//! takes long is in `long.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 #![allow(
     clippy::wildcard_enum_match_arm,
@@ -9,19 +10,11 @@ mod advice;
 mod answering;
 mod any_input;
 mod backups;
-mod broken;
-mod browser;
 mod clock_times;
-mod clocks;
 mod command_line;
-mod conversation_properties;
-mod conversation_walk;
-mod counted_minutes;
-mod crash;
 mod danger;
 mod deployed;
 mod dialogues;
-mod end_to_end;
 mod heard;
 mod insights;
 mod layers;
@@ -32,10 +25,9 @@ mod many;
 mod mappings;
 mod nights;
 mod papers;
-mod pictures;
 mod places;
-mod play;
 mod player;
+#[allow(dead_code, reason = "the long tests look at more of a turn")]
 mod promises;
 mod reliability;
 mod reminders;
@@ -44,8 +36,10 @@ mod said_anywhere;
 mod shell;
 mod store;
 mod supply_chain;
+mod targets;
 mod telegram;
 mod transcripts;
 mod trials;
+mod willing;
 mod wires;
 mod zones;

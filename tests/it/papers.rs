@@ -2,10 +2,9 @@
 
 pub mod diaries;
 mod fhir;
-pub mod hostile;
-pub mod import;
+mod import;
 mod nights;
 mod page;
 pub mod printed;
-mod room;
+pub mod sending;
 mod spreadsheets;

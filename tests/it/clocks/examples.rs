@@ -1,8 +1,8 @@
 //! Cases that were found, and stay.
 
-use super::life::WILLING;
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
+use crate::willing::WILLING;
 use charley::conversation::{Effect, What};
 use charley::diary::ReminderKind;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

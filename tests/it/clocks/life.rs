@@ -5,49 +5,18 @@ use super::oracle::{Came, Second};
 use super::wall::{Minute, Times};
 use crate::player::chance_at;
 use crate::promises::BOOK;
+use crate::willing::WILLING;
 use charley::conversation;
-use charley::conversation::{Chat, Effect, Event, Press, Purpose, Wake, What};
+use charley::conversation::{Chat, Effect, Event, Purpose, Wake, What};
 use charley::diary::{Outcome, ReminderKind};
 use charley::place::Zone;
 use charley::place::{PlacesFound, find_zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use std::sync::LazyLock;
 
 struct Life {
     chat: Chat,
     now: DateTime<Utc>,
     sent: Vec<(ReminderKind, NaiveDate, Second)>,
-}
-
-/// Somebody who may drink and wants check-ins.
-pub static WILLING: LazyLock<Chat> = LazyLock::new(|| {
-    let mut life = Life {
-        chat: Chat::new(42, DateTime::UNIX_EPOCH),
-        now: DateTime::UNIX_EPOCH,
-        sent: Vec::new(),
-    };
-    let asked = life.says("bedtime", "22:30 06:30 Europe/Berlin".to_owned());
-    let no = asked.iter().find_map(no_limit).unwrap();
-    life.happens(What::Button {
-        callback: "press".to_owned(),
-        data: no,
-    });
-    life.says("settings", "checkin on".to_owned());
-    life.chat.person.last_night.clear();
-    life.chat.person.due.clear();
-    life.chat
-});
-
-/// The button that says that no limit on drinks is known.
-fn no_limit(effect: &Effect) -> Option<String> {
-    let Effect::Send { message, .. } = effect else {
-        return None;
-    };
-    let mut buttons = message.buttons.iter().flatten();
-    buttons.find_map(|button| match &button.press {
-        Press::Data(data) if data.starts_with("safety.deh4=no;") => Some(data.clone()),
-        Press::Data(_) | Press::OpenPrivateChat => None,
-    })
 }
 
 /// What came in a case, in order of kind and night.

@@ -8,8 +8,6 @@ mod life;
 mod oracle;
 mod wall;
 
-pub use life::WILLING;
-
 use crate::many::cases;
 use case::{Case, Leads};
 use charley::place::Zone;

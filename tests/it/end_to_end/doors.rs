@@ -3,7 +3,7 @@
 
 use super::binary::{Process, command, does, program};
 use super::phone::Phone;
-use crate::telegram::trust;
+use crate::telegram::tls;
 use charley::playground::LocalTelegram;
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
@@ -244,7 +244,7 @@ async fn it_lives_where_nothing_can_be_said() {
 async fn the_settings_name_whom_to_trust() {
     let disk = tempfile::tempdir().unwrap();
     let data = disk.path().join("data");
-    let server = format!("https://localhost:{}", trust::server().await);
+    let server = format!("https://localhost:{}", tls::server().await);
     let authority = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tls/ca.pem");
     for (trusts, expected) in [(false, "SSL_CERT_FILE"), (true, "charley: polling")] {
         let mut bot = command(&data);

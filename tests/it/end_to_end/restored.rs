@@ -4,7 +4,7 @@
 use super::binary::does;
 use super::phone::Phone;
 use super::world::World;
-use crate::store::backups::sound;
+use crate::store::soundness::sound;
 use crate::zones::berlin;
 use charley::playground::{ButtonAction, ChatMessage};
 use charley::store::{Restoring, SealedStore, Stamp, restore};

@@ -10,8 +10,8 @@
 
 use super::phone::Phone;
 use super::world::World;
-use crate::insights::reference::{file, furthest};
-use crate::insights::screens::dice;
+use crate::insights::distance::{file, furthest};
+use crate::insights::pages::dice;
 use charley::diary::Factor;
 use charley::insights::WEIGHED;
 use chrono::{Datelike, Days, NaiveDate};

@@ -89,3 +89,12 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
 fn morning_after(night: NaiveDate) -> DateTime<Utc> {
     (night + Days::new(1)).and_time(NaiveTime::MIN).and_utc()
 }
+
+/// Counts that look like chance, and always come out the same.
+pub fn dice() -> impl FnMut(u32) -> bool {
+    let mut draw: u32 = 2_026;
+    move |percent| {
+        draw = draw.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        draw >> 16 < percent * 655
+    }
+}

@@ -2,7 +2,7 @@
 //! would be long to tap: `tests/insights/screens/*.txt`.
 //! `CHARLEY_UPDATE=1 cargo test screens` writes them anew; read the difference.
 
-use super::pages::Pages;
+use super::pages::{Pages, dice};
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::Effect;
@@ -61,15 +61,6 @@ fn no_limit() -> Record {
         value: Answer::One("no".to_owned()),
         answered_at: DateTime::UNIX_EPOCH,
     })
-}
-
-/// Counts that look like chance, and always come out the same.
-pub fn dice() -> impl FnMut(u32) -> bool {
-    let mut draw: u32 = 2_026;
-    move |percent| {
-        draw = draw.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        draw >> 16 < percent * 655
-    }
 }
 
 /// Standing for long goes with cramps, and alcohol mostly comes with standing.

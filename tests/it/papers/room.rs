@@ -2,7 +2,7 @@
 //! brought back.
 
 use super::diaries;
-use super::import::{CSV, JSON, add, export_of, exported, phone, said, send, sends_and_adds};
+use super::sending::{CSV, JSON, add, export_of, exported, phone, said, send, sends_and_adds};
 use crate::player::heard;
 use charley::conversation::{Chat, Effect, ExportFile};
 use charley::diary::room::{CRAMPS_MAX, TEXT_BYTES_MAX};

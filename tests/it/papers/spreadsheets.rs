@@ -2,7 +2,7 @@
 //! what comes back is what was sent.
 
 use super::diaries;
-use super::import::{CSV, add, exported, phone, send, sends_and_adds};
+use super::sending::{CSV, add, exported, phone, send, sends_and_adds};
 use charley::conversation::Chat;
 use charley::diary::{Cramp, Record};
 use charley::papers::export;

@@ -1,7 +1,6 @@
 //! Dialogue files that are edited while somebody chats.
 
-use super::stage::Stage;
-use crate::zones::lisbon;
+use super::stage::{Stage, lisbon};
 use serde_json::json;
 
 fn change(stage: &Stage, file: &str, from: &str, to: &str) {

@@ -1,7 +1,6 @@
 //! Requests that are not the page's, not well-formed, or too many.
 
-use super::stage::{PATIENCE, Stage};
-use crate::zones::lisbon;
+use super::stage::{PATIENCE, Stage, lisbon};
 use reqwest::header::{CONTENT_TYPE, HOST};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
 //! Moving the clock: what comes due on the way happens at its own minute, in
 //! order, whether the clock jumps or runs.
 
-use super::stage::Stage;
-use crate::zones::{berlin, lisbon};
+use super::stage::{Stage, lisbon};
+use crate::zones::berlin;
 use serde_json::json;
 
 /// Three evenings and mornings of somebody in Berlin, across the night in

@@ -1,7 +1,6 @@
 //! What the page is given: its files, the snapshots, the files in messages.
 
-use super::stage::Stage;
-use crate::zones::lisbon;
+use super::stage::{Stage, lisbon};
 use serde_json::{Value, json};
 
 #[tokio::test]

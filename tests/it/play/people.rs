@@ -1,7 +1,6 @@
 //! Several people: each has a chat of their own, and nothing leaks.
 
-use super::stage::Stage;
-use crate::zones::lisbon;
+use super::stage::{Stage, lisbon};
 use serde_json::json;
 
 #[tokio::test]

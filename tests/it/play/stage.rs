@@ -15,6 +15,11 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+/// Where most of these evenings are.
+pub fn lisbon() -> Zone {
+    "Europe/Lisbon".parse().unwrap()
+}
+
 /// So that a test fails rather than hangs.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 

@@ -1,8 +1,7 @@
 //! The panel "What happened", and the transcript that it gives.
 
-use super::stage::Stage;
+use super::stage::{Stage, lisbon};
 use crate::transcripts::Play;
-use crate::zones::lisbon;
 use charley::library;
 use charley::place::Zone;
 use serde_json::{Value, json};

@@ -2,11 +2,10 @@
 //! counts exactly once, and nothing that was to be said is lost.
 
 use super::disk::Fault;
-use super::world::{Life, World, until, update};
-use charley::clock::Clock;
+use super::lives::run_through;
+use super::world::{World, update};
 use charley::runner::RawUpdate;
 use charley::store::Tree;
-use chrono::TimeDelta;
 use std::collections::BTreeMap;
 
 fn updates() -> Vec<RawUpdate> {
@@ -19,45 +18,8 @@ fn updates() -> Vec<RawUpdate> {
     ]
 }
 
-/// What one process does until it is killed or nothing is left to do.
-async fn live(world: &World, life: &Life, updates: &[RawUpdate]) {
-    life.runner.start().await.unwrap();
-    life.schedule();
-    // Telegram sends again whatever it does not know to be acknowledged; to
-    // be sure, everything.
-    for batch in updates.chunks(2) {
-        life.hear(batch).await;
-    }
-    world.deliver(life).await;
-    if world.clock.now() < super::world::evening() + TimeDelta::minutes(60) {
-        world.pass(TimeDelta::minutes(60));
-    }
-    let nothing_due = || {
-        let due = world.stored().due_until(world.clock.now(), 1).unwrap();
-        due.is_empty()
-    };
-    until(nothing_due).await;
-    world.deliver(life).await;
-}
-
 fn run(world: &World, fault: Fault) -> usize {
     run_through(world, &updates(), fault)
-}
-
-/// Runs a process to its end; returns how many commits it made.
-pub fn run_through(world: &World, updates: &[RawUpdate], fault: Fault) -> usize {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()
-        .unwrap();
-    runtime.block_on(async {
-        let life = world.spawn(fault);
-        tokio::select! {
-            () = life.gate.killed.notified() => {}
-            () = live(world, &life, updates) => {}
-        }
-        life.gate.commits().len()
-    })
 }
 
 fn check(world: &World, kills: usize, story: &str) {

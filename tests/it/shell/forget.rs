@@ -1,8 +1,8 @@
 //! `/delete`: afterwards no row of the chat is in the store, and the key of
 //! those that were is destroyed.
 
-use super::crashes::run_through;
 use super::disk::Fault;
+use super::lives::run_through;
 use super::world::{World, settle, update};
 use charley::runner::RawUpdate;
 use charley::runner::outbox::RowOutcome;

@@ -1,8 +1,8 @@
 //! Killed between any two parts of an import: it is made whole at the next
 //! start, and the same file sent once more adds nothing.
 
-use super::crashes::run_through;
 use super::disk::Fault;
+use super::lives::run_through;
 use super::world::{World, update};
 use crate::papers::diaries;
 use crate::promises::BOOK;

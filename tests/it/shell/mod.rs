@@ -1,13 +1,11 @@
 //! The shell with a conversation, a disk and a Telegram made for the tests.
 
-mod crashes;
 mod deaths;
 mod delivery;
 mod disk;
 mod failures;
 mod forget;
-mod importing;
-mod schedule;
+mod lives;
 mod talk;
 mod turns;
 mod world;

@@ -1,15 +1,13 @@
 //! Backups: everything comes back, anything wrong with the file is noticed, and
 //! nothing is lost to a restore.
 
-use charley::runner::StoreReader;
 use charley::store::sealing::{Owner, Sealer};
 use charley::store::{
     Operation, Pair, Restoring, SealedStore, Stamp, Store, StoreError, Tree, envelope, restore,
 };
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 const PEOPLE: i64 = 300;
@@ -64,20 +62,6 @@ impl Place {
     fn refusal(&self, replace: bool) -> String {
         self.restore(replace).unwrap_err().to_string()
     }
-}
-
-/// Whether a start would accept the directory.
-pub fn sound(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
-    let store = Arc::new(SealedStore::open_unread(data_dir, key_file)?);
-    let stored = StoreReader::new(Arc::clone(&store) as _, store.sealer());
-    let sound = stored.check(&|| {})?;
-    store.expect_tally(sound.tally)?;
-    store.commit(&[sound.due_repairs])?;
-    let everybody = (stored.outbox()?, stored.inbox()?, stored.chats()?);
-    for chat_id in everybody.2 {
-        stored.load(chat_id)?;
-    }
-    Ok(())
 }
 
 /// A row in each tree but the store's own.

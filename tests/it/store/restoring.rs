@@ -1,8 +1,8 @@
 //! Restoring: what no start would accept changes nothing, nothing in a file is
 //! believed, and what comes back belongs to whom it belonged.
 
+use super::soundness::sound;
 use crate::many::cases;
-use crate::store::backups::sound;
 use charley::store::{Restoring, SealedStore, Stamp, StoreError, restore};
 use flate2::read::GzDecoder;
 use proptest::prelude::*;
