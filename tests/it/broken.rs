@@ -2,7 +2,7 @@
 //!
 //! Each of `tests/broken/*.txt` holds files that are laid over the shipped
 //! ones (`--- path`, or `--- without path`) and, after `===`, every problem.
-//! `UPDATE=1 cargo test broken` writes what is said now; read the difference.
+//! `UPDATE=1 cargo test --test long broken` writes what is said now; read the difference.
 
 use charley::dialogue::ReliedOn;
 use charley::library;

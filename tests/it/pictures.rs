@@ -1,5 +1,5 @@
 //! Pictures as they are drawn: `tests/pictures/*.svg`, which a browser shows.
-//! `CHARLEY_UPDATE=1 cargo test pictures` writes them anew; look at each, and
+//! `CHARLEY_UPDATE=1 cargo test --test long pictures` writes them anew; look at each, and
 //! read the difference.
 
 use crate::player::{Player, heard};

@@ -3,7 +3,7 @@
 //! of the reference implementation, and `/triggers` says the same.
 //!
 //! Five weeks in every run, and a whole year with `CHARLEY_YEAR=1 cargo test
-//! of_the_reference` (some minutes). The expected numbers are in
+//! --test long of_the_reference` (some minutes). The expected numbers are in
 //! `tests/insights/written-*.json`: with `CHARLEY_UPDATE=1` a run writes the
 //! nights anew, and `python reference.py expect FILE` what the reference makes
 //! of them.
