@@ -1,10 +1,11 @@
 //! What must hold of every turn, whatever led to it.
 
 use crate::player::{Player, chance_at};
-use charley::conversation::{Effect, Message, Press, Wake, What};
+use charley::conversation::{Effect, Message, PHRASES, Press, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::night;
 use charley::library;
+use charley::words::{drawn, paper, phrase};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -25,6 +26,8 @@ pub struct Watched {
     /// Every instant that was ever planned.
     planned: BTreeSet<(Wake, DateTime<Utc>)>,
     presses: u32,
+    /// What the person wrote, which may be shown to them again.
+    typed: String,
 }
 
 impl Watched {
@@ -34,6 +37,7 @@ impl Watched {
             handles: BTreeSet::new(),
             planned: BTreeSet::new(),
             presses: 0,
+            typed: String::new(),
         }
     }
 
@@ -48,6 +52,7 @@ impl Watched {
     pub fn happens(&mut self, what: What) -> Vec<Effect> {
         let cramps: BTreeSet<u64> = self.player.chat.diary.cramps.keys().copied().collect();
         let nights = self.player.chat.diary.reminders.len();
+        self.typed.extend([typed(&what), "\n"]);
         let effects = self.player.happens(what.clone());
         self.answers(&what, &effects);
         for effect in &effects {
@@ -119,7 +124,7 @@ impl Watched {
                 let language = &self.player.chat.person.language;
                 picture.draw(&|text| {
                     let said = words.plain(language, text);
-                    has_words(&said);
+                    has_words(&said, &self.typed);
                     said
                 });
             }
@@ -152,13 +157,13 @@ impl Watched {
             !text.trim().is_empty() && units <= TEXT_UNITS,
             "{units}: {text}"
         );
-        has_words(&text);
+        has_words(&text, &self.typed);
         let mut seen = BTreeSet::new();
         for button in message.buttons.iter().flatten() {
             let (label, data) = self.player.label_and_data(button);
             let length = label.chars().count();
             assert!((1..=LABEL_CHARACTERS).contains(&length), "[{label}]");
-            has_words(&label);
+            has_words(&label, &self.typed);
             if matches!(button.press, Press::Data(_)) {
                 assert!((1..=DATA_BYTES).contains(&data.len()), "{data}");
                 assert!(seen.insert(data.clone()), "twice in one message: {data}");
@@ -247,16 +252,28 @@ impl Watched {
     }
 }
 
+fn typed(what: &What) -> &str {
+    match what {
+        What::Text(text) => text,
+        What::Command { arguments, .. } => arguments,
+        _ => "",
+    }
+}
+
+/// The id of every sentence that has one of several parts, so that it is no word.
+static IDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let features = PHRASES.iter().flat_map(|(_, phrases)| *phrases);
+    let shared = phrase::MAIN.iter().chain(phrase::NIGHTS);
+    let all = features.chain(shared).chain(drawn::ALL).chain(paper::ALL);
+    all.map(|phrase| phrase.key)
+        .filter(|id| id.contains(['-', '.', '_']))
+        .collect()
+});
+
 /// No id of a sentence is shown in place of its words.
-fn has_words(text: &str) {
-    use charley::words::{drawn, paper, phrase};
-    let is_key = |word: &str| {
-        let parts: Vec<&str> = word.split(['-', '.', '_']).collect();
-        let rust = phrase::MAIN.iter().chain(phrase::NIGHTS);
-        let mut all = rust.chain(drawn::ALL).chain(paper::ALL);
-        all.any(|phrase| parts.len() > 1 && phrase.key == word)
-    };
-    let missing = text.split_whitespace().find(|word| is_key(word));
+fn has_words(text: &str, typed: &str) {
+    let is_id = |word: &str| IDS.contains(word) && !typed.contains(word);
+    let missing = text.split_whitespace().find(|word| is_id(word));
     assert_eq!(missing, None, "{text}");
     assert!(!text.contains("{ $") || text.contains("{ $x }"), "{text}");
 }

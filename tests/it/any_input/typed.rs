@@ -177,3 +177,9 @@ fn any_text_is_a_time_or_none_and_a_time_as_it_is_shown_is_that_time() {
         prop_assert_eq!(read_clock_time(&shown, style, words), Some(TypedTime::Time(time)));
     });
 }
+
+#[test]
+fn words_that_are_the_name_of_a_sentence_are_words_like_any() {
+    let mut somebody = somebody();
+    somebody.happens(command("log", "stretch-calf help-today"));
+}
