@@ -230,6 +230,7 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
 fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
     match screen {
         Screen::Causes => causes::show(cx, old),
+        Screen::Resting => Next::Show(danger::resting(), old),
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
         Screen::Entry(cramp) => match cx.cramp(cramp) {

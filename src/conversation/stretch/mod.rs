@@ -10,15 +10,15 @@ mod press;
 pub use press::Press;
 
 use crate::chat::{Aim, Handle};
+use crate::conversation::asking;
 use crate::conversation::buttons::data::{button, stamp};
 use crate::conversation::buttons::shown;
 use crate::conversation::context::Context;
 use crate::conversation::effect::{Effect, Phase, Purpose};
 use crate::conversation::message::Message;
-use crate::conversation::next::Next;
+use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::reminders;
-use crate::conversation::{asking, danger};
 use crate::diary::{Diary, body};
 use crate::picture::{Picture, Stretch};
 use crate::words::{Phrase, Text};
@@ -45,7 +45,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 /// body first where unknown.
 pub fn open_guide(cx: &mut Context, old: Option<Handle>) -> Next {
     if body::leg_rests(&cx.chat.diary) {
-        return Next::Show(danger::resting(), None);
+        return Next::Open(Screen::Resting, None);
     }
     if !body::was_asked_about(&cx.chat.diary) {
         let question = body::QUESTION_OF_THE_BODY;
@@ -122,7 +122,7 @@ fn cautions(diary: &Diary) -> Vec<Text> {
 /// *Count with me*: the message is edited at each change.
 fn start(cx: &mut Context, on: Handle) -> Next {
     if body::leg_rests(&cx.chat.diary) {
-        return Next::Show(danger::resting(), None);
+        return Next::Open(Screen::Resting, None);
     }
     if cx.chat.person.newest != Some(on) {
         return open_guide(cx, Some(on));
