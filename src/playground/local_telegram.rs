@@ -18,8 +18,9 @@ use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
-/// How long `wait_until` waits, so that a test fails rather than hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long `wait_until` waits, so that a test fails rather than hangs. Long, since
+/// a busy machine took more than a minute once.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// More than bots ever have open, and far fewer than there are file descriptors.
 const BOUNDS: Bounds = Bounds {
@@ -230,7 +231,7 @@ impl LocalTelegram {
     /// it must look at nothing but the state it is given.
     ///
     /// # Errors
-    /// After a minute.
+    /// After three minutes.
     pub async fn wait_until(
         &self,
         mut condition: impl FnMut(&State) -> bool,
