@@ -145,6 +145,11 @@ fn pressed(cx: &mut Context, data: &str) -> Next {
         Some(on) if shown::shows(&cx.chat.person, on, data) => act(cx, &wire, on),
         Some(_) | None => Err(stale(&wire)),
     };
+    or_toast(cx, found)
+}
+
+/// Why a press does nothing is a short note on its button.
+fn or_toast(cx: &mut Context, found: Result<Next, Stale>) -> Next {
     found.unwrap_or_else(|stale| {
         cx.toast(stale.words());
         Next::Done
@@ -266,10 +271,7 @@ fn told(cx: &mut Context, about: AskedAbout, is_so: bool, on: Option<Handle>) ->
                 YesNoUnsure::No
             };
             let done = cramp::cold(cx, told, CrampId(cramp), on);
-            done.unwrap_or_else(|stale| {
-                cx.toast(stale.words());
-                Next::Done
-            })
+            or_toast(cx, done)
         }
     }
 }

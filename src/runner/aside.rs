@@ -22,7 +22,7 @@ impl DeadLetterWriter {
         DeadLetterWriter { stored, numbers }
     }
 
-    /// Takes the row of a job away. KeptLetter is all but reports of what was said,
+    /// Takes the row of a job away. Kept is all but reports of what was said,
     /// which were only to be noted.
     pub fn put(
         &self,

@@ -192,7 +192,7 @@ fn which_place(places: Vec<Place>) -> Message {
     rows.fold(Message::new(phrase::PLACE_WHICH), Message::row)
 }
 
-/// TypedHours words as a time or place; `None` where they are none.
+/// Typed words as a time or place; `None` where they are none.
 pub fn read_words(
     cx: &mut Context,
     dialogue: &Dialogue,

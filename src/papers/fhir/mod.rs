@@ -1,11 +1,11 @@
 //! `charley-fhir.json`: the diary as a FHIR R4 Bundle, for a clinic's programs.
 //!
 //! One collection: a Patient without identity, the Questionnaire of all that is
-//! asked, its QuestionnaireResponse, and an Observation for each cramp, each
+//! asked, its `QuestionnaireResponse`, and an Observation for each cramp, each
 //! night with a check-in and each warning sign. Nothing in it says who the
 //! person is, and nothing in it is a verdict.
 //!
-//! BundleSource of elements, cardinalities and value sets: HL7 FHIR R4 (4.0.1).
+//! Source of elements, cardinalities and value sets: HL7 FHIR R4 (4.0.1).
 
 mod ids;
 mod observations;

@@ -1,4 +1,4 @@
-//! The QuestionnaireResponse: the last answer of each question.
+//! The `QuestionnaireResponse`: the last answer of each question.
 //!
 //! A skipped question has no answer, and one that is no longer asked is only in
 //! `charley-export.json`.

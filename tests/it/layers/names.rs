@@ -31,6 +31,31 @@ fn few_types_share_a_name() {
     assert!(shared * 20 <= all, "{shared} of {all}");
 }
 
+/// A renaming by search and replace reaches into sentences: `Kept is all but`
+/// became `KeptLetter is all but`.
+#[test]
+fn a_comment_marks_a_type_as_code() {
+    let by_name = by_name();
+    for source in sources() {
+        let comments = source.text.lines().map(str::trim_start);
+        for comment in comments.filter(|line| line.starts_with("//")) {
+            let prose = comment.split('`').step_by(2).flat_map(words);
+            let mut types = prose.filter(|word| is_compound(word));
+            let unmarked = types.find(|word| by_name.contains_key(word));
+            assert_eq!(unmarked, None, "{}: {comment}", source.path.display());
+        }
+    }
+}
+
+fn words(prose: &str) -> impl Iterator<Item = &str> {
+    prose.split(|letter: char| !letter.is_alphanumeric())
+}
+
+/// Two words in one, which no sentence has.
+fn is_compound(word: &str) -> bool {
+    word.chars().filter(|letter| letter.is_uppercase()).count() > 1
+}
+
 fn by_name() -> BTreeMap<&'static str, BTreeSet<String>> {
     let mut by_name: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for source in sources() {
