@@ -102,8 +102,6 @@ fn link() -> Link {
     }
 }
 
-/// With the habit in capitals, without it in small letters: `X` and `x` a
-/// cramp, `O` and `o` clear, `N` and `n` not told, `-` left out, ` ` no lot.
 const EVENINGS: &str = "OxoOxOOx-xOO  oXxOnxOOOx-OoxOOxoNOxoOxXO xOOXx";
 
 fn by_lot() -> ByLot {
@@ -131,7 +129,10 @@ fn by_lot() -> ByLot {
     }
 }
 
-fn evening(letter: char) -> LotEvening {
+/// An evening of a test by lot. With the habit in capitals, without it in small
+/// letters: `X` and `x` a cramp, `O` and `o` clear, `N` and `n` not told, `-` left
+/// out, ` ` no lot.
+pub fn evening(letter: char) -> LotEvening {
     match letter {
         'X' => LotEvening::With(NightTold::Cramp),
         'O' => LotEvening::With(NightTold::Clear),

@@ -2,17 +2,21 @@
 //! `CHARLEY_UPDATE=1 cargo test --test long pictures` writes them anew; look at each, and
 //! read the difference.
 
+#[path = "../../examples/pictures/samples.rs"]
+mod samples;
+
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
 use charley::insights::proportion;
 use charley::picture::{
-    ByLot, Calendar, CalendarNight, Drawing, Link, LotEvening, NightCount, NightTold, Paper,
-    Picture, RateChange, Share, Stretch, Week, WeeklyTrend,
+    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Paper, Picture, RateChange, Share,
+    Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use samples::evening;
 use std::path::Path;
 
 /// Telegram takes up to ten times more; a phone far from home should not need to.
@@ -100,19 +104,7 @@ fn weighed(cramps_of_nights: [usize; 4], change: Option<[f64; 3]>, sure: Option<
     }
 }
 
-/// With the habit in capitals, without it in small letters: `X` and `x` a
-/// cramp, `O` and `o` clear, `N` and `n` not told, `-` left out, ` ` no lot.
 fn by_lot(evenings: &str, change: Option<[f64; 3]>, sure: Option<u8>) -> Picture {
-    let evening = |letter: char| match letter {
-        'X' => LotEvening::With(NightTold::Cramp),
-        'O' => LotEvening::With(NightTold::Clear),
-        'N' => LotEvening::With(NightTold::Nothing),
-        'x' => LotEvening::Without(NightTold::Cramp),
-        'o' => LotEvening::Without(NightTold::Clear),
-        'n' => LotEvening::Without(NightTold::Nothing),
-        '-' => LotEvening::LeftOut,
-        _ => LotEvening::NoLot,
-    };
     let count = |letter: char| evenings.matches(letter).count();
     let counts = [
         count('X'),
