@@ -34,25 +34,13 @@ ids! {
     }
 }
 
-/// How soon help is needed; ordered, most urgent last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Urgency {
-    Book,
-    SameDay,
-    Emergency,
-}
-
-impl Urgency {
-    pub const ALL: [Urgency; 3] = [Urgency::Book, Urgency::SameDay, Urgency::Emergency];
-
-    /// The stable id, as stored and exported.
-    pub fn id(self) -> &'static str {
-        match self {
-            Urgency::Book => "book",
-            Urgency::SameDay => "same_day",
-            Urgency::Emergency => "emergency",
-        }
+ids! {
+    /// How soon help is needed; ordered, most urgent last.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Urgency in serde {
+        Book = "book",
+        SameDay = "same_day",
+        Emergency = "emergency",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::chat::SignAsked;
 use crate::dialogue::{Cause, Sign, Urgency};
 use crate::diary::Factor;
 use crate::diary::trial::Habit;
+use crate::ids::ids;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// A cramp of the diary, by its id.
@@ -40,10 +41,12 @@ pub struct IntakePart(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignId(pub u64);
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YesNo {
-    Yes,
-    No,
+ids! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum YesNo {
+        Yes = "yes",
+        No = "no",
+    }
 }
 
 /// On or off.
@@ -67,26 +70,49 @@ pub const SUMMARY_ON: SummaryDay = SummaryDay::Usual;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PauseDays(pub u32);
 
-/// Yes, no, or not sure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YesNoUnsure {
-    Yes,
-    No,
-    NotSure,
+ids! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum YesNoUnsure {
+        Yes = "yes",
+        No = "no",
+        NotSure = "not_sure",
+    }
 }
+
+/// A choice that has an id.
+macro_rules! by_id {
+    ($($Choice:ident),+) => {
+        $(impl Carried for $Choice {
+            fn put(&self, written: &mut Written) {
+                written.choice = Some(self.id().to_owned());
+            }
+
+            fn take(wire: &Wire) -> Option<Self> {
+                $Choice::from_id(wire.choice?)
+            }
+        })+
+    };
+}
+by_id!(Cause, Habit, YesNo, YesNoUnsure);
+
+/// What a button is about, where that is a number.
+macro_rules! by_number {
+    ($($Subject:ident),+) => {
+        $(impl Carried for $Subject {
+            fn put(&self, written: &mut Written) {
+                written.subject = Some(self.0.to_string());
+            }
+
+            fn take(wire: &Wire) -> Option<Self> {
+                number(wire.subject).map($Subject)
+            }
+        })+
+    };
+}
+by_number!(CrampId, IntakePart, SignId);
 
 fn number<N: std::str::FromStr>(text: Option<&str>) -> Option<N> {
     text?.parse().ok()
-}
-
-impl Carried for CrampId {
-    fn put(&self, written: &mut Written) {
-        written.subject = Some(self.0.to_string());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        number(wire.subject).map(CrampId)
-    }
 }
 
 impl Carried for NightOf {
@@ -96,16 +122,6 @@ impl Carried for NightOf {
 
     fn take(wire: &Wire) -> Option<Self> {
         NaiveDate::from_num_days_from_ce_opt(number(wire.subject)?).map(NightOf)
-    }
-}
-
-impl Carried for IntakePart {
-    fn put(&self, written: &mut Written) {
-        written.subject = Some(self.0.to_string());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        number(wire.subject).map(IntakePart)
     }
 }
 
@@ -119,46 +135,6 @@ impl Carried for Severity {
     }
 }
 
-impl Carried for YesNoUnsure {
-    fn put(&self, written: &mut Written) {
-        let told = match self {
-            YesNoUnsure::Yes => "yes",
-            YesNoUnsure::No => "no",
-            YesNoUnsure::NotSure => "not_sure",
-        };
-        written.choice = Some(told.to_owned());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        match wire.choice? {
-            "yes" => Some(YesNoUnsure::Yes),
-            "no" => Some(YesNoUnsure::No),
-            "not_sure" => Some(YesNoUnsure::NotSure),
-            _ => None,
-        }
-    }
-}
-
-impl Carried for Cause {
-    fn put(&self, written: &mut Written) {
-        written.choice = Some(self.id().to_owned());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        Cause::from_id(wire.choice?)
-    }
-}
-
-impl Carried for Habit {
-    fn put(&self, written: &mut Written) {
-        written.choice = Some(self.id().to_owned());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        Habit::from_id(wire.choice?)
-    }
-}
-
 impl Carried for Factor {
     fn put(&self, written: &mut Written) {
         written.choice = Some(self.id().to_owned());
@@ -168,34 +144,6 @@ impl Carried for Factor {
         crate::insights::WEIGHED
             .into_iter()
             .find(|factor| Some(factor.id()) == wire.choice)
-    }
-}
-
-impl Carried for SignId {
-    fn put(&self, written: &mut Written) {
-        written.subject = Some(self.0.to_string());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        number(wire.subject).map(SignId)
-    }
-}
-
-impl Carried for YesNo {
-    fn put(&self, written: &mut Written) {
-        let told = match self {
-            YesNo::Yes => "yes",
-            YesNo::No => "no",
-        };
-        written.choice = Some(told.to_owned());
-    }
-
-    fn take(wire: &Wire) -> Option<Self> {
-        match wire.choice? {
-            "yes" => Some(YesNo::Yes),
-            "no" => Some(YesNo::No),
-            _ => None,
-        }
     }
 }
 
@@ -267,8 +215,8 @@ impl Carried for SignAsked {
         let own = subject.strip_suffix(OF_ANOTHER);
         let (sign, urgency) = own.unwrap_or(subject).split_once('-')?;
         Some(SignAsked {
-            sign: Sign::ALL.into_iter().find(|one| one.id() == sign)?,
-            urgency: Urgency::ALL.into_iter().find(|one| one.id() == urgency)?,
+            sign: Sign::from_id(sign)?,
+            urgency: Urgency::from_id(urgency)?,
             of_another: own.is_some(),
         })
     }
