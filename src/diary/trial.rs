@@ -5,7 +5,6 @@
 //! Draws nothing itself: chance comes in from outside, with the evening.
 
 use super::ReminderKind;
-use crate::ids::ids;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,18 +15,31 @@ pub const NIGHTS_MAX: u32 = 84;
 /// Of so many lots in a row, half are with the habit.
 const BLOCK: usize = 4;
 
-ids! {
-    /// A habit that does no harm, done or left. Never a medicine, never drinking
-    /// less than somebody is thirsty.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-    pub enum Habit in serde {
-        Stretch = "stretch",
-        Water = "water",
-        Walk = "walk",
-    }
+/// A habit that does no harm, done or left. Never a medicine, never drinking
+/// less than somebody is thirsty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Habit {
+    Stretch,
+    Water,
+    Walk,
 }
 
 impl Habit {
+    pub const ALL: [Habit; 3] = [Habit::Stretch, Habit::Water, Habit::Walk];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Habit::Stretch => "stretch",
+            Habit::Water => "water",
+            Habit::Walk => "walk",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<Habit> {
+        Habit::ALL.into_iter().find(|habit| habit.id() == id)
+    }
+
     /// The reminder that brings its lot.
     pub fn reminder(self) -> ReminderKind {
         match self {
