@@ -74,22 +74,4 @@ impl Sign {
             }
         }
     }
-
-    /// Whether stretching, rubbing and standing should rest until someone has
-    /// looked at the leg.
-    pub fn is_about_a_leg(self) -> bool {
-        matches!(
-            self,
-            Sign::LegClot
-                | Sign::ColdLeg
-                | Sign::FootAtRisk
-                | Sign::Weakness
-                | Sign::Numbness
-                | Sign::LongCramp
-                | Sign::MuscleBreakdown
-                | Sign::PregLeg
-                | Sign::LungClot
-                | Sign::StrokeSpine
-        )
-    }
 }

@@ -5,7 +5,7 @@
 //! counts as not safe. Nothing in here is said to anybody.
 
 use super::{Diary, Exposure, Factor, SignRecord};
-use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Urgency};
+use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Rest};
 
 /// The dialogue that asks about the body and about drinks.
 pub const SAFETY: &str = "safety";
@@ -34,7 +34,20 @@ pub fn newest_resting(diary: &Diary) -> Option<&SignRecord> {
 
 /// Whether the leg rests for this sign.
 pub fn rests(sign: &SignRecord) -> bool {
-    sign.sign.is_about_a_leg() && sign.urgency != Urgency::Book && sign.looked_at.is_none()
+    why_rests(sign).is_some()
+}
+
+/// Why the leg rests for this sign, which nobody has looked at and which has not
+/// gone away.
+pub fn why_rests(sign: &SignRecord) -> Option<Rest> {
+    let is_open = sign.looked_at.is_none() && sign.gone_at.is_none();
+    sign.sign.rest(sign.urgency).filter(|_| is_open)
+}
+
+/// Whether a sign of this kind was ever told, looked at or not.
+pub fn ever_rested(diary: &Diary) -> bool {
+    let mut signs = diary.signs.values();
+    signs.any(|told| told.sign.rest(told.urgency).is_some())
 }
 
 /// Whether the person said that nothing makes them unsteady or keeps them from

@@ -261,6 +261,9 @@ pub struct SignRecord {
     pub words: Option<String>,
     pub understood_at: Option<DateTime<Utc>>,
     pub looked_at: Option<DateTime<Utc>>,
+    /// When the person said that it has gone away.
+    #[serde(default)]
+    pub gone_at: Option<DateTime<Utc>>,
 }
 
 /// Any record, as one stored row.

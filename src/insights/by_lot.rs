@@ -49,11 +49,10 @@ pub fn outlook(diary: &Diary, last: NaiveDate) -> Option<Outlook> {
 
 /// Whether a habit does this person no harm.
 pub fn is_harmless(diary: &Diary, habit: Habit) -> bool {
-    let leg_sign = diary.signs.values().any(|told| told.sign.is_about_a_leg());
     match habit {
         Habit::Stretch => !body::leg_rests(diary),
         Habit::Water => body::may_drink(diary),
-        Habit::Walk => !leg_sign && body::is_sure_footed(diary),
+        Habit::Walk => !body::ever_rested(diary) && body::is_sure_footed(diary),
     }
 }
 

@@ -299,6 +299,7 @@ fn only_what_does_no_harm_is_offered() {
         words: None,
         understood_at: Some(warned.player.now),
         looked_at: None,
+        gone_at: None,
     };
     warned.player.chat.diary.put(Record::Sign(sign.clone()));
     assert_eq!(warned.offered(), [ALL[1]]);

@@ -22,6 +22,7 @@ pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>)
         words: words.map(ToOwned::to_owned),
         understood_at: None,
         looked_at: None,
+        gone_at: None,
     }));
     cx.replan = true;
     id

@@ -144,6 +144,7 @@ struct SignOut<'a> {
     words: Option<&'a str>,
     understood_at: Option<DateTime<Utc>>,
     looked_at: Option<DateTime<Utc>>,
+    gone_at: Option<DateTime<Utc>>,
 }
 
 /// What Charley said of the person's own nights.
@@ -329,6 +330,7 @@ fn sign(sign: &SignRecord) -> SignOut<'_> {
         words: sign.words.as_deref(),
         understood_at: sign.understood_at,
         looked_at: sign.looked_at,
+        gone_at: sign.gone_at,
     }
 }
 

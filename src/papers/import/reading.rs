@@ -151,5 +151,6 @@ pub fn sign(fields: &Fields) -> Result<SignRecord, BadField> {
         words: text(fields, "words")?,
         understood_at: fields.moment("understood_at")?,
         looked_at: fields.moment("looked_at")?,
+        gone_at: fields.moment("gone_at")?,
     })
 }

@@ -269,6 +269,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "words",
             "understood_at",
             "looked_at",
+            "gone_at",
         ],
         Kind::Trial => &[
             "id", "habit", "begun_at", "ended_at", "ended", "told_at", "nights",

@@ -170,5 +170,6 @@ pub fn sign(id: u64) -> SignRecord {
         words: Some("my calf hurts when I walk uphill".to_owned()),
         understood_at: None,
         looked_at: Some(now() - TimeDelta::days(5)),
+        gone_at: None,
     }
 }

@@ -108,6 +108,7 @@ fn triggers_and_signs() {
             words: Some("my calf is hot".to_owned()),
             understood_at: Some(at()),
             looked_at: None,
+            gone_at: None,
         }));
     }
 }

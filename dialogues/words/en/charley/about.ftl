@@ -22,7 +22,7 @@ help-emergency = <b>Call your local emergency number now:</b>
     Bleeding while on quinine. Ill after contact with a poison.
     Thoughts of harming yourself.
 help-today = <b>Get medical help today:</b>
-    One leg swollen, hot and sore.
+    One leg swollen and sore, or hot, red or darker than usual.
     A cramp over 10 minutes that will not ease.
     A foot that hurts lying flat, a sore that will not heal, black skin.
     New weakness or numbness.

@@ -2,7 +2,7 @@
 
 button-understood = I understand
 danger-emergency = Please call your local emergency number now.
-danger-leg-clot = Please get medical advice today, as one swollen, sore leg needs to be checked.
+danger-leg-clot = Please get medical advice today, as one swollen, sore leg needs to be checked. Short of breath or chest pain as well? Call your local emergency number.
 danger-foot-at-risk = Please see a doctor today about your foot.
 danger-walking-pain = Please book a visit and mention the pain when walking.
 danger-weakness = Please get medical advice today about the weakness.
@@ -17,7 +17,7 @@ danger-muscle-breakdown = Please get medical help right now and tell them every 
 danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin.
 danger-dirty-wound = Please get medical advice today about the wound and the cramps.
 danger-poison = Please get medical help now and say what you were in contact with.
-danger-preg-leg = Please call your maternity unit or doctor now.
+danger-preg-leg = Please call your maternity unit or doctor now. Short of breath or chest pain as well? Call your local emergency number.
 danger-preg-pressure = Please call your maternity unit now.
 danger-quinine = Please get medical help today and show them your quinine.
 danger-new-medicine = Please ask your pharmacist or doctor in the next two days if your new medicine could play a part. Keep taking it meanwhile.
