@@ -41,7 +41,12 @@ impl Sign {
     fn rest_today(self) -> Option<Rest> {
         match self {
             // Black skin on a foot is the darkest there is.
-            Sign::LegClot | Sign::PregLeg | Sign::FootAtRisk => Some(Rest::Swollen),
+            Sign::LegClot
+            | Sign::PregLeg
+            | Sign::FootAtRisk
+            | Sign::DiabeticFoot
+            | Sign::BleedingVein
+            | Sign::HardVein => Some(Rest::Swollen),
             Sign::ColdLeg => Some(Rest::Cold),
             Sign::Weakness | Sign::Numbness | Sign::StrokeSpine | Sign::MuscleBreakdown => {
                 Some(Rest::NumbOrWeak)
@@ -61,7 +66,14 @@ impl Sign {
             | Sign::Quinine
             | Sign::NewMedicine
             | Sign::Often
-            | Sign::SelfHarm => None,
+            | Sign::SelfHarm
+            | Sign::Confusion
+            | Sign::NoPee
+            | Sign::Faint
+            | Sign::DizzyStanding
+            | Sign::Fall
+            | Sign::ThinnerBleed
+            | Sign::LowSugar => None,
         }
     }
 }

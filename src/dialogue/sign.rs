@@ -31,6 +31,16 @@ ids! {
         NewMedicine = "new_medicine",
         Often = "often",
         SelfHarm = "self_harm",
+        Confusion = "confusion",
+        NoPee = "no_pee",
+        Faint = "faint",
+        DizzyStanding = "dizzy_standing",
+        Fall = "fall",
+        DiabeticFoot = "diabetic_foot",
+        BleedingVein = "bleeding_vein",
+        HardVein = "hard_vein",
+        ThinnerBleed = "thinner_bleed",
+        LowSugar = "low_sugar",
     }
 }
 
@@ -45,8 +55,9 @@ ids! {
 }
 
 impl Sign {
-    /// The urgency of the sign as it is usually told. `LongCramp` becomes an
-    /// emergency when the leg is also cold, pale or numb.
+    /// The urgency of the sign as it is usually told. A row of words may tell
+    /// it as more urgent, or less: a long cramp is an emergency when the leg is
+    /// also cold, pale, numb or swollen, and worth a visit when it is over.
     pub fn urgency(self) -> Urgency {
         match self {
             Sign::LungClot
@@ -55,7 +66,10 @@ impl Sign {
             | Sign::MuscleBreakdown
             | Sign::Tetanus
             | Sign::Dehydrated
-            | Sign::SelfHarm => Urgency::Emergency,
+            | Sign::SelfHarm
+            | Sign::Confusion
+            | Sign::Fall
+            | Sign::BleedingVein => Urgency::Emergency,
             Sign::LegClot
             | Sign::FootAtRisk
             | Sign::Weakness
@@ -68,10 +82,18 @@ impl Sign {
             | Sign::Poison
             | Sign::PregLeg
             | Sign::PregPressure
-            | Sign::Quinine => Urgency::SameDay,
-            Sign::WalkingPain | Sign::BothSwollen | Sign::NewMedicine | Sign::Often => {
-                Urgency::Book
-            }
+            | Sign::Quinine
+            | Sign::NoPee
+            | Sign::Faint
+            | Sign::DiabeticFoot
+            | Sign::HardVein
+            | Sign::ThinnerBleed
+            | Sign::LowSugar => Urgency::SameDay,
+            Sign::WalkingPain
+            | Sign::BothSwollen
+            | Sign::NewMedicine
+            | Sign::Often
+            | Sign::DizzyStanding => Urgency::Book,
         }
     }
 }

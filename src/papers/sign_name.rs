@@ -30,6 +30,16 @@ pub fn sign_name(sign: Sign) -> Phrase {
         Sign::NewMedicine => paper::SIGN_NEW_MEDICINE,
         Sign::Often => paper::SIGN_OFTEN,
         Sign::SelfHarm => paper::SIGN_SELF_HARM,
+        Sign::Confusion => paper::SIGN_CONFUSION,
+        Sign::NoPee => paper::SIGN_NO_PEE,
+        Sign::Faint => paper::SIGN_FAINT,
+        Sign::DizzyStanding => paper::SIGN_DIZZY_STANDING,
+        Sign::Fall => paper::SIGN_FALL,
+        Sign::DiabeticFoot => paper::SIGN_DIABETIC_FOOT,
+        Sign::BleedingVein => paper::SIGN_BLEEDING_VEIN,
+        Sign::HardVein => paper::SIGN_HARD_VEIN,
+        Sign::ThinnerBleed => paper::SIGN_THINNER_BLEED,
+        Sign::LowSugar => paper::SIGN_LOW_SUGAR,
     }
 }
 

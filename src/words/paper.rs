@@ -55,6 +55,16 @@ phrases! { ALL:
     SIGN_NEW_MEDICINE = "sign-new-medicine" ();
     SIGN_OFTEN = "sign-often" ();
     SIGN_SELF_HARM = "sign-self-harm" ();
+    SIGN_CONFUSION = "sign-confusion" ();
+    SIGN_NO_PEE = "sign-no-pee" ();
+    SIGN_FAINT = "sign-faint" ();
+    SIGN_DIZZY_STANDING = "sign-dizzy-standing" ();
+    SIGN_FALL = "sign-fall" ();
+    SIGN_DIABETIC_FOOT = "sign-diabetic-foot" ();
+    SIGN_BLEEDING_VEIN = "sign-bleeding-vein" ();
+    SIGN_HARD_VEIN = "sign-hard-vein" ();
+    SIGN_THINNER_BLEED = "sign-thinner-bleed" ();
+    SIGN_LOW_SUGAR = "sign-low-sugar" ();
     IMPORT_HEAD = "import-head" ("name");
     IMPORT_WOULD_ADD = "import-would-add" ();
     IMPORT_ADDED = "import-added" ();

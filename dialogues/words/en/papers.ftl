@@ -37,7 +37,7 @@ sign-weakness = Weakness, a leg getting thinner, or constant twitching
 sign-stroke-spine = Sudden weakness, face, speech, bladder or bowel trouble
 sign-numbness = Numbness, burning or pins and needles that stay
 sign-both-swollen = Swelling in both legs
-sign-long-cramp = A cramp over 10 minutes that did not ease
+sign-long-cramp = A cramp of over 10 minutes
 sign-wide-cramps = Cramps also in belly, chest or arms, or twitching, after losing fluid
 sign-muscle-breakdown = Bad muscle pain, weakness or dark pee with a statin or hard exercise
 sign-statin-pain = New muscle pain, weakness or cramps on a statin
@@ -45,13 +45,23 @@ sign-liver = Yellow skin or eyes, swollen belly, or liver disease with new cramp
 sign-tetanus = Stiff jaw, trouble swallowing or spasms all over
 sign-dirty-wound = Cramps after a cut with soil or dirt in it
 sign-poison = Cramps after contact with a poison
-sign-dehydrated = Confusion, faint on standing, no pee, racing heart or fits
+sign-dehydrated = Very ill from losing fluid: confusion, a faint, fits or a racing heart
 sign-preg-leg = Pregnant or after birth: one leg painful, swollen or hot
 sign-preg-pressure = Pregnant or after birth: bad headache, changed sight, pain under the ribs or sudden swelling
 sign-quinine = Bruises, bleeding, spots, ears or sight while on quinine
 sign-new-medicine = A new medicine or dose in the 4 weeks before the cramps began
 sign-often = Cramps on three or more nights a week for two weeks
 sign-self-harm = Thoughts of self-harm
+sign-confusion = Sudden confusion that stays, or a fit
+sign-no-pee = No pee all day
+sign-faint = Passed out
+sign-dizzy-standing = Dizzy or unsteady on standing up
+sign-fall = A fall
+sign-diabetic-foot = Diabetes with a red, hot or swollen foot, or a new wound
+sign-bleeding-vein = A bleeding vein
+sign-hard-vein = A hard, painful, red or darker vein
+sign-thinner-bleed = A large bruise, a growing swelling or bleeding on a blood thinner
+sign-low-sugar = Low sugar, or shaky and sweaty, on a diabetes medicine
 
 ### A diary that comes back
 

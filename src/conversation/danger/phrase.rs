@@ -19,8 +19,10 @@ phrases! { ALL:
     DANGER_LONG_CRAMP = "danger-long-cramp" ();
     DANGER_LONG_CRAMP_OVER = "danger-long-cramp-over" ();
     DANGER_TODAY = "danger-today" ();
+    DANGER_BOOK = "danger-book" ();
     DANGER_MUSCLE_BREAKDOWN = "danger-muscle-breakdown" ();
     DANGER_STATIN_PAIN = "danger-statin-pain" ();
+    DANGER_LIVER_BOOK = "danger-liver-book" ();
     DANGER_DIRTY_WOUND = "danger-dirty-wound" ();
     DANGER_POISON = "danger-poison" ();
     DANGER_PREG_LEG = "danger-preg-leg" ();
@@ -29,6 +31,13 @@ phrases! { ALL:
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
     DANGER_SELF_HARM = "danger-self-harm" ();
+    DANGER_FAINT = "danger-faint" ();
+    DANGER_DIZZY_STANDING = "danger-dizzy-standing" ();
+    DANGER_FALL = "danger-fall" ();
+    DANGER_BLEEDING_VEIN = "danger-bleeding-vein" ();
+    DANGER_HARD_VEIN = "danger-hard-vein" ();
+    DANGER_THINNER_BLEED = "danger-thinner-bleed" ();
+    DANGER_LOW_SUGAR = "danger-low-sugar" ();
     DANGER_LOOKED_AT = "danger-looked-at" ();
     DANGER_RESTING = "danger-resting" ();
     DANGER_ASK = "danger-ask" ();

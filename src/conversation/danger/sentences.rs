@@ -21,6 +21,7 @@ fn emergency_sentence(sign: Sign) -> Phrase {
         Sign::MuscleBreakdown => phrase::DANGER_MUSCLE_BREAKDOWN,
         Sign::SelfHarm => phrase::DANGER_SELF_HARM,
         Sign::Poison => phrase::DANGER_POISON,
+        Sign::BleedingVein => phrase::DANGER_BLEEDING_VEIN,
         Sign::LungClot
         | Sign::LegClot
         | Sign::ColdLeg
@@ -41,7 +42,16 @@ fn emergency_sentence(sign: Sign) -> Phrase {
         | Sign::PregPressure
         | Sign::Quinine
         | Sign::NewMedicine
-        | Sign::Often => phrase::DANGER_EMERGENCY,
+        | Sign::Often
+        | Sign::Confusion
+        | Sign::NoPee
+        | Sign::Faint
+        | Sign::DizzyStanding
+        | Sign::Fall
+        | Sign::DiabeticFoot
+        | Sign::HardVein
+        | Sign::ThinnerBleed
+        | Sign::LowSugar => phrase::DANGER_EMERGENCY,
     }
 }
 
@@ -58,6 +68,12 @@ fn same_day_sentence(sign: Sign) -> Phrase {
         Sign::PregLeg => phrase::DANGER_PREG_LEG,
         Sign::PregPressure => phrase::DANGER_PREG_PRESSURE,
         Sign::Quinine => phrase::DANGER_QUININE,
+        Sign::Faint => phrase::DANGER_FAINT,
+        Sign::Fall => phrase::DANGER_FALL,
+        Sign::DiabeticFoot => phrase::DANGER_FOOT_AT_RISK,
+        Sign::HardVein => phrase::DANGER_HARD_VEIN,
+        Sign::ThinnerBleed => phrase::DANGER_THINNER_BLEED,
+        Sign::LowSugar => phrase::DANGER_LOW_SUGAR,
         Sign::LungClot
         | Sign::ColdLeg
         | Sign::WalkingPain
@@ -70,7 +86,11 @@ fn same_day_sentence(sign: Sign) -> Phrase {
         | Sign::Dehydrated
         | Sign::NewMedicine
         | Sign::Often
-        | Sign::SelfHarm => phrase::DANGER_TODAY,
+        | Sign::SelfHarm
+        | Sign::Confusion
+        | Sign::NoPee
+        | Sign::DizzyStanding
+        | Sign::BleedingVein => phrase::DANGER_TODAY,
     }
 }
 
@@ -81,16 +101,18 @@ fn book_sentence(sign: Sign) -> Phrase {
         Sign::Numbness => phrase::DANGER_NUMBNESS_BOOK,
         Sign::BothSwollen => phrase::DANGER_BOTH_SWOLLEN,
         Sign::NewMedicine => phrase::DANGER_NEW_MEDICINE,
+        Sign::LongCramp => phrase::DANGER_LONG_CRAMP_OVER,
+        Sign::Liver => phrase::DANGER_LIVER_BOOK,
+        Sign::DizzyStanding => phrase::DANGER_DIZZY_STANDING,
+        Sign::Often => phrase::DANGER_OFTEN,
         Sign::LungClot
         | Sign::LegClot
         | Sign::ColdLeg
         | Sign::FootAtRisk
         | Sign::StrokeSpine
-        | Sign::LongCramp
         | Sign::WideCramps
         | Sign::MuscleBreakdown
         | Sign::StatinPain
-        | Sign::Liver
         | Sign::Tetanus
         | Sign::DirtyWound
         | Sign::Poison
@@ -98,8 +120,16 @@ fn book_sentence(sign: Sign) -> Phrase {
         | Sign::PregLeg
         | Sign::PregPressure
         | Sign::Quinine
-        | Sign::Often
-        | Sign::SelfHarm => phrase::DANGER_OFTEN,
+        | Sign::SelfHarm
+        | Sign::Confusion
+        | Sign::NoPee
+        | Sign::Faint
+        | Sign::Fall
+        | Sign::DiabeticFoot
+        | Sign::BleedingVein
+        | Sign::HardVein
+        | Sign::ThinnerBleed
+        | Sign::LowSugar => phrase::DANGER_BOOK,
     }
 }
 

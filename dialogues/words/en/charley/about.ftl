@@ -17,14 +17,21 @@ help-emergency = <b>Call your local emergency number now:</b>
     A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.
     Face drooping, slurred speech, sudden weakness. Loss of bladder or bowel control.
     Stiff jaw, trouble swallowing, spasms all over.
-    Confusion, fits, racing heart, no pee for 8 hours.
+    Very ill from losing fluid: confused, a faint, fits, a racing heart at rest.
+    New confusion that stays. A fit.
+    A fall with a head hit or hip pain, if you cannot stand, or on a blood thinner.
+    A vein that bleeds. Bleeding that does not stop on a blood thinner.
+    Low sugar and drowsy, confused or not able to swallow.
     Pee like cola, or very bad muscle pain or weakness, with a statin or after hard exercise.
     Bleeding while on quinine. Ill after contact with a poison.
     Thoughts of harming yourself.
 help-today = <b>Get medical help today:</b>
     One leg swollen and sore, or hot, red or darker than usual.
-    A cramp over 10 minutes that will not ease.
+    A cramp still there after 10 minutes of stretching.
     A foot that hurts lying flat, a sore that will not heal, black skin.
+    With diabetes: a red, hot or swollen foot, or a new wound on it.
+    No pee all day. You passed out. A fall that hurt you, or a second fall.
+    A vein that is hard and sore. A big bruise on a blood thinner. Low sugar.
     New weakness or numbness.
     Cramps in belly, chest or arms after losing fluid.
     Cramps after a dirty cut or a poison.
@@ -33,6 +40,7 @@ help-today = <b>Get medical help today:</b>
     Pregnant or a new mother: bad headache, changed sight, pain under the ribs, vomiting, sudden swelling.
 help-book = <b>Book a visit:</b>
     Calf pain on walking. Both legs swell. Weak or numb for long.
+    Dizzy when you stand up. Cramps that last over 10 minutes.
     Liver disease with new cramps.
     Cramps three nights a week for two weeks, or tired by day.
 help-sleep-head = <b>For better sleep</b>
