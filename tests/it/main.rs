@@ -15,6 +15,7 @@ mod command_line;
 mod danger;
 mod deployed;
 mod dialogues;
+mod first_meeting;
 mod heard;
 mod insights;
 mod layers;
