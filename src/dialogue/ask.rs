@@ -16,7 +16,8 @@ pub const WORDS_CHARS_MAX: usize = 200;
 pub enum Ask {
     /// One choice.
     One { options: Vec<String> },
-    /// Several choices, ended with *done*. Each of `alone` excludes the rest.
+    /// Several choices, ended with *done*. Each of `alone` excludes the rest, and
+    /// needs none.
     Many {
         options: Vec<String>,
         alone: Vec<String>,

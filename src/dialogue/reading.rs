@@ -8,8 +8,8 @@ use crate::characters;
 use crate::words::Words;
 
 impl Ask {
-    /// The answer that a button with this option gives, for questions that one
-    /// press answers.
+    /// The answer that a button with this option gives by itself: of a question
+    /// for several only what excludes the rest, which needs no *done*.
     pub fn read_option(&self, option: &str) -> Option<Answer> {
         if !self.options().iter().any(|one| one == option) {
             return None;
@@ -17,7 +17,11 @@ impl Ask {
         match self {
             Ask::One { .. } | Ask::Time { .. } => Some(Answer::One(option.to_owned())),
             Ask::Scale { .. } => option.parse().ok().map(Answer::Number),
-            Ask::Many { .. } | Ask::Place | Ask::Text { .. } => None,
+            Ask::Many { alone, .. } => {
+                let is_alone = alone.iter().any(|one| one == option);
+                is_alone.then(|| Answer::Many(vec![option.to_owned()]))
+            }
+            Ask::Place | Ask::Text { .. } => None,
         }
     }
 
@@ -138,6 +142,8 @@ mod tests {
         assert_eq!(scale.read_option("11"), None);
         assert_eq!(scale.read_option("+1"), None);
         assert_eq!(many().read_option("a"), None);
+        let none = Answer::Many(vec!["none".to_owned()]);
+        assert_eq!(many().read_option("none"), Some(none));
         let time = Ask::Time {
             offer: vec![NaiveTime::from_hms_opt(22, 30, 0).unwrap()],
         };

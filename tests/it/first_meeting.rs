@@ -267,7 +267,9 @@ fn row(kind: &Kind) -> String {
 #[test]
 fn questions_and_taps_of_the_first_meeting() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/first_meeting.txt");
-    let mut table = "# Questions, taps and typed messages after /start: to the first result, to the end.\n".to_owned();
+    let mut table =
+        "# Questions, taps and typed messages after /start: to the first result, to the end.\n"
+            .to_owned();
     for kind in &KINDS {
         writeln!(table, "{}", row(kind)).unwrap();
     }

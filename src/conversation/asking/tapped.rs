@@ -40,9 +40,11 @@ fn skipped(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
 }
 
 fn choose(cx: &mut Context, dialogue: &Dialogue, step: &Step, option: &str) -> Result<Next, Stale> {
+    let pressed = step.ask().read_option(option);
     let answer = match step.ask() {
-        Ask::One { .. } | Ask::Scale { .. } => step.ask().read_option(option),
-        Ask::Many { .. } => return toggle(cx, step, option),
+        Ask::One { .. } | Ask::Scale { .. } => pressed,
+        Ask::Many { .. } if pressed.is_none() => return toggle(cx, step, option),
+        Ask::Many { .. } => pressed,
         Ask::Time { .. } | Ask::Place => read_choice(step.ask(), option),
         Ask::Text { .. } => None,
     };
