@@ -28,6 +28,9 @@ phrases! { ALL:
     TREATMENT_MAGNESIUM = "treatment-magnesium" ();
     TREATMENT_CALCIUM = "treatment-calcium" ();
     TREATMENT_K2 = "treatment-k2" ();
+    TREATMENT_B_VITAMINS = "treatment-b-vitamins" ();
+    TREATMENT_DILTIAZEM = "treatment-diltiazem" ();
+    TREATMENT_PICKLE = "treatment-pickle" ();
     TREATMENT_SALTS = "treatment-salts" ();
     TREATMENT_QUININE = "treatment-quinine" ();
     TREATMENT_DOCTOR = "treatment-doctor" ();

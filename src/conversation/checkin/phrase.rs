@@ -20,8 +20,7 @@ phrases! { ALL:
     BUTTON_NO_CHANGE = "button-no-change" ();
     BUTTON_NEVER_ASK = "button-never-ask" ();
     BUTTON_TIPS_OFF = "button-tips-off" ();
-    TIP_SAME_TIMES = "tip-same-times" ();
-    TIP_SEVEN_HOURS = "tip-seven-hours" ();
+    TIP_SAME_RISING = "tip-same-rising" ();
     TIP_ROOM = "tip-room" ();
     TIP_SCREENS = "tip-screens" ();
     TIP_CAFFEINE = "tip-caffeine" ();

@@ -21,6 +21,7 @@ use crate::conversation::stretch::Press as StretchPress;
 use crate::conversation::upkeep::{reminders, schedule};
 use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
+use crate::diary::body::Variant;
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::Phrase;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -112,13 +113,12 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
 
 fn stretch_words(view: View) -> Phrase {
     if body::has_joint_or_injury(&view.chat.diary) {
-        phrase::STRETCH_REMINDER_ASK_TEAM
-    } else if body::is_in_bed_only(&view.chat.diary) {
-        phrase::STRETCH_REMINDER_BED
-    } else if body::is_unsteady(&view.chat.diary) {
-        phrase::STRETCH_REMINDER_SEATED
-    } else {
-        phrase::STRETCH_REMINDER
+        return phrase::STRETCH_REMINDER_ASK_TEAM;
+    }
+    match body::stretch(&view.chat.diary) {
+        Variant::Standing => phrase::STRETCH_REMINDER,
+        Variant::Seated => phrase::STRETCH_REMINDER_SEATED,
+        Variant::Bed => phrase::STRETCH_REMINDER_BED,
     }
 }
 

@@ -19,6 +19,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::reminders;
+use crate::diary::body::Variant;
 use crate::diary::{Diary, body};
 use crate::picture::{Picture, Stretch};
 use crate::words::{Phrase, Text};
@@ -73,28 +74,10 @@ fn show_positions(cx: &mut Context) {
     for caution in cautions(&cx.chat.diary) {
         caption = caption.paragraph(caution);
     }
-    for (stretch, words) in positions(variant(&cx.chat.diary)) {
+    for (stretch, words) in positions(body::stretch(&cx.chat.diary)) {
         let picture = Picture::Stretch(stretch);
         cx.send_picture(picture, caption.paragraph(words), Purpose::Reply);
         caption = Message::default();
-    }
-}
-
-/// Where and how the stretches are done, for this person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Variant {
-    Standing,
-    Seated,
-    Bed,
-}
-
-fn variant(diary: &Diary) -> Variant {
-    if body::is_in_bed_only(diary) {
-        Variant::Bed
-    } else if body::is_unsteady(diary) || body::is_pregnant(diary) || !body::is_known(diary) {
-        Variant::Seated
-    } else {
-        Variant::Standing
     }
 }
 
@@ -127,7 +110,7 @@ fn start(cx: &mut Context, on: Handle) -> Next {
     if cx.chat.person.newest != Some(on) {
         return open_guide(cx, Some(on));
     }
-    let phases = phases(variant(&cx.chat.diary), on);
+    let phases = phases(body::stretch(&cx.chat.diary), on);
     if let Some(end) = phases.last() {
         shown::show(&mut cx.chat.person, on, &end.message);
     }
@@ -138,9 +121,8 @@ fn start(cx: &mut Context, on: Handle) -> Next {
 /// The stretches of a variant, in order.
 fn stretches(variant: Variant) -> Vec<Phrase> {
     match variant {
-        Variant::Standing => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
+        Variant::Standing | Variant::Bed => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
         Variant::Seated => vec![phrase::PACE_BOTH],
-        Variant::Bed => vec![phrase::PACE_CALF],
     }
 }
 

@@ -4,7 +4,8 @@ guide-head = <b>Bedtime stretch</b>
 guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until the back calf pulls.
 guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold the back of a chair that stands against a wall. Back straight, push your hips back until the thigh pulls.
 guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes toward you. Lean forward from the hips until it pulls.
-guide-bed = <b>Calf, in bed.</b> Loop a towel round the ball of one foot. Knee straight. Pull the toes gently toward you.
+guide-bed = <b>Calf, in bed.</b> Sit up against a pillow, one leg straight. Loop a towel round the ball of that foot. Keep the knee straight. Pull the toes gently towards you.
+    <b>Back of the thigh.</b> Keep the towel there. Lift the straight leg with it until the thigh pulls.
 guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
 guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
 guide-numb-feet = Look at your foot before you start. Pull lightly only.
