@@ -39,4 +39,9 @@ impl Answer {
             Answer::Skipped | Answer::Number(_) => false,
         }
     }
+
+    /// Whether more than one option was ticked.
+    pub fn is_several(&self) -> bool {
+        matches!(self, Answer::Many(many) if many.len() > 1)
+    }
 }

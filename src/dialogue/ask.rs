@@ -1,5 +1,6 @@
 //! What a step asks for.
 
+use super::answer::Answers;
 use chrono::NaiveTime;
 use serde::Deserialize;
 
@@ -17,10 +18,12 @@ pub enum Ask {
     /// One choice.
     One { options: Vec<String> },
     /// Several choices, ended with *done*. Each of `alone` excludes the rest, and
-    /// needs none.
+    /// needs none. The others are shown where they were ticked in another
+    /// question, if it names one.
     Many {
         options: Vec<String>,
         alone: Vec<String>,
+        ticked_in: Option<String>,
     },
     /// A whole number.
     Scale { min: i64, max: i64 },
@@ -39,6 +42,7 @@ struct AskFile {
     one: Option<Vec<String>>,
     many: Option<Vec<String>>,
     alone: Option<Vec<String>>,
+    ticked_in: Option<String>,
     scale: Option<ScaleFile>,
     time: Option<TimeFile>,
     place: Option<PlaceFile>,
@@ -75,10 +79,17 @@ impl TryFrom<AskFile> for Ask {
         if file.alone.is_some() && file.many.is_none() {
             return Err("`alone` goes with `many` only".to_owned());
         }
+        if file.ticked_in.is_some() && file.many.is_none() {
+            return Err("`ticked_in` goes with `many` only".to_owned());
+        }
         let alone = file.alone.unwrap_or_default();
         let asked = [
             file.one.map(|options| Ask::One { options }),
-            file.many.map(|options| Ask::Many { options, alone }),
+            file.many.map(|options| Ask::Many {
+                options,
+                alone,
+                ticked_in: file.ticked_in,
+            }),
             file.scale
                 .map(|ScaleFile { min, max }| Ask::Scale { min, max }),
             file.time.map(read_times).transpose()?,
@@ -125,6 +136,21 @@ impl Ask {
         }
     }
 
+    /// The choices that are shown to somebody with these answers.
+    pub fn options_for(&self, answers: &Answers) -> Vec<String> {
+        let mut options = self.options();
+        if let Ask::Many {
+            alone,
+            ticked_in: Some(other),
+            ..
+        } = self
+            && let Some(answer) = answers.get(other)
+        {
+            options.retain(|one| alone.contains(one) || answer.has(one));
+        }
+        options
+    }
+
     /// How many characters free words may have; `None` where others are asked
     /// for.
     pub fn chars_max(&self) -> Option<usize> {
@@ -167,7 +193,7 @@ impl Ask {
         }
         match self {
             Ask::One { options } => options.iter().find_map(|id| id_fault(id)),
-            Ask::Many { options, alone } => {
+            Ask::Many { options, alone, .. } => {
                 let stray = alone.iter().find(|id| !options.contains(id));
                 let stray = stray.map(|id| format!("`alone` names \"{id}\", which is no option"));
                 stray.or_else(|| options.iter().find_map(|id| id_fault(id)))

@@ -21,6 +21,11 @@ pub const FACTS: &[Fact] = &[
         id: "leg_rests",
         options: &["yes"],
     },
+    // A sign about a statin was told: whoever is asked decides about it.
+    Fact {
+        id: "statin_told",
+        options: &["yes"],
+    },
     // The stretch reminder of the night was answered with *done*.
     Fact {
         id: "known_stretch_done",
@@ -51,6 +56,8 @@ pub enum Test {
     Not(String),
     /// Whether there is an answer; a skipped question has none.
     Given(bool),
+    /// Whether more than one option was ticked.
+    Several(bool),
 }
 
 #[derive(Deserialize)]
@@ -61,20 +68,26 @@ struct ConditionFile {
     any: Option<Vec<String>>,
     not: Option<String>,
     given: Option<bool>,
+    several: Option<bool>,
 }
 
 impl TryFrom<ConditionFile> for Condition {
     type Error = String;
 
     fn try_from(file: ConditionFile) -> Result<Self, String> {
-        let test = match (file.is, file.any, file.not, file.given) {
-            (Some(option), None, None, None) => Test::Is(option),
-            (None, Some(options), None, None) if !options.is_empty() => Test::Any(options),
-            (None, None, Some(option), None) => Test::Not(option),
-            (None, None, None, Some(given)) => Test::Given(given),
-            _ => {
-                return Err("a condition has exactly one of `is`, `any`, `not`, `given`".to_owned());
-            }
+        let any = file.any.filter(|options| !options.is_empty());
+        let tests = [
+            file.is.map(Test::Is),
+            any.map(Test::Any),
+            file.not.map(Test::Not),
+            file.given.map(Test::Given),
+            file.several.map(Test::Several),
+        ];
+        let mut tests = tests.into_iter().flatten();
+        let (Some(test), None) = (tests.next(), tests.next()) else {
+            return Err(
+                "a condition has exactly one of `is`, `any`, `not`, `given`, `several`".to_owned(),
+            );
         };
         Ok(Condition {
             question: file.answer,
@@ -97,6 +110,7 @@ impl Condition {
             Test::Any(options) => options.iter().any(has),
             Test::Not(option) => !has(option),
             Test::Given(given) => answer.is_some_and(|answer| *answer != Answer::Skipped) == *given,
+            Test::Several(several) => answer.is_some_and(Answer::is_several) == *several,
         }
     }
 
@@ -111,7 +125,7 @@ impl Condition {
         match &self.test {
             Test::Is(option) | Test::Not(option) => vec![option],
             Test::Any(options) => options.iter().collect(),
-            Test::Given(_) => Vec::new(),
+            Test::Given(_) | Test::Several(_) => Vec::new(),
         }
     }
 
@@ -123,8 +137,8 @@ impl Condition {
         match (&self.test, &other.test) {
             (Test::Any(options), Test::Is(option)) => options.contains(option),
             (Test::Any(wide), Test::Any(narrow)) => narrow.iter().all(|one| wide.contains(one)),
-            (Test::Given(true), Test::Is(_) | Test::Any(_)) => true,
-            (Test::Not(_), Test::Given(false)) => true,
+            (Test::Given(true), Test::Is(_) | Test::Any(_) | Test::Several(true)) => true,
+            (Test::Not(_) | Test::Several(false), Test::Given(false)) => true,
             (mine, theirs) => mine == theirs,
         }
     }
@@ -148,23 +162,32 @@ mod tests {
         let not = condition(Test::Not("a".to_owned()));
         let given = condition(Test::Given(true));
         let missing = condition(Test::Given(false));
+        let several = condition(Test::Several(true));
+        let single = condition(Test::Several(false));
         let one = |option: &str| Some(Answer::One(option.to_owned()));
         let many = Some(Answer::Many(vec!["c".to_owned(), "a".to_owned()]));
         for (answer, holds) in [
-            (None, [false, false, true, false, true]),
-            (Some(Answer::Skipped), [false, false, true, false, true]),
-            (Some(Answer::Number(3)), [false, false, true, true, false]),
-            (one("a"), [true, true, false, true, false]),
-            (one("b"), [false, true, true, true, false]),
-            (one("c"), [false, false, true, true, false]),
-            (many, [true, true, false, true, false]),
+            (None, [false, false, true, false, true, false, true]),
+            (
+                Some(Answer::Skipped),
+                [false, false, true, false, true, false, true],
+            ),
+            (
+                Some(Answer::Number(3)),
+                [false, false, true, true, false, false, true],
+            ),
+            (one("a"), [true, true, false, true, false, false, true]),
+            (one("b"), [false, true, true, true, false, false, true]),
+            (one("c"), [false, false, true, true, false, false, true]),
+            (many, [true, true, false, true, false, true, false]),
         ] {
             let answers: Answers = answer
                 .clone()
                 .map(|a| ("q".to_owned(), a))
                 .into_iter()
                 .collect();
-            let found = [&is, &any, &not, &given, &missing].map(|one| one.holds(&answers));
+            let found = [&is, &any, &not, &given, &missing, &several, &single]
+                .map(|one| one.holds(&answers));
             assert_eq!(found, holds, "{answer:?}");
         }
     }

@@ -89,6 +89,8 @@ fn described(when: &[Condition]) -> String {
                 Test::Not(option) => format!("{question} is not {option}"),
                 Test::Given(true) => format!("{question} is given"),
                 Test::Given(false) => format!("{question} is not given"),
+                Test::Several(true) => format!("{question} is more than one"),
+                Test::Several(false) => format!("{question} is not more than one"),
             }
         })
         .collect();

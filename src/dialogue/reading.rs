@@ -28,7 +28,7 @@ impl Ask {
     /// The choices after one was tapped, in the file's order. `None` where the
     /// question does not offer it.
     pub fn toggle(&self, draft: &[String], option: &str) -> Option<Vec<String>> {
-        let Ask::Many { options, alone } = self else {
+        let Ask::Many { options, alone, .. } = self else {
             return None;
         };
         if !options.iter().any(|one| one == option) {
@@ -114,6 +114,7 @@ mod tests {
         Ask::Many {
             options: ids(&["a", "b", "none", "not_sure"]),
             alone: ids(&["none", "not_sure"]),
+            ticked_in: None,
         }
     }
 

@@ -63,7 +63,7 @@ pub fn representatives(ask: &Ask) -> Vec<Answer> {
     let mut answers = vec![Answer::Skipped];
     match ask {
         Ask::One { options } => answers.extend(options.iter().cloned().map(Answer::One)),
-        Ask::Many { options, alone } => {
+        Ask::Many { options, alone, .. } => {
             let together = options.iter().filter(|one| !alone.contains(one));
             answers.push(Answer::Many(together.cloned().collect()));
             answers.push(Answer::Many(Vec::new()));

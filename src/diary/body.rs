@@ -5,7 +5,7 @@
 //! counts as not safe. Nothing in here is said to anybody.
 
 use super::{Diary, Exposure, Factor, SignRecord};
-use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Rest};
+use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Rest, Sign};
 
 /// The dialogue that asks about the body and about drinks.
 pub const SAFETY: &str = "safety";
@@ -50,6 +50,19 @@ pub fn ever_rested(diary: &Diary) -> bool {
     signs.any(|told| told.sign.rest(told.urgency).is_some())
 }
 
+/// Whether a sign about a statin was told: whoever is asked decides about the
+/// next tablet, so Charley says nothing of keeping it on.
+pub fn statin_is_asked_about(diary: &Diary) -> bool {
+    statin_signs(diary).next().is_some()
+}
+
+/// The signs of muscles that a statin may harm.
+pub fn statin_signs(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
+    let of_a_statin = [Sign::StatinPain, Sign::MuscleBreakdown];
+    let signs = diary.signs.values();
+    signs.filter(move |told| of_a_statin.contains(&told.sign))
+}
+
 /// Whether the person said that nothing makes them unsteady or keeps them from
 /// walking.
 pub fn is_sure_footed(diary: &Diary) -> bool {
@@ -64,6 +77,25 @@ pub fn is_unsteady(diary: &Diary) -> bool {
 /// Not able to get out of bed.
 pub fn is_in_bed_only(diary: &Diary) -> bool {
     has(diary, ReliedOn::BedOnly)
+}
+
+/// Where and how the stretches are done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variant {
+    Standing,
+    Seated,
+    Bed,
+}
+
+/// The stretches that are safe for this person.
+pub fn stretch(diary: &Diary) -> Variant {
+    if is_in_bed_only(diary) {
+        Variant::Bed
+    } else if is_unsteady(diary) || is_pregnant(diary) || !is_known(diary) {
+        Variant::Seated
+    } else {
+        Variant::Standing
+    }
 }
 
 pub fn has_numb_feet(diary: &Diary) -> bool {
@@ -134,8 +166,12 @@ pub fn drinks_are_limited(diary: &Diary, factor: Factor) -> bool {
 /// The answers and facts that tips go by.
 pub fn answers_for_tips(diary: &Diary) -> Answers {
     let mut answers = diary.answers();
-    if leg_rests(diary) {
-        answers.insert("leg_rests".to_owned(), Answer::One("yes".to_owned()));
+    let facts = [
+        ("leg_rests", leg_rests(diary)),
+        ("statin_told", statin_is_asked_about(diary)),
+    ];
+    for (fact, _) in facts.into_iter().filter(|(_, holds)| *holds) {
+        answers.insert(fact.to_owned(), Answer::One("yes".to_owned()));
     }
     answers
 }

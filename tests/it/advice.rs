@@ -23,6 +23,7 @@ fn which_answers_tell_which_danger() {
         ("ove4", "ove4=no", ""),
         ("pre3", "pre3=one_leg_swollen", "preg_leg"),
         ("pre3", "pre3=vision", "preg_pressure"),
+        ("pre3", "pre3=vomiting", "preg_pressure"),
         (
             "pre3",
             "pre3=bad_headache,breathless",
@@ -35,7 +36,61 @@ fn which_answers_tell_which_danger() {
         ("med3", "med3=sore_muscles", "statin_pain"),
         ("med3", "med3=weak_or_dark_pee", "muscle_breakdown"),
         ("med3", "med3=-", ""),
-        ("med3", "med2=within_4_weeks med3=no", "new_medicine"),
+        // The statin was said at once, so nothing is said of a new medicine.
+        ("med3", "med1=statin med2=within_4_weeks med3=no", ""),
+        // Of several, it is asked which one was new.
+        ("med2", "med1=statin,inhaler med2=within_4_weeks", ""),
+        (
+            "med2",
+            "med1=naproxen,inhaler med2=within_4_weeks",
+            "new_medicine",
+        ),
+        (
+            "med5",
+            "med1=statin,inhaler med2=within_4_weeks med5=inhaler",
+            "",
+        ),
+        (
+            "med5",
+            "med1=statin,inhaler med2=within_a_year med5=inhaler,statin",
+            "statin_pain",
+        ),
+        (
+            "med5",
+            "med1=statin,inhaler med2=within_4_weeks med5=not_sure",
+            "statin_pain",
+        ),
+        (
+            "med5",
+            "med1=naproxen,inhaler med2=within_4_weeks med5=not_sure",
+            "",
+        ),
+        (
+            "med3",
+            "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=no",
+            "new_medicine",
+        ),
+        (
+            "med3",
+            "med1=statin,inhaler med2=within_a_year med5=inhaler med3=no",
+            "",
+        ),
+        (
+            "med3",
+            "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=sore_muscles",
+            "statin_pain",
+        ),
+        (
+            "med3",
+            "med1=statin,inhaler med2=within_a_year med5=- med3=no",
+            "statin_pain",
+        ),
+        // What was told of several before does not count for one.
+        (
+            "med3",
+            "med1=statin med2=within_4_weeks med5=inhaler med3=no",
+            "",
+        ),
         ("helped", "minutes=over_10 helped=nothing", "long_cramp"),
         ("helped", "minutes=over_10 helped=stretch", ""),
     ] {
@@ -70,11 +125,34 @@ fn tips_suit_the_person() {
         ("circulation", "cir1=over_three_standing", "cir_tip_stand"),
         ("medications", "med1=statin med4=quinine", "med_tip_quinine"),
         ("medications", "med1=statin", "med_tip_keep"),
+        (
+            "medications",
+            "med1=statin statin_told=yes",
+            "med_tip_statin",
+        ),
+        (
+            "medications",
+            "med1=statin med3=sore_muscles statin_told=yes",
+            "med_tip_today",
+        ),
         ("pregnancy", "pre1=pregnant", "pre_tip_stretch"),
     ] {
         assert_eq!(tips(dialogue, given)[0], first, "{given}");
     }
     assert_eq!(tips("pregnancy", "pre1=rather_not_say"), [""; 0]);
+    assert_eq!(
+        tips("pregnancy", "pre1=pregnant pre2=weeks_28_plus"),
+        ["pre_tip_stretch", "pre_tip_side", "pre_tip_team"]
+    );
+    assert_eq!(
+        tips("pregnancy", "pre1=pregnant pre2=weeks_14_27"),
+        ["pre_tip_stretch", "pre_tip_team", "pre_tip_move"]
+    );
+    // It was told before, and there is a baby by now.
+    assert!(
+        !tips("pregnancy", "pre1=after_birth pre2=weeks_28_plus")
+            .contains(&"pre_tip_side".to_owned())
+    );
     assert_eq!(tips("pregnancy", "pre1=-"), [""; 0]);
     // Once, although two of its conditions hold.
     let kidney = tips("electrolytes", "ele3=kidney ele4=potassium deh4=yes");

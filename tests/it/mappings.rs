@@ -161,7 +161,36 @@ fn medications() {
             ),
             ("med1=statin med2=within_4_weeks med3=no", "likely"),
             ("med1=bone_medicine med2=within_4_weeks", "likely"),
-            ("med1=naproxen,other_new med2=within_4_weeks", "likely"),
+            ("med1=iron_drip,other_new med2=within_4_weeks", "likely"),
+            // Few reports, and people take them for pain in the leg.
+            ("med1=naproxen med2=within_4_weeks", "possible"),
+            ("med1=oestrogen med2=within_4_weeks", "possible"),
+            ("med1=long_inhaler med2=within_a_year", "likely"),
+            ("med1=long_inhaler med2=no", "possible"),
+            // Which of several was new.
+            (
+                "med1=statin,naproxen med2=within_4_weeks med5=naproxen",
+                "possible",
+            ),
+            (
+                "med1=statin,naproxen med2=within_4_weeks med5=statin,naproxen",
+                "likely",
+            ),
+            (
+                "med1=inhaler,statin med2=within_a_year med5=statin",
+                "possible",
+            ),
+            (
+                "med1=inhaler,statin med2=within_a_year med5=inhaler",
+                "likely",
+            ),
+            (
+                "med1=inhaler,statin med2=within_a_year med5=not_sure",
+                "likely",
+            ),
+            ("med1=inhaler,statin med2=within_a_year med5=-", "likely"),
+            // Told when there were several.
+            ("med1=inhaler med2=within_a_year med5=naproxen", "likely"),
             ("med1=inhaler med2=within_a_year", "likely"),
             ("med1=water_tablet,statin med2=within_a_year", "likely"),
             ("med1=statin med2=within_a_year", "possible"),

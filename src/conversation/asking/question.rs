@@ -38,7 +38,7 @@ pub fn message(
     if let Some(words) = keeping::words_so_far(&chat.diary, step) {
         message = message.paragraph(phrase::WORDS_SO_FAR.text().with("words", words));
     }
-    for row in option_rows(dialogue, step, session) {
+    for row in option_rows(dialogue, step, session, answers) {
         message = message.row(row);
     }
     with_ways(message, chat, session, step)
@@ -109,7 +109,12 @@ fn progress(
     }
 }
 
-fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<Button>> {
+fn option_rows(
+    dialogue: &Dialogue,
+    step: &Step,
+    session: &Session,
+    answers: &Answers,
+) -> Vec<Vec<Button>> {
     let of = |choice: Choice<'_>, label: Text| {
         let press = OfQuestion {
             question: name_of(dialogue, step),
@@ -124,7 +129,8 @@ fn option_rows(dialogue: &Dialogue, step: &Step, session: &Session) -> Vec<Vec<B
             .iter()
             .map(|option| vec![answer(step.option_words(option), option)])
             .collect(),
-        Ask::Many { options, .. } => {
+        Ask::Many { .. } => {
+            let options = step.ask().options_for(answers);
             let ticks = options.iter().map(|option| {
                 let label = tick(session, option).text();
                 let label = label.with("label", step.option_words(option));

@@ -4,11 +4,14 @@
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
-use crate::diary::{Diary, Record, SignRecord};
-use chrono::TimeDelta;
+use crate::diary::{Diary, Record, SignRecord, body};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// The same sign is not shown again within this time; it is kept each time.
 pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
+
+/// So long a medicine counts as new.
+const NEW_MEDICINE: TimeDelta = TimeDelta::weeks(4);
 
 /// Keeps a sign with its time; returns its record's id.
 pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
@@ -66,7 +69,15 @@ pub fn mark_understood(cx: &mut Context) {
 /// Signs worth a visit that the person has not read yet.
 pub fn unread(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
     let signs = diary.signs.values();
-    signs.filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none())
+    let open = signs.filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none());
+    open.filter(|sign| !contradicts_the_statin(diary, sign.sign, sign.at))
+}
+
+/// Whether a sentence would say to keep taking a new medicine, to somebody who
+/// was just sent to ask about the statin.
+pub fn contradicts_the_statin(diary: &Diary, sign: Sign, at: DateTime<Utc>) -> bool {
+    sign == Sign::NewMedicine
+        && body::statin_signs(diary).any(|told| (told.at - at).abs() < NEW_MEDICINE)
 }
 
 /// What is worth a visit was on the screen.

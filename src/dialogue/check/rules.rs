@@ -92,6 +92,7 @@ pub(super) fn check(draft: &Draft, questions: &Questions, problems: &mut Vec<Pro
     checker.branches(&draft.head.branch);
     for (id, step) in &draft.steps {
         checker.button_data(id, step.ask.get_ref());
+        checker.ticked_in(&step.ask);
         if let Some(keep) = &step.keep
             && let Some(fault) = keep.get_ref().fault(step.ask.get_ref())
         {
@@ -147,6 +148,27 @@ impl Checker<'_> {
                 );
                 self.error(id, message);
             }
+        }
+    }
+
+    /// The options of a question that shows what was ticked in another one are
+    /// options there, too.
+    fn ticked_in(&mut self, ask: &Spanned<Ask>) {
+        let Ask::Many {
+            options,
+            alone,
+            ticked_in: Some(other),
+        } = ask.get_ref()
+        else {
+            return;
+        };
+        let named = options.iter().filter(|one| !alone.contains(one));
+        let condition = Condition {
+            question: other.clone(),
+            test: Test::Any(named.cloned().collect()),
+        };
+        if let Some(fault) = self.questions.fault(&condition) {
+            self.error(ask, format!("`ticked_in`: {fault}"));
         }
     }
 
