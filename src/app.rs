@@ -23,7 +23,7 @@ use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    Downloads, FIRST_PAUSE, Ingest, Limits, Messenger, Sender, Telegram, ToSend, Username,
+    Downloads, FIRST_PAUSE, Ingest, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username,
     introduce,
 };
 use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
@@ -123,6 +123,7 @@ impl App {
             is_night: night::is_night,
             username: username.clone(),
             downloads: Downloads::default(),
+            refused: Refused::default(),
         };
         let sending = Sender::new(messenger, &setup.limits);
         let view = AppView::new(runner.stored.clone(), &runner.lanes, sending.next_phase());

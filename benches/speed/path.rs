@@ -131,6 +131,9 @@ fn said(message: &ChatMessage) -> Value {
                         json!({ "text": button.label, "callback_data": data })
                     }
                     ButtonAction::Url(url) => json!({ "text": button.label, "url": url }),
+                    ButtonAction::Copy(text) => {
+                        json!({ "text": button.label, "copy_text": { "text": text } })
+                    }
                 })
                 .collect()
         })

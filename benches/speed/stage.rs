@@ -63,7 +63,7 @@ impl<'a> Stage<'a> {
                 let buttons = message.buttons.into_iter().flatten();
                 self.shown.extend(buttons.filter_map(|one| match one.press {
                     Press::Data(data) => Some(data),
-                    Press::OpenPrivateChat => None,
+                    Press::OpenPrivateChat | Press::Copy(_) => None,
                 }));
             }
         }

@@ -22,6 +22,20 @@ pub struct Message {
 pub struct Button {
     pub label: Text,
     pub press: Press,
+    #[serde(default)]
+    pub emphasis: Emphasis,
+}
+
+/// What pressing a button means beside the others; how that looks is decided
+/// where it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Emphasis {
+    #[default]
+    Plain,
+    /// What most people do next. At most one a message.
+    Next,
+    /// Takes away what cannot be brought back.
+    Destructive,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +44,35 @@ pub enum Press {
     Data(String),
     /// Opens the private chat with the bot; used in groups.
     OpenPrivateChat,
+    /// Copies these characters, such as a number to call. We hear nothing of it.
+    Copy(String),
+}
+
+impl Button {
+    /// A button that copies something; it is nothing of ours to press.
+    pub fn copy(label: impl Into<Text>, copied: impl Into<String>) -> Self {
+        Button {
+            label: label.into(),
+            press: Press::Copy(copied.into()),
+            emphasis: Emphasis::Plain,
+        }
+    }
+
+    /// This is what most people do next.
+    pub fn next(mut self) -> Self {
+        self.emphasis = Emphasis::Next;
+        self
+    }
+
+    fn is_next_step(&self) -> bool {
+        self.emphasis == Emphasis::Next
+    }
+
+    /// One among others, whatever it is elsewhere.
+    pub fn plain(mut self) -> Self {
+        self.emphasis = Emphasis::Plain;
+        self
+    }
 }
 
 impl Message {
@@ -52,12 +95,24 @@ impl Message {
         self
     }
 
+    /// Of several next steps the first one stays it.
     pub fn row(mut self, buttons: impl IntoIterator<Item = Button>) -> Self {
-        let row: Vec<Button> = buttons.into_iter().collect();
+        let mut row: Vec<Button> = Vec::new();
+        for button in buttons {
+            let is_second = self.has_next_step() || row.iter().any(Button::is_next_step);
+            row.push(match button.is_next_step() && is_second {
+                true => button.plain(),
+                false => button,
+            });
+        }
         if !row.is_empty() {
             self.buttons.push(row);
         }
         self
+    }
+
+    fn has_next_step(&self) -> bool {
+        self.buttons.iter().flatten().any(Button::is_next_step)
     }
 
     pub fn silent(mut self) -> Self {
@@ -68,5 +123,23 @@ impl Message {
     pub fn vital(mut self) -> Self {
         self.is_vital = true;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_button_of_a_message_is_the_next_step() {
+        let one = || Button::copy(Text::of("x"), "112").next();
+        let message = Message::default().row([one(), one()]).row([one()]);
+        let emphases = message
+            .buttons
+            .iter()
+            .flatten()
+            .map(|button| button.emphasis);
+        let expected = [Emphasis::Next, Emphasis::Plain, Emphasis::Plain];
+        assert_eq!(emphases.collect::<Vec<_>>(), expected);
     }
 }

@@ -38,7 +38,7 @@ pub use crate::papers::ExportFile;
 pub use command::ChatCommand;
 pub use effect::{Effect, Phase, Purpose, Turn};
 pub use event::{Document, Event, Fetched, What};
-pub use message::{Button, Message, Press};
+pub use message::{Button, Emphasis, Message, Press};
 pub use phrases::PHRASES;
 pub use route::BUTTONS;
 

@@ -1,6 +1,7 @@
 //! The handle on a running local Telegram.
 
 use super::chat::ChatKind;
+use super::older::Unheard;
 use super::server;
 use super::shared::SharedState;
 use super::{
@@ -161,6 +162,13 @@ impl LocalTelegram {
     /// None lifts them; there are none at the start.
     pub fn set_limits(&self, limits: Option<FloodLimits>) {
         self.shared.change(|state| state.set_limits(limits));
+    }
+
+    /// It is of an older version from here on, which has never heard of these
+    /// methods and fields; of an up-to-date one where there are none.
+    pub fn set_older(&self, without: &[&'static str]) {
+        self.shared
+            .change(|state| state.unheard = Unheard::of(without));
     }
 
     /// Files that people sent are not to be had any more.

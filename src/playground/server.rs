@@ -129,7 +129,17 @@ fn refuse(
 
 /// Does what is asked and writes it down.
 async fn handle(shared: &SharedState, request: &MethodCall, met: Option<FaultKind>) -> Handled {
-    let handled = match request.method {
+    let refusal = shared.lock().unheard.refusal(request);
+    let handled = match refusal {
+        Some(refusal) => Err(refusal),
+        None => known(shared, request).await,
+    };
+    shared.record(request, met, || Some(summary(&handled)));
+    handled
+}
+
+async fn known(shared: &SharedState, request: &MethodCall) -> Handled {
+    match request.method {
         Method::GetUpdates => polling::get_updates(shared, &request.params)
             .await
             .map(CallResult::Updates),
@@ -154,9 +164,7 @@ async fn handle(shared: &SharedState, request: &MethodCall, met: Option<FaultKin
         Method::SetMyShortDescription => {
             describing::set_short_description(shared, request).map(CallResult::Value)
         }
-    };
-    shared.record(request, met, || Some(summary(&handled)));
-    handled
+    }
 }
 
 /// What is written down of a call.

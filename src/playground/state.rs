@@ -6,6 +6,7 @@ use super::chat::{ChatKind, ChatState};
 use super::fault::Faults;
 use super::limits::{FloodLimits, Gauge};
 use super::message::ChatMessage;
+use super::older::Unheard;
 use super::presses::{PressAnswer, Presses};
 use super::profile::BotProfile;
 use super::updates::Updates;
@@ -26,6 +27,7 @@ pub struct State {
     pub(super) uploads: Uploads,
     pub(super) faults: Faults,
     pub(super) gauge: Gauge,
+    pub(super) unheard: Unheard,
     pub(super) profile: BotProfile,
     /// Whether everything is kept: calls, old updates and messages.
     pub(super) recording: bool,
@@ -45,6 +47,7 @@ impl State {
             uploads: Uploads::default(),
             faults: Faults::default(),
             gauge: Gauge::default(),
+            unheard: Unheard::default(),
             profile: BotProfile::default(),
             recording: true,
             calls: Vec::new(),

@@ -151,7 +151,13 @@ const INLINE_BUTTON: Object = Object {
         required("text", FieldKind::Text),
         optional("callback_data", FieldKind::Text),
         optional("url", FieldKind::Text),
+        optional("style", FieldKind::Text),
+        optional("copy_text", FieldKind::Object(&COPY_TEXT_BUTTON)),
     ],
+};
+const COPY_TEXT_BUTTON: Object = Object {
+    name: "CopyTextButton",
+    fields: &[required("text", FieldKind::Text)],
 };
 const LINK_PREVIEW: Object = Object {
     name: "LinkPreviewOptions",

@@ -31,7 +31,22 @@ impl Telegram {
         P: Payload + Serialize,
         T: DeserializeOwned,
     {
-        let request = self.sending().post(self.method(P::NAME));
+        self.ask_of(P::NAME, payload).await
+    }
+
+    /// The same of a method, or with fields, that teloxide does not know.
+    ///
+    /// # Errors
+    /// Likewise.
+    pub(super) async fn ask_of<T>(
+        &self,
+        method: &str,
+        payload: &impl Serialize,
+    ) -> Result<T, RequestError>
+    where
+        T: DeserializeOwned,
+    {
+        let request = self.sending().post(self.method(method));
         answered(request.json(payload)).await
     }
 

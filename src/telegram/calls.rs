@@ -1,6 +1,7 @@
-//! The calls themselves, in the terms of teloxide.
+//! The calls themselves, in the terms of teloxide as far as it knows them.
 
 use super::bot::Telegram;
+use super::keyboard::InlineKeyboard;
 use super::outbound::{Body, Call};
 use crate::conversation::Fetched;
 use reqwest::multipart::{Form, Part};
@@ -8,11 +9,10 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use teloxide::RequestError;
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, EditMessageText,
-    EditMessageTextSetters, GetFile, SendMessage, SendMessageSetters,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, GetFile,
 };
 use teloxide::requests::Payload;
-use teloxide::types::{CallbackQueryId, ChatId, FileId, LinkPreviewOptions, MessageId, ParseMode};
+use teloxide::types::{CallbackQueryId, ChatId, FileId, MessageId};
 
 /// Telegram wants a name with bytes, and shows it to nobody.
 const PHOTO_NAME: &str = "charley.png";
@@ -45,11 +45,20 @@ impl Calls for Telegram {
         let chat = ChatId(chat_id);
         match call {
             Call::Send { body, silent } => {
-                let sent: SentMessage = self.ask(&sending(chat, body, silent)).await?;
+                let new = Saying {
+                    disable_notification: Some(silent),
+                    ..saying(chat_id, body)
+                };
+                let sent: SentMessage = self.ask_of("sendMessage", &new).await?;
                 Ok(Some(sent.message_id))
             }
             Call::Edit { message_id, body } => {
-                self.tell(&editing(chat, MessageId(message_id), body)).await
+                let edit = Saying {
+                    message_id: Some(message_id),
+                    ..saying(chat_id, body)
+                };
+                let IgnoredAny = self.ask_of("editMessageText", &edit).await?;
+                Ok(None)
             }
             Call::DropButtons { message_id } => {
                 let message_id = MessageId(message_id);
@@ -115,29 +124,38 @@ struct FileAddress {
     file_path: Option<String>,
 }
 
-fn sending(chat: ChatId, body: Body, silent: bool) -> SendMessage {
-    let mut message = SendMessage::new(chat, body.text)
-        .link_preview_options(no_preview())
-        .disable_notification(silent);
-    if body.is_html {
-        message = message.parse_mode(ParseMode::Html);
-    }
-    if let Some(keyboard) = body.keyboard {
-        message = message.reply_markup(keyboard);
-    }
-    message
+/// A message, new or edited in. teloxide has the method but not all the fields.
+#[derive(Serialize)]
+struct Saying {
+    chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_id: Option<i32>,
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parse_mode: Option<&'static str>,
+    link_preview_options: NoPreview,
+    /// Of a new one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disable_notification: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<InlineKeyboard>,
 }
 
-fn editing(chat: ChatId, message_id: MessageId, body: Body) -> EditMessageText {
-    let mut edit =
-        EditMessageText::new(chat, message_id, body.text).link_preview_options(no_preview());
-    if body.is_html {
-        edit = edit.parse_mode(ParseMode::Html);
+#[derive(Serialize)]
+struct NoPreview {
+    is_disabled: bool,
+}
+
+fn saying(chat_id: i64, body: Body) -> Saying {
+    Saying {
+        chat_id,
+        message_id: None,
+        text: body.text,
+        parse_mode: body.is_html.then_some("HTML"),
+        link_preview_options: NoPreview { is_disabled: true },
+        disable_notification: None,
+        reply_markup: body.keyboard,
     }
-    if let Some(keyboard) = body.keyboard {
-        edit = edit.reply_markup(keyboard);
-    }
-    edit
 }
 
 fn answering(callback: String, toast: Option<String>) -> AnswerCallbackQuery {
@@ -145,16 +163,6 @@ fn answering(callback: String, toast: Option<String>) -> AnswerCallbackQuery {
     match toast {
         Some(toast) => answer.text(toast),
         None => answer,
-    }
-}
-
-fn no_preview() -> LinkPreviewOptions {
-    LinkPreviewOptions {
-        is_disabled: true,
-        url: None,
-        prefer_small_media: false,
-        prefer_large_media: false,
-        show_above_text: false,
     }
 }
 

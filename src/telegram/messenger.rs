@@ -7,7 +7,9 @@ use super::bot::Username;
 use super::calls::Calls;
 use super::chat_queue::PhaseEdit;
 use super::failure::{Remedy, kind, remedy};
+use super::features::Features;
 use super::fetching::Downloads;
+use super::older::Refused;
 use super::outbound::{Call, Composer, Form, IsNight, is_silent};
 use super::ports::{Outbox, Renderer};
 use super::waiting::{Failures, Waiting};
@@ -17,6 +19,7 @@ use crate::picture::Picture;
 use crate::runner::outbox::{OutboxItem, OutboxRow, Queued, RowOutcome};
 use chrono::TimeDelta;
 use std::sync::Arc;
+use teloxide::RequestError;
 
 /// A press older than this is no longer waiting for its answer.
 const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
@@ -32,6 +35,7 @@ pub struct Messenger<C, R, O> {
     pub is_night: IsNight,
     pub username: Username,
     pub downloads: Downloads,
+    pub refused: Refused,
 }
 
 impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
@@ -114,15 +118,16 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
     ) -> Attempt {
         let mut form = Form::default();
         loop {
-            let body = self.composer(&row.language).body(message, form);
-            let call = match edited {
-                Some(message_id) => Call::Edit { message_id, body },
-                None => Call::Send {
-                    body,
-                    silent: is_silent(row, self.clock.now(), self.is_night),
-                },
+            let silent = is_silent(row, self.clock.now(), self.is_night);
+            let call = |features| {
+                let form = Form { features, ..form };
+                let body = self.composer(&row.language).body(message, form);
+                match edited {
+                    Some(message_id) => Call::Edit { message_id, body },
+                    None => Call::Send { body, silent },
+                }
             };
-            let error = match self.calls.call(row.chat_id, call).await {
+            let error = match self.put(row.chat_id, call).await {
                 Ok(message_id) => return Attempt::Finished(RowOutcome::Sent { message_id }),
                 Err(error) => error,
             };
@@ -227,11 +232,16 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
         let Some(message_id) = self.message_id(phase.chat_id, phase.handle).await else {
             return SendResult::EndPacing;
         };
-        let body = self
-            .composer(&phase.language)
-            .body(&phase.message, Form::default());
-        let call = Call::Edit { message_id, body };
-        match self.calls.call(phase.chat_id, call).await {
+        let call = |features| {
+            let form = Form {
+                features,
+                ..Form::default()
+            };
+            let composer = self.composer(&phase.language);
+            let body = composer.body(&phase.message, form);
+            Call::Edit { message_id, body }
+        };
+        match self.put(phase.chat_id, call).await {
             Ok(_) => SendResult::Over,
             Err(error) => match remedy(&error) {
                 Remedy::Done | Remedy::RetrySoon => SendResult::Over,
@@ -253,6 +263,16 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
         let found = self.outbox.message_id(chat_id, handle).await;
         // The outbox has said why.
         found.unwrap_or(None)
+    }
+
+    /// With all that the server takes.
+    async fn put(
+        &self,
+        chat_id: i64,
+        call: impl Fn(Features) -> Call,
+    ) -> Result<Option<i32>, RequestError> {
+        let now = self.clock.now();
+        self.refused.put(&self.calls, chat_id, now, call).await
     }
 
     fn composer<'a>(&'a self, language: &'a str) -> Composer<'a, R> {

@@ -12,7 +12,8 @@
 //! - [`updates`]: one getUpdates
 //! - [`names`]: what of an update is not kept; pure
 //! - [`inbound`]: raw update → event; pure
-//! - [`outbound`]: outbox row → call; pure
+//! - [`outbound`]: outbox row → call, with [`keyboard`]; pure
+//! - [`features`]: what older servers lack; [`older`]: the plain form instead
 //! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
 //!   [`rotation`], [`chat_queue`], [`waiting`] and [`limits`]; [`crowd`] for what
 //!   is left out
@@ -29,14 +30,17 @@ pub mod chat_queue;
 pub mod crowd;
 mod download;
 pub mod failure;
+pub mod features;
 mod fetching;
 pub mod inbound;
 pub mod ingest;
 pub mod introduction;
+pub mod keyboard;
 mod length;
 pub mod limits;
 pub mod messenger;
 pub mod names;
+pub mod older;
 pub mod outbound;
 mod picking;
 pub mod ports;
@@ -56,6 +60,7 @@ pub use introduction::{Introduction, introduce, tell};
 pub use limits::{Limits, Rate};
 pub use messenger::Messenger;
 pub use names::without_names;
+pub use older::Refused;
 pub use ports::{Inbox, LeftOut, Outbox, Renderer, ToSend};
 pub use sender::Sender;
 pub use watched::Watched;

@@ -3,14 +3,14 @@
 //! Pure: takes the time and the words as arguments. What to do when the call
 //! fails is decided elsewhere.
 
+use super::features::{Feature, Features};
+use super::keyboard::{InlineKeyboard, KeyboardComposer};
 use super::length::{MOST_CAPTION_UNITS, MOST_TOAST_UNITS, MOST_UNITS, cut, units};
 use super::ports::Renderer;
-use crate::conversation::{Button, Message, Press};
+use crate::conversation::Message;
 use crate::diary::Hours;
 use crate::runner::outbox::{OutboxItem, OutboxRow};
 use chrono::{DateTime, Utc};
-use reqwest::Url;
-use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 /// Whether it is night at an instant for someone with these hours.
 pub type IsNight = fn(DateTime<Utc>, &Hours) -> bool;
@@ -51,7 +51,27 @@ pub enum Call {
 pub struct Body {
     pub text: String,
     pub is_html: bool,
-    pub keyboard: Option<InlineKeyboardMarkup>,
+    pub keyboard: Option<InlineKeyboard>,
+}
+
+impl Call {
+    /// What in it an older server may refuse.
+    pub fn features(&self) -> Features {
+        match self {
+            Call::Send { body, .. } | Call::Edit { body, .. } => body.features(),
+            Call::DropButtons { .. }
+            | Call::Answer { .. }
+            | Call::Document { .. }
+            | Call::Photo { .. } => Features::default(),
+        }
+    }
+}
+
+impl Body {
+    fn features(&self) -> Features {
+        let keyboard = self.keyboard.iter().flat_map(InlineKeyboard::features);
+        keyboard.collect()
+    }
 }
 
 /// How a message is put; the simpler ways are for when Telegram refuses.
@@ -59,6 +79,7 @@ pub struct Body {
 pub struct Form {
     pub html: bool,
     pub buttons: bool,
+    pub features: Features,
 }
 
 impl Default for Form {
@@ -66,6 +87,7 @@ impl Default for Form {
         Form {
             html: true,
             buttons: true,
+            features: Features::all(),
         }
     }
 }
@@ -83,7 +105,10 @@ impl<R: Renderer> Composer<'_, R> {
         Body {
             text: self.text(message, form.html, MOST_UNITS),
             is_html: form.html,
-            keyboard: form.buttons.then(|| self.keyboard(message)).flatten(),
+            keyboard: match form.buttons {
+                true => self.keyboard(message, form.features),
+                false => None,
+            },
         }
     }
 
@@ -151,31 +176,15 @@ impl<R: Renderer> Composer<'_, R> {
         }
     }
 
-    fn keyboard(&self, message: &Message) -> Option<InlineKeyboardMarkup> {
-        let rows: Vec<Vec<InlineKeyboardButton>> = message
-            .buttons
-            .iter()
-            .map(|row| {
-                row.iter()
-                    .filter_map(|button| self.button(button))
-                    .collect()
-            })
-            .filter(|row: &Vec<_>| !row.is_empty())
-            .collect();
-        (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
-    }
-
-    /// A link to a bot whose name is unknown is left out.
-    fn button(&self, button: &Button) -> Option<InlineKeyboardButton> {
-        let label = self.renderer.plain(self.language, &button.label);
-        match &button.press {
-            Press::Data(data) => Some(InlineKeyboardButton::callback(label, data.clone())),
-            Press::OpenPrivateChat if self.username.is_empty() => None,
-            Press::OpenPrivateChat => {
-                let address = format!("https://t.me/{}?start", self.username);
-                Some(InlineKeyboardButton::url(label, Url::parse(&address).ok()?))
-            }
-        }
+    fn keyboard(&self, message: &Message, features: Features) -> Option<InlineKeyboard> {
+        let composer = KeyboardComposer {
+            renderer: self.renderer,
+            language: self.language,
+            username: self.username,
+            has_styles: features.has(Feature::Styles),
+            can_copy: features.has(Feature::Copying),
+        };
+        composer.keyboard(message)
     }
 }
 
@@ -198,7 +207,7 @@ pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::Purpose;
+    use crate::conversation::{Button, Emphasis, Press, Purpose};
     use crate::picture::Picture;
     use crate::runner::outbox::Queued;
     use crate::words::Text;
@@ -238,6 +247,7 @@ mod tests {
         Button {
             label: said(label),
             press,
+            emphasis: Emphasis::Plain,
         }
     }
 
@@ -261,15 +271,17 @@ mod tests {
         let message = Message::new(said("x"))
             .row([
                 button("a", Press::Data("a".into())),
-                button("b", Press::Data("b".into())),
+                button("b", Press::Data("b".into())).next(),
             ])
+            .row([Button::copy(said("Copy 112"), "112")])
             .row([button("Open", Press::OpenPrivateChat)]);
         let keyboard = composer("CharleyBot")
             .body(&message, Form::default())
             .keyboard;
         let json = serde_json::to_value(keyboard).unwrap();
         let expected = serde_json::json!({"inline_keyboard": [
-            [{"text": "a", "callback_data": "a"}, {"text": "b", "callback_data": "b"}],
+            [{"text": "a", "callback_data": "a"}, {"text": "b", "style": "primary", "callback_data": "b"}],
+            [{"text": "Copy 112", "copy_text": {"text": "112"}}],
             [{"text": "Open", "url": "https://t.me/CharleyBot?start"}],
         ]});
         assert_eq!(json, expected);
@@ -315,7 +327,7 @@ mod tests {
             for (line, times) in lines {
                 message = message.paragraph(said(&line.repeat(times)));
             }
-            let form = Form { html, buttons: true };
+            let form = Form { html, ..Form::default() };
             let text = composer("").body(&message, form).text;
             prop_assert!(units(&text, html, MOST_UNITS) <= MOST_UNITS);
             let caption = composer("").caption(&message).text;

@@ -1,7 +1,7 @@
 //! What must hold of every turn, whatever led to it.
 
 use crate::player::{Player, chance_at};
-use charley::conversation::{Effect, Message, PHRASES, Press, Wake, What};
+use charley::conversation::{Effect, Emphasis, Message, PHRASES, Press, Wake, What};
 use charley::dialogue::Book;
 use charley::diary::night;
 use charley::library;
@@ -158,6 +158,9 @@ impl Watched {
             "{units}: {text}"
         );
         has_words(&text, &self.typed);
+        let buttons = message.buttons.iter().flatten();
+        let next = buttons.filter(|one| one.emphasis == Emphasis::Next);
+        assert!(next.count() <= 1, "which of them is the next step? {text}");
         let mut seen = BTreeSet::new();
         for button in message.buttons.iter().flatten() {
             let (label, data) = self.player.label_and_data(button);

@@ -6,6 +6,7 @@ mod fair;
 mod half_past_ten;
 mod ingest;
 mod introduction;
+mod older;
 mod passing;
 mod redirects;
 mod rows;

@@ -2,6 +2,7 @@
 //! `safety.bod1.done`; beside them every question has *back* and *skip*.
 
 use crate::conversation::buttons::data::{Pressable, Wire, Written};
+use crate::conversation::message::Emphasis;
 use crate::dialogue::{Book, Dialogue, Step};
 
 /// What a button of a question does.
@@ -48,6 +49,13 @@ impl Pressable for OfQuestion<'_> {
             Choice::Done => written.under(&format!("{}{DONE}", self.question)),
             Choice::Back => written.under(BACK),
             Choice::Skip => written.under(SKIP),
+        }
+    }
+
+    fn emphasis(&self) -> Emphasis {
+        match self.choice {
+            Choice::Done => Emphasis::Next,
+            Choice::Option(_) | Choice::Back | Choice::Skip => Emphasis::Plain,
         }
     }
 }

@@ -6,7 +6,7 @@
 //! back is trusted: it may be old, repeated or forged.
 
 use crate::chat::Handle;
-use crate::conversation::message::{Button, Message, Press};
+use crate::conversation::message::{Button, Emphasis, Message, Press};
 use crate::words::Text;
 
 const BASE: u32 = 36;
@@ -62,6 +62,11 @@ impl Written {
 /// What can stand on a button: it does one thing, and has its data.
 pub trait Pressable {
     fn data(&self) -> String;
+
+    /// What it means beside other buttons, wherever nothing else is said.
+    fn emphasis(&self) -> Emphasis {
+        Emphasis::Plain
+    }
 }
 
 /// Something that a button carries: what is chosen with it, or what it is about.
@@ -71,11 +76,12 @@ pub trait Carried: Sized {
     fn take(wire: &Wire) -> Option<Self>;
 }
 
-/// The buttons of a feature: one row is a variant, its name on the wire and what
-/// it carries. Wires are stable outside, and stand on buttons that people have.
+/// The buttons of a feature: one row is a variant, its name on the wire, what it
+/// carries, and its emphasis where it is not plain. Wires are stable outside, and
+/// stand on buttons that people have.
 macro_rules! presses {
     ($(#[$about:meta])* pub enum Press {
-        $($(#[$comment:meta])* $variant:ident $({ $($field:ident: $carried:ty),+ $(,)? })? = $wire:literal,)*
+        $($(#[$comment:meta])* $variant:ident $({ $($field:ident: $carried:ty),+ $(,)? })? = $wire:literal $(as $Emphasis:ident)?,)*
     }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +115,18 @@ macro_rules! presses {
                     })*
                 }
             }
+
+            fn emphasis(&self) -> $crate::conversation::message::Emphasis {
+                use $crate::conversation::message::Emphasis;
+                match self {
+                    $(Press::$variant { .. } => {
+                        #[allow(unused_mut, unused_assignments, reason = "most are plain")]
+                        let mut emphasis = Emphasis::Plain;
+                        $(emphasis = Emphasis::$Emphasis;)?
+                        emphasis
+                    })*
+                }
+            }
         }
     };
 }
@@ -119,6 +137,7 @@ pub fn button(label: impl Into<Text>, press: impl Pressable) -> Button {
     Button {
         label: label.into(),
         press: Press::Data(press.data()),
+        emphasis: press.emphasis(),
     }
 }
 
@@ -173,7 +192,7 @@ mod tests {
             .iter()
             .map(|button| match &button.press {
                 Press::Data(data) => data.as_str(),
-                Press::OpenPrivateChat => "",
+                Press::OpenPrivateChat | Press::Copy(_) => "",
             })
             .collect();
         let answer = read(data[0]);

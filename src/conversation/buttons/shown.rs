@@ -17,7 +17,7 @@ pub fn show(person: &mut Person, handle: Handle, message: &Message) {
     let marks: Vec<u32> = buttons
         .filter_map(|button| match &button.press {
             Press::Data(data) => Some(mark(data)),
-            Press::OpenPrivateChat => None,
+            Press::OpenPrivateChat | Press::Copy(_) => None,
         })
         .collect();
     if marks.is_empty() {

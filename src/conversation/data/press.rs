@@ -5,9 +5,9 @@ use crate::conversation::buttons::data::presses;
 presses! {
     /// The buttons of `/delete`, and under a file that came back.
     pub enum Press {
-        Delete = "delete.yes",
+        Delete = "delete.yes" as Destructive,
         KeepAll = "delete.no",
-        AddFile = "import.add",
+        AddFile = "import.add" as Next,
         LeaveFile = "import.leave",
     }
 }

@@ -6,13 +6,13 @@ use crate::conversation::buttons::data::presses;
 presses! {
     /// The buttons of the evening.
     pub enum Press {
-        WaterDone { night: NightOf } = "water.done",
+        WaterDone { night: NightOf } = "water.done" as Next,
         WaterSnooze { night: NightOf } = "water.snooze",
         WaterSkip { night: NightOf } = "water.skip",
-        StretchDone { night: NightOf } = "stretch.done",
+        StretchDone { night: NightOf } = "stretch.done" as Next,
         StretchSnooze { night: NightOf } = "stretch.snooze",
         StretchSkip { night: NightOf } = "stretch.skip",
-        WalkDone { night: NightOf } = "walk.done",
+        WalkDone { night: NightOf } = "walk.done" as Next,
         WalkSnooze { night: NightOf } = "walk.snooze",
         WalkSkip { night: NightOf } = "walk.skip",
         /// *Leave this night out*, of a test by lot.

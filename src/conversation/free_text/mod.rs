@@ -11,7 +11,7 @@ use crate::conversation::context::Context;
 use crate::conversation::cramp::{Press as LogPress, severity};
 use crate::conversation::danger::hearing::{self, Heard};
 use crate::conversation::danger::question;
-use crate::conversation::message::{Button, Message, Press};
+use crate::conversation::message::{Button, Emphasis, Message, Press};
 use crate::conversation::next::Next;
 use crate::conversation::view::View;
 use crate::words::Phrase;
@@ -132,6 +132,7 @@ pub fn group(cx: &mut Context) -> Next {
     let private = Button {
         label: phrase::BUTTON_OPEN_PRIVATE.text(),
         press: Press::OpenPrivateChat,
+        emphasis: Emphasis::Next,
     };
     Next::Show(Message::new(phrase::GROUP_ANSWER).row([private]), None)
 }

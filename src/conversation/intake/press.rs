@@ -6,11 +6,11 @@ use crate::conversation::buttons::data::presses;
 presses! {
     /// The buttons of `/start` and between the parts of the intake.
     pub enum Press {
-        SetUp = "start.set_up",
-        GoOn = "start.go_on",
-        OpenQuestion = "start.question",
+        SetUp = "start.set_up" as Next,
+        GoOn = "start.go_on" as Next,
+        OpenQuestion = "start.question" as Next,
         StartAgain = "start.again",
-        Next { part: IntakePart } = "intake.next",
+        Next { part: IntakePart } = "intake.next" as Next,
         StopHere = "intake.stop",
     }
 }

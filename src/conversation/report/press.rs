@@ -26,6 +26,6 @@ presses! {
         Severity { severity: Severity, cramp: CrampId } = "entry.severity",
         Details { cramp: CrampId } = "entry.details",
         Remove { cramp: CrampId } = "entry.remove",
-        RemoveYes { cramp: CrampId } = "entry.remove_yes",
+        RemoveYes { cramp: CrampId } = "entry.remove_yes" as Destructive,
     }
 }

@@ -7,7 +7,7 @@ presses! {
     /// The buttons of the stretch guide, and the one that opens it.
     pub enum Press {
         Guide { night: NightOf } = "stretch.guide",
-        Start = "stretch.start",
-        Finished = "stretch.finished",
+        Start = "stretch.start" as Next,
+        Finished = "stretch.finished" as Next,
     }
 }

@@ -8,7 +8,7 @@ presses! {
     pub enum Press {
         Show = "trial.show",
         Choose { habit: Habit } = "trial.choose",
-        Start { habit: Habit } = "trial.start",
+        Start { habit: Habit } = "trial.start" as Next,
         Picture = "trial.picture",
         Stop = "trial.stop",
     }

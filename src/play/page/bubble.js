@@ -144,12 +144,23 @@ function key(message, button, room) {
     };
     return make("a", properties, make("span", { text: button.text, dir: "auto" }), icon("open"));
   }
-  const look = button.text.startsWith("✓") ? "key is-ticked" : "key";
   const element = make(
     "button",
-    { type: "button", class: look },
+    { type: "button", class: look(button) },
     make("span", { text: button.text, dir: "auto" }),
+    button.copies === undefined ? null : icon("copy"),
   );
-  element.addEventListener("click", () => room.press(message, button, element));
+  element.addEventListener("click", () => tapped(message, button, element, room));
   return element;
+}
+
+function look(button) {
+  const ticked = button.text.startsWith("✓") ? " is-ticked" : "";
+  return `key${button.style ? ` is-${button.style}` : ""}${ticked}`;
+}
+
+/** A button that copies is the page's own business: the bot hears nothing. */
+function tapped(message, button, element, room) {
+  if (button.copies === undefined) room.press(message, button, element);
+  else room.copy(button.copies);
 }

@@ -3,8 +3,7 @@
 
 import { byId, make } from "./dom.js";
 import { icon } from "./icons.js";
-import { say } from "./notices.js";
-import { inside, transcript } from "./server.js";
+import { inside } from "./server.js";
 
 const PAUSE_MS = 250;
 
@@ -110,16 +109,6 @@ export class Inside {
       details.open ? this.#open.add(id) : this.#open.delete(id),
     );
     return details;
-  }
-}
-
-/** Puts the conversation into the clipboard, as the tests write theirs. */
-export async function copyTranscript(chat) {
-  try {
-    await navigator.clipboard.writeText(await transcript(chat));
-    say("Transcript copied.");
-  } catch {
-    say("The transcript could not be copied.");
   }
 }
 

@@ -4,10 +4,11 @@
 import { setUpAttaching } from "./attach.js";
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
+import { copyText, copyTranscript } from "./copying.js";
 import { byId, setText } from "./dom.js";
 import { History } from "./history.js";
 import { drawIcons } from "./icons.js";
-import { copyTranscript, Inside } from "./inside.js";
+import { Inside } from "./inside.js";
 import { Live } from "./live.js";
 import { menuOf } from "./menus.js";
 import { clearToasts, showBanners, showToasts } from "./notices.js";
@@ -32,6 +33,7 @@ const room = {
   },
   say: (text) => post("/api/text", { chat, text }),
   command: (text) => room.say(text),
+  copy: copyText,
   newestButton: () => history.newestButton(),
   async start() {
     const startsAgain = !person?.blocked || (await post("/api/blocked", { chat, blocked: false }));

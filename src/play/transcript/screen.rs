@@ -108,5 +108,6 @@ pub fn label_and_data(book: &Book, language: &str, button: &Button) -> (String, 
     match &button.press {
         Press::Data(data) => (label, data.clone()),
         Press::OpenPrivateChat => (label, "(private chat)".to_owned()),
+        Press::Copy(copied) => (label, format!("(copies {copied})")),
     }
 }

@@ -3,7 +3,7 @@
 use super::runs::runs;
 use super::snapshot::{ButtonView, FileView, LocationView, MessageView};
 use crate::place::Zone;
-use crate::playground::{self, Author, ButtonAction};
+use crate::playground::{self, Author, ButtonAction, ButtonStyle};
 
 pub fn message(message: &playground::ChatMessage, zone: Zone) -> MessageView {
     let local = message.sent_at.with_timezone(&zone);
@@ -73,13 +73,23 @@ fn file(file: &playground::ChatFile) -> FileView {
 }
 
 fn button(button: &playground::InlineButton) -> ButtonView {
-    let (data, url) = match &button.press {
-        ButtonAction::Data(data) => (Some(data.clone()), None),
-        ButtonAction::Url(url) => (None, Some(url.clone())),
-    };
-    ButtonView {
+    let view = ButtonView {
         text: button.label.clone(),
-        data,
-        url,
+        style: button.style.map(ButtonStyle::id),
+        ..ButtonView::default()
+    };
+    match &button.press {
+        ButtonAction::Data(data) => ButtonView {
+            data: Some(data.clone()),
+            ..view
+        },
+        ButtonAction::Url(url) => ButtonView {
+            url: Some(url.clone()),
+            ..view
+        },
+        ButtonAction::Copy(copied) => ButtonView {
+            copies: Some(copied.clone()),
+            ..view
+        },
     }
 }

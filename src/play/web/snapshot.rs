@@ -107,14 +107,19 @@ pub struct LocationView {
     pub longitude: f64,
 }
 
-/// Sends `data`, or opens `url`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// Sends `data`, opens `url`, or copies `copies`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ButtonView {
     pub text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copies: Option<String>,
+    /// `primary`, `success` or `danger`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<&'static str>,
 }
 
 /// A note on a press, shown in passing, or as a box where `alert`.

@@ -34,7 +34,7 @@ fn buttons(phone: &Phone) -> Vec<String> {
     let buttons = messages.iter().flat_map(|message| message.buttons());
     let data = buttons.filter_map(|button| match &button.press {
         ButtonAction::Data(data) => Some(data.clone()),
-        ButtonAction::Url(_) => None,
+        ButtonAction::Url(_) | ButtonAction::Copy(_) => None,
     });
     data.collect()
 }

@@ -122,7 +122,7 @@ impl Walker {
 fn data(button: &InlineButton) -> &str {
     match &button.press {
         ButtonAction::Data(data) => data,
-        ButtonAction::Url(_) => "",
+        ButtonAction::Url(_) | ButtonAction::Copy(_) => "",
     }
 }
 

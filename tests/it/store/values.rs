@@ -1,7 +1,7 @@
 //! Every stored type comes back from its envelope.
 
 use charley::conversation::ExportFile;
-use charley::conversation::{Button, Chat, Due, Message, Person, Press, Purpose, Wake};
+use charley::conversation::{Button, Chat, Due, Emphasis, Message, Person, Press, Purpose, Wake};
 use charley::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use charley::diary::*;
 use charley::picture::{Calendar, CalendarNight, Picture};
@@ -229,11 +229,14 @@ fn outbox_rows() {
         Button {
             label: Text::of("button-undo"),
             press: Press::Data("log:undo:7".to_owned()),
+            emphasis: Emphasis::Next,
         },
         Button {
             label: Text::of("button-private"),
             press: Press::OpenPrivateChat,
+            emphasis: Emphasis::Plain,
         },
+        Button::copy(Text::of("button-copy"), "112"),
     ])
     .silent();
     let reminder = Purpose::Reminder {

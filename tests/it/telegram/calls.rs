@@ -1,5 +1,6 @@
 //! The calls themselves: what is asked, and how answers are understood.
 
+use super::world::buttons;
 use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::telegram::Telegram;
@@ -9,16 +10,14 @@ use charley::telegram::outbound::{Body, Call};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::time::Duration;
-use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 const ADA: i64 = 42;
 
 fn body() -> Body {
-    let button = InlineKeyboardButton::callback("Undo", "log.undo;3");
     Body {
         text: "<b>noted</b>".into(),
         is_html: true,
-        keyboard: Some(InlineKeyboardMarkup::new([[button]])),
+        keyboard: buttons(),
     }
 }
 

@@ -7,15 +7,17 @@
 use super::passing::Passing;
 use super::rows::now;
 use charley::clock::Clock;
-use charley::conversation::{ExportFile, Fetched, Handle};
+use charley::conversation::{Button, Emphasis, ExportFile, Fetched, Handle, Message, Press};
 use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::FileToSend;
 use charley::runner::outbox::{Queued, RowOutcome};
 use charley::telegram::calls::Calls;
+use charley::telegram::keyboard::{InlineKeyboard, KeyboardComposer};
 use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
-    Downloads, LeftOut, Limits, Messenger, Outbox, Renderer, Sender, Telegram, ToSend, Username,
+    Downloads, LeftOut, Limits, Messenger, Outbox, Refused, Renderer, Sender, Telegram, ToSend,
+    Username,
 };
 use charley::words::Text;
 use std::collections::HashMap;
@@ -93,6 +95,23 @@ impl Renderer for Echo {
     }
 }
 
+/// A keyboard of one button.
+pub fn buttons() -> Option<InlineKeyboard> {
+    let undo = Button {
+        label: Text::of("Undo"),
+        press: Press::Data("log.undo;3".to_owned()),
+        emphasis: Emphasis::Plain,
+    };
+    let composer = KeyboardComposer {
+        renderer: &Echo,
+        language: "en",
+        username: "",
+        has_styles: true,
+        can_copy: true,
+    };
+    composer.keyboard(&Message::default().row([undo]))
+}
+
 impl Outbox for Shared {
     async fn is_wanted(&self, _queued: &Queued) -> anyhow::Result<bool> {
         Ok(true)
@@ -154,6 +173,7 @@ impl Run {
             is_night: |_, _| false,
             username: Username::default(),
             downloads: Downloads::default(),
+            refused: Refused::default(),
         };
         let (rows, received) = unbounded_channel();
         let (stop, stopped) = watch::channel(false);
@@ -208,12 +228,10 @@ impl World {
 
     /// A message with a button was sent there before.
     pub async fn knows(self, chat_id: i64, handle: Handle) -> Self {
-        let button = teloxide::types::InlineKeyboardButton::callback("b", "b");
-        let keyboard = teloxide::types::InlineKeyboardMarkup::new([[button]]);
         let body = Body {
             text: "before".into(),
             is_html: false,
-            keyboard: Some(keyboard),
+            keyboard: buttons(),
         };
         let silent = false;
         let sent = self.call(chat_id, Call::Send { body, silent }).await;
@@ -236,6 +254,13 @@ impl World {
         // It hears only that the other end is gone.
         let _ = standing.await.unwrap();
         answer
+    }
+
+    /// Returns once so many rows have ended.
+    pub async fn heard(&self, rows: usize) {
+        while self.ended.lock().unwrap().len() < rows {
+            tokio::time::sleep(TAKES).await;
+        }
     }
 
     /// Since the start.
