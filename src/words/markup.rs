@@ -1,4 +1,5 @@
-//! The little HTML that words may hold: `<b>` and `<i>`, and nothing else.
+//! The little HTML that words may hold: `<b>`, `<i>` and `<code>`, and nothing
+//! else.
 
 /// Makes characters that are not ours safe inside Telegram's HTML.
 pub(super) fn escape(text: &str) -> String {
@@ -21,7 +22,8 @@ pub(super) fn to_plain(html: &str) -> String {
         .replace("&amp;", "&")
 }
 
-const TAGS: [&str; 4] = ["<b>", "</b>", "<i>", "</i>"];
+/// What is in `code` is copied by a tap on it.
+const TAGS: [&str; 6] = ["<b>", "</b>", "<i>", "</i>", "<code>", "</code>"];
 
 /// What is wrong with the markup of one piece of words.
 pub(super) fn fault(text: &str) -> Option<String> {
@@ -30,7 +32,7 @@ pub(super) fn fault(text: &str) -> Option<String> {
     while let Some(at) = rest.find(['<', '>', '&']) {
         rest = &rest[at..];
         let Some(tag) = TAGS.into_iter().find(|tag| rest.starts_with(tag)) else {
-            return Some("holds <, > or & outside of <b> and <i>".to_owned());
+            return Some("holds <, > or & outside of <b>, <i> and <code>".to_owned());
         };
         match tag.strip_prefix("</") {
             None => open.push(&tag[1..]),
@@ -54,6 +56,7 @@ mod tests {
             ("plain", true),
             ("<b>bold</b> and <i>slanted</i>", true),
             ("<b><i>both</i></b>", true),
+            ("send <code>/log 5</code>", true),
             ("<b>open", false),
             ("shut</b>", false),
             ("<b><i>crossed</b></i>", false),

@@ -253,6 +253,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
         )
         | Effect::Answer { toast: None, .. }
         | Effect::DropButtons { .. }
+        | Effect::Delete { .. }
         | Effect::Fetch { .. }
         | Effect::Keep(_)
         | Effect::Discard(_)
@@ -361,7 +362,7 @@ fn foreign(letter: char) -> char {
 
 /// Whether a word of English letters is left beside tags and commands.
 fn has_english(said: &str) -> bool {
-    let said = ["<b>", "</b>", "<i>", "</i>"]
+    let said = ["<b>", "</b>", "<i>", "</i>", "<code>", "</code>"]
         .into_iter()
         .fold(said.to_owned(), |said, tag| said.replace(tag, " "));
     said.split_whitespace()

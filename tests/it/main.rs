@@ -12,6 +12,7 @@ mod any_input;
 mod backups;
 mod clock_times;
 mod command_line;
+mod commands_in_words;
 mod danger;
 mod deployed;
 mod dialogues;

@@ -1,6 +1,7 @@
 # What Charley itself says. Questions and tips of the dialogues are in files of
 # their own. Rules: short sentences, one idea a message, "can go with", never
-# "causes" or "treats", never a medicine to stop. Allowed tags: <b> and <i>.
+# "causes" or "treats", never a medicine to stop. Allowed tags: <b>, <i>,
+# and <code> round a command with what follows it: that is copied by a tap.
 
 ### Introducing the bot
 

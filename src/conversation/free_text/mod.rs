@@ -7,6 +7,7 @@ pub mod answer;
 pub mod phrase;
 
 use crate::conversation::buttons::data::button;
+use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::cramp::{Press as LogPress, severity};
 use crate::conversation::danger::hearing::{self, Heard};
@@ -115,10 +116,18 @@ fn offer_with(view: View, words: Phrase) -> Next {
         return Next::Done;
     }
     Next::Offer {
-        message: Message::new(words).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]),
+        message: with_ways(Message::new(words)),
         old: None,
         at: Some(view.at),
     }
+}
+
+/// Where to go from here, for whoever asked what was not understood.
+fn with_ways(message: Message) -> Message {
+    message
+        .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
+        .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
+        .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])
 }
 
 /// A command or mention in a group: answered once a day, with the way to the

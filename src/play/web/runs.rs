@@ -72,6 +72,8 @@ fn look_at(offset: usize, entities: &[&Entity]) -> Look {
             _ => {}
         }
     }
+    // What is there to be copied sends nothing, as in Telegram.
+    look.command &= !look.code;
     look
 }
 

@@ -62,6 +62,7 @@ log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells 
 log-already = I have this one. Is it a new cramp?
 log-undone = Taken out again.
 log-severity-noted = Noted: { $severity } of 10. Rest now.
+log-severity-noted-later = Noted: { $severity } of 10.
 log-morning-checkin = Fine. I will ask in the morning. Rest now.
 log-morning-report = Fine. You can add more by day: /report. Rest now.
 log-cannot-sleep = Still awake after about 20 minutes? If it is safe for you, get up. Keep the light low. Go back to bed when sleepy.

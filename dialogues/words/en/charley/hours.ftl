@@ -2,7 +2,7 @@
 
 button-go-on-asking = Go on with the questions
 place = { $place }
-bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: /bedtime 22:30 06:45 Berlin
+bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: <code>/bedtime 22:30 06:45 Berlin</code>
 bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
 bedtime-which = { $time } - which do you mean?
 bedtime-at-night = { $time } at night
