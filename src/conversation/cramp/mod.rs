@@ -27,7 +27,7 @@ use crate::place::instants_at;
 use crate::words::{Text, paper};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use line::LogLine;
-use noted::noted;
+use noted::{is_over, noted};
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
 const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
@@ -173,10 +173,24 @@ fn at_time(view: View, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTi
     Some(view.local(happened))
 }
 
-/// Keeps the cramp and says the relief lines, in one message.
+/// Keeps the cramp and says the relief lines, in one message; of one that is
+/// over only what was noted.
 fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
     let id = CrampId(cramp.id);
     let noted = noted(cx.view(), &cramp, told_at);
+    if is_over(&cramp, cx.event.at) {
+        let is_told = cramp.severity.is_some();
+        if keep(cx, cramp, told_at) {
+            let screen = with_notes(cx.view(), Message::new(noted).silent());
+            match is_told {
+                true => {
+                    cx.show(old, severity::with_undo(screen, id));
+                }
+                false => severity::ask_later(cx, screen, id, old),
+            }
+        }
+        return;
+    }
     let screen = match keep(cx, cramp, told_at) {
         true => relief_for(cx.view(), noted, id),
         false => relief_message(cx.view()),
@@ -185,14 +199,19 @@ fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Ha
 }
 
 fn relief_for(view: View, noted: Text, cramp: CrampId) -> Message {
-    let mut message = relief_message(view).paragraph(noted);
+    let message = with_notes(view, relief_message(view).paragraph(noted));
+    with_log_buttons(message, cramp)
+}
+
+/// What is to be known of the diary that it went to.
+fn with_notes(view: View, mut message: Message) -> Message {
     if let Some(left) = Load::of(&view.chat.diary).few_left() {
         message = message.line(paper::DIARY_NEARLY_FULL.text().with("cramps", left));
     }
     if view.chat.person.consented_at.is_none() {
         message = message.line(phrase::LOG_CRAMP_ALONE);
     }
-    with_log_buttons(message, cramp)
+    message
 }
 
 /// Returns whether there was room for it.

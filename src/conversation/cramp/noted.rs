@@ -6,7 +6,16 @@ use crate::conversation::view::View;
 use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, Leg, Muscle, clock_time};
 use crate::words::Text;
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+
+/// A cramp that is told later than this is over: what helps in one is no use.
+const OVER_AFTER: TimeDelta = TimeDelta::hours(1);
+
+/// Whether a cramp is so long past that nobody is in it any more.
+pub fn is_over(cramp: &Cramp, told_at: DateTime<Utc>) -> bool {
+    let at = cramp.at.map(|at| at.to_utc());
+    at.is_none_or(|at| told_at - at > OVER_AFTER)
+}
 
 /// "Noted 03:12: 6 of 10, left calf." There is no clock time until the zone is
 /// known, and a day where it is not the day on which it was told.

@@ -40,6 +40,7 @@ phrases! { ALL:
     LOG_ALREADY = "log-already" ();
     LOG_UNDONE = "log-undone" ();
     LOG_SEVERITY_NOTED = "log-severity-noted" ("severity");
+    LOG_SEVERITY_NOTED_LATER = "log-severity-noted-later" ("severity");
     LOG_MORNING_CHECKIN = "log-morning-checkin" ();
     LOG_MORNING_REPORT = "log-morning-report" ();
     LOG_CANNOT_SLEEP = "log-cannot-sleep" ();

@@ -1,6 +1,7 @@
 //! "How bad was it?" after *It is easing*: tapped, typed, or left for the
 //! morning. Every message in here is silent at every hour.
 
+use super::noted::is_over;
 use super::{Press, phrase};
 use crate::characters;
 use crate::chat::{FRESH, Handle, HowBad};
@@ -17,11 +18,7 @@ use crate::conversation::wording;
 pub fn ask(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
     cx.view().logged(cramp)?;
     let shown = cx.show(Some(on), screen(cramp));
-    cx.chat.person.how_bad = shown.map(|handle| HowBad {
-        cramp: cramp.0,
-        handle,
-        asked_at: cx.event.at,
-    });
+    wait_for_number(cx, cramp, shown);
     Ok(Next::Done)
 }
 
@@ -34,6 +31,26 @@ fn screen(cramp: CrampId) -> Message {
     with_rest(message, cramp)
 }
 
+/// How bad it was, below what was noted of a cramp that is over.
+pub fn ask_later(cx: &mut Context, noted: Message, cramp: CrampId, old: Option<Handle>) {
+    let press = |severity| Press::Severity { severity, cramp };
+    let message = wording::severity_rows(noted.paragraph(phrase::LOG_HOW_BAD), press);
+    let shown = cx.show(old, with_undo(message, cramp));
+    wait_for_number(cx, cramp, shown);
+}
+
+pub fn with_undo(message: Message, cramp: CrampId) -> Message {
+    message.row([button(phrase::BUTTON_UNDO, Press::Undo { cramp })])
+}
+
+fn wait_for_number(cx: &mut Context, cramp: CrampId, shown: Option<Handle>) {
+    cx.chat.person.how_bad = shown.map(|handle| HowBad {
+        cramp: cramp.0,
+        handle,
+        asked_at: cx.event.at,
+    });
+}
+
 /// A tapped number.
 pub fn tapped(
     cx: &mut Context,
@@ -42,11 +59,19 @@ pub fn tapped(
     on: Handle,
 ) -> Result<Next, Stale> {
     let found = cx.view().logged(cramp)?.clone();
+    let is_over = is_over(&found, cx.event.at);
     cx.chat.person.how_bad = None;
     night_count::keep_severity(cx, found, severity.number());
-    let text = phrase::LOG_SEVERITY_NOTED.text();
+    let text = match is_over {
+        true => phrase::LOG_SEVERITY_NOTED_LATER.text(),
+        false => phrase::LOG_SEVERITY_NOTED.text(),
+    };
     let message = Message::new(text.with("severity", severity.number())).silent();
-    Ok(Next::Show(with_rest(message, cramp), Some(on)))
+    let message = match is_over {
+        true => message,
+        false => with_rest(message, cramp),
+    };
+    Ok(Next::Show(message, Some(on)))
 }
 
 /// A number typed soon after "How bad was it?" counts like a tap; `None` where
