@@ -205,6 +205,8 @@ fn row_kind(row: &OutboxRow) -> &'static str {
         | OutboxItem::Picture { .. }
         | OutboxItem::Edit { .. }
         | OutboxItem::DropButtons { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. } => "message",
     }
 }

@@ -154,6 +154,13 @@ impl<'a> Context<'a> {
         self.effects.push(Effect::DropButtons { handle });
     }
 
+    /// Takes an earlier message of ours away.
+    pub fn delete(&mut self, handle: Handle) {
+        shown::clear(&mut self.chat.person, handle);
+        self.chat.person.newest.take_if(|newest| *newest == handle);
+        self.effects.push(Effect::Delete { handle });
+    }
+
     pub fn push(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
@@ -231,6 +238,7 @@ fn messages(effects: &mut [Effect]) -> impl Iterator<Item = &mut Message> {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
         Effect::SendPicture { caption, .. } => Some(caption),
         Effect::DropButtons { .. }
+        | Effect::Delete { .. }
         | Effect::Answer { .. }
         | Effect::SendFile(_)
         | Effect::Fetch { .. }

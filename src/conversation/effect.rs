@@ -44,6 +44,10 @@ pub enum Effect {
     DropButtons {
         handle: Handle,
     },
+    /// Takes an earlier message away; where that cannot be, its buttons.
+    Delete {
+        handle: Handle,
+    },
     /// Answers a button press, with a short note where there is one.
     Answer {
         callback: String,

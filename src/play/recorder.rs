@@ -219,6 +219,7 @@ fn rows(effect: &Effect) -> usize {
         | Effect::SendPicture { .. }
         | Effect::Edit { .. }
         | Effect::DropButtons { .. }
+        | Effect::Delete { .. }
         | Effect::SendFile(_) => 1,
         Effect::Answer { .. }
         | Effect::Fetch { .. }

@@ -179,8 +179,11 @@ fn origin(queued: &Queued, outcome: RowOutcome) -> Origin {
 fn handle(item: &OutboxItem) -> Option<Handle> {
     match item {
         OutboxItem::Send { handle, .. } => *handle,
-        OutboxItem::Edit { handle, .. } | OutboxItem::DropButtons { handle } => Some(*handle),
+        OutboxItem::Edit { handle, .. }
+        | OutboxItem::DropButtons { handle }
+        | OutboxItem::Delete { handle } => Some(*handle),
         OutboxItem::Picture { .. }
+        | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)
         | OutboxItem::Fetch { .. } => None,

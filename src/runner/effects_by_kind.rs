@@ -51,6 +51,7 @@ impl EffectsByKind {
                 self.items.push(OutboxItem::Edit { handle, message });
             }
             Effect::DropButtons { handle } => self.items.push(OutboxItem::DropButtons { handle }),
+            Effect::Delete { handle } => self.items.push(OutboxItem::Delete { handle }),
             Effect::Answer { callback, toast } => {
                 self.items.push(OutboxItem::Answer { callback, toast });
             }
@@ -69,13 +70,17 @@ impl EffectsByKind {
         }
     }
 
-    /// Whatever came before goes, but for the answer to the press itself: it
-    /// holds nothing about the person and the button waits for it.
+    /// Whatever came before goes, but for the answer to the press itself and for
+    /// what takes buttons away: they hold nothing about the person.
     fn forget(&mut self) {
         self.forgotten = true;
         self.records.clear();
         self.pacings.clear();
-        self.items
-            .retain(|item| matches!(item, OutboxItem::Answer { .. }));
+        self.items.retain(|item| {
+            matches!(
+                item,
+                OutboxItem::Answer { .. } | OutboxItem::DropButtons { .. }
+            )
+        });
     }
 }

@@ -53,6 +53,15 @@ pub enum OutboxItem {
     DropButtons {
         handle: Handle,
     },
+    /// The same where the handle is forgotten: Telegram's own number of the
+    /// message.
+    DropButtonsOf {
+        message_id: i32,
+    },
+    /// Takes an earlier message away; where that is refused, its buttons.
+    Delete {
+        handle: Handle,
+    },
     Answer {
         callback: String,
         toast: Option<Text>,
@@ -107,6 +116,8 @@ impl OutboxItem {
             }
             OutboxItem::Edit { .. }
             | OutboxItem::DropButtons { .. }
+            | OutboxItem::DropButtonsOf { .. }
+            | OutboxItem::Delete { .. }
             | OutboxItem::Answer { .. }
             | OutboxItem::Export(_)
             | OutboxItem::Fetch { .. } => None,

@@ -4,6 +4,7 @@
 use super::effects_by_kind::EffectsByKind;
 use super::keys::DueRow;
 use super::outbox::{OutboxItem, OutboxRow, Pacing, Queued, RowId};
+use super::rows::SentList;
 use super::store_reader::StoreReader;
 use super::transaction_builder::TransactionBuilder;
 use crate::conversation::{Chat, Handle, Person, Phase, Turn};
@@ -52,7 +53,7 @@ impl TurnWrites {
         number: impl FnMut() -> RowId,
     ) -> Result<Self, StoreError> {
         let Turn { mut chat, effects } = turn;
-        let effects = EffectsByKind::from(effects);
+        let mut effects = EffectsByKind::from(effects);
         let stays = stays(before, &chat.person, &effects);
         let is_new = effects.forgotten || !before.stored;
         let mut old_due = due_rows(&before.person);
@@ -60,6 +61,7 @@ impl TurnWrites {
             let chat_id = before.person.chat_id;
             old_due.iter().for_each(|row| transaction.remove_due(row));
             old_due.clear();
+            effects.items = without_handles(effects.items, &stored.sent(chat_id)?);
             transaction.forget(chat_id, stored.chat_rows(chat_id)?)?;
         }
         if stays && (is_new || before.person != chat.person) {
@@ -161,6 +163,27 @@ fn write_rows(
         rows.push(queued);
     }
     Ok(rows)
+}
+
+/// What takes buttons away, by Telegram's number of the message: the handles of a
+/// chat are forgotten with it.
+fn without_handles(items: Vec<OutboxItem>, sent: &SentList) -> Vec<OutboxItem> {
+    let message_id = |handle: &Handle| sent.iter().find(|(known, _)| known == handle);
+    let without = |item: OutboxItem| match item {
+        OutboxItem::DropButtons { handle } => {
+            let (_, message_id) = *message_id(&handle)?;
+            Some(OutboxItem::DropButtonsOf { message_id })
+        }
+        other @ (OutboxItem::Send { .. }
+        | OutboxItem::Picture { .. }
+        | OutboxItem::Edit { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_)
+        | OutboxItem::Fetch { .. }) => Some(other),
+    };
+    items.into_iter().filter_map(without).collect()
 }
 
 fn pacing(person: &Person, (handle, phases): (Handle, Vec<Phase>)) -> Pacing {

@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use teloxide::RequestError;
 use teloxide::payloads::{
-    AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageReplyMarkup, GetFile,
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteMessage, EditMessageReplyMarkup, GetFile,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{CallbackQueryId, ChatId, FileId, MessageId};
@@ -64,6 +64,10 @@ impl Calls for Telegram {
                 let message_id = MessageId(message_id);
                 self.tell(&EditMessageReplyMarkup::new(chat, message_id))
                     .await
+            }
+            Call::Delete { message_id } => {
+                let message_id = MessageId(message_id);
+                self.tell(&DeleteMessage::new(chat, message_id)).await
             }
             Call::Answer { callback, toast } => self.tell(&answering(callback, toast)).await,
             Call::Document {

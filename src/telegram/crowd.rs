@@ -59,9 +59,13 @@ fn outdoes(later: &OutboxItem, earlier: &OutboxItem) -> bool {
             OutboxItem::Edit { handle, .. },
             OutboxItem::Edit { handle: old, .. } | OutboxItem::DropButtons { handle: old },
         )
-        | (OutboxItem::DropButtons { handle }, OutboxItem::DropButtons { handle: old }) => {
-            handle == old
-        }
+        | (OutboxItem::DropButtons { handle }, OutboxItem::DropButtons { handle: old })
+        | (
+            OutboxItem::Delete { handle },
+            OutboxItem::Edit { handle: old, .. }
+            | OutboxItem::DropButtons { handle: old }
+            | OutboxItem::Delete { handle: old },
+        ) => handle == old,
         // Both are made of what is stored when they are sent.
         (OutboxItem::Export(file), OutboxItem::Export(old)) => file == old,
         (OutboxItem::Fetch { .. }, OutboxItem::Fetch { .. }) => later == earlier,
@@ -70,6 +74,8 @@ fn outdoes(later: &OutboxItem, earlier: &OutboxItem) -> bool {
             | OutboxItem::Picture { .. }
             | OutboxItem::Edit { .. }
             | OutboxItem::DropButtons { .. }
+            | OutboxItem::DropButtonsOf { .. }
+            | OutboxItem::Delete { .. }
             | OutboxItem::Answer { .. }
             | OutboxItem::Export(_)
             | OutboxItem::Fetch { .. },
@@ -118,9 +124,10 @@ fn standing(item: &OutboxItem) -> Standing {
         OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => of_message(message),
         OutboxItem::Picture { caption, .. } => of_message(caption),
         OutboxItem::Answer { .. } => Standing::Answer,
-        OutboxItem::DropButtons { .. } | OutboxItem::Fetch { adding: false, .. } => {
-            Standing::MayBeLeftOut
-        }
+        OutboxItem::DropButtons { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
+        | OutboxItem::Fetch { adding: false, .. } => Standing::MayBeLeftOut,
         OutboxItem::Export(_) | OutboxItem::Fetch { adding: true, .. } => Standing::MustBeSaid,
     }
 }
@@ -137,6 +144,8 @@ fn text_sent(item: &OutboxItem) -> Option<&[Vec<Text>]> {
         OutboxItem::Picture { .. }
         | OutboxItem::Edit { .. }
         | OutboxItem::DropButtons { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)
         | OutboxItem::Fetch { .. } => None,
@@ -149,6 +158,10 @@ fn is_missed(item: &OutboxItem) -> bool {
         OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => !message.is_vital,
         OutboxItem::Picture { caption, .. } => !caption.is_vital,
         OutboxItem::Fetch { .. } => true,
-        OutboxItem::DropButtons { .. } | OutboxItem::Answer { .. } | OutboxItem::Export(_) => false,
+        OutboxItem::DropButtons { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
+        | OutboxItem::Answer { .. }
+        | OutboxItem::Export(_) => false,
     }
 }

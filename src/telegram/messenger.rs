@@ -85,6 +85,12 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
                 self.message(row, message_id, message, failures).await
             }
             OutboxItem::DropButtons { handle } => self.drop_buttons(row, *handle, failures).await,
+            OutboxItem::DropButtonsOf { message_id } => {
+                let message_id = *message_id;
+                let call = Call::DropButtons { message_id };
+                self.plain_call(row.chat_id, call, failures).await
+            }
+            OutboxItem::Delete { handle } => self.delete(row, *handle, failures).await,
             OutboxItem::Answer { callback, toast } => {
                 if self.clock.now() - row.created_at > ANSWERS_MATTER {
                     return DROPPED;
@@ -193,6 +199,34 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
                 self.plain_call(row.chat_id, call, failures).await
             }
             None => SAID,
+        }
+    }
+
+    /// Telegram lets a bot take a message away for two days, and may refuse for
+    /// reasons of its own; then its buttons go.
+    async fn delete(&self, row: &OutboxRow, handle: Handle, failures: Failures) -> Attempt {
+        let Some(message_id) = self.message_id(row.chat_id, handle).await else {
+            return SAID;
+        };
+        let call = Call::Delete { message_id };
+        let error = match self.calls.call(row.chat_id, call).await {
+            Ok(_) => return SAID,
+            Err(error) => error,
+        };
+        match remedy(&error) {
+            Remedy::Done
+            | Remedy::NewMessageInstead
+            | Remedy::PlainTextInstead
+            | Remedy::NoButtonsInstead
+            | Remedy::DropAndTell => {
+                let call = Call::DropButtons { message_id };
+                self.plain_call(row.chat_id, call, failures).await
+            }
+            other @ (Remedy::RetryAfter(_)
+            | Remedy::RetrySoon
+            | Remedy::ChatMissing
+            | Remedy::Unreachable
+            | Remedy::OperatorProblem) => settled(other, &error, row.chat_id, failures),
         }
     }
 

@@ -29,6 +29,9 @@ pub enum Call {
     DropButtons {
         message_id: i32,
     },
+    Delete {
+        message_id: i32,
+    },
     Answer {
         callback: String,
         toast: Option<String>,
@@ -197,6 +200,8 @@ pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool
         }
         | OutboxItem::Edit { message, .. } => message.silent,
         OutboxItem::DropButtons { .. }
+        | OutboxItem::DropButtonsOf { .. }
+        | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)
         | OutboxItem::Fetch { .. } => false,

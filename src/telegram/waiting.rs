@@ -58,6 +58,8 @@ impl Waiting {
             OutboxItem::Send { .. }
             | OutboxItem::Edit { .. }
             | OutboxItem::DropButtons { .. }
+            | OutboxItem::DropButtonsOf { .. }
+            | OutboxItem::Delete { .. }
             | OutboxItem::Answer { .. } => Work::Nothing,
             OutboxItem::Picture { .. } | OutboxItem::Export(_) => Work::Making,
             OutboxItem::Fetch { .. } => Work::Fetching,

@@ -198,6 +198,7 @@ fn messages(effect: &Effect) -> Vec<&Message> {
         | Effect::Edit { message, .. } => vec![message],
         Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
         Effect::DropButtons { .. }
+        | Effect::Delete { .. }
         | Effect::Answer { .. }
         | Effect::SendFile(_)
         | Effect::Fetch { .. }

@@ -128,7 +128,9 @@ impl Watched {
                     said
                 });
             }
-            Effect::DropButtons { handle } => assert!(self.handles.contains(handle)),
+            Effect::DropButtons { handle } | Effect::Delete { handle } => {
+                assert!(self.handles.contains(handle));
+            }
             Effect::Pace { handle, phases } => {
                 assert!(self.handles.contains(handle));
                 phases.iter().for_each(|phase| self.message(&phase.message));

@@ -77,7 +77,24 @@ fn record_clear(cx: &mut Context, night: NaiveDate) -> Next {
 pub fn due(cx: &mut Context, due: Due) -> Next {
     let kind = ReminderKind::Checkin;
     reminders::come_due(cx, kind, &due);
-    reminders::close_open(cx, kind);
+    let unanswered = reminders::take_open(cx, kind);
+    let is_untouched = unanswered.is_some_and(|handle| is_untouched(cx.view(), handle));
+    let next = ask(cx, due);
+    let is_replaced = is_untouched && cx.chat.person.open_reminders.contains_key(&kind);
+    reminders::clear_away(cx, unanswered, is_replaced);
+    next
+}
+
+/// Whether nothing was answered of what this message asks.
+fn is_untouched(view: View, asked: Handle) -> bool {
+    let session = view.chat.person.session.as_ref();
+    let session = session.filter(|session| session.handle == Some(asked));
+    session.is_some_and(|session| session.history.is_empty() && session.picks.is_empty())
+}
+
+/// Asks, unless it is too late for it.
+fn ask(cx: &mut Context, due: Due) -> Next {
+    let kind = ReminderKind::Checkin;
     let Some(hours) = cx.hours() else {
         return Next::Done;
     };

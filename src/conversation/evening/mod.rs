@@ -46,17 +46,27 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 pub fn remind(cx: &mut Context, evening: Evening, due: Due) {
     let kind = evening.kind();
     reminders::come_due(cx, kind, &due);
-    reminders::close_open(cx, kind);
-    let Some(hours) = cx.hours() else { return };
+    let unanswered = reminders::take_open(cx, kind);
+    let is_sent = send(cx, evening, &due);
+    reminders::clear_away(cx, unanswered, is_sent);
+}
+
+/// Sends the reminder, unless it is too late for it.
+fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
+    let kind = evening.kind();
+    let Some(hours) = cx.hours() else {
+        return false;
+    };
     let latest = due_time::latest_send(kind, due.at, due.night, &hours);
     if cx.now > latest {
-        return reminders::record(cx, kind, &due, Outcome::Missed);
+        reminders::record(cx, kind, due, Outcome::Missed);
+        return false;
     }
     let lot = allocation::of_night(cx, kind, due.night);
-    let Some(message) = message(cx.view(), evening, &due, lot) else {
-        return;
+    let Some(message) = message(cx.view(), evening, due, lot) else {
+        return false;
     };
-    reminders::record(cx, kind, &due, Outcome::Sent);
+    reminders::record(cx, kind, due, Outcome::Sent);
     let purpose = Purpose::Reminder {
         kind,
         night: due.night,
@@ -69,6 +79,7 @@ pub fn remind(cx: &mut Context, evening: Evening, due: Due) {
         };
         cx.chat.person.open_reminders.insert(kind, open);
     }
+    true
 }
 
 /// Handling what came due failed. That night's is missed, and the next one is

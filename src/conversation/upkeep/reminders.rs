@@ -2,7 +2,7 @@
 //! night.
 
 use super::schedule;
-use crate::chat::{Due, Wake};
+use crate::chat::{Due, Handle, Wake};
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
 use crate::diary::{Outcome, Record, ReminderKind, ReminderRecord};
@@ -35,13 +35,21 @@ pub fn record(cx: &mut Context, kind: ReminderKind, due: &Due, outcome: Outcome)
     cx.keep(Record::Reminder(record));
 }
 
-/// An earlier reminder of this kind was not answered; its buttons go.
-pub fn close_open(cx: &mut Context, kind: ReminderKind) {
-    let Some(open) = cx.chat.person.open_reminders.remove(&kind) else {
-        return;
-    };
-    cx.drop_buttons(open.handle);
+/// An earlier reminder of this kind, where it was not answered.
+pub fn take_open(cx: &mut Context, kind: ReminderKind) -> Option<Handle> {
+    let open = cx.chat.person.open_reminders.remove(&kind)?;
     set_outcome(cx, kind, open.night, &[Outcome::Sent], Outcome::Unanswered);
+    Some(open.handle)
+}
+
+/// What was not answered goes where a new one takes its place, so that no chat
+/// fills with evenings that are over; otherwise its buttons do.
+pub fn clear_away(cx: &mut Context, unanswered: Option<Handle>, is_replaced: bool) {
+    match unanswered {
+        Some(handle) if is_replaced => cx.delete(handle),
+        Some(handle) => cx.drop_buttons(handle),
+        None => {}
+    }
 }
 
 /// Changes the outcome where it is one of those named. Returns whether it was.

@@ -41,6 +41,7 @@ impl LineWriter<'_> {
             }
             Effect::Edit { message, .. } => self.message("~", message),
             Effect::DropButtons { .. } => self.write("~ (without buttons)".to_owned()),
+            Effect::Delete { .. } => self.write("~ (deleted)".to_owned()),
             Effect::Answer { toast: None, .. } => {}
             Effect::Answer {
                 toast: Some(toast), ..

@@ -40,7 +40,7 @@ impl TranscriptScreen {
             Effect::Edit { handle, message } => {
                 self.replace(*handle, rendered(Some(*handle), message));
             }
-            Effect::DropButtons { handle } => {
+            Effect::DropButtons { handle } | Effect::Delete { handle } => {
                 self.replace(*handle, rendered(Some(*handle), &Message::default()));
             }
             Effect::Pace { handle, phases } => {

@@ -182,6 +182,8 @@ impl World {
                 | OutboxItem::Picture { .. }
                 | OutboxItem::Edit { .. }
                 | OutboxItem::DropButtons { .. }
+                | OutboxItem::DropButtonsOf { .. }
+                | OutboxItem::Delete { .. }
                 | OutboxItem::Answer { .. }
                 | OutboxItem::Export(_) => {
                     let fate = RowOutcome::Sent { message_id };
@@ -314,6 +316,8 @@ pub fn wording(item: &OutboxItem) -> String {
         OutboxItem::Picture { picture, .. } => picture.name().to_owned(),
         OutboxItem::Edit { .. } => "edit".to_owned(),
         OutboxItem::DropButtons { .. } => "drop buttons".to_owned(),
+        OutboxItem::DropButtonsOf { .. } => "drop buttons by number".to_owned(),
+        OutboxItem::Delete { .. } => "delete".to_owned(),
         OutboxItem::Answer { .. } => "answer".to_owned(),
         OutboxItem::Export(file) => format!("{file:?}"),
         OutboxItem::Fetch { .. } => "fetch".to_owned(),

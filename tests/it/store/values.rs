@@ -271,6 +271,8 @@ fn outbox_rows() {
             message: message.clone(),
         },
         OutboxItem::DropButtons { handle: 3 },
+        OutboxItem::DropButtonsOf { message_id: 3 },
+        OutboxItem::Delete { handle: 3 },
         OutboxItem::Answer {
             callback: "4".to_owned(),
             toast: Some(Text::of("already-done")),

@@ -82,7 +82,7 @@ async fn edits_replace_text_and_buttons() {
 }
 
 #[tokio::test]
-async fn buttons_are_dropped_and_presses_answered() {
+async fn buttons_and_messages_go_and_presses_are_answered() {
     let (local, client) = telegram().await;
     let message_id = sent(&client).await;
     let callback = local
@@ -96,6 +96,12 @@ async fn buttons_are_dropped_and_presses_answered() {
         asked(&local),
         ("editMessageReplyMarkup".to_owned(), expected)
     );
+
+    let call = Call::Delete { message_id };
+    assert_eq!(client.call(ADA, call).await.unwrap(), None);
+    let expected = json!({"chat_id": ADA, "message_id": message_id});
+    assert_eq!(asked(&local), ("deleteMessage".to_owned(), expected));
+    assert!(local.messages(ADA).is_empty());
 
     let call = Call::Answer {
         callback: callback.clone(),

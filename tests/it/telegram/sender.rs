@@ -268,6 +268,39 @@ async fn edits_of_what_is_gone_become_messages() {
     );
 }
 
+/// A refusal is no failure: the buttons go instead, and only theirs.
+#[tokio::test(start_paused = true)]
+async fn what_is_to_be_deleted_goes_or_loses_its_buttons() {
+    let too_old = || refused("message can't be deleted");
+    let world = World::new().await;
+    let world = world
+        .knows(7, 30)
+        .await
+        .knows(8, 30)
+        .await
+        .knows(9, 30)
+        .await;
+    let world = world.refuse(8, [too_old()]).refuse(9, [outage()]);
+    let run = Run::start(&Limits::unlimited(), world);
+    run.send(row(1, 7, OutboxItem::Delete { handle: 30 }));
+    run.send(row(2, 8, OutboxItem::Delete { handle: 30 }));
+    run.send(row(3, 9, OutboxItem::Delete { handle: 30 }));
+    run.send(row(4, 7, OutboxItem::Delete { handle: 99 }));
+    let world = run.finish().await;
+    let left = |chat_id| world.telegram.messages(chat_id).len();
+    assert_eq!((left(7), left(8), left(9)), (0, 1, 0));
+    let deletions = world
+        .texts()
+        .iter()
+        .filter(|said| *said == "delete 30")
+        .count();
+    assert_eq!(deletions, 4, "{:?}", world.texts());
+    assert!(world.texts().contains(&"drop 30".to_owned()));
+    let said = RowOutcome::Sent { message_id: None };
+    assert!(world.ended().iter().all(|(_, outcome)| *outcome == said));
+    assert_eq!(world.ended().len(), 4);
+}
+
 #[tokio::test(start_paused = true)]
 async fn refused_markup_goes_out_plain_and_then_not_at_all() {
     let unparsed = |times| (0..times).map(|_| refused("can't parse entities: x"));

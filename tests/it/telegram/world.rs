@@ -283,6 +283,9 @@ impl World {
                     Call::DropButtons { message_id } => {
                         format!("drop {}", self.handle_of(*message_id))
                     }
+                    Call::Delete { message_id } => {
+                        format!("delete {}", self.handle_of(*message_id))
+                    }
                     Call::Answer { callback, .. } => format!("answer {callback}"),
                     Call::Document { name, .. } => name.clone(),
                     Call::Photo { body, .. } => format!("photo {}", body.text),
