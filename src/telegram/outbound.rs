@@ -63,6 +63,7 @@ impl Call {
         match self {
             Call::Send { body, .. } | Call::Edit { body, .. } => body.features(),
             Call::DropButtons { .. }
+            | Call::Delete { .. }
             | Call::Answer { .. }
             | Call::Document { .. }
             | Call::Photo { .. } => Features::default(),
