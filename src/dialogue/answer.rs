@@ -19,6 +19,17 @@ pub enum Answer {
 pub type Answers = BTreeMap<String, Answer>;
 
 impl Answer {
+    /// An answer as its question is asked today: one that was once a choice of
+    /// two may have become several.
+    pub fn as_asked_today(self, question: &str) -> Answer {
+        let now = match (question, self.one()) {
+            ("cir3", Some("yes")) => "ankles",
+            ("cir3", Some("no")) => "none",
+            (_, _) => return self,
+        };
+        Answer::Many(vec![now.to_owned()])
+    }
+
     /// The one option, or the text that was typed.
     pub fn one(&self) -> Option<&str> {
         match self {
@@ -43,5 +54,25 @@ impl Answer {
     /// Whether more than one option was ticked.
     pub fn is_several(&self) -> bool {
         matches!(self, Answer::Many(many) if many.len() > 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Answer;
+
+    #[test]
+    fn ankles_and_veins_were_one_question_once() {
+        let one = |option: &str| Answer::One(option.to_owned());
+        let many = |option: &str| Answer::Many(vec![option.to_owned()]);
+        for (question, before, now) in [
+            ("cir3", one("yes"), many("ankles")),
+            ("cir3", one("no"), many("none")),
+            ("cir3", many("veins"), many("veins")),
+            ("cir3", Answer::Skipped, Answer::Skipped),
+            ("ele2", one("yes"), one("yes")),
+        ] {
+            assert_eq!(before.as_asked_today(question), now, "{question}");
+        }
     }
 }

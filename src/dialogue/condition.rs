@@ -16,6 +16,11 @@ pub struct Fact {
 
 /// Every fact that conditions may read beside answers.
 pub const FACTS: &[Fact] = &[
+    // Whether an amount to drink may be named.
+    Fact {
+        id: "drinks",
+        options: &["free", "limited"],
+    },
     // An urgent sign about a leg was told, and nobody has looked at it yet.
     Fact {
         id: "leg_rests",

@@ -14,6 +14,9 @@ pub fn part_name(dialogue: &str) -> Text {
     match Cause::from_id(dialogue) {
         Some(cause) => cause_name(cause),
         None if dialogue == "safety" => phrase::PART_SAFETY.text(),
+        None if dialogue == "age" => phrase::PART_AGE.text(),
+        None if dialogue == "is_it_cramp" => phrase::PART_IS_IT_CRAMP.text(),
+        None if dialogue == "conditions" => phrase::PART_CONDITIONS.text(),
         None if dialogue == OWN_QUESTION => paper::PART_QUESTION.text(),
         None => phrase::PART_HOURS.text(),
     }

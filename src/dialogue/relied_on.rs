@@ -32,7 +32,25 @@ macro_rules! answers {
 }
 
 answers! {
-    /// Unsteady, dizzy or over 75.
+    Under18 = "age"."under_18",
+    From55 = "age"."from_55",
+    From65 = "age"."from_65",
+    From75 = "age"."from_75",
+    AgePrivate = "age"."rather_not_say",
+    /// The muscle does not go hard.
+    NotHard = "cra1"."no",
+    /// Stretching does not end it.
+    NotEndedByStretch = "cra2"."no",
+    /// An urge to move that walking eases.
+    UrgeToMove = "cra3"."yes",
+    Diabetes = "con1"."diabetes",
+    HeartFailure = "con1"."heart_failure",
+    KidneyFailure = "con1"."kidney_failure",
+    Cirrhosis = "con1"."cirrhosis",
+    LowSodium = "con1"."low_sodium",
+    BloodThinner = "con1"."blood_thinner",
+    ConditionsPrivate = "con1"."rather_not_say",
+    /// Unsteady or dizzy; until the second version of its dialogue, or over 75.
     Unsteady = "bod1"."unsteady",
     /// Not able to get out of bed.
     BedOnly = "bod1"."bed_only",

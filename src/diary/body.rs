@@ -1,25 +1,23 @@
 //! What somebody's answers and signs mean for their body: whether they may
-//! drink, stand, stretch. Every safety rule that is Rust's reads the diary here.
+//! stand and stretch; what it means for drinks is in `drinks`. Every safety rule
+//! that is Rust's reads the diary in these two.
 //!
 //! Source: clinical brief §3 to §6 and its product rules. What was not answered
 //! counts as not safe. Nothing in here is said to anybody.
 
-use super::{Diary, Exposure, Factor, SignRecord};
+use super::{Diary, SignRecord, drinks};
 use crate::dialogue::{Answer, Answers, Circumstance, Facts, ReliedOn, Rest, Sign};
 
 /// The dialogue that asks about the body and about drinks.
 pub const SAFETY: &str = "safety";
 /// The safety question about the body, asked before the first guide.
 pub const QUESTION_OF_THE_BODY: &str = ReliedOn::Unsteady.question();
-/// The safety question about a limit on drinks.
-pub const QUESTION_OF_DRINKS: &str = ReliedOn::NoDrinkLimit.question();
 pub const QUESTION_OF_PREGNANCY: &str = ReliedOn::Pregnant.question();
+const QUESTION_OF_AGE: &str = ReliedOn::Under18.question();
 
-/// Whether an answer was given.
-fn has(diary: &Diary, told: ReliedOn) -> bool {
-    let answer = diary.answer(told.question());
-    answer.is_some_and(|answer| told.is_of(answer))
-}
+/// From this version of its dialogue on, the question about the body says
+/// nothing of age.
+const AGE_APART: u32 = 2;
 
 /// Whether stretching, rubbing and standing rest: an urgent sign about a leg
 /// that nobody has looked at yet.
@@ -66,17 +64,17 @@ pub fn statin_signs(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
 /// Whether the person said that nothing makes them unsteady or keeps them from
 /// walking.
 pub fn is_sure_footed(diary: &Diary) -> bool {
-    has(diary, ReliedOn::NothingOfTheBody)
+    diary.told(ReliedOn::NothingOfTheBody) && is_known(diary) && !is_unsteady(diary)
 }
 
-/// Unsteady, dizzy or over 75, or not able to stand.
+/// Unsteady, dizzy or 75 and older, or not able to stand.
 pub fn is_unsteady(diary: &Diary) -> bool {
-    has(diary, ReliedOn::Unsteady) || is_in_bed_only(diary)
+    diary.told(ReliedOn::Unsteady) || diary.told(ReliedOn::From75) || is_in_bed_only(diary)
 }
 
 /// Not able to get out of bed.
 pub fn is_in_bed_only(diary: &Diary) -> bool {
-    has(diary, ReliedOn::BedOnly)
+    diary.told(ReliedOn::BedOnly)
 }
 
 /// Where and how the stretches are done.
@@ -99,12 +97,12 @@ pub fn stretch(diary: &Diary) -> Variant {
 }
 
 pub fn has_numb_feet(diary: &Diary) -> bool {
-    has(diary, ReliedOn::NumbFeet)
+    diary.told(ReliedOn::NumbFeet)
 }
 
 /// A new knee or hip, or a recent injury or operation.
 pub fn has_joint_or_injury(diary: &Diary) -> bool {
-    has(diary, ReliedOn::JointOrInjury)
+    diary.told(ReliedOn::JointOrInjury)
 }
 
 /// Whether the question about the body was asked at all.
@@ -112,20 +110,57 @@ pub fn was_asked_about(diary: &Diary) -> bool {
     diary.answer(QUESTION_OF_THE_BODY).is_some()
 }
 
-/// Whether the question about the body has an answer to go by.
+/// Whether the questions about the body and the age have an answer to go by.
 pub fn is_known(diary: &Diary) -> bool {
     let answer = diary.answer(QUESTION_OF_THE_BODY);
     let is_skipped = answer.is_none_or(|answer| *answer == Answer::Skipped);
-    !is_skipped && !has(diary, ReliedOn::BodyNotSure)
+    !is_skipped && !diary.told(ReliedOn::BodyNotSure) && age_is_known(diary)
+}
+
+/// Until the second version of its dialogue, the question about the body asked
+/// about being over 75, too.
+fn age_is_known(diary: &Diary) -> bool {
+    let body = diary.answers.get(QUESTION_OF_THE_BODY);
+    let told_with_the_body = body.is_some_and(|asked| asked.version < AGE_APART);
+    let age = diary.answer(QUESTION_OF_AGE);
+    let told = age.is_some_and(|age| *age != Answer::Skipped);
+    told_with_the_body || (told && !diary.told(ReliedOn::AgePrivate))
+}
+
+/// Somebody under 18, whom Charley does not coach.
+pub fn is_minor(diary: &Diary) -> bool {
+    diary.told(ReliedOn::Under18)
+}
+
+/// From 65 to 74.
+pub fn is_older(diary: &Diary) -> bool {
+    diary.told(ReliedOn::From65)
+}
+
+/// Whether a pregnancy is nothing to ask or to speak of.
+pub fn is_past_pregnancies(diary: &Diary) -> bool {
+    let ages = [ReliedOn::From55, ReliedOn::From65, ReliedOn::From75];
+    ages.into_iter().any(|age| diary.told(age)) && !is_expecting(diary)
+}
+
+/// Whether two answers or more speak against a cramp (brief §1).
+pub fn may_be_no_cramp(diary: &Diary) -> bool {
+    let against = [
+        ReliedOn::NotHard,
+        ReliedOn::NotEndedByStretch,
+        ReliedOn::UrgeToMove,
+    ];
+    let told = against.into_iter().filter(|one| diary.told(*one));
+    told.count() >= 2
 }
 
 pub fn is_pregnant(diary: &Diary) -> bool {
-    has(diary, ReliedOn::Pregnant)
+    diary.told(ReliedOn::Pregnant)
 }
 
 /// Pregnant, or in the six weeks after birth.
 pub fn is_expecting(diary: &Diary) -> bool {
-    is_pregnant(diary) || has(diary, ReliedOn::AfterBirth)
+    is_pregnant(diary) || diary.told(ReliedOn::AfterBirth)
 }
 
 /// Whether nothing about a pregnancy may be said: it was not asked, or the
@@ -136,36 +171,17 @@ pub fn keeps_pregnancy_private(diary: &Diary) -> bool {
 
 /// Someone who would rather not say gets no pregnancy advice.
 pub fn would_rather_not_say(diary: &Diary) -> bool {
-    has(diary, ReliedOn::PregnancyPrivate)
-}
-
-/// Water is only for someone who said that no limit on drinks is known, and
-/// who has not named kidney or liver disease (brief §5).
-pub fn may_drink(diary: &Diary) -> bool {
-    has(diary, ReliedOn::NoDrinkLimit)
-        && !has(diary, ReliedOn::Kidney)
-        && !has(diary, ReliedOn::Liver)
-}
-
-/// Whether anything was said about a limit on drinks.
-pub fn told_of_drink_limit(diary: &Diary) -> bool {
-    let answer = diary.answer(QUESTION_OF_DRINKS);
-    answer.is_some_and(|answer| *answer != Answer::Skipped)
-}
-
-/// Whether a factor is about drinks, for someone who may have a limit on them.
-pub fn drinks_are_limited(diary: &Diary, factor: Factor) -> bool {
-    let is_about_drinks = match factor {
-        Factor::WaterDone => true,
-        Factor::Told(exposure) => exposure == Exposure::MissedDrinks,
-        Factor::StretchDone => false,
-    };
-    is_about_drinks && !may_drink(diary)
+    diary.told(ReliedOn::PregnancyPrivate)
 }
 
 /// The answers and facts that tips go by.
 pub fn answers_for_tips(diary: &Diary) -> Answers {
     let mut answers = diary.answers();
+    let drinks = match drinks::may_hear_an_amount(diary) {
+        true => "free",
+        false => "limited",
+    };
+    answers.insert("drinks".to_owned(), Answer::One(drinks.to_owned()));
     let facts = [
         ("leg_rests", leg_rests(diary)),
         ("statin_told", statin_is_asked_about(diary)),
@@ -180,7 +196,7 @@ pub fn answers_for_tips(diary: &Diary) -> Answers {
 pub fn circumstances(answers: &Answers) -> Facts {
     let told = |one: ReliedOn| one.is_in(answers);
     let may_limit = told(ReliedOn::DrinkLimit) || told(ReliedOn::DrinkLimitNotSure);
-    let is_ill = told(ReliedOn::Kidney) || told(ReliedOn::Liver);
+    let is_ill = drinks::LIMITING.into_iter().any(told);
     [
         (Circumstance::Pregnant, told(ReliedOn::Pregnant)),
         (Circumstance::AfterBirth, told(ReliedOn::AfterBirth)),

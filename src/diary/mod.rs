@@ -4,6 +4,7 @@
 
 pub mod body;
 pub mod clock_time;
+pub mod drinks;
 pub mod due_time;
 pub mod factor;
 pub mod hours;

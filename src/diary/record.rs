@@ -14,12 +14,35 @@ pub const COUNTED_MAX: u64 = 1 << 52;
 
 /// The last answer kept of one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredAnswer")]
 pub struct AnswerRecord {
     pub dialogue: String,
     pub version: u32,
     pub question: String,
     pub value: Answer,
     pub answered_at: DateTime<Utc>,
+}
+
+/// As it was ever stored.
+#[derive(Deserialize)]
+struct StoredAnswer {
+    dialogue: String,
+    version: u32,
+    question: String,
+    value: Answer,
+    answered_at: DateTime<Utc>,
+}
+
+impl From<StoredAnswer> for AnswerRecord {
+    fn from(stored: StoredAnswer) -> Self {
+        AnswerRecord {
+            value: stored.value.as_asked_today(&stored.question),
+            dialogue: stored.dialogue,
+            version: stored.version,
+            question: stored.question,
+            answered_at: stored.answered_at,
+        }
+    }
 }
 
 /// How far the answers go with one cause.

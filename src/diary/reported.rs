@@ -2,7 +2,7 @@
 
 use super::record::*;
 use super::trial::{Lot, Trial};
-use crate::dialogue::{Answer, Answers, Cause};
+use crate::dialogue::{Answer, Answers, Cause, ReliedOn};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -54,6 +54,12 @@ impl Diary {
                 self.trials.insert(trial.id, trial);
             }
         }
+    }
+
+    /// Whether an answer was given.
+    pub fn told(&self, one: ReliedOn) -> bool {
+        let answer = self.answer(one.question());
+        answer.is_some_and(|answer| one.is_of(answer))
     }
 
     /// Takes a record away; nothing happens where there is none.

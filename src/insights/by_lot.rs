@@ -7,7 +7,7 @@
 use super::{Finding, NIGHTS_MIN, Study, nights_by_lot, of_trial, weigh};
 use crate::diary::report::window;
 use crate::diary::trial::{Habit, NIGHTS_MAX, Trial};
-use crate::diary::{Diary, body};
+use crate::diary::{Diary, body, drinks};
 use chrono::NaiveDate;
 
 /// How often somebody cramps is read off so many nights.
@@ -51,7 +51,7 @@ pub fn outlook(diary: &Diary, last: NaiveDate) -> Option<Outlook> {
 pub fn is_harmless(diary: &Diary, habit: Habit) -> bool {
     match habit {
         Habit::Stretch => !body::leg_rests(diary),
-        Habit::Water => body::may_drink(diary),
+        Habit::Water => drinks::may_drink(diary),
         Habit::Walk => !body::ever_rested(diary) && body::is_sure_footed(diary),
     }
 }

@@ -59,6 +59,9 @@ phrases! { MAIN:
     PROGRESS_PART = "progress-part" ("part", "parts", "name", "question", "questions");
     PART_SAFETY = "part-safety" ();
     PART_HOURS = "part-hours" ();
+    PART_AGE = "part-age" ();
+    PART_IS_IT_CRAMP = "part-is-it-cramp" ();
+    PART_CONDITIONS = "part-conditions" ();
     WORDS_SO_FAR = "words-so-far" ("words");
     RESULT_LINE = "result-line" ("name", "level");
     NOT_A_DIAGNOSIS = "not-a-diagnosis" ();
@@ -72,6 +75,7 @@ phrases! { MAIN:
     COMING_WALK = "coming-walk" ("time");
     COMING_SUMMARY = "coming-summary" ("time");
     WATER_LIMIT = "water-limit" ();
+    WATER_ILLNESS = "water-illness" ();
     WATER_NOT_TOLD = "water-not-told" ();
     STRETCH_DONE = "stretch-done" ();
     DETAILS_OF = "details-of" ("time");

@@ -373,7 +373,16 @@ impl Life {
             let answer = chat.diary.answer(question);
             answer.is_some_and(|answer| answer.has(option))
         };
-        let may = said("deh4", "no") && !said("ele3", "kidney") && !said("ele3", "liver");
+        let is_ill = [
+            ("ele3", "kidney"),
+            ("ele3", "liver"),
+            ("con1", "heart_failure"),
+            ("con1", "kidney_failure"),
+            ("con1", "cirrhosis"),
+            ("con1", "low_sodium"),
+        ];
+        let is_ill = is_ill.into_iter().any(|(asked, told)| said(asked, told));
+        let may = said("deh4", "no") && !is_ill;
         assert!(may || !chat.person.due.contains_key(&Wake::Water));
     }
 }

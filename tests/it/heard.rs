@@ -83,7 +83,7 @@ fn typed_answers() {
         many(&["bed_only", "numb_feet"])
     );
     assert_eq!(
-        read("safety", "bod1", "Unsteady, dizzy or over 75"),
+        read("safety", "bod1", "Unsteady or dizzy"),
         many(&["unsteady"])
     );
     assert_eq!(read("safety", "bod1", "numb feet, none"), None);

@@ -101,6 +101,9 @@ progress = { $question } of { $questions }
 progress-part = Part { $part } of { $parts } · { $name } · { $question } of { $questions }
 part-safety = Safety first
 part-hours = Your evenings
+part-age = Your age
+part-is-it-cramp = Is it a cramp?
+part-conditions = Your health
 words-so-far = So far: { $words }
 
 ### Results. Source: clinical brief §2
@@ -136,7 +139,8 @@ coming-checkin = Morning check-in: next at { $time }.
 coming-nothing = No reminders will come.
 coming-walk = Walk: next at { $time }.
 coming-summary = Weekly summary: next at { $time }.
-water-limit = You told me you may have a limit on drinks. I will not send water reminders. Please keep to what your care team said.
+water-limit = You told me that you have a limit on drinks. I send no water reminders. Please keep to your limit.
+water-illness = With what you told me of your health, too much to drink can harm. I send no water reminders. Ask your doctor or nurse how much is right for you.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 
 ### Evening reminders. Source: clinical brief §4 and §5

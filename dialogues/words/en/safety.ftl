@@ -1,9 +1,9 @@
-deh4 = Has anyone told you to limit your drinks? Or do you have heart, kidney or liver disease?
+deh4 = Has a doctor or nurse told you to limit how much you drink?
     .no = No
     .yes = Yes
     .not_sure = Not sure
 bod1 = Does any of this fit you? Tap all that do. It helps me pick a safe stretch.
-    .unsteady = Unsteady, dizzy or over 75
+    .unsteady = Unsteady or dizzy
     .bed_only = I cannot get out of bed
     .joint_or_injury = New joint, injury, operation
     .numb_feet = Numb feet

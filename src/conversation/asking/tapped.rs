@@ -43,13 +43,22 @@ fn choose(cx: &mut Context, dialogue: &Dialogue, step: &Step, option: &str) -> R
     let pressed = step.ask().read_option(option);
     let answer = match step.ask() {
         Ask::One { .. } | Ask::Scale { .. } => pressed,
-        Ask::Many { .. } if pressed.is_none() => return toggle(cx, step, option),
-        Ask::Many { .. } => pressed,
+        Ask::Many { .. } => match pressed.or_else(|| renamed(step, option)) {
+            None => return toggle(cx, step, option),
+            answer => answer,
+        },
         Ask::Time { .. } | Ask::Place => read_choice(step.ask(), option),
         Ask::Text { .. } => None,
     };
     let answer = answer.ok_or(Stale::Old)?;
     Ok(asking::answered(cx, dialogue, step, answer))
+}
+
+/// What a button from before a question was asked otherwise answers.
+fn renamed(step: &Step, option: &str) -> Option<Answer> {
+    let pressed = Answer::One(option.to_owned());
+    let today = pressed.clone().as_asked_today(step.id());
+    (today != pressed).then_some(today)
 }
 
 fn toggle(cx: &mut Context, step: &Step, option: &str) -> Result<Next, Stale> {

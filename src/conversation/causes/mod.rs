@@ -22,7 +22,7 @@ use crate::conversation::view::View;
 use crate::conversation::{asking, nights, trial};
 use crate::dialogue::names::cause_name;
 use crate::dialogue::{Cause, Dialogue, Level};
-use crate::diary::body;
+use crate::diary::{body, drinks};
 use crate::words::{Phrase, Text};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
@@ -171,9 +171,13 @@ fn ask_label(view: View, cause: Cause) -> Phrase {
 /// The five habits, whatever was answered.
 fn habits(view: View) -> Message {
     let diary = &view.chat.diary;
-    let (drink, food) = match body::may_drink(diary) {
-        true => (phrase::HABIT_DRINK, phrase::HABIT_FOOD),
-        false => (phrase::HABIT_DRINK_LIMIT, phrase::HABIT_FOOD_ASK),
+    let drink = match drinks::may_hear_an_amount(diary) {
+        true => phrase::HABIT_DRINK,
+        false => phrase::HABIT_DRINK_LIMIT,
+    };
+    let food = match drinks::may_drink(diary) {
+        true => phrase::HABIT_FOOD,
+        false => phrase::HABIT_FOOD_ASK,
     };
     let mut message = Message::new(phrase::HABITS_HEAD)
         .paragraph(drink)

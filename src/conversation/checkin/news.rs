@@ -11,7 +11,7 @@ use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::nights::link;
 use crate::conversation::view::View;
-use crate::diary::{Factor, body};
+use crate::diary::{Factor, drinks};
 use crate::insights::{Direction, Finding, Study, WEIGHED, confounded, of_diary, weigh};
 use chrono::TimeDelta;
 
@@ -89,7 +89,7 @@ pub fn say(cx: &mut Context, news: &News, message: Message) -> Message {
     } else {
         say_no_longer(message, news)
     };
-    if body::drinks_are_limited(&cx.chat.diary, news.factor) {
+    if drinks::drinks_are_limited(&cx.chat.diary, news.factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message

@@ -14,7 +14,7 @@ use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
-use crate::diary::{Checkin, Exposure, Sleep, body};
+use crate::diary::{Checkin, Exposure, Sleep, body, drinks};
 use crate::words::Phrase;
 use chrono::{Days, NaiveDate, TimeDelta};
 
@@ -129,7 +129,7 @@ fn wants_water_offer(view: View, night: NaiveDate) -> bool {
         .filter(|checkin| checkin.toilet_trips >= Some(2))
         .count();
     is_late
-        && body::may_drink(&view.chat.diary)
+        && drinks::may_drink(&view.chat.diary)
         && mornings >= TRIPS_MORNINGS
         && said.is_none_or(|at| view.at - at >= WATER_OFFER_AGAIN)
 }

@@ -17,9 +17,9 @@ use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
-use crate::diary::body;
 use crate::diary::clock_time::{self, Style, TypedTime};
 use crate::diary::hours::is_one_night;
+use crate::diary::{body, drinks};
 use crate::place::{self, Place, PlacesFound, Zone};
 use crate::words::Phrase;
 use chrono::{NaiveTime, Timelike};
@@ -296,8 +296,8 @@ pub fn carry_on(cx: &mut Context, old: Option<Handle>) -> Next {
     if !cx.chat.person.zone.is_some_and(Zone::is_known) {
         return asking::start_at(cx, HOURS, ZONE, Aim::Bedtime, old);
     }
-    if cx.chat.diary.answer(body::QUESTION_OF_DRINKS).is_none() {
-        let question = body::QUESTION_OF_DRINKS;
+    if cx.chat.diary.answer(drinks::QUESTION_OF_DRINKS).is_none() {
+        let question = drinks::QUESTION_OF_DRINKS;
         return asking::start_at(cx, body::SAFETY, question, Aim::Bedtime, old);
     }
     asking::close(cx, Aim::Bedtime);

@@ -18,7 +18,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
-use crate::diary::{Factor, body};
+use crate::diary::{Factor, drinks};
 use crate::insights::{
     Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
     new_medicine, of_diary, weigh,
@@ -149,7 +149,7 @@ fn add_link(
         let text = phrase::LINK_TANGLED.text();
         message = message.line(text.with("name", link::name(WEIGHED[other])));
     }
-    if finding.verdict.is_said() && body::drinks_are_limited(&view.chat.diary, factor) {
+    if finding.verdict.is_said() && drinks::drinks_are_limited(&view.chat.diary, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
     message

@@ -8,7 +8,7 @@ use crate::conversation::message::{Button, Message};
 use crate::conversation::trial::Press as TrialPress;
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, coming};
-use crate::diary::{body, clock_time};
+use crate::diary::{clock_time, drinks};
 use crate::insights::by_lot;
 use crate::words::{Phrase, Text};
 use chrono::Weekday;
@@ -63,7 +63,7 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
 fn water_shown(view: View) -> Lead {
     let water = view.chat.person.settings.water;
     Lead {
-        enabled: water.enabled && body::may_drink(&view.chat.diary),
+        enabled: water.enabled && drinks::may_drink(&view.chat.diary),
         ..water
     }
 }
@@ -119,7 +119,7 @@ fn switches(view: View) -> Vec<Button> {
     } else {
         button(phrase::BUTTON_PAUSE, Press::Pause { days: PauseDays(7) })
     };
-    let water = body::may_drink(&view.chat.diary).then(|| {
+    let water = drinks::may_drink(&view.chat.diary).then(|| {
         switch(phrase::BUTTON_SWITCH_WATER, settings.water.enabled, |to| {
             Press::Water { to }
         })

@@ -1,7 +1,7 @@
 //! What is due when: the reminders that a person will really get.
 
 use crate::chat::{Chat, Due, Wake};
-use crate::diary::{Hours, ReminderKind, body, due_time, night};
+use crate::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use crate::insights::by_lot;
 use chrono::{DateTime, TimeDelta, Utc, Weekday};
 
@@ -93,7 +93,7 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
 fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let person = &chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && body::may_drink(&chat.diary),
+        ReminderKind::Water => person.settings.water.enabled && drinks::may_drink(&chat.diary),
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
         ReminderKind::Walk => by_lot::wants_walk(&chat.diary),

@@ -3,6 +3,7 @@
 use crate::chat::Wake;
 use crate::conversation::view::View;
 use crate::diary::body;
+use crate::diary::drinks::{self, Limit};
 use crate::place::Zone;
 use crate::words::{Text, phrase};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -53,13 +54,12 @@ pub fn why_not(view: View) -> Vec<Text> {
 }
 
 fn why_no_water(view: View) -> Option<Text> {
-    if !view.chat.person.settings.water.enabled || body::may_drink(&view.chat.diary) {
-        return None;
-    }
-    let why = if body::told_of_drink_limit(&view.chat.diary) {
-        phrase::WATER_LIMIT
-    } else {
-        phrase::WATER_NOT_TOLD
+    let limit = drinks::limit(&view.chat.diary);
+    let limit = limit.filter(|_| view.chat.person.settings.water.enabled)?;
+    let why = match limit {
+        Limit::Told => phrase::WATER_LIMIT,
+        Limit::Illness => phrase::WATER_ILLNESS,
+        Limit::NotKnown => phrase::WATER_NOT_TOLD,
     };
     Some(why.text())
 }

@@ -14,7 +14,7 @@ use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::trial::{End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
-    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, body, clock_time,
+    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, clock_time, drinks,
 };
 use crate::insights::Direction;
 use crate::papers::part::Part;
@@ -248,7 +248,7 @@ fn profile(chat: &Chat) -> ProfileOut<'_> {
 fn water(chat: &Chat) -> Lead {
     let water = chat.person.settings.water;
     let has_limit =
-        chat.diary.answer(body::QUESTION_OF_DRINKS).is_some() && !body::may_drink(&chat.diary);
+        chat.diary.answer(drinks::QUESTION_OF_DRINKS).is_some() && !drinks::may_drink(&chat.diary);
     Lead {
         enabled: water.enabled && !has_limit,
         ..water

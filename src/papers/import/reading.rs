@@ -106,7 +106,8 @@ pub fn answer(fields: &Fields, book: &Book) -> Result<AnswerRecord, BadField> {
         .step(&question)
         .filter(|step| step.keep().is_none())
         .ok_or_else(|| fields.bad("question"))?;
-    let value = fields.optional("value")?.unwrap_or(Answer::Skipped);
+    let value: Answer = fields.optional("value")?.unwrap_or(Answer::Skipped);
+    let value = value.as_asked_today(&question);
     if !can_be(step, &value) {
         return Err(fields.bad("value"));
     }
