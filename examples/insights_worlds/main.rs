@@ -4,7 +4,8 @@
 //! `cargo run --release --example insights_worlds [PEOPLE]` prints a table: each
 //! figure beside the one of the reference implementation, and the bar that it
 //! has to clear. 2,000 people in each world unless told otherwise; some
-//! minutes. The figures are kept in `docs/insights.md`.
+//! minutes. The figures are kept in `docs/insights.md`. With `weeks` behind the
+//! number, only the tests by weeks.
 
 #![allow(clippy::print_stdout, reason = "the figures are what this is for")]
 
@@ -27,11 +28,17 @@ fn main() -> anyhow::Result<()> {
     };
     println!("{people} people in each world\n");
     let mut table = Table::default();
+    if std::env::args().nth(2).as_deref() == Some("weeks") {
+        crowd::by_weeks::figures(people, &mut table)?;
+        table.print();
+        return Ok(());
+    }
     let weekly = looks::weekly(180);
     without_effects::figures(people, &weekly, &mut table)?;
     mixed::figures(people, &weekly, &mut table)?;
     without_effects::harder_worlds(people, &weekly, &mut table)?;
     crowd::by_lot::figures(people, &mut table)?;
+    crowd::by_weeks::figures(people, &mut table)?;
     crowd::trend::figures(people, &mut table)?;
     table.print();
     Ok(())

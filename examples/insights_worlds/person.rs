@@ -39,9 +39,10 @@ impl Person {
         let (improvement, alone) = by_themselves(world, &mut chance);
         let told = told(&mut chance);
         let shares = shares(world, &exposures);
-        let days = exposures.into_iter().zip(alone).zip(told);
-        let days = days.map(|((exposures, alone), told)| {
-            let log_odds = alone + together(&exposures, &shares, &effects);
+        let felt = felt(world, &exposures);
+        let days = exposures.into_iter().zip(felt).zip(alone).zip(told);
+        let days = days.map(|(((exposures, felt), alone), told)| {
+            let log_odds = alone + together(&felt, &shares, &effects);
             Day {
                 cramp: chance.random_bool(probability(log_odds)),
                 answered: exposures.iter().map(|_| chance.random_bool(0.97)).collect(),
@@ -94,16 +95,33 @@ impl Person {
 }
 
 /// What the exposures of one day add to the log-odds, around their mean.
-fn together(exposures: &[bool], shares: &[f64], effects: &[f64]) -> f64 {
-    let each = exposures.iter().zip(shares).zip(effects);
-    each.map(|((there, share), effect)| (f64::from(u8::from(*there)) - share) * effect)
+fn together(felt: &[f64], shares: &[f64], effects: &[f64]) -> f64 {
+    let each = felt.iter().zip(shares).zip(effects);
+    each.map(|((felt, share), effect)| (felt - share) * effect)
         .sum()
+}
+
+/// How much of each exposure is felt on each day: all or nothing, but for what
+/// comes and goes slowly.
+fn felt(world: &World, days: &[Vec<bool>]) -> Vec<Vec<f64>> {
+    let kept = match world.wears_off > 0.0 {
+        true => 0.5_f64.powf(1.0 / world.wears_off),
+        false => 0.0,
+    };
+    let mut level = vec![0.5; world.kinds.len()];
+    let day = |there: &Vec<bool>| {
+        for (level, there) in level.iter_mut().zip(there) {
+            *level = kept * *level + (1.0 - kept) * f64::from(u8::from(*there));
+        }
+        level.clone()
+    };
+    days.iter().map(day).collect()
 }
 
 /// How often each exposure was there; by lot it is half of the days.
 fn shares(world: &World, days: &[Vec<bool>]) -> Vec<f64> {
     let share = |one: usize| match world.effects {
-        Effects::ByLot(_) => 0.5,
+        Effects::ByLot(_) | Effects::ByWeeks(_) => 0.5,
         Effects::Nothing | Effects::Mixed => {
             days.iter().filter(|day| day[one]).count() as f64 / DAYS as f64
         }
@@ -131,8 +149,10 @@ fn next(chance: &mut StdRng, before: f64, memory: f64) -> f64 {
 /// What each day held: exposures with a frequency of their own, that have a
 /// common factor, come in runs, and become more or less frequent.
 fn exposures(world: &World, chance: &mut StdRng) -> Vec<Vec<bool>> {
-    if let Effects::ByLot(_) = world.effects {
-        return drawn_by_lot(chance);
+    match world.effects {
+        Effects::ByLot(_) => return drawn_by_lot(chance),
+        Effects::ByWeeks(_) => return drawn_by_weeks(chance),
+        Effects::Nothing | Effects::Mixed => {}
     }
     let last = world.kinds.len() - 1;
     let common_memory = within(chance, (0.0, world.exposure_memory_max));
@@ -183,11 +203,22 @@ fn drawn_by_lot(chance: &mut StdRng) -> Vec<Vec<bool>> {
     blocks.map(|there| vec![there]).collect()
 }
 
+/// One week with and one without in each two.
+fn drawn_by_weeks(chance: &mut StdRng) -> Vec<Vec<bool>> {
+    let weeks = (0..DAYS / 14 + 1).flat_map(|_| {
+        let first = chance.random_bool(0.5);
+        [[first; 7], [!first; 7]].concat()
+    });
+    weeks.take(DAYS).map(|there| vec![there]).collect()
+}
+
 fn effects(world: &World, chance: &mut StdRng) -> anyhow::Result<Vec<f64>> {
     let mut effects = vec![0.0; world.kinds.len()];
     match world.effects {
         Effects::Nothing => {}
-        Effects::ByLot(odds_ratio) => effects[0] = odds_ratio.ln(),
+        Effects::ByLot(odds_ratio) | Effects::ByWeeks(odds_ratio) => {
+            effects[0] = odds_ratio.ln();
+        }
         Effects::Mixed => {
             let draw: f64 = chance.random();
             let triggers = usize::from(draw >= 0.4) + usize::from(draw >= 0.75);

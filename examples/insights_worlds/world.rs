@@ -23,6 +23,9 @@ pub struct World {
     pub spell_memory: Range,
     /// The most that is left of a day's exposures in the next day.
     pub exposure_memory_max: f64,
+    /// Days after which half of what a habit did is gone; 0 where it works in
+    /// its own night alone.
+    pub wears_off: f64,
 }
 
 /// What goes with the cramps.
@@ -34,6 +37,8 @@ pub enum Effects {
     Mixed,
     /// One habit with this odds ratio, on and off by lot.
     ByLot(f64),
+    /// The same, drawn a week at a time.
+    ByWeeks(f64),
 }
 
 impl World {
@@ -49,6 +54,7 @@ impl World {
             spell_sd: (0.2, 0.9),
             spell_memory: (0.2, 0.8),
             exposure_memory_max: 0.5,
+            wears_off: 0.0,
         }
     }
 
@@ -76,6 +82,13 @@ impl World {
         World {
             kinds: kinds(0, 1),
             ..World::usual(seed, Effects::ByLot(odds_ratio))
+        }
+    }
+
+    pub fn by_weeks(seed: u64, odds_ratio: f64) -> World {
+        World {
+            kinds: kinds(0, 1),
+            ..World::usual(seed, Effects::ByWeeks(odds_ratio))
         }
     }
 

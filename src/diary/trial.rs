@@ -1,6 +1,6 @@
 //! A test by lot: one harmless habit, with it on some evenings and without on
-//! others, as a lot drew it. What is kept of it, the balance of its lots, and
-//! which of its nights count.
+//! others, or in some weeks and not in others, as a lot drew it. What is kept of
+//! it, the balance of its lots, and which of its nights count.
 //!
 //! Draws nothing itself: chance comes in from outside, with the evening.
 
@@ -14,6 +14,29 @@ use std::collections::BTreeMap;
 pub const NIGHTS_MAX: u32 = 84;
 /// Of so many lots in a row, half are with the habit.
 const BLOCK: usize = 4;
+/// Nights of a week.
+pub const WEEK: u32 = 7;
+
+/// What one lot is drawn for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Drawn {
+    /// Each evening by itself: for what works within a day.
+    #[default]
+    Nightly,
+    /// A week at a time, one of each two with the habit: for what takes days to
+    /// work and days to wear off.
+    Weekly,
+}
+
+impl Drawn {
+    pub fn is_nightly(&self) -> bool {
+        match self {
+            Drawn::Nightly => true,
+            Drawn::Weekly => false,
+        }
+    }
+}
 
 /// A habit that does no harm, done or left. Never a medicine, never drinking
 /// less than somebody is thirsty.
@@ -48,6 +71,15 @@ impl Habit {
             Habit::Walk => ReminderKind::Walk,
         }
     }
+
+    /// How its lots are drawn. The trials of the stretch saw it help after six
+    /// weeks of evenings, so single evenings would tell little.
+    pub fn drawn(self) -> Drawn {
+        match self {
+            Habit::Stretch => Drawn::Weekly,
+            Habit::Water | Habit::Walk => Drawn::Nightly,
+        }
+    }
 }
 
 /// One test.
@@ -64,6 +96,9 @@ pub struct Trial {
     pub ended: Option<Ended>,
     /// When the result was told.
     pub told_at: Option<DateTime<Utc>>,
+    /// A test goes on as it began. Before there were weeks, all were nightly.
+    #[serde(default, skip_serializing_if = "Drawn::is_nightly")]
+    pub drawn: Drawn,
 }
 
 /// What the lot said for one night.
@@ -107,6 +142,7 @@ impl Trial {
             weeks_looked: 0,
             ended: None,
             told_at: None,
+            drawn: habit.drawn(),
         }
     }
 
@@ -122,9 +158,37 @@ impl Trial {
         self.nights_until(night) > NIGHTS_MAX
     }
 
-    /// What a number by chance means for the next lot: half of each block is
-    /// with the habit, and every order of a block is as likely as any other.
-    pub fn next_is_with(&self, chance: u64) -> bool {
+    /// The week of a night, counted from the first lot.
+    pub fn week_of(&self, night: NaiveDate) -> u32 {
+        self.nights_until(night).saturating_sub(1) / WEEK
+    }
+
+    /// What a number by chance means for the lot of a night that has none.
+    pub fn is_with(&self, night: NaiveDate, chance: u64) -> bool {
+        match self.drawn {
+            Drawn::Nightly => self.next_is_with(chance),
+            Drawn::Weekly => self.week_is_with(self.week_of(night), chance),
+        }
+    }
+
+    /// A week is as its first lot; of each two weeks, one is with the habit.
+    fn week_is_with(&self, week: u32, chance: u64) -> bool {
+        let drawn = |week: u32| {
+            let mut lots = self.lots.iter();
+            lots.find(|(night, _)| self.week_of(**night) == week)
+                .map(|(_, lot)| lot.with)
+        };
+        let other_of_the_pair = week ^ 1;
+        match (drawn(week), drawn(other_of_the_pair)) {
+            (Some(with), _) => with,
+            (None, Some(other)) => !other,
+            (None, None) => chance.is_multiple_of(2),
+        }
+    }
+
+    /// Half of each block is with the habit, and every order of a block is as
+    /// likely as any other.
+    fn next_is_with(&self, chance: u64) -> bool {
         let drawn = self.lots.len() % BLOCK;
         let newest = self.lots.values().rev().take(drawn);
         let with = newest.filter(|lot| lot.with).count();

@@ -1,20 +1,18 @@
 //! Testing one habit by lot: whom it may be offered to, and what its nights say.
 //!
 //! Only harmless habits, only where it has a chance to show something. How the
-//! nights are weighed is fixed beforehand: `Study::CoinFlips`, its own nights
-//! alone.
+//! nights are weighed is fixed beforehand, its own nights alone: `Study::CoinFlips`
+//! where each evening was drawn, and `weeks` where each week was.
 
-use super::{Finding, NIGHTS_MIN, Study, nights_by_lot, of_trial, weigh};
+use super::weeks::{self, PAIRS_MIN};
+use super::{Direction, Finding, NIGHTS_MIN, Study, Verdict, nights_by_lot, of_trial, weigh};
 use crate::diary::report::window;
-use crate::diary::trial::{Habit, NIGHTS_MAX, Trial};
+use crate::diary::trial::{Drawn, Habit, NIGHTS_MAX, Trial, WEEK};
 use crate::diary::{Diary, body, drinks};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// How often somebody cramps is read off so many nights.
 const LOOK_BACK_NIGHTS: u64 = 56;
-/// Nights of a week.
-pub const WEEK: u32 = 7;
-
 /// What can be said of a test before it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outlook {
@@ -72,8 +70,55 @@ pub fn wants_walk(diary: &Diary) -> bool {
     is_it && is_harmless(diary, Habit::Walk)
 }
 
-/// What the nights of a test say; `None` where none counts.
+/// What the nights of a test say; `None` where none counts. Never that the
+/// stretch does not help: what it does in weeks may not show in nights.
 pub fn finding(diary: &Diary, trial: &Trial) -> Option<Finding> {
     let findings = weigh(&of_trial(diary, trial), Study::CoinFlips)?;
-    findings.exposures.into_iter().next()
+    let finding = findings.exposures.into_iter().next()?;
+    Some(match (trial.drawn, trial.habit, finding.verdict) {
+        (Drawn::Weekly, _, _) => by_weeks(diary, trial, finding),
+        (Drawn::Nightly, Habit::Stretch, Verdict::LikelyRaises | Verdict::HintRaises) => Finding {
+            verdict: Verdict::NoClearLink,
+            ..finding
+        },
+        (Drawn::Nightly, _, _) => finding,
+    })
+}
+
+/// The counts are those of the nights; what they come to is for the weeks to
+/// say.
+fn by_weeks(diary: &Diary, trial: &Trial, nights: Finding) -> Finding {
+    let first = trial
+        .lots
+        .keys()
+        .next()
+        .map_or(0, Datelike::num_days_from_ce);
+    let pairs = weeks::pairs(&of_trial(diary, trial), first);
+    let Some(difference) = weeks::compare(&pairs) else {
+        let missing = u32::try_from(PAIRS_MIN.saturating_sub(pairs.len())).unwrap_or(0);
+        let more_nights = missing * 2 * WEEK;
+        return Finding {
+            verdict: Verdict::TooFew { more_nights },
+            ..nights
+        };
+    };
+    let verdict = match difference.high < 0.0 {
+        true => Verdict::LikelyLowers,
+        false => Verdict::NoClearLink,
+    };
+    Finding {
+        difference,
+        verdict,
+        ..nights
+    }
+}
+
+/// Whether what the nights say ends a test before its time. Weeks are compared
+/// once, at the end: a look at half of them would be one more chance for luck.
+pub fn is_clear(diary: &Diary, trial: &Trial) -> bool {
+    let likely = || finding(diary, trial)?.verdict.likely();
+    match trial.drawn {
+        Drawn::Weekly => false,
+        Drawn::Nightly => matches!(likely(), Some(Direction::More | Direction::Fewer)),
+    }
 }

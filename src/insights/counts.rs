@@ -20,7 +20,7 @@ impl NightTally {
         share(self.cramps, self.nights)
     }
 
-    fn count(&mut self, cramp: bool) {
+    pub(super) fn count(&mut self, cramp: bool) {
         self.nights += 1;
         self.cramps += usize::from(cramp);
     }

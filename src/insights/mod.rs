@@ -24,6 +24,7 @@ mod power;
 mod priors;
 mod proportion;
 mod verdict;
+pub mod weeks;
 
 pub use confounding::confounded;
 pub use counts::{ExposureCounts, NightTally, halves};

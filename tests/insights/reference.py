@@ -7,6 +7,7 @@
   python tests/insights/reference.py sens [users]     prior share, daily looks, 12 exposures
   python tests/insights/reference.py mismatch [users] worlds the prior does not describe
   python tests/insights/reference.py coin [users]     one pre-chosen habit on coin-flip nights
+  python tests/insights/reference.py weeks [users]    one pre-chosen habit, on and off by weeks
   python tests/insights/reference.py dump [users]     NDJSON for checking another implementation
   python tests/insights/reference.py expect FILE      adds what is expected to a file with an "input"
 Needs numpy and scipy. `analyze()` is the specification; `batch_*` are the same
@@ -461,6 +462,29 @@ def coin(N=1500, seed=21):
                 row.append(f"{low:.3f}/{up:.3f}")
             print(f"coin flip OR {o:.2f} threshold {th}: claimed lowers/raises by night 28,56,84,112,175 (weekly looks):", " ".join(row), flush=True)
 
+def by_weeks(days, y, x, first):
+    """(best, p) of a test by weeks: p is the share of the ways the lots could have fallen that are as low.
+    The lots are flipped pair by pair; `src/insights/weeks.rs` comes to the same by the means of all subsets."""
+    pairs = []
+    for j in range(12):
+        t = [[yy for d, yy, xx in zip(days, y, x) if (d - first) // 14 == j and xx == w] for w in (1, 0)]
+        if t[0] and t[1]: pairs.append((np.mean(t[0]) - np.mean(t[1]), len(t[0]) * len(t[1]) / (len(t[0]) + len(t[1]))))
+    if len(pairs) < 5: return None
+    d, w = np.array(pairs).T; seen = (w * d).sum()
+    flips = np.array([[1 - 2 * (i >> k & 1) for k in range(len(d))] for i in range(1 << len(d))])
+    return seen / w.sum(), ((flips * (w * d)).sum(1) <= seen + 1e-12).mean()
+
+def weeks(N=1500, seed=22):
+    """one pre-chosen habit, one week of each two with it, compared once on night 84: claimed where p <= 1/20"""
+    global K, DIRN, KINDS
+    rng = np.random.default_rng(seed); base = simulate(N, "null", rng); K = 1; DIRN = np.array([-1.]); KINDS = ["habit"]
+    first = rng.integers(0, 2, (N, 13)); X = np.repeat(np.stack([first, 1 - first], 2).reshape(N, 26), 7, axis=1)[:, :D]
+    for o in (1, .5, 1 / 3, .2):
+        Y = (rng.random((N, D)) < expit(base["eta"] + math.log(o) * (X - .5))).astype(int); hit = 0
+        for u in range(N):
+            t = np.flatnonzero(base["M"][u, :84]); r = by_weeks(t, Y[u, t], X[u, t], 0); hit += r is not None and r[1] <= .05
+        print(f"by weeks OR {o:.2f}: claimed lowers by night 84: {hit / N:.3f}", flush=True)
+
 def mismatch(N=1000, seed=31):
     """worlds the prior does not describe: what `likely` (.80) is worth"""
     for nm, kw in (("as assumed", {}), ("all triggers OR 1.5", dict(ors=[1.5])), ("all triggers OR 5", dict(ors=[5.])), ("half the users have no effect", dict(share=.5)), ("80 % of users have no effect", dict(share=.2)),
@@ -526,6 +550,7 @@ if __name__ == "__main__":
     elif cmd == "expect": expect(sys.argv[2])
     elif cmd == "dump": dump(int(sys.argv[2]) if len(sys.argv) > 2 else 200)
     elif cmd == "coin": coin(int(sys.argv[2]) if len(sys.argv) > 2 else 1500)
+    elif cmd == "weeks": weeks(int(sys.argv[2]) if len(sys.argv) > 2 else 1500)
     elif cmd == "mismatch": mismatch(int(sys.argv[2]) if len(sys.argv) > 2 else 1000)
     elif cmd == "sens": sens(int(sys.argv[2]) if len(sys.argv) > 2 else 800)
     elif cmd == "stress": stress(int(sys.argv[2]) if len(sys.argv) > 2 else 800)

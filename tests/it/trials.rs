@@ -7,9 +7,10 @@ use crate::player::{Player, chance_at, heard};
 use crate::promises::BOOK;
 use charley::conversation::{Effect, Purpose, Wake, What};
 use charley::dialogue::{Answer, Sign, Urgency};
-use charley::diary::trial::{End, Lot, NIGHTS_MAX};
+use charley::diary::trial::{Drawn, End, Lot, NIGHTS_MAX};
 use charley::diary::{
-    AnswerRecord, Record, RecordKey, ReminderKind, SignRecord, Trial, trial::Habit,
+    AnswerRecord, Outcome, Record, RecordKey, ReminderKind, ReminderRecord, SignRecord, Trial,
+    trial::Habit,
 };
 use charley::insights::nights_by_lot;
 use charley::papers::export;
@@ -44,7 +45,27 @@ impl Tester {
         for number in 0..20 {
             tester.night(date("2026-03-23") + Days::new(number), number % 2 == 0);
         }
+        tester.stretches(|_| true);
         tester
+    }
+
+    /// Of the last six weeks, the stretch was done on these evenings, counted
+    /// from the last.
+    fn stretches(&mut self, is_done: fn(u64) -> bool) {
+        for number in 0..42 {
+            let outcome = match is_done(number) {
+                true => Outcome::Done,
+                false => Outcome::Skipped,
+            };
+            let reminder = ReminderRecord {
+                kind: ReminderKind::Stretch,
+                night: date("2026-04-11") - Days::new(number),
+                due_at: self.player.now,
+                sent_at: Some(self.player.now),
+                outcome,
+            };
+            self.player.chat.diary.put(Record::Reminder(reminder));
+        }
     }
 
     fn answers(&mut self, question: &str, option: &str) {
@@ -272,6 +293,21 @@ fn it_is_offered_where_twelve_weeks_can_show_something() {
 }
 
 #[test]
+fn the_stretch_is_offered_after_six_weeks_of_it() {
+    for (is_done, is_offered) in [
+        ((|_| true) as fn(u64) -> bool, true),
+        (|evening| evening % 7 < 4, true),
+        (|evening| evening % 7 < 3, false),
+        (|evening| evening < 35, false),
+        (|_| false, false),
+    ] {
+        let mut tester = Tester::new();
+        tester.stretches(is_done);
+        assert_eq!(tester.offered().contains(&ALL[0].to_owned()), is_offered);
+    }
+}
+
+#[test]
 fn only_what_does_no_harm_is_offered() {
     let mut limited = Tester::new();
     limited.answers("deh4", "yes");
@@ -313,22 +349,20 @@ fn only_what_does_no_harm_is_offered() {
 #[test]
 fn what_is_clear_ends_the_test_early() {
     let mut tester = Tester::new();
-    tester.starts(ALL[0]);
-    let text = tester.lives(ReminderKind::Stretch, |number, with| {
-        !with || number % 9 == 0
-    });
+    tester.starts(ALL[1]);
+    let text = tester.lives(ReminderKind::Water, |number, with| !with || number % 9 == 0);
     let ended = tester.trial().ended.unwrap();
     assert_eq!(ended.how, End::Clear);
     assert!(text.contains("It likely helps you"), "{text}");
     let (by_lot, caption) = tester.picture();
     let link = &by_lot.link;
-    assert_eq!((link.exposed.cramps, link.exposed.nights), (1, 8));
+    assert_eq!((link.exposed.cramps, link.exposed.nights), (2, 7));
     assert!(
         link.change
             .is_some_and(|change| change.is_claimed && change.best < 0.0)
     );
     assert!(
-        caption.contains("A cramp on 1 of 8 nights with it"),
+        caption.contains("A cramp on 2 of 7 nights with it"),
         "{caption}"
     );
     is_as_written("test_by_lot_picture", &format!("{caption}\n"));
@@ -351,9 +385,79 @@ fn what_is_clear_ends_the_test_early() {
     // It is told once, and no lot is drawn after it.
     let lots = tester.trial().lots.len();
     let next = tester.player.now.date_naive();
-    tester.evening(next, ReminderKind::Stretch, Fate::Arrives);
+    tester.evening(next, ReminderKind::Water, Fate::Arrives);
     assert_eq!(tester.trial().lots.len(), lots);
     is_as_written("test_by_lot_clear", &format!("{text}\n"));
+}
+
+#[test]
+fn the_stretch_is_compared_by_weeks_when_all_are_over() {
+    let mut tester = Tester::new();
+    tester.starts(ALL[0]);
+    let text = tester.lives(ReminderKind::Stretch, |number, with| {
+        (!with || number % 9 == 0) && number % 7 != 6
+    });
+    let trial = tester.trial().clone();
+    assert_eq!(trial.ended.unwrap().how, End::Over, "however clear");
+    assert_eq!(trial.lots.len(), NIGHTS_MAX as usize);
+    let lots: Vec<bool> = trial.lots.values().map(|lot| lot.with).collect();
+    for pair in lots.chunks(14) {
+        assert!(pair[..7].iter().all(|with| *with == pair[0]));
+        assert!(pair[7..].iter().all(|with| *with != pair[0]));
+    }
+    assert!(text.contains("The coin chose the weeks"), "{text}");
+    let (by_lot, caption) = tester.picture();
+    assert_eq!(
+        by_lot.link.sure, None,
+        "nights alone know how probable it is"
+    );
+    assert!(!caption.contains("How sure"), "{caption}");
+    is_as_written("test_by_weeks_clear", &format!("{text}\n"));
+}
+
+#[test]
+fn weeks_that_are_alike_may_be_too_short_to_tell() {
+    for has_cramp in [
+        (|number, _| number % 3 == 0) as fn(u64, bool) -> bool,
+        // Worse in each week with it: still no word against the stretch.
+        |number, with| (with || number % 5 == 0) && number % 7 != 6,
+    ] {
+        let mut tester = Tester::new();
+        tester.starts(ALL[0]);
+        let text = tester.lives(ReminderKind::Stretch, has_cramp);
+        assert_eq!(tester.trial().ended.unwrap().how, End::Over);
+        let said = "No clear difference. Blocks of a week may be too short to tell.";
+        assert!(text.contains(said), "{text}");
+        assert!(!text.contains("not help"), "{text}");
+    }
+}
+
+/// A test that began before there were weeks has no word for how it is drawn.
+#[test]
+fn a_test_that_began_with_evenings_goes_on_with_evenings() {
+    let mut tester = Tester::new();
+    tester.starts(ALL[0]);
+    let mut stored = serde_json::to_value(tester.trial()).unwrap();
+    assert_eq!(stored["drawn"], "weekly");
+    stored.as_object_mut().unwrap().remove("drawn");
+    let old: Trial = serde_json::from_value(stored).unwrap();
+    assert_eq!(old.drawn, Drawn::Nightly);
+    tester.player.chat.diary.put(Record::Trial(old));
+    // Worse with it: an evening is no time to tell that of the stretch.
+    let text = tester.lives(ReminderKind::Stretch, |number, with| {
+        with && number % 7 != 6
+    });
+    let trial = tester.trial();
+    assert_eq!(trial.ended.unwrap().how, End::Over);
+    let lots: Vec<bool> = trial.lots.values().map(|lot| lot.with).collect();
+    assert!(
+        lots.chunks(4)
+            .all(|block| block.iter().filter(|with| **with).count() == 2)
+    );
+    assert!(
+        text.contains("No clear difference. It may still help"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -520,20 +624,19 @@ fn lots_from_a_persons_key_are_fair() {
     let mut orders: BTreeMap<Vec<bool>, f64> = BTreeMap::new();
     for chat_id in 0..6_000 {
         let key = sealer.key_for(Owner::Chat(chat_id)).unwrap();
-        let mut trial = Trial::new(1, Habit::Stretch, DateTime::UNIX_EPOCH);
+        let mut trial = Trial::new(1, Habit::Walk, DateTime::UNIX_EPOCH);
         for number in 0..4_u64 {
             let chance = key.chance(&number.to_be_bytes());
             assert_eq!(chance, key.chance(&number.to_be_bytes()));
-            let with = trial.next_is_with(chance);
+            let night = date("2026-04-12") + Days::new(number);
+            let with = trial.is_with(night, chance);
             let lot = Lot {
                 with,
                 drawn_at: DateTime::UNIX_EPOCH,
                 left_out: false,
                 counted: None,
             };
-            trial
-                .lots
-                .insert(date("2026-04-12") + Days::new(number), lot);
+            trial.lots.insert(night, lot);
         }
         let order = trial.lots.values().map(|lot| lot.with).collect();
         *orders.entry(order).or_default() += 1.0;
@@ -582,8 +685,9 @@ proptest! {
         }
         let trial = tester.trial();
         let with: Vec<bool> = trial.lots.values().map(|lot| lot.with).collect();
-        for block in with.chunks(4) {
-            prop_assert_eq!(block.iter().filter(|with| **with).count(), 2);
+        let block = if trial.drawn.is_nightly() { 4 } else { 14 };
+        for block in with.chunks(block) {
+            prop_assert_eq!(block.iter().filter(|with| **with).count(), block.len() / 2);
         }
         let counted: BTreeMap<_, _> = trial.counted(&tester.player.chat.diary).collect();
         prop_assert_eq!(counted, expected);

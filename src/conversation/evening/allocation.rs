@@ -14,9 +14,10 @@ use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{reminders, trial};
 use crate::conversation::view::View;
-use crate::diary::trial::{End, Lot};
+use crate::diary::trial::{Drawn, End, Lot};
 use crate::diary::{Outcome, Record, ReminderKind, night};
 use crate::insights::by_lot;
+use crate::words::Phrase;
 use chrono::NaiveDate;
 
 /// What the lot says for a night whose reminder is sent now; `None` where no
@@ -33,7 +34,7 @@ pub fn of_night(cx: &mut Context, kind: ReminderKind, night: NaiveDate) -> Optio
         trial::end(cx, End::Over);
         return None;
     }
-    let with = trial.next_is_with(cx.event.chance()?);
+    let with = trial.is_with(night, cx.event.chance()?);
     let mut trial = trial.clone();
     let lot = Lot {
         with,
@@ -46,10 +47,30 @@ pub fn of_night(cx: &mut Context, kind: ReminderKind, night: NaiveDate) -> Optio
     Some(with)
 }
 
+/// What a reminder of the stretch says of its lot.
+pub fn with_stretch(view: View) -> Phrase {
+    match drawn(view) {
+        Drawn::Nightly => phrase::LOT_WITH_STRETCH,
+        Drawn::Weekly => phrase::LOT_WITH_STRETCH_WEEK,
+    }
+}
+
+fn without_stretch(view: View) -> Phrase {
+    match drawn(view) {
+        Drawn::Nightly => phrase::LOT_WITHOUT_STRETCH,
+        Drawn::Weekly => phrase::LOT_WITHOUT_STRETCH_WEEK,
+    }
+}
+
+fn drawn(view: View) -> Drawn {
+    let running = by_lot::running(&view.chat.diary);
+    running.map(|trial| trial.drawn).unwrap_or_default()
+}
+
 /// The reminder of an evening without.
-pub fn without(evening: Evening, night: NaiveDate) -> Message {
+pub fn without(view: View, evening: Evening, night: NaiveDate) -> Message {
     let words = match evening {
-        Evening::Stretch => phrase::LOT_WITHOUT_STRETCH,
+        Evening::Stretch => without_stretch(view),
         Evening::Water => phrase::LOT_WITHOUT_WATER,
         Evening::Walk => phrase::LOT_WITHOUT_WALK,
     };

@@ -104,11 +104,11 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
     let night = NightOf(due.night);
     let show_me = || button(phrase::BUTTON_SHOW_ME, StretchPress::Guide { night });
     let mut message = match (evening, lot) {
-        (_, Some(false)) => return Some(allocation::without(evening, due.night)),
+        (_, Some(false)) => return Some(allocation::without(view, evening, due.night)),
         (Evening::Water, None) => Message::new(phrase::WATER_REMINDER),
         (Evening::Water, Some(true)) => Message::new(phrase::LOT_WITH_WATER),
         (Evening::Stretch, None) => Message::new(stretch_words(view)).row([show_me()]),
-        (Evening::Stretch, Some(true)) => Message::new(phrase::LOT_WITH_STRETCH)
+        (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
             .paragraph(stretch_words(view))
             .row([show_me()]),
         (Evening::Walk, Some(true)) => Message::new(phrase::LOT_WITH_WALK).silent(),

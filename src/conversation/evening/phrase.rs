@@ -23,6 +23,8 @@ phrases! { ALL:
     BUTTON_SUMMARY_STOP = "button-summary-stop" ();
     BUTTON_LEAVE_OUT = "button-leave-out" ();
     LOT_WITH_STRETCH = "lot-with-stretch" ();
+    LOT_WITH_STRETCH_WEEK = "lot-with-stretch-week" ();
+    LOT_WITHOUT_STRETCH_WEEK = "lot-without-stretch-week" ();
     LOT_WITH_WATER = "lot-with-water" ();
     LOT_WITH_WALK = "lot-with-walk" ();
     LOT_WITHOUT_STRETCH = "lot-without-stretch" ();

@@ -19,11 +19,12 @@ use crate::conversation::effect::Purpose;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
+use crate::conversation::upkeep::trial::habits;
 use crate::conversation::upkeep::{schedule, trial};
 use crate::conversation::view::View;
 use crate::conversation::wording::{self, coming};
 use crate::diary::night;
-use crate::diary::trial::{End, Habit, NIGHTS_MAX, Trial};
+use crate::diary::trial::{Drawn, End, Habit, NIGHTS_MAX, Trial};
 use crate::insights::by_lot::{self, Outlook};
 use crate::words::{Phrase, Text};
 
@@ -35,13 +36,6 @@ pub fn add_button(view: View, message: Message) -> Message {
         return message;
     }
     message.row([button(phrase::BUTTON_TRIAL, Press::Show)])
-}
-
-/// The habits that do this person no harm.
-fn habits(view: View) -> Vec<Habit> {
-    let all = Habit::ALL.into_iter();
-    all.filter(|habit| by_lot::is_harmless(&view.chat.diary, *habit))
-        .collect()
 }
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
@@ -91,8 +85,15 @@ fn under_way(view: View, trial: &Trial) -> Message {
         message = message.line(phrase::TRIAL_NO_REMINDER);
     }
     message
-        .paragraph(phrase::TRIAL_NOTHING_YET)
+        .paragraph(nothing_yet(trial.drawn))
         .row([button(phrase::BUTTON_TRIAL_STOP, Press::Stop)])
+}
+
+fn nothing_yet(drawn: Drawn) -> Phrase {
+    match drawn {
+        Drawn::Nightly => phrase::TRIAL_NOTHING_YET,
+        Drawn::Weekly => phrase::TRIAL_NOTHING_YET_WEEKS,
+    }
 }
 
 fn offer(view: View) -> Message {
@@ -135,9 +136,16 @@ fn chosen(view: View, habit: Habit) -> Result<Habit, Stale> {
 /// One habit: what an evening with and one without would be.
 fn of_habit(habit: Habit) -> Message {
     Message::new(about(habit))
-        .paragraph(phrase::TRIAL_RULES)
+        .paragraph(rules(habit.drawn()))
         .row([button(phrase::BUTTON_TRIAL_START, Press::Start { habit })])
         .row([button(phrase::BUTTON_BACK, Press::Show)])
+}
+
+fn rules(drawn: Drawn) -> Phrase {
+    match drawn {
+        Drawn::Nightly => phrase::TRIAL_RULES,
+        Drawn::Weekly => phrase::TRIAL_RULES_WEEKS,
+    }
 }
 
 fn about(habit: Habit) -> Phrase {

@@ -10,9 +10,9 @@ use crate::conversation::nights::link;
 use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::Diary;
-use crate::diary::trial::{End, Trial};
+use crate::diary::trial::{Drawn, End, Trial};
 use crate::insights::{Finding, Verdict, by_lot};
-use crate::picture::Picture;
+use crate::picture::{Link, Picture};
 use crate::words::{Phrase, Text, drawn};
 
 /// Adds the result.
@@ -35,8 +35,12 @@ pub fn picture(view: View) -> Option<(Picture, Message)> {
         Some(change) => caption.line(change.in_words()),
         None => caption,
     };
-    let verdict = sentence(&finding).text();
+    let verdict = sentence(trial.drawn, &finding).text();
     let link = link::draw(wording::habit(trial.habit).text(), verdict, &finding);
+    let link = Link {
+        sure: link.sure.filter(|_| trial.drawn.is_nightly()),
+        ..link
+    };
     let by_lot = picture::draw(diary, trial, link)?;
     let caption = picture::add_words(caption, &by_lot);
     Some((Picture::ByLot(by_lot), caption))
@@ -49,8 +53,8 @@ fn in_words(diary: &Diary, trial: &Trial, finding: Option<&Finding>, message: Me
         message = message.line(how_it_ended(ended.how));
     }
     message = match finding {
-        Some(finding) => add_finding(message, finding),
-        None => message.paragraph(phrase::TRIAL_TOO_FEW),
+        Some(finding) => add_finding(message, trial.drawn, finding),
+        None => message.paragraph(too_few(trial.drawn)),
     };
     if left_out > 0 {
         message = message.line(phrase::TRIAL_LEFT_OUT.text().with("nights", left_out));
@@ -58,23 +62,43 @@ fn in_words(diary: &Diary, trial: &Trial, finding: Option<&Finding>, message: Me
     message
 }
 
-fn add_finding(message: Message, finding: &Finding) -> Message {
+/// How probable it is comes of nights alone; what weeks say has its own words.
+fn add_finding(message: Message, drawn: Drawn, finding: &Finding) -> Message {
     let counts = link::with_counts(phrase::TRIAL_COUNTS, &finding.counts);
-    let message = message.paragraph(counts).line(sentence(finding));
-    match finding.verdict.is_claim() {
+    let message = message.paragraph(counts).line(sentence(drawn, finding));
+    match finding.verdict.is_claim() && drawn.is_nightly() {
         true => message.line(link::sure(finding.raises.max(finding.lowers))),
         false => message,
     }
 }
 
-fn sentence(finding: &Finding) -> Phrase {
+fn sentence(drawn: Drawn, finding: &Finding) -> Phrase {
     match finding.verdict {
-        Verdict::LikelyLowers => phrase::TRIAL_HELPS,
+        Verdict::LikelyLowers => helps(drawn),
         Verdict::LikelyRaises => phrase::TRIAL_DOES_NOT_HELP,
-        Verdict::HintLowers | Verdict::HintRaises | Verdict::NoClearLink => {
-            phrase::TRIAL_NO_DIFFERENCE
-        }
-        Verdict::TooFew { .. } => phrase::TRIAL_TOO_FEW,
+        Verdict::HintLowers | Verdict::HintRaises | Verdict::NoClearLink => no_difference(drawn),
+        Verdict::TooFew { .. } => too_few(drawn),
+    }
+}
+
+fn helps(drawn: Drawn) -> Phrase {
+    match drawn {
+        Drawn::Nightly => phrase::TRIAL_HELPS,
+        Drawn::Weekly => phrase::TRIAL_HELPS_WEEKS,
+    }
+}
+
+fn no_difference(drawn: Drawn) -> Phrase {
+    match drawn {
+        Drawn::Nightly => phrase::TRIAL_NO_DIFFERENCE,
+        Drawn::Weekly => phrase::TRIAL_NO_DIFFERENCE_WEEKS,
+    }
+}
+
+fn too_few(drawn: Drawn) -> Phrase {
+    match drawn {
+        Drawn::Nightly => phrase::TRIAL_TOO_FEW,
+        Drawn::Weekly => phrase::TRIAL_TOO_FEW_WEEKS,
     }
 }
 

@@ -4,17 +4,55 @@
 //! longer than twelve weeks, and to be stopped at any time. How the nights are
 //! weighed is fixed beforehand: `Study::CoinFlips`, its own nights alone.
 
+use super::night_count::stretch_was_done;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
-use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial};
-use crate::diary::{Record, night};
+use crate::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial, WEEK};
+use crate::diary::{Diary, Record, night};
 use crate::insights::by_lot::{self, Outlook};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
+
+/// The stretch is tested by those who did it for so many weeks ...
+const WEEKS_OF_STRETCHING: u64 = 6;
+/// ... on so many evenings of each.
+const EVENINGS_OF_A_WEEK: usize = 4;
 
 /// The outlook for those to whom a test is offered.
 pub fn outlook(view: View) -> Option<Outlook> {
     let last = night::last_night_ended(view.at, &view.hours()?)?;
     by_lot::outlook(&view.chat.diary, last)
+}
+
+/// The habits that a test may be about: those that do this person no harm, and
+/// the stretch only where it had its six weeks to begin to help.
+pub fn habits(view: View) -> Vec<Habit> {
+    let diary = &view.chat.diary;
+    let all = Habit::ALL.into_iter();
+    all.filter(|habit| by_lot::is_harmless(diary, *habit))
+        .filter(|habit| *habit != Habit::Stretch || has_stretched(view))
+        .collect()
+}
+
+fn has_stretched(view: View) -> bool {
+    let last = view.hours();
+    let last = last.and_then(|hours| night::last_night_ended(view.at, &hours));
+    last.is_some_and(|last| {
+        let mut weeks = 0..WEEKS_OF_STRETCHING;
+        weeks.all(|week| evenings_stretched(&view.chat.diary, last, week) >= EVENINGS_OF_A_WEEK)
+    })
+}
+
+/// Evenings with the stretch in a week, counted back from the one that is over.
+fn evenings_stretched(diary: &Diary, last: NaiveDate, week: u64) -> usize {
+    let days = week * u64::from(WEEK)..(week + 1) * u64::from(WEEK);
+    let nights = days.filter_map(|days| last.checked_sub_days(Days::new(days)));
+    nights.filter(|night| was_stretched(diary, *night)).count()
+}
+
+fn was_stretched(diary: &Diary, night: NaiveDate) -> bool {
+    let told = diary.checkins.get(&night);
+    let is_told = told.is_some_and(|checkin| checkin.stretch_done == Some(true));
+    is_told || stretch_was_done(diary, night)
 }
 
 /// Begins a test. Its reminder and the morning check-in are part of it. Returns
@@ -53,13 +91,12 @@ pub fn look(cx: &mut Context, last: NaiveDate) {
         return;
     };
     let nights = trial.nights_until(last);
-    let weeks = nights / by_lot::WEEK;
+    let weeks = nights / WEEK;
     if weeks <= trial.weeks_looked {
         return;
     }
     trial.weeks_looked = weeks;
-    let is_clear =
-        by_lot::finding(&cx.chat.diary, &trial).is_some_and(|one| one.verdict.likely().is_some());
+    let is_clear = by_lot::is_clear(&cx.chat.diary, &trial);
     cx.keep(Record::Trial(trial));
     if nights >= NIGHTS_MAX {
         end(cx, End::Over);

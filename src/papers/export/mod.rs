@@ -11,7 +11,7 @@ pub use table::{COLUMNS, CRAMP_FIELDS, csv, csv_part};
 
 use crate::chat::{Announced, Chat, Lead};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
-use crate::diary::trial::{End, Habit, Trial};
+use crate::diary::trial::{Drawn, End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
     ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, clock_time, drinks,
@@ -161,6 +161,7 @@ struct AnnouncedOut {
 struct TrialOut {
     id: String,
     habit: Habit,
+    drawn: Drawn,
     begun_at: DateTime<Utc>,
     ended_at: Option<DateTime<Utc>>,
     ended: Option<End>,
@@ -345,6 +346,7 @@ fn trial(chat: &Chat, trial: &Trial) -> TrialOut {
     TrialOut {
         id: format!("t{}", trial.id),
         habit: trial.habit,
+        drawn: trial.drawn,
         begun_at: trial.begun_at,
         ended_at: trial.ended.map(|ended| ended.at),
         ended: trial.ended.map(|ended| ended.how),

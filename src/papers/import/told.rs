@@ -6,7 +6,7 @@ use super::fields::{BadField, Fields};
 use super::reading;
 use crate::chat::Announced;
 use crate::diary::Factor;
-use crate::diary::trial::{End, Ended, Lot, NIGHTS_MAX, Trial};
+use crate::diary::trial::{Drawn, End, Ended, Lot, NIGHTS_MAX, Trial};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -29,6 +29,7 @@ pub fn trial(fields: &Fields) -> Result<Option<Trial>, BadField> {
         lots: lots(fields)?,
         ended: Some(Ended { at, how }),
         told_at: fields.moment("told_at")?,
+        drawn: fields.optional::<Drawn>("drawn")?.unwrap_or_default(),
         ..Trial::new(
             reading::id(fields, 't')?,
             fields.required("habit")?,

@@ -92,7 +92,7 @@ fn everything_in_the_diary_is_in_it() {
     let text = bundle.to_string();
     for said in [
         "my calf hurts when I walk uphill",
-        "Cholesterol tablet (statin)",
+        "Statin (cholesterol)",
         "72514-3",
         &json!({ "valueString": diaries::OWN_QUESTION }).to_string(),
     ] {

@@ -202,7 +202,7 @@ fn what_was_told_stands_there_with_its_day() {
     checkin.exposures = Some(BTreeSet::from([Exposure::NewMedicine]));
     for line in [
         "8 Nov 2026: Calf pain on walking that stops with rest. Charley said to get help by booking a visit; on 15 Nov 2026 the person said it was looked at.",
-        "Uses: Cholesterol tablet (statin), Water tablet (11 Oct 2026)",
+        "Uses: Statin (cholesterol), Water tablet (11 Oct 2026)",
         "Cramps began after a start or a new dose: Yes, within a year (11 Oct 2026)",
         "Takes for the cramps: Magnesium (11 Oct 2026)",
         "Kidney, liver, water tablets, alcohol most days: Kidney disease or dialysis (11 Oct 2026)",

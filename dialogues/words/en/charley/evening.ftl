@@ -3,6 +3,8 @@
 toast-summary-stopped = No more weekly summaries. /settings starts them again.
 button-leave-out = Leave this night out
 lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
+lot-with-stretch-week = This week the coin says: <b>with</b> the stretch.
+lot-without-stretch-week = This week the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
 lot-with-water = Tonight the coin says: <b>with</b> water. Have one small glass now. Then only sips until bed.
 lot-with-walk = Tonight the coin says: <b>with</b> a short walk. About ten minutes, at an easy pace, where it is light and safe.
 lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
