@@ -23,28 +23,42 @@ pub fn figures(people: u64, table: &mut Table) -> anyhow::Result<()> {
         (
             "by weeks, day 84: false claims",
             World::by_weeks(30, 1.0),
+            ".028",
             Bar::AtMost(0.055),
         ),
         (
             "… with strong drift and long spells",
             hard(31),
+            "",
             Bar::AtMost(0.055),
         ),
         (
             "… an odds ratio of 0.5 found",
             World::by_weeks(32, 0.5),
+            ".17",
             Bar::None,
         ),
-        ("… of 0.33", World::by_weeks(33, 1.0 / 3.0), Bar::None),
-        ("… of 0.2", World::by_weeks(34, 0.2), Bar::None),
+        (
+            "… of 0.33",
+            World::by_weeks(33, 1.0 / 3.0),
+            ".32",
+            Bar::AtLeast(0.27),
+        ),
+        (
+            "… of 0.2",
+            World::by_weeks(34, 0.2),
+            ".55",
+            Bar::AtLeast(0.48),
+        ),
         (
             "… of 0.33 that takes a week to half wear off",
             slow(35, 1.0 / 3.0),
+            "",
             Bar::None,
         ),
     ];
-    for (name, world, bar) in rows {
-        table.row(name, claimed(&world, people)?, "", bar);
+    for (name, world, reference, bar) in rows {
+        table.row(name, claimed(&world, people)?, reference, bar);
     }
     Ok(())
 }
