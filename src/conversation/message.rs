@@ -1,5 +1,6 @@
 //! A message in words and buttons, before it has a language.
 
+use super::layout::{FigureTable, Section, SectionLook};
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +9,9 @@ use serde::{Deserialize, Serialize};
 pub struct Message {
     /// Paragraphs of lines; a blank line stands between paragraphs.
     pub paragraphs: Vec<Vec<Text>>,
+    /// Which of them are a heading, a table or a fold where there can be some.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub layout: Vec<Section>,
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
     /// Without sound at every hour, not only at night.
@@ -16,6 +20,9 @@ pub struct Message {
     /// know to ask for again.
     #[serde(default)]
     pub is_vital: bool,
+    /// Under a picture, or above it: what is to be read before it is looked at.
+    #[serde(default)]
+    pub goes_above: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +102,28 @@ impl Message {
         self
     }
 
+    /// Lays out what is added meanwhile.
+    pub fn laid_out(self, look: SectionLook, add: impl FnOnce(Message) -> Message) -> Message {
+        let first = self.paragraphs.len();
+        let mut message = add(self);
+        message.layout.push(Section {
+            first,
+            paragraphs: message.paragraphs.len() - first,
+            look,
+        });
+        message
+    }
+
+    /// A table of what is said in words further down.
+    pub fn tabled(self, figures: FigureTable) -> Message {
+        self.laid_out(SectionLook::Table(figures), |message| message)
+    }
+
+    /// A paragraph of one line, as a heading.
+    pub fn headed(self, text: impl Into<Text>) -> Message {
+        self.laid_out(SectionLook::Headed, |message| message.paragraph(text))
+    }
+
     /// Of several next steps the first one stays it.
     pub fn row(mut self, buttons: impl IntoIterator<Item = Button>) -> Self {
         let mut row: Vec<Button> = Vec::new();
@@ -120,6 +149,12 @@ impl Message {
         self
     }
 
+    /// Read before the picture that it goes with is looked at.
+    pub fn above(mut self) -> Self {
+        self.goes_above = true;
+        self
+    }
+
     pub fn vital(mut self) -> Self {
         self.is_vital = true;
         self
@@ -141,5 +176,21 @@ mod tests {
             .map(|button| button.emphasis);
         let expected = [Emphasis::Next, Emphasis::Plain, Emphasis::Plain];
         assert_eq!(emphases.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_section_is_what_was_added_meanwhile() {
+        let text = |key: &'static str| Text::of(key);
+        let message = Message::new(text("before")).headed(text("head"));
+        let folded = SectionLook::Folded(text("more"));
+        let message = message.laid_out(folded, |message| {
+            message
+                .paragraph(text("a"))
+                .line(text("b"))
+                .paragraph(text("c"))
+        });
+        let places = message.layout.iter().map(|one| (one.first, one.paragraphs));
+        assert_eq!(places.collect::<Vec<_>>(), [(1, 1), (2, 2)]);
+        assert_eq!(message.paragraphs.len(), 4, "none is there twice");
     }
 }

@@ -4,9 +4,10 @@ use super::api_error::ApiError;
 use super::chat::ChatState;
 use super::formatted::Formatted;
 use super::keyboard;
-use super::message::{Author, ChatMessage};
+use super::message::{Author, ChatMessage, Content};
 use super::profile;
 use super::request::MethodCall;
+use super::rich::RichContent;
 use super::shared::SharedState;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -16,7 +17,10 @@ const NOT_MODIFIED: &str = "message is not modified: specified new message conte
     markup are exactly the same as a current content and reply markup of the message";
 
 pub fn text(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
-    let content = Formatted::message_text(&request.params)?;
+    let content = match RichContent::read(&request.params)? {
+        Some(rich) => Content::Rich(rich),
+        None => Content::Text(Formatted::message_text(&request.params)?),
+    };
     let keyboard = keyboard::read(&request.params)?;
     edit(shared, request, |message| {
         if message.document.is_some() || message.photo.is_some() {
@@ -24,11 +28,10 @@ pub fn text(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiErro
                 "there is no text in the message to edit",
             ));
         }
-        let same_text = message.text == content.text && message.entities == content.entities;
-        if same_text && message.keyboard == keyboard {
+        if content.is_in(message) && message.keyboard == keyboard {
             return Err(ApiError::bad_request(NOT_MODIFIED));
         }
-        message.set_text(content);
+        message.set_content(content);
         message.keyboard = keyboard;
         Ok(())
     })

@@ -5,6 +5,7 @@ use super::file::ChatFile;
 use super::formatted::Formatted;
 use super::keyboard::{self, ButtonAction, InlineButton, Keyboard};
 use super::png;
+use super::rich::RichContent;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
@@ -27,6 +28,10 @@ pub struct ChatMessage {
     pub sent_at: DateTime<Utc>,
     pub document: Option<ChatFile>,
     pub photo: Option<ChatFile>,
+    /// The caption is above the picture.
+    pub caption_above: bool,
+    /// Its blocks, where it has headings, tables or folds.
+    pub rich: Option<Vec<Value>>,
     /// The emoji of a sticker.
     pub sticker: Option<String>,
     pub location: Option<SharedLocation>,
@@ -39,6 +44,25 @@ pub struct ChatMessage {
 pub struct SharedLocation {
     pub latitude: f64,
     pub longitude: f64,
+}
+
+/// What a bot says: words, or words with headings, tables and folds.
+pub enum Content {
+    Text(Formatted),
+    Rich(RichContent),
+}
+
+impl Content {
+    /// Whether a message says exactly this already.
+    pub(super) fn is_in(&self, message: &ChatMessage) -> bool {
+        match self {
+            Content::Text(formatted) => {
+                let same_form = message.entities == formatted.entities;
+                message.rich.is_none() && same_form && message.text == formatted.text
+            }
+            Content::Rich(rich) => message.rich.as_ref() == Some(&rich.blocks),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +85,8 @@ impl ChatMessage {
             sent_at,
             document: None,
             photo: None,
+            caption_above: false,
+            rich: None,
             sticker: None,
             location: None,
             revision: 0,
@@ -77,7 +103,20 @@ impl ChatMessage {
             .any(|button| matches!(&button.press, ButtonAction::Data(found) if found == data))
     }
 
-    pub(super) fn set_text(&mut self, formatted: Formatted) {
+    pub(super) fn set_content(&mut self, content: Content) {
+        match content {
+            Content::Text(formatted) => self.set_text(formatted),
+            Content::Rich(rich) => {
+                self.html = rich.source;
+                self.text = rich.text;
+                self.entities = Vec::new();
+                self.rich = Some(rich.blocks);
+            }
+        }
+    }
+
+    fn set_text(&mut self, formatted: Formatted) {
+        self.rich = None;
         self.html = formatted.source;
         self.text = formatted.text;
         self.entities = formatted.entities;
@@ -102,6 +141,13 @@ impl ChatMessage {
     }
 
     fn add_content(&self, value: &mut Value) {
+        if let Some(blocks) = &self.rich {
+            value["rich_message"] = json!({ "blocks": blocks });
+            return;
+        }
+        if self.caption_above {
+            value["show_caption_above_media"] = json!(true);
+        }
         let has_file = self.document.is_some() || self.photo.is_some();
         let (text, entities) = match has_file {
             true => ("caption", "caption_entities"),

@@ -1,51 +1,61 @@
-//! `sendMessage`, `sendDocument` and `sendPhoto`.
+//! `sendMessage`, `sendRichMessage`, `sendDocument` and `sendPhoto`.
 
 use super::api_error::ApiError;
 use super::file::ChatFile;
 use super::formatted::Formatted;
 use super::keyboard::{self, Keyboard};
-use super::message::{Author, ChatMessage};
+use super::message::{Author, ChatMessage, Content};
 use super::png;
 use super::profile;
 use super::request::MethodCall;
+use super::rich::RichContent;
 use super::shared::SharedState;
 use serde_json::Value;
 use tokio::time::Instant;
 
 /// What is to be said, checked as far as it can be without the chat.
 struct NewMessage {
-    content: Formatted,
+    content: Content,
     keyboard: Keyboard,
     silent: bool,
     document: Option<ChatFile>,
     photo: Option<ChatFile>,
+    caption_above: bool,
 }
 
 impl NewMessage {
-    fn read(request: &MethodCall, content: Formatted) -> Result<NewMessage, ApiError> {
+    fn read(request: &MethodCall, content: Content) -> Result<NewMessage, ApiError> {
         Ok(NewMessage {
             content,
             keyboard: keyboard::read(&request.params)?,
             silent: request.params.flag("disable_notification"),
             document: None,
             photo: None,
+            caption_above: request.params.flag("show_caption_above_media"),
         })
     }
 }
 
 pub fn message(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
-    let draft = NewMessage::read(request, Formatted::message_text(&request.params)?)?;
+    let content = Content::Text(Formatted::message_text(&request.params)?);
+    post(shared, request, NewMessage::read(request, content)?)
+}
+
+pub fn rich(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
+    let rich = RichContent::read(&request.params)?;
+    let rich = rich.ok_or_else(|| ApiError::bad_request("RICH_MESSAGE_CONTENT_REQUIRED"))?;
+    let draft = NewMessage::read(request, Content::Rich(rich))?;
     post(shared, request, draft)
 }
 
 pub fn document(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
-    let mut draft = NewMessage::read(request, Formatted::caption(&request.params)?)?;
+    let mut draft = NewMessage::read(request, Content::Text(Formatted::caption(&request.params)?))?;
     draft.document = Some(file(request, "document")?);
     post(shared, request, draft)
 }
 
 pub fn photo(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
-    let mut draft = NewMessage::read(request, Formatted::caption(&request.params)?)?;
+    let mut draft = NewMessage::read(request, Content::Text(Formatted::caption(&request.params)?))?;
     let photo = file(request, "photo")?;
     png::check(&photo.bytes)?;
     draft.photo = Some(photo);
@@ -72,11 +82,12 @@ fn post(shared: &SharedState, request: &MethodCall, draft: NewMessage) -> Result
             .take(chat_id, Instant::now())
             .map_err(ApiError::retry_after)?;
         let mut message = ChatMessage::new(state.next_message_id(), Author::Bot, now);
-        message.set_text(draft.content);
+        message.set_content(draft.content);
         message.keyboard = draft.keyboard;
         message.silent = draft.silent;
         message.document = draft.document;
         message.photo = draft.photo;
+        message.caption_above = draft.caption_above;
         message.revision = state.revision();
         let recording = state.recording;
         let chat = state.reachable(chat_id)?;

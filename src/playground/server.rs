@@ -148,6 +148,7 @@ async fn known(shared: &SharedState, request: &MethodCall) -> Handled {
         Method::GetWebhookInfo => Ok(CallResult::Value(describing::webhook_info(shared))),
         Method::DeleteWebhook => Ok(CallResult::Value(json!(true))),
         Method::SendMessage => sending::message(shared, request).map(CallResult::Value),
+        Method::SendRichMessage => sending::rich(shared, request).map(CallResult::Value),
         Method::SendDocument => sending::document(shared, request).map(CallResult::Value),
         Method::SendPhoto => sending::photo(shared, request).map(CallResult::Value),
         Method::EditMessageText => editing::text(shared, request).map(CallResult::Value),

@@ -16,6 +16,7 @@ ids! {
         GetWebhookInfo = "getWebhookInfo",
         DeleteWebhook = "deleteWebhook",
         SendMessage = "sendMessage",
+        SendRichMessage = "sendRichMessage",
         SendDocument = "sendDocument",
         SendPhoto = "sendPhoto",
         EditMessageText = "editMessageText",
@@ -44,6 +45,7 @@ impl Method {
             Method::GetFile => GET_FILE,
             Method::DeleteWebhook => DELETE_WEBHOOK,
             Method::SendMessage => SEND_MESSAGE,
+            Method::SendRichMessage => SEND_RICH_MESSAGE,
             Method::SendDocument => SEND_DOCUMENT,
             Method::SendPhoto => SEND_PHOTO,
             Method::EditMessageText => EDIT_MESSAGE_TEXT,
@@ -83,6 +85,13 @@ const SEND_MESSAGE: &[Field] = &[
     PROTECTED,
     MARKUP,
 ];
+const SEND_RICH_MESSAGE: &[Field] = &[
+    required("chat_id", FieldKind::Integer),
+    required("rich_message", FieldKind::Object(&INPUT_RICH_MESSAGE)),
+    SILENT,
+    PROTECTED,
+    MARKUP,
+];
 const SEND_DOCUMENT: &[Field] = &[
     required("chat_id", FieldKind::Integer),
     required("document", FieldKind::File),
@@ -98,6 +107,7 @@ const SEND_PHOTO: &[Field] = &[
     required("photo", FieldKind::File),
     CAPTION,
     PARSE_MODE,
+    optional("show_caption_above_media", FieldKind::Boolean),
     SILENT,
     PROTECTED,
     MARKUP,
@@ -105,7 +115,8 @@ const SEND_PHOTO: &[Field] = &[
 const EDIT_MESSAGE_TEXT: &[Field] = &[
     required_by_us("chat_id", FieldKind::Integer),
     required_by_us("message_id", FieldKind::Integer),
-    required_by_us("text", FieldKind::Text),
+    optional("text", FieldKind::Text),
+    optional("rich_message", FieldKind::Object(&INPUT_RICH_MESSAGE)),
     PARSE_MODE,
     PREVIEW,
     MARKUP,
@@ -158,6 +169,15 @@ const INLINE_BUTTON: Object = Object {
 const COPY_TEXT_BUTTON: Object = Object {
     name: "CopyTextButton",
     fields: &[required("text", FieldKind::Text)],
+};
+const INPUT_RICH_MESSAGE: Object = Object {
+    name: "InputRichMessage",
+    fields: &[
+        optional("html", FieldKind::Text),
+        optional("markdown", FieldKind::Text),
+        optional("is_rtl", FieldKind::Boolean),
+        optional("skip_entity_detection", FieldKind::Boolean),
+    ],
 };
 const LINK_PREVIEW: Object = Object {
     name: "LinkPreviewOptions",

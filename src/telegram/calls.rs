@@ -1,8 +1,8 @@
 //! The calls themselves, in the terms of teloxide as far as it knows them.
 
 use super::bot::Telegram;
+use super::call::{Body, Call, Markup};
 use super::keyboard::InlineKeyboard;
-use super::outbound::{Body, Call};
 use crate::conversation::Fetched;
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
@@ -45,11 +45,12 @@ impl Calls for Telegram {
         let chat = ChatId(chat_id);
         match call {
             Call::Send { body, silent } => {
+                let method = method_of(body.markup);
                 let new = Saying {
                     disable_notification: Some(silent),
                     ..saying(chat_id, body)
                 };
-                let sent: SentMessage = self.ask_of("sendMessage", &new).await?;
+                let sent: SentMessage = self.ask_of(method, &new).await?;
                 Ok(Some(sent.message_id))
             }
             Call::Edit { message_id, body } => {
@@ -83,10 +84,15 @@ impl Calls for Telegram {
             Call::Photo {
                 bytes,
                 body,
+                is_above,
                 silent,
             } => {
                 let file = file(PHOTO_NAME.to_owned(), bytes);
                 let form = form(chat, body.text, silent).part("photo", file);
+                let form = match is_above {
+                    true => form.text("show_caption_above_media", "true"),
+                    false => form,
+                };
                 let sent: SentMessage = self.upload("sendPhoto", form).await?;
                 Ok(Some(sent.message_id))
             }
@@ -134,15 +140,32 @@ struct Saying {
     chat_id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_id: Option<i32>,
-    text: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    parse_mode: Option<&'static str>,
-    link_preview_options: NoPreview,
+    #[serde(flatten)]
+    words: Wording,
     /// Of a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     disable_notification: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_markup: Option<InlineKeyboard>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Wording {
+    Text {
+        text: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        parse_mode: Option<&'static str>,
+        link_preview_options: NoPreview,
+    },
+    Rich {
+        rich_message: RichMessage,
+    },
+}
+
+#[derive(Serialize)]
+struct RichMessage {
+    html: String,
 }
 
 #[derive(Serialize)]
@@ -154,11 +177,33 @@ fn saying(chat_id: i64, body: Body) -> Saying {
     Saying {
         chat_id,
         message_id: None,
-        text: body.text,
-        parse_mode: body.is_html.then_some("HTML"),
-        link_preview_options: NoPreview { is_disabled: true },
+        words: worded(body.text, body.markup),
         disable_notification: None,
         reply_markup: body.keyboard,
+    }
+}
+
+fn worded(text: String, markup: Markup) -> Wording {
+    let parse_mode = match markup {
+        Markup::None => None,
+        Markup::Html => Some("HTML"),
+        Markup::Rich => {
+            let rich_message = RichMessage { html: text };
+            return Wording::Rich { rich_message };
+        }
+    };
+    Wording::Text {
+        text,
+        parse_mode,
+        link_preview_options: NoPreview { is_disabled: true },
+    }
+}
+
+/// An edit has one method for both.
+fn method_of(markup: Markup) -> &'static str {
+    match markup {
+        Markup::None | Markup::Html => "sendMessage",
+        Markup::Rich => "sendRichMessage",
     }
 }
 

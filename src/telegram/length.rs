@@ -2,6 +2,8 @@
 
 /// Telegram counts a text in UTF-16 units, without the markup.
 pub const MOST_UNITS: usize = 4096;
+/// One with headings, tables and folds.
+pub const MOST_RICH_UNITS: usize = 32_768;
 pub const MOST_CAPTION_UNITS: usize = 1024;
 pub const MOST_TOAST_UNITS: usize = 200;
 

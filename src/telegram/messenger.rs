@@ -4,13 +4,14 @@
 
 use super::attempt::{Attempt, DROPPED, NOT_MADE, Pause, SAID, SendResult, again, settled};
 use super::bot::Username;
+use super::call::Call;
 use super::calls::Calls;
 use super::chat_queue::PhaseEdit;
 use super::failure::{Remedy, kind, remedy};
-use super::features::Features;
+use super::features::{Feature, Features};
 use super::fetching::Downloads;
 use super::older::Refused;
-use super::outbound::{Call, Composer, Form, IsNight, is_silent};
+use super::outbound::{Composer, Form, IsNight, is_silent};
 use super::ports::{Outbox, Renderer};
 use super::waiting::{Failures, Waiting};
 use crate::clock::Clock;
@@ -166,12 +167,14 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
             tracing::error!("a picture cannot be drawn; its words go out alone");
             return self.message(row, None, caption, failures).await;
         };
-        let call = Call::Photo {
-            bytes,
+        let silent = is_silent(row, self.clock.now(), self.is_night);
+        let call = |features: Features| Call::Photo {
+            bytes: bytes.clone(),
             body: self.composer(&row.language).caption(caption),
-            silent: is_silent(row, self.clock.now(), self.is_night),
+            is_above: caption.goes_above && features.has(Feature::CaptionAbove),
+            silent,
         };
-        let error = match self.calls.call(row.chat_id, call).await {
+        let error = match self.put(row.chat_id, call).await {
             Ok(message_id) => return Attempt::Finished(RowOutcome::Sent { message_id }),
             Err(error) => error,
         };

@@ -12,7 +12,7 @@
 //! - [`updates`]: one getUpdates
 //! - [`names`]: what of an update is not kept; pure
 //! - [`inbound`]: raw update → event; pure
-//! - [`outbound`]: outbox row → call, with [`keyboard`]; pure
+//! - [`outbound`]: outbox row → [`call`], with [`keyboard`] and [`rich`]; pure
 //! - [`features`]: what older servers lack; [`older`]: the plain form instead
 //! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
 //!   [`rotation`], [`chat_queue`], [`waiting`] and [`limits`]; [`crowd`] for what
@@ -25,6 +25,7 @@ mod asking;
 mod attempt;
 mod backoff;
 pub mod bot;
+pub mod call;
 pub mod calls;
 pub mod chat_queue;
 pub mod crowd;
@@ -46,6 +47,7 @@ mod picking;
 pub mod ports;
 pub mod queue;
 mod refused;
+mod rich;
 mod rotation;
 pub mod sender;
 pub mod updates;

@@ -4,10 +4,10 @@
 //! Whatever is said can be said without it, too. So a refusal costs one more call,
 //! once a day.
 
+use super::call::Call;
 use super::calls::Calls;
 use super::failure::{Remedy, remedy};
 use super::features::{Feature, Features};
-use super::outbound::Call;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::{Mutex, PoisonError};
 use teloxide::{ApiError, RequestError};

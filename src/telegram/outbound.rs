@@ -3,80 +3,22 @@
 //! Pure: takes the time and the words as arguments. What to do when the call
 //! fails is decided elsewhere.
 
+use super::call::{Body, Markup};
 use super::features::{Feature, Features};
 use super::keyboard::{InlineKeyboard, KeyboardComposer};
-use super::length::{MOST_CAPTION_UNITS, MOST_TOAST_UNITS, MOST_UNITS, cut, units};
+use super::length::{
+    MOST_CAPTION_UNITS, MOST_RICH_UNITS, MOST_TOAST_UNITS, MOST_UNITS, cut, units,
+};
 use super::ports::Renderer;
+use super::rich::RichWriter;
 use crate::conversation::Message;
 use crate::diary::Hours;
 use crate::runner::outbox::{OutboxItem, OutboxRow};
+use crate::words::Text;
 use chrono::{DateTime, Utc};
 
 /// Whether it is night at an instant for someone with these hours.
 pub type IsNight = fn(DateTime<Utc>, &Hours) -> bool;
-
-/// One request to Telegram, complete but for the chat.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Call {
-    Send {
-        body: Body,
-        silent: bool,
-    },
-    Edit {
-        message_id: i32,
-        body: Body,
-    },
-    DropButtons {
-        message_id: i32,
-    },
-    Delete {
-        message_id: i32,
-    },
-    Answer {
-        callback: String,
-        toast: Option<String>,
-    },
-    Document {
-        name: String,
-        bytes: Vec<u8>,
-        caption: String,
-        silent: bool,
-    },
-    /// A PNG; its words are the caption.
-    Photo {
-        bytes: Vec<u8>,
-        body: Body,
-        silent: bool,
-    },
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Body {
-    pub text: String,
-    pub is_html: bool,
-    pub keyboard: Option<InlineKeyboard>,
-}
-
-impl Call {
-    /// What in it an older server may refuse.
-    pub fn features(&self) -> Features {
-        match self {
-            Call::Send { body, .. } | Call::Edit { body, .. } => body.features(),
-            Call::DropButtons { .. }
-            | Call::Delete { .. }
-            | Call::Answer { .. }
-            | Call::Document { .. }
-            | Call::Photo { .. } => Features::default(),
-        }
-    }
-}
-
-impl Body {
-    fn features(&self) -> Features {
-        let keyboard = self.keyboard.iter().flat_map(InlineKeyboard::features);
-        keyboard.collect()
-    }
-}
 
 /// How a message is put; the simpler ways are for when Telegram refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,9 +48,14 @@ pub struct Composer<'a, R> {
 
 impl<R: Renderer> Composer<'_, R> {
     pub fn body(&self, message: &Message, form: Form) -> Body {
+        let (text, markup) = match self.rich(message, form) {
+            Some(rich) => (rich, Markup::Rich),
+            None if form.html => (self.text(message, true, MOST_UNITS), Markup::Html),
+            None => (self.text(message, false, MOST_UNITS), Markup::None),
+        };
         Body {
-            text: self.text(message, form.html, MOST_UNITS),
-            is_html: form.html,
+            text,
+            markup,
             keyboard: match form.buttons {
                 true => self.keyboard(message, form.features),
                 false => None,
@@ -116,17 +63,27 @@ impl<R: Renderer> Composer<'_, R> {
         }
     }
 
+    /// With headings, tables and folds, where it has some and they are taken.
+    fn rich(&self, message: &Message, form: Form) -> Option<String> {
+        if !form.html || !form.features.has(Feature::Rich) {
+            return None;
+        }
+        let say = |text: &Text| self.renderer.html(self.language, text);
+        let html = RichWriter { say, message }.html();
+        html.filter(|html| units(html, true, MOST_RICH_UNITS) <= MOST_RICH_UNITS)
+    }
+
     /// The words under a picture, which has no buttons.
     pub fn caption(&self, message: &Message) -> Body {
         Body {
             text: self.text(message, true, MOST_CAPTION_UNITS),
-            is_html: true,
+            markup: Markup::Html,
             keyboard: None,
         }
     }
 
     /// The short note over the chat when a button was pressed.
-    pub fn toast(&self, text: &crate::words::Text) -> String {
+    pub fn toast(&self, text: &Text) -> String {
         cut(&self.renderer.plain(self.language, text), MOST_TOAST_UNITS).to_owned()
     }
 
@@ -216,7 +173,6 @@ mod tests {
     use crate::conversation::{Button, Emphasis, Press, Purpose};
     use crate::picture::Picture;
     use crate::runner::outbox::Queued;
-    use crate::words::Text;
     use chrono::{NaiveTime, TimeZone};
     use proptest::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Calls whose answers somebody counts.
 
+use super::call::Call;
 use super::calls::Calls;
 use super::failure::{Remedy, remedy};
-use super::outbound::Call;
 use crate::conversation::Fetched;
 use teloxide::RequestError;
 

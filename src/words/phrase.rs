@@ -33,6 +33,7 @@ phrases! { MAIN:
     BUTTON_LEAVE_IT = "button-leave-it" ();
     BUTTON_ASK_ME = "button-ask-me" ();
     NUMBER = "number" ("number");
+    PART_OF = "part-of" ("part", "all");
     CLOCK = "clock" ("time");
     DAY_AND_CLOCK = "day-and-clock" ("day", "time");
     RANKED = "ranked" ("number", "tip");

@@ -14,4 +14,5 @@ mod page;
 mod people;
 mod pictures;
 mod playground;
+mod rich;
 mod scene;

@@ -31,6 +31,7 @@ button-go-on = Go on
 button-leave-it = Leave it as it is
 button-ask-me = Ask me
 number = { $number }
+part-of = { $part } of { $all }
 clock = { $time }
 day-and-clock = { $day }, { $time }
 ranked = { $number }. { $tip }

@@ -14,6 +14,7 @@ use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::danger::sentences::unread;
 use crate::conversation::intake::Press as IntakePress;
+use crate::conversation::layout::{FigureTable, SectionLook};
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
@@ -65,10 +66,12 @@ fn show_cause(cx: &mut Context, cause: Cause, old: Option<Handle>) -> Next {
 
 fn results(view: View) -> Message {
     let mut message = unread(view).fold(Message::default(), Message::paragraph);
-    message = message.paragraph(phrase::RESULTS_HEAD);
-    for cause in ranked(view) {
-        message = message.line(result_line(view, cause));
-    }
+    message = message.laid_out(SectionLook::HeadedTable(levels(view)), |message| {
+        let lines = ranked(view)
+            .into_iter()
+            .map(|cause| result_line(view, cause));
+        lines.fold(message.paragraph(phrase::RESULTS_HEAD), Message::line)
+    });
     if level(view, Cause::Electrolytes).is_some() {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
@@ -92,6 +95,13 @@ fn with_ways(view: View, mut message: Message) -> Message {
         true => message.row([button(phrase::BUTTON_GO_ON, IntakePress::GoOn)]),
         false => message,
     }
+}
+
+/// The same as a table.
+fn levels(view: View) -> FigureTable {
+    let rows = ranked(view).into_iter();
+    let rows = rows.map(|cause| [cause_name(cause), cause_line(view, cause)]);
+    rows.fold(FigureTable::default(), FigureTable::row)
 }
 
 /// The causes, the ones worth a look first before the others.

@@ -41,10 +41,9 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
 
 /// The same as a picture.
 pub fn picture(factor: Factor, finding: &Finding) -> Picture {
-    let verdict = match (verdict(finding), finding.verdict) {
-        (Some(verdict), _) => phrase::LINK_SAID.text().with("verdict", verdict),
-        (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
-        (None, _) => phrase::LINK_NOT_CLEAR.text(),
+    let verdict = match verdict(finding) {
+        Some(verdict) => phrase::LINK_SAID.text().with("verdict", verdict),
+        None => in_a_line(finding),
     };
     Picture::Link(draw(name(factor), verdict, finding))
 }
@@ -89,6 +88,30 @@ pub fn change(finding: &Finding) -> Option<RateChange> {
 pub fn add_counts(message: Message, factor: Factor, finding: &Finding) -> Message {
     let counts = with_counts(phrase::LINK_COUNTS, &finding.counts);
     message.paragraph(counts.with("name", name(factor)))
+}
+
+/// The name of an exposure and what is said of it.
+pub fn in_short(factor: Factor, finding: &Finding) -> Text {
+    let text = phrase::RESULT_LINE.text().with("name", name(factor));
+    text.with("level", in_a_line(finding))
+}
+
+fn in_a_line(finding: &Finding) -> Text {
+    match (verdict(finding), finding.verdict) {
+        (Some(verdict), _) => verdict,
+        (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
+        (None, _) => phrase::LINK_NOT_CLEAR.text(),
+    }
+}
+
+/// A row of a table: its name, and how often with it and without.
+pub fn counts(factor: Factor, finding: &Finding) -> [Text; 3] {
+    let of = |tally: NightTally| {
+        let text = phrase::PART_OF.text().with("part", tally.cramps);
+        text.with("all", tally.nights)
+    };
+    let counts = &finding.counts;
+    [name(factor), of(counts.exposed), of(counts.unexposed)]
 }
 
 fn said(message: Message, finding: &Finding) -> Message {

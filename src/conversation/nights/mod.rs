@@ -14,6 +14,7 @@ use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
+use crate::conversation::layout::{FigureTable, SectionLook};
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
@@ -80,7 +81,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 fn screen(view: View) -> Message {
     let diary = &view.chat.diary;
     let nights = of_diary(diary);
-    let mut message = Message::new(phrase::NIGHTS_HEAD);
+    let mut message = Message::default().headed(phrase::NIGHTS_HEAD);
     message = match weigh(&nights, Study::Diary) {
         Some(findings) => add_findings(view, message, &nights, &findings),
         None => message.paragraph(phrase::NIGHTS_NONE),
@@ -104,7 +105,7 @@ fn picture(view: View, factor: Factor) -> Option<(Picture, Message)> {
         Some(change) => caption.line(change.in_words()),
         None => caption,
     };
-    Some((link::picture(factor, finding), caption))
+    Some((link::picture(factor, finding), caption.above()))
 }
 
 fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findings) -> Message {
@@ -124,15 +125,31 @@ fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findin
 
 fn add_links(view: View, mut message: Message, nights: &Nights, findings: &Findings) -> Message {
     let confounded = confounded(nights, findings);
+    message = message.tabled(counts(findings));
     for (factor, finding) in ranked(findings).filter(|(_, one)| can_be_compared(one)) {
         let Some(place) = WEIGHED.iter().position(|one| *one == factor) else {
             continue;
         };
-        message = add_link(view, message, &confounded, place, finding);
+        let folded = SectionLook::Folded(link::in_short(factor, finding));
+        message = message.laid_out(folded, |message| {
+            add_link(view, message, &confounded, place, finding)
+        });
         let label = drawn::BUTTON_LINK.text().with("name", link::name(factor));
         message = message.row([button(label, Press::Picture { of: factor })]);
     }
     message
+}
+
+/// How often, with each and without it.
+fn counts(findings: &Findings) -> FigureTable {
+    let compared = ranked(findings).filter(|(_, one)| can_be_compared(one));
+    let rows = compared.map(|(factor, finding)| link::counts(factor, finding));
+    let head = [
+        phrase::NIGHTS_COLUMN_WHAT,
+        phrase::NIGHTS_COLUMN_WITH,
+        phrase::NIGHTS_COLUMN_WITHOUT,
+    ];
+    rows.fold(FigureTable::under(head), FigureTable::row)
 }
 
 /// All that is said of what is at this place of those that are judged.
@@ -182,14 +199,14 @@ fn add_not_compared(message: Message, findings: &Findings) -> Message {
     if others.peek().is_none() {
         return message;
     }
-    others.fold(
-        message.paragraph(phrase::NIGHTS_NOT_COMPARED),
-        |message, (factor, finding)| {
+    let summary = phrase::NIGHTS_NOT_COMPARED;
+    message.laid_out(SectionLook::Folded(summary.text()), |message| {
+        others.fold(message.paragraph(summary), |message, (factor, finding)| {
             let line = phrase::LINK_DAYS.text().with("name", link::name(factor));
             let days = finding.counts.exposed.nights;
             message.line(line.with("days", days).with("all", finding.counts.nights()))
-        },
-    )
+        })
+    })
 }
 
 /// The first half of the nights beside the second, and what may be said of it:

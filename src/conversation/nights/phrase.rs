@@ -18,6 +18,9 @@ phrases! { ALL:
     NIGHTS_MORE = "nights-more" ();
     NIGHTS_SAME = "nights-same" ();
     NIGHTS_NEW_MEDICINE = "nights-new-medicine" ("cramps_with", "nights_with", "cramps_without", "nights_without");
+    NIGHTS_COLUMN_WHAT = "nights-column-what" ();
+    NIGHTS_COLUMN_WITH = "nights-column-with" ();
+    NIGHTS_COLUMN_WITHOUT = "nights-column-without" ();
     NIGHTS_NOT_COMPARED = "nights-not-compared" ();
     BUTTON_NIGHTS = "button-nights" ();
     LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");

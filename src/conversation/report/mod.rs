@@ -2,6 +2,7 @@
 
 pub mod doctor;
 pub mod entry;
+mod figures;
 pub mod phrase;
 pub mod pictures;
 mod press;
@@ -14,6 +15,7 @@ use crate::conversation::buttons::data::button;
 use crate::conversation::checkin::Press as CheckinPress;
 use crate::conversation::context::Context;
 use crate::conversation::effect::Purpose;
+use crate::conversation::layout::SectionLook;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
@@ -82,11 +84,16 @@ pub fn overview(view: View) -> Message {
         return with_add_button(Message::new(phrase::REPORT_EMPTY));
     }
     let four_weeks = report::window(&view.chat.diary, last, 28);
-    let mut message = Message::new(phrase::REPORT_HEAD)
-        .paragraph(window_head(phrase::REPORT_TWO_WEEKS, &two_weeks));
-    message = window_lines(message, &two_weeks);
-    message = message.paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
-    message = window_lines(message, &four_weeks)
+    let figures = figures::of_windows(&two_weeks, &four_weeks);
+    let message = Message::default()
+        .laid_out(SectionLook::HeadedTable(figures), |message| {
+            let message = message
+                .paragraph(phrase::REPORT_HEAD)
+                .paragraph(window_head(phrase::REPORT_TWO_WEEKS, &two_weeks));
+            let message = window_lines(message, &two_weeks)
+                .paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
+            window_lines(message, &four_weeks)
+        })
         .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
         .row([button(phrase::BUTTON_LAST_NIGHTS, Press::Nights)])
         .row([button(drawn::BUTTON_CALENDAR, Press::Calendar)])

@@ -13,6 +13,15 @@ phrases! { ALL:
     REPORT_FOUR_WEEKS = "report-four-weeks" ("recorded", "nights", "missing");
     REPORT_COUNTS = "report-counts" ("nights", "cramps");
     REPORT_SEVERITY = "report-severity" ("worst", "median");
+    REPORT_COLUMN_COUNTED = "report-column-counted" ();
+    REPORT_COLUMN_TWO_WEEKS = "report-column-two-weeks" ();
+    REPORT_COLUMN_FOUR_WEEKS = "report-column-four-weeks" ();
+    REPORT_ROW_RECORDED = "report-row-recorded" ();
+    REPORT_ROW_WITH_CRAMP = "report-row-with-cramp" ();
+    REPORT_ROW_CRAMPS = "report-row-cramps" ();
+    REPORT_ROW_WORST = "report-row-worst" ();
+    REPORT_ROW_USUAL = "report-row-usual" ();
+    NO_FIGURE = "no-figure" ();
     REPORT_NIGHTS_HEAD = "report-nights-head" ();
     REPORT_ADD_WHICH = "report-add-which" ();
     NIGHT_WITH_CRAMPS = "night-with-cramps" ("cramps", "day");

@@ -76,7 +76,7 @@ fn show_positions(cx: &mut Context) {
     }
     for (stretch, words) in positions(body::stretch(&cx.chat.diary)) {
         let picture = Picture::Stretch(stretch);
-        cx.send_picture(picture, caption.paragraph(words), Purpose::Reply);
+        cx.send_picture(picture, caption.paragraph(words).above(), Purpose::Reply);
         caption = Message::default();
     }
 }

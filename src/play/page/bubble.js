@@ -2,6 +2,7 @@
 
 import { make, unseen } from "./dom.js";
 import { icon } from "./icons.js";
+import { richNodes } from "./rich.js";
 import { textNodes } from "./runs.js";
 import { fileAddress } from "./server.js";
 
@@ -16,6 +17,7 @@ export function bubble(message, room) {
     tabindex: "-1",
   });
   if (message.buttons.length) element.classList.add("has-buttons");
+  if (message.caption_above) element.classList.add("caption-above");
   const body = make("div", { class: "bubble" }, unseen(`${room.names[message.author]}: `));
   body.append(...content(message, room), meta(message));
   element.append(body);
@@ -25,6 +27,9 @@ export function bubble(message, room) {
 
 function content(message, room) {
   const onCommand = message.author === "bot" ? room.command : null;
+  if (message.rich) {
+    return [make("div", { class: "rich", dir: "auto" }, ...richNodes(message.rich, onCommand))];
+  }
   const words = message.html.length
     ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
     : [];
@@ -42,7 +47,9 @@ function content(message, room) {
     case "location":
       return [place(message)];
     case "photo":
-      return [photo(message, room), ...words];
+      return message.caption_above
+        ? [...words, photo(message, room)]
+        : [photo(message, room), ...words];
     case "document":
       return [file(message, room), ...words];
     default:

@@ -18,6 +18,8 @@ pub fn message(message: &playground::ChatMessage, zone: Zone) -> MessageView {
         day: local.format("%A %-d %B").to_string(),
         text: message.sticker.as_ref().unwrap_or(&message.text).clone(),
         html: runs(&message.text, &message.entities),
+        rich: message.rich.clone(),
+        caption_above: message.caption_above,
         silent: message.silent,
         edited: message.edits > 0,
         kind: kind(message),

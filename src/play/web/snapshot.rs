@@ -1,10 +1,11 @@
 //! What the page is told: everything to show, or what changed since. Only
 //! shapes in here.
 
-use super::runs::Run;
+use super::runs::{Run, is_false};
 use crate::conversation::Wake;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Snapshot {
@@ -86,6 +87,11 @@ pub struct MessageView {
     pub text: String,
     /// The same text in runs; never HTML.
     pub html: Vec<Run>,
+    /// Its blocks, where it has headings, tables or folds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rich: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "is_false")]
+    pub caption_above: bool,
     pub silent: bool,
     pub edited: bool,
     pub kind: &'static str,

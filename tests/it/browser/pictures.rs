@@ -54,7 +54,7 @@ async fn evening(page: &Page) {
     page.sees("How bad was it?").await;
 }
 
-async fn looks(page: &Page, width: u32, height: u32, scheme: &str) {
+pub async fn looks(page: &Page, width: u32, height: u32, scheme: &str) {
     let scheme = json!({ "name": "prefers-color-scheme", "value": scheme });
     // So that no picture is taken on the way.
     let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
@@ -71,7 +71,7 @@ async fn looks(page: &Page, width: u32, height: u32, scheme: &str) {
 }
 
 /// Nothing stands out at the side, and nothing to press is too small.
-async fn fits(page: &Page, name: &str) {
+pub async fn fits(page: &Page, name: &str) {
     let picture = page.client().screenshot().await.unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("playground");
     std::fs::create_dir_all(&folder).unwrap();

@@ -4,9 +4,9 @@ use super::world::buttons;
 use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::telegram::Telegram;
+use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::{Remedy, remedy};
-use charley::telegram::outbound::{Body, Call};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -16,7 +16,7 @@ const ADA: i64 = 42;
 fn body() -> Body {
     Body {
         text: "<b>noted</b>".into(),
-        is_html: true,
+        markup: Markup::Html,
         keyboard: buttons(),
     }
 }
@@ -64,7 +64,7 @@ async fn edits_replace_text_and_buttons() {
     let (local, client) = telegram().await;
     let message_id = sent(&client).await;
     let plain = Body {
-        is_html: false,
+        markup: Markup::None,
         keyboard: None,
         ..body()
     };
@@ -141,12 +141,13 @@ async fn pictures_are_sent_with_their_words() {
     let bytes = drawing.png().unwrap();
     let body = Body {
         text: "<b>All</b> of it".into(),
-        is_html: true,
+        markup: Markup::Html,
         keyboard: None,
     };
     let call = Call::Photo {
         bytes: bytes.clone(),
         body,
+        is_above: false,
         silent: true,
     };
     let id = client.call(ADA, call).await.unwrap();

@@ -4,9 +4,9 @@ use axum::Router;
 use axum::http::header::LOCATION;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::routing::any;
+use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::kind;
-use charley::telegram::outbound::{Body, Call};
 use charley::telegram::updates::{PollError, UPDATES_MAX, poll};
 use charley::telegram::{Telegram, Username};
 use serde_json::json;
@@ -89,7 +89,7 @@ fn said(error: &RequestError) -> String {
 pub fn message() -> Call {
     let body = Body {
         text: "my left calf hurts".into(),
-        is_html: false,
+        markup: Markup::None,
         keyboard: None,
     };
     Call::Send { body, silent: true }

@@ -12,9 +12,9 @@ use charley::picture::Picture;
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::FileToSend;
 use charley::runner::outbox::{Queued, RowOutcome};
+use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::keyboard::{InlineKeyboard, KeyboardComposer};
-use charley::telegram::outbound::{Body, Call};
 use charley::telegram::{
     Downloads, LeftOut, Limits, Messenger, Outbox, Refused, Renderer, Sender, Telegram, ToSend,
     Username,
@@ -230,7 +230,7 @@ impl World {
     pub async fn knows(self, chat_id: i64, handle: Handle) -> Self {
         let body = Body {
             text: "before".into(),
-            is_html: false,
+            markup: Markup::None,
             keyboard: buttons(),
         };
         let silent = false;
@@ -275,7 +275,7 @@ impl World {
             .iter()
             .map(|(at, chat_id, call)| {
                 let text = match call {
-                    Call::Send { body, .. } if body.is_html => body.text.clone(),
+                    Call::Send { body, .. } if body.markup != Markup::None => body.text.clone(),
                     Call::Send { body, .. } => format!("plain {}", body.text),
                     Call::Edit { message_id, body } => {
                         format!("edit {} {}", self.handle_of(*message_id), body.text)
