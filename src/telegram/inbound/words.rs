@@ -194,11 +194,11 @@ fn is_sentence(key: &str, text: &str) -> bool {
     WRITTEN.contains(&key) || text.trim().contains(char::is_whitespace)
 }
 
-/// Of a person there is nothing to hear but what is noted beside.
+/// Of a person there is nothing to hear but what is noted beside. Words that lead
+/// to a number are no person: they have a text.
 fn is_person(fields: &ObjectFields) -> bool {
-    ["is_bot", "first_name", "phone_number"]
-        .iter()
-        .any(|name| fields.has(name))
+    let has = |name: &&str| fields.has(name);
+    !fields.has("text") && ["is_bot", "first_name", "phone_number"].iter().any(has)
 }
 
 /// Another message, or a chat.
