@@ -155,7 +155,7 @@ enum Command {
         #[arg(long, default_value = ENGLISH)]
         language: String,
         /// What the person told before: pregnant, after_birth, statin, quinine,
-        /// fluid_limit
+        /// fluid_limit, diabetes, blood_thinner, heart_disease
         #[arg(long, value_delimiter = ',', value_parser = danger::circumstance)]
         facts: Vec<Circumstance>,
         /// Also print which words were found for what, and in brackets those

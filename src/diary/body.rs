@@ -203,6 +203,9 @@ pub fn circumstances(answers: &Answers) -> Facts {
         (Circumstance::Statin, told(ReliedOn::Statin)),
         (Circumstance::Quinine, told(ReliedOn::Quinine)),
         (Circumstance::FluidLimit, may_limit || is_ill),
+        (Circumstance::Diabetes, told(ReliedOn::Diabetes)),
+        (Circumstance::BloodThinner, told(ReliedOn::BloodThinner)),
+        (Circumstance::HeartDisease, told(ReliedOn::HeartFailure)),
     ]
     .into_iter()
     .filter_map(|(fact, is_so)| is_so.then_some(fact))

@@ -14,6 +14,9 @@ ids! {
         Statin = "statin",
         Quinine = "quinine",
         FluidLimit = "fluid_limit",
+        Diabetes = "diabetes",
+        BloodThinner = "blood_thinner",
+        HeartDisease = "heart_disease",
     }
 }
 
