@@ -49,37 +49,58 @@ fn kind(told: Option<Told>) -> &'static str {
     }
 }
 
-/// More urgent than written is no miss.
-fn is_as_written(written: &str, heard: &str) -> bool {
+/// A sentence of a kind, and how it is heard.
+#[derive(Default)]
+struct Count {
+    all: usize,
+    as_written: usize,
+    /// No miss, but whoever writes is told to hurry for less.
+    more_urgent: usize,
+}
+
+impl Count {
+    fn add(&mut self, written: &str, heard: &str) {
+        self.all += 1;
+        self.as_written += usize::from(written == heard);
+        self.more_urgent += usize::from(is_more_urgent(written, heard));
+    }
+}
+
+fn is_more_urgent(written: &str, heard: &str) -> bool {
     let kinds = ["book", "same_day", "emergency"];
     let rank = |kind: &str| kinds.iter().position(|one| *one == kind);
-    match (rank(written), rank(heard)) {
-        (Some(written), Some(heard)) => heard >= written,
-        _ => written == heard,
-    }
+    rank(written)
+        .zip(rank(heard))
+        .is_some_and(|(written, heard)| heard > written)
 }
 
 #[test]
 fn sentences() {
     let sentences = std::fs::read_to_string(file("sentences.tsv")).unwrap();
     let mut otherwise = String::new();
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
     for line in sentences.lines() {
         let [row, written, told_before, text] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{line}");
         };
         let told = english().heard_in(text, &facts(told_before));
-        let count = counts.entry(written).or_default();
-        count.1 += 1;
-        if is_as_written(written, kind(told)) {
-            count.0 += 1;
-        } else {
+        counts.entry(written).or_default().add(written, kind(told));
+        if written != kind(told) {
             let sign = told.map_or("-", |told| told.sign.id());
             writeln!(otherwise, "{row}\t{written}\t{} {sign}\t{text}", kind(told)).unwrap();
         }
     }
-    for (kind, (right, all)) in counts {
-        writeln!(otherwise, "{kind}: {right} of {all} as written").unwrap();
+    for (kind, count) in counts {
+        let Count {
+            all,
+            as_written,
+            more_urgent,
+        } = count;
+        writeln!(
+            otherwise,
+            "{kind}: {as_written} of {all} as written, {more_urgent} as more urgent"
+        )
+        .unwrap();
     }
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(file("otherwise.txt"), &otherwise).unwrap();
@@ -93,15 +114,13 @@ fn each_row_in_both_directions() {
     let rows = std::fs::read_to_string(file("rows.tsv")).unwrap();
     let mut heard_signs = Vec::new();
     for line in rows.lines() {
-        let [sign, told_before, yes, no] = line.split('\t').collect::<Vec<_>>()[..] else {
+        let [sign, urgency, told_before, yes, no] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{line}");
         };
         let facts = facts(told_before);
         let told = english().all_heard_in(yes, &facts);
-        assert!(
-            told.iter().any(|told| told.sign.id() == sign),
-            "{sign}: {yes} {told:?}"
-        );
+        let is_it = |told: &Told| told.sign.id() == sign && kind(Some(*told)) == urgency;
+        assert!(told.iter().any(is_it), "{sign} {urgency}: {yes} {told:?}");
         assert_eq!(english().heard_in(no, &facts), None, "{sign}: {no}");
         heard_signs.push(sign.to_owned());
     }
@@ -166,6 +185,50 @@ fn a_birth_counts_for_six_weeks() {
             .map(|told| told.sign)
             .collect();
         assert!(told.contains(&sign), "{weeks} weeks: {told:?}");
+    }
+}
+
+/// Somebody who ticked a condition, and then writes.
+fn heard_with_condition(condition: &str, text: &str) -> Vec<(Sign, Urgency)> {
+    let mut player = Player::new(Arc::new(library::load(None).unwrap()), DateTime::UNIX_EPOCH);
+    player.chat.diary.put(Record::Answer(AnswerRecord {
+        dialogue: "conditions".to_owned(),
+        version: 1,
+        question: "con1".to_owned(),
+        value: Answer::Many(vec![condition.to_owned()]),
+        answered_at: player.now,
+    }));
+    player.happens(What::Text(text.to_owned()));
+    let signs = player.chat.diary.signs.values();
+    signs.map(|told| (told.sign, told.urgency)).collect()
+}
+
+#[test]
+fn conditions_that_were_ticked_count() {
+    for (condition, text, sign, urgency) in [
+        (
+            "diabetes",
+            "my foot is red and hot",
+            Sign::DiabeticFoot,
+            Urgency::SameDay,
+        ),
+        (
+            "blood_thinner",
+            "I fell out of bed tonight",
+            Sign::Fall,
+            Urgency::Emergency,
+        ),
+        (
+            "heart_failure",
+            "I fainted this morning",
+            Sign::Faint,
+            Urgency::Emergency,
+        ),
+    ] {
+        let told = heard_with_condition(condition, text);
+        assert!(told.contains(&(sign, urgency)), "{text}: {told:?}");
+        let told = heard_with_condition("none", text);
+        assert!(!told.contains(&(sign, urgency)), "{text}: {told:?}");
     }
 }
 
@@ -243,7 +306,7 @@ const WITH_APOSTROPHES: [(&str, &str); 9] = [
     ("I don't want to live anymore", "self_harm"),
     ("my leg is cold and I can't move my leg", "cold_leg"),
     ("I can't pee and I can't feel my legs", "stroke_spine"),
-    ("I haven't peed since yesterday", "dehydrated"),
+    ("I haven't peed since yesterday", "no_pee"),
     ("the cramp won't stop it has been 20 minutes", "long_cramp"),
     ("I can't open my jaw", "tetanus"),
     ("I don't want to wake up", "self_harm"),

@@ -51,5 +51,7 @@ pub struct RowFile {
     #[serde(default)]
     pub unless: PhraseLines,
     #[serde(default)]
+    pub hushed: PhraseLines,
+    #[serde(default)]
     pub despite: Vec<Scope>,
 }

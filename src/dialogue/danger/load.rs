@@ -195,6 +195,7 @@ impl<'a> Loader<'a> {
         let any_of = |any: &Spanned<String>| self.any_of(any);
         let all = row.all.get_ref().iter().map(any_of).collect::<Vec<_>>();
         let unless = row.unless.iter().map(any_of).collect::<Vec<_>>();
+        let hushed = row.hushed.iter().map(any_of).collect::<Vec<_>>();
         let within = row.within.unwrap_or(WITHIN);
         let mut known = |any: Vec<Result<Vec<usize>, (usize, String)>>| {
             let (found, faults): (Vec<_>, Vec<_>) = any.into_iter().partition(Result::is_ok);
@@ -203,7 +204,7 @@ impl<'a> Loader<'a> {
             }
             found.into_iter().filter_map(Result::ok).collect::<Vec<_>>()
         };
-        let (all, unless) = (known(all), known(unless));
+        let (all, unless, hushed) = (known(all), known(unless), known(hushed));
         if row.all.get_ref().is_empty() || !(1..=WITHIN_MAX).contains(&within) {
             let message = format!("a row needs groups within 1 to {WITHIN_MAX} words");
             self.problems
@@ -218,6 +219,7 @@ impl<'a> Loader<'a> {
             needs: row.needs.clone(),
             lacks: row.lacks.clone(),
             unless: unless.concat(),
+            hushed: hushed.concat(),
             despite: row.despite.clone(),
         }
     }

@@ -25,6 +25,8 @@ pub struct DangerRow {
     pub lacks: Vec<Circumstance>,
     /// None of these groups nearby.
     pub unless: Vec<usize>,
+    /// With one of these nearby there is not even a question.
+    pub hushed: Vec<usize>,
     pub despite: Vec<Scope>,
 }
 
@@ -100,10 +102,11 @@ impl DangerRow {
         silent: Option<&Positions>,
         matches: &Matches,
     ) -> Met {
-        match self.windows(groups, silent) {
-            Some(windows) => match self.is_allowed(windows, &matches.groups) {
-                true => Met::Fully,
-                false => Met::Forbidden,
+        let windows = self.windows(groups, silent);
+        match windows.and_then(|windows| apart_from(&self.hushed, windows, &matches.groups)) {
+            Some(windows) => match apart_from(&self.unless, windows, &matches.groups) {
+                Some(_) => Met::Fully,
+                None => Met::Forbidden,
             },
             None => Met::Not,
         }
@@ -146,15 +149,16 @@ impl DangerRow {
         }
         windows.filter(|windows| !windows.is_empty())
     }
+}
 
-    fn is_allowed(&self, mut windows: Positions, groups: &[Option<Positions>]) -> bool {
-        for places in self
-            .unless
-            .iter()
-            .filter_map(|group| groups[*group].as_ref())
-        {
-            windows.remove(&places.around(UNLESS_WITHIN));
-        }
-        !windows.is_empty()
+/// The windows that none of some groups is near; `None` where there is none.
+fn apart_from(
+    others: &[usize],
+    mut windows: Positions,
+    groups: &[Option<Positions>],
+) -> Option<Positions> {
+    for places in others.iter().filter_map(|group| groups[*group].as_ref()) {
+        windows.remove(&places.around(UNLESS_WITHIN));
     }
+    (!windows.is_empty()).then_some(windows)
 }

@@ -18,9 +18,12 @@ const TAG_MAX: usize = 64;
 const GROWTH_MAX: usize = 2;
 const GROWN_CHARACTERS_MIN: usize = 256;
 
-/// A four-digit number that is a year; another number; one of ten and above.
+/// A four-digit number that is a year; another number; one of ten and above. A
+/// list of spelling says that a few are a number, and some dozens ten and above.
 pub const YEAR: &str = "#year";
+pub const FEW: &str = "#few";
 pub const NUMBER: &str = "#number";
+pub const DOZENS: &str = "#dozens";
 pub const TEN_OR_MORE: &str = "#ten";
 
 #[derive(Debug)]
@@ -263,7 +266,9 @@ fn numbered(mut words: Vec<Word>) -> Vec<Word> {
 fn number(digits: &str) -> &'static str {
     match digits.parse::<u32>() {
         Ok(1900..=2099) => YEAR,
+        Ok(0..=3) => FEW,
         Ok(0..=9) => NUMBER,
+        Ok(20..=69) => DOZENS,
         Ok(_) | Err(_) => TEN_OR_MORE,
     }
 }
@@ -276,17 +281,17 @@ mod tests {
     fn words_are_plain() {
         for (text, words) in [
             ("I CAN’T breathe!!", "i cant breathe"),
-            ("10mins, 3am, 2015", "#ten mins #number am #year"),
-            ("2.40 a.m", "#number #ten a m"),
+            ("10mins, 3am, 2015", "#ten mins #few am #year"),
+            ("2.40 a.m", "#few #dozens a m"),
             ("c❤h❤e❤s❤t pain", "chest pain"),
-            ("<b>chest</b>&nbsp;pain <3", "chest pain #number"),
+            ("<b>chest</b>&nbsp;pain <3", "chest pain #few"),
             ("сhеѕt раіn", "chest pain"),
             (
                 "can´t canʼt can`t ｃａｎ＇ｔ cańt",
                 "cant cant cant cant cant",
             ),
             ("I can t, can' t. Can, t", "i cant cant can t"),
-            ("٣ ½ ㏂", "#number #number #number a m"),
+            ("٣ ½ ㏂", "#few #few #number a m"),
             ("ﷺ ﷺ chest pain", "chest pain"),
             ("che\u{200b}st páin", "chest pain"),
             ("", ""),
