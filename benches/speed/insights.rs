@@ -76,6 +76,7 @@ fn person(size: &Size, seed: u64) -> anyhow::Result<Nights> {
         Night {
             day,
             cramp: Some(cramp),
+            asked: exposures.len(),
             exposures: exposures.into_iter().map(told).collect(),
         }
     });

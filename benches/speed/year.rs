@@ -95,6 +95,7 @@ fn checkin(number: u64, night: NaiveDate) -> Record {
         stretch_done: Some(true),
         toilet_trips: Some(1),
         exposures: Some(exposures),
+        asked: Exposure::ALL.into(),
         answered_at: at(night, 31),
     })
 }

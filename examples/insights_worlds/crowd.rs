@@ -3,5 +3,6 @@
 pub mod by_lot;
 pub mod by_weeks;
 pub mod mixed;
+pub mod mornings;
 pub mod trend;
 pub mod without_effects;

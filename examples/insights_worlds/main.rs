@@ -6,6 +6,9 @@
 //! has to clear. 2,000 people in each world unless told otherwise; some
 //! minutes. The figures are kept in `docs/insights.md`. With `weeks` behind the
 //! number, only the tests by weeks.
+//!
+//! `cargo run --release --example insights_worlds mornings [PEOPLE]` compares
+//! what a week of mornings may ask.
 
 #![allow(clippy::print_stdout, reason = "the figures are what this is for")]
 
@@ -22,11 +25,16 @@ use figures::Table;
 const PEOPLE: u64 = 2_000;
 
 fn main() -> anyhow::Result<()> {
-    let people = match std::env::args().nth(1) {
+    let mut arguments = std::env::args().skip(1).peekable();
+    let is_of_mornings = arguments.next_if(|one| one == "mornings").is_some();
+    let people = match arguments.next() {
         Some(people) => people.parse().context("how many people?")?,
         None => PEOPLE,
     };
     println!("{people} people in each world\n");
+    if is_of_mornings {
+        return crowd::mornings::print(people);
+    }
     let mut table = Table::default();
     if std::env::args().nth(2).as_deref() == Some("weeks") {
         crowd::by_weeks::figures(people, &mut table)?;

@@ -59,6 +59,39 @@ impl Person {
         })
     }
 
+    pub fn kinds(&self) -> &[ExposureKind] {
+        &self.kinds
+    }
+
+    /// Whether there was a cramp in the night after a day.
+    pub fn cramped(&self, number: usize) -> bool {
+        self.days[number].cramp
+    }
+
+    /// What a day held.
+    pub fn held(&self, number: usize) -> &[bool] {
+        &self.days[number].exposures
+    }
+
+    /// What was told of a day and the night after it, where the morning asked
+    /// for these exposures; nothing where nothing was told.
+    pub fn told(&self, number: usize, asked: &[bool]) -> anyhow::Result<Option<Night>> {
+        let day = &self.days[number];
+        let exposures = day.exposures.iter().zip(&day.answered).zip(asked);
+        let answer = |((there, answered), asked): ((&bool, &bool), &bool)| {
+            (*answered && *asked).then_some(*there)
+        };
+        let asked = asked.iter().filter(|asked| **asked).count();
+        let night = Night {
+            day: i32::try_from(number)?,
+            cramp: Some(day.cramp),
+            // A morning that asked about nothing is as one without answers.
+            asked: if asked == 0 { self.kinds.len() } else { asked },
+            exposures: exposures.map(answer).collect(),
+        };
+        Ok(day.told.then_some(night))
+    }
+
     /// What was told up to a day.
     pub fn nights(&self, days: usize) -> anyhow::Result<Nights> {
         let told = self.days.iter().enumerate().take(days);
@@ -67,6 +100,7 @@ impl Person {
             Ok(Night {
                 day: i32::try_from(number)?,
                 cramp: Some(day.cramp),
+                asked: self.kinds.len(),
                 exposures: exposures
                     .map(|(there, answered)| answered.then_some(*there))
                     .collect(),

@@ -18,11 +18,12 @@ pub enum Ask {
     /// One choice.
     One { options: Vec<String> },
     /// Several choices, ended with *done*. Each of `alone` excludes the rest, and
-    /// needs none. The others are shown where they were ticked in another
-    /// question, if it names one.
+    /// needs none; those of `apart` exclude each other. The others are shown
+    /// where they were ticked in another question, if it names one.
     Many {
         options: Vec<String>,
         alone: Vec<String>,
+        apart: Vec<String>,
         ticked_in: Option<String>,
     },
     /// A whole number.
@@ -43,6 +44,7 @@ struct AskFile {
     many: Option<Vec<String>>,
     alone: Option<Vec<String>>,
     ticked_in: Option<String>,
+    apart: Option<Vec<String>>,
     scale: Option<ScaleFile>,
     time: Option<TimeFile>,
     place: Option<PlaceFile>,
@@ -82,13 +84,18 @@ impl TryFrom<AskFile> for Ask {
         if file.ticked_in.is_some() && file.many.is_none() {
             return Err("`ticked_in` goes with `many` only".to_owned());
         }
+        if file.apart.is_some() && file.many.is_none() {
+            return Err("`apart` goes with `many` only".to_owned());
+        }
         let alone = file.alone.unwrap_or_default();
+        let apart = file.apart.unwrap_or_default();
         let asked = [
             file.one.map(|options| Ask::One { options }),
             file.many.map(|options| Ask::Many {
                 options,
                 alone,
                 ticked_in: file.ticked_in,
+                apart,
             }),
             file.scale
                 .map(|ScaleFile { min, max }| Ask::Scale { min, max }),
@@ -193,9 +200,17 @@ impl Ask {
         }
         match self {
             Ask::One { options } => options.iter().find_map(|id| id_fault(id)),
-            Ask::Many { options, alone, .. } => {
-                let stray = alone.iter().find(|id| !options.contains(id));
-                let stray = stray.map(|id| format!("`alone` names \"{id}\", which is no option"));
+            Ask::Many {
+                options,
+                alone,
+                apart,
+                ..
+            } => {
+                let strays = [("alone", alone), ("apart", apart)];
+                let stray = strays.iter().find_map(|(list, ids)| {
+                    let id = ids.iter().find(|id| !options.contains(id))?;
+                    Some(format!("`{list}` names \"{id}\", which is no option"))
+                });
                 stray.or_else(|| options.iter().find_map(|id| id_fault(id)))
             }
             Ask::Scale { .. } | Ask::Time { .. } | Ask::Place | Ask::Text { .. } => None,

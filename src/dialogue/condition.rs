@@ -36,6 +36,41 @@ pub const FACTS: &[Fact] = &[
         id: "known_stretch_done",
         options: &["yes"],
     },
+    // The diary has cramps of the night that were not counted in its check-in ...
+    Fact {
+        id: "known_cramps",
+        options: &["yes"],
+    },
+    // ... more than one ...
+    Fact {
+        id: "several_cramps",
+        options: &["yes"],
+    },
+    // ... and more than the count that was just told.
+    Fact {
+        id: "fewer_than_known",
+        options: &["yes"],
+    },
+    // The morning asks the whole list ...
+    Fact {
+        id: "full_morning",
+        options: &["yes"],
+    },
+    // ... or nothing but the rest of it, by *More* ...
+    Fact {
+        id: "only_more",
+        options: &["yes"],
+    },
+    // ... or about two things of the day before.
+    Fact {
+        id: "asks_two",
+        options: &["yes"],
+    },
+    // The weekly question about the effect on the day has its turn.
+    Fact {
+        id: "asks_effect",
+        options: &["yes"],
+    },
     // The severity of a cramp of the night is in the diary.
     Fact {
         id: "known_worst",

@@ -6,7 +6,7 @@ use crate::ids::ids;
 use serde::{Deserialize, Serialize};
 
 ids! {
-    /// In the order in which they are asked.
+    /// A new one goes below the others: spreadsheets count on the columns.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
     pub enum Exposure in serde {
         Alcohol = "alcohol",
@@ -17,5 +17,29 @@ ids! {
         HotDay = "hot_day",
         MissedDrinks = "missed_drinks",
         NewMedicine = "new_medicine",
+        StretchedByDay = "stretched_by_day",
+        Moved = "moved",
+        DrankWell = "drank_well",
     }
+}
+
+impl Exposure {
+    /// Those that every list held until it was kept which were asked, in
+    /// November 2026. Never changes.
+    pub const AT_FIRST: [Exposure; 8] = [
+        Exposure::Alcohol,
+        Exposure::LateCaffeine,
+        Exposure::HeavyLegs,
+        Exposure::LongSitting,
+        Exposure::LongStanding,
+        Exposure::HotDay,
+        Exposure::MissedDrinks,
+        Exposure::NewMedicine,
+    ];
+    /// What was done well. Counted and shown, never judged.
+    pub const GOOD: [Exposure; 3] = [
+        Exposure::StretchedByDay,
+        Exposure::Moved,
+        Exposure::DrankWell,
+    ];
 }

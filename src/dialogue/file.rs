@@ -33,6 +33,8 @@ pub(super) struct HeadFile {
     pub version: Spanned<u32>,
     pub start: Spanned<String>,
     #[serde(default)]
+    pub together: bool,
+    #[serde(default)]
     pub branch: Vec<BranchFile>,
     #[serde(default)]
     pub moved: BTreeMap<Spanned<String>, Spanned<String>>,

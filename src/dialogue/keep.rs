@@ -2,7 +2,69 @@
 
 use super::ask::Ask;
 use super::exposure::Exposure;
+use crate::ids::ids;
 use serde::Deserialize;
+
+ids! {
+    /// An answer to "More?", where the diary has cramps of the night.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum MoreCramps {
+        No = "no",
+        OneMore = "one_more",
+        TwoMore = "two_more",
+        Mistake = "mistake",
+    }
+}
+
+ids! {
+    /// Which of two things that were asked about was so.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum OfTwo {
+        First = "first",
+        Second = "second",
+        Both = "both",
+        Neither = "neither",
+    }
+}
+
+ids! {
+    /// Which of the night's cramps was a mistake, in the order of the diary.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Mistaken {
+        First = "first",
+        Second = "second",
+        Third = "third",
+        All = "all",
+    }
+}
+
+impl OfTwo {
+    /// The place of the one that it names; `None` for both and neither.
+    pub fn place(self) -> Option<usize> {
+        match self {
+            OfTwo::First => Some(0),
+            OfTwo::Second => Some(1),
+            OfTwo::Both | OfTwo::Neither => None,
+        }
+    }
+
+    /// Whether the one at a place was so.
+    pub fn holds(self, place: usize) -> bool {
+        self == OfTwo::Both || self.place() == Some(place)
+    }
+}
+
+impl Mistaken {
+    /// Its place in the diary, from 0; `None` for all.
+    pub fn place(self) -> Option<usize> {
+        match self {
+            Mistaken::First => Some(0),
+            Mistaken::Second => Some(1),
+            Mistaken::Third => Some(2),
+            Mistaken::All => None,
+        }
+    }
+}
 
 /// What an answer sets, in place of an ordinary answer record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -28,11 +90,17 @@ pub enum OfHours {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OfNight {
     Cramps,
+    /// How many more than the diary has.
+    MoreCramps,
+    /// Which of those in the diary was none.
+    Mistaken,
     Worst,
     Sleep,
     StretchDone,
     ToiletTrips,
     Exposures,
+    /// Two exposures, of which the session knows which.
+    TwoExposures,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,11 +120,14 @@ enum KeepName {
     Rising,
     CheckinConsent,
     Cramps,
+    MoreCramps,
+    Mistaken,
     Worst,
     Sleep,
     StretchDone,
     ToiletTrips,
     Exposures,
+    TwoExposures,
     Leg,
     Muscle,
     Minutes,
@@ -71,11 +142,14 @@ impl From<KeepName> for Keep {
             KeepName::Rising => Keep::Hours(OfHours::Rising),
             KeepName::CheckinConsent => Keep::CheckinConsent,
             KeepName::Cramps => Keep::Night(OfNight::Cramps),
+            KeepName::MoreCramps => Keep::Night(OfNight::MoreCramps),
+            KeepName::Mistaken => Keep::Night(OfNight::Mistaken),
             KeepName::Worst => Keep::Night(OfNight::Worst),
             KeepName::Sleep => Keep::Night(OfNight::Sleep),
             KeepName::StretchDone => Keep::Night(OfNight::StretchDone),
             KeepName::ToiletTrips => Keep::Night(OfNight::ToiletTrips),
             KeepName::Exposures => Keep::Night(OfNight::Exposures),
+            KeepName::TwoExposures => Keep::Night(OfNight::TwoExposures),
             KeepName::Leg => Keep::Cramp(OfCramp::Leg),
             KeepName::Muscle => Keep::Cramp(OfCramp::Muscle),
             KeepName::Minutes => Keep::Cramp(OfCramp::Minutes),
@@ -113,10 +187,13 @@ impl Keep {
 fn night_fault(of_night: OfNight, ask: &Ask) -> Option<String> {
     match of_night {
         OfNight::Cramps => one_fault(ask, &["0", "1", "2", "3"]),
+        OfNight::MoreCramps => one_fault(ask, &MoreCramps::ALL.map(MoreCramps::id)),
+        OfNight::Mistaken => one_fault(ask, &Mistaken::ALL.map(Mistaken::id)),
         OfNight::Worst => kind_fault(*ask == Ask::Scale { min: 0, max: 10 }, "scale, 0 to 10"),
         OfNight::Sleep => one_fault(ask, &["poor", "ok", "good"]),
         OfNight::StretchDone => one_fault(ask, YES_NO),
         OfNight::ToiletTrips => one_fault(ask, &["0", "1", "2"]),
+        OfNight::TwoExposures => one_fault(ask, &OfTwo::ALL.map(OfTwo::id)),
         OfNight::Exposures => many_fault(ask, &Exposure::ALL.map(Exposure::id)),
     }
 }

@@ -22,6 +22,8 @@ pub struct Dialogue {
     pub(super) start: Exits,
     /// In the order of the file.
     pub(super) steps: Vec<Step>,
+    /// All of them stand in one message and are answered in any order.
+    pub(super) together: bool,
     /// Old step ids and the steps that took their place.
     pub(super) moved: BTreeMap<String, String>,
     pub(super) assess: Option<Assess>,
@@ -43,6 +45,11 @@ pub enum NextStep<'a> {
 }
 
 impl Dialogue {
+    /// Whether all questions stand in one message, to be answered in any order.
+    pub fn is_together(&self) -> bool {
+        self.together
+    }
+
     pub fn id(&self) -> &str {
         &self.id
     }

@@ -28,7 +28,13 @@ impl Ask {
     /// The choices after one was tapped, in the file's order. `None` where the
     /// question does not offer it.
     pub fn toggle(&self, draft: &[String], option: &str) -> Option<Vec<String>> {
-        let Ask::Many { options, alone, .. } = self else {
+        let Ask::Many {
+            options,
+            alone,
+            apart,
+            ..
+        } = self
+        else {
             return None;
         };
         if !options.iter().any(|one| one == option) {
@@ -36,11 +42,13 @@ impl Ask {
         }
         let was_chosen = draft.iter().any(|one| one == option);
         let is_alone = alone.iter().any(|one| one == option);
+        let is_apart = apart.iter().any(|one| one == option);
         let stays = |one: &String| {
             if one == option {
                 !was_chosen
             } else {
-                let excluded = !was_chosen && (is_alone || alone.contains(one));
+                let excludes = is_alone || alone.contains(one) || is_apart && apart.contains(one);
+                let excluded = !was_chosen && excludes;
                 draft.contains(one) && !excluded
             }
         };
@@ -115,6 +123,7 @@ mod tests {
             options: ids(&["a", "b", "none", "not_sure"]),
             alone: ids(&["none", "not_sure"]),
             ticked_in: None,
+            apart: Vec::new(),
         }
     }
 

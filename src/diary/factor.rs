@@ -18,7 +18,7 @@ pub enum Factor {
 }
 
 impl Factor {
-    /// The exposures first, in the order in which they are asked.
+    /// The exposures first, in their order.
     pub const ALL: [Factor; Exposure::ALL.len() + 2] = {
         let mut all = [Factor::WaterDone; Exposure::ALL.len() + 2];
         let mut at = 0;
@@ -38,12 +38,12 @@ impl Factor {
         }
     }
 
-    /// Whether it was so on the day before the night of a check-in. After
-    /// *done*, what is not ticked was not; before, nothing is known.
+    /// Whether it was so on the day before the night of a check-in. Of what was
+    /// asked, what is not ticked was not; of all else nothing is known.
     pub fn answer(self, diary: &Diary, checkin: &Checkin) -> Option<bool> {
-        let ticked = checkin.exposures.as_ref()?;
+        checkin.exposures.as_ref()?;
         match self {
-            Factor::Told(exposure) => Some(ticked.contains(&exposure)),
+            Factor::Told(exposure) => checkin.told(exposure),
             Factor::StretchDone => checkin.stretch_done,
             Factor::WaterDone => {
                 let reminder = diary.reminders.get(&(checkin.night, ReminderKind::Water));

@@ -7,6 +7,7 @@ pub mod clock_time;
 pub mod drinks;
 pub mod due_time;
 pub mod factor;
+pub mod full_mornings;
 pub mod hours;
 pub mod night;
 pub mod note;

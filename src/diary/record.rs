@@ -194,8 +194,11 @@ pub struct Checkin {
     pub stretch_done: Option<bool>,
     /// 2 is two or more.
     pub toilet_trips: Option<u8>,
-    /// The ticked exposures once *done* was tapped; `None` before.
+    /// The exposures that were told to be so; `None` until any was asked.
     pub exposures: Option<BTreeSet<Exposure>>,
+    /// Those that were asked: nothing is known of the others.
+    #[serde(default = "asked_at_first", skip_serializing_if = "is_asked_at_first")]
+    pub asked: BTreeSet<Exposure>,
     /// Whether the evening water was drunk, where that came with an import:
     /// its reminder did not.
     #[serde(default)]
@@ -215,10 +218,42 @@ impl Checkin {
             stretch_done: None,
             toilet_trips: None,
             exposures: None,
+            asked: asked_at_first(),
             water_done: None,
             answered_at,
         }
     }
+
+    /// Whether it was so; `None` where it was not asked.
+    pub fn told(&self, exposure: Exposure) -> Option<bool> {
+        let told = self.exposures.as_ref()?;
+        self.asked
+            .contains(&exposure)
+            .then(|| told.contains(&exposure))
+    }
+
+    /// These were asked, and each was so or not. What was told of others stays.
+    pub fn tell(&mut self, asked: &[Exposure], was_so: impl Fn(Exposure, usize) -> bool) {
+        if self.exposures.is_none() {
+            self.asked.clear();
+        }
+        let told = self.exposures.get_or_insert_default();
+        for (place, exposure) in asked.iter().enumerate() {
+            self.asked.insert(*exposure);
+            match was_so(*exposure, place) {
+                true => told.insert(*exposure),
+                false => told.remove(exposure),
+            };
+        }
+    }
+}
+
+fn is_asked_at_first(asked: &BTreeSet<Exposure>) -> bool {
+    *asked == asked_at_first()
+}
+
+fn asked_at_first() -> BTreeSet<Exposure> {
+    Exposure::AT_FIRST.into()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -32,6 +32,19 @@ pub fn new_medicine(diary: &Diary) -> ExposureCounts {
     counts(&nights)[0]
 }
 
+/// Days on which something was done well, and all days that were told. Counted
+/// and shown, never judged: who feels a cramp coming stretches and moves, and
+/// the other side of two of them is weighed already.
+pub fn good_days(diary: &Diary) -> [(Exposure, usize, usize); 3] {
+    Exposure::GOOD.map(|exposure| {
+        let told = diary.checkins.values().filter_map(|one| one.told(exposure));
+        let (all, good) = told.fold((0, 0), |(all, good), was_so| {
+            (all + 1, good + usize::from(was_so))
+        });
+        (exposure, good, all)
+    })
+}
+
 /// The nights of a test by lot that count and of which it is known how they
 /// were, each with what the lot said. No other nights, and no other exposure.
 pub fn of_trial(diary: &Diary, trial: &Trial) -> Nights {
@@ -41,6 +54,7 @@ pub fn of_trial(diary: &Diary, trial: &Trial) -> Nights {
             day: date.num_days_from_ce(),
             cramp: Some(*known.get(&date)?),
             exposures: vec![Some(with)],
+            asked: 1,
         })
     });
     Nights::in_order(vec![ExposureKind::Habit], nights.collect())
@@ -51,6 +65,7 @@ fn nights_with(diary: &Diary, factors: &[Factor]) -> Nights {
         day: date.num_days_from_ce(),
         cramp: Some(cramp),
         exposures: answers(diary, date, factors),
+        asked: asked(diary, date, factors),
     });
     let kinds = factors.iter().copied().map(kind).collect();
     Nights::in_order(kinds, nights.collect())
@@ -68,7 +83,12 @@ fn kind(factor: Factor) -> ExposureKind {
             | Exposure::MissedDrinks,
         ) => ExposureKind::Trigger,
         Factor::StretchDone | Factor::WaterDone => ExposureKind::Habit,
-        Factor::Told(Exposure::NewMedicine) => ExposureKind::Unknown,
+        Factor::Told(
+            Exposure::NewMedicine
+            | Exposure::StretchedByDay
+            | Exposure::Moved
+            | Exposure::DrankWell,
+        ) => ExposureKind::Unknown,
     }
 }
 
@@ -88,4 +108,30 @@ fn answers(diary: &Diary, night: NaiveDate, factors: &[Factor]) -> Vec<Option<bo
     let checkin = diary.checkins.get(&night);
     let answer = |factor: &Factor| factor.answer(diary, checkin?);
     factors.iter().map(answer).collect()
+}
+
+/// How many of the factors a morning asked about. Where it got as far as the
+/// day, that is those it named; the list of all holds the habits, too.
+fn asked(diary: &Diary, night: NaiveDate, factors: &[Factor]) -> usize {
+    let Some(checkin) = diary
+        .checkins
+        .get(&night)
+        .filter(|one| one.exposures.is_some())
+    else {
+        return factors.len();
+    };
+    let unasked = factors.iter().filter(|factor| match factor {
+        Factor::Told(exposure) => checkin.told(*exposure).is_none(),
+        Factor::StretchDone | Factor::WaterDone => false,
+    });
+    match unasked.count() {
+        0 => factors.len(),
+        unasked => {
+            factors
+                .iter()
+                .filter(|one| matches!(one, Factor::Told(_)))
+                .count()
+                - unasked
+        }
+    }
 }

@@ -62,6 +62,7 @@ impl TryFrom<DiaryIn> for Nights {
         let nights = diary.nights.into_iter().map(|night| Night {
             day: night.d,
             cramp: yes_or_no(night.y),
+            asked: night.x.len(),
             exposures: night.x.into_iter().map(yes_or_no).collect(),
         });
         Nights::new(kinds.collect(), nights.collect())

@@ -26,14 +26,17 @@ pub struct Night {
     pub cramp: Option<bool>,
     /// One answer for each exposure; `None` where there is none.
     pub exposures: Vec<Option<bool>>,
+    /// How many of them were asked: fewer than all on a short morning.
+    pub asked: usize,
 }
 
 impl Night {
-    /// The statistics use a night that is known, with at least half of its
-    /// exposures answered.
+    /// The statistics use a night that is known, with at least half of what was
+    /// asked answered. What is missing by plan is missing for no reason of the
+    /// night's, so that such a night tells of what was asked.
     pub fn is_used(&self) -> bool {
         let answered = self.exposures.iter().flatten().count();
-        self.cramp.is_some() && 2 * answered >= self.exposures.len()
+        self.cramp.is_some() && 2 * answered >= self.asked
     }
 }
 

@@ -79,6 +79,13 @@ phrases! { MAIN:
     WATER_ILLNESS = "water-illness" ();
     WATER_NOT_TOLD = "water-not-told" ();
     STRETCH_DONE = "stretch-done" ();
+    ENTRY_LABEL = "entry-label" ("time", "severity");
+    ENTRY_LABEL_BARE = "entry-label-bare" ("time");
+    ENTRY_NO_TIME = "entry-no-time" ();
+    LISTED = "listed" ("before", "one");
+    KNOWN_CRAMPS = "known-cramps" ("cramps");
+    KNOWN_CRAMPS_AT = "known-cramps-at" ("cramps", "times");
+    TOGETHER = "together" ();
     DETAILS_OF = "details-of" ("time");
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();
     BUTTON_LAST_NIGHTS = "button-last-nights" ();

@@ -28,7 +28,7 @@ fn every_way_ends_and_every_question_is_asked() {
             let stored = serde_json::to_string(answers).unwrap();
             assert_eq!(*answers, serde_json::from_str::<Answers>(&stored).unwrap());
             let left = dialogue.questions_left(step, answers);
-            assert!((1..=6).contains(&left), "{}: {left}", step.id());
+            assert!((1..=9).contains(&left), "{}: {left}", step.id());
             assert!(dialogue.tips(answers).len() <= 3);
             dialogue.assess(answers);
         });
@@ -166,34 +166,72 @@ fn who_is_asked_what() {
         ("medications", "med1=not_sure", "med1 med2 med4"),
         (
             "checkin",
-            "cramps=0",
+            "cramps=0 full_morning=yes",
             "cramps sleep stretch_done toilet_trips exposures",
         ),
         (
             "checkin",
-            "cramps=-",
+            "cramps=- full_morning=yes",
             "cramps sleep stretch_done toilet_trips exposures",
         ),
         (
             "checkin",
-            "cramps=2",
+            "cramps=2 full_morning=yes",
             "cramps worst sleep stretch_done toilet_trips exposures",
         ),
         (
             "checkin",
-            "cramps=2 known_worst=yes",
+            "cramps=2 known_worst=yes full_morning=yes",
             "cramps sleep stretch_done toilet_trips exposures",
         ),
         (
             "checkin",
-            "cramps=0 known_stretch_done=yes",
+            "cramps=0 known_stretch_done=yes full_morning=yes",
             "cramps sleep toilet_trips exposures",
         ),
+        ("checkin", "cramps=0", "cramps sleep"),
+        ("checkin", "cramps=1", "cramps worst sleep"),
+        (
+            "checkin",
+            "cramps=1 asks_two=yes",
+            "cramps worst sleep two_exposures",
+        ),
+        (
+            "checkin",
+            "known_cramps=yes known_worst=yes more_cramps=no",
+            "more_cramps sleep",
+        ),
+        (
+            "checkin",
+            "cramps=0 fewer_than_known=yes more_cramps=one_more",
+            "cramps more_cramps worst sleep",
+        ),
+        (
+            "checkin",
+            "known_cramps=yes more_cramps=mistake asks_two=yes",
+            "more_cramps cramps_then sleep",
+        ),
+        (
+            "checkin",
+            "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=first",
+            "more_cramps mistaken sleep",
+        ),
+        (
+            "checkin",
+            "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=all",
+            "more_cramps mistaken cramps_then sleep",
+        ),
+        (
+            "checkin",
+            "cramps=0 full_morning=yes asks_effect=yes",
+            "cramps sleep stretch_done toilet_trips exposures day1",
+        ),
+        (
+            "checkin",
+            "only_more=yes full_morning=yes",
+            "stretch_done toilet_trips exposures",
+        ),
         ("details", "", "leg muscle minutes helped"),
-        ("details", "leg=left", "muscle minutes helped"),
-        ("details", "leg=left muscle=calf", "minutes helped"),
-        ("details", "leg=- muscle=calf", "leg minutes helped"),
-        ("details", "leg=left muscle=calf minutes=1_5", "helped"),
         ("ask_checkin", "", "checkin_consent"),
         ("doctor", "", "own_question"),
     ] {
@@ -241,11 +279,12 @@ fn how_many_questions_are_left() {
         ("medications", "med2", "med1=inhaler", 2),
         ("medications", "med2", "med1=statin", 3),
         ("medications", "med2", "med1=statin,inhaler", 4),
-        ("checkin", "cramps", "", 6),
+        ("checkin", "cramps", "", 3),
+        ("checkin", "cramps", "full_morning=yes", 6),
         (
             "checkin",
             "cramps",
-            "known_stretch_done=yes known_worst=yes",
+            "full_morning=yes known_stretch_done=yes known_worst=yes",
             4,
         ),
         // An answer that is about to be given anew settles nothing.

@@ -134,6 +134,7 @@ tap stretch.start
 wait 4
 tap water.snooze
 wait 1
+tap water.little
 tap water.done
 wait 4
 /log 6 left calf
@@ -147,13 +148,15 @@ tap log.undo
 ouch
 /dance
 wait 6
-tap checkin.cramps=2
+tap checkin.more_cramps=one_more
 tap checkin.worst=7
 tap checkin.sleep=poor
 tap checkin.stretch_done=no
 tap checkin.toilet_trips=2
 tap checkin.exposures=alcohol
 tap checkin.exposures.done
+tap checkin.day1=some
+tap morning.cramp
 tap details.minutes=5_10
 tap details.helped=rub
 tap details.helped.done

@@ -25,6 +25,7 @@ mod log_times;
 mod made_up_language;
 mod many;
 mod mappings;
+mod mornings;
 mod nights;
 mod papers;
 mod places;

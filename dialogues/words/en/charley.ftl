@@ -150,6 +150,20 @@ stretch-done = Stretch done. Sleep well.
 
 ### Check-in
 
+entry-label = { $time } · { $severity } of 10
+entry-label-bare = { $time }
+entry-no-time = no time
+# One more time of a list: "02:10, 03:12".
+listed = { $before }, { $one }
+known-cramps = { $cramps ->
+    [one] I have one.
+   *[other] I have { $cramps }.
+ }
+known-cramps-at = { $cramps ->
+    [one] I have one, at { $times }.
+   *[other] I have { $cramps }, at { $times }.
+ }
+together = Tap what you know: leg, place, length, what helped. Then Done.
 details-of = About the cramp at { $time }:
 
 ### Report

@@ -3,15 +3,17 @@
 
 use crate::chat::{Aim, Person};
 use crate::conversation::context::Context;
-use crate::conversation::upkeep::{self, checkins};
+use crate::conversation::upkeep::{self, checkins, mornings};
 use crate::conversation::view::View;
-use crate::dialogue::keep::{OfCramp, OfHours, OfNight};
-use crate::dialogue::{Answer, Dialogue, Keep, Step};
+use crate::dialogue::keep::{Mistaken, MoreCramps, OfCramp, OfHours, OfNight, OfTwo};
+use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle,
     Record, Sleep, from_id,
 };
+use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// Keeps one answer. The first one under the consent sentence is the consent.
 pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
@@ -20,7 +22,7 @@ pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) 
         None => keep_answer(cx, dialogue, step, answer),
         Some(keep) => {
             remember_in_session(&mut cx.chat.person, step, &answer);
-            keep_elsewhere(cx, keep, &answer);
+            keep_elsewhere(cx, step, keep, &answer);
         }
     }
 }
@@ -42,19 +44,19 @@ pub fn words_so_far<'a>(diary: &'a Diary, step: &Step) -> Option<&'a str> {
     diary.answer(step.id())?.one()
 }
 
-fn remember_in_session(person: &mut Person, step: &Step, answer: &Answer) {
+pub fn remember_in_session(person: &mut Person, step: &Step, answer: &Answer) {
     if let Some(session) = &mut person.session {
         session.answers.insert(step.id().to_owned(), answer.clone());
     }
 }
 
-fn keep_elsewhere(cx: &mut Context, keep: Keep, answer: &Answer) {
+fn keep_elsewhere(cx: &mut Context, step: &Step, keep: Keep, answer: &Answer) {
     match keep {
         Keep::Hours(OfHours::Zone) => upkeep::hours::keep_zone(cx, answer),
         Keep::Hours(OfHours::Bedtime) => upkeep::hours::keep_bedtime(cx, answer),
         Keep::Hours(OfHours::Rising) => upkeep::hours::keep_rising(cx, answer),
         Keep::CheckinConsent => keep_checkin_consent(cx, answer),
-        Keep::Night(of_night) => keep_in_checkin(cx, of_night, answer),
+        Keep::Night(of_night) => keep_in_checkin(cx, step, of_night, answer),
         Keep::Cramp(of_cramp) => keep_in_cramp(cx, of_cramp, answer),
     }
 }
@@ -66,31 +68,84 @@ fn keep_checkin_consent(cx: &mut Context, answer: &Answer) {
     }
 }
 
-fn keep_in_checkin(cx: &mut Context, of_night: OfNight, answer: &Answer) {
+fn keep_in_checkin(cx: &mut Context, step: &Step, of_night: OfNight, answer: &Answer) {
     let Some(Aim::Checkin { night }) = cx.chat.person.aim() else {
         return;
     };
-    if of_night == OfNight::Cramps {
-        match number(answer) {
-            Some(cramps) => checkins::keep_count(cx, night, cramps),
-            None => checkins::keep_logged_count(cx, night),
+    match of_night {
+        OfNight::Cramps | OfNight::MoreCramps | OfNight::Mistaken => {
+            keep_how_many(cx, night, of_night, answer);
         }
-    } else if *answer != Answer::Skipped {
-        checkins::change(cx, night, |checkin| {
-            set_in_checkin(checkin, of_night, answer)
-        });
+        OfNight::Worst
+        | OfNight::Sleep
+        | OfNight::StretchDone
+        | OfNight::ToiletTrips
+        | OfNight::Exposures
+        | OfNight::TwoExposures => {
+            if *answer != Answer::Skipped {
+                let asked = asked(&cx.chat.person, step, of_night);
+                checkins::change(cx, night, |checkin| {
+                    set_in_checkin(checkin, of_night, &asked, answer);
+                });
+            }
+        }
     }
 }
 
-fn set_in_checkin(checkin: &mut Checkin, of_night: OfNight, answer: &Answer) {
+/// Without an answer, what the diary has counts.
+fn keep_how_many(cx: &mut Context, night: NaiveDate, of_night: OfNight, answer: &Answer) {
+    let told = answer.one().unwrap_or_default();
+    if *answer == Answer::Skipped {
+        checkins::keep_logged_count(cx, night);
+    } else if of_night == OfNight::Cramps {
+        let were_mistakes = said_mistake(cx);
+        let count = number(answer).unwrap_or_default();
+        checkins::keep_told_count(cx, night, count, were_mistakes);
+    } else if let Some(more) = MoreCramps::from_id(told) {
+        checkins::keep_more(cx, night, more);
+    } else if let Some(mistaken) = Mistaken::from_id(told) {
+        checkins::take_out(cx, night, mistaken);
+    }
+}
+
+/// Whether what the diary had of the night was said to be a mistake.
+fn said_mistake(cx: &Context) -> bool {
+    let session = cx.chat.person.session.as_ref();
+    let said = session.and_then(|session| session.answers.get("more_cramps"));
+    said.is_some_and(|said| said.is(MoreCramps::Mistake.id()))
+}
+
+/// The exposures that a question asks about.
+fn asked(person: &Person, step: &Step, of_night: OfNight) -> Vec<Exposure> {
+    if of_night == OfNight::TwoExposures {
+        return person
+            .session
+            .as_ref()
+            .map(mornings::two_asked)
+            .unwrap_or_default();
+    }
+    let options = step.ask().options();
+    options
+        .iter()
+        .filter_map(|id| Exposure::from_id(id))
+        .collect()
+}
+
+fn set_in_checkin(checkin: &mut Checkin, of_night: OfNight, asked: &[Exposure], answer: &Answer) {
     match of_night {
-        // It is told with the cramps themselves.
-        OfNight::Cramps => {}
+        // They are told with the cramps themselves.
+        OfNight::Cramps | OfNight::MoreCramps | OfNight::Mistaken => {}
         OfNight::Worst => checkin.worst = number(answer),
         OfNight::Sleep => checkin.sleep = read::<Sleep>(answer),
         OfNight::StretchDone => checkin.stretch_done = yes_or_no(answer),
         OfNight::ToiletTrips => checkin.toilet_trips = number(answer),
-        OfNight::Exposures => checkin.exposures = read_many::<Exposure>(answer),
+        OfNight::Exposures => {
+            checkin.tell(asked, |exposure, _| answer.has(exposure.id()));
+        }
+        OfNight::TwoExposures => {
+            let told = answer.one().and_then(OfTwo::from_id);
+            checkin.tell(asked, |_, place| told.is_some_and(|told| told.holds(place)));
+        }
     }
 }
 
@@ -103,15 +158,47 @@ pub fn known_picks(view: View, step: &Step) -> Vec<String> {
             let checkin = view.chat.diary.checkins.get(&night);
             checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
         }
-        (Some(Keep::Cramp(OfCramp::Helped)), Some(Aim::Details { cramp, .. })) => {
+        (Some(Keep::Cramp(of_cramp)), Some(Aim::Details { cramp, .. })) => {
             let cramp = view.cramp(cramp);
-            cramp.map(|cramp| serde_json::to_value(&cramp.helped))
+            cramp.map(|cramp| detail(cramp, of_cramp))
         }
         (_, _) => None,
     };
     let ids = ids.and_then(Result::ok);
-    ids.and_then(|ids| serde_json::from_value(ids).ok())
-        .unwrap_or_default()
+    match ids {
+        Some(Value::String(id)) => vec![id],
+        Some(Value::Array(ids)) => ids
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
+        Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_)) | None => {
+            Vec::new()
+        }
+    }
+}
+
+/// What tells of danger may have been kept before, and goes with what is new.
+pub fn remember_all(cx: &mut Context, dialogue: &Dialogue) {
+    for step in dialogue.steps() {
+        let mut picks = known_picks(cx.view(), step);
+        let answer = match (step.ask(), picks.pop()) {
+            (Ask::Many { .. }, last) => Answer::Many(picks.into_iter().chain(last).collect()),
+            (_, Some(pick)) => Answer::One(pick),
+            (_, None) => continue,
+        };
+        remember_in_session(&mut cx.chat.person, step, &answer);
+    }
+}
+
+/// What is kept of a cramp, by the ids of its options.
+fn detail(cramp: &Cramp, of_cramp: OfCramp) -> serde_json::Result<Value> {
+    match of_cramp {
+        OfCramp::Leg => serde_json::to_value(cramp.leg),
+        OfCramp::Muscle => serde_json::to_value(cramp.muscle),
+        OfCramp::Minutes => serde_json::to_value(cramp.minutes),
+        OfCramp::Helped => serde_json::to_value(&cramp.helped),
+    }
 }
 
 fn keep_in_cramp(cx: &mut Context, of_cramp: OfCramp, answer: &Answer) {

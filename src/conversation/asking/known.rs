@@ -2,7 +2,9 @@
 //! asked it again.
 
 use crate::chat::{Aim, Chat};
-use crate::conversation::upkeep::night_count::{known_worst, stretch_was_done};
+use crate::conversation::upkeep::night_count::{
+    cramps_of, known_cramps, known_worst, stretch_was_done,
+};
 use crate::dialogue::{Answer, Answers};
 use chrono::NaiveDate;
 
@@ -20,11 +22,7 @@ pub fn answers(chat: &Chat) -> Answers {
 fn facts(chat: &Chat, aim: Aim) -> Answers {
     match aim {
         Aim::Checkin { night } => of_night(chat, night),
-        Aim::Details {
-            cramp,
-            checkin: true,
-        } => of_cramp(chat, cramp),
-        Aim::Details { checkin: false, .. }
+        Aim::Details { .. }
         | Aim::Intake { .. }
         | Aim::Cause
         | Aim::Bedtime
@@ -35,30 +33,31 @@ fn facts(chat: &Chat, aim: Aim) -> Answers {
 
 /// What is already known about a night, so that it is not asked.
 fn of_night(chat: &Chat, night: NaiveDate) -> Answers {
-    let mut facts = Answers::new();
-    if stretch_was_done(&chat.diary, night) {
-        facts.insert("known_stretch_done".to_owned(), yes());
-    }
-    if known_worst(&chat.diary, night).is_some() {
-        facts.insert("known_worst".to_owned(), yes());
-    }
-    facts
+    let diary = &chat.diary;
+    let known = known_cramps(diary, night).count();
+    named([
+        ("known_cramps", known > 0),
+        ("several_cramps", known > 1),
+        (
+            "fewer_than_known",
+            told_count(chat).is_some_and(|told| told < known),
+        ),
+        ("known_stretch_done", stretch_was_done(diary, night)),
+        ("known_worst", known_worst(diary, night).is_some()),
+    ])
 }
 
-/// What `/log` understood of a cramp, as answers to the details.
-fn of_cramp(chat: &Chat, cramp: u64) -> Answers {
-    let Some(cramp) = chat.diary.cramps.get(&cramp) else {
-        return Answers::new();
-    };
-    let known = [
-        ("leg", cramp.leg.is_some()),
-        ("muscle", cramp.muscle.is_some()),
-        ("minutes", cramp.minutes.is_some()),
-    ];
-    let known = known.into_iter().filter(|(_, known)| *known);
-    known
-        .map(|(question, _)| (question.to_owned(), yes()))
-        .collect()
+/// The count that was told in this session, whether it was kept or not.
+fn told_count(chat: &Chat) -> Option<usize> {
+    let session = chat.person.session.as_ref()?;
+    session.answers.get("cramps")?.one()?.parse().ok()
+}
+
+/// Those facts that hold.
+fn named<const N: usize>(facts: [(&str, bool); N]) -> Answers {
+    let holding = facts.into_iter().filter(|(_, holds)| *holds);
+    let holding = holding.map(|(fact, _)| (fact.to_owned(), yes()));
+    holding.collect()
 }
 
 fn yes() -> Answer {
@@ -71,5 +70,6 @@ pub fn is_declined(chat: &Chat) -> bool {
     let Some(Aim::Checkin { night }) = aim else {
         return false;
     };
-    !chat.diary.checkins.contains_key(&night)
+    let is_told = chat.diary.checkins.contains_key(&night);
+    !is_told && cramps_of(&chat.diary, night).next().is_none()
 }

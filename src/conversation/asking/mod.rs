@@ -2,11 +2,15 @@
 //!
 //! Names dialogues, never steps: what a step is for, its file says.
 
+mod head;
 pub mod keeping;
 pub mod known;
+mod options;
 pub mod press;
 pub mod question;
 mod tapped;
+mod tapped_together;
+mod together;
 
 pub use tapped::press as pressed;
 
@@ -26,7 +30,18 @@ const HISTORY_MAX: usize = 64;
 
 /// Begins a dialogue at its first question, in place of the session held now.
 pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) -> Next {
-    match begin_first(cx, dialogue, aim, old) {
+    start_knowing(cx, dialogue, aim, Answers::new(), old)
+}
+
+/// The same with something that conditions may read as if it were answered.
+pub fn start_knowing(
+    cx: &mut Context,
+    dialogue: &str,
+    aim: Aim,
+    known: Answers,
+    old: Option<Handle>,
+) -> Next {
+    match begin_first(cx, dialogue, aim, known, old) {
         Some(dialogue::NextStep::Step(_)) => {
             ask(cx);
             Next::Done
@@ -37,8 +52,14 @@ pub fn start(cx: &mut Context, dialogue: &str, aim: Aim, old: Option<Handle>) ->
 }
 
 /// The same for one that nobody asked for; its first question has a purpose.
-pub fn start_unasked(cx: &mut Context, dialogue: &str, aim: Aim, purpose: Purpose) -> Next {
-    match begin_first(cx, dialogue, aim, None) {
+pub fn start_unasked(
+    cx: &mut Context,
+    dialogue: &str,
+    aim: Aim,
+    known: Answers,
+    purpose: Purpose,
+) -> Next {
+    match begin_first(cx, dialogue, aim, known, None) {
         Some(dialogue::NextStep::Step(_)) => {
             if let Some(question) = present_question(cx) {
                 let handle = cx.send(question, purpose);
@@ -56,10 +77,14 @@ fn begin_first<'a>(
     cx: &mut Context<'a>,
     dialogue: &str,
     aim: Aim,
+    known: Answers,
     old: Option<Handle>,
 ) -> Option<dialogue::NextStep<'a>> {
     let dialogue = cx.book.dialogue(dialogue)?;
     begin(cx, dialogue, None, aim, old);
+    if let Some(session) = &mut cx.chat.person.session {
+        session.answers = known;
+    }
     let first = dialogue.first(&known::answers(&cx.chat));
     if let dialogue::NextStep::Step(step) = first {
         set_step(cx, step);
@@ -178,6 +203,9 @@ fn present_question(cx: &mut Context) -> Option<Message> {
     let session = cx.chat.person.session.as_ref()?;
     let answers = known::answers(&cx.chat);
     let view = cx.view();
+    if dialogue.is_together() {
+        return Some(together::message(view, session, dialogue, step));
+    }
     Some(question::message(
         view.book, view.chat, session, dialogue, step, &answers,
     ))
@@ -204,6 +232,9 @@ pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answ
         return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
     keeping::keep(cx, dialogue, step, answer);
+    if dialogue.is_together() {
+        keeping::remember_all(cx, dialogue);
+    }
     go_past(cx, dialogue, step)
 }
 
@@ -311,7 +342,7 @@ pub fn go_on_after_danger(cx: &mut Context) -> Next {
 }
 
 /// What follows the end of a dialogue is for others to say.
-fn ended(cx: &mut Context) -> Next {
+pub(in crate::conversation) fn ended(cx: &mut Context) -> Next {
     cx.chat
         .person
         .session

@@ -1,7 +1,7 @@
 //! Presses that answer what is being asked, and *back* and *skip*.
 
-use super::keeping;
 use super::press::{Choice, Press, name_of};
+use super::{keeping, tapped_together};
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
 use crate::conversation::context::Context;
@@ -19,6 +19,9 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     let is_present = session.is_some_and(|session| session.handle == Some(on));
     let present = is_present.then(|| asking::present(cx)).flatten();
     let (dialogue, step) = present.ok_or(Stale::Old)?;
+    if dialogue.is_together() {
+        return tapped_together::press(cx, dialogue, press);
+    }
     let is_it = press
         .question
         .is_none_or(|name| name == name_of(dialogue, step));

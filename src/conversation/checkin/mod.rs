@@ -11,29 +11,33 @@ pub mod tips;
 pub use press::Press;
 
 use crate::chat::{Aim, Due, Handle, OpenReminder};
+use crate::conversation::buttons::carried::{CrampId, NightOf};
+use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::danger::sentences::unread;
 use crate::conversation::effect::Purpose;
-use crate::conversation::message::Message;
+use crate::conversation::message::{Button, Message};
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
 use crate::conversation::trial::{self, result};
-use crate::conversation::upkeep::night_count::cramps_of;
-use crate::conversation::upkeep::{self, checkins, reminders, signs};
+use crate::conversation::upkeep::night_count::{cramps_of, known_cramps};
+use crate::conversation::upkeep::{self, checkins, mornings, reminders, signs};
 use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
-use crate::diary::{Cramp, Outcome, ReminderKind, Source, due_time, night};
+use crate::diary::{Cramp, Outcome, ReminderKind, Source, clock_time, due_time, night};
 use crate::words::Text;
 use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";
-/// The details of at most so many cramps are asked in one morning.
+/// The details of at most so many cramps are offered in one morning.
 const DETAILS_MAX: usize = 3;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
         Press::Correct { night } => Ok(start(cx, night.0, Some(on))),
+        Press::More { night } => Ok(more(cx, night.0)),
+        Press::Cramp { cramp } => details(cx, cramp),
         Press::WaterEarlier => Ok(Next::Show(tips::move_water(cx), Some(on))),
         Press::NeverPregnancy => {
             cx.chat.person.said.pregnancy_never = true;
@@ -59,7 +63,23 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 
 /// Begins the check-in about a night.
 fn start(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
-    asking::start(cx, CHECKIN, Aim::Checkin { night }, old)
+    let facts = mornings::facts(&cx.chat, night);
+    asking::start_knowing(cx, CHECKIN, Aim::Checkin { night }, facts, old)
+}
+
+/// *More*: the rest of the list, below the answer that is there.
+fn more(cx: &mut Context, night: NaiveDate) -> Next {
+    let facts = mornings::facts_of_more();
+    asking::start_knowing(cx, CHECKIN, Aim::Checkin { night }, facts, None)
+}
+
+/// The details of one cramp, below the answer.
+fn details(cx: &mut Context, cramp: CrampId) -> Result<Next, Stale> {
+    let aim = Aim::Details {
+        cramp: cx.view().logged(cramp)?.id,
+        checkin: true,
+    };
+    Ok(asking::start(cx, DETAILS, aim, None))
 }
 
 fn record_clear(cx: &mut Context, night: NaiveDate) -> Next {
@@ -113,7 +133,8 @@ fn ask(cx: &mut Context, due: Due) -> Next {
         night,
         expires_at,
     };
-    let next = asking::start_unasked(cx, CHECKIN, Aim::Checkin { night }, purpose);
+    let facts = mornings::facts(&cx.chat, night);
+    let next = asking::start_unasked(cx, CHECKIN, Aim::Checkin { night }, facts, purpose);
     let session = cx.chat.person.session.as_ref();
     if let Some(handle) = session.and_then(|session| session.handle) {
         let open = OpenReminder { night, handle };
@@ -122,7 +143,7 @@ fn ask(cx: &mut Context, due: Due) -> Next {
     next
 }
 
-/// The questions are answered: details of the logged cramps, then the answer.
+/// The questions are answered.
 pub fn ended(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
     if !cx.chat.diary.checkins.contains_key(&night) {
         let nothing = phrase::CHECKIN_NOTHING.text();
@@ -130,25 +151,7 @@ pub fn ended(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
         return Next::Show(message.silent(), old);
     }
     mark_answered(cx, night);
-    next_details(cx, night, 0, old)
-}
-
-/// Asks for the details of the first cramp after the given one that lacks
-/// them, or answers where there is none.
-fn next_details(cx: &mut Context, night: NaiveDate, after: u64, old: Option<Handle>) -> Next {
-    let bare = cramps_of(&cx.chat.diary, night)
-        .filter(|cramp| cramp.source == Source::Log)
-        .take(DETAILS_MAX)
-        .find(|cramp| cramp.id > after && lacks_details(cramp))
-        .map(|cramp| cramp.id);
-    let Some(cramp) = bare else {
-        return Next::Show(answer(cx, night), old);
-    };
-    let aim = Aim::Details {
-        cramp,
-        checkin: true,
-    };
-    asking::start(cx, DETAILS, aim, old)
+    Next::Show(answer(cx, night), old)
 }
 
 fn mark_answered(cx: &mut Context, night: NaiveDate) {
@@ -165,11 +168,11 @@ fn lacks_details(cramp: &Cramp) -> bool {
     cramp.helped.is_empty() && !all
 }
 
-/// The details of a cramp are told: those of the next one, or what was corrected.
+/// The details of a cramp are told, in a morning or as a correction.
 pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Handle>) -> Next {
     let night = cx.cramp(cramp).and_then(|cramp| cramp.night);
     match night.filter(|_| checkin) {
-        Some(night) => next_details(cx, night, cramp, old),
+        Some(night) => Next::Show(told(cx.view(), night), old),
         None => Next::Open(Screen::Entry(cramp), old),
     }
 }
@@ -177,13 +180,42 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
 /// The answer to a check-in: what was noted, and at most one thing more.
 fn answer(cx: &mut Context, night: NaiveDate) -> Message {
     tips::keep_if_often(cx, night);
-    let message = Message::new(noted(cx.view(), night)).silent();
+    let message = told(cx.view(), night);
     let sentences: Vec<Text> = unread(cx.view()).collect();
     signs::mark_read(cx);
     match sentences.is_empty() {
         true => add_one_thing(cx, night, message),
         false => sentences.into_iter().fold(message, Message::paragraph),
     }
+}
+
+/// What was noted, with the ways to tell more: nobody has to.
+fn told(view: View, night: NaiveDate) -> Message {
+    let message = Message::new(noted(view, night)).silent();
+    let bare = known_cramps(&view.chat.diary, night)
+        .filter(|cramp| cramp.source == Source::Log && lacks_details(cramp))
+        .take(DETAILS_MAX);
+    let message = bare.fold(message, |message, cramp| message.row([about(cramp)]));
+    match mornings::list_is_told(view.chat, night) {
+        true => message,
+        false => message.row([button(
+            phrase::BUTTON_MORE,
+            Press::More {
+                night: NightOf(night),
+            },
+        )]),
+    }
+}
+
+fn about(cramp: &Cramp) -> Button {
+    let press = Press::Cramp {
+        cramp: CrampId(cramp.id),
+    };
+    let Some(at) = cramp.at else {
+        return button(phrase::BUTTON_ABOUT_CRAMP_NO_TIME, press);
+    };
+    let label = phrase::BUTTON_ABOUT_CRAMP.text();
+    button(label.with("time", clock_time::shown(at.time())), press)
 }
 
 /// Adds one thing at most: the result of a test, what the nights newly show,

@@ -14,6 +14,9 @@ phrases! { ALL:
     CHECKIN_NOTHING = "checkin-nothing" ("night");
     CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
+    BUTTON_MORE = "button-more" ();
+    BUTTON_ABOUT_CRAMP = "button-about-cramp" ("time");
+    BUTTON_ABOUT_CRAMP_NO_TIME = "button-about-cramp-no-time" ();
     CHECKIN_NOT_CLEAR = "checkin-not-clear" ("night");
     PREGNANCY_AGAIN = "pregnancy-again" ();
     PREGNANCY_NEVER = "pregnancy-never" ();

@@ -10,11 +10,14 @@ use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::settings::Press as SettingsPress;
+use crate::conversation::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
+use crate::diary::trial::Habit;
 use crate::diary::{Checkin, Exposure, Sleep, body, drinks};
+use crate::insights::by_lot;
 use crate::words::Phrase;
 use chrono::{Days, NaiveDate, TimeDelta};
 
@@ -43,7 +46,7 @@ pub const TIPS: [(u8, Phrase); 11] = [
     (4, phrase::TIP_SCREENS),
     (5, phrase::TIP_CAFFEINE),
     (6, phrase::TIP_ALCOHOL),
-    (7, phrase::TIP_FLUIDS_EARLY),
+    (TIP_LITTLE_BEFORE_BED, phrase::TIP_FLUIDS_EARLY),
     (8, phrase::TIP_LATE_MEAL),
     (9, phrase::TIP_MOVE_BY_DAY),
     (10, phrase::TIP_WIND_DOWN),
@@ -165,6 +168,7 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
         return message;
     };
     cx.chat.person.tips_given.insert(number, today);
+    cx.replan |= number == TIP_LITTLE_BEFORE_BED;
     message.paragraph(phrase).row([button(
         phrase::BUTTON_TIPS_OFF,
         SettingsPress::Tips { to: OFF },
@@ -179,8 +183,23 @@ fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
     if MOVING_TIPS.contains(&tip) && body::leg_rests(&view.chat.diary) {
         return false;
     }
-    let given = view.chat.person.tips_given.get(&tip);
-    given.is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+    if tip == TIP_LITTLE_BEFORE_BED && tests_water(view) {
+        return false;
+    }
+    let given = &view.chat.person.tips_given;
+    // *More* is answered, too, and one tip a day is enough.
+    if given.values().any(|given| *given == today) {
+        return false;
+    }
+    given
+        .get(&tip)
+        .is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+}
+
+/// Whether a lot says when there is water: the tip would take its evenings.
+fn tests_water(view: View) -> bool {
+    let running = by_lot::running(&view.chat.diary);
+    running.is_some_and(|trial| trial.habit == Habit::Water)
 }
 
 /// Tips about moving and stretching, which wait while a leg rests.
@@ -197,7 +216,7 @@ fn fitting(checkin: &Checkin) -> Vec<u8> {
     let rules: [(bool, &[u8]); 6] = [
         (told(Exposure::LateCaffeine), &[5]),
         (told(Exposure::Alcohol), &[6]),
-        (checkin.toilet_trips >= Some(2), &[7]),
+        (checkin.toilet_trips >= Some(2), &[TIP_LITTLE_BEFORE_BED]),
         (had_cramps, &[12, 11]),
         (told(Exposure::LongSitting), &[9]),
         (slept_badly, &[1, 10, 4, 3, 8]),

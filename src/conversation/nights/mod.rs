@@ -19,10 +19,11 @@ use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::view::View;
+use crate::conversation::wording;
 use crate::diary::{Factor, drinks};
 use crate::insights::{
-    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, halves,
-    new_medicine, of_diary, weigh,
+    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, good_days,
+    halves, new_medicine, of_diary, weigh,
 };
 use crate::picture::Picture;
 use crate::words::{Text, drawn};
@@ -90,7 +91,24 @@ fn screen(view: View) -> Message {
     if medicine.exposed.nights > 0 {
         message = message.paragraph(link::with_counts(phrase::NIGHTS_NEW_MEDICINE, &medicine));
     }
+    message = add_good_days(view, message);
     message.row([button(phrase::BUTTON_BACK, CausesPress::All)])
+}
+
+/// What was done well, counted and never judged.
+fn add_good_days(view: View, message: Message) -> Message {
+    let days = good_days(&view.chat.diary).into_iter();
+    let mut days = days.filter(|(_, good, _)| *good > 0).peekable();
+    if days.peek().is_none() {
+        return message;
+    }
+    let message = message.paragraph(phrase::NIGHTS_GOOD_DAYS);
+    days.fold(message, |message, (exposure, good, all)| {
+        let line = phrase::LINK_DAYS
+            .text()
+            .with("name", wording::exposure(exposure));
+        message.line(line.with("days", good).with("all", all))
+    })
 }
 
 /// One link as a picture, with all that is said of it in words.

@@ -34,5 +34,6 @@ phrases! { ALL:
     LINK_NOT_CLEAR = "link-not-clear" ();
     LINK_REACH = "link-reach" ("nights", "so_far");
     LINK_TOO_FEW = "link-too-few" ("more");
+    NIGHTS_GOOD_DAYS = "nights-good-days" ();
     LINK_DAYS = "link-days" ("name", "days", "all");
 }

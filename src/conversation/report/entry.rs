@@ -15,23 +15,6 @@ use crate::conversation::wording::{self, details};
 use crate::diary::{Cramp, RecordKey, clock_time};
 use crate::words::Text;
 
-/// "03:12 · 7", for a button.
-pub fn label(cramp: &Cramp) -> Text {
-    let time = match cramp.at {
-        Some(at) => phrase::CLOCK
-            .text()
-            .with("time", clock_time::shown(at.time())),
-        None => phrase::ENTRY_NO_TIME.text(),
-    };
-    match cramp.severity {
-        Some(severity) => phrase::ENTRY_LABEL
-            .text()
-            .with("time", time)
-            .with("severity", severity),
-        None => phrase::ENTRY_LABEL_BARE.text().with("time", time),
-    }
-}
-
 /// Everything about one cramp, with ways to correct it.
 pub fn screen(view: View, cramp: &Cramp) -> Message {
     let message = lines(view, cramp).into_iter();

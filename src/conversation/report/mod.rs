@@ -182,7 +182,7 @@ fn of_night(view: View, night: NightOf) -> Message {
         let open = Press::Entry {
             cramp: CrampId(cramp.id),
         };
-        [button(entry::label(cramp), open)]
+        [button(wording::details::label(cramp), open)]
     });
     entries
         .fold(message, Message::row)

@@ -29,9 +29,6 @@ phrases! { ALL:
     NIGHT_UNKNOWN = "night-unknown" ("day");
     BUTTON_ADD_FORGOTTEN = "button-add-forgotten" ();
     BUTTON_CORRECT_NIGHT = "button-correct-night" ();
-    ENTRY_LABEL = "entry-label" ("time", "severity");
-    ENTRY_LABEL_BARE = "entry-label-bare" ("time");
-    ENTRY_NO_TIME = "entry-no-time" ();
     ENTRY_HEAD = "entry-head" ("night", "time");
     ENTRY_HEAD_NO_TIME = "entry-head-no-time" ("night");
     ENTRY_NO_NIGHT = "entry-no-night" ();

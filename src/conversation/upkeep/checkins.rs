@@ -1,10 +1,11 @@
 //! The record of a night's check-in, as it is answered.
 
 use super::night_count::{
-    count_of, cramps_of, follow_cramps, known_worst, make_up, stretch_was_done,
+    count_of, cramps_of, follow_cramps, known_cramps, known_worst, make_up, stretch_was_done,
 };
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
+use crate::dialogue::keep::{Mistaken, MoreCramps};
 use crate::diary::{Checkin, Cramp, Diary, Load, Record, RecordKey, Source};
 use chrono::NaiveDate;
 
@@ -71,6 +72,49 @@ pub fn keep_count(cx: &mut Context, night: NaiveDate, count: u8) {
     make_up(cx, night, there, count);
     change(cx, night, |checkin| checkin.counted = true);
     follow_cramps(cx, night);
+}
+
+/// The answer to "How many?". Fewer than the diary has of itself is kept only
+/// from somebody who said that those were a mistake.
+pub fn keep_told_count(cx: &mut Context, night: NaiveDate, count: u8, were_mistakes: bool) {
+    if were_mistakes {
+        for id in known_ids(cx.view(), night) {
+            cx.discard(RecordKey::Cramp(id));
+        }
+    }
+    if usize::from(count) >= known_cramps(&cx.chat.diary, night).count() {
+        keep_count(cx, night, count);
+    }
+}
+
+/// The answer to "More?".
+pub fn keep_more(cx: &mut Context, night: NaiveDate, more: MoreCramps) {
+    let more = match more {
+        MoreCramps::No => 0,
+        MoreCramps::OneMore => 1,
+        MoreCramps::TwoMore => 2,
+        // What was one is asked next.
+        MoreCramps::Mistake => return,
+    };
+    let known = known_cramps(&cx.chat.diary, night).count();
+    let count = u8::try_from(known + more).unwrap_or(u8::MAX);
+    keep_count(cx, night, count);
+}
+
+/// One of the known cramps was none, and the others stay; *all* waits for the
+/// count that follows it.
+pub fn take_out(cx: &mut Context, night: NaiveDate, mistaken: Mistaken) {
+    let known = known_ids(cx.view(), night);
+    let one = mistaken.place().and_then(|place| known.get(place));
+    if let Some(id) = one {
+        cx.discard(RecordKey::Cramp(*id));
+        keep_more(cx, night, MoreCramps::No);
+    }
+}
+
+fn known_ids(view: View, night: NaiveDate) -> Vec<u64> {
+    let known = known_cramps(&view.chat.diary, night);
+    known.map(|cramp| cramp.id).collect()
 }
 
 /// The count was skipped: what is logged counts, and without it nothing is

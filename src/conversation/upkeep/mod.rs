@@ -6,6 +6,7 @@ pub mod causes;
 pub mod checkins;
 pub mod hours;
 pub mod language;
+pub mod mornings;
 pub mod night_count;
 pub mod nights;
 pub mod offers;

@@ -41,6 +41,11 @@ pub fn cramps_of(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &Cramp
     cramps.filter(move |cramp| cramp.night == Some(night))
 }
 
+/// Those that the diary has of itself: no check-in counted them.
+pub fn known_cramps(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &Cramp> {
+    cramps_of(diary, night).filter(|cramp| cramp.source != Source::Checkin)
+}
+
 /// Cramps with no time make up what the diary lacks of a count.
 pub fn make_up(cx: &mut Context, night: NaiveDate, there: usize, count: u8) {
     for _ in there..usize::from(count) {

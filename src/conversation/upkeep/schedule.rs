@@ -10,6 +10,9 @@ const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
 /// A morning that comes sooner than this after a sign is not the one after it.
 const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 
+/// The tip that says to drink little before bed; no glass comes on its day.
+pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
+
 /// Works out anew what is due, from the present settings and answers.
 pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
     for kind in ReminderKind::ALL {
@@ -74,7 +77,8 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
     let (night, at) = match kind {
         ReminderKind::Water => {
             let lead = person.settings.water.minutes_before_bed;
-            due_time::next_due(lead, hours, after, from)
+            let dry_day = person.tips_given.get(&TIP_LITTLE_BEFORE_BED).copied();
+            due_time::next_due(lead, hours, after.max(dry_day), from)
         }
         ReminderKind::Stretch => {
             let lead = person.settings.stretch.minutes_before_bed;

@@ -1,7 +1,7 @@
 //! The details of a cramp, in the words of the dialogue that asks for them.
 
 use crate::dialogue::Book;
-use crate::diary::Minutes;
+use crate::diary::{Cramp, Minutes, clock_time};
 use crate::words::{Text, phrase};
 use serde::Serialize;
 
@@ -17,6 +17,23 @@ pub fn shortened(note: &str) -> String {
         shown.push('…');
     }
     shown
+}
+
+/// "03:12 · 7", for a button.
+pub fn label(cramp: &Cramp) -> Text {
+    let time = match cramp.at {
+        Some(at) => phrase::CLOCK
+            .text()
+            .with("time", clock_time::shown(at.time())),
+        None => phrase::ENTRY_NO_TIME.text(),
+    };
+    match cramp.severity {
+        Some(severity) => phrase::ENTRY_LABEL
+            .text()
+            .with("time", time)
+            .with("severity", severity),
+        None => phrase::ENTRY_LABEL_BARE.text().with("time", time),
+    }
 }
 
 /// The words of one option of the details dialogue.

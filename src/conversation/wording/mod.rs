@@ -6,8 +6,8 @@ pub mod details;
 use crate::conversation::buttons::carried::Severity;
 use crate::conversation::buttons::data::{Pressable, button};
 use crate::conversation::message::{Button, Message};
-use crate::diary::clock_time;
 use crate::diary::trial::Habit;
+use crate::diary::{Exposure, clock_time};
 use crate::place::Zone;
 use crate::words::{Phrase, Text, phrase};
 use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
@@ -49,6 +49,11 @@ pub fn severity_rows<P: Pressable>(message: Message, press: impl Fn(Severity) ->
 pub fn local_clock(instant: DateTime<Utc>, zone: Zone) -> Text {
     let time = clock_time::shown(instant.with_timezone(&zone).time());
     phrase::CLOCK.text().with("time", time)
+}
+
+/// What the list of the day calls it.
+pub fn exposure(exposure: Exposure) -> Text {
+    Text::of(format!("exposures.{}", exposure.id()))
 }
 
 /// What a habit is called.

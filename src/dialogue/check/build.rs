@@ -45,6 +45,7 @@ fn dialogue(draft: &Draft) -> Dialogue {
         id: draft.id.to_owned(),
         version: *head.version.get_ref(),
         start: way(draft, &head.start, &head.branch),
+        together: head.together,
         steps: draft
             .steps
             .iter()

@@ -158,6 +158,7 @@ impl Checker<'_> {
             options,
             alone,
             ticked_in: Some(other),
+            ..
         } = ask.get_ref()
         else {
             return;

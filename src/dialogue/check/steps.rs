@@ -1,5 +1,6 @@
 //! Rules about the ways between steps: each leads somewhere, none in a circle.
 
+use super::super::ask::Ask;
 use super::super::file::{BranchFile, Draft};
 use super::super::step::Target;
 use crate::words::Problem;
@@ -52,6 +53,23 @@ pub(super) fn check(draft: &Draft, buttons: &[&[&str]], problems: &mut Vec<Probl
         problems.push(draft.source.error(place, message));
     }
     check_moved(draft, problems);
+    check_together(draft, problems);
+}
+
+/// What stands in one message is tapped.
+fn check_together(draft: &Draft, problems: &mut Vec<Problem>) {
+    let is_tapped = |ask: &Ask| matches!(ask, Ask::One { .. } | Ask::Many { .. });
+    let typed = draft
+        .steps
+        .iter()
+        .filter(|(_, step)| !is_tapped(step.ask.get_ref()));
+    for (id, _) in typed.filter(|_| draft.head.together) {
+        let message = format!(
+            "step \"{}\" is neither `one` nor `many`, and cannot stand together with others",
+            id.get_ref()
+        );
+        problems.push(draft.source.error(id.span().start, message));
+    }
 }
 
 /// The button that would be pressed in place of an answer to this step.

@@ -73,20 +73,24 @@ pub fn checkin(fields: &Fields) -> Result<Checkin, BadField> {
         toilet_trips: fields.number("toilet_trips", TOILET_TRIPS_MAX)?,
         water_done: told.get(&Factor::WaterDone).copied().flatten(),
         exposures: exposures(&told),
+        asked: asked(&told).map(|(exposure, _)| exposure).collect(),
         answered_at: moment(fields, "answered_at")?,
     })
 }
 
 /// `None` where all are null.
 fn exposures(told: &ToldRecord) -> Option<BTreeSet<Exposure>> {
-    let asked = Factor::ALL.into_iter().filter_map(|factor| match factor {
+    let ticked = asked(told).filter(|(_, is_so)| *is_so);
+    let ticked = ticked.map(|(exposure, _)| exposure).collect();
+    asked(told).next().is_some().then_some(ticked)
+}
+
+/// Those with an answer: null is none.
+fn asked(told: &ToldRecord) -> impl Iterator<Item = (Exposure, bool)> {
+    Factor::ALL.into_iter().filter_map(|factor| match factor {
         Factor::Told(exposure) => Some((exposure, (*told.get(&factor)?)?)),
         Factor::StretchDone | Factor::WaterDone => None,
-    });
-    let asked: Vec<(Exposure, bool)> = asked.collect();
-    let ticked = asked.iter().filter(|(_, is_so)| *is_so);
-    let ticked = ticked.map(|(exposure, _)| *exposure).collect();
-    (!asked.is_empty()).then_some(ticked)
+    })
 }
 
 type ToldRecord = BTreeMap<Factor, Option<bool>>;

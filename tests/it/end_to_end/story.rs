@@ -56,9 +56,10 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     world.moves_to("2026-11-20 20:29");
     world.restart().await;
     world.moves_to("2026-11-20 20:30");
-    let water = ana.sees("small glass of water").await;
+    let water = ana.sees("Had little to drink").await;
     assert_eq!(water.sent_at, instant("2026-11-20 20:30", berlin()));
     assert!(!water.silent);
+    ana.taps("Had little", "Yes, only a little").await;
     ana.taps("small glass", "Done").await;
     ana.sees("Water done").await;
     world.restart().await;
@@ -82,18 +83,18 @@ async fn logs_at_night(ana: &Phone) {
 }
 
 async fn checks_in(ana: &Phone) {
-    let checkin = ana.sees("How many cramps").await;
+    let checkin = ana.sees("I have one, at 03:12").await;
     assert!(checkin.silent);
-    ana.taps("How many cramps", "One").await;
+    ana.taps("at 03:12", "No").await;
     ana.taps("How did you sleep", "Badly").await;
     ana.taps("Did you stretch", "Yes").await;
     ana.taps("toilet", "Once").await;
     ana.ticks("What was the day before like", &["Alcohol"])
         .await;
-    ana.taps("Which leg", "Left").await;
-    ana.taps("Where in the leg", "Calf").await;
-    ana.taps("How long", "1 to 5 minutes").await;
-    ana.ticks("What helped", &["Stretching"]).await;
+    ana.taps("how much did cramps", "Some").await;
+    ana.taps("Noted: one cramp", "About the 03:12 cramp").await;
+    let details = ["Left", "Calf", "1 to 5 minutes", "Stretching"];
+    ana.ticks("About the cramp at 03:12", &details).await;
     ana.sees("Noted: one cramp").await;
 }
 

@@ -13,6 +13,7 @@ use super::world::World;
 use crate::insights::distance::{file, furthest};
 use crate::insights::pages::dice;
 use charley::diary::Factor;
+use charley::diary::full_mornings::is_full;
 use charley::insights::WEIGHED;
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
@@ -59,16 +60,42 @@ async fn writes(phone: &Phone, world: &World, nights: u64) {
     phone.says("/settings stretch off");
     phone.sees("Stretch reminder: off").await;
     let first: NaiveDate = "2026-01-10".parse().unwrap();
+    let mut weekly = Weekly::default();
     for (number, day) in days(nights).into_iter().enumerate() {
         let morning = first + Days::new(number as u64 + 1);
         if let Some(day) = day {
             world.moves_to(&format!("{morning} 08:00"));
-            tells(phone, &day).await;
+            let night = morning - Days::new(1);
+            tells(phone, &day, night).await;
+            weekly.asked_on(phone, &day, morning).await;
+            phone.sees("Noted").await;
         }
     }
 }
 
-async fn tells(phone: &Phone, day: &Day) {
+/// The question that a full morning asks once a week.
+#[derive(Default)]
+struct Weekly {
+    last_cramp: Option<NaiveDate>,
+    last_asked: Option<NaiveDate>,
+}
+
+impl Weekly {
+    async fn asked_on(&mut self, phone: &Phone, day: &Day, morning: NaiveDate) {
+        if day.has_cramp {
+            self.last_cramp = Some(morning);
+        }
+        let days_since = |date: NaiveDate| (morning - date).num_days();
+        let is_new = self.last_asked.is_none_or(|date| days_since(date) >= 7);
+        let cramped = self.last_cramp.is_some_and(|date| days_since(date) < 28);
+        if is_new && cramped && is_full(ANA, morning - Days::new(1)) {
+            phone.taps("how much did cramps", "Hardly").await;
+            self.last_asked = Some(morning);
+        }
+    }
+}
+
+async fn tells(phone: &Phone, day: &Day, night: NaiveDate) {
     phone.says("/checkin");
     if day.has_cramp {
         phone.taps("How many cramps", "One").await;
@@ -77,11 +104,14 @@ async fn tells(phone: &Phone, day: &Day) {
         phone.taps("How many cramps", "None").await;
     }
     phone.taps("How did you sleep", "So-so").await;
+    if !is_full(ANA, night) {
+        phone.taps("And the day before?", "Neither").await;
+        phone.taps("Noted", "More about yesterday").await;
+    }
     let stretched = if day.stretched { "Yes" } else { "No" };
     phone.taps("Did you stretch", stretched).await;
     phone.taps("for the toilet", "Once").await;
-    phone.ticks("the day before", &day.ticked).await;
-    phone.sees("Noted").await;
+    phone.ticks("What was the day before", &day.ticked).await;
 }
 
 /// The nights of an export, as `charley insights` reads them.

@@ -61,7 +61,8 @@ impl Diarist {
         self.player.now = format!("{day}T{time}:00Z").parse().unwrap();
         self.player.happens(heard("/checkin"));
         let mut effects = Vec::new();
-        for label in ["None", "Well", "No", "Not at all", "Done"] {
+        while self.player.chat.person.session.is_some() {
+            let label = self.clear();
             effects = self.player.presses(label);
         }
         // The night that was told now is one of those that are written.
@@ -69,6 +70,22 @@ impl Diarist {
         let told = self.player.chat.diary.checkins.clone();
         self.pages.diary.checkins = told;
         message(&self.player, &effects)
+    }
+
+    /// What somebody taps whose night was clear and whose day held nothing.
+    fn clear(&self) -> &'static str {
+        let taps = [
+            "None",
+            "Well",
+            "Neither",
+            "No",
+            "Not at all",
+            "Hardly",
+            "Done",
+        ];
+        let newest = self.player.screen.shown.back().unwrap();
+        let has = |label: &&str| newest.buttons.iter().flatten().any(|(one, _)| one == label);
+        taps.into_iter().find(has).unwrap()
     }
 
     fn announced(&self) -> Option<Announced> {

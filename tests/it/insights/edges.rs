@@ -306,7 +306,7 @@ fn a_new_medicine_is_counted_and_never_judged() {
     );
     assert_eq!(pages.findings(), without.findings());
     assert!(!WEIGHED.contains(&Factor::Told(Exposure::NewMedicine)));
-    assert_eq!(WEIGHED.len() + 1, Factor::ALL.len());
+    assert_eq!(WEIGHED.len() + 4, Factor::ALL.len());
 }
 
 #[test]
@@ -349,6 +349,7 @@ fn nights() -> impl Strategy<Value = Nights> {
             let nights = nights.into_iter().map(|(day, (cramp, exposures))| Night {
                 day,
                 cramp,
+                asked: exposures.len(),
                 exposures,
             });
             Nights::new(kinds.clone(), nights.collect()).unwrap()

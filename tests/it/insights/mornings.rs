@@ -186,10 +186,10 @@ fn the_night_of_a_clock_change_is_one_night() {
     assert_eq!(cramps[0].night, cramps[1].night);
     sleeper.until("2026-10-26T07:00:00+01:00");
     sleeper.says("/checkin");
-    sleeper.taps(&["One", "So-so", "No", "Once", "Done"]);
+    sleeper.taps(&["No", "So-so", "No", "Once", "Done", "Hardly"]);
     sleeper.until("2026-10-27T07:00:00+01:00");
     sleeper.says("/checkin");
-    sleeper.taps(&CLEAR);
+    sleeper.taps(&["None", "Well", "Neither"]);
     let days: Vec<_> = sleeper
         .nights()
         .iter()
@@ -209,7 +209,7 @@ fn a_traveller_has_each_night_once() {
     sleeper.says("/bedtime 22:30 06:45 Tokyo");
     sleeper.until("2026-05-12T07:00:00+09:00");
     sleeper.says("/checkin");
-    sleeper.taps(&CLEAR);
+    sleeper.taps(&["None", "Well", "Neither"]);
     sleeper.until("2026-05-12T17:00:00+09:00");
     sleeper.says("/bedtime 22:30 06:45 Los_Angeles");
     // One o'clock at night over there, and the same night once more.

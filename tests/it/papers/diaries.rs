@@ -156,6 +156,7 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         sleep: Some(if cramps > 0 { Sleep::Poor } else { Sleep::Good }),
         stretch_done: Some(cramps == 0),
         toilet_trips: Some(1),
+        asked: Exposure::AT_FIRST.into(),
         exposures: (cramps < 2).then(|| ticked.into_iter().take(cramps.into()).collect()),
         answered_at: morning.unwrap().to_utc(),
     }

@@ -21,11 +21,11 @@ fn what_nobody_told_is_empty() {
     assert_eq!(
         newest_first,
         [
-            "2026-11-19,yes,0,,good,1,yes,yes,no,no,no,no,no,no,no,no",
-            "2026-11-18,yes,1,6,poor,1,no,,yes,no,no,no,no,no,no,no",
-            "2026-11-17,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no",
-            "2026-11-16,no,,,,,,,,,,,,,,",
-            "2026-11-15,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no",
+            "2026-11-19,yes,0,,good,1,yes,yes,no,no,no,no,no,no,no,no,,,",
+            "2026-11-18,yes,1,6,poor,1,no,,yes,no,no,no,no,no,no,no,,,",
+            "2026-11-17,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,",
+            "2026-11-16,no,,,,,,,,,,,,,,,,,",
+            "2026-11-15,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,",
         ]
     );
     assert_eq!(rows.len(), 1 + 8, "a row for each night, known or not");

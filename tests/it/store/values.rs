@@ -158,6 +158,7 @@ fn checkins_and_reminders() {
             stretch_done: Some(false),
             toilet_trips: None,
             exposures,
+            asked: [Exposure::LateCaffeine, Exposure::Moved].into(),
             answered_at: at(),
         }));
     }

@@ -14,6 +14,9 @@ checkin-noted = { $cramps ->
     [one] Noted: one cramp, { $night }.
    *[other] Noted: { $cramps } cramps, { $night }.
  }
+button-more = More about yesterday
+button-about-cramp = About the { $time } cramp
+button-about-cramp-no-time = About the cramp
 checkin-not-clear = There is a cramp in your diary for { $night }. If it was a mistake, you can remove it with /report.
 pregnancy-again = About pregnancy: is what you told me still right?
 pregnancy-never = I will not ask about that again.

@@ -31,4 +31,5 @@ link-hint-holds = Hints like this hold up about half the time.
 link-not-clear = No clear link so far.
 link-reach = A strong link would show after about { $nights } nights. You have { $so_far }.
 link-too-few = Not enough nights yet: about { $more } more.
+nights-good-days = Done well. I only count this.
 link-days = { $name }: on { $days } of { $all } days
