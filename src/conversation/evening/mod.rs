@@ -4,10 +4,14 @@ mod allocation;
 mod kind;
 pub mod phrase;
 mod press;
+mod reminder;
 pub mod summary;
+mod water;
 
 pub use kind::Evening;
 pub use press::Press;
+
+use reminder::{open, with_snooze};
 
 use crate::chat::{Aim, Due, Handle, OpenReminder, Wake};
 use crate::conversation::buttons::carried::NightOf;
@@ -24,10 +28,11 @@ use crate::conversation::{asking, wording};
 use crate::diary::body::Variant;
 use crate::diary::{Outcome, ReminderKind, body, due_time};
 use crate::words::Phrase;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
+        Press::WaterLittle { .. } => water::little(cx, on),
         Press::WaterDone { .. } => done(cx, Evening::Water, on),
         Press::WaterSnooze { .. } => snooze(cx, Evening::Water, on),
         Press::WaterSkip { .. } => skip(cx, Evening::Water, on),
@@ -105,7 +110,7 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
     let show_me = || button(phrase::BUTTON_SHOW_ME, StretchPress::Guide { night });
     let mut message = match (evening, lot) {
         (_, Some(false)) => return Some(allocation::without(view, evening, due.night)),
-        (Evening::Water, None) => Message::new(phrase::WATER_REMINDER),
+        (Evening::Water, None) => return Some(water::question(view, due)),
         (Evening::Water, Some(true)) => Message::new(phrase::LOT_WITH_WATER),
         (Evening::Stretch, None) => Message::new(stretch_words(view)).row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
@@ -115,9 +120,7 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
         (Evening::Walk, None) => return None,
     };
     message = message.row([button(phrase::BUTTON_DONE, evening.done(night))]);
-    if may_snooze(view, due.night, due.at.max(view.now)) {
-        message = message.row([button(phrase::BUTTON_SNOOZE, evening.snooze(night))]);
-    }
+    message = with_snooze(view, message, evening, due.night, due.at.max(view.now));
     let skip = button(phrase::BUTTON_SKIP_TONIGHT, evening.skip(night));
     Some(message.row([skip]))
 }
@@ -131,18 +134,6 @@ fn stretch_words(view: View) -> Phrase {
         Variant::Seated => phrase::STRETCH_REMINDER_SEATED,
         Variant::Bed => phrase::STRETCH_REMINDER_BED,
     }
-}
-
-fn may_snooze(view: View, night: NaiveDate, from: DateTime<Utc>) -> bool {
-    let hours = view.hours();
-    hours.is_some_and(|hours| due_time::snooze_until(from, night, &hours).is_some())
-}
-
-/// The reminder whose button was pressed, while it is the newest.
-fn open(view: View, evening: Evening, on: Handle) -> Result<OpenReminder, Stale> {
-    let open = view.chat.person.open_reminders.get(&evening.kind());
-    let open = open.filter(|open| open.handle == on);
-    open.copied().ok_or(Stale::Old)
 }
 
 /// *Done*, for this evening.
@@ -161,7 +152,11 @@ fn skip(cx: &mut Context, evening: Evening, on: Handle) -> Result<Next, Stale> {
     if allocation::counts_by_now(cx.view(), evening.kind(), open.night) {
         return Err(Stale::Old);
     }
-    close(cx, evening, on, Outcome::Skipped, phrase::REMINDER_SKIPPED)
+    let words = match evening {
+        Evening::Water => phrase::WATER_NOT_TONIGHT,
+        Evening::Stretch | Evening::Walk => phrase::REMINDER_SKIPPED,
+    };
+    close(cx, evening, on, Outcome::Skipped, words)
 }
 
 fn close(

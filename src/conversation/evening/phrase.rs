@@ -15,6 +15,11 @@ phrases! { ALL:
     BUTTON_SHOW_ME = "button-show-me" ();
     BUTTON_SNOOZE = "button-snooze" ();
     BUTTON_SKIP_TONIGHT = "button-skip-tonight" ();
+    WATER_GLASS = "water-glass" ();
+    WATER_NOT_TONIGHT = "water-not-tonight" ();
+    BUTTON_WATER_LITTLE = "button-water-little" ();
+    BUTTON_WATER_ENOUGH = "button-water-enough" ();
+    BUTTON_WATER_HAD = "button-water-had" ();
     WATER_DONE = "water-done" ();
     WALK_DONE = "walk-done" ();
     REMINDER_SKIPPED = "reminder-skipped" ();

@@ -6,6 +6,8 @@ use crate::conversation::buttons::data::presses;
 presses! {
     /// The buttons of the evening.
     pub enum Press {
+        /// *Yes*, too little was drunk.
+        WaterLittle { night: NightOf } = "water.little",
         WaterDone { night: NightOf } = "water.done" as Next,
         WaterSnooze { night: NightOf } = "water.snooze",
         WaterSkip { night: NightOf } = "water.skip",

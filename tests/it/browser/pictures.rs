@@ -46,7 +46,8 @@ async fn evening(page: &Page) {
     page.answers("limit your drinks?", "No").await;
     page.sees("Water: next").await;
     page.click(Locator::Id("clock-next")).await;
-    page.answers("Had little to drink today?", "Done").await;
+    page.answers("Had little to drink today?", "I have had a glass")
+        .await;
     page.writes("/export").await;
     page.find(".file").await;
     page.writes("/log").await;

@@ -8,13 +8,13 @@ use serde_json::json;
 /// Three evenings and mornings of somebody in Berlin, across the night in
 /// which the clocks go forward.
 const THREE_NIGHTS: [&str; 8] = [
-    "Friday 27 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Friday 27 March 20:30 Had little to drink today?",
     "Friday 27 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
     "Saturday 28 March 07:15 1 of 6",
-    "Saturday 28 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Saturday 28 March 20:30 Had little to drink today?",
     "Saturday 28 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
     "Sunday 29 March 07:15 1 of 6",
-    "Sunday 29 March 20:30 Had little to drink today? Have one small glass of water now. Then only sips until bed.",
+    "Sunday 29 March 20:30 Had little to drink today?",
     "Sunday 29 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
 ];
 
@@ -57,10 +57,10 @@ async fn everybody_gets_theirs_on_the_way_of_anybody() {
         stage.jumps(1, "next_reminder").await,
         "2026-03-27T19:30:00Z"
     );
-    ana.sees("small glass").await;
+    ana.sees("Had little to drink").await;
     assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T20:30:00Z");
     assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T21:30:00Z");
-    let water = ben.sees("small glass").await;
+    let water = ben.sees("Had little to drink").await;
     assert_eq!(water["at"], "2026-03-27T20:31:00Z");
     assert_eq!(water["time"], "20:31", "by Ben's clock");
     let stretch = ana.sees("Time to stretch").await;
@@ -75,7 +75,7 @@ async fn a_running_clock_fires_the_same() {
     stage
         .does("/api/clock", json!({ "chat": 1, "speed": 600 }))
         .await;
-    let water = tab.sees("small glass").await;
+    let water = tab.sees("Had little to drink").await;
     assert_eq!(
         water["at"], "2026-03-27T19:30:00Z",
         "at its minute, though the clock hurries"
