@@ -5,6 +5,7 @@ mod announcing;
 mod command;
 mod distance;
 mod edges;
+mod laid_out;
 mod mornings;
 pub mod pages;
 mod reference;

@@ -30,7 +30,7 @@ use crate::words::{Text, drawn};
 
 /// The claims and hints of `/triggers`, or that there are none yet.
 pub fn add_summary(view: View, message: Message) -> Message {
-    let message = message.paragraph(phrase::NIGHTS_HEAD);
+    let message = message.headed(phrase::NIGHTS_HEAD);
     let nights = of_diary(&view.chat.diary);
     let Some(findings) = weigh(&nights, Study::Diary) else {
         return message.line(phrase::NIGHTS_NONE);

@@ -17,7 +17,7 @@ async fn long_answers_are_laid_out_and_buttons_have_colours() {
     page.sees("habit coach").await;
     page.find(".key.is-primary").await;
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
-    page.answers("limit your drinks?", "No").await;
+    page.writes("/cancel").await;
     page.writes("/log 6 left calf").await;
     page.sees("Noted").await;
     for (said, seen, name) in [
@@ -27,6 +27,9 @@ async fn long_answers_are_laid_out_and_buttons_have_colours() {
     ] {
         page.writes(said).await;
         page.find(seen).await;
+        let into_view = "[...document.querySelectorAll(arguments[0])].at(-1)
+            .scrollIntoView({ block: 'center' })";
+        page.ask(into_view, json!(seen)).await;
         for scheme in ["light", "dark"] {
             looks(&page, 360, 740, scheme).await;
             fits(&page, &format!("rich-{name}-{scheme}")).await;

@@ -5,18 +5,22 @@
 use super::pages::{Pages, dice};
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
-use charley::conversation::Effect;
+use charley::conversation::{Effect, Message};
 use charley::dialogue::Answer;
 use charley::diary::{AnswerRecord, Diary, Exposure, Outcome, Record};
 use chrono::DateTime;
 use std::path::Path;
 
 pub fn message(player: &Player, effects: &[Effect]) -> String {
+    player.text(shown(effects))
+}
+
+pub fn shown(effects: &[Effect]) -> &Message {
     let shown = effects.iter().find_map(|effect| match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
         _ => None,
     });
-    player.text(shown.unwrap())
+    shown.unwrap()
 }
 
 /// Both screens, one under the other.
@@ -65,7 +69,7 @@ fn no_limit() -> Record {
 
 /// Standing for long goes with cramps, and alcohol mostly comes with standing.
 /// The stretch is kept on nearly every night.
-fn three_months() -> Pages {
+pub fn three_months() -> Pages {
     let mut pages = Pages::from("2026-03-01");
     pages.diary.put(no_limit());
     let mut chance = dice();
