@@ -85,22 +85,25 @@ fn every_way_through_the_safety_questions_and_hours_goes_on() {
     }
 }
 
+/// A short morning and full ones, of nights of which the diary has more and more.
+/// The details of a cramp stand in one message; `mornings` taps them.
 #[test]
 fn every_way_through_the_check_in_ends_with_an_answer() {
     let mut walked = Walked::default();
-    let started = || {
-        let mut watched = consented();
-        for said in ["/bedtime 22:30 06:30 Berlin", "/log 03:10 ouch", "/checkin"] {
-            says(&mut watched, said);
-        }
-        watched
-    };
-    walk(&started, &mut walked);
-    for dialogue in ["checkin", "details"] {
-        for step in BOOK.dialogue(dialogue).unwrap().steps() {
-            let place = (dialogue.to_owned(), step.id().to_owned());
-            assert!(walked.asked.contains(&place), "{place:?} is asked");
-        }
+    let two = ["/log 03:10 ouch", "/log 04:10 again"];
+    for (day, logged) in [
+        ("2026-11-20", &two[..0]),
+        ("2026-11-21", &two[..0]),
+        ("2026-11-21", &two[..1]),
+        ("2026-11-21", &two[..]),
+    ] {
+        walk_while(&|| morning(day, logged), &mut walked, |dialogue| {
+            dialogue == "checkin"
+        });
+    }
+    for step in BOOK.dialogue("checkin").unwrap().steps() {
+        let place = ("checkin".to_owned(), step.id().to_owned());
+        assert!(walked.asked.contains(&place), "{place:?} is asked");
     }
 }
 
@@ -353,8 +356,21 @@ fn newest(watched: &Watched) -> Vec<String> {
         .collect()
 }
 
+/// Who is asked about the night before this day.
+fn morning(day: &str, logged: &[&str]) -> Watched {
+    let mut watched = consented_at(format!("{day}T17:00:00Z").parse().unwrap());
+    says(&mut watched, "/bedtime 22:30 06:30 Berlin");
+    logged.iter().for_each(|said| says(&mut watched, said));
+    says(&mut watched, "/checkin");
+    watched
+}
+
 fn consented() -> Watched {
-    let mut watched = Watched::new(Arc::clone(&BOOK), evening());
+    consented_at(evening())
+}
+
+fn consented_at(now: DateTime<Utc>) -> Watched {
+    let mut watched = Watched::new(Arc::clone(&BOOK), now);
     tap(&mut watched, "/start", "start.set_up");
     says(&mut watched, "/cancel");
     watched

@@ -6,6 +6,7 @@
 
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
+use charley::conversation::Wake;
 use charley::dialogue::Ask;
 use charley::diary::full_mornings::is_full;
 use charley::diary::{Exposure, Factor};
@@ -159,6 +160,28 @@ fn the_effect_on_the_day_is_asked_once_a_week() {
     // Mondays, and no longer once four weeks went by without a cramp.
     let mondays = ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"];
     assert_eq!(asked, mondays);
+}
+
+#[test]
+fn no_glass_comes_on_the_day_of_the_tip_against_it() {
+    let evening = "2026-11-20T17:00:00Z".parse().unwrap();
+    let mut player = Player::new(BOOK.clone(), evening);
+    player.happens(heard("/bedtime 22:30 06:30 Berlin"));
+    player.presses("No");
+    player.until(at("2026-11-21".parse().unwrap()));
+    let water = |player: &Player| player.chat.person.due[&Wake::Water].night.to_string();
+    assert_eq!(water(&player), "2026-11-21");
+    player.happens(heard("/checkin"));
+    let nothing: &[&str] = &[];
+    let often = [
+        ("cramps", &["0"][..]),
+        ("toilet_trips", &["2"]),
+        ("exposures", nothing),
+    ];
+    taps(&mut player, &often);
+    let tip = player.chat.person.tips_given.get(&7);
+    assert_eq!(tip.map(NaiveDate::to_string).as_deref(), Some("2026-11-21"));
+    assert_eq!(water(&player), "2026-11-22");
 }
 
 #[test]
