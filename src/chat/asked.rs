@@ -160,6 +160,12 @@ pub struct Said {
     pub pregnancy_at: Option<DateTime<Utc>>,
     /// The person wants never to be asked again about pregnancy.
     pub pregnancy_never: bool,
+    /// The offer of the check-in under a reminder; it is made once.
+    #[serde(default)]
+    pub checkin_offer_at: Option<DateTime<Utc>>,
+    /// How often a part of the intake was offered of a morning.
+    #[serde(default)]
+    pub part_offers: u8,
     /// The offer of a weekly summary; it is made once.
     #[serde(default)]
     pub summary_offer_at: Option<DateTime<Utc>>,

@@ -57,6 +57,10 @@ pub struct Person {
     /// The intake, set aside while something else is asked.
     #[serde(default)]
     pub parked: Option<Session>,
+    /// The questions were started again: answers from before do not count as
+    /// those of a part.
+    #[serde(default)]
+    pub asked_anew_at: Option<DateTime<Utc>>,
     /// Open offers to log a cramp: the message with the button, and when its
     /// cramp would have been; `None` means when the button is tapped.
     #[serde(default)]
@@ -180,6 +184,7 @@ impl Person {
             group_answered_at: None,
             session: None,
             parked: None,
+            asked_anew_at: None,
             offers: BTreeMap::new(),
             screens: BTreeMap::new(),
             last_log: None,

@@ -38,6 +38,8 @@ pub enum Next {
 pub enum Screen {
     /// What the answers say of each cause.
     Causes,
+    /// The stretch guide.
+    Stretch,
     /// Why the stretches rest.
     Resting,
     /// One cramp of the diary, by its id.

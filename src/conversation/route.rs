@@ -235,6 +235,7 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
 fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
     match screen {
         Screen::Causes => causes::show(cx, old),
+        Screen::Stretch => stretch::open_guide(cx, old),
         Screen::Resting => Next::Show(danger::resting(), old),
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
@@ -249,7 +250,7 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
 fn ended(cx: &mut Context, session: Session) -> Next {
     let old = session.handle;
     match session.aim {
-        Aim::Intake { part } => intake::part_ended(cx, part, session),
+        Aim::Intake { .. } => intake::part_ended(cx, session),
         Aim::Cause => causes::asked(cx, &session.dialogue, old),
         Aim::Bedtime => hours::question_ended(cx, &session),
         Aim::Guide => stretch::open_guide(cx, old),

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub struct Book {
     pub(super) dialogues: BTreeMap<String, Dialogue>,
     /// Dialogues to go through one after another.
-    pub(super) plans: BTreeMap<String, Vec<String>>,
+    pub(super) plans: BTreeMap<String, PartsInOrder>,
     pub(super) words: Words,
     pub(super) heard: BTreeMap<String, Vocabulary>,
     /// What a language has not heard of is asked here.
@@ -24,6 +24,14 @@ pub struct Book {
     pub(super) operator: Option<String>,
     /// After how many days the last backup from before a `/delete` is gone.
     pub(super) backups_gone_after: Option<u32>,
+}
+
+/// Dialogues to go through one after another.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PartsInOrder {
+    /// So many of the parts are asked in one go, before any other.
+    pub first: usize,
+    pub parts: Vec<String>,
 }
 
 impl Book {
@@ -60,7 +68,19 @@ impl Book {
 
     /// The ids of the dialogues that a plan goes through.
     pub fn plan(&self, id: &str) -> Option<&[String]> {
-        self.plans.get(id).map(Vec::as_slice)
+        self.plans.get(id).map(|plan| plan.parts.as_slice())
+    }
+
+    /// Those of a plan that are asked in one go, before any other.
+    pub fn first_parts(&self, id: &str) -> &[String] {
+        let plan = self.plans.get(id);
+        plan.map_or(&[], |plan| &plan.parts[..plan.first])
+    }
+
+    /// The dialogue that asks a question today, wherever it was asked before.
+    pub fn dialogue_of(&self, step: &str) -> Option<&Dialogue> {
+        self.dialogues()
+            .find(|dialogue| dialogue.step(step).is_some())
     }
 
     pub fn words(&self) -> &Words {

@@ -90,6 +90,8 @@ pub(super) struct TipFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct PlanFile {
     pub format: Spanned<u32>,
+    /// How many of the parts are asked in one go, before any other.
+    pub first: Option<Spanned<usize>>,
     pub parts: Vec<Spanned<String>>,
 }
 

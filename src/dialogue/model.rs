@@ -124,7 +124,7 @@ impl Dialogue {
     }
 
     /// The steps from the first to the end that these answers lead through.
-    pub(super) fn path(&self, answers: &Answers) -> Vec<&Step> {
+    pub fn path(&self, answers: &Answers) -> Vec<&Step> {
         let mut path = Vec::new();
         let mut next = self.first(answers);
         while let NextStep::Step(step) = next {

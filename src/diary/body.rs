@@ -105,9 +105,14 @@ pub fn has_joint_or_injury(diary: &Diary) -> bool {
     diary.told(ReliedOn::JointOrInjury)
 }
 
-/// Whether the question about the body was asked at all.
-pub fn was_asked_about(diary: &Diary) -> bool {
-    diary.answer(QUESTION_OF_THE_BODY).is_some()
+/// What has to be asked before the first stretch guide, and never was.
+pub fn first_unasked(diary: &Diary) -> Option<&'static str> {
+    let questions = match told_of_age_with_the_body(diary) {
+        true => vec![QUESTION_OF_THE_BODY],
+        false => vec![QUESTION_OF_AGE, QUESTION_OF_THE_BODY],
+    };
+    let mut unasked = questions.into_iter();
+    unasked.find(|question| diary.answer(question).is_none())
 }
 
 /// Whether the questions about the body and the age have an answer to go by.
@@ -117,14 +122,17 @@ pub fn is_known(diary: &Diary) -> bool {
     !is_skipped && !diary.told(ReliedOn::BodyNotSure) && age_is_known(diary)
 }
 
-/// Until the second version of its dialogue, the question about the body asked
-/// about being over 75, too.
 fn age_is_known(diary: &Diary) -> bool {
-    let body = diary.answers.get(QUESTION_OF_THE_BODY);
-    let told_with_the_body = body.is_some_and(|asked| asked.version < AGE_APART);
     let age = diary.answer(QUESTION_OF_AGE);
     let told = age.is_some_and(|age| *age != Answer::Skipped);
-    told_with_the_body || (told && !diary.told(ReliedOn::AgePrivate))
+    told_of_age_with_the_body(diary) || (told && !diary.told(ReliedOn::AgePrivate))
+}
+
+/// Until the second version of its dialogue, the question about the body asked
+/// about being over 75, too.
+fn told_of_age_with_the_body(diary: &Diary) -> bool {
+    let body = diary.answers.get(QUESTION_OF_THE_BODY);
+    body.is_some_and(|asked| asked.version < AGE_APART)
 }
 
 /// Somebody under 18, whom Charley does not coach.

@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The questions of the contract, in its order.
-const QUESTIONS: [&str; 24] = [
-    "deh4", "bod1", "cir4", "deh1", "deh2", "deh3", "ele1", "ele2", "ele3", "ele4", "cir1", "cir2",
-    "cir3", "ove1", "ove2", "ove3", "ove4", "pre1", "pre2", "pre3", "med1", "med2", "med3", "med4",
+const QUESTIONS: [&str; 29] = [
+    "age", "cra1", "cra2", "cra3", "con1", "deh4", "bod1", "cir4", "deh1", "deh2", "deh3", "ele1",
+    "ele2", "ele3", "ele4", "cir1", "cir2", "cir3", "ove1", "ove2", "ove3", "ove4", "pre1", "pre2",
+    "pre3", "med1", "med2", "med3", "med4",
 ];
 
 /// A way so far: what was done, in button data or words.
@@ -63,9 +64,9 @@ fn every_way_through_the_safety_questions_and_hours_goes_on() {
         tap(&mut watched, "/start", "start.set_up");
         watched
     };
-    // Where the first two parts are over, the causes take over.
+    // Behind the first result, the other parts take over.
     walk_while(&started, &mut walked, |dialogue| {
-        matches!(dialogue, "safety" | "hours")
+        matches!(dialogue, "safety" | "hours" | "age" | "ask_checkin")
     });
     for place in [
         "safety.deh4",
@@ -73,7 +74,9 @@ fn every_way_through_the_safety_questions_and_hours_goes_on() {
         "safety.cir4",
         "hours.zone",
         "hours.bedtime",
-        "hours.rising",
+        "age.age",
+        "ask_checkin.checkin_consent",
+        "ask_checkin.rising",
     ] {
         let (dialogue, step) = place.split_once('.').unwrap();
         assert!(
@@ -142,7 +145,7 @@ fn the_longest_way_through_the_intake_asks_everything_and_ends_at_the_results() 
 /// The answer that leads to most questions, or the way on.
 fn longest(watched: &Watched) -> Option<Done> {
     let shown = newest(watched);
-    let on = ["danger.understood", "intake.next"];
+    let on = ["danger.understood", "intake.next", "start.go_on"];
     if let Some(data) = shown
         .iter()
         .find(|data| on.iter().any(|on| data.starts_with(on)))
@@ -162,6 +165,8 @@ fn longest(watched: &Watched) -> Option<Done> {
         "med3=no",
         "cir4=none",
         "bod1=none",
+        "age=from_18",
+        "con1=none",
     ];
     let picks = &watched.player.chat.person.session.as_ref()?.picks;
     let done = shown.iter().find(|data| data.contains(".done;"));

@@ -9,8 +9,11 @@ use charley::dialogue::{Answers, Ask, Cause, NextStep, graph};
 fn the_shipped_book_has_no_problems() {
     assert_eq!(BOOK.warnings(), []);
     let parts = [
-        "safety",
         "hours",
+        "age",
+        "safety",
+        "is_it_cramp",
+        "conditions",
         "dehydration",
         "electrolytes",
         "circulation",
@@ -19,6 +22,7 @@ fn the_shipped_book_has_no_problems() {
         "medications",
     ];
     assert_eq!(BOOK.plan("intake").unwrap(), parts);
+    assert_eq!(BOOK.first_parts("intake"), &parts[..3]);
 }
 
 #[test]
@@ -129,7 +133,9 @@ fn path(dialogue: &str, given: &str) -> String {
 fn who_is_asked_what() {
     for (dialogue, given, asked) in [
         ("safety", "", "deh4 bod1 cir4"),
-        ("hours", "", "zone bedtime rising"),
+        ("safety", "age=under_18", "cir4"),
+        ("safety", "age=from_75", "deh4 bod1 cir4"),
+        ("hours", "", "bedtime zone"),
         ("age", "", "age"),
         ("is_it_cramp", "", "cra1 cra2 cra3"),
         ("conditions", "", "con1"),
@@ -233,6 +239,11 @@ fn who_is_asked_what() {
         ),
         ("details", "", "leg muscle minutes helped"),
         ("ask_checkin", "", "checkin_consent"),
+        (
+            "ask_checkin",
+            "checkin_consent=yes",
+            "checkin_consent rising",
+        ),
         ("doctor", "", "own_question"),
     ] {
         assert_eq!(path(dialogue, given), asked, "{dialogue}: {given}");

@@ -208,8 +208,9 @@ impl<'a> Meeting<'a> {
         let question = book.dialogue(dialogue).unwrap().step(step).unwrap();
         match question.ask() {
             Ask::Place => {
-                self.player.happens(What::Text("Berlin".to_owned()));
+                self.player.happens(What::Text("19:00".to_owned()));
                 self.count.typed += 1;
+                self.option(step, "Europe/Paris");
             }
             Ask::Many { .. } => {
                 for option in self.told(step) {

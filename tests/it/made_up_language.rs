@@ -82,24 +82,37 @@ fn a_whole_life_in_it_has_no_english_word() {
 /// An evening, a night, a morning and a look at everything, in button data.
 const LIFE: &str = "/start
 tap start.set_up
-tap safety.deh4=no;
-tap safety.bod1=numb_feet
-tap safety.bod1.done
-tap safety.cir4=pain_on_walking
-tap safety.cir4.done
+tap hours.bedtime=22:30
 /bedtime soon
 /bedtime 10:30
 tap hours.bedtime=22:30
 21:05
 tap hours.zone=
+tap safety.deh4=no;
+tap intake.checkin
+tap ask_checkin.checkin_consent=no
 tap start.go_on
 nowhere
 Berlin
-tap hours.bedtime=22:30
+tap age.age=from_65
+tap safety.deh4=no;
+tap safety.bod1=numb_feet
+tap safety.bod1.done
+tap safety.cir4=pain_on_walking
+tap safety.cir4.done
+tap intake.next
+tap ask_checkin.checkin_consent=yes
 22:30
-tap hours.rising=06:30
+tap ask_checkin.rising=06:30
+tap start.go_on
+tap is_it_cramp.cra1=no
+tap is_it_cramp.cra2=no
+tap is_it_cramp.cra3=yes
+tap intake.next
+tap conditions.con1=diabetes
+tap conditions.con1.done
+tap intake.next
 tap dehydration.deh1=under_three
-tap dehydration.deh2=dark
 tap skip
 tap intake.next
 tap skip

@@ -99,12 +99,19 @@ reminders-rest = You told me about a warning sign. The evening reminders rest un
 ### Questions: the way through
 
 progress = { $question } of { $questions }
-progress-part = Part { $part } of { $parts } · { $name } · { $question } of { $questions }
+progress-part = { $name } · { $question } of { $questions }
 part-safety = Safety first
 part-hours = Your evenings
 part-age = Your age
 part-is-it-cramp = Is it a cramp?
 part-conditions = Your health
+part-offer = I have a few more questions. The next part: { $name }
+button-ask-me-now = Ask me now
+button-ask-each-morning = Ask me each morning
+button-page-for-doctor = Page for the doctor
+for-adults = My tips and reminders are for adults. Please ask a doctor about your cramps, together with your parents. I can help while you have a cramp and keep your diary: /log
+not-cramp = What you describe may not be cramp. A doctor or nurse can tell these apart. Your page for the doctor has your answers.
+start-with-this = <b>Start with this:</b> { $step }
 words-so-far = So far: { $words }
 
 ### Results. Source: clinical brief §2
@@ -133,6 +140,7 @@ button-treatments = What has been tried?
 
 ### Bedtime
 
+bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
 night-too-long = That would be a night of more than 16 hours. Please send a different time.
 coming-water = Water: next at { $time }.
 coming-stretch = Stretch: next at { $time }.

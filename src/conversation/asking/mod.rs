@@ -168,13 +168,17 @@ fn set_step(cx: &mut Context, step: &Step) {
 }
 
 /// The dialogue and step that the session is at, in today's book. A step that
-/// is no longer there restarts its dialogue.
+/// went to another dialogue is found there; one that is gone restarts its own.
 pub fn present<'a>(cx: &mut Context<'a>) -> Option<(&'a Dialogue, &'a Step)> {
     let book = cx.book;
-    let session = cx.chat.person.session.as_ref()?;
+    let session = cx.chat.person.session.as_mut()?;
     let dialogue = book.dialogue(&session.dialogue)?;
     if let Some(step) = dialogue.resolve(&session.step) {
         return Some((dialogue, step));
+    }
+    if let Some(elsewhere) = book.dialogue_of(&session.step) {
+        elsewhere.id().clone_into(&mut session.dialogue);
+        return Some((elsewhere, elsewhere.step(&session.step)?));
     }
     let is_new = session.step.is_empty();
     let dialogue::NextStep::Step(step) = dialogue.first(&known::answers(&cx.chat)) else {

@@ -5,6 +5,7 @@ use super::{head, keeping, options};
 use crate::chat::{Aim, Chat, Session};
 use crate::conversation::buttons::data::button;
 use crate::conversation::message::{Button, Message};
+use crate::conversation::upkeep::parts;
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Answers, Book, Dialogue, Step};
 use crate::words::{Phrase, Text, phrase};
@@ -19,7 +20,7 @@ pub fn message(
     answers: &Answers,
 ) -> Message {
     let mut message = Message::default();
-    if let Some(progress) = progress(book, session, dialogue, step, answers) {
+    if let Some(progress) = progress(book, chat, session, dialogue, step, answers) {
         message = message.paragraph(progress);
     }
     message = opened(message, chat, session, step).paragraph(step.words());
@@ -59,9 +60,11 @@ pub fn is_quiet(aim: Aim) -> bool {
     matches!(aim, Aim::Checkin { .. } | Aim::Details { .. })
 }
 
-/// "Part 3 of 8 · Circulation · 2 of 4"; "2 of 4" outside the intake.
+/// "Circulation · 2 of 4"; "2 of 4" in the first questions and outside the
+/// intake.
 fn progress(
     book: &Book,
+    chat: &Chat,
     session: &Session,
     dialogue: &Dialogue,
     step: &Step,
@@ -73,14 +76,22 @@ fn progress(
         .filter(|place| place.dialogue == session.dialogue)
         .count();
     let total = asked + dialogue.questions_left(step, answers);
-    let parts = book.plan("intake").map_or(0, <[String]>::len);
     match session.aim {
-        Aim::Intake { part } if part >= parts => None,
-        Aim::Intake { part } => Some(
+        Aim::Intake { .. } if parts::place(book, dialogue.id()).is_none() => None,
+        Aim::Intake { .. } if parts::is_first(book, dialogue.id()) => {
+            let asked = session.history.len();
+            let ahead = parts::first_questions_after(book, chat, dialogue.id());
+            let left = dialogue.questions_left(step, answers);
+            Some(
+                phrase::PROGRESS
+                    .text()
+                    .with("question", asked + 1)
+                    .with("questions", asked + left + ahead),
+            )
+        }
+        Aim::Intake { .. } => Some(
             phrase::PROGRESS_PART
                 .text()
-                .with("part", part + 1)
-                .with("parts", parts)
                 .with("name", part_name(dialogue.id()))
                 .with("question", asked + 1)
                 .with("questions", total),

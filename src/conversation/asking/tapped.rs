@@ -1,13 +1,13 @@
 //! Presses that answer what is being asked, and *back* and *skip*.
 
-use super::press::{Choice, Press, name_of};
+use super::press::{Choice, Press};
 use super::{keeping, tapped_together};
 use crate::chat::{Aim, Handle, Session};
 use crate::conversation::asking;
 use crate::conversation::context::Context;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
-use crate::dialogue::names::INTAKE;
+use crate::conversation::upkeep::parts;
 use crate::dialogue::{Answer, Ask, Book, Dialogue, Step};
 use crate::place::Zone;
 use crate::words::phrase;
@@ -22,9 +22,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     if dialogue.is_together() {
         return tapped_together::press(cx, dialogue, press);
     }
-    let is_it = press
-        .question
-        .is_none_or(|name| name == name_of(dialogue, step));
+    let is_it = press.question.is_none_or(|name| is_of(name, step));
     match press.choice {
         Choice::Skip => Ok(skipped(cx, dialogue, step)),
         Choice::Back => Ok(back(cx)),
@@ -32,6 +30,13 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Choice::Done if is_it => Ok(done(cx, dialogue, step)),
         Choice::Option(_) | Choice::Done => Err(Stale::Old),
     }
+}
+
+/// Whether a button is of this question: its dialogue may have been another one
+/// once, and no other question has its id.
+fn is_of(name: &str, step: &Step) -> bool {
+    let question = name.rsplit_once('.').map(|(_, question)| question);
+    question == Some(step.id())
 }
 
 /// *Skip*. Free words that are there already stay, as the button says then.
@@ -130,8 +135,5 @@ fn follow_dialogue(book: &Book, session: &mut Session) {
     let Aim::Intake { part } = &mut session.aim else {
         return;
     };
-    let place = book
-        .plan(INTAKE)
-        .and_then(|parts| parts.iter().position(|id| *id == session.dialogue));
-    *part = place.unwrap_or(*part);
+    *part = parts::place(book, &session.dialogue).unwrap_or(*part);
 }

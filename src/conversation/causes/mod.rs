@@ -17,6 +17,7 @@ use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::layout::{FigureTable, SectionLook};
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
+use crate::conversation::report::Press as ReportPress;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::{self, signs};
 use crate::conversation::view::View;
@@ -41,6 +42,9 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 
 /// `/triggers`, and the end of the intake.
 pub fn show(cx: &mut Context, old: Option<Handle>) -> Next {
+    if body::is_minor(&cx.chat.diary) {
+        return Next::Show(Message::new(phrase::FOR_ADULTS), old);
+    }
     let screen = results(cx.view());
     signs::mark_read(cx);
     Next::Show(screen, old)
@@ -66,12 +70,20 @@ fn show_cause(cx: &mut Context, cause: Cause, old: Option<Handle>) -> Next {
 
 fn results(view: View) -> Message {
     let mut message = unread(view).fold(Message::default(), Message::paragraph);
+    if body::may_be_no_cramp(&view.chat.diary) {
+        let page = button(phrase::BUTTON_PAGE_FOR_DOCTOR, ReportPress::Doctor);
+        message = message.paragraph(phrase::NOT_CRAMP).row([page]);
+    }
     message = message.laid_out(SectionLook::HeadedTable(levels(view)), |message| {
         let lines = ranked(view)
             .into_iter()
             .map(|cause| result_line(view, cause));
         lines.fold(message.paragraph(phrase::RESULTS_HEAD), Message::line)
     });
+    if let Some(step) = first_step(view) {
+        let start = phrase::START_WITH_THIS.text();
+        message = message.paragraph(start.with("step", step));
+    }
     if level(view, Cause::Electrolytes).is_some() {
         message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
     }
@@ -80,7 +92,7 @@ fn results(view: View) -> Message {
 }
 
 fn with_ways(view: View, mut message: Message) -> Message {
-    for cause in Cause::ALL {
+    for cause in of_person(view) {
         let label = phrase::BUTTON_OPEN_CAUSE.text();
         let label = label.with("name", cause_name(cause));
         message = message.row([button(label, Press::Open { cause })]);
@@ -106,9 +118,36 @@ fn levels(view: View) -> FigureTable {
 
 /// The causes, the ones worth a look first before the others.
 fn ranked(view: View) -> Vec<Cause> {
-    let mut causes = Cause::ALL.to_vec();
+    let mut causes: Vec<Cause> = of_person(view).collect();
     causes.sort_by_key(|cause| level(view, *cause).map_or(4, rank));
     causes
+}
+
+/// The causes that may concern somebody.
+fn of_person(view: View) -> impl Iterator<Item = Cause> {
+    let is_past_pregnancies = body::is_past_pregnancies(&view.chat.diary);
+    let may = move |cause: &Cause| !(is_past_pregnancies && *cause == Cause::Pregnancy);
+    Cause::ALL.into_iter().filter(may)
+}
+
+/// Where several are worth a look first, the one with the best evidence comes
+/// first of all.
+const BEST_FIRST: [Cause; 6] = [
+    Cause::Pregnancy,
+    Cause::Medications,
+    Cause::Circulation,
+    Cause::Overexertion,
+    Cause::Dehydration,
+    Cause::Electrolytes,
+];
+
+/// The next step of the one cause to start with.
+fn first_step(view: View) -> Option<Text> {
+    let is_first = |cause: &Cause| level(view, *cause) == Some(Level::Likely);
+    let cause = BEST_FIRST.into_iter().find(is_first)?;
+    let answers = body::answers_for_tips(&view.chat.diary);
+    let tips = view.book.dialogue(cause.id())?.tips(&answers);
+    tips.into_iter().next()
 }
 
 fn rank(level: Level) -> u8 {
@@ -197,7 +236,7 @@ fn habits(view: View) -> Message {
             .paragraph(phrase::HABIT_STRETCH)
             .paragraph(phrase::HABIT_MOVE);
     }
-    if !body::would_rather_not_say(diary) {
+    if !body::would_rather_not_say(diary) && !body::is_past_pregnancies(diary) {
         message = message.paragraph(phrase::HABIT_PREGNANT);
     }
     message.row([button(phrase::BUTTON_BACK, Press::All)])

@@ -13,7 +13,7 @@ use crate::conversation::settings::Press as SettingsPress;
 use crate::conversation::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
-use crate::conversation::wording::coming;
+use crate::conversation::wording::{coming, ways_on};
 use crate::dialogue::{Answer, Cause, Sign, Urgency};
 use crate::diary::trial::Habit;
 use crate::diary::{Checkin, Exposure, Sleep, body, drinks};
@@ -79,6 +79,9 @@ fn cramp_nights(view: View, night: NaiveDate, from: u64, to: u64) -> usize {
 
 /// Adds an offer, a question or a tip, whichever comes first; one at most.
 pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    if body::is_minor(&cx.chat.diary) {
+        return message;
+    }
     if wants_water_offer(cx.view(), night) {
         cx.chat.person.said.water_offer_at = Some(cx.event.at);
         return message
@@ -111,6 +114,9 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
             )])
             .row([button(phrase::BUTTON_SUMMARY_DAY, SettingsPress::Days)])
             .row([button(phrase::BUTTON_SUMMARY_NO, SettingsPress::Leave)]);
+    }
+    if ways_on::may_offer_part(cx.view()) {
+        return ways_on::offer_part(cx, message);
     }
     add_tip(cx, night, message)
 }
@@ -149,6 +155,7 @@ fn wants_pregnancy_question(view: View) -> bool {
         .pregnancy_at
         .map_or(record.answered_at, |at| at.max(record.answered_at));
     !keeps_to_herself
+        && !body::is_past_pregnancies(&view.chat.diary)
         && !view.is_night()
         && !said.pregnancy_never
         && view.at - asked >= PREGNANCY_AGAIN

@@ -24,6 +24,7 @@ use crate::conversation::stale::Stale;
 use crate::conversation::stretch::Press as StretchPress;
 use crate::conversation::upkeep::{reminders, schedule};
 use crate::conversation::view::View;
+use crate::conversation::wording::ways_on;
 use crate::conversation::{asking, wording};
 use crate::diary::body::Variant;
 use crate::diary::{Outcome, ReminderKind, body, due_time};
@@ -171,8 +172,18 @@ fn close(
     cx.chat.person.open_reminders.remove(&kind);
     let answerable = [Outcome::Sent, Outcome::Snoozed];
     reminders::set_outcome(cx, kind, open.night, &answerable, outcome);
-    cx.edit(open.handle, Message::new(words));
+    let message = offer_checkin_once(cx, Message::new(words));
+    cx.edit(open.handle, message);
     Ok(Next::Done)
+}
+
+/// Whoever has a bedtime is offered the check-in, also who was never asked.
+fn offer_checkin_once(cx: &mut Context, message: Message) -> Message {
+    if cx.chat.person.said.checkin_offer_at.is_some() {
+        return message;
+    }
+    cx.chat.person.said.checkin_offer_at = Some(cx.event.at);
+    ways_on::offer_checkin(cx.view(), message)
 }
 
 /// *In 15 minutes*; never past bedtime.

@@ -14,7 +14,7 @@ use crate::conversation::message::{Button, Message};
 use crate::conversation::next::Next;
 use crate::conversation::upkeep;
 use crate::conversation::view::View;
-use crate::conversation::wording::coming;
+use crate::conversation::wording::{coming, ways_on};
 use crate::dialogue::keep::OfHours;
 use crate::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use crate::diary::clock_time::{self, Style, TypedTime};
@@ -115,7 +115,7 @@ fn apply_place(cx: &mut Context, typed: Option<&str>) -> Next {
     };
     match place::find_zone(typed) {
         PlacesFound::Several(places) => {
-            ask_which_place(cx, places);
+            ask_which_place(cx, phrase::PLACE_WHICH, places);
             Next::Done
         }
         found @ (PlacesFound::One(_) | PlacesFound::None) => {
@@ -177,19 +177,19 @@ fn option_of<'a>(question: &str, option: &'a str) -> OfQuestion<'a> {
     }
 }
 
-fn ask_which_place(cx: &mut Context, places: Vec<Place>) {
+fn ask_which_place(cx: &mut Context, question: Phrase, places: Vec<Place>) {
     if !is_asking(cx.view(), ZONE) {
         asking::open_at(cx, HOURS, ZONE, Aim::Bedtime, None);
     }
-    asking::show_question(cx, which_place(places));
+    asking::show_question(cx, which_place(question, places));
 }
 
-fn which_place(places: Vec<Place>) -> Message {
+fn which_place(question: Phrase, places: Vec<Place>) -> Message {
     let rows = places.into_iter().map(|Place { zone, label }| {
         let label = phrase::PLACE.text().with("place", label);
         [button(label, option_of(ZONE, zone.name()))]
     });
-    rows.fold(Message::new(phrase::PLACE_WHICH), Message::row)
+    rows.fold(Message::new(question), Message::row)
 }
 
 /// Typed words as a time or place; `None` where they are none.
@@ -238,7 +238,7 @@ fn answer_place(
             Some(asking::answered(cx, dialogue, step, Answer::One(zone)))
         }
         PlacesFound::Several(places) => {
-            ask_which_place(cx, places);
+            ask_which_place(cx, phrase::PLACE_WHICH, places);
             Some(Next::Done)
         }
         PlacesFound::None => is_answer_expected.then(unknown_place),
@@ -255,7 +255,7 @@ fn places_with(cx: &mut Context, time: NaiveTime) -> Next {
     if places.is_empty() {
         return unknown_place();
     }
-    ask_which_place(cx, places);
+    ask_which_place(cx, phrase::PLACE_WHICH_CLOCK, places);
     Next::Done
 }
 
@@ -296,7 +296,8 @@ pub fn carry_on(cx: &mut Context, old: Option<Handle>) -> Next {
     if !cx.chat.person.zone.is_some_and(Zone::is_known) {
         return asking::start_at(cx, HOURS, ZONE, Aim::Bedtime, old);
     }
-    if cx.chat.diary.answer(drinks::QUESTION_OF_DRINKS).is_none() {
+    let is_minor = body::is_minor(&cx.chat.diary);
+    if !is_minor && cx.chat.diary.answer(drinks::QUESTION_OF_DRINKS).is_none() {
         let question = drinks::QUESTION_OF_DRINKS;
         return asking::start_at(cx, body::SAFETY, question, Aim::Bedtime, old);
     }
@@ -333,6 +334,7 @@ fn understood(view: View) -> Message {
     message = coming::why_not(view)
         .into_iter()
         .fold(message, Message::paragraph);
+    let message = ways_on::offer_checkin(view, message);
     let person = &view.chat.person;
     match person.is_set_up_under_way() && person.session.is_none() {
         true => message.row([button(phrase::BUTTON_GO_ON_ASKING, IntakePress::GoOn)]),

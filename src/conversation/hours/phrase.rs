@@ -9,7 +9,6 @@ phrases! { ALL:
     BUTTON_GO_ON_ASKING = "button-go-on-asking" ();
     PLACE = "place" ("place");
     BEDTIME_EXAMPLE = "bedtime-example" ();
-    BEDTIME_LATER = "bedtime-later" ();
     BEDTIME_WHICH = "bedtime-which" ("time");
     BEDTIME_AT_NIGHT = "bedtime-at-night" ("time");
     BEDTIME_IN_THE_MORNING = "bedtime-in-the-morning" ("time");
@@ -19,5 +18,6 @@ phrases! { ALL:
     PLACE_UNKNOWN_NAMED = "place-unknown-named" ("place");
     PLACE_SEVERAL = "place-several" ("place");
     PLACE_WHICH = "place-which" ();
+    PLACE_WHICH_CLOCK = "place-which-clock" ();
     PLACE_NOTED = "place-noted" ("place");
 }

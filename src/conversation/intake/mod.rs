@@ -1,5 +1,7 @@
-//! The intake: safety, hours, then the six causes as short parts.
+//! The intake: six questions to a first result, then whether it is a cramp,
+//! illnesses and the six causes as short parts.
 
+mod first_result;
 mod parts;
 pub mod phrase;
 mod press;
@@ -8,7 +10,8 @@ pub mod start;
 pub use parts::part_ended;
 pub use press::Press;
 
-use crate::chat::Handle;
+use crate::chat::{Aim, Handle};
+use crate::conversation::asking;
 use crate::conversation::context::Context;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
@@ -18,6 +21,10 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::SetUp => start::set_up(cx, on),
         Press::GoOn => start::go_on(cx, on),
         Press::OpenQuestion => start::open_question(cx, on),
+        Press::AskCheckin => {
+            cx.drop_buttons(on);
+            Ok(asking::start(cx, parts::CHECKIN, Aim::Bedtime, None))
+        }
         Press::StartAgain => Ok(start::again(cx, on)),
         Press::Next { part } => parts::next(cx, part, on),
         Press::StopHere => Ok(parts::stop(cx, on)),

@@ -1,26 +1,41 @@
-//! The parts of the intake, one after the other, each with its small result.
+//! The parts of the intake, one after the other, each with what it shows when it
+//! is over.
 
-use super::{Press, phrase};
+use super::{Press, first_result, phrase};
 use crate::chat::{Aim, END, Handle, Session};
 use crate::conversation::buttons::carried::IntakePart;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
+use crate::conversation::report::Press as ReportPress;
 use crate::conversation::stale::Stale;
+use crate::conversation::upkeep::parts::{self, HOURS};
 use crate::conversation::view::View;
 use crate::conversation::{asking, causes, upkeep};
 use crate::dialogue::Cause;
 use crate::dialogue::names::{INTAKE, cause_name};
 use crate::diary::body;
+use crate::diary::drinks::{self, Limit};
 
-/// Asked once, after the last part.
-const LAST: &str = "ask_checkin";
+/// Asked once, after the first result.
+pub const CHECKIN: &str = "ask_checkin";
+const IS_IT_CRAMP: &str = "is_it_cramp";
 
-/// Begins the intake at its first part.
+/// Begins the intake: at the hours, where they are not known yet.
 pub fn start(cx: &mut Context) -> Next {
     close_question(cx);
-    start_part_at(cx, 0, None)
+    match cx.hours() {
+        None => ask_part(cx, HOURS, None),
+        Some(_) => next_part(cx, None, None),
+    }
+}
+
+/// Begins it anew: every part is asked again.
+pub fn start_again(cx: &mut Context) -> Next {
+    cx.chat.person.asked_anew_at = Some(cx.event.at);
+    close_question(cx);
+    ask_part(cx, HOURS, None)
 }
 
 /// Whatever was being asked gives way.
@@ -31,42 +46,64 @@ fn close_question(cx: &mut Context) {
     }
 }
 
-fn start_part_at(cx: &mut Context, part: usize, old: Option<Handle>) -> Next {
-    match cx.book.plan(INTAKE).and_then(|parts| parts.get(part)) {
-        Some(dialogue) => asking::start(cx, dialogue, Aim::Intake { part }, old),
-        None => last(cx, part, old),
+fn ask_part(cx: &mut Context, dialogue: &str, old: Option<Handle>) -> Next {
+    asking::start(cx, dialogue, aim(cx.view(), dialogue), old)
+}
+
+/// The place of a part; one past the last for what is no part.
+fn aim(view: View, dialogue: &str) -> Aim {
+    let parts = view.book.plan(INTAKE);
+    let none = parts.map_or(0, <[String]>::len);
+    Aim::Intake {
+        part: parts::place(view.book, dialogue).unwrap_or(none),
     }
 }
 
-fn last(cx: &mut Context, part: usize, old: Option<Handle>) -> Next {
-    let parts = cx.book.plan(INTAKE).map_or(0, <[String]>::len);
-    if part == parts && !cx.chat.person.settings.checkin {
-        return asking::start(cx, LAST, Aim::Intake { part }, old);
+/// The next part that is still to be asked, or the results where none is.
+fn next_part(cx: &mut Context, after: Option<&str>, old: Option<Handle>) -> Next {
+    if let Some(dialogue) = parts::next(cx.book, &cx.chat, after) {
+        return ask_part(cx, dialogue, old);
     }
     cx.chat.person.session = None;
     Next::Open(Screen::Causes, old)
 }
 
-/// A part is done: its own small result, then on or stop. The safety and hours
-/// parts have no result and lead straight on.
-pub fn part_ended(cx: &mut Context, part: usize, session: Session) -> Next {
+/// A part is done: what it shows, then on or stop. The first parts lead on to
+/// the first result.
+pub fn part_ended(cx: &mut Context, session: Session) -> Next {
     upkeep::causes::assess_all(cx);
-    let cause = Cause::from_id(&session.dialogue);
     let old = session.handle;
+    if session.dialogue == CHECKIN {
+        return rest(cx, session);
+    }
+    let dialogue = session.dialogue.clone();
     cx.chat.person.session = Some(Session {
         step: END.to_owned(),
         ..session
     });
-    let Some(cause) = cause else {
-        return start_part_at(cx, part + 1, old);
-    };
-    let screen = small_result(cx.view(), cause, IntakePart(part + 1));
+    if parts::is_first(cx.book, &dialogue) {
+        let next = parts::next(cx.book, &cx.chat, Some(&dialogue));
+        return match next.filter(|next| parts::is_first(cx.book, next)) {
+            Some(next) => ask_part(cx, next, old),
+            None => first_result::show(cx),
+        };
+    }
+    let screen = small_result(cx.view(), &dialogue);
     asking::show_question(cx, screen);
     Next::Done
 }
 
+/// What a part says when it is over, with the ways on.
+fn small_result(view: View, dialogue: &str) -> Message {
+    let message = match Cause::from_id(dialogue) {
+        Some(cause) => of_cause(view, cause),
+        None => noted(view, dialogue),
+    };
+    with_ways(view, message)
+}
+
 /// The level, the first tip, and that this is no diagnosis.
-fn small_result(view: View, cause: Cause, part: IntakePart) -> Message {
+fn of_cause(view: View, cause: Cause) -> Message {
     let line = phrase::PART_RESULT
         .text()
         .with("name", cause_name(cause))
@@ -75,49 +112,96 @@ fn small_result(view: View, cause: Cause, part: IntakePart) -> Message {
     let dialogue = view.book.dialogue(cause.id());
     let tip = dialogue.and_then(|dialogue| dialogue.tips(&answers).into_iter().next());
     let message = tip.into_iter().fold(Message::new(line), Message::paragraph);
+    message.paragraph(phrase::NOT_A_DIAGNOSIS)
+}
+
+/// What the parts mean that ask about no cause.
+fn noted(view: View, dialogue: &str) -> Message {
+    let diary = &view.chat.diary;
+    if dialogue == IS_IT_CRAMP && body::may_be_no_cramp(diary) {
+        let page = button(phrase::BUTTON_PAGE_FOR_DOCTOR, ReportPress::Doctor);
+        return Message::new(phrase::NOT_CRAMP).row([page]);
+    }
+    let message = Message::new(phrase::PART_NOTED);
+    match dialogue != IS_IT_CRAMP && drinks::limit(diary) == Some(Limit::Illness) {
+        true => message.paragraph(phrase::WATER_ILLNESS),
+        false => message,
+    }
+}
+
+fn with_ways(view: View, message: Message) -> Message {
+    let part = IntakePart(view.chat.person.part().map_or(0, |part| part + 1));
     message
-        .paragraph(phrase::NOT_A_DIAGNOSIS)
         .row([button(phrase::BUTTON_GO_ON, Press::Next { part })])
         .row([button(phrase::BUTTON_STOP_HERE, Press::StopHere)])
 }
 
 /// *Go on* after a part.
 pub fn next(cx: &mut Context, IntakePart(part): IntakePart, on: Handle) -> Result<Next, Stale> {
-    let waiting = cx.chat.person.part();
-    match waiting.is_some_and(|waiting| waiting + 1 == part) {
-        true => Ok(start_part_at(cx, part, Some(on))),
-        false => Err(Stale::Old),
+    let waiting = cx.chat.person.session.clone();
+    let waiting = waiting.filter(|waiting| waiting.part().is_some_and(|one| one + 1 == part));
+    let waiting = waiting.ok_or(Stale::Old)?;
+    if !parts::is_first(cx.book, &waiting.dialogue) {
+        return Ok(next_part(cx, Some(&waiting.dialogue), Some(on)));
     }
+    cx.drop_buttons(on);
+    cx.chat.person.newest = None;
+    let asks = cx.hours().is_some() && !cx.chat.person.settings.checkin;
+    match asks {
+        true => Ok(ask_part(cx, CHECKIN, None)),
+        false => Ok(rest(cx, waiting)),
+    }
+}
+
+/// After the first result: what waits, and that it may wait.
+fn rest(cx: &mut Context, session: Session) -> Next {
+    let old = session.handle.filter(|_| session.dialogue == CHECKIN);
+    cx.chat.person.session = None;
+    if body::is_minor(&cx.chat.diary) {
+        return Next::Show(Message::new(phrase::PART_NOTED), old);
+    }
+    let next = parts::next(cx.book, &cx.chat, None);
+    let Some(next) = next.filter(|_| cx.chat.diary.triggers.is_empty()) else {
+        return Next::Open(Screen::Causes, old);
+    };
+    cx.chat.person.parked = Some(parked_at(cx.view(), session, next));
+    let words = match cx.chat.person.settings.checkin {
+        true => phrase::REST_EACH_MORNING,
+        false => phrase::REST_ANY_TIME,
+    };
+    let ask = button(phrase::BUTTON_ASK_ME_NOW, Press::GoOn);
+    Next::Show(Message::new(words).row([ask]), old)
 }
 
 /// *Stop here*: what is known so far; the rest can be gone on with any day.
 pub fn stop(cx: &mut Context, on: Handle) -> Next {
-    if let Some(part) = cx.chat.person.part() {
-        park_at(cx, part + 1);
+    if let Some(session) = cx.chat.person.session.take_if(|one| one.is_intake()) {
+        let next = parts::next(cx.book, &cx.chat, Some(&session.dialogue));
+        cx.chat.person.parked = next.map(|next| parked_at(cx.view(), session, next));
     }
     Next::Open(Screen::Causes, Some(on))
 }
 
-fn park_at(cx: &mut Context, part: usize) {
-    let Some(dialogue) = cx.book.plan(INTAKE).and_then(|parts| parts.get(part)) else {
-        cx.chat.person.session = None;
-        return;
-    };
-    let session = cx.chat.person.session.take();
-    cx.chat.person.parked = session.map(|session| Session {
-        dialogue: dialogue.clone(),
+/// Set aside before the first question of a part.
+fn parked_at(view: View, session: Session, dialogue: &str) -> Session {
+    Session {
+        dialogue: dialogue.to_owned(),
         step: String::new(),
         handle: None,
-        aim: Aim::Intake { part },
+        aim: aim(view, dialogue),
         ..session
-    });
+    }
 }
 
 /// Goes on with the intake where it was left, also days later.
 pub fn go_on(cx: &mut Context) -> Next {
     if let Some(parked) = cx.chat.person.parked.take() {
         close_question(cx);
-        cx.chat.person.session = Some(parked);
+        let aim = aim(cx.view(), &parked.dialogue);
+        cx.chat.person.session = Some(Session { aim, ..parked });
     }
-    asking::go_on(cx)
+    match cx.chat.person.part() {
+        Some(_) => asking::go_on(cx),
+        None => next_part(cx, None, None),
+    }
 }

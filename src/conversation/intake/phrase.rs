@@ -7,6 +7,7 @@ use crate::words::declare::{Phrase, phrases};
 
 phrases! { ALL:
     START_WHAT_I_AM = "start-what-i-am" ();
+    START_NO_DOCTOR = "start-no-doctor" ();
     START_CONSENT = "start-consent" ();
     START_AGAIN = "start-again" ();
     BUTTON_SET_UP = "button-set-up" ();
@@ -15,5 +16,13 @@ phrases! { ALL:
     CANCELLED = "cancelled" ();
     NOTHING_TO_CANCEL = "nothing-to-cancel" ();
     PART_RESULT = "part-result" ("name", "level");
+    PART_NOTED = "part-noted" ();
+    EVENING_BOTH = "evening-both" ("bedtime", "rising", "water", "stretch");
+    EVENING_STRETCH = "evening-stretch" ("bedtime", "rising", "stretch");
+    EVENING_QUIET = "evening-quiet" ("bedtime", "rising");
+    MOSTLY_HARMLESS = "mostly-harmless" ();
+    START_WITH_STRETCH = "start-with-stretch" ();
+    REST_EACH_MORNING = "rest-each-morning" ();
+    REST_ANY_TIME = "rest-any-time" ();
     BUTTON_STOP_HERE = "button-stop-here" ();
 }

@@ -9,7 +9,9 @@ use crate::conversation::cramp::Press as LogPress;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
+use crate::conversation::upkeep::parts as open;
 use crate::conversation::view::View;
+use crate::conversation::wording::ways_on;
 
 /// `/start`. Never deletes anything.
 pub fn command(view: View) -> Next {
@@ -26,6 +28,7 @@ pub fn command(view: View) -> Next {
 
 fn introduction(view: View) -> Message {
     let message = Message::new(phrase::START_WHAT_I_AM)
+        .paragraph(phrase::START_NO_DOCTOR)
         .paragraph(phrase::START_CONSENT)
         .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
         .row([button(phrase::BUTTON_SET_UP, Press::SetUp)]);
@@ -43,10 +46,16 @@ fn was_introduced(view: View) -> bool {
 fn welcome_back(view: View) -> Message {
     let mut message =
         Message::new(phrase::START_AGAIN).row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
-    if view.chat.person.is_set_up_under_way() {
+    if has_more(view) {
         message = message.row([button(phrase::BUTTON_GO_ON, Press::GoOn)]);
     }
     with_open_question(view, message).row([button(phrase::BUTTON_START_AGAIN, Press::StartAgain)])
+}
+
+/// Whether there are questions to go on with.
+fn has_more(view: View) -> bool {
+    let is_under_way = view.chat.person.is_set_up_under_way();
+    is_under_way || open::next(view.book, view.chat, None).is_some()
 }
 
 fn with_open_question(view: View, message: Message) -> Message {
@@ -83,7 +92,7 @@ pub fn set_up(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
 
 /// *Go on* where the intake was left.
 pub fn go_on(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
-    if !cx.chat.person.is_set_up_under_way() {
+    if !has_more(cx.view()) {
         return Err(Stale::NothingOpen);
     }
     let session = cx.chat.person.session.as_ref();
@@ -96,7 +105,7 @@ pub fn go_on(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
 /// *Start again*: the questions from the first; what was kept stays.
 pub fn again(cx: &mut Context, on: Handle) -> Next {
     close_message(cx, on);
-    parts::start(cx)
+    parts::start_again(cx)
 }
 
 /// The message stays as it is, without its buttons.
@@ -117,5 +126,6 @@ pub fn cancel(cx: &mut Context) -> Next {
     if session.is_intake() {
         cx.chat.person.parked = Some(session.put_aside());
     }
-    Next::Show(Message::new(phrase::CANCELLED), None)
+    let message = Message::new(phrase::CANCELLED);
+    Next::Show(ways_on::offer_checkin(cx.view(), message), None)
 }

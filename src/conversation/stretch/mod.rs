@@ -11,14 +11,17 @@ pub use press::Press;
 
 use crate::chat::{Aim, Handle};
 use crate::conversation::asking;
+use crate::conversation::buttons::carried::IntakePart;
 use crate::conversation::buttons::data::{button, stamp};
 use crate::conversation::buttons::shown;
 use crate::conversation::context::Context;
 use crate::conversation::effect::{Effect, Phase, Purpose};
+use crate::conversation::intake::Press as IntakePress;
 use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
-use crate::conversation::upkeep::reminders;
+use crate::conversation::upkeep::{parts, reminders};
+use crate::conversation::view::View;
 use crate::diary::body::Variant;
 use crate::diary::{Diary, body};
 use crate::picture::{Picture, Stretch};
@@ -37,7 +40,8 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Start => Ok(start(cx, on)),
         Press::Finished => {
             reminders::stretch_finished(cx);
-            Ok(Next::Show(Message::new(phrase::STRETCH_DONE), Some(on)))
+            let done = Message::new(phrase::STRETCH_DONE);
+            Ok(Next::Show(with_way_on(cx.view(), done), Some(on)))
         }
     }
 }
@@ -48,14 +52,35 @@ pub fn open_guide(cx: &mut Context, old: Option<Handle>) -> Next {
     if body::leg_rests(&cx.chat.diary) {
         return Next::Open(Screen::Resting, None);
     }
-    if !body::was_asked_about(&cx.chat.diary) {
-        let question = body::QUESTION_OF_THE_BODY;
-        return asking::start_at(cx, body::SAFETY, question, Aim::Guide, old);
+    if body::is_minor(&cx.chat.diary) {
+        return Next::Show(Message::new(phrase::FOR_ADULTS), old);
+    }
+    let unasked = body::first_unasked(&cx.chat.diary);
+    let dialogue = unasked.and_then(|question| cx.book.dialogue_of(question));
+    if let Some((question, dialogue)) = unasked.zip(dialogue) {
+        return asking::start_at(cx, dialogue.id(), question, Aim::Guide, old);
     }
     let session = &mut cx.chat.person.session;
     session.take_if(|session| session.aim == Aim::Guide);
     show_positions(cx);
-    Next::Show(dose(&cx.chat.diary), old)
+    let dose = with_way_on(cx.view(), dose(&cx.chat.diary));
+    if parts::is_at_first_result(cx.book, &cx.chat) {
+        asking::show_question(cx, dose);
+        return Next::Done;
+    }
+    Next::Show(dose, old)
+}
+
+/// The way on from the first result, which ends with the stretch.
+fn with_way_on(view: View, message: Message) -> Message {
+    let part = view.chat.person.part();
+    match part.filter(|_| parts::is_at_first_result(view.book, view.chat)) {
+        Some(part) => {
+            let part = IntakePart(part + 1);
+            message.row([button(phrase::BUTTON_GO_ON, IntakePress::Next { part })])
+        }
+        None => message,
+    }
 }
 
 fn dose(diary: &Diary) -> Message {
@@ -93,10 +118,12 @@ fn positions(variant: Variant) -> Vec<(Stretch, Phrase)> {
 }
 
 fn cautions(diary: &Diary) -> Vec<Text> {
+    let stands_at_65 = |diary| body::is_older(diary) && body::stretch(diary) == Variant::Standing;
     let cautions = [
         (body::has_joint_or_injury(diary), phrase::GUIDE_ASK_TEAM),
         (body::has_numb_feet(diary), phrase::GUIDE_NUMB_FEET),
         (body::is_pregnant(diary), phrase::GUIDE_PREGNANT),
+        (stands_at_65(diary), phrase::GUIDE_HOLD_ON),
     ];
     let holding = cautions.into_iter().filter(|(holds, _)| *holds);
     holding.map(|(_, phrase)| phrase.text()).collect()

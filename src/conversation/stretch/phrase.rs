@@ -14,6 +14,7 @@ phrases! { ALL:
     GUIDE_DOSE = "guide-dose" ();
     GUIDE_ASK_TEAM = "guide-ask-team" ();
     GUIDE_NUMB_FEET = "guide-numb-feet" ();
+    GUIDE_HOLD_ON = "guide-hold-on" ();
     GUIDE_PREGNANT = "guide-pregnant" ();
     GUIDE_STOP = "guide-stop" ();
     BUTTON_COUNT_WITH_ME = "button-count-with-me" ();

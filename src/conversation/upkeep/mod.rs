@@ -10,6 +10,7 @@ pub mod mornings;
 pub mod night_count;
 pub mod nights;
 pub mod offers;
+pub mod parts;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;

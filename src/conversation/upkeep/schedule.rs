@@ -103,7 +103,8 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
         ReminderKind::Walk => by_lot::wants_walk(&chat.diary),
     };
     let rests = kind != ReminderKind::Checkin && body::leg_rests(&chat.diary);
-    wanted && !rests && !person.unreachable
+    let is_coached = kind == ReminderKind::Checkin || !body::is_minor(&chat.diary);
+    wanted && is_coached && !rests && !person.unreachable
 }
 
 /// The morning after a sign about a leg, once.

@@ -35,7 +35,7 @@ pub fn coming(view: View) -> Vec<Text> {
 }
 
 /// The clock time, with the day where it is more than a day ahead.
-fn when(view: View, at: DateTime<Utc>, zone: Zone) -> Text {
+pub fn when(view: View, at: DateTime<Utc>, zone: Zone) -> Text {
     let clock = super::local_clock(at, zone);
     if at - view.now < TimeDelta::days(1) {
         return clock;
@@ -54,6 +54,9 @@ pub fn why_not(view: View) -> Vec<Text> {
 }
 
 fn why_no_water(view: View) -> Option<Text> {
+    if body::is_minor(&view.chat.diary) {
+        return None;
+    }
     let limit = drinks::limit(&view.chat.diary);
     let limit = limit.filter(|_| view.chat.person.settings.water.enabled)?;
     let why = match limit {

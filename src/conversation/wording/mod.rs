@@ -2,6 +2,7 @@
 
 pub mod coming;
 pub mod details;
+pub mod ways_on;
 
 use crate::conversation::buttons::carried::Severity;
 use crate::conversation::buttons::data::{Pressable, button};

@@ -1,7 +1,7 @@
 //! From files that were checked to a book. Nothing here can go wrong any more.
 
 use super::super::assess::Assess;
-use super::super::book::Book;
+use super::super::book::{Book, PartsInOrder};
 use super::super::condition::Condition;
 use super::super::file::{AssessFile, BranchFile, Draft, StepFile, When};
 use super::super::model::{Dialogue, Tip};
@@ -25,7 +25,11 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
             .into_iter()
             .map(|(_, id, plan)| {
                 let parts = plan.parts.into_iter().map(Spanned::into_inner);
-                (id.to_owned(), parts.collect())
+                let plan = PartsInOrder {
+                    first: plan.first.map_or(0, Spanned::into_inner),
+                    parts: parts.collect(),
+                };
+                (id.to_owned(), plan)
             })
             .collect(),
         words: folder.words,

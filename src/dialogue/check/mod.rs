@@ -129,6 +129,12 @@ fn check_plan(
     if *plan.format.get_ref() != FORMAT {
         problems.push(unknown_format(source, plan.format.span().start));
     }
+    if let Some(first) = plan.first.as_ref()
+        && *first.get_ref() > plan.parts.len()
+    {
+        let message = format!("the plan has {} parts only", plan.parts.len());
+        problems.push(source.error(first.span().start, message));
+    }
     if plan.parts.is_empty() {
         problems.push(source.error(0, "the plan has no parts"));
     }

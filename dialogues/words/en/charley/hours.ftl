@@ -3,14 +3,14 @@
 button-go-on-asking = Go on with the questions
 place = { $place }
 bedtime-example = Please send a time like 22:30 or 10:30 pm. With the rest: <code>/bedtime 22:30 06:45 Berlin</code>
-bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
 bedtime-which = { $time } - which do you mean?
 bedtime-at-night = { $time } at night
 bedtime-in-the-morning = { $time } in the morning
 bedtime-in-the-afternoon = { $time } in the afternoon
 bedtime-set = Bedtime { $bedtime }, up at { $rising }, { $place } time.
-place-unknown = I do not know that place. Send a big city near you, share your location, or send your time now, like 21:40.
-place-unknown-named = I do not know a place called "{ $place }". Send a big city near you, share your location, or send your time now, like 21:40.
+place-unknown = I do not know that place. Send your time now, like 21:40, a big city near you, or your location.
+place-unknown-named = I do not know a place called "{ $place }". Send your time now, like 21:40, a big city near you, or your location.
 place-several = There is more than one "{ $place }". Send /bedtime again with its country, too.
 place-which = Which one is it?
+place-which-clock = Which of these has the same time as you, in summer and in winter?
 place-noted = Noted: { $place } time.

@@ -1,12 +1,21 @@
 ### The first questions. Rules: see charley.ftl.
 
-start-what-i-am = I am Charley, a habit coach and cramp diary: I do not diagnose or treat, no person reads along, and in an emergency please call your local emergency number.
-start-consent = Tap <b>Set me up</b> and I keep what you tell me about your health, to coach and remind you, until /delete removes it all.
+start-what-i-am = Hello, I am Charley. I help adults with leg cramps at night: what to do in a cramp, a short stretch, and a diary for your doctor.
+start-no-doctor = I am a program. I do not diagnose, and no person reads along. In an emergency, call your local emergency number.
+start-consent = <b>Set me up</b> takes five minutes, and you can stop at any time. I keep what you tell me until you send /delete.
 start-again = Good to see you again. What would you like to do?
 button-set-up = Set me up
 button-start-again = Start the questions again
 button-open-question = Back to the open question
 cancelled = Stopped. What you told me so far is kept.
 nothing-to-cancel = Nothing is open right now.
+part-noted = Noted. Thank you.
+evening-both = <b>All set.</b> Bed at { $bedtime }, up at { $rising }. Water comes at { $water }, the stretch at { $stretch }.
+evening-stretch = <b>All set.</b> Bed at { $bedtime }, up at { $rising }. The stretch comes at { $stretch }.
+evening-quiet = <b>All set.</b> Bed at { $bedtime }, up at { $rising }.
+mostly-harmless = Cramps at night are common. They hurt, and they are mostly harmless. Often no cause is found.
+start-with-stretch = stretch just before bed. Try it now.
+rest-each-morning = I have more questions: about your cramps, your health, and six things that can go with cramps. I can ask one part each morning, or all of it now.
+rest-any-time = I have more questions: about your cramps, your health, and six things that can go with cramps. /start goes on with them at any time.
 part-result = { $name }: <b>{ $level }</b>.
 button-stop-here = Stop here for now

@@ -9,6 +9,7 @@ guide-bed = <b>Calf, in bed.</b> Sit up against a pillow, one leg straight. Loop
 guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
 guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
 guide-numb-feet = Look at your foot before you start. Pull lightly only.
+guide-hold-on = Keep one hand on something firm all the time. Not steady today? Do it sitting down.
 guide-pregnant = Hold on to something firm. Pull gently, no bouncing. Do not lie flat for long.
 guide-stop = Sharp pain, or swelling that stays? Stop. Get medical advice today.
 button-count-with-me = Count with me
