@@ -38,7 +38,7 @@ fn check_tells_the_file_and_line_of_a_problem() {
     let done = charley(&["check", folder.path().to_str().unwrap()]);
     assert_eq!(done.status.code(), Some(1));
     let line = format!(
-        "{}:12: step \"bod1\" goes to \"cir5\", which is no step\n",
+        "{}:11: step \"deh4\" goes to \"bod5\", which is no step\n",
         file.display()
     );
     assert!(text(&done.stdout).contains(&line), "{}", text(&done.stdout));
@@ -105,7 +105,7 @@ fn broken_dialogues() -> tempfile::TempDir {
     let file = folder.path().join("safety.toml");
     let broken = fs::read_to_string(&file)
         .unwrap()
-        .replace("next = \"cir4\"", "next = \"cir5\"");
+        .replace("next = \"bod1\"", "next = \"bod5\"");
     fs::write(&file, broken).unwrap();
     folder
 }

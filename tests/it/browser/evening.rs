@@ -15,13 +15,13 @@ async fn a_first_evening_by_clicking() {
     };
     let page = scene.page().await;
     page.presses("Start").await;
-    page.answers("habit coach", "Set me up").await;
-    safety(&page).await;
-    hours(&page).await;
+    page.answers("I am Charley", "Set me up").await;
+    first_meeting(&page).await;
+    cramps_and_health(&page).await;
     drinks_and_salts(&page).await;
     // In the middle the page is loaded anew, and all is as it was.
     page.client().refresh().await.unwrap();
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
     legs(&page).await;
     medicines(&page).await;
 
@@ -42,29 +42,42 @@ async fn a_first_evening_by_clicking() {
     scene.close().await;
 }
 
-async fn safety(page: &Page) {
-    page.answers("limit your drinks?", "No").await;
-    page.chooses("pick a safe stretch", "None of these").await;
-    page.chooses("right now?", "None of these").await;
+async fn first_meeting(page: &Page) {
+    page.answers("go to bed?", "22:30").await;
+    page.sees("What time is it now").await;
+    page.writes("Lisbon").await;
+    page.answers("How old are you?", "40 to 54").await;
+    page.answers("limit how much you drink?", "No").await;
+    page.answers("pick a safe stretch", "None of these").await;
+    page.answers("right now?", "None of these").await;
+    page.sees("All set.").await;
+    page.answers("Hold 10 seconds.", "Go on").await;
+    page.answers("Shall I ask each morning", "Yes, ask me")
+        .await;
+    page.answers("get up?", "06:30").await;
+    page.answers("I have more questions", "Ask me now").await;
 }
 
-async fn hours(page: &Page) {
-    page.sees("Where are you?").await;
-    page.writes("Lisbon").await;
-    page.answers("go to bed?", "22:30").await;
-    page.answers("get up?", "06:30").await;
+async fn cramps_and_health(page: &Page) {
+    page.answers("does the muscle go hard", "Yes").await;
+    page.answers("when you stretch that muscle?", "Yes").await;
+    page.answers("an urge to move", "No").await;
+    page.answers("Noted. Thank you.", "Go on").await;
+    page.answers("for your page for the doctor.", "None of these")
+        .await;
+    page.answers("Noted. Thank you.", "Go on").await;
 }
 
 async fn drinks_and_salts(page: &Page) {
     page.answers("How many cups", "3 to 5").await;
     page.answers("What colour", "Dark yellow").await;
-    page.chooses("in the last two days?", "None of these").await;
+    page.answers("in the last two days?", "None of these").await;
     page.answers("Drinks: ", "Go on").await;
     page.answers("Did a blood test", "No").await;
     page.answers("runny tummy this week?", "No").await;
-    page.chooses("Does any of this fit you?", "None of these")
+    page.answers("Does any of this fit you?", "None of these")
         .await;
-    page.chooses("Do you take any of these?", "None of these")
+    page.answers("Do you take any of these?", "None of these")
         .await;
     page.answers("Body salts: ", "Go on").await;
 }
@@ -73,7 +86,8 @@ async fn legs(page: &Page) {
     page.answers("longest time of sitting", "1 to 3 hours")
         .await;
     page.answers("walk or move", "5 to 7").await;
-    page.answers("ankles swell", "No").await;
+    page.answers("any of these by evening?", "None of these")
+        .await;
     page.answers("Sitting and standing still: ", "Go on").await;
     page.answers("How hard did your legs work?", "As usual")
         .await;
@@ -84,13 +98,11 @@ async fn legs(page: &Page) {
 }
 
 async fn medicines(page: &Page) {
-    page.chooses("Which of these do you use?", "None of these")
+    page.answers("Which of these do you use?", "None of these")
         .await;
-    page.chooses("take anything for your cramps?", "Nothing")
+    page.answers("take anything for your cramps?", "Nothing")
         .await;
     page.answers("Medicines: ", "Go on").await;
-    page.answers("Shall I ask each morning", "Yes, ask me")
-        .await;
     page.sees("What you told me that can go with cramps").await;
 }
 

@@ -45,14 +45,6 @@ impl Page {
         self.click(Locator::XPath(&button)).await;
     }
 
-    /// Answers where several may be chosen: chooses one, then says it is all.
-    pub async fn chooses(&self, question: &str, label: &str) {
-        self.answers(question, label).await;
-        let ticked = format!("✓ {label}");
-        self.sees(&ticked).await;
-        self.answers(&ticked, "Done").await;
-    }
-
     /// Presses something of the page itself, by its visible words.
     pub async fn presses(&self, words: &str) {
         let button =

@@ -79,7 +79,7 @@ async fn finds_everybody(version: &Path, open: fn(&Path, &Path)) {
     ben.sees("Noted").await;
     cora.says("/start");
     cora.taps("Good to see you again", "Go on").await;
-    cora.sees("limit your drinks").await;
+    cora.sees("limit how much you drink").await;
     let (export, _) = ana.exports().await;
     let kept: Value = serde_json::from_slice(&fs::read(version.join("ana.json")).unwrap()).unwrap();
     for part in ["profile", "answers", "cramps", "checkins"] {
@@ -124,7 +124,7 @@ async fn write(version: &Path) {
     let (export, _) = ana.exports().await;
     cora.says("/start");
     cora.taps("I am Charley", "Set me up").await;
-    cora.sees("limit your drinks").await;
+    cora.sees("go to bed").await;
     let hangs = Gate::default();
     let hanging = FaultKind::Hold(hangs.clone());
     telegram.fault(Fault::once(hanging).of(Method::SendMessage).in_chat(BEN));

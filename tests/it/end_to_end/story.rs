@@ -28,27 +28,36 @@ async fn from_start_to_a_valid_export() {
 async fn sets_up(ana: &Phone) {
     ana.says("/start");
     ana.taps("I am Charley", "Set me up").await;
-    ana.taps("limit your drinks", "No").await;
-    ana.ticks("Does any of this fit you", &["None of these"])
-        .await;
-    ana.ticks("right now", &["None of these"]).await;
-    ana.sees("Where are you").await;
-    ana.says("berlin");
     ana.taps("When do you go to bed", "22:30").await;
+    ana.sees("What time is it now").await;
+    ana.says("berlin");
+    ana.taps("How old are you", "40 to 54").await;
+    ana.taps("limit how much you drink", "No").await;
+    ana.taps("Does any of this fit you", "None of these").await;
+    ana.taps("right now", "None of these").await;
+    ana.sees("All set").await;
+    ana.taps("Hold 10 seconds", "Go on").await;
+    ana.taps("Shall I ask each morning", "Yes, ask me").await;
     ana.sees("When do you get up").await;
     ana.says("6:45");
+    ana.taps("I have more questions", "Ask me now").await;
+    ana.taps("does the muscle go hard", "Yes").await;
+    ana.taps("when you stretch that muscle", "Yes").await;
+    ana.taps("an urge to move", "No").await;
+    ana.taps("Noted. Thank you", "Go on").await;
+    ana.taps("Do you have any of these? Tap all", "None of these")
+        .await;
+    ana.taps("Noted. Thank you", "Go on").await;
     ana.taps("How many cups", "Fewer than 3").await;
     ana.taps("What colour", "Dark yellow").await;
-    ana.ticks("last two days", &["None of these"]).await;
+    ana.taps("last two days", "None of these").await;
     ana.taps("Drinks: worth a look first", "Go on").await;
     for question in 1..=4 {
-        let asked = format!("Part 4 of 8 · Body salts · {question} of 4");
+        let asked = format!("Body salts · {question} of 4");
         ana.taps(&asked, "Skip").await;
     }
     ana.taps("Body salts", "Stop here for now").await;
     ana.sees("What you told me that can go with cramps").await;
-    ana.says("/settings checkin on");
-    ana.sees("Morning check-in: on").await;
 }
 
 /// Both at the right minute, with a restart in between.

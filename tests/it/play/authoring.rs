@@ -16,13 +16,13 @@ async fn a_saved_sentence_is_said_next_and_the_running_chat_goes_on() {
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
-    tab.sees("limit your drinks").await;
-    let question = "Does any of this fit you?";
+    tab.sees("go to bed").await;
+    let question = "What time is it now";
     change(
         &stage,
-        "words/en/safety.ftl",
+        "words/en/hours.ftl",
         question,
-        "Does any of this fit you today?",
+        "What time is it just now",
     );
     change(
         &stage,
@@ -36,8 +36,8 @@ async fn a_saved_sentence_is_said_next_and_the_running_chat_goes_on() {
             .contains("A cramp, now")
     })
     .await;
-    stage.taps(&mut tab, "No").await;
-    tab.sees("Does any of this fit you today?").await;
+    stage.taps(&mut tab, "22:30").await;
+    tab.sees("What time is it just now").await;
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn a_mistake_is_shown_with_file_and_line_and_the_old_book_stays() {
     assert!(problems.contains("safety.toml:1: "), "{problems}");
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
-    tab.sees("limit your drinks").await;
+    tab.sees("go to bed").await;
     std::fs::write(&file, good).unwrap();
     tab.until(|tab| tab.newest["problems"] == json!([])).await;
 }

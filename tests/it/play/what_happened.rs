@@ -13,7 +13,7 @@ async fn each_turn_is_shown_with_its_cause_its_step_and_its_calls() {
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
-    tab.sees("Part 1 of 8").await;
+    tab.sees("1 of 6").await;
     stage.jumps(1, "plus_hour").await;
     let inside = stage.json("/api/inside?chat=1").await;
     let entries = inside["entries"].as_array().unwrap();
@@ -22,7 +22,7 @@ async fn each_turn_is_shown_with_its_cause_its_step_and_its_calls() {
     assert_eq!(methods(&entries[0]), ["sendMessage"]);
     let press = &entries[1]["update"]["callback_query"];
     assert!(press["data"].as_str().unwrap().starts_with("start.set_up"));
-    assert_eq!(entries[1]["step"], "safety.deh4");
+    assert_eq!(entries[1]["step"], "hours.bedtime");
     let mut calls = methods(&entries[1]);
     calls.sort_unstable();
     assert_eq!(
@@ -34,7 +34,7 @@ async fn each_turn_is_shown_with_its_cause_its_step_and_its_calls() {
         ]
     );
     assert!(entries[1]["calls"][0]["ok"].as_bool().unwrap());
-    assert_eq!(inside["stored"]["person"]["session"]["step"], "deh4");
+    assert_eq!(inside["stored"]["person"]["session"]["step"], "bedtime");
 }
 
 #[tokio::test]
@@ -74,8 +74,8 @@ async fn an_exported_conversation_plays_again() {
     let mut tab = stage.tab(1).await;
     stage.says(1, "/start").await;
     stage.taps(&mut tab, "Set me up").await;
-    stage.taps(&mut tab, "No").await;
-    tab.sees("Does any of this fit").await;
+    stage.taps(&mut tab, "22:30").await;
+    tab.sees("What time is it now").await;
     stage.says(1, "(Hm)").await;
     tab.until(|tab| {
         tab.messages
@@ -88,6 +88,8 @@ async fn an_exported_conversation_plays_again() {
     stage.taps(&mut tab, "It is easing").await;
     tab.sees("How bad").await;
     stage.says(1, "/bedtime 22:30 06:45 Lisbon").await;
+    tab.sees("limit how much you drink").await;
+    stage.taps(&mut tab, "No").await;
     tab.sees("Water: next at").await;
     stage.does("/api/sticker", json!({ "chat": 1 })).await;
     stage
