@@ -88,7 +88,7 @@ impl HtmlReader {
             .split_once(char::is_whitespace)
             .unwrap_or((inside, ""));
         let tag = name.to_ascii_lowercase();
-        let Some(kind) = entity_kind(&tag) else {
+        let Some(kind) = entity_kind(&tag, attributes) else {
             return Err(HtmlError::Unsupported { tag, at });
         };
         let url = (tag == "a")
@@ -142,8 +142,10 @@ impl HtmlReader {
     }
 }
 
-fn entity_kind(tag: &str) -> Option<&'static str> {
+fn entity_kind(tag: &str, attributes: &str) -> Option<&'static str> {
     match tag {
+        "blockquote" if attributes.trim() == "expandable" => Some("expandable_blockquote"),
+        "blockquote" => Some("blockquote"),
         "b" | "strong" => Some("bold"),
         "i" | "em" => Some("italic"),
         "u" | "ins" => Some("underline"),
@@ -201,6 +203,17 @@ mod tests {
             parsed.entities[2].url.as_deref(),
             Some("https://a.b/?x=1&y")
         );
+    }
+
+    #[test]
+    fn a_quotation_may_be_folded_away() {
+        let kinds = |source| -> Vec<&str> {
+            let entities = parse(source).unwrap().entities;
+            entities.iter().map(|entity| entity.kind).collect()
+        };
+        let folded = "a<blockquote expandable><b>b</b> c</blockquote>";
+        assert_eq!(kinds(folded), ["expandable_blockquote", "bold"]);
+        assert_eq!(kinds("<blockquote>b</blockquote>"), ["blockquote"]);
     }
 
     #[test]

@@ -14,9 +14,17 @@ const ADDRESS = /^https?:\/\//;
 
 /** The nodes of `message`; `onCommand`, where there is one, is told which was tapped. */
 export function textNodes(message, onCommand) {
-  return message.html.map((run) =>
-    run.command && onCommand ? command(run.text, onCommand) : marked(run),
-  );
+  const node = (run) =>
+    run.command && onCommand ? command(run.text, onCommand) : marked(run);
+  const plain = message.html.filter((run) => !run.folded).map(node);
+  const folded = message.html.filter((run) => run.folded).map(node);
+  return folded.length ? [...plain, fold(folded)] : plain;
+}
+
+// What Telegram folds away is the end of a message, and opens at a tap.
+function fold(nodes) {
+  const summary = make("summary", { text: "The rest" });
+  return make("details", { class: "folded" }, summary, make("div", {}, ...nodes));
 }
 
 function marked(run) {

@@ -24,6 +24,9 @@ pub struct Look {
     pub strikethrough: bool,
     #[serde(skip_serializing_if = "is_false")]
     pub code: bool,
+    /// Folded away until it is tapped.
+    #[serde(skip_serializing_if = "is_false")]
+    pub folded: bool,
     /// A command, which a tap sends.
     #[serde(skip_serializing_if = "is_false")]
     pub command: bool,
@@ -67,6 +70,7 @@ fn look_at(offset: usize, entities: &[&Entity]) -> Look {
             "underline" => look.underline = true,
             "strikethrough" => look.strikethrough = true,
             "code" | "pre" => look.code = true,
+            "expandable_blockquote" => look.folded = true,
             "bot_command" => look.command = true,
             "text_link" => look.link.clone_from(&entity.url),
             _ => {}
