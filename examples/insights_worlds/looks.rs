@@ -2,7 +2,7 @@
 
 use super::person::Person;
 use super::world::World;
-use charley::insights::{ExposureKind, Finding, Findings, Study, Verdict, weigh};
+use charley::insights::{Difference, ExposureKind, Finding, Findings, Study, Verdict, weigh};
 use std::num::NonZero;
 use std::thread;
 
@@ -90,4 +90,14 @@ pub fn said(finding: &Finding, kind: ExposureKind) -> f64 {
 /// Whether there are enough nights to say anything.
 pub fn is_enough(finding: &Finding) -> bool {
     !matches!(finding.verdict, Verdict::TooFew { .. })
+}
+
+/// The plain difference of the shares with the exposure and without it.
+pub fn counted(finding: &Finding) -> f64 {
+    finding.counts.exposed.share() - finding.counts.unexposed.share()
+}
+
+/// Whether an interval does not hold a difference.
+pub fn misses(interval: &Difference, difference: f64) -> bool {
+    !(interval.low..=interval.high).contains(&difference)
 }

@@ -1,7 +1,7 @@
 //! One habit, chosen beforehand, on and off by lot for twelve weeks.
 
 use crate::figures::{Bar, Table, share};
-use crate::looks::{each_person, lowers, raises, weekly};
+use crate::looks::{counted, each_person, lowers, misses, raises, weekly};
 use crate::world::World;
 use charley::insights::Study;
 
@@ -34,5 +34,19 @@ pub fn figures(people: u64, table: &mut Table) -> anyhow::Result<()> {
         )?;
         table.row(name, share(claimed.into_iter()), reference, bar);
     }
+    counts_outside(people, table)
+}
+
+/// The same of the plain difference, where a test ended with a claim.
+fn counts_outside(people: u64, table: &mut Table) -> anyhow::Result<()> {
+    let world = World::by_lot(14, 1.0 / 3.0);
+    let days = weekly(LAST_DAY);
+    let ended = each_person(&world, people, &days, Study::CoinFlips, |_, looks| {
+        let mut each = looks.iter().map(|look| &look.findings.exposures[0]);
+        let claim = each.find(|one| lowers(one, 0.80))?;
+        Some(misses(&claim.difference, counted(claim)))
+    })?;
+    let name = "… of 0.33: the plain difference is outside of the interval, of claims";
+    table.row(name, share(ended.into_iter().flatten()), "", Bar::None);
     Ok(())
 }

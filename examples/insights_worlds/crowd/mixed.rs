@@ -2,7 +2,7 @@
 //! found, and whether what is said is as true as it is said to be.
 
 use crate::figures::{Bar, Table, mean, share};
-use crate::looks::{Look, each_person, is_enough, lowers, raises, said};
+use crate::looks::{Look, counted, each_person, is_enough, lowers, misses, raises, said};
 use crate::person::Person;
 use crate::world::{Effects, World};
 use charley::insights::{Difference, ExposureKind, Finding, Study};
@@ -38,6 +38,7 @@ struct Statement {
     is_claim: bool,
     difference: Difference,
     true_difference: f64,
+    counted: f64,
 }
 
 impl Course {
@@ -66,7 +67,31 @@ pub fn figures(people: u64, weekly: &[usize], table: &mut Table) -> anyhow::Resu
     first_said(&courses, table);
     calibration(&courses, table);
     intervals(&courses, table);
+    counts_outside(&courses, table);
     Ok(())
+}
+
+/// How often what can be counted on a picture is outside of the interval on it.
+fn counts_outside(courses: &[Course], table: &mut Table) {
+    let statements = || courses.iter().flat_map(|one| &one.statements);
+    let on_180 = || statements().filter(|said| said.day == 180);
+    let misses = |said: &Statement| misses(&said.difference, said.counted);
+    for (name, figure) in [
+        (
+            "the plain difference is outside of the interval, day 180",
+            share(on_180().map(misses)),
+        ),
+        (
+            "… of hints and claims",
+            share(on_180().filter(|said| said.said >= 0.50).map(misses)),
+        ),
+        (
+            "… of claims",
+            share(on_180().filter(|said| said.is_claim).map(misses)),
+        ),
+    ] {
+        table.row(name, figure, "", Bar::None);
+    }
 }
 
 fn course(person: &Person, looks: &[Look], exposure: usize, kind: ExposureKind) -> Course {
@@ -91,6 +116,7 @@ fn course(person: &Person, looks: &[Look], exposure: usize, kind: ExposureKind) 
                 is_claim: raises(one, 0.80) || lowers(one, 0.80),
                 difference: one.difference,
                 true_difference: person.true_difference(day, exposure),
+                counted: counted(one),
             })
             .collect(),
     }
