@@ -113,6 +113,7 @@ impl App {
                 live_book: setup.live_book.clone(),
                 drawing_permits: Arc::clone(&drawing_permits),
                 deliveries: Arc::clone(&runner.deliveries),
+                clock: Arc::clone(&setup.clock),
             },
             outbox: Delivering {
                 deliveries: Arc::clone(&runner.deliveries),

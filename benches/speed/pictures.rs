@@ -4,7 +4,7 @@
 mod samples;
 
 use charley::library;
-use charley::picture::Picture;
+use charley::picture::{Palette, Picture};
 use charley::words::{Text, Words};
 use std::time::{Duration, Instant};
 
@@ -21,7 +21,7 @@ pub fn measure() -> anyhow::Result<()> {
     );
     println!("| picture           |     ms | PNG in kB |");
     println!("|-------------------|-------:|----------:|");
-    for (name, picture) in samples::pictures() {
+    for (name, picture) in samples::pictures(&book) {
         let (time, bytes) = median(book.words(), &picture)?;
         let millis = time.as_secs_f64() * 1e3;
         println!("| {name:17} | {millis:6.1} | {:9} |", bytes / 1000);
@@ -36,7 +36,7 @@ fn median(words: &Words, picture: &Picture) -> anyhow::Result<(Duration, usize)>
     let mut bytes = 0;
     for _ in 0..TIMES {
         let begin = Instant::now();
-        let drawing = picture.draw(&|text: &Text| words.plain("en", text));
+        let drawing = picture.draw(Palette::Light, &|text: &Text| words.plain("en", text));
         bytes = drawing.png()?.len();
         times.push(begin.elapsed());
     }

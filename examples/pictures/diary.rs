@@ -129,6 +129,7 @@ fn sign() -> SignRecord {
         at: now() - TimeDelta::days(17),
         words: None,
         understood_at: None,
+        gone_at: None,
         looked_at: Some(now() - TimeDelta::days(9)),
     }
 }

@@ -1,4 +1,5 @@
-//! Draws the pictures of `docs/pictures`, of made-up people, as they are sent.
+//! Draws the pictures of `docs/pictures`, of made-up people, as they are sent by day and
+//! at night.
 //!
 //! `cargo run --release --example pictures -- docs/pictures`
 
@@ -10,7 +11,7 @@ mod samples;
 use anyhow::{Context, anyhow};
 use charley::library;
 use charley::papers::doctor_page;
-use charley::picture::PaperSize;
+use charley::picture::{Palette, PaperSize};
 use charley::words::Text;
 use std::path::PathBuf;
 
@@ -20,10 +21,14 @@ fn main() -> anyhow::Result<()> {
     let book = library::load(None).map_err(|problems| anyhow!("{problems:?}"))?;
     let say = |text: &Text| book.words().plain("en", text);
     let page = doctor_page::of(&book, &diary::chat(), diary::now());
-    let page = ("page", page.draw(PaperSize::A4, &say));
-    let pictures = samples::pictures().into_iter();
-    let pictures = pictures.map(|(name, picture)| (name, picture.draw(&say)));
-    for (name, drawing) in pictures.chain([page]) {
+    let page = ("page".to_owned(), page.draw(PaperSize::A4, &say));
+    let pictures = samples::pictures(&book);
+    let drawn = pictures.iter().flat_map(|(name, picture)| {
+        let names = [(*name).to_owned(), format!("{name}-dark")];
+        let drawings = Palette::ALL.map(|palette| picture.draw(palette, &say));
+        names.into_iter().zip(drawings)
+    });
+    for (name, drawing) in drawn.chain([page]) {
         let png = drawing.png()?;
         let path = folder.join(format!("{name}.png"));
         println!("{} {} bytes", path.display(), png.len());

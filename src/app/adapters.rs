@@ -2,6 +2,7 @@
 
 use super::live_book::LiveBook;
 use super::observer::Observer;
+use crate::clock::Clock;
 use crate::conversation::{self, Chat, ExportFile, Fetched, Handle};
 use crate::dialogue::Book;
 use crate::papers::{doctor_page, export, fhir, nights_table};
@@ -157,6 +158,7 @@ pub struct BookRenderer {
     pub live_book: LiveBook,
     pub drawing_permits: DrawingPermits,
     pub deliveries: Arc<Deliveries>,
+    pub clock: Arc<dyn Clock>,
 }
 
 /// One for each picture or file that may be made at once.
@@ -185,9 +187,10 @@ impl telegram::Renderer for BookRenderer {
         let _permit = self.drawing_permits.acquire().await?;
         let (book, language) = (self.live_book.current(), queued.row.language.clone());
         let picture = picture.clone();
+        let palette = queued.row.palette(self.clock.now());
         let drawing = tokio::task::spawn_blocking(move || {
             let say = |text: &Text| book.words().plain(&language, text);
-            picture.draw(&say).png()
+            picture.draw(palette, &say).png()
         });
         Ok(drawing.await??)
     }

@@ -21,6 +21,39 @@ pub struct Settings {
     /// The morning of the weekly summary; `None` where none is wanted.
     #[serde(default)]
     pub summary: Option<Weekday>,
+    #[serde(default)]
+    pub pictures: PictureLight,
+}
+
+/// When pictures are drawn on a dark ground.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PictureLight {
+    /// From the evening until rising.
+    #[default]
+    Night,
+    Always,
+    Never,
+}
+
+impl PictureLight {
+    pub const ALL: [PictureLight; 3] = [
+        PictureLight::Night,
+        PictureLight::Always,
+        PictureLight::Never,
+    ];
+
+    /// As it is typed and on buttons.
+    pub fn id(self) -> &'static str {
+        match self {
+            PictureLight::Night => "night",
+            PictureLight::Always => "dark",
+            PictureLight::Never => "light",
+        }
+    }
+
+    pub fn from_id(id: &str) -> Option<PictureLight> {
+        PictureLight::ALL.into_iter().find(|light| light.id() == id)
+    }
 }
 
 /// An evening reminder's switch and its lead.
@@ -45,6 +78,7 @@ impl Default for Settings {
             tips: true,
             paused_until: None,
             summary: None,
+            pictures: PictureLight::default(),
         }
     }
 }

@@ -23,6 +23,9 @@ pub struct Message {
     /// Under a picture, or above it: what is to be read before it is looked at.
     #[serde(default)]
     pub goes_above: bool,
+    /// From this paragraph on the words are folded away until they are tapped.
+    #[serde(default)]
+    pub folded_from: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +102,12 @@ impl Message {
             Some(paragraph) => paragraph.push(text.into()),
             None => self.paragraphs.push(vec![text.into()]),
         }
+        self
+    }
+
+    /// The paragraphs from here on are folded away until they are tapped.
+    pub fn folded(mut self) -> Self {
+        self.folded_from.get_or_insert(self.paragraphs.len());
         self
     }
 

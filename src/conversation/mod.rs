@@ -34,7 +34,7 @@ mod upkeep;
 mod view;
 mod wording;
 
-pub use crate::chat::{Announced, Chat, Due, Handle, Person, Wake};
+pub use crate::chat::{Announced, Chat, Due, Handle, Person, PictureLight, Wake};
 pub use crate::papers::ExportFile;
 pub use command::ChatCommand;
 pub use effect::{Effect, Phase, Purpose, Turn};

@@ -9,6 +9,9 @@ use super::Hours;
 use crate::place::{Zone, has_date, instant_at};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Timelike, Utc};
 
+/// So long before bedtime the light is to be low.
+const LATE_BEFORE_BED: TimeDelta = TimeDelta::hours(2);
+
 /// The night that something at this instant belongs to.
 pub fn night_of(instant: DateTime<Utc>, hours: &Hours) -> NaiveDate {
     night_of_in_zone(instant, hours.zone, Some(hours.bedtime))
@@ -75,6 +78,11 @@ pub fn is_night(instant: DateTime<Utc>, hours: &Hours) -> bool {
     !hours.zone.is_known()
         || nights
             .any(|night| bedtime_of(night, hours) <= instant && instant < rising_of(night, hours))
+}
+
+/// Whether it is night, or less than two hours before bedtime.
+pub fn is_late(instant: DateTime<Utc>, hours: &Hours) -> bool {
+    is_night(instant, hours) || is_night(instant + LATE_BEFORE_BED, hours)
 }
 
 /// The last night whose rising has come: the one a check-in is about.

@@ -24,7 +24,6 @@ pub struct Design {
 pub fn design(nights: &Nights, counts: &[ExposureCounts]) -> Option<Design> {
     let first = nights.used().next()?.day;
     let last = nights.used().last()?.day;
-    let days = f64::from(last) - f64::from(first) + 1.0;
     let cramp_share = nights.cramp_share();
     let shares: Vec<f64> = counts
         .iter()
@@ -33,7 +32,7 @@ pub fn design(nights: &Nights, counts: &[ExposureCounts]) -> Option<Design> {
     let mut rows = Vec::new();
     let mut cramped = Vec::new();
     for (night, cramp_before) in nights.used_with_cramp_before() {
-        let along = (f64::from(night.day) - f64::from(first) + 0.5) / days;
+        let along = along(night.day, first, last);
         rows.extend(row_start(along, centred(cramp_before, cramp_share)));
         let exposures = night.exposures.iter().zip(&shares);
         rows.extend(exposures.map(|(exposed, share)| centred(*exposed, *share)));
@@ -46,8 +45,14 @@ pub fn design(nights: &Nights, counts: &[ExposureCounts]) -> Option<Design> {
     })
 }
 
+/// How far a day is on the way from the first to the last, from 0 to 1.
+pub fn along(day: i32, first: i32, last: i32) -> f64 {
+    let days = f64::from(last) - f64::from(first) + 1.0;
+    (f64::from(day) - f64::from(first) + 0.5) / days
+}
+
 /// Everything but the exposures, at this part of the way through the diary.
-fn row_start(along: f64, night_before: f64) -> [f64; FIRST_EXPOSURE] {
+pub fn row_start(along: f64, night_before: f64) -> [f64; FIRST_EXPOSURE] {
     let wave = |half_turns: f64| SQRT_2 * (half_turns * PI * along).cos();
     [1.0, wave(1.0), wave(2.0), night_before]
 }

@@ -96,7 +96,7 @@ impl Trend {
 }
 
 /// Half the width of an interval that holds nine tenths, in standard deviations.
-const CERTAIN_SDS: f64 = 1.644_853_6;
+pub(super) const CERTAIN_SDS: f64 = 1.644_853_6;
 
 /// Which way the cramps of a whole diary went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

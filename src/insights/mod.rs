@@ -23,7 +23,7 @@ mod nearly_decided;
 mod nights;
 mod power;
 mod priors;
-mod proportion;
+mod slow_trend;
 mod verdict;
 pub mod weeks;
 
@@ -36,5 +36,5 @@ pub use nearly_decided::{ASKED, nearly_decided};
 pub use nights::{BadNights, EXPOSURES_MAX, ExposureKind, Night, Nights};
 pub use power::nights_by_lot;
 pub use priors::Study;
-pub use proportion::{Proportion, proportion};
+pub use slow_trend::{Proportion, SlowTrend, slow_trend};
 pub use verdict::{Direction, NIGHTS_MIN, Verdict};

@@ -1,16 +1,15 @@
-//! A test by lot: what its nights say together, and each of its evenings in
-//! order.
+//! A test by lot: each of its evenings in order, a row for each week. What its
+//! nights say together is a picture of its own.
 //!
-//! With is above the line and without is below it, so that the lot can be read
-//! without any colour. An evening that does not count has no square.
+//! With is a square and without is a disc, so that the lot can be read without
+//! any colour. An evening that does not count has neither.
 
 use super::canvas::{Canvas, Ink, Point};
 use super::colour::Colour;
-use super::drawing::Drawing;
-use super::lettering::Lettering;
-use super::{Calendar, Link, Say, WIDTH};
+use super::lettering::{LEAST, Lettering};
+use super::{Calendar, Link, NightCount, Say, WIDTH};
 use crate::words::drawn;
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// One test.
@@ -43,23 +42,33 @@ pub enum NightTold {
     Nothing,
 }
 
-const MARGIN: f32 = 16.0;
-/// Where the evenings begin, right of what the two rows are called.
-const LEFT: f32 = 68.0;
-/// Evenings in a line; whole weeks.
-const IN_A_LINE: usize = 21;
-const PITCH: f32 = (WIDTH - MARGIN - LEFT) / IN_A_LINE as f32;
-const SIDE: f32 = PITCH - 2.5;
-/// From one line of evenings to the next.
-const LINE: f32 = 54.0;
+const MARGIN: f32 = 14.0;
+const WIDE: f32 = WIDTH - 2.0 * MARGIN;
+/// Where the evenings begin, right of the date of their week.
+const LEFT: f32 = 76.0;
+const PITCH: f32 = (WIDTH - MARGIN - LEFT) / 7.0;
+/// From one week to the next: twelve weeks and a piece fit.
+const LINE: f32 = 20.5;
+const SIDE: f32 = 15.0;
+const TOP: f32 = 122.0;
 
 impl ByLot {
-    pub(super) fn draw(&self, say: Say) -> Drawing {
-        let mut canvas = Canvas::new(WIDTH);
-        let y = self.link.draw_nights(&mut canvas, say, 30.0);
-        let y = self.in_order(&mut canvas, say, y);
-        let bottom = self.link.draw_weighed(&mut canvas, say, y);
-        canvas.finish(bottom)
+    pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
+        self.head(canvas, say);
+        let before = self.first.weekday().num_days_from_monday() as usize;
+        for (place, evening) in self.evenings.iter().enumerate() {
+            let (week, weekday) = ((before + place) / 7, (before + place) % 7);
+            let middle = TOP + (week as f32 + 0.5) * LINE;
+            let x = LEFT + (weekday as f32 + 0.5) * PITCH;
+            mark(canvas, (x, middle), *evening);
+            if place == 0 || weekday == 0 {
+                let date = say(&Calendar::day_and_month(self.date(place)));
+                let quiet = words().coloured(Colour::Quiet).within(LEFT - MARGIN - 4.0);
+                canvas.text((MARGIN, middle + 6.5), &date, quiet);
+            }
+        }
+        let weeks = (before + self.evenings.len()).div_ceil(7);
+        legend(canvas, say, TOP + weeks as f32 * LINE + 24.0) + 14.0
     }
 
     /// The evening so many days after the first.
@@ -68,89 +77,96 @@ impl ByLot {
         self.first.checked_add_days(days).unwrap_or(self.first)
     }
 
-    fn in_order(&self, canvas: &mut Canvas, say: Say, y: f32) -> f32 {
-        let head = Lettering::of(14.0).bold().within(WIDTH - 2.0 * MARGIN);
-        canvas.text((MARGIN, y), &say(&drawn::LOT_EVENINGS.text()), head);
-        let mut middle = y + 42.0;
-        for (number, evenings) in self.evenings.chunks(IN_A_LINE).enumerate() {
-            self.line(canvas, say, middle, number * IN_A_LINE, evenings);
-            middle += LINE;
+    fn head(&self, canvas: &mut Canvas, say: Say) {
+        let head = Lettering::of(22.0).bold().within(WIDE);
+        canvas.text((MARGIN, 32.0), &say(&self.link.name), head);
+        for (row, phrase, nights) in [
+            (0.0, drawn::LOT_WITH, self.link.exposed),
+            (1.0, drawn::LOT_WITHOUT, self.link.unexposed),
+        ] {
+            counts(canvas, say, 58.0 + row * 23.0, &say(&phrase.text()), nights);
         }
-        legend(canvas, say, middle - LINE + 36.0) + 30.0
-    }
-
-    /// Three weeks, each under the date that it begins on.
-    fn line(
-        &self,
-        canvas: &mut Canvas,
-        say: Say,
-        middle: f32,
-        first: usize,
-        evenings: &[LotEvening],
-    ) {
-        let quiet = Lettering::of(12.0).coloured(Colour::Quiet);
-        for (phrase, y) in [(drawn::LOT_WITH, -4.0), (drawn::LOT_WITHOUT, 12.0)] {
-            let at = (MARGIN, middle + y);
-            canvas.text(at, &say(&phrase.text()), quiet.within(LEFT - MARGIN - 6.0));
+        for (x, shape) in [(MARGIN + 8.0, true), (MARGIN + 8.0, false)] {
+            let y = if shape { 52.0 } else { 75.0 };
+            shape_of(canvas, (x, y), shape, NightTold::Cramp);
         }
-        let right = LEFT + evenings.len() as f32 * PITCH;
-        let ends = [(LEFT, middle), (right, middle)];
-        canvas.line(&ends, Ink::drawn(Colour::Faint, 1.0));
-        for (place, evening) in evenings.iter().enumerate() {
-            let x = LEFT + place as f32 * PITCH;
-            mark(canvas, (x + PITCH / 2.0, middle), *evening);
-            if place.is_multiple_of(7) {
-                let date = say(&Calendar::day_and_month(self.date(first + place)));
-                canvas.text((x, middle - 18.0), &date, quiet.within(7.0 * PITCH - 6.0));
-                let tick = [(x, middle - 15.0), (x, middle + 14.0)];
-                canvas.line(&tick, Ink::drawn(Colour::Faint, 1.0));
-            }
+        for weekday in 1..=7_u8 {
+            let name = say(&drawn::WEEKDAY_SHORT.text().with("weekday", weekday));
+            let x = LEFT + (f32::from(weekday) - 0.5) * PITCH;
+            let quiet = words().coloured(Colour::Quiet).centred();
+            canvas.text((x, TOP - 8.0), &name, quiet.within(PITCH));
         }
     }
 }
 
-/// One evening, on the line that its place is on.
+/// "with it: 3 of 21 nights"
+fn counts(canvas: &mut Canvas, say: Say, y: f32, label: &str, nights: NightCount) {
+    canvas.text((MARGIN + 24.0, y), label, words().within(WIDE * 0.6));
+    let counts = drawn::LINK_OF.text().with("cramps", nights.cramps);
+    let counts = say(&counts.with("nights", nights.nights));
+    let bold = words().bold().at_end().within(WIDE * 0.3);
+    canvas.text((WIDTH - MARGIN, y), &counts, bold);
+}
+
+fn words() -> Lettering {
+    Lettering::of(LEAST).within(WIDE)
+}
+
 fn mark(canvas: &mut Canvas, (x, middle): Point, evening: LotEvening) {
     match evening {
-        LotEvening::With(told) => square(canvas, (x, middle - 1.5 - SIDE / 2.0), told),
-        LotEvening::Without(told) => square(canvas, (x, middle + 1.5 + SIDE / 2.0), told),
+        LotEvening::With(told) => shape_of(canvas, (x, middle), true, told),
+        LotEvening::Without(told) => shape_of(canvas, (x, middle), false, told),
         LotEvening::LeftOut => {
-            let (arm, ink) = (3.0, Ink::drawn(Colour::Quiet, 1.6));
+            let (arm, ink) = (4.5, Ink::drawn(Colour::Quiet, 2.0));
             canvas.line(&[(x - arm, middle - arm), (x + arm, middle + arm)], ink);
             canvas.line(&[(x - arm, middle + arm), (x + arm, middle - arm)], ink);
         }
-        LotEvening::NoLot => canvas.circle((x, middle), 2.0, Ink::filled(Colour::Quiet)),
+        LotEvening::NoLot => canvas.circle((x, middle), 2.5, Ink::filled(Colour::Quiet)),
     }
 }
 
-fn square(canvas: &mut Canvas, centre: Point, told: NightTold) {
-    let at = (centre.0 - SIDE / 2.0, centre.1 - SIDE / 2.0);
+/// A square with the habit, a disc without it.
+fn shape_of(canvas: &mut Canvas, centre: Point, with: bool, told: NightTold) {
     let ink = match told {
-        NightTold::Cramp => Ink::filled(Colour::Strong),
-        NightTold::Clear => Ink::filled(Colour::Clear).edged(Colour::ClearEdge, 1.0),
-        NightTold::Nothing => Ink::drawn(Colour::Quiet, 1.0).dashed(2.0),
+        NightTold::Cramp => Ink::filled(Colour::Cramp),
+        NightTold::Clear => Ink::filled(Colour::Clear).edged(Colour::ClearEdge, 1.5),
+        NightTold::Nothing => Ink::drawn(Colour::Quiet, 1.5).dashed(3.0),
     };
-    canvas.rect(at, (SIDE, SIDE), 1.5, ink);
+    match with {
+        true => {
+            let at = (centre.0 - SIDE / 2.0, centre.1 - SIDE / 2.0);
+            canvas.rect(at, (SIDE, SIDE), 1.0, ink);
+        }
+        false => canvas.circle(centre, SIDE / 2.0, ink),
+    }
 }
 
-/// What is not in the key of the nights.
+/// What the shapes mean, in two columns.
 fn legend(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
-    let column = (WIDTH - 2.0 * MARGIN) / 3.0;
-    let words = Lettering::of(12.0).coloured(Colour::Quiet);
-    let middle = y - 4.0;
-    square(canvas, (MARGIN + SIDE / 2.0, middle), NightTold::Nothing);
-    for (number, evening) in [(1.0, LotEvening::LeftOut), (2.0, LotEvening::NoLot)] {
-        let x = MARGIN + number * column + SIDE / 2.0;
-        mark(canvas, (x, middle), evening);
+    let column = WIDE / 2.0;
+    let entries = [
+        (
+            LotEvening::With(NightTold::Cramp),
+            drawn::LEGEND_CRAMP_NIGHT,
+        ),
+        (
+            LotEvening::With(NightTold::Clear),
+            drawn::LEGEND_CLEAR_NIGHT,
+        ),
+        (
+            LotEvening::Without(NightTold::Nothing),
+            drawn::LEGEND_UNKNOWN,
+        ),
+        (LotEvening::LeftOut, drawn::LOT_LEFT_OUT),
+        (LotEvening::NoLot, drawn::LOT_NONE),
+    ];
+    let mut last = y;
+    for (number, (evening, phrase)) in entries.into_iter().enumerate() {
+        let left = MARGIN + (number % 2) as f32 * column;
+        last = y + (number / 2) as f32 * 24.0;
+        mark(canvas, (left + SIDE / 2.0, last - 6.0), evening);
+        let words = words().coloured(Colour::Quiet).within(column - SIDE - 12.0);
+        canvas.text((left + SIDE + 8.0, last), &say(&phrase.text()), words);
     }
-    for (number, phrase) in [
-        (0.0, drawn::LEGEND_UNKNOWN),
-        (1.0, drawn::LOT_LEFT_OUT),
-        (2.0, drawn::LOT_NONE),
-    ] {
-        let at = (MARGIN + number * column + SIDE + 6.0, y);
-        let words = words.within(column - SIDE - 12.0);
-        canvas.text(at, &say(&phrase.text()), words);
-    }
-    y
+    last
 }

@@ -1,12 +1,12 @@
-//! Weeks of nights, one square a night.
+//! Weeks of nights, one square a night, which is the one that begins that
+//! evening.
 //!
 //! A night that nobody recorded is drawn as an empty place with a broken edge,
 //! never as a clear night.
 
 use super::canvas::{Canvas, Ink, Point};
 use super::colour::Colour;
-use super::drawing::Drawing;
-use super::lettering::Lettering;
+use super::lettering::{LEAST, Lettering};
 use super::{Say, WIDTH};
 use crate::words::{Text, drawn};
 use chrono::{Datelike, Days, NaiveDate};
@@ -33,12 +33,16 @@ pub enum CalendarNight {
     },
 }
 
-const MARGIN: f32 = 16.0;
-const PITCH: f32 = (WIDTH - 2.0 * MARGIN) / 7.0;
-const CELL: f32 = PITCH - 4.0;
+const MARGIN: f32 = 14.0;
+const WIDE: f32 = WIDTH - 2.0 * MARGIN;
+/// From one column to the next, and from one row.
+const PITCH: (f32, f32) = (WIDE / 7.0, 58.0);
+const CELL: (f32, f32) = (PITCH.0 - 4.0, PITCH.1 - 4.0);
 /// Where the rows of nights begin.
-const TOP: f32 = 88.0;
-const DISC: f32 = 13.0;
+const TOP: f32 = 114.0;
+const DISC: f32 = 14.0;
+/// The middle of a disc, below the top of its square.
+const DISC_DOWN: f32 = 36.0;
 
 impl Calendar {
     /// Nights with a cramp, and nights of which anything is known.
@@ -66,12 +70,15 @@ impl Calendar {
         self.first.checked_add_days(days).unwrap_or(self.first)
     }
 
-    /// "Your nights, 26 Oct to 29 Nov".
+    /// "Your nights, 28 Oct to 27 Nov": those that the diary is about.
     pub fn title(&self) -> Text {
-        let last = self.date(self.nights.len().saturating_sub(1));
+        let is_shown = |place: &usize| self.nights[*place] != CalendarNight::Outside;
+        let mut places = (0..self.nights.len()).filter(is_shown);
+        let first = places.next().unwrap_or(0);
+        let last = places.next_back().unwrap_or(first);
         let text = drawn::CALENDAR_HEAD.text();
-        text.with("from", Calendar::day_and_month(self.first))
-            .with("to", Calendar::day_and_month(last))
+        text.with("from", Calendar::day_and_month(self.date(first)))
+            .with("to", Calendar::day_and_month(self.date(last)))
     }
 
     /// "26 Oct".
@@ -80,70 +87,55 @@ impl Calendar {
         text.with("month", date.month())
     }
 
-    pub(super) fn draw(&self, say: Say) -> Drawing {
+    pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
         let rows = self.nights.len().div_ceil(7);
-        let bottom = TOP + rows as f32 * PITCH;
-        let mut canvas = Canvas::new(WIDTH);
-        self.head(&mut canvas, say);
+        self.head(canvas, say);
         for (place, night) in self.nights.iter().enumerate() {
-            self.night(&mut canvas, say, place, *night);
+            self.night(canvas, say, place, *night);
         }
-        legend(&mut canvas, say, bottom + 12.0);
-        canvas.finish(bottom + 76.0)
+        legend(canvas, say, TOP + rows as f32 * PITCH.1 + 24.0) + 14.0
     }
 
     fn head(&self, canvas: &mut Canvas, say: Say) {
-        let wide = WIDTH - 2.0 * MARGIN;
         let (cramps, known) = self.counts();
-        let head = say(&self.title());
-        canvas.text(
-            (MARGIN, 30.0),
-            &head,
-            Lettering::of(18.0).bold().within(wide),
-        );
-        let counts = say(&drawn::CALENDAR_COUNTS
-            .text()
-            .with("cramps", cramps)
-            .with("known", known));
-        canvas.text((MARGIN, 52.0), &counts, Lettering::of(14.0).within(wide));
+        let head = Lettering::of(22.0).bold().within(WIDE);
+        canvas.text((MARGIN, 32.0), &say(&self.title()), head);
+        let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
+        let counts = say(&counts.with("known", known));
+        canvas.text((MARGIN, 56.0), &counts, words());
+        let which = say(&drawn::CALENDAR_WHICH.text());
+        canvas.text((MARGIN, 79.0), &which, words().coloured(Colour::Quiet));
         for weekday in 1..=7_u8 {
             let name = say(&drawn::WEEKDAY.text().with("weekday", weekday));
-            let middle = MARGIN + (f32::from(weekday) - 0.5) * PITCH;
-            let lettering = Lettering::of(12.0).coloured(Colour::Quiet);
-            let lettering = lettering.centred().within(CELL);
-            canvas.text((middle, TOP - 8.0), &name, lettering);
+            let middle = MARGIN + (f32::from(weekday) - 0.5) * PITCH.0;
+            let quiet = words().coloured(Colour::Quiet).centred();
+            canvas.text((middle, TOP - 8.0), &name, quiet.within(PITCH.0));
         }
     }
 
     fn night(&self, canvas: &mut Canvas, say: Say, place: usize, night: CalendarNight) {
-        let (row, column) = (place / 7, place % 7);
         let at = (
-            MARGIN + column as f32 * PITCH + 2.0,
-            TOP + row as f32 * PITCH + 2.0,
+            MARGIN + (place % 7) as f32 * PITCH.0 + 2.0,
+            TOP + (place / 7) as f32 * PITCH.1 + 2.0,
         );
+        let middle = at.0 + CELL.0 / 2.0;
         cell(canvas, at, night);
         let date = self.date(place);
-        let (label, lettering) = match date.day() {
-            1 => (
-                say(&Calendar::day_and_month(date)),
-                Lettering::of(11.0).bold(),
-            ),
-            _ => (say(&day(date)), Lettering::of(11.0)),
-        };
         let colour = match night {
-            CalendarNight::Outside => Colour::Faint,
-            CalendarNight::Unknown => Colour::Quiet,
+            CalendarNight::Outside | CalendarNight::Unknown => Colour::Quiet,
             CalendarNight::Clear | CalendarNight::Cramp { .. } => Colour::Ink,
         };
-        let lettering = lettering.coloured(colour).within(CELL - 6.0);
-        canvas.text((at.0 + 4.0, at.1 + 12.5), &label, lettering);
-        mark(
-            canvas,
-            say,
-            (at.0 + CELL / 2.0 + 3.0, at.1 + CELL / 2.0 + 6.0),
-            night,
-        );
+        let lettering = words().coloured(colour).centred().within(CELL.0);
+        match date.day() {
+            1 => canvas.text((middle, at.1 + 17.0), &say(&month(date)), lettering.bold()),
+            _ => canvas.text((middle, at.1 + 17.0), &say(&day(date)), lettering),
+        }
+        mark(canvas, say, (middle, at.1 + DISC_DOWN), night);
     }
+}
+
+fn words() -> Lettering {
+    Lettering::of(LEAST).within(WIDE)
 }
 
 /// "26".
@@ -151,88 +143,84 @@ fn day(date: NaiveDate) -> Text {
     drawn::DAY.text().with("day", date.day())
 }
 
+/// "Nov", in place of the first day of a month.
+fn month(date: NaiveDate) -> Text {
+    drawn::MONTH.text().with("month", date.month())
+}
+
 /// The square behind a night.
 fn cell(canvas: &mut Canvas, at: Point, night: CalendarNight) {
     let ink = match night {
         CalendarNight::Outside => return,
-        CalendarNight::Unknown => Ink::drawn(Colour::Faint, 1.2).dashed(4.0),
+        CalendarNight::Unknown => Ink::drawn(Colour::Faint, 1.5).dashed(4.0),
         CalendarNight::Clear => Ink::filled(Colour::Clear),
-        CalendarNight::Cramp { .. } => Ink::filled(Colour::Clear).edged(Colour::Ink, 1.2),
+        CalendarNight::Cramp { .. } => Ink::filled(Colour::Clear).edged(Colour::Ink, 1.5),
     };
-    canvas.rect(at, (CELL, CELL), 6.0, ink);
+    canvas.rect(at, CELL, 6.0, ink);
 }
 
 /// What stands in the square: a ring for a clear night, a disc for a cramp,
-/// larger and darker the worse it was, and nothing where nothing is known.
+/// further from the ground the worse it was, and nothing where nothing is known.
 fn mark(canvas: &mut Canvas, say: Say, centre: Point, night: CalendarNight) {
     match night {
         CalendarNight::Outside | CalendarNight::Unknown => {}
-        CalendarNight::Clear => canvas.circle(centre, 5.0, Ink::drawn(Colour::ClearEdge, 2.0)),
-        CalendarNight::Cramp { worst } => {
-            let (radius, fill, words) = disc(worst);
-            canvas.circle(centre, radius, Ink::filled(fill).edged(Colour::Ink, 1.0));
-            let Some(worst) = worst else { return };
+        CalendarNight::Clear => canvas.circle(centre, 6.0, Ink::drawn(Colour::ClearEdge, 2.5)),
+        CalendarNight::Cramp { worst: None } => {
+            canvas.circle(centre, DISC - 6.0, Ink::filled(Colour::Cramp));
+        }
+        CalendarNight::Cramp { worst: Some(worst) } => {
+            let disc = Ink::filled(Colour::Pain(worst)).edged(Colour::Ink, 1.2);
+            canvas.circle(centre, DISC, disc);
             let number = say(&drawn::SEVERITY.text().with("severity", worst));
-            let lettering = Lettering::of(13.0).bold().coloured(words).centred();
-            canvas.text((centre.0, centre.1 + 4.7), &number, lettering);
+            let bold = Lettering::of(LEAST).bold().centred();
+            let lettering = bold.coloured(Colour::OnPain(worst));
+            canvas.text((centre.0, centre.1 + 6.6), &number, lettering);
         }
     }
 }
 
-/// Radius and colour of a cramp's disc, and the colour of its number.
-fn disc(worst: Option<u8>) -> (f32, Colour, Colour) {
-    match worst {
-        Some(0..=3) => (DISC - 4.0, Colour::Mild, Colour::Ink),
-        Some(4..=6) => (DISC - 2.0, Colour::Medium, Colour::Ground),
-        Some(_) => (DISC, Colour::Strong, Colour::Ground),
-        None => (DISC - 5.0, Colour::Ink, Colour::Ground),
-    }
-}
-
-/// Two rows that say what the squares mean.
-fn legend(canvas: &mut Canvas, say: Say, top: f32) {
+/// What the squares mean, in two columns. Returns its last line.
+fn legend(canvas: &mut Canvas, say: Say, top: f32) -> f32 {
+    let column = WIDE / 2.0;
     let entries = [
         (CalendarNight::Clear, drawn::LEGEND_CLEAR),
-        (CalendarNight::Cramp { worst: None }, drawn::LEGEND_CRAMP),
         (CalendarNight::Unknown, drawn::LEGEND_UNKNOWN),
-        (CalendarNight::Cramp { worst: Some(2) }, drawn::LEGEND_MILD),
-        (
-            CalendarNight::Cramp { worst: Some(5) },
-            drawn::LEGEND_MEDIUM,
-        ),
-        (
-            CalendarNight::Cramp { worst: Some(8) },
-            drawn::LEGEND_STRONG,
-        ),
+        (CalendarNight::Cramp { worst: None }, drawn::LEGEND_CRAMP),
     ];
-    let column = (WIDTH - 2.0 * MARGIN) / 3.0;
     for (number, (night, phrase)) in entries.into_iter().enumerate() {
-        let left = MARGIN + (number % 3) as f32 * column;
-        let middle = top + 12.0 + (number / 3) as f32 * 28.0;
-        match night {
-            CalendarNight::Cramp { worst } => {
-                let (radius, fill, _) = disc(worst);
-                let ink = Ink::filled(fill).edged(Colour::Ink, 1.0);
-                canvas.circle((left + 11.0, middle), radius * 0.72, ink);
-            }
-            CalendarNight::Clear | CalendarNight::Unknown | CalendarNight::Outside => {
-                let scale = 20.0;
-                let at = (left + 1.0, middle - scale / 2.0);
-                small_cell(canvas, at, scale, night);
-            }
-        }
-        let lettering = Lettering::of(12.0).within(column - 30.0);
-        canvas.text((left + 26.0, middle + 4.3), &say(&phrase.text()), lettering);
+        let left = MARGIN + (number % 2) as f32 * column;
+        let y = top + (number / 2) as f32 * 26.0;
+        small(canvas, say, (left + 11.0, y - 6.5), night);
+        let lettering = words().within(column - 32.0);
+        canvas.text((left + 28.0, y), &say(&phrase.text()), lettering);
     }
+    pains(canvas, say, (MARGIN + column, top + 26.0));
+    top + 26.0
 }
 
-fn small_cell(canvas: &mut Canvas, at: Point, size: f32, night: CalendarNight) {
-    let centre = (at.0 + size / 2.0, at.1 + size / 2.0);
-    if night == CalendarNight::Clear {
-        canvas.rect(at, (size, size), 4.0, Ink::filled(Colour::Clear));
-        canvas.circle(centre, 4.0, Ink::drawn(Colour::ClearEdge, 1.8));
-    } else {
-        let ink = Ink::drawn(Colour::Faint, 1.2).dashed(4.0);
-        canvas.rect(at, (size, size), 4.0, ink);
+/// As it stands in a square, where there is none.
+fn small(canvas: &mut Canvas, say: Say, centre: Point, night: CalendarNight) {
+    if matches!(night, CalendarNight::Clear | CalendarNight::Unknown) {
+        let ink = match night == CalendarNight::Clear {
+            true => Ink::filled(Colour::Clear),
+            false => Ink::drawn(Colour::Faint, 1.5).dashed(4.0),
+        };
+        canvas.rect((centre.0 - 11.0, centre.1 - 11.0), (22.0, 22.0), 4.0, ink);
     }
+    mark(canvas, say, centre, night);
+}
+
+/// Some steps of pain in their order, and what they are.
+fn pains(canvas: &mut Canvas, say: Say, at: Point) {
+    for (number, pain) in [0, 3, 5, 7, 10].into_iter().enumerate() {
+        let centre = (at.0 + 9.0 + number as f32 * 12.0, at.1 - 6.5);
+        let disc = Ink::filled(Colour::Pain(pain)).edged(Colour::Ink, 1.2);
+        canvas.circle(centre, 9.0, disc);
+    }
+    let lettering = words().within(WIDE / 2.0 - 74.0);
+    canvas.text(
+        (at.0 + 74.0, at.1),
+        &say(&drawn::LEGEND_PAIN.text()),
+        lettering,
+    );
 }

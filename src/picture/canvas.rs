@@ -1,8 +1,8 @@
 //! Where shapes and words are put: a small part of SVG, which is our one
 //! description of a drawing.
 
-use super::colour::Colour;
-use super::drawing::Drawing;
+use super::colour::{Colour, Palette};
+use super::drawing::{Drawing, Piece, Role};
 use super::fonts::{self, FAMILY, Weight};
 use super::lettering::{Anchor, Lettering};
 use std::fmt::Write;
@@ -49,13 +49,14 @@ impl Ink {
         }
     }
 
-    fn attributes(self) -> String {
-        let mut said = format!("fill=\"{}\"", self.fill.map_or("none", Colour::hex));
+    fn attributes(self, palette: Palette) -> String {
+        let fill = self.fill.map_or("none", |colour| colour.hex(palette));
+        let mut said = format!("fill=\"{fill}\"");
         if let Some((colour, width)) = self.edge {
             let _ = write!(
                 said,
                 " stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
-                colour.hex(),
+                colour.hex(palette),
                 short(width)
             );
         }
@@ -69,17 +70,24 @@ impl Ink {
 /// A drawing in the making.
 pub struct Canvas {
     width: f32,
-    body: String,
+    palette: Palette,
+    pieces: Vec<Piece>,
     missing: Option<char>,
 }
 
 impl Canvas {
-    pub fn new(width: f32) -> Self {
+    pub fn new(width: f32, palette: Palette) -> Self {
         Canvas {
             width,
-            body: String::new(),
+            palette,
+            pieces: vec![Piece::new(Role::Decoration)],
             missing: None,
         }
+    }
+
+    /// What is put down from here on is this to whoever has it read aloud.
+    pub fn begin(&mut self, role: Role) {
+        self.pieces.push(Piece::new(role));
     }
 
     /// A box from its top left corner, with its width and height.
@@ -94,7 +102,7 @@ impl Canvas {
             short(at.1),
             short(size.0),
             short(size.1),
-            ink.attributes()
+            ink.attributes(self.palette)
         ));
     }
 
@@ -104,7 +112,7 @@ impl Canvas {
             short(centre.0),
             short(centre.1),
             short(radius),
-            ink.attributes()
+            ink.attributes(self.palette)
         ));
     }
 
@@ -115,7 +123,10 @@ impl Canvas {
 
     /// A shape by the path language of SVG.
     pub fn path(&mut self, track: &str, ink: Ink) {
-        self.shape(format_args!("<path d=\"{track}\" {}/>", ink.attributes()));
+        self.shape(format_args!(
+            "<path d=\"{track}\" {}/>",
+            ink.attributes(self.palette)
+        ));
     }
 
     /// Words in lines below each other, broken where they would be too wide;
@@ -146,7 +157,7 @@ impl Canvas {
             short(at.0),
             short(at.1),
             short(lettering.fitting(words)),
-            lettering.colour.hex(),
+            lettering.colour.hex(self.palette),
             escaped(words)
         ));
     }
@@ -154,19 +165,21 @@ impl Canvas {
     /// The drawing, so high, on its ground.
     pub fn finish(self, height: f32) -> Drawing {
         let (width, height) = (short(self.width), short(height));
-        let ground = Colour::Ground.hex();
-        let svg = format!(
+        let ground = Colour::Ground.hex(self.palette);
+        let head = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n\
-             <rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n{}</svg>\n",
-            self.body
+             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n"
         );
-        Drawing::new(svg, self.missing)
+        let ground = format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n");
+        let mut pieces = self.pieces;
+        pieces.insert(0, Piece::of(Role::Decoration, ground));
+        Drawing::new(head, pieces, self.missing)
     }
 
     fn shape(&mut self, shape: std::fmt::Arguments) {
-        // Writing into a string cannot fail.
-        let _ = writeln!(self.body, "{shape}");
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.add(shape);
+        }
     }
 }
 

@@ -3,8 +3,11 @@
 use super::colour::Colour;
 use super::fonts::{self, Weight};
 
-/// Words are never made smaller than this part of their size to fit.
-const SMALLEST: f32 = 0.6;
+/// In a picture no words are smaller than this: 14 where a phone shows it 273
+/// wide.
+pub const LEAST: f32 = 18.5;
+/// On paper words are never made smaller than this part of their size to fit.
+const LEAST_ON_PAPER: f32 = 0.6;
 
 /// Size, weight, colour and place of a line of words.
 #[derive(Clone, Copy, Debug)]
@@ -14,8 +17,10 @@ pub struct Lettering {
     pub weight: Weight,
     pub colour: Colour,
     pub anchor: Anchor,
-    /// The line is made smaller where it would be wider than this.
+    /// The line is made smaller where it would be wider than this ...
     pub width_max: Option<f32>,
+    /// ... but not below this size.
+    pub least: f32,
 }
 
 /// Which part of the line stands at its place.
@@ -27,6 +32,7 @@ pub enum Anchor {
 }
 
 impl Lettering {
+    /// Words of a picture.
     pub fn of(size: f32) -> Self {
         Lettering {
             size,
@@ -34,6 +40,15 @@ impl Lettering {
             colour: Colour::Ink,
             anchor: Anchor::Start,
             width_max: None,
+            least: LEAST.min(size),
+        }
+    }
+
+    /// Words on paper.
+    pub fn printed(size: f32) -> Self {
+        Lettering {
+            least: size * LEAST_ON_PAPER,
+            ..Lettering::of(size)
         }
     }
 
@@ -79,7 +94,7 @@ impl Lettering {
             return self.size;
         };
         let part = width_max / self.width(text).max(f32::EPSILON);
-        self.size * part.clamp(SMALLEST, 1.0)
+        (self.size * part).clamp(self.least, self.size)
     }
 
     /// The text in lines that fit, broken between words, and inside one that
@@ -101,7 +116,7 @@ impl Lettering {
     }
 
     fn pieces<'a>(&self, word: &'a str, width_max: f32) -> Vec<&'a str> {
-        if self.width(word) * SMALLEST <= width_max {
+        if self.width(word) * self.least <= width_max * self.size {
             return vec![word];
         }
         let (mut pieces, mut from) = (Vec::new(), 0);
@@ -123,7 +138,7 @@ mod tests {
 
     #[test]
     fn long_words_shrink_and_long_texts_break() {
-        let lettering = Lettering::of(10.0).within(100.0);
+        let lettering = Lettering::printed(10.0).within(100.0);
         assert_eq!(lettering.fitting("short"), 10.0);
         assert_eq!(lettering.fitting(&"long".repeat(20)), 6.0);
         let lines = lettering.lines("cramps on nine of the twenty-four nights that are known");
@@ -134,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_word_that_never_ends_breaks_too() {
-        let lettering = Lettering::of(10.0).within(100.0);
+        let lettering = Lettering::printed(10.0).within(100.0);
         let lines = lettering.lines(&format!("so {}! Why?", "w".repeat(60)));
         assert_eq!(lines[0], "so");
         assert!(lines.len() > 3, "{lines:?}");

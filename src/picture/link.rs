@@ -1,17 +1,17 @@
 //! What goes with the cramps: the nights with something and those without, and
 //! how much it changes.
 //!
-//! Nights are drawn one by one, so that they can be counted. What is not sure
-//! enough to be said is grey, and its bar always reaches "no change".
+//! Both sorts of nights are bars of one width, so that their shares can be
+//! compared, cut into nights where there is room. What is not sure enough to be
+//! said is grey, and its bar always reaches "no change". What was plainly counted
+//! stands beside the guess, with a line on why they differ.
 
-use super::canvas::{Canvas, Ink, Point, short};
+use super::canvas::{Canvas, Ink, track};
 use super::colour::Colour;
-use super::drawing::Drawing;
-use super::lettering::Lettering;
+use super::lettering::{LEAST, Lettering};
 use super::{Say, WIDTH};
 use crate::words::{Text, drawn};
 use serde::{Deserialize, Serialize};
-use std::fmt::Write;
 
 /// One exposure or habit, weighed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,6 +45,13 @@ pub struct RateChange {
     pub is_claimed: bool,
 }
 
+impl NightCount {
+    /// Nights with a cramp in 100 of these; `None` without any.
+    fn in_100(self) -> Option<f64> {
+        (self.nights > 0).then(|| 100.0 * self.cramps as f64 / self.nights as f64)
+    }
+}
+
 impl RateChange {
     /// As it is shown: what is not claimed reaches zero, since up to one
     /// interval in fifteen misses it by luck.
@@ -59,7 +66,7 @@ impl RateChange {
         }
     }
 
-    /// "Best guess, in 100 nights: 24 more with a cramp ..."
+    /// "Best guess, in 100 nights: 24 more ..."
     pub fn in_words(self) -> Text {
         let shown = self.shown();
         let text = drawn::LINK_CHANGE.text().with("best", nights(shown.best));
@@ -70,7 +77,7 @@ impl RateChange {
     fn colour(self) -> Colour {
         match (self.is_claimed, self.best > 0.0) {
             (false, _) => Colour::Unsure,
-            (true, true) => Colour::Medium,
+            (true, true) => Colour::More,
             (true, false) => Colour::ClearEdge,
         }
     }
@@ -87,192 +94,206 @@ fn nights(change: f64) -> Text {
     phrase.text().with("nights", whole)
 }
 
-const MARGIN: f32 = 16.0;
+const MARGIN: f32 = 14.0;
 const WIDE: f32 = WIDTH - 2.0 * MARGIN;
-/// From one square to the next: the largest at which all nights fit.
-const PITCHES: [f32; 6] = [13.0, 11.0, 9.0, 7.0, 5.0, 3.0];
-/// What all squares may take of the height.
-const SQUARES_HIGH: f32 = 150.0;
-/// Nights in 100 at either end of the axis.
-const AXIS: f64 = 50.0;
+/// From one line of words to the next.
+const LINE: f32 = 24.0;
+const BAR_HIGH: f32 = 18.0;
+/// A night is cut off from the next one where it is at least so wide.
+const CUT_FROM: f32 = 3.0;
+/// Nights in 100 at either end of the axis: the first that holds everything.
+const AXES: [f64; 2] = [50.0, 100.0];
 const DOTS: u8 = 10;
 
 impl Link {
-    pub(super) fn draw(&self, say: Say) -> Drawing {
-        let mut canvas = Canvas::new(WIDTH);
-        let y = self.draw_nights(&mut canvas, say, 30.0);
-        let bottom = self.draw_weighed(&mut canvas, say, y);
-        canvas.finish(bottom)
-    }
-
-    /// What it is, what is said of it, and its nights, from `top` on; returns
-    /// where the next begins.
-    pub(super) fn draw_nights(&self, canvas: &mut Canvas, say: Say, top: f32) -> f32 {
-        let head = Lettering::of(18.0).bold().within(WIDE);
-        let mut y = top + canvas.paragraph((MARGIN, top), &say(&self.name), head);
-        let verdict = Lettering::of(14.0).within(WIDE);
-        y += canvas.paragraph((MARGIN, y), &say(&self.verdict), verdict) + 10.0;
-        let pitch = pitch(&[self.exposed.nights, self.unexposed.nights]);
+    pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
+        let head = Lettering::of(22.0).bold().within(WIDE);
+        let mut y = 32.0 + canvas.paragraph((MARGIN, 32.0), &say(&self.name), head);
+        y += canvas.paragraph((MARGIN, y), &say(&self.verdict), words()) + 8.0;
         for (nights, phrase) in [
             (self.exposed, drawn::LINK_WITH),
             (self.unexposed, drawn::LINK_WITHOUT),
         ] {
-            y = row(canvas, say, y, pitch, nights, &phrase.text()) + 18.0;
+            y = row(canvas, say, y, nights, &phrase.text()) + LINE;
         }
-        key(canvas, say, y - 2.0) + 26.0
-    }
-
-    /// How much it changes and how sure that is; returns where it ends.
-    pub(super) fn draw_weighed(&self, canvas: &mut Canvas, say: Say, top: f32) -> f32 {
-        let mut y = top;
+        y = key(canvas, say, y);
         if let Some(change) = self.change {
-            y = axis(canvas, say, y, change.shown()) + 12.0;
+            y = self.weighed(canvas, say, y + 32.0, change.shown());
         }
         if let Some(sure) = self.sure {
-            y = dots(canvas, say, y + 6.0, sure.min(DOTS)) + 12.0;
+            y = dots(canvas, say, y + 30.0, sure.min(DOTS));
         }
-        y
+        y + 14.0
+    }
+
+    /// The plain difference, in 100 nights. Nothing is weighed in it.
+    pub fn counted(&self) -> Option<f64> {
+        Some(self.exposed.in_100()? - self.unexposed.in_100()?)
+    }
+
+    /// The guess, and what was counted where that is another number.
+    pub fn in_words(&self) -> Vec<Text> {
+        let Some(change) = self.change else {
+            return Vec::new();
+        };
+        let counted = self.counted().map(|counted| {
+            let counted = drawn::LINK_COUNTED.text().with("counted", nights(counted));
+            [Some(counted), self.why_not_as_counted()]
+        });
+        let counted = counted.into_iter().flatten().flatten();
+        [change.in_words()].into_iter().chain(counted).collect()
+    }
+
+    /// Why the guess is another number than the count.
+    fn why_not_as_counted(&self) -> Option<Text> {
+        let (guess, counted) = (self.change?.best, self.counted()?);
+        let is_nearer = guess.abs() < counted.abs() && guess * counted >= 0.0;
+        match (guess.round() == counted.round(), is_nearer) {
+            (true, _) => None,
+            (false, true) => Some(drawn::LINK_PULLED.text()),
+            (false, false) => Some(drawn::LINK_WEIGHED.text()),
+        }
+    }
+
+    fn weighed(&self, canvas: &mut Canvas, say: Say, y: f32, change: RateChange) -> f32 {
+        let y = y + canvas.paragraph((MARGIN, y), &say(&change.in_words()), words());
+        let y = axis(canvas, say, y, change, self.counted());
+        let Some(why) = self.why_not_as_counted() else {
+            return y;
+        };
+        let y = y + 30.0;
+        y + canvas.paragraph((MARGIN, y), &say(&why), words().coloured(Colour::Quiet)) - LINE
     }
 }
 
-fn pitch(rows: &[usize]) -> f32 {
-    let high = |pitch: f32| -> f32 {
-        let lines = rows.iter().map(|nights| nights.div_ceil(in_a_line(pitch)));
-        lines.sum::<usize>() as f32 * pitch
-    };
-    let fits = PITCHES
-        .into_iter()
-        .find(|pitch| high(*pitch) <= SQUARES_HIGH);
-    fits.unwrap_or(PITCHES[PITCHES.len() - 1])
+fn words() -> Lettering {
+    Lettering::of(LEAST).within(WIDE)
 }
 
-fn in_a_line(pitch: f32) -> usize {
-    (WIDE / pitch) as usize
-}
-
-/// A label, the counts at the right, and under them a square a night, those
+/// A label, the counts at the right, and under them a bar of all nights, those
 /// with a cramp first. Returns where it ends.
-fn row(canvas: &mut Canvas, say: Say, y: f32, pitch: f32, nights: NightCount, label: &Text) -> f32 {
+fn row(canvas: &mut Canvas, say: Say, y: f32, nights: NightCount, label: &Text) -> f32 {
     let counts = drawn::LINK_OF.text().with("cramps", nights.cramps);
     let counts = say(&counts.with("nights", nights.nights));
-    canvas.text(
-        (MARGIN, y),
-        &say(label),
-        Lettering::of(14.0).within(WIDE * 0.66),
-    );
-    let bold = Lettering::of(15.0).bold().at_end().within(WIDE * 0.32);
+    canvas.text((MARGIN, y), &say(label), words().within(WIDE * 0.62));
+    let bold = Lettering::of(20.0).bold().at_end().within(WIDE * 0.36);
     canvas.text((WIDTH - MARGIN, y), &counts, bold);
-    let top = y + 8.0;
-    let place = |night: usize| {
-        let (line, column) = (night / in_a_line(pitch), night % in_a_line(pitch));
-        (MARGIN + column as f32 * pitch, top + line as f32 * pitch)
-    };
-    let side = pitch * 0.8;
-    let clear = (nights.cramps..nights.nights).map(place);
-    canvas.path(&squares(clear, side), clear_ink(pitch));
-    let cramps = (0..nights.cramps.min(nights.nights)).map(place);
-    canvas.path(&squares(cramps, side), Ink::filled(Colour::Strong));
-    top + nights.nights.div_ceil(in_a_line(pitch)).max(1) as f32 * pitch
+    bar(canvas, y + 8.0, nights);
+    y + 8.0 + BAR_HIGH
 }
 
-/// Small squares have no room for an edge.
-fn clear_ink(pitch: f32) -> Ink {
-    match pitch > 6.0 {
-        true => Ink::filled(Colour::Clear).edged(Colour::ClearEdge, 1.0),
-        false => Ink::filled(Colour::ClearPale),
+fn bar(canvas: &mut Canvas, top: f32, nights: NightCount) {
+    let whole = (WIDE, BAR_HIGH);
+    canvas.rect((MARGIN, top), whole, 0.0, Ink::filled(Colour::ClearPale));
+    if nights.nights == 0 {
+        return;
+    }
+    let a_night = WIDE / nights.nights as f32;
+    let cramps = nights.cramps.min(nights.nights) as f32 * a_night;
+    let cramp = Ink::filled(Colour::Cramp);
+    canvas.rect((MARGIN, top), (cramps, BAR_HIGH), 0.0, cramp);
+    if a_night >= CUT_FROM {
+        for night in 1..nights.nights {
+            let x = MARGIN + night as f32 * a_night - 0.5;
+            canvas.rect((x, top), (1.0, BAR_HIGH), 0.0, Ink::filled(Colour::Ground));
+        }
     }
 }
 
-/// One path for all of them, which is drawn faster than each by itself.
-fn squares(places: impl Iterator<Item = Point>, side: f32) -> String {
-    let side = short(side);
-    let mut path = String::from("M0 0");
-    for (x, y) in places {
-        let _ = write!(path, "M{} {}h{side}v{side}h-{side}z", short(x), short(y));
-    }
-    path
-}
-
-/// What the squares mean.
+/// What the two parts of a bar mean.
 fn key(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
-    let lettering = Lettering::of(12.0).coloured(Colour::Quiet).within(130.0);
-    let side = 10.0;
-    for (left, phrase, ink) in [
-        (
-            MARGIN,
-            drawn::LEGEND_CRAMP_NIGHT,
-            Ink::filled(Colour::Strong),
-        ),
-        (MARGIN + 165.0, drawn::LEGEND_CLEAR_NIGHT, clear_ink(13.0)),
+    let lettering = words().coloured(Colour::Quiet).within(WIDE / 2.0 - 26.0);
+    let side = 15.0;
+    for (left, phrase, colour) in [
+        (MARGIN, drawn::LEGEND_CRAMP_NIGHT, Colour::Cramp),
+        (WIDTH / 2.0, drawn::LEGEND_CLEAR_NIGHT, Colour::ClearPale),
     ] {
-        canvas.rect((left, y - side + 1.0), (side, side), 0.0, ink);
-        canvas.text((left + 16.0, y), &say(&phrase.text()), lettering);
+        canvas.rect(
+            (left, y - side + 1.0),
+            (side, side),
+            0.0,
+            Ink::filled(colour),
+        );
+        canvas.text((left + 22.0, y), &say(&phrase.text()), lettering);
     }
     y
 }
 
-/// The change on an axis from fewer to more, with a line where nothing changes.
-fn axis(canvas: &mut Canvas, say: Say, y: f32, change: RateChange) -> f32 {
-    let head = Lettering::of(14.0).bold().within(WIDE);
-    canvas.text((MARGIN, y), &say(&drawn::LINK_AXIS.text()), head);
-    let middle = y + 30.0;
+/// The change on an axis from fewer to more, with a line where nothing changes
+/// and a mark where the plain count is. Returns the last line of its words.
+fn axis(canvas: &mut Canvas, say: Say, y: f32, change: RateChange, counted: Option<f64>) -> f32 {
+    let shown = [change.low, change.best, change.high].into_iter();
+    let furthest = shown
+        .chain(counted)
+        .fold(0.0, |most: f64, one| most.max(one.abs()));
+    let end = AXES
+        .into_iter()
+        .find(|axis| furthest <= *axis)
+        .unwrap_or(100.0);
     let at = |nights: f64| {
-        let part = (nights.clamp(-AXIS, AXIS) + AXIS) / (2.0 * AXIS);
-        MARGIN + 8.0 + part as f32 * (WIDE - 16.0)
+        let part = (nights.clamp(-end, end) + end) / (2.0 * end);
+        MARGIN + 10.0 + part as f32 * (WIDE - 20.0)
     };
-    let faint = Ink::drawn(Colour::Faint, 1.5);
-    canvas.line(&[(at(-AXIS), middle), (at(AXIS), middle)], faint);
-    for tick in [-50_i8, -25, 25, 50] {
-        let x = at(tick.into());
-        canvas.line(&[(x, middle - 6.0), (x, middle + 6.0)], faint);
-        let number = drawn::LINK_TICK
-            .text()
-            .with("nights", i64::from(tick.unsigned_abs()));
-        let quiet = Lettering::of(12.0).coloured(Colour::Quiet).centred();
-        canvas.text((x, middle + 24.0), &say(&number), quiet);
+    let middle = y + 36.0;
+    let faint = Ink::drawn(Colour::Faint, 2.0);
+    canvas.line(&[(at(-end), middle), (at(end), middle)], faint);
+    for tick in [-1.0, -0.5, 0.5, 1.0] {
+        let x = at(end * tick);
+        canvas.line(&[(x, middle - 7.0), (x, middle + 7.0)], faint);
     }
-    let zero = at(0.0);
-    canvas.line(
-        &[(zero, middle - 15.0), (zero, middle + 13.0)],
-        Ink::drawn(Colour::Ink, 2.0),
-    );
-    let ink = Lettering::of(12.0).centred().within(90.0);
-    canvas.text((zero, middle + 26.0), &say(&drawn::LINK_SAME.text()), ink);
-    let bar = Ink::drawn(change.colour(), 7.0);
+    let (zero, ink) = (at(0.0), Ink::drawn(Colour::Ink, 2.5));
+    canvas.line(&[(zero, middle - 12.0), (zero, middle + 16.0)], ink);
+    let bar = Ink::drawn(change.colour(), 8.0);
     canvas.line(&[(at(change.low), middle), (at(change.high), middle)], bar);
-    let dot = Ink::filled(change.colour()).edged(Colour::Ground, 2.0);
-    canvas.circle((at(change.best), middle), 9.0, dot);
-    ends(canvas, say, middle + 44.0);
-    let words = Lettering::of(13.0).within(WIDE);
-    let y = middle + 66.0;
-    y + canvas.paragraph((MARGIN, y), &say(&change.in_words()), words)
+    if let Some(counted) = counted {
+        tick(canvas, say, (at(counted), middle), counted);
+    }
+    let dot = Ink::filled(change.colour()).edged(Colour::Ground, 2.5);
+    canvas.circle((at(change.best), middle), 10.0, dot);
+    ends(canvas, say, middle + 33.0, end);
+    middle + 33.0
 }
 
-/// Which way is which.
-fn ends(canvas: &mut Canvas, say: Say, y: f32) {
-    let lettering = Lettering::of(12.0).bold().within(WIDE / 2.0 - 8.0);
-    let fewer = say(&drawn::LINK_AXIS_FEWER.text());
-    canvas.text((MARGIN, y), &fewer, lettering.coloured(Colour::ClearEdge));
-    let more = say(&drawn::LINK_AXIS_MORE.text());
-    let lettering = lettering.at_end().coloured(Colour::Medium);
-    canvas.text((WIDTH - MARGIN, y), &more, lettering);
+/// What was counted, above the axis and kept inside of the picture.
+fn tick(canvas: &mut Canvas, say: Say, (x, middle): (f32, f32), counted: f64) {
+    let corners = [
+        (x - 8.0, middle - 18.0),
+        (x + 8.0, middle - 18.0),
+        (x, middle - 5.0),
+    ];
+    canvas.path(&format!("{}Z", track(&corners)), Ink::filled(Colour::Ink));
+    let label = drawn::LINK_COUNTED_HERE
+        .text()
+        .with("counted", nights(counted));
+    let label = say(&label);
+    let lettering = words().centred();
+    let half = lettering.width(&label).min(WIDE) / 2.0;
+    let x = x.clamp(MARGIN + half, WIDTH - MARGIN - half);
+    canvas.text((x, middle - 24.0), &label, lettering);
+}
+
+/// Which way is which, and how far the axis goes.
+fn ends(canvas: &mut Canvas, say: Say, y: f32, end: f64) {
+    let third = words().within(WIDE / 3.0 - 6.0);
+    let fewer = third.coloured(Colour::ClearEdge);
+    canvas.text((MARGIN, y), &say(&nights(-end)), fewer);
+    let same = say(&drawn::LINK_SAME.text());
+    canvas.text((WIDTH / 2.0, y), &same, third.centred());
+    let more = third.at_end().coloured(Colour::More);
+    canvas.text((WIDTH - MARGIN, y), &say(&nights(end)), more);
 }
 
 /// How sure, as dots out of ten.
 fn dots(canvas: &mut Canvas, say: Say, y: f32, filled: u8) -> f32 {
     let label = say(&drawn::LINK_SURE_OF.text().with("sure", filled));
-    canvas.text(
-        (MARGIN, y),
-        &label,
-        Lettering::of(14.0).bold().within(WIDE * 0.42),
-    );
+    canvas.text((MARGIN, y), &label, words().bold().within(WIDE * 0.42));
     for dot in 0..DOTS {
         let ink = match dot < filled {
             true => Ink::filled(Colour::Ink),
             false => Ink::drawn(Colour::Ink, 1.5),
         };
-        let x = WIDTH - MARGIN - 6.0 - f32::from(DOTS - 1 - dot) * 17.5;
-        canvas.circle((x, y - 5.0), 6.0, ink);
+        let x = WIDTH - MARGIN - 7.0 - f32::from(DOTS - 1 - dot) * 18.0;
+        canvas.circle((x, y - 6.0), 6.5, ink);
     }
     y
 }

@@ -23,8 +23,8 @@ mod trend;
 pub use by_lot::{ByLot, LotEvening, NightTold};
 pub use calendar::{Calendar, CalendarNight};
 pub use canvas::{Canvas, Ink, Point};
-pub use colour::Colour;
-pub use drawing::{CannotDraw, Drawing, Paper};
+pub use colour::{Colour, Palette};
+pub use drawing::{CannotDraw, Drawing, Paper, Role};
 pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
 pub use link::{Link, NightCount, RateChange};
@@ -64,13 +64,15 @@ impl Picture {
         }
     }
 
-    pub fn draw(&self, say: Say) -> Drawing {
-        match self {
-            Picture::Calendar(calendar) => calendar.draw(say),
-            Picture::Link(link) => link.draw(say),
-            Picture::ByLot(by_lot) => by_lot.draw(say),
-            Picture::Trend(trend) => trend.draw(say),
-            Picture::Stretch(stretch) => stretch.draw(say),
-        }
+    pub fn draw(&self, palette: Palette, say: Say) -> Drawing {
+        let mut canvas = Canvas::new(WIDTH, palette);
+        let high = match self {
+            Picture::Calendar(calendar) => calendar.draw(&mut canvas, say),
+            Picture::Link(link) => link.draw(&mut canvas, say),
+            Picture::ByLot(by_lot) => by_lot.draw(&mut canvas, say),
+            Picture::Trend(trend) => trend.draw(&mut canvas, say),
+            Picture::Stretch(stretch) => stretch.draw(&mut canvas, say),
+        };
+        canvas.finish(high)
     }
 }

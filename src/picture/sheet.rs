@@ -6,7 +6,7 @@
 
 use super::Say;
 use super::canvas::{Canvas, Ink};
-use super::colour::Colour;
+use super::colour::{Colour, Palette};
 use super::drawing::Drawing;
 use super::lettering::Lettering;
 use crate::words::Text;
@@ -131,7 +131,7 @@ fn part(part: &SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine> {
 /// A text in lines; those after the first a little further in.
 fn wrapped(text: &str, size: f32, width: f32, indent: f32, quiet: bool) -> Vec<PaperLine> {
     let width = width - size;
-    let lines = Lettering::of(size).within(width).lines(text);
+    let lines = Lettering::printed(size).within(width).lines(text);
     let line = |(place, text)| PaperLine {
         indent: if place == 0 { indent } else { indent + size },
         quiet,
@@ -155,7 +155,7 @@ impl PaperLine {
     }
 
     fn lettering(&self) -> Lettering {
-        let lettering = Lettering::of(self.size).within(self.width);
+        let lettering = Lettering::printed(self.size).within(self.width);
         let lettering = match self.bold {
             true => lettering.bold(),
             false => lettering,
@@ -190,7 +190,7 @@ fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
 
 fn draw(paper: PaperSize, lines: &[PaperLine]) -> Drawing {
     let (width, height) = paper.points();
-    let mut canvas = Canvas::new(width);
+    let mut canvas = Canvas::new(width, Palette::Light);
     let sheet = Ink::filled(Colour::Paper);
     canvas.rect((0.0, 0.0), (width, height), 0.0, sheet);
     let mut top = MARGIN;

@@ -1,10 +1,9 @@
-//! Week after week: of the nights that are known, how many had a cramp, and how
-//! far that may be by chance.
+//! Week after week: how often cramps came, how far that may be by luck, and the
+//! counts it comes from. What is found stands above it.
 
-use super::canvas::{Canvas, Ink};
+use super::canvas::{Canvas, Ink, Point, track};
 use super::colour::Colour;
-use super::drawing::Drawing;
-use super::lettering::Lettering;
+use super::lettering::{Anchor, LEAST, Lettering};
 use super::{Calendar, Say, WIDTH};
 use crate::words::{Text, drawn};
 use chrono::NaiveDate;
@@ -14,17 +13,23 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WeeklyTrend {
     pub weeks: Vec<Week>,
+    /// What was found; the counts alone where it is missing, as it is in what
+    /// was kept before it was drawn.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// The slow trend in the middle of each week; none where too little is
+    /// known.
+    #[serde(default)]
+    pub band: Vec<Share>,
 }
 
 /// The nights of one week.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Week {
     pub monday: NaiveDate,
     pub cramps: usize,
     /// Nights of which anything is known.
     pub known: usize,
-    /// `None` where nothing is known.
-    pub share: Option<Share>,
 }
 
 /// The part of nights with a cramp, from 0 to 1, and the interval around it.
@@ -35,15 +40,15 @@ pub struct Share {
     pub high: f64,
 }
 
-const LEFT: f32 = 70.0;
-const RIGHT: f32 = WIDTH - 14.0;
-const TOP: f32 = 92.0;
-const HIGH: f32 = 190.0;
+const MARGIN: f32 = 14.0;
+const WIDE: f32 = WIDTH - 2.0 * MARGIN;
+const LEFT: f32 = 72.0;
+const RIGHT: f32 = WIDTH - 10.0;
+const HIGH: f32 = 160.0;
+/// From one line of words to the next.
+const LINE: f32 = 24.0;
 
 impl WeeklyTrend {
-    /// With so few nights known, a week is drawn as unsure.
-    pub const UNSURE_UP_TO: usize = 3;
-
     /// Nights with a cramp, and nights known, of all weeks.
     pub fn counts(&self) -> (usize, usize) {
         let weeks = || self.weeks.iter();
@@ -53,123 +58,117 @@ impl WeeklyTrend {
         )
     }
 
-    pub(super) fn draw(&self, say: Say) -> Drawing {
-        let mut canvas = Canvas::new(WIDTH);
-        self.head(&mut canvas, say);
-        frame(&mut canvas, say);
-        for (place, week) in self.weeks.iter().enumerate() {
-            self.week(&mut canvas, say, place, week);
+    /// What was found.
+    pub fn title(&self) -> Text {
+        let (cramps, known) = self.counts();
+        let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
+        let title = self.title.clone();
+        title.unwrap_or_else(|| counts.with("known", known))
+    }
+
+    pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
+        let head = Lettering::of(20.0).bold().within(WIDE);
+        let mut y = 30.0 + canvas.paragraph((MARGIN, 30.0), &say(&self.title()), head);
+        if !self.band.is_empty() {
+            self.chart(canvas, say, y);
+            y += HIGH + 20.0;
         }
-        let under = Lettering::of(12.0)
-            .coloured(Colour::Quiet)
-            .within(LEFT - 18.0);
-        for (number, phrase) in [drawn::TREND_CRAMPS, drawn::TREND_KNOWN]
+        y = self.numbers(canvas, say, y + 8.0);
+        let what = match self.band.is_empty() {
+            true => drawn::TREND_ROWS,
+            false => drawn::TREND_SURE,
+        };
+        let quiet = words().coloured(Colour::Quiet).within(WIDE);
+        y + canvas.paragraph((MARGIN, y), &say(&what.text()), quiet)
+    }
+
+    /// The middle of a week.
+    fn x(&self, place: usize) -> f32 {
+        let step = (RIGHT - LEFT) / self.weeks.len().max(1) as f32;
+        LEFT + (place as f32 + 0.5) * step
+    }
+
+    /// The band and its line, between no night and every night.
+    fn chart(&self, canvas: &mut Canvas, say: Say, top: f32) {
+        let height = |part: f64| top + HIGH * (1.0 - part as f32);
+        let edge = |end: fn(&Share) -> f64| -> Vec<Point> {
+            let places = self.band.iter().enumerate();
+            let places: Vec<Point> = places
+                .map(|(place, share)| (self.x(place), height(end(share))))
+                .collect();
+            wide(places)
+        };
+        let mut around = edge(|share| share.high);
+        around.extend(edge(|share| share.low).into_iter().rev());
+        let band = format!("{}Z", track(&around));
+        canvas.path(&band, Ink::filled(Colour::ClearPale));
+        for (part, phrase) in [
+            (1.0, drawn::TREND_EVERY),
+            (0.5, drawn::TREND_HALF),
+            (0.0, drawn::TREND_NONE),
+        ] {
+            let y = height(part);
+            canvas.line(&[(LEFT, y), (RIGHT, y)], Ink::drawn(Colour::Faint, 1.2));
+            canvas.text((MARGIN, y + 6.0), &say(&phrase.text()), words());
+        }
+        canvas.line(
+            &edge(|share| share.best),
+            Ink::drawn(Colour::ClearEdge, 4.0),
+        );
+    }
+
+    /// The counts of each week, and the dates of the first and the last.
+    fn numbers(&self, canvas: &mut Canvas, say: Say, y: f32) -> f32 {
+        for (row, phrase) in [drawn::TREND_CRAMPS, drawn::TREND_KNOWN]
             .into_iter()
             .enumerate()
         {
-            let y = TOP + HIGH + 22.0 + number as f32 * 17.0;
-            canvas.text((14.0, y), &say(&phrase.text()), under);
+            let at = (MARGIN, y + row as f32 * LINE);
+            canvas.text(at, &say(&phrase.text()), words());
         }
-        let bottom = legend(&mut canvas, say, TOP + HIGH + 84.0);
-        canvas.finish(bottom + 20.0)
-    }
-
-    fn head(&self, canvas: &mut Canvas, say: Say) {
-        let wide = WIDTH - 28.0;
-        let head = Lettering::of(18.0).bold().within(wide);
-        canvas.text((14.0, 30.0), &say(&drawn::TREND_HEAD.text()), head);
-        let (cramps, known) = self.counts();
-        let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
-        let counts = say(&counts.with("known", known));
-        canvas.text((14.0, 52.0), &counts, Lettering::of(14.0).within(wide));
-    }
-
-    /// The dot, its interval, the counts below, and now and then the date.
-    fn week(&self, canvas: &mut Canvas, say: Say, place: usize, week: &Week) {
-        let step = (RIGHT - LEFT) / self.weeks.len().max(1) as f32;
-        let x = LEFT + (place as f32 + 0.5) * step;
-        if let Some(share) = week.share {
-            mark(canvas, x, share, week.known > WeeklyTrend::UNSURE_UP_TO);
+        for (place, week) in self.weeks.iter().enumerate() {
+            let x = self.x(place);
+            let number = |count: usize| say(&drawn::TREND_NUMBER.text().with("nights", count));
+            if week.known > 0 {
+                let bold = words().bold().centred();
+                canvas.text((x, y), &number(week.cramps), bold);
+            }
+            let quiet = words().coloured(Colour::Quiet).centred();
+            canvas.text((x, y + LINE), &number(week.known), quiet);
         }
-        let number = |count: usize| say(&drawn::TREND_NUMBER.text().with("nights", count));
-        let bold = Lettering::of(12.0).bold().centred();
-        let quiet = Lettering::of(12.0).coloured(Colour::Quiet).centred();
-        let below = TOP + HIGH + 22.0;
-        match week.known {
-            0 => canvas.text((x, below + 17.0), &say(&drawn::TREND_NOTHING.text()), quiet),
-            known => {
-                canvas.text((x, below), &number(week.cramps), bold);
-                canvas.text((x, below + 17.0), &number(known), quiet);
+        let y = y + 2.0 * LINE;
+        let ends = [(self.weeks.first(), 0), (self.weeks.last(), 1)];
+        for (week, end) in ends.into_iter().take(self.weeks.len()) {
+            if let Some(week) = week {
+                date(canvas, say, y, week.monday, end == 1);
             }
         }
-        if (self.weeks.len() - 1 - place).is_multiple_of(3) {
-            let date = say(&Calendar::day_and_month(week.monday));
-            let lettering = Lettering::of(11.0).coloured(Colour::Quiet).centred();
-            canvas.text((x, below + 36.0), &date, lettering.within(step * 2.4));
-        }
+        y + 32.0
     }
 }
 
-fn height(part: f64) -> f32 {
-    TOP + HIGH * (1.0 - part as f32)
+/// Under the first week from where it begins, under the last up to its end.
+fn date(canvas: &mut Canvas, say: Say, y: f32, monday: NaiveDate, is_last: bool) {
+    let (x, anchor) = match is_last {
+        true => (RIGHT, Anchor::End),
+        false => (LEFT, Anchor::Start),
+    };
+    let quiet = Lettering {
+        anchor,
+        ..words().coloured(Colour::Quiet)
+    };
+    let date = say(&Calendar::day_and_month(monday));
+    canvas.text((x, y), &date, quiet.within((RIGHT - LEFT) / 2.0));
 }
 
-/// The lines of no night, half of the nights and every night.
-fn frame(canvas: &mut Canvas, say: Say) {
-    let lettering = Lettering::of(12.0).within(LEFT - 18.0);
-    for (part, phrase) in [
-        (1.0, drawn::TREND_EVERY),
-        (0.5, drawn::TREND_HALF),
-        (0.0, drawn::TREND_NONE),
-    ] {
-        let y = height(part);
-        canvas.line(&[(LEFT, y), (RIGHT, y)], Ink::drawn(Colour::Faint, 1.0));
-        canvas.text((14.0, y + 4.0), &say(&phrase.text()), lettering);
+/// One week alone is drawn as wide as a week, not as nothing.
+fn wide(places: Vec<Point>) -> Vec<Point> {
+    match places.as_slice() {
+        [(x, y)] => vec![(x - 20.0, *y), (x + 20.0, *y)],
+        _ => places,
     }
 }
 
-fn mark(canvas: &mut Canvas, x: f32, share: Share, is_sure: bool) {
-    let ends = [(x, height(share.low)), (x, height(share.high))];
-    match is_sure {
-        true => {
-            canvas.line(&ends, Ink::drawn(Colour::ClearPale, 9.0));
-            canvas.circle((x, height(share.best)), 5.5, Ink::filled(Colour::Strong));
-        }
-        false => {
-            canvas.line(&ends, Ink::drawn(Colour::Unsure, 1.6).dashed(4.0));
-            let ring = Ink::filled(Colour::Ground).edged(Colour::Unsure, 2.0);
-            canvas.circle((x, height(share.best)), 5.0, ring);
-        }
-    }
-}
-
-fn legend(canvas: &mut Canvas, say: Say, y: f32) -> f32 {
-    let words = Lettering::of(12.0).within(WIDTH - 60.0);
-    let rows: [(bool, Text); 2] = [
-        (true, drawn::TREND_SURE.text()),
-        (
-            false,
-            drawn::TREND_UNSURE
-                .text()
-                .with("nights", WeeklyTrend::UNSURE_UP_TO),
-        ),
-    ];
-    let mut y = y;
-    for (is_sure, text) in rows {
-        let (middle, x) = (y - 4.0, 26.0);
-        let ends = [(x - 10.0, middle), (x + 10.0, middle)];
-        match is_sure {
-            true => {
-                canvas.line(&ends, Ink::drawn(Colour::ClearPale, 9.0));
-                canvas.circle((x, middle), 5.5, Ink::filled(Colour::Strong));
-            }
-            false => {
-                canvas.line(&ends, Ink::drawn(Colour::Unsure, 1.6).dashed(4.0));
-                let ring = Ink::filled(Colour::Ground).edged(Colour::Unsure, 2.0);
-                canvas.circle((x, middle), 5.0, ring);
-            }
-        }
-        y += canvas.paragraph((46.0, y), &say(&text), words) + 5.0;
-    }
-    y - 16.0
+fn words() -> Lettering {
+    Lettering::of(LEAST).within(LEFT - MARGIN - 2.0)
 }

@@ -1,6 +1,7 @@
 //! The effects of a turn, sorted by what becomes of them.
 
 use super::outbox::OutboxItem;
+use crate::conversation::PictureLight;
 use crate::conversation::{Effect, Handle, Phase};
 use crate::diary::{Record, RecordKey};
 use std::collections::BTreeMap;
@@ -15,10 +16,11 @@ pub struct EffectsByKind {
 }
 
 impl EffectsByKind {
-    pub fn from(effects: Vec<Effect>) -> Self {
+    /// Pictures as the person likes them lit.
+    pub fn from(effects: Vec<Effect>, light: PictureLight) -> Self {
         let mut by_kind = EffectsByKind::default();
         for effect in effects {
-            by_kind.add(effect);
+            by_kind.add(effect, light);
         }
         by_kind
     }
@@ -27,7 +29,7 @@ impl EffectsByKind {
         self.records.values().any(Option::is_some)
     }
 
-    fn add(&mut self, effect: Effect) {
+    fn add(&mut self, effect: Effect, light: PictureLight) {
         match effect {
             Effect::Send {
                 handle,
@@ -46,6 +48,7 @@ impl EffectsByKind {
                 picture: Box::new(picture),
                 caption,
                 purpose,
+                light,
             }),
             Effect::Edit { handle, message } => {
                 self.items.push(OutboxItem::Edit { handle, message });

@@ -1,8 +1,9 @@
 //! Rows of the outbox: what is to be said to whom, durable until it was said.
 
+use crate::conversation::PictureLight;
 use crate::conversation::{ExportFile, Handle, Message, Phase, Purpose};
-use crate::diary::Hours;
-use crate::picture::Picture;
+use crate::diary::{Hours, night};
+use crate::picture::{Palette, Picture};
 use crate::words::Text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -40,11 +41,13 @@ pub enum OutboxItem {
         message: Message,
         purpose: Purpose,
     },
-    /// Drawn when it is sent.
+    /// Drawn when it is sent, on a ground that suits the hour then.
     Picture {
         picture: Box<Picture>,
         caption: Message,
         purpose: Purpose,
+        #[serde(default)]
+        light: PictureLight,
     },
     Edit {
         handle: Handle,
@@ -134,10 +137,79 @@ impl OutboxRow {
         }
     }
 
+    /// What its picture is drawn with if it goes out at `now`. Nobody whose
+    /// hours are unknown is blinded.
+    pub fn palette(&self, now: DateTime<Utc>) -> Palette {
+        let OutboxItem::Picture { light, .. } = &self.item else {
+            return Palette::Light;
+        };
+        let is_late = || self.hours.is_none_or(|hours| night::is_late(now, &hours));
+        let is_dark = match light {
+            PictureLight::Night => is_late(),
+            PictureLight::Always => true,
+            PictureLight::Never => false,
+        };
+        if is_dark {
+            Palette::Dark
+        } else {
+            Palette::Light
+        }
+    }
+
     pub fn class(&self) -> Class {
         match self.item.purpose() {
             Some(Purpose::Reminder { .. } | Purpose::Notice) => Class::Reminder,
             Some(Purpose::Reply) | None => Class::Reply,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::Message;
+    use crate::picture::Stretch;
+    use chrono::NaiveTime;
+
+    fn row(light: PictureLight) -> OutboxRow {
+        let clock = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        OutboxRow {
+            chat_id: 1,
+            language: "en".to_owned(),
+            hours: Some(Hours {
+                zone: "UTC".parse().unwrap(),
+                bedtime: clock(22, 30),
+                rising: clock(6, 45),
+            }),
+            created_at: DateTime::UNIX_EPOCH,
+            item: OutboxItem::Picture {
+                picture: Box::new(Picture::Stretch(Stretch::Seated)),
+                caption: Message::default(),
+                purpose: Purpose::Reply,
+                light,
+            },
+        }
+    }
+
+    #[test]
+    fn pictures_are_dark_from_two_hours_before_bedtime_until_rising() {
+        for (time, palette) in [
+            ("20:29", Palette::Light),
+            ("20:30", Palette::Dark),
+            ("22:30", Palette::Dark),
+            ("03:12", Palette::Dark),
+            ("06:44", Palette::Dark),
+            ("06:45", Palette::Light),
+        ] {
+            let at = format!("2026-11-20T{time}:00Z").parse().unwrap();
+            assert_eq!(row(PictureLight::Night).palette(at), palette, "{time}");
+            assert_eq!(row(PictureLight::Always).palette(at), Palette::Dark);
+            assert_eq!(row(PictureLight::Never).palette(at), Palette::Light);
+            let nobody_knows = OutboxRow {
+                hours: None,
+                ..row(PictureLight::Night)
+            };
+            assert_eq!(nobody_knows.palette(at), Palette::Dark);
         }
     }
 }

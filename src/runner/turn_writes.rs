@@ -53,7 +53,7 @@ impl TurnWrites {
         number: impl FnMut() -> RowId,
     ) -> Result<Self, StoreError> {
         let Turn { mut chat, effects } = turn;
-        let mut effects = EffectsByKind::from(effects);
+        let mut effects = EffectsByKind::from(effects, chat.person.settings.pictures);
         let stays = stays(before, &chat.person, &effects);
         let is_new = effects.forgotten || !before.stored;
         let mut old_due = due_rows(&before.person);

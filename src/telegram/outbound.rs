@@ -89,12 +89,16 @@ impl<R: Renderer> Composer<'_, R> {
 
     fn text(&self, message: &Message, html: bool, most_units: usize) -> String {
         let mut whole = String::new();
-        for paragraph in &message.paragraphs {
+        let fold = message.folded_from.filter(|_| html);
+        let fold = fold.filter(|from| *from < message.paragraphs.len());
+        for (number, paragraph) in message.paragraphs.iter().enumerate() {
             for (index, line) in paragraph.iter().enumerate() {
-                let separator = match (whole.is_empty(), index) {
-                    (true, _) => "",
-                    (false, 0) => "\n\n",
-                    (false, _) => "\n",
+                let separator = match (whole.is_empty(), index, fold == Some(number)) {
+                    (true, 0, true) => "<blockquote expandable>",
+                    (true, _, _) => "",
+                    (false, 0, true) => "\n<blockquote expandable>",
+                    (false, 0, false) => "\n\n",
+                    (false, _, _) => "\n",
                 };
                 let said = match html {
                     true => self.renderer.html(self.language, line),
@@ -103,6 +107,9 @@ impl<R: Renderer> Composer<'_, R> {
                 whole.push_str(separator);
                 whole.push_str(&said);
             }
+        }
+        if fold.is_some() {
+            whole.push_str("</blockquote>");
         }
         if units(&whole, html, most_units) > most_units {
             self.shortened(message, html, most_units)
@@ -226,6 +233,15 @@ mod tests {
         };
         let body = composer("").body(&message, plain);
         assert_eq!(body.text, "one\ntwo\n\nthree < four");
+    }
+
+    #[test]
+    fn what_is_folded_is_a_quotation_that_opens() {
+        let message = Message::new(said("one")).folded();
+        assert_eq!(composer("").caption(&message).text, "one");
+        let message = message.paragraph(said("two"));
+        let text = composer("").caption(&message).text;
+        assert_eq!(text, "one\n<blockquote expandable>two</blockquote>");
     }
 
     #[test]

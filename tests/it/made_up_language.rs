@@ -7,7 +7,7 @@ use charley::conversation::{Effect, ExportFile, Message, What};
 use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
 use charley::papers::doctor_page;
-use charley::picture::PaperSize;
+use charley::picture::{Palette, PaperSize};
 use charley::words::{Source, Text};
 use chrono::TimeDelta;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
@@ -238,7 +238,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
             picture, caption, ..
         } => {
             let drawn = RefCell::new(of(caption));
-            picture.draw(&|text| {
+            picture.draw(Palette::Light, &|text| {
                 let said = player.book.words().plain(MADE_UP, text);
                 drawn.borrow_mut().push(said.clone());
                 said

@@ -2,6 +2,7 @@
 //! `CHARLEY_UPDATE=1 cargo test --test long pictures` writes them anew; look at each, and
 //! read the difference.
 
+mod legible;
 #[path = "../../examples/pictures/samples.rs"]
 mod samples;
 
@@ -9,22 +10,55 @@ use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
-use charley::insights::proportion;
+use charley::insights::slow_trend;
 use charley::picture::{
-    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Paper, Picture, RateChange, Share,
-    Stretch, Week, WeeklyTrend,
+    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Palette, Paper, Picture, RateChange,
+    Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use samples::evening;
 use std::path::Path;
 
+/// What is published in `docs/pictures` is what Charley makes of made-up nights.
+#[test]
+fn the_samples_hold_no_number_of_their_own() {
+    let source = include_str!("../../examples/pictures/samples.rs");
+    for held in [
+        "Link {",
+        "RateChange",
+        "NightCount",
+        "Share",
+        "Week {",
+        "Calendar {",
+        "ByLot {",
+    ] {
+        assert!(!source.contains(held), "a sample makes its own {held}");
+    }
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
+    for (name, picture) in samples::pictures(&BOOK) {
+        for (palette, end) in Palette::ALL.into_iter().zip(["", "-dark"]) {
+            let kept = std::fs::read(published.join(format!("{name}{end}.png")));
+            let is_kept = kept.is_ok_and(|kept| kept == lit(&picture, palette).png().unwrap());
+            assert!(
+                is_kept,
+                "draw {name}{end} anew: cargo run --example pictures -- docs/pictures"
+            );
+            legible::is_legible(name, &lit(&picture, palette));
+        }
+    }
+}
+
 /// Telegram takes up to ten times more; a phone far from home should not need to.
-const PNG_BYTES_MAX: usize = 200_000;
+const PNG_BYTES_MAX: usize = 220_000;
 const PNG_WIDTH: u32 = 1080;
 
 fn drawn(picture: &Picture) -> Drawing {
-    picture.draw(&|text: &Text| BOOK.words().plain(ENGLISH, text))
+    lit(picture, Palette::Light)
+}
+
+fn lit(picture: &Picture, palette: Palette) -> Drawing {
+    picture.draw(palette, &|text: &Text| BOOK.words().plain(ENGLISH, text))
 }
 
 /// Compares with the file, and holds the PNG to what a phone takes.
@@ -43,6 +77,9 @@ fn is_as_kept(name: &str, picture: &Picture) {
     assert_eq!(width, PNG_WIDTH, "{name}");
     assert!(png.len() < PNG_BYTES_MAX, "{name}: {} bytes", png.len());
     assert_eq!(drawing.png().unwrap(), png, "the same bytes every time");
+    for palette in Palette::ALL {
+        legible::is_legible(&format!("{name} {palette:?}"), &lit(picture, palette));
+    }
 }
 
 fn date(text: &str) -> NaiveDate {
@@ -180,14 +217,24 @@ fn trend(weeks: &[(usize, usize)]) -> Picture {
         monday: date("2026-09-07") + Days::new(7 * number),
         cramps: *cramps,
         known: *known,
-        share: proportion(*cramps, *known).map(|part| Share {
-            best: part.best,
-            low: part.low,
-            high: part.high,
-        }),
+    });
+    let weeks: Vec<Week> = weeks.collect();
+    let nights = weeks.iter().flat_map(|week| {
+        let nights = week.monday.iter_days().take(week.known);
+        nights.zip((0..).map(|number| number < week.cramps))
+    });
+    let slow = slow_trend(nights);
+    let middles = weeks.iter().map(|week| week.monday + Days::new(3));
+    let band = slow.map(|slow| middles.map(|night| slow.chance(night)).collect::<Vec<_>>());
+    let band = band.into_iter().flatten().map(|chance| Share {
+        best: chance.best,
+        low: chance.low,
+        high: chance.high,
     });
     Picture::Trend(WeeklyTrend {
-        weeks: weeks.collect(),
+        band: band.collect(),
+        weeks,
+        title: None,
     })
 }
 
@@ -317,7 +364,7 @@ fn a_night_before_the_diary_or_still_to_come_is_not_called_unknown() {
     let Picture::Calendar(calendar) = &picture else {
         panic!("{picture:?}")
     };
-    let expected = "................o?x?????????????...";
+    let expected = "..o?x?????????????...";
     let letters: String = calendar.nights.iter().map(letter).collect();
     assert_eq!(letters, expected);
     assert!(caption.contains("14 nights are not known"), "{caption}");
@@ -370,7 +417,8 @@ fn every_language_can_be_drawn() {
     ];
     for language in BOOK.languages() {
         for picture in pictures.iter().chain(&stretches) {
-            let drawing = picture.draw(&|text: &Text| BOOK.words().plain(language, text));
+            let say = |text: &Text| BOOK.words().plain(language, text);
+            let drawing = picture.draw(Palette::Light, &say);
             assert!(drawing.png().is_ok(), "{language}: {picture:?}");
         }
     }
@@ -378,7 +426,7 @@ fn every_language_can_be_drawn() {
 
 #[test]
 fn letters_without_a_font_are_no_picture() {
-    let drawing = Picture::Calendar(calendar("o")).draw(&|_| "夜".to_owned());
+    let drawing = Picture::Calendar(calendar("o")).draw(Palette::Light, &|_| "夜".to_owned());
     let refused = drawing.png().unwrap_err();
     assert_eq!(
         refused.to_string(),
@@ -388,7 +436,8 @@ fn letters_without_a_font_are_no_picture() {
 
 #[test]
 fn words_are_never_taken_for_shapes() {
-    let drawing = Picture::Calendar(calendar("o")).draw(&|_| "<a> & \"b\"".to_owned());
+    let drawing =
+        Picture::Calendar(calendar("o")).draw(Palette::Light, &|_| "<a> & \"b\"".to_owned());
     assert!(drawing.svg().contains("&lt;a&gt; &amp; \"b\""));
     assert!(drawing.png().is_ok());
 }

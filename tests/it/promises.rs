@@ -5,6 +5,7 @@ use charley::conversation::{Effect, Emphasis, Message, PHRASES, Press, Wake, Wha
 use charley::dialogue::Book;
 use charley::diary::night;
 use charley::library;
+use charley::picture::Palette;
 use charley::words::{drawn, paper, phrase};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -122,7 +123,7 @@ impl Watched {
                 assert!(units <= CAPTION_UNITS && caption.buttons.is_empty());
                 let words = self.player.book.words();
                 let language = &self.player.chat.person.language;
-                picture.draw(&|text| {
+                picture.draw(Palette::Light, &|text| {
                     let said = words.plain(language, text);
                     has_words(&said, &self.typed);
                     said

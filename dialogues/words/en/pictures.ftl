@@ -16,6 +16,20 @@ picture-day-and-month = { $day } { $month ->
     [11] Nov
    *[12] Dec
  }
+picture-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+ }
 picture-weekday = { $weekday ->
     [1] Mon
     [2] Tue
@@ -24,6 +38,15 @@ picture-weekday = { $weekday ->
     [5] Fri
     [6] Sat
    *[7] Sun
+ }
+picture-weekday-short = { $weekday ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
  }
 picture-severity = { $severity }
 
@@ -35,6 +58,11 @@ calendar-counts = Cramps on { $cramps } of { $known ->
     [one] 1 night I know
    *[other] { $known } nights I know
  }
+calendar-said = { $title }: cramps on { $cramps } of { $known ->
+    [one] 1 night I know.
+   *[other] { $known } nights I know.
+ }
+calendar-which = Each night begins that evening.
 calendar-weeks = Nights with a cramp, with the worst pain:
 calendar-week = Week of { $from }: { $nights }.
 calendar-week-clear = Week of { $from }: no cramp that I know of.
@@ -49,25 +77,24 @@ calendar-unknown = { $unknown ->
 legend-clear = clear
 legend-cramp = pain not told
 legend-unknown = not known
-legend-mild = pain 0 to 3
-legend-medium = pain 4 to 6
-legend-strong = pain 7 to 10
+legend-pain = pain 0–10
 
 ### What goes with the cramps
 
 button-trial-picture = Show the test as a picture
 button-link = Picture: { $name }
+link-named = { $name }. { $said }
 link-with = Nights with it
 link-without = Nights without it
 link-of = { $cramps } of { $nights }
-legend-cramp-night = a night with a cramp
-legend-clear-night = a clear night
-link-axis = With it, in 100 nights
-link-axis-fewer = fewer cramp nights
-link-axis-more = more cramp nights
-link-tick = { $nights }
+legend-cramp-night = with a cramp
+legend-clear-night = clear
 link-same = no change
-link-change = Cramp nights in 100, best guess: { $best }. Most likely between { $low } and { $high }.
+link-change = Cramp nights in 100, my guess: { $best }. Most likely from { $low } to { $high }.
+link-counted = Counted: { $counted }.
+link-counted-here = counted: { $counted }
+link-pulled = Few nights can mislead, so my guess stays nearer to no change.
+link-weighed = My guess also weighs what else those days held.
 link-nights-more = { $nights } more
 link-nights-fewer = { $nights } fewer
 link-no-change = no change
@@ -75,11 +102,11 @@ link-sure-of = Sure: { $sure } of 10
 
 ### The evenings of a test by lot
 
-by-lot-evenings = Evening after evening, by the coin
-by-lot-with = with
-by-lot-without = without
-by-lot-left-out = does not count
-by-lot-none = no toss
+by-lot-with = Cramp nights with it
+by-lot-without = Cramp nights without
+by-lot-left-out = left out
+by-lot-none = no coin
+by-lot-said = { $name }, evening after evening.
 by-lot-weeks = Nights with a cramp, week by week:
 by-lot-week = { $from }: with { $cramps_with } of { $nights_with }, without { $cramps_without } of { $nights_without }
 by-lot-not-told = { $nights ->
@@ -90,20 +117,25 @@ by-lot-not-told = { $nights ->
 ### The trend
 
 button-trend = Show week by week as a picture
-trend-head = Your cramps, week by week
-trend-every = all nights
+trend-fewer = Fewer cramps than at first: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
+trend-more = More cramps than at first: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
+trend-fewer-lately = Fewer cramps than before: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
+trend-more-lately = More cramps than before: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
+trend-unclear = No clear change: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
+trend-too-few = Too early to tell: cramps on { $cramps } of { $known } nights
+trend-every = all
 trend-half = half
 trend-none = none
-trend-cramps = cramps
-trend-known = nights
+trend-cramps = cramp
+trend-known = told
 trend-number = { $nights }
-trend-nothing = ?
-trend-sure = The dot is your count. The bar shows how far off luck may put it.
+trend-rows = Nights with a cramp, and nights you told me of, each week.
+trend-sure = Nights with a cramp, and nights told, each week. The band is how far luck may move the line.
 trend-weeks = Nights with a cramp, of the nights that I know:
 trend-week = Week of { $from }: { $cramps } of { $known }
 trend-week-unknown = Week of { $from }: not known
-trend-caution = A few nights more or less are mostly luck. Weeks with { $nights } known nights or fewer say little.
-trend-unsure = Grey: { $nights } nights or fewer are known. Do not read much into it.
+trend-said = { $title }.
+trend-luck = A few nights more or less are mostly luck.
 
 ### The stretches. Source: clinical brief §4
 

@@ -2,7 +2,7 @@
 //! only where it is one.
 
 use super::data::{Carried, Wire, Written};
-use crate::chat::SignAsked;
+use crate::chat::{PictureLight, SignAsked};
 use crate::dialogue::{Cause, Sign, Urgency};
 use crate::diary::Factor;
 use crate::diary::trial::Habit;
@@ -93,7 +93,7 @@ macro_rules! by_id {
         })+
     };
 }
-by_id!(Cause, Habit, YesNo, YesNoUnsure);
+by_id!(Cause, Habit, PictureLight, YesNo, YesNoUnsure);
 
 /// What a button is about, where that is a number.
 macro_rules! by_number {

@@ -7,13 +7,13 @@ use super::phrase;
 use crate::conversation::message::Message;
 use crate::diary::Factor;
 use crate::insights::{Difference, ExposureCounts, Finding, NightTally, Verdict};
-use crate::picture::{Link, NightCount, Picture, RateChange};
-use crate::words::{Phrase, Text};
+use crate::picture::{Link, NightCount, RateChange};
+use crate::words::{Phrase, Text, drawn};
 
 /// From this probability on, "very likely".
 const VERY_LIKELY: f64 = 0.90;
-/// No verdict is said to be surer than this, in percent.
-const SURE_MAX_PERCENT: u32 = 95;
+/// No verdict is said to be surer than this, in tenths.
+const SURE_MAX: u8 = 9;
 /// Nights that are still needed are not counted beyond this: the days are too
 /// much alike.
 pub const MORE_NIGHTS_MAX: u32 = 60;
@@ -39,13 +39,19 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
     }
 }
 
-/// The same as a picture.
-pub fn picture(factor: Factor, finding: &Finding) -> Picture {
+/// The same as it is drawn.
+pub fn of_factor(factor: Factor, finding: &Finding) -> Link {
     let verdict = match verdict(finding) {
         Some(verdict) => phrase::LINK_SAID.text().with("verdict", verdict),
         None => in_a_line(finding),
     };
-    Picture::Link(draw(name(factor), verdict, finding))
+    draw(name(factor), verdict, finding)
+}
+
+/// "The bedtime stretch. It likely helps you."
+pub fn in_one_sentence(link: &Link) -> Text {
+    let text = drawn::LINK_NAMED.text().with("name", link.name.clone());
+    text.with("said", link.verdict.clone())
 }
 
 /// What is drawn of a finding, with what it is called and what is said of it.
@@ -135,25 +141,18 @@ pub fn verdict(finding: &Finding) -> Option<Text> {
     Some(phrase.text())
 }
 
-/// To five percent, and as dots out of ten: a count of a whole is read better
-/// than a percentage.
+/// "Sure: 9 of 10", in these words wherever it is said: a count of a whole is
+/// read better than a percentage, and read aloud better than dots.
 pub fn sure(probability: f64) -> Text {
-    let percent = sure_percent(probability);
-    let filled = usize::from(sure_tenths(probability));
-    let dots = format!("{}{}", "●".repeat(filled), "○".repeat(10 - filled));
-    phrase::LINK_SURE
+    drawn::LINK_SURE_OF
         .text()
-        .with("dots", dots)
-        .with("percent", percent)
+        .with("sure", sure_tenths(probability))
 }
 
-fn sure_percent(probability: f64) -> u32 {
-    ((probability * 20.0).round() as u32 * 5).min(SURE_MAX_PERCENT)
-}
-
-/// Filled dots out of ten.
+/// Never ten: no verdict is beyond doubt. Cut, so that none is said to be surer
+/// than it is.
 fn sure_tenths(probability: f64) -> u8 {
-    (sure_percent(probability) / 10) as u8
+    ((probability * 10.0).floor() as u8).min(SURE_MAX)
 }
 
 /// When a strong link would show, in tens of nights, where that is still to come.

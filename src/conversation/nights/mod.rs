@@ -118,12 +118,11 @@ fn picture(view: View, factor: Factor) -> Option<(Picture, Message)> {
     let place = WEIGHED.iter().position(|one| *one == factor)?;
     let finding = &findings.exposures[place];
     let confounded = confounded(&nights, &findings);
-    let caption = add_link(view, Message::default(), &confounded, place, finding);
-    let caption = match link::change(finding) {
-        Some(change) => caption.line(change.in_words()),
-        None => caption,
-    };
-    Some((link::picture(factor, finding), caption.above()))
+    let link = link::of_factor(factor, finding);
+    let caption = Message::new(link::in_one_sentence(&link)).folded();
+    let caption = add_link(view, caption, &confounded, place, finding);
+    let caption = link.in_words().into_iter().fold(caption, Message::line);
+    Some((Picture::Link(link), caption.above()))
 }
 
 fn add_findings(view: View, message: Message, nights: &Nights, findings: &Findings) -> Message {

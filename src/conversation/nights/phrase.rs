@@ -29,7 +29,6 @@ phrases! { ALL:
     LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
     LINK_MORE_HINT = "link-more-hint" ();
     LINK_FEWER_HINT = "link-fewer-hint" ();
-    LINK_SURE = "link-sure" ("dots", "percent");
     LINK_HINT_HOLDS = "link-hint-holds" ();
     LINK_NOT_CLEAR = "link-not-clear" ();
     LINK_REACH = "link-reach" ("nights", "so_far");

@@ -4,13 +4,13 @@
 
 use crate::conversation::message::Message;
 use crate::diary::{Cramp, Diary, report as counted};
-use crate::insights::proportion;
+use crate::insights::{Course, SlowTrend, known, slow_trend};
 use crate::picture::{Calendar, CalendarNight, Picture, Share, Week, WeeklyTrend};
-use crate::words::{Text, drawn};
+use crate::words::{Phrase, Text, drawn};
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeMap;
 
-/// Weeks that the calendar shows, the present one among them.
+/// Weeks that the calendar shows at the most, the present one among them.
 const WEEKS: u64 = 5;
 
 /// Weeks that the trend shows.
@@ -23,11 +23,13 @@ pub fn month(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
     (Picture::Calendar(calendar), caption)
 }
 
-/// The weeks up to the one that `last` is in.
+/// The weeks up to the one that `last` is in, none before the diary began.
 fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     let began = counted::first_recorded(diary);
     let first = earlier(monday(last), 7 * (WEEKS - 1));
-    let nights = first.iter_days().take(7 * WEEKS as usize);
+    let first = first.max(monday(began.unwrap_or(last).min(last)));
+    let end = monday(last).checked_add_days(Days::new(6)).unwrap_or(last);
+    let nights = first.iter_days().take_while(|night| *night <= end);
     let known = KnownNights::of(diary);
     let night = |night: NaiveDate| match began {
         Some(began) if began <= night && night <= last => known.night(night),
@@ -67,14 +69,12 @@ impl KnownNights<'_> {
 /// All that the calendar shows, a line a week.
 fn calendar_in_words(calendar: &Calendar) -> Message {
     let (cramps, known) = calendar.counts();
-    let counts = drawn::CALENDAR_COUNTS.text();
-    let mut message = Message::new(calendar.title())
-        .paragraph(counts.with("cramps", cramps).with("known", known))
-        .line(
-            drawn::CALENDAR_UNKNOWN
-                .text()
-                .with("unknown", calendar.unknown()),
-        )
+    let said = drawn::CALENDAR_SAID.text().with("title", calendar.title());
+    let unknown = drawn::CALENDAR_UNKNOWN.text();
+    let mut message = Message::new(said.with("cramps", cramps).with("known", known))
+        .folded()
+        .paragraph(drawn::CALENDAR_WHICH)
+        .line(unknown.with("unknown", calendar.unknown()))
         .paragraph(drawn::CALENDAR_WEEKS);
     for (number, nights) in calendar.nights.chunks(7).enumerate() {
         if nights.iter().any(|night| *night != CalendarNight::Outside) {
@@ -121,48 +121,83 @@ pub fn trend(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
 /// The weeks since the diary began, the newest twelve of them.
 fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
     let began = monday(counted::first_recorded(diary).unwrap_or(last));
-    let known = KnownNights::of(diary);
+    let nights = known(diary);
     let mondays = (0..TREND_WEEKS).rev();
     let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
-    WeeklyTrend {
-        weeks: mondays
-            .filter(|monday| *monday >= began)
-            .map(|monday| week(&known, monday, last))
-            .collect(),
+    let weeks: Vec<Week> = mondays
+        .filter(|monday| *monday >= began)
+        .map(|monday| week(&nights, monday, last))
+        .collect();
+    let first = weeks.first().map_or(last, |week| week.monday);
+    let slow = slow_trend(
+        nights
+            .range(first..=last)
+            .map(|(night, cramp)| (*night, *cramp)),
+    );
+    let mut trend = WeeklyTrend {
+        band: slow
+            .as_ref()
+            .map_or_else(Vec::new, |slow| band(slow, &weeks)),
+        weeks,
+        title: None,
+    };
+    trend.title = Some(found(&trend, slow.as_ref(), first == began));
+    trend
+}
+
+fn week(nights: &BTreeMap<NaiveDate, bool>, monday: NaiveDate, last: NaiveDate) -> Week {
+    let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
+    let told = || nights.range(monday..=sunday.min(last));
+    Week {
+        monday,
+        cramps: told().filter(|(_, cramp)| **cramp).count(),
+        known: told().count(),
     }
 }
 
-fn week(known: &KnownNights, monday: NaiveDate, last: NaiveDate) -> Week {
-    let nights = monday.iter_days().take(7);
-    let nights = nights.take_while(|night| *night <= last);
-    let nights: Vec<CalendarNight> = nights.map(|night| known.night(night)).collect();
-    let cramps = nights
-        .iter()
-        .filter(|night| matches!(night, CalendarNight::Cramp { .. }))
-        .count();
-    let clear = nights
-        .iter()
-        .filter(|night| **night == CalendarNight::Clear)
-        .count();
-    Week {
-        monday,
-        cramps,
-        known: cramps + clear,
-        share: proportion(cramps, cramps + clear).map(|part| Share {
-            best: part.best,
-            low: part.low,
-            high: part.high,
-        }),
+/// The slow trend on the Thursday of each week.
+fn band(slow: &SlowTrend, weeks: &[Week]) -> Vec<Share> {
+    let middles = weeks.iter();
+    let middles = middles.filter_map(|week| week.monday.checked_add_days(Days::new(3)));
+    let chances = middles.map(|night| slow.chance(night));
+    let shares = chances.map(|chance| Share {
+        best: chance.best,
+        low: chance.low,
+        high: chance.high,
+    });
+    shares.collect()
+}
+
+/// What can be said of all weeks, or that nothing can.
+fn found(trend: &WeeklyTrend, slow: Option<&SlowTrend>, from_the_first: bool) -> Text {
+    let Some(slow) = slow else {
+        let (cramps, known) = trend.counts();
+        let text = drawn::TREND_TOO_FEW.text().with("cramps", cramps);
+        return text.with("known", known);
+    };
+    let [before, after] = slow.halves;
+    course(slow.course, from_the_first)
+        .text()
+        .with("cramps_before", before.cramps)
+        .with("nights_before", before.nights)
+        .with("cramps_after", after.cramps)
+        .with("nights_after", after.nights)
+}
+
+fn course(course: Course, from_the_first: bool) -> Phrase {
+    match (course, from_the_first) {
+        (Course::Fewer, true) => drawn::TREND_FEWER,
+        (Course::Fewer, false) => drawn::TREND_FEWER_LATELY,
+        (Course::More, true) => drawn::TREND_MORE,
+        (Course::More, false) => drawn::TREND_MORE_LATELY,
+        (Course::Unclear, _) => drawn::TREND_UNCLEAR,
     }
 }
 
 /// All that the trend shows, a line a week.
 fn trend_in_words(trend: &WeeklyTrend) -> Message {
-    let (cramps, known) = trend.counts();
-    let counts = drawn::CALENDAR_COUNTS.text().with("cramps", cramps);
-    let mut message = Message::new(drawn::TREND_HEAD)
-        .paragraph(counts.with("known", known))
-        .paragraph(drawn::TREND_WEEKS);
+    let said = drawn::TREND_SAID.text().with("title", trend.title());
+    let mut message = Message::new(said).folded().paragraph(drawn::TREND_WEEKS);
     for week in &trend.weeks {
         let from = Calendar::day_and_month(week.monday);
         message = message.line(match week.known {
@@ -173,11 +208,7 @@ fn trend_in_words(trend: &WeeklyTrend) -> Message {
             }
         });
     }
-    message.paragraph(
-        drawn::TREND_CAUTION
-            .text()
-            .with("nights", WeeklyTrend::UNSURE_UP_TO),
-    )
+    message.paragraph(drawn::TREND_LUCK)
 }
 
 fn monday(night: NaiveDate) -> NaiveDate {

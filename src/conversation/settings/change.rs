@@ -1,7 +1,7 @@
 //! One change of a setting, typed or tapped.
 
 use super::phrase;
-use crate::chat::{Lead, STRETCH_MINUTES, Settings, WATER_MINUTES};
+use crate::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
 use crate::conversation::buttons::carried::weekday;
 use crate::conversation::context::Context;
 use crate::conversation::view::View;
@@ -26,6 +26,7 @@ pub enum Change {
     Language(String),
     PauseDays(u32),
     Summary(Option<Weekday>),
+    Pictures(PictureLight),
 }
 
 /// A change as it was typed.
@@ -47,6 +48,7 @@ pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
         }
         ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
         ("pause", Some(false), _) => Some(Change::PauseDays(0)),
+        ("pictures", _, _) => PictureLight::from_id(value).map(Change::Pictures),
         ("language", _, _) => Some(Change::Language(value.to_owned())),
         (_, _, _) => None,
     }
@@ -70,6 +72,7 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::Checkin(on) => settings.checkin = on,
         Change::Tips(on) => settings.tips = on,
         Change::Summary(day) => settings.summary = day,
+        Change::Pictures(light) => settings.pictures = light,
         Change::WaterMinutes(minutes) => set_water_minutes(settings, minutes)?,
         Change::StretchMinutes(minutes) => set_stretch_minutes(settings, minutes)?,
         Change::Language(language) => set_language(cx, language)?,

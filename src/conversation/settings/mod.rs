@@ -23,6 +23,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     let change = match press {
         Press::Show => return Ok(Next::Show(screen::screen(cx.view(), None), Some(on))),
         Press::Days => return Ok(Next::Show(screen::days(), Some(on))),
+        Press::Lights => return Ok(Next::Show(screen::lights(), Some(on))),
         Press::Hours => return Ok(Next::Open(Screen::Bedtime, None)),
         Press::Leave => {
             cx.drop_buttons(on);
@@ -38,6 +39,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
             SummaryDay::On(day) => Some(day),
             SummaryDay::Never => None,
         }),
+        Press::Pictures { to } => Change::Pictures(to),
         Press::Pause { days } => Change::PauseDays(days.0),
     };
     Ok(apply(cx, change, Some(on)))

@@ -21,6 +21,7 @@ phrases! { ALL:
     SETTINGS_TIPS = "settings-tips" ("switch");
     SETTINGS_SUMMARY = "settings-summary" ("day");
     SETTINGS_NO_SUMMARY = "settings-no-summary" ();
+    SETTINGS_PICTURES = "settings-pictures" ("light");
     SETTINGS_TRIAL = "settings-trial" ("name");
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();
@@ -35,6 +36,14 @@ phrases! { ALL:
     BUTTON_SWITCH_STRETCH = "button-switch-stretch" ("switch");
     BUTTON_SWITCH_CHECKIN = "button-switch-checkin" ("switch");
     BUTTON_SWITCH_TIPS = "button-switch-tips" ("switch");
+    LIGHT_NIGHT = "light-night" ();
+    LIGHT_DARK = "light-dark" ();
+    LIGHT_LIGHT = "light-light" ();
+    LIGHT_WHICH = "light-which" ();
+    BUTTON_LIGHTS = "button-lights" ();
+    BUTTON_LIGHT_NIGHT = "button-light-night" ();
+    BUTTON_LIGHT_DARK = "button-light-dark" ();
+    BUTTON_LIGHT_LIGHT = "button-light-light" ();
     BUTTON_PAUSE = "button-pause" ();
     BUTTON_RESUME = "button-resume" ();
     BUTTON_CHANGE_BEDTIME = "button-change-bedtime" ();

@@ -1,5 +1,6 @@
 //! The buttons of the settings.
 
+use crate::chat::PictureLight;
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::presses;
 
@@ -16,6 +17,8 @@ presses! {
         Checkin { to: Switch } = "settings.checkin",
         Tips { to: Switch } = "settings.tips",
         Summary { to: SummaryDay } = "settings.summary",
+        Lights = "settings.lights",
+        Pictures { to: PictureLight } = "settings.pictures",
         Pause { days: PauseDays } = "settings.pause",
     }
 }

@@ -1,7 +1,7 @@
 //! The settings as they are, each with its switch.
 
 use super::{Press, phrase};
-use crate::chat::Lead;
+use crate::chat::{Lead, PictureLight};
 use crate::conversation::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::conversation::buttons::data::button;
 use crate::conversation::message::{Button, Message};
@@ -36,7 +36,8 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
         .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
         .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
-        .line(summary_line(settings.summary));
+        .line(summary_line(settings.summary))
+        .line(pictures_line(settings.pictures));
     if let Some(trial) = by_lot::running(&view.chat.diary) {
         let name = wording::habit(trial.habit).text();
         message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
@@ -99,6 +100,15 @@ fn summary_line(day: Option<Weekday>) -> Text {
     }
 }
 
+fn pictures_line(light: PictureLight) -> Text {
+    let light = match light {
+        PictureLight::Night => phrase::LIGHT_NIGHT,
+        PictureLight::Always => phrase::LIGHT_DARK,
+        PictureLight::Never => phrase::LIGHT_LIGHT,
+    };
+    phrase::SETTINGS_PICTURES.text().with("light", light.text())
+}
+
 fn on_off(on: bool) -> Text {
     if on {
         phrase::ON.text()
@@ -137,12 +147,28 @@ fn switches(view: View) -> Vec<Button> {
             Press::Tips { to }
         }),
         button(phrase::BUTTON_SUMMARY, Press::Days),
+        button(phrase::BUTTON_LIGHTS, Press::Lights),
         pause,
         button(phrase::BUTTON_CHANGE_BEDTIME, Press::Hours),
     ];
     let trial = by_lot::running(&view.chat.diary)
         .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
     water.into_iter().chain(others).chain(trial).collect()
+}
+
+/// *Pictures, dark or light*: when is which?
+pub fn lights() -> Message {
+    let light = |to: PictureLight| {
+        let label = match to {
+            PictureLight::Night => phrase::BUTTON_LIGHT_NIGHT,
+            PictureLight::Always => phrase::BUTTON_LIGHT_DARK,
+            PictureLight::Never => phrase::BUTTON_LIGHT_LIGHT,
+        };
+        [button(label, Press::Pictures { to })]
+    };
+    let rows = PictureLight::ALL.into_iter().map(light);
+    rows.fold(Message::new(phrase::LIGHT_WHICH), Message::row)
+        .row([button(phrase::BUTTON_BACK, Press::Show)])
 }
 
 /// *Weekly summary*: on which morning?

@@ -47,8 +47,9 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         }
         Press::Start { habit } => start(cx, habit, on),
         Press::Picture => {
-            let (picture, caption) = result::picture(cx.view()).ok_or(Stale::Old)?;
-            cx.send_picture(picture, caption, Purpose::Reply);
+            for (picture, caption) in result::pictures(cx.view()).ok_or(Stale::Old)? {
+                cx.send_picture(picture, caption, Purpose::Reply);
+            }
             Ok(Next::Done)
         }
         Press::Stop => stop(cx, on),

@@ -39,8 +39,11 @@ pub fn draw(diary: &Diary, trial: &Trial, link: Link) -> Option<ByLot> {
 }
 
 /// The same, a line a week: all 84 evenings do not fit under a picture.
-pub fn add_words(message: Message, by_lot: &ByLot) -> Message {
-    let mut message = message.paragraph(drawn::LOT_WEEKS);
+pub fn in_words(by_lot: &ByLot) -> Message {
+    let said = drawn::LOT_SAID
+        .text()
+        .with("name", by_lot.link.name.clone());
+    let mut message = Message::new(said).folded().paragraph(drawn::LOT_WEEKS);
     for (number, evenings) in by_lot.evenings.chunks(WEEK).enumerate() {
         let from = Calendar::day_and_month(by_lot.date(number * WEEK));
         message = message.line(week(evenings).with("from", from));

@@ -25,25 +25,27 @@ pub fn add(diary: &Diary, trial: &Trial, message: Message) -> Message {
     }
 }
 
-/// The result of the test that is over as a picture, with the same in words.
-pub fn picture(view: View) -> Option<(Picture, Message)> {
+/// The result of the test that is over as two pictures, each with the same in
+/// words: what its nights say, and each of its evenings.
+pub fn pictures(view: View) -> Option<[(Picture, Message); 2]> {
     let diary = &view.chat.diary;
     let trial = by_lot::newest(diary).filter(|trial| trial.ended.is_some())?;
     let finding = by_lot::finding(diary, trial)?;
-    let caption = in_words(diary, trial, Some(&finding), Message::default());
-    let caption = match link::change(&finding) {
-        Some(change) => caption.line(change.in_words()),
-        None => caption,
-    };
     let verdict = sentence(trial.drawn, &finding).text();
     let link = link::draw(wording::habit(trial.habit).text(), verdict, &finding);
     let link = Link {
         sure: link.sure.filter(|_| trial.drawn.is_nightly()),
         ..link
     };
-    let by_lot = picture::draw(diary, trial, link)?;
-    let caption = picture::add_words(caption, &by_lot);
-    Some((Picture::ByLot(by_lot), caption))
+    let said = Message::new(link::in_one_sentence(&link)).folded();
+    let said = in_words(diary, trial, Some(&finding), said);
+    let said = link.in_words().into_iter().fold(said, Message::line);
+    let by_lot = picture::draw(diary, trial, link.clone())?;
+    let evenings = picture::in_words(&by_lot);
+    Some([
+        (Picture::Link(link), said),
+        (Picture::ByLot(by_lot), evenings),
+    ])
 }
 
 fn in_words(diary: &Diary, trial: &Trial, finding: Option<&Finding>, message: Message) -> Message {

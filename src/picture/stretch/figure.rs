@@ -115,7 +115,7 @@ pub fn head(canvas: &mut Canvas, shoulder: Point, degrees: f32) {
     let neck = towards(shoulder, 14.0, degrees);
     canvas.line(&[shoulder, neck], Ink::drawn(Colour::Skin, 11.0));
     let middle = towards(shoulder, 27.0, degrees);
-    canvas.circle(middle, 16.0, Ink::filled(Colour::Ink));
+    canvas.circle(middle, 16.0, Ink::filled(Colour::Hair));
     let face = towards(towards(middle, 4.5, degrees + 90.0), -3.5, degrees);
     canvas.circle(face, 12.8, skin);
     let nose = towards(face, 12.5, degrees + 90.0);

@@ -10,16 +10,16 @@ use super::figure::{
 use super::sign::{Labels, arrow};
 use crate::words::drawn;
 
-const HIGH: f32 = 336.0;
+const HIGH: f32 = 300.0;
 /// The top of the mattress.
-const BED: f32 = 236.0;
+const BED: f32 = 196.0;
 
 /// Half sitting against a pillow, one leg straight, the towel pulled gently.
 pub fn draw(labels: &mut Labels) -> f32 {
     let hip = (112.0, BED - 14.0);
     let ankle = (hip.0 + LEG - 1.0, BED - 13.0);
     let shoulder = towards(hip, TRUNK, -28.0);
-    let hand = (152.0, 182.0);
+    let hand = (152.0, BED - 54.0);
     let canvas = &mut *labels.canvas;
     bed(canvas);
     let resting = (hip.0 + 90.0, BED - 12.0);
@@ -39,6 +39,10 @@ pub fn draw(labels: &mut Labels) -> f32 {
         along(knee, ankle, 0.24, 7.0),
         along(knee, ankle, 0.70, 6.0),
     );
+    let behind = (shoulder.0 + 8.0, shoulder.1 + 3.0);
+    let hand_behind = (hand.0 + 9.0, hand.1 - 3.0);
+    let elbow = joint(behind, hand_behind, UPPER_ARM, FOREARM, -1.0);
+    arm(canvas, behind, elbow, hand_behind, Side::Behind);
     towel(canvas, hand, ball);
     trunk(canvas, hip, shoulder);
     head(canvas, shoulder, -16.0);
@@ -49,25 +53,30 @@ pub fn draw(labels: &mut Labels) -> f32 {
         hand,
         Side::Near,
     );
-    arrow(canvas, (214.0, 160.0), (176.0, 156.0));
+    arrow(canvas, (212.0, BED - 76.0), (174.0, BED - 80.0));
     labels.head(drawn::STRETCH_BED);
-    labels.doing((146.0, 138.0), drawn::STRETCH_PULL_GENTLY);
+    labels.doing((112.0, BED - 92.0), drawn::STRETCH_PULL_GENTLY);
     labels.label(
-        (96.0, 318.0),
+        (84.0, BED + 84.0),
         Anchor::Start,
         (knee.0, BED - 9.0),
         drawn::STRETCH_KNEE,
     );
     let calf = along(knee, ankle, 0.5, 8.0);
-    labels.label((238.0, 318.0), Anchor::Start, calf, drawn::STRETCH_PULLS);
+    labels.label(
+        (238.0, BED + 84.0),
+        Anchor::Start,
+        calf,
+        drawn::STRETCH_PULLS,
+    );
     let end = (ball.0 + 10.0, ball.1 - 8.0);
-    labels.label((350.0, 112.0), Anchor::End, end, drawn::STRETCH_TOWEL);
+    labels.label((350.0, 74.0), Anchor::End, end, drawn::STRETCH_TOWEL);
     HIGH
 }
 
 fn bed(canvas: &mut Canvas) {
     let wood = Ink::filled(Colour::Wood);
-    canvas.rect((14.0, 136.0), (12.0, 166.0), 3.0, wood);
+    canvas.rect((14.0, BED - 100.0), (12.0, 166.0), 3.0, wood);
     canvas.rect(
         (26.0, BED + 2.0),
         (310.0, 40.0),
@@ -76,8 +85,15 @@ fn bed(canvas: &mut Canvas) {
     );
     canvas.rect((334.0, BED - 12.0), (12.0, 78.0), 3.0, wood);
     canvas.rect((26.0, BED + 40.0), (310.0, 10.0), 2.0, wood);
-    let pillow = "M30 236L30 148Q34 134 50 142L100 230Q104 238 96 238L38 238Q30 238 30 236Z";
-    canvas.path(pillow, Ink::filled(Colour::Linen).edged(Colour::Faint, 1.5));
+    let [head, round, top, side, foot, base] =
+        [0.0, 88.0, 102.0, 94.0, 6.0, -2.0].map(|above| short(BED - above));
+    let pillow = format!(
+        "M30 {head}L30 {round}Q34 {top} 50 {side}L100 {foot}Q104 {base} 96 {base}L38 {base}Q30 {base} 30 {head}Z"
+    );
+    canvas.path(
+        &pillow,
+        Ink::filled(Colour::Linen).edged(Colour::Faint, 1.5),
+    );
 }
 
 /// From the hand round the foot, and its loose end.

@@ -9,9 +9,8 @@ mod sign;
 mod sitting;
 mod standing;
 
+use super::Say;
 use super::canvas::Canvas;
-use super::drawing::Drawing;
-use super::{Say, WIDTH};
 use serde::{Deserialize, Serialize};
 use sign::Labels;
 
@@ -32,18 +31,13 @@ impl Stretch {
         Stretch::Bed,
     ];
 
-    pub(super) fn draw(self, say: Say) -> Drawing {
-        let mut canvas = Canvas::new(WIDTH);
-        let mut labels = Labels {
-            canvas: &mut canvas,
-            say,
-        };
-        let high = match self {
+    pub(super) fn draw(self, canvas: &mut Canvas, say: Say) -> f32 {
+        let mut labels = Labels { canvas, say };
+        match self {
             Stretch::CalfStanding => standing::calf(&mut labels),
             Stretch::HamstringStanding => standing::hamstring(&mut labels),
             Stretch::Seated => sitting::draw(&mut labels),
             Stretch::Bed => lying::draw(&mut labels),
-        };
-        canvas.finish(high)
+        }
     }
 }

@@ -2,15 +2,14 @@
 
 use super::super::canvas::{Canvas, Ink, Point, short, track};
 use super::super::colour::Colour;
-use super::super::lettering::{Anchor, Lettering};
+use super::super::lettering::{Anchor, LEAST, Lettering};
 use super::super::{Say, WIDTH};
 use crate::words::Phrase;
 
-const MARGIN: f32 = 16.0;
+const MARGIN: f32 = 14.0;
 /// Where words stand that name what is on the ground.
-const UNDER: f32 = 26.0;
-const LABEL: f32 = 13.5;
-const LABEL_WIDE: f32 = 150.0;
+const UNDER: f32 = 30.0;
+const LABEL_WIDE: f32 = 240.0;
 
 /// Labels in one language.
 pub struct Labels<'a, 'b> {
@@ -21,12 +20,17 @@ pub struct Labels<'a, 'b> {
 impl Labels<'_, '_> {
     pub fn head(&mut self, phrase: Phrase) {
         let words = (self.say)(&phrase.text());
-        let lettering = Lettering::of(18.0).bold().within(WIDTH - 2.0 * MARGIN);
-        self.canvas.text((MARGIN, 30.0), &words, lettering);
+        let lettering = Lettering::of(22.0).bold().within(WIDTH - 2.0 * MARGIN);
+        self.canvas.text((MARGIN, 32.0), &words, lettering);
     }
 
     /// Words, and a thin line from them to what they name.
     pub fn label(&mut self, at: Point, anchor: Anchor, to: Point, phrase: Phrase) {
+        self.label_of(at, anchor, &[to], phrase);
+    }
+
+    /// The same for something that is there more than once.
+    pub fn label_of(&mut self, at: Point, anchor: Anchor, places: &[Point], phrase: Phrase) {
         let words = (self.say)(&phrase.text());
         let lettering = Lettering {
             anchor,
@@ -38,18 +42,12 @@ impl Labels<'_, '_> {
             Anchor::Middle => (at.0 - wide / 2.0, at.0 + wide / 2.0),
             Anchor::End => (at.0 - wide, at.0),
         };
-        let from = if to.0 > right {
-            (right + 5.0, at.1 - 4.5)
-        } else if to.0 < left {
-            (left - 5.0, at.1 - 4.5)
-        } else if to.1 < at.1 {
-            (to.0, at.1 - 15.0)
-        } else {
-            (to.0, at.1 + 5.0)
-        };
-        self.canvas
-            .line(&[from, to], Ink::drawn(Colour::Quiet, 1.4));
-        self.canvas.circle(to, 2.8, Ink::filled(Colour::Quiet));
+        for to in places {
+            let from = leader((left, right), at.1, *to);
+            let line = [from, *to];
+            self.canvas.line(&line, Ink::drawn(Colour::Quiet, 1.6));
+            self.canvas.circle(*to, 3.2, Ink::filled(Colour::Quiet));
+        }
         self.canvas.text(at, &words, lettering);
     }
 
@@ -70,8 +68,22 @@ impl Labels<'_, '_> {
     }
 }
 
+/// Where the line begins that leads from words to a place: beside them, or
+/// above or below.
+fn leader((left, right): (f32, f32), baseline: f32, to: Point) -> Point {
+    if to.0 > right {
+        (right + 5.0, baseline - 6.5)
+    } else if to.0 < left {
+        (left - 5.0, baseline - 6.5)
+    } else if to.1 < baseline {
+        (to.0, baseline - 19.0)
+    } else {
+        (to.0, baseline + 6.0)
+    }
+}
+
 fn bold() -> Lettering {
-    Lettering::of(LABEL).bold()
+    Lettering::of(LEAST).bold()
 }
 
 pub fn ground(canvas: &mut Canvas, y: f32) {

@@ -1,5 +1,6 @@
 //! Both at once, on a chair that stands against a wall.
 
+use super::super::canvas::Point;
 use super::super::lettering::Anchor;
 use super::figure::{
     ANKLE_HIGH, FOREARM, Side, TRUNK, UPPER_ARM, along, arm, felt, foot, head, joint, leg,
@@ -9,7 +10,7 @@ use super::sign::{Labels, bent_arrow, ground, wall, wood};
 use crate::words::drawn;
 
 const GROUND: f32 = 318.0;
-const HIGH: f32 = 358.0;
+const HIGH: f32 = 392.0;
 const SEAT: f32 = GROUND - 70.0;
 
 /// Near the edge of the seat, one leg straight with its heel on the ground and
@@ -47,6 +48,10 @@ pub fn draw(labels: &mut Labels) -> f32 {
         along(hip, ankle, 0.60, 5.0),
         along(hip, ankle, 0.82, 4.0),
     );
+    let behind = (shoulder.0 + 5.0, shoulder.1 + 4.0);
+    let hand_behind = (hand.0 + 5.0, hand.1 + 2.0);
+    let elbow = joint(behind, hand_behind, UPPER_ARM, FOREARM, 1.0);
+    arm(canvas, behind, elbow, hand_behind, Side::Behind);
     trunk(canvas, hip, shoulder);
     head(canvas, shoulder, 34.0);
     arm(
@@ -56,6 +61,13 @@ pub fn draw(labels: &mut Labels) -> f32 {
         hand,
         Side::Near,
     );
+    said(labels, [hip, ankle, toes]);
+    HIGH
+}
+
+/// What it is called, what to do, and where it pulls.
+fn said(labels: &mut Labels, [hip, ankle, toes]: [Point; 3]) {
+    let canvas = &mut *labels.canvas;
     let from = (toes.0 + 36.0, toes.1 + 10.0);
     bent_arrow(
         canvas,
@@ -68,18 +80,19 @@ pub fn draw(labels: &mut Labels) -> f32 {
     labels.doing((toes.0 - 4.0, toes.1 - 34.0), drawn::STRETCH_TOES_TO_YOU);
     labels.doing((36.0, 92.0), drawn::STRETCH_LEAN_FORWARD);
     labels.label(
-        (226.0, 202.0),
+        (222.0, 162.0),
         Anchor::Start,
-        along(hip, ankle, 0.62, -9.0),
+        along(hip, ankle, 0.54, -9.0),
         drawn::STRETCH_KNEE,
     );
-    labels.label(
-        (44.0, 292.0),
-        Anchor::Start,
-        along(hip, ankle, 0.36, 9.0),
-        drawn::STRETCH_PULLS,
-    );
+    let pulls = [0.36, 0.72].map(|part| along(hip, ankle, part, 6.0));
+    labels.label_of((240.0, 196.0), Anchor::Start, &pulls, drawn::STRETCH_PULLS);
     labels.under(GROUND, ankle.0 + 2.0, drawn::STRETCH_HEEL);
-    labels.under(GROUND, 86.0, drawn::STRETCH_CHAIR);
-    HIGH
+    let chair = (60.0, GROUND + 6.0);
+    labels.label(
+        (14.0, GROUND + 58.0),
+        Anchor::Start,
+        chair,
+        drawn::STRETCH_CHAIR,
+    );
 }

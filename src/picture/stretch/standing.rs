@@ -69,7 +69,8 @@ pub fn calf(labels: &mut Labels) -> f32 {
 }
 
 /// The heel of a straight leg a little in front, toes up, hips back, back
-/// straight, a hand on a chair.
+/// straight, hands on a chair that stands
+/// against a wall.
 pub fn hamstring(labels: &mut Labels) -> f32 {
     let hip = (122.0, GROUND - ANKLE_HIGH - 97.0);
     let back = (112.0, GROUND - ANKLE_HIGH);
@@ -77,6 +78,7 @@ pub fn hamstring(labels: &mut Labels) -> f32 {
     let shoulder = towards(hip, TRUNK, 46.0);
     let hand = (265.0, 207.0);
     let canvas = &mut *labels.canvas;
+    wall(canvas, 334.0, GROUND);
     ground(canvas, GROUND);
     let chair = [
         [(268.0, 205.0), (268.0, GROUND - 4.0)],
@@ -99,6 +101,10 @@ pub fn hamstring(labels: &mut Labels) -> f32 {
         along(hip, ankle, 0.16, 7.0),
         along(hip, ankle, 0.40, 7.0),
     );
+    let behind = (shoulder.0 + 4.0, shoulder.1 + 8.0);
+    let hand_behind = (hand.0 + 1.0, hand.1 + 4.0);
+    let elbow = joint(behind, hand_behind, UPPER_ARM, FOREARM, 1.0);
+    arm(canvas, behind, elbow, hand_behind, Side::Behind);
     trunk(canvas, hip, shoulder);
     head(canvas, shoulder, 50.0);
     let elbow = joint(shoulder, hand, UPPER_ARM, FOREARM, 1.0);
@@ -113,7 +119,7 @@ pub fn hamstring(labels: &mut Labels) -> f32 {
         drawn::STRETCH_BACK,
     );
     labels.label(
-        (350.0, 160.0),
+        (326.0, 160.0),
         Anchor::End,
         (hand.0 - 1.0, hand.1 - 7.0),
         drawn::STRETCH_HOLD,

@@ -1,5 +1,5 @@
 //! What a turn did, line by line: `<` said, `~` edited, `*` a note on a press,
-//! `=` counted along, `!` kept. A picture is named, and its caption follows.
+//! `=` counted along, `!` kept. A picture is named, and its caption follows; `|` is folded away.
 
 use super::screen::label_and_data;
 use crate::conversation::{Effect, Message, Person};
@@ -85,10 +85,13 @@ impl LineWriter<'_> {
 
     fn text(&self, message: &Message) -> String {
         let words = self.book.words();
-        let paragraphs = message.paragraphs.iter().map(|lines| {
+        let paragraphs = message.paragraphs.iter().enumerate();
+        let paragraphs = paragraphs.map(|(number, lines)| {
+            let is_folded = message.folded_from.is_some_and(|from| number >= from);
+            let mark = if is_folded { "| " } else { "" };
             let lines = lines
                 .iter()
-                .map(|line| words.html(&self.person.language, line));
+                .map(|line| format!("{mark}{}", words.html(&self.person.language, line)));
             lines.collect::<Vec<_>>().join("\n")
         });
         paragraphs.collect::<Vec<_>>().join("\n\n")

@@ -1,7 +1,9 @@
 //! Every stored type comes back from its envelope.
 
 use charley::conversation::ExportFile;
-use charley::conversation::{Button, Chat, Due, Emphasis, Message, Person, Press, Purpose, Wake};
+use charley::conversation::{
+    Button, Chat, Due, Emphasis, Message, Person, PictureLight, Press, Purpose, Wake,
+};
 use charley::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use charley::diary::*;
 use charley::picture::{Calendar, CalendarNight, Picture};
@@ -266,6 +268,7 @@ fn outbox_rows() {
             })),
             caption: message.clone(),
             purpose: Purpose::Notice,
+            light: PictureLight::Always,
         },
         OutboxItem::Edit {
             handle: 2,

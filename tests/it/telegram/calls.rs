@@ -1,7 +1,7 @@
 //! The calls themselves: what is asked, and how answers are understood.
 
 use super::world::buttons;
-use charley::picture::{Calendar, CalendarNight, Picture};
+use charley::picture::{Calendar, CalendarNight, Palette, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::telegram::Telegram;
 use charley::telegram::call::{Body, Call, Markup};
@@ -137,7 +137,8 @@ async fn pictures_are_sent_with_their_words() {
     let (local, client) = telegram().await;
     let nights = vec![CalendarNight::Unknown; 7];
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
-    let drawing = Picture::Calendar(Calendar { first, nights }).draw(&|_| "word".to_owned());
+    let drawing =
+        Picture::Calendar(Calendar { first, nights }).draw(Palette::Light, &|_| "word".to_owned());
     let bytes = drawing.png().unwrap();
     let body = Body {
         text: "<b>All</b> of it".into(),

@@ -312,6 +312,7 @@ fn picture_above(id: u64) -> ToSend {
         picture: Box::new(Picture::Calendar(Calendar { first, nights })),
         caption: text(id).above(),
         purpose: Purpose::Reply,
+        light: charley::conversation::PictureLight::default(),
     };
     row(id, 7, item)
 }

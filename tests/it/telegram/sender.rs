@@ -2,7 +2,7 @@
 
 use super::rows::*;
 use super::world::*;
-use charley::conversation::{ExportFile, Message, Purpose};
+use charley::conversation::{ExportFile, Message, PictureLight, Purpose};
 use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, FaultKind};
 use charley::runner::outbox::{OutboxItem, RowOutcome};
@@ -356,6 +356,7 @@ fn picture(id: u64, chat_id: i64, letters: &'static str) -> ToSend {
         })),
         caption: Message::new(Text::of(letters)),
         purpose: Purpose::Reply,
+        light: PictureLight::default(),
     };
     row(id, chat_id, item)
 }

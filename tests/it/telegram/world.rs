@@ -8,7 +8,7 @@ use super::passing::Passing;
 use super::rows::now;
 use charley::clock::Clock;
 use charley::conversation::{Button, Emphasis, ExportFile, Fetched, Handle, Message, Press};
-use charley::picture::Picture;
+use charley::picture::{Palette, Picture};
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::FileToSend;
 use charley::runner::outbox::{Queued, RowOutcome};
@@ -91,7 +91,9 @@ impl Renderer for Echo {
         } else {
             "night"
         };
-        Ok(picture.draw(&|_| letters.to_owned()).png()?)
+        Ok(picture
+            .draw(Palette::Light, &|_| letters.to_owned())
+            .png()?)
     }
 }
 

@@ -26,7 +26,6 @@ link-more-very-likely = very likely goes with more cramps for you
 link-fewer-very-likely = very likely goes with fewer cramps for you
 link-more-hint = may go with more cramps, not proven
 link-fewer-hint = may go with fewer cramps, not proven
-link-sure = How sure: { $dots } ({ $percent } %)
 link-hint-holds = Hints like this hold up about half the time.
 link-not-clear = No clear link so far.
 link-reach = A strong link would show after about { $nights } nights. You have { $so_far }.
