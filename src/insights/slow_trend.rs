@@ -35,6 +35,7 @@ pub fn slow_trend(known: impl Iterator<Item = (NaiveDate, bool)>) -> Option<Slow
         day: date.num_days_from_ce(),
         cramp: Some(cramp),
         exposures: Vec::new(),
+        asked: 0,
     });
     let nights = Nights::in_order(Vec::new(), nights.collect());
     if nights.used().count() < NIGHTS_MIN {

@@ -187,6 +187,7 @@ mod tests {
             day,
             cramp: Some(cramp),
             exposures: vec![Some(with)],
+            asked: 1,
         };
         let nights = vec![
             night(100, true, true),
