@@ -92,7 +92,7 @@ fn every_way_through_the_safety_questions_and_hours_goes_on() {
 /// The details of a cramp stand in one message; `mornings` taps them.
 #[test]
 fn every_way_through_the_check_in_ends_with_an_answer() {
-    let mut walked = Walked::default();
+    let mut asked = BTreeSet::new();
     let two = ["/log 03:10 ouch", "/log 04:10 again"];
     for (day, logged) in [
         ("2026-11-20", &two[..0]),
@@ -100,13 +100,16 @@ fn every_way_through_the_check_in_ends_with_an_answer() {
         ("2026-11-21", &two[..1]),
         ("2026-11-21", &two[..]),
     ] {
+        // Where it stands does not tell how much the diary has.
+        let mut walked = Walked::default();
         walk_while(&|| morning(day, logged), &mut walked, |dialogue| {
             dialogue == "checkin"
         });
+        asked.extend(walked.asked);
     }
     for step in BOOK.dialogue("checkin").unwrap().steps() {
         let place = ("checkin".to_owned(), step.id().to_owned());
-        assert!(walked.asked.contains(&place), "{place:?} is asked");
+        assert!(asked.contains(&place), "{place:?} is asked");
     }
 }
 
