@@ -4,6 +4,7 @@
 
 use crate::player::Player;
 use crate::promises::BOOK;
+use charley::chat::{Aim, END, Session};
 use charley::conversation::What;
 use charley::dialogue::Ask;
 use std::collections::BTreeSet;
@@ -278,4 +279,87 @@ fn questions_and_taps_of_the_first_meeting() {
         std::fs::write(path, &table).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), table);
+}
+
+/// The parts until November 2026, in their order.
+const OLD_ORDER: [&str; 8] = [
+    "safety",
+    "hours",
+    "dehydration",
+    "electrolytes",
+    "circulation",
+    "overexertion",
+    "pregnancy",
+    "medications",
+];
+
+/// Somebody who stood at a step of the old order when it changed.
+fn stands_at<'a>(kind: &'a Kind, dialogue: &str, step: &str) -> Meeting<'a> {
+    let now = "2026-11-20T18:00:00Z".parse().unwrap();
+    let mut player = Player::new(BOOK.clone(), now);
+    let part = OLD_ORDER.iter().position(|part| *part == dialogue);
+    player.chat.person.consented_at = Some(now);
+    player.chat.person.session = Some(Session {
+        dialogue: dialogue.to_owned(),
+        version: 1,
+        step: step.to_owned(),
+        history: Vec::new(),
+        picks: Vec::new(),
+        handle: None,
+        asked_at: now,
+        aim: Aim::Intake {
+            part: part.unwrap_or(OLD_ORDER.len()),
+        },
+        answers: charley::dialogue::Answers::new(),
+        resting: false,
+    });
+    player.happens(What::Command {
+        name: "start".to_owned(),
+        arguments: String::new(),
+        language: None,
+    });
+    player.presses("Go on");
+    Meeting {
+        kind,
+        player,
+        asked: BTreeSet::new(),
+        count: Count::default(),
+        first: None,
+    }
+}
+
+#[test]
+fn who_stood_in_the_old_order_goes_on_from_there_and_is_asked_everything() {
+    let kind = &KINDS[4];
+    for (dialogue, step, asked) in [
+        ("safety", "bod1", "safety.bod1"),
+        ("hours", "zone", "hours.zone"),
+        ("hours", "rising", "ask_checkin.rising"),
+        ("dehydration", "deh1", "dehydration.deh1"),
+        ("electrolytes", "ele3", "electrolytes.ele3"),
+        ("medications", "med1", "medications.med1"),
+        ("medications", END, "is_it_cramp.cra1"),
+        (
+            "ask_checkin",
+            "checkin_consent",
+            "ask_checkin.checkin_consent",
+        ),
+    ] {
+        let mut meeting = stands_at(kind, dialogue, step);
+        for _ in 0..120 {
+            if !meeting.goes_on() {
+                break;
+            }
+        }
+        assert!(meeting.asked.contains(asked), "{dialogue}.{step}: {asked}");
+        let diary = &meeting.player.chat.diary;
+        for question in ["age", "cra3", "con1"] {
+            let answer = diary.answer(question);
+            assert!(answer.is_some(), "{dialogue}.{step}: {question}");
+        }
+        assert_eq!(
+            meeting.player.chat.person.session, None,
+            "{dialogue}.{step}"
+        );
+    }
 }

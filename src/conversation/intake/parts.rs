@@ -77,13 +77,14 @@ pub fn part_ended(cx: &mut Context, session: Session) -> Next {
         return rest(cx, session);
     }
     let dialogue = session.dialogue.clone();
+    let lacks_hours = cx.hours().is_none() && !came_by_hours(&session);
     cx.chat.person.session = Some(Session {
         step: END.to_owned(),
         ..session
     });
     if parts::is_first(cx.book, &dialogue) {
-        let next = parts::next(cx.book, &cx.chat, Some(&dialogue));
-        return match next.filter(|next| parts::is_first(cx.book, next)) {
+        let next = parts::next_first(cx.book, &cx.chat);
+        return match next.or(lacks_hours.then_some(HOURS)) {
             Some(next) => ask_part(cx, next, old),
             None => first_result::show(cx),
         };
@@ -91,6 +92,12 @@ pub fn part_ended(cx: &mut Context, session: Session) -> Next {
     let screen = small_result(cx.view(), &dialogue);
     asking::show_question(cx, screen);
     Next::Done
+}
+
+/// Whether the hours were asked on the way here; they were not first always.
+fn came_by_hours(session: &Session) -> bool {
+    let mut history = session.history.iter();
+    session.dialogue == HOURS || history.any(|place| place.dialogue == HOURS)
 }
 
 /// What a part says when it is over, with the ways on.
@@ -161,10 +168,10 @@ fn rest(cx: &mut Context, session: Session) -> Next {
         return Next::Show(Message::new(phrase::PART_NOTED), old);
     }
     let next = parts::next(cx.book, &cx.chat, None);
-    let Some(next) = next.filter(|_| cx.chat.diary.triggers.is_empty()) else {
+    cx.chat.person.parked = next.map(|next| parked_at(cx.view(), session, next));
+    if next.is_none() || !cx.chat.diary.triggers.is_empty() {
         return Next::Open(Screen::Causes, old);
-    };
-    cx.chat.person.parked = Some(parked_at(cx.view(), session, next));
+    }
     let words = match cx.chat.person.settings.checkin {
         true => phrase::REST_EACH_MORNING,
         false => phrase::REST_ANY_TIME,

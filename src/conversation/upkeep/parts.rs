@@ -21,6 +21,12 @@ pub fn next<'a>(book: &'a Book, chat: &Chat, after: Option<&str>) -> Option<&'a 
     all.find(|part| is_open(book, chat, part))
 }
 
+/// The next part to ask before the first result.
+pub fn next_first<'a>(book: &'a Book, chat: &Chat) -> Option<&'a str> {
+    let mut first = book.first_parts(INTAKE).iter().map(String::as_str);
+    first.find(|part| is_open(book, chat, part))
+}
+
 /// Where a dialogue stands in the plan today.
 pub fn place(book: &Book, dialogue: &str) -> Option<usize> {
     let parts = book.plan(INTAKE)?;
