@@ -3,6 +3,7 @@
 use super::danger::Danger;
 use super::heard::Vocabulary;
 use super::model::Dialogue;
+use super::questions::Questions;
 use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
@@ -19,6 +20,9 @@ pub struct Book {
     /// The words of danger by language.
     pub(super) danger: BTreeMap<String, Danger>,
     pub(super) english_danger: Danger,
+    /// The questions of people by language.
+    pub(super) questions: BTreeMap<String, Questions>,
+    pub(super) english_questions: Questions,
     pub(super) warnings: Vec<Problem>,
     /// Who runs this Charley, for `/privacy`.
     pub(super) operator: Option<String>,
@@ -101,6 +105,16 @@ impl Book {
         let broad = language.split('-').next().unwrap_or(ENGLISH);
         let own = self.danger.get(language).or_else(|| self.danger.get(broad));
         own.unwrap_or(&self.english_danger)
+    }
+
+    /// What understands the questions of people who write in this language;
+    /// English where the language has no list of its own.
+    pub fn questions(&self, language: &str) -> &Questions {
+        let broad = language.split('-').next().unwrap_or(ENGLISH);
+        let of = |language| self.questions.get(language);
+        of(language)
+            .or_else(|| of(broad))
+            .unwrap_or(&self.english_questions)
     }
 
     pub fn languages(&self) -> impl Iterator<Item = &str> {

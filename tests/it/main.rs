@@ -32,6 +32,7 @@ mod places;
 mod player;
 #[allow(dead_code, reason = "the long tests look at more of a turn")]
 mod promises;
+mod questions;
 mod reliability;
 mod reminders;
 mod repeats;

@@ -14,6 +14,7 @@ use toml::Spanned;
 pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
     let mut heard = folder.heard;
     let mut danger = folder.danger;
+    let mut questions = folder.questions;
     Book {
         dialogues: folder
             .drafts
@@ -37,6 +38,8 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         heard,
         english_danger: danger.remove(ENGLISH).unwrap_or_default(),
         danger,
+        english_questions: questions.remove(ENGLISH).unwrap_or_default(),
+        questions,
         warnings,
         operator: None,
         backups_gone_after: None,

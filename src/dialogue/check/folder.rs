@@ -3,11 +3,14 @@
 use super::super::danger::{self, Danger, ListFile};
 use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
+use super::super::questions::{self, Questions, QuestionsFile};
 use crate::words::{Problem, Severity, Source, Words, language_and_file};
 use std::collections::BTreeMap;
 
 /// The everyday words of a language, beside its words of danger.
 const EVERYDAY: &str = "everyday.txt";
+/// What people ask.
+const QUESTIONS: &str = "questions.toml";
 
 /// Everything read.
 pub struct Folder<'a> {
@@ -16,6 +19,7 @@ pub struct Folder<'a> {
     pub words: Words,
     pub heard: BTreeMap<String, Vocabulary>,
     pub danger: BTreeMap<String, Danger>,
+    pub questions: BTreeMap<String, Questions>,
     /// Ids of dialogue files that could not be read.
     pub unreadable: Vec<&'a str>,
 }
@@ -29,9 +33,11 @@ pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a
         words,
         heard: BTreeMap::new(),
         danger: BTreeMap::new(),
+        questions: BTreeMap::new(),
         unreadable: Vec::new(),
     };
     folder.danger = dangers(sources, problems);
+    folder.questions = all_questions(sources, problems);
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
             if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
@@ -73,6 +79,28 @@ fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, 
             )
         })
         .collect()
+}
+
+/// The questions of each language that lists some.
+fn all_questions(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Questions> {
+    let mut all = BTreeMap::new();
+    for source in sources {
+        let Some((language, QUESTIONS)) = language_and_file(&source.path) else {
+            continue;
+        };
+        if let Some(file) = file::read_vocabulary::<QuestionsFile>(source, problems) {
+            let everyday = everyday(sources, language);
+            let questions = questions::load(source, &file, everyday, problems);
+            all.insert(language.to_owned(), questions);
+        }
+    }
+    all
+}
+
+fn everyday<'a>(sources: &'a [Source], language: &str) -> &'a str {
+    let mut files = sources.iter();
+    let is_it = |source: &&Source| danger_file(&source.path) == Some((language, EVERYDAY));
+    files.find(is_it).map_or("", |source| &source.text)
 }
 
 /// `words/en/danger/liver.toml` is the file `liver.toml` of `en`.

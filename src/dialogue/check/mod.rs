@@ -98,6 +98,7 @@ fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {
 fn check_heard(sources: &[Source], problems: &mut Vec<Problem>) {
     for (file, message) in [
         ("heard.toml", "is missing: it lists what people may type"),
+        ("questions.toml", "is missing: it lists what people ask"),
         (
             "danger/cues.toml",
             "is missing: it is the first list of danger",

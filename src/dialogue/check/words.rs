@@ -216,7 +216,7 @@ fn check_name(
             let is_ours = OURS.iter().any(|(ours, _)| *ours == name);
             is_ours || is_said(name) || folder.has_dialogue(name)
         }
-        None => file == "heard.toml" || file.starts_with("danger/"),
+        None => ["heard.toml", "questions.toml"].contains(&file) || file.starts_with("danger/"),
     };
     if !known {
         problems.push(source.error(0, "belongs to no dialogue"));

@@ -14,7 +14,7 @@ mod phrases;
 mod positions;
 mod row;
 mod scopes;
-mod slips;
+pub(super) mod slips;
 mod spans;
 mod spelling;
 mod text;
