@@ -3,6 +3,7 @@
 
 use super::message::Message;
 use crate::chat::{AskedAbout, Handle, Session};
+use crate::dialogue::Topic;
 use chrono::{DateTime, Utc};
 
 /// Every handler returns one; the router follows it until nothing is left.
@@ -23,6 +24,8 @@ pub enum Next {
     Open(Screen, Option<Handle>),
     /// A dialogue is over; what it was held for says what follows.
     Ended(Session),
+    /// Something was asked in words of the person's own.
+    Asked(Topic),
     /// What danger interrupted goes on, unless it rests.
     GoOn,
     /// A question about danger was answered in words.
@@ -46,6 +49,14 @@ pub enum Screen {
     Entry(u64),
     /// The question for the bedtime.
     Bedtime,
+    /// What helps in a cramp.
+    Relief,
+    /// The habits that are worth a try.
+    Habits,
+    /// What Charley can do.
+    Help,
+    Settings,
+    Privacy,
     /// What is still to be told of the hours, or what was understood of them.
     Hours,
 }

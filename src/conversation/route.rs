@@ -13,7 +13,7 @@ use super::stale::Stale;
 use super::upkeep::{language, offers, reminders};
 use super::{
     ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights,
-    settings, stretch, trial,
+    questions, settings, stretch, trial,
 };
 use crate::chat::{Aim, AskedAbout, Handle, Session, Wake};
 use chrono::{DateTime, Utc};
@@ -226,6 +226,7 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
             Next::Done
         }
         Next::Open(screen, old) => open(cx, screen, old),
+        Next::Asked(topic) => questions::answer(cx.view(), topic),
         Next::Ended(session) => ended(cx, session),
         Next::GoOn => asking::go_on_after_danger(cx),
         Next::Told { about, is_so, on } => told(cx, about, is_so, on),
@@ -237,6 +238,11 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
         Screen::Causes => causes::show(cx, old),
         Screen::Stretch => stretch::open_guide(cx, old),
         Screen::Resting => Next::Show(danger::resting(), old),
+        Screen::Relief => cramp::first_aid(cx.view()),
+        Screen::Habits => Next::Show(causes::habits(cx.view()), old),
+        Screen::Help => Next::Show(about::help(), old),
+        Screen::Settings => settings::command(cx, ""),
+        Screen::Privacy => Next::Show(about::privacy(cx.view()), old),
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
         Screen::Entry(cramp) => match cx.cramp(cramp) {

@@ -75,6 +75,14 @@ phrases! { MAIN:
     NOT_A_DIAGNOSIS = "not-a-diagnosis" ();
     BUTTON_HABITS = "button-habits" ();
     BUTTON_TREATMENTS = "button-treatments" ();
+    BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
+    TREATMENT_MAGNESIUM = "treatment-magnesium" ();
+    TREATMENT_QUININE = "treatment-quinine" ();
+    TREATMENT_PICKLE = "treatment-pickle" ();
+    TREATMENT_SALTS = "treatment-salts" ();
+    TREATMENT_CALCIUM = "treatment-calcium" ();
+    TREATMENT_B_VITAMINS = "treatment-b-vitamins" ();
+    TREATMENT_K2 = "treatment-k2" ();
     NIGHT_TOO_LONG = "night-too-long" ();
     COMING_WATER = "coming-water" ("time");
     COMING_STRETCH = "coming-stretch" ("time");
@@ -99,5 +107,6 @@ phrases! { MAIN:
     BUTTON_LAST_NIGHTS = "button-last-nights" ();
     ENTRY_MINUTES_TYPED = "entry-minutes-typed" ("minutes");
     BUTTON_WHEN_TO_GET_HELP = "button-when-to-get-help" ();
+    BUTTON_SLEEP_TIPS = "button-sleep-tips" ();
     EXPORT_CAPTION = "export-caption" ();
 }

@@ -137,6 +137,17 @@ name-walk = A short evening walk
 
 button-habits = Habits to try
 button-treatments = What has been tried?
+button-open-cause = { $name } ›
+
+### What has been tried. Source: clinical brief §7
+
+treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the results differ. Kidney disease, pregnant or on other medicines? Ask before you take any.
+treatment-quinine = I never suggest quinine. It can have serious side effects. Tonic water has it too, and some people react. Do you take quinine? Go over it with your doctor. Bruises, bleeding or ringing ears? Get help quickly.
+treatment-pickle = Pickle brine: in 74 people with bad scars in the liver, a sip at a cramp eased the pain more than water. How sure: low, and not tested in others. It is very salty, so ask your doctor first.
+treatment-salts = Do not add potassium or salt substitutes unless your doctor says so.
+treatment-calcium = Calcium tablets have not been shown to help cramps.
+treatment-b-vitamins = B vitamins: in one tiny trial, older people with high blood pressure had fewer cramps. How sure: very low.
+treatment-k2 = Vitamin K2: in one trial, 199 people over 65 in China had fewer cramps. One trial is too little, so I do not suggest it. A doctor may discuss it. Never with warfarin.
 
 ### Bedtime
 
@@ -186,4 +197,5 @@ entry-minutes-typed = { $minutes ->
 ### Help and privacy
 
 button-when-to-get-help = When to get help
+button-sleep-tips = Tips for better sleep
 export-caption = Your data from Charley

@@ -13,7 +13,6 @@ phrases! { ALL:
     HELP_BOOK = "help-book" ();
     HELP_SLEEP_HEAD = "help-sleep-head" ();
     HELP_SLEEP_EVIDENCE = "help-sleep-evidence" ();
-    BUTTON_SLEEP_TIPS = "button-sleep-tips" ();
     PRIVACY_WHAT = "privacy-what" ();
     PRIVACY_WHO = "privacy-who" ();
     PRIVACY_OPERATOR = "privacy-operator" ("operator");

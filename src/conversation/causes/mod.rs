@@ -218,7 +218,7 @@ fn ask_label(view: View, cause: Cause) -> Phrase {
 }
 
 /// The five habits, whatever was answered.
-fn habits(view: View) -> Message {
+pub fn habits(view: View) -> Message {
     let diary = &view.chat.diary;
     let drink = match drinks::may_hear_an_amount(diary) {
         true => phrase::HABIT_DRINK,

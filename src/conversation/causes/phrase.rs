@@ -14,7 +14,6 @@ phrases! { ALL:
     LEVEL_UNKNOWN = "level-unknown" ();
     LEVEL_NOT_ASKED = "level-not-asked" ();
     RESULTS_BLOOD_TEST = "results-blood-test" ();
-    BUTTON_OPEN_CAUSE = "button-open-cause" ("name");
     HABITS_HEAD = "habits-head" ();
     HABIT_DRINK = "habit-drink" ();
     HABIT_DRINK_LIMIT = "habit-drink-limit" ();
@@ -25,13 +24,6 @@ phrases! { ALL:
     HABIT_PREGNANT = "habit-pregnant" ();
     TREATMENTS_HEAD = "treatments-head" ();
     TREATMENT_STRETCH = "treatment-stretch" ();
-    TREATMENT_MAGNESIUM = "treatment-magnesium" ();
-    TREATMENT_CALCIUM = "treatment-calcium" ();
-    TREATMENT_K2 = "treatment-k2" ();
-    TREATMENT_B_VITAMINS = "treatment-b-vitamins" ();
     TREATMENT_DILTIAZEM = "treatment-diltiazem" ();
-    TREATMENT_PICKLE = "treatment-pickle" ();
-    TREATMENT_SALTS = "treatment-salts" ();
-    TREATMENT_QUININE = "treatment-quinine" ();
     TREATMENT_DOCTOR = "treatment-doctor" ();
 }

@@ -123,6 +123,15 @@ fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
     }
 }
 
+/// What helps, for whoever asks, with an offer to log.
+pub fn first_aid(view: View) -> Next {
+    Next::Offer {
+        message: relief_message(view).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
+        old: None,
+        at: Some(view.at),
+    }
+}
+
 fn relief_message(view: View) -> Message {
     let lines = relief::lines(&view.chat.diary).into_iter();
     lines.fold(Message::default().silent(), Message::line)

@@ -1,5 +1,6 @@
 //! Words that answer what is being asked.
 
+use super::asked::asked;
 use super::phrase;
 use crate::chat::{Chat, FRESH, Session};
 use crate::conversation::asking::{self, question};
@@ -26,7 +27,7 @@ pub fn answer(cx: &mut Context, text: &str) -> Option<Next> {
     }
     let session = cx.chat.person.session.as_ref();
     if session.is_some_and(Session::is_at_end) {
-        return please_tap(cx.view(), fresh);
+        return asked(cx.view(), text).or_else(|| please_tap(cx.view(), fresh));
     }
     let (dialogue, step) = asking::present(cx)?;
     match step.ask() {
@@ -39,7 +40,7 @@ pub fn answer(cx: &mut Context, text: &str) -> Option<Next> {
             let (words, language) = (cx.book.words(), &cx.chat.person.language);
             match step.ask().read_text(step, words, language, text) {
                 Some(answer) => Some(asking::answered(cx, dialogue, step, answer)),
-                None => please_tap(cx.view(), fresh),
+                None => asked(cx.view(), text).or_else(|| please_tap(cx.view(), fresh)),
             }
         }
     }

@@ -4,6 +4,7 @@
 //! In the night nearly all of it offers one-tap logging.
 
 pub mod answer;
+mod asked;
 pub mod phrase;
 
 use crate::conversation::buttons::data::button;
@@ -16,6 +17,7 @@ use crate::conversation::message::{Button, Emphasis, Message, Press};
 use crate::conversation::next::Next;
 use crate::conversation::view::View;
 use crate::words::Phrase;
+use asked::asked;
 use chrono::TimeDelta;
 
 /// A group is answered at most this often.
@@ -36,7 +38,8 @@ fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {
             false => Next::Done,
         };
     }
-    meant(cx, text).unwrap_or_else(|| offer_or_say(cx.view(), not_understood))
+    let next = meant(cx, text).or_else(|| asked(cx.view(), text));
+    next.unwrap_or_else(|| offer_or_say(cx.view(), not_understood))
 }
 
 /// What follows where a text answers something that was asked.

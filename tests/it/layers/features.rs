@@ -7,7 +7,7 @@ use super::sources::sources;
 use std::collections::BTreeSet;
 
 /// A folder each; what lies under them is no feature.
-const FEATURES: [&str; 15] = [
+const FEATURES: [&str; 16] = [
     "about",
     "causes",
     "checkin",
@@ -19,6 +19,7 @@ const FEATURES: [&str; 15] = [
     "hours",
     "intake",
     "nights",
+    "questions",
     "report",
     "settings",
     "stretch",
