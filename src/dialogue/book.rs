@@ -3,7 +3,7 @@
 use super::danger::Danger;
 use super::heard::Vocabulary;
 use super::model::Dialogue;
-use super::questions::Questions;
+use super::questions::KnownQuestions;
 use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
@@ -21,8 +21,8 @@ pub struct Book {
     pub(super) danger: BTreeMap<String, Danger>,
     pub(super) english_danger: Danger,
     /// The questions of people by language.
-    pub(super) questions: BTreeMap<String, Questions>,
-    pub(super) english_questions: Questions,
+    pub(super) questions: BTreeMap<String, KnownQuestions>,
+    pub(super) english_questions: KnownQuestions,
     pub(super) warnings: Vec<Problem>,
     /// Who runs this Charley, for `/privacy`.
     pub(super) operator: Option<String>,
@@ -109,7 +109,7 @@ impl Book {
 
     /// What understands the questions of people who write in this language;
     /// English where the language has no list of its own.
-    pub fn questions(&self, language: &str) -> &Questions {
+    pub fn questions(&self, language: &str) -> &KnownQuestions {
         let broad = language.split('-').next().unwrap_or(ENGLISH);
         let of = |language| self.questions.get(language);
         of(language)

@@ -40,7 +40,7 @@ pub use exposure::Exposure;
 pub use heard::{ClockWords, Vocabulary};
 pub use keep::Keep;
 pub use model::{Dialogue, NextStep};
-pub use questions::{Questions, Topic};
+pub use questions::{KnownQuestions, Topic};
 pub use relied_on::ReliedOn;
 pub use rest::Rest;
 pub use sign::{Sign, Urgency};

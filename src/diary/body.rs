@@ -48,6 +48,12 @@ pub fn ever_rested(diary: &Diary) -> bool {
     signs.any(|told| told.sign.rest(told.urgency).is_some())
 }
 
+/// Whether the calf hurts on walking and eases at rest.
+pub fn has_pain_on_walking(diary: &Diary) -> bool {
+    let mut signs = diary.signs.values();
+    signs.any(|told| told.sign == Sign::WalkingPain)
+}
+
 /// Whether a sign about a statin was told: whoever is asked decides about the
 /// next tablet, so Charley says nothing of keeping it on.
 pub fn statin_is_asked_about(diary: &Diary) -> bool {

@@ -3,6 +3,7 @@
 //!
 //! What a person told that can go with cramps; never a diagnosis (brief §2).
 
+mod otherwise;
 pub mod phrase;
 mod press;
 
@@ -26,6 +27,7 @@ use crate::dialogue::names::cause_name;
 use crate::dialogue::{Cause, Dialogue, Level};
 use crate::diary::{body, drinks};
 use crate::words::{Phrase, Text};
+use otherwise::{Claims, is_otherwise};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {
@@ -74,21 +76,44 @@ fn results(view: View) -> Message {
         let page = button(phrase::BUTTON_PAGE_FOR_DOCTOR, ReportPress::Doctor);
         message = message.paragraph(phrase::NOT_CRAMP).row([page]);
     }
-    message = message.laid_out(SectionLook::HeadedTable(levels(view)), |message| {
-        let lines = ranked(view)
-            .into_iter()
-            .map(|cause| result_line(view, cause));
+    let claims = nights::claims(view);
+    message = match claims.is_empty() {
+        true => nights::add_summary(view, add_answers(view, message, &claims)),
+        false => add_answers(view, nights::add_summary(view, message), &claims),
+    };
+    message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
+    with_ways(view, trial::add_button(view, message))
+}
+
+/// What the answers say of each cause, and where the nights say otherwise.
+fn add_answers(view: View, message: Message, claims: &Claims) -> Message {
+    let table = SectionLook::HeadedTable(levels(view, claims));
+    let mut message = message.laid_out(table, |message| {
+        let lines = ranked(view).into_iter().map(|cause| {
+            let line = phrase::RESULT_LINE.text().with("name", cause_name(cause));
+            line.with("level", level_line(view, cause, claims))
+        });
         lines.fold(message.paragraph(phrase::RESULTS_HEAD), Message::line)
     });
     if let Some(step) = first_step(view) {
         let start = phrase::START_WITH_THIS.text();
         message = message.paragraph(start.with("step", step));
     }
-    if level(view, Cause::Electrolytes).is_some() {
-        message = message.paragraph(phrase::RESULTS_BLOOD_TEST);
+    match level(view, Cause::Electrolytes) {
+        Some(_) => message.paragraph(phrase::RESULTS_BLOOD_TEST),
+        None => message,
     }
-    message = nights::add_summary(view, message).paragraph(phrase::NOT_A_DIAGNOSIS);
-    with_ways(view, trial::add_button(view, message))
+}
+
+/// The level of a cause, marked where the nights say otherwise.
+fn level_line(view: View, cause: Cause, claims: &Claims) -> Text {
+    let line = cause_line(view, cause);
+    match level(view, cause) {
+        Some(level) if is_otherwise(claims, cause, level) => {
+            phrase::LEVEL_OTHERWISE.text().with("level", line)
+        }
+        Some(_) | None => line,
+    }
 }
 
 fn with_ways(view: View, mut message: Message) -> Message {
@@ -110,9 +135,9 @@ fn with_ways(view: View, mut message: Message) -> Message {
 }
 
 /// The same as a table.
-fn levels(view: View) -> FigureTable {
+fn levels(view: View, claims: &Claims) -> FigureTable {
     let rows = ranked(view).into_iter();
-    let rows = rows.map(|cause| [cause_name(cause), cause_line(view, cause)]);
+    let rows = rows.map(|cause| [cause_name(cause), level_line(view, cause, claims)]);
     rows.fold(FigureTable::default(), FigureTable::row)
 }
 

@@ -8,6 +8,7 @@ use crate::words::declare::{Phrase, phrases};
 phrases! { ALL:
     BUTTON_ASK_AGAIN = "button-ask-again" ();
     RESULTS_HEAD = "results-head" ();
+    LEVEL_OTHERWISE = "level-otherwise" ("level");
     LEVEL_FIRST = "level-first" ();
     LEVEL_MAYBE = "level-maybe" ();
     LEVEL_LESS = "level-less" ();

@@ -92,7 +92,10 @@ pub fn say(cx: &mut Context, news: &News, message: Message) -> Message {
     if drinks::drinks_are_limited(&cx.chat.diary, news.factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
-    message
+    match news.is_found {
+        true => link::add_habit(message, &cx.chat.diary, news.factor, &news.finding),
+        false => message,
+    }
 }
 
 fn say_found(message: Message, news: &News) -> Message {

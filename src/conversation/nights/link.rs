@@ -3,9 +3,10 @@
 //!
 //! Counts always first; never a cause, and nothing to do about a hint.
 
+use super::habit::worth_trying;
 use super::phrase;
 use crate::conversation::message::Message;
-use crate::diary::Factor;
+use crate::diary::{Diary, Factor};
 use crate::insights::{Difference, ExposureCounts, Finding, NightTally, Verdict};
 use crate::picture::{Link, NightCount, RateChange};
 use crate::words::{Phrase, Text, drawn};
@@ -36,6 +37,14 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
             }
         }
         Verdict::TooFew { more_nights } => message.line(too_few(more_nights)),
+    }
+}
+
+/// What is worth a try, where something was found that a safe habit fits.
+pub fn add_habit(message: Message, diary: &Diary, factor: Factor, finding: &Finding) -> Message {
+    match worth_trying(diary, factor, finding.verdict) {
+        Some(habit) => message.line(habit),
+        None => message,
     }
 }
 

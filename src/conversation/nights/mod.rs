@@ -3,6 +3,7 @@
 //!
 //! Never a cause, and nothing to do about a hint. Medicines are counted only.
 
+mod habit;
 pub mod link;
 pub mod phrase;
 mod press;
@@ -22,11 +23,12 @@ use crate::conversation::view::View;
 use crate::conversation::wording;
 use crate::diary::{Factor, drinks};
 use crate::insights::{
-    Course, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded, good_days,
-    halves, new_medicine, of_diary, weigh,
+    Course, Direction, Finding, Findings, NIGHTS_MIN, Nights, Study, Verdict, WEIGHED, confounded,
+    good_days, halves, new_medicine, of_diary, weigh,
 };
 use crate::picture::Picture;
 use crate::words::{Text, drawn};
+use habit::worth_trying;
 
 /// The claims and hints of `/triggers`, or that there are none yet.
 pub fn add_summary(view: View, message: Message) -> Message {
@@ -38,15 +40,29 @@ pub fn add_summary(view: View, message: Message) -> Message {
     let message = message.row([button(phrase::BUTTON_NIGHTS, Press::Show)]);
     let said = ranked(&findings).filter(|(_, finding)| finding.verdict.is_said());
     let lines: Vec<Text> = said
-        .filter_map(|(factor, finding)| {
+        .flat_map(|(factor, finding)| {
             let line = phrase::RESULT_LINE.text().with("name", link::name(factor));
-            Some(line.with("level", link::verdict(finding)?))
+            let line = link::verdict(finding).map(|verdict| line.with("level", verdict));
+            line.into_iter().chain(to_try(view, factor, finding))
         })
         .collect();
     if lines.is_empty() {
         return message.line(nothing_said(&findings));
     }
     lines.into_iter().fold(message, Message::line)
+}
+
+/// What is surely enough found to be acted on, each with the way it goes.
+pub fn claims(view: View) -> Vec<(Factor, Direction)> {
+    let findings = weigh(&of_diary(&view.chat.diary), Study::Diary);
+    let each = findings.iter().flat_map(ranked);
+    each.filter_map(|(factor, finding)| Some((factor, finding.verdict.likely()?)))
+        .collect()
+}
+
+fn to_try(view: View, factor: Factor, finding: &Finding) -> Option<Text> {
+    let habit = worth_trying(&view.chat.diary, factor, finding.verdict);
+    habit.map(|habit| habit.text())
 }
 
 fn nothing_said(findings: &Findings) -> Text {
@@ -186,7 +202,7 @@ fn add_link(
     if finding.verdict.is_said() && drinks::drinks_are_limited(&view.chat.diary, factor) {
         message = message.line(phrase::LINK_DRINK_LIMIT);
     }
-    message
+    link::add_habit(message, &view.chat.diary, factor, finding)
 }
 
 /// How to read what follows, or that it is too early for that.

@@ -34,5 +34,14 @@ phrases! { ALL:
     LINK_REACH = "link-reach" ("nights", "so_far");
     LINK_TOO_FEW = "link-too-few" ("more");
     NIGHTS_GOOD_DAYS = "nights-good-days" ();
+    TRY_ALCOHOL = "try-alcohol" ();
+    TRY_CAFFEINE = "try-caffeine" ();
+    TRY_HEAVY_LEGS = "try-heavy-legs" ();
+    TRY_SITTING = "try-sitting" ();
+    TRY_STANDING = "try-standing" ();
+    TRY_HOT_DAY = "try-hot-day" ();
+    TRY_DRINKS = "try-drinks" ();
+    TRY_KEEP_STRETCH = "try-keep-stretch" ();
+    TRY_KEEP_WATER = "try-keep-water" ();
     LINK_DAYS = "link-days" ("name", "days", "all");
 }

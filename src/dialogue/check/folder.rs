@@ -3,7 +3,7 @@
 use super::super::danger::{self, Danger, ListFile};
 use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
-use super::super::questions::{self, Questions, QuestionsFile};
+use super::super::questions::{self, KnownQuestions, QuestionsFile};
 use crate::words::{Problem, Severity, Source, Words, language_and_file};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct Folder<'a> {
     pub words: Words,
     pub heard: BTreeMap<String, Vocabulary>,
     pub danger: BTreeMap<String, Danger>,
-    pub questions: BTreeMap<String, Questions>,
+    pub questions: BTreeMap<String, KnownQuestions>,
     /// Ids of dialogue files that could not be read.
     pub unreadable: Vec<&'a str>,
 }
@@ -82,7 +82,10 @@ fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, 
 }
 
 /// The questions of each language that lists some.
-fn all_questions(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Questions> {
+fn all_questions(
+    sources: &[Source],
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, KnownQuestions> {
     let mut all = BTreeMap::new();
     for source in sources {
         let Some((language, QUESTIONS)) = language_and_file(&source.path) else {

@@ -5,15 +5,15 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-pub type PhraseLines = Vec<Spanned<String>>;
+pub type ListedLines = Vec<Spanned<String>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionsFile {
     pub asking: AskingFile,
     /// Words that add nothing to a topic that stands alone.
-    pub filler: PhraseLines,
-    pub groups: BTreeMap<Spanned<String>, PhraseLines>,
+    pub filler: ListedLines,
+    pub groups: BTreeMap<Spanned<String>, ListedLines>,
     pub question: Vec<QuestionFile>,
 }
 
@@ -21,8 +21,8 @@ pub struct QuestionsFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskingFile {
-    pub begins: PhraseLines,
-    pub holds: PhraseLines,
+    pub begins: ListedLines,
+    pub holds: ListedLines,
 }
 
 #[derive(Deserialize)]
@@ -30,9 +30,9 @@ pub struct AskingFile {
 pub struct QuestionFile {
     pub about: Topic,
     /// Groups, or several with ` or ` between them.
-    pub all: Spanned<PhraseLines>,
+    pub all: Spanned<ListedLines>,
     #[serde(default)]
-    pub unless: PhraseLines,
+    pub unless: ListedLines,
     /// Whether only a text that asks is meant.
     #[serde(default = "yes")]
     pub asks: bool,

@@ -9,7 +9,7 @@ use std::fmt;
 /// Shorter words have no other forms.
 const FORM_FROM: usize = 4;
 
-pub struct Forms {
+pub struct WordForms {
     stemmer: Stemmer,
     /// The plain forms of what is listed.
     listed: FxHashSet<String>,
@@ -18,9 +18,9 @@ pub struct Forms {
     everyday: FxHashSet<String>,
 }
 
-impl Default for Forms {
-    fn default() -> Forms {
-        Forms {
+impl Default for WordForms {
+    fn default() -> WordForms {
+        WordForms {
             stemmer: Stemmer::create(Algorithm::English),
             listed: FxHashSet::default(),
             slips: Slips::default(),
@@ -29,19 +29,19 @@ impl Default for Forms {
     }
 }
 
-impl fmt::Debug for Forms {
+impl fmt::Debug for WordForms {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Forms of {} words", self.listed.len())
+        write!(f, "WordForms of {} words", self.listed.len())
     }
 }
 
-impl Forms {
+impl WordForms {
     /// Knows common words, one a line.
-    pub fn of(everyday: &str) -> Forms {
+    pub fn of(everyday: &str) -> WordForms {
         let lines = everyday.lines().filter(|line| !line.starts_with('#'));
-        Forms {
+        WordForms {
             everyday: lines.map(str::to_owned).collect(),
-            ..Forms::default()
+            ..WordForms::default()
         }
     }
 
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_word_is_known_in_its_forms_and_with_a_slip() {
-        let mut forms = Forms::of("slat\nmagnet\n");
+        let mut forms = WordForms::of("slat\nmagnet\n");
         let listed = ["magnesium", "salt", "stretch"].map(|word| forms.learn(word));
         for (typed, place) in [("magnisium", 0), ("salts", 1), ("streching", 2)] {
             assert_eq!(forms.plain(typed), listed[place], "{typed}");

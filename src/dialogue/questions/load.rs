@@ -1,18 +1,18 @@
 //! From the file of questions to what understands them, with every problem told.
 
-use super::file::{PhraseLines, QuestionFile, QuestionsFile};
-use super::forms::Forms;
-use super::phrase::Phrase;
+use super::file::{ListedLines, QuestionFile, QuestionsFile};
+use super::forms::WordForms;
+use super::phrase::PlainWords;
 use super::topic::Topic;
-use super::{Questions, Row};
+use super::{KnownQuestions, QuestionRow};
 use crate::words::{Problem, Source};
 use toml::Spanned;
 
-struct Loader<'a> {
+struct QuestionsLoader<'a> {
     source: &'a Source,
     names: Vec<&'a str>,
     problems: &'a mut Vec<Problem>,
-    questions: Questions,
+    questions: KnownQuestions,
 }
 
 /// Makes the questions of one language from its file and its common words.
@@ -21,27 +21,27 @@ pub fn load(
     file: &QuestionsFile,
     everyday: &str,
     problems: &mut Vec<Problem>,
-) -> Questions {
-    let mut loader = Loader {
+) -> KnownQuestions {
+    let mut loader = QuestionsLoader {
         source,
         names: Vec::new(),
         problems,
-        questions: Questions {
-            forms: Forms::of(everyday),
-            ..Questions::default()
+        questions: KnownQuestions {
+            forms: WordForms::of(everyday),
+            ..KnownQuestions::default()
         },
     };
     loader.groups(file);
     loader.questions.begins = loader.phrases(&file.asking.begins);
     loader.questions.holds = loader.phrases(&file.asking.holds);
     loader.questions.filler = loader.phrases(&file.filler);
-    let rows: Vec<Row> = file.question.iter().map(|row| loader.row(row)).collect();
+    let rows: Vec<QuestionRow> = file.question.iter().map(|row| loader.row(row)).collect();
     loader.questions.rows = rows;
     loader.check_use();
     loader.questions
 }
 
-impl<'a> Loader<'a> {
+impl<'a> QuestionsLoader<'a> {
     fn groups(&mut self, file: &'a QuestionsFile) {
         for (name, lines) in &file.groups {
             if lines.is_empty() {
@@ -54,7 +54,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn phrases(&mut self, lines: &PhraseLines) -> Vec<Phrase> {
+    fn phrases(&mut self, lines: &ListedLines) -> Vec<PlainWords> {
         let mut phrases = Vec::with_capacity(lines.len());
         for line in lines {
             let phrase = line.get_ref();
@@ -68,7 +68,7 @@ impl<'a> Loader<'a> {
         phrases
     }
 
-    fn row(&mut self, row: &QuestionFile) -> Row {
+    fn row(&mut self, row: &QuestionFile) -> QuestionRow {
         let mut all = Vec::new();
         for any in row.all.get_ref() {
             let names = any.get_ref().split(" or ");
@@ -80,7 +80,7 @@ impl<'a> Loader<'a> {
         }
         let unless = row.unless.iter();
         let unless = unless.filter_map(|name| self.group(name.get_ref(), name));
-        Row {
+        QuestionRow {
             about: row.about,
             unless: unless.collect(),
             all,
@@ -104,7 +104,7 @@ impl<'a> Loader<'a> {
         let unasked = Topic::ALL.into_iter().filter(|topic| !is_asked(topic));
         let unasked = unasked.map(|topic| format!("no question is about \"{}\"", topic.id()));
         let is_used = |group: usize| {
-            let named = |row: &Row| {
+            let named = |row: &QuestionRow| {
                 row.all
                     .iter()
                     .flatten()

@@ -14,8 +14,8 @@ pub(super) use file::QuestionsFile;
 pub(super) use load::load;
 pub use topic::Topic;
 
-use forms::Forms;
-use phrase::{Phrase, ReadText};
+use forms::WordForms;
+use phrase::{AskedText, PlainWords};
 use std::ops::Range;
 
 /// Longer texts tell a story.
@@ -23,20 +23,20 @@ const WORDS_MAX: usize = 60;
 
 /// The questions that are understood in one language.
 #[derive(Debug, Default)]
-pub struct Questions {
-    forms: Forms,
+pub struct KnownQuestions {
+    forms: WordForms,
     /// What a part of a text that asks begins with, and what it holds.
-    begins: Vec<Phrase>,
-    holds: Vec<Phrase>,
-    filler: Vec<Phrase>,
-    groups: Vec<Vec<Phrase>>,
+    begins: Vec<PlainWords>,
+    holds: Vec<PlainWords>,
+    filler: Vec<PlainWords>,
+    groups: Vec<Vec<PlainWords>>,
     /// The first that fits counts.
-    rows: Vec<Row>,
+    rows: Vec<QuestionRow>,
 }
 
 /// One thing that may be asked, in groups of words that a text must hold.
 #[derive(Debug)]
-struct Row {
+struct QuestionRow {
     about: Topic,
     /// Each of them; of the groups of one any will do.
     all: Vec<Vec<usize>>,
@@ -46,7 +46,7 @@ struct Row {
     whole: bool,
 }
 
-impl Questions {
+impl KnownQuestions {
     /// What a text asks about, if that is understood.
     pub fn asked_in(&self, text: &str) -> Option<Topic> {
         let text = phrase::read(text, &self.forms);
@@ -58,14 +58,14 @@ impl Questions {
         row.map(|row| row.about)
     }
 
-    fn asks(&self, text: &ReadText) -> bool {
-        let begins = |phrase: &Phrase| text.begins.iter().any(|at| text.has_at(phrase, *at));
+    fn asks(&self, text: &AskedText) -> bool {
+        let begins = |phrase: &PlainWords| text.begins.iter().any(|at| text.has_at(phrase, *at));
         text.has_mark
             || self.begins.iter().any(begins)
             || self.holds.iter().any(|phrase| text.holds(phrase))
     }
 
-    fn fits(&self, row: &Row, text: &ReadText, asks: bool) -> bool {
+    fn fits(&self, row: &QuestionRow, text: &AskedText, asks: bool) -> bool {
         let any_of =
             |groups: &Vec<usize>| groups.iter().any(|group| self.holds_group(text, *group));
         if !row.all.iter().all(any_of) || any_of(&row.unless) {
@@ -84,13 +84,13 @@ impl Questions {
         }
     }
 
-    fn holds_group(&self, text: &ReadText, group: usize) -> bool {
+    fn holds_group(&self, text: &AskedText, group: usize) -> bool {
         self.groups[group].iter().any(|phrase| text.holds(phrase))
     }
 }
 
 /// Whether these phrases are all there is in a text.
-fn is_covered<'a>(text: &ReadText, phrases: impl Iterator<Item = &'a Phrase>) -> bool {
+fn is_covered<'a>(text: &AskedText, phrases: impl Iterator<Item = &'a PlainWords>) -> bool {
     let spans: Vec<Range<usize>> = phrases.flat_map(|phrase| text.spans(phrase)).collect();
     (0..text.words.len()).all(|word| spans.iter().any(|span| span.contains(&word)))
 }

@@ -1,16 +1,16 @@
 //! A text as words in their plain form, and the phrases that are found in it.
 
-use super::forms::Forms;
+use super::forms::WordForms;
 use crate::dialogue::heard::normalise;
 use std::ops::Range;
 
 /// Words in their plain form, one after the other.
-pub type Phrase = Vec<String>;
+pub type PlainWords = Vec<String>;
 
 /// A text that somebody typed.
 #[derive(Debug, Default)]
-pub struct ReadText {
-    pub words: Phrase,
+pub struct AskedText {
+    pub words: PlainWords,
     /// Where its parts begin, which marks part.
     pub begins: Vec<usize>,
     /// It has a question mark.
@@ -18,10 +18,10 @@ pub struct ReadText {
 }
 
 /// Reads a text part by part.
-pub fn read(text: &str, forms: &Forms) -> ReadText {
-    let mut read = ReadText {
+pub fn read(text: &str, forms: &WordForms) -> AskedText {
+    let mut read = AskedText {
         has_mark: text.contains(['?', '？', '؟']),
-        ..ReadText::default()
+        ..AskedText::default()
     };
     for part in text.split(is_mark) {
         let part = normalise(part);
@@ -39,19 +39,19 @@ fn is_mark(one: char) -> bool {
     )
 }
 
-impl ReadText {
+impl AskedText {
     /// Whether a phrase stands at a word.
-    pub fn has_at(&self, phrase: &Phrase, at: usize) -> bool {
+    pub fn has_at(&self, phrase: &PlainWords, at: usize) -> bool {
         let words = self.words.get(at..at + phrase.len());
         words.is_some_and(|words| words == phrase.as_slice())
     }
 
-    pub fn holds(&self, phrase: &Phrase) -> bool {
+    pub fn holds(&self, phrase: &PlainWords) -> bool {
         self.spans(phrase).next().is_some()
     }
 
     /// Each place at which a phrase stands.
-    pub fn spans(&self, phrase: &Phrase) -> impl Iterator<Item = Range<usize>> {
+    pub fn spans(&self, phrase: &PlainWords) -> impl Iterator<Item = Range<usize>> {
         let places = (0..self.words.len()).filter(|at| self.has_at(phrase, *at));
         places
             .map(|at| at..at + phrase.len())

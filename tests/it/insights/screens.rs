@@ -6,8 +6,8 @@ use super::pages::{Pages, dice};
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
 use charley::conversation::{Effect, Message};
-use charley::dialogue::Answer;
-use charley::diary::{AnswerRecord, Diary, Exposure, Outcome, Record};
+use charley::dialogue::{Answer, Cause, Level};
+use charley::diary::{AnswerRecord, Diary, Exposure, Outcome, Record, TriggerRecord};
 use chrono::DateTime;
 use std::path::Path;
 
@@ -105,6 +105,17 @@ pub fn three_months() -> Pages {
     pages
 }
 
+/// The same nights of somebody whose answers spoke against it.
+fn otherwise() -> Pages {
+    let mut pages = three_months();
+    pages.diary.put(Record::Trigger(TriggerRecord {
+        cause: Cause::Circulation,
+        level: Level::Unlikely,
+        assessed_at: DateTime::UNIX_EPOCH,
+    }));
+    pages
+}
+
 /// Cramps become fewer by themselves. Days with too few drinks may go with them,
 /// for somebody who has not said whether there is a limit.
 fn getting_better() -> Pages {
@@ -144,6 +155,7 @@ fn no_cramps() -> Pages {
 fn screens_are_as_written() {
     for (name, pages) in [
         ("three_months", three_months()),
+        ("otherwise", otherwise()),
         ("getting_better", getting_better()),
         ("ten_nights", ten_nights()),
         ("no_cramps", no_cramps()),

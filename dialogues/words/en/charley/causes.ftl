@@ -2,6 +2,7 @@
 
 button-ask-again = Ask me again
 results-head = <b>What you told me that can go with cramps</b>
+level-otherwise = { $level } by your answers, but your nights say otherwise
 level-first = worth a look first
 level-maybe = maybe
 level-less = less likely
