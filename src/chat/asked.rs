@@ -151,9 +151,12 @@ pub struct OpenReminder {
 pub struct Said {
     /// Three cramp nights a week for two weeks.
     pub often_at: Option<DateTime<Utc>>,
-    /// The newest sign for which the morning after was planned.
+    /// The newest sign for which a leg rests, and how often it was asked whether
+    /// somebody has looked at it.
     #[serde(default)]
     pub looked_at_for: Option<u64>,
+    #[serde(default)]
+    pub looked_at_asked: u8,
     /// The offer to move the evening water.
     pub water_offer_at: Option<DateTime<Utc>>,
     /// Asking again about pregnancy.

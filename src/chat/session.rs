@@ -1,7 +1,7 @@
 //! Where a dialogue stands.
 
 use super::ids::Handle;
-use crate::dialogue::Answers;
+use crate::dialogue::{Answers, Sign};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,9 @@ pub struct Session {
     /// An emergency sign was told; nothing is asked until it is opened again.
     #[serde(default)]
     pub resting: bool,
+    /// Worth a visit, told by the answer before this question and said above it.
+    #[serde(default)]
+    pub for_a_visit: Vec<Sign>,
 }
 
 /// One step of one dialogue.

@@ -98,7 +98,7 @@ impl<'a> Context<'a> {
             data::stamp(&mut message, handle);
             shown::show(&mut self.chat.person, handle, &message);
         }
-        message.silent |= self.is_quiet;
+        message.silent = !message.is_loud && (message.silent || self.is_quiet);
         self.chat.person.newest = handle;
         self.effects.push(Effect::Send {
             handle,

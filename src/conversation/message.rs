@@ -26,6 +26,10 @@ pub struct Message {
     /// From this paragraph on the words are folded away until they are tapped.
     #[serde(default)]
     pub folded_from: Option<usize>,
+    /// With sound at every hour: the answer to an emergency that was just told,
+    /// and nothing else.
+    #[serde(default)]
+    pub is_loud: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -161,6 +165,11 @@ impl Message {
     /// Read before the picture that it goes with is looked at.
     pub fn above(mut self) -> Self {
         self.goes_above = true;
+        self
+    }
+
+    pub fn loud(mut self) -> Self {
+        self.is_loud = true;
         self
     }
 

@@ -45,6 +45,10 @@ pub enum Screen {
     Stretch,
     /// Why the stretches rest.
     Resting,
+    /// *Something is wrong*.
+    Wrong,
+    /// A cramp, by its id, that does not ease.
+    LongCramp(u64),
     /// One cramp of the diary, by its id.
     Entry(u64),
     /// The question for the bedtime.

@@ -1,7 +1,7 @@
 //! The router: the only file that knows every feature. What happens goes to one
 //! of them, and what it wants done next to another.
 
-use super::buttons::carried::{CrampId, YesNo, YesNoUnsure};
+use super::buttons::carried::YesNo;
 use super::buttons::{data, shown};
 use super::context::Context;
 use super::danger::{self, hearing, question};
@@ -10,7 +10,7 @@ use super::intake::{self, start};
 use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
-use super::upkeep::{language, offers, reminders};
+use super::upkeep::{language, offers, reminders, signs};
 use super::{
     ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights,
     questions, settings, stretch, trial,
@@ -84,10 +84,8 @@ fn first(cx: &mut Context, what: &What) -> Next {
 fn command(cx: &mut Context, name: &str, arguments: &str) -> Next {
     let Some(command) = ChatCommand::from_id(name) else {
         return match hearing::hear(cx, arguments) {
-            hearing::Heard::Said => Next::Done,
-            hearing::Heard::Nothing | hearing::Heard::Kept | hearing::Heard::Again => {
-                free_text::unknown_command(cx.view())
-            }
+            hearing::Heard::Said | hearing::Heard::Besides => Next::Done,
+            hearing::Heard::Nothing => free_text::unknown_command(cx.view()),
         };
     };
     cx.is_quiet = matches!(command, ChatCommand::Log | ChatCommand::Checkin);
@@ -132,7 +130,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Stretch => evening::remind(cx, evening::Evening::Stretch, due),
         Wake::Walk => evening::remind(cx, evening::Evening::Walk, due),
         Wake::Checkin => return checkin::due(cx, due),
-        Wake::LookedAt => danger::ask_looked_at(cx),
+        Wake::LookedAt => danger::resting::ask(cx, due),
         Wake::Summary => evening::summary::due(cx, due),
     }
     Next::Done
@@ -237,16 +235,25 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
     match screen {
         Screen::Causes => causes::show(cx, old),
         Screen::Stretch => stretch::open_guide(cx, old),
-        Screen::Resting => Next::Show(danger::resting(), old),
         Screen::Relief => cramp::first_aid(cx.view()),
         Screen::Habits => Next::Show(causes::habits(cx.view()), old),
         Screen::Help => Next::Show(about::help(), old),
         Screen::Settings => settings::command(cx, ""),
         Screen::Privacy => Next::Show(about::privacy(cx.view()), old),
+        Screen::Resting => Next::Show(danger::resting::screen(cx.view()), old),
+        Screen::Wrong => Next::Show(danger::wrong::screen(), old),
+        Screen::LongCramp(cramp) => {
+            danger::long_cramp::ask(cx, cramp, old);
+            Next::Done
+        }
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
         Screen::Entry(cramp) => match cx.cramp(cramp) {
-            Some(cramp) => Next::Show(entry::screen(cx.view(), cramp), old),
+            Some(cramp) => {
+                let screen = entry::screen(cx.view(), cramp);
+                let told = signs::told_now(cx.view());
+                Next::Show(asking::below_visits(&told, screen), old)
+            }
             None => Next::Done,
         },
     }
@@ -272,13 +279,11 @@ fn told(cx: &mut Context, about: AskedAbout, is_so: bool, on: Option<Handle>) ->
         (AskedAbout::Sign(about), true) => question::answered(cx, YesNo::Yes, about, on),
         (AskedAbout::Sign(about), false) => question::answered(cx, YesNo::No, about, on),
         (AskedAbout::ColdLeg { cramp }, is_so) => {
-            let told = if is_so {
-                YesNoUnsure::Yes
-            } else {
-                YesNoUnsure::No
-            };
-            let done = cramp::cold(cx, told, CrampId(cramp), on);
-            or_toast(cx, done)
+            if cx.cramp(cramp).is_none() {
+                return or_toast(cx, Err(Stale::Gone));
+            }
+            danger::long_cramp::answered(cx, is_so, on);
+            Next::Done
         }
     }
 }

@@ -6,6 +6,7 @@ use super::stale::Stale;
 use crate::chat::Chat;
 use crate::dialogue::{Book, ClockWords, Vocabulary};
 use crate::diary::{Cramp, Hours, night};
+use crate::place::emergency;
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
 
 /// A chat as it stands, at the time of an event.
@@ -24,6 +25,17 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     pub fn hours(self) -> Option<Hours> {
         self.chat.person.hours()
+    }
+
+    /// The emergency number of the country that the time zone surely tells.
+    pub fn emergency_number(self) -> Option<&'a str> {
+        let numbers = emergency::whom_to_call(self.chat.person.zone?)?;
+        Some(numbers.emergency)
+    }
+
+    /// Whom to talk to in despair there, where that is surely known.
+    pub fn crisis_line(self) -> Option<&'a str> {
+        emergency::whom_to_call(self.chat.person.zone?)?.crisis_line
     }
 
     /// The words that this person would type.

@@ -4,7 +4,7 @@
 use super::ask::Ask;
 use super::condition::Condition;
 use super::keep::Keep;
-use super::sign::Sign;
+use super::sign::{Sign, Urgency};
 use crate::words::{Problem, Source};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -69,6 +69,8 @@ pub(super) struct BranchFile {
 pub(super) struct StepDangerFile {
     pub when: When,
     pub sign: Spanned<Sign>,
+    /// Where it is another one than the sign usually has.
+    pub urgency: Option<Urgency>,
 }
 
 #[derive(Deserialize)]

@@ -27,14 +27,11 @@ impl Sign {
     pub fn rest(self, urgency: Urgency) -> Option<Rest> {
         match urgency {
             Urgency::Book => None,
-            Urgency::SameDay => self.rest_today(),
             // A cramp that stays is one when the leg is cold, pale, numb or
             // swollen; swelling in both legs when it comes with short breath.
-            Urgency::Emergency => match self {
-                Sign::LongCramp => Some(Rest::Cold),
-                Sign::BothSwollen => Some(Rest::Swollen),
-                other => other.rest_today(),
-            },
+            Urgency::Emergency if self == Sign::LongCramp => Some(Rest::Cold),
+            Urgency::Emergency if self == Sign::BothSwollen => Some(Rest::Swollen),
+            Urgency::SameDay | Urgency::Emergency => self.rest_today(),
         }
     }
 
@@ -45,7 +42,6 @@ impl Sign {
             | Sign::PregLeg
             | Sign::FootAtRisk
             | Sign::DiabeticFoot
-            | Sign::BleedingVein
             | Sign::HardVein => Some(Rest::Swollen),
             Sign::ColdLeg => Some(Rest::Cold),
             Sign::Weakness | Sign::Numbness | Sign::StrokeSpine | Sign::MuscleBreakdown => {
@@ -72,6 +68,7 @@ impl Sign {
             | Sign::Faint
             | Sign::DizzyStanding
             | Sign::Fall
+            | Sign::BleedingVein
             | Sign::ThinnerBleed
             | Sign::LowSugar => None,
         }
@@ -93,7 +90,12 @@ mod tests {
             (Sign::BothSwollen, Urgency::Emergency, Some(Rest::Swollen)),
             (Sign::LongCramp, Urgency::Emergency, Some(Rest::Cold)),
             (Sign::LongCramp, Urgency::SameDay, None),
+            (Sign::DiabeticFoot, Urgency::SameDay, Some(Rest::Swollen)),
+            (Sign::HardVein, Urgency::SameDay, Some(Rest::Swollen)),
             (Sign::LungClot, Urgency::Emergency, None),
+            (Sign::Fall, Urgency::Emergency, None),
+            (Sign::BleedingVein, Urgency::Emergency, None),
+            (Sign::ThinnerBleed, Urgency::SameDay, None),
             (Sign::SelfHarm, Urgency::Emergency, None),
         ] {
             assert_eq!(sign.rest(urgency), why, "{sign:?} {urgency:?}");

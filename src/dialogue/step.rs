@@ -4,7 +4,7 @@ use super::answer::Answers;
 use super::ask::Ask;
 use super::condition::{self, Condition};
 use super::keep::Keep;
-use super::sign::Sign;
+use super::sign::{Sign, Urgency};
 use crate::words::{Argument, Text};
 
 /// One question with the ways on from it.
@@ -42,6 +42,7 @@ pub(super) enum Target {
 pub(super) struct StepDanger {
     pub when: Vec<Condition>,
     pub sign: Sign,
+    pub urgency: Urgency,
 }
 
 impl Step {
@@ -79,11 +80,11 @@ impl Step {
     }
 
     /// The danger signs that the answers, up to this question's, tell here.
-    pub fn signs(&self, answers: &Answers) -> Vec<Sign> {
+    pub fn signs(&self, answers: &Answers) -> Vec<(Sign, Urgency)> {
         self.danger
             .iter()
             .filter(|danger| condition::all_hold(&danger.when, answers))
-            .map(|danger| danger.sign)
+            .map(|danger| (danger.sign, danger.urgency))
             .collect()
     }
 }

@@ -5,6 +5,7 @@
 //! go; nothing in here keeps one.
 
 mod coordinates;
+pub mod emergency;
 mod fold;
 mod gazetteer;
 mod local_time;

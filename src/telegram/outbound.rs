@@ -156,22 +156,24 @@ impl<R: Renderer> Composer<'_, R> {
     }
 }
 
-/// Whether a row makes no sound if it goes out at `now`.
+/// Whether a row makes no sound if it goes out at `now`. The answer to an
+/// emergency makes one at any hour.
 pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool {
-    let asked_for = match &row.item {
+    let (asked_for, is_loud) = match &row.item {
         OutboxItem::Send { message, .. }
         | OutboxItem::Picture {
             caption: message, ..
         }
-        | OutboxItem::Edit { message, .. } => message.silent,
+        | OutboxItem::Edit { message, .. } => (message.silent, message.is_loud),
         OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)
-        | OutboxItem::Fetch { .. } => false,
+        | OutboxItem::Fetch { .. } => (false, false),
     };
-    asked_for || row.hours.is_none_or(|hours| is_night(now, &hours))
+    let is_quiet = asked_for || row.hours.is_none_or(|hours| is_night(now, &hours));
+    is_quiet && !is_loud
 }
 
 #[cfg(test)]
@@ -323,14 +325,19 @@ mod tests {
         let day = Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap();
         let night = Utc.with_ymd_and_hms(2026, 3, 1, 23, 0, 0).unwrap();
         let is_night: IsNight = |at, hours| at.time() >= hours.bedtime || at.time() < hours.rising;
-        for (known, asked, now, expected) in [
-            (true, false, day, false),
-            (true, false, night, true),
-            (true, true, day, true),
-            (false, false, day, true),
+        for (known, asked, loud, now, expected) in [
+            (true, false, false, day, false),
+            (true, false, false, night, true),
+            (true, true, false, day, true),
+            (false, false, false, day, true),
+            // The answer to an emergency.
+            (true, false, true, night, false),
+            (true, true, true, night, false),
+            (false, false, true, day, false),
         ] {
             let mut message = Message::new(said("x"));
             message.silent = asked;
+            message.is_loud = loud;
             let row = OutboxRow {
                 chat_id: 1,
                 language: "en".into(),
@@ -345,7 +352,7 @@ mod tests {
             assert_eq!(
                 is_silent(&row, now, is_night),
                 expected,
-                "{known} {asked} {now}"
+                "{known} {asked} {loud} {now}"
             );
         }
     }

@@ -55,7 +55,6 @@ phrases! { MAIN:
     DIALOGUE_CHANGED = "dialogue-changed" ();
     LOG_HOW_BAD = "log-how-bad" ();
     REMINDERS_REST = "reminders-rest" ();
-    DANGER_AGAIN = "danger-again" ();
     PROGRESS = "progress" ("question", "questions");
     PROGRESS_PART = "progress-part" ("name", "question", "questions");
     PART_SAFETY = "part-safety" ();
@@ -106,6 +105,7 @@ phrases! { MAIN:
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();
     BUTTON_LAST_NIGHTS = "button-last-nights" ();
     ENTRY_MINUTES_TYPED = "entry-minutes-typed" ("minutes");
+    BUTTON_SOMETHING_IS_WRONG = "button-something-is-wrong" ();
     BUTTON_WHEN_TO_GET_HELP = "button-when-to-get-help" ();
     BUTTON_SLEEP_TIPS = "button-sleep-tips" ();
     EXPORT_CAPTION = "export-caption" ();

@@ -1,7 +1,7 @@
 //! What is advised and warned of, by what was answered.
 
 use crate::answering::{BOOK, answers};
-use charley::dialogue::Sign;
+use charley::dialogue::{Sign, Urgency};
 use charley::words::{ENGLISH, Text};
 
 #[test]
@@ -94,16 +94,25 @@ fn which_answers_tell_which_danger() {
             "",
         ),
         ("helped", "minutes=over_10 helped=nothing", "long_cramp"),
-        ("helped", "minutes=over_10 helped=stretch", ""),
+        ("helped", "minutes=over_10 helped=stretch", "long_cramp"),
+        ("helped", "minutes=5_10 helped=nothing", ""),
     ] {
         let step = BOOK.dialogues().find_map(|one| one.step(question)).unwrap();
         let told: Vec<&str> = step
             .signs(&answers(given))
             .into_iter()
-            .map(Sign::id)
+            .map(|(sign, _)| sign.id())
             .collect();
         assert_eq!(told.join(" "), signs, "{given}");
     }
+}
+
+/// A cramp whose details are told is over.
+#[test]
+fn a_long_cramp_that_is_over_is_worth_a_visit() {
+    let step = BOOK.dialogue("details").unwrap().step("helped").unwrap();
+    let told = step.signs(&answers("minutes=over_10 helped=by_itself"));
+    assert_eq!(told, [(Sign::LongCramp, Urgency::Book)]);
 }
 
 fn tips(dialogue: &str, given: &str) -> Vec<String> {

@@ -312,6 +312,7 @@ fn stands_at<'a>(kind: &'a Kind, dialogue: &str, step: &str) -> Meeting<'a> {
         },
         answers: charley::dialogue::Answers::new(),
         resting: false,
+        for_a_visit: Vec::new(),
     });
     player.happens(What::Command {
         name: "start".to_owned(),

@@ -36,6 +36,7 @@ mod questions;
 mod reliability;
 mod reminders;
 mod repeats;
+mod resting;
 mod said_anywhere;
 mod shell;
 mod store;

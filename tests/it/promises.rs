@@ -2,8 +2,8 @@
 
 use crate::player::{Player, chance_at};
 use charley::conversation::{Effect, Emphasis, Message, PHRASES, Press, Wake, What};
-use charley::dialogue::Book;
-use charley::diary::night;
+use charley::dialogue::{Book, Urgency};
+use charley::diary::{Record, night};
 use charley::library;
 use charley::picture::Palette;
 use charley::words::{drawn, paper, phrase};
@@ -72,6 +72,7 @@ impl Watched {
                 .map(|(wake, due)| (*wake, due.at)),
         );
         self.is_quiet(&what, &effects);
+        is_loud_in_an_emergency_only(&what, &effects);
         effects
     }
 
@@ -207,7 +208,7 @@ impl Watched {
         for effect in effects {
             if let Effect::Send { message, .. } = effect {
                 assert!(
-                    !quiet || message.silent,
+                    !quiet || message.silent || message.is_loud,
                     "{what:?}: {}",
                     self.player.text(message)
                 );
@@ -255,6 +256,25 @@ impl Watched {
 
     pub fn was_planned(&self, wake: Wake, at: DateTime<Utc>) -> bool {
         self.planned.contains(&(wake, at))
+    }
+}
+
+/// What sounds at any hour is the answer to an emergency that was told just now.
+fn is_loud_in_an_emergency_only(what: &What, effects: &[Effect]) {
+    let is_emergency = effects.iter().any(|effect| match effect {
+        Effect::Keep(Record::Sign(sign)) => sign.urgency == Urgency::Emergency,
+        _ => false,
+    });
+    let is_of_another = match what {
+        What::Button { data, .. } => data.contains("emergency-other"),
+        What::Text(_) => true,
+        _ => false,
+    };
+    for effect in effects {
+        if let Effect::Send { message, .. } = effect {
+            let may_be_loud = is_emergency || is_of_another;
+            assert!(!message.is_loud || may_be_loud, "{what:?}");
+        }
     }
 }
 

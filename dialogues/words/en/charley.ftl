@@ -93,8 +93,7 @@ log-how-bad = How bad was it? 0 is no pain. 10 is as bad as it can be.
 
 ### Danger. The sentences of the clinical brief §6; each stands alone
 
-danger-again = I have noted it again. What I said still holds.
-reminders-rest = You told me about a warning sign. The evening reminders rest until someone has looked at it. /stretch says more.
+reminders-rest = You told me about a warning sign. The evening reminders rest until someone has looked at it, or it has gone away. /stretch says more.
 
 ### Questions: the way through
 
@@ -196,6 +195,7 @@ entry-minutes-typed = { $minutes ->
 
 ### Help and privacy
 
+button-something-is-wrong = Something is wrong
 button-when-to-get-help = When to get help
 button-sleep-tips = Tips for better sleep
 export-caption = Your data from Charley

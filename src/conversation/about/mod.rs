@@ -9,6 +9,7 @@ use crate::chat::Handle;
 use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::checkin::tips;
+use crate::conversation::danger::Press as DangerPress;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
@@ -29,6 +30,10 @@ pub fn press(press: Press, on: Handle) -> Result<Next, Stale> {
 pub fn help() -> Message {
     Message::new(phrase::HELP_COMMANDS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
+        .row([button(
+            phrase::BUTTON_SOMETHING_IS_WRONG,
+            DangerPress::Wrong,
+        )])
         .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)])
         .row([button(phrase::BUTTON_SLEEP_TIPS, Press::SleepTips)])
         .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
@@ -80,6 +85,7 @@ pub fn privacy(view: View) -> Message {
         .paragraph(phrase::PRIVACY_WHO)
         .paragraph(operator)
         .paragraph(consent)
+        .paragraph(phrase::PRIVACY_SOUND)
         .paragraph(phrase::PRIVACY_RIGHTS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
 }

@@ -19,5 +19,6 @@ phrases! { ALL:
     PRIVACY_NO_OPERATOR = "privacy-no-operator" ();
     PRIVACY_CONSENTED = "privacy-consented" ("day", "time");
     PRIVACY_NO_CONSENT = "privacy-no-consent" ();
+    PRIVACY_SOUND = "privacy-sound" ();
     PRIVACY_RIGHTS = "privacy-rights" ();
 }

@@ -21,7 +21,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::view::View;
 use crate::conversation::{danger, upkeep};
-use crate::dialogue::{self, Answer, Answers, Dialogue, Step};
+use crate::dialogue::{self, Answer, Answers, Dialogue, Sign, Step};
 use crate::words::phrase;
 use chrono::{DateTime, Utc};
 
@@ -85,6 +85,7 @@ fn begin_first<'a>(
     if let Some(session) = &mut cx.chat.person.session {
         session.answers = known;
     }
+    note_for_a_visit(cx);
     let first = dialogue.first(&known::answers(&cx.chat));
     if let dialogue::NextStep::Step(step) = first {
         set_step(cx, step);
@@ -139,6 +140,7 @@ fn begin(
         aim,
         answers: Answers::new(),
         resting: false,
+        for_a_visit: Vec::new(),
     });
 }
 
@@ -207,12 +209,18 @@ fn present_question(cx: &mut Context) -> Option<Message> {
     let session = cx.chat.person.session.as_ref()?;
     let answers = known::answers(&cx.chat);
     let view = cx.view();
-    if dialogue.is_together() {
-        return Some(together::message(view, session, dialogue, step));
-    }
-    Some(question::message(
-        view.book, view.chat, session, dialogue, step, &answers,
-    ))
+    let question = match dialogue.is_together() {
+        true => together::message(view, session, dialogue, step),
+        false => question::message(view.book, view.chat, session, dialogue, step, &answers),
+    };
+    Some(below_visits(&session.for_a_visit, question))
+}
+
+/// Below what was just told that is worth a visit.
+pub fn below_visits(signs: &[Sign], mut message: Message) -> Message {
+    let sentences = signs.iter().map(|sign| vec![danger::for_a_visit(*sign)]);
+    message.paragraphs.splice(0..0, sentences);
+    message
 }
 
 /// Shows a message as the present question and remembers that it is.
@@ -281,15 +289,26 @@ pub fn go_past(cx: &mut Context, dialogue: &Dialogue, step: &Step) -> Next {
     if let dialogue::NextStep::Step(step) = next {
         set_step(cx, step);
     }
-    let signs: Vec<_> = signs.iter().map(|sign| (*sign, sign.urgency())).collect();
-    let shown = danger::told(cx, old, &danger::Telling::by_button(&signs));
-    match (shown, next) {
+    let said = danger::told(cx, old, &danger::Telling::by_button(&signs));
+    if let dialogue::NextStep::Step(_) = next {
+        note_for_a_visit(cx);
+    }
+    match (said == danger::WasSaid::Alone, next) {
         (true, dialogue::NextStep::Step(_)) => forget_handle(&mut cx.chat.person),
         (true, dialogue::NextStep::End) => rest_at_end(&mut cx.chat.person),
         (false, dialogue::NextStep::Step(_)) => ask(cx),
         (false, dialogue::NextStep::End) => return ended(cx),
     }
     Next::Done
+}
+
+/// What the last answer told that is worth a visit is said above the next
+/// question.
+fn note_for_a_visit(cx: &mut Context) {
+    let told = upkeep::signs::told_now(cx.view());
+    if let Some(session) = &mut cx.chat.person.session {
+        session.for_a_visit = told;
+    }
 }
 
 /// The question's message became a danger sentence.

@@ -79,6 +79,15 @@ ids! {
     }
 }
 
+ids! {
+    /// Where something is wrong, and how urgent that is one more question tells.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Trouble {
+        Leg = "leg",
+        Fall = "fall",
+    }
+}
+
 /// A choice that has an id.
 macro_rules! by_id {
     ($($Choice:ident),+) => {
@@ -93,7 +102,7 @@ macro_rules! by_id {
         })+
     };
 }
-by_id!(Cause, Habit, PictureLight, YesNo, YesNoUnsure);
+by_id!(Cause, Habit, PictureLight, Trouble, YesNo, YesNoUnsure);
 
 /// What a button is about, where that is a number.
 macro_rules! by_number {

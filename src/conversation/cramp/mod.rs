@@ -8,33 +8,34 @@ pub mod phrase;
 mod press;
 mod relief;
 pub mod severity;
+mod still_bad;
+mod ways;
 
 pub use press::Press;
 
-use crate::chat::{AskedAbout, Handle};
-use crate::conversation::buttons::carried::{CrampId, YesNoUnsure};
+use crate::chat::Handle;
+use crate::conversation::buttons::carried::CrampId;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
-use crate::conversation::danger::{self, hearing, question, sentences};
+use crate::conversation::danger::hearing;
 use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
-use crate::conversation::upkeep::{night_count, signs};
+use crate::conversation::upkeep::night_count;
 use crate::conversation::view::View;
-use crate::dialogue::{Sign, Urgency};
-use crate::diary::{Cramp, Load, Record, RecordKey, Source};
+use crate::diary::{Cramp, Load, Muscle, Record, RecordKey, Source};
 use crate::place::instants_at;
 use crate::words::{Text, paper};
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 use line::LogLine;
 use noted::{is_over, noted};
+use still_bad::Round;
+use ways::with_ways;
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
 const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
 /// A clock that is ahead by no more than this is one that is fast.
 const FAST_CLOCK_MAX: TimeDelta = TimeDelta::minutes(10);
-/// From here on a cramp that does not ease is a danger sign (brief §6).
-const TOO_LONG: TimeDelta = TimeDelta::minutes(10);
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -42,11 +43,14 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Again => again(cx, on),
         Press::Undo { cramp } => undo(cx, cramp, on),
         Press::Easing { cramp } => severity::ask(cx, cramp, on),
-        Press::StillBad { cramp } => still_bad(cx, cramp, on),
+        Press::StillBad { cramp } => still_bad::pressed(cx, cramp, Round::First, on),
+        Press::StillWorse { cramp } => still_bad::pressed(cx, cramp, Round::Later, on),
+        Press::StillCramping { cramp } => still_bad::still_cramping(cx.view(), cramp, on),
+        Press::JustSore { cramp } => still_bad::just_sore(cx.view(), cramp, on),
         Press::Severity { severity, cramp } => severity::tapped(cx, cramp, severity, on),
         Press::InTheMorning { cramp } => severity::in_the_morning(cx, cramp, on),
         Press::CannotSleep { .. } => Ok(Next::Show(cannot_sleep(), Some(on))),
-        Press::Cold { told, cramp } => cold(cx, told, cramp, Some(on)),
+        Press::Cold { told, cramp } => still_bad::cold(cx.view(), told, cramp, on),
     }
 }
 
@@ -109,7 +113,7 @@ fn is_repeat(view: View, at: DateTime<Utc>) -> bool {
 
 /// The relief lines all the same: whoever sends it twice may still be in pain.
 fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
-    let mut message = relief_message(view).paragraph(phrase::LOG_ALREADY);
+    let mut message = relief_message(view, None).paragraph(phrase::LOG_ALREADY);
     if let Some((cramp, _)) = view.chat.person.last_log {
         let cramp = CrampId(cramp);
         message = message
@@ -126,14 +130,17 @@ fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
 /// What helps, for whoever asks, with an offer to log.
 pub fn first_aid(view: View) -> Next {
     Next::Offer {
-        message: relief_message(view).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
+        message: relief_message(view, None).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
         old: None,
         at: Some(view.at),
     }
 }
 
-fn relief_message(view: View) -> Message {
-    let lines = relief::lines(&view.chat.diary).into_iter();
+fn relief_message(view: View, muscle: Option<Muscle>) -> Message {
+    // Until the hours are known it may be night.
+    let may_be_night = view.hours().is_none() || view.is_night();
+    let lines = relief::lines(&view.chat.diary, muscle, may_be_night);
+    let lines = lines.into_iter();
     lines.fold(Message::default().silent(), Message::line)
 }
 
@@ -185,7 +192,7 @@ fn at_time(view: View, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTi
 /// Keeps the cramp and says the relief lines, in one message; of one that is
 /// over only what was noted.
 fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Handle>) {
-    let id = CrampId(cramp.id);
+    let (id, muscle) = (CrampId(cramp.id), cramp.muscle);
     let noted = noted(cx.view(), &cramp, told_at);
     if is_over(&cramp, cx.event.at) {
         let is_told = cramp.severity.is_some();
@@ -201,15 +208,16 @@ fn answer(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>, old: Option<Ha
         return;
     }
     let screen = match keep(cx, cramp, told_at) {
-        true => relief_for(cx.view(), noted, id),
-        false => relief_message(cx.view()),
+        true => relief_for(cx.view(), noted, id, muscle),
+        false => relief_message(cx.view(), muscle),
     };
     cx.show(old, screen);
 }
 
-fn relief_for(view: View, noted: Text, cramp: CrampId) -> Message {
-    let message = with_notes(view, relief_message(view).paragraph(noted));
-    with_log_buttons(message, cramp)
+fn relief_for(view: View, noted: Text, cramp: CrampId, muscle: Option<Muscle>) -> Message {
+    let message = relief_message(view, muscle).paragraph(noted);
+    let message = with_notes(view, message);
+    with_ways(message, cramp, Press::StillBad { cramp })
 }
 
 /// What is to be known of the diary that it went to.
@@ -236,13 +244,6 @@ fn keep(cx: &mut Context, cramp: Cramp, told_at: DateTime<Utc>) -> bool {
     true
 }
 
-fn with_log_buttons(message: Message, cramp: CrampId) -> Message {
-    message
-        .row([button(phrase::BUTTON_STILL_BAD, Press::StillBad { cramp })])
-        .row([button(phrase::BUTTON_EASING, Press::Easing { cramp })])
-        .row([button(phrase::BUTTON_UNDO, Press::Undo { cramp })])
-}
-
 /// *Undo*: the cramp goes and is not exported.
 fn undo(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
     let cramp = cx.view().logged(cramp)?;
@@ -264,57 +265,4 @@ fn undo(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
 /// *Can't get back to sleep*: tip 11 of the brief's §8.
 fn cannot_sleep() -> Message {
     Message::new(phrase::LOG_CANNOT_SLEEP).silent()
-}
-
-/// *Still bad*: what is left to try; from ten minutes on, a danger sign.
-fn still_bad(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
-    let since = cx.view().logged(cramp)?.at;
-    let lasting = since.map(|at| cx.event.recorded_at - at.with_timezone(&Utc));
-    let is_too_long = lasting.is_some_and(|lasting| lasting >= TOO_LONG);
-    if is_too_long || signs::was_told_lately(cx.view(), Sign::LongCramp, Urgency::SameDay) {
-        ask_cold(cx, cramp, on);
-        return Ok(Next::Done);
-    }
-    let lines = relief::left_to_try(&cx.chat.diary).into_iter();
-    let message = lines.fold(Message::default().silent(), Message::line);
-    cx.toast(phrase::TOAST_STILL_BAD);
-    Ok(Next::Show(with_log_buttons(message, cramp), Some(on)))
-}
-
-fn ask_cold(cx: &mut Context, cramp: CrampId, on: Handle) {
-    signs::keep(cx, Sign::LongCramp, Urgency::SameDay, None);
-    let shown = cx.show(Some(on), is_it_cold(cramp));
-    let about = AskedAbout::ColdLeg { cramp: cramp.0 };
-    question::wait_for_answer(cx, about, shown);
-}
-
-fn is_it_cold(cramp: CrampId) -> Message {
-    let cold = |told| Press::Cold { told, cramp };
-    Message::new(sentences::sentence(Sign::LongCramp, Urgency::SameDay))
-        .paragraph(phrase::LOG_ASK_COLD)
-        .silent()
-        .row([button(phrase::BUTTON_YES, cold(YesNoUnsure::Yes))])
-        .row([button(phrase::BUTTON_NO, cold(YesNoUnsure::No))])
-        .row([button(phrase::BUTTON_NOT_SURE, cold(YesNoUnsure::NotSure))])
-}
-
-/// Whether the leg is cold, pale or numb decides how soon; unsure counts as
-/// yes.
-pub fn cold(
-    cx: &mut Context,
-    told: YesNoUnsure,
-    cramp: CrampId,
-    on: Option<Handle>,
-) -> Result<Next, Stale> {
-    question::close(cx, on);
-    cx.view().logged(cramp)?;
-    let urgency = match told {
-        YesNoUnsure::Yes | YesNoUnsure::NotSure => Urgency::Emergency,
-        YesNoUnsure::No => Urgency::SameDay,
-    };
-    if urgency == Urgency::Emergency {
-        signs::keep(cx, Sign::LongCramp, urgency, None);
-    }
-    danger::show(cx, on, Sign::LongCramp, urgency);
-    Ok(Next::Done)
 }

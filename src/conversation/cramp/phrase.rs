@@ -6,12 +6,13 @@ pub use crate::words::phrase::*;
 use crate::words::declare::{Phrase, phrases};
 
 phrases! { ALL:
-    BUTTON_YES = "button-yes" ();
-    BUTTON_NO = "button-no" ();
-    BUTTON_NOT_SURE = "button-not-sure" ();
     YESTERDAY_AND_CLOCK = "yesterday-and-clock" ("time");
     LIST = "list" ("first", "next");
     TOAST_STILL_BAD = "toast-still-bad" ();
+    RELIEF_LIGHT = "relief-light" ();
+    RELIEF_THIGH = "relief-thigh" ();
+    RELIEF_SHIN = "relief-shin" ();
+    RELIEF_NOT_EASING = "relief-not-easing" ();
     RELIEF_STRAIGHTEN = "relief-straighten" ();
     RELIEF_STRAIGHTEN_BED = "relief-straighten-bed" ();
     RELIEF_STRAIGHTEN_GENTLY = "relief-straighten-gently" ();
@@ -44,13 +45,20 @@ phrases! { ALL:
     LOG_MORNING_CHECKIN = "log-morning-checkin" ();
     LOG_MORNING_REPORT = "log-morning-report" ();
     LOG_CANNOT_SLEEP = "log-cannot-sleep" ();
-    LOG_ASK_COLD = "log-ask-cold" ();
+    LOG_ASK_OVER = "log-ask-over" ();
+    LOG_SORE = "log-sore" ();
+    BUTTON_STILL_CRAMPING = "button-still-cramping" ();
+    BUTTON_JUST_SORE = "button-just-sore" ();
     BUTTON_STILL_BAD = "button-still-bad" ();
     BUTTON_EASING = "button-easing" ();
     BUTTON_UNDO = "button-undo" ();
     BUTTON_LOG_ANOTHER = "button-log-another" ();
     BUTTON_IN_THE_MORNING = "button-in-the-morning" ();
     BUTTON_CANNOT_SLEEP = "button-cannot-sleep" ();
+    TRY_THIGH = "try-thigh" ();
+    TRY_SHIN = "try-shin" ();
+    TRY_FOOT = "try-foot" ();
+    TRY_TEN_MINUTES = "try-ten-minutes" ();
     TRY_LOOK = "try-look" ();
     TRY_AGAIN = "try-again" ();
     TRY_TOWEL = "try-towel" ();

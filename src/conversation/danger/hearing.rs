@@ -1,10 +1,13 @@
 //! Danger heard in words: what a free text tells. Where it may tell less, one
 //! question comes first. Words and buttons end in the same place, in `danger`.
 
+use super::phrase;
 use super::question::ask;
-use super::telling::{Telling, told};
+use super::sentences::for_a_visit;
+use super::telling::{Telling, WasSaid, told};
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
+use crate::conversation::message::Message;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
@@ -19,10 +22,9 @@ const AFTER_BIRTH: TimeDelta = TimeDelta::weeks(6);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
     Nothing,
-    /// Kept, and said later: it is worth a visit.
-    Kept,
-    /// Kept; it was said within the hour.
-    Again,
+    /// It was said at once, and what is asked goes on: it is worth a visit, or
+    /// was said within the hour.
+    Besides,
     /// A sentence or a question was said, and nothing else should be.
     Said,
 }
@@ -62,18 +64,30 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
         signs: &sure,
         words: Some(text),
     };
-    let is_told = told(cx, None, &telling);
+    let said = told(cx, None, &telling);
     if let Some(question) = question {
         ask(cx, question);
     }
-    if is_told || question.is_some() {
-        return Heard::Said;
+    match said {
+        _ if question.is_some() => Heard::Said,
+        WasSaid::Alone => Heard::Said,
+        WasSaid::Again => Heard::Besides,
+        WasSaid::Nothing => say_for_a_visit(cx, &sure),
     }
-    match surely {
-        Some(Urgency::Book) => Heard::Kept,
-        Some(Urgency::SameDay | Urgency::Emergency) => Heard::Again,
-        None => Heard::Nothing,
-    }
+}
+
+/// What is worth a visit is said at once, for the day; there is nothing to tap.
+fn say_for_a_visit(cx: &mut Context, sure: &[(Sign, Urgency)]) -> Heard {
+    let Some((sign, _)) = sure.first() else {
+        return Heard::Nothing;
+    };
+    let said = for_a_visit(*sign);
+    let said = match cx.is_night() {
+        true => phrase::DANGER_BY_DAY.text().with("sentence", said),
+        false => said,
+    };
+    cx.say(Message::new(said));
+    Heard::Besides
 }
 
 /// Not what can wait, and not what was asked or told within the hour; despair

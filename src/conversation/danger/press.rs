@@ -1,7 +1,7 @@
 //! The buttons under a danger sentence, and of the one question before it.
 
 use crate::chat::SignAsked;
-use crate::conversation::buttons::carried::{SignId, YesNo};
+use crate::conversation::buttons::carried::{SignId, Trouble, YesNo};
 use crate::conversation::buttons::data::presses;
 
 presses! {
@@ -10,6 +10,12 @@ presses! {
         Understood { sign: SignId } = "danger.understood",
         Asked { answer: YesNo, about: SignAsked } = "danger.ask",
         LookedAt = "danger.looked_at",
+        GoneAway = "danger.gone",
         NotYet = "danger.not_yet",
+        /// *Something is wrong*.
+        Wrong = "danger.wrong",
+        /// The same, where one more question comes.
+        WrongWith { trouble: Trouble } = "danger.wrong_with",
+        Tells { sign: SignAsked } = "danger.tells",
     }
 }

@@ -82,9 +82,7 @@ pub fn answered(cx: &mut Context, answer: YesNo, about: SignAsked, on: Option<Ha
     match (answer, about.of_another) {
         (YesNo::Yes, true) => say_of_another(cx, on, sign),
         (YesNo::Yes, false) => {
-            if !told(cx, on, &Telling::by_button(&[sign])) {
-                cx.show(on, Message::new(phrase::DANGER_AGAIN));
-            }
+            told(cx, on, &Telling::by_button(&[sign]));
         }
         (YesNo::No, _) => {
             cx.show(on, Message::new(phrase::DANGER_ASK_NO));

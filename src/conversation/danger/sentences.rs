@@ -1,61 +1,22 @@
-//! The one sentence for each sign at each urgency. Source: clinical brief §6.
+//! The one sentence for each sign that is no emergency. Source: clinical brief §6.
 
 use super::phrase;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
-use crate::dialogue::{Sign, Urgency};
+use crate::dialogue::Sign;
 use crate::words::{Phrase, Text};
 
-/// The sentence for a sign at an urgency.
-pub fn sentence(sign: Sign, urgency: Urgency) -> Text {
-    match urgency {
-        Urgency::Emergency => emergency_sentence(sign),
-        Urgency::SameDay => same_day_sentence(sign),
-        Urgency::Book => book_sentence(sign),
-    }
-    .text()
+/// The sentence for a sign that wants help today.
+pub fn today(sign: Sign) -> Text {
+    today_phrase(sign).text()
 }
 
-fn emergency_sentence(sign: Sign) -> Phrase {
-    match sign {
-        Sign::MuscleBreakdown => phrase::DANGER_MUSCLE_BREAKDOWN,
-        Sign::SelfHarm => phrase::DANGER_SELF_HARM,
-        Sign::Poison => phrase::DANGER_POISON,
-        Sign::BleedingVein => phrase::DANGER_BLEEDING_VEIN,
-        Sign::LungClot
-        | Sign::LegClot
-        | Sign::ColdLeg
-        | Sign::FootAtRisk
-        | Sign::WalkingPain
-        | Sign::Weakness
-        | Sign::StrokeSpine
-        | Sign::Numbness
-        | Sign::BothSwollen
-        | Sign::LongCramp
-        | Sign::WideCramps
-        | Sign::StatinPain
-        | Sign::Liver
-        | Sign::Tetanus
-        | Sign::DirtyWound
-        | Sign::Dehydrated
-        | Sign::PregLeg
-        | Sign::PregPressure
-        | Sign::Quinine
-        | Sign::NewMedicine
-        | Sign::Often
-        | Sign::Confusion
-        | Sign::NoPee
-        | Sign::Faint
-        | Sign::DizzyStanding
-        | Sign::Fall
-        | Sign::DiabeticFoot
-        | Sign::HardVein
-        | Sign::ThinnerBleed
-        | Sign::LowSugar => phrase::DANGER_EMERGENCY,
-    }
+/// The sentence for a sign that is worth a visit.
+pub fn for_a_visit(sign: Sign) -> Text {
+    visit_phrase(sign).text()
 }
 
-fn same_day_sentence(sign: Sign) -> Phrase {
+fn today_phrase(sign: Sign) -> Phrase {
     match sign {
         Sign::LegClot => phrase::DANGER_LEG_CLOT,
         Sign::FootAtRisk => phrase::DANGER_FOOT_AT_RISK,
@@ -94,7 +55,7 @@ fn same_day_sentence(sign: Sign) -> Phrase {
     }
 }
 
-fn book_sentence(sign: Sign) -> Phrase {
+fn visit_phrase(sign: Sign) -> Phrase {
     match sign {
         Sign::WalkingPain => phrase::DANGER_WALKING_PAIN,
         Sign::Weakness => phrase::DANGER_WEAKNESS_BOOK,
@@ -139,7 +100,7 @@ pub fn unread(view: View) -> impl Iterator<Item = Text> {
     let open = signs::unread(&view.chat.diary);
     let mut sentences: Vec<Text> = Vec::new();
     for sign in open {
-        let text = sentence(sign.sign, Urgency::Book);
+        let text = for_a_visit(sign.sign);
         if !sentences.contains(&text) {
             sentences.push(text);
         }

@@ -1,9 +1,9 @@
 //! Saying that a sign was told: one sentence, the most urgent, which stands
 //! alone.
 
-use super::sentences::sentence;
-use super::{Press, phrase};
-use crate::chat::{Aim, Handle};
+use super::sentences::{for_a_visit, today};
+use super::{Press, emergency, phrase};
+use crate::chat::Handle;
 use crate::conversation::buttons::carried::SignId;
 use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
@@ -11,7 +11,7 @@ use crate::conversation::message::Message;
 use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::dialogue::{Sign, Urgency};
-use crate::words::Text;
+use crate::diary::SignRecord;
 
 /// Signs that were told at once, by a button or in words.
 pub struct Telling<'a> {
@@ -27,9 +27,19 @@ impl<'a> Telling<'a> {
     }
 }
 
-/// Keeps all signs and shows the most urgent, if one interrupts. Returns
-/// whether something was said.
-pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> bool {
+/// What was said of signs that were told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WasSaid {
+    /// There was nothing to say at once.
+    Nothing,
+    /// A sentence was said once more, and what is asked goes on.
+    Again,
+    /// A sentence stands alone.
+    Alone,
+}
+
+/// Keeps all signs and says the most urgent, if one interrupts.
+pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> WasSaid {
     let urgent = telling.signs.iter().copied();
     let urgent = urgent.filter(|(_, urgency)| *urgency != Urgency::Book);
     let (again, new): (Vec<_>, Vec<_>) =
@@ -41,47 +51,81 @@ pub fn told(cx: &mut Context, old: Option<Handle>, telling: &Telling) -> bool {
     match (worst(new), worst(again)) {
         (Some((sign, urgency)), _) => show(cx, old, sign, urgency),
         (None, Some((sign, Urgency::Emergency))) => say_again(cx, old, sign),
-        (None, _) => return false,
+        (None, Some((sign, urgency))) => {
+            cx.say(words(cx.view(), sign, urgency));
+            return WasSaid::Again;
+        }
+        (None, None) => return WasSaid::Nothing,
     }
-    true
+    WasSaid::Alone
 }
 
-/// An emergency told again: what was said holds, and nothing is asked.
+/// An emergency told again: the same once more, and nothing is asked.
 fn say_again(cx: &mut Context, old: Option<Handle>, sign: Sign) {
     rest(cx, old);
-    let sentence = sentence(sign, Urgency::Emergency);
-    cx.show(old, Message::new(phrase::DANGER_AGAIN).paragraph(sentence));
+    let message = words(cx.view(), sign, Urgency::Emergency);
+    say_below(cx, old, message);
 }
 
 /// The sentence for somebody beside whoever types.
 pub fn say_of_another(cx: &mut Context, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
     cx.is_vital = true;
-    cx.show(old, Message::new(sentence(sign, urgency)));
+    let message = words(cx.view(), sign, urgency);
+    match urgency {
+        Urgency::Emergency => say_below(cx, old, message),
+        Urgency::SameDay | Urgency::Book => {
+            cx.show(old, message);
+        }
+    }
 }
 
 /// The one sentence and *I understand*.
 pub fn show(cx: &mut Context, old: Option<Handle>, sign: Sign, urgency: Urgency) {
     cx.is_vital = true;
-    if urgency == Urgency::Emergency {
-        rest(cx, old);
-    }
     let screen = screen(cx.view(), sign, urgency);
-    cx.show(old, screen);
+    match urgency {
+        Urgency::Emergency => {
+            rest(cx, old);
+            say_below(cx, old, screen);
+        }
+        Urgency::SameDay | Urgency::Book => {
+            cx.show(old, screen);
+        }
+    }
+}
+
+/// What somebody told days ago, in place of the question about it: it was not
+/// told just now, and makes no sound.
+pub fn say_newest_again(cx: &mut Context, on: Handle, sign: &SignRecord) {
+    cx.is_vital = true;
+    let screen = screen(cx.view(), sign.sign, sign.urgency);
+    cx.show(Some(on), screen);
+}
+
+/// As a message of its own: one that is edited makes no sound.
+fn say_below(cx: &mut Context, old: Option<Handle>, message: Message) {
+    if let Some(old) = old {
+        cx.drop_buttons(old);
+    }
+    cx.say(message.loud());
 }
 
 fn screen(view: View, sign: Sign, urgency: Urgency) -> Message {
     let told = SignId(signs::last_id(view, sign));
-    Message::new(sentence_now(view, sign, urgency)).row([button(
-        phrase::BUTTON_UNDERSTOOD,
-        Press::Understood { sign: told },
-    )])
+    let press = Press::Understood { sign: told };
+    words(view, sign, urgency).row([button(phrase::BUTTON_UNDERSTOOD, press)])
 }
 
-/// The sentence, for a cramp that is over where its details are asked.
-fn sentence_now(view: View, sign: Sign, urgency: Urgency) -> Text {
-    match (sign, view.chat.person.aim()) {
-        (Sign::LongCramp, Some(Aim::Details { .. })) => phrase::DANGER_LONG_CRAMP_OVER.text(),
-        (_, _) => sentence(sign, urgency),
+/// What is said of a sign, and that the leg rests where it does.
+fn words(view: View, sign: Sign, urgency: Urgency) -> Message {
+    let message = match urgency {
+        Urgency::Emergency => emergency::message(view, sign),
+        Urgency::SameDay => Message::new(today(sign)),
+        Urgency::Book => Message::new(for_a_visit(sign)),
+    };
+    match sign.rest(urgency) {
+        Some(_) => message.paragraph(phrase::DANGER_RESTS),
+        None => message,
     }
 }
 

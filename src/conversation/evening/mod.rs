@@ -22,7 +22,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::Next;
 use crate::conversation::stale::Stale;
 use crate::conversation::stretch::Press as StretchPress;
-use crate::conversation::upkeep::{reminders, schedule};
+use crate::conversation::upkeep::{looked_at, reminders, schedule};
 use crate::conversation::view::View;
 use crate::conversation::wording::ways_on;
 use crate::conversation::{asking, wording};
@@ -96,7 +96,11 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
         Wake::Stretch => ReminderKind::Stretch,
         Wake::Checkin => ReminderKind::Checkin,
         Wake::Walk => ReminderKind::Walk,
-        Wake::LookedAt | Wake::Summary => return,
+        Wake::LookedAt => {
+            cx.chat.person.due.remove(&wake);
+            return looked_at::was_asked(&mut cx.chat, cx.now);
+        }
+        Wake::Summary => return,
     };
     if let Some(due) = cx.chat.person.due.remove(&wake) {
         reminders::come_due(cx, kind, &due);

@@ -32,7 +32,7 @@ pub fn text(cx: &mut Context, text: &str) -> Next {
 fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {
     let takes_words = answer::takes_words(cx.view());
     let heard = hearing::hear(cx, text);
-    if is_answered(cx, heard) {
+    if heard != Heard::Nothing {
         return match takes_words {
             true => answer::answer_besides(cx, text, heard),
             false => Next::Done,
@@ -52,19 +52,7 @@ fn meant(cx: &mut Context, text: &str) -> Option<Next> {
 
 /// Whether danger is heard in a text, and so it has its answer.
 pub fn is_heard(cx: &mut Context, text: &str) -> bool {
-    let heard = hearing::hear(cx, text);
-    is_answered(cx, heard)
-}
-
-fn is_answered(cx: &mut Context, heard: Heard) -> bool {
-    let kept = match heard {
-        Heard::Nothing => return false,
-        Heard::Said => return true,
-        Heard::Kept => phrase::DANGER_KEPT,
-        Heard::Again => phrase::DANGER_AGAIN,
-    };
-    cx.say(Message::new(kept));
-    true
+    hearing::hear(cx, text) != Heard::Nothing
 }
 
 pub fn sticker(view: View) -> Next {
@@ -89,10 +77,8 @@ pub fn overheard(cx: &mut Context, words: &str) {
 /// An edited message: danger is heard; what was kept stays as it was.
 pub fn edited(cx: &mut Context, text: Option<&str>) -> Next {
     match hearing::hear(cx, text.unwrap_or_default()) {
-        Heard::Said => Next::Done,
-        Heard::Nothing | Heard::Kept | Heard::Again => {
-            Next::Show(Message::new(phrase::EDITED), None)
-        }
+        Heard::Said | Heard::Besides => Next::Done,
+        Heard::Nothing => Next::Show(Message::new(phrase::EDITED), None),
     }
 }
 

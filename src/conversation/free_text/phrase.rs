@@ -7,7 +7,6 @@ use crate::words::declare::{Phrase, phrases};
 
 phrases! { ALL:
     BUTTON_OPEN_PRIVATE = "button-open-private" ();
-    DANGER_KEPT = "danger-kept" ();
     PLEASE_TAP = "please-tap" ();
     WORDS_TOO_LONG = "words-too-long" ("chars", "chars_max");
     NIGHT_OFFER = "night-offer" ();

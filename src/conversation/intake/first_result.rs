@@ -11,6 +11,7 @@ use crate::conversation::buttons::data::button;
 use crate::conversation::context::Context;
 use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
+use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::conversation::wording::coming;
 use crate::diary::body;
@@ -21,7 +22,7 @@ use crate::words::Text;
 /// below it.
 pub fn show(cx: &mut Context) -> Next {
     cx.plan();
-    let message = screen(cx.view());
+    let message = asking::below_visits(&signs::told_now(cx.view()), screen(cx.view()));
     if body::is_minor(&cx.chat.diary) || body::leg_rests(&cx.chat.diary) {
         let part = IntakePart(cx.chat.person.part().map_or(0, |part| part + 1));
         let go_on = button(phrase::BUTTON_GO_ON, Press::Next { part });

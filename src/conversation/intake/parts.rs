@@ -11,6 +11,7 @@ use crate::conversation::next::{Next, Screen};
 use crate::conversation::report::Press as ReportPress;
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::parts::{self, HOURS};
+use crate::conversation::upkeep::signs;
 use crate::conversation::view::View;
 use crate::conversation::{asking, causes, upkeep};
 use crate::dialogue::Cause;
@@ -106,6 +107,7 @@ fn small_result(view: View, dialogue: &str) -> Message {
         Some(cause) => of_cause(view, cause),
         None => noted(view, dialogue),
     };
+    let message = asking::below_visits(&signs::told_now(view), message);
     with_ways(view, message)
 }
 

@@ -6,6 +6,7 @@ pub mod causes;
 pub mod checkins;
 pub mod hours;
 pub mod language;
+pub mod looked_at;
 pub mod mornings;
 pub mod night_count;
 pub mod nights;

@@ -1,14 +1,10 @@
 //! What is due when: the reminders that a person will really get.
 
+use super::looked_at;
 use crate::chat::{Chat, Due, Wake};
 use crate::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use crate::insights::by_lot;
-use chrono::{DateTime, TimeDelta, Utc, Weekday};
-
-/// Without known hours, the morning after a sign is this long after it.
-const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
-/// A morning that comes sooner than this after a sign is not the one after it.
-const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
+use chrono::{DateTime, Utc, Weekday};
 
 /// The tip that says to drink little before bed; no glass comes on its day.
 pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
@@ -18,7 +14,7 @@ pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
     for kind in ReminderKind::ALL {
         plan_from(chat, now, kind, now);
     }
-    plan_looked_at(chat, now);
+    looked_at::plan(chat, now);
     plan_summary(chat, now);
 }
 
@@ -105,35 +101,6 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let rests = kind != ReminderKind::Checkin && body::leg_rests(&chat.diary);
     let is_coached = kind == ReminderKind::Checkin || !body::is_minor(&chat.diary);
     wanted && is_coached && !rests && !person.unreachable
-}
-
-/// The morning after a sign about a leg, once.
-fn plan_looked_at(chat: &mut Chat, now: DateTime<Utc>) {
-    let newest = body::newest_resting(&chat.diary).map(|sign| sign.id);
-    if newest.is_none() {
-        chat.person.due.remove(&Wake::LookedAt);
-        return;
-    }
-    let asked = chat.person.said.looked_at_for;
-    if asked >= newest || chat.person.due.contains_key(&Wake::LookedAt) {
-        return;
-    }
-    let morning = chat.person.hours().and_then(|hours| {
-        let (night, at) = due_time::next_checkin(&hours, None, now + TIME_TO_BE_SEEN)?;
-        Some(Due {
-            at,
-            night,
-            snoozed: false,
-        })
-    });
-    let later = now + MORNING_AFTER;
-    let due = morning.unwrap_or(Due {
-        at: later,
-        night: later.date_naive(),
-        snoozed: false,
-    });
-    chat.person.said.looked_at_for = newest;
-    chat.person.due.insert(Wake::LookedAt, due);
 }
 
 /// The next weekly summary. One that is due already is about to be handled.

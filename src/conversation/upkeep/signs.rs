@@ -80,6 +80,12 @@ pub fn contradicts_the_statin(diary: &Diary, sign: Sign, at: DateTime<Utc>) -> b
         && body::statin_signs(diary).any(|told| (told.at - at).abs() < NEW_MEDICINE)
 }
 
+/// Worth a visit, and told by what is being handled.
+pub fn told_now(view: View) -> Vec<Sign> {
+    let now = unread(&view.chat.diary).filter(|sign| sign.at == view.at);
+    now.map(|sign| sign.sign).collect()
+}
+
 /// What is worth a visit was on the screen.
 pub fn mark_read(cx: &mut Context) {
     let read: Vec<SignRecord> = unread(&cx.chat.diary).cloned().collect();

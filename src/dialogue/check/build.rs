@@ -3,7 +3,7 @@
 use super::super::assess::Assess;
 use super::super::book::{Book, PartsInOrder};
 use super::super::condition::Condition;
-use super::super::file::{AssessFile, BranchFile, Draft, StepFile, When};
+use super::super::file::{AssessFile, BranchFile, Draft, StepDangerFile, StepFile, When};
 use super::super::model::{Dialogue, Tip};
 use super::super::step::{Branch, Exits, Step, StepDanger, Target};
 use super::folder::Folder;
@@ -81,14 +81,16 @@ fn step(draft: &Draft, id: &Spanned<String>, file: &StepFile) -> Step {
         ask: file.ask.get_ref().clone(),
         keep: file.keep.as_ref().map(|keep| *keep.get_ref()),
         way: way(draft, &file.next, &file.branch),
-        danger: file
-            .danger
-            .iter()
-            .map(|danger| StepDanger {
-                when: conditions(&danger.when),
-                sign: *danger.sign.get_ref(),
-            })
-            .collect(),
+        danger: file.danger.iter().map(danger).collect(),
+    }
+}
+
+fn danger(file: &StepDangerFile) -> StepDanger {
+    let sign = *file.sign.get_ref();
+    StepDanger {
+        when: conditions(&file.when),
+        sign,
+        urgency: file.urgency.unwrap_or_else(|| sign.urgency()),
     }
 }
 

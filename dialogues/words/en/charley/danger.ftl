@@ -1,7 +1,29 @@
 ### Danger signs. Rules: see charley.ftl.
 
 button-understood = I understand
-danger-emergency = Please call your local emergency number now.
+danger-emergency = <b>Please call your local emergency number now.</b>
+emergency-call = <b>Please call { $number } now. Or call your local emergency number.</b>
+button-copy-number = Copy { $number }
+emergency-press = <b>Press on it. Lie down with the leg up.</b>
+why-lung-clot = This can come from a clot in the lung, or from the heart.
+why-cold-leg = A leg like this may get too little blood.
+why-stroke-spine = This can come from the brain or the spine.
+why-both-swollen = Swollen legs with short breath can come from the heart.
+why-long-cramp = A leg like this may get too little blood, or have a clot.
+why-muscle-breakdown = Hurt muscle can harm the kidneys. Tell them every medicine you take.
+why-tetanus = A stiff jaw and spasms all over can be tetanus.
+why-poison = Say what you were in contact with.
+why-dehydrated = You may have lost too much fluid.
+why-quinine = Quinine can make people bleed. Show them your quinine.
+why-confusion = This can have a grave reason.
+why-faint = A faint like this can come from the heart.
+why-fall = You may bleed inside, or have a broken bone.
+why-thinner-bleed = A blood thinner makes it hard to stop. Say which one you take.
+why-low-sugar = Sugar that is too low can make you pass out.
+self-harm-kind = I am sorry that it is this hard. You do not have to carry it alone.
+self-harm-line = <b>Please call { $line } now. In danger this minute? Call { $number }, or your local emergency number.</b>
+self-harm-number = <b>Please call a crisis line now. In danger this minute? Call { $number }, or your local emergency number.</b>
+self-harm-elsewhere = Lines for many countries are at findahelpline.com.
 danger-leg-clot = Please get medical advice today, as one swollen, sore leg needs to be checked. Short of breath or chest pain as well? Call your local emergency number.
 danger-foot-at-risk = Please see a doctor today about your foot.
 danger-walking-pain = Please book a visit and mention the pain when walking.
@@ -12,9 +34,10 @@ danger-numbness-book = Please book a visit about the numbness.
 danger-both-swollen = Please book a visit about the swelling.
 danger-long-cramp = Please ring a doctor's line or health line now. Tell them that the cramp will not let go.
 danger-long-cramp-over = Please mention at your next visit that a cramp lasted so long.
+long-cramp-ask-cold = Is the leg cold, pale, numb or swollen?
+button-leg-not-sure = Not sure
 danger-today = Please get medical advice today.
 danger-book = Please book a visit and tell them about this.
-danger-muscle-breakdown = Please get medical help right now and tell them every medicine you take.
 danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin. Ask them about the next tablet.
 danger-liver-book = Please book a visit, or ask your liver team, and mention the new cramps.
 danger-dirty-wound = Please get medical advice today about the wound and the cramps.
@@ -24,11 +47,10 @@ danger-preg-pressure = Please call your maternity unit now.
 danger-quinine = Please get medical help today and show them your quinine.
 danger-new-medicine = Please ask your pharmacist or doctor in the next two days if your new medicine could play a part. Keep taking it meanwhile.
 danger-often = You noted cramps on three or more nights a week for two weeks. Please book a visit and take your diary.
-danger-self-harm = Please call your local emergency or crisis line now.
+danger-self-harm = <b>Please call a crisis line now. Or call your local emergency number.</b>
 danger-faint = Please ring a doctor or health line today about the faint.
 danger-dizzy-standing = Please tell your doctor or pharmacist about the dizziness. Sit first, with a light on, then stand.
 danger-fall = Please ring a doctor or health line today about the fall.
-danger-bleeding-vein = Please press on it and lie down with the leg up. Call your local emergency number now.
 danger-hard-vein = Please ring a doctor or health line today about the vein.
 danger-thinner-bleed = Please ring a doctor or health line today about the bleeding. Say which blood thinner you take.
 danger-low-sugar = Please treat your low sugar now as you were shown. Drowsy or no better? Call your local emergency number.
@@ -40,7 +62,36 @@ danger-ask-no = Thank you. I am glad that I asked. If it changes, get help at on
 button-yes-now = Yes
 button-no-danger = No
 danger-looked-at = Good. Stretches and reminders start again. Told not to stretch? Send <code>/settings stretch off</code>. If it gets worse, get help at once.
-danger-resting = The stretches rest for now. Let a doctor or nurse look at what you told me about first. Then tap below.
-danger-ask-looked-at = I asked you to get something looked at. Has a doctor or nurse done that?
-button-looked-at = It has been looked at
+danger-gone-away = Good. Stretches and reminders start again. If it comes back, get help the same day.
+danger-rests = The stretch and your reminders rest until a doctor or nurse has looked at it.
+danger-resting = The stretches rest for now. { $why ->
+    [swollen] You told me that a leg is swollen, hot, red or darker.
+    [cold] You told me that a leg is cold, pale or numb.
+    [numb] You told me of something newly numb or weak.
+   *[other] You told me about a leg.
+ } Let a doctor or nurse look at it first. Then tap below.
+danger-by-day = By day: { $sentence }
+danger-ask-looked-at = { $why ->
+    [swollen] You told me that a leg is swollen, hot, red or darker.
+    [cold] You told me that a leg is cold, pale or numb.
+    [numb] You told me of something newly numb or weak.
+   *[other] You told me about a leg.
+ } Has a doctor or nurse looked at it? Until then the stretch and the evening reminders rest.
+danger-asked-last = I will not ask again. /stretch has these buttons.
+button-looked-at = A doctor or nurse has looked
+button-gone-away = It has gone away
 button-not-yet = Not yet
+wrong-what = What is wrong? Tap what fits best. In doubt, call your local emergency number.
+wrong-leg = What is the leg like?
+wrong-fall = Did you hit your head? Does your hip hurt, or can you not stand? Do you take a blood thinner?
+button-wrong-breath = Breath or chest
+button-wrong-face = Face, speech or weakness
+button-wrong-leg = Leg cold or swollen
+button-wrong-ill = Very ill or confused
+button-wrong-fall = A fall or bleeding
+button-wrong-dark = Dark thoughts
+button-leg-cold = Cold, pale, blue or numb
+button-leg-swollen = Swollen, hot or darker
+button-one-of-these = Yes, one of these
+button-fell-only = A fall, none of these
+button-bleeding = A leg that bleeds

@@ -1,7 +1,6 @@
 ### What nobody asked for. Rules: see charley.ftl.
 
 button-open-private = Open our private chat
-danger-kept = I have noted that. I will come back to it at your next check-in. /triggers shows it too.
 please-tap = Please tap one of the buttons. /cancel stops the questions.
 words-too-long = That has { $chars } letters and spaces, and there is room for { $chars_max }. Could you send it again, a little shorter?
 night-offer = Is it a cramp? One tap keeps it. In an emergency call your local emergency number.
