@@ -7,7 +7,7 @@
 use super::Say;
 use super::canvas::{Canvas, Ink};
 use super::colour::{Colour, Palette};
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Role};
 use super::lettering::Lettering;
 use crate::words::Text;
 
@@ -70,6 +70,9 @@ struct PaperLine {
     size: f32,
     /// The next stands beside it, not below.
     stays: bool,
+    /// What begins with it to whoever has the page read aloud; it goes on where
+    /// there is none.
+    begins: Option<Role>,
 }
 
 impl PaperSheet {
@@ -92,6 +95,7 @@ impl PaperSheet {
     fn lines(&self, width: f32, size: f32, say: Say) -> Vec<PaperLine> {
         let mut lines = vec![PaperLine {
             bold: true,
+            begins: Some(Role::Title),
             ..PaperLine::of(say(&self.title), TITLE_SIZE, width)
         }];
         for text in &self.lead {
@@ -119,6 +123,7 @@ fn part(part: &SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine> {
     let mut lines = vec![PaperLine {
         bold: true,
         stays: true,
+        begins: Some(Role::Heading),
         ..PaperLine::of(say(&part.name), size, NAMES_WIDTH - size)
     }];
     for text in &part.lines {
@@ -135,6 +140,7 @@ fn wrapped(text: &str, size: f32, width: f32, indent: f32, quiet: bool) -> Vec<P
     let line = |(place, text)| PaperLine {
         indent: if place == 0 { indent } else { indent + size },
         quiet,
+        begins: (place == 0).then_some(Role::Words),
         ..PaperLine::of(text, size, width)
     };
     lines.into_iter().enumerate().map(line).collect()
@@ -151,6 +157,7 @@ impl PaperLine {
             above: 0.0,
             size,
             stays: false,
+            begins: None,
         }
     }
 
@@ -184,6 +191,7 @@ fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     while tall(lines) + size * LINE_HEIGHT > room && lines.pop().is_some() {}
     lines.push(PaperLine {
         bold: true,
+        begins: Some(Role::Words),
         ..PaperLine::of(said.to_owned(), size, f32::INFINITY)
     });
 }
@@ -198,7 +206,11 @@ fn draw(paper: PaperSize, lines: &[PaperLine]) -> Drawing {
         if line.above > 0.0 {
             let rule = top + line.above / 2.0;
             let ink = Ink::filled(Colour::Faint);
+            canvas.begin(Role::Decoration);
             canvas.rect((MARGIN, rule), (width - 2.0 * MARGIN, 0.5), 0.0, ink);
+        }
+        if let Some(role) = &line.begins {
+            canvas.begin(role.clone());
         }
         let baseline = top + line.above + line.size;
         let place = (MARGIN + line.indent, baseline);

@@ -108,6 +108,10 @@ phrases! { ALL:
     PAGE_CAPTION = "page-caption" ();
     PAGE_TITLE = "page-title" ();
     PAGE_NIGHTS = "page-nights" ("from", "to");
+    PAGE_NIGHT = "page-night" ("day");
+    PAGE_NAME = "page-name" ();
+    PAGE_EFFECT = "page-effect" ("told", "day");
+    PAGE_ILLNESSES = "page-illnesses" ("told", "day");
     PAGE_MADE = "page-made" ("made");
     PAGE_DATE = "page-date" ("day", "year");
     PAGE_LIST = "page-list" ("first", "next");
@@ -153,7 +157,6 @@ phrases! { ALL:
     PAGE_MORE_SIGNS = "page-more-signs" ("count");
     PAGE_NO_SIGNS = "page-no-signs" ();
     PAGE_QUESTION = "page-question" ("question");
-    PAGE_QUESTION_SIGNS = "page-question-signs" ();
     PAGE_QUESTION_LETTERS = "page-question-letters" ();
     PAGE_WRITE_HERE = "page-write-here" ();
     PAGE_COUNTS = "page-counts" ();

@@ -108,7 +108,8 @@ impl Page<'_> {
         let up_often = weeks.of_told(|checkin| checkin.toilet_trips.map(|trips| trips >= 2));
         let mut lines: Vec<Text> = slept.into_iter().collect();
         lines.extend(of_told(paper::PAGE_UP_OFTEN, up_often));
-        lines.push(paper::PAGE_BY_DAY_NOT_ASKED.text());
+        let effect = self.answer((paper::PAGE_EFFECT, "checkin", "day1"));
+        lines.push(effect.unwrap_or_else(|| paper::PAGE_BY_DAY_NOT_ASKED.text()));
         lines
     }
 

@@ -77,14 +77,16 @@ struct Page<'a> {
 impl Page<'_> {
     fn lead(&self, whole: Option<&Span>, now: DateTime<Utc>) -> Vec<Text> {
         let made = self.day(now);
-        let nights = whole.map(|whole| {
-            paper::PAGE_NIGHTS
+        let nights = whole.map(|whole| match whole.first == whole.last {
+            true => paper::PAGE_NIGHT.text().with("day", date(whole.first)),
+            false => paper::PAGE_NIGHTS
                 .text()
                 .with("from", date(whole.first))
-                .with("to", date(whole.last))
+                .with("to", date(whole.last)),
         });
         let made = paper::PAGE_MADE.text().with("made", made);
-        nights.into_iter().chain([made]).collect()
+        let name = [paper::PAGE_NAME.text()].into_iter();
+        name.chain(nights).chain([made]).collect()
     }
 
     /// The person's own question as far as it can be printed, or a line to
@@ -97,10 +99,9 @@ impl Page<'_> {
                 paper::PAGE_QUESTION_LETTERS.text(),
                 paper::PAGE_WRITE_HERE.text(),
             ],
-            Some((_, Some(Printed { text, is_short }))) => {
-                let signs = is_short.then(|| paper::PAGE_QUESTION_SIGNS.text());
-                let printed = paper::PAGE_QUESTION.text().with("question", text);
-                [printed].into_iter().chain(signs).collect()
+            // The chat has said what was left out, before the page was made.
+            Some((_, Some(Printed { text, .. }))) => {
+                vec![paper::PAGE_QUESTION.text().with("question", text)]
             }
         };
         part(paper::PART_QUESTION, lines)

@@ -24,7 +24,8 @@ const MEDICINES: [ToldAnswer; 4] = [
     (paper::PAGE_AGAINST_CRAMPS, "medications", "med4"),
     (paper::PAGE_SUPPLEMENTS, "electrolytes", "ele4"),
 ];
-const HEALTH: [ToldAnswer; 6] = [
+const HEALTH: [ToldAnswer; 7] = [
+    (paper::PAGE_ILLNESSES, "conditions", "con1"),
     (paper::PAGE_CONDITIONS, "electrolytes", "ele3"),
     (paper::PAGE_FLUID_LIMIT, "safety", "deh4"),
     (paper::PAGE_PREGNANCY, "pregnancy", "pre1"),
@@ -51,7 +52,7 @@ impl Page<'_> {
         asked.iter().filter_map(|told| self.answer(*told)).collect()
     }
 
-    fn answer(&self, (phrase, dialogue, question): ToldAnswer) -> Option<Text> {
+    pub fn answer(&self, (phrase, dialogue, question): ToldAnswer) -> Option<Text> {
         let record = self.chat.diary.answers.get(question)?;
         let option = |option: &String| self.option(dialogue, question, option);
         let told = match &record.value {
