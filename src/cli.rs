@@ -234,8 +234,11 @@ fn check(dir: Option<&Path>) -> anyhow::Result<()> {
                 };
                 writeln!(out, "{warning}")?;
             }
-            print_grades(&book, dir, &mut out)?;
-            Ok(())
+            match print_grades(&book, dir, &mut out)? {
+                0 => Ok(()),
+                1 => Err(anyhow!("one message is too hard to read")),
+                hard => Err(anyhow!("{hard} messages are too hard to read")),
+            }
         }
         Err(problems) => {
             for problem in &problems {
@@ -246,7 +249,9 @@ fn check(dir: Option<&Path>) -> anyhow::Result<()> {
     }
 }
 
-fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Result<()> {
+/// How hard each message is to read; returns how many are too hard.
+fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Result<usize> {
+    let mut hard = 0;
     let mut places: Vec<_> = book.words().places(ENGLISH).collect();
     places.sort_by_key(|place| (&place.file, place.line));
     for place in places {
@@ -254,18 +259,17 @@ fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Re
             continue;
         };
         let file = library::path_of(dir, &place.file);
-        let warning = if grade > grade::GRADE_AIM {
-            "warning: "
-        } else {
-            ""
+        let is_hard = grade::is_too_hard(place, grade);
+        hard += usize::from(is_hard);
+        let aim = grade::GRADE_AIM;
+        let most = match is_hard {
+            true => format!(", at most {aim:.0} is meant"),
+            false => String::new(),
         };
         let (line, key) = (place.line, &place.key);
-        writeln!(
-            out,
-            "{file}:{line}: {warning}{key} reads at grade {grade:.1}"
-        )?;
+        writeln!(out, "{file}:{line}: {key} reads at grade {grade:.1}{most}")?;
     }
-    Ok(())
+    Ok(hard)
 }
 
 fn print_graph(id: Option<&str>) -> anyhow::Result<()> {

@@ -151,6 +151,9 @@ pub struct OpenReminder {
 pub struct Said {
     /// Three cramp nights a week for two weeks.
     pub often_at: Option<DateTime<Utc>>,
+    /// When the person said that they have seen someone about frequent cramps.
+    #[serde(default)]
+    pub often_seen_at: Option<DateTime<Utc>>,
     /// The newest sign for which a leg rests, and how often it was asked whether
     /// somebody has looked at it.
     #[serde(default)]

@@ -86,6 +86,8 @@ pub(super) struct AssessFile {
 pub(super) struct TipFile {
     pub words: Spanned<String>,
     pub when: Option<When>,
+    #[serde(default)]
+    pub always: bool,
 }
 
 #[derive(Deserialize)]

@@ -2,11 +2,21 @@
 
 use crate::words::{Place, Text, Words};
 
-/// Words of the reading age that Charley aims at stay below this grade.
+/// Words of the reading age that Charley aims at do not go beyond this grade.
 pub const GRADE_AIM: f64 = 6.0;
 
-/// Fewer words than this say nothing about reading.
-const WORDS_MIN: usize = 5;
+/// Fewer words than this say nothing about reading: one long word, such as
+/// "emergency", would make them.
+const WORDS_MIN: usize = 8;
+
+/// The words that go to doctors, who are used to theirs.
+const PAPERS: &str = "papers.ftl";
+
+/// Whether the words at a place are harder than those that people can read in
+/// the night.
+pub fn is_too_hard(place: &Place, grade: f64) -> bool {
+    grade > GRADE_AIM && !place.file.ends_with(PAPERS)
+}
 
 /// The Flesch-Kincaid grade of the words at one place; `None` for labels and
 /// other scraps that are too short to have one.
@@ -51,7 +61,7 @@ mod tests {
     #[test]
     fn short_words_are_easy_and_long_ones_are_not() {
         let text = "easy = Sit down. Pull your toes up. Count to { $n }.\n\
-                    hard = Electrolytic abnormalities occasionally necessitate evaluation.\n\
+                    hard = Electrolytic abnormalities occasionally necessitate further medical evaluation by professionals.\n\
                     label = Not sure\n";
         let source = Source {
             path: "words/en/charley.ftl".to_owned(),

@@ -11,7 +11,7 @@ use super::step::{Exits, Step, Target};
 use crate::words::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most tips that are shown at once.
+/// The most tips that are shown at once, beside those that always are.
 pub const TIPS_MAX: usize = 3;
 
 /// One dialogue: questions, the ways between them, and what follows.
@@ -35,6 +35,8 @@ pub struct Dialogue {
 pub(super) struct Tip {
     pub words: String,
     pub when: Vec<Condition>,
+    /// An answer that means a doctor has its line, however many tips there are.
+    pub always: bool,
 }
 
 /// What comes after a question.
@@ -100,20 +102,35 @@ impl Dialogue {
         asked.then(|| assess.level(&self.without_strays(answers)))
     }
 
-    /// The best tips for somebody with these answers, at most three.
+    /// The tips for somebody with these answers: those that are always said, and
+    /// the best three of the others.
     pub fn tips(&self, answers: &Answers) -> Vec<Text> {
+        let always = self.fitting(answers, true);
+        let best = self.fitting(answers, false).into_iter().take(TIPS_MAX);
+        always.into_iter().chain(best).collect()
+    }
+
+    /// The tips that are always said, or else the best of the others.
+    pub fn first_tips(&self, answers: &Answers) -> Vec<Text> {
+        let always = self.fitting(answers, true);
+        let best = self.fitting(answers, false).into_iter().next();
+        match always.is_empty() {
+            true => best.into_iter().collect(),
+            false => always,
+        }
+    }
+
+    /// The tips that fit, each once.
+    fn fitting(&self, answers: &Answers, always: bool) -> Vec<Text> {
         let mut fitting: Vec<&str> = Vec::new();
-        for tip in &self.tips {
+        for tip in self.tips.iter().filter(|tip| tip.always == always) {
             let is_new = !fitting.contains(&tip.words.as_str());
             if is_new && condition::all_hold(&tip.when, answers) {
                 fitting.push(&tip.words);
             }
         }
-        fitting.truncate(TIPS_MAX);
-        fitting
-            .into_iter()
-            .map(|words| Text::of(words.to_owned()))
-            .collect()
+        let words = fitting.into_iter().map(str::to_owned);
+        words.map(Text::of).collect()
     }
 
     fn next(&self, way: &Exits, answers: &Answers) -> NextStep<'_> {

@@ -7,6 +7,8 @@ use charley::words::{ENGLISH, Text};
 #[test]
 fn which_answers_tell_which_danger() {
     for (question, given, signs) in [
+        ("bod1", "bod1=numb_feet", "numbness"),
+        ("bod1", "bod1=unsteady", ""),
         ("cir4", "cir4=none", ""),
         ("cir4", "cir4=-", ""),
         ("cir3", "cir3=ankles,veins", "both_swollen"),
@@ -169,8 +171,41 @@ fn tips_suit_the_person() {
     let kidney = tips("electrolytes", "ele3=kidney ele4=potassium deh4=yes");
     assert_eq!(
         kidney,
-        ["ele_tip_blood", "ele_tip_potassium", "ele_tip_food_ask"]
+        [
+            "ele_tip_kidney",
+            "ele_tip_blood",
+            "ele_tip_potassium",
+            "ele_tip_food_ask"
+        ]
     );
+}
+
+#[test]
+fn what_means_a_doctor_has_its_line() {
+    let all = "ele1=last_year ele3=kidney,liver,alcohol_most_days ele4=potassium";
+    assert_eq!(
+        tips("electrolytes", all)[..4],
+        [
+            "ele_tip_low",
+            "ele_tip_kidney",
+            "ele_tip_liver",
+            "ele_tip_alcohol"
+        ]
+    );
+    assert_eq!(tips("electrolytes", all).len(), 7);
+    let dialogue = BOOK.dialogue("electrolytes").unwrap();
+    assert_eq!(dialogue.first_tips(&answers(all)).len(), 4);
+    assert_eq!(dialogue.first_tips(&answers("ele1=no")).len(), 1);
+    // Feet up is not for legs that may get too little blood.
+    for (given, is_said) in [
+        ("cir3=ankles bod1=bed_only", true),
+        ("cir3=ankles bod1=bed_only cir4=pain_on_walking", false),
+        ("cir3=ankles bod1=bed_only con1=leg_arteries", false),
+        ("cir3=veins bod1=bed_only", false),
+    ] {
+        let said = tips("circulation", given).contains(&"cir_tip_ankles".to_owned());
+        assert_eq!(said, is_said, "{given}");
+    }
 }
 
 #[test]

@@ -47,4 +47,5 @@ mod transcripts;
 mod trials;
 mod willing;
 mod wires;
+mod wording;
 mod zones;

@@ -74,7 +74,7 @@ night-of = the night of { $day }
 
 toast-noted = Noted.
 toast-old-button = That button is no longer in use.
-toast-old-offer = That one is done. Send /log for a new cramp.
+toast-old-offer = That button is too old. Send /log for a new cramp.
 toast-already-gone = That entry is no longer there.
 toast-first-question = This is the first question.
 toast-tick-or-skip = Tick one or more, or tap Skip.
@@ -122,7 +122,7 @@ not-a-diagnosis = This is a guide to habits, not a diagnosis.
 
 link-more-likely = likely goes with more cramps for you
 link-fewer-likely = likely goes with fewer cramps for you
-link-drink-limit = Drinks: keep to what your care team said, whatever your nights say.
+link-drink-limit = Drinks: keep to what your doctor or nurse said, whatever your nights say.
 link-tangled = It often comes on the same days as this: { $name }. I cannot fully tell the two apart.
 name-stretch-done = The bedtime stretch
 name-water-done = The evening water
@@ -140,10 +140,10 @@ button-open-cause = { $name } ›
 
 ### What has been tried. Source: clinical brief §7
 
-treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the results differ. Kidney disease, pregnant or on other medicines? Ask before you take any.
+treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the trials do not agree. Kidney disease, pregnant or on other tablets? Ask first.
 treatment-quinine = I never suggest quinine. It can have serious side effects. Tonic water has it too, and some people react. Do you take quinine? Go over it with your doctor. Bruises, bleeding or ringing ears? Get help quickly.
 treatment-pickle = Pickle brine: in 74 people with bad scars in the liver, a sip at a cramp eased the pain more than water. How sure: low, and not tested in others. It is very salty, so ask your doctor first.
-treatment-salts = Do not add potassium or salt substitutes unless your doctor says so.
+treatment-salts = Do not add potassium or low-salt salt, unless your doctor says so. Too much can harm the heart.
 treatment-calcium = Calcium tablets have not been shown to help cramps.
 treatment-b-vitamins = B vitamins: in one tiny trial, older people with high blood pressure had fewer cramps. How sure: very low.
 treatment-k2 = Vitamin K2: in one trial, 199 people over 65 in China had fewer cramps. One trial is too little, so I do not suggest it. A doctor may discuss it. Never with warfarin.
@@ -186,7 +186,7 @@ details-of = About the cramp at { $time }:
 
 ### Report
 
-report-missing-not-clear = A missing night is not a clear night.
+report-missing-not-clear = A night that you did not tell me about may have had a cramp.
 button-last-nights = The last ten nights
 entry-minutes-typed = { $minutes ->
     [one] 1 minute

@@ -1,4 +1,4 @@
-//! One question as a message: progress, words, options, *back* and *skip*.
+//! One question as a message: words, progress, options, *back* and *skip*.
 
 use super::press::{Choice, OfQuestion};
 use super::{head, keeping, options};
@@ -19,13 +19,13 @@ pub fn message(
     step: &Step,
     answers: &Answers,
 ) -> Message {
-    let mut message = Message::default();
-    if let Some(progress) = progress(book, chat, session, dialogue, step, answers) {
-        message = message.paragraph(progress);
-    }
-    message = opened(message, chat, session, step).paragraph(step.words());
+    let mut message = opened(chat, session, step).paragraph(step.words());
     if let Some(words) = keeping::words_so_far(&chat.diary, step) {
         message = message.paragraph(phrase::WORDS_SO_FAR.text().with("words", words));
+    }
+    message = closed(message, chat);
+    if let Some(progress) = progress(book, chat, session, dialogue, step, answers) {
+        message = message.paragraph(progress);
     }
     for row in options::rows(chat, dialogue, step, session, answers) {
         message = message.row(row);
@@ -33,15 +33,20 @@ pub fn message(
     with_ways(message, chat, session, step)
 }
 
-/// With what stands above every question: the consent, until it is given, and
-/// what it is about.
-pub fn opened(mut message: Message, chat: &Chat, session: &Session, step: &Step) -> Message {
-    if chat.person.consented_at.is_none() {
-        message = message.paragraph(phrase::CONSENT_LINE);
-    }
+/// What stands above a question: what it is about.
+pub fn opened(chat: &Chat, session: &Session, step: &Step) -> Message {
     match head::head(chat, session, step) {
-        Some(head) => message.paragraph(head),
-        None => message,
+        Some(head) => Message::new(head),
+        None => Message::default(),
+    }
+}
+
+/// With what stands below every question, which comes first for whoever has it
+/// read aloud: the consent, until it is given.
+pub fn closed(message: Message, chat: &Chat) -> Message {
+    match chat.person.consented_at {
+        None => message.paragraph(phrase::CONSENT_LINE),
+        Some(_) => message,
     }
 }
 

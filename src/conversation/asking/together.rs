@@ -16,8 +16,8 @@ const PER_ROW_OF_FOUR: usize = 2;
 
 /// All questions in one message.
 pub fn message(view: View, session: &Session, dialogue: &Dialogue, step: &Step) -> Message {
-    let message = question::opened(Message::default(), view.chat, session, step);
-    let mut message = message.paragraph(phrase::TOGETHER);
+    let message = question::opened(view.chat, session, step).paragraph(phrase::TOGETHER);
+    let mut message = question::closed(message, view.chat);
     message.silent = question::is_quiet(session.aim);
     for step in dialogue.steps() {
         let picks = keeping::known_picks(view, step);

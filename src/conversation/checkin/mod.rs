@@ -24,6 +24,7 @@ use crate::conversation::upkeep::night_count::{cramps_of, known_cramps};
 use crate::conversation::upkeep::{self, checkins, mornings, reminders, signs};
 use crate::conversation::view::View;
 use crate::conversation::{asking, wording};
+use crate::dialogue::Sign;
 use crate::diary::{Cramp, Outcome, ReminderKind, Source, clock_time, due_time, night};
 use crate::words::Text;
 use chrono::NaiveDate;
@@ -42,6 +43,10 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::NeverPregnancy => {
             cx.chat.person.said.pregnancy_never = true;
             Ok(Next::Show(Message::new(phrase::PREGNANCY_NEVER), Some(on)))
+        }
+        Press::SeenSomeone => {
+            cx.chat.person.said.often_seen_at = Some(cx.event.at);
+            Ok(Next::Show(Message::new(phrase::OFTEN_SEEN), Some(on)))
         }
     }
 }
@@ -182,10 +187,15 @@ fn answer(cx: &mut Context, night: NaiveDate) -> Message {
     tips::keep_if_often(cx, night);
     let message = told(cx.view(), night);
     let sentences: Vec<Text> = unread(cx.view()).collect();
+    let is_often = signs::unread(&cx.chat.diary).any(|sign| sign.sign == Sign::Often);
     signs::mark_read(cx);
-    match sentences.is_empty() {
-        true => add_one_thing(cx, night, message),
-        false => sentences.into_iter().fold(message, Message::paragraph),
+    if sentences.is_empty() {
+        return add_one_thing(cx, night, message);
+    }
+    let message = sentences.into_iter().fold(message, Message::paragraph);
+    match is_often {
+        true => message.row([button(phrase::BUTTON_SEEN_SOMEONE, Press::SeenSomeone)]),
+        false => message,
     }
 }
 

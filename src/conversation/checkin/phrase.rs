@@ -23,6 +23,8 @@ phrases! { ALL:
     BUTTON_NO_CHANGE = "button-no-change" ();
     BUTTON_NEVER_ASK = "button-never-ask" ();
     BUTTON_TIPS_OFF = "button-tips-off" ();
+    OFTEN_SEEN = "often-seen" ();
+    BUTTON_SEEN_SOMEONE = "button-seen-someone" ();
     TIP_SAME_RISING = "tip-same-rising" ();
     TIP_ROOM = "tip-room" ();
     TIP_SCREENS = "tip-screens" ();

@@ -13,5 +13,6 @@ presses! {
         Cramp { cramp: CrampId } = "morning.cramp",
         WaterEarlier = "water.earlier",
         NeverPregnancy = "pregnancy.never",
+        SeenSomeone = "often.seen",
     }
 }

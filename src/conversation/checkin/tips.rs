@@ -25,6 +25,8 @@ use chrono::{Days, NaiveDate, TimeDelta};
 const TIP_AGAIN_DAYS: i64 = 14;
 /// The sentence about frequent cramps comes at most this often.
 const OFTEN_AGAIN: TimeDelta = TimeDelta::days(30);
+/// Or this long after somebody was seen about them.
+const OFTEN_SEEN_AGAIN: TimeDelta = TimeDelta::days(182);
 /// Frequent: this many cramp nights in each of two weeks.
 const OFTEN_NIGHTS: usize = 3;
 /// The offer to move the water: this many mornings of the last seven with two
@@ -57,7 +59,9 @@ pub const TIPS: [(u8, Phrase); 11] = [
 /// The plain count of §6, at most every 30 days; kept as a sign, and so said.
 pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
     let said = cx.chat.person.said.often_at;
-    let is_fresh = said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN);
+    let seen = cx.chat.person.said.often_seen_at;
+    let is_fresh = said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN)
+        || seen.is_some_and(|at| cx.event.at - at < OFTEN_SEEN_AGAIN);
     let mut weeks = [(0, 6), (7, 13)].into_iter();
     if !is_fresh && weeks.all(|(from, to)| cramp_nights(cx.view(), night, from, to) >= OFTEN_NIGHTS)
     {

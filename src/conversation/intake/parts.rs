@@ -119,8 +119,9 @@ fn of_cause(view: View, cause: Cause) -> Message {
         .with("level", causes::cause_line(view, cause));
     let answers = body::answers_for_tips(&view.chat.diary);
     let dialogue = view.book.dialogue(cause.id());
-    let tip = dialogue.and_then(|dialogue| dialogue.tips(&answers).into_iter().next());
-    let message = tip.into_iter().fold(Message::new(line), Message::paragraph);
+    let tips = dialogue.map(|dialogue| dialogue.first_tips(&answers));
+    let tips = tips.into_iter().flatten();
+    let message = tips.fold(Message::new(line), Message::paragraph);
     message.paragraph(phrase::NOT_A_DIAGNOSIS)
 }
 

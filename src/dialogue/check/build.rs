@@ -70,6 +70,7 @@ fn dialogue(draft: &Draft) -> Dialogue {
             .map(|tip| Tip {
                 words: tip.words.get_ref().clone(),
                 when: tip.when.as_ref().map(conditions).unwrap_or_default(),
+                always: tip.always,
             })
             .collect(),
     }

@@ -74,12 +74,12 @@ async fn drinks_and_salts(page: &Page) {
     page.answers("in the last two days?", "None of these").await;
     page.answers("Drinks: ", "Go on").await;
     page.answers("Did a blood test", "No").await;
-    page.answers("runny tummy this week?", "No").await;
+    page.answers("hardly eat?", "No").await;
     page.answers("Does any of this fit you?", "None of these")
         .await;
     page.answers("Do you take any of these?", "None of these")
         .await;
-    page.answers("Body salts: ", "Go on").await;
+    page.answers("Minerals in your blood: ", "Go on").await;
 }
 
 async fn legs(page: &Page) {

@@ -53,10 +53,11 @@ async fn sets_up(ana: &Phone) {
     ana.taps("last two days", "None of these").await;
     ana.taps("Drinks: worth a look first", "Go on").await;
     for question in 1..=4 {
-        let asked = format!("Body salts · {question} of 4");
+        let asked = format!("Minerals in your blood · {question} of 4");
         ana.taps(&asked, "Skip").await;
     }
-    ana.taps("Body salts", "Stop here for now").await;
+    ana.taps("Minerals in your blood", "Stop here for now")
+        .await;
     ana.sees("What you told me that can go with cramps").await;
 }
 

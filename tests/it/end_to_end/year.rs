@@ -58,7 +58,7 @@ async fn writes(phone: &Phone, world: &World, nights: u64) {
     phone.taps("limit your drinks", "Yes").await;
     phone.sees("Bedtime 22:30").await;
     phone.says("/settings stretch off");
-    phone.sees("Stretch reminder: off").await;
+    phone.sees("Stretch: off").await;
     let first: NaiveDate = "2026-01-10".parse().unwrap();
     let mut weekly = Weekly::default();
     for (number, day) in days(nights).into_iter().enumerate() {

@@ -11,7 +11,7 @@ help-commands = /log - a cramp, now
     /delete - remove all your data
     /privacy - what is kept, and why
     /cancel - stop what is being asked
-help-no-emergency-service = I am not an emergency service, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
+help-no-emergency-service = I cannot send help, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
 help-emergency = <b>Call your local emergency number now:</b>
     Chest pain, sudden trouble breathing, coughing blood, fainting.
     A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.

@@ -1,7 +1,7 @@
 ### The first questions. Rules: see charley.ftl.
 
 start-what-i-am = Hello, I am Charley. I help adults with leg cramps at night: what to do in a cramp, a short stretch, and a diary for your doctor.
-start-no-doctor = I am a program. I do not diagnose, and no person reads along. In an emergency, call your local emergency number.
+start-no-doctor = I am a program, not a doctor. I do not diagnose or treat. No one reads along. In an emergency, call your local emergency number.
 start-consent = <b>Set me up</b> takes five minutes, and you can stop at any time. I keep what you tell me until you send /delete.
 start-again = Good to see you again. What would you like to do?
 button-set-up = Set me up

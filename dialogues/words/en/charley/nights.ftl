@@ -1,18 +1,18 @@
 ### What the nights say. Rules: see charley.ftl.
 
 nights-head = <b>What your own nights say</b>
-nights-none = Nothing yet. I need at least 14 mornings of /checkin, up to Done.
+nights-none = Nothing yet. I need at least 14 mornings of /checkin, with the day before.
 nights-too-few = { $nights ->
     [one] One night so far.
    *[other] { $nights } nights so far.
-} It is too early to tell. About { $more } more, each up to Done, and I may see something.
+} It is too early to tell. About { $more } more, each with the day before, and I may see something.
 nights-alike = Your nights are too much alike so far to compare them.
 nights-no-link = No clear link so far, in { $nights } nights.
-nights-counted = You cramped on { $cramps } of { $nights } nights that you told me about, up to Done.
+nights-counted = A cramp on { $cramps } of { $nights } nights. These are the nights with a day before that you told me about.
 nights-meaning = Below is what goes with your cramps. It need not be the reason for them. I allow for your other habits and for change over time.
 nights-halves = Over time: a cramp on { $cramps_before } of { $nights_before } nights in the first half, on { $cramps_after } of { $nights_after } in the second.
-nights-fewer = Your cramps have become fewer. That often happens by itself, or with the season. So no habit gets the credit.
-nights-more = There were more cramps later on. That can happen by itself, or with the season. So no habit gets the blame.
+nights-fewer = Your cramps have become fewer. That is good. It often happens by itself, or with the season, so I cannot say what helped.
+nights-more = There were more cramps later on. That can happen by itself, or with the season. It need not be anything that you did.
 nights-same = No clear change.
 nights-new-medicine = A new medicine or dose: a cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without. I only count this. Please ask your doctor or pharmacist about it before you change anything.
 nights-column-what = Cramp nights
@@ -26,9 +26,9 @@ link-more-very-likely = very likely goes with more cramps for you
 link-fewer-very-likely = very likely goes with fewer cramps for you
 link-more-hint = may go with more cramps, not proven
 link-fewer-hint = may go with fewer cramps, not proven
-link-hint-holds = Hints like this hold up about half the time.
+link-hint-holds = About half of such hints turn out to be true.
 link-not-clear = No clear link so far.
-link-reach = A strong link would show after about { $nights } nights. You have { $so_far }.
+link-reach = Even a strong link takes about { $nights } nights to show. You have { $so_far }.
 link-too-few = Not enough nights yet: about { $more } more.
 nights-good-days = Done well. I only count this.
 link-days = { $name }: on { $days } of { $all } days

@@ -7,8 +7,8 @@ report-no-zone = { $cramps ->
     [one] One cramp is in your diary. To sort it by night I need your time: /bedtime
    *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
  }
-report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
-report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights recorded, { $missing } missing.
+report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
+report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
 report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
 report-severity = How bad (of 10): worst { $worst }, usual { $median }.
 report-column-counted = In your diary
@@ -27,7 +27,7 @@ night-with-cramps = { $cramps ->
    *[other] { $day }: { $cramps } cramps
  }
 night-clear = { $day }: clear
-night-unknown = { $day }: not recorded
+night-unknown = { $day }: not told
 button-add-forgotten = Add one I forgot
 button-correct-night = Answer for this night
 entry-head = Cramp in { $night }, { $time }

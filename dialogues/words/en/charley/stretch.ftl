@@ -3,17 +3,17 @@
 guide-head = <b>Bedtime stretch</b>
 guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until the back calf pulls.
 guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold the back of a chair that stands against a wall. Back straight, push your hips back until the thigh pulls.
-guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes toward you. Lean forward from the hips until it pulls.
-guide-bed = <b>Calf, in bed.</b> Sit up against a pillow, one leg straight. Loop a towel round the ball of that foot. Keep the knee straight. Pull the toes gently towards you.
-    <b>Back of the thigh.</b> Keep the towel there. Lift the straight leg with it until the thigh pulls.
+guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes towards you. Lean forward from the hips until it pulls.
+guide-bed = <b>Calf, in bed.</b> Sit up against a pillow, one leg straight, a towel round the ball of that foot. Knee straight, pull the toes gently towards you.
+    <b>Back of the thigh.</b> Lift the straight leg with the towel until the thigh pulls.
 guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
-guide-ask-team = New knee or hip, a recent injury or an operation? Ask your care team first.
+guide-ask-team = New knee or hip, a recent injury or an operation? Ask your doctor or physio first.
 guide-numb-feet = Look at your foot before you start. Pull lightly only.
 guide-hold-on = Keep one hand on something firm all the time. Not steady today? Do it sitting down.
 guide-pregnant = Hold on to something firm. Pull gently, no bouncing. Do not lie flat for long.
 guide-stop = Sharp pain, or swelling that stays? Stop. Get medical advice today.
 button-count-with-me = Count with me
-button-team-said-yes = My care team said yes
+button-team-said-yes = They said yes
 pace-calf = Calf
 pace-hamstring = Back of the thigh
 pace-both = Calf and thigh

@@ -3,8 +3,8 @@
 button-trial = Test a habit
 button-trial-start = Start the test
 trial-what = <b>Test a habit</b>
-    Your diary shows what goes together. A test can say more. I toss a coin, each evening or, for the stretch, each week: with the habit, or without it. Please do what the coin says. In the morning you tell me how the night was, as ever.
-trial-length = You cramped on { $cramps } of the last { $nights } nights that I know. A habit that helps you much may show after about { $needed } nights, some { $weeks } weeks for you. Often a test shows nothing clear, even if the habit helps. It takes twelve weeks at most. You can stop at any time.
+    Your diary shows what goes together. A test can say more. I toss a coin, each evening or, for the stretch, each week: with the habit, or without. Please do as it says. In the morning, tell me of the night.
+trial-length = You had a cramp on { $cramps } of the last { $nights } nights that you told me about. A habit that helps you much may show after about { $needed } nights, some { $weeks } weeks for you. Often a test shows nothing clear, even if the habit helps. It takes twelve weeks at most. You can stop at any time.
 trial-which = Which habit?
 trial-no-chance = I cannot offer a test now. Either no habit here is safe for you, or twelve weeks would hardly show anything.
 trial-stretch = <b>The bedtime stretch</b>
@@ -18,7 +18,7 @@ trial-walk = <b>A short evening walk</b>
     With: about ten minutes at an easy pace, where it is light and safe.
     Without: no extra walk that evening.
 trial-rules = The coin is tossed when the evening reminder comes. I turn that on, and the morning check-in too. Did you do otherwise than the coin said? The night still counts as the coin said. Until bedtime you can leave a night out.
-trial-rules-weeks = The coin is tossed at the first evening reminder of a week, and the reminder says it again each evening. I turn that on, and the morning check-in too. It takes all twelve weeks. Did you do otherwise than the coin said? The night still counts as the coin said. Until bedtime you can leave a night out.
+trial-rules-weeks = The coin is tossed with the first evening reminder of a week. I turn that on, and the morning check-in too. It takes all twelve weeks. Did you do otherwise than the coin said? The night still counts as the coin said.
 trial-started = The test has started. The first toss comes with the next reminder.
 trial-head = <b>Your test:</b> { $name }
 trial-state = Night { $night } of { $nights }. { $counted } nights count so far: { $with } with, { $without } without.
