@@ -4,108 +4,111 @@ use crate::answering::{BOOK, answers};
 use charley::dialogue::{Sign, Urgency};
 use charley::words::{ENGLISH, Text};
 
+/// A question, what is answered so far, and the signs that it then tells.
+const SIGNS: &[(&str, &str, &str)] = &[
+    ("bod1", "bod1=numb_feet", "numbness"),
+    ("bod1", "bod1=unsteady", ""),
+    ("cir4", "cir4=none", ""),
+    ("cir4", "cir4=-", ""),
+    ("cir3", "cir3=ankles,veins", "both_swollen"),
+    ("cir3", "cir3=veins", ""),
+    ("cir4", "cir4=one_leg_swollen", "leg_clot"),
+    ("cir4", "cir4=one_leg_swollen pre1=no", "leg_clot"),
+    ("cir4", "cir4=one_leg_swollen pre1=pregnant", "preg_leg"),
+    ("cir4", "cir4=one_leg_swollen pre1=after_birth", "preg_leg"),
+    ("cir4", "cir4=pain_on_walking", "walking_pain"),
+    (
+        "cir4",
+        "cir4=foot_cold,pain_on_walking",
+        "cold_leg walking_pain",
+    ),
+    ("ove4", "ove4=yes", "muscle_breakdown"),
+    ("ove4", "ove4=no", ""),
+    ("pre3", "pre3=one_leg_swollen", "preg_leg"),
+    ("pre3", "pre3=vision", "preg_pressure"),
+    ("pre3", "pre3=vomiting", "preg_pressure"),
+    (
+        "pre3",
+        "pre3=bad_headache,breathless",
+        "lung_clot preg_pressure",
+    ),
+    ("med2", "med1=statin med2=within_a_year", "statin_pain"),
+    ("med2", "med1=statin med2=within_4_weeks", "statin_pain"),
+    ("med2", "med1=other_new med2=within_4_weeks", "new_medicine"),
+    ("med2", "med1=statin med2=no", ""),
+    ("med3", "med3=sore_muscles", "statin_pain"),
+    ("med3", "med3=weak_or_dark_pee", "muscle_breakdown"),
+    ("med3", "med3=-", ""),
+    // The statin was said at once, so nothing is said of a new medicine.
+    ("med3", "med1=statin med2=within_4_weeks med3=no", ""),
+    // Of several, it is asked which one was new.
+    ("med2", "med1=statin,inhaler med2=within_4_weeks", ""),
+    (
+        "med2",
+        "med1=naproxen,inhaler med2=within_4_weeks",
+        "new_medicine",
+    ),
+    (
+        "med5",
+        "med1=statin,inhaler med2=within_4_weeks med5=inhaler",
+        "",
+    ),
+    (
+        "med5",
+        "med1=statin,inhaler med2=within_a_year med5=inhaler,statin",
+        "statin_pain",
+    ),
+    (
+        "med5",
+        "med1=statin,inhaler med2=within_4_weeks med5=not_sure",
+        "statin_pain",
+    ),
+    (
+        "med5",
+        "med1=naproxen,inhaler med2=within_4_weeks med5=not_sure",
+        "",
+    ),
+    (
+        "med3",
+        "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=no",
+        "new_medicine",
+    ),
+    (
+        "med3",
+        "med1=statin,inhaler med2=within_a_year med5=inhaler med3=no",
+        "",
+    ),
+    (
+        "med3",
+        "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=sore_muscles",
+        "statin_pain",
+    ),
+    (
+        "med3",
+        "med1=statin,inhaler med2=within_a_year med5=- med3=no",
+        "statin_pain",
+    ),
+    // What was told of several before does not count for one.
+    (
+        "med3",
+        "med1=statin med2=within_4_weeks med5=inhaler med3=no",
+        "",
+    ),
+    ("helped", "minutes=over_10 helped=nothing", "long_cramp"),
+    ("helped", "minutes=over_10 helped=stretch", "long_cramp"),
+    ("helped", "minutes=5_10 helped=nothing", ""),
+];
+
 #[test]
 fn which_answers_tell_which_danger() {
-    for (question, given, signs) in [
-        ("bod1", "bod1=numb_feet", "numbness"),
-        ("bod1", "bod1=unsteady", ""),
-        ("cir4", "cir4=none", ""),
-        ("cir4", "cir4=-", ""),
-        ("cir3", "cir3=ankles,veins", "both_swollen"),
-        ("cir3", "cir3=veins", ""),
-        ("cir4", "cir4=one_leg_swollen", "leg_clot"),
-        ("cir4", "cir4=one_leg_swollen pre1=no", "leg_clot"),
-        ("cir4", "cir4=one_leg_swollen pre1=pregnant", "preg_leg"),
-        ("cir4", "cir4=one_leg_swollen pre1=after_birth", "preg_leg"),
-        ("cir4", "cir4=pain_on_walking", "walking_pain"),
-        (
-            "cir4",
-            "cir4=foot_cold,pain_on_walking",
-            "cold_leg walking_pain",
-        ),
-        ("ove4", "ove4=yes", "muscle_breakdown"),
-        ("ove4", "ove4=no", ""),
-        ("pre3", "pre3=one_leg_swollen", "preg_leg"),
-        ("pre3", "pre3=vision", "preg_pressure"),
-        ("pre3", "pre3=vomiting", "preg_pressure"),
-        (
-            "pre3",
-            "pre3=bad_headache,breathless",
-            "lung_clot preg_pressure",
-        ),
-        ("med2", "med1=statin med2=within_a_year", "statin_pain"),
-        ("med2", "med1=statin med2=within_4_weeks", "statin_pain"),
-        ("med2", "med1=other_new med2=within_4_weeks", "new_medicine"),
-        ("med2", "med1=statin med2=no", ""),
-        ("med3", "med3=sore_muscles", "statin_pain"),
-        ("med3", "med3=weak_or_dark_pee", "muscle_breakdown"),
-        ("med3", "med3=-", ""),
-        // The statin was said at once, so nothing is said of a new medicine.
-        ("med3", "med1=statin med2=within_4_weeks med3=no", ""),
-        // Of several, it is asked which one was new.
-        ("med2", "med1=statin,inhaler med2=within_4_weeks", ""),
-        (
-            "med2",
-            "med1=naproxen,inhaler med2=within_4_weeks",
-            "new_medicine",
-        ),
-        (
-            "med5",
-            "med1=statin,inhaler med2=within_4_weeks med5=inhaler",
-            "",
-        ),
-        (
-            "med5",
-            "med1=statin,inhaler med2=within_a_year med5=inhaler,statin",
-            "statin_pain",
-        ),
-        (
-            "med5",
-            "med1=statin,inhaler med2=within_4_weeks med5=not_sure",
-            "statin_pain",
-        ),
-        (
-            "med5",
-            "med1=naproxen,inhaler med2=within_4_weeks med5=not_sure",
-            "",
-        ),
-        (
-            "med3",
-            "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=no",
-            "new_medicine",
-        ),
-        (
-            "med3",
-            "med1=statin,inhaler med2=within_a_year med5=inhaler med3=no",
-            "",
-        ),
-        (
-            "med3",
-            "med1=statin,inhaler med2=within_4_weeks med5=inhaler med3=sore_muscles",
-            "statin_pain",
-        ),
-        (
-            "med3",
-            "med1=statin,inhaler med2=within_a_year med5=- med3=no",
-            "statin_pain",
-        ),
-        // What was told of several before does not count for one.
-        (
-            "med3",
-            "med1=statin med2=within_4_weeks med5=inhaler med3=no",
-            "",
-        ),
-        ("helped", "minutes=over_10 helped=nothing", "long_cramp"),
-        ("helped", "minutes=over_10 helped=stretch", "long_cramp"),
-        ("helped", "minutes=5_10 helped=nothing", ""),
-    ] {
+    for (question, given, signs) in SIGNS {
         let step = BOOK.dialogues().find_map(|one| one.step(question)).unwrap();
         let told: Vec<&str> = step
             .signs(&answers(given))
             .into_iter()
             .map(|(sign, _)| sign.id())
             .collect();
-        assert_eq!(told.join(" "), signs, "{given}");
+        assert_eq!(told.join(" "), *signs, "{given}");
     }
 }
 

@@ -129,124 +129,127 @@ fn path(dialogue: &str, given: &str) -> String {
     path.join(" ")
 }
 
+/// A dialogue, what is known, and the questions that come.
+const ASKED: &[(&str, &str, &str)] = &[
+    ("safety", "", "deh4 bod1 cir4"),
+    ("safety", "age=under_18", "cir4"),
+    ("safety", "age=from_75", "deh4 bod1 cir4"),
+    ("hours", "", "bedtime zone"),
+    ("age", "", "age"),
+    ("is_it_cramp", "", "cra1 cra2 cra3"),
+    ("conditions", "", "con1"),
+    ("dehydration", "", "deh1 deh2 deh3"),
+    ("dehydration", "age=from_55", "deh1 deh2 deh3"),
+    ("dehydration", "age=from_65", "deh1 deh3"),
+    ("overexertion", "ove1=much_more", "ove1 ove2 ove3 ove4"),
+    ("overexertion", "ove1=bit_more", "ove1 ove2 ove3 ove4"),
+    ("overexertion", "ove1=usual", "ove1 ove3"),
+    ("overexertion", "ove1=-", "ove1 ove3"),
+    ("pregnancy", "pre1=pregnant", "pre1 pre2 pre3"),
+    ("pregnancy", "pre1=after_birth", "pre1 pre3"),
+    ("pregnancy", "pre1=no", "pre1"),
+    ("pregnancy", "pre1=rather_not_say", "pre1"),
+    ("pregnancy", "pre1=-", "pre1"),
+    ("medications", "med1=none", "med1 med4"),
+    ("medications", "med1=inhaler", "med1 med2 med4"),
+    ("medications", "med1=inhaler,statin", "med1 med2 med3 med4"),
+    (
+        "medications",
+        "med1=inhaler,statin med2=within_a_year",
+        "med1 med2 med5 med3 med4",
+    ),
+    (
+        "medications",
+        "med1=inhaler,naproxen med2=within_4_weeks",
+        "med1 med2 med5 med4",
+    ),
+    (
+        "medications",
+        "med1=inhaler med2=within_4_weeks",
+        "med1 med2 med4",
+    ),
+    ("medications", "med1=not_sure", "med1 med2 med4"),
+    (
+        "checkin",
+        "cramps=0 full_morning=yes",
+        "cramps sleep stretch_done toilet_trips exposures",
+    ),
+    (
+        "checkin",
+        "cramps=- full_morning=yes",
+        "cramps sleep stretch_done toilet_trips exposures",
+    ),
+    (
+        "checkin",
+        "cramps=2 full_morning=yes",
+        "cramps worst sleep stretch_done toilet_trips exposures",
+    ),
+    (
+        "checkin",
+        "cramps=2 known_worst=yes full_morning=yes",
+        "cramps sleep stretch_done toilet_trips exposures",
+    ),
+    (
+        "checkin",
+        "cramps=0 known_stretch_done=yes full_morning=yes",
+        "cramps sleep toilet_trips exposures",
+    ),
+    ("checkin", "cramps=0", "cramps sleep"),
+    ("checkin", "cramps=1", "cramps worst sleep"),
+    (
+        "checkin",
+        "cramps=1 asks_two=yes",
+        "cramps worst sleep two_exposures",
+    ),
+    (
+        "checkin",
+        "known_cramps=yes known_worst=yes more_cramps=no",
+        "more_cramps sleep",
+    ),
+    (
+        "checkin",
+        "cramps=0 fewer_than_known=yes more_cramps=one_more",
+        "cramps more_cramps worst sleep",
+    ),
+    (
+        "checkin",
+        "known_cramps=yes more_cramps=mistake asks_two=yes",
+        "more_cramps cramps_then sleep",
+    ),
+    (
+        "checkin",
+        "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=first",
+        "more_cramps mistaken sleep",
+    ),
+    (
+        "checkin",
+        "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=all",
+        "more_cramps mistaken cramps_then sleep",
+    ),
+    (
+        "checkin",
+        "cramps=0 full_morning=yes asks_effect=yes",
+        "cramps sleep stretch_done toilet_trips exposures day1",
+    ),
+    (
+        "checkin",
+        "only_more=yes full_morning=yes",
+        "stretch_done toilet_trips exposures",
+    ),
+    ("details", "", "leg muscle minutes helped"),
+    ("ask_checkin", "", "checkin_consent"),
+    (
+        "ask_checkin",
+        "checkin_consent=yes",
+        "checkin_consent rising",
+    ),
+    ("doctor", "", "own_question"),
+];
+
 #[test]
 fn who_is_asked_what() {
-    for (dialogue, given, asked) in [
-        ("safety", "", "deh4 bod1 cir4"),
-        ("safety", "age=under_18", "cir4"),
-        ("safety", "age=from_75", "deh4 bod1 cir4"),
-        ("hours", "", "bedtime zone"),
-        ("age", "", "age"),
-        ("is_it_cramp", "", "cra1 cra2 cra3"),
-        ("conditions", "", "con1"),
-        ("dehydration", "", "deh1 deh2 deh3"),
-        ("dehydration", "age=from_55", "deh1 deh2 deh3"),
-        ("dehydration", "age=from_65", "deh1 deh3"),
-        ("overexertion", "ove1=much_more", "ove1 ove2 ove3 ove4"),
-        ("overexertion", "ove1=bit_more", "ove1 ove2 ove3 ove4"),
-        ("overexertion", "ove1=usual", "ove1 ove3"),
-        ("overexertion", "ove1=-", "ove1 ove3"),
-        ("pregnancy", "pre1=pregnant", "pre1 pre2 pre3"),
-        ("pregnancy", "pre1=after_birth", "pre1 pre3"),
-        ("pregnancy", "pre1=no", "pre1"),
-        ("pregnancy", "pre1=rather_not_say", "pre1"),
-        ("pregnancy", "pre1=-", "pre1"),
-        ("medications", "med1=none", "med1 med4"),
-        ("medications", "med1=inhaler", "med1 med2 med4"),
-        ("medications", "med1=inhaler,statin", "med1 med2 med3 med4"),
-        (
-            "medications",
-            "med1=inhaler,statin med2=within_a_year",
-            "med1 med2 med5 med3 med4",
-        ),
-        (
-            "medications",
-            "med1=inhaler,naproxen med2=within_4_weeks",
-            "med1 med2 med5 med4",
-        ),
-        (
-            "medications",
-            "med1=inhaler med2=within_4_weeks",
-            "med1 med2 med4",
-        ),
-        ("medications", "med1=not_sure", "med1 med2 med4"),
-        (
-            "checkin",
-            "cramps=0 full_morning=yes",
-            "cramps sleep stretch_done toilet_trips exposures",
-        ),
-        (
-            "checkin",
-            "cramps=- full_morning=yes",
-            "cramps sleep stretch_done toilet_trips exposures",
-        ),
-        (
-            "checkin",
-            "cramps=2 full_morning=yes",
-            "cramps worst sleep stretch_done toilet_trips exposures",
-        ),
-        (
-            "checkin",
-            "cramps=2 known_worst=yes full_morning=yes",
-            "cramps sleep stretch_done toilet_trips exposures",
-        ),
-        (
-            "checkin",
-            "cramps=0 known_stretch_done=yes full_morning=yes",
-            "cramps sleep toilet_trips exposures",
-        ),
-        ("checkin", "cramps=0", "cramps sleep"),
-        ("checkin", "cramps=1", "cramps worst sleep"),
-        (
-            "checkin",
-            "cramps=1 asks_two=yes",
-            "cramps worst sleep two_exposures",
-        ),
-        (
-            "checkin",
-            "known_cramps=yes known_worst=yes more_cramps=no",
-            "more_cramps sleep",
-        ),
-        (
-            "checkin",
-            "cramps=0 fewer_than_known=yes more_cramps=one_more",
-            "cramps more_cramps worst sleep",
-        ),
-        (
-            "checkin",
-            "known_cramps=yes more_cramps=mistake asks_two=yes",
-            "more_cramps cramps_then sleep",
-        ),
-        (
-            "checkin",
-            "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=first",
-            "more_cramps mistaken sleep",
-        ),
-        (
-            "checkin",
-            "known_cramps=yes several_cramps=yes more_cramps=mistake mistaken=all",
-            "more_cramps mistaken cramps_then sleep",
-        ),
-        (
-            "checkin",
-            "cramps=0 full_morning=yes asks_effect=yes",
-            "cramps sleep stretch_done toilet_trips exposures day1",
-        ),
-        (
-            "checkin",
-            "only_more=yes full_morning=yes",
-            "stretch_done toilet_trips exposures",
-        ),
-        ("details", "", "leg muscle minutes helped"),
-        ("ask_checkin", "", "checkin_consent"),
-        (
-            "ask_checkin",
-            "checkin_consent=yes",
-            "checkin_consent rising",
-        ),
-        ("doctor", "", "own_question"),
-    ] {
-        assert_eq!(path(dialogue, given), asked, "{dialogue}: {given}");
+    for (dialogue, given, asked) in ASKED {
+        assert_eq!(path(dialogue, given), *asked, "{dialogue}: {given}");
     }
 }
 

@@ -2,7 +2,7 @@
 //! answers everything that is asked, and with two ticks in the list of the day;
 //! and what a morning keeps.
 //!
-//! `cargo test --test it mornings:: -- --nocapture` prints the table.
+//! `CHARLEY_UPDATE=1` writes `tests/mornings.txt` anew.
 
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
@@ -12,6 +12,8 @@ use charley::diary::full_mornings::is_full;
 use charley::diary::{Exposure, Factor};
 use charley::insights::of_diary;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::fmt::Write;
+use std::path::Path;
 
 /// What a question is answered with, the dearest where there is a choice.
 const ANSWERS: [(&str, &[&str]); 13] = [
@@ -56,17 +58,22 @@ fn a_short_morning_takes_four_taps_at_most_and_a_full_one_nine() {
         ("all were mistakes", &two, ("more_cramps", &["mistake"])),
         ("... and one came", &two_bare, ("cramps_then", &["1"])),
     ];
-    println!("| the night | short | full |\n| --- | ---: | ---: |");
+    let mut found = "The night: taps of a short morning, taps of a full one.\n".to_owned();
     for (name, logged, answer) in rows {
         let answers: Vec<Answer> = match answer.0 {
             "cramps_then" => vec![("more_cramps", &["mistake"]), answer],
             _ => vec![answer],
         };
         let [full, short] = MORNINGS.map(|morning| taps(&mut woken(morning, logged), &answers));
-        println!("| {name} | {short} | {full} |");
+        writeln!(found, "{name}: {short} {full}").unwrap();
         assert!(short <= SHORT_MAX, "{name}: {short} taps");
         assert!(full <= FULL_MAX, "{name}: {full} taps");
     }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mornings.txt");
+    if std::env::var_os("CHARLEY_UPDATE").is_some() {
+        std::fs::write(&path, &found).unwrap();
+    }
+    assert_eq!(found, std::fs::read_to_string(&path).unwrap());
 }
 
 #[test]

@@ -156,7 +156,7 @@ mod tests {
             Verdict::NoClearLink,
         ] {
             let alcohol = Factor::Told(Exposure::Alcohol);
-            assert_eq!(worth_trying(&diary, alcohol, verdict), None);
+            assert!(worth_trying(&diary, alcohol, verdict).is_none());
         }
     }
 }

@@ -67,8 +67,9 @@ fn is_open(book: &Book, chat: &Chat, part: &str) -> bool {
 fn concerns(book: &Book, chat: &Chat, part: &str) -> bool {
     let of_adults = !is_first(book, part);
     let of_pregnancy = part == Cause::Pregnancy.id();
-    !(of_adults && body::is_minor(&chat.diary))
-        && !(of_pregnancy && body::is_past_pregnancies(&chat.diary))
+    let is_too_young = of_adults && body::is_minor(&chat.diary);
+    let is_past_it = of_pregnancy && body::is_past_pregnancies(&chat.diary);
+    !is_too_young && !is_past_it
 }
 
 /// Whether each question that would be asked was: a skipped one, too.

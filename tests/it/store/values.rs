@@ -219,10 +219,10 @@ fn zones() {
     }
 }
 
-#[test]
-fn outbox_rows() {
+/// A message with whatever one may hold.
+fn outbox_message() -> Message {
     let inner = Text::of("zone-name").with("city", "Oslo");
-    let message = Message::new(
+    Message::new(
         Text::of("log-noted")
             .with("time", "03:12")
             .with("in", inner),
@@ -241,7 +241,12 @@ fn outbox_rows() {
         },
         Button::copy(Text::of("button-copy"), "112"),
     ])
-    .silent();
+    .silent()
+}
+
+#[test]
+fn outbox_rows() {
+    let message = outbox_message();
     let reminder = Purpose::Reminder {
         kind: ReminderKind::Water,
         night: night(),
