@@ -129,17 +129,22 @@ fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
 
 /// What helps, for whoever asks, with an offer to log.
 pub fn first_aid(view: View) -> Next {
+    let lines = relief::asked(&view.chat.diary, may_be_night(view)).into_iter();
+    let message = lines.fold(Message::default().silent(), Message::line);
     Next::Offer {
-        message: relief_message(view, None).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
+        message: message.row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
         old: None,
         at: Some(view.at),
     }
 }
 
+/// Until the hours are known it may be.
+fn may_be_night(view: View) -> bool {
+    view.hours().is_none() || view.is_night()
+}
+
 fn relief_message(view: View, muscle: Option<Muscle>) -> Message {
-    // Until the hours are known it may be night.
-    let may_be_night = view.hours().is_none() || view.is_night();
-    let lines = relief::lines(&view.chat.diary, muscle, may_be_night);
+    let lines = relief::lines(&view.chat.diary, muscle, may_be_night(view));
     let lines = lines.into_iter();
     lines.fold(Message::default().silent(), Message::line)
 }

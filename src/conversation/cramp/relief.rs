@@ -20,6 +20,14 @@ pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<T
     lines.map(Phrase::text).collect()
 }
 
+/// The same for somebody who asks, and has nothing to tap while it lasts.
+pub fn asked(diary: &Diary, may_be_night: bool) -> Vec<Text> {
+    let mut lines = lines(diary, None, may_be_night);
+    lines.pop();
+    lines.push(phrase::RELIEF_TEN_MINUTES.text());
+    lines
+}
+
 /// Other places than the calf want other stretches; of a place that was told,
 /// its own.
 pub fn other_places(muscle: Option<Muscle>) -> Vec<Text> {

@@ -11,6 +11,7 @@ use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::context::Context;
 use crate::conversation::cramp::{Press as LogPress, severity};
+use crate::conversation::danger::Press as DangerPress;
 use crate::conversation::danger::hearing::{self, Heard};
 use crate::conversation::danger::question;
 use crate::conversation::message::{Button, Emphasis, Message, Press};
@@ -117,6 +118,10 @@ fn with_ways(message: Message) -> Message {
         .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
         .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
         .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])
+        .row([button(
+            phrase::BUTTON_SOMETHING_IS_WRONG,
+            DangerPress::Wrong,
+        )])
 }
 
 /// A command or mention in a group: answered once a day, with the way to the

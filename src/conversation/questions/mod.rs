@@ -9,6 +9,7 @@ use crate::conversation::about::Press as HelpPress;
 use crate::conversation::buttons::data::button;
 use crate::conversation::causes::Press as CausesPress;
 use crate::conversation::cramp::Press as LogPress;
+use crate::conversation::danger::Press as DangerPress;
 use crate::conversation::message::{Button, Message};
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::view::View;
@@ -133,6 +134,7 @@ fn ways(topic: Topic) -> Vec<Button> {
     let habits = || button(phrase::BUTTON_HABITS, CausesPress::Habits);
     let tried = || button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments);
     let signs = || button(phrase::BUTTON_WHEN_TO_GET_HELP, HelpPress::Danger);
+    let wrong = || button(phrase::BUTTON_SOMETHING_IS_WRONG, DangerPress::Wrong);
     let sleep = || button(phrase::BUTTON_SLEEP_TIPS, HelpPress::SleepTips);
     match topic {
         Topic::Magnesium
@@ -146,7 +148,9 @@ fn ways(topic: Topic) -> Vec<Button> {
         Topic::Medicines => vec![of_cause(Cause::Medications)],
         Topic::Pregnancy => vec![of_cause(Cause::Pregnancy)],
         Topic::Why => vec![button(phrase::BUTTON_MY_CAUSES, CausesPress::All), habits()],
-        Topic::Dangerous | Topic::Doctor | Topic::Sore | Topic::Restless => vec![signs()],
+        Topic::Dangerous | Topic::Doctor | Topic::Sore | Topic::Restless => {
+            vec![signs(), wrong()]
+        }
         Topic::Alcohol | Topic::Coffee | Topic::Fear | Topic::Sleep | Topic::Position => {
             vec![sleep()]
         }
