@@ -131,7 +131,6 @@ fn sign() -> SignRecord {
         understood_at: None,
         gone_at: None,
         looked_at: Some(now() - TimeDelta::days(9)),
-        gone_at: None,
     }
 }
 

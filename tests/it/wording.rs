@@ -285,8 +285,8 @@ fn everything_is_spelt_as_in_britain() {
         let words = said.split(|one: char| !one.is_alphabetic());
         let american = words.into_iter().find(|word| {
             let begins = |one: &&str| word.starts_with(*one);
-            let is_ours = NOT_AMERICAN.iter().any(|one| begins(one));
-            *word == "toward" || !is_ours && AMERICAN.iter().any(|one| begins(one))
+            let is_ours = NOT_AMERICAN.iter().any(&begins);
+            *word == "toward" || !is_ours && AMERICAN.iter().any(begins)
         });
         assert_eq!(american, None, "{}", place.key);
     }
