@@ -48,6 +48,8 @@ impl WordForms {
     /// Learns a word that is listed; returns its plain form.
     pub fn learn(&mut self, word: &str) -> String {
         self.slips.learn(word);
+        // A slip in a longer form is near that form alone.
+        self.slips.learn(&[word, "ing"].concat());
         let stem = self.stem(word);
         self.listed.insert(stem.clone());
         stem
@@ -66,7 +68,7 @@ impl WordForms {
     }
 
     fn stem(&self, word: &str) -> String {
-        match word.len() >= FORM_FROM {
+        match word.len() >= FORM_FROM && word.is_ascii() {
             true => self.stemmer.stem(word).into_owned(),
             false => word.to_owned(),
         }
