@@ -13,7 +13,12 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 /// bad, `w` two cramps.
 const NIGHTS: &str = "o4ooo.o5ow.ooo6oo.oo3oo7oo.o5oo4oo.ow2oooo6.oo5oo.o3oooow.o4oo8";
 
-const ANSWERS: [(&str, &str, &[&str]); 10] = [
+const ANSWERS: [(&str, &str, &[&str]); 15] = [
+    ("is_it_cramp", "cra1", &["yes"]),
+    ("is_it_cramp", "cra2", &["yes"]),
+    ("is_it_cramp", "cra3", &["not_sure"]),
+    ("checkin", "day1", &["some"]),
+    ("conditions", "con1", &["diabetes", "thyroid"]),
     ("safety", "deh4", &["no"]),
     ("safety", "bod1", &["unsteady"]),
     ("safety", "cir4", &["none"]),
@@ -26,7 +31,16 @@ const ANSWERS: [(&str, &str, &[&str]); 10] = [
     ("doctor", "own_question", &[OWN_QUESTION]),
 ];
 const OWN_QUESTION: &str = "Could my water tablet go with this? May I take it in the morning?";
-const ONE_CHOICE: [&str; 4] = ["deh4", "med2", "pre1", "own_question"];
+const ONE_CHOICE: [&str; 8] = [
+    "cra1",
+    "cra2",
+    "cra3",
+    "day1",
+    "deh4",
+    "med2",
+    "pre1",
+    "own_question",
+];
 
 pub fn now() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_777) + TimeDelta::hours(15)
@@ -144,7 +158,7 @@ fn answer(dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
             true => Answer::One(chosen.collect()),
             false => Answer::Many(chosen.collect()),
         },
-        answered_at: now() - TimeDelta::days(60),
+        answered_at: now() - TimeDelta::days(if question == "day1" { 5 } else { 60 }),
     }
 }
 

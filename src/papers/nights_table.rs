@@ -53,13 +53,11 @@ pub fn csv(chat: &Chat, now: DateTime<Utc>) -> Result<Vec<u8>, csv::Error> {
 fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
     let checkin = diary.checkins.get(&night);
     let known = checkin.is_some() || !cramps.is_empty();
-    let severities = cramps.iter().map(|cramp| cramp.severity);
-    let worst = severities.chain([checkin.and_then(|checkin| checkin.worst)]);
     let mut row = vec![
         night.to_string(),
         yes_or_no(known),
         or_empty(known.then_some(cramps.len())),
-        or_empty(worst.flatten().max()),
+        or_empty(worst(checkin, cramps)),
         checkin.and_then(sleep).unwrap_or_default(),
         or_empty(checkin.and_then(|checkin| checkin.toilet_trips)),
         told(checkin.and_then(|checkin| checkin.stretch_done)),
@@ -69,6 +67,13 @@ fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
         told(checkin.and_then(|checkin| Factor::Told(exposure).answer(diary, checkin)))
     }));
     row
+}
+
+/// Of a night's cramps, or as the check-in says.
+pub(super) fn worst(checkin: Option<&Checkin>, cramps: &[&Cramp]) -> Option<u8> {
+    let severities = cramps.iter().map(|cramp| cramp.severity);
+    let worst = severities.chain([checkin.and_then(|checkin| checkin.worst)]);
+    worst.flatten().max()
 }
 
 fn sleep(checkin: &Checkin) -> Option<String> {

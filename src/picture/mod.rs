@@ -28,7 +28,7 @@ pub use drawing::{CannotDraw, Drawing, Paper, Role};
 pub use fonts::Weight;
 pub use lettering::{Anchor, Lettering};
 pub use link::{Link, NightCount, RateChange};
-pub use sheet::{PaperSheet, PaperSize, SheetPart};
+pub use sheet::{NightStrip, PaperSheet, PaperSize, SheetPart};
 pub use stretch::Stretch;
 pub use symbols::{Printed, printable};
 pub use trend::{Share, Week, WeeklyTrend};

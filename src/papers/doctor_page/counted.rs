@@ -1,7 +1,8 @@
 //! The parts of the page that are counted.
 
 use super::counts::{Legs, Span, tenths_a_week};
-use super::{Page, count, date, list, part};
+use super::night_by_night::night_by_night;
+use super::{Page, PageSpans, count, date, list, part};
 use crate::diary::clock_time::shown;
 use crate::diary::report::Window;
 use crate::diary::{Exposure, Factor, Leg, MinutesRange, Muscle};
@@ -10,14 +11,16 @@ use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
 impl Page<'_> {
-    pub fn counted(&self, weeks: &Span, whole: &Span) -> Vec<SheetPart> {
+    pub fn counted(&self, spans: &PageSpans) -> Vec<SheetPart> {
+        let weeks = &spans.weeks;
         vec![
-            part(paper::PART_OFTEN, self.often(weeks, whole)),
+            part(paper::PART_OFTEN, self.often(weeks, &spans.whole)),
+            night_by_night(&spans.drawn),
             part(paper::PART_BAD, self.bad(weeks)),
             part(paper::PART_WHERE, self.places(weeks)),
             part(paper::PART_WHEN, self.times(weeks)),
             part(paper::PART_SLEEP, self.sleep(weeks)),
-            part(paper::PART_TRIED, self.tried(weeks)),
+            part(paper::PART_TRIED, self.tried(weeks, &spans.drawn)),
         ]
     }
 
@@ -53,14 +56,14 @@ impl Page<'_> {
     fn lengths(&self, weeks: &Span) -> Vec<Text> {
         let lengths = weeks.lengths();
         let usual = lengths.iter().max_by_key(|(_, cramps)| *cramps);
-        let usual_and_longest = usual.zip(lengths.last()).and_then(|(usual, longest)| {
+        let usual_and_longest = usual.zip(lengths.last()).map(|(usual, longest)| {
             let text = paper::PAGE_LENGTH.text();
-            let text = text.with("usual", self.length(usual.0)?);
-            Some(text.with("longest", self.length(longest.0)?))
+            let text = text.with("usual", minutes(usual.0));
+            text.with("longest", minutes(longest.0))
         });
         let each = lengths
             .iter()
-            .filter_map(|(length, cramps)| Some(count(self.length(*length)?, *cramps)));
+            .map(|(length, cramps)| count(minutes(*length), *cramps));
         let each = list(each).map(|all| paper::PAGE_LENGTHS.text().with("all", all));
         usual_and_longest.into_iter().chain(each).collect()
     }
@@ -113,7 +116,7 @@ impl Page<'_> {
         lines
     }
 
-    fn tried(&self, weeks: &Span) -> Vec<Text> {
+    fn tried(&self, weeks: &Span, drawn: &Span) -> Vec<Text> {
         let helped = weeks.helped().into_iter().filter_map(|(helped, cramps)| {
             Some(count(
                 self.option("details", "helped", &id(&helped))?,
@@ -121,13 +124,9 @@ impl Page<'_> {
             ))
         });
         let helped = list(helped).map(|helped| paper::PAGE_HELPED.text().with("helped", helped));
-        let stretched = weeks.of_told(|checkin| checkin.stretch_done);
+        let stretched = drawn.of_told(|checkin| checkin.stretch_done);
         let stretched = of_told(paper::PAGE_STRETCHED, stretched);
         helped.into_iter().chain(stretched).collect()
-    }
-
-    fn length(&self, length: MinutesRange) -> Option<Text> {
-        self.option("details", "minutes", &id(&length))
     }
 
     fn muscle(&self, muscle: Option<Muscle>) -> Option<Text> {
@@ -175,6 +174,16 @@ fn window(when: Text, window: &Window) -> Text {
         .with("missing", window.missing())
         .with("cramps", window.cramps)
         .with("a_week", a_week)
+}
+
+/// As it stands within a sentence.
+fn minutes(length: MinutesRange) -> Text {
+    match length {
+        MinutesRange::Under1 => paper::PAGE_MINUTES_UNDER_1.text(),
+        MinutesRange::From1To5 => paper::PAGE_MINUTES_1_TO_5.text(),
+        MinutesRange::From5To10 => paper::PAGE_MINUTES_5_TO_10.text(),
+        MinutesRange::Over10 => paper::PAGE_MINUTES_OVER_10.text(),
+    }
 }
 
 /// "02:00–04:00"

@@ -52,6 +52,13 @@ impl<'a> Span<'a> {
         Some(Span { chat, first, last })
     }
 
+    pub fn nights(&self) -> impl Iterator<Item = NaiveDate> {
+        let last = self.last;
+        self.first
+            .iter_days()
+            .take_while(move |night| *night <= last)
+    }
+
     fn has(&self, night: NaiveDate) -> bool {
         (self.first..=self.last).contains(&night)
     }

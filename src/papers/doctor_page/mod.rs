@@ -6,6 +6,7 @@
 
 mod counted;
 mod counts;
+mod night_by_night;
 mod told;
 
 use crate::chat::Chat;
@@ -20,6 +21,10 @@ use counts::Span;
 
 /// Nights of the closer look: twice those of a usual sleep diary.
 const NIGHTS_LOOKED_AT: u64 = 28;
+
+/// Nights that are drawn, and over which it is counted how often the stretch
+/// was done.
+const NIGHTS_DRAWN: u64 = 56;
 
 /// `charley-page.pdf`, in the language of the chat.
 ///
@@ -48,12 +53,15 @@ pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> PaperSheet {
     let newest = chat.newest_night(now);
     let last = newest.and_then(|newest| report::all_nights(&chat.diary, newest).last());
     let spans = last.and_then(|last| {
-        let weeks = Span::of(chat, last, NIGHTS_LOOKED_AT)?;
-        Some((weeks, Span::whole(chat, last)?))
+        Some(PageSpans {
+            weeks: Span::of(chat, last, NIGHTS_LOOKED_AT)?,
+            drawn: Span::of(chat, last, NIGHTS_DRAWN)?,
+            whole: Span::whole(chat, last)?,
+        })
     });
     let mut parts = vec![page.signs()];
     match &spans {
-        Some((weeks, whole)) => parts.extend(page.counted(weeks, whole)),
+        Some(spans) => parts.extend(page.counted(spans)),
         None => parts.push(part(paper::PART_OFTEN, vec![paper::PAGE_NO_NIGHTS.text()])),
     }
     parts.extend(page.told(spans.as_ref()));
@@ -61,11 +69,20 @@ pub fn of(book: &Book, chat: &Chat, now: DateTime<Utc>) -> PaperSheet {
     parts.retain(|part| !part.lines.is_empty());
     PaperSheet {
         title: paper::PAGE_TITLE.text(),
-        lead: page.lead(spans.as_ref().map(|(_, whole)| whole), now),
+        lead: page.lead(spans.as_ref().map(|spans| &spans.whole), now),
         parts,
         foot: vec![paper::PAGE_COUNTS.text(), paper::PAGE_NO_VERDICT.text()],
         cut: paper::PAGE_CUT.text(),
     }
+}
+
+/// The nights that are counted, each time up to the newest.
+struct PageSpans<'a> {
+    /// The last four weeks.
+    weeks: Span<'a>,
+    /// The last eight.
+    drawn: Span<'a>,
+    whole: Span<'a>,
 }
 
 /// What the parts of the page are made from.
@@ -125,6 +142,7 @@ fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
     SheetPart {
         name: name.text(),
         lines,
+        strip: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::counted::drinks;
 use super::counts::Span;
-use super::{Page, date, list, part};
+use super::{Page, PageSpans, date, list, part};
 use crate::dialogue::Answer;
 use crate::diary::{Checkin, Exposure, Factor, SignRecord};
 use crate::papers::sign_name::{sign_name, urgency_name};
@@ -18,6 +18,12 @@ const DAYS_MAX: usize = 5;
 /// and its question.
 type ToldAnswer = (Phrase, &'static str, &'static str);
 
+/// Whether it is a cramp at all: what was answered, and no verdict.
+const CRAMP: [ToldAnswer; 3] = [
+    (paper::PAGE_GOES_HARD, "is_it_cramp", "cra1"),
+    (paper::PAGE_STRETCH_STOPS, "is_it_cramp", "cra2"),
+    (paper::PAGE_URGE_TO_MOVE, "is_it_cramp", "cra3"),
+];
 const MEDICINES: [ToldAnswer; 4] = [
     (paper::PAGE_MEDICINES, "medications", "med1"),
     (paper::PAGE_MEDICINES_BEGAN, "medications", "med2"),
@@ -35,14 +41,14 @@ const HEALTH: [ToldAnswer; 7] = [
 ];
 
 impl Page<'_> {
-    /// The four weeks and the whole, where a night is known.
-    pub fn told(&self, spans: Option<&(Span, Span)>) -> Vec<SheetPart> {
+    pub fn told(&self, spans: Option<&PageSpans>) -> Vec<SheetPart> {
         let mut medicines = self.answers(&MEDICINES);
-        if let Some((weeks, whole)) = spans {
-            medicines.extend(new_medicines(whole));
-            medicines.extend(drinks(weeks));
+        if let Some(spans) = spans {
+            medicines.extend(new_medicines(&spans.whole));
+            medicines.extend(drinks(&spans.weeks));
         }
         vec![
+            part(paper::PART_CRAMP, self.answers(&CRAMP)),
             part(paper::PART_MEDICINES, medicines),
             part(paper::PART_HEALTH, self.answers(&HEALTH)),
         ]

@@ -7,12 +7,12 @@ use charley::conversation::Chat;
 use charley::dialogue::Answer;
 use charley::dialogue::ask::WORDS_CHARS_MAX;
 use charley::diary::{Exposure, Muscle, Record, RecordKey};
-use charley::papers::{doctor_page, export};
-use charley::picture::PaperSize;
+use charley::papers::{doctor_page, export, nights_table};
+use charley::picture::{CalendarNight, NightStrip, PaperSize};
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const PDF_BYTES_MAX: usize = 300_000;
 
@@ -123,9 +123,90 @@ fn how_bad_and_how_long_follow_from_the_export() {
     ];
     let [short, middle, long] = lengths;
     let line = format!(
-        "Each length: Under 1 minute ×{short}, 1 to 5 minutes ×{middle}, 5 to 10 minutes ×{long}"
+        "Each length: under 1 minute ×{short}, 1 to 5 minutes ×{middle}, 5 to 10 minutes ×{long}"
     );
     says(&chat, &line);
+    let usual = [
+        (short, "under 1 minute"),
+        (middle, "1 to 5 minutes"),
+        (long, "5 to 10 minutes"),
+    ];
+    let (_, usual) = usual.into_iter().max_by_key(|(count, _)| *count).unwrap();
+    let line = format!("Length: most often {usual}, longest 5 to 10 minutes.");
+    says(&chat, &line);
+}
+
+/// What the strip says of a night by `charley-nights.csv`.
+fn by_the_table(chat: &Chat) -> BTreeMap<NaiveDate, CalendarNight> {
+    let table = nights_table::csv(chat, diaries::now()).unwrap();
+    let mut rows = csv::Reader::from_reader(table.as_slice());
+    let rows = rows.deserialize::<BTreeMap<String, String>>();
+    let night = |row: BTreeMap<String, String>| {
+        let told = match (row["known"].as_str(), row["cramps"].as_str()) {
+            ("no", _) => CalendarNight::Unknown,
+            (_, "0") => CalendarNight::Clear,
+            _ => CalendarNight::Cramp {
+                worst: row["worst"].parse().ok(),
+            },
+        };
+        (row["night"].parse().unwrap(), told)
+    };
+    rows.map(|row| night(row.unwrap())).collect()
+}
+
+fn strip(chat: &Chat) -> NightStrip {
+    let sheet = doctor_page::of(&BOOK, chat, diaries::now());
+    let mut strips = sheet.parts.into_iter().filter_map(|part| part.strip);
+    strips.next().unwrap()
+}
+
+#[test]
+fn each_square_is_a_row_of_the_table() {
+    for (recorded, shown) in [(200, 56), (60, 56), (50, 56), (20, 21), (6, 7), (1, 7)] {
+        let chat = match recorded {
+            1 => diaries::one_night(),
+            recorded => diaries::nights(recorded),
+        };
+        let table = by_the_table(&chat);
+        let strip = strip(&chat);
+        assert_eq!(strip.nights.len(), shown, "{recorded}");
+        for (date, night) in strip.first.iter_days().zip(&strip.nights) {
+            let told = table.get(&date).unwrap_or(&CalendarNight::Outside);
+            assert_eq!(night, told, "{date} of {recorded}");
+        }
+        let last = strip.first + Days::new(strip.nights.len() as u64 - 1);
+        assert_eq!(last, diaries::last_night());
+    }
+}
+
+#[test]
+fn the_worst_of_a_night_may_be_of_its_checkin_alone() {
+    let mut chat = diaries::one_night();
+    let cramp = chat.diary.cramps.values_mut().next().unwrap();
+    cramp.severity = None;
+    let newest = |chat: &Chat| *strip(chat).nights.last().unwrap();
+    assert_eq!(newest(&chat), CalendarNight::Cramp { worst: None });
+    let mut checkin = diaries::checkin(diaries::last_night(), 1);
+    checkin.worst = Some(7);
+    chat.diary.put(Record::Checkin(checkin));
+    assert_eq!(newest(&chat), CalendarNight::Cramp { worst: Some(7) });
+}
+
+#[test]
+fn the_strip_is_read_aloud_week_by_week() {
+    let said = |chat: &Chat| BOOK.words().plain(ENGLISH, &strip(chat).said);
+    let begins = "Night by night, the newest last. A night that is not named was clear.";
+    assert_eq!(
+        said(&diaries::one_night()),
+        format!("{begins} Week from 19 Nov: cramps on 19 Nov (3 of 10).")
+    );
+    let chat = diaries::nights(8);
+    let weeks = "Week from 12 Nov: all clear. Week from 13 Nov: cramps on 13 Nov (6 of 10), \
+                 18 Nov (6 of 10); missing 16 Nov.";
+    assert_eq!(said(&chat), format!("{begins} {weeks}"));
+    let pdf = doctor_page::pdf(&BOOK, &chat, diaries::now(), PaperSize::A4).unwrap();
+    let has = |what: &str| pdf.windows(what.len()).any(|part| part == what.as_bytes());
+    assert!(has("/S/Figure") && has("/Alt(Night by night, the newest last."));
 }
 
 #[test]
@@ -183,8 +264,14 @@ fn sleep_help_and_days_follow_from_the_export() {
         let all = told.checkins_with(|one| value(one).is_boolean());
         format!("{name}: {yes} of {all}")
     };
-    let stretched = of_told("Bedtime stretch", |one| &one["stretch_done"]);
-    says(&chat, &format!("{stretched} evenings told"));
+    let eight_weeks = Exported::of(&chat, 56);
+    let stretched = |done: bool| eight_weeks.checkins_with(|one| one["stretch_done"] == done);
+    let line = format!(
+        "Bedtime stretch, in the last 8 weeks: {} of {} evenings told",
+        stretched(true),
+        stretched(true) + stretched(false)
+    );
+    says(&chat, &line);
     let alcohol = of_told("Alcohol", |one| &one["exposures"]["alcohol"]);
     says(&chat, &format!("{alcohol} days told"));
     let caffeine = of_told(
@@ -213,6 +300,39 @@ fn what_was_told_stands_there_with_its_day() {
     ] {
         says(&chat, line);
     }
+}
+
+#[test]
+fn what_it_is_like_the_effect_and_illnesses_are_the_persons_own_answers() {
+    let mut chat = diaries::nights(30);
+    let without = lines(&chat);
+    for asked in ["knot", "stretched:", "urge", "Illnesses"] {
+        let is_there = without.iter().any(|line| line.contains(asked));
+        assert!(!is_there, "{asked} was not asked: {without:#?}");
+    }
+    says(&chat, "Effect on the day: not asked");
+    for (dialogue, question, value) in [
+        ("is_it_cramp", "cra1", "no"),
+        ("is_it_cramp", "cra2", "no"),
+        ("is_it_cramp", "cra3", "yes"),
+        ("checkin", "day1", "much"),
+        ("conditions", "con1", "[diabetes leg_arteries]"),
+    ] {
+        let answer = diaries::answer(dialogue, question, value);
+        chat.diary.put(Record::Answer(answer));
+    }
+    for line in [
+        "The muscle goes hard, like a knot: No (11 Oct 2026)",
+        "It stops when that muscle is stretched: No (11 Oct 2026)",
+        "More an urge to move the legs, which walking eases: Yes (11 Oct 2026)",
+        "Effect on the day: Much (11 Oct 2026)",
+        "Illnesses told: Diabetes, Narrowed leg arteries (11 Oct 2026)",
+    ] {
+        says(&chat, line);
+    }
+    // Two answers against a cramp are no verdict on paper.
+    let with = lines(&chat);
+    assert_eq!(with.len(), without.len() + 4, "{with:#?}");
 }
 
 /// Somebody who would like to ask this.
@@ -385,10 +505,20 @@ fn fullest() -> Chat {
         ("electrolytes", "ele4"),
         ("safety", "bod1"),
         ("safety", "cir4"),
+        ("conditions", "con1"),
     ] {
         let step = BOOK.dialogue(dialogue).unwrap().step(question).unwrap();
         let every = format!("[{}]", step.ask().options().join(" "));
         let answer = diaries::answer(dialogue, question, &every);
+        chat.diary.put(Record::Answer(answer));
+    }
+    for (dialogue, question, value) in [
+        ("is_it_cramp", "cra1", "not_sure"),
+        ("is_it_cramp", "cra2", "not_sure"),
+        ("is_it_cramp", "cra3", "not_sure"),
+        ("checkin", "day1", "hardly"),
+    ] {
+        let answer = diaries::answer(dialogue, question, value);
         chat.diary.put(Record::Answer(answer));
     }
     chat

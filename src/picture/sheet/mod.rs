@@ -1,15 +1,20 @@
-//! A page of words on paper: one sheet, whatever stands on it.
+//! A page on paper: one sheet, whatever stands on it.
 //!
 //! What each part is called stands at the left, what it says at the right. The
 //! letters become smaller until all fits; only below what can be read is the
 //! end left out, and the page says so.
 
+mod line;
+mod strip;
+
+pub use strip::NightStrip;
+
 use super::Say;
 use super::canvas::{Canvas, Ink};
 use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Role};
-use super::lettering::Lettering;
 use crate::words::Text;
+use line::{LineContent, PaperLine, wrapped};
 
 /// In points of a 72nd of an inch.
 const MARGIN: f32 = 40.0;
@@ -18,7 +23,6 @@ const TITLE_SIZE: f32 = 17.0;
 /// From the size that is liked best to the smallest that can still be read.
 const SIZES: [f32; 9] = [10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0];
 /// Of the size of the letters.
-const LINE_HEIGHT: f32 = 1.36;
 const GAP: f32 = 0.75;
 
 /// A size of paper.
@@ -54,25 +58,8 @@ pub struct PaperSheet {
 pub struct SheetPart {
     pub name: Text,
     pub lines: Vec<Text>,
-}
-
-/// One line on paper.
-struct PaperLine {
-    text: String,
-    /// From the left margin.
-    indent: f32,
-    /// Made smaller where it would be wider.
-    width: f32,
-    bold: bool,
-    quiet: bool,
-    /// Space above it, in points.
-    above: f32,
-    size: f32,
-    /// The next stands beside it, not below.
-    stays: bool,
-    /// What begins with it to whoever has the page read aloud; it goes on where
-    /// there is none.
-    begins: Option<Role>,
+    /// Below the lines.
+    pub strip: Option<NightStrip>,
 }
 
 impl PaperSheet {
@@ -89,10 +76,10 @@ impl PaperSheet {
         if tall(&lines) > room {
             cut(&mut lines, room, &say(&self.cut));
         }
-        draw(paper, &lines)
+        draw(paper, &lines, say)
     }
 
-    fn lines(&self, width: f32, size: f32, say: Say) -> Vec<PaperLine> {
+    fn lines(&self, width: f32, size: f32, say: Say) -> Vec<PaperLine<'_>> {
         let mut lines = vec![PaperLine {
             bold: true,
             begins: Some(Role::Title),
@@ -119,7 +106,7 @@ impl PaperSheet {
 }
 
 /// The name, and beside it what is said.
-fn part(part: &SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine> {
+fn part<'a>(part: &'a SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine<'a>> {
     let mut lines = vec![PaperLine {
         bold: true,
         stays: true,
@@ -130,55 +117,13 @@ fn part(part: &SheetPart, size: f32, width: f32, say: Say) -> Vec<PaperLine> {
         let said = wrapped(&say(text), size, width - NAMES_WIDTH, NAMES_WIDTH, false);
         lines.extend(said);
     }
+    lines.extend(part.strip.iter().map(|strip| PaperLine {
+        content: LineContent::Strip(strip),
+        indent: NAMES_WIDTH,
+        begins: Some(Role::Figure(say(&strip.said))),
+        ..PaperLine::of(String::new(), size, width - NAMES_WIDTH)
+    }));
     lines
-}
-
-/// A text in lines; those after the first a little further in.
-fn wrapped(text: &str, size: f32, width: f32, indent: f32, quiet: bool) -> Vec<PaperLine> {
-    let width = width - size;
-    let lines = Lettering::printed(size).within(width).lines(text);
-    let line = |(place, text)| PaperLine {
-        indent: if place == 0 { indent } else { indent + size },
-        quiet,
-        begins: (place == 0).then_some(Role::Words),
-        ..PaperLine::of(text, size, width)
-    };
-    lines.into_iter().enumerate().map(line).collect()
-}
-
-impl PaperLine {
-    fn of(text: String, size: f32, width: f32) -> PaperLine {
-        PaperLine {
-            text,
-            indent: 0.0,
-            width,
-            bold: false,
-            quiet: false,
-            above: 0.0,
-            size,
-            stays: false,
-            begins: None,
-        }
-    }
-
-    fn lettering(&self) -> Lettering {
-        let lettering = Lettering::printed(self.size).within(self.width);
-        let lettering = match self.bold {
-            true => lettering.bold(),
-            false => lettering,
-        };
-        match self.quiet {
-            true => lettering.coloured(Colour::Quiet),
-            false => lettering,
-        }
-    }
-
-    fn height(&self) -> f32 {
-        match self.stays {
-            true => self.above,
-            false => self.above + self.size * LINE_HEIGHT,
-        }
-    }
 }
 
 fn tall(lines: &[PaperLine]) -> f32 {
@@ -188,7 +133,7 @@ fn tall(lines: &[PaperLine]) -> f32 {
 /// Leaves out the last lines before the end of the page, and says so.
 fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     let size = SIZES[SIZES.len() - 1];
-    while tall(lines) + size * LINE_HEIGHT > room && lines.pop().is_some() {}
+    while tall(lines) + size * line::HEIGHT > room && lines.pop().is_some() {}
     lines.push(PaperLine {
         bold: true,
         begins: Some(Role::Words),
@@ -196,7 +141,7 @@ fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     });
 }
 
-fn draw(paper: PaperSize, lines: &[PaperLine]) -> Drawing {
+fn draw(paper: PaperSize, lines: &[PaperLine], say: Say) -> Drawing {
     let (width, height) = paper.points();
     let mut canvas = Canvas::new(width, Palette::Light);
     let sheet = Ink::filled(Colour::Paper);
@@ -212,9 +157,8 @@ fn draw(paper: PaperSize, lines: &[PaperLine]) -> Drawing {
         if let Some(role) = &line.begins {
             canvas.begin(role.clone());
         }
-        let baseline = top + line.above + line.size;
-        let place = (MARGIN + line.indent, baseline);
-        canvas.text(place, &line.text, line.lettering());
+        let place = (MARGIN + line.indent, top + line.above);
+        line.draw(&mut canvas, place, say);
         top += line.height();
     }
     canvas.finish(height)
