@@ -1,6 +1,6 @@
 //! All that the nights say, put together.
 
-use super::counts::{ExposureCounts, counts};
+use super::counts::{ExposureCounts, NightTally, counts};
 use super::design::{Design, FIRST_EXPOSURE, INTERCEPT, NIGHT_BEFORE, TREND, design};
 use super::difference::{Difference, difference};
 use super::fit::{Fit, Information, fit};
@@ -98,12 +98,25 @@ impl Trend {
 /// Half the width of an interval that holds nine tenths, in standard deviations.
 pub(super) const CERTAIN_SDS: f64 = 1.644_853_6;
 
-/// Which way the cramps of a whole diary went.
+/// Which way the cramps went over some time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Course {
     Fewer,
     More,
     Unclear,
+}
+
+impl Course {
+    /// What may be said of it beside the plain counts of both halves. The fit
+    /// allows for habits, so that it may go one way where the counts go the
+    /// other; then nothing is clear.
+    pub fn beside(self, [before, after]: [NightTally; 2]) -> Course {
+        match self {
+            Course::Fewer if after.share() > before.share() => Course::Unclear,
+            Course::More if after.share() < before.share() => Course::Unclear,
+            Course::Fewer | Course::More | Course::Unclear => self,
+        }
+    }
 }
 
 /// Weighs all exposures of a person's nights; `None` where no night is used.

@@ -52,10 +52,11 @@ impl SlowTrend {
             waves: TREND.map(|wave| fit.mode[wave]),
             sd: fit.sd(TREND[0]),
         };
+        let halves = halves(nights);
         SlowTrend {
             days,
-            halves: halves(nights),
-            course: trend.course(),
+            halves,
+            course: trend.course().beside(halves),
             fit,
         }
     }

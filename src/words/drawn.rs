@@ -55,6 +55,7 @@ phrases! { ALL:
     TREND_FEWER_LATELY = "trend-fewer-lately" ("cramps_before", "nights_before", "cramps_after", "nights_after");
     TREND_MORE_LATELY = "trend-more-lately" ("cramps_before", "nights_before", "cramps_after", "nights_after");
     TREND_UNCLEAR = "trend-unclear" ("cramps_before", "nights_before", "cramps_after", "nights_after");
+    TREND_UNCLEAR_LATELY = "trend-unclear-lately" ("cramps_before", "nights_before", "cramps_after", "nights_after");
     TREND_TOO_FEW = "trend-too-few" ("cramps", "known");
     TREND_EVERY = "trend-every" ();
     TREND_HALF = "trend-half" ();

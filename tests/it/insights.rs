@@ -7,6 +7,7 @@ mod distance;
 mod edges;
 mod laid_out;
 mod mornings;
+mod over_time;
 pub mod pages;
 mod reference;
 pub mod screens;

@@ -245,8 +245,8 @@ fn add_not_compared(message: Message, findings: &Findings) -> Message {
 /// The first half of the nights beside the second, and what may be said of it:
 /// a sentence of its own, and no habit's merit.
 fn add_over_time(message: Message, nights: &Nights, findings: &Findings) -> Message {
-    let [before, after] = halves(nights);
-    let course = match findings.trend.course() {
+    let counts @ [before, after] = halves(nights);
+    let course = match findings.trend.course().beside(counts) {
         Course::Fewer => phrase::NIGHTS_FEWER,
         Course::More => phrase::NIGHTS_MORE,
         Course::Unclear => phrase::NIGHTS_SAME,

@@ -184,13 +184,16 @@ fn found(trend: &WeeklyTrend, slow: Option<&SlowTrend>, from_the_first: bool) ->
         .with("nights_after", after.nights)
 }
 
+/// Of a part of the diary it says so: the whole may have gone the other way, and
+/// that is said elsewhere.
 fn course(course: Course, from_the_first: bool) -> Phrase {
     match (course, from_the_first) {
         (Course::Fewer, true) => drawn::TREND_FEWER,
         (Course::Fewer, false) => drawn::TREND_FEWER_LATELY,
         (Course::More, true) => drawn::TREND_MORE,
         (Course::More, false) => drawn::TREND_MORE_LATELY,
-        (Course::Unclear, _) => drawn::TREND_UNCLEAR,
+        (Course::Unclear, true) => drawn::TREND_UNCLEAR,
+        (Course::Unclear, false) => drawn::TREND_UNCLEAR_LATELY,
     }
 }
 
