@@ -13,7 +13,7 @@ async fn a_place_a_sticker_and_a_picture() {
     };
     let page = scene.page().await;
     page.writes_first("/bedtime 22:30 06:30").await;
-    page.sees("Where are you?").await;
+    page.sees("What time is it now").await;
     page.click(Locator::Id("attach-toggle")).await;
     page.presses("Share a location…").await;
     page.presses("Berlin").await;
@@ -23,7 +23,7 @@ async fn a_place_a_sticker_and_a_picture() {
     let first = "return document.querySelector('.message time').textContent === arguments[0]";
     page.until("it is an hour later", first, json!("20:00"))
         .await;
-    page.answers("limit your drinks?", "No").await;
+    page.answers("limit how much you drink?", "No").await;
     page.sees("Berlin time").await;
 
     page.click(Locator::Id("attach-toggle")).await;
@@ -80,7 +80,7 @@ async fn who_blocks_charley_can_start_again() {
     };
     let page = scene.page().await;
     page.presses("Start").await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
     page.click(Locator::Id("chat-menu-toggle")).await;
     page.presses("Block Charley").await;
     page.presses("Unblock and start again").await;

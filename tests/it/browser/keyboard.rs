@@ -17,7 +17,7 @@ async fn a_cramp_by_keyboard_alone() {
     }
     is_on(&page, "Start").await;
     page.types(&Key::Enter).await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
 
     // Into the buttons, and on from the message that they were under.
     is_on_box(&page).await;
@@ -25,15 +25,22 @@ async fn a_cramp_by_keyboard_alone() {
     is_on(&page, "I have a cramp now").await;
     page.types(&Key::Tab).await;
     page.types(&Key::Enter).await;
-    page.sees("limit your drinks?").await;
-    is_on(&page, "habit coach").await;
+    page.sees("go to bed?").await;
+    is_on(&page, "I am Charley").await;
     page.types(&Key::Tab).await;
     is_on(&page, "/delete").await;
     page.types(&Key::Tab).await;
-    is_on(&page, "No").await;
-    page.types(&Key::Enter).await;
+    is_on(&page, "21:00").await;
 
     // A ticked choice keeps the focus.
+    page.types(&Key::Escape).await;
+    page.types("/stretch").await;
+    page.types(&Key::Enter).await;
+    page.sees("How old are you?").await;
+    page.types(&Key::Up).await;
+    is_on(&page, "Under 18").await;
+    page.types(&Key::Tab).await;
+    page.types(&Key::Enter).await;
     page.sees("safe stretch").await;
     for label in ["Unsteady", "I cannot get out", "New joint", "Numb feet"] {
         page.types(&Key::Tab).await;

@@ -43,7 +43,7 @@ async fn two_people_side_by_side() {
 
     // What comes to Ben while nobody looks is counted, not shown.
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
-    page.answers("limit your drinks?", "No").await;
+    page.answers("limit how much you drink?", "No").await;
     page.sees("Water: next").await;
     page.client().switch_to_window(bens).await.unwrap();
     page.client().close_window().await.unwrap();
@@ -91,7 +91,7 @@ async fn a_page_says_that_charley_has_ended_and_begins_anew() {
     let page = scene.page().await;
     adds(&page, "Ben").await;
     page.presses("Start").await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
     scene.playground.end();
     let ended = "return document.querySelector('#ended').checkVisibility()";
     page.until("it says so", ended, json!(null)).await;
@@ -102,7 +102,7 @@ async fn a_page_says_that_charley_has_ended_and_begins_anew() {
     page.find("#welcome:not([hidden])").await;
     assert!(!page.shows("Ben").await);
     page.presses("Start").await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
 }
 
 const LISTED: &str = "return document.querySelector('nav').textContent.includes(arguments[0])";

@@ -41,9 +41,9 @@ async fn it_fits_a_phone_and_a_desk_by_day_and_by_night() {
 /// Something of each kind that is shown.
 async fn evening(page: &Page) {
     page.presses("Start").await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
-    page.answers("limit your drinks?", "No").await;
+    page.answers("limit how much you drink?", "No").await;
     page.sees("Water: next").await;
     page.click(Locator::Id("clock-next")).await;
     page.answers("Had little to drink today?", "I have had a glass")

@@ -14,7 +14,7 @@ async fn long_answers_are_laid_out_and_buttons_have_colours() {
     };
     let page = scene.page().await;
     page.presses("Start").await;
-    page.sees("habit coach").await;
+    page.sees("I am Charley").await;
     page.find(".key.is-primary").await;
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
     page.writes("/cancel").await;
