@@ -47,6 +47,20 @@ fn every_way_through_each_cause_ends_at_its_result() {
             watched
         };
         walk(&started, &mut walked);
+        if cause == Cause::Medications {
+            // Of several that are ticked, it is asked which one was new.
+            let several = || {
+                let mut watched = started();
+                press(&mut watched, "medications.med1=statin");
+                press(&mut watched, "medications.med1=naproxen");
+                press(&mut watched, "medications.med1.done");
+                watched
+            };
+            // Where it stands does not tell what was answered before.
+            let mut otherwise = Walked::default();
+            walk(&several, &mut otherwise);
+            walked.asked.extend(otherwise.asked);
+        }
         let dialogue = BOOK.dialogue(cause.id()).unwrap();
         for step in dialogue.steps() {
             let place = (cause.id().to_owned(), step.id().to_owned());
@@ -66,8 +80,29 @@ fn every_way_through_the_safety_questions_and_hours_goes_on() {
     };
     // Behind the first result, the other parts take over.
     walk_while(&started, &mut walked, |dialogue| {
-        matches!(dialogue, "safety" | "hours" | "age" | "ask_checkin")
+        matches!(dialogue, "safety" | "hours" | "age")
     });
+    // The check-in is offered behind the first result.
+    let offered = || {
+        let mut watched = started();
+        press(&mut watched, "hours.bedtime=22:30");
+        says(&mut watched, "Berlin");
+        for answer in [
+            "age.age=from_40",
+            "safety.deh4=no",
+            "safety.bod1=none",
+            "safety.cir4=none",
+            "intake.next",
+        ] {
+            press(&mut watched, answer);
+        }
+        watched
+    };
+    let mut mornings = Walked::default();
+    walk_while(&offered, &mut mornings, |dialogue| {
+        dialogue == "ask_checkin"
+    });
+    walked.asked.extend(mornings.asked);
     for place in [
         "safety.deh4",
         "safety.bod1",
