@@ -27,6 +27,8 @@ pub struct ChatState {
     messages: BTreeMap<i64, ChatMessage>,
     /// The newest deletions: the state's revision and the message.
     deleted: VecDeque<(u64, i64)>,
+    /// What was deleted while recording, as it stood then.
+    gone: BTreeMap<i64, ChatMessage>,
 }
 
 impl ChatKind {
@@ -47,6 +49,7 @@ impl ChatState {
             blocked: false,
             messages: BTreeMap::new(),
             deleted: VecDeque::new(),
+            gone: BTreeMap::new(),
         }
     }
 
@@ -67,8 +70,13 @@ impl ChatState {
         self.messages.get_mut(&id)
     }
 
-    pub fn delete(&mut self, id: i64, revision: u64) {
-        self.messages.remove(&id);
+    /// Keeps what it was where `recording`.
+    pub fn delete(&mut self, id: i64, revision: u64, recording: bool) {
+        let message = self.messages.remove(&id).filter(|_| recording);
+        self.gone.extend(message.map(|message| (id, message)));
+        if self.gone.len() > RECORDED {
+            self.gone.pop_first();
+        }
         self.deleted.push_back((revision, id));
         if self.deleted.len() > DELETIONS_REMEMBERED {
             self.deleted.pop_front();
@@ -89,5 +97,11 @@ impl ChatState {
     pub fn bot_messages(&self) -> impl Iterator<Item = &ChatMessage> {
         self.history()
             .filter(|message| message.author == Author::Bot)
+    }
+
+    /// What was deleted of the bot's, oldest first.
+    pub fn gone_messages(&self) -> impl Iterator<Item = &ChatMessage> {
+        let gone = self.gone.values();
+        gone.filter(|message| message.author == Author::Bot)
     }
 }

@@ -52,7 +52,7 @@ pub fn delete(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
     let (chat_id, message_id) = (request.chat()?, request.message()?);
     let oldest = shared.now() - TimeDelta::hours(48);
     shared.change(|state| {
-        let revision = state.revision();
+        let (revision, recording) = (state.revision(), state.recording);
         let chat = state.reachable(chat_id)?;
         let message = chat
             .message(message_id)
@@ -60,7 +60,7 @@ pub fn delete(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
         if message.sent_at < oldest {
             return Err(ApiError::bad_request("message can't be deleted"));
         }
-        chat.delete(message_id, revision);
+        chat.delete(message_id, revision, recording);
         Ok(json!(true))
     })
 }

@@ -65,6 +65,15 @@ impl State {
             .unwrap_or_default()
     }
 
+    /// The same with what was deleted since, as it stood then; recorded only.
+    pub fn ever_said(&self, chat: i64) -> Vec<&ChatMessage> {
+        let gone = self.chats.get(&chat).into_iter();
+        let mut said = self.messages(chat);
+        said.extend(gone.flat_map(ChatState::gone_messages));
+        said.sort_unstable_by_key(|message| message.id);
+        said
+    }
+
     /// The bot's latest message in a chat.
     pub fn newest(&self, chat: i64) -> Option<&ChatMessage> {
         self.messages(chat).pop()

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// Said to everybody who sets a bedtime first.
-const ASKED_FIRST: &str = "told you to limit your drinks";
+const ASKED_FIRST: &str = "told you to limit how much you drink";
 
 /// How the reminder begins that comes half an hour before bedtime.
 pub const REMINDER: &str = "Time to stretch";
@@ -145,7 +145,7 @@ impl Crowd {
         let members = self.people.iter();
         let missing = members.map(|member| {
             self.telegram.look(|state| {
-                let said = state.messages(member.chat()).into_iter().filter_map(said);
+                let said = state.ever_said(member.chat()).into_iter().filter_map(said);
                 let said: Vec<Said> = said.collect();
                 let nights = self.nights.iter();
                 let missing = nights.filter(|night| !said.contains(&Said::Reminder(**night)));
@@ -158,14 +158,21 @@ impl Crowd {
     /// The number of the newest message in any chat.
     pub fn last_message(&self) -> i64 {
         let last = |member: &Member| {
-            self.telegram
-                .look(|state| state.newest(member.chat()).map_or(0, |message| message.id))
+            self.telegram.look(|state| {
+                let said = state.ever_said(member.chat());
+                said.last().map_or(0, |message| message.id)
+            })
         };
         self.people.iter().map(last).max().unwrap_or(0)
     }
 
+    /// All that was said to somebody, with the reminders that made room for
+    /// the next one.
     pub fn messages(&self, member: &Member) -> Vec<ChatMessage> {
-        self.telegram.messages(member.chat())
+        self.telegram.look(|state| {
+            let said = state.ever_said(member.chat()).into_iter();
+            said.cloned().collect()
+        })
     }
 
     /// The evening of the clock gets a reminder.
