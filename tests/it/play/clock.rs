@@ -3,19 +3,20 @@
 
 use super::stage::{Stage, lisbon};
 use crate::zones::berlin;
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 /// Three evenings and mornings of somebody in Berlin, across the night in
 /// which the clocks go forward.
 const THREE_NIGHTS: [&str; 8] = [
     "Friday 27 March 20:30 Had little to drink today?",
-    "Friday 27 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
-    "Saturday 28 March 07:15 1 of 6",
+    "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
+    "Saturday 28 March 07:15 How many cramps did you have last night?",
     "Saturday 28 March 20:30 Had little to drink today?",
-    "Saturday 28 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
-    "Sunday 29 March 07:15 1 of 6",
+    "Saturday 28 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
+    "Sunday 29 March 07:15 How many cramps did you have last night?",
     "Sunday 29 March 20:30 Had little to drink today?",
-    "Sunday 29 March 22:00 Time to stretch. Do it just before you get into bed. It takes three minutes.",
+    "Sunday 29 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
 ];
 
 #[tokio::test]
@@ -32,11 +33,37 @@ async fn a_jump_fires_everything_on_the_way_at_its_own_minute() {
     );
     tab.until(|tab| tab.newest["clock"]["local"] == "Sun 29 Mar 23:00")
         .await;
+    let sent = sent_by_wakes(&stage).await;
+    assert_eq!(sent.len(), THREE_NIGHTS.len(), "{sent:#?}");
+    for (sent, expected) in sent.iter().zip(THREE_NIGHTS) {
+        assert!(sent.starts_with(expected), "{sent}\nexpected {expected}");
+    }
+    // Those of the days before were deleted as the last day's came.
+    let stay = &THREE_NIGHTS[5..];
     let said: Vec<String> = tab.said().split_off(before);
-    assert_eq!(said.len(), THREE_NIGHTS.len(), "{said:#?}");
-    for (said, expected) in said.iter().zip(THREE_NIGHTS) {
+    assert_eq!(said.len(), stay.len(), "{said:#?}");
+    for (said, expected) in said.iter().zip(stay) {
         assert!(said.starts_with(expected), "{said}\nexpected {expected}");
     }
+}
+
+/// What was sent when something came due, with its time in Berlin, though it
+/// may be deleted by now.
+async fn sent_by_wakes(stage: &Stage) -> Vec<String> {
+    let inside = stage.json("/api/inside?chat=1").await;
+    let entries = inside["entries"].as_array().unwrap().iter();
+    let wakes = entries.filter(|entry| entry["wake"].is_string());
+    let lines = wakes.flat_map(|entry| {
+        let at: DateTime<Utc> = entry["at"].as_str().unwrap().parse().unwrap();
+        let at = at.with_timezone(&berlin()).format("%A %-d %B %H:%M");
+        let calls = entry["calls"].as_array().unwrap().iter();
+        let sends = calls.filter(|call| call["method"].as_str().unwrap().starts_with("send"));
+        sends.map(move |call| {
+            assert_eq!(call["ok"], true, "{call:#}");
+            format!("{at} {}", call["params"]["text"].as_str().unwrap())
+        })
+    });
+    lines.collect()
 }
 
 #[tokio::test]
@@ -154,8 +181,8 @@ async fn a_jump_counts_the_stretch_to_its_end() {
     let mut tab = stage.tab(1).await;
     stage.goes_to_bed(&mut tab, "22:30 06:45 Lisbon").await;
     stage.says(1, "/stretch").await;
+    stage.taps(&mut tab, "40 to 54").await;
     stage.taps(&mut tab, "None of these").await;
-    stage.taps(&mut tab, "Done").await;
     stage.taps(&mut tab, "Count with me").await;
     tab.sees("get ready").await;
     stage.jumps(1, "plus_hour").await;
