@@ -68,7 +68,7 @@ async fn who_cannot_be_reached_is_left_alone_until_they_write() {
         let world = World::at("2026-11-20 18:00", berlin()).await;
         let (ana, ben) = (world.phone(1001), world.phone(1002));
         ana.says("/bedtime 22:30 06:45 Berlin");
-        ana.taps("limit your drinks", "No").await;
+        ana.taps("limit how much you drink", "No").await;
         ana.sees("Water: next at 20:30").await;
         let fault = Fault::once(kind.clone())
             .of(Method::SendMessage)

@@ -116,7 +116,7 @@ async fn write(version: &Path) {
     ana.says("/log 7 left calf 03:10 after tennis");
     ana.sees("Noted").await;
     ana.says("/bedtime 22:30 06:45 Berlin");
-    ana.taps("limit your drinks", "No").await;
+    ana.taps("limit how much you drink", "No").await;
     ana.sees("Bedtime 22:30").await;
     ana.says("/checkin clear");
     ana.says("/settings checkin on");

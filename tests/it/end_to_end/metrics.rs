@@ -200,7 +200,7 @@ async fn a_reminder_that_is_late_is_seen_to_be() {
     let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
     let ana = charley.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
-    ana.sees("limit your drinks").await;
+    ana.sees("limit how much you drink").await;
     charley.clock.set(instant("2026-11-20 22:02", berlin()));
     ana.sees("Time to stretch").await;
     let figures = charley

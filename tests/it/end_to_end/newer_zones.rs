@@ -30,7 +30,7 @@ async fn newer_data_of_the_machine_is_in_force_from_the_next_start_on() {
     let charley = started(&telegram, &data).await;
     assert!(charley.said.contains(&format!("zone data {BUILT_IN}")));
     ana.says("/bedtime 22:30 06:30 Berlin");
-    ana.taps("limit your drinks", "No").await;
+    ana.taps("limit how much you drink", "No").await;
     ana.sees("Stretch: next at 22:00").await;
     charley.terminate();
 

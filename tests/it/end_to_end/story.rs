@@ -159,7 +159,7 @@ async fn what_came_due_while_nobody_was_running() {
     let mut world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
-    ana.taps("limit your drinks", "No").await;
+    ana.taps("limit how much you drink", "No").await;
     ana.sees("Water: next at 20:30").await;
     world.stop().await;
 
@@ -266,7 +266,7 @@ async fn who_blocks_and_comes_back_is_served_again() {
     let world = World::at("2026-11-20 18:00", berlin()).await;
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
-    ana.taps("limit your drinks", "No").await;
+    ana.taps("limit how much you drink", "No").await;
     ana.sees("Water: next at 20:30").await;
     ana.person.block();
     let ben = world.phone(1002);
@@ -291,7 +291,7 @@ async fn a_reminder_that_does_not_arrive_is_missed() {
         let world = World::at("2026-11-20 18:00", berlin()).await;
         let ana = world.phone(1001);
         ana.says("/bedtime 22:30 06:45 Berlin");
-        ana.taps("limit your drinks", "No").await;
+        ana.taps("limit how much you drink", "No").await;
         ana.sees("Water: next at 20:30").await;
         let chat = ana.person.chat();
         let fault = Fault::once(FaultKind::Refuse(refusal)).in_chat(chat);

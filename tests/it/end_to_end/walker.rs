@@ -43,7 +43,7 @@ impl Walker {
     /// The check-in, with all about a cramp.
     pub async fn checks_in(&mut self) {
         self.phone.says("/bedtime 22:30 06:45 Berlin");
-        self.phone.taps("limit your drinks", "No").await;
+        self.phone.taps("limit how much you drink", "No").await;
         self.phone.sees("Water: next at").await;
         self.phone.says("/checkin");
         self.phone.taps("How many cramps", "One").await;

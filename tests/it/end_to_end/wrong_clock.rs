@@ -97,7 +97,7 @@ async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
 
 async fn sets_up(ana: &Phone) {
     ana.says("/bedtime 22:30 06:30 Berlin");
-    ana.taps("limit your drinks", "No").await;
+    ana.taps("limit how much you drink", "No").await;
     ana.sees("Stretch: next at").await;
 }
 

@@ -55,7 +55,7 @@ fn days(number: u64) -> Vec<Option<Day>> {
 /// Through both clock changes, where it is long enough.
 async fn writes(phone: &Phone, world: &World, nights: u64) {
     phone.says("/bedtime 22:30 06:45 Berlin");
-    phone.taps("limit your drinks", "Yes").await;
+    phone.taps("limit how much you drink", "Yes").await;
     phone.sees("Bedtime 22:30").await;
     phone.says("/settings stretch off");
     phone.sees("Stretch: off").await;
