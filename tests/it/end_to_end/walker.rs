@@ -6,6 +6,18 @@ use super::phone::Phone;
 use charley::playground::{ButtonAction, ChatMessage, InlineButton};
 use std::collections::BTreeSet;
 
+/// Of the intake, as its questions name them.
+const PARTS: [&str; 8] = [
+    "Is it a cramp?",
+    "Your health",
+    "Drinks",
+    "Minerals in your blood",
+    "Sitting and standing still",
+    "Hard work for the legs",
+    "Cramps in pregnancy",
+    "Medicines",
+];
+
 pub struct Walker {
     pub phone: Phone,
     /// Data of the buttons that were pressed, without what names the moment.
@@ -29,9 +41,8 @@ impl Walker {
         self.phone.says("/start");
         self.answers_until("What you told me that can go with cramps")
             .await;
-        for part in 1..=8 {
-            let part = format!("Part {part} of 8");
-            assert!(self.heard.contains(&part), "{part}");
+        for part in PARTS {
+            assert!(self.heard.contains(part), "{part}");
         }
         self.phone.says("/report");
         self.phone.taps("Your diary", "For my doctor").await;
@@ -86,7 +97,7 @@ impl Walker {
             if asked.text.contains(end) {
                 return;
             }
-            let part = asked.text.split(" · ").next().unwrap_or_default();
+            let part = part(&asked.text);
             if self.heard.insert(part.to_owned()) {
                 self.phone.says(MARKERS[self.heard.len() % MARKERS.len()]);
             } else {
@@ -97,7 +108,7 @@ impl Walker {
         panic!("never saw {end:?}");
     }
 
-    /// Presses the first answer; of several that may be ticked the last but
+    /// Presses the first answer, but is an adult, who is asked all; of several that may be ticked the last but
     /// one, and then *done*. Says a place where there is nothing to press.
     fn answers(&mut self, asked: &ChatMessage) {
         let choices = choices(asked);
@@ -106,7 +117,7 @@ impl Walker {
         let chosen = match done {
             Some(done) if is_ticked => choices.get(done),
             Some(done) => choices.get(done - 1),
-            None => choices.first(),
+            None => choices.iter().find(|one| one.label != "Under 18"),
         };
         let Some(chosen) = chosen else {
             self.phone.says("berlin");
@@ -117,6 +128,13 @@ impl Walker {
         let action = data.split(';').next().unwrap_or_default();
         self.pressed.push(action.to_owned());
     }
+}
+
+/// The part that a question says it is of, or all that is said.
+fn part(text: &str) -> &str {
+    let mut lines = text.lines();
+    let part = lines.find_map(|line| line.split_once(" · "));
+    part.map_or(text, |(part, _)| part)
 }
 
 fn data(button: &InlineButton) -> &str {
