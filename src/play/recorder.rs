@@ -101,8 +101,8 @@ impl Recorder {
     pub fn transcript(&self, chat_id: i64, zone: Zone, until: DateTime<Utc>) -> String {
         let told = self.told();
         match told.chats.get(&chat_id) {
-            Some(account) => account.transcript.text(zone, until),
-            None => Transcript::default().text(zone, until),
+            Some(account) => account.transcript.text(chat_id, zone, until),
+            None => Transcript::default().text(chat_id, zone, until),
         }
     }
 

@@ -89,14 +89,15 @@ impl Transcript {
     }
 
     /// The file, until an instant. Times are those of the zone, or UTC's where
-    /// the zone has one of them twice.
-    pub fn text(&self, zone: Zone, until: DateTime<Utc>) -> String {
+    /// the zone has one of them twice. It names the chat, as the mornings of the
+    /// whole list follow from it.
+    pub fn text(&self, chat_id: i64, zone: Zone, until: DateTime<Utc>) -> String {
         let mut times = self.blocks.iter().map(|block| block.at).chain([until]);
         let zone = match times.all(|at| is_plain(at, zone)) {
             true => zone,
             false => Zone::utc(),
         };
-        let mut file = TranscriptFile::new(zone, self.begins_in_the_middle);
+        let mut file = TranscriptFile::new(chat_id, zone, self.begins_in_the_middle);
         for block in &self.blocks {
             file.block(block);
         }
@@ -130,11 +131,12 @@ struct TranscriptFile<'a> {
 }
 
 impl<'a> TranscriptFile<'a> {
-    fn new(zone: Zone, begins_in_the_middle: bool) -> Self {
+    fn new(chat_id: i64, zone: Zone, begins_in_the_middle: bool) -> Self {
         let mut text = "# From the playground.\n".to_owned();
         if begins_in_the_middle {
             text.push_str("# It begins in the middle; played alone, it goes another way.\n");
         }
+        text.push_str(&format!("chat {chat_id}\n"));
         TranscriptFile {
             text,
             zone,

@@ -107,7 +107,7 @@ async fn an_exported_conversation_plays_again() {
     stage.jumps(1, "next_reminder").await;
     stage.taps(&mut tab, "In 15 minutes").await;
     stage.jumps_to(1, "2026-10-25T07:30").await;
-    stage.taps(&mut tab, "None").await;
+    stage.taps(&mut tab, "No").await;
     stage.says(1, "/export").await;
     tab.until(|tab| tab.newest_message()["file"]["name"] == "charley-cramps.csv")
         .await;
@@ -122,6 +122,7 @@ async fn an_exported_conversation_plays_again() {
     let book = Arc::new(library::load(None).unwrap());
     assert_eq!(Play::of(book, &exported), exported);
     for part in [
+        "chat 1\n",
         "now 2026-10-24 17:00",
         "> {text \"(Hm)\"}",
         "> (Set me up)",

@@ -1,7 +1,7 @@
 //! A transcript, line by line.
 
 use crate::player::{Player, heard};
-use charley::conversation::{Effect, What};
+use charley::conversation::{Chat, Effect, What};
 use charley::place::Zone;
 use charley::play::transcript::lines;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
@@ -13,6 +13,8 @@ pub struct Play {
     player: Option<Player>,
     /// Those of the lives that the transcript played before this one.
     earlier: Vec<Player>,
+    /// Whose chat it is, where that is said.
+    chat_id: Option<i64>,
     zone: Zone,
     out: String,
 }
@@ -33,6 +35,7 @@ impl Play {
             book,
             player: None,
             earlier: Vec::new(),
+            chat_id: None,
             zone: Zone::utc(),
             out: String::new(),
         };
@@ -44,18 +47,23 @@ impl Play {
 
     fn line(&mut self, line: &str) {
         let is_input = line.is_empty()
-            || ["#", ">", "now ", "at "]
+            || ["#", ">", "chat ", "now ", "at "]
                 .iter()
                 .any(|start| line.starts_with(start));
         if !is_input {
             return;
         }
         self.write(line);
-        if let Some(start) = line.strip_prefix("now ") {
+        if let Some(chat_id) = line.strip_prefix("chat ") {
+            self.chat_id = Some(chat_id.parse().unwrap());
+        } else if let Some(start) = line.strip_prefix("now ") {
             let (time, zone) = start.rsplit_once(' ').unwrap();
             self.zone = zone.parse().unwrap();
             let now = self.instant(time);
-            let begun = Player::new(self.book.clone(), now);
+            let mut begun = Player::new(self.book.clone(), now);
+            if let Some(chat_id) = self.chat_id {
+                begun.chat = Chat::new(chat_id, now);
+            }
             self.earlier.extend(self.player.replace(begun));
         } else if let Some(time) = line.strip_prefix("at ") {
             self.until(time);
