@@ -1,7 +1,7 @@
 //! Editing and deleting messages.
 
 use super::client::Client;
-use charley::playground::LocalTelegram;
+use charley::playground::{ChatMessage, LocalTelegram};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
@@ -83,6 +83,13 @@ async fn messages_can_be_deleted_for_two_days() {
     let delete = |id| json!({ "chat_id": 7, "message_id": id });
     bot.result("deleteMessage", delete(theirs)).await;
     assert_eq!(telegram.history(7).len(), 1);
+    let gone = bot.say(7, "gone").await;
+    bot.result("deleteMessage", delete(gone)).await;
+    telegram.look(|state| {
+        let ids = |said: Vec<&ChatMessage>| said.iter().map(|one| one.id).collect::<Vec<_>>();
+        assert_eq!(ids(state.messages(7)), [old]);
+        assert_eq!(ids(state.ever_said(7)), [old, gone]);
+    });
     telegram.set_now(telegram.now() + TimeDelta::hours(49));
     for (id, words) in [
         (old, "Bad Request: message can't be deleted"),
