@@ -42,7 +42,7 @@ impl Walker {
         self.answers_until("What you told me that can go with cramps")
             .await;
         for part in PARTS {
-            assert!(self.heard.contains(part), "{part}");
+            assert!(self.heard.contains(part), "{part}: {:?}", self.heard);
         }
         self.phone.says("/report");
         self.phone.taps("Your diary", "For my doctor").await;
@@ -146,7 +146,7 @@ fn data(button: &InlineButton) -> &str {
 
 /// Whether it is a question of a dialogue, or the way on to the next one.
 fn is_question(message: &ChatMessage) -> bool {
-    let aside = ["log.", "danger."];
+    let aside = ["log.", "danger.", "triggers.habits", "triggers.treatments"];
     let mut buttons = message.buttons();
     buttons.any(|button| !aside.iter().any(|one| data(button).starts_with(one)))
 }

@@ -6,7 +6,7 @@ use super::world::World;
 use crate::zones::berlin;
 use charley::app::Observer;
 use charley::conversation::{Event, Turn, What};
-use charley::playground::ChatMessage;
+use charley::playground::RecordedCall;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -92,7 +92,7 @@ async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
         comes_again(&ana, STRETCH, &expected).await;
     }
     world.stop().await;
-    assert_eq!(reminders(&ana.messages()), expected);
+    assert_eq!(reminders(ana.telegram.calls().iter()), expected);
 }
 
 async fn sets_up(ana: &Phone) {
@@ -116,24 +116,29 @@ async fn lives_through(person: i64, row: &[(&str, &str)]) {
         }
     }
     world.stop().await;
-    assert_eq!(reminders(&ana.messages()), expected);
+    assert_eq!(reminders(ana.telegram.calls().iter()), expected);
 }
 
 /// Waits until the reminder has come as often as it is expected.
 async fn comes_again(ana: &Phone, reminder: &str, expected: &[&str]) {
     let wanted = expected.iter().filter(|one| **one == reminder).count();
-    let chat = ana.person.chat();
     let came = ana.telegram.wait_until(|state| {
-        let come = reminders(state.messages(chat));
+        let come = reminders(state.calls().iter());
         come.iter().filter(|one| **one == reminder).count() >= wanted
     });
     assert!(came.await.is_ok(), "{reminder}: {:#?}", ana.messages());
 }
 
-fn reminders<'a>(messages: impl IntoIterator<Item = &'a ChatMessage>) -> Vec<&'static str> {
-    let of = |message: &ChatMessage| {
-        let is_in = |part: &&str| message.text.contains(*part);
-        [WATER, STRETCH].into_iter().find(is_in)
+/// All that were ever said: yesterday's is taken away when today's comes.
+fn reminders<'a>(calls: impl Iterator<Item = &'a RecordedCall>) -> Vec<&'static str> {
+    let of = |call: &RecordedCall| {
+        let said = call.result.as_ref()?.as_ref().ok()?;
+        let text = said["text"]
+            .as_str()
+            .filter(|_| call.method == "sendMessage")?;
+        [WATER, STRETCH]
+            .into_iter()
+            .find(|part| text.contains(part))
     };
-    messages.into_iter().filter_map(of).collect()
+    calls.filter_map(of).collect()
 }
