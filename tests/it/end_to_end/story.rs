@@ -10,7 +10,8 @@ use std::sync::Arc;
 #[tokio::test]
 async fn from_start_to_a_valid_export() {
     let mut world = World::at("2026-11-20 18:00", berlin()).await;
-    let ana = world.phone(1001);
+    // Whose full mornings are on Saturdays, Mondays and Wednesdays.
+    let ana = world.phone(1002);
 
     sets_up(&ana).await;
     gets_both_reminders(&mut world, &ana).await;
@@ -91,6 +92,8 @@ async fn logs_at_night(ana: &Phone) {
         "{}",
         relief.text
     );
+    let at = |words: &str| relief.text.find(words);
+    assert!(at("Straighten your leg.") < at("Noted"), "{}", relief.text);
     ana.taps("Noted", "It is easing").await;
     ana.taps("How bad was it", "7").await;
     ana.sees("Noted: 7 of 10").await;

@@ -115,7 +115,8 @@ impl Walker {
         let done = choices.iter().position(|one| one.label == "Done");
         let is_ticked = choices.iter().any(|one| one.label.starts_with('✓'));
         let chosen = match done {
-            Some(done) if is_ticked => choices.get(done),
+            // Where it stands first there is nothing to tick.
+            Some(done) if is_ticked || done == 0 => choices.get(done),
             Some(done) => choices.get(done - 1),
             None => choices.iter().find(|one| one.label != "Under 18"),
         };
