@@ -55,7 +55,6 @@ fn delete(cx: &mut Context, on: Handle) -> Next {
     if cx.chat.person.newest != Some(on) {
         return Next::Show(ask_to_delete(), Some(on));
     }
-    cx.drop_buttons(on);
     cx.push(Effect::Forget);
     begin_anew(cx);
     let receipt = Message::new(match cx.book.backups_gone_after() {

@@ -77,7 +77,8 @@ fn effect_has_its_turn(chat: &Chat, night: NaiveDate) -> bool {
     let answered = answered.map(|record| record.answered_at.date_naive());
     let days_since = |date: NaiveDate| (night - date).num_days();
     let cramps = chat.diary.cramps.values().filter_map(|cramp| cramp.night);
-    answered.is_none_or(|date| days_since(date) >= EFFECT_AGAIN_DAYS)
+    // The night of that answer ended on the day of it.
+    answered.is_none_or(|date| days_since(date) + 1 >= EFFECT_AGAIN_DAYS)
         && cramps
             .map(days_since)
             .any(|days| (0..CRAMPS_OF_DAYS).contains(&days))
