@@ -82,15 +82,16 @@ struct Weekly {
 
 impl Weekly {
     async fn asked_on(&mut self, phone: &Phone, day: &Day, morning: NaiveDate) {
-        if day.has_cramp {
-            self.last_cramp = Some(morning);
-        }
         let days_since = |date: NaiveDate| (morning - date).num_days();
         let is_new = self.last_asked.is_none_or(|date| days_since(date) >= 7);
         let cramped = self.last_cramp.is_some_and(|date| days_since(date) < 28);
         if is_new && cramped && is_full(ANA, morning - Days::new(1)) {
             phone.taps("how much did cramps", "Hardly").await;
             self.last_asked = Some(morning);
+        }
+        // What is asked is settled before this night's cramp is told.
+        if day.has_cramp {
+            self.last_cramp = Some(morning);
         }
     }
 }
