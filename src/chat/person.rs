@@ -8,7 +8,7 @@ use crate::dialogue::Sign;
 use crate::diary::hours::is_one_night;
 use crate::diary::{Diary, Factor, Hours, ReminderKind, night, report};
 use crate::place::{self, Zone};
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -219,6 +219,16 @@ impl Person {
     pub fn was_asked_since(&self, then: DateTime<Utc>) -> bool {
         let session = self.session.as_ref();
         session.is_some_and(|session| session.asked_at > then)
+    }
+
+    /// An instant on the person's clock, or as UTC has it while no zone is known.
+    pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        match self.zone {
+            Some(zone) => {
+                instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
+            }
+            None => instant.fixed_offset(),
+        }
     }
 
     /// The person's hours, once zone and bedtime are known. A rising that was

@@ -7,7 +7,7 @@ use crate::chat::Chat;
 use crate::dialogue::{Book, ClockWords, Vocabulary};
 use crate::diary::{Cramp, Hours, night};
 use crate::place::emergency;
-use chrono::{DateTime, FixedOffset, NaiveDate, Offset, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 /// A chat as it stands, at the time of an event.
 #[derive(Clone, Copy)]
@@ -73,11 +73,6 @@ impl<'a> View<'a> {
 
     /// An instant with the person's own offset, or in UTC until it is known.
     pub fn local(self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
-        match self.chat.person.zone {
-            Some(zone) => {
-                instant.with_timezone(&zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
-            }
-            None => instant.fixed_offset(),
-        }
+        self.chat.person.local(instant)
     }
 }

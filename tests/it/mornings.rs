@@ -149,13 +149,30 @@ fn what_is_drunk_counts_once() {
     assert_eq!(checkin.told(Exposure::MissedDrinks), Some(false));
 }
 
+/// Wherever somebody lives, and whenever they tell of the night.
 #[test]
 fn the_effect_on_the_day_is_asked_once_a_week() {
-    let mut player = woken("2026-11-01", &["/log 03:10 6"]);
-    let mut asked = Vec::new();
+    // Mondays, and no longer once four weeks went by without a cramp.
+    let mondays = ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"];
+    let berlin = woken("2026-11-01", &["/log 03:10 6"]);
+    assert_eq!(asked_for_the_effect(berlin, at), mondays, "by morning");
+    // In the evening of Los Angeles it is tomorrow in Greenwich.
+    let mut late = woken("2026-11-01", &["/log 03:10 6"]);
+    late.happens(heard("/cancel"));
+    late.happens(heard("/bedtime 22:30 06:30 Los Angeles"));
+    let evening = |day| at(day) + chrono::TimeDelta::hours(23);
+    assert_eq!(asked_for_the_effect(late, evening), mondays, "by evening");
+}
+
+/// The days on which the question comes to somebody without further cramps.
+fn asked_for_the_effect(
+    mut player: Player,
+    told: impl Fn(NaiveDate) -> DateTime<Utc>,
+) -> Vec<String> {
     let first: NaiveDate = "2026-11-01".parse().unwrap();
+    let mut asked = Vec::new();
     for morning in first.iter_days().take(36) {
-        player.until(at(morning));
+        player.until(told(morning));
         player.happens(heard("/checkin"));
         let before = player.chat.diary.answers.get("day1").cloned();
         taps(&mut player, &[("cramps", &["0"])]);
@@ -164,9 +181,7 @@ fn the_effect_on_the_day_is_asked_once_a_week() {
             assert!(is_full(42, morning.pred_opt().unwrap()));
         }
     }
-    // Mondays, and no longer once four weeks went by without a cramp.
-    let mondays = ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"];
-    assert_eq!(asked, mondays);
+    asked
 }
 
 #[test]

@@ -74,11 +74,10 @@ pub fn two_asked(session: &Session) -> Vec<Exposure> {
 
 fn effect_has_its_turn(chat: &Chat, night: NaiveDate) -> bool {
     let answered = chat.diary.answers.get(EFFECT);
-    let answered = answered.map(|record| record.answered_at.date_naive());
+    let answered = answered.map(|record| chat.person.local(record.answered_at).date_naive());
     let days_since = |date: NaiveDate| (night - date).num_days();
     let cramps = chat.diary.cramps.values().filter_map(|cramp| cramp.night);
-    // The night of that answer ended on the day of it.
-    answered.is_none_or(|date| days_since(date) + 1 >= EFFECT_AGAIN_DAYS)
+    answered.is_none_or(|date| days_since(date) >= EFFECT_AGAIN_DAYS)
         && cramps
             .map(days_since)
             .any(|days| (0..CRAMPS_OF_DAYS).contains(&days))
