@@ -64,7 +64,8 @@ fn conditions_are_known(diary: &Diary) -> bool {
     answer.is_some_and(is_told) && !diary.told(ReliedOn::ConditionsPrivate)
 }
 
-fn asked_for_a_limit_alone(diary: &Diary) -> bool {
+/// Until then the question was for a limit or an illness.
+pub fn asked_for_a_limit_alone(diary: &Diary) -> bool {
     let asked = diary.answers.get(QUESTION_OF_DRINKS);
     asked.is_none_or(|asked| asked.version >= A_LIMIT_ALONE)
 }

@@ -166,6 +166,7 @@ phrases! { ALL:
     PAGE_NEW_MEDICINE = "page-new-medicine" ("count", "days");
     PAGE_CONDITIONS = "page-conditions" ("told", "day");
     PAGE_FLUID_LIMIT = "page-fluid-limit" ("told", "day");
+    PAGE_FLUID_LIMIT_OR_ILLNESS = "page-fluid-limit-or-illness" ("told", "day");
     PAGE_PREGNANCY = "page-pregnancy" ("told", "day");
     PAGE_PREGNANCY_WEEKS = "page-pregnancy-weeks" ("told", "day");
     PAGE_MOVING = "page-moving" ("told", "day");

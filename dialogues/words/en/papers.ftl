@@ -210,7 +210,8 @@ page-new-medicine = A new medicine or dose on { $count ->
    *[other] { $count } days
   }: { $days }
 page-conditions = Kidney, liver, water tablets, alcohol most days: { $told } ({ $day })
-page-fluid-limit = Limit on drinks, or heart, kidney or liver disease: { $told } ({ $day })
+page-fluid-limit = Told to limit drinks: { $told } ({ $day })
+page-fluid-limit-or-illness = Limit on drinks, or heart, kidney or liver disease: { $told } ({ $day })
 page-pregnancy = Pregnant, or a baby in the last 6 weeks: { $told } ({ $day })
 page-pregnancy-weeks = Weeks: { $told } ({ $day })
 page-moving = Unsteady, in bed, injury, numb feet: { $told } ({ $day })

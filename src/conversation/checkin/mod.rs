@@ -177,7 +177,11 @@ fn lacks_details(cramp: &Cramp) -> bool {
 pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Handle>) -> Next {
     let night = cx.cramp(cramp).and_then(|cramp| cramp.night);
     match night.filter(|_| checkin) {
-        Some(night) => Next::Show(told(cx.view(), night), old),
+        Some(night) => {
+            let visits = signs::told_now(cx.view());
+            let message = asking::below_visits(&visits, told(cx.view(), night));
+            Next::Show(message, old)
+        }
         None => Next::Open(Screen::Entry(cramp), old),
     }
 }

@@ -21,6 +21,7 @@ phrases! { ALL:
     RELIEF_RUB_OR_HOLD = "relief-rub-or-hold" ();
     RELIEF_RUB_OR_STAND = "relief-rub-or-stand" ();
     RELIEF_REST = "relief-rest" ();
+    RELIEF_OTHER_LEG = "relief-other-leg" ();
     RELIEF_PREGNANT = "relief-pregnant" ();
     RELIEF_PREGNANT_SEATED = "relief-pregnant-seated" ();
     RELIEF_WALK = "relief-walk" ();

@@ -10,13 +10,24 @@ use crate::words::{Phrase, Text};
 /// first: people fall when they jump up.
 pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<Text> {
     let light = (may_be_night && !body::is_in_bed_only(diary)).then_some(phrase::RELIEF_LIGHT);
-    let lines = light.into_iter().chain([
-        first_line(diary, muscle),
-        phrase::RELIEF_HOLD,
-        third_line(diary),
-        fourth_line(diary),
-        phrase::RELIEF_NOT_EASING,
-    ]);
+    let lines = if may_rub_and_stand(diary) {
+        [
+            first_line(diary, muscle),
+            phrase::RELIEF_HOLD,
+            third_line(diary),
+            fourth_line(diary),
+        ]
+    } else {
+        // Which leg it is was not told.
+        [
+            phrase::RELIEF_REST,
+            phrase::RELIEF_OTHER_LEG,
+            phrase::RELIEF_HOLD,
+            fourth_line(diary),
+        ]
+    };
+    let lines = light.into_iter().chain(lines);
+    let lines = lines.chain([phrase::RELIEF_NOT_EASING]);
     lines.map(Phrase::text).collect()
 }
 
@@ -78,17 +89,15 @@ fn straighten(diary: &Diary) -> Phrase {
     }
 }
 
-/// Rubbing and standing, or why not.
+/// Rubbing and standing.
 fn third_line(diary: &Diary) -> Phrase {
-    let rests = !may_rub_and_stand(diary);
     let careful = !body::is_known(diary) || body::has_joint_or_injury(diary);
-    match (rests, body::is_expecting(diary), body::is_unsteady(diary)) {
-        (true, _, _) => phrase::RELIEF_REST,
-        (false, true, true) => phrase::RELIEF_PREGNANT_SEATED,
-        (false, true, false) => phrase::RELIEF_PREGNANT,
-        (false, false, true) => phrase::RELIEF_RUB,
-        (false, false, false) if careful => phrase::RELIEF_RUB_OR_HOLD,
-        (false, false, false) => phrase::RELIEF_RUB_OR_STAND,
+    match (body::is_expecting(diary), body::is_unsteady(diary)) {
+        (true, true) => phrase::RELIEF_PREGNANT_SEATED,
+        (true, false) => phrase::RELIEF_PREGNANT,
+        (false, true) => phrase::RELIEF_RUB,
+        (false, false) if careful => phrase::RELIEF_RUB_OR_HOLD,
+        (false, false) => phrase::RELIEF_RUB_OR_STAND,
     }
 }
 

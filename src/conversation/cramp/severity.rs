@@ -74,11 +74,14 @@ pub fn tapped(
     Ok(Next::Show(message, Some(on)))
 }
 
-/// A number typed soon after "How bad was it?" counts like a tap; `None` where
-/// it is not meant so.
+/// A number typed soon after "How bad was it?", or while nothing newer stands
+/// below it, counts like a tap; `None` where it is not meant so.
 pub fn typed(cx: &mut Context, text: &str) -> Option<Next> {
-    let asked = cx.chat.person.how_bad;
-    let asked = asked.filter(|asked| cx.event.at - asked.asked_at <= FRESH)?;
+    let asked = cx.chat.person.how_bad?;
+    let is_fresh = cx.event.at - asked.asked_at <= FRESH;
+    if !is_fresh && cx.chat.person.newest != Some(asked.handle) {
+        return None;
+    }
     let number = characters::plain(text).trim().parse().ok()?;
     let severity = Severity::of(number)?;
     if cx.chat.person.was_asked_since(asked.asked_at) {

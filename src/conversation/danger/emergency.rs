@@ -20,7 +20,14 @@ pub fn message(view: View, sign: Sign) -> Message {
         let message = Message::new(call(view));
         why(sign).into_iter().fold(message, Message::paragraph)
     };
-    message.row(view.emergency_number().map(copy))
+    let line = view.crisis_line().filter(|_| sign == Sign::SelfHarm);
+    let number = line.map(without_name).or(view.emergency_number());
+    message.row(number.map(copy))
+}
+
+/// A crisis line stands with its name: `116 123 (Samaritans)`.
+fn without_name(line: &str) -> &str {
+    line.split_once(" (").map_or(line, |(number, _)| number)
 }
 
 /// To paste where one calls from.

@@ -3,7 +3,7 @@
 
 use super::phrase;
 use super::question::ask;
-use super::sentences::for_a_visit;
+use super::sentences::{for_a_visit, today};
 use super::telling::{Telling, WasSaid, told};
 use crate::conversation::asking::known;
 use crate::conversation::context::Context;
@@ -81,7 +81,10 @@ fn say_for_a_visit(cx: &mut Context, sure: &[(Sign, Urgency)]) -> Heard {
     let Some((sign, _)) = sure.first() else {
         return Heard::Nothing;
     };
-    let said = for_a_visit(*sign);
+    let said = match signs::contradicts_the_statin(&cx.chat.diary, *sign, cx.event.at) {
+        true => today(Sign::StatinPain),
+        false => for_a_visit(*sign),
+    };
     let said = match cx.is_night() {
         true => phrase::DANGER_BY_DAY.text().with("sentence", said),
         false => said,

@@ -70,7 +70,7 @@ fn say_again(cx: &mut Context, old: Option<Handle>, sign: Sign) {
 /// The sentence for somebody beside whoever types.
 pub fn say_of_another(cx: &mut Context, old: Option<Handle>, (sign, urgency): (Sign, Urgency)) {
     cx.is_vital = true;
-    let message = words(cx.view(), sign, urgency);
+    let message = sentence(cx.view(), sign, urgency);
     match urgency {
         Urgency::Emergency => say_below(cx, old, message),
         Urgency::SameDay | Urgency::Book => {
@@ -116,13 +116,18 @@ fn screen(view: View, sign: Sign, urgency: Urgency) -> Message {
     words(view, sign, urgency).row([button(phrase::BUTTON_UNDERSTOOD, press)])
 }
 
-/// What is said of a sign, and that the leg rests where it does.
-fn words(view: View, sign: Sign, urgency: Urgency) -> Message {
-    let message = match urgency {
+/// What is said of a sign, whoever has it.
+fn sentence(view: View, sign: Sign, urgency: Urgency) -> Message {
+    match urgency {
         Urgency::Emergency => emergency::message(view, sign),
         Urgency::SameDay => Message::new(today(sign)),
         Urgency::Book => Message::new(for_a_visit(sign)),
-    };
+    }
+}
+
+/// The same of one's own, and that the leg rests where it does.
+fn words(view: View, sign: Sign, urgency: Urgency) -> Message {
+    let message = sentence(view, sign, urgency);
     match sign.rest(urgency) {
         Some(_) => message.paragraph(phrase::DANGER_RESTS),
         None => message,

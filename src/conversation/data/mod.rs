@@ -55,12 +55,16 @@ fn delete(cx: &mut Context, on: Handle) -> Next {
     if cx.chat.person.newest != Some(on) {
         return Next::Show(ask_to_delete(), Some(on));
     }
+    cx.drop_buttons(on);
     cx.push(Effect::Forget);
     begin_anew(cx);
     let receipt = Message::new(match cx.book.backups_gone_after() {
         Some(days) => phrase::DELETE_RECEIPT_BACKUPS.text().with("days", days),
         None => phrase::DELETE_RECEIPT.text(),
     });
+    let whom = cx.book.operator().map(|_| phrase::DELETE_WHOM_TO_ASK);
+    let ways_on = whom.into_iter().chain([phrase::DELETE_BEGIN_ANEW]);
+    let receipt = ways_on.fold(receipt, Message::line);
     Next::Show(receipt.vital(), None)
 }
 

@@ -29,6 +29,24 @@ pub enum Change {
     Pictures(PictureLight),
 }
 
+impl Change {
+    /// Whether whoever makes it waits for the evening water.
+    pub fn is_for_water(&self) -> bool {
+        match self {
+            Change::Water(on) => *on,
+            Change::WaterMinutes(_) => true,
+            Change::Stretch(_)
+            | Change::StretchMinutes(_)
+            | Change::Checkin(_)
+            | Change::Tips(_)
+            | Change::Language(_)
+            | Change::PauseDays(_)
+            | Change::Summary(_)
+            | Change::Pictures(_) => false,
+        }
+    }
+}
+
 /// A change as it was typed.
 pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
     let switch = switch(view, value);

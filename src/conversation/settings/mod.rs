@@ -16,6 +16,7 @@ use crate::conversation::message::Message;
 use crate::conversation::next::{Next, Screen};
 use crate::conversation::stale::Stale;
 use crate::conversation::upkeep::trial;
+use crate::diary::drinks;
 use crate::diary::trial::End;
 use change::{Change, SUMMARY_DAY};
 
@@ -63,11 +64,16 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 }
 
 fn apply(cx: &mut Context, change: Change, old: Option<Handle>) -> Next {
+    let is_for_water = change.is_for_water();
     if let Err(refusal) = change::apply(cx, change) {
         return Next::Show(Message::new(refusal), None);
     }
     cx.plan();
-    let head = Some(phrase::SETTINGS_CHANGED);
+    let waits = is_for_water && !drinks::may_drink(&cx.chat.diary);
+    let head = Some(match waits {
+        true => phrase::SETTINGS_WATER_WAITS,
+        false => phrase::SETTINGS_CHANGED,
+    });
     Next::Show(screen::screen(cx.view(), head), old)
 }
 

@@ -12,6 +12,7 @@ phrases! { ALL:
     BUTTON_SUMMARY = "button-summary" ();
     BUTTON_NO_SUMMARY = "button-no-summary" ();
     SETTINGS_CHANGED = "settings-changed" ();
+    SETTINGS_WATER_WAITS = "settings-water-waits" ();
     SETTINGS_UNKNOWN = "settings-unknown" ();
     SETTINGS_HOURS = "settings-hours" ("bedtime", "rising", "place");
     SETTINGS_NO_HOURS = "settings-no-hours" ();

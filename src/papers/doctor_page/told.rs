@@ -1,10 +1,10 @@
 //! The parts of the page that were told: answers of the intake, and signs.
 
-use super::counted::drinks;
+use super::counted;
 use super::counts::Span;
 use super::{Page, PageSpans, date, list, part};
 use crate::dialogue::Answer;
-use crate::diary::{Checkin, Exposure, Factor, SignRecord};
+use crate::diary::{Checkin, Exposure, Factor, SignRecord, drinks};
 use crate::papers::sign_name::{sign_name, urgency_name};
 use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
@@ -45,7 +45,7 @@ impl Page<'_> {
         let mut medicines = self.answers(&MEDICINES);
         if let Some(spans) = spans {
             medicines.extend(new_medicines(&spans.whole));
-            medicines.extend(drinks(&spans.weeks));
+            medicines.extend(counted::drinks(&spans.weeks));
         }
         vec![
             part(paper::PART_CRAMP, self.answers(&CRAMP)),
@@ -60,6 +60,7 @@ impl Page<'_> {
 
     pub fn answer(&self, (phrase, dialogue, question): ToldAnswer) -> Option<Text> {
         let record = self.chat.diary.answers.get(question)?;
+        let phrase = self.as_it_was_asked(phrase, question);
         let option = |option: &String| self.option(dialogue, question, option);
         let told = match &record.value {
             Answer::One(one) => option(one),
@@ -68,6 +69,15 @@ impl Page<'_> {
         }?;
         let day = self.day(record.answered_at);
         Some(phrase.text().with("told", told).with("day", day))
+    }
+
+    /// The same answer to another question is called otherwise.
+    fn as_it_was_asked(&self, phrase: Phrase, question: &str) -> Phrase {
+        let is_of_drinks = question == drinks::QUESTION_OF_DRINKS;
+        match is_of_drinks && !drinks::asked_for_a_limit_alone(&self.chat.diary) {
+            true => paper::PAGE_FLUID_LIMIT_OR_ILLNESS,
+            false => phrase,
+        }
     }
 
     pub fn signs(&self) -> SheetPart {

@@ -25,6 +25,20 @@ pub enum Kind {
     Announced,
 }
 
+impl Kind {
+    #[cfg(test)]
+    pub const ALL: [Kind; 8] = [
+        Kind::Profile,
+        Kind::Answer,
+        Kind::Trigger,
+        Kind::Cramp,
+        Kind::Checkin,
+        Kind::Sign,
+        Kind::Trial,
+        Kind::Announced,
+    ];
+}
+
 /// Why nothing of a file can be used.
 #[derive(Debug, PartialEq, Eq)]
 pub enum FileProblem {

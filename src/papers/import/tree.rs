@@ -272,7 +272,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "gone_at",
         ],
         Kind::Trial => &[
-            "id", "habit", "begun_at", "ended_at", "ended", "told_at", "nights",
+            "id", "habit", "begun_at", "drawn", "ended_at", "ended", "told_at", "nights",
         ],
         Kind::Announced => &["exposure", "way", "at", "withdrawn_at"],
     }
@@ -292,6 +292,32 @@ mod tests {
             ("", 0),
         ] {
             assert_eq!(depth(text), expected, "{text}");
+        }
+    }
+
+    /// The names that stand beside `fields`: `fields.moment("told_at")`.
+    fn asked_for(source: &str) -> impl Iterator<Item = &str> {
+        let after_fields = source.split("fields").skip(1);
+        after_fields.filter_map(|after| {
+            let (call, rest) = after.split_once('"')?;
+            let is_call = call.len() < 40 && call.contains('(') && !call.contains([';', '{']);
+            let (name, _) = rest.split_once('"')?;
+            is_call.then_some(name)
+        })
+    }
+
+    #[test]
+    fn every_field_that_is_asked_for_is_read() {
+        let read: Vec<&str> = Kind::ALL.into_iter().flat_map(fields).copied().collect();
+        let sources = [
+            include_str!("told.rs"),
+            include_str!("reading.rs"),
+            include_str!("profile.rs"),
+        ];
+        let asked: Vec<&str> = sources.into_iter().flat_map(asked_for).collect();
+        assert!(asked.len() > 30, "{asked:?}");
+        for name in asked {
+            assert!(read.contains(&name), "{name}");
         }
     }
 }

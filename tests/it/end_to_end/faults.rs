@@ -202,12 +202,15 @@ async fn a_key_that_cannot_be_destroyed_ends_it_and_goes_at_the_next_start() {
         ana.says("/delete");
         if kind != "SYNC" {
             disk.fails(true);
-            ana.taps("Delete everything", "Yes, delete everything")
+            let press = ana
+                .taps("Delete everything", "Yes, delete everything")
                 .await;
             ends(charley, fault, advice).await;
             disk.fails(false);
             let charley = disk.start(&telegram, fault).await;
             ana.sees("Everything about you is deleted").await;
+            // Its key goes with the last that is said of it.
+            ana.is_answered(&press).await;
             spawn_blocking(move || charley.terminate()).await.unwrap();
         } else {
             charley.kill_9();

@@ -184,7 +184,7 @@ fn words(status: &str) -> &'static str {
 fn shows(screen: &str, expected: &Value) {
     let exposures = expected["exposures"].as_array().unwrap();
     let counted = format!(
-        "You cramped on {} of {} nights",
+        "A cramp on {} of {} nights.",
         expected["cramps"], expected["n"]
     );
     assert!(screen.contains(&counted), "{counted}: {screen}");
@@ -231,7 +231,7 @@ async fn has_the_verdicts_of_the_reference(length: u64, written: &str) {
     phone
         .taps("What your own nights say", "What my nights say")
         .await;
-    let screen = phone.sees("You cramped on").await;
+    let screen = phone.sees("A cramp on").await;
     shows(&screen.text, &kept["expected"]);
 }
 

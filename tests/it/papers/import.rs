@@ -7,7 +7,7 @@ use super::sending::{
 use crate::player::heard;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What};
 use charley::dialogue::Answer;
-use charley::diary::trial::{End, Ended, Habit, Lot};
+use charley::diary::trial::{Drawn, End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
 };
@@ -74,7 +74,11 @@ fn with_what_was_told(chat: &mut Chat) {
         at: diaries::now(),
         how: End::Over,
     };
-    chat.diary.put(Record::Trial(test(1, Some(over))));
+    let by_weeks = Trial {
+        drawn: Drawn::Weekly,
+        ..test(1, Some(over))
+    };
+    chat.diary.put(Record::Trial(by_weeks));
     chat.diary.put(Record::Reminder(ReminderRecord {
         kind: ReminderKind::Walk,
         night: diaries::last_night() - TimeDelta::days(1),

@@ -303,6 +303,14 @@ fn what_was_told_stands_there_with_its_day() {
 }
 
 #[test]
+fn an_answer_is_called_by_what_was_asked() {
+    let mut chat = diaries::nights(30);
+    let limit = chat.diary.answers.get_mut("deh4").unwrap();
+    limit.version = 2;
+    says(&chat, "Told to limit drinks: No (11 Oct 2026)");
+}
+
+#[test]
 fn what_it_is_like_the_effect_and_illnesses_are_the_persons_own_answers() {
     let mut chat = diaries::nights(30);
     let without = lines(&chat);

@@ -13,7 +13,7 @@ help-commands = /log - a cramp, now
     /cancel - stop what is being asked
 help-no-emergency-service = I cannot send help, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
 help-emergency = <b>Call your local emergency number now:</b>
-    Chest pain, sudden trouble breathing, coughing blood, fainting.
+    Chest pain, sudden trouble breathing, coughing blood. Passing out with one of these, with heart disease, or with an injury.
     A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.
     Face drooping, slurred speech, sudden weakness. Loss of bladder or bowel control.
     Stiff jaw, trouble swallowing, spasms all over.
@@ -27,10 +27,10 @@ help-emergency = <b>Call your local emergency number now:</b>
     Thoughts of harming yourself.
 help-today = <b>Get medical help today:</b>
     One leg swollen and sore, or hot, red or darker than usual.
-    A cramp still there after 10 minutes of stretching.
+    A cramp that is still there after 10 minutes of stretching. Is the leg cold, pale, numb or swollen too? Your emergency number.
     A foot that hurts lying flat, a sore that will not heal, black skin.
     With diabetes: a red, hot or swollen foot, or a new wound on it.
-    No pee all day. You passed out. A fall that hurt you, or a second fall.
+    No pee all day. You passed out, and nothing else. A fall that hurt you, or a second fall.
     A vein that is hard and sore. A big bruise on a blood thinner. Low sugar.
     New weakness or numbness.
     Cramps in belly, chest or arms after losing fluid.
@@ -40,7 +40,7 @@ help-today = <b>Get medical help today:</b>
     Pregnant or a new mother: bad headache, changed sight, pain under the ribs, vomiting, sudden swelling.
 help-book = <b>Book a visit:</b>
     Calf pain on walking. Both legs swell. Weak or numb for long.
-    Dizzy when you stand up. Cramps that last over 10 minutes.
+    Dizzy when you stand up. A long cramp, over 10 minutes, now gone.
     Liver disease with new cramps.
     Cramps three nights a week for two weeks, or tired by day.
 help-sleep-head = <b>For better sleep</b>

@@ -6,6 +6,7 @@ summary-which-day = On which morning shall I sum up your week? It comes without 
 button-summary = Weekly summary
 button-no-summary = No summary
 settings-changed = Changed.
+settings-water-waits = Noted. The water stays off for now.
 settings-unknown = I did not get that. Try one of these: <code>/settings water off</code>, <code>/settings water 90</code>, <code>/settings stretch 20</code>, <code>/settings checkin on</code>, <code>/settings pause 7</code>
 settings-hours = Bedtime { $bedtime }, up at { $rising }, { $place } time.
 settings-no-hours = No bedtime yet. /bedtime sets it.

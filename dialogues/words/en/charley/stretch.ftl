@@ -6,7 +6,7 @@ guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in fr
 guide-seated = <b>Calf and thigh, sitting.</b> Put a firm chair against a wall. Sit near its edge. One leg straight out: heel down, knee straight, toes towards you. Lean forward from the hips until it pulls.
 guide-bed = <b>Calf, in bed.</b> Sit up against a pillow, one leg straight, a towel round the ball of that foot. Knee straight, pull the toes gently towards you.
     <b>Back of the thigh.</b> Lift the straight leg with the towel until the thigh pulls.
-guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a firm pull, never pain. Keep breathing.
+guide-dose = Hold 10 seconds. Change legs slowly. Do each leg three times, for each stretch. Feel a pull, never pain. Keep breathing.
 guide-ask-team = New knee or hip, a recent injury or an operation? Ask your doctor or physio first.
 guide-numb-feet = Look at your foot before you start. Pull lightly only.
 guide-hold-on = Keep one hand on something firm all the time. Not steady today? Do it sitting down.
