@@ -28,36 +28,26 @@
 //! - [`clock`]: the time
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
-//! - `ids`: how an enum is declared whose variants have stable ids
 //!
-//! The first nine are pure. Each module may import those above it, not below;
-//! the last six are leaves: anybody may import the characters and `ids`, all
-//! but the pure ones the others.
+//! The first nine are pure, and crates of their own as the store and the local
+//! Telegram are: this one hands them on. Each module may import those above it,
+//! not below; the last four are leaves.
 
 pub mod app;
 pub mod backups;
-pub mod characters;
-pub mod chat;
 pub mod checkup;
 pub mod cli;
-pub mod clock;
 pub mod config;
-pub mod conversation;
-pub mod dialogue;
-pub mod diary;
-pub mod door;
-mod ids;
-pub mod insights;
 pub mod library;
 pub mod metrics;
-pub mod papers;
-pub mod paths;
-pub mod picture;
-pub mod place;
 pub mod play;
-pub mod playground;
 pub mod runner;
 pub mod scheduler;
-pub mod store;
 pub mod telegram;
-pub mod words;
+
+pub use charley_conversation as conversation;
+pub use charley_core::{
+    characters, chat, dialogue, diary, insights, papers, picture, place, words,
+};
+pub use charley_store::{self as store, paths};
+pub use local_telegram::{self as playground, clock, door};

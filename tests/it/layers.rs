@@ -1,6 +1,7 @@
 //! The layers stay layers: who may name whom, read from the sources.
 
 mod circles;
+mod crates;
 mod features;
 mod names;
 mod sources;
@@ -13,8 +14,7 @@ use std::path::Path;
 const MAY_NAME: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("characters", &[]),
-    ("ids", &[]),
-    ("dialogue", &["characters", "ids", "words"]),
+    ("dialogue", &["characters", "words"]),
     ("place", &["characters"]),
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
@@ -33,7 +33,6 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "chat",
             "dialogue",
             "diary",
-            "ids",
             "insights",
             "papers",
             "picture",
@@ -41,10 +40,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
-    ("clock", &[]),
-    ("paths", &[]),
     ("config", &["paths"]),
-    ("store", &["paths"]),
+    ("store", &[]),
     ("backups", &["clock", "config", "store"]),
     ("checkup", &["runner", "store"]),
     ("library", &["conversation", "dialogue", "words"]),
@@ -76,8 +73,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
-    ("door", &[]),
-    ("playground", &["clock", "door", "ids"]),
+    ("playground", &[]),
     (
         "app",
         &[
@@ -137,9 +133,8 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 11] = [
+const PURE: [&str; 10] = [
     "characters",
-    "ids",
     "words",
     "dialogue",
     "place",
@@ -151,13 +146,12 @@ const PURE: [&str; 11] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 14] = [
+const MEETS_THE_WORLD: [&str; 13] = [
     "app",
     "backups",
     "checkup",
     "cli",
     "config",
-    "door",
     "library",
     "metrics",
     "play",
@@ -222,7 +216,10 @@ fn only_telegram_knows_teloxide_and_only_the_store_knows_sled() {
         if source.part() != "telegram" {
             assert!(!source.holds("teloxide::"), "{path}");
         }
-        if !source.path.starts_with(root().join("src/store/sled")) {
+        if !source
+            .path
+            .starts_with(root().join("crates/store/src/sled"))
+        {
             let foreign = |line: &str| line.replace("self::sled::", "").contains("sled::");
             assert!(!source.unquoted().any(|line| foreign(&line)), "{path}");
         }
@@ -283,7 +280,7 @@ fn every_phrase_is_said_somewhere() {
     let is_list = |path: &Path| {
         let shared = ["phrase/nights.rs", "drawn.rs", "paper.rs"];
         let mut lists = shared
-            .map(|list| root().join("src/words").join(list))
+            .map(|list| root().join("crates/core/src/words").join(list))
             .into_iter();
         path.ends_with("phrase.rs") || lists.any(|list| list == path)
     };

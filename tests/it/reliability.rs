@@ -65,13 +65,28 @@ fn is_there(name: &str) -> bool {
         .any(|text| text.contains(&test))
 }
 
-/// Where a module may stand; the tests of a module of `src` are inside it or
-/// beside it.
+/// The sources of each crate, and the module that it is.
+const SOURCES: [(&str, &str); 5] = [
+    ("src", ""),
+    ("crates/core/src", ""),
+    ("crates/conversation/src", "conversation::"),
+    ("crates/store/src", "store::"),
+    ("crates/local-telegram/src", ""),
+];
+
+/// Where a module may stand; the tests of a module are inside it or beside it.
 fn files(module: &str) -> Vec<PathBuf> {
-    let (root, module) = match module.strip_prefix("src::") {
-        Some(module) => ("src", module),
-        None => ("tests/it", module),
+    let Some(module) = module.strip_prefix("src::") else {
+        return files_in("tests/it", module);
     };
+    let within = |(root, part): (&str, &str)| {
+        let module = module.strip_prefix(part)?;
+        Some(files_in(root, module))
+    };
+    SOURCES.into_iter().filter_map(within).flatten().collect()
+}
+
+fn files_in(root: &str, module: &str) -> Vec<PathBuf> {
     let folder = Path::new(root).join(module.replace("::", "/"));
     ["mod.rs", "tests.rs"]
         .map(|file| folder.join(file))

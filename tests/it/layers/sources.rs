@@ -7,8 +7,50 @@ use std::sync::LazyLock;
 use syn::visit::{Visit, visit_item, visit_item_mod, visit_macro, visit_path};
 use syn::{Attribute, Item, ItemMod, UseTree};
 
-/// A path from the root of the crate: `["diary", "night", "is_night"]`.
+/// A path from the root of the house: `["diary", "night", "is_night"]`.
 pub type Named = Vec<String>;
+
+/// A crate of the workspace: what others call it, the folder of its sources, and
+/// the part of the house that it is.
+struct Crate {
+    name: &'static str,
+    folder: &'static str,
+    part: &'static [&'static str],
+}
+
+const CRATES: [Crate; 5] = [
+    Crate {
+        name: "charley",
+        folder: "src",
+        part: &[],
+    },
+    Crate {
+        name: "charley_core",
+        folder: "crates/core/src",
+        part: &[],
+    },
+    Crate {
+        name: "charley_conversation",
+        folder: "crates/conversation/src",
+        part: &["conversation"],
+    },
+    Crate {
+        name: "charley_store",
+        folder: "crates/store/src",
+        part: &["store"],
+    },
+    Crate {
+        name: "local_telegram",
+        folder: "crates/local-telegram/src",
+        part: &["playground"],
+    },
+];
+
+impl Crate {
+    fn part(&self) -> Named {
+        self.part.iter().map(|&part| part.to_owned()).collect()
+    }
+}
 
 /// One file of the sources.
 pub struct Source {
@@ -16,7 +58,7 @@ pub struct Source {
     /// The module it is: `["diary", "night"]`; nothing for `lib.rs`.
     pub module: Named,
     pub text: String,
-    /// What its code names of this crate, without what it hands on.
+    /// What its code names of the house, without what it hands on.
     pub names: BTreeSet<Named>,
     /// What it hands on with `pub use`: the name, and whose it is.
     pub hands_on: Vec<(String, Named)>,
@@ -66,21 +108,25 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file of `src` but those that are tests alone.
+/// Every file of the crates but those that are tests alone.
 pub fn sources() -> &'static [Source] {
     static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(read);
     &SOURCES
 }
 
 fn read() -> Vec<Source> {
-    let folder = root().join("src");
+    CRATES.iter().flat_map(of_crate).collect()
+}
+
+fn of_crate(of: &Crate) -> Vec<Source> {
+    let folder = root().join(of.folder);
     let mut paths = Vec::new();
     collect(&folder, &mut paths);
-    assert!(paths.len() > 50, "the sources are found");
+    assert!(paths.len() > 30, "the sources of {} are found", of.name);
     paths.sort();
     let is_code = |path: &PathBuf| !path.ends_with("tests.rs");
     let paths = paths.into_iter().filter(is_code);
-    paths.map(|path| source(&folder, path)).collect()
+    paths.map(|path| source(of, &folder, path)).collect()
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
@@ -94,11 +140,12 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-fn source(folder: &Path, path: PathBuf) -> Source {
-    let module = module_of(path.strip_prefix(folder).unwrap());
+fn source(of: &Crate, folder: &Path, path: PathBuf) -> Source {
+    let within = module_of(path.strip_prefix(folder).unwrap());
+    let module = [of.part(), within].concat();
     let text = std::fs::read_to_string(&path).unwrap();
     let file = syn::parse_file(&text).unwrap();
-    let mut reader = Reader::new(&module, &file.items);
+    let mut reader = Reader::new(of, &module, &file.items);
     reader.visit_file(&file);
     Source {
         names: reader.names,
@@ -126,6 +173,7 @@ fn module_of(path: &Path) -> Named {
 
 /// Gathers what one file names.
 struct Reader {
+    of: Named,
     module: Named,
     /// Modules that are declared here, so that their names need no import.
     children: BTreeSet<String>,
@@ -135,12 +183,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(module: &Named, items: &[Item]) -> Reader {
+    fn new(of: &Crate, module: &Named, items: &[Item]) -> Reader {
         let children = items.iter().filter_map(|item| match item {
             Item::Mod(child) => Some(child.ident.to_string()),
             _ => None,
         });
         Reader {
+            of: of.part(),
             module: module.clone(),
             children: children.collect(),
             names: BTreeSet::new(),
@@ -149,14 +198,14 @@ impl Reader {
         }
     }
 
-    /// The path from the root of the crate, where it is one of ours.
+    /// The path from the root of the house, where it is one of ours.
     fn absolute(&self, segments: &[String]) -> Option<Named> {
         let (first, rest) = segments.split_first()?;
         let mut from = match first.as_str() {
-            "crate" => Vec::new(),
+            "crate" => self.of.clone(),
             "self" | "super" => self.module.clone(),
             name if self.children.contains(name) => [&self.module[..], &segments[..1]].concat(),
-            _ => return None,
+            name => CRATES.iter().find(|one| one.name == name)?.part(),
         };
         if first == "super" {
             from.pop();

@@ -93,7 +93,7 @@ async fn documents_and_photos_arrive_byte_for_byte() {
         .await
         .unwrap();
     assert_eq!(sent.caption(), Some("Yours"));
-    let pixel = include_bytes!("../../../src/playground/stand_in.png");
+    let pixel = include_bytes!("../../../crates/local-telegram/src/stand_in.png");
     let picture = InputFile::memory(&pixel[..]).file_name("chart.png");
     bot.send_photo(ChatId(7), picture).await.unwrap();
     assert_eq!(telegram.violations(), Vec::<String>::new());

@@ -127,7 +127,7 @@ fn texts(group: &Group) -> Vec<&Text> {
 fn parsed(svg: &str) -> Tree {
     static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
         let mut fonts = Database::new();
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/picture/fonts");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/crates/core/src/picture/fonts");
         fonts.load_fonts_dir(folder);
         assert_eq!(fonts.len(), 2);
         Arc::new(fonts)

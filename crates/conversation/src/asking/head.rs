@@ -1,0 +1,55 @@
+//! What stands above a question: the cramp or the cramps that it is about.
+
+use crate::upkeep::night_count::known_cramps;
+use charley_core::chat::{Aim, Chat, Session};
+use charley_core::dialogue::keep::OfNight;
+use charley_core::dialogue::{Keep, Step};
+use charley_core::diary::{Cramp, clock_time};
+use charley_core::words::{Text, phrase};
+use chrono::NaiveDate;
+
+pub fn head(chat: &Chat, session: &Session, step: &Step) -> Option<Text> {
+    let asks_for_more = step.keep() == Some(Keep::Night(OfNight::MoreCramps));
+    match session.aim {
+        Aim::Details { cramp, .. } => of_cramp(chat, cramp),
+        Aim::Checkin { night } if asks_for_more => of_night(chat, night),
+        Aim::Checkin { .. }
+        | Aim::Intake { .. }
+        | Aim::Cause
+        | Aim::Bedtime
+        | Aim::Guide
+        | Aim::Doctor => None,
+    }
+}
+
+/// Which cramp the details are about, where its time is known.
+fn of_cramp(chat: &Chat, cramp: u64) -> Option<Text> {
+    let cramp = chat.diary.cramps.get(&cramp)?;
+    let time = cramp.at.filter(|_| cramp.night.is_some())?.time();
+    Some(
+        phrase::DETAILS_OF
+            .text()
+            .with("time", clock_time::shown(time)),
+    )
+}
+
+/// "I have one, at 03:12.", above the question for more.
+fn of_night(chat: &Chat, night: NaiveDate) -> Option<Text> {
+    let known: Vec<&Cramp> = known_cramps(&chat.diary, night).collect();
+    let times: Option<Vec<Text>> = known.iter().map(|cramp| time_of(cramp)).collect();
+    let listed = times.unwrap_or_default().into_iter().reduce(|before, one| {
+        let listed = phrase::LISTED.text();
+        listed.with("before", before).with("one", one)
+    });
+    let head = match listed {
+        Some(times) => phrase::KNOWN_CRAMPS_AT.text().with("times", times),
+        None => phrase::KNOWN_CRAMPS.text(),
+    };
+    (!known.is_empty()).then(|| head.with("cramps", known.len()))
+}
+
+/// `None` where only the night is known.
+fn time_of(cramp: &Cramp) -> Option<Text> {
+    let time = clock_time::shown(cramp.at?.time());
+    Some(phrase::CLOCK.text().with("time", time))
+}

@@ -1,0 +1,30 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/causes.ftl`.
+
+pub use charley_core::words::phrase::*;
+
+use charley_core::words::{Phrase, phrases};
+
+phrases! { ALL:
+    BUTTON_ASK_AGAIN = "button-ask-again" ();
+    RESULTS_HEAD = "results-head" ();
+    LEVEL_OTHERWISE = "level-otherwise" ("level");
+    LEVEL_FIRST = "level-first" ();
+    LEVEL_MAYBE = "level-maybe" ();
+    LEVEL_LESS = "level-less" ();
+    LEVEL_UNKNOWN = "level-unknown" ();
+    LEVEL_NOT_ASKED = "level-not-asked" ();
+    RESULTS_BLOOD_TEST = "results-blood-test" ();
+    HABITS_HEAD = "habits-head" ();
+    HABIT_DRINK = "habit-drink" ();
+    HABIT_DRINK_LIMIT = "habit-drink-limit" ();
+    HABIT_FOOD = "habit-food" ();
+    HABIT_FOOD_ASK = "habit-food-ask" ();
+    HABIT_STRETCH = "habit-stretch" ();
+    HABIT_MOVE = "habit-move" ();
+    HABIT_PREGNANT = "habit-pregnant" ();
+    TREATMENTS_HEAD = "treatments-head" ();
+    TREATMENT_STRETCH = "treatment-stretch" ();
+    TREATMENT_DILTIAZEM = "treatment-diltiazem" ();
+    TREATMENT_DOCTOR = "treatment-doctor" ();
+}

@@ -1,0 +1,248 @@
+//! What a check-in answer may add: one sleep tip, an offer, or a sentence.
+//!
+//! Sources: clinical brief §5 (toilet trips), §6 (three nights a week), §8
+//! (sleep tips), §2.5 (asking about pregnancy again).
+
+use super::{Press, phrase};
+use crate::buttons::carried::{OFF, SUMMARY_ON};
+use crate::buttons::data::button;
+use crate::causes::Press as CausesPress;
+use crate::context::Context;
+use crate::message::Message;
+use crate::settings::Press as SettingsPress;
+use crate::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
+use crate::upkeep::signs;
+use crate::view::View;
+use crate::wording::{coming, ways_on};
+use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
+use charley_core::diary::trial::Habit;
+use charley_core::diary::{Checkin, Exposure, Sleep, body, drinks};
+use charley_core::insights::by_lot;
+use charley_core::words::Phrase;
+use chrono::{Days, NaiveDate, TimeDelta};
+
+/// A sleep tip is not repeated within this many days.
+const TIP_AGAIN_DAYS: i64 = 14;
+/// The sentence about frequent cramps comes at most this often.
+const OFTEN_AGAIN: TimeDelta = TimeDelta::days(30);
+/// Or this long after somebody was seen about them.
+const OFTEN_SEEN_AGAIN: TimeDelta = TimeDelta::days(182);
+/// Frequent: this many cramp nights in each of two weeks.
+const OFTEN_NIGHTS: usize = 3;
+/// The offer to move the water: this many mornings of the last seven with two
+/// or more toilet trips.
+const TRIPS_MORNINGS: usize = 3;
+const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
+/// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
+const EARLIER_WATER_MINUTES: u32 = 210;
+/// Check-ins after which the weekly summary is offered.
+const SUMMARY_CHECKINS: usize = 7;
+const PREGNANCY_AGAIN: TimeDelta = TimeDelta::days(30);
+
+/// The sleep tips with their numbers, by which it is kept when each was given.
+/// Number 2 told people to go to bed early, which keeps poor sleepers awake; no
+/// other tip gets it.
+pub const TIPS: [(u8, Phrase); 11] = [
+    (1, phrase::TIP_SAME_RISING),
+    (3, phrase::TIP_ROOM),
+    (4, phrase::TIP_SCREENS),
+    (5, phrase::TIP_CAFFEINE),
+    (6, phrase::TIP_ALCOHOL),
+    (TIP_LITTLE_BEFORE_BED, phrase::TIP_FLUIDS_EARLY),
+    (8, phrase::TIP_LATE_MEAL),
+    (9, phrase::TIP_MOVE_BY_DAY),
+    (10, phrase::TIP_WIND_DOWN),
+    (11, phrase::TIP_GET_UP),
+    (12, phrase::TIP_COVERS),
+];
+
+/// The plain count of §6, at most every 30 days; kept as a sign, and so said.
+pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
+    let said = cx.chat.person.said.often_at;
+    let seen = cx.chat.person.said.often_seen_at;
+    let is_fresh = said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN)
+        || seen.is_some_and(|at| cx.event.at - at < OFTEN_SEEN_AGAIN);
+    let mut weeks = [(0, 6), (7, 13)].into_iter();
+    if !is_fresh && weeks.all(|(from, to)| cramp_nights(cx.view(), night, from, to) >= OFTEN_NIGHTS)
+    {
+        cx.chat.person.said.often_at = Some(cx.event.at);
+        signs::keep(cx, Sign::Often, Urgency::Book, None);
+    }
+}
+
+/// Nights with a cramp among those `from` to `to` nights before.
+fn cramp_nights(view: View, night: NaiveDate, from: u64, to: u64) -> usize {
+    (from..=to)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter(|night| {
+            let mut cramps = view.chat.diary.cramps.values();
+            cramps.any(|cramp| cramp.night == Some(*night))
+        })
+        .count()
+}
+
+/// Adds an offer, a question or a tip, whichever comes first; one at most.
+pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    if body::is_minor(&cx.chat.diary) {
+        return message;
+    }
+    if wants_water_offer(cx.view(), night) {
+        cx.chat.person.said.water_offer_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::WATER_OFFER)
+            .row([button(phrase::BUTTON_WATER_EARLIER, Press::WaterEarlier)])
+            .row([button(
+                phrase::BUTTON_WATER_OFF,
+                SettingsPress::Water { to: OFF },
+            )])
+            .row([button(phrase::BUTTON_LEAVE_IT, SettingsPress::Leave)]);
+    }
+    if wants_pregnancy_question(cx.view()) {
+        cx.chat.person.said.pregnancy_at = Some(cx.event.at);
+        let ask_pregnancy = CausesPress::Ask {
+            cause: Cause::Pregnancy,
+        };
+        return message
+            .paragraph(phrase::PREGNANCY_AGAIN)
+            .row([button(phrase::BUTTON_ASK_ME, ask_pregnancy)])
+            .row([button(phrase::BUTTON_NO_CHANGE, SettingsPress::Leave)])
+            .row([button(phrase::BUTTON_NEVER_ASK, Press::NeverPregnancy)]);
+    }
+    if wants_summary_offer(cx.view()) {
+        cx.chat.person.said.summary_offer_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::SUMMARY_OFFER)
+            .row([button(
+                phrase::BUTTON_SUMMARY_YES,
+                SettingsPress::Summary { to: SUMMARY_ON },
+            )])
+            .row([button(phrase::BUTTON_SUMMARY_DAY, SettingsPress::Days)])
+            .row([button(phrase::BUTTON_SUMMARY_NO, SettingsPress::Leave)]);
+    }
+    if ways_on::may_offer_part(cx.view()) {
+        return ways_on::offer_part(cx, message);
+    }
+    add_tip(cx, night, message)
+}
+
+/// Offered once, when there is a week to sum up.
+fn wants_summary_offer(view: View) -> bool {
+    let is_new = view.chat.person.said.summary_offer_at.is_none();
+    let is_off = view.chat.person.settings.summary.is_none();
+    is_new && is_off && view.chat.diary.checkins.len() >= SUMMARY_CHECKINS
+}
+
+fn wants_water_offer(view: View, night: NaiveDate) -> bool {
+    let said = view.chat.person.said.water_offer_at;
+    let water = view.chat.person.settings.water;
+    let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
+    let mornings = (0..7)
+        .filter_map(|days| night.checked_sub_days(Days::new(days)))
+        .filter_map(|night| view.chat.diary.checkins.get(&night))
+        .filter(|checkin| checkin.toilet_trips >= Some(2))
+        .count();
+    is_late
+        && drinks::may_drink(&view.chat.diary)
+        && mornings >= TRIPS_MORNINGS
+        && said.is_none_or(|at| view.at - at >= WATER_OFFER_AGAIN)
+}
+
+/// Asked again monthly of those who answered before, unless never wanted.
+fn wants_pregnancy_question(view: View) -> bool {
+    let said = &view.chat.person.said;
+    let Some(record) = view.chat.diary.answers.get(body::QUESTION_OF_PREGNANCY) else {
+        return false;
+    };
+    let keeps_to_herself =
+        body::would_rather_not_say(&view.chat.diary) || record.value == Answer::Skipped;
+    let asked = said
+        .pregnancy_at
+        .map_or(record.answered_at, |at| at.max(record.answered_at));
+    !keeps_to_herself
+        && !body::is_past_pregnancies(&view.chat.diary)
+        && !view.is_night()
+        && !said.pregnancy_never
+        && view.at - asked >= PREGNANCY_AGAIN
+}
+
+fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    let checkin = cx.chat.diary.checkins.get(&night).cloned();
+    let today = cx.local(cx.event.at).date_naive();
+    let tip = checkin
+        .filter(|_| cx.chat.person.settings.tips)
+        .and_then(|checkin| {
+            fitting(&checkin)
+                .into_iter()
+                .find(|tip| is_fresh(cx.view(), *tip, today))
+        });
+    let Some((number, phrase)) = tip.and_then(tip_by_number) else {
+        return message;
+    };
+    cx.chat.person.tips_given.insert(number, today);
+    cx.replan |= number == TIP_LITTLE_BEFORE_BED;
+    message.paragraph(phrase).row([button(
+        phrase::BUTTON_TIPS_OFF,
+        SettingsPress::Tips { to: OFF },
+    )])
+}
+
+fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
+    TIPS.into_iter().find(|(tip, _)| *tip == number)
+}
+
+fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
+    if MOVING_TIPS.contains(&tip) && body::leg_rests(&view.chat.diary) {
+        return false;
+    }
+    if tip == TIP_LITTLE_BEFORE_BED && tests_water(view) {
+        return false;
+    }
+    let given = &view.chat.person.tips_given;
+    // *More* is answered, too, and one tip a day is enough.
+    if given.values().any(|given| *given == today) {
+        return false;
+    }
+    given
+        .get(&tip)
+        .is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+}
+
+/// Whether a lot says when there is water: the tip would take its evenings.
+fn tests_water(view: View) -> bool {
+    let running = by_lot::running(&view.chat.diary);
+    running.is_some_and(|trial| trial.habit == Habit::Water)
+}
+
+/// Tips about moving and stretching, which wait while a leg rests.
+const MOVING_TIPS: [u8; 2] = [9, 10];
+
+/// The tips that fit what was told, the most fitting first.
+fn fitting(checkin: &Checkin) -> Vec<u8> {
+    let told = |exposure| {
+        let exposures = checkin.exposures.as_ref();
+        exposures.is_some_and(|exposures| exposures.contains(&exposure))
+    };
+    let slept_badly = checkin.sleep == Some(Sleep::Poor);
+    let had_cramps = checkin.cramps > 0;
+    let rules: [(bool, &[u8]); 6] = [
+        (told(Exposure::LateCaffeine), &[5]),
+        (told(Exposure::Alcohol), &[6]),
+        (checkin.toilet_trips >= Some(2), &[TIP_LITTLE_BEFORE_BED]),
+        (had_cramps, &[12, 11]),
+        (told(Exposure::LongSitting), &[9]),
+        (slept_badly, &[1, 10, 4, 3, 8]),
+    ];
+    let holding = rules.into_iter().filter(|(holds, _)| *holds);
+    holding.flat_map(|(_, tips)| tips.iter().copied()).collect()
+}
+
+/// *Earlier*: the water moves away from bedtime.
+pub fn move_water(cx: &mut Context) -> Message {
+    let water = &mut cx.chat.person.settings.water;
+    water.minutes_before_bed = EARLIER_WATER_MINUTES;
+    cx.plan();
+    let message = Message::new(phrase::WATER_MOVED).silent();
+    coming::coming(cx.view())
+        .into_iter()
+        .fold(message, Message::line)
+}

@@ -1,0 +1,116 @@
+//! What to do about a cramp that is there now, in the variant for whoever has it.
+//!
+//! Source: clinical brief §3 and its product rules, and §13b, 11.
+
+use super::phrase;
+use charley_core::diary::{Diary, Muscle, body};
+use charley_core::words::{Phrase, Text};
+
+/// What helps now, in order. In the night a light and the edge of the bed come
+/// first: people fall when they jump up.
+pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<Text> {
+    let light = (may_be_night && !body::is_in_bed_only(diary)).then_some(phrase::RELIEF_LIGHT);
+    let lines = if may_rub_and_stand(diary) {
+        [
+            first_line(diary, muscle),
+            phrase::RELIEF_HOLD,
+            third_line(diary),
+            fourth_line(diary),
+        ]
+    } else {
+        // Which leg it is was not told.
+        [
+            phrase::RELIEF_REST,
+            phrase::RELIEF_OTHER_LEG,
+            phrase::RELIEF_HOLD,
+            fourth_line(diary),
+        ]
+    };
+    let lines = light.into_iter().chain(lines);
+    let lines = lines.chain([phrase::RELIEF_NOT_EASING]);
+    lines.map(Phrase::text).collect()
+}
+
+/// The same for somebody who asks, and has nothing to tap while it lasts.
+pub fn asked(diary: &Diary, may_be_night: bool) -> Vec<Text> {
+    let mut lines = lines(diary, None, may_be_night);
+    lines.pop();
+    lines.push(phrase::RELIEF_TEN_MINUTES.text());
+    lines
+}
+
+/// Other places than the calf want other stretches; of a place that was told,
+/// its own.
+pub fn other_places(muscle: Option<Muscle>) -> Vec<Text> {
+    let lines = match muscle {
+        Some(Muscle::Thigh) => vec![phrase::TRY_THIGH],
+        Some(Muscle::Shin) => vec![phrase::TRY_SHIN],
+        Some(Muscle::Foot) => vec![phrase::TRY_FOOT, phrase::TRY_TOWEL],
+        Some(Muscle::Calf | Muscle::Hamstring) => vec![phrase::TRY_AGAIN, phrase::TRY_TOWEL],
+        Some(Muscle::Other) | None => vec![phrase::TRY_THIGH, phrase::TRY_SHIN, phrase::TRY_FOOT],
+    };
+    let lines = lines.into_iter().chain([phrase::RELIEF_TEN_MINUTES]);
+    lines.map(Phrase::text).collect()
+}
+
+/// What is left to try while it is still bad, before ten minutes.
+pub fn left_to_try(diary: &Diary) -> Vec<Text> {
+    let mut lines = vec![phrase::TRY_BREATHE, phrase::TRY_TOWEL];
+    if may_rub_and_stand(diary) {
+        lines.insert(0, phrase::TRY_LOOK);
+        if !body::has_numb_feet(diary) {
+            lines.push(phrase::TRY_WARM);
+        }
+        if !body::is_unsteady(diary) && !body::has_joint_or_injury(diary) {
+            lines.push(phrase::TRY_WALK);
+        }
+    }
+    lines.push(phrase::TRY_TEN_MINUTES);
+    lines.into_iter().map(Phrase::text).collect()
+}
+
+fn first_line(diary: &Diary, muscle: Option<Muscle>) -> Phrase {
+    match muscle {
+        Some(Muscle::Thigh) => phrase::RELIEF_THIGH,
+        Some(Muscle::Shin) => phrase::RELIEF_SHIN,
+        Some(Muscle::Calf | Muscle::Foot | Muscle::Hamstring | Muscle::Other) | None => {
+            straighten(diary)
+        }
+    }
+}
+
+fn straighten(diary: &Diary) -> Phrase {
+    if body::is_in_bed_only(diary) {
+        phrase::RELIEF_STRAIGHTEN_BED
+    } else if body::has_numb_feet(diary) {
+        phrase::RELIEF_STRAIGHTEN_GENTLY
+    } else {
+        phrase::RELIEF_STRAIGHTEN
+    }
+}
+
+/// Rubbing and standing.
+fn third_line(diary: &Diary) -> Phrase {
+    let careful = !body::is_known(diary) || body::has_joint_or_injury(diary);
+    match (body::is_expecting(diary), body::is_unsteady(diary)) {
+        (true, true) => phrase::RELIEF_PREGNANT_SEATED,
+        (true, false) => phrase::RELIEF_PREGNANT,
+        (false, true) => phrase::RELIEF_RUB,
+        (false, false) if careful => phrase::RELIEF_RUB_OR_HOLD,
+        (false, false) => phrase::RELIEF_RUB_OR_STAND,
+    }
+}
+
+fn fourth_line(diary: &Diary) -> Phrase {
+    if body::is_in_bed_only(diary) {
+        phrase::RELIEF_LIE
+    } else if body::is_unsteady(diary) || !may_rub_and_stand(diary) {
+        phrase::RELIEF_STAY_SEATED
+    } else {
+        phrase::RELIEF_WALK
+    }
+}
+
+fn may_rub_and_stand(diary: &Diary) -> bool {
+    !body::leg_rests(diary)
+}

@@ -1,0 +1,70 @@
+//! The weekly summary: the seven nights up to the morning that the person
+//! chose, in counts, under a picture of the five weeks that they end.
+//!
+//! The picture goes first: it has no buttons, and what ends the summaries stays
+//! with the counts, at the bottom. Its caption is its own in words, since both
+//! together do not fit under a picture in a bad month.
+//!
+//! Silent at every hour. No streaks, no blame, no verdicts; of a week that
+//! nothing is known of, nothing is said.
+
+use super::{Press, phrase};
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::effect::Purpose;
+use crate::message::Message;
+use crate::next::Next;
+use crate::report::{self, Press as ReportPress, pictures};
+use crate::upkeep::schedule;
+use crate::view::View;
+use crate::wording;
+use charley_core::chat::{Due, Handle};
+use charley_core::diary::report::window;
+use chrono::{NaiveDate, TimeDelta};
+
+/// After this the morning is over.
+const LATEST: TimeDelta = TimeDelta::hours(6);
+
+/// Nights in a summary.
+const NIGHTS: u64 = 7;
+
+/// The morning of the summary has come.
+pub fn due(cx: &mut Context, due: Due) {
+    cx.chat.person.said.summary_night = Some(due.night);
+    schedule::plan_summary(&mut cx.chat, cx.now);
+    let is_late = cx.now - due.at > LATEST;
+    if is_late || cx.is_night() || schedule::is_paused(&cx.chat, cx.now) {
+        return;
+    }
+    if let Some(message) = of_week(cx.view(), due.night) {
+        let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
+        cx.send_picture(picture, caption.silent(), Purpose::Notice);
+        cx.send(message.silent(), Purpose::Notice);
+    }
+}
+
+fn of_week(view: View, last: NaiveDate) -> Option<Message> {
+    let week = window(&view.chat.diary, last, NIGHTS);
+    if week.recorded == 0 {
+        return None;
+    }
+    let head = report::window_head(phrase::SUMMARY_HEAD, &week);
+    let head = head.with("day", wording::day(last));
+    let mut message = report::window_lines(Message::new(head), &week);
+    if week.missing() > 0 {
+        message = message.paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
+    }
+    let message = message
+        .row([button(phrase::BUTTON_LAST_NIGHTS, ReportPress::Nights)])
+        .row([button(phrase::BUTTON_SUMMARY_STOP, Press::StopSummary)]);
+    Some(message)
+}
+
+/// *No more summaries*: the counts stay on the screen.
+pub fn stop(cx: &mut Context, on: Handle) -> Next {
+    cx.chat.person.settings.summary = None;
+    cx.replan = true;
+    cx.drop_buttons(on);
+    cx.toast(phrase::TOAST_SUMMARY_STOPPED);
+    Next::Done
+}

@@ -1,0 +1,43 @@
+//! The water of the evening: first a question, and the glass only for whoever
+//! drank too little by day. A glass late costs sleep (clinical brief §5).
+
+use super::kind::Evening;
+use super::phrase;
+use super::press::Press;
+use super::reminder::{open, with_snooze};
+use crate::buttons::carried::NightOf;
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::Next;
+use crate::stale::Stale;
+use crate::view::View;
+use charley_core::chat::{Due, Handle};
+
+const WATER: Evening = Evening::Water;
+
+/// "Had little to drink today?"
+pub fn question(view: View, due: &Due) -> Message {
+    let night = NightOf(due.night);
+    let message = Message::new(phrase::WATER_REMINDER)
+        .row([button(
+            phrase::BUTTON_WATER_LITTLE,
+            Press::WaterLittle { night },
+        )])
+        .row([button(phrase::BUTTON_WATER_ENOUGH, WATER.skip(night))])
+        .row([button(phrase::BUTTON_WATER_HAD, WATER.done(night))]);
+    with_snooze(view, message, WATER, due.night, due.at.max(view.now))
+}
+
+/// *Yes*: the glass.
+pub fn little(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    let open = open(cx.view(), WATER, on)?;
+    let night = NightOf(open.night);
+    let message =
+        Message::new(phrase::WATER_GLASS).row([button(phrase::BUTTON_DONE, WATER.done(night))]);
+    let from = cx.event.at;
+    let message = with_snooze(cx.view(), message, WATER, open.night, from);
+    let skip = button(phrase::BUTTON_SKIP_TONIGHT, WATER.skip(night));
+    cx.edit(open.handle, message.row([skip]));
+    Ok(Next::Done)
+}

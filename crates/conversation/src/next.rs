@@ -1,0 +1,66 @@
+//! What a feature wants done after its own work. It never calls another feature:
+//! the router does, and only it knows them all.
+
+use super::message::Message;
+use charley_core::chat::{AskedAbout, Handle, Session};
+use charley_core::dialogue::Topic;
+use chrono::{DateTime, Utc};
+
+/// Every handler returns one; the router follows it until nothing is left.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    Done,
+    /// This is shown, in place of the message it came from where it can be.
+    Show(Message, Option<Handle>),
+    /// The same, with an offer to log a cramp; `at` is when it would have been,
+    /// `None` when the button is tapped.
+    Offer {
+        message: Message,
+        old: Option<Handle>,
+        at: Option<DateTime<Utc>>,
+    },
+    /// A screen of another feature.
+    Open(Screen, Option<Handle>),
+    /// A dialogue is over; what it was held for says what follows.
+    Ended(Session),
+    /// Something was asked in words of the person's own.
+    Asked(Topic),
+    /// What danger interrupted goes on, unless it rests.
+    GoOn,
+    /// A question about danger was answered in words.
+    Told {
+        about: AskedAbout,
+        is_so: bool,
+        on: Option<Handle>,
+    },
+}
+
+/// A screen that other features lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What the answers say of each cause.
+    Causes,
+    /// The stretch guide.
+    Stretch,
+    /// Why the stretches rest.
+    Resting,
+    /// *Something is wrong*.
+    Wrong,
+    /// A cramp, by its id, that does not ease.
+    LongCramp(u64),
+    /// One cramp of the diary, by its id.
+    Entry(u64),
+    /// The question for the bedtime.
+    Bedtime,
+    /// What helps in a cramp.
+    Relief,
+    /// The habits that are worth a try.
+    Habits,
+    /// What Charley can do.
+    Help,
+    Settings,
+    Privacy,
+    /// What is still to be told of the hours, or what was understood of them.
+    Hours,
+}

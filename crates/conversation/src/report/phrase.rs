@@ -1,0 +1,49 @@
+//! What is said here alone; what others say too comes along. The sentences are in
+//! `words/<language>/charley/report.ftl`.
+
+pub use charley_core::words::phrase::*;
+
+use charley_core::words::{Phrase, phrases};
+
+phrases! { ALL:
+    REPORT_HEAD = "report-head" ();
+    REPORT_EMPTY = "report-empty" ();
+    REPORT_NO_ZONE = "report-no-zone" ("cramps");
+    REPORT_TWO_WEEKS = "report-two-weeks" ("recorded", "nights", "missing");
+    REPORT_FOUR_WEEKS = "report-four-weeks" ("recorded", "nights", "missing");
+    REPORT_COUNTS = "report-counts" ("nights", "cramps");
+    REPORT_SEVERITY = "report-severity" ("worst", "median");
+    REPORT_COLUMN_COUNTED = "report-column-counted" ();
+    REPORT_COLUMN_TWO_WEEKS = "report-column-two-weeks" ();
+    REPORT_COLUMN_FOUR_WEEKS = "report-column-four-weeks" ();
+    REPORT_ROW_RECORDED = "report-row-recorded" ();
+    REPORT_ROW_WITH_CRAMP = "report-row-with-cramp" ();
+    REPORT_ROW_CRAMPS = "report-row-cramps" ();
+    REPORT_ROW_WORST = "report-row-worst" ();
+    REPORT_ROW_USUAL = "report-row-usual" ();
+    NO_FIGURE = "no-figure" ();
+    REPORT_NIGHTS_HEAD = "report-nights-head" ();
+    REPORT_ADD_WHICH = "report-add-which" ();
+    NIGHT_WITH_CRAMPS = "night-with-cramps" ("cramps", "day");
+    NIGHT_CLEAR = "night-clear" ("day");
+    NIGHT_UNKNOWN = "night-unknown" ("day");
+    BUTTON_ADD_FORGOTTEN = "button-add-forgotten" ();
+    BUTTON_CORRECT_NIGHT = "button-correct-night" ();
+    ENTRY_HEAD = "entry-head" ("night", "time");
+    ENTRY_HEAD_NO_TIME = "entry-head-no-time" ("night");
+    ENTRY_NO_NIGHT = "entry-no-night" ();
+    ENTRY_SEVERITY = "entry-severity" ("severity");
+    ENTRY_LEG = "entry-leg" ("what");
+    ENTRY_MUSCLE = "entry-muscle" ("what");
+    ENTRY_MINUTES = "entry-minutes" ("what");
+    ENTRY_HELPED = "entry-helped" ("what");
+    ENTRY_NOTE = "entry-note" ("note");
+    ENTRY_FROM_MEMORY = "entry-from-memory" ();
+    ENTRY_REMOVE_ASK = "entry-remove-ask" ();
+    ENTRY_REMOVED = "entry-removed" ();
+    BUTTON_CHANGE_SEVERITY = "button-change-severity" ();
+    BUTTON_CHANGE_DETAILS = "button-change-details" ();
+    BUTTON_REMOVE = "button-remove" ();
+    BUTTON_REMOVE_YES = "button-remove-yes" ();
+    BUTTON_KEEP_IT = "button-keep-it" ();
+}

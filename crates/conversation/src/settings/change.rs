@@ -1,0 +1,168 @@
+//! One change of a setting, typed or tapped.
+
+use super::phrase;
+use crate::buttons::carried::weekday;
+use crate::context::Context;
+use crate::view::View;
+use charley_core::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
+use charley_core::diary::{due_time, night};
+use charley_core::words::{Phrase, Text};
+use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
+use std::ops::RangeInclusive;
+
+const PAUSE_DAYS_MAX: u32 = 90;
+/// The morning of the weekly summary, unless another is chosen.
+pub const SUMMARY_DAY: Weekday = Weekday::Sun;
+
+/// One change of a setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    Water(bool),
+    WaterMinutes(u32),
+    Stretch(bool),
+    StretchMinutes(u32),
+    Checkin(bool),
+    Tips(bool),
+    Language(String),
+    PauseDays(u32),
+    Summary(Option<Weekday>),
+    Pictures(PictureLight),
+}
+
+impl Change {
+    /// Whether whoever makes it waits for the evening water.
+    pub fn is_for_water(&self) -> bool {
+        match self {
+            Change::Water(on) => *on,
+            Change::WaterMinutes(_) => true,
+            Change::Stretch(_)
+            | Change::StretchMinutes(_)
+            | Change::Checkin(_)
+            | Change::Tips(_)
+            | Change::Language(_)
+            | Change::PauseDays(_)
+            | Change::Summary(_)
+            | Change::Pictures(_) => false,
+        }
+    }
+}
+
+/// A change as it was typed.
+pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
+    let switch = switch(view, value);
+    let number: Option<u32> = value.parse().ok();
+    match (what, switch, number) {
+        ("water", Some(on), _) => Some(Change::Water(on)),
+        ("water", None, Some(minutes)) => Some(Change::WaterMinutes(minutes)),
+        ("stretch", Some(on), _) => Some(Change::Stretch(on)),
+        ("stretch", None, Some(minutes)) => Some(Change::StretchMinutes(minutes)),
+        ("checkin", Some(on), _) => Some(Change::Checkin(on)),
+        ("tips", Some(on), _) => Some(Change::Tips(on)),
+        ("summary", Some(true), _) => Some(Change::Summary(Some(SUMMARY_DAY))),
+        ("summary", Some(false), _) => Some(Change::Summary(None)),
+        ("summary", None, Some(day)) => {
+            let day = weekday(u8::try_from(day).ok()?)?;
+            Some(Change::Summary(Some(day)))
+        }
+        ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
+        ("pause", Some(false), _) => Some(Change::PauseDays(0)),
+        ("pictures", _, _) => PictureLight::from_id(value).map(Change::Pictures),
+        ("language", _, _) => Some(Change::Language(value.to_owned())),
+        (_, _, _) => None,
+    }
+}
+
+fn switch(view: View, value: &str) -> Option<bool> {
+    let heard = view.book.heard(&view.chat.person.language);
+    match (heard.is_on(value), heard.is_off(value)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        (false, false) => None,
+    }
+}
+
+/// Makes it so, or says why not.
+pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
+    let settings = &mut cx.chat.person.settings;
+    match change {
+        Change::Water(on) => settings.water.enabled = on,
+        Change::Stretch(on) => settings.stretch.enabled = on,
+        Change::Checkin(on) => settings.checkin = on,
+        Change::Tips(on) => settings.tips = on,
+        Change::Summary(day) => settings.summary = day,
+        Change::Pictures(light) => settings.pictures = light,
+        Change::WaterMinutes(minutes) => set_water_minutes(settings, minutes)?,
+        Change::StretchMinutes(minutes) => set_stretch_minutes(settings, minutes)?,
+        Change::Language(language) => set_language(cx, language)?,
+        Change::PauseDays(days) => set_pause(cx, days)?,
+    }
+    Ok(())
+}
+
+fn set_water_minutes(settings: &mut Settings, minutes: u32) -> Result<(), Text> {
+    if !WATER_MINUTES.contains(&minutes) {
+        return Err(range_words(phrase::SETTINGS_WATER_RANGE, &WATER_MINUTES));
+    }
+    if !due_time::leads_fit(minutes, settings.stretch.minutes_before_bed) {
+        return Err(phrase::SETTINGS_TOO_CLOSE.text());
+    }
+    settings.water = Lead {
+        enabled: true,
+        minutes_before_bed: minutes,
+    };
+    Ok(())
+}
+
+fn set_stretch_minutes(settings: &mut Settings, minutes: u32) -> Result<(), Text> {
+    if !STRETCH_MINUTES.contains(&minutes) {
+        let words = phrase::SETTINGS_STRETCH_RANGE;
+        return Err(range_words(words, &STRETCH_MINUTES));
+    }
+    if !due_time::leads_fit(settings.water.minutes_before_bed, minutes) {
+        return Err(phrase::SETTINGS_TOO_CLOSE.text());
+    }
+    settings.stretch = Lead {
+        enabled: true,
+        minutes_before_bed: minutes,
+    };
+    Ok(())
+}
+
+fn range_words(phrase: Phrase, range: &RangeInclusive<u32>) -> Text {
+    phrase
+        .text()
+        .with("from", *range.start())
+        .with("to", *range.end())
+}
+
+fn set_language(cx: &mut Context, language: String) -> Result<(), Text> {
+    let known: Vec<&str> = cx.book.languages().collect();
+    if !known.contains(&language.as_str()) {
+        let known = known.join(", ");
+        return Err(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
+    }
+    cx.chat.person.language = language;
+    cx.chat.person.has_chosen_language = true;
+    Ok(())
+}
+
+fn set_pause(cx: &mut Context, days: u32) -> Result<(), Text> {
+    if days > PAUSE_DAYS_MAX {
+        let range = phrase::SETTINGS_PAUSE_RANGE.text();
+        return Err(range.with("days", PAUSE_DAYS_MAX));
+    }
+    let until = (days > 0).then(|| pause_end(cx.view(), days));
+    cx.chat.person.settings.paused_until = until;
+    Ok(())
+}
+
+/// A pause is of whole nights, beginning with the one to come, so that it
+/// never ends between the two reminders of an evening.
+fn pause_end(view: View, days: u32) -> DateTime<Utc> {
+    let Some(hours) = view.hours() else {
+        return view.at + TimeDelta::days(days.into());
+    };
+    let first = night::next_to_come(view.at, &hours);
+    let back = first.checked_add_days(Days::new(days.into()));
+    night::start_of(back.unwrap_or(first), &hours)
+}

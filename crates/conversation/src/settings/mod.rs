@@ -1,0 +1,91 @@
+//! `/settings`, its buttons, and `/stop`.
+
+mod change;
+pub mod phrase;
+mod press;
+mod screen;
+
+pub use press::Press;
+
+use crate::buttons::carried::SummaryDay;
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::{Next, Screen};
+use crate::stale::Stale;
+use crate::upkeep::trial;
+use change::{Change, SUMMARY_DAY};
+use charley_core::characters;
+use charley_core::chat::Handle;
+use charley_core::diary::drinks;
+use charley_core::diary::trial::End;
+
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    let change = match press {
+        Press::Show => return Ok(Next::Show(screen::screen(cx.view(), None), Some(on))),
+        Press::Days => return Ok(Next::Show(screen::days(), Some(on))),
+        Press::Lights => return Ok(Next::Show(screen::lights(), Some(on))),
+        Press::Hours => return Ok(Next::Open(Screen::Bedtime, None)),
+        Press::Leave => {
+            cx.drop_buttons(on);
+            cx.toast(phrase::TOAST_NOTED);
+            return Ok(Next::Done);
+        }
+        Press::Water { to } => Change::Water(to.0),
+        Press::Stretch { to } => Change::Stretch(to.0),
+        Press::Checkin { to } => Change::Checkin(to.0),
+        Press::Tips { to } => Change::Tips(to.0),
+        Press::Summary { to } => Change::Summary(match to {
+            SummaryDay::Usual => Some(SUMMARY_DAY),
+            SummaryDay::On(day) => Some(day),
+            SummaryDay::Never => None,
+        }),
+        Press::Pictures { to } => Change::Pictures(to),
+        Press::Pause { days } => Change::PauseDays(days.0),
+    };
+    Ok(apply(cx, change, Some(on)))
+}
+
+/// `/settings [WHAT VALUE]`.
+pub fn command(cx: &mut Context, arguments: &str) -> Next {
+    if arguments.trim().is_empty() {
+        return Next::Show(screen::screen(cx.view(), None), None);
+    }
+    let arguments = characters::plain(arguments);
+    let words: Vec<&str> = arguments.split_whitespace().collect();
+    let change = match words.as_slice() {
+        [what, value] => change::read(cx.view(), &what.to_lowercase(), &value.to_lowercase()),
+        _ => None,
+    };
+    match change {
+        Some(change) => apply(cx, change, None),
+        None => Next::Show(Message::new(phrase::SETTINGS_UNKNOWN), None),
+    }
+}
+
+fn apply(cx: &mut Context, change: Change, old: Option<Handle>) -> Next {
+    let is_for_water = change.is_for_water();
+    if let Err(refusal) = change::apply(cx, change) {
+        return Next::Show(Message::new(refusal), None);
+    }
+    cx.plan();
+    let waits = is_for_water && !drinks::may_drink(&cx.chat.diary);
+    let head = Some(match waits {
+        true => phrase::SETTINGS_WATER_WAITS,
+        false => phrase::SETTINGS_CHANGED,
+    });
+    Next::Show(screen::screen(cx.view(), head), old)
+}
+
+/// `/stop`: reminders off; the diary stays.
+pub fn stop(cx: &mut Context) -> Next {
+    let settings = &mut cx.chat.person.settings;
+    settings.water.enabled = false;
+    settings.stretch.enabled = false;
+    settings.checkin = false;
+    settings.summary = None;
+    trial::end(cx, End::Stopped);
+    cx.plan();
+    let settings = button(phrase::BUTTON_SETTINGS, Press::Show);
+    Next::Show(Message::new(phrase::STOPPED).row([settings]), None)
+}

@@ -1,0 +1,188 @@
+//! The settings as they are, each with its switch.
+
+use super::{Press, phrase};
+use crate::buttons::carried::{PauseDays, SummaryDay, Switch};
+use crate::buttons::data::button;
+use crate::message::{Button, Message};
+use crate::trial::Press as TrialPress;
+use crate::view::View;
+use crate::wording::{self, coming};
+use charley_core::chat::{Lead, PictureLight};
+use charley_core::diary::{clock_time, drinks};
+use charley_core::insights::by_lot;
+use charley_core::words::{Phrase, Text};
+use chrono::Weekday;
+
+const DAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// The settings as they are, each with its switch.
+pub fn screen(view: View, head: Option<Phrase>) -> Message {
+    let settings = view.chat.person.settings.clone();
+    let mut message = Message::default();
+    if let Some(head) = head {
+        message = message.paragraph(head);
+    }
+    message = message
+        .paragraph(hours_line(view))
+        .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(view)))
+        .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
+        .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
+        .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
+        .line(summary_line(settings.summary))
+        .line(pictures_line(settings.pictures));
+    if let Some(trial) = by_lot::running(&view.chat.diary) {
+        let name = wording::habit(trial.habit).text();
+        message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
+    }
+    if let Some(until) = settings.paused_until.filter(|until| *until > view.at) {
+        let day = wording::day(view.local(until).date_naive());
+        message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));
+    }
+    let mut lines = coming::coming(view).into_iter();
+    if let Some(first) = lines.next() {
+        message = lines.fold(message.paragraph(first), Message::line);
+    }
+    for why in coming::why_not(view) {
+        message = message.paragraph(why);
+    }
+    message = message.paragraph(phrase::SETTINGS_EXAMPLES);
+    for row in switches(view) {
+        message = message.row([row]);
+    }
+    message
+}
+
+/// The evening water as it really is: off for whoever may have a limit.
+fn water_shown(view: View) -> Lead {
+    let water = view.chat.person.settings.water;
+    Lead {
+        enabled: water.enabled && drinks::may_drink(&view.chat.diary),
+        ..water
+    }
+}
+
+fn hours_line(view: View) -> Text {
+    match view.hours() {
+        Some(hours) => phrase::SETTINGS_HOURS
+            .text()
+            .with("bedtime", clock_time::shown(hours.bedtime))
+            .with("rising", clock_time::shown(hours.rising))
+            .with("place", charley_core::place::place_label(hours.zone)),
+        None => phrase::SETTINGS_NO_HOURS.text(),
+    }
+}
+
+fn lead_line(phrase: Phrase, lead: Lead) -> Text {
+    phrase
+        .text()
+        .with("switch", on_off(lead.enabled))
+        .with("minutes", lead.minutes_before_bed)
+}
+
+fn switch_line(phrase: Phrase, on: bool) -> Text {
+    phrase.text().with("switch", on_off(on))
+}
+
+fn summary_line(day: Option<Weekday>) -> Text {
+    match day {
+        Some(day) => phrase::SETTINGS_SUMMARY
+            .text()
+            .with("day", wording::weekday(day)),
+        None => phrase::SETTINGS_NO_SUMMARY.text(),
+    }
+}
+
+fn pictures_line(light: PictureLight) -> Text {
+    let light = match light {
+        PictureLight::Night => phrase::LIGHT_NIGHT,
+        PictureLight::Always => phrase::LIGHT_DARK,
+        PictureLight::Never => phrase::LIGHT_LIGHT,
+    };
+    phrase::SETTINGS_PICTURES.text().with("light", light.text())
+}
+
+fn on_off(on: bool) -> Text {
+    if on {
+        phrase::ON.text()
+    } else {
+        phrase::OFF.text()
+    }
+}
+
+fn switches(view: View) -> Vec<Button> {
+    let settings = &view.chat.person.settings;
+    let switch = |label: Phrase, on: bool, press: fn(Switch) -> Press| {
+        let label = label.text().with("switch", on_off(!on));
+        button(label, press(Switch(!on)))
+    };
+    let is_paused = settings.paused_until.is_some_and(|until| until > view.at);
+    let pause = if is_paused {
+        button(phrase::BUTTON_RESUME, Press::Pause { days: PauseDays(0) })
+    } else {
+        button(phrase::BUTTON_PAUSE, Press::Pause { days: PauseDays(7) })
+    };
+    let water = drinks::may_drink(&view.chat.diary).then(|| {
+        switch(phrase::BUTTON_SWITCH_WATER, settings.water.enabled, |to| {
+            Press::Water { to }
+        })
+    });
+    let others = [
+        switch(
+            phrase::BUTTON_SWITCH_STRETCH,
+            settings.stretch.enabled,
+            |to| Press::Stretch { to },
+        ),
+        switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| {
+            Press::Checkin { to }
+        }),
+        switch(phrase::BUTTON_SWITCH_TIPS, settings.tips, |to| {
+            Press::Tips { to }
+        }),
+        button(phrase::BUTTON_SUMMARY, Press::Days),
+        button(phrase::BUTTON_LIGHTS, Press::Lights),
+        pause,
+        button(phrase::BUTTON_CHANGE_BEDTIME, Press::Hours),
+    ];
+    let trial = by_lot::running(&view.chat.diary)
+        .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
+    water.into_iter().chain(others).chain(trial).collect()
+}
+
+/// *Pictures, dark or light*: when is which?
+pub fn lights() -> Message {
+    let light = |to: PictureLight| {
+        let label = match to {
+            PictureLight::Night => phrase::BUTTON_LIGHT_NIGHT,
+            PictureLight::Always => phrase::BUTTON_LIGHT_DARK,
+            PictureLight::Never => phrase::BUTTON_LIGHT_LIGHT,
+        };
+        [button(label, Press::Pictures { to })]
+    };
+    let rows = PictureLight::ALL.into_iter().map(light);
+    rows.fold(Message::new(phrase::LIGHT_WHICH), Message::row)
+        .row([button(phrase::BUTTON_BACK, Press::Show)])
+}
+
+/// *Weekly summary*: on which morning?
+pub fn days() -> Message {
+    let day = |day: &Weekday| {
+        let to = SummaryDay::On(*day);
+        button(wording::weekday(*day), Press::Summary { to })
+    };
+    let never = SummaryDay::Never;
+    Message::new(phrase::SUMMARY_WHICH_DAY)
+        .row(DAYS[..4].iter().map(day))
+        .row(DAYS[4..].iter().map(day))
+        .row([
+            button(phrase::BUTTON_NO_SUMMARY, Press::Summary { to: never }),
+            button(phrase::BUTTON_BACK, Press::Show),
+        ])
+}

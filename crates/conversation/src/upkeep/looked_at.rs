@@ -1,0 +1,89 @@
+//! When somebody is asked whether a doctor or nurse has looked at a leg that
+//! rests: on the first morning after, and after 3 and 10 days. Never at night.
+
+use charley_core::chat::{Chat, Due, Person, Wake};
+use charley_core::diary::{SignRecord, body, due_time};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Days after the sign. After the last one it is said that nobody asks again.
+const DAYS: [i64; 3] = [1, 3, 10];
+/// Without known hours, the morning after a sign is this long after it.
+const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
+/// A morning that comes sooner than this after a sign is not the one after it.
+const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
+
+/// Plans the next question; none where no leg rests, or all have been asked.
+pub fn plan(chat: &mut Chat, now: DateTime<Utc>) {
+    let due = chat.person.due.get(&Wake::LookedAt).copied();
+    let Some(sign) = body::newest_resting(&chat.diary).cloned() else {
+        chat.person.due.remove(&Wake::LookedAt);
+        return;
+    };
+    count_for(&mut chat.person, &sign, due);
+    let is_about_to_come = due.is_some_and(|due| due.at <= now);
+    let is_of_this_sign = due.is_some_and(|due| due.at > sign.at);
+    if is_about_to_come && is_of_this_sign {
+        return;
+    }
+    match next(chat, &sign, now) {
+        Some(due) => chat.person.due.insert(Wake::LookedAt, due),
+        None => chat.person.due.remove(&Wake::LookedAt),
+    };
+}
+
+/// The count begins anew with a newer sign. Until November 2026 one question
+/// was asked, and not counted.
+fn count_for(person: &mut Person, sign: &SignRecord, due: Option<Due>) {
+    let said = &mut person.said;
+    if said.looked_at_for != Some(sign.id) {
+        said.looked_at_for = Some(sign.id);
+        said.looked_at_asked = 0;
+    } else if due.is_none() {
+        said.looked_at_asked = said.looked_at_asked.max(1);
+    }
+}
+
+fn next(chat: &Chat, sign: &SignRecord, now: DateTime<Utc>) -> Option<Due> {
+    let asked = usize::from(chat.person.said.looked_at_asked);
+    let later = TimeDelta::days(DAYS.get(asked)? - DAYS[0]);
+    Some(morning(chat, sign.at + later, now))
+}
+
+/// The morning after an instant, or the first one to come.
+fn morning(chat: &Chat, after: DateTime<Utc>, now: DateTime<Utc>) -> Due {
+    let from = (after + TIME_TO_BE_SEEN).max(now);
+    let known = chat.person.hours();
+    let known = known.and_then(|hours| due_time::next_checkin(&hours, None, from));
+    let at = (after + MORNING_AFTER).max(now);
+    let (night, at) = known.unwrap_or((at.date_naive(), at));
+    Due {
+        at,
+        night,
+        snoozed: false,
+    }
+}
+
+/// It came due in the night; it waits for the morning.
+pub fn put_off(chat: &mut Chat, now: DateTime<Utc>) {
+    let due = morning(chat, now - TIME_TO_BE_SEEN, now);
+    chat.person.due.insert(Wake::LookedAt, due);
+}
+
+/// One question is asked, in place of all those whose day has passed.
+pub fn was_asked(chat: &mut Chat, now: DateTime<Utc>) {
+    let Some(sign) = body::newest_resting(&chat.diary) else {
+        return;
+    };
+    let passed = DAYS
+        .iter()
+        .filter(|days| now - sign.at >= TimeDelta::days(**days));
+    let passed = u8::try_from(passed.count()).unwrap_or(u8::MAX);
+    let said = &mut chat.person.said;
+    said.looked_at_asked = said.looked_at_asked.saturating_add(1).max(passed);
+    plan(chat, now);
+}
+
+/// Whether nobody asks again.
+pub fn was_last(person: &Person) -> bool {
+    usize::from(person.said.looked_at_asked) >= DAYS.len()
+}

@@ -1,0 +1,95 @@
+//! What a morning asks beside the two questions: the whole list on three mornings
+//! a week, and on the others about the two things of which it is nearest to
+//! being known whether they go with the cramps.
+//!
+//! A test by lot needs no more: it weighs the lots and the count alone.
+
+use charley_core::chat::{Chat, Session};
+use charley_core::dialogue::{Answer, Answers};
+use charley_core::diary::{Exposure, Factor, full_mornings};
+use charley_core::insights::{Study, WEIGHED, nearly_decided, of_diary, weigh};
+use chrono::NaiveDate;
+
+/// The weekly question, as it is kept among the answers.
+const EFFECT: &str = "day1";
+/// It is asked again on the same weekday of the next week ...
+const EFFECT_AGAIN_DAYS: i64 = 6;
+/// ... of whoever had a cramp in these days.
+const CRAMPS_OF_DAYS: i64 = 28;
+/// Which two things are asked about, while the session is held.
+const TWO_ASKED: &str = "two_asked";
+
+/// What the conditions of the check-in go by.
+pub fn facts(chat: &Chat, night: NaiveDate) -> Answers {
+    let mut facts = Answers::new();
+    if full_mornings::is_full(chat.person.chat_id, night) {
+        facts.extend(fact("full_morning"));
+    } else if !is_told(chat, night) {
+        facts.extend(fact("asks_two"));
+        facts.insert(TWO_ASKED.to_owned(), Answer::Many(two(chat)));
+    }
+    if effect_has_its_turn(chat, night) {
+        facts.extend(fact("asks_effect"));
+    }
+    facts
+}
+
+/// The same for whoever tapped *More*: the rest of the list.
+pub fn facts_of_more() -> Answers {
+    let facts = [fact("full_morning"), fact("only_more")];
+    facts.into_iter().flatten().collect()
+}
+
+fn fact(id: &str) -> Option<(String, Answer)> {
+    Some((id.to_owned(), Answer::One("yes".to_owned())))
+}
+
+/// Whether anything of the day before this night was told.
+fn is_told(chat: &Chat, night: NaiveDate) -> bool {
+    let checkin = chat.diary.checkins.get(&night);
+    checkin.is_some_and(|checkin| checkin.exposures.is_some())
+}
+
+fn two(chat: &Chat) -> Vec<String> {
+    let nights = of_diary(&chat.diary);
+    let findings = weigh(&nights, Study::Diary);
+    let places = nearly_decided(nights.kinds(), findings.as_ref());
+    let ids = places
+        .into_iter()
+        .map(|place| WEIGHED[place].id().to_owned());
+    ids.collect()
+}
+
+/// The two things that this check-in asks about; none, where it does not.
+pub fn two_asked(session: &Session) -> Vec<Exposure> {
+    let asked = match session.answers.get(TWO_ASKED) {
+        Some(Answer::Many(ids)) => &ids[..],
+        Some(Answer::Skipped | Answer::Number(_) | Answer::One(_)) | None => &[],
+    };
+    asked
+        .iter()
+        .filter_map(|id| Exposure::from_id(id))
+        .collect()
+}
+
+fn effect_has_its_turn(chat: &Chat, night: NaiveDate) -> bool {
+    let answered = chat.diary.answers.get(EFFECT);
+    let answered = answered.map(|record| chat.person.local(record.answered_at).date_naive());
+    let days_since = |date: NaiveDate| (night - date).num_days();
+    let cramps = chat.diary.cramps.values().filter_map(|cramp| cramp.night);
+    answered.is_none_or(|date| days_since(date) >= EFFECT_AGAIN_DAYS)
+        && cramps
+            .map(days_since)
+            .any(|days| (0..CRAMPS_OF_DAYS).contains(&days))
+}
+
+/// Whether the whole list of a night was told, as far as it is weighed.
+pub fn list_is_told(chat: &Chat, night: NaiveDate) -> bool {
+    let Some(checkin) = chat.diary.checkins.get(&night) else {
+        return false;
+    };
+    WEIGHED.iter().all(|factor| match factor {
+        Factor::Told(exposure) => checkin.told(*exposure).is_some(),
+        Factor::StretchDone | Factor::WaterDone => true,
+    })
+}

@@ -1,0 +1,134 @@
+//! What is due when: the reminders that a person will really get.
+
+use super::looked_at;
+use charley_core::chat::{Chat, Due, Wake};
+use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
+use charley_core::insights::by_lot;
+use chrono::{DateTime, Utc, Weekday};
+
+/// The tip that says to drink little before bed; no glass comes on its day.
+pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
+
+/// Works out anew what is due, from the present settings and answers.
+pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
+    for kind in ReminderKind::ALL {
+        plan_from(chat, now, kind, now);
+    }
+    looked_at::plan(chat, now);
+    plan_summary(chat, now);
+}
+
+/// Plans the next reminder of a kind not before an instant.
+pub fn plan_from(chat: &mut Chat, now: DateTime<Utc>, kind: ReminderKind, from: DateTime<Utc>) {
+    let wake = wake_of(kind);
+    let next = chat
+        .person
+        .hours()
+        .filter(|_| is_wanted(chat, kind))
+        .and_then(|hours| {
+            let planned = chat.person.due.get(&wake).copied();
+            let planned = planned.filter(|_| !is_paused(chat, now));
+            let regular = next_due(chat, kind, &hours, from);
+            planned
+                .filter(|due| stays(due, regular, from, &hours))
+                .or(regular)
+        });
+    match next {
+        Some(due) => chat.person.due.insert(wake, due),
+        None => chat.person.due.remove(&wake),
+    };
+}
+
+/// Whether what is planned stays although everything is planned anew: what
+/// was put off, and what is due already and about to be handled, unless its
+/// night gets a later time.
+fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) -> bool {
+    if due.snoozed {
+        return due.at < night::bedtime_of(due.night, hours);
+    }
+    due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
+}
+
+pub fn is_paused(chat: &Chat, now: DateTime<Utc>) -> bool {
+    let until = chat.person.settings.paused_until;
+    until.is_some_and(|until| until > now)
+}
+
+pub fn wake_of(kind: ReminderKind) -> Wake {
+    match kind {
+        ReminderKind::Water => Wake::Water,
+        ReminderKind::Stretch => Wake::Stretch,
+        ReminderKind::Checkin => Wake::Checkin,
+        ReminderKind::Walk => Wake::Walk,
+    }
+}
+
+fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>) -> Option<Due> {
+    let person = &chat.person;
+    let from = person
+        .settings
+        .paused_until
+        .map_or(from, |until| from.max(until));
+    let after = person.last_night.get(&kind).copied();
+    let (night, at) = match kind {
+        ReminderKind::Water => {
+            let lead = person.settings.water.minutes_before_bed;
+            let dry_day = person.tips_given.get(&TIP_LITTLE_BEFORE_BED).copied();
+            due_time::next_due(lead, hours, after.max(dry_day), from)
+        }
+        ReminderKind::Stretch => {
+            let lead = person.settings.stretch.minutes_before_bed;
+            due_time::next_due(lead, hours, after, from)
+        }
+        ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
+        ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
+    }?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}
+
+fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
+    let person = &chat.person;
+    let wanted = match kind {
+        ReminderKind::Water => person.settings.water.enabled && drinks::may_drink(&chat.diary),
+        ReminderKind::Stretch => person.settings.stretch.enabled,
+        ReminderKind::Checkin => person.settings.checkin,
+        ReminderKind::Walk => by_lot::wants_walk(&chat.diary),
+    };
+    let rests = kind != ReminderKind::Checkin && body::leg_rests(&chat.diary);
+    let is_coached = kind == ReminderKind::Checkin || !body::is_minor(&chat.diary);
+    wanted && is_coached && !rests && !person.unreachable
+}
+
+/// The next weekly summary. One that is due already is about to be handled.
+pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
+    let person = &chat.person;
+    let wanted = person.settings.summary.filter(|_| !person.unreachable);
+    let planned = person.due.get(&Wake::Summary).copied();
+    let next = wanted
+        .zip(chat.person.hours())
+        .and_then(|(weekday, hours)| {
+            let planned = planned.filter(|due| due.at <= now);
+            planned.or_else(|| next_summary(chat, now, weekday, &hours))
+        });
+    match next {
+        Some(due) => chat.person.due.insert(Wake::Summary, due),
+        None => chat.person.due.remove(&Wake::Summary),
+    };
+}
+
+fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours) -> Option<Due> {
+    let person = &chat.person;
+    let paused = person.settings.paused_until;
+    let from = paused.map_or(now, |until| now.max(until));
+    let after = person.said.summary_night;
+    let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}

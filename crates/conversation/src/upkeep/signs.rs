@@ -1,0 +1,99 @@
+//! Danger signs in the diary: kept each time they are told, and marked when the
+//! person has read what was said.
+
+use crate::context::Context;
+use crate::view::View;
+use charley_core::dialogue::{Sign, Urgency};
+use charley_core::diary::{Diary, Record, SignRecord, body};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The same sign is not shown again within this time; it is kept each time.
+pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
+
+/// So long a medicine counts as new.
+const NEW_MEDICINE: TimeDelta = TimeDelta::weeks(4);
+
+/// Keeps a sign with its time; returns its record's id.
+pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>) -> u64 {
+    cx.is_vital = true;
+    let id = cx.new_record_id();
+    cx.keep_new(Record::Sign(SignRecord {
+        id,
+        sign,
+        urgency,
+        at: cx.event.at,
+        words: words.map(ToOwned::to_owned),
+        understood_at: None,
+        looked_at: None,
+        gone_at: None,
+    }));
+    cx.replan = true;
+    id
+}
+
+/// Whether this sign was told within the last hour, and as urgently.
+pub fn was_told_lately(view: View, sign: Sign, urgency: Urgency) -> bool {
+    let mut signs = view.chat.diary.signs.values();
+    signs.any(|told| {
+        told.sign == sign && told.urgency >= urgency && view.at - told.at < SAME_SIGN_AGAIN
+    })
+}
+
+pub fn last_id(view: View, sign: Sign) -> u64 {
+    let signs = view.chat.diary.signs.values().rev();
+    signs
+        .filter(|record| record.sign == sign)
+        .map(|record| record.id)
+        .next()
+        .unwrap_or(0)
+}
+
+/// Everything told so far was on the screen that is understood.
+pub fn mark_understood(cx: &mut Context) {
+    let open: Vec<SignRecord> = cx
+        .chat
+        .diary
+        .signs
+        .values()
+        .filter(|sign| sign.understood_at.is_none() && sign.urgency != Urgency::Book)
+        .cloned()
+        .collect();
+    for sign in open {
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
+            ..sign
+        }));
+    }
+}
+
+/// Signs worth a visit that the person has not read yet.
+pub fn unread(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
+    let signs = diary.signs.values();
+    let open = signs.filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none());
+    open.filter(|sign| !contradicts_the_statin(diary, sign.sign, sign.at))
+}
+
+/// Whether a sentence would say to keep taking a new medicine, to somebody who
+/// was just sent to ask about the statin.
+pub fn contradicts_the_statin(diary: &Diary, sign: Sign, at: DateTime<Utc>) -> bool {
+    sign == Sign::NewMedicine
+        && body::statin_signs(diary).any(|told| (told.at - at).abs() < NEW_MEDICINE)
+}
+
+/// Worth a visit, and told by what is being handled.
+pub fn told_now(view: View) -> Vec<Sign> {
+    let now = unread(&view.chat.diary).filter(|sign| sign.at == view.at);
+    now.map(|sign| sign.sign).collect()
+}
+
+/// What is worth a visit was on the screen.
+pub fn mark_read(cx: &mut Context) {
+    let read: Vec<SignRecord> = unread(&cx.chat.diary).cloned().collect();
+    cx.is_vital |= !read.is_empty();
+    for sign in read {
+        cx.keep(Record::Sign(SignRecord {
+            understood_at: Some(cx.event.at),
+            ..sign
+        }));
+    }
+}

@@ -1,0 +1,45 @@
+//! Ways on that several messages show: the next part of the questions, and the
+//! morning check-in.
+
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::intake::Press;
+use crate::message::Message;
+use crate::upkeep::parts;
+use crate::view::View;
+use charley_core::chat::Wake;
+use charley_core::dialogue::names::part_name;
+use charley_core::words::phrase;
+
+/// After so many mornings on which a part was offered, none is any more.
+const PARTS_OFFERED_MAX: u8 = 14;
+
+/// Whether a morning may offer a part: by day, while nothing is being asked, to
+/// somebody who has begun with the questions.
+pub fn may_offer_part(view: View) -> bool {
+    let person = &view.chat.person;
+    let has_begun = person.parked.is_some() || !view.chat.diary.triggers.is_empty();
+    let may = person.said.part_offers < PARTS_OFFERED_MAX && person.session.is_none();
+    has_begun && may && !view.is_night() && parts::next(view.book, view.chat, None).is_some()
+}
+
+/// Offers the next part, below the answer to a check-in.
+pub fn offer_part(cx: &mut Context, message: Message) -> Message {
+    let Some(part) = parts::next(cx.book, &cx.chat, None) else {
+        return message;
+    };
+    cx.chat.person.said.part_offers += 1;
+    let offer = phrase::PART_OFFER.text().with("name", part_name(part));
+    message
+        .paragraph(offer)
+        .row([button(phrase::BUTTON_ASK_ME_NOW, Press::GoOn)])
+}
+
+/// Offers the check-in to somebody who has hours and none comes.
+pub fn offer_checkin(view: View, message: Message) -> Message {
+    let comes = view.chat.person.due.contains_key(&Wake::Checkin);
+    if view.hours().is_none() || view.chat.person.settings.checkin || comes {
+        return message;
+    }
+    message.row([button(phrase::BUTTON_ASK_EACH_MORNING, Press::AskCheckin)])
+}

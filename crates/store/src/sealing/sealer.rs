@@ -1,0 +1,200 @@
+//! Who has which key, in memory and in their file: gives, makes and destroys them.
+
+use super::cipher::new_secret;
+use super::key::{Key, Owner, Pseudonym};
+use super::keyring::Keyring;
+use super::master;
+use super::slots::{FILE, KeySlots, SLOT_BYTES, SlotsRead};
+use crate::contract::StoreError;
+use crate::directory::Directory;
+use crate::disk::length;
+use std::collections::HashSet;
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+/// Who has which key. A key that was destroyed is gone for good, and with it
+/// everything that it sealed.
+#[derive(Default)]
+pub struct Sealer {
+    keyring: RwLock<Keyring>,
+    /// Where the keys are kept; in memory alone where there is none.
+    slots: Option<KeySlots>,
+    /// Whether a new key is not durable yet.
+    is_unsynced: AtomicBool,
+    syncing: Mutex<()>,
+}
+
+impl Sealer {
+    /// Keys that end with the process, for a store that does.
+    pub fn in_memory() -> Self {
+        Sealer::default()
+    }
+
+    /// The keys in this directory. They and the master key are created where
+    /// nothing was kept yet.
+    pub(crate) fn open(directory: &Directory, key_file: &Path) -> Result<Self, StoreError> {
+        let path = directory.path().join(FILE);
+        let refused = |error: io::Error| directory.cannot(&error);
+        let is_begun = length(&path).map_err(refused)? >= SLOT_BYTES as u64;
+        let is_new = !directory.is_created()? && !is_begun;
+        let master = match is_new {
+            true => master::load_or_create(key_file)?,
+            false => master::load(key_file)?,
+        };
+        let slots = KeySlots::open(&path, master).map_err(refused)?;
+        if is_new {
+            slots.begin()?;
+        }
+        let keyring = match slots.read().map_err(refused)? {
+            SlotsRead::Keys(kept) => Keyring::of(kept),
+            SlotsRead::WrongMaster => return Err(master::wrong_key(key_file)),
+            SlotsRead::Damaged => {
+                let what = format!("its file `{FILE}` is damaged. Restore the last backup");
+                return Err(directory.unsound(&what));
+            }
+        };
+        Ok(Sealer {
+            keyring: RwLock::new(keyring),
+            slots: Some(slots),
+            ..Sealer::default()
+        })
+    }
+
+    /// The chat's key, where anything is kept of it.
+    pub fn key_of(&self, chat_id: i64) -> Option<Arc<Key>> {
+        self.key_held_by(Owner::Chat(chat_id))
+    }
+
+    /// The owner's key, where there is one.
+    pub fn key_held_by(&self, owner: Owner) -> Option<Arc<Key>> {
+        self.keyring().held_by(owner)
+    }
+
+    /// The key whose rows have this pseudonym, if it is not destroyed.
+    pub fn key_by_pseudonym(&self, pseudonym: Pseudonym) -> Option<Arc<Key>> {
+        self.keyring().under(pseudonym)
+    }
+
+    /// The owner's key; a new one where there is none.
+    pub fn key_for(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
+        if let Some(key) = self.key_held_by(owner) {
+            return Ok(key);
+        }
+        let mut keyring = self.keyring_mut();
+        if let Some(key) = keyring.held_by(owner) {
+            return Ok(key);
+        }
+        let key = self.create(&mut keyring, owner)?;
+        keyring.hand_over(Arc::clone(&key));
+        Ok(key)
+    }
+
+    /// A second key for an owner, which opens what it sealed but is not theirs
+    /// before [`Sealer::hand_over`].
+    pub fn new_key(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
+        self.create(&mut self.keyring_mut(), owner)
+    }
+
+    /// From here on this is its owner's key.
+    pub fn hand_over(&self, key: Arc<Key>) {
+        self.keyring_mut().hand_over(key);
+    }
+
+    /// Makes all new keys durable. To be done before what they sealed is.
+    ///
+    /// # Errors
+    /// Also where an earlier write has failed, of a key that was made or
+    /// destroyed: nothing more is to be kept then.
+    pub fn sync(&self) -> Result<(), StoreError> {
+        let _one_at_a_time = self.syncing.lock().unwrap_or_else(PoisonError::into_inner);
+        match &self.slots {
+            Some(slots) if self.is_unsynced.swap(false, Ordering::SeqCst) => slots.sync(),
+            Some(slots) => slots.check(),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the keys are still kept where they were, and all could be.
+    ///
+    /// # Errors
+    /// Nothing more is to be kept.
+    pub fn check_place(&self) -> Result<(), StoreError> {
+        self.slots.as_ref().map_or(Ok(()), KeySlots::check)
+    }
+
+    /// Destroys the key, durably: nothing that it sealed can be read again, on
+    /// this disk. Blocks.
+    pub fn destroy(&self, key: &Key) -> Result<(), StoreError> {
+        if !self.keyring_mut().remove(key) {
+            return Ok(());
+        }
+        if let Some(slots) = &self.slots {
+            slots.destroy(key.slot)?;
+        }
+        self.keyring_mut().give_back(key.slot);
+        Ok(())
+    }
+
+    /// Destroys all keys but these: those that nothing is sealed under any
+    /// more. For the start, when nobody uses them yet. Blocks.
+    pub fn destroy_all_but(&self, in_use: &HashSet<Pseudonym>) -> Result<(), StoreError> {
+        let unused = self.keyring().all_but(in_use);
+        for key in unused {
+            self.destroy(&key)?;
+        }
+        self.keyring_mut().hand_over_all();
+        Ok(())
+    }
+
+    /// Whether the keys are there for the next process.
+    pub fn is_kept(&self) -> bool {
+        self.slots.is_some()
+    }
+
+    /// How often numbers had to begin above all that were ever given, because
+    /// what is kept came from a backup.
+    pub fn generation(&self) -> u32 {
+        self.keyring().generation()
+    }
+
+    /// What only who has the master key can say of these bytes, in this place.
+    ///
+    /// # Errors
+    /// The keys are in memory alone, and there is no master key.
+    pub(crate) fn vouch(&self, place: &[u8], bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let slots = self.slots.as_ref();
+        slots.map_or(Err(StoreError::Encode("seal")), |slots| {
+            slots.vouch(place, bytes)
+        })
+    }
+
+    pub(crate) fn has_vouched(&self, place: &[u8], bytes: &[u8], seal: &[u8]) -> bool {
+        let slots = self.slots.as_ref();
+        slots.is_some_and(|slots| slots.has_vouched(place, bytes, seal))
+    }
+
+    /// The slots of all keys as they stand in their file, by their numbers.
+    pub(crate) fn slots(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
+        self.slots.as_ref().map_or(Ok(Vec::new()), KeySlots::copy)
+    }
+
+    fn create(&self, keyring: &mut Keyring, owner: Owner) -> Result<Arc<Key>, StoreError> {
+        let secret = new_secret()?;
+        let slot = keyring.take_slot();
+        if let Some(slots) = &self.slots {
+            slots.put(slot, owner, &secret)?;
+            self.is_unsynced.store(true, Ordering::SeqCst);
+        }
+        Ok(keyring.add(Key::new(owner, &secret, slot)))
+    }
+
+    fn keyring(&self) -> RwLockReadGuard<'_, Keyring> {
+        self.keyring.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn keyring_mut(&self) -> RwLockWriteGuard<'_, Keyring> {
+        self.keyring.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
