@@ -90,7 +90,8 @@ tap hours.bedtime=22:30
 tap hours.zone=
 tap safety.deh4=no;
 tap intake.checkin
-tap ask_checkin.checkin_consent=no
+tap ask_checkin.rising=06:30
+/settings checkin off
 tap start.go_on
 nowhere
 Berlin

@@ -126,7 +126,7 @@ impl Tester {
         }
         self.presses("Test a habit");
         let mut buttons = self.buttons();
-        buttons.retain(|label| label != "‹ Back");
+        buttons.retain(|label| label != "Back");
         buttons
     }
 

@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub event: &'a Event,
     pub now: DateTime<Utc>,
     pub chat: Chat,
+    /// Records of this id and above are of this turn.
+    new_from: u64,
     effects: Vec<Effect>,
     /// Something that decides when reminders come has changed.
     pub replan: bool,
@@ -41,6 +43,7 @@ impl<'a> Context<'a> {
             book,
             event,
             now,
+            new_from: room::next_id(&chat.diary, chat.person.next_record_id),
             chat,
             effects: Vec::new(),
             replan: false,
@@ -207,6 +210,7 @@ impl<'a> Context<'a> {
             chat: &self.chat,
             at: self.event.at,
             now: self.now,
+            new_from: self.new_from,
             is_answered: self.is_answered,
         }
     }

@@ -18,6 +18,8 @@ pub struct View<'a> {
     pub at: DateTime<Utc>,
     /// When it is handled.
     pub now: DateTime<Utc>,
+    /// Records of this id and above came of this event.
+    pub new_from: u64,
     /// It is a part of an album of which another one had its answer.
     pub is_answered: bool,
 }

@@ -25,7 +25,7 @@ command-cancel = Stop what is being asked
 ### Buttons that many messages share
 
 button-skip = Skip
-button-back = ‹ Back
+button-back = Back
 button-done = Done
 button-go-on = Go on
 button-leave-it = Leave it as it is
@@ -136,7 +136,7 @@ name-walk = A short evening walk
 
 button-habits = Habits to try
 button-treatments = What has been tried?
-button-open-cause = { $name } ›
+button-open-cause = { $name }
 
 ### What has been tried. Source: clinical brief §7
 
@@ -171,15 +171,15 @@ stretch-done = Stretch done. Sleep well.
 entry-label = { $time } · { $severity } of 10
 entry-label-bare = { $time }
 entry-no-time = no time
-# One more time of a list: "02:10, 03:12".
-listed = { $before }, { $one }
+# One more time of a list: "02:10 and 03:12".
+listed = { $before } and { $one }
 known-cramps = { $cramps ->
-    [one] I have one.
-   *[other] I have { $cramps }.
+    [one] Noted so far: one cramp.
+   *[other] Noted so far: { $cramps } cramps.
  }
 known-cramps-at = { $cramps ->
-    [one] I have one, at { $times }.
-   *[other] I have { $cramps }, at { $times }.
+    [one] Noted so far: one cramp, at { $times }.
+   *[other] Noted so far: { $cramps } cramps, at { $times }.
  }
 together = Tap what you know: leg, place, length, what helped. Then Done.
 details-of = About the cramp at { $time }:

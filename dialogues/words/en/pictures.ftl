@@ -55,17 +55,17 @@ picture-severity = { $severity }
 button-calendar = Show five weeks as a picture
 calendar-head = Your nights, { $from } to { $to }
 calendar-counts = Cramps on { $cramps } of { $known ->
-    [one] 1 night I know
-   *[other] { $known } nights I know
+    [one] 1 night noted
+   *[other] { $known } nights noted
  }
 calendar-said = { $title }: cramps on { $cramps } of { $known ->
-    [one] 1 night I know.
-   *[other] { $known } nights I know.
+    [one] 1 night noted.
+   *[other] { $known } nights noted.
  }
 calendar-which = Each night begins that evening.
 calendar-weeks = Nights with a cramp, with the worst pain:
 calendar-week = Week of { $from }: { $nights }.
-calendar-week-clear = Week of { $from }: no cramp that I know of.
+calendar-week-clear = Week of { $from }: no cramp noted.
 calendar-week-unknown = Week of { $from }: not known.
 calendar-night-severity = { $night } ({ $severity } of 10)
 calendar-list = { $first }, { $next }
@@ -75,7 +75,7 @@ calendar-unknown = { $unknown ->
    *[other] { $unknown } nights are not known. That does not mean they were clear.
  }
 legend-clear = clear
-legend-cramp = pain not told
+legend-cramp = pain not noted
 legend-unknown = not known
 legend-pain = pain 0–10
 
@@ -132,7 +132,7 @@ trend-known = told
 trend-number = { $nights }
 trend-rows = Nights with a cramp, and nights you told me of, each week.
 trend-sure = Nights with a cramp, and nights told, each week. The band is how far luck may move the line.
-trend-weeks = Nights with a cramp, of the nights that I know:
+trend-weeks = Nights with a cramp, of the nights you noted:
 trend-week = Week of { $from }: { $cramps } of { $known }
 trend-week-unknown = Week of { $from }: not known
 trend-said = { $title }.

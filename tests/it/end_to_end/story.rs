@@ -100,7 +100,7 @@ async fn logs_at_night(ana: &Phone) {
 }
 
 async fn checks_in(ana: &Phone) {
-    let checkin = ana.sees("I have one, at 03:12").await;
+    let checkin = ana.sees("Noted so far: one cramp, at 03:12").await;
     assert!(checkin.silent);
     ana.taps("at 03:12", "No").await;
     ana.taps("How did you sleep", "Badly").await;

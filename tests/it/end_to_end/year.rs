@@ -106,7 +106,9 @@ async fn tells(phone: &Phone, day: &Day, night: NaiveDate) {
     }
     phone.taps("How did you sleep", "So-so").await;
     if !is_full(ANA, night) {
-        phone.taps("And the day before?", "Neither").await;
+        phone
+            .taps("Did you have any of these the day before?", "Neither")
+            .await;
         phone.taps("Noted", "More about yesterday").await;
     }
     let stretched = if day.stretched { "Yes" } else { "No" };

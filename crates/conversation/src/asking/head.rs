@@ -33,7 +33,7 @@ fn of_cramp(chat: &Chat, cramp: u64) -> Option<Text> {
     )
 }
 
-/// "I have one, at 03:12.", above the question for more.
+/// "Noted so far: one cramp, at 03:12.", above the question for more.
 fn of_night(chat: &Chat, night: NaiveDate) -> Option<Text> {
     let known: Vec<&Cramp> = known_cramps(&chat.diary, night).collect();
     let times: Option<Vec<Text>> = known.iter().map(|cramp| time_of(cramp)).collect();

@@ -14,7 +14,6 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::danger::sentences::unread;
 use crate::intake::Press as IntakePress;
-use crate::layout::{FigureTable, SectionLook};
 use crate::message::Message;
 use crate::next::Next;
 use crate::report::Press as ReportPress;
@@ -87,14 +86,14 @@ fn results(view: View) -> Message {
 
 /// What the answers say of each cause, and where the nights say otherwise.
 fn add_answers(view: View, message: Message, claims: &Claims) -> Message {
-    let table = SectionLook::HeadedTable(levels(view, claims));
-    let mut message = message.laid_out(table, |message| {
-        let lines = ranked(view).into_iter().map(|cause| {
-            let line = phrase::RESULT_LINE.text().with("name", cause_name(cause));
-            line.with("level", level_line(view, cause, claims))
-        });
-        lines.fold(message.paragraph(phrase::RESULTS_HEAD), Message::line)
-    });
+    let mut message = message.headed(phrase::RESULTS_HEAD);
+    for (level, causes) in by_level(view) {
+        message = message.paragraph(level.map_or(phrase::RESULTS_NOT_ASKED, heading));
+        let names = causes
+            .into_iter()
+            .map(|cause| name_line(view, cause, claims));
+        message = names.fold(message, Message::line);
+    }
     if let Some(step) = first_step(view) {
         let start = phrase::START_WITH_THIS.text();
         message = message.paragraph(start.with("step", step));
@@ -105,14 +104,36 @@ fn add_answers(view: View, message: Message, claims: &Claims) -> Message {
     }
 }
 
-/// The level of a cause, marked where the nights say otherwise.
-fn level_line(view: View, cause: Cause, claims: &Claims) -> Text {
-    let line = cause_line(view, cause);
+/// The causes by what was told of them, each level said once.
+fn by_level(view: View) -> Vec<(Option<Level>, Vec<Cause>)> {
+    let mut groups: Vec<(Option<Level>, Vec<Cause>)> = Vec::new();
+    for cause in ranked(view) {
+        let level = level(view, cause);
+        match groups.last_mut().filter(|(last, _)| *last == level) {
+            Some((_, causes)) => causes.push(cause),
+            None => groups.push((level, vec![cause])),
+        }
+    }
+    groups
+}
+
+fn heading(level: Level) -> Phrase {
+    match level {
+        Level::Likely => phrase::RESULTS_FIRST,
+        Level::Possible => phrase::RESULTS_MAYBE,
+        Level::Unlikely => phrase::RESULTS_LESS,
+        Level::Unknown => phrase::RESULTS_UNKNOWN,
+    }
+}
+
+/// What a cause is called, marked where the nights say otherwise.
+fn name_line(view: View, cause: Cause, claims: &Claims) -> Text {
+    let name = cause_name(cause);
     match level(view, cause) {
         Some(level) if is_otherwise(claims, cause, level) => {
-            phrase::LEVEL_OTHERWISE.text().with("level", line)
+            phrase::RESULTS_OTHERWISE.text().with("name", name)
         }
-        Some(_) | None => line,
+        Some(_) | None => name,
     }
 }
 
@@ -132,13 +153,6 @@ fn with_ways(view: View, mut message: Message) -> Message {
         true => message.row([button(phrase::BUTTON_GO_ON, IntakePress::GoOn)]),
         false => message,
     }
-}
-
-/// The same as a table.
-fn levels(view: View, claims: &Claims) -> FigureTable {
-    let rows = ranked(view).into_iter();
-    let rows = rows.map(|cause| [cause_name(cause), level_line(view, cause, claims)]);
-    rows.fold(FigureTable::default(), FigureTable::row)
 }
 
 /// The causes, the ones worth a look first before the others.

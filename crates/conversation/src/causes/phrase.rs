@@ -8,7 +8,12 @@ use charley_core::words::{Phrase, phrases};
 phrases! { ALL:
     BUTTON_ASK_AGAIN = "button-ask-again" ();
     RESULTS_HEAD = "results-head" ();
-    LEVEL_OTHERWISE = "level-otherwise" ("level");
+    RESULTS_FIRST = "results-first" ();
+    RESULTS_MAYBE = "results-maybe" ();
+    RESULTS_LESS = "results-less" ();
+    RESULTS_UNKNOWN = "results-unknown" ();
+    RESULTS_NOT_ASKED = "results-not-asked" ();
+    RESULTS_OTHERWISE = "results-otherwise" ("name");
     LEVEL_FIRST = "level-first" ();
     LEVEL_MAYBE = "level-maybe" ();
     LEVEL_LESS = "level-less" ();

@@ -12,7 +12,7 @@ pub use press::Press;
 
 use crate::asking;
 use crate::context::Context;
-use crate::next::Next;
+use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use charley_core::chat::{Aim, Handle};
 
@@ -23,10 +23,21 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::OpenQuestion => start::open_question(cx, on),
         Press::AskCheckin => {
             cx.drop_buttons(on);
-            Ok(asking::start(cx, parts::CHECKIN, Aim::Bedtime, None))
+            Ok(ask_each_morning(cx))
         }
         Press::StartAgain => Ok(start::again(cx, on)),
         Press::Next { part } => parts::next(cx, part, on),
         Press::StopHere => Ok(parts::stop(cx, on)),
+    }
+}
+
+/// *Ask me each morning* is the answer already; only when they get up may not be
+/// known yet.
+fn ask_each_morning(cx: &mut Context) -> Next {
+    cx.chat.person.settings.checkin = true;
+    cx.replan = true;
+    match cx.hours().is_some() && cx.chat.person.rising.is_none() {
+        true => asking::start_at(cx, parts::CHECKIN, parts::RISING, Aim::Bedtime, None),
+        false => Next::Open(Screen::Hours, None),
     }
 }

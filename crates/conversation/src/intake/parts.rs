@@ -21,6 +21,8 @@ use charley_core::diary::drinks::{self, Limit};
 
 /// Asked once, after the first result.
 pub const CHECKIN: &str = "ask_checkin";
+/// The question in it for when somebody gets up.
+pub const RISING: &str = "rising";
 const IS_IT_CRAMP: &str = "is_it_cramp";
 
 /// Begins the intake: at the hours, where they are not known yet.

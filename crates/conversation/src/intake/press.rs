@@ -12,7 +12,7 @@ presses! {
         StartAgain = "start.again",
         Next { part: IntakePart } = "intake.next" as Next,
         StopHere = "intake.stop",
-        /// Whether the check-in shall come, asked by itself.
+        /// The check-in shall come from now on.
         AskCheckin = "intake.checkin",
     }
 }

@@ -87,7 +87,7 @@ pub fn keep_told_count(cx: &mut Context, night: NaiveDate, count: u8, were_mista
     }
 }
 
-/// The answer to "More?".
+/// The answer to "Did you have more?".
 pub fn keep_more(cx: &mut Context, night: NaiveDate, more: MoreCramps) {
     let more = match more {
         MoreCramps::No => 0,

@@ -82,7 +82,7 @@ pub fn contradicts_the_statin(diary: &Diary, sign: Sign, at: DateTime<Utc>) -> b
 
 /// Worth a visit, and told by what is being handled.
 pub fn told_now(view: View) -> Vec<Sign> {
-    let now = unread(&view.chat.diary).filter(|sign| sign.at == view.at);
+    let now = unread(&view.chat.diary).filter(|sign| sign.id >= view.new_from);
     now.map(|sign| sign.sign).collect()
 }
 

@@ -6,7 +6,7 @@ use ids::ids;
 use serde::Deserialize;
 
 ids! {
-    /// An answer to "More?", where the diary has cramps of the night.
+    /// An answer to "Did you have more?", where the diary has cramps of the night.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum MoreCramps {
         No = "no",

@@ -2,7 +2,12 @@
 
 button-ask-again = Ask me again
 results-head = <b>What you told me that can go with cramps</b>
-level-otherwise = { $level } by your answers, but your nights say otherwise
+results-first = <b>Worth a look first</b>
+results-maybe = <b>Maybe</b>
+results-less = <b>Less likely</b>
+results-unknown = <b>Not known</b>
+results-not-asked = <b>Not asked yet</b>
+results-otherwise = { $name } (your nights say otherwise)
 level-first = worth a look first
 level-maybe = maybe
 level-less = less likely

@@ -6,13 +6,13 @@ announce-no-longer = I told you that it { $verdict }. With your newer nights, th
 water-offer = You were up often in the night. Shall I move the water to 3 and a half hours before bed, or stop it?
 button-water-earlier = Move it earlier
 button-water-off = Stop the water reminder
-water-moved = Moved.
+water-moved = I have moved the water.
 checkin-needs-hours = For that I need to know when your night is.
 checkin-nothing = That is fine. I noted nothing for { $night }.
-checkin-noted-clear = Noted: no cramp, { $night }.
+checkin-noted-clear = Noted: no cramp in { $night }.
 checkin-noted = { $cramps ->
-    [one] Noted: one cramp, { $night }.
-   *[other] Noted: { $cramps } cramps, { $night }.
+    [one] Noted: one cramp in { $night }.
+   *[other] Noted: { $cramps } cramps in { $night }.
  }
 button-more = More about yesterday
 button-about-cramp = About the { $time } cramp

@@ -21,7 +21,7 @@ relief-pregnant-seated = Still tight? Stretch again. Do not rub a leg that is sw
 relief-walk = Eased? Sit a moment, then walk slowly.
 relief-stay-seated = Eased? Stay seated a minute.
 relief-lie = Eased? Lie still a minute.
-relief-ten-minutes = Still locked after ten minutes of stretching? Ring a doctor's line. Leg cold, pale, numb or swollen? Your emergency number.
+relief-ten-minutes = Still locked after ten minutes of stretching? Ring a doctor's line. Leg cold, pale, numb or swollen? Call your emergency number.
 log-noted = Noted { $time }.
 log-noted-no-time = Noted.
 log-noted-what = Noted { $time }: { $what }.
@@ -61,7 +61,7 @@ log-muscle = { $muscle ->
    *[other] leg
  }
 log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
-log-already = I have this one. Is it a new cramp?
+log-already = I have noted this cramp. Is it a new one?
 log-undone = I took that cramp out.
 log-severity-noted = Noted: { $severity } of 10. Rest now.
 log-severity-noted-later = Noted: { $severity } of 10.

@@ -3,10 +3,10 @@
 button-open-private = Open our private chat
 please-tap = Please tap one of the buttons. /cancel stops the questions.
 words-too-long = That has { $chars } letters and spaces, and there is room for { $chars_max }. Could you send it again, a little shorter?
-night-offer = Is it a cramp? One tap keeps it. In an emergency call your local emergency number.
+night-offer = Is it a cramp? Tap the first button and I note it. In an emergency call your local emergency number.
 not-understood = I did not get that, and no person reads along. /help shows what I can do.
 sticker-answer = Thank you! /help shows what I can do.
-cannot-listen = I cannot listen to voice notes. In an emergency call your local emergency number. If it is a cramp, one tap keeps it.
+cannot-listen = I cannot listen to voice notes. In an emergency call your local emergency number. If it is a cramp, tap the first button and I note it.
 only-words = I can only read words and taps. /help shows what I can do.
 edited = I go by what you sent first. To correct a cramp, use /report.
 unknown-command = I do not know that command. /help shows those I know.

@@ -1,20 +1,20 @@
 ### What the nights say. Rules: see charley.ftl.
 
 nights-head = <b>What your own nights say</b>
-nights-none = Nothing yet. I need at least 14 mornings of /checkin, with the day before.
+nights-none = Nothing yet. I need at least 14 mornings of /checkin, each with what the day before was like.
 nights-too-few = { $nights ->
     [one] One night so far.
    *[other] { $nights } nights so far.
-} It is too early to tell. About { $more } more, each with the day before, and I may see something.
+} It is too early to tell. I may see something after about { $more } more, each with what the day before was like.
 nights-alike = Your nights are too much alike so far to compare them.
 nights-no-link = No clear link so far, in { $nights } nights.
-nights-counted = A cramp on { $cramps } of { $nights } nights. These are the nights with a day before that you told me about.
+nights-counted = Nights with a cramp: { $cramps } of { $nights }. I count the nights for which you told me what the day before was like.
 nights-meaning = Below is what goes with your cramps. It need not be the reason for them. I allow for your other habits and for change over time.
 nights-halves = Over time: a cramp on { $cramps_before } of { $nights_before } nights in the first half, on { $cramps_after } of { $nights_after } in the second.
 nights-fewer = Your cramps have become fewer. That is good. It often happens by itself, or with the season, so I cannot say what helped.
 nights-more = There were more cramps later on. That can happen by itself, or with the season. It need not be anything that you did.
 nights-same = No clear change.
-nights-new-medicine = A new medicine or dose: a cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without. I only count this. Please ask your doctor or pharmacist about it before you change anything.
+nights-new-medicine = A new medicine or dose. Nights with a cramp: { $cramps_with } of { $nights_with } with it, { $cramps_without } of { $nights_without } without. I only count this. Please ask your doctor or pharmacist about it before you change anything.
 nights-column-what = Cramp nights
 nights-column-with = With it
 nights-column-without = Without
