@@ -39,6 +39,7 @@ mod repeats;
 mod resting;
 mod said_anywhere;
 mod shell;
+mod shown;
 mod store;
 mod supply_chain;
 mod targets;
