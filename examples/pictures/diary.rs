@@ -1,7 +1,7 @@
 //! Nine weeks of the diary of nobody, for the page for the doctor.
 
 use charley::conversation::Chat;
-use charley::dialogue::{Answer, Sign, Urgency};
+use charley::dialogue::{Answer, Book, Dialogue, Sign, Urgency};
 use charley::diary::{
     AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
     SignRecord, Sleep, Source,
@@ -46,7 +46,7 @@ pub fn now() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_777) + TimeDelta::hours(15)
 }
 
-pub fn chat() -> Chat {
+pub fn chat(book: &Book) -> Chat {
     let mut chat = Chat::new(1, now());
     chat.person.zone = Some(lisbon());
     chat.person.bedtime = NaiveTime::from_hms_opt(22, 30, 0);
@@ -71,7 +71,7 @@ pub fn chat() -> Chat {
     chat.diary.put(Record::Sign(sign()));
     for (dialogue, question, chosen) in ANSWERS {
         chat.diary
-            .put(Record::Answer(answer(dialogue, question, chosen)));
+            .put(Record::Answer(answer(book, dialogue, question, chosen)));
     }
     chat
 }
@@ -127,7 +127,7 @@ fn checkin(id: u64, night: NaiveDate, cramps: u8) -> Checkin {
         exposures: Some(
             ticked
                 .into_iter()
-                .skip(id as usize % 4)
+                .skip(id as usize / 2 % 4)
                 .chain(new)
                 .collect(),
         ),
@@ -148,11 +148,11 @@ fn sign() -> SignRecord {
     }
 }
 
-fn answer(dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
+fn answer(book: &Book, dialogue: &str, question: &str, chosen: &[&str]) -> AnswerRecord {
     let chosen = chosen.iter().map(|option| (*option).to_owned());
     AnswerRecord {
         dialogue: dialogue.to_owned(),
-        version: 1,
+        version: book.dialogue(dialogue).map_or(0, Dialogue::version),
         question: question.to_owned(),
         value: match ONE_CHOICE.contains(&question) {
             true => Answer::One(chosen.collect()),

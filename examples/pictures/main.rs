@@ -20,7 +20,7 @@ fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let book = library::load(None).map_err(|problems| anyhow!("{problems:?}"))?;
     let say = |text: &Text| book.words().plain("en", text);
-    let page = doctor_page::of(&book, &diary::chat(), diary::now());
+    let page = doctor_page::of(&book, &diary::chat(&book), diary::now());
     let page = ("page".to_owned(), page.draw(PaperSize::A4, &say));
     let pictures = samples::pictures(&book);
     let drawn = pictures.iter().flat_map(|(name, picture)| {

@@ -3,6 +3,8 @@
 //! read the difference.
 
 mod legible;
+#[path = "../../examples/pictures/diary.rs"]
+mod page_diary;
 #[path = "../../examples/pictures/samples.rs"]
 mod samples;
 
@@ -11,9 +13,10 @@ use crate::promises::BOOK;
 use charley::conversation::Effect;
 use charley::diary::{Checkin, Cramp, Record, Source};
 use charley::insights::slow_trend;
+use charley::papers::doctor_page;
 use charley::picture::{
-    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Palette, Paper, Picture, RateChange,
-    Share, Stretch, Week, WeeklyTrend,
+    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Palette, Paper, PaperSize, Picture,
+    RateChange, Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -35,18 +38,28 @@ fn the_samples_hold_no_number_of_their_own() {
     ] {
         assert!(!source.contains(held), "a sample makes its own {held}");
     }
-    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
     for (name, picture) in samples::pictures(&BOOK) {
         for (palette, end) in Palette::ALL.into_iter().zip(["", "-dark"]) {
-            let kept = std::fs::read(published.join(format!("{name}{end}.png")));
-            let is_kept = kept.is_ok_and(|kept| kept == lit(&picture, palette).png().unwrap());
-            assert!(
-                is_kept,
-                "draw {name}{end} anew: cargo run --example pictures -- docs/pictures"
-            );
+            is_published(&format!("{name}{end}"), &lit(&picture, palette));
             legible::is_legible(name, &lit(&picture, palette));
         }
     }
+}
+
+#[test]
+fn the_published_page_is_what_charley_makes_of_a_made_up_diary() {
+    let page = doctor_page::of(&BOOK, &page_diary::chat(&BOOK), page_diary::now());
+    let say = |text: &Text| BOOK.words().plain(ENGLISH, text);
+    is_published("page", &page.draw(PaperSize::A4, &say));
+}
+
+fn is_published(name: &str, drawing: &Drawing) {
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
+    let kept = std::fs::read(published.join(format!("{name}.png")));
+    assert!(
+        kept.is_ok_and(|kept| kept == drawing.png().unwrap()),
+        "draw {name} anew: cargo run --example pictures -- docs/pictures"
+    );
 }
 
 /// Telegram takes up to ten times more; a phone far from home should not need to.

@@ -1,5 +1,6 @@
-//! What the pages show of conversations is what Charley says: each chat in
-//! README.md is in its transcript, and each label in CHANGELOG.md in the words.
+//! What the pages show is what Charley says: each chat in README.md is in its
+//! transcript, each label in CHANGELOG.md in the words, and each part of the page for
+//! the doctor in docs/papers.md.
 
 use std::fs;
 use std::path::Path;
@@ -8,6 +9,8 @@ use std::path::Path;
 const CHATS: [&str; 2] = ["cramp_first_night.txt", "evening.txt"];
 /// Stands for labels that are left out.
 const AND_SO_ON: &str = "…";
+/// More parts than these are on the page for the doctor.
+const PARTS_MIN: usize = 8;
 /// More labels than these are named in CHANGELOG.md.
 const LABELS_MIN: usize = 10;
 
@@ -46,6 +49,24 @@ fn each_label_in_the_changelog_is_in_the_words() {
     for label in labels {
         let value = format!("= {label}");
         assert!(words.lines().any(|line| line.ends_with(&value)), "{label}");
+    }
+}
+
+#[test]
+fn each_part_of_the_page_for_the_doctor_is_in_its_table() {
+    let papers = fs::read_to_string("docs/papers.md").unwrap();
+    let heads: Vec<&str> = papers
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split(" |").next())
+        .collect();
+    let words = fs::read_to_string("dialogues/words/en/papers.ftl").unwrap();
+    let parts = words.lines().filter(|line| line.starts_with("part-"));
+    let titles: Vec<&str> = parts
+        .map(|part| part.split_once(" = ").unwrap().1)
+        .collect();
+    assert!(titles.len() > PARTS_MIN, "{titles:?}");
+    for title in titles {
+        assert!(heads.iter().any(|head| head.contains(title)), "{title}");
     }
 }
 
