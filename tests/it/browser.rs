@@ -14,5 +14,6 @@ mod page;
 mod people;
 mod pictures;
 mod playground;
+mod published;
 mod rich;
 mod scene;

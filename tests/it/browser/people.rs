@@ -111,7 +111,7 @@ const OPEN: &str = "
     return !!person && person.textContent.includes(arguments[0])";
 const TOLD: &str = "return document.querySelector('aside').textContent.includes(arguments[0])";
 
-async fn adds(page: &Page, name: &str) {
+pub async fn adds(page: &Page, name: &str) {
     page.presses("Add a person").await;
     page.find("#person-name:focus").await;
     page.types(name).await;
