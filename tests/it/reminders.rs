@@ -181,6 +181,11 @@ fn how_late_each_kind_is_still_sent() {
             "2026-05-10T20:30:00Z",
         ),
         (
+            ReminderKind::Walk,
+            "2026-05-10T17:30:00Z",
+            "2026-05-10T18:30:00Z",
+        ),
+        (
             ReminderKind::Checkin,
             "2026-05-11T05:00:00Z",
             "2026-05-11T08:00:00Z",
