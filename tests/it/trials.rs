@@ -373,7 +373,7 @@ fn what_is_clear_ends_the_test_early() {
             .is_some_and(|change| change.is_claimed && change.best < 0.0)
     );
     assert!(
-        caption.contains("A cramp on 2 of 7 nights with it"),
+        caption.contains("Nights with a cramp: 2 of 7 with it"),
         "{caption}"
     );
     is_as_written("test_by_lot_picture", &format!("{caption}\n"));
@@ -534,6 +534,34 @@ fn one_tap_stops_it_and_says_what_is_known() {
     let lots = tester.trial().lots.len();
     tester.evening(date("2026-04-18"), ReminderKind::Water, Fate::Arrives);
     assert_eq!(tester.trial().lots.len(), lots);
+}
+
+/// The number that stands before a word of a text.
+fn number_before(text: &str, word: &str) -> usize {
+    let before = text.split(word).next().unwrap();
+    let number = before.split_whitespace().next_back().unwrap();
+    number.parse().unwrap_or_else(|_| panic!("{text}"))
+}
+
+#[test]
+fn every_evening_of_a_test_is_in_one_count() {
+    let mut tester = Tester::new();
+    tester.starts(ALL[1]);
+    for number in 0..6 {
+        let night = date("2026-04-12") + Days::new(number);
+        tester.evening(night, ReminderKind::Water, Fate::Arrives);
+        if number < 4 {
+            tester.night(night, false);
+        }
+    }
+    tester.says("/triggers");
+    let state = tester.presses("Test a habit");
+    let [with, without] = [" with it", " without"].map(|word| number_before(&state, word));
+    assert_eq!(with + without, 4, "{state}");
+    let result = tester.presses("Stop the test");
+    let counted = format!("0 of {with} with it, 0 of {without} without");
+    assert!(result.contains(&counted), "{result}");
+    assert!(result.contains("2 more nights do not count"), "{result}");
 }
 
 #[test]

@@ -201,8 +201,10 @@ page-caffeine = Late coffee, tea or cola: { $times } of { $told } days told
 page-goes-hard = The muscle goes hard, like a knot: { $told } ({ $day })
 page-stretch-stops = It stops when that muscle is stretched: { $told } ({ $day })
 page-urge-to-move = More an urge to move the legs, which walking eases: { $told } ({ $day })
+page-against-a-cramp = Of these answers, { $count } speak against a cramp.
 page-medicines = Uses: { $told } ({ $day })
 page-medicines-began = Cramps began after a start or a new dose: { $told } ({ $day })
+page-medicines-new = New, or a new dose: { $told } ({ $day })
 page-against-cramps = Takes for the cramps: { $told } ({ $day })
 page-supplements = Supplements: { $told } ({ $day })
 page-new-medicine = A new medicine or dose on { $count ->
@@ -210,6 +212,7 @@ page-new-medicine = A new medicine or dose on { $count ->
    *[other] { $count } days
   }: { $days }
 page-conditions = Kidney, liver, water tablets, alcohol most days: { $told } ({ $day })
+page-low-mineral = A blood test showed a low mineral: { $told } ({ $day })
 page-fluid-limit = Told to limit drinks: { $told } ({ $day })
 page-fluid-limit-or-illness = Limit on drinks, or heart, kidney or liver disease: { $told } ({ $day })
 page-pregnancy = Pregnant, or a baby in the last 6 weeks: { $told } ({ $day })

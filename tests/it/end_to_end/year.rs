@@ -186,7 +186,7 @@ fn words(status: &str) -> &'static str {
 fn shows(screen: &str, expected: &Value) {
     let exposures = expected["exposures"].as_array().unwrap();
     let counted = format!(
-        "A cramp on {} of {} nights.",
+        "Nights with a cramp: {} of {}.",
         expected["cramps"], expected["n"]
     );
     assert!(screen.contains(&counted), "{counted}: {screen}");
@@ -233,7 +233,7 @@ async fn has_the_verdicts_of_the_reference(length: u64, written: &str) {
     phone
         .taps("What your own nights say", "What my nights say")
         .await;
-    let screen = phone.sees("A cramp on").await;
+    let screen = phone.sees("Nights with a cramp:").await;
     shows(&screen.text, &kept["expected"]);
 }
 

@@ -338,9 +338,33 @@ fn what_it_is_like_the_effect_and_illnesses_are_the_persons_own_answers() {
     ] {
         says(&chat, line);
     }
-    // Two answers against a cramp are no verdict on paper.
+    says(&chat, "Of these answers, 3 speak against a cramp.");
     let with = lines(&chat);
-    assert_eq!(with.len(), without.len() + 4, "{with:#?}");
+    assert_eq!(with.len(), without.len() + 5, "{with:#?}");
+    let one = diaries::answer("is_it_cramp", "cra2", "yes");
+    chat.diary.put(Record::Answer(one));
+    let one = diaries::answer("is_it_cramp", "cra3", "not_sure");
+    chat.diary.put(Record::Answer(one));
+    let alone = lines(&chat);
+    assert!(!alone.iter().any(|line| line.contains("speak against")));
+}
+
+#[test]
+fn which_medicine_was_new_and_a_low_mineral_stand_there() {
+    let mut chat = diaries::nights(30);
+    for (dialogue, question, value) in [
+        ("medications", "med5", "[statin water_tablet]"),
+        ("electrolytes", "ele1", "last_year"),
+    ] {
+        let answer = diaries::answer(dialogue, question, value);
+        chat.diary.put(Record::Answer(answer));
+    }
+    says(
+        &chat,
+        "New, or a new dose: Statin (cholesterol), Water tablet (11 Oct 2026)",
+    );
+    let low = "A blood test showed a low mineral: Yes, in the last year (11 Oct 2026)";
+    says(&chat, low);
 }
 
 /// Somebody who would like to ask this.
@@ -509,6 +533,7 @@ fn fullest() -> Chat {
     for (dialogue, question) in [
         ("medications", "med1"),
         ("medications", "med4"),
+        ("medications", "med5"),
         ("electrolytes", "ele3"),
         ("electrolytes", "ele4"),
         ("safety", "bod1"),
@@ -525,6 +550,7 @@ fn fullest() -> Chat {
         ("is_it_cramp", "cra2", "not_sure"),
         ("is_it_cramp", "cra3", "not_sure"),
         ("checkin", "day1", "hardly"),
+        ("electrolytes", "ele1", "last_year"),
     ] {
         let answer = diaries::answer(dialogue, question, value);
         chat.diary.put(Record::Answer(answer));

@@ -23,9 +23,10 @@ use crate::upkeep::{schedule, trial};
 use crate::view::View;
 use crate::wording::{self, coming};
 use charley_core::chat::Handle;
-use charley_core::diary::night;
 use charley_core::diary::trial::{Drawn, End, Habit, NIGHTS_MAX, Trial};
+use charley_core::diary::{Diary, night};
 use charley_core::insights::by_lot::{self, Outlook};
+use charley_core::insights::known;
 use charley_core::words::{Phrase, Text};
 
 /// The way in from `/triggers`, for those to whom a test is offered or who had
@@ -68,18 +69,15 @@ fn show(cx: &mut Context, on: Handle) -> Next {
 }
 
 fn under_way(view: View, trial: &Trial) -> Message {
-    let with = trial.counted(&view.chat.diary).filter(|(_, with)| *with);
-    let with = with.count();
-    let counted = trial.counted(&view.chat.diary).count();
+    let [with, without] = told(&view.chat.diary, trial);
     let tonight = view.night_of(view.at);
     let night = tonight.map_or(0, |night| trial.nights_until(night).min(NIGHTS_MAX));
     let state = phrase::TRIAL_STATE
         .text()
         .with("night", night)
         .with("nights", NIGHTS_MAX)
-        .with("counted", counted)
         .with("with", with)
-        .with("without", counted - with);
+        .with("without", without);
     let mut message = result::head(trial).paragraph(state);
     let kind = trial.habit.reminder();
     if !view.chat.person.due.contains_key(&schedule::wake_of(kind)) {
@@ -88,6 +86,16 @@ fn under_way(view: View, trial: &Trial) -> Message {
     message
         .paragraph(nothing_yet(trial.drawn))
         .row([button(phrase::BUTTON_TRIAL_STOP, Press::Stop)])
+}
+
+/// Its nights with the habit and without, of those that were told: the same
+/// that the result will count.
+fn told(diary: &Diary, trial: &Trial) -> [usize; 2] {
+    let known = known(diary);
+    let counted = trial.counted(diary);
+    let told = counted.filter(|(night, _)| known.contains_key(night));
+    let (with, without): (Vec<_>, Vec<_>) = told.partition(|(_, with)| *with);
+    [with.len(), without.len()]
 }
 
 fn nothing_yet(drawn: Drawn) -> Phrase {

@@ -19,7 +19,7 @@ phrases! { ALL:
     TRIAL_RULES_WEEKS = "trial-rules-weeks" ();
     TRIAL_STARTED = "trial-started" ();
     TRIAL_HEAD = "trial-head" ("name");
-    TRIAL_STATE = "trial-state" ("night", "nights", "counted", "with", "without");
+    TRIAL_STATE = "trial-state" ("night", "nights", "with", "without");
     TRIAL_NO_REMINDER = "trial-no-reminder" ();
     TRIAL_NOTHING_YET = "trial-nothing-yet" ();
     TRIAL_NOTHING_YET_WEEKS = "trial-nothing-yet-weeks" ();
@@ -35,4 +35,5 @@ phrases! { ALL:
     TRIAL_TOO_FEW = "trial-too-few" ();
     TRIAL_TOO_FEW_WEEKS = "trial-too-few-weeks" ();
     TRIAL_LEFT_OUT = "trial-left-out" ("nights");
+    TRIAL_NOT_TOLD = "trial-not-told" ("nights");
 }

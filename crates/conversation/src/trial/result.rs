@@ -11,7 +11,7 @@ use crate::view::View;
 use crate::wording;
 use charley_core::diary::Diary;
 use charley_core::diary::trial::{Drawn, End, Trial};
-use charley_core::insights::{Finding, Verdict, by_lot};
+use charley_core::insights::{Finding, Verdict, by_lot, known};
 use charley_core::picture::{Link, Picture};
 use charley_core::words::{Phrase, Text, drawn};
 
@@ -61,7 +61,14 @@ fn in_words(diary: &Diary, trial: &Trial, finding: Option<&Finding>, message: Me
     if left_out > 0 {
         message = message.line(phrase::TRIAL_LEFT_OUT.text().with("nights", left_out));
     }
-    message
+    let known = known(diary);
+    let not_told = trial
+        .counted(diary)
+        .filter(|(night, _)| !known.contains_key(night));
+    match not_told.count() {
+        0 => message,
+        nights => message.line(phrase::TRIAL_NOT_TOLD.text().with("nights", nights)),
+    }
 }
 
 /// How probable it is comes of nights alone; what weeks say has its own words.

@@ -159,13 +159,18 @@ pub fn is_past_pregnancies(diary: &Diary) -> bool {
 
 /// Whether two answers or more speak against a cramp (brief §1).
 pub fn may_be_no_cramp(diary: &Diary) -> bool {
+    answers_against_a_cramp(diary) >= 2
+}
+
+/// How many answers speak against a cramp.
+pub fn answers_against_a_cramp(diary: &Diary) -> usize {
     let against = [
         ReliedOn::NotHard,
         ReliedOn::NotEndedByStretch,
         ReliedOn::UrgeToMove,
     ];
     let told = against.into_iter().filter(|one| diary.told(*one));
-    told.count() >= 2
+    told.count()
 }
 
 pub fn is_pregnant(diary: &Diary) -> bool {

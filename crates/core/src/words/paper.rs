@@ -143,6 +143,7 @@ phrases! { ALL:
     PAGE_GOES_HARD = "page-goes-hard" ("told", "day");
     PAGE_STRETCH_STOPS = "page-stretch-stops" ("told", "day");
     PAGE_URGE_TO_MOVE = "page-urge-to-move" ("told", "day");
+    PAGE_AGAINST_A_CRAMP = "page-against-a-cramp" ("count");
     PAGE_LENGTH = "page-length" ("usual", "longest");
     PAGE_LENGTHS = "page-lengths" ("all");
     PAGE_LEGS = "page-legs" ("legs");
@@ -161,10 +162,12 @@ phrases! { ALL:
     PAGE_CAFFEINE = "page-caffeine" ("times", "told");
     PAGE_MEDICINES = "page-medicines" ("told", "day");
     PAGE_MEDICINES_BEGAN = "page-medicines-began" ("told", "day");
+    PAGE_MEDICINES_NEW = "page-medicines-new" ("told", "day");
     PAGE_AGAINST_CRAMPS = "page-against-cramps" ("told", "day");
     PAGE_SUPPLEMENTS = "page-supplements" ("told", "day");
     PAGE_NEW_MEDICINE = "page-new-medicine" ("count", "days");
     PAGE_CONDITIONS = "page-conditions" ("told", "day");
+    PAGE_LOW_MINERAL = "page-low-mineral" ("told", "day");
     PAGE_FLUID_LIMIT = "page-fluid-limit" ("told", "day");
     PAGE_FLUID_LIMIT_OR_ILLNESS = "page-fluid-limit-or-illness" ("told", "day");
     PAGE_PREGNANCY = "page-pregnancy" ("told", "day");

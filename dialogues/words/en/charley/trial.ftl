@@ -21,14 +21,14 @@ trial-rules = The coin is tossed when the evening reminder comes. I turn that on
 trial-rules-weeks = The coin is tossed with the first evening reminder of a week. I turn that on, and the morning check-in too. It takes all twelve weeks. Did you do otherwise than the coin said? The night still counts as the coin said.
 trial-started = The test has started. The first toss comes with the next reminder.
 trial-head = <b>Your test:</b> { $name }
-trial-state = Night { $night } of { $nights }. { $counted } nights count so far: { $with } with, { $without } without.
+trial-state = Night { $night } of { $nights }. Nights you told me of so far: { $with } with it, { $without } without.
 trial-no-reminder = Its reminder does not come at the moment, so no coin is tossed. /settings shows why.
 trial-nothing-yet = I look once a week. I say nothing of the numbers until an answer is likely or the time is over, so that they do not sway you.
 trial-nothing-yet-weeks = I compare the weeks when all twelve are over. Until then I say nothing of the numbers, so that they do not sway you.
 trial-clear = An answer is likely now, so the test is over.
 trial-over = Its twelve weeks are over.
 trial-stopped = You stopped it, so this is what I know so far.
-trial-counts = A cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without.
+trial-counts = Nights with a cramp: { $cramps_with } of { $nights_with } with it, { $cramps_without } of { $nights_without } without.
 trial-helps = It likely helps you: fewer cramp nights with it, and the coin chose the nights.
 trial-helps-weeks = It likely helps you: fewer cramp nights in the weeks with it. The coin chose the weeks, and luck alone would do this in fewer than 1 of 20 tests.
 trial-does-not-help = It likely does not help you: there were more cramp nights with it, and the coin chose the nights.
@@ -39,4 +39,8 @@ trial-too-few = Too few nights to compare.
 trial-left-out = { $nights ->
     [one] One evening does not count: its reminder did not reach you, or you left it out.
    *[other] { $nights } evenings do not count: the reminder did not reach you, or you left them out.
+ }
+trial-not-told = { $nights ->
+    [one] One more night does not count: you did not tell me how it was.
+   *[other] { $nights } more nights do not count: you did not tell me how they were.
  }

@@ -4,7 +4,7 @@ use super::counted;
 use super::counts::Span;
 use super::{Page, PageSpans, date, list, part};
 use crate::dialogue::Answer;
-use crate::diary::{Checkin, Exposure, Factor, SignRecord, drinks};
+use crate::diary::{Checkin, Exposure, Factor, SignRecord, body, drinks};
 use crate::papers::sign_name::{sign_name, urgency_name};
 use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
@@ -18,21 +18,23 @@ const DAYS_MAX: usize = 5;
 /// and its question.
 type ToldAnswer = (Phrase, &'static str, &'static str);
 
-/// Whether it is a cramp at all: what was answered, and no verdict.
+/// Whether it is a cramp at all: what was answered.
 const CRAMP: [ToldAnswer; 3] = [
     (paper::PAGE_GOES_HARD, "is_it_cramp", "cra1"),
     (paper::PAGE_STRETCH_STOPS, "is_it_cramp", "cra2"),
     (paper::PAGE_URGE_TO_MOVE, "is_it_cramp", "cra3"),
 ];
-const MEDICINES: [ToldAnswer; 4] = [
+const MEDICINES: [ToldAnswer; 5] = [
     (paper::PAGE_MEDICINES, "medications", "med1"),
     (paper::PAGE_MEDICINES_BEGAN, "medications", "med2"),
+    (paper::PAGE_MEDICINES_NEW, "medications", "med5"),
     (paper::PAGE_AGAINST_CRAMPS, "medications", "med4"),
     (paper::PAGE_SUPPLEMENTS, "electrolytes", "ele4"),
 ];
-const HEALTH: [ToldAnswer; 7] = [
+const HEALTH: [ToldAnswer; 8] = [
     (paper::PAGE_ILLNESSES, "conditions", "con1"),
     (paper::PAGE_CONDITIONS, "electrolytes", "ele3"),
+    (paper::PAGE_LOW_MINERAL, "electrolytes", "ele1"),
     (paper::PAGE_FLUID_LIMIT, "safety", "deh4"),
     (paper::PAGE_PREGNANCY, "pregnancy", "pre1"),
     (paper::PAGE_PREGNANCY_WEEKS, "pregnancy", "pre2"),
@@ -48,10 +50,22 @@ impl Page<'_> {
             medicines.extend(counted::drinks(&spans.weeks));
         }
         vec![
-            part(paper::PART_CRAMP, self.answers(&CRAMP)),
+            part(paper::PART_CRAMP, self.is_it_a_cramp()),
             part(paper::PART_MEDICINES, medicines),
             part(paper::PART_HEALTH, self.answers(&HEALTH)),
         ]
+    }
+
+    /// The answers, and that they speak against a cramp where two do: counted, and
+    /// no verdict. Source: clinical brief §13b, 15.
+    fn is_it_a_cramp(&self) -> Vec<Text> {
+        let mut lines = self.answers(&CRAMP);
+        let diary = &self.chat.diary;
+        if body::may_be_no_cramp(diary) {
+            let against = paper::PAGE_AGAINST_A_CRAMP.text();
+            lines.push(against.with("count", body::answers_against_a_cramp(diary)));
+        }
+        lines
     }
 
     fn answers(&self, asked: &[ToldAnswer]) -> Vec<Text> {
