@@ -6,7 +6,7 @@
 
 use crate::player::{Player, heard};
 use crate::promises::BOOK;
-use charley::conversation::Wake;
+use charley::conversation::{Effect, Wake};
 use charley::dialogue::Ask;
 use charley::diary::full_mornings::is_full;
 use charley::diary::{Exposure, Factor};
@@ -107,6 +107,32 @@ fn the_details_of_a_cramp_are_one_message_in_any_order() {
         .map(|(label, _)| &label[..])
         .collect();
     assert_eq!(labels, ["More about yesterday"]);
+}
+
+#[test]
+fn that_a_cramp_lasted_long_is_said_once_in_thirty_days() {
+    let mut player = woken("2026-11-01", &[]);
+    player.happens(heard("/cancel"));
+    let mut said: Vec<String> = Vec::new();
+    let first: NaiveDate = "2026-11-02".parse().unwrap();
+    for morning in first.iter_days().take(33) {
+        player.until(at(morning) - chrono::TimeDelta::hours(3));
+        player.happens(heard("/log 6 left calf"));
+        player.until(at(morning));
+        player.happens(heard("/checkin"));
+        let mut effects = answered(&mut player, &[]).concat();
+        player.presses("About the 04:00 cramp");
+        player.presses("Over 10 minutes");
+        effects.extend(player.presses("Done"));
+        let mut shown = effects.iter().filter_map(|effect| match effect {
+            Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
+            _ => None,
+        });
+        if shown.any(|message| player.text(message).contains("at your next visit")) {
+            said.push(morning.to_string());
+        }
+    }
+    assert_eq!(said, ["2026-11-02", "2026-12-02"]);
 }
 
 #[test]
@@ -245,7 +271,12 @@ fn woken(morning: &str, logged: &[&str]) -> Player {
 /// Answers everything, these as they are given and all else as ever, and counts
 /// the taps.
 fn taps(player: &mut Player, answers: &[Answer]) -> usize {
-    let mut taps = 0;
+    answered(player, answers).len()
+}
+
+/// The same with what came of each tap.
+fn answered(player: &mut Player, answers: &[Answer]) -> Vec<Vec<Effect>> {
+    let mut taps = Vec::new();
     while let Some(session) = player.chat.person.session.clone() {
         let dialogue = BOOK.dialogue(&session.dialogue).unwrap();
         let step = dialogue.step(&session.step).unwrap();
@@ -253,23 +284,21 @@ fn taps(player: &mut Player, answers: &[Answer]) -> usize {
         let mut all = answers.iter().chain(&ANSWERS);
         let (_, picks) = all.find(|(one, _)| *one == step.id()).unwrap();
         for pick in *picks {
-            press(player, &format!("{name}={pick}"));
-            taps += 1;
+            taps.push(press(player, &format!("{name}={pick}")));
         }
         if matches!(step.ask(), Ask::Many { .. }) {
-            press(player, &format!("{name}.done"));
-            taps += 1;
+            taps.push(press(player, &format!("{name}.done")));
         }
     }
     taps
 }
 
-fn press(player: &mut Player, begins: &str) {
+fn press(player: &mut Player, begins: &str) -> Vec<Effect> {
     let shown = player.screen.shown.iter().rev();
     let mut data = shown.flat_map(|one| one.buttons.iter().flatten().map(|(_, data)| data));
     let data = data.find(|data| data.split(';').next() == Some(begins));
     let data = data.unwrap_or_else(|| panic!("no {begins}")).clone();
-    player.presses_data(&data);
+    player.presses_data(&data)
 }
 
 /// Seven in the morning in Berlin, in winter.

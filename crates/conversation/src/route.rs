@@ -248,14 +248,16 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
         }
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
-        Screen::Entry(cramp) => match cx.cramp(cramp) {
-            Some(cramp) => {
-                let screen = entry::screen(cx.view(), cramp);
-                let told = signs::told_now(cx.view());
-                Next::Show(asking::below_visits(&told, screen), old)
+        Screen::Entry(cramp) => {
+            let told = signs::say_told_now(cx);
+            match cx.cramp(cramp) {
+                Some(cramp) => {
+                    let screen = entry::screen(cx.view(), cramp);
+                    Next::Show(asking::below_visits(&told, screen), old)
+                }
+                None => Next::Done,
             }
-            None => Next::Done,
-        },
+        }
     }
 }
 

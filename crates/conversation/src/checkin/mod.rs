@@ -178,7 +178,7 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
     let night = cx.cramp(cramp).and_then(|cramp| cramp.night);
     match night.filter(|_| checkin) {
         Some(night) => {
-            let visits = signs::told_now(cx.view());
+            let visits = signs::say_told_now(cx);
             let message = asking::below_visits(&visits, told(cx.view(), night));
             Next::Show(message, old)
         }

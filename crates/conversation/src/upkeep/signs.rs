@@ -10,6 +10,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// The same sign is not shown again within this time; it is kept each time.
 pub const SAME_SIGN_AGAIN: TimeDelta = TimeDelta::hours(1);
 
+/// A cramp that lasted long, and is over, is worth a word at most this often:
+/// who has one each night has heard it.
+const LONG_CRAMP_AGAIN: TimeDelta = TimeDelta::days(30);
+
 /// So long a medicine counts as new.
 const NEW_MEDICINE: TimeDelta = TimeDelta::weeks(4);
 
@@ -70,7 +74,20 @@ pub fn mark_understood(cx: &mut Context) {
 pub fn unread(diary: &Diary) -> impl Iterator<Item = &SignRecord> {
     let signs = diary.signs.values();
     let open = signs.filter(|sign| sign.urgency == Urgency::Book && sign.understood_at.is_none());
+    let said = long_cramps_said(diary);
+    let was_said = move |at: DateTime<Utc>| {
+        let mut before = said.iter().filter(|said| **said <= at);
+        before.any(|said| at - *said < LONG_CRAMP_AGAIN)
+    };
     open.filter(|sign| !contradicts_the_statin(diary, sign.sign, sign.at))
+        .filter(move |sign| sign.sign != Sign::LongCramp || !was_said(sign.at))
+}
+
+/// When it was said that a long cramp is worth a word at a visit.
+fn long_cramps_said(diary: &Diary) -> Vec<DateTime<Utc>> {
+    let signs = diary.signs.values();
+    let long = signs.filter(|sign| sign.sign == Sign::LongCramp && sign.urgency == Urgency::Book);
+    long.filter_map(|sign| sign.understood_at).collect()
 }
 
 /// Whether a sentence would say to keep taking a new medicine, to somebody who
@@ -86,9 +103,22 @@ pub fn told_now(view: View) -> Vec<Sign> {
     now.map(|sign| sign.sign).collect()
 }
 
+/// The same, said where the answers come to an end: it is not said again.
+pub fn say_told_now(cx: &mut Context) -> Vec<Sign> {
+    let told = told_now(cx.view());
+    let new_from = cx.view().new_from;
+    mark_read_from(cx, new_from);
+    told
+}
+
 /// What is worth a visit was on the screen.
 pub fn mark_read(cx: &mut Context) {
-    let read: Vec<SignRecord> = unread(&cx.chat.diary).cloned().collect();
+    mark_read_from(cx, 0);
+}
+
+fn mark_read_from(cx: &mut Context, first: u64) {
+    let unread = unread(&cx.chat.diary).filter(|sign| sign.id >= first);
+    let read: Vec<SignRecord> = unread.cloned().collect();
     cx.is_vital |= !read.is_empty();
     for sign in read {
         cx.keep(Record::Sign(SignRecord {
