@@ -63,6 +63,40 @@ fn hours_that_are_told_later_move_the_question_into_the_morning() {
     assert_eq!(asked(&happened), ["21 07:00"]);
 }
 
+/// Somebody of whom no hours are known, who told of a swollen leg at a time.
+fn told_without_hours(at_time: &str, before: &[&str]) -> Player {
+    let mut player = Player::new(BOOK.clone(), at(at_time));
+    for said in before {
+        player.happens(heard(said));
+    }
+    player.happens(heard(SWOLLEN));
+    player.presses("I understand");
+    player
+}
+
+#[test]
+fn without_hours_it_is_asked_at_the_hour_at_which_the_sign_was_told() {
+    let mut player = told_without_hours("2026-11-20T14:00:00Z", &[]);
+    let happened = player.until(at("2027-01-20T12:00:00Z"));
+    assert_eq!(asked(&happened), ["21 15:00", "23 15:00", "30 15:00"]);
+}
+
+#[test]
+fn without_hours_it_is_not_asked_at_the_hour_of_a_cramp() {
+    let mut player = told_without_hours("2026-11-20T02:00:00Z", &["/log"]);
+    let happened = player.until(at("2027-01-20T12:00:00Z"));
+    assert_eq!(asked(&happened), ["20 15:00", "22 15:00", "29 15:00"]);
+}
+
+#[test]
+fn without_hours_one_that_comes_late_waits_for_its_hour() {
+    let mut player = told_without_hours("2026-11-20T14:00:00Z", &[]);
+    // Nobody was running from the afternoon to the night of the next day.
+    player.now = at("2026-11-22T01:00:00Z");
+    let happened = player.until(at("2026-11-22T20:00:00Z"));
+    assert_eq!(asked(&happened), ["22 15:00"]);
+}
+
 /// Until November 2026 one question came, the morning after, and was not counted.
 #[test]
 fn who_was_asked_once_before_there_was_a_count_is_asked_again() {

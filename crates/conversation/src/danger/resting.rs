@@ -12,7 +12,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::upkeep::looked_at;
 use crate::view::View;
-use charley_core::chat::{Due, Handle, Wake};
+use charley_core::chat::{Due, Handle};
 use charley_core::dialogue::Rest;
 use charley_core::diary::{Record, SignRecord, body};
 use charley_core::words::{Phrase, Text};
@@ -30,13 +30,12 @@ pub fn screen(view: View) -> Message {
     with_ends(Message::new(with_why(view, phrase::DANGER_RESTING)))
 }
 
-/// The question comes by itself; in the night it waits for the morning.
+/// The question comes by itself; in the night, or at what may be night, it waits.
 pub fn ask(cx: &mut Context, due: Due) {
     if !body::leg_rests(&cx.chat.diary) {
         return;
     }
-    if cx.is_night() {
-        cx.chat.person.due.insert(Wake::LookedAt, due);
+    if cx.is_night() || looked_at::may_come_at_night(&cx.chat, due, cx.now) {
         return looked_at::put_off(&mut cx.chat, cx.now);
     }
     looked_at::was_asked(&mut cx.chat, cx.now);

@@ -1,14 +1,22 @@
 //! When somebody is asked whether a doctor or nurse has looked at a leg that
-//! rests: on the first morning after, and after 3 and 10 days. Never at night.
+//! rests: on the first morning after, and after 3 and 10 days. Never at night, or
+//! at what may be night where no hours are known.
 
 use charley_core::chat::{Chat, Due, Person, Wake};
-use charley_core::diary::{SignRecord, body, due_time};
+use charley_core::diary::{Diary, SignRecord, body, due_time};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Days after the sign. After the last one it is said that nobody asks again.
 const DAYS: [i64; 3] = [1, 3, 10];
-/// Without known hours, the morning after a sign is this long after it.
-const MORNING_AFTER: TimeDelta = TimeDelta::hours(12);
+/// Without known hours, the question comes at the time of the day at which the
+/// sign was told.
+const SAME_TIME: TimeDelta = TimeDelta::days(1);
+/// Or in the other half of the day, where that time may be in the night.
+const OTHER_HALF: TimeDelta = TimeDelta::hours(12);
+/// What is this close to the time of the day of a cramp may be in the night.
+const AROUND_A_CRAMP: TimeDelta = TimeDelta::hours(5);
+/// Later than this after its time, a question may come in the night.
+const LATE: TimeDelta = TimeDelta::hours(1);
 /// A morning that comes sooner than this after a sign is not the one after it.
 const TIME_TO_BE_SEEN: TimeDelta = TimeDelta::hours(3);
 
@@ -54,8 +62,10 @@ fn morning(chat: &Chat, after: DateTime<Utc>, now: DateTime<Utc>) -> Due {
     let from = (after + TIME_TO_BE_SEEN).max(now);
     let known = chat.person.hours();
     let known = known.and_then(|hours| due_time::next_checkin(&hours, None, from));
-    let at = (after + MORNING_AFTER).max(now);
-    let (night, at) = known.unwrap_or((at.date_naive(), at));
+    let (night, at) = known.unwrap_or_else(|| {
+        let at = waking_time(chat, after, now);
+        (at.date_naive(), at)
+    });
     Due {
         at,
         night,
@@ -63,10 +73,40 @@ fn morning(chat: &Chat, after: DateTime<Utc>, now: DateTime<Utc>) -> Due {
     }
 }
 
+/// When somebody is awake of whom no hours are known, as far as what they told
+/// and when shows it.
+fn waking_time(chat: &Chat, after: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+    let first = match is_around_a_cramp(&chat.diary, after) {
+        true => after + OTHER_HALF,
+        false => after + SAME_TIME,
+    };
+    let days_ago = (now - first).num_days();
+    match first < now {
+        true => first + TimeDelta::days(days_ago + 1),
+        false => first,
+    }
+}
+
+/// Whether a cramp came at about this time of the day.
+fn is_around_a_cramp(diary: &Diary, at: DateTime<Utc>) -> bool {
+    let mut cramps = diary.cramps.values().filter_map(|cramp| cramp.at);
+    cramps.any(|cramp| {
+        let apart = (at.time() - cramp.to_utc().time()).abs();
+        apart.min(TimeDelta::days(1) - apart) < AROUND_A_CRAMP
+    })
+}
+
+/// Whether it comes late to somebody of whom no hours are known.
+pub fn may_come_at_night(chat: &Chat, due: Due, now: DateTime<Utc>) -> bool {
+    chat.person.hours().is_none() && now - due.at > LATE
+}
+
 /// It came due in the night; it waits for the morning.
 pub fn put_off(chat: &mut Chat, now: DateTime<Utc>) {
-    let due = morning(chat, now - TIME_TO_BE_SEEN, now);
-    chat.person.due.insert(Wake::LookedAt, due);
+    if let Some(sign) = body::newest_resting(&chat.diary) {
+        let due = morning(chat, sign.at, now);
+        chat.person.due.insert(Wake::LookedAt, due);
+    }
 }
 
 /// One question is asked, in place of all those whose day has passed.
