@@ -1,9 +1,9 @@
 //! What the pages show is what Charley says: each chat in README.md is in its
 //! transcript, each label in CHANGELOG.md in the words, and each part of the page for
-//! the doctor in docs/papers.md.
+//! the doctor in docs/papers.md. What they link to is there.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The transcript of each chat in README.md, in their order.
 const CHATS: [&str; 2] = ["cramp_first_night.txt", "evening.txt"];
@@ -11,6 +11,8 @@ const CHATS: [&str; 2] = ["cramp_first_night.txt", "evening.txt"];
 const AND_SO_ON: &str = "…";
 /// More parts than these are on the page for the doctor.
 const PARTS_MIN: usize = 8;
+/// More links than these are between the pages.
+const LINKS_MIN: usize = 100;
 /// More labels than these are named in CHANGELOG.md.
 const LABELS_MIN: usize = 10;
 
@@ -68,6 +70,39 @@ fn each_part_of_the_page_for_the_doctor_is_in_its_table() {
     for title in titles {
         assert!(heads.iter().any(|head| head.contains(title)), "{title}");
     }
+}
+
+#[test]
+fn each_link_of_a_page_leads_to_something() {
+    let pages = ["", "docs", "dialogues"].into_iter().flat_map(pages_in);
+    let mut links = 0;
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in links_in(&text) {
+            let found = page.parent().unwrap().join(link);
+            assert!(found.exists(), "{}: {link}", page.display());
+            links += 1;
+        }
+    }
+    assert!(links > LINKS_MIN, "{links}");
+}
+
+fn pages_in(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let is_page = |path: &PathBuf| path.extension().is_some_and(|end| end == "md");
+    paths.filter(is_page).collect()
+}
+
+/// Links to files of this repository, without the place in them.
+fn links_in(page: &str) -> impl Iterator<Item = &str> {
+    let links = page
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next());
+    let files = links.filter_map(|link| link.split('#').next());
+    files.filter(|file| !file.is_empty() && !file.contains("://"))
 }
 
 /// Each block of text, with the line above it.
