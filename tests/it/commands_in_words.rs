@@ -6,9 +6,20 @@ use charley::conversation::ChatCommand;
 use charley::library;
 
 /// What can follow a command, beside a number.
-const ARGUMENTS: [&str; 12] = [
-    "water", "stretch", "checkin", "language", "pause", "clear", "on", "off", "full", "stop",
-    "left", "right",
+const ARGUMENTS: [&str; 13] = [
+    "water",
+    "stretch",
+    "checkin",
+    "emergency",
+    "language",
+    "pause",
+    "clear",
+    "on",
+    "off",
+    "full",
+    "stop",
+    "left",
+    "right",
 ];
 
 /// Each command of a text with all that follows it, and whether it is in `<code>`.

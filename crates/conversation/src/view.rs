@@ -29,10 +29,13 @@ impl<'a> View<'a> {
         self.chat.person.hours()
     }
 
-    /// The emergency number of the country that the time zone surely tells.
+    /// The person's own emergency number, or that of the country that the time
+    /// zone surely tells.
     pub fn emergency_number(self) -> Option<&'a str> {
-        let numbers = emergency::whom_to_call(self.chat.person.zone?)?;
-        Some(numbers.emergency)
+        let person = &self.chat.person;
+        let own = person.settings.emergency_number.as_deref();
+        let by_zone = || emergency::whom_to_call(person.zone?);
+        own.or_else(|| by_zone().map(|numbers| numbers.emergency))
     }
 
     /// Whom to talk to in despair there, where that is surely known.

@@ -20,6 +20,7 @@ use serde_json::json;
 fn export_import_export_is_the_same() {
     let mut old = diaries::nights(120);
     old.person.consented_at = Some(diaries::now());
+    old.person.settings.emergency_number = Some("+44 20 7946 0000".to_owned());
     with_what_was_told(&mut old);
     old.diary.put(Record::Trial(test(2, None)));
     let mut fresh = phone(Chat::new(7, diaries::now()));

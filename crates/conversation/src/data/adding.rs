@@ -40,6 +40,8 @@ fn take_over(cx: &mut Context, profile: NewProfile) {
     let person = &mut cx.chat.person;
     person.zone = person.zone.or(profile.zone);
     person.consented_at = person.consented_at.or(profile.consented_at);
+    let own_number = &mut person.settings.emergency_number;
+    *own_number = own_number.take().or(profile.emergency_number);
     if let Some(bedtime) = profile.bedtime {
         person.bedtime = Some(bedtime);
         person.rising = profile.rising;

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::view::View;
 use charley_core::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
 use charley_core::diary::{due_time, night};
+use charley_core::place::emergency;
 use charley_core::words::{Phrase, Text};
 use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
 use std::ops::RangeInclusive;
@@ -27,6 +28,8 @@ pub enum Change {
     PauseDays(u32),
     Summary(Option<Weekday>),
     Pictures(PictureLight),
+    /// As it was typed.
+    Emergency(Option<String>),
 }
 
 impl Change {
@@ -42,7 +45,8 @@ impl Change {
             | Change::Language(_)
             | Change::PauseDays(_)
             | Change::Summary(_)
-            | Change::Pictures(_) => false,
+            | Change::Pictures(_)
+            | Change::Emergency(_) => false,
         }
     }
 }
@@ -67,6 +71,8 @@ pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
         ("pause", _, Some(days)) => Some(Change::PauseDays(days)),
         ("pause", Some(false), _) => Some(Change::PauseDays(0)),
         ("pictures", _, _) => PictureLight::from_id(value).map(Change::Pictures),
+        ("emergency", Some(false), _) => Some(Change::Emergency(None)),
+        ("emergency", _, _) => Some(Change::Emergency(Some(value.to_owned()))),
         ("language", _, _) => Some(Change::Language(value.to_owned())),
         (_, _, _) => None,
     }
@@ -95,6 +101,8 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::StretchMinutes(minutes) => set_stretch_minutes(settings, minutes)?,
         Change::Language(language) => set_language(cx, language)?,
         Change::PauseDays(days) => set_pause(cx, days)?,
+        Change::Emergency(None) => settings.emergency_number = None,
+        Change::Emergency(Some(typed)) => set_emergency_number(settings, &typed)?,
     }
     Ok(())
 }
@@ -125,6 +133,13 @@ fn set_stretch_minutes(settings: &mut Settings, minutes: u32) -> Result<(), Text
         enabled: true,
         minutes_before_bed: minutes,
     };
+    Ok(())
+}
+
+fn set_emergency_number(settings: &mut Settings, typed: &str) -> Result<(), Text> {
+    let number = emergency::own_number(typed);
+    let number = number.ok_or_else(|| phrase::SETTINGS_EMERGENCY_FORM.text())?;
+    settings.emergency_number = Some(number);
     Ok(())
 }
 

@@ -54,7 +54,10 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let arguments = characters::plain(arguments);
     let words: Vec<&str> = arguments.split_whitespace().collect();
     let change = match words.as_slice() {
-        [what, value] => change::read(cx.view(), &what.to_lowercase(), &value.to_lowercase()),
+        [what, value @ ..] if !value.is_empty() => {
+            let value = value.join(" ").to_lowercase();
+            change::read(cx.view(), &what.to_lowercase(), &value)
+        }
         _ => None,
     };
     match change {

@@ -23,6 +23,10 @@ phrases! { ALL:
     SETTINGS_SUMMARY = "settings-summary" ("day");
     SETTINGS_NO_SUMMARY = "settings-no-summary" ();
     SETTINGS_PICTURES = "settings-pictures" ("light");
+    SETTINGS_EMERGENCY = "settings-emergency" ("number");
+    SETTINGS_EMERGENCY_OWN = "settings-emergency-own" ("number");
+    SETTINGS_NO_EMERGENCY = "settings-no-emergency" ();
+    SETTINGS_EMERGENCY_FORM = "settings-emergency-form" ();
     SETTINGS_TRIAL = "settings-trial" ("name");
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();

@@ -37,7 +37,8 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
         .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
         .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
         .line(summary_line(settings.summary))
-        .line(pictures_line(settings.pictures));
+        .line(pictures_line(settings.pictures))
+        .line(emergency_line(view));
     if let Some(trial) = by_lot::running(&view.chat.diary) {
         let name = wording::habit(trial.habit).text();
         message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
@@ -107,6 +108,19 @@ fn pictures_line(light: PictureLight) -> Text {
         PictureLight::Never => phrase::LIGHT_LIGHT,
     };
     phrase::SETTINGS_PICTURES.text().with("light", light.text())
+}
+
+/// The number that would be said in an emergency.
+fn emergency_line(view: View) -> Text {
+    let is_own = view.chat.person.settings.emergency_number.is_some();
+    let phrase = match is_own {
+        true => phrase::SETTINGS_EMERGENCY_OWN,
+        false => phrase::SETTINGS_EMERGENCY,
+    };
+    match view.emergency_number() {
+        Some(number) => phrase.text().with("number", number),
+        None => phrase::SETTINGS_NO_EMERGENCY.text(),
+    }
 }
 
 fn on_off(on: bool) -> Text {

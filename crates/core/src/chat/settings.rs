@@ -23,6 +23,9 @@ pub struct Settings {
     pub summary: Option<Weekday>,
     #[serde(default)]
     pub pictures: PictureLight,
+    /// Of one's own, said in an emergency in place of the country's.
+    #[serde(default)]
+    pub emergency_number: Option<String>,
 }
 
 /// When pictures are drawn on a dark ground.
@@ -79,6 +82,7 @@ impl Default for Settings {
             paused_until: None,
             summary: None,
             pictures: PictureLight::default(),
+            emergency_number: None,
         }
     }
 }

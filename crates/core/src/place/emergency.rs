@@ -7,6 +7,7 @@
 //! public one that is surely known. Sources: `dialogues/sources.md`.
 
 use super::Zone;
+use std::ops::RangeInclusive;
 
 const NUMBERS: &str = include_str!("emergency_numbers.txt");
 
@@ -15,6 +16,20 @@ const NUMBERS: &str = include_str!("emergency_numbers.txt");
 pub struct WhomToCall {
     pub emergency: &'static str,
     pub crisis_line: Option<&'static str>,
+}
+
+/// Digits of a number of one's own; some countries dial two for an ambulance.
+const OWN_DIGITS: RangeInclusive<usize> = 2..=15;
+
+/// A number of one's own, as it is dialled: digits and spaces, with a + before
+/// them or none. `None` for what is no such number.
+pub fn own_number(typed: &str) -> Option<String> {
+    let shown = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let dialled = shown.strip_prefix('+').unwrap_or(&shown);
+    let digits = dialled.chars().filter(char::is_ascii_digit).count();
+    let is_dialled = |one: char| one.is_ascii_digit() || one == ' ';
+    let is_number = dialled.chars().all(is_dialled) && OWN_DIGITS.contains(&digits);
+    is_number.then_some(shown)
 }
 
 /// Whom to call where this zone is; `None` where that is not sure.
@@ -61,6 +76,25 @@ mod tests {
                 crisis_line,
             });
             assert_eq!(of(zone), known, "{zone}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_ones_own_is_what_can_be_dialled() {
+        for (typed, read) in [
+            ("111", Some("111")),
+            ("15", Some("15")),
+            (" +44  20 7946 0000 ", Some("+44 20 7946 0000")),
+            ("123456789012345", Some("123456789012345")),
+            ("1234567890123456", None),
+            ("1", None),
+            ("", None),
+            ("+", None),
+            ("11+1", None),
+            ("<b>111</b>", None),
+            ("call 111", None),
+        ] {
+            assert_eq!(own_number(typed).as_deref(), read, "{typed}");
         }
     }
 

@@ -51,5 +51,5 @@ privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.
 privacy-consented = You agreed on { $day } at { $time }.
 privacy-no-consent = You have not been set up. A cramp from /log is kept all the same.
-privacy-sound = At night nothing I send makes a sound, but my answer to an emergency you tell me. Your time zone tells me which number to name.
+privacy-sound = At night nothing I send makes a sound, but my answer to an emergency you tell me. Your time zone tells me which number to name. /settings says how to set your own.
 privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.

@@ -68,6 +68,7 @@ struct ProfileOut<'a> {
     rising: Option<String>,
     consented_at: Option<DateTime<Utc>>,
     reminders: RemindersOut,
+    emergency_number: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -235,6 +236,7 @@ fn profile(chat: &Chat) -> ProfileOut<'_> {
         bedtime: person.bedtime.map(clock_time::shown),
         rising: person.hours().map(|hours| clock_time::shown(hours.rising)),
         consented_at: person.consented_at,
+        emergency_number: person.settings.emergency_number.as_deref(),
         reminders: RemindersOut {
             water: water(chat),
             stretch: person.settings.stretch,

@@ -3,7 +3,7 @@
 use super::fields::{BadField, Fields};
 use crate::chat::{self, Lead, Person};
 use crate::diary::hours::is_one_night;
-use crate::place::Zone;
+use crate::place::{Zone, emergency};
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::Deserialize;
 
@@ -17,6 +17,7 @@ pub struct NewProfile {
     pub consented_at: Option<DateTime<Utc>>,
     /// With the bedtime, so that nobody's choice is changed.
     pub switches: Option<SwitchesIn>,
+    pub emergency_number: Option<String>,
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -38,16 +39,22 @@ impl NewProfile {
         let rising = clock(fields, "rising")?.filter(|_| bedtime.is_some());
         let zone: Option<Zone> = fields.optional("time_zone")?;
         let consented_at = fields.moment("consented_at")?;
+        let own_number = own_number(fields)?;
         let profile = NewProfile {
+            emergency_number: own_number.filter(|_| person.settings.emergency_number.is_none()),
             zone: zone.filter(|_| person.zone.is_none()),
             rising: rising.filter(|rising| bedtime.is_some_and(|bed| is_one_night(bed, *rising))),
             consented_at: consented_at.filter(|_| person.consented_at.is_none()),
             switches: switches(fields)?.filter(|_| bedtime.is_some()),
             bedtime,
         };
-        let is_new =
-            profile.zone.is_some() || profile.bedtime.is_some() || profile.consented_at.is_some();
-        Ok(is_new.then_some(profile))
+        let is_new = [
+            profile.zone.is_some(),
+            profile.bedtime.is_some(),
+            profile.consented_at.is_some(),
+            profile.emergency_number.is_some(),
+        ];
+        Ok(is_new.contains(&true).then_some(profile))
     }
 }
 
@@ -56,6 +63,15 @@ fn switches(fields: &Fields) -> Result<Option<SwitchesIn>, BadField> {
         let (water, stretch) = (switches.water, switches.stretch);
         chat::may_be_leads(water.minutes_before_bed, stretch.minutes_before_bed)
     })
+}
+
+fn own_number(fields: &Fields) -> Result<Option<String>, BadField> {
+    let written: Option<String> = fields.optional("emergency_number")?;
+    let read = |written: String| emergency::own_number(&written);
+    let bad = || fields.bad("emergency_number");
+    written
+        .map(|written| read(written).ok_or_else(bad))
+        .transpose()
 }
 
 /// `22:30`

@@ -247,6 +247,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "rising",
             "consented_at",
             "reminders",
+            "emergency_number",
         ],
         Kind::Answer => &["dialogue", "version", "question", "value", "answered_at"],
         Kind::Trigger => &["cause", "level", "assessed_at"],
