@@ -3,8 +3,9 @@
 //! Counts only. A night that nobody recorded is unknown, never clear.
 
 use crate::message::Message;
-use charley_core::diary::{Cramp, Diary, report as counted};
+use charley_core::diary::{Diary, report as counted};
 use charley_core::insights::{Course, SlowTrend, known, slow_trend};
+use charley_core::papers::KnownNights;
 use charley_core::picture::{Calendar, CalendarNight, Picture, Share, Week, WeeklyTrend};
 use charley_core::words::{Phrase, Text, drawn};
 use chrono::{Datelike, Days, NaiveDate};
@@ -38,31 +39,6 @@ fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
     Calendar {
         first,
         nights: nights.map(night).collect(),
-    }
-}
-
-/// A diary with its cramps by night.
-struct KnownNights<'a> {
-    diary: &'a Diary,
-    cramps: BTreeMap<NaiveDate, Vec<&'a Cramp>>,
-}
-
-impl KnownNights<'_> {
-    fn of(diary: &Diary) -> KnownNights<'_> {
-        KnownNights {
-            diary,
-            cramps: counted::cramps_by_night(diary),
-        }
-    }
-
-    fn night(&self, night: NaiveDate) -> CalendarNight {
-        match self.cramps.get(&night) {
-            Some(cramps) => CalendarNight::Cramp {
-                worst: cramps.iter().filter_map(|cramp| cramp.severity).max(),
-            },
-            None if self.diary.checkins.contains_key(&night) => CalendarNight::Clear,
-            None => CalendarNight::Unknown,
-        }
     }
 }
 

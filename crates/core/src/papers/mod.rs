@@ -10,12 +10,14 @@ mod export_file;
 pub mod fhir;
 mod guarded;
 pub mod import;
+mod known_nights;
 pub mod nights_table;
 pub mod own_question;
 pub mod part;
 mod sign_name;
 
 pub use export_file::ExportFile;
+pub use known_nights::KnownNights;
 pub use part::Part;
 
 /// The largest file that is read: ten years of diary are some six megabytes.

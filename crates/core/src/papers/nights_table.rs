@@ -3,6 +3,7 @@
 //!
 //! What nobody told is an empty field, never zero and never *no*.
 
+use super::known_nights::worst;
 use crate::chat::Chat;
 use crate::diary::{Checkin, Cramp, Diary, Exposure, Factor, report};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -67,13 +68,6 @@ fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
         told(checkin.and_then(|checkin| Factor::Told(exposure).answer(diary, checkin)))
     }));
     row
-}
-
-/// Of a night's cramps, or as the check-in says.
-pub(super) fn worst(checkin: Option<&Checkin>, cramps: &[&Cramp]) -> Option<u8> {
-    let severities = cramps.iter().map(|cramp| cramp.severity);
-    let worst = severities.chain([checkin.and_then(|checkin| checkin.worst)]);
-    worst.flatten().max()
 }
 
 fn sleep(checkin: &Checkin) -> Option<String> {

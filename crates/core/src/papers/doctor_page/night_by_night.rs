@@ -3,12 +3,10 @@
 
 use super::counts::Span;
 use super::{list, part};
-use crate::diary::{Cramp, report};
-use crate::papers::nights_table::worst;
+use crate::papers::KnownNights;
 use crate::picture::{Calendar, CalendarNight, NightStrip, SheetPart};
 use crate::words::{Text, drawn, paper};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
 
 const WEEK: usize = 7;
 
@@ -30,10 +28,10 @@ pub fn night_by_night(span: &Span) -> SheetPart {
 /// Seven nights and seven more, back from the newest; those before the first
 /// that was recorded are outside.
 fn whole_weeks(span: &Span) -> Vec<DrawnNight> {
-    let cramps = report::cramps_by_night(&span.chat.diary);
+    let known = KnownNights::of(&span.chat.diary);
     let mut nights: Vec<DrawnNight> = span
         .nights()
-        .map(|night| (night, told(span, night, &cramps)))
+        .map(|night| (night, known.night(night)))
         .collect();
     let lacking = nights.len().next_multiple_of(WEEK) - nights.len();
     let before = (1..=lacking as u64).filter_map(|days| {
@@ -43,17 +41,6 @@ fn whole_weeks(span: &Span) -> Vec<DrawnNight> {
     nights.extend(before);
     nights.sort_by_key(|(night, _)| *night);
     nights
-}
-
-fn told(span: &Span, night: NaiveDate, cramps: &BTreeMap<NaiveDate, Vec<&Cramp>>) -> CalendarNight {
-    let checkin = span.chat.diary.checkins.get(&night);
-    match cramps.get(&night) {
-        Some(cramps) => CalendarNight::Cramp {
-            worst: worst(checkin, cramps),
-        },
-        None if checkin.is_some() => CalendarNight::Clear,
-        None => CalendarNight::Unknown,
-    }
 }
 
 /// A sentence a week; nights that are not named are clear.
