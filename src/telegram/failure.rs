@@ -51,7 +51,7 @@ pub fn remedy(error: &RequestError) -> Remedy {
     clippy::wildcard_enum_match_arm,
     reason = "refusals that nobody meant are many, and teloxide learns more"
 )]
-fn refused(refusal: &ApiError) -> Remedy {
+pub fn refused(refusal: &ApiError) -> Remedy {
     match refusal {
         ApiError::MessageNotModified | ApiError::InvalidQueryId => Remedy::Done,
         ApiError::BotBlocked

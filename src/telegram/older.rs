@@ -6,7 +6,7 @@
 
 use super::call::Call;
 use super::calls::Calls;
-use super::failure::{Remedy, remedy};
+use super::failure::{Remedy, refused};
 use super::features::{Feature, Features};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::{Mutex, PoisonError};
@@ -124,7 +124,7 @@ fn names(refusal: &ApiError, feature: Feature) -> bool {
 
 /// Whether the same in a plainer form may be taken.
 fn may_be_of_the_form(refusal: &ApiError) -> bool {
-    match remedy(&RequestError::Api(refusal.clone())) {
+    match refused(refusal) {
         Remedy::PlainTextInstead | Remedy::NoButtonsInstead | Remedy::DropAndTell => true,
         Remedy::Done
         | Remedy::RetryAfter(_)

@@ -251,7 +251,10 @@ mod tests {
         let message = Message::new(said("x"))
             .row([
                 button("a", Press::Data("a".into())),
-                button("b", Press::Data("b".into())).next(),
+                Button {
+                    emphasis: Emphasis::Next,
+                    ..button("b", Press::Data("b".into()))
+                },
             ])
             .row([Button::copy(said("Copy 112"), "112")])
             .row([button("Open", Press::OpenPrivateChat)]);

@@ -72,12 +72,6 @@ impl Button {
         }
     }
 
-    /// This is what most people do next.
-    pub fn next(mut self) -> Self {
-        self.emphasis = Emphasis::Next;
-        self
-    }
-
     fn is_next_step(&self) -> bool {
         self.emphasis == Emphasis::Next
     }
@@ -185,7 +179,10 @@ mod tests {
 
     #[test]
     fn only_one_button_of_a_message_is_the_next_step() {
-        let one = || Button::copy(Text::of("x"), "112").next();
+        let one = || Button {
+            emphasis: Emphasis::Next,
+            ..Button::copy(Text::of("x"), "112")
+        };
         let message = Message::default().row([one(), one()]).row([one()]);
         let emphases = message
             .buttons

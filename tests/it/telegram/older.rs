@@ -16,11 +16,13 @@ fn coloured(id: u64) -> Message {
     let understood = Button {
         label: Text::of("understood"),
         press: Press::Data("danger.understood;1".to_owned()),
-        emphasis: Emphasis::Plain,
+        emphasis: Emphasis::Next,
     };
-    text(id)
-        .row([Button::copy(Text::of("copy 112"), "112").next()])
-        .row([understood.next()])
+    let copy = Button {
+        emphasis: Emphasis::Next,
+        ..Button::copy(Text::of("copy 112"), "112")
+    };
+    text(id).row([copy]).row([understood])
 }
 
 fn said_coloured(id: u64) -> ToSend {

@@ -75,10 +75,12 @@ fn results(view: View) -> Message {
         let page = button(phrase::BUTTON_PAGE_FOR_DOCTOR, ReportPress::Doctor);
         message = message.paragraph(phrase::NOT_CRAMP).row([page]);
     }
-    let claims = nights::claims(view);
+    let findings = nights::findings(view);
+    let findings = findings.as_ref();
+    let claims = nights::claims(findings);
     message = match claims.is_empty() {
-        true => nights::add_summary(view, add_answers(view, message, &claims)),
-        false => add_answers(view, nights::add_summary(view, message), &claims),
+        true => nights::add_summary(view, findings, add_answers(view, message, &claims)),
+        false => add_answers(view, nights::add_summary(view, findings, message), &claims),
     };
     message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
     with_ways(view, trial::add_button(view, message))

@@ -15,6 +15,7 @@ use crate::upkeep::signs;
 use crate::view::View;
 use charley_core::chat::{AskedAbout, Handle};
 use charley_core::dialogue::{Sign, Urgency};
+use charley_core::words::Text;
 use chrono::{TimeDelta, Utc};
 
 /// From here on a cramp that does not ease is a danger sign (brief §6).
@@ -30,28 +31,28 @@ pub enum Round {
 }
 
 pub fn pressed(cx: &mut Context, cramp: CrampId, round: Round, on: Handle) -> Result<Next, Stale> {
-    let since = cx.view().logged(cramp)?.at;
+    let logged = cx.view().logged(cramp)?;
+    let (since, muscle) = (logged.at, logged.muscle);
     let lasting = since.map(|at| cx.event.recorded_at - at.with_timezone(&Utc));
     if lasting.is_some_and(|lasting| lasting > MAY_BE_OVER) {
         return Ok(Next::Show(is_it_over(cramp), Some(on)));
     }
     let was_too_long = signs::was_told_lately(cx.view(), Sign::LongCramp, Urgency::SameDay);
     if was_too_long || lasting.is_some_and(|lasting| lasting >= TOO_LONG) {
-        return still_cramping(cx.view(), cramp, on);
+        return Ok(Next::Open(Screen::LongCramp(cramp.0), Some(on)));
     }
     cx.toast(phrase::TOAST_STILL_BAD);
-    let message = to_try(cx.view(), cramp, round)?;
-    Ok(Next::Show(message, Some(on)))
+    let lines = match round {
+        Round::First => relief::other_places(muscle),
+        Round::Later => relief::left_to_try(&cx.chat.diary),
+    };
+    Ok(Next::Show(to_try(lines, cramp), Some(on)))
 }
 
-fn to_try(view: View, cramp: CrampId, round: Round) -> Result<Message, Stale> {
-    let lines = match round {
-        Round::First => relief::other_places(view.logged(cramp)?.muscle),
-        Round::Later => relief::left_to_try(&view.chat.diary),
-    };
+fn to_try(lines: Vec<Text>, cramp: CrampId) -> Message {
     let message = lines.into_iter().fold(Message::default(), Message::line);
     let still = Press::StillWorse { cramp };
-    Ok(with_ways(message.silent(), cramp, still))
+    with_ways(message.silent(), cramp, still)
 }
 
 /// Sore is common, and no sign.

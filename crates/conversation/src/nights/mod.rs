@@ -31,14 +31,13 @@ use charley_core::words::{Text, drawn};
 use habit::worth_trying;
 
 /// The claims and hints of `/triggers`, or that there are none yet.
-pub fn add_summary(view: View, message: Message) -> Message {
+pub fn add_summary(view: View, findings: Option<&Findings>, message: Message) -> Message {
     let message = message.headed(phrase::NIGHTS_HEAD);
-    let nights = of_diary(&view.chat.diary);
-    let Some(findings) = weigh(&nights, Study::Diary) else {
+    let Some(findings) = findings else {
         return message.line(phrase::NIGHTS_NONE);
     };
     let message = message.row([button(phrase::BUTTON_NIGHTS, Press::Show)]);
-    let said = ranked(&findings).filter(|(_, finding)| finding.verdict.is_said());
+    let said = ranked(findings).filter(|(_, finding)| finding.verdict.is_said());
     let lines: Vec<Text> = said
         .flat_map(|(factor, finding)| {
             let line = phrase::RESULT_LINE.text().with("name", link::name(factor));
@@ -47,15 +46,19 @@ pub fn add_summary(view: View, message: Message) -> Message {
         })
         .collect();
     if lines.is_empty() {
-        return message.line(nothing_said(&findings));
+        return message.line(nothing_said(findings));
     }
     lines.into_iter().fold(message, Message::line)
 }
 
+/// What a person's nights say; `None` where there are none to weigh.
+pub fn findings(view: View) -> Option<Findings> {
+    weigh(&of_diary(&view.chat.diary), Study::Diary)
+}
+
 /// What is surely enough found to be acted on, each with the way it goes.
-pub fn claims(view: View) -> Vec<(Factor, Direction)> {
-    let findings = weigh(&of_diary(&view.chat.diary), Study::Diary);
-    let each = findings.iter().flat_map(ranked);
+pub fn claims(findings: Option<&Findings>) -> Vec<(Factor, Direction)> {
+    let each = findings.into_iter().flat_map(ranked);
     each.filter_map(|(factor, finding)| Some((factor, finding.verdict.likely()?)))
         .collect()
 }

@@ -123,9 +123,8 @@ fn sentences(view: View, topic: Topic) -> &'static [Phrase] {
 fn told_lately(view: View) -> bool {
     let mut signs = view.chat.diary.signs.values();
     signs.any(|told| {
-        let is_over = told.looked_at.is_some() || told.gone_at.is_some();
-        let is_open = !is_over && told.urgency > Urgency::Book;
-        is_open && view.at - told.at < SIGN_IN_MIND
+        let is_recent = view.at - told.at < SIGN_IN_MIND;
+        told.is_open() && told.urgency > Urgency::Book && is_recent
     })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::diary::due_time;
 use chrono::{DateTime, Utc, Weekday};
+use ids::ids;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
@@ -28,34 +29,15 @@ pub struct Settings {
     pub emergency_number: Option<String>,
 }
 
-/// When pictures are drawn on a dark ground.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PictureLight {
-    /// From the evening until rising.
-    #[default]
-    Night,
-    Always,
-    Never,
-}
-
-impl PictureLight {
-    pub const ALL: [PictureLight; 3] = [
-        PictureLight::Night,
-        PictureLight::Always,
-        PictureLight::Never,
-    ];
-
-    /// As it is typed and on buttons.
-    pub fn id(self) -> &'static str {
-        match self {
-            PictureLight::Night => "night",
-            PictureLight::Always => "dark",
-            PictureLight::Never => "light",
-        }
-    }
-
-    pub fn from_id(id: &str) -> Option<PictureLight> {
-        PictureLight::ALL.into_iter().find(|light| light.id() == id)
+ids! {
+    /// When pictures are drawn on a dark ground; the ids are typed and on buttons.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    pub enum PictureLight {
+        /// From the evening until rising.
+        #[default]
+        Night = "night",
+        Always = "dark",
+        Never = "light",
     }
 }
 

@@ -38,8 +38,8 @@ pub fn rests(sign: &SignRecord) -> bool {
 /// Why the leg rests for this sign, which nobody has looked at and which has not
 /// gone away.
 pub fn why_rests(sign: &SignRecord) -> Option<Rest> {
-    let is_open = sign.looked_at.is_none() && sign.gone_at.is_none();
-    sign.sign.rest(sign.urgency).filter(|_| is_open)
+    let why = sign.sign.rest(sign.urgency);
+    why.filter(|_| sign.is_open())
 }
 
 /// Whether a sign of this kind was ever told, looked at or not.

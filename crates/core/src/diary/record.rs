@@ -324,6 +324,13 @@ pub struct SignRecord {
     pub gone_at: Option<DateTime<Utc>>,
 }
 
+impl SignRecord {
+    /// Whether nobody has looked at it, and it has not gone away.
+    pub fn is_open(&self) -> bool {
+        self.looked_at.is_none() && self.gone_at.is_none()
+    }
+}
+
 /// Any record, as one stored row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Record {

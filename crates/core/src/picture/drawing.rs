@@ -124,9 +124,9 @@ impl Drawing {
     /// # Errors
     /// A letter has no font, above all.
     pub fn pdf(&self, paper: Paper) -> Result<Vec<u8>, CannotDraw> {
-        let tree = self.tree()?;
-        let (width, height) = (tree.size().width(), tree.size().height());
-        let size = Size::from_wh(width, height).ok_or(CannotDraw::NoSize)?;
+        self.can_be_lettered()?;
+        let bare = parsed(&[self.head.as_str(), END].concat())?.size();
+        let size = Size::from_wh(bare.width(), bare.height()).ok_or(CannotDraw::NoSize)?;
         let metadata = Metadata::new()
             .title(paper.title.to_owned())
             .language(paper.language.to_owned())
@@ -175,9 +175,14 @@ impl Drawing {
     }
 
     fn tree(&self) -> Result<Tree, CannotDraw> {
+        self.can_be_lettered()?;
+        parsed(&self.svg)
+    }
+
+    fn can_be_lettered(&self) -> Result<(), CannotDraw> {
         match self.missing {
             Some(letter) => Err(CannotDraw::NoGlyph(letter)),
-            None => parsed(&self.svg),
+            None => Ok(()),
         }
     }
 }
