@@ -20,8 +20,12 @@ use tempfile::TempDir;
 
 const PEOPLE: i64 = 400;
 
-/// Many times what reading so little takes.
-const SILENCE_LIMIT: Duration = Duration::from_secs(10);
+/// Seconds of a processor after which a check is ended: many times what reading so
+/// little takes, however much else runs.
+const PROCESSOR_SECONDS: u32 = 20;
+
+/// For what would wait without working; nothing here does.
+const SILENCE_LIMIT: Duration = Duration::from_secs(3_600);
 
 /// Checks at once; on some damage each takes a processor to itself.
 const AT_ONCE: usize = 3;
@@ -98,12 +102,25 @@ impl Kept {
         command
     }
 
+    /// The same, ended once it has had its time of a processor: on some damage
+    /// reading never ends.
+    fn limited_command(&self) -> Command {
+        let unlimited = self.command();
+        let mut command = Command::new("/bin/sh");
+        let limit = format!("ulimit -t {PROCESSOR_SECONDS}; exec \"$0\" \"$@\"");
+        command.args(["-c", &limit]);
+        command.arg(unlimited.get_program());
+        command.args(unlimited.get_args());
+        command.env_clear();
+        command
+    }
+
     fn open(&self) -> SealedStore {
         SealedStore::open(&self.data(), &self.key()).unwrap()
     }
 
     fn found(&self) -> Result<CheckupFindings, StoreError> {
-        checkup::check(self.command(), &self.data(), SILENCE_LIMIT)
+        checkup::check(self.limited_command(), &self.data(), SILENCE_LIMIT)
     }
 
     /// What happens at a start.
