@@ -129,10 +129,8 @@ fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
 
 /// What helps, for whoever asks, with an offer to log.
 pub fn first_aid(view: View) -> Next {
-    let lines = relief::asked(&view.chat.diary, may_be_night(view)).into_iter();
-    let message = lines.fold(Message::default().silent(), Message::line);
     Next::Offer {
-        message: message.row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
+        message: relief_message(view, None).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
         old: None,
         at: Some(view.at),
     }

@@ -12,7 +12,6 @@ phrases! { ALL:
     RELIEF_LIGHT = "relief-light" ();
     RELIEF_THIGH = "relief-thigh" ();
     RELIEF_SHIN = "relief-shin" ();
-    RELIEF_NOT_EASING = "relief-not-easing" ();
     RELIEF_STRAIGHTEN = "relief-straighten" ();
     RELIEF_STRAIGHTEN_BED = "relief-straighten-bed" ();
     RELIEF_STRAIGHTEN_GENTLY = "relief-straighten-gently" ();
@@ -28,6 +27,7 @@ phrases! { ALL:
     RELIEF_STAY_SEATED = "relief-stay-seated" ();
     RELIEF_LIE = "relief-lie" ();
     RELIEF_TEN_MINUTES = "relief-ten-minutes" ();
+    RELIEF_TEN_MINUTES_NUMB = "relief-ten-minutes-numb" ();
     LOG_NOTED = "log-noted" ("time");
     LOG_NOTED_NO_TIME = "log-noted-no-time" ();
     LOG_NOTED_WHAT = "log-noted-what" ("time", "what");
@@ -59,7 +59,6 @@ phrases! { ALL:
     TRY_THIGH = "try-thigh" ();
     TRY_SHIN = "try-shin" ();
     TRY_FOOT = "try-foot" ();
-    TRY_TEN_MINUTES = "try-ten-minutes" ();
     TRY_LOOK = "try-look" ();
     TRY_AGAIN = "try-again" ();
     TRY_TOWEL = "try-towel" ();

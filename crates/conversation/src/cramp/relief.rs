@@ -27,29 +27,21 @@ pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<T
         ]
     };
     let lines = light.into_iter().chain(lines);
-    let lines = lines.chain([phrase::RELIEF_NOT_EASING]);
+    let lines = lines.chain([ten_minutes(diary)]);
     lines.map(Phrase::text).collect()
-}
-
-/// The same for somebody who asks, and has nothing to tap while it lasts.
-pub fn asked(diary: &Diary, may_be_night: bool) -> Vec<Text> {
-    let mut lines = lines(diary, None, may_be_night);
-    lines.pop();
-    lines.push(phrase::RELIEF_TEN_MINUTES.text());
-    lines
 }
 
 /// Other places than the calf want other stretches; of a place that was told,
 /// its own.
-pub fn other_places(muscle: Option<Muscle>) -> Vec<Text> {
+pub fn other_places(diary: &Diary, muscle: Option<Muscle>) -> Vec<Text> {
     let lines = match muscle {
         Some(Muscle::Thigh) => vec![phrase::TRY_THIGH],
         Some(Muscle::Shin) => vec![phrase::TRY_SHIN],
-        Some(Muscle::Foot) => vec![phrase::TRY_FOOT, phrase::TRY_TOWEL],
+        Some(Muscle::Foot) => vec![phrase::TRY_FOOT],
         Some(Muscle::Calf | Muscle::Hamstring) => vec![phrase::TRY_AGAIN, phrase::TRY_TOWEL],
         Some(Muscle::Other) | None => vec![phrase::TRY_THIGH, phrase::TRY_SHIN, phrase::TRY_FOOT],
     };
-    let lines = lines.into_iter().chain([phrase::RELIEF_TEN_MINUTES]);
+    let lines = lines.into_iter().chain([ten_minutes(diary)]);
     lines.map(Phrase::text).collect()
 }
 
@@ -65,8 +57,16 @@ pub fn left_to_try(diary: &Diary) -> Vec<Text> {
             lines.push(phrase::TRY_WALK);
         }
     }
-    lines.push(phrase::TRY_TEN_MINUTES);
+    lines.push(ten_minutes(diary));
     lines.into_iter().map(Phrase::text).collect()
+}
+
+/// When to ring somebody. Feet that were numb before are no sign.
+fn ten_minutes(diary: &Diary) -> Phrase {
+    match body::has_numb_feet(diary) {
+        true => phrase::RELIEF_TEN_MINUTES_NUMB,
+        false => phrase::RELIEF_TEN_MINUTES,
+    }
 }
 
 fn first_line(diary: &Diary, muscle: Option<Muscle>) -> Phrase {

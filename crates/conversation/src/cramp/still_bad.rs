@@ -43,7 +43,7 @@ pub fn pressed(cx: &mut Context, cramp: CrampId, round: Round, on: Handle) -> Re
     }
     cx.toast(phrase::TOAST_STILL_BAD);
     let lines = match round {
-        Round::First => relief::other_places(muscle),
+        Round::First => relief::other_places(&cx.chat.diary, muscle),
         Round::Later => relief::left_to_try(&cx.chat.diary),
     };
     Ok(Next::Show(to_try(lines, cramp), Some(on)))

@@ -10,19 +10,22 @@ use crate::context::Context;
 use crate::cramp::Press as CrampPress;
 use crate::message::Message;
 use crate::upkeep::signs;
+use crate::view::View;
 use charley_core::chat::{AskedAbout, Handle};
 use charley_core::dialogue::{Sign, Urgency};
+use charley_core::diary::body;
+use charley_core::words::Phrase;
 
 pub fn ask(cx: &mut Context, cramp: u64, old: Option<Handle>) {
     signs::keep(cx, Sign::LongCramp, Urgency::SameDay, None);
-    let shown = cx.show(old, screen(CrampId(cramp)));
+    let shown = cx.show(old, screen(cx.view(), CrampId(cramp)));
     question::wait_for_answer(cx, AskedAbout::ColdLeg { cramp }, shown);
 }
 
-fn screen(cramp: CrampId) -> Message {
+fn screen(view: View, cramp: CrampId) -> Message {
     let cold = |told| CrampPress::Cold { told, cramp };
     Message::new(today(Sign::LongCramp))
-        .paragraph(phrase::LONG_CRAMP_ASK_COLD)
+        .paragraph(is_it_cold(view))
         .silent()
         .row([button(phrase::BUTTON_YES_NOW, cold(YesNoUnsure::Yes))])
         .row([button(phrase::BUTTON_NO_DANGER, cold(YesNoUnsure::No))])
@@ -30,6 +33,14 @@ fn screen(cramp: CrampId) -> Message {
             phrase::BUTTON_LEG_NOT_SURE,
             cold(YesNoUnsure::NotSure),
         )])
+}
+
+/// Feet that were numb before are no sign.
+fn is_it_cold(view: View) -> Phrase {
+    match body::has_numb_feet(&view.chat.diary) {
+        true => phrase::LONG_CRAMP_ASK_COLD_NUMB,
+        false => phrase::LONG_CRAMP_ASK_COLD,
+    }
 }
 
 /// Whether the leg is cold, pale, numb or swollen.

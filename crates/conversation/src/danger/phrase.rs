@@ -41,6 +41,7 @@ phrases! { ALL:
     DANGER_LONG_CRAMP = "danger-long-cramp" ();
     DANGER_LONG_CRAMP_OVER = "danger-long-cramp-over" ();
     LONG_CRAMP_ASK_COLD = "long-cramp-ask-cold" ();
+    LONG_CRAMP_ASK_COLD_NUMB = "long-cramp-ask-cold-numb" ();
     BUTTON_LEG_NOT_SURE = "button-leg-not-sure" ();
     DANGER_TODAY = "danger-today" ();
     DANGER_BOOK = "danger-book" ();

@@ -35,6 +35,7 @@ danger-both-swollen = Please book a visit about the swelling.
 danger-long-cramp = Please ring a doctor's line or health line now. Tell them that the cramp will not let go.
 danger-long-cramp-over = Please mention at your next visit that a cramp lasted so long.
 long-cramp-ask-cold = Is the leg cold, pale, numb or swollen?
+long-cramp-ask-cold-numb = Is the leg cold, pale, swollen, or more numb than it always is?
 button-leg-not-sure = Not sure
 danger-today = Please get medical advice today.
 danger-book = Please book a visit and tell them about this.
