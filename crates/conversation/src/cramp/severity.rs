@@ -14,9 +14,14 @@ use crate::wording;
 use charley_core::characters;
 use charley_core::chat::{FRESH, Handle, HowBad};
 
-/// *It is easing*: how bad was it? Nothing has to be answered.
+/// *It is easing*: how bad was it, unless that was told. Nothing has to be
+/// answered.
 pub fn ask(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
-    cx.view().logged(cramp)?;
+    let logged = cx.view().logged(cramp)?;
+    if let Some(severity) = logged.severity {
+        let is_over = is_over(logged, cx.event.at);
+        return Ok(Next::Show(told(cramp, severity, is_over), Some(on)));
+    }
     let shown = cx.show(Some(on), screen(cramp));
     wait_for_number(cx, cramp, shown);
     Ok(Next::Done)
@@ -62,16 +67,21 @@ pub fn tapped(
     let is_over = is_over(&found, cx.event.at);
     cx.chat.person.how_bad = None;
     night_count::keep_severity(cx, found, severity.number());
+    let message = told(cramp, severity.number(), is_over);
+    Ok(Next::Show(message, Some(on)))
+}
+
+/// How bad it was is known; of one that is there now, rest.
+fn told(cramp: CrampId, severity: u8, is_over: bool) -> Message {
     let text = match is_over {
         true => phrase::LOG_SEVERITY_NOTED_LATER.text(),
         false => phrase::LOG_SEVERITY_NOTED.text(),
     };
-    let message = Message::new(text.with("severity", severity.number())).silent();
-    let message = match is_over {
+    let message = Message::new(text.with("severity", severity)).silent();
+    match is_over {
         true => message,
         false => with_rest(message, cramp),
-    };
-    Ok(Next::Show(message, Some(on)))
+    }
 }
 
 /// A number typed soon after "How bad was it?", or while nothing newer stands
