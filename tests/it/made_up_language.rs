@@ -151,7 +151,7 @@ wait 1
 tap water.little
 tap water.done
 wait 4
-/log 6 left calf
+/log left calf
 tap log.still_bad
 tap log.easing
 tap log.severity=6

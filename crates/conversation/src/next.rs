@@ -2,7 +2,7 @@
 //! the router does, and only it knows them all.
 
 use super::message::Message;
-use charley_core::chat::{AskedAbout, Handle, Session};
+use charley_core::chat::{AskedAbout, Handle, Session, ToldCramp};
 use charley_core::dialogue::Topic;
 use chrono::{DateTime, Utc};
 
@@ -13,12 +13,11 @@ pub enum Next {
     Done,
     /// This is shown, in place of the message it came from where it can be.
     Show(Message, Option<Handle>),
-    /// The same, with an offer to log a cramp; `at` is when it would have been,
-    /// `None` when the button is tapped.
+    /// The same, with an offer to log a cramp.
     Offer {
         message: Message,
         old: Option<Handle>,
-        at: Option<DateTime<Utc>>,
+        cramp: Offered,
     },
     /// A screen of another feature.
     Open(Screen, Option<Handle>),
@@ -26,6 +25,11 @@ pub enum Next {
     Ended(Session),
     /// Something was asked in words of the person's own.
     Asked(Topic),
+    /// A text that nothing asked for; what follows unless it tells of a cramp.
+    Unclear {
+        text: String,
+        otherwise: Box<Next>,
+    },
     /// What danger interrupted goes on, unless it rests.
     GoOn,
     /// A question about danger was answered in words.
@@ -34,6 +38,25 @@ pub enum Next {
         is_so: bool,
         on: Option<Handle>,
     },
+}
+
+/// The cramp that an offer to log would note.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offered {
+    /// When it would have been; `None` when the button is tapped.
+    pub at: Option<DateTime<Utc>>,
+    /// What was told of it.
+    pub told: Option<ToldCramp>,
+}
+
+impl Offered {
+    /// One of this time, of which nothing else was told.
+    pub fn at(at: DateTime<Utc>) -> Offered {
+        Offered {
+            at: Some(at),
+            told: None,
+        }
+    }
 }
 
 /// A screen that other features lead to.

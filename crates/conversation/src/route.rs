@@ -219,12 +219,19 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
             cx.show(old, message);
             Next::Done
         }
-        Next::Offer { message, old, at } => {
-            offers::offer(cx, old, message, at);
+        Next::Offer {
+            message,
+            old,
+            cramp,
+        } => {
+            offers::offer(cx, old, message, cramp);
             Next::Done
         }
         Next::Open(screen, old) => open(cx, screen, old),
         Next::Asked(topic) => questions::answer(cx.view(), topic),
+        Next::Unclear { text, otherwise } => {
+            cramp::told::offer(cx.view(), &text).unwrap_or(*otherwise)
+        }
         Next::Ended(session) => ended(cx, session),
         Next::GoOn => asking::go_on_after_danger(cx),
         Next::Told { about, is_so, on } => told(cx, about, is_so, on),

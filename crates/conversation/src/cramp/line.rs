@@ -9,6 +9,9 @@ use charley_core::diary::note::clean_note;
 use charley_core::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
 
+/// A longer text is a story.
+const TELLING_WORDS_MAX: usize = 20;
+
 /// The arguments of `/log`, understood as far as they can be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LogLine {
@@ -59,6 +62,79 @@ fn take(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> usize {
         return taken;
     }
     usize::from(take_word(words[0], heard, found))
+}
+
+/// What a text of somebody's own tells of a cramp.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InWords {
+    pub line: LogLine,
+    pub is_of_last_night: bool,
+    names_a_cramp: bool,
+}
+
+/// Reads a text that was not sent as `/log`; `None` where it tells of no cramp,
+/// or is a story, a question or a denial.
+pub fn read_words(text: &str, heard: &Vocabulary) -> Option<InWords> {
+    let words: Vec<String> = text.split_whitespace().map(characters::plain).collect();
+    let words: Vec<&str> = words.iter().map(|word| bare(word)).collect();
+    let denies = words.iter().any(|word| heard.is_not(word));
+    if words.len() > TELLING_WORDS_MAX || text.contains('?') || denies {
+        return None;
+    }
+    let mut told = InWords::default();
+    let mut at = 0;
+    while at < words.len() {
+        at += told.take(&words[at..], heard).max(1);
+    }
+    told.is_enough().then_some(told)
+}
+
+impl InWords {
+    fn take(&mut self, words: &[&str], heard: &Vocabulary) -> usize {
+        let (cramp, last_night) = (
+            heard.begins_with_cramp(words),
+            heard.begins_with_last_night(words),
+        );
+        self.names_a_cramp |= cramp > 0;
+        self.is_of_last_night |= last_night > 0;
+        match cramp.max(last_night) {
+            0 => self.take_detail(words, heard),
+            taken => taken,
+        }
+    }
+
+    /// A number is pain only where what follows it is understood: "3 times" is
+    /// none.
+    fn take_detail(&mut self, words: &[&str], heard: &Vocabulary) -> usize {
+        let mut after = self.clone();
+        let taken = take(words, heard, &mut after.line);
+        if after.line.severity == self.line.severity {
+            *self = after;
+            return taken;
+        }
+        let rest = &words[taken..];
+        let scale = heard.begins_with_out_of_ten(rest);
+        if scale == 0 && !rest.is_empty() && after.clone().take(rest, heard) == 0 {
+            return 0;
+        }
+        *self = after;
+        taken + scale
+    }
+
+    /// Named, with one thing more; or a place with one.
+    fn is_enough(&self) -> bool {
+        let line = &self.line;
+        let details = [
+            line.leg.is_some(),
+            line.muscle.is_some(),
+            line.severity.is_some(),
+            line.minutes.is_some(),
+            line.time.is_some() || self.is_of_last_night,
+        ];
+        let details = details.into_iter().filter(|told| *told).count();
+        let has_place = line.muscle.is_some();
+        (self.names_a_cramp && details > 0) || (has_place && details > 1)
+    }
 }
 
 fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> {

@@ -9,7 +9,9 @@ mod press;
 mod relief;
 pub mod severity;
 mod still_bad;
+pub mod told;
 mod ways;
+mod when;
 
 pub use press::Press;
 
@@ -18,24 +20,22 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::danger::hearing;
 use crate::message::Message;
-use crate::next::Next;
+use crate::next::{Next, Offered};
 use crate::stale::Stale;
 use crate::upkeep::night_count;
 use crate::view::View;
-use charley_core::chat::Handle;
+use charley_core::chat::{Handle, ToldCramp};
 use charley_core::diary::{Cramp, Load, Muscle, Record, RecordKey, Source};
-use charley_core::place::instants_at;
 use charley_core::words::{Text, paper};
-use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use line::LogLine;
 use noted::{is_over, noted};
 use still_bad::Round;
 use ways::with_ways;
+use when::at_time;
 
 /// A bare `/log` this soon after the last, by message date, is a repeat.
 const REPEAT_WITHIN: TimeDelta = TimeDelta::minutes(2);
-/// A clock that is ahead by no more than this is one that is fast.
-const FAST_CLOCK_MAX: TimeDelta = TimeDelta::minutes(10);
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -77,26 +77,32 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 /// One-tap logging from an offer; the cramp gets the time of the message that
 /// led to the offer. An offer counts once.
 fn from_offer(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
-    let at = take_offer(cx, on)?;
-    if is_repeat(cx.view(), at) {
+    let (at, told) = take_offer(cx, on)?;
+    if told.is_none() && is_repeat(cx.view(), at) {
         return Ok(already_noted(cx.view(), Some(on), at));
     }
     let cramp = cramp_of(cx, LogLine::default(), at);
+    let cramp = match &told {
+        Some(told) => told::with_details(cramp, told),
+        None => cramp,
+    };
     answer(cx, cramp, at, Some(on));
     Ok(Next::Done)
 }
 
 /// Another cramp, although one was noted just now.
 fn again(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
-    let at = take_offer(cx, on)?;
+    let (at, _) = take_offer(cx, on)?;
     let cramp = cramp_of(cx, LogLine::default(), at);
     answer(cx, cramp, at, Some(on));
     Ok(Next::Done)
 }
 
-fn take_offer(cx: &mut Context, on: Handle) -> Result<DateTime<Utc>, Stale> {
-    let offered = cx.chat.person.offers.remove(&on).ok_or(Stale::OldOffer)?;
-    Ok(offered.unwrap_or(cx.event.at))
+fn take_offer(cx: &mut Context, on: Handle) -> Result<(DateTime<Utc>, Option<ToldCramp>), Stale> {
+    let person = &mut cx.chat.person;
+    let offered = person.offers.remove(&on).ok_or(Stale::OldOffer)?;
+    let told = person.told.remove(&on);
+    Ok((offered.unwrap_or(cx.event.at), told))
 }
 
 /// Whether a cramp of this time is in the diary already, or the last message
@@ -123,7 +129,7 @@ fn already_noted(view: View, old: Option<Handle>, at: DateTime<Utc>) -> Next {
     Next::Offer {
         message: message.row([button(phrase::BUTTON_LOG_ANOTHER, Press::Again)]),
         old,
-        at: Some(at),
+        cramp: Offered::at(at),
     }
 }
 
@@ -132,7 +138,7 @@ pub fn first_aid(view: View) -> Next {
     Next::Offer {
         message: relief_message(view, None).row([button(phrase::BUTTON_LOG_NOW, Press::Now)]),
         old: None,
-        at: Some(view.at),
+        cramp: Offered::at(view.at),
     }
 }
 
@@ -169,27 +175,6 @@ fn joined(time: Option<String>, note: Option<String>) -> Option<String> {
         (Some(time), Some(note)) => Some(format!("{time} {note}")),
         (time, note) => time.or(note),
     }
-}
-
-/// A typed time on the person's own clock: the last time that it showed it. A
-/// clock that is a few minutes fast shows now, and never what is to come. A
-/// time that the clock change left out is right after it. `None` without a
-/// known zone.
-fn at_time(view: View, time: NaiveTime, sent_at: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
-    let zone = view.chat.person.zone?;
-    let today = sent_at.with_timezone(&zone).date_naive();
-    let days = [today.pred_opt(), Some(today), today.succ_opt()];
-    let shown: Vec<DateTime<Utc>> = days
-        .into_iter()
-        .flatten()
-        .flat_map(|day| instants_at(zone, day.and_time(time)))
-        .collect();
-    let is_fast = |at: &DateTime<Utc>| *at > sent_at && *at - sent_at <= FAST_CLOCK_MAX;
-    let happened = match shown.iter().any(is_fast) {
-        true => sent_at,
-        false => shown.into_iter().filter(|at| *at <= sent_at).max()?,
-    };
-    Some(view.local(happened))
 }
 
 /// Keeps the cramp and says the relief lines, in one message; of one that is
@@ -261,7 +246,7 @@ fn undo(cx: &mut Context, cramp: CrampId, on: Handle) -> Result<Next, Stale> {
     Ok(Next::Offer {
         message,
         old: Some(on),
-        at: None,
+        cramp: Offered::default(),
     })
 }
 

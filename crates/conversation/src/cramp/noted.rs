@@ -17,12 +17,25 @@ pub fn is_over(cramp: &Cramp, told_at: DateTime<Utc>) -> bool {
     at.is_none_or(|at| told_at - at > OVER_AFTER)
 }
 
+/// What a text is understood to tell of a cramp that is not kept yet.
+pub fn told(view: View, cramp: &Cramp, time: Option<Text>) -> Text {
+    match (time, understood(view, cramp)) {
+        (Some(time), Some(what)) => phrase::TOLD_THEN_WHAT
+            .text()
+            .with("time", time)
+            .with("what", what),
+        (Some(time), None) => phrase::TOLD_THEN.text().with("time", time),
+        (None, Some(what)) => phrase::TOLD_NOW.text().with("what", what),
+        (None, None) => phrase::TOLD_THEN
+            .text()
+            .with("time", phrase::TOLD_LAST_NIGHT.text()),
+    }
+}
+
 /// "Noted 03:12: 6 of 10, left calf." There is no clock time until the zone is
 /// known, and a day where it is not the day on which it was told.
 pub fn noted(view: View, cramp: &Cramp, told_at: DateTime<Utc>) -> Text {
-    let time = cramp.at.filter(|_| view.chat.person.zone.is_some());
-    let time = time.map(|at| when(at, view.local(told_at)));
-    match (time, understood(view, cramp)) {
+    match (time(view, cramp, told_at), understood(view, cramp)) {
         (Some(time), Some(what)) => phrase::LOG_NOTED_WHAT
             .text()
             .with("time", time)
@@ -31,6 +44,15 @@ pub fn noted(view: View, cramp: &Cramp, told_at: DateTime<Utc>) -> Text {
         (None, Some(what)) => phrase::LOG_NOTED_WHAT_NO_TIME.text().with("what", what),
         (None, None) => phrase::LOG_NOTED_NO_TIME.text(),
     }
+}
+
+/// The clock, or the night where that alone is known.
+pub fn time(view: View, cramp: &Cramp, told_at: DateTime<Utc>) -> Option<Text> {
+    let Some(at) = cramp.at else {
+        return cramp.night.map(wording::night);
+    };
+    view.chat.person.zone?;
+    Some(when(at, view.local(told_at)))
 }
 
 fn when(at: DateTime<FixedOffset>, told_at: DateTime<FixedOffset>) -> Text {

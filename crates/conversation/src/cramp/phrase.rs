@@ -40,6 +40,11 @@ phrases! { ALL:
     LOG_MUSCLE = "log-muscle" ("muscle");
     LOG_CRAMP_ALONE = "log-cramp-alone" ();
     LOG_ALREADY = "log-already" ();
+    BUTTON_NOTE_IT = "button-note-it" ();
+    TOLD_NOW = "told-now" ("what");
+    TOLD_THEN = "told-then" ("time");
+    TOLD_THEN_WHAT = "told-then-what" ("time", "what");
+    TOLD_LAST_NIGHT = "told-last-night" ();
     LOG_UNDONE = "log-undone" ();
     LOG_SEVERITY_NOTED = "log-severity-noted" ("severity");
     LOG_SEVERITY_NOTED_LATER = "log-severity-noted-later" ("severity");

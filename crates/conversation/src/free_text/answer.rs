@@ -1,6 +1,6 @@
 //! Words that answer what is being asked.
 
-use super::asked::asked;
+use super::asked::{asked, unclear};
 use super::phrase;
 use crate::asking::{self, question};
 use crate::context::Context;
@@ -27,7 +27,7 @@ pub fn answer(cx: &mut Context, text: &str) -> Option<Next> {
     }
     let session = cx.chat.person.session.as_ref();
     if session.is_some_and(Session::is_at_end) {
-        return asked(cx.view(), text).or_else(|| please_tap(cx.view(), fresh));
+        return asked_or_unclear(cx.view(), text, fresh);
     }
     let (dialogue, step) = asking::present(cx)?;
     match step.ask() {
@@ -40,10 +40,15 @@ pub fn answer(cx: &mut Context, text: &str) -> Option<Next> {
             let (words, language) = (cx.book.words(), &cx.chat.person.language);
             match step.ask().read_text(step, words, language, text) {
                 Some(answer) => Some(asking::answered(cx, dialogue, step, answer)),
-                None => asked(cx.view(), text).or_else(|| please_tap(cx.view(), fresh)),
+                None => asked_or_unclear(cx.view(), text, fresh),
             }
         }
     }
+}
+
+fn asked_or_unclear(view: View, text: &str, fresh: bool) -> Option<Next> {
+    let unclear = || please_tap(view, fresh).map(|next| unclear(text, next));
+    asked(view, text).or_else(unclear)
 }
 
 /// How long the present question has waited; `None` where none is open.

@@ -15,9 +15,9 @@ use crate::danger::Press as DangerPress;
 use crate::danger::hearing::{self, Heard};
 use crate::danger::question;
 use crate::message::{Button, Emphasis, Message, Press};
-use crate::next::Next;
+use crate::next::{Next, Offered};
 use crate::view::View;
-use asked::asked;
+use asked::{asked, unclear};
 use charley_core::words::Phrase;
 use chrono::TimeDelta;
 
@@ -40,7 +40,7 @@ fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {
         };
     }
     let next = meant(cx, text).or_else(|| asked(cx.view(), text));
-    next.unwrap_or_else(|| offer_or_say(cx.view(), not_understood))
+    next.unwrap_or_else(|| unclear(text, offer_or_say(cx.view(), not_understood)))
 }
 
 /// What follows where a text answers something that was asked.
@@ -108,7 +108,7 @@ fn offer_with(view: View, words: Phrase) -> Next {
     Next::Offer {
         message: with_ways(Message::new(words)),
         old: None,
-        at: Some(view.at),
+        cramp: Offered::at(view.at),
     }
 }
 

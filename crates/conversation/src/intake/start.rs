@@ -6,7 +6,7 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::cramp::Press as LogPress;
 use crate::message::Message;
-use crate::next::Next;
+use crate::next::{Next, Offered};
 use crate::stale::Stale;
 use crate::upkeep::parts as open;
 use crate::view::View;
@@ -22,7 +22,7 @@ pub fn command(view: View) -> Next {
     Next::Offer {
         message,
         old: None,
-        at: None,
+        cramp: Offered::default(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::causes::Press as CausesPress;
 use crate::cramp::Press as LogPress;
 use crate::danger::Press as DangerPress;
 use crate::message::{Button, Message};
-use crate::next::{Next, Screen};
+use crate::next::{Next, Offered, Screen};
 use crate::view::View;
 use charley_core::dialogue::names::cause_name;
 use charley_core::dialogue::{Cause, Topic, Urgency};
@@ -39,7 +39,7 @@ pub fn answer(view: View, topic: Topic) -> Next {
     Next::Offer {
         message: message.row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]),
         old: None,
-        at: Some(view.at),
+        cramp: Offered::at(view.at),
     }
 }
 

@@ -3,9 +3,23 @@
 
 use super::ids::Handle;
 use crate::dialogue::{Sign, Urgency};
+use crate::diary::{Leg, Minutes, Muscle};
 use crate::insights::Direction;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+
+/// What a text told of the cramp that it led to an offer of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldCramp {
+    pub severity: Option<u8>,
+    pub leg: Option<Leg>,
+    pub muscle: Option<Muscle>,
+    pub minutes: Option<Minutes>,
+    /// It was last night, at no time that was told.
+    pub is_of_last_night: bool,
+    /// That night, where it is known.
+    pub night: Option<NaiveDate>,
+}
 
 /// A link between an exposure and the cramps that the person was told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,6 +10,7 @@ mod settings;
 
 pub use asked::{
     Announced, AskedAbout, DangerQuestion, HowBad, OpenReminder, Said, SentFile, SignAsked,
+    ToldCramp,
 };
 pub use ids::{Handle, Wake};
 pub use person::{Chat, Due, Person};

@@ -1,6 +1,6 @@
 //! One chat as a turn reads and changes it: the person, beside the diary.
 
-use super::asked::{Announced, DangerQuestion, HowBad, OpenReminder, Said, SentFile};
+use super::asked::{Announced, DangerQuestion, HowBad, OpenReminder, Said, SentFile, ToldCramp};
 use super::ids::{Handle, Wake};
 use super::session::{Aim, Session};
 use super::settings::Settings;
@@ -65,6 +65,9 @@ pub struct Person {
     /// cramp would have been; `None` means when the button is tapped.
     #[serde(default)]
     pub offers: BTreeMap<Handle, Option<DateTime<Utc>>>,
+    /// What was told of the cramps of these offers.
+    #[serde(default)]
+    pub told: BTreeMap<Handle, ToldCramp>,
     /// The buttons of the newest messages as they are now, each by a checksum
     /// of its data.
     #[serde(default)]
@@ -186,6 +189,7 @@ impl Person {
             parked: None,
             asked_anew_at: None,
             offers: BTreeMap::new(),
+            told: BTreeMap::new(),
             screens: BTreeMap::new(),
             last_log: None,
             how_bad: None,

@@ -5,6 +5,9 @@
 use crate::characters::{self, is_apostrophe};
 use serde::Deserialize;
 
+/// The most words of a phrase that is looked for within a text.
+const PHRASE_WORDS_MAX: usize = 4;
+
 /// The vocabulary of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -18,6 +21,10 @@ pub struct Vocabulary {
     yes: Vec<String>,
     yes_alone: Vec<String>,
     no: Vec<String>,
+    cramp: Vec<String>,
+    last_night: Vec<String>,
+    out_of_ten: Vec<String>,
+    not: Vec<String>,
 }
 
 /// What is said with a time of the day. Case, dots and blanks in it do not
@@ -65,6 +72,17 @@ pub(super) struct HeardFile {
     yes: Vec<String>,
     yes_alone: Vec<String>,
     no: Vec<String>,
+    /// What tells of a cramp in a text of somebody's own.
+    #[serde(default)]
+    cramp: Vec<String>,
+    #[serde(default)]
+    last_night: Vec<String>,
+    /// After a number of pain.
+    #[serde(default)]
+    out_of_ten: Vec<String>,
+    /// With one of these no cramp is told of.
+    #[serde(default)]
+    not: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -112,6 +130,10 @@ impl From<HeardFile> for Vocabulary {
             yes: all_normal(&file.yes),
             yes_alone: all_normal(&file.yes_alone),
             no: all_normal(&file.no),
+            cramp: all_normal(&file.cramp),
+            last_night: all_normal(&file.last_night),
+            out_of_ten: all_normal(&file.out_of_ten),
+            not: all_normal(&file.not),
         }
     }
 }
@@ -172,6 +194,24 @@ impl Vocabulary {
     pub fn is_no(&self, said: &str) -> bool {
         is_among(&self.no, said)
     }
+
+    /// How many words say "a cramp" there; none where others stand.
+    pub fn begins_with_cramp(&self, words: &[&str]) -> usize {
+        begins_with(&self.cramp, words)
+    }
+
+    pub fn begins_with_last_night(&self, words: &[&str]) -> usize {
+        begins_with(&self.last_night, words)
+    }
+
+    pub fn begins_with_out_of_ten(&self, words: &[&str]) -> usize {
+        begins_with(&self.out_of_ten, words)
+    }
+
+    /// "Not", "without".
+    pub fn is_not(&self, said: &str) -> bool {
+        is_among(&self.not, said)
+    }
 }
 
 fn id_of(vocabulary: &[(&'static str, Vec<String>)], said: &str) -> Option<&'static str> {
@@ -184,6 +224,14 @@ fn id_of(vocabulary: &[(&'static str, Vec<String>)], said: &str) -> Option<&'sta
 fn is_among(words: &[String], said: &str) -> bool {
     let said = normalise(said);
     words.contains(&said)
+}
+
+/// How many words one of the phrases takes at the start; 0 where none is there.
+fn begins_with(phrases: &[String], words: &[&str]) -> usize {
+    let longest = words.len().min(PHRASE_WORDS_MAX);
+    let mut lengths = (1..=longest).rev();
+    let found = lengths.find(|length| is_among(phrases, &words[..*length].join(" ")));
+    found.unwrap_or(0)
 }
 
 fn all_normal(words: &[String]) -> Vec<String> {

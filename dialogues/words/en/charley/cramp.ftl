@@ -62,6 +62,11 @@ log-muscle = { $muscle ->
  }
 log-cramp-alone = I have kept this cramp and nothing else. By day, /start tells you more.
 log-already = I have noted this cramp. Is it a new one?
+button-note-it = Note it
+told-now = A cramp, { $what }? Tap and I note it. In an emergency call your local emergency number.
+told-then = A cramp, { $time }? Tap and I note it. In an emergency call your local emergency number.
+told-then-what = A cramp, { $time }: { $what }? Tap and I note it. In an emergency call your local emergency number.
+told-last-night = last night
 log-undone = I took that cramp out.
 log-severity-noted = Noted: { $severity } of 10. Rest now.
 log-severity-noted-later = Noted: { $severity } of 10.
