@@ -35,6 +35,8 @@ pub struct Context<'a> {
     pub is_answered: bool,
     /// Something could not be kept, as the diary is full.
     pub is_full: bool,
+    /// Somebody has just told that they are under 18.
+    pub is_told_young: bool,
 }
 
 impl<'a> Context<'a> {
@@ -51,6 +53,7 @@ impl<'a> Context<'a> {
             is_quiet: false,
             is_answered: false,
             is_full: false,
+            is_told_young: false,
         }
     }
 

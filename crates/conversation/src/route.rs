@@ -112,7 +112,7 @@ fn carry_out(cx: &mut Context, command: ChatCommand, arguments: &str) -> Next {
         ChatCommand::Export => super::data::export(cx),
         ChatCommand::Delete => Next::Show(super::data::ask_to_delete(), None),
         ChatCommand::Privacy => Next::Show(about::privacy(cx.view()), None),
-        ChatCommand::Help => Next::Show(about::help(), None),
+        ChatCommand::Help => Next::Show(about::help(cx.view()), None),
         ChatCommand::Cancel => start::cancel(cx),
         ChatCommand::Stop => settings::stop(cx),
     }
@@ -184,7 +184,7 @@ macro_rules! features {
 }
 
 features! {
-    about: |_, press, on| about::press(press, on),
+    about: |cx, press, on| about::press(cx.view(), press, on),
     causes: causes::press,
     checkin: checkin::press,
     cramp: |cx, press, on| {
@@ -244,7 +244,7 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
         Screen::Stretch => stretch::open_guide(cx, old),
         Screen::Relief => cramp::first_aid(cx.view()),
         Screen::Habits => Next::Show(causes::habits(cx.view()), old),
-        Screen::Help => Next::Show(about::help(), old),
+        Screen::Help => Next::Show(about::help(cx.view()), old),
         Screen::Settings => settings::command(cx, ""),
         Screen::Privacy => Next::Show(about::privacy(cx.view()), old),
         Screen::Resting => Next::Show(danger::resting::screen(cx.view()), old),

@@ -108,6 +108,7 @@ part-offer = I have a few more questions. The next part: { $name }
 button-ask-me-now = Ask me now
 button-ask-each-morning = Ask me each morning
 button-page-for-doctor = Page for the doctor
+for-young = Here is what I can do for you: help in a cramp, and keep your diary. Show it to a parent, and ask a doctor about it together. My coaching is for adults.
 for-adults = My tips and reminders are for adults. Please ask a doctor about your cramps, together with your parents. I can help while you have a cramp and keep your diary: /log
 not-cramp = What you describe may not be cramp. A doctor or nurse can tell these apart. Your page for the doctor has your answers.
 start-with-this = <b>Start with this:</b> { $step }

@@ -15,11 +15,11 @@ use crate::stale::Stale;
 use crate::view::View;
 use crate::wording;
 use charley_core::chat::Handle;
-use charley_core::diary::clock_time;
+use charley_core::diary::{body, clock_time};
 
-pub fn press(press: Press, on: Handle) -> Result<Next, Stale> {
+pub fn press(view: View, press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {
-        Press::All => help(),
+        Press::All => help(view),
         Press::Danger => when_to_get_help(),
         Press::SleepTips => sleep_tips(),
     };
@@ -27,14 +27,18 @@ pub fn press(press: Press, on: Handle) -> Result<Next, Stale> {
 }
 
 /// `/help`.
-pub fn help() -> Message {
-    Message::new(phrase::HELP_COMMANDS)
+pub fn help(view: View) -> Message {
+    let message = Message::new(phrase::HELP_COMMANDS)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
         .row([button(
             phrase::BUTTON_SOMETHING_IS_WRONG,
             DangerPress::Wrong,
         )])
-        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)])
+        .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)]);
+    if body::is_minor(&view.chat.diary) {
+        return message;
+    }
+    message
         .row([button(phrase::BUTTON_SLEEP_TIPS, Press::SleepTips)])
         .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
         .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])

@@ -9,7 +9,7 @@ use charley_core::dialogue::keep::{Mistaken, MoreCramps, OfCramp, OfHours, OfNig
 use charley_core::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use charley_core::diary::{
     AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle,
-    Record, Sleep, from_id,
+    Record, Sleep, body, from_id,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -35,6 +35,7 @@ fn keep_answer(cx: &mut Context, dialogue: &Dialogue, step: &Step, value: Answer
         value,
         answered_at: cx.event.at,
     }));
+    cx.is_told_young |= step.id() == body::QUESTION_OF_AGE && body::is_minor(&cx.chat.diary);
     cx.replan = true;
 }
 

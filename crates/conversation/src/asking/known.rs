@@ -4,6 +4,7 @@
 use crate::upkeep::night_count::{cramps_of, known_cramps, known_worst, stretch_was_done};
 use charley_core::chat::{Aim, Chat};
 use charley_core::dialogue::{Answer, Answers};
+use charley_core::diary::body;
 use chrono::NaiveDate;
 
 /// The answers that conditions may read: kept ones, this session's, and facts.
@@ -41,6 +42,7 @@ fn of_night(chat: &Chat, night: NaiveDate) -> Answers {
             told_count(chat).is_some_and(|told| told < known),
         ),
         ("known_stretch_done", stretch_was_done(diary, night)),
+        ("is_young", body::is_minor(diary)),
         ("known_worst", known_worst(diary, night).is_some()),
     ])
 }

@@ -22,7 +22,7 @@ use crate::view::View;
 use crate::{danger, upkeep};
 use charley_core::chat::{Aim, END, Handle, Person, Session, StepRef};
 use charley_core::dialogue::{self, Answer, Answers, Dialogue, Sign, Step};
-use charley_core::words::phrase;
+use charley_core::words::{Phrase, phrase};
 use chrono::{DateTime, Utc};
 
 /// How far *back* goes.
@@ -213,13 +213,22 @@ fn present_question(cx: &mut Context) -> Option<Message> {
         true => together::message(view, session, dialogue, step),
         false => question::message(view.book, view.chat, session, dialogue, step, &answers),
     };
-    Some(below_visits(&session.for_a_visit, question))
+    let question = below_visits(&session.for_a_visit, question);
+    Some(match cx.is_told_young {
+        true => below(phrase::FOR_YOUNG, question),
+        false => question,
+    })
 }
 
 /// Below what was just told that is worth a visit.
 pub fn below_visits(signs: &[Sign], mut message: Message) -> Message {
     let sentences = signs.iter().map(|sign| vec![danger::for_a_visit(*sign)]);
     message.paragraphs.splice(0..0, sentences);
+    message
+}
+
+fn below(head: Phrase, mut message: Message) -> Message {
+    message.paragraphs.insert(0, vec![head.text()]);
     message
 }
 

@@ -29,6 +29,9 @@ use charley_core::words::{Phrase, Text};
 use otherwise::{Claims, is_otherwise};
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    if body::is_minor(&cx.chat.diary) {
+        return Ok(Next::Show(Message::new(phrase::FOR_ADULTS), Some(on)));
+    }
     let screen = match press {
         Press::All => return Ok(show(cx, Some(on))),
         Press::Open { cause } => return Ok(show_cause(cx, cause, Some(on))),
@@ -258,9 +261,12 @@ fn ask_label(view: View, cause: Cause) -> Phrase {
     }
 }
 
-/// The five habits, whatever was answered.
+/// The five habits, whatever was answered; of adults.
 pub fn habits(view: View) -> Message {
     let diary = &view.chat.diary;
+    if body::is_minor(diary) {
+        return Message::new(phrase::FOR_ADULTS);
+    }
     let drink = match drinks::may_hear_an_amount(diary) {
         true => phrase::HABIT_DRINK,
         false => phrase::HABIT_DRINK_LIMIT,

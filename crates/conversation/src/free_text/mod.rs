@@ -18,6 +18,7 @@ use crate::message::{Button, Emphasis, Message, Press};
 use crate::next::{Next, Offered};
 use crate::view::View;
 use asked::{asked, unclear};
+use charley_core::diary::body;
 use charley_core::words::Phrase;
 use chrono::TimeDelta;
 
@@ -106,22 +107,24 @@ fn offer_with(view: View, words: Phrase) -> Next {
         return Next::Done;
     }
     Next::Offer {
-        message: with_ways(Message::new(words)),
+        message: with_ways(view, Message::new(words)),
         old: None,
         cramp: Offered::at(view.at),
     }
 }
 
 /// Where to go from here, for whoever asked what was not understood.
-fn with_ways(message: Message) -> Message {
-    message
-        .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
-        .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
-        .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])
-        .row([button(
-            phrase::BUTTON_SOMETHING_IS_WRONG,
-            DangerPress::Wrong,
-        )])
+fn with_ways(view: View, message: Message) -> Message {
+    let mut message = message.row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
+    if !body::is_minor(&view.chat.diary) {
+        message = message
+            .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
+            .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)]);
+    }
+    message.row([button(
+        phrase::BUTTON_SOMETHING_IS_WRONG,
+        DangerPress::Wrong,
+    )])
 }
 
 /// A command or mention in a group: answered once a day, with the way to the

@@ -30,7 +30,11 @@ pub fn answer(view: View, topic: Topic) -> Next {
     let message = sentences(view, topic)
         .iter()
         .fold(Message::default(), |message, said| message.paragraph(*said));
-    let message = ways(topic)
+    let ways = match body::is_minor(&view.chat.diary) {
+        true => ways_of_the_young(),
+        false => ways(topic),
+    };
+    let message = ways
         .into_iter()
         .fold(message, |message, way| message.row([way]));
     if !view.is_night() && topic != Topic::Hello {
@@ -126,6 +130,14 @@ fn told_lately(view: View) -> bool {
         let is_recent = view.at - told.at < SIGN_IN_MIND;
         told.is_open() && told.urgency > Urgency::Book && is_recent
     })
+}
+
+/// Habits and causes are for adults.
+fn ways_of_the_young() -> Vec<Button> {
+    vec![
+        button(phrase::BUTTON_WHEN_TO_GET_HELP, HelpPress::Danger),
+        button(phrase::BUTTON_SOMETHING_IS_WRONG, DangerPress::Wrong),
+    ]
 }
 
 /// Where more is said.

@@ -14,11 +14,13 @@ use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::upkeep::trial;
+use crate::view::View;
 use change::{Change, SUMMARY_DAY};
 use charley_core::characters;
 use charley_core::chat::Handle;
-use charley_core::diary::drinks;
 use charley_core::diary::trial::End;
+use charley_core::diary::{body, drinks};
+use charley_core::words::Phrase;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let change = match press {
@@ -62,7 +64,15 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     };
     match change {
         Some(change) => apply(cx, change, None),
-        None => Next::Show(Message::new(phrase::SETTINGS_UNKNOWN), None),
+        None => Next::Show(Message::new(unknown(cx.view())), None),
+    }
+}
+
+/// What can be typed, by somebody who is coached or not.
+fn unknown(view: View) -> Phrase {
+    match body::is_minor(&view.chat.diary) {
+        true => phrase::SETTINGS_UNKNOWN_YOUNG,
+        false => phrase::SETTINGS_UNKNOWN,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::trial::Press as TrialPress;
 use crate::view::View;
 use crate::wording::{self, coming};
 use charley_core::chat::{Lead, PictureLight};
-use charley_core::diary::{clock_time, drinks};
+use charley_core::diary::{body, clock_time, drinks};
 use charley_core::insights::by_lot;
 use charley_core::words::{Phrase, Text};
 use chrono::Weekday;
@@ -30,15 +30,8 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
     if let Some(head) = head {
         message = message.paragraph(head);
     }
-    message = message
-        .paragraph(hours_line(view))
-        .paragraph(lead_line(phrase::SETTINGS_WATER, water_shown(view)))
-        .line(lead_line(phrase::SETTINGS_STRETCH, settings.stretch))
-        .line(switch_line(phrase::SETTINGS_CHECKIN, settings.checkin))
-        .line(switch_line(phrase::SETTINGS_TIPS, settings.tips))
-        .line(summary_line(settings.summary))
-        .line(pictures_line(settings.pictures))
-        .line(emergency_line(view));
+    message = message.paragraph(hours_line(view));
+    message.paragraphs.push(lines(view));
     if let Some(trial) = by_lot::running(&view.chat.diary) {
         let name = wording::habit(trial.habit).text();
         message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
@@ -54,11 +47,32 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
     for why in coming::why_not(view) {
         message = message.paragraph(why);
     }
-    message = message.paragraph(phrase::SETTINGS_EXAMPLES);
+    message = message.paragraph(match body::is_minor(&view.chat.diary) {
+        true => phrase::SETTINGS_EXAMPLES_YOUNG,
+        false => phrase::SETTINGS_EXAMPLES,
+    });
     for row in switches(view) {
         message = message.row([row]);
     }
     message
+}
+
+fn lines(view: View) -> Vec<Text> {
+    let settings = &view.chat.person.settings;
+    let mut lines = vec![
+        lead_line(phrase::SETTINGS_WATER, water_shown(view)),
+        lead_line(phrase::SETTINGS_STRETCH, settings.stretch),
+        switch_line(phrase::SETTINGS_CHECKIN, settings.checkin),
+        switch_line(phrase::SETTINGS_TIPS, settings.tips),
+    ];
+    if body::is_minor(&view.chat.diary) {
+        // Whom Charley does not coach gets none of the others.
+        lines = vec![switch_line(phrase::SETTINGS_CHECKIN, settings.checkin)];
+    }
+    lines.push(summary_line(settings.summary));
+    lines.push(pictures_line(settings.pictures));
+    lines.push(emergency_line(view));
+    lines
 }
 
 /// The evening water as it really is: off for whoever may have a limit.
@@ -148,18 +162,22 @@ fn switches(view: View) -> Vec<Button> {
             Press::Water { to }
         })
     });
+    let stretch = switch(
+        phrase::BUTTON_SWITCH_STRETCH,
+        settings.stretch.enabled,
+        |to| Press::Stretch { to },
+    );
+    let tips = switch(phrase::BUTTON_SWITCH_TIPS, settings.tips, |to| {
+        Press::Tips { to }
+    });
+    let checkin = switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| {
+        Press::Checkin { to }
+    });
+    let switches = match body::is_minor(&view.chat.diary) {
+        true => vec![checkin],
+        false => water.into_iter().chain([stretch, checkin, tips]).collect(),
+    };
     let others = [
-        switch(
-            phrase::BUTTON_SWITCH_STRETCH,
-            settings.stretch.enabled,
-            |to| Press::Stretch { to },
-        ),
-        switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| {
-            Press::Checkin { to }
-        }),
-        switch(phrase::BUTTON_SWITCH_TIPS, settings.tips, |to| {
-            Press::Tips { to }
-        }),
         button(phrase::BUTTON_SUMMARY, Press::Days),
         button(phrase::BUTTON_LIGHTS, Press::Lights),
         pause,
@@ -167,7 +185,7 @@ fn switches(view: View) -> Vec<Button> {
     ];
     let trial = by_lot::running(&view.chat.diary)
         .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
-    water.into_iter().chain(others).chain(trial).collect()
+    switches.into_iter().chain(others).chain(trial).collect()
 }
 
 /// *Pictures, dark or light*: when is which?

@@ -6,7 +6,7 @@
 
 use charley_core::chat::{Chat, Session};
 use charley_core::dialogue::{Answer, Answers};
-use charley_core::diary::{Exposure, Factor, full_mornings};
+use charley_core::diary::{Exposure, Factor, body, full_mornings};
 use charley_core::insights::{Study, WEIGHED, nearly_decided, of_diary, weigh};
 use chrono::NaiveDate;
 
@@ -24,7 +24,7 @@ pub fn facts(chat: &Chat, night: NaiveDate) -> Answers {
     let mut facts = Answers::new();
     if full_mornings::is_full(chat.person.chat_id, night) {
         facts.extend(fact("full_morning"));
-    } else if !is_told(chat, night) {
+    } else if !is_told(chat, night) && !body::is_minor(&chat.diary) {
         facts.extend(fact("asks_two"));
         facts.insert(TWO_ASKED.to_owned(), Answer::Many(two(chat)));
     }
@@ -54,10 +54,8 @@ fn two(chat: &Chat) -> Vec<String> {
     let nights = of_diary(&chat.diary);
     let findings = weigh(&nights, Study::Diary);
     let places = nearly_decided(nights.kinds(), findings.as_ref());
-    let ids = places
-        .into_iter()
-        .map(|place| WEIGHED[place].id().to_owned());
-    ids.collect()
+    let ids = places.into_iter().map(|place| WEIGHED[place].id());
+    ids.map(str::to_owned).collect()
 }
 
 /// The two things that this check-in asks about; none, where it does not.
@@ -88,7 +86,10 @@ pub fn list_is_told(chat: &Chat, night: NaiveDate) -> bool {
     let Some(checkin) = chat.diary.checkins.get(&night) else {
         return false;
     };
+    let is_young = body::is_minor(&chat.diary);
     WEIGHED.iter().all(|factor| match factor {
+        // Nobody under 18 is asked of it.
+        Factor::Told(Exposure::Alcohol) if is_young => true,
         Factor::Told(exposure) => checkin.told(*exposure).is_some(),
         Factor::StretchDone | Factor::WaterDone => true,
     })

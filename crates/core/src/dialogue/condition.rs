@@ -71,6 +71,11 @@ pub const FACTS: &[Fact] = &[
         id: "asks_effect",
         options: &["yes"],
     },
+    // The person is under 18, and is not asked what coaching goes by.
+    Fact {
+        id: "is_young",
+        options: &["yes"],
+    },
     // The severity of a cramp of the night is in the diary.
     Fact {
         id: "known_worst",

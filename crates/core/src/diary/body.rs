@@ -13,7 +13,7 @@ pub const SAFETY: &str = "safety";
 /// The safety question about the body, asked before the first guide.
 pub const QUESTION_OF_THE_BODY: &str = ReliedOn::Unsteady.question();
 pub const QUESTION_OF_PREGNANCY: &str = ReliedOn::Pregnant.question();
-const QUESTION_OF_AGE: &str = ReliedOn::Under18.question();
+pub const QUESTION_OF_AGE: &str = ReliedOn::Under18.question();
 
 /// From this version of its dialogue on, the question about the body says
 /// nothing of age.

@@ -66,6 +66,7 @@ phrases! { MAIN:
     BUTTON_ASK_ME_NOW = "button-ask-me-now" ();
     BUTTON_ASK_EACH_MORNING = "button-ask-each-morning" ();
     FOR_ADULTS = "for-adults" ();
+    FOR_YOUNG = "for-young" ();
     NOT_CRAMP = "not-cramp" ();
     BUTTON_PAGE_FOR_DOCTOR = "button-page-for-doctor" ();
     START_WITH_THIS = "start-with-this" ("step");
