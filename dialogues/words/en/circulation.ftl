@@ -18,4 +18,5 @@ cir_tip_bed = Move your ankles up and down a few times each hour. Go as far as f
 cir_tip_stand = On your feet a lot? Shift your weight and take breaks. Hold on to something firm and lift your heels now and then.
 cir_tip_sit = Get up and move for a few minutes in each hour that you sit.
 cir_tip_ankles = Do both ankles swell? Book a visit about it. Resting with your feet up in the late afternoon may also spare a trip to the toilet at night.
+cir_tip_walk_heart = Walk a little on most days, as your doctor or nurse allows. Good shoes are kind to your legs.
 cir_tip_walk = Walk a little on most days, and build up slowly. Good shoes and a weight that suits you are kind to your legs.

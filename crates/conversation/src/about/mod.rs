@@ -21,7 +21,7 @@ pub fn press(view: View, press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {
         Press::All => help(view),
         Press::Danger => when_to_get_help(),
-        Press::SleepTips => sleep_tips(),
+        Press::SleepTips => sleep_tips(view),
     };
     Ok(Next::Show(screen, Some(on)))
 }
@@ -53,9 +53,10 @@ fn when_to_get_help() -> Message {
 }
 
 /// All sleep tips.
-fn sleep_tips() -> Message {
+fn sleep_tips(view: View) -> Message {
     let mut message = Message::new(phrase::HELP_SLEEP_HEAD);
-    for (number, (_, tip)) in tips::TIPS.into_iter().enumerate() {
+    for (number, tip) in tips::TIPS.into_iter().enumerate() {
+        let tip = tips::words(&view.chat.diary, tip);
         let line = phrase::RANKED.text().with("number", number + 1);
         let line = line.with("tip", tip.text());
         message = if number == 0 {

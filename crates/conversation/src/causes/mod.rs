@@ -275,13 +275,15 @@ pub fn habits(view: View) -> Message {
         true => phrase::HABIT_FOOD,
         false => phrase::HABIT_FOOD_ASK,
     };
+    let movement = match body::has_heart_failure(diary) {
+        true => phrase::HABIT_MOVE_HEART,
+        false => phrase::HABIT_MOVE,
+    };
     let mut message = Message::new(phrase::HABITS_HEAD)
         .paragraph(drink)
         .paragraph(food);
     if !body::leg_rests(diary) {
-        message = message
-            .paragraph(phrase::HABIT_STRETCH)
-            .paragraph(phrase::HABIT_MOVE);
+        message = message.paragraph(phrase::HABIT_STRETCH).paragraph(movement);
     }
     if !body::would_rather_not_say(diary) && !body::is_past_pregnancies(diary) {
         message = message.paragraph(phrase::HABIT_PREGNANT);

@@ -27,6 +27,7 @@ phrases! { ALL:
     HABIT_FOOD_ASK = "habit-food-ask" ();
     HABIT_STRETCH = "habit-stretch" ();
     HABIT_MOVE = "habit-move" ();
+    HABIT_MOVE_HEART = "habit-move-heart" ();
     HABIT_PREGNANT = "habit-pregnant" ();
     TREATMENTS_HEAD = "treatments-head" ();
     TREATMENT_STRETCH = "treatment-stretch" ();

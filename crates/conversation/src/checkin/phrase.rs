@@ -31,6 +31,7 @@ phrases! { ALL:
     TIP_CAFFEINE = "tip-caffeine" ();
     TIP_ALCOHOL = "tip-alcohol" ();
     TIP_FLUIDS_EARLY = "tip-fluids-early" ();
+    TIP_FLUIDS_LIMIT = "tip-fluids-limit" ();
     TIP_LATE_MEAL = "tip-late-meal" ();
     TIP_MOVE_BY_DAY = "tip-move-by-day" ();
     TIP_WIND_DOWN = "tip-wind-down" ();

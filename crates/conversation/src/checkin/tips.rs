@@ -16,7 +16,7 @@ use crate::view::View;
 use crate::wording::{coming, ways_on};
 use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
 use charley_core::diary::trial::Habit;
-use charley_core::diary::{Checkin, Exposure, Sleep, body, drinks};
+use charley_core::diary::{Checkin, Diary, Exposure, Sleep, body, drinks};
 use charley_core::insights::by_lot;
 use charley_core::words::Phrase;
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -55,6 +55,14 @@ pub const TIPS: [(u8, Phrase); 11] = [
     (11, phrase::TIP_GET_UP),
     (12, phrase::TIP_COVERS),
 ];
+
+/// The words of a tip. Who may have a limit on drinks is not told to drink.
+pub fn words(diary: &Diary, (number, words): (u8, Phrase)) -> Phrase {
+    match number == TIP_LITTLE_BEFORE_BED && !drinks::may_drink(diary) {
+        true => phrase::TIP_FLUIDS_LIMIT,
+        false => words,
+    }
+}
 
 /// The plain count of §6, at most every 30 days; kept as a sign, and so said.
 pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
@@ -175,12 +183,14 @@ fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
                 .into_iter()
                 .find(|tip| is_fresh(cx.view(), *tip, today))
         });
-    let Some((number, phrase)) = tip.and_then(tip_by_number) else {
+    let Some(tip) = tip.and_then(tip_by_number) else {
         return message;
     };
+    let (number, _) = tip;
+    let words = words(&cx.chat.diary, tip);
     cx.chat.person.tips_given.insert(number, today);
     cx.replan |= number == TIP_LITTLE_BEFORE_BED;
-    message.paragraph(phrase).row([button(
+    message.paragraph(words).row([button(
         phrase::BUTTON_TIPS_OFF,
         SettingsPress::Tips { to: OFF },
     )])

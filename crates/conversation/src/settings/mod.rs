@@ -68,11 +68,13 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     }
 }
 
-/// What can be typed, by somebody who is coached or not.
+/// What can be typed, by somebody who is coached or not, and with water or none.
 fn unknown(view: View) -> Phrase {
-    match body::is_minor(&view.chat.diary) {
-        true => phrase::SETTINGS_UNKNOWN_YOUNG,
-        false => phrase::SETTINGS_UNKNOWN,
+    let diary = &view.chat.diary;
+    match (body::is_minor(diary), drinks::may_drink(diary)) {
+        (true, _) => phrase::SETTINGS_UNKNOWN_YOUNG,
+        (false, false) => phrase::SETTINGS_UNKNOWN_LIMIT,
+        (false, true) => phrase::SETTINGS_UNKNOWN,
     }
 }
 

@@ -14,6 +14,7 @@ phrases! { ALL:
     SETTINGS_CHANGED = "settings-changed" ();
     SETTINGS_WATER_WAITS = "settings-water-waits" ();
     SETTINGS_UNKNOWN = "settings-unknown" ();
+    SETTINGS_UNKNOWN_LIMIT = "settings-unknown-limit" ();
     SETTINGS_UNKNOWN_YOUNG = "settings-unknown-young" ();
     SETTINGS_HOURS = "settings-hours" ("bedtime", "rising", "place");
     SETTINGS_NO_HOURS = "settings-no-hours" ();
@@ -31,6 +32,7 @@ phrases! { ALL:
     SETTINGS_TRIAL = "settings-trial" ("name");
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();
+    SETTINGS_EXAMPLES_LIMIT = "settings-examples-limit" ();
     SETTINGS_EXAMPLES_YOUNG = "settings-examples-young" ();
     SETTINGS_WATER_RANGE = "settings-water-range" ("from", "to");
     SETTINGS_STRETCH_RANGE = "settings-stretch-range" ("from", "to");

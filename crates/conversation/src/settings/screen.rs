@@ -47,14 +47,21 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
     for why in coming::why_not(view) {
         message = message.paragraph(why);
     }
-    message = message.paragraph(match body::is_minor(&view.chat.diary) {
-        true => phrase::SETTINGS_EXAMPLES_YOUNG,
-        false => phrase::SETTINGS_EXAMPLES,
-    });
+    message = message.paragraph(examples(view));
     for row in switches(view) {
         message = message.row([row]);
     }
     message
+}
+
+/// None about water where none comes.
+fn examples(view: View) -> Phrase {
+    let diary = &view.chat.diary;
+    match (body::is_minor(diary), drinks::may_drink(diary)) {
+        (true, _) => phrase::SETTINGS_EXAMPLES_YOUNG,
+        (false, false) => phrase::SETTINGS_EXAMPLES_LIMIT,
+        (false, true) => phrase::SETTINGS_EXAMPLES,
+    }
 }
 
 fn lines(view: View) -> Vec<Text> {

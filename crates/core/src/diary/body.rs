@@ -102,6 +102,11 @@ pub fn stretch(diary: &Diary) -> Variant {
     }
 }
 
+/// Weight means water there, and is for a doctor or nurse to speak of.
+pub fn has_heart_failure(diary: &Diary) -> bool {
+    diary.told(ReliedOn::HeartFailure)
+}
+
 pub fn has_numb_feet(diary: &Diary) -> bool {
     diary.told(ReliedOn::NumbFeet)
 }

@@ -20,6 +20,7 @@ habit-drink-limit = 1. Drinks: keep to what your doctor or nurse said. Not sure 
 habit-food = 2. Eat foods with potassium, calcium and magnesium, such as beans, greens, nuts, fruit and dairy. Told to avoid any of them? Then do as you were told.
 habit-food-ask = 2. Ask your doctor or nurse which foods are right for you. Some hold a lot of potassium.
 habit-stretch = 3. Stretch your calf and the back of your thigh just before bed: /stretch
+habit-move-heart = 4. Try not to sit or stand still for long. Move a little each hour, as your doctor or nurse allows.
 habit-move = 4. Try not to sit or stand still for long. Move a little each hour, and on most days. Aim for a weight that suits you.
 habit-pregnant = 5. Pregnant? Tell your midwife or doctor about the cramps.
 treatments-head = <b>What has been tried</b>

@@ -30,6 +30,7 @@ tip-room = Keep the room dark, quiet and cool.
 tip-screens = Put screens away half an hour before bed.
 tip-caffeine = No coffee, cola or strong tea in the six hours before bed.
 tip-alcohol = No alcohol close to bedtime.
+tip-fluids-limit = Drink little in the last two hours before bed. Use the toilet last thing.
 tip-fluids-early = Drink early in the day and little before bed. Use the toilet last thing.
 tip-late-meal = No big meal late. A light snack is fine.
 tip-move-by-day = Move a little during the day.
