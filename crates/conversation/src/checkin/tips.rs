@@ -10,6 +10,7 @@ use crate::causes::Press as CausesPress;
 use crate::context::Context;
 use crate::message::Message;
 use crate::settings::Press as SettingsPress;
+use crate::upkeep::night_count::cramp_nights;
 use crate::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::upkeep::signs;
 use crate::view::View;
@@ -70,8 +71,9 @@ pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
     let seen = cx.chat.person.said.often_seen_at;
     let is_fresh = said.is_some_and(|at| cx.event.at - at < OFTEN_AGAIN)
         || seen.is_some_and(|at| cx.event.at - at < OFTEN_SEEN_AGAIN);
-    let mut weeks = [(0, 6), (7, 13)].into_iter();
-    if !is_fresh && weeks.all(|(from, to)| cramp_nights(cx.view(), night, from, to) >= OFTEN_NIGHTS)
+    let mut weeks = [(0, 7), (7, 14)].into_iter();
+    if !is_fresh
+        && weeks.all(|(from, to)| cramp_nights(&cx.chat.diary, night, from..to) >= OFTEN_NIGHTS)
     {
         cx.chat.person.said.often_at = Some(cx.event.at);
         signs::keep(cx, Sign::Often, Urgency::Book, None);
@@ -79,16 +81,6 @@ pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
 }
 
 /// Nights with a cramp among those `from` to `to` nights before.
-fn cramp_nights(view: View, night: NaiveDate, from: u64, to: u64) -> usize {
-    (from..=to)
-        .filter_map(|days| night.checked_sub_days(Days::new(days)))
-        .filter(|night| {
-            let mut cramps = view.chat.diary.cramps.values();
-            cramps.any(|cramp| cramp.night == Some(*night))
-        })
-        .count()
-}
-
 /// Adds an offer, a question or a tip, whichever comes first; one at most.
 pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     if body::is_minor(&cx.chat.diary) {

@@ -54,6 +54,7 @@ phrases! { ALL:
     DANGER_QUININE = "danger-quinine" ();
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
+    DANGER_OFTEN_COUNTED = "danger-often-counted" ("nights", "of");
     DANGER_SELF_HARM = "danger-self-harm" ();
     DANGER_FAINT = "danger-faint" ();
     DANGER_DIZZY_STANDING = "danger-dizzy-standing" ();

@@ -1,10 +1,14 @@
 //! The one sentence for each sign that is no emergency. Source: clinical brief §6.
 
 use super::phrase;
-use crate::upkeep::signs;
+use crate::upkeep::{night_count, signs};
 use crate::view::View;
 use charley_core::dialogue::Sign;
+use charley_core::diary::{SignRecord, night};
 use charley_core::words::{Phrase, Text};
+
+/// Two weeks: the time that the rule of frequent cramps looks at.
+const NIGHTS_COUNTED: u32 = 14;
 
 /// The sentence for a sign that wants help today.
 pub fn today(sign: Sign) -> Text {
@@ -94,13 +98,24 @@ fn visit_phrase(sign: Sign) -> Phrase {
     }
 }
 
+/// Frequent cramps that the diary counts, rather than words that tell of them,
+/// are said as counted.
+fn counted(view: View, sign: &SignRecord) -> Option<Text> {
+    let is_of_diary = sign.sign == Sign::Often && sign.words.is_none();
+    let hours = view.hours().filter(|_| is_of_diary)?;
+    let last = night::last_night_ended(sign.at, &hours)?;
+    let nights = night_count::cramp_nights(&view.chat.diary, last, 0..u64::from(NIGHTS_COUNTED));
+    let text = phrase::DANGER_OFTEN_COUNTED.text();
+    Some(text.with("nights", nights).with("of", NIGHTS_COUNTED))
+}
+
 /// Sentences of signs worth a visit that the person has not read yet, each once.
 /// They stand first on the next screen.
 pub fn unread(view: View) -> impl Iterator<Item = Text> {
     let open = signs::unread(&view.chat.diary);
     let mut sentences: Vec<Text> = Vec::new();
     for sign in open {
-        let text = for_a_visit(sign.sign);
+        let text = counted(view, sign).unwrap_or_else(|| for_a_visit(sign.sign));
         if !sentences.contains(&text) {
             sentences.push(text);
         }

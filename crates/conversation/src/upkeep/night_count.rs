@@ -5,7 +5,8 @@ use crate::context::Context;
 use charley_core::diary::{
     Checkin, Cramp, Diary, Outcome, Record, RecordKey, ReminderKind, Source,
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
+use std::ops::Range;
 
 /// The highest count; it means as many or more.
 const COUNT_MAX: u8 = 3;
@@ -41,6 +42,14 @@ impl CrampsOfNight {
 pub fn cramps_of(diary: &Diary, night: NaiveDate) -> impl Iterator<Item = &Cramp> {
     let cramps = diary.cramps.values();
     cramps.filter(move |cramp| cramp.night == Some(night))
+}
+
+/// How many nights had a cramp, of those so many days before one.
+pub fn cramp_nights(diary: &Diary, last: NaiveDate, days_before: Range<u64>) -> usize {
+    days_before
+        .filter_map(|days| last.checked_sub_days(Days::new(days)))
+        .filter(|night| cramps_of(diary, *night).next().is_some())
+        .count()
 }
 
 /// Those that the diary has of itself: no check-in counted them.
