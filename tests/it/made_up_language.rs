@@ -121,6 +121,7 @@ tap skip
 tap skip
 tap skip
 tap intake.stop
+/triggers
 tap triggers.open=dehydration
 tap triggers.all
 tap triggers.habits

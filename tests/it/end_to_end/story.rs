@@ -59,7 +59,7 @@ async fn sets_up(ana: &Phone) {
     }
     ana.taps("Minerals in your blood", "Stop here for now")
         .await;
-    ana.sees("What you told me that can go with cramps").await;
+    ana.sees("more parts are left").await;
 }
 
 /// Both at the right minute, with a restart in between.

@@ -105,12 +105,15 @@ fn came_by_hours(session: &Session) -> bool {
 
 /// What a part says when it is over, with the ways on.
 fn small_result(view: View, dialogue: &str) -> Message {
+    with_ways(view, result_of(view, dialogue))
+}
+
+fn result_of(view: View, dialogue: &str) -> Message {
     let message = match Cause::from_id(dialogue) {
         Some(cause) => of_cause(view, cause),
         None => noted(view, dialogue),
     };
-    let message = asking::below_visits(&signs::told_now(view), message);
-    with_ways(view, message)
+    asking::below_visits(&signs::told_now(view), message)
 }
 
 /// The level, the first tip, and that this is no diagnosis.
@@ -185,13 +188,27 @@ fn rest(cx: &mut Context, session: Session) -> Next {
     Next::Show(Message::new(words).row([ask]), old)
 }
 
-/// *Stop here*: what is known so far; the rest can be gone on with any day.
+/// *Stop here*: what this part came to, and how many are left, which can be gone
+/// on with any day. After the last of them come the results.
 pub fn stop(cx: &mut Context, on: Handle) -> Next {
-    if let Some(session) = cx.chat.person.session.take_if(|one| one.is_intake()) {
-        let next = parts::next(cx.book, &cx.chat, Some(&session.dialogue));
-        cx.chat.person.parked = next.map(|next| parked_at(cx.view(), session, next));
-    }
-    Next::Open(Screen::Causes, Some(on))
+    let session = cx.chat.person.session.take_if(|one| one.is_intake());
+    let next = session.and_then(|session| {
+        let next = parts::next(cx.book, &cx.chat, Some(&session.dialogue))?;
+        Some((session, next))
+    });
+    let Some((session, next)) = next else {
+        return Next::Open(Screen::Causes, Some(on));
+    };
+    let screen = stopped(cx.view(), &session.dialogue);
+    cx.chat.person.parked = Some(parked_at(cx.view(), session, next));
+    Next::Show(screen, Some(on))
+}
+
+fn stopped(view: View, dialogue: &str) -> Message {
+    let left = phrase::PARTS_LEFT.text();
+    let left = left.with("parts", parts::left(view.book, view.chat));
+    let ask = button(phrase::BUTTON_ASK_ME_NOW, Press::GoOn);
+    result_of(view, dialogue).paragraph(left).row([ask])
 }
 
 /// Set aside before the first question of a part.

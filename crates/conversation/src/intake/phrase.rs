@@ -15,6 +15,7 @@ phrases! { ALL:
     BUTTON_OPEN_QUESTION = "button-open-question" ();
     CANCELLED = "cancelled" ();
     NOTHING_TO_CANCEL = "nothing-to-cancel" ();
+    PARTS_LEFT = "parts-left" ("parts");
     PART_RESULT = "part-result" ("name", "level");
     PART_NOTED = "part-noted" ();
     EVENING_BOTH = "evening-both" ("bedtime", "rising", "water", "stretch");

@@ -21,6 +21,12 @@ pub fn next<'a>(book: &'a Book, chat: &Chat, after: Option<&str>) -> Option<&'a 
     all.find(|part| is_open(book, chat, part))
 }
 
+/// How many parts are still to be asked.
+pub fn left(book: &Book, chat: &Chat) -> usize {
+    let parts = book.plan(INTAKE).unwrap_or_default().iter();
+    parts.filter(|part| is_open(book, chat, part)).count()
+}
+
 /// The next part to ask before the first result.
 pub fn next_first<'a>(book: &'a Book, chat: &Chat) -> Option<&'a str> {
     let mut first = book.first_parts(INTAKE).iter().map(String::as_str);

@@ -17,5 +17,9 @@ mostly-harmless = Cramps at night are common. They hurt, and they are mostly har
 start-with-stretch = stretch just before bed. Try it now.
 rest-each-morning = I have more questions: about your cramps, your health, and six things that can go with cramps. I can ask one part each morning, or all of it now.
 rest-any-time = I have more questions: about your cramps, your health, and six things that can go with cramps. /start goes on with them at any time.
+parts-left = { $parts ->
+    [one] One more part is left. /triggers shows what you have told me so far.
+   *[other] { $parts } more parts are left. /triggers shows what you have told me so far.
+ }
 part-result = { $name }: <b>{ $level }</b>.
 button-stop-here = Stop here for now
