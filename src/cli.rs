@@ -16,6 +16,7 @@ mod problems;
 mod process;
 mod run;
 mod supervisor;
+mod train;
 mod zones;
 
 use self::problems::counted;
@@ -162,6 +163,8 @@ enum Command {
         /// that tell nothing
         #[arg(long)]
         explain: bool,
+        #[command(subcommand)]
+        then: Option<DangerCommand>,
     },
     /// Read nights as JSON and print what goes with the cramps in them, as JSON
     ///
@@ -173,6 +176,26 @@ enum Command {
     Insights {
         /// The file to read [default: standard input]
         file: Option<PathBuf>,
+    },
+}
+
+/// What else `charley danger` does, in a clone of the repository.
+#[derive(Subcommand)]
+enum DangerCommand {
+    /// Learn danger from the sentences: writes weights.bin and weights.txt
+    Train {
+        /// The folder of the sentences
+        #[arg(long, default_value = "tests/danger")]
+        sentences: PathBuf,
+        /// Write nothing, and fail if other weights stand there than it gives
+        #[arg(long)]
+        check: bool,
+    },
+    /// Print how well the locked writers are heard, whom nobody trains on
+    Locked {
+        /// The folder of the sentences
+        #[arg(long, default_value = "tests/danger")]
+        sentences: PathBuf,
     },
 }
 
@@ -197,9 +220,30 @@ pub fn main() -> ExitCode {
         Command::Check { dir: Some(dir) } => check(Some(&dir)),
         Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
         Command::Danger {
+            then:
+                Some(DangerCommand::Train {
+                    sentences,
+                    check: true,
+                }),
+            ..
+        } => dialogues_dir().and_then(|dir| train::check(dir.as_deref(), &sentences)),
+        Command::Danger {
+            then:
+                Some(DangerCommand::Train {
+                    sentences,
+                    check: false,
+                }),
+            ..
+        } => dialogues_dir().and_then(|dir| train::train(dir.as_deref(), &sentences)),
+        Command::Danger {
+            then: Some(DangerCommand::Locked { sentences }),
+            ..
+        } => dialogues_dir().and_then(|dir| train::try_locked(dir.as_deref(), &sentences)),
+        Command::Danger {
             language,
             facts,
             explain,
+            then: None,
         } => {
             dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
         }

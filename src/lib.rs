@@ -21,6 +21,7 @@
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
+//! - [`training`]: learns danger from sentences, for those who write them
 //! - [`metrics`]: figures for those who run a bot
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
@@ -50,4 +51,5 @@ pub use charley_core::{
     characters, chat, dialogue, diary, insights, papers, picture, place, words,
 };
 pub use charley_store::{self as store, paths};
+pub use charley_training as training;
 pub use local_telegram::{self as playground, clock, door};

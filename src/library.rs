@@ -4,12 +4,17 @@
 //! `dialogue`.
 
 use crate::conversation;
-use crate::dialogue::{Beside, Book};
+use crate::dialogue::{Beside, Book, LearnedOf, WEIGHTS_BYTES_MAX};
 use crate::words::{Problem, Severity, Source, limits};
 use include_dir::{Dir, include_dir};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+
+/// A folder for each language.
+const WORDS: &str = "words";
+/// What training wrote, in the folder of a language.
+const LEARNED: &str = "danger/weights.bin";
 
 static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 
@@ -20,7 +25,7 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => files_of(dir).and_then(|sources| read(&sources)),
+        Some(dir) => files_of(dir).and_then(|sources| read_with(&sources, &learned_of(dir)?)),
         None => read(&shipped()),
     };
     read.map_err(|mut problems| {
@@ -31,17 +36,58 @@ pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     })
 }
 
-/// Reads files as a book that has every sentence of the conversation.
+/// Reads files as a book that has every sentence of the conversation, with what
+/// was learnt of danger when the binary was built.
 ///
 /// # Errors
 ///
 /// Every problem of every file.
 pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
+    read_with(sources, &shipped_learned())
+}
+
+fn read_with(sources: &[Source], learned: &[LearnedOf]) -> Result<Book, Vec<Problem>> {
     let beside = Beside {
         said: conversation::PHRASES,
         buttons: conversation::BUTTONS,
+        learned,
     };
     Book::read(sources, &beside)
+}
+
+/// What was learnt, inside the binary.
+fn shipped_learned() -> Vec<LearnedOf> {
+    let languages = SHIPPED.get_dir(WORDS).into_iter().flat_map(Dir::dirs);
+    let learned = languages.filter_map(|dir| {
+        let file = SHIPPED.get_file(dir.path().join(LEARNED))?;
+        Some(LearnedOf {
+            language: dir.path().file_name()?.to_str()?.to_owned(),
+            bytes: file.contents().to_vec(),
+        })
+    });
+    learned.collect()
+}
+
+/// What was learnt, in a folder; of a language without the file nothing was.
+fn learned_of(dir: &Path) -> Result<Vec<LearnedOf>, Vec<Problem>> {
+    let languages = match std::fs::read_dir(dir.join(WORDS)) {
+        Ok(languages) => languages,
+        // Its words are missing, which is told as such.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(vec![unreadable(WORDS, &error)]),
+    };
+    let mut learned = Vec::new();
+    for language in languages.flatten().take(limits::FILES_MAX) {
+        let language = language.file_name().to_string_lossy().into_owned();
+        let name = format!("{WORDS}/{language}/{LEARNED}");
+        match bytes_of(&dir.join(&name), WEIGHTS_BYTES_MAX) {
+            Ok(bytes) => learned.push(LearnedOf { language, bytes }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {}
+            Err(error) => return Err(vec![unreadable(&name, &error)]),
+        }
+    }
+    Ok(learned)
 }
 
 /// The files inside the binary.
@@ -177,24 +223,34 @@ impl FolderReader {
     }
 }
 
-/// The text of a file, up to what is too long. A pipe or a device, which may
-/// have no end, is not opened.
+/// The text of a file, up to what is too long.
 fn text_of(place: &Path) -> io::Result<String> {
-    if !std::fs::metadata(place)?.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let most = limits::FILE_BYTES_MAX as u64 + 1;
-    let mut bytes = Vec::new();
-    File::open(place)?.take(most).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 == most {
+    let bytes = bytes_of(place, limits::FILE_BYTES_MAX)?;
+    if bytes.len() > limits::FILE_BYTES_MAX {
         // Cut off wherever that is.
         return Ok(String::from_utf8_lossy(&bytes).into_owned());
     }
     String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error()))
 }
 
+/// One byte more than `most` of what is longer. A pipe or a device, which may
+/// have no end, is not opened.
+fn bytes_of(place: &Path, most: usize) -> io::Result<Vec<u8>> {
+    if !std::fs::metadata(place)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let mut bytes = Vec::new();
+    let mut file = File::open(place)?.take(most as u64 + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Lists of danger that are plain lines.
+const PLAIN: [&str; 3] = ["/everyday.txt", "/must_hear.txt", "/must_not_hear.txt"];
+
 fn is_read(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl") || path.ends_with("/everyday.txt")
+    let mut plain = PLAIN.iter();
+    path.ends_with(".toml") || path.ends_with(".ftl") || plain.any(|name| path.ends_with(name))
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Problem {

@@ -38,7 +38,7 @@ pub fn print(
             None => writeln!(out, "none")?,
         }
         if explain {
-            writeln!(out, "{}", danger.explain(&line))?;
+            writeln!(out, "{}", danger.explain(&line, &facts))?;
         }
     }
     Ok(())

@@ -42,6 +42,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     ("config", &["paths"]),
     ("store", &[]),
+    ("training", &["dialogue"]),
     ("backups", &["clock", "config", "store"]),
     ("checkup", &["runner", "store"]),
     ("library", &["conversation", "dialogue", "words"]),

@@ -20,6 +20,7 @@ mod first_meeting;
 mod heard;
 mod insights;
 mod layers;
+mod learned;
 mod local_telegram;
 mod log_times;
 mod made_up_language;

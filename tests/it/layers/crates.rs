@@ -6,14 +6,21 @@ use std::collections::BTreeSet;
 use toml::Table;
 
 /// Each crate with those of ours that it builds on.
-const BUILDS_ON: [(&str, &[&str]); 5] = [
+const BUILDS_ON: [(&str, &[&str]); 7] = [
     ("crates/ids", &[]),
     ("crates/core", &["ids"]),
     ("crates/conversation", &["charley-core", "ids"]),
     ("crates/store", &[]),
     ("crates/local-telegram", &["ids"]),
+    ("crates/learning", &[]),
+    ("crates/training", &["charley-core", "learning"]),
 ];
-const PURE: [&str; 3] = ["crates/ids", "crates/core", "crates/conversation"];
+const PURE: [&str; 4] = [
+    "crates/ids",
+    "crates/core",
+    "crates/conversation",
+    "crates/learning",
+];
 /// What reaches out of a program, or waits.
 const REACHES_OUT: [&str; 9] = [
     "axum",

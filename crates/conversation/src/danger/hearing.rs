@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::upkeep::signs;
 use crate::view::View;
-use charley_core::dialogue::{Certainty, Circumstance, Sign, Told, Urgency};
+use charley_core::dialogue::{Certainty, Circumstance, Facts, Sign, Told, Urgency};
 use charley_core::diary::body;
 use charley_core::place::{self, PlacesFound};
 use chrono::TimeDelta;
@@ -66,7 +66,8 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
     };
     let said = told(cx, None, &telling);
     if let Some(question) = question {
-        ask(cx, question);
+        let words = quote(cx.view(), text);
+        ask(cx, question, words);
     }
     match said {
         _ if question.is_some() => Heard::Said,
@@ -107,11 +108,21 @@ fn is_worth_asking(view: View, told: Told) -> bool {
 /// Everything that a free text tells, most urgent first.
 pub fn listen(view: View, text: &str) -> Vec<Told> {
     let danger = view.book.danger(&view.chat.person.language);
+    danger.all_heard_in(text, &facts(view))
+}
+
+/// The words of a text that told most.
+fn quote(view: View, text: &str) -> Option<String> {
+    let danger = view.book.danger(&view.chat.person.language);
+    danger.quote(text, &facts(view))
+}
+
+fn facts(view: View) -> Facts {
     let mut facts = body::circumstances(&known::answers(view.chat));
     if !is_just_after_birth(view) {
         facts.remove(&Circumstance::AfterBirth);
     }
-    danger.all_heard_in(text, &facts)
+    facts
 }
 
 /// An answer of a session that is still open has no date yet: it is new.

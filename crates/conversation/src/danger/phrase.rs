@@ -52,6 +52,10 @@ phrases! { ALL:
     DANGER_PREG_LEG = "danger-preg-leg" ();
     DANGER_PREG_PRESSURE = "danger-preg-pressure" ();
     DANGER_QUININE = "danger-quinine" ();
+    DANGER_YOU_WROTE = "danger-you-wrote" ("words");
+    DANGER_IF_SO_CALL = "danger-if-so-call" ("number");
+    DANGER_IF_SO_EMERGENCY = "danger-if-so-emergency" ();
+    DANGER_IF_SO_TODAY = "danger-if-so-today" ();
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
     DANGER_OFTEN_COUNTED = "danger-often-counted" ("nights", "of");

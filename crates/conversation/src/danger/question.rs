@@ -8,26 +8,49 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
+use crate::view::View;
 use charley_core::chat::{AskedAbout, DangerQuestion, FRESH, Handle, SignAsked};
-use charley_core::dialogue::{Certainty, Sign, Told};
-use charley_core::words::Phrase;
+use charley_core::dialogue::{Certainty, Sign, Told, Urgency};
+use charley_core::words::{Phrase, Text};
 
-pub fn ask(cx: &mut Context, told: Told) {
+/// `words` are quoted: those of what was typed that told it.
+pub fn ask(cx: &mut Context, told: Told, words: Option<String>) {
     let about = SignAsked {
         sign: told.sign,
         urgency: told.urgency,
         of_another: told.certainty == Certainty::AboutAnother,
     };
     cx.chat.person.danger_asked.insert(told.sign, cx.event.at);
-    let handle = cx.say(screen(about));
+    let message = screen(cx.view(), about, words);
+    let handle = cx.say(message);
     wait_for_answer(cx, AskedAbout::Sign(about), handle);
 }
 
-fn screen(about: SignAsked) -> Message {
+fn screen(view: View, about: SignAsked, words: Option<String>) -> Message {
     let answer = |answer| Press::Asked { answer, about };
-    Message::new(question(about))
+    let wrote = words.map(|words| phrase::DANGER_YOU_WROTE.text().with("words", words));
+    let message = wrote
+        .into_iter()
+        .fold(Message::default(), Message::paragraph);
+    message
+        .paragraph(question(about))
+        .paragraph(if_so(view, about))
         .row([button(phrase::BUTTON_YES_NOW, answer(YesNo::Yes))])
         .row([button(phrase::BUTTON_NO_DANGER, answer(YesNo::No))])
+}
+
+/// Who cannot answer is not left with nothing.
+fn if_so(view: View, about: SignAsked) -> Text {
+    if about.sign == Sign::SelfHarm {
+        return phrase::SELF_HARM_ELSEWHERE.text();
+    }
+    match (about.urgency, view.emergency_number()) {
+        (Urgency::Emergency, Some(number)) => {
+            phrase::DANGER_IF_SO_CALL.text().with("number", number)
+        }
+        (Urgency::Emergency, None) => phrase::DANGER_IF_SO_EMERGENCY.text(),
+        (Urgency::SameDay | Urgency::Book, _) => phrase::DANGER_IF_SO_TODAY.text(),
+    }
 }
 
 fn question(about: SignAsked) -> Phrase {

@@ -35,7 +35,10 @@ pub use book::Book;
 pub use cause::{Cause, Level};
 pub use check::Beside;
 pub use condition::{FACTS, Fact};
-pub use danger::{Certainty, Circumstance, Danger, Facts, Told};
+pub use danger::{
+    Certainty, Chances, Circumstance, Danger, Facts, Family, FeatureNumbers, LEVELS, LearnedOf,
+    RulesHeard, SIGNS, TextFeature, Thresholds, Told, WEIGHTS_BYTES_MAX, WeightTable, Weights,
+};
 pub use exposure::Exposure;
 pub use heard::{ClockWords, Vocabulary};
 pub use keep::Keep;

@@ -1,6 +1,8 @@
 //! A dialogues folder as it is read, before it is known to fit together.
 
-use super::super::danger::{self, Danger, ListFile};
+use super::super::danger::{
+    self, Danger, FixedLists, LearnedOf, ListFile, NotWeights, Thresholds, Weights,
+};
 use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
 use super::super::questions::{self, KnownQuestions, QuestionsFile};
@@ -9,6 +11,10 @@ use std::collections::BTreeMap;
 
 /// The everyday words of a language, beside its words of danger.
 const EVERYDAY: &str = "everyday.txt";
+/// Sentences that are fixed by hand, and from where on learning speaks.
+const MUST_HEAR: &str = "must_hear.txt";
+const MUST_NOT_HEAR: &str = "must_not_hear.txt";
+const THRESHOLDS: &str = "learned.toml";
 /// What people ask.
 const QUESTIONS: &str = "questions.toml";
 
@@ -24,7 +30,11 @@ pub struct Folder<'a> {
     pub unreadable: Vec<&'a str>,
 }
 
-pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a> {
+pub fn read<'a>(
+    sources: &'a [Source],
+    weights: &[LearnedOf],
+    problems: &mut Vec<Problem>,
+) -> Folder<'a> {
     let (words, faults) = Words::read(sources);
     problems.extend(faults);
     let mut folder = Folder {
@@ -36,7 +46,7 @@ pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a
         questions: BTreeMap::new(),
         unreadable: Vec::new(),
     };
-    folder.danger = dangers(sources, problems);
+    folder.danger = dangers(sources, weights, problems);
     folder.questions = all_questions(sources, problems);
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
@@ -56,29 +66,66 @@ pub fn read<'a>(sources: &'a [Source], problems: &mut Vec<Problem>) -> Folder<'a
     folder
 }
 
-/// The words of danger of each language that lists some.
-fn dangers(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Danger> {
-    let mut parts: BTreeMap<&str, (Vec<ListFile>, &str)> = BTreeMap::new();
-    for source in sources {
-        let Some((language, file)) = danger_file(&source.path) else {
-            continue;
-        };
-        let (parts, everyday) = parts.entry(language).or_default();
-        if file == EVERYDAY {
-            *everyday = &source.text;
-        } else if let Some(file) = file::read_vocabulary(source, problems) {
-            parts.push(ListFile { source, file });
+/// What one language has of danger, file by file.
+#[derive(Default)]
+struct DangerFiles<'a> {
+    lists: Vec<ListFile<'a>>,
+    everyday: &'a str,
+    fixed: FixedLists<'a>,
+    thresholds: Option<Thresholds>,
+}
+
+impl<'a> DangerFiles<'a> {
+    fn take(&mut self, name: &str, source: &'a Source, problems: &mut Vec<Problem>) {
+        match name {
+            EVERYDAY => self.everyday = &source.text,
+            MUST_HEAR => self.fixed.must_hear = Some(source),
+            MUST_NOT_HEAR => self.fixed.must_not_hear = Some(source),
+            THRESHOLDS => self.thresholds = file::read_vocabulary(source, problems),
+            _ => {
+                let file = file::read_vocabulary(source, problems);
+                self.lists
+                    .extend(file.map(|file| ListFile { source, file }));
+            }
         }
     }
-    parts
-        .into_iter()
-        .map(|(language, (parts, everyday))| {
-            (
-                language.to_owned(),
-                danger::load(&parts, everyday, problems),
-            )
-        })
-        .collect()
+
+    fn load(self, weights: Option<&[u8]>, problems: &mut Vec<Problem>) -> Danger {
+        let mut danger = danger::load(&self.lists, self.everyday, problems);
+        danger.fix_all(&self.fixed, problems);
+        if let (Some(thresholds), Some(weights)) = (self.thresholds, weights) {
+            match Weights::read(weights) {
+                Ok(weights) => danger.learn(weights, thresholds),
+                Err(NotWeights) => problems.extend(self.lists.first().map(|list| {
+                    let message = "weights.bin beside it holds no weights of this version";
+                    list.source.error(0, message)
+                })),
+            }
+        }
+        danger
+    }
+}
+
+/// The words of danger of each language that lists some.
+fn dangers(
+    sources: &[Source],
+    weights: &[LearnedOf],
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Danger> {
+    let mut files: BTreeMap<&str, DangerFiles> = BTreeMap::new();
+    for source in sources {
+        if let Some((language, name)) = danger_file(&source.path) {
+            let files = files.entry(language).or_default();
+            files.take(name, source, problems);
+        }
+    }
+    let danger = |(language, files): (&str, DangerFiles)| {
+        let mut weights = weights.iter();
+        let weights = weights.find(|weights| weights.language == language);
+        let weights = weights.map(|weights| &weights.bytes[..]);
+        (language.to_owned(), files.load(weights, problems))
+    };
+    files.into_iter().map(danger).collect()
 }
 
 /// The questions of each language that lists some.

@@ -10,6 +10,7 @@ mod words;
 
 use super::book::Book;
 use super::cause::Cause;
+use super::danger::LearnedOf;
 use super::file::{Draft, FORMAT, PlanFile};
 use crate::words::limits;
 use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
@@ -35,6 +36,8 @@ pub struct Beside<'a> {
     pub said: &'a [(&'a str, &'a [Phrase])],
     /// What buttons that are of no question are called.
     pub buttons: &'a [&'a [&'a str]],
+    /// What was learnt of danger, by language.
+    pub learned: &'a [LearnedOf],
 }
 
 impl Book {
@@ -49,7 +52,7 @@ impl Book {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let folder = folder::read(sources, &mut problems);
+        let folder = folder::read(sources, beside.learned, &mut problems);
         check(&folder, sources, beside, &mut problems);
         problems.sort();
         problems.dedup();

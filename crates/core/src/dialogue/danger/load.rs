@@ -2,6 +2,7 @@
 
 use super::Danger;
 use super::file::{DangerFile, PhraseLines, RowFile};
+use super::learned::fixed::Fixed;
 use super::phrases::{Meaning, Phrases};
 use super::row::DangerRow;
 use crate::dialogue::sign::{Sign, Urgency};
@@ -66,6 +67,8 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         tells: (0..loader.groups.len())
             .map(|at| needed.contains(&at))
             .collect(),
+        learned: None,
+        fixed: Fixed::default(),
         rows,
         groups: loader
             .groups

@@ -4,6 +4,7 @@ use super::known::KnownWords;
 use super::spelling::{Spelling, WordId};
 use super::text::ReadText;
 use super::told::Circumstance;
+use ids::ids;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
@@ -16,66 +17,67 @@ pub enum Meaning {
     Cue(Cue),
 }
 
-/// What surrounds the words of a sign and changes what they tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cue {
-    /// Its words tell nothing.
-    Harmless,
-    /// What follows is not so.
-    Negation,
-    /// Looks like a negation and is none.
-    NotNegating,
-    /// A new thought begins; no scope reaches over it.
-    ScopeEnd,
-    /// What follows is otherwise than what was said before.
-    Contrast,
-    /// Something is laughed at, so that one question comes first.
-    Joke,
-    /// A sentence that begins so answers a question with no.
-    No,
-    /// What was said before is not so.
-    Denied,
-    /// What was said before is over.
-    Over,
-    /// The sentence is about the past.
-    Past,
-    /// The sentence is about now, whatever of the past is in it.
-    Now,
-    /// What was over or past is back.
-    Returned,
-    /// A doctor knows, and it is as ever.
-    Known,
-    /// A question about signs follows.
-    Question,
-    /// A sentence that begins so and does not speak of oneself asks.
-    Asking,
-    /// What a sentence may be about; one that says it of another body part is
-    /// not about the sentence before.
-    Topic,
-    /// A word of oneself.
-    Oneself,
-    /// What follows belongs to whoever types.
-    Mine,
-    /// An animal, a story, the news: nobody here.
-    Unreal,
-    /// What follows is only in_passing to or mentioned: "like an old dog", "walk
-    /// the dog".
-    InPassing,
-    /// Somebody else than the one whom Charley is for.
-    Other,
-    /// What one says of others whose illness is past or lasting.
-    Lasting,
-    /// Whoever types speaks of their own body.
-    Own,
-    /// Somebody close, who may be the one whom Charley is for.
-    Family,
-    /// Goes on about whoever was spoken of.
-    Pronoun,
-    /// Is here with whoever types.
-    Beside,
-    /// Whoever types does it for the one with cramps.
-    Carer,
+ids! {
+    /// What surrounds the words of a sign and changes what they tell.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+    pub enum Cue in serde {
+        /// Its words tell nothing.
+        Harmless = "harmless",
+        /// What follows is not so.
+        Negation = "negation",
+        /// Looks like a negation and is none.
+        NotNegating = "not_negating",
+        /// A new thought begins; no scope reaches over it.
+        ScopeEnd = "scope_end",
+        /// What follows is otherwise than what was said before.
+        Contrast = "contrast",
+        /// Something is laughed at, so that one question comes first.
+        Joke = "joke",
+        /// A sentence that begins so answers a question with no.
+        No = "no",
+        /// What was said before is not so.
+        Denied = "denied",
+        /// What was said before is over.
+        Over = "over",
+        /// The sentence is about the past.
+        Past = "past",
+        /// The sentence is about now, whatever of the past is in it.
+        Now = "now",
+        /// What was over or past is back.
+        Returned = "returned",
+        /// A doctor knows, and it is as ever.
+        Known = "known",
+        /// A question about signs follows.
+        Question = "question",
+        /// A sentence that begins so and does not speak of oneself asks.
+        Asking = "asking",
+        /// What a sentence may be about; one that says it of another body part is
+        /// not about the sentence before.
+        Topic = "topic",
+        /// A word of oneself.
+        Oneself = "oneself",
+        /// What follows belongs to whoever types.
+        Mine = "mine",
+        /// An animal, a story, the news: nobody here.
+        Unreal = "unreal",
+        /// What follows is only in_passing to or mentioned: "like an old dog", "walk
+        /// the dog".
+        InPassing = "in_passing",
+        /// Somebody else than the one whom Charley is for.
+        Other = "other",
+        /// What one says of others whose illness is past or lasting.
+        Lasting = "lasting",
+        /// Whoever types speaks of their own body.
+        Own = "own",
+        /// Somebody close, who may be the one whom Charley is for.
+        Family = "family",
+        /// Goes on about whoever was spoken of.
+        Pronoun = "pronoun",
+        /// Is here with whoever types.
+        Beside = "beside",
+        /// Whoever types does it for the one with cramps.
+        Carer = "carer",
+    }
 }
 
 /// Phrases, word by word: a tree whose ways from the root are the phrases.

@@ -112,7 +112,8 @@ impl DangerRow {
         }
     }
 
-    fn fits(&self, facts: &Facts) -> bool {
+    /// Whether what is known of the person lets it tell anything.
+    pub fn fits(&self, facts: &Facts) -> bool {
         let has = |one: &Circumstance| facts.contains(one);
         (self.needs.is_empty() || self.needs.iter().any(has)) && !self.lacks.iter().any(has)
     }

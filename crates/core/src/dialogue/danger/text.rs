@@ -35,6 +35,8 @@ pub struct Word {
     pub clause: usize,
     /// A question mark follows.
     pub is_asked: bool,
+    /// As they were typed, where the word stands for a number.
+    pub digits: Option<String>,
     /// Between this and the word before are signs, but no blank.
     is_glued: bool,
 }
@@ -178,6 +180,7 @@ impl TextReader {
             return;
         }
         self.words.push(Word {
+            digits: None,
             text: std::mem::take(&mut self.word),
             place: 0,
             sentence: self.sentence,
@@ -237,6 +240,7 @@ fn apart(words: Vec<Word>, parted: impl Fn(&str) -> Option<usize>) -> Vec<Word> 
         if let Some(at) = parted(&word.text) {
             let second = word.text.split_off(at);
             all.push(Word {
+                digits: None,
                 text: std::mem::replace(&mut word.text, second),
                 ..word
             });
@@ -257,7 +261,8 @@ fn numbered(mut words: Vec<Word>) -> Vec<Word> {
         word.place = place;
         place += 1;
         if word.text.bytes().all(|byte| byte.is_ascii_digit()) {
-            word.text = number(&word.text).to_owned();
+            let meant = number(&word.text).to_owned();
+            word.digits = Some(std::mem::replace(&mut word.text, meant));
         }
     }
     words

@@ -1,0 +1,55 @@
+//! How likely each level is for a text, and the sign that fits best.
+
+use super::features::{Family, FeatureNumbers};
+use super::weights::{LEVELS, SIGNS, Weights};
+use crate::dialogue::sign::{Sign, Urgency};
+
+/// The families that tell one sign from another; letters tell little of that.
+const OF_SIGNS: [Family; 2] = [Family::Words, Family::Groups];
+
+/// What learning says of a text: chances between 0 and 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chances {
+    levels: [f64; LEVELS],
+    signs: [f64; SIGNS],
+}
+
+impl Chances {
+    pub fn of(weights: &Weights, numbers: &FeatureNumbers) -> Chances {
+        let mut levels = weights.levels.sums(numbers, &Family::ALL);
+        let mut signs = weights.signs.sums(numbers, &OF_SIGNS);
+        become_chances(&mut levels);
+        become_chances(&mut signs);
+        Chances { levels, signs }
+    }
+
+    /// That there is anything at all.
+    pub fn anything(&self) -> f64 {
+        1.0 - self.levels[0]
+    }
+
+    /// That help is needed at least so soon.
+    pub fn at_least(&self, urgency: Urgency) -> f64 {
+        self.levels[urgency as usize + 1..].iter().sum()
+    }
+
+    /// The likeliest of some signs; `None` where there are none.
+    pub fn sign(&self, is_one: impl Fn(Sign) -> bool) -> Option<Sign> {
+        let signs = Sign::ALL.into_iter().zip(self.signs);
+        let some = signs.filter(|(sign, _)| is_one(*sign));
+        let best = some.max_by(|(_, one), (_, other)| one.total_cmp(other));
+        best.map(|(sign, _)| sign)
+    }
+}
+
+/// `libm`'s `exp` gives the same on every machine.
+fn become_chances(sums: &mut [f64]) {
+    let most = sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    for sum in sums.iter_mut() {
+        *sum = libm::exp(*sum - most);
+    }
+    let all: f64 = sums.iter().sum();
+    for sum in sums.iter_mut() {
+        *sum /= all;
+    }
+}
