@@ -142,6 +142,9 @@ fn every_way_through_the_check_in_ends_with_an_answer() {
         });
         asked.extend(walked.asked);
     }
+    let mut walked = Walked::default();
+    walk_while(&young_morning, &mut walked, |dialogue| dialogue == "checkin");
+    asked.extend(walked.asked);
     for step in BOOK.dialogue("checkin").unwrap().steps() {
         let place = ("checkin".to_owned(), step.id().to_owned());
         assert!(asked.contains(&place), "{place:?} is asked");
@@ -404,6 +407,21 @@ fn morning(day: &str, logged: &[&str]) -> Watched {
     let mut watched = consented_at(format!("{day}T17:00:00Z").parse().unwrap());
     says(&mut watched, "/bedtime 22:30 06:30 Berlin");
     logged.iter().for_each(|said| says(&mut watched, said));
+    says(&mut watched, "/checkin");
+    watched
+}
+
+/// Of somebody who is under 18.
+fn young_morning() -> Watched {
+    let mut watched = morning("2026-11-21", &[]);
+    let diary = &mut watched.player.chat.diary;
+    diary.put(Record::Answer(AnswerRecord {
+        dialogue: "age".to_owned(),
+        version: 1,
+        question: "age".to_owned(),
+        value: Answer::One("under_18".to_owned()),
+        answered_at: watched.player.now,
+    }));
     says(&mut watched, "/checkin");
     watched
 }
