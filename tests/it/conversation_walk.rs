@@ -4,6 +4,7 @@
 use crate::promises::{BOOK, Watched};
 use charley::conversation::{Effect, What};
 use charley::dialogue::{Answer, Ask, Cause};
+use charley::diary::{AnswerRecord, Record};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -143,7 +144,9 @@ fn every_way_through_the_check_in_ends_with_an_answer() {
         asked.extend(walked.asked);
     }
     let mut walked = Walked::default();
-    walk_while(&young_morning, &mut walked, |dialogue| dialogue == "checkin");
+    walk_while(&young_morning, &mut walked, |dialogue| {
+        dialogue == "checkin"
+    });
     asked.extend(walked.asked);
     for step in BOOK.dialogue("checkin").unwrap().steps() {
         let place = ("checkin".to_owned(), step.id().to_owned());
