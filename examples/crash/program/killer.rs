@@ -14,7 +14,7 @@ use tracing_subscriber::layer::{Context, Layer};
 pub const AT_THE_POINT: &str = "at the point";
 
 /// Where the one trace of the store comes from, between writing and syncing.
-const STORE: &str = "charley::store::sled";
+const STORE: &str = "charley_store::sled";
 
 #[derive(Default)]
 pub struct Killer {
