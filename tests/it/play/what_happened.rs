@@ -83,7 +83,7 @@ async fn an_exported_conversation_plays_again() {
             .any(|message| message["text"] == "(Hm)")
     })
     .await;
-    stage.says(1, "/log 6 left calf\nafter {tennis}").await;
+    stage.says(1, "/log left calf\nafter {tennis}").await;
     tab.sees("Noted").await;
     stage.taps(&mut tab, "It is easing").await;
     tab.sees("How bad").await;
@@ -137,7 +137,7 @@ async fn an_exported_conversation_plays_again() {
 async fn an_hour_that_comes_twice_is_told_in_utc() {
     let stage = Stage::at("2026-10-25T01:30:00Z", lisbon()).await;
     let mut tab = stage.tab(1).await;
-    stage.says(1, "/log 3").await;
+    stage.says(1, "/log").await;
     tab.sees("Noted").await;
     let exported = stage
         .get("/api/transcript?chat=1")
