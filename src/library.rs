@@ -77,7 +77,8 @@ fn learned_of(dir: &Path) -> Result<Vec<LearnedOf>, Vec<Problem>> {
         Err(error) => return Err(vec![unreadable(WORDS, &error)]),
     };
     let mut learned = Vec::new();
-    for language in languages.flatten().take(limits::FILES_MAX) {
+    for language in languages.take(limits::FILES_MAX) {
+        let language = language.map_err(|error| vec![unreadable(WORDS, &error)])?;
         let language = language.file_name().to_string_lossy().into_owned();
         let name = format!("{WORDS}/{language}/{LEARNED}");
         match bytes_of(&dir.join(&name), WEIGHTS_BYTES_MAX) {

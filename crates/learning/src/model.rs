@@ -7,17 +7,6 @@ pub struct Model<const CLASSES: usize> {
     pub start: [f64; CLASSES],
 }
 
-impl<const CLASSES: usize> Model<CLASSES> {
-    /// The sum for each class, before it becomes a chance.
-    pub fn sums(&self, row: impl Iterator<Item = (usize, f64)>) -> [f64; CLASSES] {
-        let mut sums = self.start;
-        for (column, value) in row {
-            add(&mut sums, &self.weights[column], value);
-        }
-        sums
-    }
-}
-
 /// Adds something so many times.
 pub(crate) fn add<const CLASSES: usize>(
     to: &mut [f64; CLASSES],
@@ -29,7 +18,7 @@ pub(crate) fn add<const CLASSES: usize>(
     }
 }
 
-/// Sums as chances, together 1.
+/// Sums as chances, together 1, the same on every machine.
 pub fn chances(sums: &mut [f64]) {
     let most = sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     for sum in sums.iter_mut() {

@@ -3,6 +3,7 @@
 use super::dictionary::{Dictionary, Places};
 use super::noise::noisy;
 use super::sample::Sentence;
+use super::threads;
 use charley_core::dialogue::{Danger, FeatureNumbers, RulesHeard};
 use std::thread;
 
@@ -43,8 +44,7 @@ pub fn of<'a>(sentences: &'a [Sentence], danger: &Danger) -> Examples<'a> {
 
 /// Each thread takes a part of them.
 fn weighed_all<'a>(sentences: &'a [Sentence], danger: &Danger) -> Vec<Example<'a>> {
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = sentences.len().div_ceil(threads).max(1);
+    let share = sentences.len().div_ceil(threads::at_once()).max(1);
     thread::scope(|scope| {
         let parts = sentences.chunks(share);
         let parts: Vec<_> = parts

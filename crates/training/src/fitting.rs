@@ -3,9 +3,9 @@
 use super::dictionary::{Dictionary, Places, least};
 use super::examples::Example;
 use super::sample::{Meant, Sentence};
+use super::threads;
 use charley_core::dialogue::{Family, LEVELS, SIGNS, WeightTable, Weights};
 use learning::{Fitting, Labels, Model, Rows};
-use std::thread;
 
 /// What the lists find is not made much of for being rare.
 const GROUPS_RARE_MAX: f32 = 3.0;
@@ -100,7 +100,7 @@ fn fitted<'a, const CLASSES: usize>(
     let how = Fitting {
         shrinking: SHRINKING,
         steps_max,
-        threads: thread::available_parallelism().map_or(1, usize::from),
+        threads: threads::at_once(),
     };
     learning::fit(&rows, &labels, columns.count, how)
 }

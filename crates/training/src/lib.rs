@@ -20,6 +20,7 @@ mod folds;
 mod noise;
 mod report;
 mod sample;
+mod threads;
 mod thresholds;
 
 use charley_core::dialogue::{Danger, Weights};
@@ -72,8 +73,5 @@ pub fn weights(folder: &Path, danger: &Danger) -> anyhow::Result<Weights> {
 /// As for training.
 pub fn try_locked(folder: &Path, danger: &Danger) -> anyhow::Result<String> {
     let sentences = sample::read_locked(folder)?;
-    Ok(report::of_locked(
-        &examples::of(&sentences, danger).all,
-        danger,
-    ))
+    Ok(report::of_locked(&sentences, danger))
 }

@@ -3,8 +3,8 @@
 use super::examples::Example;
 use super::figures::{HearingFigures, HearingOutcome};
 use super::folds::{HeldOut, HeldOutGuess};
-use super::sample::Meant;
-use charley_core::dialogue::{Danger, Family, TextFeature, Thresholds, Weights};
+use super::sample::{Meant, Sentence};
+use charley_core::dialogue::{Danger, Family, TextFeature, Thresholds, Told, Weights};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -126,10 +126,14 @@ fn count(
         Some(thresholds) => Danger::said_by(&guess.heard, &guess.chances, thresholds),
         None => guess.heard.told.clone(),
     };
-    let meant = example.sentence.meant;
-    figures.count(meant, HearingOutcome::of(&told));
-    if let (Meant::Danger(_), Some(told)) = (meant, told.first()) {
-        figures.right_sign.count(told.sign == example.sentence.sign);
+    tally(example.sentence, &told, figures);
+}
+
+/// Counts what was told of one sentence.
+fn tally(sentence: &Sentence, told: &[Told], figures: &mut HearingFigures) {
+    figures.count(sentence.meant, HearingOutcome::of(told));
+    if let (Meant::Danger(_), Some(told)) = (sentence.meant, told.first()) {
+        figures.right_sign.count(told.sign == sentence.sign);
     }
 }
 
@@ -165,18 +169,17 @@ fn names(found: &ReportParts) -> BTreeMap<u32, String> {
 }
 
 /// How well those are heard who were locked away.
-pub fn of_locked(examples: &[Example], danger: &Danger) -> String {
+pub fn of_locked(sentences: &[Sentence], danger: &Danger) -> String {
     let mut report = String::from(TABLE_HEAD);
     let mut by_writer: BTreeMap<String, HearingFigures> = BTreeMap::new();
-    for example in examples {
-        let sentence = example.sentence;
+    for sentence in sentences {
         let told = danger.all_heard_in(&sentence.text, &sentence.facts);
         for name in ["all", &sentence.writer] {
-            let figures = by_writer.entry(name.to_owned()).or_default();
-            figures.count(sentence.meant, HearingOutcome::of(&told));
-            if let (Meant::Danger(_), Some(told)) = (sentence.meant, told.first()) {
-                figures.right_sign.count(told.sign == sentence.sign);
-            }
+            tally(
+                sentence,
+                &told,
+                by_writer.entry(name.to_owned()).or_default(),
+            );
         }
     }
     for (name, figures) in by_writer {

@@ -8,7 +8,7 @@ use toml::Table;
 /// Each crate with those of ours that it builds on.
 const BUILDS_ON: [(&str, &[&str]); 7] = [
     ("crates/ids", &[]),
-    ("crates/core", &["ids"]),
+    ("crates/core", &["ids", "learning"]),
     ("crates/conversation", &["charley-core", "ids"]),
     ("crates/store", &[]),
     ("crates/local-telegram", &["ids"]),

@@ -19,7 +19,7 @@ use change::{Change, SUMMARY_DAY};
 use charley_core::characters;
 use charley_core::chat::Handle;
 use charley_core::diary::trial::End;
-use charley_core::diary::{body, drinks};
+use charley_core::diary::drinks;
 use charley_core::words::Phrase;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
@@ -70,12 +70,14 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 
 /// What can be typed, by somebody who is coached or not, and with water or none.
 fn unknown(view: View) -> Phrase {
-    let diary = &view.chat.diary;
-    match (body::is_minor(diary), drinks::may_drink(diary)) {
-        (true, _) => phrase::SETTINGS_UNKNOWN_YOUNG,
-        (false, false) => phrase::SETTINGS_UNKNOWN_LIMIT,
-        (false, true) => phrase::SETTINGS_UNKNOWN,
-    }
+    screen::fitting(
+        view,
+        [
+            phrase::SETTINGS_UNKNOWN_YOUNG,
+            phrase::SETTINGS_UNKNOWN_LIMIT,
+            phrase::SETTINGS_UNKNOWN,
+        ],
+    )
 }
 
 fn apply(cx: &mut Context, change: Change, old: Option<Handle>) -> Next {

@@ -56,26 +56,40 @@ pub fn screen(view: View, head: Option<Phrase>) -> Message {
 
 /// None about water where none comes.
 fn examples(view: View) -> Phrase {
+    fitting(
+        view,
+        [
+            phrase::SETTINGS_EXAMPLES_YOUNG,
+            phrase::SETTINGS_EXAMPLES_LIMIT,
+            phrase::SETTINGS_EXAMPLES,
+        ],
+    )
+}
+
+/// Of what is said to whom nobody coaches, to whoever may have a limit on
+/// drinks, and to all others.
+pub fn fitting(view: View, [young, limited, others]: [Phrase; 3]) -> Phrase {
     let diary = &view.chat.diary;
     match (body::is_minor(diary), drinks::may_drink(diary)) {
-        (true, _) => phrase::SETTINGS_EXAMPLES_YOUNG,
-        (false, false) => phrase::SETTINGS_EXAMPLES_LIMIT,
-        (false, true) => phrase::SETTINGS_EXAMPLES,
+        (true, _) => young,
+        (false, false) => limited,
+        (false, true) => others,
     }
 }
 
 fn lines(view: View) -> Vec<Text> {
     let settings = &view.chat.person.settings;
-    let mut lines = vec![
-        lead_line(phrase::SETTINGS_WATER, water_shown(view)),
-        lead_line(phrase::SETTINGS_STRETCH, settings.stretch),
-        switch_line(phrase::SETTINGS_CHECKIN, settings.checkin),
-        switch_line(phrase::SETTINGS_TIPS, settings.tips),
-    ];
-    if body::is_minor(&view.chat.diary) {
+    let checkin = switch_line(phrase::SETTINGS_CHECKIN, settings.checkin);
+    let mut lines = match body::is_minor(&view.chat.diary) {
         // Whom Charley does not coach gets none of the others.
-        lines = vec![switch_line(phrase::SETTINGS_CHECKIN, settings.checkin)];
-    }
+        true => vec![checkin],
+        false => vec![
+            lead_line(phrase::SETTINGS_WATER, water_shown(view)),
+            lead_line(phrase::SETTINGS_STRETCH, settings.stretch),
+            checkin,
+            switch_line(phrase::SETTINGS_TIPS, settings.tips),
+        ],
+    };
     lines.push(summary_line(settings.summary));
     lines.push(pictures_line(settings.pictures));
     lines.push(emergency_line(view));

@@ -2,8 +2,8 @@
 //! words were found for what, and which tell nothing. Never shown to people.
 
 use super::learned::chances::Chances;
-use super::learned::features::{FeatureNumbers, Subject};
-use super::learned::telling;
+use super::learned::features::Subject;
+use super::learned::telling::WeighedWords;
 use super::learned::weights::Weights;
 use super::matches::Matches;
 use super::phrases::{Meaning, PhraseMatch};
@@ -37,31 +37,22 @@ pub fn explain(text: &ReadText, matches: &Matches, scopes: &Scopes, groups: &[St
 /// How likely danger is, what of each word speaks for it or against it, and what
 /// of the lists does.
 pub fn learned(text: &ReadText, subject: &Subject, weights: &Weights) -> String {
-    let numbers = FeatureNumbers::of(subject);
-    let chances = Chances::of(weights, &numbers);
+    let weighed = WeighedWords::of(subject);
+    let chances = Chances::of(weights, &weighed.numbers);
     let percent = |chance: f64| (100.0 * chance).round();
     let mut why = format!(
         "\n  learnt: danger {} %, emergency {} %\n  by word:",
         percent(chances.anything()),
         percent(chances.at_least(Urgency::Emergency)),
     );
-    for (word, told) in text.words.iter().zip(by_word(subject, weights)) {
+    for (word, told) in text.words.iter().zip(weighed.by_word(weights)) {
         let _ = write!(why, " {} {told:+.1}", word.text);
     }
-    let mut features = Vec::new();
-    subject.features(&mut features);
-    let strongest = telling::strongest(weights, &numbers, &features);
-    for (told, name) in strongest.into_iter().take(STRONGEST_MAX) {
+    let strongest = weighed.strongest(weights).into_iter();
+    for (told, name) in strongest.take(STRONGEST_MAX) {
         let _ = write!(why, "\n  {told:+.1} {name}");
     }
     why
-}
-
-pub fn by_word(subject: &Subject, weights: &Weights) -> Vec<f64> {
-    let mut features = Vec::new();
-    subject.features(&mut features);
-    let words = subject.text.words.len();
-    telling::by_word(weights, &FeatureNumbers::of(subject), &features, words)
 }
 
 fn phrase(text: &ReadText, found: &PhraseMatch<Meaning>, groups: &[String]) -> String {

@@ -4,7 +4,7 @@ use super::Danger;
 use super::file::{DangerFile, PhraseLines, RowFile};
 use super::learned::fixed::Fixed;
 use super::phrases::{Meaning, Phrases};
-use super::row::DangerRow;
+use super::row::{DangerRow, ForWhom, SignLevel};
 use crate::dialogue::sign::{Sign, Urgency};
 use crate::words::{Problem, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,7 +59,7 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         rows.extend(part.file.row.iter().map(|row| loader.row(part.source, row)));
     }
     // Of equally urgent signs, what is known of the person says which.
-    rows.sort_by_key(|row| (row.needs.is_empty(), row.sign));
+    rows.sort_by_key(|row| (row.whom.needs.is_empty(), row.sign));
     let everyday = everyday.lines().filter(|line| !line.starts_with('#'));
     loader.phrases.spelling.finish(everyday);
     let needed: BTreeSet<usize> = rows.iter().flat_map(|row| row.all.concat()).collect();
@@ -67,6 +67,7 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         tells: (0..loader.groups.len())
             .map(|at| needed.contains(&at))
             .collect(),
+        levels: rows.iter().map(level).collect(),
         learned: None,
         fixed: Fixed::default(),
         rows,
@@ -84,6 +85,14 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         }
     }
     danger
+}
+
+fn level(row: &DangerRow) -> SignLevel {
+    SignLevel {
+        sign: row.sign,
+        urgency: row.urgency,
+        whom: row.whom.clone(),
+    }
 }
 
 fn pieces<'a>(parts: &'a [ListFile]) -> BTreeMap<&'a str, &'a PhraseLines> {
@@ -219,8 +228,10 @@ impl<'a> Loader<'a> {
             ask: row.ask,
             all,
             within,
-            needs: row.needs.clone(),
-            lacks: row.lacks.clone(),
+            whom: ForWhom {
+                needs: row.needs.clone(),
+                lacks: row.lacks.clone(),
+            },
             unless: unless.concat(),
             hushed: hushed.concat(),
             despite: row.despite.clone(),

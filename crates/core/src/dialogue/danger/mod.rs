@@ -35,10 +35,10 @@ use crate::words::{Problem, Source};
 use learned::decision::Decision;
 use learned::features::Subject;
 use learned::fixed::{self, Fixed, FixedLine};
-use learned::telling;
+use learned::telling::{self, WeighedWords};
 use matches::Matches;
 use phrases::Phrases;
-use row::DangerRow;
+use row::{DangerRow, SignLevel};
 use scopes::Scopes;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -53,6 +53,8 @@ pub struct Danger {
     /// For each group whether a row needs it.
     tells: Vec<bool>,
     rows: Vec<DangerRow>,
+    /// How urgent each sign can be, each once with what it takes.
+    levels: BTreeSet<SignLevel>,
     learned: Option<Learned>,
     fixed: Fixed,
 }
@@ -192,8 +194,8 @@ impl Danger {
 
     /// How urgent each sign can be for somebody of whom this is known.
     fn levels(&self, facts: &Facts) -> BTreeSet<(Sign, Urgency)> {
-        let fitting = self.rows.iter().filter(|row| row.fits(facts));
-        fitting.map(|row| (row.sign, row.urgency)).collect()
+        let fitting = self.levels.iter().filter(|level| level.whom.fits(facts));
+        fitting.map(|level| (level.sign, level.urgency)).collect()
     }
 
     /// Which words were found for what, which tell nothing, and what spoke for
@@ -219,8 +221,8 @@ impl Danger {
     pub fn quote(&self, text: &str, facts: &Facts) -> Option<String> {
         let learned = self.learned.as_ref()?;
         let reading = self.reading(text, facts);
-        let subject = reading.subject(&self.groups);
-        let told = explain::by_word(&subject, &learned.weights);
+        let weighed = WeighedWords::of(&reading.subject(&self.groups));
+        let told = weighed.by_word(&learned.weights);
         let words = &reading.text.words[telling::quoted(&told)];
         let as_typed = |word: &text::Word| word.digits.clone().unwrap_or(word.text.clone());
         let words: Vec<String> = words.iter().map(as_typed).collect();

@@ -10,6 +10,30 @@ use crate::dialogue::sign::{Sign, Urgency};
 /// Words that forbid a row count this far around.
 const UNLESS_WITHIN: usize = 20;
 
+/// Of whom a row tells, by what is known of the person.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ForWhom {
+    /// Any of these, where there are some.
+    pub needs: Vec<Circumstance>,
+    /// None of these.
+    pub lacks: Vec<Circumstance>,
+}
+
+impl ForWhom {
+    pub fn fits(&self, facts: &Facts) -> bool {
+        let has = |one: &Circumstance| facts.contains(one);
+        (self.needs.is_empty() || self.needs.iter().any(has)) && !self.lacks.iter().any(has)
+    }
+}
+
+/// How urgent a sign can be, and for whom.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SignLevel {
+    pub sign: Sign,
+    pub urgency: Urgency,
+    pub whom: ForWhom,
+}
+
 #[derive(Debug)]
 pub struct DangerRow {
     pub sign: Sign,
@@ -19,10 +43,7 @@ pub struct DangerRow {
     pub all: Vec<Vec<usize>>,
     /// Words from the first to the last of them.
     pub within: usize,
-    /// Any of these, where there are some.
-    pub needs: Vec<Circumstance>,
-    /// None of these.
-    pub lacks: Vec<Circumstance>,
+    pub whom: ForWhom,
     /// None of these groups nearby.
     pub unless: Vec<usize>,
     /// With one of these nearby there is not even a question.
@@ -48,7 +69,7 @@ impl DangerRow {
         scopes: &Scopes,
         facts: &Facts,
     ) -> Option<Told> {
-        if !self.fits(facts) || !self.has_all(&matches.groups) {
+        if !self.whom.fits(facts) || !self.has_all(&matches.groups) {
             return None;
         }
         let met = match self.despite.is_empty() {
@@ -110,12 +131,6 @@ impl DangerRow {
             },
             None => Met::Not,
         }
-    }
-
-    /// Whether what is known of the person lets it tell anything.
-    pub fn fits(&self, facts: &Facts) -> bool {
-        let has = |one: &Circumstance| facts.contains(one);
-        (self.needs.is_empty() || self.needs.iter().any(has)) && !self.lacks.iter().any(has)
     }
 
     fn has_all(&self, groups: &[Option<Positions>]) -> bool {

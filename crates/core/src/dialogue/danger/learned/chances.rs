@@ -18,8 +18,8 @@ impl Chances {
     pub fn of(weights: &Weights, numbers: &FeatureNumbers) -> Chances {
         let mut levels = weights.levels.sums(numbers, &Family::ALL);
         let mut signs = weights.signs.sums(numbers, &OF_SIGNS);
-        become_chances(&mut levels);
-        become_chances(&mut signs);
+        learning::chances(&mut levels);
+        learning::chances(&mut signs);
         Chances { levels, signs }
     }
 
@@ -39,17 +39,5 @@ impl Chances {
         let some = signs.filter(|(sign, _)| is_one(*sign));
         let best = some.max_by(|(_, one), (_, other)| one.total_cmp(other));
         best.map(|(sign, _)| sign)
-    }
-}
-
-/// `libm`'s `exp` gives the same on every machine.
-fn become_chances(sums: &mut [f64]) {
-    let most = sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    for sum in sums.iter_mut() {
-        *sum = libm::exp(*sum - most);
-    }
-    let all: f64 = sums.iter().sum();
-    for sum in sums.iter_mut() {
-        *sum /= all;
     }
 }
