@@ -42,6 +42,20 @@ fn ordinary_chat_is_left_in_peace() {
     assert!(asked.len() <= ASKED_MAX, "{asked:#?}");
 }
 
+#[test]
+fn a_leg_that_gives_way_is_no_despair_and_a_load_of_tablets_is_poison() {
+    for (text, sign) in [
+        (
+            "my leg feels like wet cardboard since tea time, keeps folding under me",
+            "stroke_spine",
+        ),
+        ("i took a load of my husbands tablets", "poison"),
+    ] {
+        let told = heard(text).map(|told| (told.sign.id(), told.certainty));
+        assert_eq!(told, Some((sign, Certainty::Unsure)), "{text}");
+    }
+}
+
 /// The book with other lines in a list of what is fixed.
 fn with_list(name: &str, lines: &str) -> Result<charley::dialogue::Book, Vec<Problem>> {
     let mut sources = library::shipped();

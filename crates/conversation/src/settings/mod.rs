@@ -18,8 +18,8 @@ use crate::view::View;
 use change::{Change, SUMMARY_DAY};
 use charley_core::characters;
 use charley_core::chat::Handle;
-use charley_core::diary::trial::End;
 use charley_core::diary::drinks;
+use charley_core::diary::trial::End;
 use charley_core::words::Phrase;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {

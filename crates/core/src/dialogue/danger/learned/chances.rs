@@ -7,6 +7,12 @@ use crate::dialogue::sign::{Sign, Urgency};
 /// The families that tell one sign from another; letters tell little of that.
 const OF_SIGNS: [Family; 2] = [Family::Words, Family::Groups];
 
+/// Nobody is asked whether they think of harming themselves where that is less
+/// likely than this among all signs: a leg that gives way is no despair. Every
+/// other sign has the same question, which quotes the words, so a wrong one costs
+/// little and silence costs more.
+const SELF_HARM_MIN: f64 = 0.1;
+
 /// What learning says of a text: chances between 0 and 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chances {
@@ -33,10 +39,11 @@ impl Chances {
         self.levels[urgency as usize + 1..].iter().sum()
     }
 
-    /// The likeliest of some signs; `None` where there are none.
+    /// The likeliest of some signs; `None` where it can be none of them.
     pub fn sign(&self, is_one: impl Fn(Sign) -> bool) -> Option<Sign> {
         let signs = Sign::ALL.into_iter().zip(self.signs);
-        let some = signs.filter(|(sign, _)| is_one(*sign));
+        let may_be_asked = |sign, chance| sign != Sign::SelfHarm || chance >= SELF_HARM_MIN;
+        let some = signs.filter(|(sign, chance)| may_be_asked(*sign, *chance) && is_one(*sign));
         let best = some.max_by(|(_, one), (_, other)| one.total_cmp(other));
         best.map(|(sign, _)| sign)
     }
