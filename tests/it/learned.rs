@@ -43,17 +43,10 @@ fn ordinary_chat_is_left_in_peace() {
 }
 
 #[test]
-fn a_leg_that_gives_way_is_no_despair_and_a_load_of_tablets_is_poison() {
-    for (text, sign) in [
-        (
-            "my leg feels like wet cardboard since tea time, keeps folding under me",
-            "stroke_spine",
-        ),
-        ("i took a load of my husbands tablets", "poison"),
-    ] {
-        let told = heard(text).map(|told| (told.sign.id(), told.certainty));
-        assert_eq!(told, Some((sign, Certainty::Unsure)), "{text}");
-    }
+fn a_leg_that_gives_way_is_no_despair() {
+    let told = heard("my leg feels like wet cardboard since tea time, keeps folding under me");
+    let asked = told.map(|told| (told.sign.id(), told.certainty));
+    assert_eq!(asked, Some(("stroke_spine", Certainty::Unsure)));
 }
 
 /// The book with other lines in a list of what is fixed.

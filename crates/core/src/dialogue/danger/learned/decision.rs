@@ -20,8 +20,8 @@ pub struct Thresholds {
     pub say: f64,
     /// What they do not tell is asked about from here on ...
     pub ask: f64,
-    /// ... sooner about self-harm, poison, and breath and chest, which have more
-    /// words than any list, where a question is cheap and silence is not ...
+    /// ... about thoughts of self-harm, and breath and chest, where a question is
+    /// cheap and silence is not ...
     pub ask_grave: f64,
     /// ... and where no words of a sign are there that nothing silences.
     pub ask_unknown: f64,
@@ -138,7 +138,7 @@ impl Decision<'_> {
     }
 
     fn asked_from(&self, sign: Sign) -> f64 {
-        let is_grave = [Sign::SelfHarm, Sign::LungClot, Sign::Poison].contains(&sign);
+        let is_grave = sign == Sign::SelfHarm || sign == Sign::LungClot;
         match (self.rules.has_words, is_grave) {
             (true, true) => self.thresholds.ask_grave,
             (true, false) => self.thresholds.ask,
