@@ -48,7 +48,7 @@ pub mod telegram;
 
 pub use charley_conversation as conversation;
 pub use charley_core::{
-    characters, chat, dialogue, diary, insights, papers, picture, place, words,
+    characters, chat, coach, dialogue, diary, insights, papers, picture, place, words,
 };
 pub use charley_store::{self as store, paths};
 pub use charley_training as training;

@@ -90,6 +90,7 @@ fn checkin(number: u64, night: NaiveDate) -> Record {
         cramps: u8::from(number < CRAMPS),
         counted: true,
         water_done: None,
+        kept: std::collections::BTreeMap::new(),
         worst: Some(6),
         sleep: Some(Sleep::Poor),
         stretch_done: Some(true),

@@ -105,6 +105,9 @@ pub fn record(chat: &Key, key: &RecordKey) -> Vec<u8> {
         }
         RecordKey::Sign(id) => (6, id.to_be_bytes().to_vec()),
         RecordKey::Trial(id) => (7, id.to_be_bytes().to_vec()),
+        RecordKey::Programme => (8, Vec::new()),
+        RecordKey::Plan(id) => (9, id.to_be_bytes().to_vec()),
+        RecordKey::Review(night) => (10, date(*night).to_vec()),
     };
     let hidden = chat.hide(&[&[kind], &id[..]].concat());
     [&chat.pseudonym().bytes()[..], &hidden].concat()
@@ -208,6 +211,9 @@ mod tests {
                 RecordKey::Reminder(night, ReminderKind::Checkin),
                 RecordKey::Sign(number),
                 RecordKey::Trial(number),
+                RecordKey::Programme,
+                RecordKey::Plan(number),
+                RecordKey::Review(night),
             ] {
                 let key = |chat_id| record(&key_of(chat_id, &sealer), &key);
                 let within = |chat_id| (from.clone()..to.clone()).contains(&key(chat_id));

@@ -124,7 +124,7 @@ fn each_row_in_both_directions() {
         assert_eq!(english().heard_in(no, &facts), None, "{sign}: {no}");
         heard_signs.push(sign.to_owned());
     }
-    for sign in Sign::ALL {
+    for sign in &Sign::ALL[..Sign::TYPED] {
         assert!(heard_signs.contains(&sign.id().to_owned()), "{}", sign.id());
     }
 }

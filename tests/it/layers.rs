@@ -18,6 +18,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("place", &["characters"]),
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
+    ("coach", &["dialogue", "diary", "insights"]),
     ("picture", &["words"]),
     ("chat", &["dialogue", "diary", "insights", "place"]),
     (
@@ -31,6 +32,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &[
             "characters",
             "chat",
+            "coach",
             "dialogue",
             "diary",
             "insights",
@@ -134,13 +136,14 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "characters",
     "words",
     "dialogue",
     "place",
     "diary",
     "insights",
+    "coach",
     "picture",
     "chat",
     "papers",

@@ -6,7 +6,7 @@
 use charley::conversation;
 use charley::conversation::{Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
-use charley::diary::{Diary, Record};
+use charley::diary::Diary;
 use charley::play::transcript::{TranscriptScreen, label_and_data};
 use charley::store::{Tree, envelope};
 use chrono::{DateTime, Utc};
@@ -227,14 +227,7 @@ fn stored_and_read(chat: &Chat) -> Chat {
     let person: Person = through_bytes(&chat.person);
     let diary = &chat.diary;
     let mut read = Diary::default();
-    let records = (diary.answers.values().cloned().map(Record::Answer))
-        .chain(diary.triggers.values().cloned().map(Record::Trigger))
-        .chain(diary.cramps.values().cloned().map(Record::Cramp))
-        .chain(diary.checkins.values().cloned().map(Record::Checkin))
-        .chain(diary.reminders.values().cloned().map(Record::Reminder))
-        .chain(diary.signs.values().cloned().map(Record::Sign))
-        .chain(diary.trials.values().cloned().map(Record::Trial));
-    for record in records {
+    for record in diary.records() {
         read.put(through_bytes(&record));
     }
     Chat {

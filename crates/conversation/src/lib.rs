@@ -24,6 +24,7 @@ mod message;
 mod next;
 mod nights;
 mod phrases;
+mod plan;
 mod questions;
 mod report;
 mod route;

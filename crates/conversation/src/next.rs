@@ -19,6 +19,8 @@ pub enum Next {
         old: Option<Handle>,
         cramp: Offered,
     },
+    /// A setting, as it would be typed after `/settings`.
+    Set(String),
     /// A screen of another feature.
     Open(Screen, Option<Handle>),
     /// A dialogue is over; what it was held for says what follows.

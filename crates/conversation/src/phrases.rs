@@ -1,7 +1,7 @@
 //! Every sentence of the features, for the dialogues to be checked against.
 
 use super::{
-    about, causes, checkin, cramp, danger, data, evening, free_text, hours, intake, nights,
+    about, causes, checkin, cramp, danger, data, evening, free_text, hours, intake, nights, plan,
     questions, report, settings, stretch, trial,
 };
 use charley_core::words::Phrase;
@@ -19,6 +19,7 @@ pub const PHRASES: &[(&str, &[Phrase])] = &[
     ("charley/hours", hours::phrase::ALL),
     ("charley/intake", intake::phrase::ALL),
     ("charley/nights", nights::phrase::ALL),
+    ("charley/plan", plan::phrase::ALL),
     ("charley/questions", questions::phrase::ALL),
     ("charley/report", report::phrase::ALL),
     ("charley/settings", settings::phrase::ALL),

@@ -12,7 +12,7 @@ use super::report::{self, doctor, entry};
 use super::stale::Stale;
 use super::upkeep::{language, offers, reminders, signs};
 use super::{
-    ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights,
+    ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, plan,
     questions, settings, stretch, trial,
 };
 use charley_core::chat::{Aim, AskedAbout, Handle, Session, Wake};
@@ -108,6 +108,7 @@ fn carry_out(cx: &mut Context, command: ChatCommand, arguments: &str) -> Next {
         ChatCommand::Triggers => causes::show(cx, None),
         ChatCommand::Stretch => stretch::open_guide(cx, None),
         ChatCommand::Report => Next::Show(report::overview(cx.view()), None),
+        ChatCommand::Plan => plan::command(cx, arguments),
         ChatCommand::Settings => settings::command(cx, arguments),
         ChatCommand::Export => super::data::export(cx),
         ChatCommand::Delete => Next::Show(super::data::ask_to_delete(), None),
@@ -131,7 +132,10 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Walk => evening::remind(cx, evening::Evening::Walk, due),
         Wake::Checkin => return checkin::due(cx, due),
         Wake::LookedAt => danger::resting::ask(cx, due),
-        Wake::Summary => evening::summary::due(cx, due),
+        Wake::Summary => {
+            let review = plan::review::of_week(cx, due.night);
+            evening::summary::due(cx, due, review);
+        }
     }
     Next::Done
 }
@@ -196,6 +200,7 @@ features! {
     evening: evening::press,
     intake: intake::press,
     nights: nights::press,
+    plan: plan::press,
     report: report::press,
     settings: settings::press,
     stretch: stretch::press,
@@ -227,6 +232,7 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
             offers::offer(cx, old, message, cramp);
             Next::Done
         }
+        Next::Set(typed) => settings::command(cx, &typed),
         Next::Open(screen, old) => open(cx, screen, old),
         Next::Asked(topic) => questions::answer(cx.view(), topic),
         Next::Unclear { text, otherwise } => {
@@ -279,6 +285,8 @@ fn ended(cx: &mut Context, session: Session) -> Next {
         Aim::Checkin { night } => checkin::ended(cx, night, old),
         Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
         Aim::Doctor => doctor::open(cx, old),
+        Aim::Plan => plan::asked_first(cx, old),
+        Aim::PlanCue => plan::own_cue_told(cx, old),
     }
 }
 

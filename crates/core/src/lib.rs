@@ -17,6 +17,7 @@
 
 pub mod characters;
 pub mod chat;
+pub mod coach;
 pub mod dialogue;
 pub mod diary;
 pub mod insights;

@@ -103,6 +103,7 @@ part-safety = Safety first
 part-hours = Your evenings
 part-age = Your age
 part-is-it-cramp = Is it a cramp?
+part-plan = The plan
 part-conditions = Your health
 part-offer = I have a few more questions. The next part: { $name }
 button-ask-me-now = Ask me now
@@ -200,3 +201,28 @@ button-something-is-wrong = Something is wrong
 button-when-to-get-help = When to get help
 button-sleep-tips = Tips for better sleep
 export-caption = Your data from Charley
+
+## The plan, in what several say.
+
+report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
+plan-sentence = { $when }, { $do }.
+plan-sentence-own = My sign: “{ $cue }”. Then { $do }.
+plan-kept = { $name }: { $yes } of { $counted }.
+plan-kept-partly = { $name }: { $yes } of { $counted }, and { $partly } in part.
+plan-kept-none = { $name }: not told yet.
+plan-kept-not-possible = Not possible on { $days ->
+    [one] one day
+   *[other] { $days } days
+ }.
+kept-ask = { $name }: did it work out yesterday?
+button-kept-yes = Yes
+button-kept-partly = In part
+button-kept-no = No
+button-kept-not-possible = It was not possible
+plan-offer = Your diary has { $mornings } mornings by now. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.
+plan-smaller-offer = Shall we make it smaller?
+button-plan-begin = Yes, tell me
+button-plan-not-now = Not now
+button-plan-why = Why?
+button-plan-smaller = Make it smaller
+command-plan = Eight weeks, one small habit

@@ -4,7 +4,7 @@ use super::asking::UrlQuery;
 use super::refusal::Refusal;
 use super::showing;
 use crate::conversation::Chat;
-use crate::diary::{Diary, Record};
+use crate::diary::Record;
 use crate::play::state::PlayState;
 use axum::Json;
 use axum::extract::State;
@@ -95,16 +95,6 @@ fn check(play: &PlayState, chat: i64) -> Result<(), Refusal> {
 }
 
 fn shown(chat: &Chat) -> Value {
-    json!({ "person": chat.person, "diary": records(&chat.diary) })
-}
-
-fn records(diary: &Diary) -> Vec<Record> {
-    (diary.answers.values().cloned().map(Record::Answer))
-        .chain(diary.triggers.values().cloned().map(Record::Trigger))
-        .chain(diary.cramps.values().cloned().map(Record::Cramp))
-        .chain(diary.checkins.values().cloned().map(Record::Checkin))
-        .chain(diary.reminders.values().cloned().map(Record::Reminder))
-        .chain(diary.signs.values().cloned().map(Record::Sign))
-        .chain(diary.trials.values().cloned().map(Record::Trial))
-        .collect()
+    let records: Vec<Record> = chat.diary.records().collect();
+    json!({ "person": chat.person, "diary": records })
 }

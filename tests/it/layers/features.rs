@@ -7,7 +7,7 @@ use super::sources::sources;
 use std::collections::BTreeSet;
 
 /// A folder each; what lies under them is no feature.
-const FEATURES: [&str; 16] = [
+const FEATURES: [&str; 17] = [
     "about",
     "causes",
     "checkin",
@@ -19,6 +19,7 @@ const FEATURES: [&str; 16] = [
     "hours",
     "intake",
     "nights",
+    "plan",
     "questions",
     "report",
     "settings",

@@ -152,6 +152,7 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         cramps,
         counted: true,
         water_done: None,
+        kept: std::collections::BTreeMap::new(),
         worst: (cramps > 0).then_some(6),
         sleep: Some(if cramps > 0 { Sleep::Poor } else { Sleep::Good }),
         stretch_done: Some(cramps == 0),

@@ -155,6 +155,7 @@ fn checkins_and_reminders() {
             cramps: 3,
             counted: true,
             water_done: None,
+            kept: std::collections::BTreeMap::new(),
             worst: Some(10),
             sleep: Some(Sleep::Ok),
             stretch_done: Some(false),

@@ -18,7 +18,9 @@ pub fn head(chat: &Chat, session: &Session, step: &Step) -> Option<Text> {
         | Aim::Cause
         | Aim::Bedtime
         | Aim::Guide
-        | Aim::Doctor => None,
+        | Aim::Doctor
+        | Aim::Plan
+        | Aim::PlanCue => None,
     }
 }
 

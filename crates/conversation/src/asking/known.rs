@@ -26,7 +26,9 @@ fn facts(chat: &Chat, aim: Aim) -> Answers {
         | Aim::Cause
         | Aim::Bedtime
         | Aim::Guide
-        | Aim::Doctor => Answers::new(),
+        | Aim::Doctor
+        | Aim::Plan
+        | Aim::PlanCue => Answers::new(),
     }
 }
 

@@ -282,7 +282,10 @@ pub fn put_down(cx: &mut Context) {
 /// What comes after a question whose answer is kept.
 fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::NextStep<'a> {
     let aim = view.chat.person.aim();
-    let is_single = matches!(aim, Some(Aim::Bedtime | Aim::Guide | Aim::Doctor));
+    let is_single = matches!(
+        aim,
+        Some(Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue)
+    );
     if is_single || known::is_declined(view.chat) {
         return dialogue::NextStep::End;
     }

@@ -90,7 +90,9 @@ fn label(chat: &Chat, session: &Session, step: &Step, option: &str) -> Text {
         | Aim::Bedtime
         | Aim::Guide
         | Aim::Details { .. }
-        | Aim::Doctor => None,
+        | Aim::Doctor
+        | Aim::Plan
+        | Aim::PlanCue => None,
     };
     named.unwrap_or_else(|| step.option_words(option))
 }
@@ -136,7 +138,9 @@ pub fn place(session: &Session) -> u32 {
         | Aim::Bedtime
         | Aim::Guide
         | Aim::Checkin { .. }
-        | Aim::Doctor => 0,
+        | Aim::Doctor
+        | Aim::Plan
+        | Aim::PlanCue => 0,
     };
     let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
     crc32fast::hash(step.as_bytes())

@@ -101,13 +101,13 @@ fn progress(
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
-        Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } => Some(
+        Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } | Aim::Plan => Some(
             phrase::PROGRESS
                 .text()
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
-        Aim::Bedtime | Aim::Guide | Aim::Doctor => None,
+        Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue => None,
     }
 }
 

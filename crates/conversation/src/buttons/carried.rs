@@ -5,6 +5,7 @@ use super::data::{Carried, Wire, Written};
 use charley_core::chat::{PictureLight, SignAsked};
 use charley_core::dialogue::{Cause, Sign, Urgency};
 use charley_core::diary::Factor;
+use charley_core::diary::plan::{Automatic, WhyNever};
 use charley_core::diary::trial::Habit;
 use chrono::{Datelike, NaiveDate, Weekday};
 use ids::ids;
@@ -102,7 +103,16 @@ macro_rules! by_id {
         })+
     };
 }
-by_id!(Cause, Habit, PictureLight, Trouble, YesNo, YesNoUnsure);
+by_id!(
+    Automatic,
+    Cause,
+    Habit,
+    PictureLight,
+    Trouble,
+    WhyNever,
+    YesNo,
+    YesNoUnsure
+);
 
 /// What a button is about, where that is a number.
 macro_rules! by_number {

@@ -2,4 +2,5 @@
 
 pub mod carried;
 pub mod data;
+pub mod file_id;
 pub mod shown;

@@ -10,6 +10,7 @@ pub mod tips;
 
 pub use press::Press;
 
+use crate::asking;
 use crate::buttons::carried::{CrampId, NightOf};
 use crate::buttons::data::button;
 use crate::context::Context;
@@ -22,7 +23,7 @@ use crate::trial::{self, result};
 use crate::upkeep::night_count::{cramps_of, known_cramps};
 use crate::upkeep::{self, checkins, mornings, reminders, signs};
 use crate::view::View;
-use crate::{asking, wording};
+use crate::wording::{self, of_plan};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder};
 use charley_core::dialogue::Sign;
 use charley_core::diary::{Cramp, Outcome, ReminderKind, Source, clock_time, due_time, night};
@@ -240,8 +241,11 @@ fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Messag
         upkeep::trial::mark_told(cx);
         return message;
     }
-    match news::news(cx.view()) {
-        Some(news) => news::say(cx, &news, message),
+    if let Some(news) = news::news(cx.view()) {
+        return news::say(cx, &news, message);
+    }
+    match of_plan::line(cx.view(), night) {
+        Some(line) => of_plan::add(cx, night, &line, message),
         None => tips::add_one_thing(cx, night, message),
     }
 }

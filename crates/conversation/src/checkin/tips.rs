@@ -15,6 +15,7 @@ use crate::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::upkeep::signs;
 use crate::view::View;
 use crate::wording::{coming, ways_on};
+use charley_core::coach::programme;
 use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
 use charley_core::diary::trial::Habit;
 use charley_core::diary::{Checkin, Diary, Exposure, Sleep, body, drinks};
@@ -168,8 +169,10 @@ fn wants_pregnancy_question(view: View) -> bool {
 fn add_tip(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     let checkin = cx.chat.diary.checkins.get(&night).cloned();
     let today = cx.local(cx.event.at).date_naive();
+    // One voice: while a plan runs, it alone says what to do.
+    let has_plan = programme::running(&cx.chat.diary, cx.book.weeks()).is_some();
     let tip = checkin
-        .filter(|_| cx.chat.person.settings.tips)
+        .filter(|_| cx.chat.person.settings.tips && !has_plan)
         .and_then(|checkin| {
             fitting(&checkin)
                 .into_iter()

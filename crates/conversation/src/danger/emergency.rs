@@ -94,6 +94,10 @@ fn why(sign: Sign) -> Option<Phrase> {
         | Sign::DizzyStanding
         | Sign::DiabeticFoot
         | Sign::HardVein
+        | Sign::SleepyDriving
+        | Sign::Breathing
+        | Sign::LongBadSleep
+        | Sign::LowMood
         // Whom to call and what to do are one for these.
         | Sign::BleedingVein
         | Sign::SelfHarm => None,

@@ -58,6 +58,10 @@ phrases! { ALL:
     DANGER_IF_SO_TODAY = "danger-if-so-today" ();
     DANGER_NEW_MEDICINE = "danger-new-medicine" ();
     DANGER_OFTEN = "danger-often" ();
+    DANGER_SLEEPY_DRIVING = "danger-sleepy-driving" ();
+    DANGER_BREATHING = "danger-breathing" ();
+    DANGER_LONG_BAD_SLEEP = "danger-long-bad-sleep" ();
+    DANGER_LOW_MOOD = "danger-low-mood" ();
     DANGER_OFTEN_COUNTED = "danger-often-counted" ("nights", "of");
     DANGER_SELF_HARM = "danger-self-harm" ();
     DANGER_FAINT = "danger-faint" ();

@@ -55,7 +55,11 @@ fn today_phrase(sign: Sign) -> Phrase {
         | Sign::Confusion
         | Sign::NoPee
         | Sign::DizzyStanding
-        | Sign::BleedingVein => phrase::DANGER_TODAY,
+        | Sign::BleedingVein
+        | Sign::SleepyDriving
+        | Sign::Breathing
+        | Sign::LongBadSleep
+        | Sign::LowMood => phrase::DANGER_TODAY,
     }
 }
 
@@ -70,6 +74,10 @@ fn visit_phrase(sign: Sign) -> Phrase {
         Sign::Liver => phrase::DANGER_LIVER_BOOK,
         Sign::DizzyStanding => phrase::DANGER_DIZZY_STANDING,
         Sign::Often => phrase::DANGER_OFTEN,
+        Sign::SleepyDriving => phrase::DANGER_SLEEPY_DRIVING,
+        Sign::Breathing => phrase::DANGER_BREATHING,
+        Sign::LongBadSleep => phrase::DANGER_LONG_BAD_SLEEP,
+        Sign::LowMood => phrase::DANGER_LOW_MOOD,
         Sign::LungClot
         | Sign::LegClot
         | Sign::ColdLeg

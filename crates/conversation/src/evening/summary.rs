@@ -29,14 +29,15 @@ const LATEST: TimeDelta = TimeDelta::hours(6);
 const NIGHTS: u64 = 7;
 
 /// The morning of the summary has come.
-pub fn due(cx: &mut Context, due: Due) {
+/// `review` takes the place of the counts where a plan looks back on the week.
+pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
     cx.chat.person.said.summary_night = Some(due.night);
     schedule::plan_summary(&mut cx.chat, cx.now);
     let is_late = cx.now - due.at > LATEST;
     if is_late || cx.is_night() || schedule::is_paused(&cx.chat, cx.now) {
         return;
     }
-    if let Some(message) = of_week(cx.view(), due.night) {
+    if let Some(message) = review.or_else(|| of_week(cx.view(), due.night)) {
         let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
         cx.send_picture(picture, caption.silent(), Purpose::Notice);
         cx.send(message.silent(), Purpose::Notice);

@@ -11,7 +11,6 @@ phrases! { ALL:
     REPORT_NO_ZONE = "report-no-zone" ("cramps");
     REPORT_TWO_WEEKS = "report-two-weeks" ("recorded", "nights", "missing");
     REPORT_FOUR_WEEKS = "report-four-weeks" ("recorded", "nights", "missing");
-    REPORT_COUNTS = "report-counts" ("nights", "cramps");
     REPORT_SEVERITY = "report-severity" ("worst", "median");
     REPORT_COLUMN_COUNTED = "report-column-counted" ();
     REPORT_COLUMN_TWO_WEEKS = "report-column-two-weeks" ();

@@ -65,6 +65,12 @@ pub fn first_questions_after(book: &Book, chat: &Chat, dialogue: &str) -> usize 
         .sum()
 }
 
+/// Whether each question of a dialogue was asked, of whatever part it is.
+pub fn is_asked(book: &Book, chat: &Chat, dialogue: &str) -> bool {
+    let dialogue = book.dialogue(dialogue);
+    dialogue.is_some_and(|dialogue| was_asked(chat, dialogue))
+}
+
 fn is_open(book: &Book, chat: &Chat, part: &str) -> bool {
     let was_asked = |dialogue| was_asked(chat, dialogue);
     part != HOURS && concerns(book, chat, part) && !book.dialogue(part).is_none_or(was_asked)

@@ -2,9 +2,10 @@
 
 use super::looked_at;
 use charley_core::chat::{Chat, Due, Wake};
+use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use charley_core::insights::by_lot;
-use chrono::{DateTime, Utc, Weekday};
+use chrono::{DateTime, Datelike, Utc, Weekday};
 
 /// The tip that says to drink little before bed; no glass comes on its day.
 pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
@@ -106,7 +107,8 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
 /// The next weekly summary. One that is due already is about to be handled.
 pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
     let person = &chat.person;
-    let wanted = person.settings.summary.filter(|_| !person.unreachable);
+    let chosen = review_day(chat).or(person.settings.summary);
+    let wanted = chosen.filter(|_| !person.unreachable);
     let planned = person.due.get(&Wake::Summary).copied();
     let next = wanted
         .zip(chat.person.hours())
@@ -118,6 +120,14 @@ pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
         Some(due) => chat.person.due.insert(Wake::Summary, due),
         None => chat.person.due.remove(&Wake::Summary),
     };
+}
+
+/// While a plan runs its weeks are looked back on, on the morning after their last
+/// night.
+fn review_day(chat: &Chat) -> Option<Weekday> {
+    let programme = chat.diary.programme.as_ref()?;
+    let begun = programme.begun_night?;
+    (programme.state == ProgrammeState::Running).then(|| begun.weekday())
 }
 
 fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours) -> Option<Due> {

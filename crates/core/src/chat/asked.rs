@@ -3,6 +3,7 @@
 
 use super::ids::Handle;
 use crate::dialogue::{Sign, Urgency};
+use crate::diary::plan::Cue;
 use crate::diary::{Leg, Minutes, Muscle};
 use crate::insights::Direction;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -133,6 +134,33 @@ impl SignAsked {
             urgency: URGENCIES[number % URGENCIES.len()],
             of_another,
         })
+    }
+}
+
+/// A habit while it is planned, tap by tap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanDraft {
+    pub unit: String,
+    pub action: Option<String>,
+    pub cue: Option<Cue>,
+    pub obstacle: Option<String>,
+}
+
+impl PlanDraft {
+    pub fn new(unit: &str) -> PlanDraft {
+        PlanDraft {
+            unit: unit.to_owned(),
+            action: None,
+            cue: None,
+            obstacle: None,
+        }
+    }
+
+    pub fn with_action(self, action: &str) -> PlanDraft {
+        PlanDraft {
+            action: Some(action.to_owned()),
+            ..self
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! One chat as a turn reads and changes it: the person, beside the diary.
 
-use super::asked::{Announced, DangerQuestion, HowBad, OpenReminder, Said, SentFile, ToldCramp};
+use super::asked::{
+    Announced, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said, SentFile, ToldCramp,
+};
 use super::ids::{Handle, Wake};
 use super::session::{Aim, Session};
 use super::settings::Settings;
@@ -102,6 +104,12 @@ pub struct Person {
     /// Albums of which a part had its answer, the newest last.
     #[serde(default)]
     pub albums: Vec<u32>,
+    /// The habit of the plan that is being planned.
+    #[serde(default)]
+    pub plan_draft: Option<PlanDraft>,
+    /// How often *Others* was tapped at the last choice of a habit.
+    #[serde(default)]
+    pub plan_others_shown: u8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,6 +209,8 @@ impl Person {
             danger_question: None,
             announced: BTreeMap::new(),
             albums: Vec::new(),
+            plan_draft: None,
+            plan_others_shown: 0,
         }
     }
 

@@ -55,6 +55,10 @@ pub enum Aim {
     Details { cramp: u64, checkin: bool },
     /// The person's own question, for the page for the doctor.
     Doctor,
+    /// What the plan asks first.
+    Plan,
+    /// The sign of a habit, in the person's own words.
+    PlanCue,
 }
 
 /// The step of a session that only has its end before it.
@@ -73,7 +77,9 @@ impl Session {
             | Aim::Guide
             | Aim::Checkin { .. }
             | Aim::Details { .. }
-            | Aim::Doctor => None,
+            | Aim::Doctor
+            | Aim::Plan
+            | Aim::PlanCue => None,
         }
     }
 

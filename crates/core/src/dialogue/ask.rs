@@ -225,7 +225,7 @@ fn first_repeated(ids: &[String]) -> Option<&String> {
 }
 
 /// Whether an id is short, lower snake case.
-pub(super) fn id_fault(id: &str) -> Option<String> {
+pub fn id_fault(id: &str) -> Option<String> {
     let fine = !id.is_empty()
         && id
             .bytes()

@@ -4,6 +4,7 @@ use super::danger::Danger;
 use super::heard::Vocabulary;
 use super::model::Dialogue;
 use super::questions::KnownQuestions;
+use super::units::{Unit, Weeks};
 use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
@@ -13,6 +14,9 @@ pub struct Book {
     pub(super) dialogues: BTreeMap<String, Dialogue>,
     /// Dialogues to go through one after another.
     pub(super) plans: BTreeMap<String, PartsInOrder>,
+    /// In the order of their ids.
+    pub(super) units: Vec<Unit>,
+    pub(super) weeks: Weeks,
     pub(super) words: Words,
     pub(super) heard: BTreeMap<String, Vocabulary>,
     /// What a language has not heard of is asked here.
@@ -85,6 +89,20 @@ impl Book {
     pub fn dialogue_of(&self, step: &str) -> Option<&Dialogue> {
         self.dialogues()
             .find(|dialogue| dialogue.step(step).is_some())
+    }
+
+    /// Every unit of the plan, in the order of their ids.
+    pub fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
+    pub fn unit(&self, id: &str) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.id == id)
+    }
+
+    /// The weeks of the plan.
+    pub fn weeks(&self) -> &Weeks {
+        &self.weeks
     }
 
     pub fn words(&self) -> &Words {

@@ -160,8 +160,8 @@ fn read_steps(
     read
 }
 
-/// Reads a list of words of a language.
-pub(super) fn read_vocabulary<T: DeserializeOwned>(
+/// Reads a file that is of one shape as a whole.
+pub(super) fn read_toml<T: DeserializeOwned>(
     source: &Source,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {

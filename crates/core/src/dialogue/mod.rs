@@ -27,6 +27,7 @@ pub mod relied_on;
 mod rest;
 pub mod sign;
 pub mod step;
+pub mod units;
 pub mod walk;
 
 pub use answer::{Answer, Answers};

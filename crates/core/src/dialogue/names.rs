@@ -17,6 +17,7 @@ pub fn part_name(dialogue: &str) -> Text {
         None if dialogue == "age" => phrase::PART_AGE.text(),
         None if dialogue == "is_it_cramp" => phrase::PART_IS_IT_CRAMP.text(),
         None if dialogue == "conditions" => phrase::PART_CONDITIONS.text(),
+        None if dialogue.starts_with("plan_") => phrase::PART_PLAN.text(),
         None if dialogue == OWN_QUESTION => paper::PART_QUESTION.text(),
         None => phrase::PART_HOURS.text(),
     }

@@ -70,7 +70,11 @@ impl Sign {
             | Sign::Fall
             | Sign::BleedingVein
             | Sign::ThinnerBleed
-            | Sign::LowSugar => None,
+            | Sign::LowSugar
+            | Sign::SleepyDriving
+            | Sign::Breathing
+            | Sign::LongBadSleep
+            | Sign::LowMood => None,
         }
     }
 }

@@ -41,6 +41,11 @@ ids! {
         HardVein = "hard_vein",
         ThinnerBleed = "thinner_bleed",
         LowSugar = "low_sugar",
+        // From here on they are told to the plan's questions, never in typed words.
+        SleepyDriving = "sleepy_driving",
+        Breathing = "breathing",
+        LongBadSleep = "long_bad_sleep",
+        LowMood = "low_mood",
     }
 }
 
@@ -55,6 +60,9 @@ ids! {
 }
 
 impl Sign {
+    /// So many of the first can be told in typed words.
+    pub const TYPED: usize = Sign::SleepyDriving as usize;
+
     /// The urgency of the sign as it is usually told. A row of words may tell
     /// it as more urgent, or less: a long cramp is an emergency when the leg is
     /// also cold, pale, numb or swollen, and worth a visit when it is over.
@@ -93,7 +101,11 @@ impl Sign {
             | Sign::BothSwollen
             | Sign::NewMedicine
             | Sign::Often
-            | Sign::DizzyStanding => Urgency::Book,
+            | Sign::DizzyStanding
+            | Sign::SleepyDriving
+            | Sign::Breathing
+            | Sign::LongBadSleep
+            | Sign::LowMood => Urgency::Book,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The records of a diary: what is stored for good and exported.
 
 use super::Trial;
+use super::plan::{KeptAnswer, Plan, Programme, Review};
 use crate::dialogue::{Answer, Cause, Exposure, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Numbers above this came with a file and say nothing of what is next: those
 /// of ours go up from below it, and never come near the highest.
@@ -203,6 +204,9 @@ pub struct Checkin {
     /// its reminder did not.
     #[serde(default)]
     pub water_done: Option<bool>,
+    /// Whether each habit of the plan that was asked about was kept, by its id.
+    #[serde(default)]
+    pub kept: BTreeMap<u64, KeptAnswer>,
     pub answered_at: DateTime<Utc>,
 }
 
@@ -220,6 +224,7 @@ impl Checkin {
             exposures: None,
             asked: asked_at_first(),
             water_done: None,
+            kept: BTreeMap::new(),
             answered_at,
         }
     }
@@ -341,6 +346,9 @@ pub enum Record {
     Reminder(ReminderRecord),
     Sign(SignRecord),
     Trial(Trial),
+    Programme(Programme),
+    Plan(Plan),
+    Review(Review),
 }
 
 /// What tells one record of a person from another.
@@ -354,6 +362,10 @@ pub enum RecordKey {
     Reminder(NaiveDate, ReminderKind),
     Sign(u64),
     Trial(u64),
+    Programme,
+    Plan(u64),
+    /// By the last night of its week.
+    Review(NaiveDate),
 }
 
 impl Record {
@@ -366,6 +378,9 @@ impl Record {
             Record::Reminder(reminder) => RecordKey::Reminder(reminder.night, reminder.kind),
             Record::Sign(sign) => RecordKey::Sign(sign.id),
             Record::Trial(trial) => RecordKey::Trial(trial.id),
+            Record::Programme(_) => RecordKey::Programme,
+            Record::Plan(plan) => RecordKey::Plan(plan.id),
+            Record::Review(review) => RecordKey::Review(review.last_night),
         }
     }
 }

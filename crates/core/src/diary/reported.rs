@@ -1,5 +1,6 @@
 //! Everything one person reported, in memory.
 
+use super::plan::{Plan, Programme, Review};
 use super::record::*;
 use super::trial::{Lot, Trial};
 use crate::dialogue::{Answer, Answers, Cause, ReliedOn};
@@ -16,6 +17,11 @@ pub struct Diary {
     pub reminders: BTreeMap<(NaiveDate, ReminderKind), ReminderRecord>,
     pub signs: BTreeMap<u64, SignRecord>,
     pub trials: BTreeMap<u64, Trial>,
+    pub programme: Option<Programme>,
+    /// The habits of the plan, the newest last.
+    pub plans: BTreeMap<u64, Plan>,
+    /// By the last night of the week.
+    pub reviews: BTreeMap<NaiveDate, Review>,
 }
 
 impl Diary {
@@ -25,7 +31,8 @@ impl Diary {
         let cramp = self.cramps.range(counted).next_back().map(|(id, _)| *id);
         let sign = self.signs.range(counted).next_back().map(|(id, _)| *id);
         let trial = self.trials.range(counted).next_back().map(|(id, _)| *id);
-        cramp.max(sign).max(trial).unwrap_or_default()
+        let plan = self.plans.range(counted).next_back().map(|(id, _)| *id);
+        cramp.max(sign).max(trial).max(plan).unwrap_or_default()
     }
 
     /// Puts a record in its place, replacing the one with the same key.
@@ -52,6 +59,13 @@ impl Diary {
             }
             Record::Trial(trial) => {
                 self.trials.insert(trial.id, trial);
+            }
+            Record::Programme(programme) => self.programme = Some(programme),
+            Record::Plan(plan) => {
+                self.plans.insert(plan.id, plan);
+            }
+            Record::Review(review) => {
+                self.reviews.insert(review.last_night, review);
             }
         }
     }
@@ -86,14 +100,37 @@ impl Diary {
             RecordKey::Trial(id) => {
                 self.trials.remove(id);
             }
+            RecordKey::Programme => self.programme = None,
+            RecordKey::Plan(id) => {
+                self.plans.remove(id);
+            }
+            RecordKey::Review(night) => {
+                self.reviews.remove(night);
+            }
         }
+    }
+
+    /// Every record, each kind in the order of its keys.
+    pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+        (self.answers.values().cloned().map(Record::Answer))
+            .chain(self.triggers.values().cloned().map(Record::Trigger))
+            .chain(self.cramps.values().cloned().map(Record::Cramp))
+            .chain(self.checkins.values().cloned().map(Record::Checkin))
+            .chain(self.reminders.values().cloned().map(Record::Reminder))
+            .chain(self.signs.values().cloned().map(Record::Sign))
+            .chain(self.trials.values().cloned().map(Record::Trial))
+            .chain(self.programme.iter().cloned().map(Record::Programme))
+            .chain(self.plans.values().cloned().map(Record::Plan))
+            .chain(self.reviews.values().cloned().map(Record::Review))
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
         let reported = self.answers.len() + self.triggers.len() + self.signs.len();
         let by_night = self.cramps.len() + self.checkins.len() + self.reminders.len();
-        reported + by_night + self.trials.len()
+        let of_the_plan =
+            usize::from(self.programme.is_some()) + self.plans.len() + self.reviews.len();
+        reported + by_night + self.trials.len() + of_the_plan
     }
 
     pub fn is_empty(&self) -> bool {

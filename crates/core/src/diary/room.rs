@@ -15,6 +15,10 @@ pub const CHECKINS_MAX: usize = 20_000;
 pub const SIGNS_MAX: usize = 2_000;
 /// A test of some weeks, one after the other for 40 years.
 pub const TRIALS_MAX: usize = 500;
+/// Twelve plans of four habits a year for ten years.
+pub const PLANS_MAX: usize = 500;
+/// One a week for 54 years.
+pub const REVIEWS_MAX: usize = 3_000;
 /// Of all notes and words together: 150 letters with each cramp, which is four
 /// times the longest novels.
 pub const TEXT_BYTES_MAX: usize = 3 * 1024 * 1024;
@@ -31,6 +35,8 @@ pub struct Load {
     checkins: usize,
     signs: usize,
     trials: usize,
+    plans: usize,
+    reviews: usize,
     text_bytes: usize,
 }
 
@@ -43,6 +49,8 @@ impl Load {
             checkins: diary.checkins.len(),
             signs: diary.signs.len(),
             trials: diary.trials.len(),
+            plans: diary.plans.len(),
+            reviews: diary.reviews.len(),
             text_bytes: notes.chain(words).sum(),
         }
     }
@@ -61,8 +69,12 @@ impl Load {
             }
             Record::Checkin(_) => self.checkins += 1,
             Record::Trial(_) => self.trials += 1,
-            // As many as there are questions, causes, and nights with Charley.
-            Record::Answer(_) | Record::Trigger(_) | Record::Reminder(_) => {}
+            Record::Plan(_) => self.plans += 1,
+            Record::Review(_) => self.reviews += 1,
+            // As many as there are questions, causes, and nights with Charley; and
+            // one programme.
+            Record::Answer(_) | Record::Trigger(_) | Record::Reminder(_) | Record::Programme(_) => {
+            }
         }
         self
     }
@@ -80,6 +92,8 @@ impl Load {
             && self.checkins <= CHECKINS_MAX
             && self.signs <= SIGNS_MAX
             && self.trials <= TRIALS_MAX
+            && self.plans <= PLANS_MAX
+            && self.reviews <= REVIEWS_MAX
             && self.text_bytes <= TEXT_BYTES_MAX
     }
 
@@ -115,8 +129,9 @@ fn taken_above(diary: &Diary) -> BTreeSet<u64> {
     let above = COUNTED_MAX..;
     let cramps = diary.cramps.range(above.clone()).map(|(id, _)| *id);
     let signs = diary.signs.range(above.clone()).map(|(id, _)| *id);
-    let trials = diary.trials.range(above).map(|(id, _)| *id);
-    cramps.chain(signs).chain(trials).collect()
+    let trials = diary.trials.range(above.clone()).map(|(id, _)| *id);
+    let plans = diary.plans.range(above).map(|(id, _)| *id);
+    cramps.chain(signs).chain(trials).chain(plans).collect()
 }
 
 #[cfg(test)]

@@ -40,6 +40,10 @@ pub fn sign_name(sign: Sign) -> Phrase {
         Sign::HardVein => paper::SIGN_HARD_VEIN,
         Sign::ThinnerBleed => paper::SIGN_THINNER_BLEED,
         Sign::LowSugar => paper::SIGN_LOW_SUGAR,
+        Sign::SleepyDriving => paper::SIGN_SLEEPY_DRIVING,
+        Sign::Breathing => paper::SIGN_BREATHING,
+        Sign::LongBadSleep => paper::SIGN_LONG_BAD_SLEEP,
+        Sign::LowMood => paper::SIGN_LOW_MOOD,
     }
 }
 

@@ -54,6 +54,10 @@ phrases! { ALL:
     SIGN_QUININE = "sign-quinine" ();
     SIGN_NEW_MEDICINE = "sign-new-medicine" ();
     SIGN_OFTEN = "sign-often" ();
+    SIGN_SLEEPY_DRIVING = "sign-sleepy-driving" ();
+    SIGN_BREATHING = "sign-breathing" ();
+    SIGN_LONG_BAD_SLEEP = "sign-long-bad-sleep" ();
+    SIGN_LOW_MOOD = "sign-low-mood" ();
     SIGN_SELF_HARM = "sign-self-harm" ();
     SIGN_CONFUSION = "sign-confusion" ();
     SIGN_NO_PEE = "sign-no-pee" ();

@@ -9,7 +9,6 @@ report-no-zone = { $cramps ->
  }
 report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
 report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
-report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
 report-severity = How bad (of 10): worst { $worst }, usual { $median }.
 report-column-counted = In your diary
 report-column-two-weeks = Two weeks

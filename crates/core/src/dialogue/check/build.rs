@@ -6,6 +6,7 @@ use super::super::condition::Condition;
 use super::super::file::{AssessFile, BranchFile, Draft, StepDangerFile, StepFile, When};
 use super::super::model::{Dialogue, Tip};
 use super::super::step::{Branch, Exits, Step, StepDanger, Target};
+use super::super::units;
 use super::folder::Folder;
 use super::steps;
 use crate::words::{ENGLISH, Problem};
@@ -33,6 +34,8 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
                 (id.to_owned(), plan)
             })
             .collect(),
+        units: folder.units.iter().map(units::unit).collect(),
+        weeks: folder.weeks.as_ref().map(units::weeks).unwrap_or_default(),
         words: folder.words,
         english: heard.remove(ENGLISH).unwrap_or_default(),
         heard,

@@ -6,6 +6,7 @@ use super::super::danger::{
 use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
 use super::super::questions::{self, KnownQuestions, QuestionsFile};
+use super::super::units::{self, UnitDraft, WeeksDraft};
 use crate::words::{Problem, Severity, Source, Words, language_and_file};
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ pub struct Folder<'a> {
     pub heard: BTreeMap<String, Vocabulary>,
     pub danger: BTreeMap<String, Danger>,
     pub questions: BTreeMap<String, KnownQuestions>,
+    pub units: Vec<UnitDraft<'a>>,
+    pub weeks: Option<WeeksDraft<'a>>,
     /// Ids of dialogue files that could not be read.
     pub unreadable: Vec<&'a str>,
 }
@@ -44,17 +47,21 @@ pub fn read<'a>(
         heard: BTreeMap::new(),
         danger: BTreeMap::new(),
         questions: BTreeMap::new(),
+        units: Vec::new(),
+        weeks: None,
         unreadable: Vec::new(),
     };
     folder.danger = dangers(sources, weights, problems);
     folder.questions = all_questions(sources, problems);
     for source in sources {
         if let Some((language, "heard.toml")) = language_and_file(&source.path) {
-            if let Some(heard) = file::read_vocabulary::<HeardFile>(source, problems) {
+            if let Some(heard) = file::read_toml::<HeardFile>(source, problems) {
                 folder
                     .heard
                     .insert(language.to_owned(), Vocabulary::from(heard));
             }
+        } else if let Some(read) = units::read(source, problems) {
+            folder.take_unit(read, &source.path);
         } else if let Some(id) = dialogue_id(&source.path) {
             match file::read(source, id, problems) {
                 Some(DialoguesFile::Dialogue(draft)) => folder.drafts.push(*draft),
@@ -81,9 +88,9 @@ impl<'a> DangerFiles<'a> {
             EVERYDAY => self.everyday = &source.text,
             MUST_HEAR => self.fixed.must_hear = Some(source),
             MUST_NOT_HEAR => self.fixed.must_not_hear = Some(source),
-            THRESHOLDS => self.thresholds = file::read_vocabulary(source, problems),
+            THRESHOLDS => self.thresholds = file::read_toml(source, problems),
             _ => {
-                let file = file::read_vocabulary(source, problems);
+                let file = file::read_toml(source, problems);
                 self.lists
                     .extend(file.map(|file| ListFile { source, file }));
             }
@@ -138,7 +145,7 @@ fn all_questions(
         let Some((language, QUESTIONS)) = language_and_file(&source.path) else {
             continue;
         };
-        if let Some(file) = file::read_vocabulary::<QuestionsFile>(source, problems) {
+        if let Some(file) = file::read_toml::<QuestionsFile>(source, problems) {
             let everyday = everyday(sources, language);
             let questions = questions::load(source, &file, everyday, problems);
             all.insert(language.to_owned(), questions);
@@ -164,7 +171,15 @@ fn dialogue_id(path: &str) -> Option<&str> {
     path.strip_suffix(".toml").filter(|id| !id.contains('/'))
 }
 
-impl Folder<'_> {
+impl<'a> Folder<'a> {
+    fn take_unit(&mut self, read: units::Read<'a>, path: &'a str) {
+        match read {
+            units::Read::Unit(unit) => self.units.push(unit),
+            units::Read::Weeks(weeks) => self.weeks = Some(weeks),
+            units::Read::Unreadable => self.unreadable.push(path),
+        }
+    }
+
     pub fn has_dialogue(&self, id: &str) -> bool {
         self.drafts.iter().any(|draft| draft.id == id) || self.unreadable.contains(&id)
     }

@@ -12,19 +12,22 @@ use super::book::Book;
 use super::cause::Cause;
 use super::danger::LearnedOf;
 use super::file::{Draft, FORMAT, PlanFile};
+use super::units::{self, WEEKS_FILE};
 use crate::words::limits;
 use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
 use folder::{Folder, missing_file};
 use rules::Questions;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
-const ENTRY_POINTS: [&str; 6] = [
+const ENTRY_POINTS: [&str; 8] = [
     "safety",
     "hours",
     "details",
     "checkin",
     "ask_checkin",
     "doctor",
+    "plan_first",
+    "plan_cue",
 ];
 
 /// The plan that Rust opens by name.
@@ -76,7 +79,23 @@ fn check(folder: &Folder, sources: &[Source], beside: &Beside, problems: &mut Ve
     for plan in &folder.plans {
         check_plan(plan, folder, problems);
     }
+    check_units(folder, &questions, problems);
     words::check(folder, sources, beside.said, problems);
+}
+
+fn check_units(folder: &Folder, questions: &Questions, problems: &mut Vec<Problem>) {
+    let Some(weeks) = &folder.weeks else {
+        if !folder.unreadable.contains(&WEEKS_FILE) {
+            let message = "is missing: Charley's plan goes by it";
+            problems.push(missing_file(WEEKS_FILE.to_owned(), message));
+        }
+        return;
+    };
+    let asked = units::Asked {
+        fault: &|condition| questions.fault(condition),
+        has: &|question| questions.has(question),
+    };
+    units::check(&folder.units, weeks, &asked, problems);
 }
 
 fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {

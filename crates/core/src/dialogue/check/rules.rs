@@ -63,8 +63,13 @@ impl<'a> Questions<'a> {
         }
     }
 
+    /// Whether somebody asks it, or may: some file could not be read.
+    pub fn has(&self, question: &str) -> bool {
+        self.some_unread || self.by_id.contains_key(question)
+    }
+
     /// What is wrong with a condition.
-    fn fault(&self, condition: &Condition) -> Option<String> {
+    pub fn fault(&self, condition: &Condition) -> Option<String> {
         let question = &condition.question;
         let Some(answerable) = self.by_id.get(question.as_str()) else {
             let message = format!("reads \"{question}\", which nobody asks");

@@ -5,6 +5,7 @@ use super::super::ask::Ask;
 use super::super::cause::Cause;
 use super::super::file::Draft;
 use super::super::step::option_attribute;
+use super::super::units::{self, UnitDraft};
 use super::folder::{Folder, missing_file};
 use crate::words::{
     ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
@@ -25,6 +26,9 @@ const OURS: [(&str, &[&[Phrase]]); 3] = [
     ("pictures", &[drawn::ALL]),
 ];
 
+/// The words file of the weeks and cues of the plan.
+const WEEKS: &str = "programme";
+
 /// The keys that a words file must hold, with the variables that are supplied.
 type Expected = BTreeMap<String, BTreeSet<&'static str>>;
 
@@ -35,16 +39,17 @@ pub(super) fn check(
     said: &[(&str, &[Phrase])],
     problems: &mut Vec<Problem>,
 ) {
-    let mut sheets: BTreeMap<&str, Expected> = BTreeMap::new();
+    let mut sheets: BTreeMap<String, Expected> = BTreeMap::new();
     for (name, phrases) in OURS {
-        sheets.insert(name, expected_of_phrases(phrases));
+        sheets.insert(name.to_owned(), expected_of_phrases(phrases));
     }
     for (name, phrases) in said {
-        sheets.insert(name, expected_of_phrases(&[phrases]));
+        sheets.insert((*name).to_owned(), expected_of_phrases(&[phrases]));
     }
     for draft in &folder.drafts {
-        sheets.insert(draft.id, expected_of(draft));
+        sheets.insert(draft.id.to_owned(), expected_of(draft));
     }
+    sheets.extend(of_the_plan(folder));
     let languages: Vec<&str> = folder.words.languages().collect();
     if !languages.contains(&ENGLISH) {
         problems.push(missing_file(format!("words/{ENGLISH}"), "is missing"));
@@ -61,6 +66,25 @@ pub(super) fn check(
         let is_said = |name: &str| said.iter().any(|(file, _)| *file == name);
         check_name(folder, source, is_said, problems);
     }
+}
+
+/// The words files of the units and of the weeks.
+fn of_the_plan(folder: &Folder) -> impl Iterator<Item = (String, Expected)> {
+    let expected = |words: Vec<(String, &'static [&'static str])>| -> Expected {
+        let words = words.into_iter();
+        words
+            .map(|(key, supplied)| (key, supplied.iter().copied().collect()))
+            .collect()
+    };
+    let units = folder.units.iter();
+    let units = units.map(move |unit| (unit_sheet(unit.id), expected(units::words_of_unit(unit))));
+    let weeks = folder.weeks.iter();
+    let weeks = weeks.map(move |weeks| (WEEKS.to_owned(), expected(units::words_of_weeks(weeks))));
+    units.chain(weeks)
+}
+
+fn unit_sheet(unit: &str) -> String {
+    format!("units/{unit}")
 }
 
 fn expected_of_phrases(lists: &[&[Phrase]]) -> Expected {
@@ -214,7 +238,9 @@ fn check_name(
     let known = match file.strip_suffix(".ftl") {
         Some(name) => {
             let is_ours = OURS.iter().any(|(ours, _)| *ours == name);
-            is_ours || is_said(name) || folder.has_dialogue(name)
+            let is_of_unit = |unit: &UnitDraft| unit_sheet(unit.id) == name;
+            let is_of_the_plan = name == WEEKS || folder.units.iter().any(is_of_unit);
+            is_ours || is_said(name) || is_of_the_plan || folder.has_dialogue(name)
         }
         None => ["heard.toml", "questions.toml"].contains(&file) || file.starts_with("danger/"),
     };

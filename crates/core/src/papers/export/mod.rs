@@ -4,6 +4,7 @@
 //! The form of both is fixed: `charley.export/1` and the header of the table.
 
 mod parts;
+mod plans;
 mod table;
 
 pub use parts::files;
@@ -11,14 +12,17 @@ pub use table::{COLUMNS, CRAMP_FIELDS, csv, csv_part};
 
 use crate::chat::{Announced, Chat, Lead};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
+use crate::diary::plan::KeptAnswer;
 use crate::diary::trial::{Drawn, End, Habit, Trial};
 use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, ReminderKind,
-    ReminderRecord, SignRecord, Sleep, Source, TriggerRecord, clock_time, drinks,
+    AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, Programme,
+    ReminderKind, ReminderRecord, Review, SignRecord, Sleep, Source, TriggerRecord, clock_time,
+    drinks,
 };
 use crate::insights::Direction;
 use crate::papers::part::Part;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use plans::PlanOut;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,6 +62,12 @@ struct ExportOut<'a> {
     signs: Vec<SignOut<'a>>,
     announced: Vec<AnnouncedOut>,
     trials: Vec<TrialOut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    programme: Option<&'a Programme>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    plans: Vec<PlanOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reviews: Vec<&'a Review>,
 }
 
 #[derive(Serialize)]
@@ -125,6 +135,8 @@ struct CheckinOut {
     stretch_done: Option<bool>,
     toilet_trips: Option<u8>,
     exposures: BTreeMap<&'static str, Option<bool>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    kept: BTreeMap<String, KeptAnswer>,
     answered_at: DateTime<Utc>,
 }
 
@@ -188,6 +200,8 @@ impl<'a> ExportOut<'a> {
         let reminders = diary.reminders.values();
         let signs = diary.signs.values();
         let trials = diary.trials.values();
+        let habits = diary.plans.values();
+        let reviews = diary.reviews.values();
         ExportOut {
             schema: SCHEMA,
             exported_at: now,
@@ -214,6 +228,11 @@ impl<'a> ExportOut<'a> {
             trials: trials
                 .filter(|one| part.has(parts::of_trial(one)))
                 .map(|one| trial(chat, one))
+                .collect(),
+            programme: diary.programme.as_ref().filter(|_| part.is_first()),
+            plans: plans::out(habits.filter(|one| part.has(parts::of_plan(one)))),
+            reviews: reviews
+                .filter(|one| part.has(parts::of_review(one)))
                 .collect(),
         }
     }
@@ -299,6 +318,7 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
         stretch_done: checkin.stretch_done,
         toilet_trips: checkin.toilet_trips,
         exposures: exposures(chat, checkin),
+        kept: plans::kept(checkin),
         answered_at: checkin.answered_at,
     }
 }

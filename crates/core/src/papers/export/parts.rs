@@ -5,7 +5,7 @@
 //! the parts wait to be sent is in one of them too.
 
 use crate::chat::Chat;
-use crate::diary::{Cramp, ReminderRecord, SignRecord, Trial};
+use crate::diary::{Cramp, Plan, ReminderRecord, Review, SignRecord, Trial};
 use crate::papers::part::{ExportPlace, Part};
 use crate::papers::{ExportFile, FILE_BYTES_MAX, LINES_MAX};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,10 +17,15 @@ const PART_LINES_MAX: usize = LINES_MAX / 10 * 9;
 /// The most bytes that a thing takes in `charley-export.json` beside its texts.
 const CRAMP_BYTES: usize = 720;
 const CHECKIN_BYTES: usize = 760;
+/// Whether one habit of the plan was kept.
+const KEPT_BYTES: usize = 60;
 const REMINDER_BYTES: usize = 280;
 const SIGN_BYTES: usize = 400;
 const TRIAL_BYTES: usize = 420;
 const LOT_BYTES: usize = 200;
+/// With a cue of sixty letters of four bytes.
+const PLAN_BYTES: usize = 900;
+const REVIEW_BYTES: usize = 280;
 /// The same for a row of `charley-cramps.csv`.
 const ROW_BYTES: usize = 320;
 
@@ -76,19 +81,31 @@ fn things(chat: &Chat) -> Vec<ExportedThing> {
     let diary = &chat.diary;
     let cramps = diary.cramps.values();
     let cramps = cramps.map(|one| (of_cramp(one), CRAMP_BYTES + escaped(one.note.as_deref()), 1));
-    let nights = diary.checkins.keys();
-    let nights = nights.map(|night| ((*night, 0), CHECKIN_BYTES, 1));
+    let nights = diary.checkins.values();
+    let nights = nights.map(|one| {
+        (
+            (one.night, 0),
+            CHECKIN_BYTES + KEPT_BYTES * one.kept.len(),
+            1,
+        )
+    });
     let reminders = diary.reminders.values();
     let reminders = reminders.map(|one| (of_reminder(one), REMINDER_BYTES, 0));
     let signs = diary.signs.values();
     let signs = signs.map(|one| (of_sign(one), SIGN_BYTES + escaped(one.words.as_deref()), 1));
     let trials = diary.trials.values();
     let trials = trials.map(|one| (of_trial(one), TRIAL_BYTES + LOT_BYTES * one.lots.len(), 1));
+    let plans = diary.plans.values();
+    let plans = plans.map(|one| (of_plan(one), PLAN_BYTES, 1));
+    let reviews = diary.reviews.values();
+    let reviews = reviews.map(|one| (of_review(one), REVIEW_BYTES, 1));
     let all = cramps
         .chain(nights)
         .chain(reminders)
         .chain(signs)
-        .chain(trials);
+        .chain(trials)
+        .chain(plans)
+        .chain(reviews);
     all.map(|(place, bytes, lines)| ExportedThing {
         place,
         bytes,
@@ -132,6 +149,14 @@ pub fn of_sign(sign: &SignRecord) -> ExportPlace {
 
 pub fn of_trial(trial: &Trial) -> ExportPlace {
     (of_day(trial.begun_at), trial.id)
+}
+
+pub fn of_plan(plan: &Plan) -> ExportPlace {
+    (plan.begun_night, plan.id)
+}
+
+pub fn of_review(review: &Review) -> ExportPlace {
+    (review.last_night, 0)
 }
 
 fn of_day(at: DateTime<Utc>) -> NaiveDate {

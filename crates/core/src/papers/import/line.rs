@@ -22,12 +22,14 @@ pub enum Kind {
     Checkin,
     Sign,
     Trial,
+    Plan,
+    Review,
     Announced,
 }
 
 impl Kind {
     #[cfg(test)]
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Profile,
         Kind::Answer,
         Kind::Trigger,
@@ -35,6 +37,8 @@ impl Kind {
         Kind::Checkin,
         Kind::Sign,
         Kind::Trial,
+        Kind::Plan,
+        Kind::Review,
         Kind::Announced,
     ];
 }

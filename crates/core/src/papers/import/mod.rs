@@ -10,6 +10,7 @@ pub mod fields;
 mod file;
 mod line;
 mod line_counter;
+mod of_the_plan;
 pub mod plan;
 mod profile;
 mod reading;

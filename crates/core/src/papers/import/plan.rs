@@ -3,7 +3,7 @@
 use super::fields::{BadField, Fields};
 use super::line::{FileProblem, Kind, Line};
 use super::profile::NewProfile;
-use super::{file, reading, told};
+use super::{file, of_the_plan, reading, told};
 use crate::chat::{Announced, Chat};
 use crate::dialogue::{Book, Cause, Sign};
 use crate::diary::{Cramp, Diary, Factor, Load, Record, RecordKey, report};
@@ -49,6 +49,8 @@ pub struct Counts {
     pub causes: usize,
     pub signs: usize,
     pub trials: usize,
+    /// Habits of the plan, and looks back on its weeks.
+    pub of_the_plan: usize,
     pub announced: usize,
     pub profile: bool,
 }
@@ -155,7 +157,8 @@ impl Plan {
                 Record::Sign(_) => counts.signs += 1,
                 Record::Trigger(_) => counts.causes += 1,
                 Record::Trial(_) => counts.trials += 1,
-                Record::Reminder(_) => {}
+                Record::Plan(_) | Record::Review(_) => counts.of_the_plan += 1,
+                Record::Reminder(_) | Record::Programme(_) => {}
             }
         }
         counts
@@ -192,6 +195,8 @@ impl PlanBuilder<'_> {
                 Some(trial) => Record::Trial(trial),
                 None => return Ok(()),
             },
+            Kind::Plan => Record::Plan(of_the_plan::plan(&fields)?),
+            Kind::Review => Record::Review(of_the_plan::review(&fields)?),
             Kind::Announced => return self.take_announced(&fields),
         };
         self.is_first(identity(&record))?;
@@ -239,7 +244,13 @@ impl PlanBuilder<'_> {
             Record::Answer(new) => diary.answers.contains_key(&new.question),
             Record::Trigger(new) => has_trigger(diary, new.cause),
             Record::Sign(_) => self.signs.contains(&identity(record)),
-            Record::Reminder(_) => true,
+            Record::Plan(new) => match diary.plans.get(&new.id) {
+                None => false,
+                Some(old) if old.unit == new.unit && old.begun_night == new.begun_night => true,
+                Some(_) => return LineFound::Another(format!("p{}", new.id)),
+            },
+            Record::Review(new) => diary.reviews.contains_key(&new.last_night),
+            Record::Reminder(_) | Record::Programme(_) => true,
         };
         match is_here {
             true => LineFound::TheSame,

@@ -212,7 +212,7 @@ impl Visitor<'_> for KnownFields<'_> {
     }
 }
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 11] = [
     "schema",
     "profile",
     "answers",
@@ -221,6 +221,8 @@ const PARTS: [&str; 9] = [
     "checkins",
     "signs",
     "trials",
+    "plans",
+    "reviews",
     "announced",
 ];
 
@@ -233,6 +235,8 @@ fn kind(part: &str) -> Option<Kind> {
         "checkins" => Kind::Checkin,
         "signs" => Kind::Sign,
         "trials" => Kind::Trial,
+        "plans" => Kind::Plan,
+        "reviews" => Kind::Review,
         "announced" => Kind::Announced,
         _ => return None,
     })
@@ -261,6 +265,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "stretch_done",
             "toilet_trips",
             "exposures",
+            "kept",
             "answered_at",
         ],
         Kind::Sign => &[
@@ -275,6 +280,22 @@ fn fields(kind: Kind) -> &'static [&'static str] {
         Kind::Trial => &[
             "id", "habit", "begun_at", "drawn", "ended_at", "ended", "told_at", "nights",
         ],
+        Kind::Plan => &[
+            "id",
+            "unit",
+            "unit_version",
+            "action",
+            "cue",
+            "own_cue",
+            "obstacle",
+            "begun_night",
+            "state",
+            "easier_steps",
+            "ended_night",
+            "why_never",
+            "auto",
+        ],
+        Kind::Review => &["last_night", "week", "choice", "unit", "answered_at"],
         Kind::Announced => &["exposure", "way", "at", "withdrawn_at"],
     }
 }
@@ -312,6 +333,7 @@ mod tests {
         let read: Vec<&str> = Kind::ALL.into_iter().flat_map(fields).copied().collect();
         let sources = [
             include_str!("told.rs"),
+            include_str!("of_the_plan.rs"),
             include_str!("reading.rs"),
             include_str!("profile.rs"),
         ];

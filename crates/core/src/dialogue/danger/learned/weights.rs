@@ -12,7 +12,7 @@ use crate::dialogue::sign::Sign;
 const FORM: &[u8; 8] = b"charley1";
 /// None, book, same day, emergency.
 pub const LEVELS: usize = 4;
-pub const SIGNS: usize = Sign::ALL.len();
+pub const SIGNS: usize = Sign::TYPED;
 /// A file of weights has so many bytes at most.
 pub const WEIGHTS_BYTES_MAX: usize = 1_000_000;
 

@@ -1,0 +1,236 @@
+//! A habit planned in three taps: what, at which sign, and what may get in the way.
+//! One message, edited.
+
+use super::standing::{self, keep};
+use super::{begin, phrase, screen};
+use crate::asking;
+use crate::buttons::data::button;
+use crate::buttons::file_id::FileId;
+use crate::context::Context;
+use crate::message::{Button, Message};
+use crate::next::Next;
+use crate::plan::Press;
+use crate::stale::Stale;
+use crate::view::View;
+use crate::wording::of_plan;
+use charley_core::chat::{Aim, Handle, PlanDraft};
+use charley_core::dialogue::units::{Kept, OWN_CUE, Unit};
+use charley_core::diary::plan::{Cue, Plan, PlanState};
+use charley_core::words::Text;
+
+/// *A unit was chosen*: what it is, and what to do of it.
+pub fn choose(cx: &mut Context, unit: &str, on: Handle) -> Result<Next, Stale> {
+    let unit = cx.book.unit(unit).ok_or(Stale::Gone)?;
+    let view = cx.view();
+    let is_offered = super::choosing::may_choose(view, unit);
+    match is_offered {
+        true => Ok(open(cx, unit, Some(on))),
+        false => Err(Stale::Old),
+    }
+}
+
+/// Opens a unit to be planned.
+pub fn open(cx: &mut Context, unit: &Unit, old: Option<Handle>) -> Next {
+    cx.chat.person.plan_draft = Some(PlanDraft::new(&unit.id));
+    Next::Show(actions(cx.view(), unit), old)
+}
+
+fn actions(view: View, unit: &Unit) -> Message {
+    let say = Text::of(format!("{}.say", unit.id));
+    let offered = standing::of_diary(view).actions(unit).filter_map(|action| {
+        let press = Press::Do {
+            action: FileId::of(&action.id)?,
+        };
+        Some([button(Text::of(unit.words_of(&action.id)), press)])
+    });
+    let message = offered.fold(Message::new(say), Message::row);
+    let why = FileId::of(&unit.id).map(|unit| {
+        let press = Press::WhyUnit { unit };
+        button(phrase::BUTTON_PLAN_WHY, press)
+    });
+    message.row(why)
+}
+
+/// *Why?*: who was studied, and what came out.
+pub fn why(view: View, unit: &str, on: Handle) -> Result<Next, Stale> {
+    let unit = view.book.unit(unit).ok_or(Stale::Gone)?;
+    let mut message = actions(view, unit);
+    message.paragraphs = vec![vec![Text::of(format!("{}.why", unit.id))]];
+    message.buttons.pop();
+    Ok(Next::Show(message, Some(on)))
+}
+
+/// What is to be done was chosen.
+pub fn action(cx: &mut Context, action: &str, on: Handle) -> Result<Next, Stale> {
+    let unit = drafted(cx).ok_or(Stale::Old)?;
+    let is_safe = standing::of_diary(cx.view())
+        .actions(unit)
+        .any(|one| one.id == action);
+    if !is_safe {
+        return Err(Stale::Old);
+    }
+    let draft = PlanDraft::new(&unit.id).with_action(action);
+    cx.chat.person.plan_draft = Some(draft);
+    match unit.cues.is_empty() {
+        true => Ok(ask_obstacle(cx, unit, Some(on))),
+        false => Ok(Next::Show(cues(unit), Some(on))),
+    }
+}
+
+fn cues(unit: &Unit) -> Message {
+    let buttons = unit.cues.iter().filter_map(|cue| {
+        let press = Press::Cue {
+            cue: FileId::of(cue)?,
+        };
+        Some([button(Text::of(format!("cue-{cue}")), press)])
+    });
+    buttons.fold(Message::new(phrase::PLAN_WHICH_CUE), Message::row)
+}
+
+/// The sign was chosen, or is to be told in words.
+pub fn cue(cx: &mut Context, cue: &str, on: Handle) -> Result<Next, Stale> {
+    let unit = drafted(cx).ok_or(Stale::Old)?;
+    if !unit.cues.iter().any(|one| one == cue) {
+        return Err(Stale::Old);
+    }
+    if cue == OWN_CUE {
+        let (dialogue, question) = (begin::OWN_CUE, begin::OWN_CUE_QUESTION);
+        return Ok(asking::start_at(
+            cx,
+            dialogue,
+            question,
+            Aim::PlanCue,
+            Some(on),
+        ));
+    }
+    Ok(own_cue(cx, Some(Cue::Known(cue.to_owned())), Some(on)))
+}
+
+/// The sign is known; without one the habit has none.
+pub fn own_cue(cx: &mut Context, cue: Option<Cue>, old: Option<Handle>) -> Next {
+    let Some(unit) = drafted(cx) else {
+        return screen::open(cx, old);
+    };
+    if let Some(draft) = &mut cx.chat.person.plan_draft {
+        draft.cue = cue;
+    }
+    ask_obstacle(cx, unit, old)
+}
+
+fn ask_obstacle(cx: &mut Context, unit: &Unit, old: Option<Handle>) -> Next {
+    if unit.obstacles.is_empty() {
+        return Next::Show(summed_up(cx.view(), unit), old);
+    }
+    let buttons = unit.obstacles.iter().filter_map(|obstacle| {
+        let press = Press::Bar {
+            obstacle: FileId::of(obstacle)?,
+        };
+        Some([button(Text::of(unit.words_of(obstacle)), press)])
+    });
+    let message = buttons.fold(Message::new(phrase::PLAN_WHICH_BAR), Message::row);
+    let nothing = button(phrase::BUTTON_PLAN_NO_BAR, Press::NoBar);
+    Next::Show(message.row([nothing]), old)
+}
+
+/// What may get in the way, or nothing.
+pub fn obstacle(cx: &mut Context, obstacle: Option<&str>, on: Handle) -> Result<Next, Stale> {
+    let unit = drafted(cx).ok_or(Stale::Old)?;
+    if obstacle.is_some_and(|one| !unit.obstacles.iter().any(|known| known == one)) {
+        return Err(Stale::Old);
+    }
+    let draft = cx.chat.person.plan_draft.as_mut().ok_or(Stale::Old)?;
+    draft.obstacle = obstacle.map(str::to_owned);
+    Ok(Next::Show(summed_up(cx.view(), unit), Some(on)))
+}
+
+/// The habit in one sentence, with its answer to what may get in the way.
+fn summed_up(view: View, unit: &Unit) -> Message {
+    let Some(plan) = of_draft(view, unit, 0) else {
+        return Message::new(phrase::PLAN_NO_FOCUS);
+    };
+    let message = words(unit, &plan).paragraph(phrase::PLAN_GOAL);
+    let buttons: [Button; 2] = [
+        button(phrase::BUTTON_PLAN_AGREE, Press::Agree),
+        button(phrase::BUTTON_PLAN_CHANGE, Press::Change),
+    ];
+    message.row(buttons)
+}
+
+/// The sentences of a habit.
+pub fn words(unit: &Unit, plan: &Plan) -> Message {
+    let message = Message::new(of_plan::sentence(unit, plan));
+    match &plan.obstacle {
+        Some(obstacle) => {
+            let then = format!("{}.then", unit.words_of(obstacle));
+            message.line(Text::of(then))
+        }
+        None => message,
+    }
+}
+
+/// *That's it*: it begins tonight, and what was looked at before goes on beside it.
+pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    let unit = drafted(cx).ok_or(Stale::Old)?;
+    let id = cx.new_record_id();
+    let plan = of_draft(cx.view(), unit, id).ok_or(Stale::Old)?;
+    if let Some(before) = standing::focus(cx.view()) {
+        let state = PlanState::Background;
+        keep(cx, Plan { state, ..before });
+    }
+    if !cx.keep_new(charley_core::diary::Record::Plan(plan.clone())) {
+        return Ok(Next::Done);
+    }
+    cx.chat.person.plan_draft = None;
+    super::review::chosen(cx, &plan);
+    let message = words(unit, &plan).paragraph(phrase::PLAN_NOTED);
+    let message = match unit.kept {
+        Some(Kept::Asked) => message.line(phrase::PLAN_ASKED_IN_THE_MORNING),
+        Some(Kept::Exposure { .. } | Kept::StretchDone) => message.line(phrase::PLAN_TICKS_TELL),
+        None => message,
+    };
+    Ok(Next::Show(message, Some(on)))
+}
+
+/// *Change it*: from the first of the three taps.
+pub fn change(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    if let Some(unit) = drafted(cx) {
+        return Ok(open(cx, unit, Some(on)));
+    }
+    let focus = standing::focus(cx.view()).ok_or(Stale::Gone)?;
+    let unit = cx.book.unit(&focus.unit).ok_or(Stale::Gone)?;
+    let state = PlanState::Dropped;
+    let ended_night = Some(standing::tonight(cx.view()));
+    keep(
+        cx,
+        Plan {
+            state,
+            ended_night,
+            ..focus
+        },
+    );
+    Ok(open(cx, unit, Some(on)))
+}
+
+/// The unit that is being planned.
+fn drafted<'a>(cx: &Context<'a>) -> Option<&'a Unit> {
+    let draft = cx.chat.person.plan_draft.as_ref()?;
+    cx.book.unit(&draft.unit)
+}
+
+fn of_draft(view: View, unit: &Unit, id: u64) -> Option<Plan> {
+    let draft = view.chat.person.plan_draft.as_ref()?;
+    Some(Plan {
+        id,
+        unit: unit.id.clone(),
+        unit_version: unit.version,
+        action: draft.action.clone()?,
+        cue: draft.cue.clone(),
+        obstacle: draft.obstacle.clone(),
+        begun_night: standing::tonight(view),
+        state: PlanState::Focus,
+        easier_steps: 0,
+        ended_night: None,
+        why_never: None,
+        auto: None,
+    })
+}

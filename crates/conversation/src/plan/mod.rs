@@ -1,0 +1,89 @@
+//! The plan: eight weeks, one small habit at a time, chosen by the person, planned
+//! in three taps and looked back on each week.
+//!
+//! Never a streak, a score, a comparison with others or "you should"; what does not
+//! suit somebody is never shown to them. It treats nothing and says so.
+
+mod begin;
+mod building;
+mod choosing;
+pub mod kept;
+pub mod phrase;
+mod press;
+pub mod review;
+mod screen;
+mod standing;
+
+pub use begin::{asked_first, own_cue_told};
+pub use press::Press;
+
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::{Next, Screen};
+use crate::stale::Stale;
+use charley_core::chat::Handle;
+use charley_core::diary::body;
+use charley_core::diary::plan::{KeptAnswer, ProgrammeState, ReviewChoice};
+
+/// `/plan`, `/plan stop`, `/plan pause 7`.
+pub fn command(cx: &mut Context, arguments: &str) -> Next {
+    if body::is_minor(&cx.chat.diary) {
+        return Next::Show(Message::new(phrase::FOR_ADULTS), None);
+    }
+    let mut words = arguments.split_whitespace();
+    match (words.next(), words.next()) {
+        (Some("stop"), None) => standing::stop(cx, None),
+        (Some("pause"), Some(days)) => Next::Set(format!("pause {days}")),
+        (_, _) => screen::open(cx, None),
+    }
+}
+
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    if body::is_minor(&cx.chat.diary) {
+        return Ok(Next::Show(Message::new(phrase::FOR_ADULTS), Some(on)));
+    }
+    match press {
+        Press::Begin => Ok(begin::begin(cx, on)),
+        Press::NotNow => Ok(begin::not_now(cx, on)),
+        Press::Why => Ok(Next::Show(screen::why(), Some(on))),
+        Press::Show => Ok(screen::open(cx, Some(on))),
+        Press::Unit { unit } => building::choose(cx, unit.as_str(), on),
+        Press::WhyUnit { unit } => building::why(cx.view(), unit.as_str(), on),
+        Press::Others => choosing::others(cx, on),
+        Press::NoneNow => Ok(choosing::none_now(cx, on)),
+        Press::Do { action } => building::action(cx, action.as_str(), on),
+        Press::Cue { cue } => building::cue(cx, cue.as_str(), on),
+        Press::Bar { obstacle } => building::obstacle(cx, Some(obstacle.as_str()), on),
+        Press::NoBar => building::obstacle(cx, None, on),
+        Press::Agree => building::agree(cx, on),
+        Press::Change => building::change(cx, on),
+        Press::Keep => review::answered(cx, ReviewChoice::Keep, on),
+        Press::Easier => review::answered(cx, ReviewChoice::Easier, on),
+        Press::Other => review::answered(cx, ReviewChoice::Other, on),
+        Press::Settled => review::answered(cx, ReviewChoice::Settled, on),
+        Press::Never => review::answered(cx, ReviewChoice::Never, on),
+        Press::Hard => review::answered(cx, ReviewChoice::Hard, on),
+        Press::WhyNever { why } => review::why_never(cx, why, on),
+        Press::Auto { auto } => review::automatic(cx, auto, on),
+        Press::GoOn => Ok(standing::go_on(cx, on)),
+        Press::Smaller => standing::smaller(cx, on),
+        Press::Rest => Ok(standing::rest(cx, on)),
+        Press::Stop => Ok(standing::stop(cx, Some(on))),
+        Press::KeptYes { night } => kept::told(cx, night, KeptAnswer::Yes, on),
+        Press::KeptPartly { night } => kept::told(cx, night, KeptAnswer::Partly, on),
+        Press::KeptNo { night } => kept::told(cx, night, KeptAnswer::No, on),
+        Press::KeptNotPossible { night } => kept::told(cx, night, KeptAnswer::NotPossible, on),
+    }
+}
+
+/// Where it stands; `None` where nobody was ever asked.
+fn state(cx: &Context) -> Option<ProgrammeState> {
+    cx.chat.diary.programme.as_ref().map(|one| one.state)
+}
+
+/// The screen that asks for the hours, without which no night is known.
+fn needs_hours(cx: &Context, old: Option<Handle>) -> Option<Next> {
+    cx.hours()
+        .is_none()
+        .then_some(Next::Open(Screen::Hours, old))
+}

@@ -1,0 +1,284 @@
+//! The look back on a week, with the weekly picture: what was told, how often the
+//! habit was kept, and six ways on. Silent; without an answer the plan goes on as
+//! it is, and nothing follows.
+//!
+//! Two screens: figures, then the choice. Never a comparison of two weeks: they
+//! jump about by chance.
+
+use super::standing::{self, keep};
+use super::{choosing, phrase};
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::Next;
+use crate::plan::Press;
+use crate::stale::Stale;
+use crate::view::View;
+use crate::wording::{self, of_plan};
+use charley_core::chat::Handle;
+use charley_core::coach::programme::Running;
+use charley_core::diary::plan::{
+    Automatic, Plan, PlanState, ProgrammeEnd, ProgrammeState, Review, ReviewChoice, WhyNever,
+};
+use charley_core::diary::{Record, report};
+use charley_core::words::Text;
+use chrono::NaiveDate;
+
+/// The review of the week that a night ends; `None` where no plan runs, or nothing
+/// of the week was told.
+pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
+    let running = standing::running(cx.view())?;
+    if !running.is_last_of_week(last) {
+        return None;
+    }
+    let is_over = running.present(last).is_none();
+    let is_late = running.is_out_of_time(last);
+    let message = figures(cx.view(), running, last)?;
+    let week = u8::try_from(running.weeks_told(last)).unwrap_or(u8::MAX);
+    keep_review(cx, last, week);
+    if is_over || is_late {
+        let why = match is_over {
+            true => ProgrammeEnd::Told,
+            false => ProgrammeEnd::Calendar,
+        };
+        standing::end(cx, ProgrammeState::Finished, why);
+        return Some(message.paragraph(phrase::PLAN_FINISHED).silent());
+    }
+    Some(with_ways_on(cx.view(), message, last).silent())
+}
+
+fn keep_review(cx: &mut Context, last_night: NaiveDate, week: u8) {
+    cx.chat.person.plan_others_shown = 0;
+    cx.keep_new(Record::Review(Review {
+        last_night,
+        week,
+        choice: None,
+        unit: None,
+        answered_at: None,
+    }));
+}
+
+fn figures(view: View, running: Running, last: NaiveDate) -> Option<Message> {
+    let week = running.week_of(last);
+    let window = report::window(&view.chat.diary, last, 7);
+    if window.recorded == 0 {
+        return None;
+    }
+    let head = phrase::REVIEW_HEAD.text().with("day", wording::day(last));
+    let told = phrase::REVIEW_TOLD.text().with("told", window.recorded);
+    let message = Message::new(head).line(told.with("nights", window.nights));
+    let cramps = phrase::REPORT_COUNTS
+        .text()
+        .with("nights", window.with_cramp);
+    let message = message.line(cramps.with("cramps", window.cramps));
+    let habits = running
+        .plans()
+        .filter(|plan| plan.is_open() && plan.begun_night <= last);
+    let message = habits.fold(message, |message, plan| match view.book.unit(&plan.unit) {
+        Some(unit) => message.line(of_plan::kept_line(view, unit, plan, week.clone())),
+        None => message,
+    });
+    Some(match window.missing() {
+        0 => message,
+        missing => message.line(phrase::REVIEW_MISSING.text().with("nights", missing)),
+    })
+}
+
+/// The week that is over, and what to do about the habit; or a choice of one.
+fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
+    let Some(running) = standing::running(view) else {
+        return message;
+    };
+    let message = match week_over(running, last) {
+        Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
+        None => message,
+    };
+    if standing::focus(view).is_some() {
+        return six_ways(message.paragraph(phrase::REVIEW_HOW));
+    }
+    match may_choose(view, last) {
+        true => with_choice(view, message),
+        false => message,
+    }
+}
+
+fn six_ways(message: Message) -> Message {
+    message
+        .row([
+            button(phrase::BUTTON_REVIEW_KEEP, Press::Keep),
+            button(phrase::BUTTON_REVIEW_EASIER, Press::Easier),
+        ])
+        .row([
+            button(phrase::BUTTON_REVIEW_OTHER, Press::Other),
+            button(phrase::BUTTON_REVIEW_SETTLED, Press::Settled),
+        ])
+        .row([
+            button(phrase::BUTTON_REVIEW_NEVER, Press::Never),
+            button(phrase::BUTTON_REVIEW_HARD, Press::Hard),
+        ])
+}
+
+/// The name of the told week that a night ended.
+fn week_over(running: Running<'_>, last: NaiveDate) -> Option<&str> {
+    let told = running.weeks_told(last);
+    let (_, before) = running.present(last.checked_sub_days(chrono::Days::new(7))?)?;
+    (told > 0).then_some(&before.name[..])
+}
+
+/// Whether the week that is over ends with a choice.
+fn may_choose(view: View, last: NaiveDate) -> bool {
+    let Some(running) = standing::running(view) else {
+        return false;
+    };
+    let before = last.checked_sub_days(chrono::Days::new(7));
+    let week = before.and_then(|before| running.present(before));
+    running.has_room() && week.is_some_and(|(_, week)| week.chooses)
+}
+
+fn with_choice(view: View, message: Message) -> Message {
+    let choice = choosing::first(view);
+    let message = choice
+        .paragraphs
+        .into_iter()
+        .flatten()
+        .fold(message, Message::paragraph);
+    choice.buttons.into_iter().fold(message, Message::row)
+}
+
+/// One of the six ways.
+pub fn answered(cx: &mut Context, choice: ReviewChoice, on: Handle) -> Result<Next, Stale> {
+    let focus = standing::focus(cx.view()).ok_or(Stale::Gone)?;
+    let last = note(cx, choice).ok_or(Stale::Old)?;
+    let message = match choice {
+        ReviewChoice::Keep => Message::new(phrase::REVIEW_KEEP),
+        ReviewChoice::Easier => return standing::smaller(cx, on),
+        ReviewChoice::Hard => hard(cx, &focus),
+        ReviewChoice::Other => return Ok(Next::Show(other(cx, focus, last), Some(on))),
+        ReviewChoice::Settled => ask_automatic(cx, focus),
+        ReviewChoice::Never => ask_why(cx, focus),
+    };
+    let message = match choice {
+        ReviewChoice::Keep if may_choose(cx.view(), last) => with_choice(cx.view(), message),
+        ReviewChoice::Keep
+        | ReviewChoice::Easier
+        | ReviewChoice::Other
+        | ReviewChoice::Settled
+        | ReviewChoice::Never
+        | ReviewChoice::Hard => message,
+    };
+    Ok(Next::Show(message, Some(on)))
+}
+
+/// Keeps what was chosen with the newest review, and returns the night it ends.
+fn note(cx: &mut Context, choice: ReviewChoice) -> Option<NaiveDate> {
+    let review = cx.chat.diary.reviews.values().next_back()?.clone();
+    let last = review.last_night;
+    cx.keep(Record::Review(Review {
+        choice: Some(choice),
+        answered_at: Some(cx.event.at),
+        ..review
+    }));
+    Some(last)
+}
+
+/// A habit was chosen: the newest review tells of it.
+pub fn chosen(cx: &mut Context, plan: &Plan) {
+    if let Some(review) = cx.chat.diary.reviews.values().next_back().cloned() {
+        let unit = Some(plan.unit.clone());
+        cx.keep(Record::Review(Review { unit, ..review }));
+    }
+}
+
+fn hard(cx: &mut Context, focus: &Plan) -> Message {
+    let smallest = standing::smallest(cx.view(), focus);
+    let plan = smallest.unwrap_or_else(|| focus.clone());
+    let sentence = standing::sentence(cx.view(), &plan);
+    keep(cx, plan);
+    Message::new(phrase::REVIEW_HARD).line(sentence)
+}
+
+/// It is given up, and in a week that has a choice there is one at once.
+fn other(cx: &mut Context, focus: Plan, last: NaiveDate) -> Message {
+    if !may_choose(cx.view(), last) {
+        return Message::new(phrase::PLAN_NEXT_WEEK);
+    }
+    let ended_night = Some(standing::tonight(cx.view()));
+    let state = PlanState::Dropped;
+    keep(
+        cx,
+        Plan {
+            state,
+            ended_night,
+            ..focus
+        },
+    );
+    choosing::first(cx.view())
+}
+
+fn ask_automatic(cx: &mut Context, focus: Plan) -> Message {
+    let state = PlanState::Settled;
+    keep(cx, Plan { state, ..focus });
+    let answers = [
+        (phrase::BUTTON_AUTO_NOT_YET, Automatic::NotYet),
+        (phrase::BUTTON_AUTO_PARTLY, Automatic::Partly),
+        (phrase::BUTTON_AUTO_YES, Automatic::Yes),
+    ];
+    let buttons = answers.map(|(label, auto)| button(label, Press::Auto { auto }));
+    Message::new(phrase::REVIEW_AUTO).row(buttons)
+}
+
+/// Whether it is done without thinking; then it goes on by itself.
+pub fn automatic(cx: &mut Context, auto: Automatic, on: Handle) -> Result<Next, Stale> {
+    let plan = newest(cx.view(), PlanState::Settled).ok_or(Stale::Gone)?;
+    let auto = Some(auto);
+    keep(cx, Plan { auto, ..plan });
+    let message = Message::new(phrase::REVIEW_SETTLED);
+    let last = cx.chat.diary.reviews.keys().next_back().copied();
+    let message = match last.is_some_and(|last| may_choose(cx.view(), last)) {
+        true => with_choice(cx.view(), message),
+        false => message,
+    };
+    Ok(Next::Show(message, Some(on)))
+}
+
+fn ask_why(cx: &mut Context, focus: Plan) -> Message {
+    let ended_night = Some(standing::tonight(cx.view()));
+    let state = PlanState::Never;
+    keep(
+        cx,
+        Plan {
+            state,
+            ended_night,
+            ..focus
+        },
+    );
+    let reasons = [
+        (phrase::BUTTON_NEVER_NO_TIME, WhyNever::NoTime),
+        (phrase::BUTTON_NEVER_DOES_NOT_FIT, WhyNever::DoesNotFit),
+        (phrase::BUTTON_NEVER_MADE_IT_WORSE, WhyNever::MadeItWorse),
+        (phrase::BUTTON_NEVER_NO_REASON, WhyNever::NoReason),
+    ];
+    let rows = reasons.map(|(label, why)| [button(label, Press::WhyNever { why })]);
+    rows.into_iter()
+        .fold(Message::new(phrase::REVIEW_NEVER), Message::row)
+}
+
+pub fn why_never(cx: &mut Context, why: WhyNever, on: Handle) -> Result<Next, Stale> {
+    let plan = newest(cx.view(), PlanState::Never).ok_or(Stale::Gone)?;
+    let why_never = Some(why);
+    keep(cx, Plan { why_never, ..plan });
+    let words = match why {
+        WhyNever::MadeItWorse => phrase::REVIEW_MADE_IT_WORSE,
+        WhyNever::NoTime | WhyNever::DoesNotFit | WhyNever::NoReason => phrase::REVIEW_NEVER_NOTED,
+    };
+    Ok(Next::Show(Message::new(words), Some(on)))
+}
+
+fn newest(view: View, state: PlanState) -> Option<Plan> {
+    let running = standing::running(view)?;
+    running
+        .plans()
+        .filter(|plan| plan.state == state)
+        .last()
+        .cloned()
+}

@@ -1,0 +1,105 @@
+//! `/plan`: the offer, or the plan as it stands.
+
+use super::{building, choosing, needs_hours, phrase, standing};
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::Next;
+use crate::plan::Press;
+use crate::view::View;
+use crate::wording::of_plan;
+use charley_core::chat::Handle;
+use charley_core::coach::programme::Running;
+use charley_core::diary::plan::{Plan, ProgrammeState};
+
+/// The plan as it stands, or what it would be.
+pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
+    if let Some(next) = needs_hours(cx, old) {
+        return next;
+    }
+    match super::state(cx) {
+        Some(ProgrammeState::Running) => Next::Show(as_it_stands(cx.view()), old),
+        Some(ProgrammeState::Resting | ProgrammeState::Waiting) => Next::Show(waiting(), old),
+        Some(
+            ProgrammeState::Offered
+            | ProgrammeState::Declined
+            | ProgrammeState::Finished
+            | ProgrammeState::Upkeep
+            | ProgrammeState::Ended,
+        )
+        | None => Next::Show(offer(), old),
+    }
+}
+
+fn offer() -> Message {
+    with_offer_buttons(Message::new(phrase::PLAN_ABOUT))
+        .row([button(phrase::BUTTON_PLAN_WHY, Press::Why)])
+}
+
+/// *Why?*
+pub fn why() -> Message {
+    with_offer_buttons(Message::new(phrase::PLAN_WHY))
+}
+
+fn with_offer_buttons(message: Message) -> Message {
+    message
+        .row([button(phrase::BUTTON_PLAN_BEGIN, Press::Begin)])
+        .row([button(phrase::BUTTON_PLAN_NOT_NOW, Press::NotNow)])
+}
+
+fn waiting() -> Message {
+    Message::new(phrase::PLAN_LATER)
+        .row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)])
+        .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
+}
+
+fn as_it_stands(view: View) -> Message {
+    let Some(running) = standing::running(view) else {
+        return offer();
+    };
+    let message = week(view, running);
+    let message = running
+        .plans()
+        .filter(|plan| plan.is_open())
+        .fold(message, |message, plan| habit(view, running, plan, message));
+    let message = match standing::focus(view) {
+        Some(_) => message.row([button(phrase::BUTTON_PLAN_CHANGE, Press::Change)]),
+        None => choose(view, message),
+    };
+    message
+        .row([button(phrase::BUTTON_PLAN_REST, Press::Rest)])
+        .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
+}
+
+fn week(view: View, running: Running) -> Message {
+    let present = running.present(standing::last_night(view));
+    let number = present.map_or(running.weeks(), |(number, _)| number);
+    let text = phrase::PLAN_WEEK.text().with("week", number);
+    Message::new(text.with("weeks", running.weeks()))
+}
+
+fn habit(view: View, running: Running, plan: &Plan, message: Message) -> Message {
+    let Some(unit) = view.book.unit(&plan.unit) else {
+        return message;
+    };
+    let last = standing::last_night(view);
+    let week = running.week_of(last);
+    let words = building::words(unit, plan);
+    let message = words.paragraphs.into_iter().flatten().enumerate().fold(
+        message,
+        |message, (place, line)| match place {
+            0 => message.paragraph(line),
+            _ => message.line(line),
+        },
+    );
+    match standing::of_diary(view).rests(unit) {
+        true => message.line(phrase::PLAN_RESTS_FOR_LEG),
+        false => message.line(of_plan::kept_line(view, unit, plan, *week.start()..=last)),
+    }
+}
+
+fn choose(view: View, message: Message) -> Message {
+    let first = choosing::first(view);
+    let message = message.paragraph(phrase::PLAN_NO_FOCUS);
+    first.buttons.into_iter().fold(message, Message::row)
+}

@@ -1,0 +1,188 @@
+//! What several say of the plan: a habit's sentence, how often it was kept, and
+//! what a check-in's answer adds of it.
+
+use crate::buttons::carried::NightOf;
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::plan::Press;
+use crate::view::View;
+use charley_core::coach::{keeping, programme};
+use charley_core::dialogue::units::{Kept, Unit};
+use charley_core::diary::plan::{Cue, Plan, Programme, ProgrammeState};
+use charley_core::diary::{Record, Sleep, body};
+use charley_core::words::{Text, phrase};
+use chrono::{NaiveDate, TimeDelta};
+use std::ops::RangeInclusive;
+
+/// It is offered unasked to whoever told so many mornings ...
+const OFFER_CHECKINS: usize = 3;
+/// ... of which so many were bad in some way.
+const OFFER_BAD_NIGHTS: usize = 2;
+const OFFERS_MAX: usize = 2;
+const OFFER_AGAIN: TimeDelta = TimeDelta::days(60);
+/// After so many evenings on which it was not kept, a smaller one is offered.
+const NOT_KEPT_IN_A_ROW: usize = 3;
+
+/// What a unit is called.
+pub fn name(unit: &Unit) -> Text {
+    Text::of(unit.id.clone())
+}
+
+/// "When the kettle boils, I stand up."
+pub fn sentence(unit: &Unit, plan: &Plan) -> Text {
+    let clause = Text::of(format!("{}.i", unit.words_of(&plan.action)));
+    match &plan.cue {
+        Some(Cue::Own(words)) => {
+            let text = phrase::PLAN_SENTENCE_OWN.text();
+            text.with("cue", words.clone()).with("do", clause)
+        }
+        Some(Cue::Known(cue)) => {
+            let when = Text::of(format!("cue-{cue}.when"));
+            phrase::PLAN_SENTENCE
+                .text()
+                .with("when", when)
+                .with("do", clause)
+        }
+        None => clause,
+    }
+}
+
+/// "Last coffee earlier: 4 of 6."
+pub fn kept_line(view: View, unit: &Unit, plan: &Plan, nights: RangeInclusive<NaiveDate>) -> Text {
+    let count = keeping::count(&view.chat.diary, unit, plan, nights);
+    let text = match (count.counted(), count.partly) {
+        (0, _) => phrase::PLAN_KEPT_NONE.text(),
+        (_, 0) => phrase::PLAN_KEPT.text(),
+        (_, _) => phrase::PLAN_KEPT_PARTLY.text().with("partly", count.partly),
+    };
+    let text = text.with("name", name(unit));
+    match count.counted() {
+        0 => text,
+        counted => text.with("yes", count.yes).with("counted", counted),
+    }
+}
+
+/// What a check-in's answer adds of the plan.
+pub enum PlanLine {
+    /// Whether it was kept, which nothing else says.
+    Ask(Plan),
+    /// How often this week.
+    Count(Plan),
+    Offer,
+}
+
+/// One thing at most; by day only.
+pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
+    if view.is_night() || body::is_minor(&view.chat.diary) {
+        return None;
+    }
+    let diary = &view.chat.diary;
+    let Some(running) = programme::running(diary, view.book.weeks()) else {
+        return may_be_offered(view).then_some(PlanLine::Offer);
+    };
+    let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
+    let checkin = diary.checkins.get(&night)?;
+    match view.book.unit(&plan.unit)?.kept? {
+        Kept::Asked if checkin.kept.contains_key(&plan.id) => None,
+        Kept::Asked => Some(PlanLine::Ask(plan.clone())),
+        Kept::Exposure { .. } | Kept::StretchDone => Some(PlanLine::Count(plan.clone())),
+    }
+}
+
+/// Adds it to the answer.
+pub fn add(cx: &mut Context, night: NaiveDate, line: &PlanLine, message: Message) -> Message {
+    match line {
+        PlanLine::Ask(plan) => ask(cx.view(), night, plan, message),
+        PlanLine::Count(plan) => count(cx.view(), night, plan, message),
+        PlanLine::Offer => offer(cx, message),
+    }
+}
+
+fn ask(view: View, night: NaiveDate, plan: &Plan, message: Message) -> Message {
+    let Some(unit) = view.book.unit(&plan.unit) else {
+        return message;
+    };
+    let night = NightOf(night);
+    message
+        .paragraph(phrase::KEPT_ASK.text().with("name", name(unit)))
+        .row([
+            button(phrase::BUTTON_KEPT_YES, Press::KeptYes { night }),
+            button(phrase::BUTTON_KEPT_PARTLY, Press::KeptPartly { night }),
+            button(phrase::BUTTON_KEPT_NO, Press::KeptNo { night }),
+        ])
+        .row([button(
+            phrase::BUTTON_KEPT_NOT_POSSIBLE,
+            Press::KeptNotPossible { night },
+        )])
+}
+
+/// How often it was kept this week; after some evenings without it, a smaller one
+/// is offered, once.
+pub fn count(view: View, night: NaiveDate, plan: &Plan, message: Message) -> Message {
+    let diary = &view.chat.diary;
+    let running = programme::running(diary, view.book.weeks());
+    let Some((running, unit)) = running.zip(view.book.unit(&plan.unit)) else {
+        return message;
+    };
+    let week = *running.week_of(night).start()..=night;
+    let message = message.paragraph(kept_line(view, unit, plan, week));
+    match keeping::not_kept_in_a_row(diary, unit, plan) == NOT_KEPT_IN_A_ROW {
+        true => message
+            .line(phrase::PLAN_SMALLER_OFFER)
+            .row([button(phrase::BUTTON_PLAN_SMALLER, Press::Smaller)]),
+        false => message,
+    }
+}
+
+fn offer(cx: &mut Context, message: Message) -> Message {
+    let programme = cx.chat.diary.programme.clone();
+    let mut programme = programme.unwrap_or_else(|| Programme::new(ProgrammeState::Offered));
+    programme.offered_at.push(cx.event.at);
+    cx.keep(Record::Programme(programme));
+    let mornings = cx.chat.diary.checkins.len();
+    message
+        .paragraph(phrase::PLAN_OFFER.text().with("mornings", mornings))
+        .row([button(phrase::BUTTON_PLAN_BEGIN, Press::Begin)])
+        .row([
+            button(phrase::BUTTON_PLAN_NOT_NOW, Press::NotNow),
+            button(phrase::BUTTON_PLAN_WHY, Press::Why),
+        ])
+}
+
+/// To somebody whose mornings say that it may be worth it, and who was not asked
+/// lately.
+fn may_be_offered(view: View) -> bool {
+    let diary = &view.chat.diary;
+    let person = &view.chat.person;
+    let nights = diary.checkins.values();
+    let is_bad = |one: &&charley_core::diary::Checkin| {
+        one.cramps > 0 || matches!(one.sleep, Some(Sleep::Poor | Sleep::Ok))
+    };
+    let is_rested = !body::leg_rests(diary) && person.settings.paused_until.is_none();
+    diary.checkins.len() >= OFFER_CHECKINS
+        && nights.filter(is_bad).count() >= OFFER_BAD_NIGHTS
+        && person.consented_at.is_some()
+        && person.session.is_none()
+        && is_rested
+        && was_not_asked_lately(view)
+}
+
+fn was_not_asked_lately(view: View) -> bool {
+    let Some(programme) = &view.chat.diary.programme else {
+        return true;
+    };
+    let is_open = match programme.state {
+        ProgrammeState::Offered | ProgrammeState::Declined => true,
+        ProgrammeState::Running
+        | ProgrammeState::Waiting
+        | ProgrammeState::Resting
+        | ProgrammeState::Finished
+        | ProgrammeState::Upkeep
+        | ProgrammeState::Ended => false,
+    };
+    let last = programme.offered_at.last();
+    is_open
+        && programme.offered_at.len() < OFFERS_MAX
+        && last.is_none_or(|at| view.at - *at >= OFFER_AGAIN)
+}

@@ -1,0 +1,44 @@
+//! Counts of the last nights that were told. A night without an answer is neither
+//! so nor not so.
+
+use crate::dialogue::units::Counted;
+use crate::diary::{Checkin, Diary, Sleep};
+use chrono::{Days, NaiveDate};
+
+/// Told nights that are longer ago say nothing of today.
+const NIGHTS_BACK_MAX: u64 = 28;
+/// A worst pain of this much is a bad day after (the scale goes from 0 to 10).
+const SEVERE_MIN: u8 = 7;
+
+/// So many of the nights of which it was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    pub days: usize,
+    pub told: usize,
+}
+
+/// Of the last `of` nights up to `last` of which it was told.
+pub fn count(diary: &Diary, what: Counted, of: u32, last: NaiveDate) -> Count {
+    let first = last
+        .checked_sub_days(Days::new(NIGHTS_BACK_MAX - 1))
+        .unwrap_or(last);
+    let checkins = diary.checkins.range(first..=last).rev();
+    let told = checkins.filter_map(|(_, checkin)| was_so(checkin, what));
+    let mut count = Count::default();
+    for is_so in told.take(of as usize) {
+        count.told += 1;
+        count.days += usize::from(is_so);
+    }
+    count
+}
+
+fn was_so(checkin: &Checkin, what: Counted) -> Option<bool> {
+    match what {
+        Counted::Exposure(exposure) => checkin.told(exposure),
+        Counted::Cramp => Some(checkin.cramps > 0),
+        Counted::SleptBadly => checkin.sleep.map(|sleep| sleep == Sleep::Poor),
+        Counted::TwoTrips => checkin.toilet_trips.map(|trips| trips >= 2),
+        Counted::Severe if checkin.cramps == 0 => Some(false),
+        Counted::Severe => checkin.worst.map(|worst| worst >= SEVERE_MIN),
+    }
+}

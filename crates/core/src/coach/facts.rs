@@ -1,0 +1,83 @@
+//! What is known of a person for the units of the plan: so, not so, or unknown.
+//!
+//! Source: the questions of the dialogues; who may drink and stand is decided in
+//! `diary::drinks` and `diary::body`.
+
+use crate::dialogue::units::{Fact, Source};
+use crate::dialogue::{Answer, ReliedOn, Sign};
+use crate::diary::drinks::Limit;
+use crate::diary::{Diary, body, drinks};
+use crate::insights::by_lot;
+
+/// The pack that is on during a fast.
+const FASTING: &str = "fasting";
+/// Who answers with these has not told.
+const UNTOLD: [&str; 2] = ["rather_not_say", "not_sure"];
+
+/// Whether a fact holds; `None` where nobody knows.
+pub fn truth(diary: &Diary, fact: Fact) -> Option<bool> {
+    match fact {
+        Fact::Pregnant | Fact::AfterBirth if body::is_past_pregnancies(diary) => Some(false),
+        Fact::Weeks28Plus => late_in_pregnancy(diary),
+        Fact::FluidLimit => match drinks::limit(diary) {
+            None => Some(false),
+            Some(Limit::Told | Limit::Illness) => Some(true),
+            Some(Limit::NotKnown) => None,
+        },
+        Fact::Unsteady => of_the_body(diary, body::is_unsteady(diary)),
+        Fact::BedOnly => of_the_body(diary, body::is_in_bed_only(diary)),
+        Fact::LegRests => Some(body::leg_rests(diary)),
+        Fact::LegSignEver => Some(body::ever_rested(diary)),
+        Fact::ChestPainEver => {
+            let mut signs = diary.signs.values();
+            Some(signs.any(|told| told.sign == Sign::LungClot))
+        }
+        Fact::TrialRunning => Some(by_lot::running(diary).is_some()),
+        Fact::Fasting => {
+            let mut plans = diary.plans.values();
+            Some(plans.any(|plan| plan.unit == FASTING && plan.is_open()))
+        }
+        Fact::Pregnant
+        | Fact::AfterBirth
+        | Fact::NumbFeet
+        | Fact::JointOrInjury
+        | Fact::Diabetes
+        | Fact::HeartDisease
+        | Fact::Shifts
+        | Fact::NightCare
+        | Fact::Epilepsy
+        | Fact::Bipolar
+        | Fact::Memory
+        | Fact::SleepingTablet
+        | Fact::ActDreams
+        | Fact::SleepyDriver
+        | Fact::LowMood
+        | Fact::DailyAlcohol
+        | Fact::Statin
+        | Fact::Under18 => match fact.source() {
+            Source::Answer(answer) => told(diary, answer),
+            Source::Question(_) | Source::Diary => None,
+        },
+    }
+}
+
+/// What an answer says: another one of its question says that it is not so.
+fn told(diary: &Diary, answer: ReliedOn) -> Option<bool> {
+    let given = diary.answer(answer.question())?;
+    if answer.is_of(given) {
+        return Some(true);
+    }
+    let is_untold = *given == Answer::Skipped || UNTOLD.iter().any(|option| given.has(option));
+    (!is_untold).then_some(false)
+}
+
+fn of_the_body(diary: &Diary, is_so: bool) -> Option<bool> {
+    (is_so || body::is_known(diary)).then_some(is_so)
+}
+
+fn late_in_pregnancy(diary: &Diary) -> Option<bool> {
+    match truth(diary, Fact::Pregnant)? {
+        true => told(diary, ReliedOn::Weeks28Plus),
+        false => Some(false),
+    }
+}

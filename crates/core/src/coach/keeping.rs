@@ -1,0 +1,92 @@
+//! Whether a habit of the plan was kept, night by night. Untold is never *no*, and
+//! what was not possible is in no count.
+
+use crate::dialogue::units::{Kept, Unit};
+use crate::diary::plan::{KeptAnswer, Plan};
+use crate::diary::{Checkin, Diary, Factor};
+use chrono::NaiveDate;
+use std::ops::RangeInclusive;
+
+/// A habit is settled when it was kept on so many ...
+const SETTLED_KEPT: usize = 10;
+/// ... of the last counted evenings.
+const SETTLED_OF: usize = 12;
+
+/// How often it was kept, of the told nights.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeptCount {
+    pub yes: usize,
+    pub partly: usize,
+    pub no: usize,
+    pub not_possible: usize,
+}
+
+impl KeptCount {
+    /// The evenings that count.
+    pub fn counted(self) -> usize {
+        self.yes + self.partly + self.no
+    }
+}
+
+/// What is known of one check-in; `None` where nothing is.
+pub fn kept_on(diary: &Diary, unit: &Unit, plan: &Plan, checkin: &Checkin) -> Option<KeptAnswer> {
+    let yes_or_no = |is_kept| {
+        if is_kept {
+            KeptAnswer::Yes
+        } else {
+            KeptAnswer::No
+        }
+    };
+    match unit.kept? {
+        Kept::Asked => checkin.kept.get(&plan.id).copied(),
+        Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
+        Kept::StretchDone => Factor::StretchDone.answer(diary, checkin).map(yes_or_no),
+    }
+}
+
+/// The counts over some nights.
+pub fn count(
+    diary: &Diary,
+    unit: &Unit,
+    plan: &Plan,
+    nights: RangeInclusive<NaiveDate>,
+) -> KeptCount {
+    let from = (*nights.start()).max(plan.begun_night);
+    let mut count = KeptCount::default();
+    if from > *nights.end() {
+        return count;
+    }
+    let checkins = diary.checkins.range(from..=*nights.end());
+    for answer in checkins.filter_map(|(_, checkin)| kept_on(diary, unit, plan, checkin)) {
+        match answer {
+            KeptAnswer::Yes => count.yes += 1,
+            KeptAnswer::Partly => count.partly += 1,
+            KeptAnswer::No => count.no += 1,
+            KeptAnswer::NotPossible => count.not_possible += 1,
+        }
+    }
+    count
+}
+
+/// The last answers that count, the newest first.
+fn last_counted<'a>(
+    diary: &'a Diary,
+    unit: &'a Unit,
+    plan: &'a Plan,
+) -> impl Iterator<Item = KeptAnswer> + 'a {
+    let checkins = diary.checkins.range(plan.begun_night..).rev();
+    let answers = checkins.filter_map(move |(_, checkin)| kept_on(diary, unit, plan, checkin));
+    answers.filter(|answer| *answer != KeptAnswer::NotPossible)
+}
+
+/// Whether it was kept so often lately that it need not be looked at any more.
+pub fn is_settled(diary: &Diary, unit: &Unit, plan: &Plan) -> bool {
+    let last = last_counted(diary, unit, plan).take(SETTLED_OF);
+    last.filter(|answer| *answer == KeptAnswer::Yes).count() >= SETTLED_KEPT
+}
+
+/// Whether it was not kept on exactly this many evenings in a row, up to now.
+pub fn not_kept_in_a_row(diary: &Diary, unit: &Unit, plan: &Plan) -> usize {
+    let last = last_counted(diary, unit, plan);
+    last.take_while(|answer| *answer == KeptAnswer::No).count()
+}

@@ -1,0 +1,103 @@
+//! Where the eight weeks stand. A week counts on once enough of its nights were
+//! told; nothing of it is kept, so that a late check-in counts, too.
+
+use crate::dialogue::units::{Week, Weeks};
+use crate::diary::Diary;
+use crate::diary::plan::{Plan, PlanState, Programme, ProgrammeState, ReviewChoice};
+use chrono::{Days, NaiveDate};
+use std::ops::RangeInclusive;
+
+const DAYS_A_WEEK: u64 = 7;
+
+/// The plan of somebody, while it runs.
+#[derive(Clone, Copy)]
+pub struct Running<'a> {
+    diary: &'a Diary,
+    weeks: &'a Weeks,
+    begun_night: NaiveDate,
+}
+
+/// `None` where no plan runs, or it waits.
+pub fn running<'a>(diary: &'a Diary, weeks: &'a Weeks) -> Option<Running<'a>> {
+    let programme = diary.programme.as_ref()?;
+    let runs = programme.state == ProgrammeState::Running;
+    Some(Running {
+        diary,
+        weeks,
+        begun_night: programme.begun_night.filter(|_| runs)?,
+    })
+}
+
+impl<'a> Running<'a> {
+    /// The nights of the calendar week that a night is in, counted from the start.
+    pub fn week_of(self, night: NaiveDate) -> RangeInclusive<NaiveDate> {
+        let days = (night - self.begun_night).num_days().max(0).cast_unsigned();
+        let first = self.begun_night + Days::new(days - days % DAYS_A_WEEK);
+        first..=first + Days::new(DAYS_A_WEEK - 1)
+    }
+
+    /// Whether a night is the last of its week, so that the morning after it looks
+    /// back.
+    pub fn is_last_of_week(self, night: NaiveDate) -> bool {
+        night >= self.begun_night && *self.week_of(night).end() == night
+    }
+
+    /// How many weeks up to a night were told, that of the night included once it
+    /// is over.
+    pub fn weeks_told(self, last_night: NaiveDate) -> usize {
+        let starts = std::iter::successors(Some(self.begun_night), |first| {
+            Some(*first + Days::new(DAYS_A_WEEK))
+        });
+        let over = starts.map(|first| self.week_of(first));
+        let over = over.take_while(|week| *week.end() <= last_night);
+        over.filter(|week| self.counts_on(week)).count()
+    }
+
+    /// Whether enough of a week was told, and it was not called a hard one.
+    fn counts_on(self, week: &RangeInclusive<NaiveDate>) -> bool {
+        let told = self.diary.checkins.range(week.clone()).count();
+        let review = self.diary.reviews.get(week.end());
+        let was_hard = review.is_some_and(|review| review.choice == Some(ReviewChoice::Hard));
+        told >= self.weeks.told_nights_min && !was_hard
+    }
+
+    /// The week that a person is in on the day after a night, and its number from 1;
+    /// `None` once all were told.
+    pub fn present(self, last_night: NaiveDate) -> Option<(usize, &'a Week)> {
+        let told = self.weeks_told(last_night);
+        self.weeks.weeks.get(told).map(|week| (told + 1, week))
+    }
+
+    /// Whether the calendar says that it is over, whatever was told.
+    pub fn is_out_of_time(self, last_night: NaiveDate) -> bool {
+        let days = (last_night - self.begun_night).num_days() + 1;
+        days >= i64::from(self.weeks.calendar_weeks_max) * 7
+    }
+
+    /// The habits of this plan, the oldest first.
+    pub fn plans(self) -> impl Iterator<Item = &'a Plan> {
+        let plans = self.diary.plans.values();
+        plans.filter(move |plan| plan.begun_night >= self.begun_night)
+    }
+
+    /// The one that is looked at.
+    pub fn focus(self) -> Option<&'a Plan> {
+        self.plans()
+            .filter(|plan| plan.state == PlanState::Focus)
+            .last()
+    }
+
+    /// Whether a new habit may still begin.
+    pub fn has_room(self) -> bool {
+        self.plans().count() < self.weeks.habits_max
+    }
+
+    pub fn weeks(self) -> usize {
+        self.weeks.weeks.len()
+    }
+}
+
+/// When a plan was last offered or declined, newest of all.
+pub fn last_offered(programme: &Programme) -> Option<chrono::DateTime<chrono::Utc>> {
+    programme.offered_at.last().copied()
+}

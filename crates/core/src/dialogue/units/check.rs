@@ -1,0 +1,288 @@
+//! From files of units to units, and every problem of them.
+
+use super::condition::UnitCondition;
+use super::fact::Fact;
+use super::file::{ActionFile, AnyOfFile, KeptFile, UnitDraft, WeekFile, WeeksDraft};
+use super::unit::{Action, AnyOf, Kept, Unit};
+use super::weeks::{OWN_CUE, Week, Weeks};
+use crate::dialogue::Exposure;
+use crate::dialogue::condition::Condition;
+use crate::dialogue::file::FORMAT;
+use crate::words::{Problem, Source};
+use std::collections::BTreeSet;
+use toml::Spanned;
+
+/// What fits on one screen of buttons.
+const ACTIONS_MAX: usize = 4;
+const OBSTACLES_MAX: usize = 4;
+const CUES_MAX: usize = 4;
+
+/// What the dialogues say about a condition on an answer, and which questions
+/// they ask.
+pub(in crate::dialogue) struct Asked<'a> {
+    pub fault: &'a dyn Fn(&Condition) -> Option<String>,
+    pub has: &'a dyn Fn(&str) -> bool,
+}
+
+/// The units and weeks of the files, with what is wrong with them.
+pub(in crate::dialogue) fn check(
+    units: &[UnitDraft],
+    weeks: &WeeksDraft,
+    asked: &Asked,
+    problems: &mut Vec<Problem>,
+) {
+    let cues: BTreeSet<&str> = weeks
+        .file
+        .cues
+        .iter()
+        .map(|cue| &cue.get_ref()[..])
+        .collect();
+    for unit in units {
+        let mut checker = Checker {
+            source: unit.source,
+            asked,
+            problems,
+        };
+        checker.unit(unit, &cues);
+    }
+    check_weeks(units, weeks, problems);
+}
+
+fn check_weeks(units: &[UnitDraft], weeks: &WeeksDraft, problems: &mut Vec<Problem>) {
+    let file = &weeks.file;
+    if *file.format.get_ref() != FORMAT {
+        let message = format!("this release reads format {FORMAT} only");
+        let place = file.format.span().start;
+        problems.push(weeks.source.error(place, message));
+    }
+    for first in &file.first {
+        if !units.iter().any(|unit| unit.id == first.get_ref()) {
+            let message = format!("no unit is called \"{}\"", first.get_ref());
+            problems.push(weeks.source.error(first.span().start, message));
+        }
+    }
+    if !file
+        .first
+        .last()
+        .is_some_and(|last| is_for_everybody(units, last.get_ref()))
+    {
+        let message =
+            "the last of `first` must be safe for everybody: no `not`, and an action without one";
+        problems.push(weeks.source.error(0, message));
+    }
+    if file.weeks.is_empty() {
+        problems.push(weeks.source.error(0, "the plan has no weeks"));
+    }
+}
+
+/// Whether nothing keeps anybody from a unit and one of its actions.
+fn is_for_everybody(units: &[UnitDraft], id: &str) -> bool {
+    let mut units = units.iter().filter(|unit| unit.id == id);
+    units.any(|unit| {
+        let mut actions = unit.file.actions.values();
+        unit.file.not.is_none() && actions.any(|action| action.not.is_none())
+    })
+}
+
+struct Checker<'a> {
+    source: &'a Source,
+    asked: &'a Asked<'a>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn error(&mut self, place: usize, message: impl Into<String>) {
+        self.problems.push(self.source.error(place, message));
+    }
+
+    fn unit(&mut self, draft: &UnitDraft, cues: &BTreeSet<&str>) {
+        let file = &draft.file;
+        if *file.format.get_ref() != FORMAT {
+            let message = format!("this release reads format {FORMAT} only");
+            self.error(file.format.span().start, message);
+        }
+        for conditions in [&file.fits, &file.not, &file.rests_when]
+            .into_iter()
+            .flatten()
+        {
+            self.conditions(conditions);
+        }
+        for action in file
+            .actions
+            .values()
+            .filter_map(|action| action.not.as_ref())
+        {
+            self.conditions(action);
+        }
+        if file.actions.is_empty() {
+            self.error(0, "a unit has an action");
+        }
+        self.at_most(file.actions.len(), ACTIONS_MAX, "actions");
+        self.at_most(file.obstacles.len(), OBSTACLES_MAX, "obstacles");
+        self.at_most(file.cues.len(), CUES_MAX, "cues");
+        for cue in file
+            .cues
+            .iter()
+            .filter(|cue| !cues.contains(&cue.get_ref()[..]))
+        {
+            let message = format!("no cue of the plan is called \"{}\"", cue.get_ref());
+            self.error(cue.span().start, message);
+        }
+        if let Some(written) = &file.kept
+            && kept(written.get_ref()).is_none()
+        {
+            let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"stretch_done\" }`";
+            self.error(written.span().start, message);
+        }
+    }
+
+    fn at_most(&mut self, number: usize, most: usize, what: &str) {
+        if number > most {
+            self.error(0, format!("has {number} {what}, {most} are the most"));
+        }
+    }
+
+    /// Each answer that is read can be given, and each fact is asked somewhere.
+    fn conditions(&mut self, any_of: &AnyOfFile) {
+        let place = any_of.span().start;
+        for condition in any_of.get_ref().iter().flatten() {
+            match condition {
+                UnitCondition::Answer(answer) => {
+                    if let Some(fault) = (self.asked.fault)(answer) {
+                        self.error(place, fault);
+                    }
+                }
+                UnitCondition::Fact(fact) => self.is_asked(*fact, place),
+                UnitCondition::Count { .. } => {}
+            }
+        }
+    }
+
+    fn is_asked(&mut self, fact: Fact, place: usize) {
+        if let Some(question) = fact
+            .question()
+            .filter(|question| !(self.asked.has)(question))
+        {
+            let fact = fact.id();
+            let message = format!("\"{fact}\" rests on \"{question}\", which nobody asks");
+            self.error(place, message);
+        }
+    }
+}
+
+fn kept(file: &KeptFile) -> Option<Kept> {
+    match (
+        file.question,
+        file.exposure.as_deref(),
+        file.is,
+        file.field.as_deref(),
+    ) {
+        (Some(true), None, None, None) => Some(Kept::Asked),
+        (None, Some(exposure), Some(is), None) => {
+            let exposure = Exposure::from_id(exposure)?;
+            Some(Kept::Exposure { exposure, is })
+        }
+        (None, None, None, Some("stretch_done")) => Some(Kept::StretchDone),
+        (_, _, _, _) => None,
+    }
+}
+
+/// The unit of a file that was checked.
+pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
+    let file = &draft.file;
+    let mut actions: Vec<_> = file.actions.iter().collect();
+    actions.sort_by_key(|(id, _)| id.span().start);
+    let action = |(id, action): (&Spanned<String>, &ActionFile)| Action {
+        id: id.get_ref().clone(),
+        not: any_of(action.not.as_ref()),
+    };
+    Unit {
+        id: draft.id.to_owned(),
+        version: *file.version.get_ref(),
+        kind: file.kind,
+        family: file.family,
+        rank: file.rank,
+        grade: file.grade,
+        fits: any_of(file.fits.as_ref()),
+        not: any_of(file.not.as_ref()),
+        rests_when: any_of(file.rests_when.as_ref()),
+        actions: actions.into_iter().map(action).collect(),
+        cues: texts(&file.cues),
+        obstacles: texts(&file.obstacles),
+        kept: file
+            .kept
+            .as_ref()
+            .and_then(|written| kept(written.get_ref())),
+    }
+}
+
+/// The weeks of a file that was checked.
+pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> Weeks {
+    let file = &draft.file;
+    let week = |week: &WeekFile| Week {
+        name: week.name.clone(),
+        chooses: week.chooses,
+    };
+    Weeks {
+        weeks: file.weeks.iter().map(week).collect(),
+        told_nights_min: file.told_nights_min,
+        calendar_weeks_max: file.calendar_weeks_max,
+        habits_max: file.habits_max,
+        first: texts(&file.first),
+        cues: texts(&file.cues),
+    }
+}
+
+fn any_of(written: Option<&AnyOfFile>) -> AnyOf {
+    written
+        .map(|written| written.get_ref().clone())
+        .unwrap_or_default()
+}
+
+fn texts(written: &[Spanned<String>]) -> Vec<String> {
+    written.iter().map(|text| text.get_ref().clone()).collect()
+}
+
+/// What a unit's words file must hold, with what is supplied.
+pub(in crate::dialogue) fn words_of_unit(
+    draft: &UnitDraft,
+) -> Vec<(String, &'static [&'static str])> {
+    let id = draft.id;
+    let mut words = vec![
+        (id.to_owned(), NOTHING),
+        (format!("{id}.told"), COUNTED),
+        (format!("{id}.say"), NOTHING),
+        (format!("{id}.why"), NOTHING),
+    ];
+    for action in draft.file.actions.keys() {
+        let action = action.get_ref();
+        words.push((format!("{id}-{action}"), NOTHING));
+        words.push((format!("{id}-{action}.i"), NOTHING));
+    }
+    for obstacle in &draft.file.obstacles {
+        let obstacle = obstacle.get_ref();
+        words.push((format!("{id}-{obstacle}"), NOTHING));
+        words.push((format!("{id}-{obstacle}.then"), NOTHING));
+    }
+    words
+}
+
+const NOTHING: &[&str] = &[];
+const COUNTED: &[&str] = &["days", "told"];
+
+/// What the words file of the weeks must hold.
+pub(in crate::dialogue) fn words_of_weeks(
+    draft: &WeeksDraft,
+) -> Vec<(String, &'static [&'static str])> {
+    let cues = draft.file.cues.iter().flat_map(|cue| {
+        let cue = cue.get_ref();
+        let when = (cue != OWN_CUE).then(|| (format!("cue-{cue}.when"), NOTHING));
+        [(format!("cue-{cue}"), NOTHING)].into_iter().chain(when)
+    });
+    let weeks = draft
+        .file
+        .weeks
+        .iter()
+        .map(|week| (format!("week-{}", week.name), NOTHING));
+    cues.chain(weeks).collect()
+}

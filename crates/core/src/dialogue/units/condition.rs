@@ -1,0 +1,69 @@
+//! What a unit's file may decide by: a fact, an answer, or a count of told nights.
+
+use super::count::Counted;
+use super::fact::Fact;
+use crate::dialogue::condition::Condition;
+use serde::Deserialize;
+
+/// The longest that is looked back, in told nights.
+pub const NIGHTS_MAX: u32 = 28;
+
+/// One thing that must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "ConditionFile")]
+pub enum UnitCondition {
+    Fact(Fact),
+    Answer(Condition),
+    /// Told of at least `min` of the last `of` nights that were told.
+    Count {
+        what: Counted,
+        of: u32,
+        min: u32,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum ConditionFile {
+    Fact(FactFile),
+    Count(CountFile),
+    Answer(Condition),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FactFile {
+    fact: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountFile {
+    count: String,
+    of: u32,
+    min: u32,
+}
+
+impl TryFrom<ConditionFile> for UnitCondition {
+    type Error = String;
+
+    fn try_from(file: ConditionFile) -> Result<Self, String> {
+        match file {
+            ConditionFile::Answer(condition) => Ok(UnitCondition::Answer(condition)),
+            ConditionFile::Fact(FactFile { fact }) => match Fact::from_id(&fact) {
+                Some(fact) => Ok(UnitCondition::Fact(fact)),
+                None => Err(format!("no fact is called \"{fact}\"")),
+            },
+            ConditionFile::Count(CountFile { count, of, min }) => {
+                let what = Counted::from_id(&count)
+                    .ok_or_else(|| format!("nothing that is told is called \"{count}\""))?;
+                if of > NIGHTS_MAX || min > of || min == 0 {
+                    return Err(format!(
+                        "`min` is from 1 to `of`, and `of` at most {NIGHTS_MAX}"
+                    ));
+                }
+                Ok(UnitCondition::Count { what, of, min })
+            }
+        }
+    }
+}

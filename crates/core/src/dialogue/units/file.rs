@@ -1,0 +1,109 @@
+//! The files of units and of the weeks, as they are read.
+
+use super::condition::UnitCondition;
+use super::unit::{Family, Grade, Kind};
+use crate::dialogue::file::read_toml;
+use crate::words::{Problem, Source};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// Where the units are, below the dialogues.
+const FOLDER: &str = "units/";
+/// The file of the weeks.
+pub const WEEKS_FILE: &str = "programme.toml";
+
+pub(in crate::dialogue) struct UnitDraft<'a> {
+    pub source: &'a Source,
+    pub id: &'a str,
+    pub file: UnitFile,
+}
+
+pub(in crate::dialogue) struct WeeksDraft<'a> {
+    pub source: &'a Source,
+    pub file: WeeksFile,
+}
+
+pub(in crate::dialogue) type AnyOfFile = Spanned<Vec<Vec<UnitCondition>>>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::dialogue) struct UnitFile {
+    pub format: Spanned<u32>,
+    pub version: Spanned<u32>,
+    pub kind: Kind,
+    pub family: Family,
+    pub rank: u32,
+    pub grade: Grade,
+    #[serde(rename = "for")]
+    pub fits: Option<AnyOfFile>,
+    pub not: Option<AnyOfFile>,
+    pub rests_when: Option<AnyOfFile>,
+    #[serde(default)]
+    pub cues: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub obstacles: Vec<Spanned<String>>,
+    pub kept: Option<Spanned<KeptFile>>,
+    #[serde(default)]
+    pub actions: BTreeMap<Spanned<String>, ActionFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::dialogue) struct ActionFile {
+    pub not: Option<AnyOfFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::dialogue) struct KeptFile {
+    pub question: Option<bool>,
+    pub exposure: Option<String>,
+    pub is: Option<bool>,
+    pub field: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::dialogue) struct WeeksFile {
+    pub format: Spanned<u32>,
+    pub told_nights_min: usize,
+    pub calendar_weeks_max: u32,
+    pub habits_max: usize,
+    pub first: Vec<Spanned<String>>,
+    pub cues: Vec<Spanned<String>>,
+    pub weeks: Vec<WeekFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::dialogue) struct WeekFile {
+    pub name: String,
+    #[serde(default)]
+    pub chooses: bool,
+}
+
+/// A file of units or weeks; the other files of the folder are none.
+pub(in crate::dialogue) enum Read<'a> {
+    Unit(UnitDraft<'a>),
+    Weeks(WeeksDraft<'a>),
+    /// It is one, and could not be read.
+    Unreadable,
+}
+
+pub(in crate::dialogue) fn read<'a>(
+    source: &'a Source,
+    problems: &mut Vec<Problem>,
+) -> Option<Read<'a>> {
+    if source.path == WEEKS_FILE {
+        let read = read_toml(source, problems);
+        return Some(read.map_or(Read::Unreadable, |file| {
+            Read::Weeks(WeeksDraft { source, file })
+        }));
+    }
+    let id = source.path.strip_prefix(FOLDER)?.strip_suffix(".toml")?;
+    let read = read_toml(source, problems);
+    Some(read.map_or(Read::Unreadable, |file| {
+        Read::Unit(UnitDraft { source, id, file })
+    }))
+}

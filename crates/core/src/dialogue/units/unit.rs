@@ -1,0 +1,96 @@
+//! One unit, checked.
+
+use super::condition::UnitCondition;
+use crate::dialogue::Exposure;
+use ids::ids;
+use serde::Deserialize;
+
+/// Lists of conditions: one list must hold, and in it all.
+pub type AnyOf = Vec<Vec<UnitCondition>>;
+
+ids! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+    pub enum Kind in serde {
+        /// Something for most evenings or days.
+        Habit = "habit",
+        /// Something for some days only.
+        Situation = "situation",
+        /// Changes what else fits, for a while.
+        Pack = "pack",
+        /// Done once.
+        Task = "task",
+    }
+}
+
+ids! {
+    /// What part of the day it is about; a choice is from at least two of them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+    pub enum Family in serde {
+        Evening = "evening",
+        Day = "day",
+        Bed = "bed",
+        Mind = "mind",
+        Body = "body",
+    }
+}
+
+ids! {
+    /// How well it is tested; the best first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+    pub enum Grade in serde {
+        Good = "good",
+        Limited = "limited",
+        Mixed = "mixed",
+        Poor = "poor",
+    }
+}
+
+/// How it is known whether it was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is asked in the morning.
+    Asked,
+    /// The morning's tick says it.
+    Exposure { exposure: Exposure, is: bool },
+    /// The evening stretch was done.
+    StretchDone,
+}
+
+/// One small thing to do.
+#[derive(Clone, Debug)]
+pub struct Action {
+    pub id: String,
+    /// Nobody with one of these, or of whom it is not known, is offered it.
+    pub not: AnyOf,
+}
+
+#[derive(Clone, Debug)]
+pub struct Unit {
+    pub id: String,
+    pub version: u32,
+    pub kind: Kind,
+    pub family: Family,
+    pub rank: u32,
+    pub grade: Grade,
+    /// Who is shown it by itself; without any it is chosen from *Others* alone.
+    pub fits: AnyOf,
+    pub not: AnyOf,
+    pub rests_when: AnyOf,
+    /// The smallest first.
+    pub actions: Vec<Action>,
+    pub cues: Vec<String>,
+    pub obstacles: Vec<String>,
+    /// `None` where it is not counted.
+    pub kept: Option<Kept>,
+}
+
+impl Unit {
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// The message of one of its actions or obstacles.
+    pub fn words_of(&self, part: &str) -> String {
+        format!("{}-{part}", self.id)
+    }
+}

@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = Do any of these happen to you? Tap all that do. I ask so that I leave out what does not suit you.
+    .nod_off_driving = I nod off when I drive
+    .stop_breathing = My breath stops in sleep
+    .loud_snoring = I snore loudly
+    .sleepy_by_day = I am sleepy by day
+    .legs_must_move = My legs must move at night
+    .act_dreams = I kick or act out dreams
+    .none = None of these
+    .not_sure = Not sure
+slp2 = Is any of these so for you? Tap all that are. You can skip it.
+    .shifts = I work shifts
+    .night_care = I get up for someone
+    .epilepsy = Epilepsy
+    .bipolar = Bipolar illness
+    .memory = Trouble with memory
+    .sleeping_tablet = I take a sleeping tablet
+    .none = None of these
+    .rather_not_say = I would rather not say

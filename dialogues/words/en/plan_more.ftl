@@ -1,0 +1,13 @@
+slp3 = How long have your nights been bad?
+    .under_4_weeks = Less than 4 weeks
+    .one_to_three_months = One to three months
+    .over_three_months = More than three months
+    .not_sure = Not sure
+slp4 = How much do your nights spoil your days?
+    .hardly = Hardly
+    .some = Somewhat
+    .much = A lot
+slp5 = Have you felt low, or had no joy in things, on most days for two weeks? I ask so that I do not ask too much of you.
+    .no = No
+    .yes = Yes
+    .rather_not_say = I would rather not say

@@ -1,0 +1,12 @@
+carer_nights = Up for someone else
+    .told = Some people plan one small thing for nights with little sleep.
+    .say = You are up for someone else. So no rules about the clock. Sleep when you can. One small thing is enough, on three days of seven.
+    .why = This is hardly tested. Rules about the clock do not fit nights in which someone needs you.
+carer_nights-sleep_when_you_can = Sleep when you can
+    .i = I plan to lie down when I next can
+carer_nights-stretch_only = Just the stretch
+    .i = I do just the stretch
+carer_nights-called = I am called
+    .then = If I am called, I go on later or leave it.
+carer_nights-too_tired = I am too tired
+    .then = If I am too tired, I leave it for that day.

@@ -1,0 +1,12 @@
+fasting = Fasting weeks
+    .told = Some people plan their nights for weeks of fasting.
+    .say = In weeks of fasting, meals and sleep move. Tell me your new bedtime. Much of the plan can wait. A doctor or nurse can say how to fast safely, and when to take medicines.
+    .why = No study was found, only advice from the press and from clinics. So the plan moves with your bedtime and leaves the fast to you.
+fasting-bedtime_moves = A new bedtime
+    .i = I tell Charley my bedtime for these weeks
+fasting-short_nap = A short nap
+    .i = I plan a short nap, half an hour at most
+fasting-tired = I get too tired
+    .then = If I get too tired, I rest.
+fasting-unwell = I feel ill
+    .then = If I feel ill, I get help from a doctor or nurse.

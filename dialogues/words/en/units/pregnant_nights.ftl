@@ -1,0 +1,12 @@
+pregnant_nights = Side sleep, seated stretch
+    .told = Some people plan how they stretch and how they lie.
+    .say = From 28 weeks, health services say: settle on your side, left or right. If you wake on your back, just turn over. No need to worry.
+    .why = Some countries say to settle on a side from 28 weeks, after studies that compared groups of women. The stretch was not tested in pregnancy.
+pregnant_nights-seated_stretch = Stretch sitting down
+    .i = I stretch sitting down, gently, and hold on to something firm
+pregnant_nights-settle_on_side = Settle on a side
+    .i = I plan to settle on my side, left or right
+pregnant_nights-woke_on_back = I wake on my back
+    .then = If I wake on my back, I just turn over.
+pregnant_nights-pulls = It may hurt
+    .then = If it hurts, I stop.

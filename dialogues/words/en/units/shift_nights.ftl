@@ -1,0 +1,16 @@
+shift_nights = Shifts: sleep by your hours
+    .told = You told me that you work shifts.
+    .say = Your hours move, so the usual rules do not fit. We take your main sleep as the night, whenever it is. Which small thing would suit you?
+    .why = A look at the studies found that the usual sleep rules do not fit shift work. 55 experts then agreed on 17 tips for it.
+shift_nights-dark_room = A dark room, a dim light
+    .i = I make the room dark, and leave a dim light on my way
+shift_nights-quiet_phone = A quiet phone
+    .i = I set the phone to quiet
+shift_nights-light_after_waking = Light after waking
+    .i = I plan some daylight for after my main sleep
+shift_nights-day_noise = The day is loud
+    .then = If the day is loud, I try soft, steady music.
+shift_nights-family_up = The others are up
+    .then = If the others are up, a note on my door asks for quiet.
+shift_nights-hours_change = My hours change
+    .then = If my hours change, I tell Charley the new bedtime.

@@ -1,0 +1,14 @@
+travel = Travel
+    .told = Some people plan a day for the way and the first nights.
+    .say = If you are away for two days or less, keep your home hours as far as you can. If it is longer, get daylight in the morning there. Your plan rests.
+    .why = A public guide for travel says to keep home hours for two days or less. It is advice, and a little tested.
+travel-ankles_and_aisle = Ankles, aisle, each hour
+    .i = I move my ankles and walk the aisle in each hour
+travel-morning_daylight = Daylight in the morning
+    .i = I get daylight in the morning there
+travel-home_hours = Home hours
+    .i = I keep my home hours as far as I can
+travel-plans_change = Plans change
+    .then = If plans change, I begin again the next day.
+travel-awake_at_night = Wide awake at night
+    .then = If I am wide awake at night, I rest by a low lamp.
