@@ -4,7 +4,7 @@
 use super::message::Message;
 use charley_core::chat::{AskedAbout, Handle, Session, ToldCramp};
 use charley_core::dialogue::Topic;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Every handler returns one; the router follows it until nothing is left.
 #[must_use]
@@ -76,6 +76,8 @@ pub enum Screen {
     LongCramp(u64),
     /// One cramp of the diary, by its id.
     Entry(u64),
+    /// What was noted of a night, with what the plan counts of it.
+    Morning(NaiveDate),
     /// The question for the bedtime.
     Bedtime,
     /// What helps in a cramp.

@@ -247,6 +247,7 @@ fn follow_once(cx: &mut Context, next: Next) -> Next {
 fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
     match screen {
         Screen::Causes => causes::show(cx, old),
+        Screen::Morning(night) => Next::Show(checkin::with_count(cx.view(), night), old),
         Screen::Stretch => stretch::open_guide(cx, old),
         Screen::Relief => cramp::first_aid(cx.view()),
         Screen::Habits => Next::Show(causes::habits(cx.view()), old),
@@ -285,7 +286,7 @@ fn ended(cx: &mut Context, session: Session) -> Next {
         Aim::Checkin { night } => checkin::ended(cx, night, old),
         Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
         Aim::Doctor => doctor::open(cx, old),
-        Aim::Plan => plan::asked_first(cx, old),
+        Aim::Plan => plan::go_through(cx, old),
         Aim::PlanCue => plan::own_cue_told(cx, old),
     }
 }

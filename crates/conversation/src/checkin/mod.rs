@@ -23,6 +23,7 @@ use crate::trial::{self, result};
 use crate::upkeep::night_count::{cramps_of, known_cramps};
 use crate::upkeep::{self, checkins, mornings, reminders, signs};
 use crate::view::View;
+use crate::wording::of_plan::PlanLine;
 use crate::wording::{self, of_plan};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder};
 use charley_core::dialogue::Sign;
@@ -219,6 +220,15 @@ fn told(view: View, night: NaiveDate) -> Message {
                 night: NightOf(night),
             },
         )]),
+    }
+}
+
+/// What was noted, with how often the habit of the plan was kept.
+pub fn with_count(view: View, night: NaiveDate) -> Message {
+    let message = told(view, night);
+    match of_plan::line(view, night) {
+        Some(PlanLine::Count(plan)) => of_plan::count(view, night, &plan, message),
+        Some(PlanLine::Ask(_) | PlanLine::Offer) | None => message,
     }
 }
 

@@ -1,37 +1,47 @@
 //! The way into the plan: what does not suit is asked first, then the first habit
 //! is planned.
 
-use super::{building, needs_hours, phrase, standing};
+use super::standing::needs_hours;
+use super::{building, phrase, screen, standing};
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
 use crate::{asking, upkeep};
 use charley_core::chat::{Aim, Handle};
 use charley_core::dialogue::units::Unit;
-use charley_core::diary::plan::{Cue, ProgrammeState};
+use charley_core::diary::body;
+use charley_core::diary::plan::ProgrammeState;
 
 /// What does not suit, asked on the first day.
 const FIRST: &str = "plan_first";
-/// The question for a sign in one's own words.
-pub const OWN_CUE: &str = "plan_cue";
-pub const OWN_CUE_QUESTION: &str = "own_cue";
 
 /// *Yes, tell me*.
 pub fn begin(cx: &mut Context, on: Handle) -> Next {
-    if let Some(next) = needs_hours(cx, Some(on)) {
+    if let Some(next) = needs_hours(cx.view(), Some(on)) {
         return next;
     }
-    if standing::running(cx.view()).is_some() {
-        return super::screen::open(cx, Some(on));
-    }
-    match upkeep::parts::is_asked(cx.book, &cx.chat, FIRST) {
-        true => asked_first(cx, Some(on)),
-        false => asking::start(cx, FIRST, Aim::Plan, Some(on)),
+    match standing::running(cx.view()).is_some() {
+        true => screen::open(cx, Some(on)),
+        false => go_through(cx, Some(on)),
     }
 }
 
-/// The first questions are answered or skipped: the weeks begin tonight.
-pub fn asked_first(cx: &mut Context, old: Option<Handle>) -> Next {
+/// What was never asked of the body, then what does not suit; then the weeks begin.
+/// What is skipped is asked no second time.
+pub fn go_through(cx: &mut Context, old: Option<Handle>) -> Next {
+    let unasked = body::first_unasked(&cx.chat.diary);
+    let dialogue = unasked.and_then(|question| cx.book.dialogue_of(question));
+    if let Some((question, dialogue)) = unasked.zip(dialogue) {
+        return asking::start_at(cx, dialogue.id(), question, Aim::Plan, old);
+    }
+    match upkeep::parts::is_asked(cx.book, &cx.chat, FIRST) {
+        true => begin_weeks(cx, old),
+        false => asking::start(cx, FIRST, Aim::Plan, old),
+    }
+}
+
+/// The weeks begin tonight.
+fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
     let tonight = standing::tonight(cx.view());
     standing::change(cx, ProgrammeState::Running, |programme| {
         programme.begun_night = Some(tonight);
@@ -42,7 +52,7 @@ pub fn asked_first(cx: &mut Context, old: Option<Handle>) -> Next {
     });
     match first_unit(cx) {
         Some(unit) => building::open(cx, unit, old),
-        None => super::screen::open(cx, old),
+        None => screen::open(cx, old),
     }
 }
 
@@ -60,11 +70,4 @@ pub fn not_now(cx: &mut Context, on: Handle) -> Next {
         standing::change(cx, ProgrammeState::Declined, |_| {});
     }
     Next::Show(Message::new(phrase::PLAN_NOT_NOW), Some(on))
-}
-
-/// A sign was told in the person's own words, or skipped.
-pub fn own_cue_told(cx: &mut Context, old: Option<Handle>) -> Next {
-    let told = cx.chat.diary.answer(OWN_CUE_QUESTION);
-    let words = told.and_then(|answer| answer.one()).map(str::to_owned);
-    building::own_cue(cx, words.map(Cue::Own), old)
 }

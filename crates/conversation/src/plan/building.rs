@@ -1,8 +1,8 @@
 //! A habit planned in three taps: what, at which sign, and what may get in the way.
 //! One message, edited.
 
+use super::phrase;
 use super::standing::{self, keep};
-use super::{begin, phrase, screen};
 use crate::asking;
 use crate::buttons::data::button;
 use crate::buttons::file_id::FileId;
@@ -15,8 +15,12 @@ use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::{Aim, Handle, PlanDraft};
 use charley_core::dialogue::units::{Kept, OWN_CUE, Unit};
-use charley_core::diary::plan::{Cue, Plan, PlanState};
+use charley_core::diary::plan::{HabitCue, PlanState, PlannedHabit};
 use charley_core::words::Text;
+
+/// The question for a sign in one's own words.
+const OWN_CUE_DIALOGUE: &str = "plan_cue";
+const OWN_CUE_QUESTION: &str = "own_cue";
 
 /// *A unit was chosen*: what it is, and what to do of it.
 pub fn choose(cx: &mut Context, unit: &str, on: Handle) -> Result<Next, Stale> {
@@ -94,22 +98,28 @@ pub fn cue(cx: &mut Context, cue: &str, on: Handle) -> Result<Next, Stale> {
         return Err(Stale::Old);
     }
     if cue == OWN_CUE {
-        let (dialogue, question) = (begin::OWN_CUE, begin::OWN_CUE_QUESTION);
         return Ok(asking::start_at(
             cx,
-            dialogue,
-            question,
+            OWN_CUE_DIALOGUE,
+            OWN_CUE_QUESTION,
             Aim::PlanCue,
             Some(on),
         ));
     }
-    Ok(own_cue(cx, Some(Cue::Known(cue.to_owned())), Some(on)))
+    Ok(own_cue(cx, Some(HabitCue::Known(cue.to_owned())), Some(on)))
+}
+
+/// A sign was told in the person's own words, or skipped.
+pub fn own_cue_told(cx: &mut Context, old: Option<Handle>) -> Next {
+    let told = cx.chat.diary.answer(OWN_CUE_QUESTION);
+    let words = told.and_then(|answer| answer.one()).map(str::to_owned);
+    own_cue(cx, words.map(HabitCue::Own), old)
 }
 
 /// The sign is known; without one the habit has none.
-pub fn own_cue(cx: &mut Context, cue: Option<Cue>, old: Option<Handle>) -> Next {
+fn own_cue(cx: &mut Context, cue: Option<HabitCue>, old: Option<Handle>) -> Next {
     let Some(unit) = drafted(cx) else {
-        return screen::open(cx, old);
+        return Next::Done;
     };
     if let Some(draft) = &mut cx.chat.person.plan_draft {
         draft.cue = cue;
@@ -157,7 +167,7 @@ fn summed_up(view: View, unit: &Unit) -> Message {
 }
 
 /// The sentences of a habit.
-pub fn words(unit: &Unit, plan: &Plan) -> Message {
+pub fn words(unit: &Unit, plan: &PlannedHabit) -> Message {
     let message = Message::new(of_plan::sentence(unit, plan));
     match &plan.obstacle {
         Some(obstacle) => {
@@ -175,13 +185,13 @@ pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let plan = of_draft(cx.view(), unit, id).ok_or(Stale::Old)?;
     if let Some(before) = standing::focus(cx.view()) {
         let state = PlanState::Background;
-        keep(cx, Plan { state, ..before });
+        keep(cx, PlannedHabit { state, ..before });
     }
     if !cx.keep_new(charley_core::diary::Record::Plan(plan.clone())) {
         return Ok(Next::Done);
     }
     cx.chat.person.plan_draft = None;
-    super::review::chosen(cx, &plan);
+    standing::note_chosen(cx, &plan);
     let message = words(unit, &plan).paragraph(phrase::PLAN_NOTED);
     let message = match unit.kept {
         Some(Kept::Asked) => message.line(phrase::PLAN_ASKED_IN_THE_MORNING),
@@ -202,7 +212,7 @@ pub fn change(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let ended_night = Some(standing::tonight(cx.view()));
     keep(
         cx,
-        Plan {
+        PlannedHabit {
             state,
             ended_night,
             ..focus
@@ -217,9 +227,9 @@ fn drafted<'a>(cx: &Context<'a>) -> Option<&'a Unit> {
     cx.book.unit(&draft.unit)
 }
 
-fn of_draft(view: View, unit: &Unit, id: u64) -> Option<Plan> {
+fn of_draft(view: View, unit: &Unit, id: u64) -> Option<PlannedHabit> {
     let draft = view.chat.person.plan_draft.as_ref()?;
-    Some(Plan {
+    Some(PlannedHabit {
         id,
         unit: unit.id.clone(),
         unit_version: unit.version,

@@ -11,7 +11,7 @@ use crate::stale::Stale;
 use crate::view::View;
 use charley_core::chat::Handle;
 use charley_core::coach::choice::OFFERS;
-use charley_core::coach::{Offer, choice};
+use charley_core::coach::{Offer, choice, programme};
 use charley_core::dialogue::units::Unit;
 use charley_core::words::Text;
 
@@ -31,13 +31,28 @@ pub fn others(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
 /// *Others* shows three more so often.
 const OTHERS_MAX: u8 = 2;
 
+/// First those that come by themselves, then the others.
 fn page(view: View, number: usize) -> Message {
-    let offers = choice(view.book.units(), standing::of_diary(view));
-    let from = (number * OFFERS).min(offers.len());
-    let shown = &offers[from..(from + OFFERS).min(offers.len())];
-    if shown.is_empty() {
-        return Message::new(phrase::PLAN_CHOOSE_NONE);
+    let pages = pages(view);
+    let has_more = pages.len() > number + 1 && number < usize::from(OTHERS_MAX);
+    let others = has_more.then(|| button(phrase::BUTTON_PLAN_OTHERS, Press::Others));
+    let none = button(phrase::BUTTON_PLAN_NOT_NOW, Press::NoneNow);
+    let ways = others.into_iter().chain([none]);
+    match pages.get(number) {
+        Some(shown) if !shown.is_empty() => offered(shown).row(ways),
+        Some(_) | None => Message::new(phrase::PLAN_CHOOSE_NONE).row(ways),
     }
+}
+
+fn pages(view: View<'_>) -> Vec<Vec<Offer<'_>>> {
+    let offers = choice(view.book.units(), standing::of_diary(view));
+    let fits = offers.iter().take_while(|offer| offer.fired.is_some());
+    let first: Vec<Offer> = fits.take(OFFERS).copied().collect();
+    let others = offers[first.len()..].chunks(OFFERS).map(<[Offer]>::to_vec);
+    [first].into_iter().chain(others).collect()
+}
+
+fn offered(shown: &[Offer]) -> Message {
     let message = Message::new(phrase::PLAN_CHOOSE);
     let message = shown
         .iter()
@@ -50,11 +65,7 @@ fn page(view: View, number: usize) -> Message {
             Press::Unit { unit },
         )])
     });
-    let message = buttons.fold(message, Message::row);
-    let has_more = offers.len() > from + OFFERS && number < usize::from(OTHERS_MAX);
-    let others = has_more.then(|| button(phrase::BUTTON_PLAN_OTHERS, Press::Others));
-    let none = button(phrase::BUTTON_PLAN_NOT_NOW, Press::NoneNow);
-    message.row(others.into_iter().chain([none]))
+    buttons.fold(message, Message::row)
 }
 
 /// What was told that goes with it, in counts where they decided; nothing of one
@@ -75,7 +86,14 @@ pub fn none_now(cx: &mut Context, on: Handle) -> Next {
 
 /// Whether a unit is among those that are offered now, and there is room for one.
 pub fn may_choose(view: View, unit: &Unit) -> bool {
-    let has_room = standing::running(view).is_some_and(|running| running.has_room());
     let offers = choice(view.book.units(), standing::of_diary(view));
-    has_room && offers.iter().any(|offer| offer.unit.id == unit.id)
+    has_room(view) && offers.iter().any(|offer| offer.unit.id == unit.id)
+}
+
+/// Whether something new may begin tonight: never after a hard night.
+pub fn has_room(view: View) -> bool {
+    let tonight = standing::tonight(view);
+    let running = standing::running(view);
+    let was_hard = programme::was_hard(&view.chat.diary, standing::last_night(view));
+    !was_hard && running.is_some_and(|running| running.has_room(tonight))
 }

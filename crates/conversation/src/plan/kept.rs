@@ -4,11 +4,9 @@
 use super::standing;
 use crate::buttons::carried::NightOf;
 use crate::context::Context;
-use crate::message::Message;
-use crate::next::Next;
+use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::upkeep::checkins;
-use crate::wording::of_plan;
 use charley_core::chat::Handle;
 use charley_core::diary::plan::KeptAnswer;
 use charley_core::words::phrase;
@@ -29,6 +27,5 @@ pub fn told(
         checkin.kept.insert(plan.id, answer);
     });
     cx.toast(phrase::TOAST_NOTED);
-    let message = of_plan::count(cx.view(), night, &plan, Message::default());
-    Ok(Next::Show(message.silent(), Some(on)))
+    Ok(Next::Open(Screen::Morning(night), Some(on)))
 }

@@ -7,6 +7,7 @@
 mod begin;
 mod building;
 mod choosing;
+mod going_on;
 pub mod kept;
 pub mod phrase;
 mod press;
@@ -14,16 +15,17 @@ pub mod review;
 mod screen;
 mod standing;
 
-pub use begin::{asked_first, own_cue_told};
+pub use begin::go_through;
+pub use building::own_cue_told;
 pub use press::Press;
 
 use crate::context::Context;
 use crate::message::Message;
-use crate::next::{Next, Screen};
+use crate::next::Next;
 use crate::stale::Stale;
 use charley_core::chat::Handle;
 use charley_core::diary::body;
-use charley_core::diary::plan::{KeptAnswer, ProgrammeState, ReviewChoice};
+use charley_core::diary::plan::{KeptAnswer, ReviewChoice};
 
 /// `/plan`, `/plan stop`, `/plan pause 7`.
 pub fn command(cx: &mut Context, arguments: &str) -> Next {
@@ -32,7 +34,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     }
     let mut words = arguments.split_whitespace();
     match (words.next(), words.next()) {
-        (Some("stop"), None) => standing::stop(cx, None),
+        (Some("stop"), None) => going_on::stop(cx, None),
         (Some("pause"), Some(days)) => Next::Set(format!("pause {days}")),
         (_, _) => screen::open(cx, None),
     }
@@ -46,7 +48,6 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Begin => Ok(begin::begin(cx, on)),
         Press::NotNow => Ok(begin::not_now(cx, on)),
         Press::Why => Ok(Next::Show(screen::why(), Some(on))),
-        Press::Show => Ok(screen::open(cx, Some(on))),
         Press::Unit { unit } => building::choose(cx, unit.as_str(), on),
         Press::WhyUnit { unit } => building::why(cx.view(), unit.as_str(), on),
         Press::Others => choosing::others(cx, on),
@@ -65,25 +66,13 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Hard => review::answered(cx, ReviewChoice::Hard, on),
         Press::WhyNever { why } => review::why_never(cx, why, on),
         Press::Auto { auto } => review::automatic(cx, auto, on),
-        Press::GoOn => Ok(standing::go_on(cx, on)),
-        Press::Smaller => standing::smaller(cx, on),
-        Press::Rest => Ok(standing::rest(cx, on)),
-        Press::Stop => Ok(standing::stop(cx, Some(on))),
+        Press::GoOn => Ok(going_on::go_on(cx, on)),
+        Press::Smaller => going_on::smaller(cx, on),
+        Press::Rest => Ok(going_on::rest(cx, on)),
+        Press::Stop => Ok(going_on::stop(cx, Some(on))),
         Press::KeptYes { night } => kept::told(cx, night, KeptAnswer::Yes, on),
         Press::KeptPartly { night } => kept::told(cx, night, KeptAnswer::Partly, on),
         Press::KeptNo { night } => kept::told(cx, night, KeptAnswer::No, on),
         Press::KeptNotPossible { night } => kept::told(cx, night, KeptAnswer::NotPossible, on),
     }
-}
-
-/// Where it stands; `None` where nobody was ever asked.
-fn state(cx: &Context) -> Option<ProgrammeState> {
-    cx.chat.diary.programme.as_ref().map(|one| one.state)
-}
-
-/// The screen that asks for the hours, without which no night is known.
-fn needs_hours(cx: &Context, old: Option<Handle>) -> Option<Next> {
-    cx.hours()
-        .is_none()
-        .then_some(Next::Open(Screen::Hours, old))
 }

@@ -43,8 +43,6 @@ phrases! { ALL:
     BUTTON_PLAN_NO_BAR = "button-plan-no-bar" ();
     BUTTON_PLAN_AGREE = "button-plan-agree" ();
     BUTTON_PLAN_CHANGE = "button-plan-change" ();
-    BUTTON_PLAN_CHOOSE = "button-plan-choose" ();
-    BUTTON_PLAN_SHOW = "button-plan-show" ();
     BUTTON_PLAN_GO_ON = "button-plan-go-on" ();
     BUTTON_PLAN_REST = "button-plan-rest" ();
     BUTTON_PLAN_STOP = "button-plan-stop" ();

@@ -11,8 +11,6 @@ presses! {
         Begin = "plan.begin" as Next,
         NotNow = "plan.not_now",
         Why = "plan.why",
-        /// The plan as it stands.
-        Show = "plan.show",
         Unit { unit: FileId } = "plan.unit",
         WhyUnit { unit: FileId } = "plan.why_unit",
         Others = "plan.others",

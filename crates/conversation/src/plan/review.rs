@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing::{self, keep};
-use super::{choosing, phrase};
+use super::{choosing, going_on, phrase};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -16,9 +16,11 @@ use crate::stale::Stale;
 use crate::view::View;
 use crate::wording::{self, of_plan};
 use charley_core::chat::Handle;
+use charley_core::coach::keeping;
 use charley_core::coach::programme::Running;
 use charley_core::diary::plan::{
-    Automatic, Plan, PlanState, ProgrammeEnd, ProgrammeState, Review, ReviewChoice, WhyNever,
+    Automatic, PlanState, PlannedHabit, ProgrammeEnd, ProgrammeState, Review, ReviewChoice,
+    WhyNever,
 };
 use charley_core::diary::{Record, report};
 use charley_core::words::Text;
@@ -71,17 +73,27 @@ fn figures(view: View, running: Running, last: NaiveDate) -> Option<Message> {
         .text()
         .with("nights", window.with_cramp);
     let message = message.line(cramps.with("cramps", window.cramps));
-    let habits = running
-        .plans()
-        .filter(|plan| plan.is_open() && plan.begun_night <= last);
-    let message = habits.fold(message, |message, plan| match view.book.unit(&plan.unit) {
-        Some(unit) => message.line(of_plan::kept_line(view, unit, plan, week.clone())),
-        None => message,
-    });
+    let habits = running.plans().filter(|plan| plan.begun_night <= last);
+    let lines = habits.filter_map(|plan| of_plan::line_of(view, plan, week.clone()));
+    let message = lines.fold(message, Message::line);
+    let message = match not_possible(view, running, last) {
+        0 => message,
+        days => message.line(phrase::PLAN_KEPT_NOT_POSSIBLE.text().with("days", days)),
+    };
     Some(match window.missing() {
         0 => message,
         missing => message.line(phrase::REVIEW_MISSING.text().with("nights", missing)),
     })
+}
+
+/// On how many days of the week the habit that is looked at was not possible.
+fn not_possible(view: View, running: Running, last: NaiveDate) -> usize {
+    let focus = running.focus();
+    let unit = focus.and_then(|plan| view.book.unit(&plan.unit));
+    let counted = focus
+        .zip(unit)
+        .map(|(plan, unit)| keeping::count(&view.chat.diary, unit, plan, running.week_of(last)));
+    counted.map_or(0, |count| count.not_possible)
 }
 
 /// The week that is over, and what to do about the habit; or a choice of one.
@@ -132,7 +144,7 @@ fn may_choose(view: View, last: NaiveDate) -> bool {
     };
     let before = last.checked_sub_days(chrono::Days::new(7));
     let week = before.and_then(|before| running.present(before));
-    running.has_room() && week.is_some_and(|(_, week)| week.chooses)
+    choosing::has_room(view) && week.is_some_and(|(_, week)| week.chooses)
 }
 
 fn with_choice(view: View, message: Message) -> Message {
@@ -151,14 +163,16 @@ pub fn answered(cx: &mut Context, choice: ReviewChoice, on: Handle) -> Result<Ne
     let last = note(cx, choice).ok_or(Stale::Old)?;
     let message = match choice {
         ReviewChoice::Keep => Message::new(phrase::REVIEW_KEEP),
-        ReviewChoice::Easier => return standing::smaller(cx, on),
+        ReviewChoice::Easier => going_on::made_smaller(cx, &focus)?,
         ReviewChoice::Hard => hard(cx, &focus),
         ReviewChoice::Other => return Ok(Next::Show(other(cx, focus, last), Some(on))),
         ReviewChoice::Settled => ask_automatic(cx, focus),
         ReviewChoice::Never => ask_why(cx, focus),
     };
     let message = match choice {
-        ReviewChoice::Keep if may_choose(cx.view(), last) => with_choice(cx.view(), message),
+        ReviewChoice::Keep | ReviewChoice::Easier if may_choose(cx.view(), last) => {
+            with_choice(cx.view(), message)
+        }
         ReviewChoice::Keep
         | ReviewChoice::Easier
         | ReviewChoice::Other
@@ -181,15 +195,7 @@ fn note(cx: &mut Context, choice: ReviewChoice) -> Option<NaiveDate> {
     Some(last)
 }
 
-/// A habit was chosen: the newest review tells of it.
-pub fn chosen(cx: &mut Context, plan: &Plan) {
-    if let Some(review) = cx.chat.diary.reviews.values().next_back().cloned() {
-        let unit = Some(plan.unit.clone());
-        cx.keep(Record::Review(Review { unit, ..review }));
-    }
-}
-
-fn hard(cx: &mut Context, focus: &Plan) -> Message {
+fn hard(cx: &mut Context, focus: &PlannedHabit) -> Message {
     let smallest = standing::smallest(cx.view(), focus);
     let plan = smallest.unwrap_or_else(|| focus.clone());
     let sentence = standing::sentence(cx.view(), &plan);
@@ -198,7 +204,7 @@ fn hard(cx: &mut Context, focus: &Plan) -> Message {
 }
 
 /// It is given up, and in a week that has a choice there is one at once.
-fn other(cx: &mut Context, focus: Plan, last: NaiveDate) -> Message {
+fn other(cx: &mut Context, focus: PlannedHabit, last: NaiveDate) -> Message {
     if !may_choose(cx.view(), last) {
         return Message::new(phrase::PLAN_NEXT_WEEK);
     }
@@ -206,7 +212,7 @@ fn other(cx: &mut Context, focus: Plan, last: NaiveDate) -> Message {
     let state = PlanState::Dropped;
     keep(
         cx,
-        Plan {
+        PlannedHabit {
             state,
             ended_night,
             ..focus
@@ -215,9 +221,9 @@ fn other(cx: &mut Context, focus: Plan, last: NaiveDate) -> Message {
     choosing::first(cx.view())
 }
 
-fn ask_automatic(cx: &mut Context, focus: Plan) -> Message {
+fn ask_automatic(cx: &mut Context, focus: PlannedHabit) -> Message {
     let state = PlanState::Settled;
-    keep(cx, Plan { state, ..focus });
+    keep(cx, PlannedHabit { state, ..focus });
     let answers = [
         (phrase::BUTTON_AUTO_NOT_YET, Automatic::NotYet),
         (phrase::BUTTON_AUTO_PARTLY, Automatic::Partly),
@@ -231,7 +237,7 @@ fn ask_automatic(cx: &mut Context, focus: Plan) -> Message {
 pub fn automatic(cx: &mut Context, auto: Automatic, on: Handle) -> Result<Next, Stale> {
     let plan = newest(cx.view(), PlanState::Settled).ok_or(Stale::Gone)?;
     let auto = Some(auto);
-    keep(cx, Plan { auto, ..plan });
+    keep(cx, PlannedHabit { auto, ..plan });
     let message = Message::new(phrase::REVIEW_SETTLED);
     let last = cx.chat.diary.reviews.keys().next_back().copied();
     let message = match last.is_some_and(|last| may_choose(cx.view(), last)) {
@@ -241,12 +247,12 @@ pub fn automatic(cx: &mut Context, auto: Automatic, on: Handle) -> Result<Next, 
     Ok(Next::Show(message, Some(on)))
 }
 
-fn ask_why(cx: &mut Context, focus: Plan) -> Message {
+fn ask_why(cx: &mut Context, focus: PlannedHabit) -> Message {
     let ended_night = Some(standing::tonight(cx.view()));
     let state = PlanState::Never;
     keep(
         cx,
-        Plan {
+        PlannedHabit {
             state,
             ended_night,
             ..focus
@@ -266,7 +272,7 @@ fn ask_why(cx: &mut Context, focus: Plan) -> Message {
 pub fn why_never(cx: &mut Context, why: WhyNever, on: Handle) -> Result<Next, Stale> {
     let plan = newest(cx.view(), PlanState::Never).ok_or(Stale::Gone)?;
     let why_never = Some(why);
-    keep(cx, Plan { why_never, ..plan });
+    keep(cx, PlannedHabit { why_never, ..plan });
     let words = match why {
         WhyNever::MadeItWorse => phrase::REVIEW_MADE_IT_WORSE,
         WhyNever::NoTime | WhyNever::DoesNotFit | WhyNever::NoReason => phrase::REVIEW_NEVER_NOTED,
@@ -274,7 +280,7 @@ pub fn why_never(cx: &mut Context, why: WhyNever, on: Handle) -> Result<Next, St
     Ok(Next::Show(Message::new(words), Some(on)))
 }
 
-fn newest(view: View, state: PlanState) -> Option<Plan> {
+fn newest(view: View, state: PlanState) -> Option<PlannedHabit> {
     let running = standing::running(view)?;
     running
         .plans()

@@ -1,6 +1,7 @@
 //! `/plan`: the offer, or the plan as it stands.
 
-use super::{building, choosing, needs_hours, phrase, standing};
+use super::standing::needs_hours;
+use super::{building, choosing, phrase, standing};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -10,14 +11,14 @@ use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::Handle;
 use charley_core::coach::programme::Running;
-use charley_core::diary::plan::{Plan, ProgrammeState};
+use charley_core::diary::plan::{PlannedHabit, ProgrammeState};
 
 /// The plan as it stands, or what it would be.
 pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
-    if let Some(next) = needs_hours(cx, old) {
+    if let Some(next) = needs_hours(cx.view(), old) {
         return next;
     }
-    match super::state(cx) {
+    match standing::state(cx.view()) {
         Some(ProgrammeState::Running) => Next::Show(as_it_stands(cx.view()), old),
         Some(ProgrammeState::Resting | ProgrammeState::Waiting) => Next::Show(waiting(), old),
         Some(
@@ -78,7 +79,7 @@ fn week(view: View, running: Running) -> Message {
     Message::new(text.with("weeks", running.weeks()))
 }
 
-fn habit(view: View, running: Running, plan: &Plan, message: Message) -> Message {
+fn habit(view: View, running: Running, plan: &PlannedHabit, message: Message) -> Message {
     let Some(unit) = view.book.unit(&plan.unit) else {
         return message;
     };
@@ -92,13 +93,17 @@ fn habit(view: View, running: Running, plan: &Plan, message: Message) -> Message
             _ => message.line(line),
         },
     );
-    match standing::of_diary(view).rests(unit) {
-        true => message.line(phrase::PLAN_RESTS_FOR_LEG),
-        false => message.line(of_plan::kept_line(view, unit, plan, *week.start()..=last)),
+    if standing::of_diary(view).rests(unit) {
+        return message.line(phrase::PLAN_RESTS_FOR_LEG);
     }
+    let counted = of_plan::line_of(view, plan, *week.start()..=last);
+    counted.into_iter().fold(message, Message::line)
 }
 
 fn choose(view: View, message: Message) -> Message {
+    if !choosing::has_room(view) {
+        return message.paragraph(phrase::PLAN_NEXT_WEEK);
+    }
     let first = choosing::first(view);
     let message = message.paragraph(phrase::PLAN_NO_FOCUS);
     first.buttons.into_iter().fold(message, Message::row)

@@ -5,7 +5,7 @@ use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use charley_core::insights::by_lot;
-use chrono::{DateTime, Datelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
 
 /// The tip that says to drink little before bed; no glass comes on its day.
 pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
@@ -107,7 +107,10 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
 /// The next weekly summary. One that is due already is about to be handled.
 pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
     let person = &chat.person;
-    let chosen = review_day(chat).or(person.settings.summary);
+    let review = review_day(chat);
+    let chosen = review
+        .map(|begun| begun.weekday())
+        .or(person.settings.summary);
     let wanted = chosen.filter(|_| !person.unreachable);
     let planned = person.due.get(&Wake::Summary).copied();
     let next = wanted
@@ -124,17 +127,19 @@ pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
 
 /// While a plan runs its weeks are looked back on, on the morning after their last
 /// night.
-fn review_day(chat: &Chat) -> Option<Weekday> {
+fn review_day(chat: &Chat) -> Option<NaiveDate> {
     let programme = chat.diary.programme.as_ref()?;
-    let begun = programme.begun_night?;
-    (programme.state == ProgrammeState::Running).then(|| begun.weekday())
+    let runs = programme.state == ProgrammeState::Running;
+    programme.begun_night.filter(|_| runs)
 }
 
 fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours) -> Option<Due> {
     let person = &chat.person;
     let paused = person.settings.paused_until;
     let from = paused.map_or(now, |until| now.max(until));
-    let after = person.said.summary_night;
+    // The first week of a plan has to be over.
+    let begun = review_day(chat);
+    let after = person.said.summary_night.max(begun);
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {
         at,

@@ -8,8 +8,8 @@ use crate::message::Message;
 use crate::plan::Press;
 use crate::view::View;
 use charley_core::coach::{keeping, programme};
-use charley_core::dialogue::units::{Kept, Unit};
-use charley_core::diary::plan::{Cue, Plan, Programme, ProgrammeState};
+use charley_core::dialogue::units::Unit;
+use charley_core::diary::plan::{HabitCue, PlanState, PlannedHabit, Programme, ProgrammeState};
 use charley_core::diary::{Record, Sleep, body};
 use charley_core::words::{Text, phrase};
 use chrono::{NaiveDate, TimeDelta};
@@ -30,14 +30,14 @@ pub fn name(unit: &Unit) -> Text {
 }
 
 /// "When the kettle boils, I stand up."
-pub fn sentence(unit: &Unit, plan: &Plan) -> Text {
+pub fn sentence(unit: &Unit, plan: &PlannedHabit) -> Text {
     let clause = Text::of(format!("{}.i", unit.words_of(&plan.action)));
     match &plan.cue {
-        Some(Cue::Own(words)) => {
+        Some(HabitCue::Own(words)) => {
             let text = phrase::PLAN_SENTENCE_OWN.text();
             text.with("cue", words.clone()).with("do", clause)
         }
-        Some(Cue::Known(cue)) => {
+        Some(HabitCue::Known(cue)) => {
             let when = Text::of(format!("cue-{cue}.when"));
             phrase::PLAN_SENTENCE
                 .text()
@@ -49,7 +49,12 @@ pub fn sentence(unit: &Unit, plan: &Plan) -> Text {
 }
 
 /// "Last coffee earlier: 4 of 6."
-pub fn kept_line(view: View, unit: &Unit, plan: &Plan, nights: RangeInclusive<NaiveDate>) -> Text {
+pub fn kept_line(
+    view: View,
+    unit: &Unit,
+    plan: &PlannedHabit,
+    nights: RangeInclusive<NaiveDate>,
+) -> Text {
     let count = keeping::count(&view.chat.diary, unit, plan, nights);
     let text = match (count.counted(), count.partly) {
         (0, _) => phrase::PLAN_KEPT_NONE.text(),
@@ -63,12 +68,21 @@ pub fn kept_line(view: View, unit: &Unit, plan: &Plan, nights: RangeInclusive<Na
     }
 }
 
+/// The same of a habit that is still done: of one that is not looked at, only where
+/// anything of it was told.
+pub fn line_of(view: View, plan: &PlannedHabit, nights: RangeInclusive<NaiveDate>) -> Option<Text> {
+    let unit = view.book.unit(&plan.unit).filter(|_| plan.is_open())?;
+    let count = keeping::count(&view.chat.diary, unit, plan, nights.clone());
+    let is_worth_it = plan.state == PlanState::Focus || count.counted() > 0;
+    is_worth_it.then(|| kept_line(view, unit, plan, nights))
+}
+
 /// What a check-in's answer adds of the plan.
 pub enum PlanLine {
     /// Whether it was kept, which nothing else says.
-    Ask(Plan),
+    Ask(PlannedHabit),
     /// How often this week.
-    Count(Plan),
+    Count(PlannedHabit),
     Offer,
 }
 
@@ -83,11 +97,14 @@ pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
     };
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let checkin = diary.checkins.get(&night)?;
-    match view.book.unit(&plan.unit)?.kept? {
-        Kept::Asked if checkin.kept.contains_key(&plan.id) => None,
-        Kept::Asked => Some(PlanLine::Ask(plan.clone())),
-        Kept::Exposure { .. } | Kept::StretchDone => Some(PlanLine::Count(plan.clone())),
-    }
+    let unit = view
+        .book
+        .unit(&plan.unit)
+        .filter(|unit| unit.kept.is_some())?;
+    Some(match keeping::kept_on(unit, plan, checkin) {
+        None => PlanLine::Ask(plan.clone()),
+        Some(_) => PlanLine::Count(plan.clone()),
+    })
 }
 
 /// Adds it to the answer.
@@ -99,7 +116,7 @@ pub fn add(cx: &mut Context, night: NaiveDate, line: &PlanLine, message: Message
     }
 }
 
-fn ask(view: View, night: NaiveDate, plan: &Plan, message: Message) -> Message {
+fn ask(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message) -> Message {
     let Some(unit) = view.book.unit(&plan.unit) else {
         return message;
     };
@@ -119,7 +136,7 @@ fn ask(view: View, night: NaiveDate, plan: &Plan, message: Message) -> Message {
 
 /// How often it was kept this week; after some evenings without it, a smaller one
 /// is offered, once.
-pub fn count(view: View, night: NaiveDate, plan: &Plan, message: Message) -> Message {
+pub fn count(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message) -> Message {
     let diary = &view.chat.diary;
     let running = programme::running(diary, view.book.weeks());
     let Some((running, unit)) = running.zip(view.book.unit(&plan.unit)) else {

@@ -3,7 +3,7 @@
 
 use super::ids::Handle;
 use crate::dialogue::{Sign, Urgency};
-use crate::diary::plan::Cue;
+use crate::diary::plan::HabitCue;
 use crate::diary::{Leg, Minutes, Muscle};
 use crate::insights::Direction;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -142,7 +142,7 @@ impl SignAsked {
 pub struct PlanDraft {
     pub unit: String,
     pub action: Option<String>,
-    pub cue: Option<Cue>,
+    pub cue: Option<HabitCue>,
     pub obstacle: Option<String>,
 }
 

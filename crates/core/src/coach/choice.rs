@@ -1,8 +1,8 @@
 //! Which units are offered: what was told most comes first, then what is tested
 //! best, then the author's order. The same diary always gives the same choice.
 
-use super::fitting::{Fired, Standing};
-use crate::dialogue::units::{Kind, Unit};
+use super::fitting::{DiaryStanding, Fired};
+use crate::dialogue::units::{Unit, UnitKind};
 use crate::diary::plan::PlanState;
 use std::cmp::Reverse;
 
@@ -21,7 +21,7 @@ pub struct Offer<'a> {
 
 /// Everything that may be chosen, the best first; of the first three at least two
 /// are about different parts of the day, where there are any.
-pub fn choice<'a>(units: &'a [Unit], standing: Standing) -> Vec<Offer<'a>> {
+pub fn choice<'a>(units: &'a [Unit], standing: DiaryStanding) -> Vec<Offer<'a>> {
     let open = units.iter().filter(|unit| may_be_offered(unit, standing));
     let mut offers: Vec<Offer> = open
         .map(|unit| Offer {
@@ -61,17 +61,17 @@ fn mix_families(offers: &mut [Offer]) {
     }
 }
 
-fn may_be_offered(unit: &Unit, standing: Standing) -> bool {
+fn may_be_offered(unit: &Unit, standing: DiaryStanding) -> bool {
     match unit.kind {
-        Kind::Habit | Kind::Situation => {}
+        UnitKind::Habit | UnitKind::Situation => {}
         // They are offered where they belong, not as a new habit.
-        Kind::Pack | Kind::Task => return false,
+        UnitKind::Pack | UnitKind::Task => return false,
     }
     !was_tried(unit, standing) && !standing.rests(unit) && standing.is_safe(unit)
 }
 
 /// Whether it is under way, settled, given up lately, or not for this person.
-fn was_tried(unit: &Unit, standing: Standing) -> bool {
+fn was_tried(unit: &Unit, standing: DiaryStanding) -> bool {
     let mut plans = standing
         .diary
         .plans

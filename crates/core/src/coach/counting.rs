@@ -1,7 +1,7 @@
 //! Counts of the last nights that were told. A night without an answer is neither
 //! so nor not so.
 
-use crate::dialogue::units::Counted;
+use crate::dialogue::units::ToldThing;
 use crate::diary::{Checkin, Diary, Sleep};
 use chrono::{Days, NaiveDate};
 
@@ -18,7 +18,7 @@ pub struct Count {
 }
 
 /// Of the last `of` nights up to `last` of which it was told.
-pub fn count(diary: &Diary, what: Counted, of: u32, last: NaiveDate) -> Count {
+pub fn count(diary: &Diary, what: ToldThing, of: u32, last: NaiveDate) -> Count {
     let first = last
         .checked_sub_days(Days::new(NIGHTS_BACK_MAX - 1))
         .unwrap_or(last);
@@ -32,13 +32,13 @@ pub fn count(diary: &Diary, what: Counted, of: u32, last: NaiveDate) -> Count {
     count
 }
 
-fn was_so(checkin: &Checkin, what: Counted) -> Option<bool> {
+fn was_so(checkin: &Checkin, what: ToldThing) -> Option<bool> {
     match what {
-        Counted::Exposure(exposure) => checkin.told(exposure),
-        Counted::Cramp => Some(checkin.cramps > 0),
-        Counted::SleptBadly => checkin.sleep.map(|sleep| sleep == Sleep::Poor),
-        Counted::TwoTrips => checkin.toilet_trips.map(|trips| trips >= 2),
-        Counted::Severe if checkin.cramps == 0 => Some(false),
-        Counted::Severe => checkin.worst.map(|worst| worst >= SEVERE_MIN),
+        ToldThing::Exposure(exposure) => checkin.told(exposure),
+        ToldThing::Cramp => Some(checkin.cramps > 0),
+        ToldThing::SleptBadly => checkin.sleep.map(|sleep| sleep == Sleep::Poor),
+        ToldThing::TwoTrips => checkin.toilet_trips.map(|trips| trips >= 2),
+        ToldThing::Severe if checkin.cramps == 0 => Some(false),
+        ToldThing::Severe => checkin.worst.map(|worst| worst >= SEVERE_MIN),
     }
 }

@@ -3,7 +3,7 @@
 //! Source: the questions of the dialogues; who may drink and stand is decided in
 //! `diary::drinks` and `diary::body`.
 
-use crate::dialogue::units::{Fact, Source};
+use crate::dialogue::units::{FactSource, UnitFact};
 use crate::dialogue::{Answer, ReliedOn, Sign};
 use crate::diary::drinks::Limit;
 use crate::diary::{Diary, body, drinks};
@@ -15,48 +15,50 @@ const FASTING: &str = "fasting";
 const UNTOLD: [&str; 2] = ["rather_not_say", "not_sure"];
 
 /// Whether a fact holds; `None` where nobody knows.
-pub fn truth(diary: &Diary, fact: Fact) -> Option<bool> {
+pub fn truth(diary: &Diary, fact: UnitFact) -> Option<bool> {
     match fact {
-        Fact::Pregnant | Fact::AfterBirth if body::is_past_pregnancies(diary) => Some(false),
-        Fact::Weeks28Plus => late_in_pregnancy(diary),
-        Fact::FluidLimit => match drinks::limit(diary) {
+        UnitFact::Pregnant | UnitFact::AfterBirth if body::is_past_pregnancies(diary) => {
+            Some(false)
+        }
+        UnitFact::Weeks28Plus => late_in_pregnancy(diary),
+        UnitFact::FluidLimit => match drinks::limit(diary) {
             None => Some(false),
             Some(Limit::Told | Limit::Illness) => Some(true),
             Some(Limit::NotKnown) => None,
         },
-        Fact::Unsteady => of_the_body(diary, body::is_unsteady(diary)),
-        Fact::BedOnly => of_the_body(diary, body::is_in_bed_only(diary)),
-        Fact::LegRests => Some(body::leg_rests(diary)),
-        Fact::LegSignEver => Some(body::ever_rested(diary)),
-        Fact::ChestPainEver => {
+        UnitFact::Unsteady => of_the_body(diary, body::is_unsteady(diary)),
+        UnitFact::BedOnly => of_the_body(diary, body::is_in_bed_only(diary)),
+        UnitFact::LegRests => Some(body::leg_rests(diary)),
+        UnitFact::LegSignEver => Some(body::ever_rested(diary)),
+        UnitFact::ChestPainEver => {
             let mut signs = diary.signs.values();
             Some(signs.any(|told| told.sign == Sign::LungClot))
         }
-        Fact::TrialRunning => Some(by_lot::running(diary).is_some()),
-        Fact::Fasting => {
+        UnitFact::TrialRunning => Some(by_lot::running(diary).is_some()),
+        UnitFact::Fasting => {
             let mut plans = diary.plans.values();
             Some(plans.any(|plan| plan.unit == FASTING && plan.is_open()))
         }
-        Fact::Pregnant
-        | Fact::AfterBirth
-        | Fact::NumbFeet
-        | Fact::JointOrInjury
-        | Fact::Diabetes
-        | Fact::HeartDisease
-        | Fact::Shifts
-        | Fact::NightCare
-        | Fact::Epilepsy
-        | Fact::Bipolar
-        | Fact::Memory
-        | Fact::SleepingTablet
-        | Fact::ActDreams
-        | Fact::SleepyDriver
-        | Fact::LowMood
-        | Fact::DailyAlcohol
-        | Fact::Statin
-        | Fact::Under18 => match fact.source() {
-            Source::Answer(answer) => told(diary, answer),
-            Source::Question(_) | Source::Diary => None,
+        UnitFact::Pregnant
+        | UnitFact::AfterBirth
+        | UnitFact::NumbFeet
+        | UnitFact::JointOrInjury
+        | UnitFact::Diabetes
+        | UnitFact::HeartDisease
+        | UnitFact::Shifts
+        | UnitFact::NightCare
+        | UnitFact::Epilepsy
+        | UnitFact::Bipolar
+        | UnitFact::Memory
+        | UnitFact::SleepingTablet
+        | UnitFact::ActDreams
+        | UnitFact::SleepyDriver
+        | UnitFact::LowMood
+        | UnitFact::DailyAlcohol
+        | UnitFact::Statin
+        | UnitFact::Under18 => match fact.source() {
+            FactSource::Answer(answer) => told(diary, answer),
+            FactSource::Question(_) | FactSource::Diary => None,
         },
     }
 }
@@ -76,7 +78,7 @@ fn of_the_body(diary: &Diary, is_so: bool) -> Option<bool> {
 }
 
 fn late_in_pregnancy(diary: &Diary) -> Option<bool> {
-    match truth(diary, Fact::Pregnant)? {
+    match truth(diary, UnitFact::Pregnant)? {
         true => told(diary, ReliedOn::Weeks28Plus),
         false => Some(false),
     }

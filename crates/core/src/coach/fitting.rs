@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 /// A diary as it stands after a night.
 #[derive(Clone, Copy)]
-pub struct Standing<'a> {
+pub struct DiaryStanding<'a> {
     pub diary: &'a Diary,
     pub last_night: NaiveDate,
 }
@@ -21,14 +21,14 @@ pub struct Fired {
     pub count: Option<Count>,
 }
 
-impl Standing<'_> {
+impl DiaryStanding<'_> {
     /// Whether nothing speaks against a unit, and at least one action is left.
     pub fn is_safe(self, unit: &Unit) -> bool {
         self.surely_none(&unit.not) && self.actions(unit).next().is_some()
     }
 
     /// The actions that nothing speaks against, the smallest first.
-    pub fn actions<'u>(self, unit: &'u Unit) -> impl Iterator<Item = &'u Action> {
+    pub fn actions(self, unit: &Unit) -> impl Iterator<Item = &Action> {
         unit.actions
             .iter()
             .filter(move |action| self.surely_none(&action.not))
@@ -59,7 +59,7 @@ impl Standing<'_> {
 
     fn holds(self, condition: &UnitCondition) -> Option<bool> {
         match condition {
-            UnitCondition::Fact(fact) => truth(self.diary, *fact),
+            UnitCondition::UnitFact(fact) => truth(self.diary, *fact),
             UnitCondition::Answer(condition) => {
                 let given = self.diary.answer(&condition.question);
                 let is_told = given.is_some_and(|given| *given != Answer::Skipped);
@@ -77,7 +77,7 @@ impl Standing<'_> {
             UnitCondition::Count { what, of, .. } => {
                 Some(count(self.diary, *what, *of, self.last_night))
             }
-            UnitCondition::Fact(_) | UnitCondition::Answer(_) => None,
+            UnitCondition::UnitFact(_) | UnitCondition::Answer(_) => None,
         }
     }
 }

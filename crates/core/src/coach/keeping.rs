@@ -2,8 +2,8 @@
 //! what was not possible is in no count.
 
 use crate::dialogue::units::{Kept, Unit};
-use crate::diary::plan::{KeptAnswer, Plan};
-use crate::diary::{Checkin, Diary, Factor};
+use crate::diary::plan::{KeptAnswer, PlannedHabit};
+use crate::diary::{Checkin, Diary};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 
@@ -28,8 +28,9 @@ impl KeptCount {
     }
 }
 
-/// What is known of one check-in; `None` where nothing is.
-pub fn kept_on(diary: &Diary, unit: &Unit, plan: &Plan, checkin: &Checkin) -> Option<KeptAnswer> {
+/// What is known of one check-in; `None` where nothing is. What another answer
+/// says counts before what was asked.
+pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<KeptAnswer> {
     let yes_or_no = |is_kept| {
         if is_kept {
             KeptAnswer::Yes
@@ -37,18 +38,19 @@ pub fn kept_on(diary: &Diary, unit: &Unit, plan: &Plan, checkin: &Checkin) -> Op
             KeptAnswer::No
         }
     };
-    match unit.kept? {
-        Kept::Asked => checkin.kept.get(&plan.id).copied(),
+    let said = match unit.kept? {
+        Kept::Asked => None,
         Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
-        Kept::StretchDone => Factor::StretchDone.answer(diary, checkin).map(yes_or_no),
-    }
+        Kept::StretchDone => checkin.stretch_done.map(yes_or_no),
+    };
+    said.or_else(|| checkin.kept.get(&plan.id).copied())
 }
 
 /// The counts over some nights.
 pub fn count(
     diary: &Diary,
     unit: &Unit,
-    plan: &Plan,
+    plan: &PlannedHabit,
     nights: RangeInclusive<NaiveDate>,
 ) -> KeptCount {
     let from = (*nights.start()).max(plan.begun_night);
@@ -57,7 +59,7 @@ pub fn count(
         return count;
     }
     let checkins = diary.checkins.range(from..=*nights.end());
-    for answer in checkins.filter_map(|(_, checkin)| kept_on(diary, unit, plan, checkin)) {
+    for answer in checkins.filter_map(|(_, checkin)| kept_on(unit, plan, checkin)) {
         match answer {
             KeptAnswer::Yes => count.yes += 1,
             KeptAnswer::Partly => count.partly += 1,
@@ -72,21 +74,21 @@ pub fn count(
 fn last_counted<'a>(
     diary: &'a Diary,
     unit: &'a Unit,
-    plan: &'a Plan,
+    plan: &'a PlannedHabit,
 ) -> impl Iterator<Item = KeptAnswer> + 'a {
     let checkins = diary.checkins.range(plan.begun_night..).rev();
-    let answers = checkins.filter_map(move |(_, checkin)| kept_on(diary, unit, plan, checkin));
+    let answers = checkins.filter_map(move |(_, checkin)| kept_on(unit, plan, checkin));
     answers.filter(|answer| *answer != KeptAnswer::NotPossible)
 }
 
 /// Whether it was kept so often lately that it need not be looked at any more.
-pub fn is_settled(diary: &Diary, unit: &Unit, plan: &Plan) -> bool {
+pub fn is_settled(diary: &Diary, unit: &Unit, plan: &PlannedHabit) -> bool {
     let last = last_counted(diary, unit, plan).take(SETTLED_OF);
     last.filter(|answer| *answer == KeptAnswer::Yes).count() >= SETTLED_KEPT
 }
 
 /// Whether it was not kept on exactly this many evenings in a row, up to now.
-pub fn not_kept_in_a_row(diary: &Diary, unit: &Unit, plan: &Plan) -> usize {
+pub fn not_kept_in_a_row(diary: &Diary, unit: &Unit, plan: &PlannedHabit) -> usize {
     let last = last_counted(diary, unit, plan);
     last.take_while(|answer| *answer == KeptAnswer::No).count()
 }

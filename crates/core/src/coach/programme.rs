@@ -1,10 +1,12 @@
 //! Where the eight weeks stand. A week counts on once enough of its nights were
 //! told; nothing of it is kept, so that a late check-in counts, too.
 
-use crate::dialogue::units::{Week, Weeks};
-use crate::diary::Diary;
-use crate::diary::plan::{Plan, PlanState, Programme, ProgrammeState, ReviewChoice};
+use crate::dialogue::Urgency;
+use crate::dialogue::units::{PlanWeek, PlanWeeks};
+use crate::diary::plan::{PlanState, PlannedHabit, ProgrammeState, ReviewChoice};
+use crate::diary::{Cramp, Diary, Minutes, MinutesRange, report};
 use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 const DAYS_A_WEEK: u64 = 7;
@@ -13,18 +15,22 @@ const DAYS_A_WEEK: u64 = 7;
 #[derive(Clone, Copy)]
 pub struct Running<'a> {
     diary: &'a Diary,
-    weeks: &'a Weeks,
+    weeks: &'a PlanWeeks,
     begun_night: NaiveDate,
+    /// When it was gone on with after a rest, or else begun.
+    calendar_from: NaiveDate,
 }
 
 /// `None` where no plan runs, or it waits.
-pub fn running<'a>(diary: &'a Diary, weeks: &'a Weeks) -> Option<Running<'a>> {
+pub fn running<'a>(diary: &'a Diary, weeks: &'a PlanWeeks) -> Option<Running<'a>> {
     let programme = diary.programme.as_ref()?;
     let runs = programme.state == ProgrammeState::Running;
+    let begun_night = programme.begun_night.filter(|_| runs)?;
     Some(Running {
         diary,
         weeks,
-        begun_night: programme.begun_night.filter(|_| runs)?,
+        begun_night,
+        calendar_from: programme.gone_on_night.unwrap_or(begun_night),
     })
 }
 
@@ -63,33 +69,37 @@ impl<'a> Running<'a> {
 
     /// The week that a person is in on the day after a night, and its number from 1;
     /// `None` once all were told.
-    pub fn present(self, last_night: NaiveDate) -> Option<(usize, &'a Week)> {
+    pub fn present(self, last_night: NaiveDate) -> Option<(usize, &'a PlanWeek)> {
         let told = self.weeks_told(last_night);
         self.weeks.weeks.get(told).map(|week| (told + 1, week))
     }
 
     /// Whether the calendar says that it is over, whatever was told.
     pub fn is_out_of_time(self, last_night: NaiveDate) -> bool {
-        let days = (last_night - self.begun_night).num_days() + 1;
+        let days = (last_night - self.calendar_from).num_days() + 1;
         days >= i64::from(self.weeks.calendar_weeks_max) * 7
     }
 
     /// The habits of this plan, the oldest first.
-    pub fn plans(self) -> impl Iterator<Item = &'a Plan> {
+    pub fn plans(self) -> impl Iterator<Item = &'a PlannedHabit> {
         let plans = self.diary.plans.values();
         plans.filter(move |plan| plan.begun_night >= self.begun_night)
     }
 
     /// The one that is looked at.
-    pub fn focus(self) -> Option<&'a Plan> {
+    pub fn focus(self) -> Option<&'a PlannedHabit> {
         self.plans()
             .filter(|plan| plan.state == PlanState::Focus)
             .last()
     }
 
-    /// Whether a new habit may still begin.
-    pub fn has_room(self) -> bool {
-        self.plans().count() < self.weeks.habits_max
+    /// Whether a new habit may begin on a night: not two in a week, and not more in
+    /// all than the plan has.
+    pub fn has_room(self, night: NaiveDate) -> bool {
+        let week = self.week_of(night);
+        let units: BTreeSet<&str> = self.plans().map(|plan| &plan.unit[..]).collect();
+        let is_new = |plan: &PlannedHabit| week.contains(&plan.begun_night);
+        units.len() < self.weeks.habits_max && !self.plans().any(is_new)
     }
 
     pub fn weeks(self) -> usize {
@@ -97,7 +107,20 @@ impl<'a> Running<'a> {
     }
 }
 
-/// When a plan was last offered or declined, newest of all.
-pub fn last_offered(programme: &Programme) -> Option<chrono::DateTime<chrono::Utc>> {
-    programme.offered_at.last().copied()
+/// A night after which nothing new is offered: a cramp of more than ten minutes, or
+/// an urgent sign on its day.
+pub fn was_hard(diary: &Diary, night: NaiveDate) -> bool {
+    let mut cramps = report::cramps_of(diary, night);
+    let is_long = |cramp: &Cramp| match cramp.minutes {
+        Some(Minutes::Typed(minutes)) => minutes > LONG_MINUTES,
+        Some(Minutes::Range(range)) => range == MinutesRange::Over10,
+        None => false,
+    };
+    let days = night..=night + Days::new(1);
+    let mut signs = diary.signs.values();
+    cramps.any(is_long)
+        || signs.any(|sign| sign.urgency > Urgency::Book && days.contains(&sign.at.date_naive()))
 }
+
+/// From here on a cramp is long (clinical brief §6).
+const LONG_MINUTES: u32 = 10;

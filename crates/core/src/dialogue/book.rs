@@ -4,7 +4,7 @@ use super::danger::Danger;
 use super::heard::Vocabulary;
 use super::model::Dialogue;
 use super::questions::KnownQuestions;
-use super::units::{Unit, Weeks};
+use super::units::{PlanWeeks, Unit};
 use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Book {
     pub(super) plans: BTreeMap<String, PartsInOrder>,
     /// In the order of their ids.
     pub(super) units: Vec<Unit>,
-    pub(super) weeks: Weeks,
+    pub(super) weeks: PlanWeeks,
     pub(super) words: Words,
     pub(super) heard: BTreeMap<String, Vocabulary>,
     /// What a language has not heard of is asked here.
@@ -101,7 +101,7 @@ impl Book {
     }
 
     /// The weeks of the plan.
-    pub fn weeks(&self) -> &Weeks {
+    pub fn weeks(&self) -> &PlanWeeks {
         &self.weeks
     }
 

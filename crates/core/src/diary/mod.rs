@@ -21,7 +21,7 @@ pub mod trial;
 pub use crate::dialogue::Exposure;
 pub use factor::Factor;
 pub use hours::Hours;
-pub use plan::{Plan, Programme, Review};
+pub use plan::{PlannedHabit, Programme, Review};
 pub use record::*;
 pub use reported::Diary;
 pub use room::{ID_MAX, Load};

@@ -51,7 +51,7 @@ pub struct Programme {
     pub begun_night: Option<NaiveDate>,
     /// The last day of a rest.
     pub rests_until: Option<NaiveDate>,
-    /// Nights before this are of weeks that were over when it was gone on with.
+    /// When it was gone on with after a rest; the calendar counts from here.
     pub gone_on_night: Option<NaiveDate>,
     pub ended_at: Option<DateTime<Utc>>,
     pub ended_why: Option<ProgrammeEnd>,
@@ -107,7 +107,7 @@ ids! {
 /// The thing of the day that a habit is tied to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Cue {
+pub enum HabitCue {
     Known(String),
     /// In the person's own words, at most [`OWN_CUE_CHARS_MAX`] letters.
     Own(String),
@@ -115,13 +115,13 @@ pub enum Cue {
 
 /// One habit of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Plan {
+pub struct PlannedHabit {
     /// Counts up within one person; exported as `p<id>`.
     pub id: u64,
     pub unit: String,
     pub unit_version: u32,
     pub action: String,
-    pub cue: Option<Cue>,
+    pub cue: Option<HabitCue>,
     /// What may get in the way; its answer is in the words of the unit.
     pub obstacle: Option<String>,
     /// The first night that counts.
@@ -136,7 +136,7 @@ pub struct Plan {
     pub auto: Option<Automatic>,
 }
 
-impl Plan {
+impl PlannedHabit {
     /// Whether it is still done: as the focus, or beside it.
     pub fn is_open(&self) -> bool {
         match self.state {

@@ -1,7 +1,7 @@
 //! The records of a diary: what is stored for good and exported.
 
 use super::Trial;
-use super::plan::{KeptAnswer, Plan, Programme, Review};
+use super::plan::{KeptAnswer, PlannedHabit, Programme, Review};
 use crate::dialogue::{Answer, Cause, Exposure, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
@@ -347,7 +347,7 @@ pub enum Record {
     Sign(SignRecord),
     Trial(Trial),
     Programme(Programme),
-    Plan(Plan),
+    Plan(PlannedHabit),
     Review(Review),
 }
 

@@ -1,6 +1,6 @@
 //! Everything one person reported, in memory.
 
-use super::plan::{Plan, Programme, Review};
+use super::plan::{PlannedHabit, Programme, Review};
 use super::record::*;
 use super::trial::{Lot, Trial};
 use crate::dialogue::{Answer, Answers, Cause, ReliedOn};
@@ -19,7 +19,7 @@ pub struct Diary {
     pub trials: BTreeMap<u64, Trial>,
     pub programme: Option<Programme>,
     /// The habits of the plan, the newest last.
-    pub plans: BTreeMap<u64, Plan>,
+    pub plans: BTreeMap<u64, PlannedHabit>,
     /// By the last night of the week.
     pub reviews: BTreeMap<NaiveDate, Review>,
 }

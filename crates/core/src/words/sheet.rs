@@ -22,10 +22,19 @@ pub struct Place {
     pub variables: BTreeSet<String>,
 }
 
+/// Attributes that are sentences, or clauses of one: those of the plan's units.
+const SENTENCES: [&str; 6] = ["told", "say", "why", "i", "then", "when"];
+
+/// Where the names of units are, and of what they have: all on buttons.
+const UNITS: &str = "/units/";
+
 impl Place {
-    /// Whether it is an attribute: the label of a choice, not a sentence.
+    /// Whether it is the label of a choice, not a sentence.
     pub fn is_label(&self) -> bool {
-        self.key.contains('.')
+        match self.key.split_once('.') {
+            Some((_, attribute)) => !SENTENCES.contains(&attribute),
+            None => self.file.contains(UNITS),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ help-commands = /log - a cramp, now
     /bedtime - bedtime and reminders
     /stretch - the bedtime stretch
     /triggers - what can go with your cramps
+    /plan - eight weeks, one small habit
     /report - your diary, and correcting it
     /settings - reminders on, off, earlier, later
     /export - all your data

@@ -1,10 +1,10 @@
-drink_by_day = Drinks earlier in the day
+drink_by_day = Drink earlier in the day
     .told = You told me of few drinks by day, or of toilet trips.
     .say = Drink early, sip late. How would a glass with each meal be? Then the evening can do with less, and so can the night.
     .why = A sleep charity says to drink less in the two hours before bed, to spare toilet trips. For night cramps, no test of water was found.
 drink_by_day-glass_with_meals = A glass with each meal
     .i = I put out a glass for my next meal
-drink_by_day-eleven_and_three = A cup at eleven and at three
+drink_by_day-eleven_and_three = A cup at 11 and at 3
     .i = I plan a cup at eleven and a cup at three
 drink_by_day-last_big_drink = Last big drink earlier
     .i = I plan my last big drink for two hours before bed

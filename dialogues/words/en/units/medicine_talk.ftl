@@ -1,4 +1,4 @@
-medicine_talk = Medicines: ask about them
+medicine_talk = Medicines: ask about it
     .told = Some people plan a day to ask about a medicine.
     .say = Some medicines can go with cramps. Please change nothing on your own. Would you like to show your page to a pharmacist this week?
     .why = Of 100 people who were given something for cramps, 60 also had one of three kinds of medicine over the years. It shows a link and is no proof.

@@ -1,4 +1,4 @@
-pregnant_nights = Side sleep, seated stretch
+pregnant_nights = Side sleep, seated moves
     .told = Some people plan how they stretch and how they lie.
     .say = From 28 weeks, health services say: settle on your side, left or right. If you wake on your back, just turn over. No need to worry.
     .why = Some countries say to settle on a side from 28 weeks, after studies that compared groups of women. The stretch was not tested in pregnancy.

@@ -1,4 +1,4 @@
-shift_nights = Shifts: sleep by your hours
+shift_nights = Shifts: your own hours
     .told = You told me that you work shifts.
     .say = Your hours move, so the usual rules do not fit. We take your main sleep as the night, whenever it is. Which small thing would suit you?
     .why = A look at the studies found that the usual sleep rules do not fit shift work. 55 experts then agreed on 17 tips for it.

@@ -174,7 +174,7 @@ fn dialogue_id(path: &str) -> Option<&str> {
 impl<'a> Folder<'a> {
     fn take_unit(&mut self, read: units::Read<'a>, path: &'a str) {
         match read {
-            units::Read::Unit(unit) => self.units.push(unit),
+            units::Read::Unit(unit) => self.units.push(*unit),
             units::Read::Weeks(weeks) => self.weeks = Some(weeks),
             units::Read::Unreadable => self.unreadable.push(path),
         }

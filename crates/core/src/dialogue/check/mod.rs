@@ -91,7 +91,7 @@ fn check_units(folder: &Folder, questions: &Questions, problems: &mut Vec<Proble
         }
         return;
     };
-    let asked = units::Asked {
+    let asked = units::AskedQuestions {
         fault: &|condition| questions.fault(condition),
         has: &|question| questions.has(question),
     };

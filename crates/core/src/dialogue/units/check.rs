@@ -1,10 +1,10 @@
 //! From files of units to units, and every problem of them.
 
 use super::condition::UnitCondition;
-use super::fact::Fact;
+use super::fact::UnitFact;
 use super::file::{ActionFile, AnyOfFile, KeptFile, UnitDraft, WeekFile, WeeksDraft};
 use super::unit::{Action, AnyOf, Kept, Unit};
-use super::weeks::{OWN_CUE, Week, Weeks};
+use super::weeks::{OWN_CUE, PlanWeek, PlanWeeks};
 use crate::dialogue::Exposure;
 use crate::dialogue::condition::Condition;
 use crate::dialogue::file::FORMAT;
@@ -19,7 +19,7 @@ const CUES_MAX: usize = 4;
 
 /// What the dialogues say about a condition on an answer, and which questions
 /// they ask.
-pub(in crate::dialogue) struct Asked<'a> {
+pub(in crate::dialogue) struct AskedQuestions<'a> {
     pub fault: &'a dyn Fn(&Condition) -> Option<String>,
     pub has: &'a dyn Fn(&str) -> bool,
 }
@@ -28,7 +28,7 @@ pub(in crate::dialogue) struct Asked<'a> {
 pub(in crate::dialogue) fn check(
     units: &[UnitDraft],
     weeks: &WeeksDraft,
-    asked: &Asked,
+    asked: &AskedQuestions,
     problems: &mut Vec<Problem>,
 ) {
     let cues: BTreeSet<&str> = weeks
@@ -38,7 +38,7 @@ pub(in crate::dialogue) fn check(
         .map(|cue| &cue.get_ref()[..])
         .collect();
     for unit in units {
-        let mut checker = Checker {
+        let mut checker = UnitChecker {
             source: unit.source,
             asked,
             problems,
@@ -84,13 +84,13 @@ fn is_for_everybody(units: &[UnitDraft], id: &str) -> bool {
     })
 }
 
-struct Checker<'a> {
+struct UnitChecker<'a> {
     source: &'a Source,
-    asked: &'a Asked<'a>,
+    asked: &'a AskedQuestions<'a>,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Checker<'_> {
+impl UnitChecker<'_> {
     fn error(&mut self, place: usize, message: impl Into<String>) {
         self.problems.push(self.source.error(place, message));
     }
@@ -152,13 +152,13 @@ impl Checker<'_> {
                         self.error(place, fault);
                     }
                 }
-                UnitCondition::Fact(fact) => self.is_asked(*fact, place),
+                UnitCondition::UnitFact(fact) => self.is_asked(*fact, place),
                 UnitCondition::Count { .. } => {}
             }
         }
     }
 
-    fn is_asked(&mut self, fact: Fact, place: usize) {
+    fn is_asked(&mut self, fact: UnitFact, place: usize) {
         if let Some(question) = fact
             .question()
             .filter(|question| !(self.asked.has)(question))
@@ -217,13 +217,13 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
 }
 
 /// The weeks of a file that was checked.
-pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> Weeks {
+pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> PlanWeeks {
     let file = &draft.file;
-    let week = |week: &WeekFile| Week {
+    let week = |week: &WeekFile| PlanWeek {
         name: week.name.clone(),
         chooses: week.chooses,
     };
-    Weeks {
+    PlanWeeks {
         weeks: file.weeks.iter().map(week).collect(),
         told_nights_min: file.told_nights_min,
         calendar_weeks_max: file.calendar_weeks_max,

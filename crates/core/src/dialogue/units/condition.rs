@@ -1,7 +1,7 @@
 //! What a unit's file may decide by: a fact, an answer, or a count of told nights.
 
-use super::count::Counted;
-use super::fact::Fact;
+use super::count::ToldThing;
+use super::fact::UnitFact;
 use crate::dialogue::condition::Condition;
 use serde::Deserialize;
 
@@ -10,13 +10,13 @@ pub const NIGHTS_MAX: u32 = 28;
 
 /// One thing that must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "ConditionFile")]
+#[serde(try_from = "UnitConditionFile")]
 pub enum UnitCondition {
-    Fact(Fact),
+    UnitFact(UnitFact),
     Answer(Condition),
     /// Told of at least `min` of the last `of` nights that were told.
     Count {
-        what: Counted,
+        what: ToldThing,
         of: u32,
         min: u32,
     },
@@ -24,8 +24,8 @@ pub enum UnitCondition {
 
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum ConditionFile {
-    Fact(FactFile),
+enum UnitConditionFile {
+    UnitFact(FactFile),
     Count(CountFile),
     Answer(Condition),
 }
@@ -44,18 +44,18 @@ struct CountFile {
     min: u32,
 }
 
-impl TryFrom<ConditionFile> for UnitCondition {
+impl TryFrom<UnitConditionFile> for UnitCondition {
     type Error = String;
 
-    fn try_from(file: ConditionFile) -> Result<Self, String> {
+    fn try_from(file: UnitConditionFile) -> Result<Self, String> {
         match file {
-            ConditionFile::Answer(condition) => Ok(UnitCondition::Answer(condition)),
-            ConditionFile::Fact(FactFile { fact }) => match Fact::from_id(&fact) {
-                Some(fact) => Ok(UnitCondition::Fact(fact)),
+            UnitConditionFile::Answer(condition) => Ok(UnitCondition::Answer(condition)),
+            UnitConditionFile::UnitFact(FactFile { fact }) => match UnitFact::from_id(&fact) {
+                Some(fact) => Ok(UnitCondition::UnitFact(fact)),
                 None => Err(format!("no fact is called \"{fact}\"")),
             },
-            ConditionFile::Count(CountFile { count, of, min }) => {
-                let what = Counted::from_id(&count)
+            UnitConditionFile::Count(CountFile { count, of, min }) => {
+                let what = ToldThing::from_id(&count)
                     .ok_or_else(|| format!("nothing that is told is called \"{count}\""))?;
                 if of > NIGHTS_MAX || min > of || min == 0 {
                     return Err(format!(

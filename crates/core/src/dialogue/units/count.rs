@@ -4,7 +4,7 @@ use crate::dialogue::Exposure;
 
 /// Something of a night or the day before it, by its id in a unit's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
+pub enum ToldThing {
     /// It was ticked.
     Exposure(Exposure),
     Cramp,
@@ -15,14 +15,14 @@ pub enum Counted {
     Severe,
 }
 
-impl Counted {
-    pub fn from_id(id: &str) -> Option<Counted> {
+impl ToldThing {
+    pub fn from_id(id: &str) -> Option<ToldThing> {
         match id {
-            "cramp" => Some(Counted::Cramp),
-            "slept_badly" => Some(Counted::SleptBadly),
-            "two_trips" => Some(Counted::TwoTrips),
-            "severe" => Some(Counted::Severe),
-            other => Exposure::from_id(other).map(Counted::Exposure),
+            "cramp" => Some(ToldThing::Cramp),
+            "slept_badly" => Some(ToldThing::SleptBadly),
+            "two_trips" => Some(ToldThing::TwoTrips),
+            "severe" => Some(ToldThing::Severe),
+            other => Exposure::from_id(other).map(ToldThing::Exposure),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 ids! {
     /// Something about a person, which a unit's file names.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-    pub enum Fact in serde {
+    pub enum UnitFact in serde {
         Pregnant = "pregnant",
         AfterBirth = "after_birth",
         Weeks28Plus = "weeks_28_plus",
@@ -42,7 +42,7 @@ ids! {
 
 /// How a fact is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum FactSource {
     /// By this answer; any other answer to its question says that it is not so.
     Answer(ReliedOn),
     /// By more than one question, of which this is one.
@@ -51,44 +51,44 @@ pub enum Source {
     Diary,
 }
 
-impl Fact {
-    pub fn source(self) -> Source {
+impl UnitFact {
+    pub fn source(self) -> FactSource {
         match self {
-            Fact::Pregnant => Source::Answer(ReliedOn::Pregnant),
-            Fact::AfterBirth => Source::Answer(ReliedOn::AfterBirth),
-            Fact::Weeks28Plus => Source::Question("pre2"),
-            Fact::FluidLimit => Source::Question("deh4"),
-            Fact::Unsteady | Fact::BedOnly => Source::Question("bod1"),
-            Fact::NumbFeet => Source::Answer(ReliedOn::NumbFeet),
-            Fact::JointOrInjury => Source::Answer(ReliedOn::JointOrInjury),
-            Fact::Diabetes => Source::Answer(ReliedOn::Diabetes),
-            Fact::HeartDisease => Source::Answer(ReliedOn::HeartFailure),
-            Fact::Shifts => Source::Answer(ReliedOn::Shifts),
-            Fact::NightCare => Source::Answer(ReliedOn::NightCare),
-            Fact::Epilepsy => Source::Answer(ReliedOn::Epilepsy),
-            Fact::Bipolar => Source::Answer(ReliedOn::Bipolar),
-            Fact::Memory => Source::Answer(ReliedOn::Memory),
-            Fact::SleepingTablet => Source::Answer(ReliedOn::SleepingTablet),
-            Fact::ActDreams => Source::Answer(ReliedOn::ActDreams),
-            Fact::SleepyDriver => Source::Answer(ReliedOn::SleepyDriver),
-            Fact::LowMood => Source::Answer(ReliedOn::LowMood),
-            Fact::DailyAlcohol => Source::Answer(ReliedOn::DailyAlcohol),
-            Fact::Statin => Source::Answer(ReliedOn::Statin),
-            Fact::Under18 => Source::Answer(ReliedOn::Under18),
-            Fact::LegRests
-            | Fact::LegSignEver
-            | Fact::ChestPainEver
-            | Fact::TrialRunning
-            | Fact::Fasting => Source::Diary,
+            UnitFact::Pregnant => FactSource::Answer(ReliedOn::Pregnant),
+            UnitFact::AfterBirth => FactSource::Answer(ReliedOn::AfterBirth),
+            UnitFact::Weeks28Plus => FactSource::Question("pre2"),
+            UnitFact::FluidLimit => FactSource::Question("deh4"),
+            UnitFact::Unsteady | UnitFact::BedOnly => FactSource::Question("bod1"),
+            UnitFact::NumbFeet => FactSource::Answer(ReliedOn::NumbFeet),
+            UnitFact::JointOrInjury => FactSource::Answer(ReliedOn::JointOrInjury),
+            UnitFact::Diabetes => FactSource::Answer(ReliedOn::Diabetes),
+            UnitFact::HeartDisease => FactSource::Answer(ReliedOn::HeartFailure),
+            UnitFact::Shifts => FactSource::Answer(ReliedOn::Shifts),
+            UnitFact::NightCare => FactSource::Answer(ReliedOn::NightCare),
+            UnitFact::Epilepsy => FactSource::Answer(ReliedOn::Epilepsy),
+            UnitFact::Bipolar => FactSource::Answer(ReliedOn::Bipolar),
+            UnitFact::Memory => FactSource::Answer(ReliedOn::Memory),
+            UnitFact::SleepingTablet => FactSource::Answer(ReliedOn::SleepingTablet),
+            UnitFact::ActDreams => FactSource::Answer(ReliedOn::ActDreams),
+            UnitFact::SleepyDriver => FactSource::Answer(ReliedOn::SleepyDriver),
+            UnitFact::LowMood => FactSource::Answer(ReliedOn::LowMood),
+            UnitFact::DailyAlcohol => FactSource::Answer(ReliedOn::DailyAlcohol),
+            UnitFact::Statin => FactSource::Answer(ReliedOn::Statin),
+            UnitFact::Under18 => FactSource::Answer(ReliedOn::Under18),
+            UnitFact::LegRests
+            | UnitFact::LegSignEver
+            | UnitFact::ChestPainEver
+            | UnitFact::TrialRunning
+            | UnitFact::Fasting => FactSource::Diary,
         }
     }
 
     /// The question that tells it, if one does.
     pub fn question(self) -> Option<&'static str> {
         match self.source() {
-            Source::Answer(answer) => Some(answer.question()),
-            Source::Question(question) => Some(question),
-            Source::Diary => None,
+            FactSource::Answer(answer) => Some(answer.question()),
+            FactSource::Question(question) => Some(question),
+            FactSource::Diary => None,
         }
     }
 }

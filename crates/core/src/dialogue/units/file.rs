@@ -1,7 +1,7 @@
 //! The files of units and of the weeks, as they are read.
 
 use super::condition::UnitCondition;
-use super::unit::{Family, Grade, Kind};
+use super::unit::{Grade, UnitFamily, UnitKind};
 use crate::dialogue::file::read_toml;
 use crate::words::{Problem, Source};
 use serde::Deserialize;
@@ -31,8 +31,8 @@ pub(in crate::dialogue) type AnyOfFile = Spanned<Vec<Vec<UnitCondition>>>;
 pub(in crate::dialogue) struct UnitFile {
     pub format: Spanned<u32>,
     pub version: Spanned<u32>,
-    pub kind: Kind,
-    pub family: Family,
+    pub kind: UnitKind,
+    pub family: UnitFamily,
     pub rank: u32,
     pub grade: Grade,
     #[serde(rename = "for")]
@@ -85,7 +85,7 @@ pub(in crate::dialogue) struct WeekFile {
 
 /// A file of units or weeks; the other files of the folder are none.
 pub(in crate::dialogue) enum Read<'a> {
-    Unit(UnitDraft<'a>),
+    Unit(Box<UnitDraft<'a>>),
     Weeks(WeeksDraft<'a>),
     /// It is one, and could not be read.
     Unreadable,
@@ -104,6 +104,6 @@ pub(in crate::dialogue) fn read<'a>(
     let id = source.path.strip_prefix(FOLDER)?.strip_suffix(".toml")?;
     let read = read_toml(source, problems);
     Some(read.map_or(Read::Unreadable, |file| {
-        Read::Unit(UnitDraft { source, id, file })
+        Read::Unit(Box::new(UnitDraft { source, id, file }))
     }))
 }

@@ -13,12 +13,12 @@ mod unit;
 mod weeks;
 
 pub use condition::UnitCondition;
-pub use count::Counted;
-pub use fact::{Fact, Source};
-pub use unit::{Action, Family, Grade, Kept, Kind, Unit};
-pub use weeks::{Week, Weeks};
+pub use count::ToldThing;
+pub use fact::{FactSource, UnitFact};
+pub use unit::{Action, Grade, Kept, Unit, UnitFamily, UnitKind};
+pub use weeks::{PlanWeek, PlanWeeks};
 
 pub use weeks::OWN_CUE;
 
-pub(super) use check::{Asked, check, unit, weeks, words_of_unit, words_of_weeks};
+pub(super) use check::{AskedQuestions, check, unit, weeks, words_of_unit, words_of_weeks};
 pub(super) use file::{Read, UnitDraft, WEEKS_FILE, WeeksDraft, read};

@@ -10,7 +10,7 @@ pub type AnyOf = Vec<Vec<UnitCondition>>;
 
 ids! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-    pub enum Kind in serde {
+    pub enum UnitKind in serde {
         /// Something for most evenings or days.
         Habit = "habit",
         /// Something for some days only.
@@ -25,7 +25,7 @@ ids! {
 ids! {
     /// What part of the day it is about; a choice is from at least two of them.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-    pub enum Family in serde {
+    pub enum UnitFamily in serde {
         Evening = "evening",
         Day = "day",
         Bed = "bed",
@@ -68,8 +68,8 @@ pub struct Action {
 pub struct Unit {
     pub id: String,
     pub version: u32,
-    pub kind: Kind,
-    pub family: Family,
+    pub kind: UnitKind,
+    pub family: UnitFamily,
     pub rank: u32,
     pub grade: Grade,
     /// Who is shown it by itself; without any it is chosen from *Others* alone.

@@ -5,8 +5,8 @@ pub const OWN_CUE: &str = "own";
 
 /// One week.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Week {
-    /// Its name; `week-<name>` says what it is about.
+pub struct PlanWeek {
+    /// Its name; `week-<name>` is said when it is over.
     pub name: String,
     /// Whether its review may offer a new habit.
     pub chooses: bool,
@@ -14,8 +14,8 @@ pub struct Week {
 
 /// All weeks, and what bounds them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Weeks {
-    pub weeks: Vec<Week>,
+pub struct PlanWeeks {
+    pub weeks: Vec<PlanWeek>,
     /// A week with fewer told nights does not count on.
     pub told_nights_min: usize,
     /// After so many calendar weeks the plan ends with what there is.

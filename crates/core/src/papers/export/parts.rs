@@ -5,7 +5,7 @@
 //! the parts wait to be sent is in one of them too.
 
 use crate::chat::Chat;
-use crate::diary::{Cramp, Plan, ReminderRecord, Review, SignRecord, Trial};
+use crate::diary::{Cramp, PlannedHabit, ReminderRecord, Review, SignRecord, Trial};
 use crate::papers::part::{ExportPlace, Part};
 use crate::papers::{ExportFile, FILE_BYTES_MAX, LINES_MAX};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -151,7 +151,7 @@ pub fn of_trial(trial: &Trial) -> ExportPlace {
     (of_day(trial.begun_at), trial.id)
 }
 
-pub fn of_plan(plan: &Plan) -> ExportPlace {
+pub fn of_plan(plan: &PlannedHabit) -> ExportPlace {
     (plan.begun_night, plan.id)
 }
 

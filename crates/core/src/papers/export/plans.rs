@@ -1,8 +1,8 @@
 //! The habits of the plan as the export has them. Nothing is added up: whoever
 //! reads it counts.
 
-use crate::diary::plan::{Automatic, Cue, KeptAnswer, PlanState, WhyNever};
-use crate::diary::{Checkin, Plan};
+use crate::diary::plan::{Automatic, HabitCue, KeptAnswer, PlanState, WhyNever};
+use crate::diary::{Checkin, PlannedHabit};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -27,14 +27,14 @@ pub(super) struct PlanOut<'a> {
     auto: Option<Automatic>,
 }
 
-pub(super) fn out<'a>(plans: impl Iterator<Item = &'a Plan>) -> Vec<PlanOut<'a>> {
+pub(super) fn out<'a>(plans: impl Iterator<Item = &'a PlannedHabit>) -> Vec<PlanOut<'a>> {
     plans.map(one).collect()
 }
 
-fn one(plan: &Plan) -> PlanOut<'_> {
+fn one(plan: &PlannedHabit) -> PlanOut<'_> {
     let (cue, own_cue) = match &plan.cue {
-        Some(Cue::Known(id)) => (Some(&id[..]), None),
-        Some(Cue::Own(words)) => (None, Some(&words[..])),
+        Some(HabitCue::Known(id)) => (Some(&id[..]), None),
+        Some(HabitCue::Own(words)) => (None, Some(&words[..])),
         None => (None, None),
     };
     PlanOut {

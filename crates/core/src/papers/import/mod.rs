@@ -8,6 +8,7 @@ mod cells;
 mod dates;
 pub mod fields;
 mod file;
+mod kept;
 mod line;
 mod line_counter;
 mod of_the_plan;

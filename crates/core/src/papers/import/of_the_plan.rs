@@ -5,17 +5,14 @@ use super::fields::{BadField, Fields};
 use super::reading;
 use crate::dialogue::ask::id_fault;
 use crate::dialogue::own_words;
-use crate::diary::plan::{Cue, KeptAnswer, OWN_CUE_CHARS_MAX, Plan, Review};
-use std::collections::BTreeMap;
+use crate::diary::plan::{HabitCue, OWN_CUE_CHARS_MAX, PlannedHabit, Review};
 
-/// Habits that one check-in tells of; nobody has so many at once.
-const KEPT_MAX: usize = 16;
 /// Of how many steps a habit was ever made easier, and of how many weeks.
 const STEPS_MAX: u8 = 100;
 const ID_BYTES_MAX: usize = 64;
 
-pub fn plan(fields: &Fields) -> Result<Plan, BadField> {
-    Ok(Plan {
+pub fn plan(fields: &Fields) -> Result<PlannedHabit, BadField> {
+    Ok(PlannedHabit {
         id: reading::id(fields, 'p')?,
         unit: id(fields, "unit")?.ok_or_else(|| fields.bad("unit"))?,
         unit_version: fields.required("unit_version")?,
@@ -31,10 +28,10 @@ pub fn plan(fields: &Fields) -> Result<Plan, BadField> {
     })
 }
 
-fn cue(fields: &Fields) -> Result<Option<Cue>, BadField> {
-    let known = id(fields, "cue")?.map(Cue::Known);
+fn cue(fields: &Fields) -> Result<Option<HabitCue>, BadField> {
+    let known = id(fields, "cue")?.map(HabitCue::Known);
     let fits = |words: &String| own_words::fits(words, OWN_CUE_CHARS_MAX);
-    let own = fields.checked("own_cue", fits)?.map(Cue::Own);
+    let own = fields.checked("own_cue", fits)?.map(HabitCue::Own);
     Ok(known.or(own))
 }
 
@@ -48,20 +45,6 @@ pub fn review(fields: &Fields) -> Result<Review, BadField> {
         unit: id(fields, "unit")?,
         answered_at: fields.moment("answered_at")?,
     })
-}
-
-/// Whether each habit was kept, by its number.
-pub fn kept(fields: &Fields) -> Result<BTreeMap<u64, KeptAnswer>, BadField> {
-    let is_right = |kept: &BTreeMap<String, KeptAnswer>| {
-        kept.len() <= KEPT_MAX && kept.keys().all(|id| number(id).is_some())
-    };
-    let kept = fields.checked("kept", is_right)?.unwrap_or_default();
-    let numbered = |(id, answer): (String, KeptAnswer)| Some((number(&id)?, answer));
-    Ok(kept.into_iter().filter_map(numbered).collect())
-}
-
-fn number(id: &str) -> Option<u64> {
-    id.strip_prefix('p')?.parse().ok()
 }
 
 /// An id as the files of the units have them.

@@ -1,7 +1,7 @@
 //! One line of a file as a record of the diary.
 
 use super::fields::{BadField, Fields};
-use super::of_the_plan;
+use super::kept;
 use crate::dialogue::own_words::fits;
 use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::note::clean_note;
@@ -74,7 +74,7 @@ pub fn checkin(fields: &Fields) -> Result<Checkin, BadField> {
         toilet_trips: fields.number("toilet_trips", TOILET_TRIPS_MAX)?,
         water_done: told.get(&Factor::WaterDone).copied().flatten(),
         exposures: exposures(&told),
-        kept: of_the_plan::kept(fields)?,
+        kept: kept::kept(fields)?,
         asked: asked(&told).map(|(exposure, _)| exposure).collect(),
         answered_at: moment(fields, "answered_at")?,
     })

@@ -334,6 +334,7 @@ mod tests {
         let sources = [
             include_str!("told.rs"),
             include_str!("of_the_plan.rs"),
+            include_str!("kept.rs"),
             include_str!("reading.rs"),
             include_str!("profile.rs"),
         ];

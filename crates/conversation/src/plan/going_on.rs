@@ -1,0 +1,71 @@
+//! Stopping, resting and going on, each with one tap; and making a habit smaller.
+
+use super::standing::{self, change, focus, keep, tonight};
+use super::{phrase, screen};
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::message::Message;
+use crate::next::Next;
+use crate::plan::Press;
+use crate::stale::Stale;
+use charley_core::chat::Handle;
+use charley_core::diary::plan::{PlannedHabit, ProgrammeEnd, ProgrammeState};
+use chrono::Days;
+
+/// *Rest a month*.
+const REST_DAYS: u64 = 30;
+
+/// *Stop the plan*: one tap, thanks, and nothing is lost.
+pub fn stop(cx: &mut Context, old: Option<Handle>) -> Next {
+    standing::end(cx, ProgrammeState::Ended, ProgrammeEnd::Stopped);
+    Next::Show(Message::new(phrase::PLAN_STOPPED), old)
+}
+
+/// *Rest a month*.
+pub fn rest(cx: &mut Context, on: Handle) -> Next {
+    let until = tonight(cx.view()) + Days::new(REST_DAYS);
+    change(cx, ProgrammeState::Resting, |programme| {
+        programme.rests_until = Some(until);
+    });
+    let message = Message::new(phrase::PLAN_RESTING);
+    let message = message.row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)]);
+    Next::Show(message, Some(on))
+}
+
+/// *Go on* where it was, whatever the calendar says.
+pub fn go_on(cx: &mut Context, on: Handle) -> Next {
+    if standing::state(cx.view()) == Some(ProgrammeState::Running) {
+        return screen::open(cx, Some(on));
+    }
+    run(cx);
+    screen::open(cx, Some(on))
+}
+
+fn run(cx: &mut Context) {
+    let tonight = tonight(cx.view());
+    change(cx, ProgrammeState::Running, |programme| {
+        programme.rests_until = None;
+        programme.gone_on_night = Some(tonight);
+    });
+}
+
+/// *Make it smaller*: the next smaller action, with the same sign.
+pub fn smaller(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
+    if standing::state(cx.view()) != Some(ProgrammeState::Running) {
+        run(cx);
+    }
+    let focus = focus(cx.view()).ok_or(Stale::Gone)?;
+    Ok(Next::Show(made_smaller(cx, &focus)?, Some(on)))
+}
+
+/// The next smaller action of a habit, and its sentence.
+pub fn made_smaller(cx: &mut Context, focus: &PlannedHabit) -> Result<Message, Stale> {
+    let plan = standing::easier(cx.view(), focus).ok_or(Stale::Gone)?;
+    let words = match plan.action == focus.action {
+        true => phrase::REVIEW_EASIEST,
+        false => phrase::REVIEW_EASIER,
+    };
+    let sentence = standing::sentence(cx.view(), &plan);
+    keep(cx, plan);
+    Ok(Message::new(words).line(sentence))
+}
