@@ -218,6 +218,7 @@ fn due_kind(wake: Wake) -> &'static str {
         Wake::Checkin => "check-in due",
         Wake::LookedAt => "question due",
         Wake::Summary => "summary due",
+        Wake::Absence => "absence due",
         Wake::Walk => "walk due",
     }
 }

@@ -200,7 +200,7 @@ impl Watched {
             What::Due { wake, .. } => {
                 matches!(
                     wake,
-                    Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Walk
+                    Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Walk | Wake::Absence
                 )
             }
             _ => false,
@@ -219,7 +219,7 @@ impl Watched {
         let stretch_or_water = matches!(
             what,
             What::Due {
-                wake: Wake::Water | Wake::Stretch | Wake::Summary | Wake::Walk,
+                wake: Wake::Water | Wake::Stretch | Wake::Summary | Wake::Walk | Wake::Absence,
                 ..
             }
         );

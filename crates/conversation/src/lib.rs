@@ -4,6 +4,7 @@
 //! and cannot fail. Bad input is an effect that says so kindly.
 
 mod about;
+mod absence;
 mod asking;
 mod buttons;
 mod causes;
@@ -72,7 +73,8 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
     cx.finish()
 }
 
-/// Whoever writes is reachable again, and their message is the newest now.
+/// Whoever writes is reachable again, their message is the newest now, and they are
+/// not away.
 fn notice_presence(cx: &mut Context) {
     match cx.event.what {
         What::Command { .. }
@@ -86,9 +88,9 @@ fn notice_presence(cx: &mut Context) {
         | What::AlbumPart { .. }
         | What::Unreadable => {
             cx.chat.person.newest = None;
-            reachable(cx, true);
+            give_sign(cx);
         }
-        What::Button { .. } | What::Unblocked => reachable(cx, true),
+        What::Button { .. } | What::Unblocked => give_sign(cx),
         What::Blocked => reachable(cx, false),
         What::Fetched { .. }
         | What::Edited { .. }
@@ -103,6 +105,12 @@ fn notice_presence(cx: &mut Context) {
         | What::Failed
         | What::TooMuch => {}
     }
+}
+
+fn give_sign(cx: &mut Context) {
+    cx.chat.person.last_sign_at = Some(cx.event.at);
+    cx.chat.person.said.absence_steps = 0;
+    reachable(cx, true);
 }
 
 fn reachable(cx: &mut Context, reachable: bool) {

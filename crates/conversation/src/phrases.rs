@@ -1,14 +1,15 @@
 //! Every sentence of the features, for the dialogues to be checked against.
 
 use super::{
-    about, causes, checkin, cramp, danger, data, evening, free_text, hours, intake, nights, plan,
-    questions, report, settings, stretch, trial,
+    about, absence, causes, checkin, cramp, danger, data, evening, free_text, hours, intake,
+    nights, plan, questions, report, settings, stretch, trial,
 };
 use charley_core::words::Phrase;
 
 /// Each words file of a feature, and what it must hold.
 pub const PHRASES: &[(&str, &[Phrase])] = &[
     ("charley/about", about::phrase::ALL),
+    ("charley/absence", absence::phrase::ALL),
     ("charley/causes", causes::phrase::ALL),
     ("charley/checkin", checkin::phrase::ALL),
     ("charley/cramp", cramp::phrase::ALL),

@@ -12,8 +12,8 @@ use super::report::{self, doctor, entry};
 use super::stale::Stale;
 use super::upkeep::{language, offers, reminders, signs};
 use super::{
-    ChatCommand, about, asking, causes, checkin, cramp, evening, free_text, hours, nights, plan,
-    questions, settings, stretch, trial,
+    ChatCommand, about, absence, asking, causes, checkin, cramp, evening, free_text, hours, nights,
+    plan, questions, settings, stretch, trial,
 };
 use charley_core::chat::{Aim, AskedAbout, Handle, Session, Wake};
 use chrono::{DateTime, Utc};
@@ -22,6 +22,7 @@ use chrono::{DateTime, Utc};
 pub fn event(cx: &mut Context, what: &What) {
     let next = first(cx, what);
     follow(cx, next);
+    absence::welcome(cx);
 }
 
 /// Follows what each feature wants done next until nothing is left. It ends: a
@@ -132,6 +133,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Walk => evening::remind(cx, evening::Evening::Walk, due),
         Wake::Checkin => return checkin::due(cx, due),
         Wake::LookedAt => danger::resting::ask(cx, due),
+        Wake::Absence => absence::due(cx),
         Wake::Summary => {
             let review = plan::review::of_week(cx, due.night);
             evening::summary::due(cx, due, review);
@@ -189,6 +191,7 @@ macro_rules! features {
 
 features! {
     about: |cx, press, on| about::press(cx.view(), press, on),
+    absence: absence::press,
     causes: causes::press,
     checkin: checkin::press,
     cramp: |cx, press, on| {

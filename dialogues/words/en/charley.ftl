@@ -226,3 +226,5 @@ button-plan-not-now = Not now
 button-plan-why = Why?
 button-plan-smaller = Make it smaller
 command-plan = Eight weeks, one small habit
+button-plan-rest = Rest a month
+button-plan-stop = Stop the plan

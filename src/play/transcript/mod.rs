@@ -117,7 +117,7 @@ fn kind_of(wake: Wake) -> Option<ReminderKind> {
         Wake::Stretch => Some(ReminderKind::Stretch),
         Wake::Checkin => Some(ReminderKind::Checkin),
         Wake::Walk => Some(ReminderKind::Walk),
-        Wake::LookedAt | Wake::Summary => None,
+        Wake::LookedAt | Wake::Summary | Wake::Absence => None,
     }
 }
 
@@ -177,7 +177,9 @@ impl<'a> TranscriptFile<'a> {
             Some(_) => {}
         }
         self.now = Some(at);
-        for block in std::mem::take(&mut self.due) {
+        let due = std::mem::take(&mut self.due);
+        // A look at how long somebody has been away shows nothing.
+        for block in due.into_iter().filter(|block| !block.lines.is_empty()) {
             let local = block.at.with_timezone(&self.zone);
             self.line(&format!("- {}", local.format("%Y-%m-%d %H:%M")));
             self.lines(&block.lines);

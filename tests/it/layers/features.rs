@@ -7,8 +7,9 @@ use super::sources::sources;
 use std::collections::BTreeSet;
 
 /// A folder each; what lies under them is no feature.
-const FEATURES: [&str; 17] = [
+const FEATURES: [&str; 18] = [
     "about",
+    "absence",
     "causes",
     "checkin",
     "cramp",

@@ -93,6 +93,10 @@ impl Play {
         let happened = self.player().until(target);
         for (at, effects) in happened {
             self.player().now = at;
+            // A look at how long somebody has been away shows nothing.
+            if effects.is_empty() {
+                continue;
+            }
             let local = at.with_timezone(&self.zone).format("%Y-%m-%d %H:%M");
             self.write(&format!("- {local}"));
             self.effects(&effects);

@@ -21,10 +21,10 @@ use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::trial::{self, result};
 use crate::upkeep::night_count::{cramps_of, known_cramps};
-use crate::upkeep::{self, checkins, mornings, reminders, signs};
+use crate::upkeep::{self, absence, checkins, mornings, reminders, signs};
 use crate::view::View;
 use crate::wording::of_plan::PlanLine;
-use crate::wording::{self, of_plan};
+use crate::wording::{self, of_plan, ways_on};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder};
 use charley_core::dialogue::Sign;
 use charley_core::diary::{Cramp, Outcome, ReminderKind, Source, clock_time, due_time, night};
@@ -129,6 +129,10 @@ fn ask(cx: &mut Context, due: Due) -> Next {
     if cx.chat.diary.checkins.contains_key(&night) {
         return Next::Done;
     }
+    if absence::checkins_are_unanswered(cx.view()) {
+        stop_asking(cx);
+        return Next::Done;
+    }
     let expires_at = due_time::latest_send(kind, due.at, night, &hours);
     if cx.now > expires_at {
         reminders::record(cx, kind, &due, Outcome::Missed);
@@ -148,6 +152,16 @@ fn ask(cx: &mut Context, due: Due) -> Next {
         cx.chat.person.open_reminders.insert(kind, open);
     }
     next
+}
+
+/// Nobody has answered for two weeks: it stops by itself, and says so once.
+fn stop_asking(cx: &mut Context) {
+    cx.chat.person.settings.checkin = false;
+    cx.chat.person.said.checkins_ended_at = Some(cx.now);
+    cx.plan();
+    let message = Message::new(phrase::CHECKIN_STOPS).silent();
+    let message = ways_on::offer_checkin(cx.view(), message);
+    cx.send(message, Purpose::Notice);
 }
 
 /// The questions are answered.

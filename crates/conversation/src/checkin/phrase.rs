@@ -11,6 +11,7 @@ phrases! { ALL:
     BUTTON_WATER_OFF = "button-water-off" ();
     WATER_MOVED = "water-moved" ();
     CHECKIN_NEEDS_HOURS = "checkin-needs-hours" ();
+    CHECKIN_STOPS = "checkin-stops" ();
     CHECKIN_NOTHING = "checkin-nothing" ("night");
     CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");

@@ -21,7 +21,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
-use crate::upkeep::{looked_at, reminders, schedule};
+use crate::upkeep::{absence, looked_at, reminders, schedule};
 use crate::view::View;
 use crate::wording::ways_on;
 use crate::{asking, wording};
@@ -78,6 +78,10 @@ fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
         night: due.night,
         expires_at: latest,
     };
+    let message = match absence::are_reminders_quiet(cx.view()) {
+        true => message.silent(),
+        false => message,
+    };
     if let Some(handle) = cx.send(message, purpose) {
         let open = OpenReminder {
             night: due.night,
@@ -100,7 +104,7 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
             cx.chat.person.due.remove(&wake);
             return looked_at::was_asked(&mut cx.chat, cx.now);
         }
-        Wake::Summary => return,
+        Wake::Summary | Wake::Absence => return,
     };
     if let Some(due) = cx.chat.person.due.remove(&wake) {
         reminders::come_due(cx, kind, &due);

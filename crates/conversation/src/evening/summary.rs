@@ -34,7 +34,7 @@ pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
     cx.chat.person.said.summary_night = Some(due.night);
     schedule::plan_summary(&mut cx.chat, cx.now);
     let is_late = cx.now - due.at > LATEST;
-    if is_late || cx.is_night() || schedule::is_paused(&cx.chat, cx.now) {
+    if is_late || cx.is_night() || cx.chat.person.settings.is_paused(cx.now) {
         return;
     }
     if let Some(message) = review.or_else(|| of_week(cx.view(), due.night)) {

@@ -44,8 +44,6 @@ phrases! { ALL:
     BUTTON_PLAN_AGREE = "button-plan-agree" ();
     BUTTON_PLAN_CHANGE = "button-plan-change" ();
     BUTTON_PLAN_GO_ON = "button-plan-go-on" ();
-    BUTTON_PLAN_REST = "button-plan-rest" ();
-    BUTTON_PLAN_STOP = "button-plan-stop" ();
     BUTTON_REVIEW_KEEP = "button-review-keep" ();
     BUTTON_REVIEW_EASIER = "button-review-easier" ();
     BUTTON_REVIEW_OTHER = "button-review-other" ();

@@ -1,6 +1,7 @@
 //! Keeping the diary and the plan of reminders whole after something changed.
 //! Nothing in here is said to anybody.
 
+pub mod absence;
 pub mod albums;
 pub mod causes;
 pub mod checkins;

@@ -1,6 +1,6 @@
 //! What is due when: the reminders that a person will really get.
 
-use super::looked_at;
+use super::{absence, looked_at};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
@@ -17,6 +17,7 @@ pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
     }
     looked_at::plan(chat, now);
     plan_summary(chat, now);
+    absence::plan(chat, now);
 }
 
 /// Plans the next reminder of a kind not before an instant.
@@ -28,7 +29,7 @@ pub fn plan_from(chat: &mut Chat, now: DateTime<Utc>, kind: ReminderKind, from: 
         .filter(|_| is_wanted(chat, kind))
         .and_then(|hours| {
             let planned = chat.person.due.get(&wake).copied();
-            let planned = planned.filter(|_| !is_paused(chat, now));
+            let planned = planned.filter(|_| !chat.person.settings.is_paused(now));
             let regular = next_due(chat, kind, &hours, from);
             planned
                 .filter(|due| stays(due, regular, from, &hours))
@@ -48,11 +49,6 @@ fn stays(due: &Due, regular: Option<Due>, from: DateTime<Utc>, hours: &Hours) ->
         return due.at < night::bedtime_of(due.night, hours);
     }
     due.at <= from && regular.is_none_or(|regular| regular.night > due.night)
-}
-
-pub fn is_paused(chat: &Chat, now: DateTime<Utc>) -> bool {
-    let until = chat.person.settings.paused_until;
-    until.is_some_and(|until| until > now)
 }
 
 pub fn wake_of(kind: ReminderKind) -> Wake {

@@ -220,4 +220,13 @@ pub struct Said {
     /// The last night of the last weekly summary that came due.
     #[serde(default)]
     pub summary_night: Option<NaiveDate>,
+    /// How much was said of a silence that still lasts.
+    #[serde(default)]
+    pub absence_steps: u8,
+    /// When the check-in last ended by itself.
+    #[serde(default)]
+    pub checkins_ended_at: Option<DateTime<Utc>>,
+    /// A plan waits, and whoever comes back is welcomed.
+    #[serde(default)]
+    pub is_welcome_due: bool,
 }

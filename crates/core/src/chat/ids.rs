@@ -19,15 +19,18 @@ pub enum Wake {
     Summary = 5,
     /// The walk of a test by lot.
     Walk = 6,
+    /// A look at how long nobody has written or tapped.
+    Absence = 7,
 }
 
 impl Wake {
-    pub const ALL: [Wake; 6] = [
+    pub const ALL: [Wake; 7] = [
         Wake::Water,
         Wake::Stretch,
         Wake::Checkin,
         Wake::LookedAt,
         Wake::Summary,
         Wake::Walk,
+        Wake::Absence,
     ];
 }

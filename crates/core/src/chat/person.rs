@@ -110,6 +110,9 @@ pub struct Person {
     /// How often *Others* was tapped at the last choice of a habit.
     #[serde(default)]
     pub plan_others_shown: u8,
+    /// When they last wrote or tapped.
+    #[serde(default)]
+    pub last_sign_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -211,6 +214,7 @@ impl Person {
             albums: Vec::new(),
             plan_draft: None,
             plan_others_shown: 0,
+            last_sign_at: None,
         }
     }
 

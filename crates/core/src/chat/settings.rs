@@ -48,6 +48,13 @@ pub struct Lead {
     pub minutes_before_bed: u32,
 }
 
+impl Settings {
+    /// Whether nothing comes by itself just now, as the person wished.
+    pub fn is_paused(&self, now: DateTime<Utc>) -> bool {
+        self.paused_until.is_some_and(|until| until > now)
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Settings {

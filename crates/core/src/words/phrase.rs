@@ -44,6 +44,8 @@ phrases! { MAIN:
     BUTTON_PLAN_BEGIN = "button-plan-begin" ();
     BUTTON_PLAN_NOT_NOW = "button-plan-not-now" ();
     BUTTON_PLAN_WHY = "button-plan-why" ();
+    BUTTON_PLAN_REST = "button-plan-rest" ();
+    BUTTON_PLAN_STOP = "button-plan-stop" ();
     BUTTON_PLAN_SMALLER = "button-plan-smaller" ();
     BUTTON_SKIP = "button-skip" ();
     BUTTON_BACK = "button-back" ();

@@ -8,6 +8,7 @@ button-water-earlier = Move it earlier
 button-water-off = Stop the water reminder
 water-moved = I have moved the water.
 checkin-needs-hours = For that I need to know when your night is.
+checkin-stops = I have asked for two weeks of mornings now, so I stop asking. Your diary stays, and the evening reminders go on.
 checkin-nothing = That is fine. I noted nothing for { $night }.
 checkin-noted-clear = Noted: no cramp in { $night }.
 checkin-noted = { $cramps ->

@@ -1,0 +1,104 @@
+//! When nobody has written or tapped for long: what is said then, silently and once
+//! each, and a welcome without a count when somebody comes back.
+
+pub mod phrase;
+mod press;
+
+pub use press::Press;
+
+use crate::buttons::data::button;
+use crate::context::Context;
+use crate::effect::Purpose;
+use crate::event::What;
+use crate::message::Message;
+use crate::next::Next;
+use crate::plan::Press as PlanPress;
+use crate::stale::Stale;
+use crate::upkeep::absence::{self, Absence};
+use charley_core::chat::Handle;
+use charley_core::diary::Record;
+use charley_core::diary::plan::{Programme, ProgrammeState};
+
+pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
+    let words = match press {
+        // The press itself is the sign that they are read.
+        Press::TheyHelp => phrase::ABSENCE_THEY_HELP,
+        Press::Stop => {
+            end_reminders(cx);
+            phrase::ABSENCE_ENDED
+        }
+    };
+    Ok(Next::Show(Message::new(words), Some(on)))
+}
+
+/// A look at how long it has been. Never in the night.
+pub fn due(cx: &mut Context) {
+    let come = absence::come(cx.view()).filter(|_| !cx.is_night());
+    if let Some(step) = come {
+        if absence::concerns(cx.view(), step) {
+            say(cx, step);
+        }
+        absence::was_said(&mut cx.chat, step);
+    }
+    absence::plan(&mut cx.chat, cx.now);
+}
+
+fn say(cx: &mut Context, step: Absence) {
+    let message = match step {
+        Absence::Week => {
+            wait(cx);
+            with_plan_buttons(Message::new(phrase::ABSENCE_PLAN_WAITS))
+        }
+        Absence::Month => Message::new(phrase::ABSENCE_DO_THEY_HELP)
+            .row([button(phrase::BUTTON_THEY_HELP, Press::TheyHelp)])
+            .row([button(phrase::BUTTON_STOP_REMINDERS, Press::Stop)]),
+        Absence::TwoMonths => {
+            end_reminders(cx);
+            Message::new(phrase::ABSENCE_ENDED_IN_SILENCE)
+        }
+    };
+    cx.send(message.silent(), Purpose::Notice);
+}
+
+fn with_plan_buttons(message: Message) -> Message {
+    message
+        .row([
+            button(phrase::BUTTON_GO_ON, PlanPress::GoOn),
+            button(phrase::BUTTON_PLAN_SMALLER, PlanPress::Smaller),
+        ])
+        .row([button(phrase::BUTTON_PLAN_REST, PlanPress::Rest)])
+        .row([button(phrase::BUTTON_PLAN_STOP, PlanPress::Stop)])
+}
+
+/// The plan waits where it was.
+fn wait(cx: &mut Context) {
+    if let Some(programme) = cx.chat.diary.programme.clone() {
+        cx.keep(Record::Programme(Programme {
+            state: ProgrammeState::Waiting,
+            ..programme
+        }));
+        cx.chat.person.said.is_welcome_due = true;
+    }
+}
+
+fn end_reminders(cx: &mut Context) {
+    let settings = &mut cx.chat.person.settings;
+    settings.water.enabled = false;
+    settings.stretch.enabled = false;
+    cx.replan = true;
+}
+
+/// Somebody is back whose plan waits: a welcome, once, below whatever else was
+/// said; never where danger was heard, or in the night.
+pub fn welcome(cx: &mut Context) {
+    let has_written = matches!(cx.event.what, What::Command { .. } | What::Text(_));
+    let waits = cx.chat.diary.programme.as_ref();
+    let waits = waits.is_some_and(|one| one.state == ProgrammeState::Waiting);
+    if !cx.chat.person.said.is_welcome_due || !has_written || cx.is_vital || cx.is_night() {
+        return;
+    }
+    cx.chat.person.said.is_welcome_due = false;
+    if waits {
+        cx.say(with_plan_buttons(Message::new(phrase::ABSENCE_WELCOME)).silent());
+    }
+}

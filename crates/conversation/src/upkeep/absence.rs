@@ -1,0 +1,127 @@
+//! How long nobody has written or tapped, and when that is answered: after a week a
+//! plan waits, after four the reminders are asked about, after eight they end.
+//!
+//! The wake is not moved with every message: when it comes, it looks at how long
+//! it has really been, and waits again.
+
+use crate::view::View;
+use charley_core::chat::{Chat, Due, Wake};
+use charley_core::diary::plan::ProgrammeState;
+use charley_core::diary::{Outcome, ReminderKind, due_time};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// What is said after so long a silence, each once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Absence {
+    /// The plan waits.
+    Week,
+    /// Do the reminders still help?
+    Month,
+    /// They end.
+    TwoMonths,
+}
+
+const STEPS: [(Absence, i64); 3] = [
+    (Absence::Week, 8),
+    (Absence::Month, 28),
+    (Absence::TwoMonths, 56),
+];
+
+/// After so many check-ins in a row without an answer none comes any more.
+pub const CHECKINS_UNANSWERED_MAX: usize = 14;
+
+/// Plans the next look at how long it has been; one that is to come stays.
+pub fn plan(chat: &mut Chat, now: DateTime<Utc>) {
+    let since = *chat.person.last_sign_at.get_or_insert(now);
+    let is_planned = chat
+        .person
+        .due
+        .get(&Wake::Absence)
+        .is_some_and(|due| due.at > now);
+    let next = next_step(chat).map(|(_, days)| since + TimeDelta::days(days));
+    let due = next.and_then(|at| morning(chat, at.max(now)));
+    match due.filter(|_| !chat.person.unreachable) {
+        Some(_) if is_planned => {}
+        Some(due) => {
+            chat.person.due.insert(Wake::Absence, due);
+        }
+        None => {
+            chat.person.due.remove(&Wake::Absence);
+        }
+    }
+}
+
+fn morning(chat: &Chat, from: DateTime<Utc>) -> Option<Due> {
+    let hours = chat.person.hours()?;
+    let (night, at) = due_time::next_checkin(&hours, None, from)?;
+    Some(Due {
+        at,
+        night,
+        snoozed: false,
+    })
+}
+
+/// The first step that was not said yet.
+fn next_step(chat: &Chat) -> Option<(Absence, i64)> {
+    let said = usize::from(chat.person.said.absence_steps);
+    STEPS.get(said).copied()
+}
+
+/// What is to be said now; a step that concerns nothing of the person is passed
+/// over. Nothing while reminders pause.
+pub fn come(view: View) -> Option<Absence> {
+    let chat = view.chat;
+    let since = chat.person.last_sign_at?;
+    let (_, days) = next_step(chat)?;
+    let is_long = view.now - since >= TimeDelta::days(days);
+    let is_paused = chat.person.settings.is_paused(view.now);
+    let passed = STEPS.into_iter().rev();
+    let mut passed = passed.filter(|(_, days)| view.now - since >= TimeDelta::days(*days));
+    passed
+        .next()
+        .map(|(step, _)| step)
+        .filter(|_| is_long && !is_paused)
+}
+
+/// Whether there is anything to say of a step to this person: a plan that runs, or
+/// evening reminders that come.
+pub fn concerns(view: View, step: Absence) -> bool {
+    let person = &view.chat.person;
+    match step {
+        Absence::Week => {
+            let programme = view.chat.diary.programme.as_ref();
+            programme.is_some_and(|one| one.state == ProgrammeState::Running)
+        }
+        Absence::Month | Absence::TwoMonths => {
+            let evening = [Wake::Water, Wake::Stretch];
+            evening.iter().any(|wake| person.due.contains_key(wake))
+        }
+    }
+}
+
+/// A step is over, whether or not anything was said.
+pub fn was_said(chat: &mut Chat, step: Absence) {
+    let place = STEPS.iter().position(|(one, _)| *one == step);
+    let steps = place.map_or(0, |place| place + 1);
+    chat.person.said.absence_steps = u8::try_from(steps).unwrap_or(u8::MAX);
+}
+
+/// Whether nobody answered if the reminders still help: they make no sound then.
+pub fn are_reminders_quiet(view: View) -> bool {
+    usize::from(view.chat.person.said.absence_steps) > Absence::Month as usize
+}
+
+/// Whether the last check-ins had no answer, so many in a row that they end.
+pub fn checkins_are_unanswered(view: View) -> bool {
+    let since = view.chat.person.said.checkins_ended_at;
+    let reminders = view.chat.diary.reminders.values().rev();
+    let reminders = reminders.filter(|one| Some(one.due_at) > since);
+    let arrived =
+        reminders.filter(|one| one.kind == ReminderKind::Checkin && one.outcome != Outcome::Missed);
+    let last: Vec<Outcome> = arrived
+        .take(CHECKINS_UNANSWERED_MAX)
+        .map(|one| one.outcome)
+        .collect();
+    let is_open = |outcome: &Outcome| matches!(outcome, Outcome::Sent | Outcome::Unanswered);
+    last.len() == CHECKINS_UNANSWERED_MAX && last.iter().all(is_open)
+}
