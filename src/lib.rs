@@ -7,6 +7,7 @@
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
 //! - [`insights`]: what goes with the cramps, and how sure
+//! - [`coach`]: which small habits fit somebody, and how their plan stands
 //! - [`picture`]: what is drawn, as data, and the drawing of it
 //! - [`chat`]: what is remembered of one chat beside the diary
 //! - [`papers`]: a diary as files, and a file as a diary

@@ -290,6 +290,7 @@ fn ended(cx: &mut Context, session: Session) -> Next {
         Aim::Details { cramp, checkin } => checkin::details_ended(cx, cramp, checkin, old),
         Aim::Doctor => doctor::open(cx, old),
         Aim::Plan => plan::go_through(cx, old),
+        Aim::PlanMore => plan::told_more(old),
         Aim::PlanCue => plan::own_cue_told(cx, old),
     }
 }

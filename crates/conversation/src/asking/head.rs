@@ -20,6 +20,7 @@ pub fn head(chat: &Chat, session: &Session, step: &Step) -> Option<Text> {
         | Aim::Guide
         | Aim::Doctor
         | Aim::Plan
+        | Aim::PlanMore
         | Aim::PlanCue => None,
     }
 }

@@ -28,6 +28,7 @@ fn facts(chat: &Chat, aim: Aim) -> Answers {
         | Aim::Guide
         | Aim::Doctor
         | Aim::Plan
+        | Aim::PlanMore
         | Aim::PlanCue => Answers::new(),
     }
 }

@@ -92,6 +92,7 @@ fn label(chat: &Chat, session: &Session, step: &Step, option: &str) -> Text {
         | Aim::Details { .. }
         | Aim::Doctor
         | Aim::Plan
+        | Aim::PlanMore
         | Aim::PlanCue => None,
     };
     named.unwrap_or_else(|| step.option_words(option))
@@ -140,6 +141,7 @@ pub fn place(session: &Session) -> u32 {
         | Aim::Checkin { .. }
         | Aim::Doctor
         | Aim::Plan
+        | Aim::PlanMore
         | Aim::PlanCue => 0,
     };
     let step = format!("{}.{}.{cramp}", session.dialogue, session.step);

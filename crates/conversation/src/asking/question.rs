@@ -101,7 +101,7 @@ fn progress(
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
-        Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } | Aim::Plan => Some(
+        Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } | Aim::Plan | Aim::PlanMore => Some(
             phrase::PROGRESS
                 .text()
                 .with("question", asked + 1)

@@ -6,6 +6,7 @@ use super::{building, phrase, screen, standing};
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
+use crate::wording::of_plan;
 use crate::{asking, upkeep};
 use charley_core::chat::{Aim, Handle};
 use charley_core::dialogue::units::Unit;
@@ -70,4 +71,15 @@ pub fn not_now(cx: &mut Context, on: Handle) -> Next {
         standing::change(cx, ProgrammeState::Declined, |_| {});
     }
     Next::Show(Message::new(phrase::PLAN_NOT_NOW), Some(on))
+}
+
+/// *Ask me now*: how long, how much, and how the mood is.
+pub fn ask_more(cx: &mut Context, on: Handle) -> Next {
+    cx.drop_buttons(on);
+    asking::start(cx, of_plan::MORE, Aim::PlanMore, None)
+}
+
+/// They are answered.
+pub fn told_more(old: Option<Handle>) -> Next {
+    Next::Show(Message::new(phrase::PLAN_TOLD_MORE), old)
 }

@@ -6,6 +6,7 @@
 
 mod begin;
 mod building;
+mod care;
 mod choosing;
 mod going_on;
 pub mod kept;
@@ -15,7 +16,7 @@ pub mod review;
 mod screen;
 mod standing;
 
-pub use begin::go_through;
+pub use begin::{go_through, told_more};
 pub use building::own_cue_told;
 pub use press::Press;
 
@@ -48,6 +49,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Begin => Ok(begin::begin(cx, on)),
         Press::NotNow => Ok(begin::not_now(cx, on)),
         Press::Why => Ok(Next::Show(screen::why(), Some(on))),
+        Press::More => Ok(begin::ask_more(cx, on)),
         Press::Unit { unit } => building::choose(cx, unit.as_str(), on),
         Press::WhyUnit { unit } => building::why(cx.view(), unit.as_str(), on),
         Press::Others => choosing::others(cx, on),

@@ -10,6 +10,8 @@ phrases! { ALL:
     PLAN_WHY = "plan-why" ();
     PLAN_NOT_NOW = "plan-not-now" ();
     PLAN_LATER = "plan-later" ();
+    PLAN_TOLD_MORE = "plan-told-more" ();
+    REVIEW_LOOKS_SETTLED = "review-looks-settled" ();
     PLAN_WHICH_CUE = "plan-which-cue" ();
     PLAN_WHICH_BAR = "plan-which-bar" ();
     PLAN_GOAL = "plan-goal" ();

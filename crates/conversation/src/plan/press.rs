@@ -11,6 +11,8 @@ presses! {
         Begin = "plan.begin" as Next,
         NotNow = "plan.not_now",
         Why = "plan.why",
+        /// What is asked on the third day.
+        More = "plan.more",
         Unit { unit: FileId } = "plan.unit",
         WhyUnit { unit: FileId } = "plan.why_unit",
         Others = "plan.others",

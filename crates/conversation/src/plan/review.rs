@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing::{self, keep};
-use super::{choosing, going_on, phrase};
+use super::{care, choosing, going_on, phrase};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -37,6 +37,7 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
     let is_late = running.is_out_of_time(last);
     let message = figures(cx.view(), running, last)?;
     let week = u8::try_from(running.weeks_told(last)).unwrap_or(u8::MAX);
+    care::keep_if_long_and_bad(cx, last);
     keep_review(cx, last, week);
     if is_over || is_late {
         let why = match is_over {
@@ -105,13 +106,22 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
         Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
         None => message,
     };
-    if standing::focus(view).is_some() {
-        return six_ways(message.paragraph(phrase::REVIEW_HOW));
+    if let Some(focus) = standing::focus(view) {
+        let message = message.paragraph(phrase::REVIEW_HOW);
+        return six_ways(match looks_settled(view, &focus) {
+            true => message.line(phrase::REVIEW_LOOKS_SETTLED),
+            false => message,
+        });
     }
     match may_choose(view, last) {
         true => with_choice(view, message),
         false => message,
     }
+}
+
+fn looks_settled(view: View, plan: &PlannedHabit) -> bool {
+    let unit = view.book.unit(&plan.unit);
+    unit.is_some_and(|unit| keeping::is_settled(&view.chat.diary, unit, plan))
 }
 
 fn six_ways(message: Message) -> Message {

@@ -6,6 +6,7 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
 use crate::plan::Press;
+use crate::upkeep::parts;
 use crate::view::View;
 use charley_core::coach::{keeping, programme};
 use charley_core::dialogue::units::Unit;
@@ -23,6 +24,10 @@ const OFFERS_MAX: usize = 2;
 const OFFER_AGAIN: TimeDelta = TimeDelta::days(60);
 /// After so many evenings on which it was not kept, a smaller one is offered.
 const NOT_KEPT_IN_A_ROW: usize = 3;
+/// What is asked on the third day of the plan.
+pub const MORE: &str = "plan_more";
+const MORE_AFTER_NIGHTS: i64 = 2;
+const MORE_OFFERS_MAX: u8 = 2;
 
 /// What a unit is called.
 pub fn name(unit: &Unit) -> Text {
@@ -83,6 +88,10 @@ pub enum PlanLine {
     Ask(PlannedHabit),
     /// How often this week.
     Count(PlannedHabit),
+    /// Three more questions, which say how much to ask of somebody.
+    AskMore,
+    /// The month of rest is over.
+    Rested,
     Offer,
 }
 
@@ -93,8 +102,12 @@ pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
     }
     let diary = &view.chat.diary;
     let Some(running) = programme::running(diary, view.book.weeks()) else {
-        return may_be_offered(view).then_some(PlanLine::Offer);
+        let is_rested = is_rested(view, night).then_some(PlanLine::Rested);
+        return is_rested.or_else(|| may_be_offered(view).then_some(PlanLine::Offer));
     };
+    if wants_more(view, night) {
+        return Some(PlanLine::AskMore);
+    }
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let checkin = diary.checkins.get(&night)?;
     let unit = view
@@ -112,6 +125,11 @@ pub fn add(cx: &mut Context, night: NaiveDate, line: &PlanLine, message: Message
     match line {
         PlanLine::Ask(plan) => ask(cx.view(), night, plan, message),
         PlanLine::Count(plan) => count(cx.view(), night, plan, message),
+        PlanLine::AskMore => ask_more(cx, message),
+        PlanLine::Rested => message
+            .paragraph(phrase::PLAN_RESTED)
+            .row([button(phrase::BUTTON_GO_ON, Press::GoOn)])
+            .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)]),
         PlanLine::Offer => offer(cx, message),
     }
 }
@@ -132,6 +150,32 @@ fn ask(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message) -> M
             phrase::BUTTON_KEPT_NOT_POSSIBLE,
             Press::KeptNotPossible { night },
         )])
+}
+
+fn ask_more(cx: &mut Context, message: Message) -> Message {
+    cx.chat.person.said.plan_more_offers += 1;
+    message
+        .paragraph(phrase::PLAN_MORE_OFFER)
+        .row([button(phrase::BUTTON_ASK_ME_NOW, Press::More)])
+}
+
+/// From the third day on, twice at most, until the questions were asked.
+fn wants_more(view: View, night: NaiveDate) -> bool {
+    let programme = view.chat.diary.programme.as_ref();
+    let begun = programme.and_then(|programme| programme.begun_night);
+    let is_third_day = begun.is_some_and(|begun| (night - begun).num_days() >= MORE_AFTER_NIGHTS);
+    is_third_day
+        && view.chat.person.said.plan_more_offers < MORE_OFFERS_MAX
+        && view.chat.person.session.is_none()
+        && !parts::is_asked(view.book, view.chat, MORE)
+}
+
+fn is_rested(view: View, night: NaiveDate) -> bool {
+    let programme = view.chat.diary.programme.as_ref();
+    programme.is_some_and(|programme| {
+        let is_over = programme.rests_until.is_some_and(|until| until <= night);
+        programme.state == ProgrammeState::Resting && is_over
+    })
 }
 
 /// How often it was kept this week; after some evenings without it, a smaller one

@@ -223,6 +223,9 @@ pub struct Said {
     /// How much was said of a silence that still lasts.
     #[serde(default)]
     pub absence_steps: u8,
+    /// How often the plan's further questions were offered.
+    #[serde(default)]
+    pub plan_more_offers: u8,
     /// When the check-in last ended by itself.
     #[serde(default)]
     pub checkins_ended_at: Option<DateTime<Utc>>,

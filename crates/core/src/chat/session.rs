@@ -57,6 +57,8 @@ pub enum Aim {
     Doctor,
     /// What the plan asks first.
     Plan,
+    /// What the plan asks on its third day.
+    PlanMore,
     /// The sign of a habit, in the person's own words.
     PlanCue,
 }
@@ -79,6 +81,7 @@ impl Session {
             | Aim::Details { .. }
             | Aim::Doctor
             | Aim::Plan
+            | Aim::PlanMore
             | Aim::PlanCue => None,
         }
     }

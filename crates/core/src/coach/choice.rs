@@ -63,9 +63,9 @@ fn mix_families(offers: &mut [Offer]) {
 
 fn may_be_offered(unit: &Unit, standing: DiaryStanding) -> bool {
     match unit.kind {
-        UnitKind::Habit | UnitKind::Situation => {}
-        // They are offered where they belong, not as a new habit.
-        UnitKind::Pack | UnitKind::Task => return false,
+        UnitKind::Habit | UnitKind::Situation | UnitKind::Task => {}
+        // They change what else fits, and are no new habit.
+        UnitKind::Pack => return false,
     }
     !was_tried(unit, standing) && !standing.rests(unit) && standing.is_safe(unit)
 }

@@ -85,6 +85,8 @@ answers! {
     Memory = "slp2"."memory",
     SleepingTablet = "slp2"."sleeping_tablet",
     LifePrivate = "slp2"."rather_not_say",
+    OverThreeMonths = "slp3"."over_three_months",
+    SpoilsDays = "slp4"."much",
     LowMood = "slp5"."yes",
     MoodPrivate = "slp5"."rather_not_say",
 }

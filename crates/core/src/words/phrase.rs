@@ -39,6 +39,8 @@ phrases! { MAIN:
     BUTTON_KEPT_PARTLY = "button-kept-partly" ();
     BUTTON_KEPT_NO = "button-kept-no" ();
     BUTTON_KEPT_NOT_POSSIBLE = "button-kept-not-possible" ();
+    PLAN_MORE_OFFER = "plan-more-offer" ();
+    PLAN_RESTED = "plan-rested" ();
     PLAN_OFFER = "plan-offer" ("mornings");
     PLAN_SMALLER_OFFER = "plan-smaller-offer" ();
     BUTTON_PLAN_BEGIN = "button-plan-begin" ();

@@ -4,6 +4,7 @@ plan-about = Would you like a plan? Eight weeks, one small habit at a time, and 
 plan-why = Habits can make nights calmer. Tips alone help a little, not a lot. A plan helps people keep them. It does not treat cramps or sleep trouble. If you need more than habits, I will say so.
 plan-not-now = Fine. It is always there: /plan.
 plan-later = Fine. Your plan waits where it is: /plan.
+plan-told-more = Thank you. I will go by that.
 plan-which-cue = What will be your sign for it?
 plan-which-bar = What may get in the way?
 plan-goal = Picture it once. Most evenings is the goal. Two of seven are spare.
@@ -27,6 +28,7 @@ review-missing = { $nights ->
    *[other] { $nights } nights are not known.
  }
 review-how = How does it feel?
+review-looks-settled = It looks settled by now.
 review-keep = Fine. It stays as it is.
 review-easier = Fine. Then only this:
 review-easiest = It is as small as it gets. Three evenings a week are enough.

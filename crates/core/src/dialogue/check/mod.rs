@@ -19,7 +19,7 @@ use folder::{Folder, missing_file};
 use rules::Questions;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
-const ENTRY_POINTS: [&str; 8] = [
+const ENTRY_POINTS: [&str; 9] = [
     "safety",
     "hours",
     "details",
@@ -27,6 +27,7 @@ const ENTRY_POINTS: [&str; 8] = [
     "ask_checkin",
     "doctor",
     "plan_first",
+    "plan_more",
     "plan_cue",
 ];
 
