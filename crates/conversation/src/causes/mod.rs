@@ -267,7 +267,7 @@ pub fn habits(view: View) -> Message {
     if body::is_minor(diary) {
         return Message::new(phrase::FOR_ADULTS);
     }
-    let drink = match drinks::may_hear_an_amount(diary) {
+    let drink = match drinks::may_be_told_to_drink(diary) {
         true => phrase::HABIT_DRINK,
         false => phrase::HABIT_DRINK_LIMIT,
     };

@@ -201,7 +201,7 @@ pub fn would_rather_not_say(diary: &Diary) -> bool {
 /// The answers and facts that tips go by.
 pub fn answers_for_tips(diary: &Diary) -> Answers {
     let mut answers = diary.answers();
-    let drinks = match drinks::may_hear_an_amount(diary) {
+    let drinks = match drinks::may_be_told_to_drink(diary) {
         true => "free",
         false => "limited",
     };
