@@ -1,10 +1,11 @@
 //! Ways on that several messages show: the next part of the questions, and the
 //! morning check-in.
 
+use crate::buttons::carried::IntakePart;
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::intake::Press;
-use crate::message::Message;
+use crate::message::{Button, Message};
 use crate::upkeep::parts;
 use crate::view::View;
 use charley_core::chat::Wake;
@@ -51,6 +52,12 @@ fn with_part(view: View, message: Message) -> Message {
     message
         .paragraph(offer)
         .row([button(phrase::BUTTON_ASK_ME_NOW, Press::GoOn)])
+}
+
+/// *Go on*, after a part of the questions.
+pub fn go_on(view: View) -> Button {
+    let part = IntakePart(view.chat.person.part().map_or(0, |part| part + 1));
+    button(phrase::BUTTON_GO_ON, Press::Next { part })
 }
 
 /// Offers the check-in to somebody who has hours and none comes.

@@ -211,7 +211,7 @@ pub fn answers_for_tips(diary: &Diary) -> Answers {
         ("statin_told", statin_is_asked_about(diary)),
     ];
     for (fact, _) in facts.into_iter().filter(|(_, holds)| *holds) {
-        answers.insert(fact.to_owned(), Answer::One("yes".to_owned()));
+        answers.insert(fact.to_owned(), Answer::yes());
     }
     answers
 }
