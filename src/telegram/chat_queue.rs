@@ -1,5 +1,5 @@
-//! What waits for one chat, and what of it goes next: replies, then reminders,
-//! then the phases of an exercise.
+//! What waits for one chat, and what of it goes next: answers to presses, then
+//! other replies, then reminders, then the phases of an exercise.
 //!
 //! Knows nothing of other chats; whether there is room is asked of its caller.
 
@@ -196,20 +196,16 @@ impl ChatQueue {
     }
 
     fn head(&mut self, now: Moment) -> Option<NextUp> {
-        let rows = [
-            (Class::Reply, &self.replies),
-            (Class::Reminder, &self.reminders),
-        ];
-        for (class, rows) in rows {
-            if let Some((id, waiting)) = rows.first_key_value() {
-                return Some(NextUp {
-                    class,
-                    work: waiting.work(),
-                    order: id.0,
-                    earliest: waiting.not_before,
-                    exempt: waiting.is_answer(),
-                });
-            }
+        let reply = self.next_reply().map(|row| (Class::Reply, row));
+        let reminder = || Some((Class::Reminder, self.reminders.first_key_value()?));
+        if let Some((class, (id, waiting))) = reply.or_else(reminder) {
+            return Some(NextUp {
+                class,
+                work: waiting.work(),
+                order: id.0,
+                earliest: waiting.not_before,
+                exempt: waiting.is_answer(),
+            });
         }
         let due = self.next_phase_due(now.time)?;
         Some(NextUp {
@@ -219,6 +215,14 @@ impl ChatQueue {
             earliest: Some(now.when(due)),
             exempt: false,
         })
+    }
+
+    /// An answer to a press goes before whatever else waits: the button shows that
+    /// it waits until then, and Telegram counts no answer.
+    fn next_reply(&self) -> Option<(&RowId, &Waiting)> {
+        let mut replies = self.replies.iter();
+        let answer = replies.find(|(_, waiting)| waiting.is_answer());
+        answer.or_else(|| self.replies.first_key_value())
     }
 
     /// Begins the exercise if it has not begun, and leaves out late phases.
@@ -237,17 +241,18 @@ impl ChatQueue {
     }
 
     pub(super) fn next_step(&mut self, class: Class) -> Option<Outgoing> {
-        let rows = match class {
-            Class::Reply => &mut self.replies,
-            Class::Reminder => &mut self.reminders,
+        let waiting = match class {
+            Class::Reply => {
+                let (id, _) = self.next_reply()?;
+                self.replies.remove(&id.clone())?
+            }
+            Class::Reminder => self.reminders.pop_first()?.1,
             Class::Pacing => {
-                return self
-                    .next_phase()
-                    .map(|phase| Outgoing::Phase(Box::new(phase)));
+                let phase = self.next_phase()?;
+                return Some(Outgoing::Phase(Box::new(phase)));
             }
         };
-        rows.pop_first()
-            .map(|(_, waiting)| Outgoing::Row(Box::new(waiting)))
+        Some(Outgoing::Row(Box::new(waiting)))
     }
 
     fn next_phase(&mut self) -> Option<PhaseEdit> {

@@ -159,21 +159,20 @@ impl<R: Renderer> Composer<'_, R> {
 /// Whether a row makes no sound if it goes out at `now`. The answer to an
 /// emergency makes one at any hour.
 pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool {
-    let (asked_for, is_loud) = match &row.item {
+    let is_night = row.hours.is_none_or(|hours| is_night(now, &hours));
+    match &row.item {
         OutboxItem::Send { message, .. }
         | OutboxItem::Picture {
             caption: message, ..
         }
-        | OutboxItem::Edit { message, .. } => (message.silent, message.is_loud),
+        | OutboxItem::Edit { message, .. } => message.is_silent(is_night),
         OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)
-        | OutboxItem::Fetch { .. } => (false, false),
-    };
-    let is_quiet = asked_for || row.hours.is_none_or(|hours| is_night(now, &hours));
-    is_quiet && !is_loud
+        | OutboxItem::Fetch { .. } => is_night,
+    }
 }
 
 #[cfg(test)]

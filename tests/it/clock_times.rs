@@ -106,6 +106,12 @@ fn a_bare_hour_is_a_time_only_where_one_was_asked_for() {
         ("3.10", Style::Log, Some("03:10")),
         ("3h10", Style::Log, Some("03:10")),
         ("3 am", Style::Log, Some("03:00 (said)")),
+        ("3", Style::Told, None),
+        ("at 3", Style::Log, None),
+        ("at 3", Style::Told, Some("03:00")),
+        ("at three", Style::Told, Some("03:00")),
+        ("at 2230", Style::Told, None),
+        ("at 25", Style::Told, None),
     ] {
         let found = read_clock_time(typed, style, &words()).map(shown);
         assert_eq!(found.as_deref(), time, "{typed} {style:?}");
@@ -306,7 +312,9 @@ fn words() -> ClockWords {
     ClockWords {
         am: vec!["a.m.".to_owned()],
         pm: vec!["pm".to_owned()],
+        at: vec!["at".to_owned()],
         hour: vec!["h".to_owned()],
+        hours: vec!["one".to_owned(), "two".to_owned(), "three".to_owned()],
         ..ClockWords::default()
     }
 }

@@ -14,11 +14,11 @@ fn the_shipped_book_has_no_problems() {
         "safety",
         "is_it_cramp",
         "conditions",
+        "pregnancy",
         "dehydration",
         "electrolytes",
         "circulation",
         "overexertion",
-        "pregnancy",
         "medications",
     ];
     assert_eq!(BOOK.plan("intake").unwrap(), parts);

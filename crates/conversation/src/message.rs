@@ -151,6 +151,11 @@ impl Message {
         self.buttons.iter().flatten().any(Button::is_next_step)
     }
 
+    /// Whether it makes no sound, by day or in the night.
+    pub fn is_silent(&self, is_night: bool) -> bool {
+        (self.silent || is_night) && !self.is_loud
+    }
+
     pub fn silent(mut self) -> Self {
         self.silent = true;
         self

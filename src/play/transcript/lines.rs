@@ -100,7 +100,7 @@ impl LineWriter<'_> {
     fn is_silent(&self, message: &Message) -> bool {
         let hours = self.person.hours();
         let is_night = hours.is_none_or(|hours| night::is_night(self.now, &hours));
-        !message.is_loud && (message.silent || is_night)
+        message.is_silent(is_night)
     }
 
     /// Without blanks at the end, which no editor keeps.

@@ -162,7 +162,7 @@ fn any_setting_leaves_leads_that_fit() {
 #[test]
 fn any_text_is_a_time_or_none_and_a_time_as_it_is_shown_is_that_time() {
     let words = BOOK.heard("en").clock();
-    let styles = prop::sample::select(vec![Style::Log, Style::Bedtime, Style::Answer]);
+    let styles = prop::sample::select(vec![Style::Log, Style::Told, Style::Bedtime, Style::Answer]);
     proptest!(cases(2_000), |(text in line(), style in styles, minute in 0..1_440_u32)| {
         let tokens: Vec<&str> = text.split_whitespace().collect();
         let taken = take_time(&tokens, style, words).map_or(0, |(_, taken)| taken);

@@ -66,6 +66,8 @@ async fn cramps_and_health(page: &Page) {
     page.answers("for your page for the doctor.", "None of these")
         .await;
     page.answers("Noted. Thank you.", "Go on").await;
+    page.answers("Are you pregnant?", "No").await;
+    page.answers("Cramps in pregnancy: ", "Go on").await;
 }
 
 async fn drinks_and_salts(page: &Page) {
@@ -93,8 +95,6 @@ async fn legs(page: &Page) {
         .await;
     page.answers("on your feet", "Flat or thin soles").await;
     page.answers("Hard work for the legs: ", "Go on").await;
-    page.answers("Are you pregnant?", "No").await;
-    page.answers("Cramps in pregnancy: ", "Go on").await;
 }
 
 async fn medicines(page: &Page) {

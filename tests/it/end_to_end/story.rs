@@ -49,6 +49,8 @@ async fn sets_up(ana: &Phone) {
     ana.taps("Do you have any of these? Tap all", "None of these")
         .await;
     ana.taps("Noted. Thank you", "Go on").await;
+    ana.taps("Are you pregnant", "No").await;
+    ana.taps("Cramps in pregnancy: ", "Go on").await;
     ana.taps("How many cups", "Fewer than 3").await;
     ana.taps("What colour", "Dark yellow").await;
     ana.taps("last two days", "None of these").await;

@@ -14,7 +14,7 @@ const STANDING: Factor = Factor::Told(Exposure::LongStanding);
 
 fn more_nights(verdict: Verdict) -> u32 {
     match verdict {
-        Verdict::TooFew { more_nights } => more_nights,
+        Verdict::TooFew { more_nights, .. } => more_nights,
         other => panic!("{other:?}"),
     }
 }

@@ -79,6 +79,13 @@ fn queued(id: u64, chat: i64, said: Said) -> Queued {
     }
 }
 
+/// What a chat says next: answers to presses first, each sort in its order.
+fn next_of(rows: &BTreeMap<u64, Said>) -> Option<(u64, Said)> {
+    let all = || rows.iter().map(|(id, said)| (*id, *said));
+    let answer = all().find(|(_, said)| matches!(said, Said::Answer));
+    answer.or_else(|| all().next())
+}
+
 /// The queue beside what should be in it.
 struct Watched {
     queue: Queue,
@@ -138,7 +145,7 @@ impl Watched {
         let Outgoing::Row(row) = &step else {
             unreachable!("rows only")
         };
-        let first = self.waiting[&chat].keys().next().copied();
+        let first = next_of(&self.waiting[&chat]).map(|(id, _)| id);
         assert_eq!(first, Some(row.queued.id.0), "in order");
         let rows = self.waiting.get_mut(&chat).unwrap();
         let said = rows.remove(&row.queued.id.0).unwrap();
@@ -153,8 +160,8 @@ impl Watched {
     /// Those whose next row takes no more than a call.
     fn chats_that_could_go(&self) -> Vec<i64> {
         let light = |rows: &BTreeMap<u64, Said>| {
-            let first = rows.values().next();
-            first.is_some_and(|said| !matches!(said, Said::File | Said::Fetch))
+            let next = next_of(rows);
+            next.is_some_and(|(_, said)| !matches!(said, Said::File | Said::Fetch))
         };
         let chats = self.waiting.iter().filter(|(_, rows)| light(rows));
         let chats = chats.map(|(chat, _)| *chat);

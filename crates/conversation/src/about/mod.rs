@@ -28,14 +28,19 @@ pub fn press(view: View, press: Press, on: Handle) -> Result<Next, Stale> {
 
 /// `/help`.
 pub fn help(view: View) -> Message {
-    let message = Message::new(phrase::HELP_COMMANDS)
+    let is_young = body::is_minor(&view.chat.diary);
+    let commands = match is_young {
+        true => phrase::HELP_COMMANDS_YOUNG,
+        false => phrase::HELP_COMMANDS,
+    };
+    let message = Message::new(commands)
         .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
         .row([button(
             phrase::BUTTON_SOMETHING_IS_WRONG,
             DangerPress::Wrong,
         )])
         .row([button(phrase::BUTTON_WHEN_TO_GET_HELP, Press::Danger)]);
-    if body::is_minor(&view.chat.diary) {
+    if is_young {
         return message;
     }
     message

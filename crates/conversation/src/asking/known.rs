@@ -59,12 +59,8 @@ fn told_count(chat: &Chat) -> Option<usize> {
 /// Those facts that hold.
 fn named<const N: usize>(facts: [(&str, bool); N]) -> Answers {
     let holding = facts.into_iter().filter(|(_, holds)| *holds);
-    let holding = holding.map(|(fact, _)| (fact.to_owned(), yes()));
+    let holding = holding.map(|(fact, _)| (fact.to_owned(), Answer::yes()));
     holding.collect()
-}
-
-fn yes() -> Answer {
-    Answer::One("yes".to_owned())
 }
 
 /// Whether the person would not say how the night was.

@@ -26,12 +26,10 @@ pub fn rows(
     answers: &Answers,
 ) -> Vec<Vec<Button>> {
     let of = |choice: Choice<'_>, label: Text| {
-        let press = OfQuestion {
-            question: name_of(dialogue, step),
-            choice,
-            place: Some(place(session)),
-        };
-        button(label, press)
+        button(
+            label,
+            OfQuestion::at(session, name_of(dialogue, step), choice),
+        )
     };
     let answer = |label: Text, option: &str| of(Choice::Option(option), label);
     match step.ask() {
@@ -127,23 +125,4 @@ fn is_offered(chat: &Chat, session: &Session, step: &Step, option: &str) -> bool
 fn mistaken_place(step: &Step, option: &str) -> Option<usize> {
     let names_one = step.keep() == Some(Keep::Night(OfNight::Mistaken));
     Mistaken::from_id(option).filter(|_| names_one)?.place()
-}
-
-/// Tells the buttons of one question from those of the next in the same
-/// message, so that *skip* tapped twice skips one.
-pub fn place(session: &Session) -> u32 {
-    let cramp = match session.aim {
-        Aim::Details { cramp, .. } => cramp,
-        Aim::Intake { .. }
-        | Aim::Cause
-        | Aim::Bedtime
-        | Aim::Guide
-        | Aim::Checkin { .. }
-        | Aim::Doctor
-        | Aim::Plan
-        | Aim::PlanMore
-        | Aim::PlanCue => 0,
-    };
-    let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
-    crc32fast::hash(step.as_bytes())
 }

@@ -3,6 +3,7 @@
 
 use crate::buttons::data::{Pressable, Wire, Written};
 use crate::message::Emphasis;
+use charley_core::chat::{Aim, Session};
 use charley_core::dialogue::{Book, Dialogue, Step};
 
 /// What a button of a question does.
@@ -28,6 +29,36 @@ pub struct OfQuestion<'a> {
     /// Tells the buttons of one question from those of the next in the same
     /// message.
     pub place: Option<u32>,
+}
+
+impl<'a> OfQuestion<'a> {
+    /// A button of the question that a session is at.
+    pub fn at(session: &Session, question: String, choice: Choice<'a>) -> Self {
+        OfQuestion {
+            question,
+            choice,
+            place: Some(place(session)),
+        }
+    }
+}
+
+/// Tells the buttons of one question from those of the next in the same
+/// message, so that *skip* tapped twice skips one.
+fn place(session: &Session) -> u32 {
+    let cramp = match session.aim {
+        Aim::Details { cramp, .. } => cramp,
+        Aim::Intake { .. }
+        | Aim::Cause
+        | Aim::Bedtime
+        | Aim::Guide
+        | Aim::Checkin { .. }
+        | Aim::Doctor
+        | Aim::Plan
+        | Aim::PlanMore
+        | Aim::PlanCue => 0,
+    };
+    let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
+    crc32fast::hash(step.as_bytes())
 }
 
 /// How a question is called on the wire.

@@ -112,14 +112,7 @@ fn progress(
 }
 
 fn way_buttons(session: &Session, skip: Phrase) -> Vec<Button> {
-    let way = |label: Phrase, choice| {
-        let press = OfQuestion {
-            question: String::new(),
-            choice,
-            place: Some(options::place(session)),
-        };
-        button(label, press)
-    };
+    let way = |label: Phrase, choice| button(label, OfQuestion::at(session, String::new(), choice));
     let back = (!session.history.is_empty()).then(|| way(phrase::BUTTON_BACK, Choice::Back));
     back.into_iter().chain([way(skip, Choice::Skip)]).collect()
 }

@@ -32,11 +32,7 @@ pub fn message(view: View, session: &Session, dialogue: &Dialogue, step: &Step) 
         }
     }
     message.row(dialogue.steps().last().map(|last| {
-        let press = OfQuestion {
-            question: name_of(dialogue, last),
-            choice: Choice::Done,
-            place: Some(options::place(session)),
-        };
+        let press = OfQuestion::at(session, name_of(dialogue, last), Choice::Done);
         button(phrase::BUTTON_DONE, press)
     }))
 }
@@ -48,11 +44,7 @@ fn option_button(
     picks: &[String],
     option: &String,
 ) -> Button {
-    let press = OfQuestion {
-        question: name_of(dialogue, step),
-        choice: Choice::Option(option),
-        place: Some(options::place(session)),
-    };
+    let press = OfQuestion::at(session, name_of(dialogue, step), Choice::Option(option));
     let label = options::tick(picks, option).text();
     button(label.with("label", step.option_words(option)), press)
 }

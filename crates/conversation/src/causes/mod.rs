@@ -82,10 +82,16 @@ fn results(view: View) -> Message {
     let findings = findings.as_ref();
     let claims = nights::claims(findings);
     message = match claims.is_empty() {
-        true => nights::add_summary(view, findings, add_answers(view, message, &claims)),
-        false => add_answers(view, nights::add_summary(view, findings, message), &claims),
+        true => {
+            let answers = add_answers(view, message, &claims);
+            let answers = answers.paragraph(phrase::NOT_A_DIAGNOSIS);
+            nights::add_summary(view, findings, answers.folded())
+        }
+        false => {
+            let summary = nights::add_summary(view, findings, message);
+            add_answers(view, summary, &claims).paragraph(phrase::NOT_A_DIAGNOSIS)
+        }
     };
-    message = message.paragraph(phrase::NOT_A_DIAGNOSIS);
     with_ways(view, trial::add_button(view, message))
 }
 
@@ -231,20 +237,23 @@ fn level_words(level: Level) -> Phrase {
     }
 }
 
-/// At most three ranked tips and an honest word on the evidence.
+/// The first tip; the others, three in all at most, and an honest word on the
+/// evidence open with a tap.
 fn of_cause(view: View, dialogue: &Dialogue, cause: Cause) -> Message {
     let mut message = unread(view).fold(Message::default(), Message::paragraph);
     message = message.paragraph(result_line(view, cause));
     let tips = dialogue.tips(&body::answers_for_tips(&view.chat.diary));
-    for (number, tip) in tips.into_iter().enumerate() {
-        let line = phrase::RANKED.text().with("number", number + 1);
-        message = message.paragraph(line.with("tip", tip));
-    }
+    let mut ranked = (1..).zip(tips).map(|(number, tip): (usize, Text)| {
+        let line = phrase::RANKED.text().with("number", number);
+        line.with("tip", tip)
+    });
+    message = ranked.by_ref().take(1).fold(message, Message::paragraph);
+    message = message.paragraph(phrase::NOT_A_DIAGNOSIS).folded();
+    message = ranked.fold(message, Message::paragraph);
     if !is_kept_private(view, cause) {
         message = message.paragraph(Text::of(format!("{}_evidence", cause.id())));
     }
     message
-        .paragraph(phrase::NOT_A_DIAGNOSIS)
         .row([button(ask_label(view, cause), Press::Ask { cause })])
         .row([button(phrase::BUTTON_BACK, Press::All)])
 }
@@ -267,7 +276,7 @@ pub fn habits(view: View) -> Message {
     if body::is_minor(diary) {
         return Message::new(phrase::FOR_ADULTS);
     }
-    let drink = match drinks::may_hear_an_amount(diary) {
+    let drink = match drinks::may_be_told_to_drink(diary) {
         true => phrase::HABIT_DRINK,
         false => phrase::HABIT_DRINK_LIMIT,
     };
@@ -291,10 +300,13 @@ pub fn habits(view: View) -> Message {
     message.row([button(phrase::BUTTON_BACK, Press::All)])
 }
 
-/// What treatments there are and are not (brief §7).
+/// What treatments there are and are not (brief §7); all but the one with a
+/// trial to go by, and the one to leave, open with a tap.
 fn treatments() -> Message {
     Message::new(phrase::TREATMENTS_HEAD)
         .paragraph(phrase::TREATMENT_STRETCH)
+        .paragraph(phrase::TREATMENT_QUININE)
+        .folded()
         .paragraph(phrase::TREATMENT_MAGNESIUM)
         .paragraph(phrase::TREATMENT_CALCIUM)
         .paragraph(phrase::TREATMENT_SALTS)
@@ -302,7 +314,6 @@ fn treatments() -> Message {
         .paragraph(phrase::TREATMENT_B_VITAMINS)
         .paragraph(phrase::TREATMENT_DILTIAZEM)
         .paragraph(phrase::TREATMENT_PICKLE)
-        .paragraph(phrase::TREATMENT_QUININE)
         .paragraph(phrase::TREATMENT_DOCTOR)
         .row([button(phrase::BUTTON_BACK, Press::All)])
 }

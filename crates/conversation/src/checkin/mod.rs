@@ -195,8 +195,9 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
     match night.filter(|_| checkin) {
         Some(night) => {
             let visits = signs::say_told_now(cx);
-            let message = asking::below_visits(&visits, told(cx.view(), night));
-            Next::Show(message, old)
+            let view = cx.view();
+            let message = ways_on::offer_part_again(view, night, told(view, night));
+            Next::Show(asking::below_visits(&visits, message), old)
         }
         None => Next::Open(Screen::Entry(cramp), old),
     }

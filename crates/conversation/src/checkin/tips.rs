@@ -18,7 +18,7 @@ use crate::wording::{coming, ways_on};
 use charley_core::coach::programme;
 use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
 use charley_core::diary::trial::Habit;
-use charley_core::diary::{Checkin, Diary, Exposure, Sleep, body, drinks};
+use charley_core::diary::{Checkin, Diary, Exposure, Outcome, ReminderKind, Sleep, body, drinks};
 use charley_core::insights::by_lot;
 use charley_core::words::Phrase;
 use chrono::{Days, NaiveDate, TimeDelta};
@@ -34,6 +34,8 @@ const OFTEN_NIGHTS: usize = 3;
 /// The offer to move the water: this many mornings of the last seven with two
 /// or more toilet trips.
 const TRIPS_MORNINGS: usize = 3;
+/// The offer to stop the stretch reminder: so many skipped in a row.
+const SKIPPED_EVENINGS: u64 = 3;
 const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
 /// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
 const EARLIER_WATER_MINUTES: u32 = 210;
@@ -58,9 +60,10 @@ pub const TIPS: [(u8, Phrase); 11] = [
     (12, phrase::TIP_COVERS),
 ];
 
-/// The words of a tip. Who may have a limit on drinks is not told to drink.
+/// The words of a tip. Who may have a limit on drinks, or was not asked yet, is
+/// not told to drink.
 pub fn words(diary: &Diary, (number, words): (u8, Phrase)) -> Phrase {
-    match number == TIP_LITTLE_BEFORE_BED && !drinks::may_drink(diary) {
+    match number == TIP_LITTLE_BEFORE_BED && !drinks::may_be_told_to_drink(diary) {
         true => phrase::TIP_FLUIDS_LIMIT,
         false => words,
     }
@@ -81,7 +84,6 @@ pub fn keep_if_often(cx: &mut Context, night: NaiveDate) {
     }
 }
 
-/// Nights with a cramp among those `from` to `to` nights before.
 /// Adds an offer, a question or a tip, whichever comes first; one at most.
 pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
     if body::is_minor(&cx.chat.diary) {
@@ -95,6 +97,16 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
             .row([button(
                 phrase::BUTTON_WATER_OFF,
                 SettingsPress::Water { to: OFF },
+            )])
+            .row([button(phrase::BUTTON_LEAVE_IT, SettingsPress::Leave)]);
+    }
+    if wants_stretch_offer(cx.view(), night) {
+        cx.chat.person.said.stretch_offer_at = Some(cx.event.at);
+        return message
+            .paragraph(phrase::STRETCH_OFFER)
+            .row([button(
+                phrase::BUTTON_STRETCH_OFF,
+                SettingsPress::Stretch { to: OFF },
             )])
             .row([button(phrase::BUTTON_LEAVE_IT, SettingsPress::Leave)]);
     }
@@ -121,7 +133,7 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
             .row([button(phrase::BUTTON_SUMMARY_NO, SettingsPress::Leave)]);
     }
     if ways_on::may_offer_part(cx.view()) {
-        return ways_on::offer_part(cx, message);
+        return ways_on::offer_part(cx, night, message);
     }
     add_tip(cx, night, message)
 }
@@ -146,6 +158,23 @@ fn wants_water_offer(view: View, night: NaiveDate) -> bool {
         && drinks::may_drink(&view.chat.diary)
         && mornings >= TRIPS_MORNINGS
         && said.is_none_or(|at| view.at - at >= WATER_OFFER_AGAIN)
+}
+
+/// Offered once, by day, where the reminder was skipped evening after evening.
+/// In a test the coin says when it comes.
+fn wants_stretch_offer(view: View, night: NaiveDate) -> bool {
+    let person = &view.chat.person;
+    let reminders = &view.chat.diary.reminders;
+    let was_skipped = |days| {
+        let night = night.checked_sub_days(Days::new(days));
+        let reminder = night.and_then(|night| reminders.get(&(night, ReminderKind::Stretch)));
+        reminder.is_some_and(|one| one.outcome == Outcome::Skipped)
+    };
+    person.settings.stretch.enabled
+        && person.said.stretch_offer_at.is_none()
+        && !view.is_night()
+        && !is_testing(view, Habit::Stretch)
+        && (0..SKIPPED_EVENINGS).all(was_skipped)
 }
 
 /// Asked again monthly of those who answered before, unless never wanted.
@@ -199,7 +228,8 @@ fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
     if MOVING_TIPS.contains(&tip) && body::leg_rests(&view.chat.diary) {
         return false;
     }
-    if tip == TIP_LITTLE_BEFORE_BED && tests_water(view) {
+    // The tip would take evenings of the test.
+    if tip == TIP_LITTLE_BEFORE_BED && is_testing(view, Habit::Water) {
         return false;
     }
     let given = &view.chat.person.tips_given;
@@ -212,10 +242,10 @@ fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
         .is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
 }
 
-/// Whether a lot says when there is water: the tip would take its evenings.
-fn tests_water(view: View) -> bool {
+/// Whether a lot says when there is this habit.
+fn is_testing(view: View, habit: Habit) -> bool {
     let running = by_lot::running(&view.chat.diary);
-    running.is_some_and(|trial| trial.habit == Habit::Water)
+    running.is_some_and(|trial| trial.habit == habit)
 }
 
 /// Tips about moving and stretching, which wait while a leg rests.

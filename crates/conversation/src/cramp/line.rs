@@ -34,7 +34,7 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let mut note: Vec<&str> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        match take(&words[at..], heard, &mut found) {
+        match take(&words[at..], Style::Log, heard, &mut found) {
             0 => {
                 note.push(typed[at]);
                 at += 1;
@@ -47,9 +47,9 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
 }
 
 /// Takes what the words begin with; returns how many words that was.
-fn take(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> usize {
+fn take(words: &[&str], style: Style, heard: &Vocabulary, found: &mut LogLine) -> usize {
     if found.time.is_none()
-        && let Some((read, taken)) = clock_time::take_time(words, Style::Log, heard.clock())
+        && let Some((read, taken)) = clock_time::take_time(words, style, heard.clock())
     {
         found.time = Some(read.time());
         found.time_typed = Some(words[..taken].join(" "));
@@ -81,7 +81,10 @@ pub fn read_words(text: &str, heard: &Vocabulary) -> Option<InWords> {
     if words.len() > TELLING_WORDS_MAX || text.contains('?') || denies {
         return None;
     }
-    let mut told = InWords::default();
+    let mut told = InWords {
+        is_of_last_night: heard.names_last_night(&words),
+        ..InWords::default()
+    };
     let mut at = 0;
     while at < words.len() {
         at += told.take(&words[at..], heard).max(1);
@@ -96,7 +99,6 @@ impl InWords {
             heard.begins_with_last_night(words),
         );
         self.names_a_cramp |= cramp > 0;
-        self.is_of_last_night |= last_night > 0;
         match cramp.max(last_night) {
             0 => self.take_detail(words, heard),
             taken => taken,
@@ -107,7 +109,8 @@ impl InWords {
     /// none.
     fn take_detail(&mut self, words: &[&str], heard: &Vocabulary) -> usize {
         let mut after = self.clone();
-        let taken = take(words, heard, &mut after.line);
+        let style = self.style(words, heard);
+        let taken = take(words, style, heard, &mut after.line);
         if after.line.severity == self.line.severity {
             *self = after;
             return taken;
@@ -119,6 +122,15 @@ impl InWords {
         }
         *self = after;
         taken + scale
+    }
+
+    /// "At 3" is a time of last night, and "at 7 of 10" none.
+    fn style(&self, words: &[&str], heard: &Vocabulary) -> Style {
+        let rest = words.get(2..).unwrap_or_default();
+        match self.is_of_last_night && heard.begins_with_out_of_ten(rest) == 0 {
+            true => Style::Told,
+            false => Style::Log,
+        }
     }
 
     /// Named, with one thing more; or a place with one.

@@ -11,6 +11,7 @@ phrases! { ALL:
     TOAST_STILL_BAD = "toast-still-bad" ();
     RELIEF_LIGHT = "relief-light" ();
     RELIEF_THIGH = "relief-thigh" ();
+    RELIEF_THIGH_IN_BED = "relief-thigh-in-bed" ();
     RELIEF_SHIN = "relief-shin" ();
     RELIEF_STRAIGHTEN = "relief-straighten" ();
     RELIEF_STRAIGHTEN_BED = "relief-straighten-bed" ();
@@ -62,6 +63,8 @@ phrases! { ALL:
     BUTTON_IN_THE_MORNING = "button-in-the-morning" ();
     BUTTON_CANNOT_SLEEP = "button-cannot-sleep" ();
     TRY_THIGH = "try-thigh" ();
+    TRY_THIGH_IN_BED = "try-thigh-in-bed" ();
+    TRY_OTHER_LEG = "try-other-leg" ();
     TRY_SHIN = "try-shin" ();
     TRY_FOOT = "try-foot" ();
     TRY_LOOK = "try-look" ();

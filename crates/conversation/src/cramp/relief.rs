@@ -10,24 +10,17 @@ use charley_core::words::{Phrase, Text};
 /// first: people fall when they jump up.
 pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<Text> {
     let light = (may_be_night && !body::is_in_bed_only(diary)).then_some(phrase::RELIEF_LIGHT);
-    let lines = if may_rub_and_stand(diary) {
-        [
+    let lines = match may_rub_and_stand(diary) {
+        true => vec![
             first_line(diary, muscle),
             phrase::RELIEF_HOLD,
-            third_line(diary),
-            fourth_line(diary),
-        ]
-    } else {
-        // Which leg it is was not told.
-        [
-            phrase::RELIEF_REST,
-            phrase::RELIEF_OTHER_LEG,
-            phrase::RELIEF_HOLD,
-            fourth_line(diary),
-        ]
+            third_line(diary, muscle),
+        ],
+        // Which leg it is was not told, so each has a line of its own.
+        false => vec![phrase::RELIEF_REST, phrase::RELIEF_OTHER_LEG],
     };
     let lines = light.into_iter().chain(lines);
-    let lines = lines.chain([ten_minutes(diary)]);
+    let lines = lines.chain([fourth_line(diary), ten_minutes(diary)]);
     lines.map(Phrase::text).collect()
 }
 
@@ -35,13 +28,14 @@ pub fn lines(diary: &Diary, muscle: Option<Muscle>, may_be_night: bool) -> Vec<T
 /// its own.
 pub fn other_places(diary: &Diary, muscle: Option<Muscle>) -> Vec<Text> {
     let lines = match muscle {
-        Some(Muscle::Thigh) => vec![phrase::TRY_THIGH],
+        Some(Muscle::Thigh) => vec![try_thigh(diary)],
         Some(Muscle::Shin) => vec![phrase::TRY_SHIN],
         Some(Muscle::Foot) => vec![phrase::TRY_FOOT],
         Some(Muscle::Calf | Muscle::Hamstring) => vec![phrase::TRY_AGAIN, phrase::TRY_TOWEL],
-        Some(Muscle::Other) | None => vec![phrase::TRY_THIGH, phrase::TRY_SHIN, phrase::TRY_FOOT],
+        Some(Muscle::Other) | None => vec![try_thigh(diary), phrase::TRY_SHIN, phrase::TRY_FOOT],
     };
-    let lines = lines.into_iter().chain([ten_minutes(diary)]);
+    let which_leg = leg_that_may(diary).into_iter();
+    let lines = which_leg.chain(lines).chain([ten_minutes(diary)]);
     lines.map(Phrase::text).collect()
 }
 
@@ -58,7 +52,26 @@ pub fn left_to_try(diary: &Diary) -> Vec<Text> {
         }
     }
     lines.push(ten_minutes(diary));
-    lines.into_iter().map(Phrase::text).collect()
+    let lines = leg_that_may(diary).into_iter().chain(lines);
+    lines.map(Phrase::text).collect()
+}
+
+/// Whose leg rests is told first that these are for the other one.
+fn leg_that_may(diary: &Diary) -> Option<Phrase> {
+    (!may_rub_and_stand(diary)).then_some(phrase::TRY_OTHER_LEG)
+}
+
+fn try_thigh(diary: &Diary) -> Phrase {
+    match stays_on_the_bed(diary) {
+        true => phrase::TRY_THIGH_IN_BED,
+        false => phrase::TRY_THIGH,
+    }
+}
+
+/// Nobody stands on one leg who is unsteady, does not feel their feet, or has a
+/// leg that rests.
+fn stays_on_the_bed(diary: &Diary) -> bool {
+    body::is_unsteady(diary) || body::has_numb_feet(diary) || body::leg_rests(diary)
 }
 
 /// When to ring somebody. Feet that were numb before are no sign.
@@ -71,6 +84,7 @@ fn ten_minutes(diary: &Diary) -> Phrase {
 
 fn first_line(diary: &Diary, muscle: Option<Muscle>) -> Phrase {
     match muscle {
+        Some(Muscle::Thigh) if stays_on_the_bed(diary) => phrase::RELIEF_THIGH_IN_BED,
         Some(Muscle::Thigh) => phrase::RELIEF_THIGH,
         Some(Muscle::Shin) => phrase::RELIEF_SHIN,
         Some(Muscle::Calf | Muscle::Foot | Muscle::Hamstring | Muscle::Other) | None => {
@@ -90,9 +104,11 @@ fn straighten(diary: &Diary) -> Phrase {
 }
 
 /// Rubbing and standing.
-fn third_line(diary: &Diary) -> Phrase {
+fn third_line(diary: &Diary, muscle: Option<Muscle>) -> Phrase {
     let careful = !body::is_known(diary) || body::has_joint_or_injury(diary);
-    match (body::is_expecting(diary), body::is_unsteady(diary)) {
+    let on_the_bed = muscle == Some(Muscle::Thigh) && stays_on_the_bed(diary);
+    let stays_down = body::is_unsteady(diary) || on_the_bed;
+    match (body::is_expecting(diary), stays_down) {
         (true, true) => phrase::RELIEF_PREGNANT_SEATED,
         (true, false) => phrase::RELIEF_PREGNANT,
         (false, true) => phrase::RELIEF_RUB,

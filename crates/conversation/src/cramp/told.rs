@@ -2,7 +2,7 @@
 //! shown, and noted with a tap.
 
 use super::line::{self, InWords};
-use super::when::at_time;
+use super::when::{at_time, in_last_night};
 use super::{Press, noted, phrase};
 use crate::buttons::data::button;
 use crate::message::Message;
@@ -23,8 +23,10 @@ pub fn offer(view: View, text: &str) -> Option<Next> {
     if view.is_answered {
         return Some(Next::Done);
     }
-    let time = told.line.time;
-    let at = time.and_then(|time| at_time(view, time, view.at));
+    let at = told.line.time.and_then(|time| match told.is_of_last_night {
+        true => in_last_night(view, time),
+        false => at_time(view, time, view.at),
+    });
     let is_of_last_night = told.is_of_last_night && at.is_none();
     let at = at.map_or(view.at, |at| at.to_utc());
     let details = details(view, told, is_of_last_night);

@@ -120,7 +120,7 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
     let mut message = match (evening, lot) {
         (_, Some(false)) => return Some(allocation::without(view, evening, due.night)),
         (Evening::Water, None) => return Some(water::question(view, due)),
-        (Evening::Water, Some(true)) => Message::new(phrase::LOT_WITH_WATER),
+        (Evening::Water, Some(true)) => Message::new(water::by_lot(&view.chat.diary)),
         (Evening::Stretch, None) => Message::new(stretch_words(view)).row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
             .paragraph(stretch_words(view))

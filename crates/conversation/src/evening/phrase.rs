@@ -16,6 +16,7 @@ phrases! { ALL:
     BUTTON_SNOOZE = "button-snooze" ();
     BUTTON_SKIP_TONIGHT = "button-skip-tonight" ();
     WATER_GLASS = "water-glass" ();
+    WATER_GLASS_ASK = "water-glass-ask" ();
     WATER_NOT_TONIGHT = "water-not-tonight" ();
     BUTTON_WATER_LITTLE = "button-water-little" ();
     BUTTON_WATER_ENOUGH = "button-water-enough" ();
@@ -31,6 +32,7 @@ phrases! { ALL:
     LOT_WITH_STRETCH_WEEK = "lot-with-stretch-week" ();
     LOT_WITHOUT_STRETCH_WEEK = "lot-without-stretch-week" ();
     LOT_WITH_WATER = "lot-with-water" ();
+    LOT_WITH_WATER_ASK = "lot-with-water-ask" ();
     LOT_WITH_WALK = "lot-with-walk" ();
     LOT_WITHOUT_STRETCH = "lot-without-stretch" ();
     LOT_WITHOUT_WATER = "lot-without-water" ();

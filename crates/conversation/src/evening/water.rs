@@ -13,6 +13,8 @@ use crate::next::Next;
 use crate::stale::Stale;
 use crate::view::View;
 use charley_core::chat::{Due, Handle};
+use charley_core::diary::{Diary, drinks};
+use charley_core::words::Phrase;
 
 const WATER: Evening = Evening::Water;
 
@@ -34,10 +36,27 @@ pub fn little(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let open = open(cx.view(), WATER, on)?;
     let night = NightOf(open.night);
     let message =
-        Message::new(phrase::WATER_GLASS).row([button(phrase::BUTTON_DONE, WATER.done(night))]);
+        Message::new(glass(&cx.chat.diary)).row([button(phrase::BUTTON_DONE, WATER.done(night))]);
     let from = cx.event.at;
     let message = with_snooze(cx.view(), message, WATER, open.night, from);
     let skip = button(phrase::BUTTON_SKIP_TONIGHT, WATER.skip(night));
     cx.edit(open.handle, message.row([skip]));
     Ok(Next::Done)
+}
+
+/// The glass that the lot wants.
+pub fn by_lot(diary: &Diary) -> Phrase {
+    match drinks::may_be_told_to_drink(diary) {
+        true => phrase::LOT_WITH_WATER,
+        false => phrase::LOT_WITH_WATER_ASK,
+    }
+}
+
+/// The reminder comes before all illnesses are asked about: until then the glass
+/// asks about them itself.
+fn glass(diary: &Diary) -> Phrase {
+    match drinks::may_be_told_to_drink(diary) {
+        true => phrase::WATER_GLASS,
+        false => phrase::WATER_GLASS_ASK,
+    }
 }

@@ -3,16 +3,14 @@
 //!
 //! Source: clinical brief §13b, 16 and 17.
 
-use super::{Press, phrase};
+use super::phrase;
 use crate::asking;
-use crate::buttons::carried::IntakePart;
-use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::upkeep::signs;
 use crate::view::View;
-use crate::wording::coming;
+use crate::wording::{coming, ways_on};
 use charley_core::chat::Wake;
 use charley_core::diary::body;
 use charley_core::diary::clock_time;
@@ -24,8 +22,7 @@ pub fn show(cx: &mut Context) -> Next {
     cx.plan();
     let message = asking::below_visits(&signs::told_now(cx.view()), screen(cx.view()));
     if body::is_minor(&cx.chat.diary) || body::leg_rests(&cx.chat.diary) {
-        let part = IntakePart(cx.chat.person.part().map_or(0, |part| part + 1));
-        let go_on = button(phrase::BUTTON_GO_ON, Press::Next { part });
+        let go_on = ways_on::go_on(cx.view());
         asking::show_question(cx, message.row([go_on]));
         return Next::Done;
     }

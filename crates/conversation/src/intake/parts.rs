@@ -12,6 +12,7 @@ use crate::stale::Stale;
 use crate::upkeep::parts::{self, HOURS};
 use crate::upkeep::signs;
 use crate::view::View;
+use crate::wording::ways_on;
 use crate::{asking, causes, upkeep};
 use charley_core::chat::{Aim, END, Handle, Session};
 use charley_core::dialogue::Cause;
@@ -145,9 +146,8 @@ fn noted(view: View, dialogue: &str) -> Message {
 }
 
 fn with_ways(view: View, message: Message) -> Message {
-    let part = IntakePart(view.chat.person.part().map_or(0, |part| part + 1));
     message
-        .row([button(phrase::BUTTON_GO_ON, Press::Next { part })])
+        .row([ways_on::go_on(view)])
         .row([button(phrase::BUTTON_STOP_HERE, Press::StopHere)])
 }
 

@@ -36,7 +36,10 @@ pub fn add(message: Message, factor: Factor, finding: &Finding) -> Message {
                 None => message,
             }
         }
-        Verdict::TooFew { more_nights } => message.line(too_few(more_nights)),
+        Verdict::TooFew {
+            more_nights,
+            at_least,
+        } => message.line(too_few(more_nights, at_least)),
     }
 }
 
@@ -114,7 +117,13 @@ pub fn in_short(factor: Factor, finding: &Finding) -> Text {
 fn in_a_line(finding: &Finding) -> Text {
     match (verdict(finding), finding.verdict) {
         (Some(verdict), _) => verdict,
-        (None, Verdict::TooFew { more_nights }) => too_few(more_nights),
+        (
+            None,
+            Verdict::TooFew {
+                more_nights,
+                at_least,
+            },
+        ) => too_few(more_nights, at_least),
         (None, _) => phrase::LINK_NOT_CLEAR.text(),
     }
 }
@@ -164,30 +173,36 @@ fn sure_tenths(probability: f64) -> u8 {
     ((probability * 10.0).floor() as u8).min(SURE_MAX)
 }
 
-/// When a strong link would show, in tens of nights, where that is still to come.
+/// That a strong link may need more nights to show, where that is still to come.
+/// How many is an estimate that may grow, so no number is named.
 fn reach(finding: &Finding) -> Option<Text> {
-    let nights = (finding.nights_until_tripled_odds_show? + 5) / 10 * 10;
+    let nights = finding.nights_until_tripled_odds_show?;
     let so_far = finding.counts.nights();
     let is_to_come = usize::try_from(nights).is_ok_and(|nights| nights > so_far);
     let text = phrase::LINK_REACH.text();
-    is_to_come.then(|| text.with("nights", nights).with("so_far", so_far))
+    is_to_come.then(|| text.with("so_far", so_far))
 }
 
-fn too_few(more_nights: u32) -> Text {
+/// Named is what is needed at least, which no morning lets grow.
+fn too_few(more_nights: u32, at_least: u32) -> Text {
     if more_nights > MORE_NIGHTS_MAX {
         return phrase::NIGHTS_ALIKE.text();
     }
-    phrase::LINK_TOO_FEW.text().with("more", more_nights)
+    phrase::LINK_TOO_FEW.text().with("more", at_least)
 }
 
-pub fn more_nights(finding: &Finding) -> u32 {
+/// The nights until there are enough, as an estimate and at least.
+pub fn more_nights(finding: &Finding) -> (u32, u32) {
     match finding.verdict {
-        Verdict::TooFew { more_nights } => more_nights,
+        Verdict::TooFew {
+            more_nights,
+            at_least,
+        } => (more_nights, at_least),
         Verdict::LikelyRaises
         | Verdict::LikelyLowers
         | Verdict::HintRaises
         | Verdict::HintLowers
-        | Verdict::NoClearLink => 0,
+        | Verdict::NoClearLink => (0, 0),
     }
 }
 

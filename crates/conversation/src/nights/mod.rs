@@ -73,14 +73,15 @@ fn nothing_said(findings: &Findings) -> Text {
         .exposures
         .iter()
         .filter(|one| one.counts.nights() > 0);
-    let least = answered.map(link::more_nights).min().unwrap_or(0);
-    match least {
+    let (about, at_least): (Vec<u32>, Vec<u32>) = answered.map(link::more_nights).unzip();
+    match about.into_iter().min().unwrap_or(0) {
         0 => phrase::NIGHTS_NO_LINK
             .text()
             .with("nights", findings.nights),
         1..=link::MORE_NIGHTS_MAX => {
             let text = phrase::NIGHTS_TOO_FEW.text();
-            text.with("nights", findings.nights).with("more", least)
+            let more = at_least.into_iter().min().unwrap_or(0);
+            text.with("nights", findings.nights).with("more", more)
         }
         _ => phrase::NIGHTS_ALIKE.text(),
     }
@@ -224,7 +225,8 @@ fn can_be_compared(finding: &Finding) -> bool {
         finding.counts.unexposed.nights,
     );
     let is_rare = 10 * exposed.min(unexposed) < finding.counts.nights();
-    !(is_rare && link::more_nights(finding) > link::MORE_NIGHTS_MAX)
+    let (about, _) = link::more_nights(finding);
+    !(is_rare && about > link::MORE_NIGHTS_MAX)
 }
 
 /// The days of what was nearly always so, or hardly ever.

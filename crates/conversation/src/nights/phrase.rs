@@ -31,7 +31,7 @@ phrases! { ALL:
     LINK_FEWER_HINT = "link-fewer-hint" ();
     LINK_HINT_HOLDS = "link-hint-holds" ();
     LINK_NOT_CLEAR = "link-not-clear" ();
-    LINK_REACH = "link-reach" ("nights", "so_far");
+    LINK_REACH = "link-reach" ("so_far");
     LINK_TOO_FEW = "link-too-few" ("more");
     NIGHTS_GOOD_DAYS = "nights-good-days" ();
     TRY_ALCOHOL = "try-alcohol" ();

@@ -73,19 +73,21 @@ const SCREENS: [(Topic, Screen); 5] = [
 /// What is said, in paragraphs; nothing where a screen says it.
 fn sentences(view: View, topic: Topic) -> &'static [Phrase] {
     let diary = &view.chat.diary;
-    let (may_drink, may_hear_an_amount) =
-        (drinks::may_drink(diary), drinks::may_hear_an_amount(diary));
+    let (may_drink, may_be_told_to) = (
+        drinks::may_drink(diary),
+        drinks::may_be_told_to_drink(diary),
+    );
     match topic {
         Topic::Magnesium => &[phrase::TREATMENT_MAGNESIUM],
         Topic::Quinine => &[phrase::TREATMENT_QUININE],
         Topic::Bananas if may_drink => &[phrase::ASKED_BANANAS],
         Topic::Bananas => &[phrase::ASKED_BANANAS_ASK],
         Topic::Pickle => &[phrase::TREATMENT_PICKLE],
-        Topic::Salt if may_drink => &[phrase::ASKED_SALT, phrase::TREATMENT_SALTS],
+        Topic::Salt if may_be_told_to => &[phrase::ASKED_SALT, phrase::TREATMENT_SALTS],
         Topic::Salt => &[phrase::ASKED_SALT_ASK, phrase::TREATMENT_SALTS],
         Topic::Soap => &[phrase::ASKED_SOAP],
         Topic::Stockings => &[phrase::ASKED_STOCKINGS],
-        Topic::Water if may_hear_an_amount => &[phrase::ASKED_WATER],
+        Topic::Water if may_be_told_to => &[phrase::ASKED_WATER],
         Topic::Water => &[phrase::ASKED_WATER_LIMIT],
         Topic::Vitamins => &[
             phrase::TREATMENT_B_VITAMINS,

@@ -129,15 +129,16 @@ pub fn window_lines(message: Message, window: &Window) -> Message {
         .with("nights", window.with_cramp)
         .with("cramps", window.cramps);
     let message = message.line(counts);
-    match (window.worst, window.median) {
-        (Some(worst), Some(median)) => message.line(
-            phrase::REPORT_SEVERITY
-                .text()
-                .with("worst", worst)
-                .with("median", median),
-        ),
-        (_, _) => message,
-    }
+    let Some(worst) = window.worst else {
+        return message;
+    };
+    message.line(match window.median {
+        Some(median) => {
+            let text = phrase::REPORT_SEVERITY.text().with("worst", worst);
+            text.with("median", median)
+        }
+        None => phrase::REPORT_WORST.text().with("worst", worst),
+    })
 }
 
 /// The last ten nights, each to be opened.

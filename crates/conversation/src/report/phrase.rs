@@ -11,6 +11,7 @@ phrases! { ALL:
     REPORT_NO_ZONE = "report-no-zone" ("cramps");
     REPORT_TWO_WEEKS = "report-two-weeks" ("recorded", "nights", "missing");
     REPORT_FOUR_WEEKS = "report-four-weeks" ("recorded", "nights", "missing");
+    REPORT_WORST = "report-worst" ("worst");
     REPORT_SEVERITY = "report-severity" ("worst", "median");
     REPORT_COLUMN_COUNTED = "report-column-counted" ();
     REPORT_COLUMN_TWO_WEEKS = "report-column-two-weeks" ();

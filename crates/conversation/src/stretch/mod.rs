@@ -10,17 +10,16 @@ mod press;
 pub use press::Press;
 
 use crate::asking;
-use crate::buttons::carried::IntakePart;
 use crate::buttons::data::{button, stamp};
 use crate::buttons::shown;
 use crate::context::Context;
 use crate::effect::{Effect, Phase, Purpose};
-use crate::intake::Press as IntakePress;
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::upkeep::{parts, reminders};
 use crate::view::View;
+use crate::wording::ways_on;
 use charley_core::chat::{Aim, Handle};
 use charley_core::diary::body::Variant;
 use charley_core::diary::{Diary, body};
@@ -73,13 +72,9 @@ pub fn open_guide(cx: &mut Context, old: Option<Handle>) -> Next {
 
 /// The way on from the first result, which ends with the stretch.
 fn with_way_on(view: View, message: Message) -> Message {
-    let part = view.chat.person.part();
-    match part.filter(|_| parts::is_at_first_result(view.book, view.chat)) {
-        Some(part) => {
-            let part = IntakePart(part + 1);
-            message.row([button(phrase::BUTTON_GO_ON, IntakePress::Next { part })])
-        }
-        None => message,
+    match parts::is_at_first_result(view.book, view.chat) {
+        true => message.row([ways_on::go_on(view)]),
+        false => message,
     }
 }
 

@@ -41,7 +41,7 @@ pub fn facts_of_more() -> Answers {
 }
 
 fn fact(id: &str) -> Option<(String, Answer)> {
-    Some((id.to_owned(), Answer::One("yes".to_owned())))
+    Some((id.to_owned(), Answer::yes()))
 }
 
 /// Whether anything of the day before this night was told.

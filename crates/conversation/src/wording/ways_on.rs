@@ -1,15 +1,17 @@
 //! Ways on that several messages show: the next part of the questions, and the
 //! morning check-in.
 
+use crate::buttons::carried::IntakePart;
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::intake::Press;
-use crate::message::Message;
+use crate::message::{Button, Message};
 use crate::upkeep::parts;
 use crate::view::View;
 use charley_core::chat::Wake;
 use charley_core::dialogue::names::part_name;
 use charley_core::words::phrase;
+use chrono::NaiveDate;
 
 /// After so many mornings on which a part was offered, none is any more.
 const PARTS_OFFERED_MAX: u8 = 14;
@@ -23,16 +25,39 @@ pub fn may_offer_part(view: View) -> bool {
     has_begun && may && !view.is_night() && parts::next(view.book, view.chat, None).is_some()
 }
 
-/// Offers the next part, below the answer to a check-in.
-pub fn offer_part(cx: &mut Context, message: Message) -> Message {
-    let Some(part) = parts::next(cx.book, &cx.chat, None) else {
+/// Offers the next part, below the answer to a check-in. Of one morning it counts
+/// once, however much of it is told.
+pub fn offer_part(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    let said = &mut cx.chat.person.said;
+    let is_new = said.part_offered_for.replace(night) != Some(night);
+    said.part_offers += u8::from(is_new);
+    with_part(cx.view(), message)
+}
+
+/// The same offer again, below what more was told of that morning: what it stood
+/// under is not the newest message any more.
+pub fn offer_part_again(view: View, night: NaiveDate, message: Message) -> Message {
+    let was_offered = view.chat.person.said.part_offered_for == Some(night);
+    match was_offered && may_offer_part(view) {
+        true => with_part(view, message),
+        false => message,
+    }
+}
+
+fn with_part(view: View, message: Message) -> Message {
+    let Some(part) = parts::next(view.book, view.chat, None) else {
         return message;
     };
-    cx.chat.person.said.part_offers += 1;
     let offer = phrase::PART_OFFER.text().with("name", part_name(part));
     message
         .paragraph(offer)
         .row([button(phrase::BUTTON_ASK_ME_NOW, Press::GoOn)])
+}
+
+/// *Go on*, after a part of the questions.
+pub fn go_on(view: View) -> Button {
+    let part = IntakePart(view.chat.person.part().map_or(0, |part| part + 1));
+    button(phrase::BUTTON_GO_ON, Press::Next { part })
 }
 
 /// Offers the check-in to somebody who has hours and none comes.

@@ -211,9 +211,15 @@ pub struct Said {
     /// The offer of the check-in under a reminder; it is made once.
     #[serde(default)]
     pub checkin_offer_at: Option<DateTime<Utc>>,
-    /// How often a part of the intake was offered of a morning.
+    /// On how many mornings a part of the intake was offered, and with the answer
+    /// to which night the last time.
     #[serde(default)]
     pub part_offers: u8,
+    #[serde(default)]
+    pub part_offered_for: Option<NaiveDate>,
+    /// The offer to stop a stretch reminder that is skipped; it is made once.
+    #[serde(default)]
+    pub stretch_offer_at: Option<DateTime<Utc>>,
     /// The offer of a weekly summary; it is made once.
     #[serde(default)]
     pub summary_offer_at: Option<DateTime<Utc>>,

@@ -30,6 +30,11 @@ impl Answer {
         Answer::Many(vec![now.to_owned()])
     }
 
+    /// That something holds, as conditions read it.
+    pub fn yes() -> Answer {
+        Answer::One("yes".to_owned())
+    }
+
     /// The one option, or the text that was typed.
     pub fn one(&self) -> Option<&str> {
         match self {

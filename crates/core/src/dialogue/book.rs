@@ -112,27 +112,19 @@ impl Book {
     /// What people who write in this language may type; English where the
     /// language has no list of its own.
     pub fn heard(&self, language: &str) -> &Vocabulary {
-        let broad = language.split('-').next().unwrap_or(ENGLISH);
-        let own = self.heard.get(language).or_else(|| self.heard.get(broad));
-        own.unwrap_or(&self.english)
+        of_language(&self.heard, language).unwrap_or(&self.english)
     }
 
     /// What hears danger in the words of this language; English where the
     /// language has no list of its own.
     pub fn danger(&self, language: &str) -> &Danger {
-        let broad = language.split('-').next().unwrap_or(ENGLISH);
-        let own = self.danger.get(language).or_else(|| self.danger.get(broad));
-        own.unwrap_or(&self.english_danger)
+        of_language(&self.danger, language).unwrap_or(&self.english_danger)
     }
 
     /// What understands the questions of people who write in this language;
     /// English where the language has no list of its own.
     pub fn questions(&self, language: &str) -> &KnownQuestions {
-        let broad = language.split('-').next().unwrap_or(ENGLISH);
-        let of = |language| self.questions.get(language);
-        of(language)
-            .or_else(|| of(broad))
-            .unwrap_or(&self.english_questions)
+        of_language(&self.questions, language).unwrap_or(&self.english_questions)
     }
 
     pub fn languages(&self) -> impl Iterator<Item = &str> {
@@ -143,4 +135,10 @@ impl Book {
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
     }
+}
+
+/// What there is for a language, or for the broad one: `pt` for `pt-BR`.
+fn of_language<'a, T>(all: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
+    let broad = language.split('-').next().unwrap_or(ENGLISH);
+    all.get(language).or_else(|| all.get(broad))
 }

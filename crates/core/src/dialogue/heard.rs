@@ -204,6 +204,12 @@ impl Vocabulary {
         begins_with(&self.last_night, words)
     }
 
+    /// Whether "last night" stands anywhere.
+    pub fn names_last_night(&self, words: &[&str]) -> bool {
+        let mut places = 0..words.len();
+        places.any(|at| self.begins_with_last_night(&words[at..]) > 0)
+    }
+
     pub fn begins_with_out_of_ten(&self, words: &[&str]) -> usize {
         begins_with(&self.out_of_ten, words)
     }

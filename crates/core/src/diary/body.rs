@@ -201,7 +201,7 @@ pub fn would_rather_not_say(diary: &Diary) -> bool {
 /// The answers and facts that tips go by.
 pub fn answers_for_tips(diary: &Diary) -> Answers {
     let mut answers = diary.answers();
-    let drinks = match drinks::may_hear_an_amount(diary) {
+    let drinks = match drinks::may_be_told_to_drink(diary) {
         true => "free",
         false => "limited",
     };
@@ -211,7 +211,7 @@ pub fn answers_for_tips(diary: &Diary) -> Answers {
         ("statin_told", statin_is_asked_about(diary)),
     ];
     for (fact, _) in facts.into_iter().filter(|(_, holds)| *holds) {
-        answers.insert(fact.to_owned(), Answer::One("yes".to_owned()));
+        answers.insert(fact.to_owned(), Answer::yes());
     }
     answers
 }

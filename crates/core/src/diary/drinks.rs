@@ -49,9 +49,9 @@ pub fn may_drink(diary: &Diary) -> bool {
     limit(diary).is_none()
 }
 
-/// Whether an amount may be named, for a day: only once the illnesses are known,
-/// too.
-pub fn may_hear_an_amount(diary: &Diary) -> bool {
+/// Whether they may be told to drink, or how much: only once the illnesses are
+/// known, too.
+pub fn may_be_told_to_drink(diary: &Diary) -> bool {
     may_drink(diary) && (conditions_are_known(diary) || !asked_for_a_limit_alone(diary))
 }
 
@@ -70,14 +70,14 @@ pub fn asked_for_a_limit_alone(diary: &Diary) -> bool {
     asked.is_none_or(|asked| asked.version >= A_LIMIT_ALONE)
 }
 
-/// Whether a factor is about drinks, for someone who may have a limit on them.
+/// Whether a factor is about drinks, for someone who may not be told to drink.
 pub fn drinks_are_limited(diary: &Diary, factor: Factor) -> bool {
     let is_about_drinks = match factor {
         Factor::WaterDone => true,
         Factor::Told(exposure) => exposure == Exposure::MissedDrinks,
         Factor::StretchDone => false,
     };
-    is_about_drinks && !may_drink(diary)
+    is_about_drinks && !may_be_told_to_drink(diary)
 }
 
 #[cfg(test)]
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_a_limit_and_who_hears_an_amount() {
+    fn who_has_a_limit_and_who_may_be_told_to_drink() {
         for (answers, expected, amount) in [
             ("", Some(Limit::NotKnown), false),
             ("deh4@2=-", Some(Limit::NotKnown), false),
@@ -139,7 +139,7 @@ mod tests {
         ] {
             let diary = told(answers);
             assert_eq!(limit(&diary), expected, "{answers}");
-            assert_eq!(may_hear_an_amount(&diary), amount, "{answers}");
+            assert_eq!(may_be_told_to_drink(&diary), amount, "{answers}");
         }
     }
 }

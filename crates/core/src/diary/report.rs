@@ -18,6 +18,7 @@ pub struct Window {
     pub cramps: usize,
     /// Cramps whose severity was told.
     pub severities: usize,
+    /// Of the cramps, or as the check-in about a night says.
     pub worst: Option<u8>,
     /// Severity of the cramp in the middle; the lower of two.
     pub median: Option<u8>,
@@ -61,9 +62,17 @@ pub fn window_between(diary: &Diary, first: NaiveDate, last: NaiveDate) -> Windo
         with_cramp: with_cramp.len(),
         cramps: cramps.len(),
         severities: severities.len(),
-        worst: severities.last().copied(),
+        worst: worst_by_checkin(diary, &with_cramp).max(severities.last().copied()),
         median: severities.get(middle).copied(),
     }
+}
+
+/// The worst that check-ins tell of these nights.
+fn worst_by_checkin(diary: &Diary, with_cramp: &BTreeSet<NaiveDate>) -> Option<u8> {
+    let told = with_cramp
+        .iter()
+        .filter_map(|night| diary.checkins.get(night));
+    told.filter_map(|checkin| checkin.worst).max()
 }
 
 /// The last `nights` nights, newest first.
@@ -113,4 +122,42 @@ fn last_recorded(diary: &Diary) -> Option<NaiveDate> {
 pub fn first_recorded(diary: &Diary) -> Option<NaiveDate> {
     let cramps = diary.cramps.values().filter_map(|cramp| cramp.night);
     cramps.chain(diary.checkins.keys().copied()).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Checkin, Record, Source};
+    use super::*;
+    use chrono::DateTime;
+
+    fn night() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+    }
+
+    fn with(severity: Option<u8>, told_by_checkin: Option<u8>) -> Window {
+        let mut diary = Diary::default();
+        diary.put(Record::Cramp(Cramp {
+            severity,
+            ..Cramp::of_night(1, Some(night()), Source::Log, DateTime::UNIX_EPOCH)
+        }));
+        diary.put(Record::Checkin(Checkin {
+            worst: told_by_checkin,
+            ..Checkin::untold(night(), DateTime::UNIX_EPOCH)
+        }));
+        window(&diary, night(), 14)
+    }
+
+    #[test]
+    fn the_worst_may_be_told_by_the_checkin_alone() {
+        for (severity, told_by_checkin, worst) in [
+            (None, None, None),
+            (Some(5), None, Some(5)),
+            (None, Some(7), Some(7)),
+            (Some(5), Some(7), Some(7)),
+            (Some(8), Some(7), Some(8)),
+        ] {
+            let window = with(severity, told_by_checkin);
+            assert_eq!((window.worst, window.median), (worst, severity));
+        }
+    }
 }

@@ -98,7 +98,10 @@ fn by_weeks(diary: &Diary, trial: &Trial, nights: Finding) -> Finding {
         let missing = u32::try_from(PAIRS_MIN.saturating_sub(pairs.len())).unwrap_or(0);
         let more_nights = missing * 2 * WEEK;
         return Finding {
-            verdict: Verdict::TooFew { more_nights },
+            verdict: Verdict::TooFew {
+                more_nights,
+                at_least: more_nights,
+            },
             ..nights
         };
     };

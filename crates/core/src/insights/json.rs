@@ -153,6 +153,6 @@ fn status(verdict: Verdict) -> (&'static str, u32) {
         Verdict::HintRaises => ("hint_raises", 0),
         Verdict::HintLowers => ("hint_lowers", 0),
         Verdict::NoClearLink => ("no_clear_link", 0),
-        Verdict::TooFew { more_nights } => ("too_few", more_nights),
+        Verdict::TooFew { more_nights, .. } => ("too_few", more_nights),
     }
 }

@@ -7,7 +7,7 @@
 use super::canvas::{Canvas, Ink, Point};
 use super::colour::Colour;
 use super::lettering::{LEAST, Lettering};
-use super::{Calendar, Link, NightCount, Say, WIDTH};
+use super::{Calendar, Link, MARGIN, NightCount, Say, WIDE, WIDTH};
 use crate::words::drawn;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -42,8 +42,6 @@ pub enum NightTold {
     Nothing,
 }
 
-const MARGIN: f32 = 14.0;
-const WIDE: f32 = WIDTH - 2.0 * MARGIN;
 /// Where the evenings begin, right of the date of their week.
 const LEFT: f32 = 76.0;
 const PITCH: f32 = (WIDTH - MARGIN - LEFT) / 7.0;

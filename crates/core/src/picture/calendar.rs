@@ -7,7 +7,7 @@
 use super::canvas::{Canvas, Ink, Point};
 use super::colour::Colour;
 use super::lettering::{LEAST, Lettering};
-use super::{Say, WIDTH};
+use super::{MARGIN, Say, WIDE};
 use crate::words::{Text, drawn};
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -33,8 +33,6 @@ pub enum CalendarNight {
     },
 }
 
-const MARGIN: f32 = 14.0;
-const WIDE: f32 = WIDTH - 2.0 * MARGIN;
 /// From one column to the next, and from one row.
 const PITCH: (f32, f32) = (WIDE / 7.0, 58.0);
 const CELL: (f32, f32) = (PITCH.0 - 4.0, PITCH.1 - 4.0);

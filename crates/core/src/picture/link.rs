@@ -9,7 +9,7 @@
 use super::canvas::{Canvas, Ink, track};
 use super::colour::Colour;
 use super::lettering::{LEAST, Lettering};
-use super::{Say, WIDTH};
+use super::{MARGIN, Say, WIDE, WIDTH};
 use crate::words::{Text, drawn};
 use serde::{Deserialize, Serialize};
 
@@ -94,8 +94,6 @@ fn nights(change: f64) -> Text {
     phrase.text().with("nights", whole)
 }
 
-const MARGIN: f32 = 14.0;
-const WIDE: f32 = WIDTH - 2.0 * MARGIN;
 /// From one line of words to the next.
 const LINE: f32 = 24.0;
 const BAR_HIGH: f32 = 18.0;

@@ -48,6 +48,9 @@ pub enum Picture {
 
 /// The width of a drawing: that of a phone in its own units.
 const WIDTH: f32 = 360.0;
+/// What is left free beside what is drawn, and what is between.
+const MARGIN: f32 = 14.0;
+const WIDE: f32 = WIDTH - 2.0 * MARGIN;
 
 /// A text in the language of the picture, as characters only.
 pub type Say<'a> = &'a dyn Fn(&Text) -> String;

@@ -4,7 +4,7 @@
 use super::canvas::{Canvas, Ink, Point, track};
 use super::colour::Colour;
 use super::lettering::{Anchor, LEAST, Lettering};
-use super::{Calendar, Say, WIDTH};
+use super::{Calendar, MARGIN, Say, WIDE, WIDTH};
 use crate::words::{Text, drawn};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -40,8 +40,6 @@ pub struct Share {
     pub high: f64,
 }
 
-const MARGIN: f32 = 14.0;
-const WIDE: f32 = WIDTH - 2.0 * MARGIN;
 const LEFT: f32 = 72.0;
 const RIGHT: f32 = WIDTH - 10.0;
 const HIGH: f32 = 160.0;

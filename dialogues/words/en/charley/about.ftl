@@ -12,6 +12,15 @@ help-commands = /log - a cramp, now
     /delete - remove all your data
     /privacy - what is kept, and why
     /cancel - stop what is being asked
+help-commands-young = /log - a cramp, now
+    /checkin - last night
+    /bedtime - your night
+    /report - your diary
+    /settings - check-in on, off
+    /export - your data
+    /delete - remove your data
+    /privacy - what I keep
+    /cancel - stop asking
 help-no-emergency-service = I cannot send help, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
 help-emergency = <b>Call your local emergency number now:</b>
     Chest pain, sudden trouble breathing, coughing blood. Passing out with one of these, with heart disease, or with an injury.

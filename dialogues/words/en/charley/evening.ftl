@@ -6,6 +6,7 @@ lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
 lot-with-stretch-week = This week the coin says: <b>with</b> the stretch.
 lot-without-stretch-week = This week the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
 lot-with-water = Tonight the coin says: <b>with</b> water. Have one small glass now. Then only sips until bed.
+lot-with-water-ask = Tonight the coin says: <b>with</b> water. Heart failure, kidney or liver trouble, or too little salt in your blood? Then none: ask your doctor or nurse first. If not, have one small glass now. Then only sips until bed.
 lot-with-walk = Tonight the coin says: <b>with</b> a short walk. About ten minutes, at an easy pace, where it is light and safe.
 lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
 lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirsty? Then drink.
@@ -13,6 +14,7 @@ lot-without-walk = Tonight the coin says: <b>without</b> the walk.
 lot-left-out = Left out. This night does not count.
 water-reminder = Had little to drink today?
 water-glass = Then have one small glass of water now. After that, only sips until bed.
+water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. If not, have one small glass of water now. After that, only sips until bed.
 water-not-tonight = Fine, no glass tonight.
 button-water-little = Yes, only a little
 button-water-enough = No, enough
@@ -28,5 +30,11 @@ water-done = Water done. Good.
 walk-done = Walk done. Good.
 reminder-skipped = Skipped for tonight.
 reminder-snoozed = Fine. I will be back at { $time }.
-summary-head = <b>Your week to { $day }:</b> { $recorded } of { $nights } nights told, { $missing } not told.
+summary-head = <b>Your week to { $day }:</b> { $nights ->
+    [one] 1 night told.
+   *[other] { $missing ->
+        [0] all { $nights } nights told.
+       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+     }
+ }
 button-summary-stop = No more summaries

@@ -5,7 +5,7 @@ nights-none = Nothing yet. I need at least 14 mornings of /checkin, each with wh
 nights-too-few = { $nights ->
     [one] One night so far.
    *[other] { $nights } nights so far.
-} It is too early to tell. I may see something after about { $more } more, each with what the day before was like.
+} It is too early to tell. I need at least { $more } more, each with what the day before was like.
 nights-alike = Your nights are too much alike so far to compare them.
 nights-no-link = No clear link so far, in { $nights } nights.
 nights-counted = Nights with a cramp: { $cramps } of { $nights }. I count the nights for which you told me what the day before was like.
@@ -28,8 +28,8 @@ link-more-hint = may go with more cramps, not proven
 link-fewer-hint = may go with fewer cramps, not proven
 link-hint-holds = About half of such hints turn out to be true.
 link-not-clear = No clear link so far.
-link-reach = Even a strong link takes about { $nights } nights to show. You have { $so_far }.
-link-too-few = Not enough nights yet: about { $more } more.
+link-reach = Even a strong link may need more nights to show. You have { $so_far }.
+link-too-few = Not enough nights yet: at least { $more } more.
 nights-good-days = Done well. I only count this.
 link-days = { $name }: on { $days } of { $all } days
 try-alcohol = Worth a try: no alcohol close to bedtime.

@@ -7,9 +7,22 @@ report-no-zone = { $cramps ->
     [one] One cramp is in your diary. To sort it by night I need your time: /bedtime
    *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
  }
-report-two-weeks = <b>Last two weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
-report-four-weeks = <b>Last four weeks:</b> { $recorded } of { $nights } nights told, { $missing } not told.
+report-two-weeks = <b>Last two weeks:</b> { $nights ->
+    [one] 1 night told.
+   *[other] { $missing ->
+        [0] all { $nights } nights told.
+       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+     }
+ }
+report-four-weeks = <b>Last four weeks:</b> { $nights ->
+    [one] 1 night told.
+   *[other] { $missing ->
+        [0] all { $nights } nights told.
+       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+     }
+ }
 report-severity = How bad (of 10): worst { $worst }, usual { $median }.
+report-worst = How bad (of 10): worst { $worst }.
 report-column-counted = In your diary
 report-column-two-weeks = Two weeks
 report-column-four-weeks = Four weeks

@@ -50,7 +50,12 @@ pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(TypedTi
     ))
 }
 
-pub fn take(tokens: &[String], style: Style, words: &ClockWords) -> Option<(TypedTime, usize)> {
+pub fn take(
+    tokens: &[String],
+    style: Style,
+    is_led: bool,
+    words: &ClockWords,
+) -> Option<(TypedTime, usize)> {
     let (first, rest) = tokens.split_first()?;
     let (clock, ending) = split_after_digits(first)?;
     if let Some((half, taken)) = half_after(&ending, rest, words) {
@@ -65,7 +70,7 @@ pub fn take(tokens: &[String], style: Style, words: &ClockWords) -> Option<(Type
         let time = twelve_hours(typed.hour, typed.minute, half)?;
         return Some((TypedTime::Time(time), 1 + typed.taken + taken));
     }
-    let time = typed.twenty_four_hours(style)?;
+    let time = typed.twenty_four_hours(style, is_led)?;
     Some((TypedTime::Bare(time), 1 + typed.taken))
 }
 
@@ -130,14 +135,14 @@ impl TypedDigits {
         }
     }
 
-    fn twenty_four_hours(&self, style: Style) -> Option<NaiveTime> {
+    fn twenty_four_hours(&self, style: Style, is_led: bool) -> Option<NaiveTime> {
         let is_bare_hour = self.length <= 2 && self.sign.is_none();
+        let has_sign = self.sign.is_some_and(|sign| sign != ',');
+        let is_military = self.mark.is_some() && !is_bare_hour;
+        let is_marked = has_sign || is_military || self.mark == Some(Separator::OClock);
         let is_time = match style {
-            Style::Log => {
-                let has_sign = self.sign.is_some_and(|sign| sign != ',');
-                let is_military = self.mark.is_some() && !is_bare_hour;
-                has_sign || is_military || self.mark == Some(Separator::OClock)
-            }
+            Style::Log => is_marked,
+            Style::Told => is_marked || (is_led && is_bare_hour && self.mark.is_none()),
             Style::Bedtime => !is_bare_hour || self.mark.is_some(),
             Style::Answer => true,
         };

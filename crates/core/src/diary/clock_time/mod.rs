@@ -37,6 +37,6 @@ pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(T
     let is_led = led_by > 0;
     let (read, taken) = spoken::take(rest, style, is_led, words)
         .or_else(|| digits::take_after_half(rest, words))
-        .or_else(|| digits::take(rest, style, words))?;
+        .or_else(|| digits::take(rest, style, is_led, words))?;
     Some((read, led_by + taken))
 }

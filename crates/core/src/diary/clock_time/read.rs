@@ -10,10 +10,22 @@ use chrono::{NaiveTime, TimeDelta, Timelike};
 pub enum Style {
     /// Among other words: `6` is a severity, `2230` and `22h` are nothing.
     Log,
+    /// The same, beside words that say when: `at 3` is a time, too.
+    Told,
     /// `2230` and `22h` are times, `22` is none.
     Bedtime,
     /// The answer to a question for a time: `22` is one too.
     Answer,
+}
+
+impl Style {
+    /// Whether it stands among words that say other things.
+    pub fn is_among_words(self) -> bool {
+        match self {
+            Style::Log | Style::Told => true,
+            Style::Bedtime | Style::Answer => false,
+        }
+    }
 }
 
 /// A time as it was typed.

@@ -13,11 +13,11 @@ pub fn take(
     is_led: bool,
     words: &ClockWords,
 ) -> Option<(TypedTime, usize)> {
-    let may_be_alone = style != Style::Log || is_led;
+    let may_be_alone = !style.is_among_words() || is_led;
     let twelve = may_be_alone.then(|| take_twelve(tokens, words)).flatten();
     twelve.or_else(|| {
-        let (hour, minute, taken) =
-            take_past(tokens, words).or_else(|| take_hour_and_minutes(tokens, style, words))?;
+        let (hour, minute, taken) = take_past(tokens, words)
+            .or_else(|| take_hour_and_minutes(tokens, style, is_led, words))?;
         read(hour, minute, taken, tokens, words)
     })
 }
@@ -47,11 +47,12 @@ fn take_past(tokens: &[String], words: &ClockWords) -> Option<(u32, u32, usize)>
     })
 }
 
-/// "ten thirty", "eleven o'clock", "eleven pm", and where a time was asked for
-/// "eleven".
+/// "ten thirty", "eleven o'clock", "eleven pm", and where a time was asked for or
+/// is told "eleven".
 fn take_hour_and_minutes(
     tokens: &[String],
     style: Style,
+    is_led: bool,
     words: &ClockWords,
 ) -> Option<(u32, u32, usize)> {
     let (hour, taken) = hour_word(tokens, words)?;
@@ -60,19 +61,24 @@ fn take_hour_and_minutes(
         return Some((hour, 0, taken + more));
     }
     let has_half = half_of(rest, words).is_some();
-    if has_half || style == Style::Answer && rest.is_empty() {
-        return Some((hour, 0, taken));
-    }
     let forms = [
         (&words.fifteen, 15),
         (&words.thirty, 30),
         (&words.forty_five, 45),
     ];
-    let mut forms = forms.into_iter().filter(|_| style != Style::Log);
-    forms.find_map(|(phrases, minute)| {
+    let mut forms = forms
+        .into_iter()
+        .filter(|_| !has_half && (style == Style::Told || !style.is_among_words()));
+    let with_minutes = forms.find_map(|(phrases, minute)| {
         let more = leading(rest, phrases)?;
         Some((hour, minute, taken + more))
-    })
+    });
+    let is_alone = match style {
+        Style::Answer => rest.is_empty(),
+        Style::Told => is_led,
+        Style::Log | Style::Bedtime => false,
+    };
+    with_minutes.or_else(|| (has_half || is_alone).then_some((hour, 0, taken)))
 }
 
 /// With the half of the day, where that follows.

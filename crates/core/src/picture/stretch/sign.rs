@@ -3,10 +3,9 @@
 use super::super::canvas::{Canvas, Ink, Point, short, track};
 use super::super::colour::Colour;
 use super::super::lettering::{Anchor, LEAST, Lettering};
-use super::super::{Say, WIDTH};
+use super::super::{MARGIN, Say, WIDE, WIDTH};
 use crate::words::Phrase;
 
-const MARGIN: f32 = 14.0;
 /// Where words stand that name what is on the ground.
 const UNDER: f32 = 30.0;
 const LABEL_WIDE: f32 = 240.0;
@@ -20,7 +19,7 @@ pub struct Labels<'a, 'b> {
 impl Labels<'_, '_> {
     pub fn head(&mut self, phrase: Phrase) {
         let words = (self.say)(&phrase.text());
-        let lettering = Lettering::of(22.0).bold().within(WIDTH - 2.0 * MARGIN);
+        let lettering = Lettering::of(22.0).bold().within(WIDE);
         self.canvas.text((MARGIN, 32.0), &words, lettering);
     }
 
