@@ -25,7 +25,7 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => files_of(dir).and_then(|sources| read_with(&sources, &learned_of(dir)?)),
+        Some(dir) => all_of(dir).and_then(|files| read_with(&files.sources, &files.learned)),
         None => read(&shipped()),
     };
     read.map_err(|mut problems| {
@@ -123,6 +123,23 @@ fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {
     for dir in dir.dirs() {
         collect_shipped(dir, sources);
     }
+}
+
+/// Everything of a folder that a book is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FolderFiles {
+    sources: Vec<Source>,
+    learned: Vec<LearnedOf>,
+}
+
+/// # Errors
+///
+/// What cannot be read, or is more than a folder may hold.
+pub fn all_of(dir: &Path) -> Result<FolderFiles, Vec<Problem>> {
+    Ok(FolderFiles {
+        sources: files_of(dir)?,
+        learned: learned_of(dir)?,
+    })
 }
 
 /// The files of a folder, in order of their paths.

@@ -1,14 +1,14 @@
 //! Watches the dialogue files of those who edit them: on every save they are
 //! checked and, where all is well, put in force.
 //!
-//! The folder is read twice a second. It is small, and what is in the files is
-//! what counts, in whatever way an editor saves them.
+//! The folder is read twice a second, with what was learnt of danger. It is small,
+//! and what is in the files is what counts, in whatever way an editor saves them.
 
 use crate::app::{self, LiveBook};
 use crate::dialogue::Book;
-use crate::library;
+use crate::library::{self, FolderFiles};
 use crate::telegram::{self, Telegram};
-use crate::words::{Problem, Source};
+use crate::words::Problem;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use tokio::time::sleep;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// What the folder holds: its files, or why they cannot be read.
-type FolderRead = Result<Vec<Source>, Vec<Problem>>;
+type FolderRead = Result<FolderFiles, Vec<Problem>>;
 
 pub struct Reload {
     pub dir: Arc<Path>,
@@ -50,7 +50,7 @@ impl Reload {
     async fn look(&self) -> Option<FolderRead> {
         let dir = Arc::clone(&self.dir);
         // None after a panic, which is logged by its place.
-        spawn_blocking(move || library::files_of(&dir)).await.ok()
+        spawn_blocking(move || library::all_of(&dir)).await.ok()
     }
 
     async fn take(&self) {

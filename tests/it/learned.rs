@@ -8,10 +8,9 @@ use charley::words::{Problem, Source};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// Of 2,000 ordinary messages so many are asked about, and so many taken for
-/// danger, by the rules alone; both may only get fewer. Aimed at are 20 and none.
-const ASKED_MAX: usize = 24;
-const ALARMS_MAX: usize = 11;
+/// Of 2,000 ordinary messages so many are asked about at most, and none is taken
+/// for danger.
+const ASKED_MAX: usize = 20;
 
 fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -38,7 +37,7 @@ fn ordinary_chat_is_left_in_peace() {
     });
     let (said, asked): (Vec<_>, Vec<_>) =
         told.partition(|(certainty, _, _)| *certainty == Certainty::Sure);
-    assert!(said.len() <= ALARMS_MAX, "{said:#?}");
+    assert!(said.is_empty(), "{said:#?}");
     assert!(asked.len() <= ASKED_MAX, "{asked:#?}");
 }
 

@@ -44,10 +44,13 @@ impl ShareOf {
         f64::from(self.some) / f64::from(self.all.max(1))
     }
 
-    /// Per cent, with Wilson's interval of 95 %.
+    /// Per cent, with Wilson's interval of 95 %; a dash for a part of none.
     pub fn shown(self) -> String {
         const Z: f64 = 1.96;
-        let (n, part) = (f64::from(self.all.max(1)), self.part());
+        if self.all == 0 {
+            return "–".to_owned();
+        }
+        let (n, part) = (f64::from(self.all), self.part());
         let middle = part + Z * Z / (2.0 * n);
         let reach = Z * (part * (1.0 - part) / n + Z * Z / (4.0 * n * n)).sqrt();
         let whole = 1.0 + Z * Z / n;

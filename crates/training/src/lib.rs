@@ -8,10 +8,12 @@
 //! - `fitting`: weights from examples
 //! - `folds`: what writers get whom the weights have never met
 //! - `thresholds`: from where on something is said or asked
-//! - `figures`, `report`: how well it hears, for those who review it
+//! - `figures`, `tables`, `curve`, `report`: how well it hears, for those who
+//!   review it
 //!
 //! Everything is the same on every machine and with any number of threads.
 
+mod curve;
 mod dictionary;
 mod examples;
 mod figures;
@@ -20,6 +22,7 @@ mod folds;
 mod noise;
 mod report;
 mod sample;
+mod tables;
 mod threads;
 mod thresholds;
 
@@ -45,7 +48,7 @@ pub fn train(folder: &Path, danger: &Danger) -> anyhow::Result<Trained> {
     let best = thresholds::best(&held_out);
     let weights = fitting::weights(examples.all.iter(), &examples.dictionary);
     let report = report::of(&report::ReportParts {
-        examples: &examples.all,
+        examples: &examples,
         held_out: &held_out,
         thresholds: danger.thresholds().unwrap_or(&best),
         best: &best,

@@ -1,9 +1,11 @@
 //! What a reviewer reads: how well it hears, and what weighs most.
 
-use super::examples::Example;
-use super::figures::{HearingFigures, HearingOutcome};
+use super::curve;
+use super::examples::Examples;
 use super::folds::{HeldOut, HeldOutGuess};
-use super::sample::{Meant, Sentence};
+use super::noise::noisy;
+use super::sample::Sentence;
+use super::tables::{self, HeardSentence};
 use charley_core::dialogue::{Danger, Family, TextFeature, Thresholds, Told, Weights};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -14,7 +16,7 @@ const LEVELS: [&str; 4] = ["none", "book", "same day", "emergency"];
 
 /// Everything that is reported.
 pub struct ReportParts<'a> {
-    pub examples: &'a [Example<'a>],
+    pub examples: &'a Examples<'a>,
     pub held_out: &'a [HeldOut<'a>],
     /// Those that are set.
     pub thresholds: &'a Thresholds,
@@ -27,11 +29,8 @@ pub struct ReportParts<'a> {
 pub fn of(found: &ReportParts) -> String {
     let mut report = String::from(HEAD);
     thresholds(found.best, &mut report);
-    let _ = writeln!(report, "\n## Writers whom the weights had not met\n");
-    report += TABLE_HEAD;
-    for (name, lines) in tables(found) {
-        row(&name, &lines, &mut report);
-    }
+    new_writers(found, &mut report);
+    curve::report(found.examples, found.held_out, &mut report);
     heaviest(found, &mut report);
     report
 }
@@ -41,14 +40,11 @@ const HEAD: &str = "# What was learnt of danger
 Made by `charley danger train`; never edit it. Per cent, with intervals of 95 %.
 ";
 
-const TABLE_HEAD: &str = "| who | emergencies said | heard | same day said | heard | visits said | false alarms | questions | right sign | called an emergency |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-";
-
 fn thresholds(thresholds: &Thresholds, report: &mut String) {
     let Thresholds {
         doubt,
         say,
+        say_alone,
         ask,
         ask_grave,
         ask_unknown,
@@ -59,81 +55,44 @@ fn thresholds(thresholds: &Thresholds, report: &mut String) {
     // Writing to a string does not fail.
     let _ = writeln!(
         report,
-        "\n## Best thresholds on them\n\ndoubt = {doubt}\nsay = {say}\nask = {ask}\nask_grave = {ask_grave}\nask_unknown = {ask_unknown}\nworse = {worse}\nemergency = {emergency}\nsame_day = {same_day}"
+        "\n## Best thresholds on them\n\ndoubt = {doubt}\nsay = {say}\nsay_alone = {say_alone}\nask = {ask}\nask_grave = {ask_grave}\nask_unknown = {ask_unknown}\nworse = {worse}\nemergency = {emergency}\nsame_day = {same_day}"
     );
 }
 
-fn row(name: &str, figures: &HearingFigures, report: &mut String) {
-    let shares = [
-        figures.emergency_said,
-        figures.emergency_heard,
-        figures.same_day_said,
-        figures.same_day_heard,
-        figures.book_said,
-        figures.false_alarm,
-        figures.question,
-        figures.right_sign,
-        figures.too_urgent,
+/// Who was left out of the training is heard, and counted.
+fn new_writers(found: &ReportParts, report: &mut String) {
+    let heard = |of: for<'a> fn(&'a HeldOut) -> &'a HeldOutGuess,
+                 thresholds: Option<&Thresholds>| {
+        let heard = found.held_out.iter().map(|one| HeardSentence {
+            sentence: one.example.sentence,
+            told: told(of(one), thresholds),
+        });
+        heard.collect::<Vec<_>>()
+    };
+    let set = Some(found.thresholds);
+    let as_set = heard(|one| &one.clean, set);
+    let rows = [
+        ("rules alone", heard(|one| &one.clean, None)),
+        ("rules alone, with slips", heard(|one| &one.noisy, None)),
+        ("as it is set, with slips", heard(|one| &one.noisy, set)),
+        (
+            "with the best thresholds",
+            heard(|one| &one.clean, Some(found.best)),
+        ),
     ];
-    let shares = shares.map(|share| share.shown()).join(" | ");
-    let _ = writeln!(report, "| {name} | {shares} |");
+    let rows = rows
+        .iter()
+        .map(|(name, heard)| (*name, tables::whole(heard)));
+    let first = std::iter::once(("as it is set", tables::whole(&as_set)));
+    let rows: Vec<_> = first.chain(rows).collect();
+    tables::table("Writers whom the weights had not met", &rows, report);
+    tables::divided(&as_set, report);
 }
 
-fn tables(found: &ReportParts) -> Vec<(String, HearingFigures)> {
-    let names = [
-        "rules alone",
-        "as it is set",
-        "as it is set, with slips",
-        "rules alone, with slips",
-        "with the best thresholds",
-    ];
-    let mut tables = names
-        .map(|name| (name.to_owned(), HearingFigures::default()))
-        .to_vec();
-    let mut by_writer: BTreeMap<&str, HearingFigures> = BTreeMap::new();
-    for one in found.held_out {
-        let sentence = one.example.sentence;
-        let writer = by_writer.entry(&sentence.writer).or_default();
-        count(one.example, &one.clean, None, &mut tables[0].1);
-        count(
-            one.example,
-            &one.clean,
-            Some(found.thresholds),
-            &mut tables[1].1,
-        );
-        count(
-            one.example,
-            &one.noisy,
-            Some(found.thresholds),
-            &mut tables[2].1,
-        );
-        count(one.example, &one.noisy, None, &mut tables[3].1);
-        count(one.example, &one.clean, Some(found.best), &mut tables[4].1);
-        count(one.example, &one.clean, Some(found.thresholds), writer);
-    }
-    let by_writer = by_writer.into_iter();
-    tables.extend(by_writer.map(|(writer, figures)| (writer.to_owned(), figures)));
-    tables
-}
-
-fn count(
-    example: &Example,
-    guess: &HeldOutGuess,
-    thresholds: Option<&Thresholds>,
-    figures: &mut HearingFigures,
-) {
-    let told = match thresholds {
+fn told(guess: &HeldOutGuess, thresholds: Option<&Thresholds>) -> Vec<Told> {
+    match thresholds {
         Some(thresholds) => Danger::said_by(&guess.heard, &guess.chances, thresholds),
         None => guess.heard.told.clone(),
-    };
-    tally(example.sentence, &told, figures);
-}
-
-/// Counts what was told of one sentence.
-fn tally(sentence: &Sentence, told: &[Told], figures: &mut HearingFigures) {
-    figures.count(sentence.meant, HearingOutcome::of(told));
-    if let (Meant::Danger(_), Some(told)) = (sentence.meant, told.first()) {
-        figures.right_sign.count(told.sign == sentence.sign);
     }
 }
 
@@ -160,7 +119,7 @@ fn heaviest(found: &ReportParts, report: &mut String) {
 
 /// What numbers of groups stand for.
 fn names(found: &ReportParts) -> BTreeMap<u32, String> {
-    let sentences = found.examples.iter().map(|example| example.sentence);
+    let sentences = found.examples.all.iter().map(|example| example.sentence);
     let mut seen = BTreeSet::new();
     let features = sentences.flat_map(|one| found.danger.features(&one.text, &one.facts));
     let groups = features.filter(|feature: &TextFeature| feature.family == Family::Groups);
@@ -168,22 +127,36 @@ fn names(found: &ReportParts) -> BTreeMap<u32, String> {
     new.map(|feature| (feature.number, feature.name)).collect()
 }
 
-/// How well those are heard who were locked away.
+/// How well those are heard who were locked away, as they wrote and with slips.
 pub fn of_locked(sentences: &[Sentence], danger: &Danger) -> String {
-    let mut report = String::from(TABLE_HEAD);
-    let mut by_writer: BTreeMap<String, HearingFigures> = BTreeMap::new();
-    for sentence in sentences {
-        let told = danger.all_heard_in(&sentence.text, &sentence.facts);
-        for name in ["all", &sentence.writer] {
-            tally(
-                sentence,
-                &told,
-                by_writer.entry(name.to_owned()).or_default(),
-            );
-        }
-    }
-    for (name, figures) in by_writer {
-        row(&name, &figures, &mut report);
-    }
+    let mut report = String::new();
+    let clean = heard(sentences, |one| danger.all_heard_in(&one.text, &one.facts));
+    let slipped = heard(sentences, |one| {
+        danger.all_heard_in(&noisy(&one.text), &one.facts)
+    });
+    let rules = heard(sentences, |one| {
+        danger.heard_by_rules(&one.text, &one.facts).told
+    });
+    let rows = [
+        ("as it is set", tables::whole(&clean)),
+        ("with slips", tables::whole(&slipped)),
+        ("rules alone", tables::whole(&rules)),
+    ];
+    tables::table("Locked writers", &rows, &mut report);
+    tables::divided(&clean, &mut report);
+    report += "\nThe same with slips.\n";
+    tables::divided(&slipped, &mut report);
     report
+}
+
+fn heard<'a>(
+    sentences: &'a [Sentence],
+    told: impl Fn(&Sentence) -> Vec<Told>,
+) -> Vec<HeardSentence<'a>> {
+    let sentences = sentences.iter();
+    let heard = sentences.map(|sentence| HeardSentence {
+        sentence,
+        told: told(sentence),
+    });
+    heard.collect()
 }

@@ -38,6 +38,12 @@ pub struct Sentence {
     pub is_seen: bool,
 }
 
+impl Sentence {
+    pub fn is_ordinary(&self) -> bool {
+        self.writer == ORDINARY
+    }
+}
+
 /// Everything that is learnt from, in the order of the files.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<Sentence>> {
     let mut sentences = sentences(&folder.join(OWN), true)?;

@@ -6,7 +6,8 @@ use super::folds::HeldOut;
 use charley_core::dialogue::{Danger, Thresholds};
 
 const DOUBT: [f64; 7] = [0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5];
-const SAY: [f64; 7] = [0.45, 0.55, 0.65, 0.75, 0.85, 0.9, 0.95];
+const SAY: [f64; 7] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const SAY_ALONE: [f64; 6] = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9];
 const ASK: [f64; 6] = [0.03, 0.05, 0.1, 0.15, 0.2, 0.3];
 const ASK_GRAVE: [f64; 4] = [0.02, 0.05, 0.1, 0.15];
 const ASK_UNKNOWN: [f64; 6] = [0.2, 0.3, 0.45, 0.6, 0.75, 0.9];
@@ -20,7 +21,8 @@ const QUESTION_MAX: f64 = 0.07;
 /// Where the search begins.
 const FIRST: Thresholds = Thresholds {
     doubt: 0.1,
-    say: 0.85,
+    say: 0.7,
+    say_alone: 0.8,
     ask: 0.15,
     ask_grave: 0.1,
     ask_unknown: 0.6,
@@ -34,9 +36,10 @@ const ROUNDS: usize = 3;
 /// How one threshold is set.
 type Set = fn(&mut Thresholds, f64);
 
-const EACH: [(&[f64], Set); 8] = [
+const EACH: [(&[f64], Set); 9] = [
     (&DOUBT, |thresholds, doubt| thresholds.doubt = doubt),
     (&SAY, |thresholds, say| thresholds.say = say),
+    (&SAY_ALONE, |thresholds, say| thresholds.say_alone = say),
     (&ASK, |thresholds, ask| thresholds.ask = ask),
     (&ASK_GRAVE, |thresholds, ask| thresholds.ask_grave = ask),
     (&ASK_UNKNOWN, |thresholds, ask| thresholds.ask_unknown = ask),

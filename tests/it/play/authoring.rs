@@ -57,3 +57,20 @@ async fn a_mistake_is_shown_with_file_and_line_and_the_old_book_stays() {
     std::fs::write(&file, good).unwrap();
     tab.until(|tab| tab.newest["problems"] == json!([])).await;
 }
+
+#[tokio::test]
+async fn weights_that_are_trained_anew_are_taken_up_like_a_saved_file() {
+    let stage = Stage::with_dialogues("2026-03-28T18:00:00Z", lisbon()).await;
+    let mut tab = stage.tab(1).await;
+    let weights = stage
+        .disk
+        .path()
+        .join("dialogues/words/en/danger/weights.bin");
+    let good = std::fs::read(&weights).unwrap();
+    std::fs::write(&weights, &good[..100]).unwrap();
+    tab.until(|tab| tab.newest["problems"] != json!([])).await;
+    let problems = tab.newest["problems"].to_string();
+    assert!(problems.contains("weights.bin"), "{problems}");
+    std::fs::write(&weights, good).unwrap();
+    tab.until(|tab| tab.newest["problems"] == json!([])).await;
+}

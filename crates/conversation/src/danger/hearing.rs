@@ -64,17 +64,18 @@ pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {
         signs: &sure,
         words: Some(text),
     };
-    let said = told(cx, None, &telling);
-    if let Some(question) = question {
-        let words = quote(cx.view(), text);
-        ask(cx, question, words);
-    }
-    match said {
-        _ if question.is_some() => Heard::Said,
+    let said = match told(cx, None, &telling) {
         WasSaid::Alone => Heard::Said,
         WasSaid::Again => Heard::Besides,
         WasSaid::Nothing => say_for_a_visit(cx, &sure),
-    }
+    };
+    let Some(question) = question else {
+        return said;
+    };
+    // Last, so that its buttons are what is seen.
+    let words = quote(cx.view(), text);
+    ask(cx, question, words);
+    Heard::Said
 }
 
 /// What is worth a visit is said at once, for the day; there is nothing to tap.

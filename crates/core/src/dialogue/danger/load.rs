@@ -67,7 +67,7 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         tells: (0..loader.groups.len())
             .map(|at| needed.contains(&at))
             .collect(),
-        levels: rows.iter().map(level).collect(),
+        levels: levels(&rows),
         learned: None,
         fixed: Fixed::default(),
         rows,
@@ -87,12 +87,25 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
     danger
 }
 
-fn level(row: &DangerRow) -> SignLevel {
-    SignLevel {
+/// How urgent each sign can be, and for whom. A sign most of whose rows need
+/// something known beforehand is of those people: the few rows that do not bring
+/// words of their own, which only rules hear.
+fn levels(rows: &[DangerRow]) -> BTreeSet<SignLevel> {
+    let needs = |row: &&DangerRow| !row.whom.needs.is_empty();
+    let is_of_some = |sign| {
+        let of_sign = rows.iter().filter(|row| row.sign == sign);
+        let (some, all): (Vec<_>, Vec<_>) = of_sign.partition(needs);
+        some.len() > all.len()
+    };
+    let kept = rows
+        .iter()
+        .filter(|row| needs(row) || !is_of_some(row.sign));
+    let levels = kept.map(|row| SignLevel {
         sign: row.sign,
         urgency: row.urgency,
         whom: row.whom.clone(),
-    }
+    });
+    levels.collect()
 }
 
 fn pieces<'a>(parts: &'a [ListFile]) -> BTreeMap<&'a str, &'a PhraseLines> {

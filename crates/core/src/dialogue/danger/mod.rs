@@ -67,7 +67,7 @@ pub(super) struct FixedLists<'a> {
 }
 
 /// What was learnt of a language, as a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LearnedOf {
     pub language: String,
     /// As training wrote it: `weights.bin`.
@@ -182,6 +182,7 @@ impl Danger {
                 .iter()
                 .zip(&affirmed)
                 .any(|(tells, at)| *tells && at.is_some()),
+            words: text.words.len(),
         };
         Reading {
             text,

@@ -16,8 +16,8 @@ const SELF_HARM_MIN: f64 = 0.1;
 /// What learning says of a text: chances between 0 and 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chances {
-    levels: [f64; LEVELS],
-    signs: [f64; SIGNS],
+    pub(super) levels: [f64; LEVELS],
+    pub(super) signs: [f64; SIGNS],
 }
 
 impl Chances {
@@ -37,6 +37,13 @@ impl Chances {
     /// That help is needed at least so soon.
     pub fn at_least(&self, urgency: Urgency) -> f64 {
         self.levels[urgency as usize + 1..].iter().sum()
+    }
+
+    /// That it hurries, less so where the sign is in doubt: danger looks like one
+    /// sign, and odd talk like a little of each.
+    pub fn hurries_as(&self, sign: Sign) -> f64 {
+        let root = self.signs[sign as usize].sqrt().sqrt();
+        self.at_least(Urgency::SameDay) * root
     }
 
     /// The likeliest of some signs; `None` where it can be none of them.

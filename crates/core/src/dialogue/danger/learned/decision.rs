@@ -16,8 +16,10 @@ use std::collections::BTreeSet;
 pub struct Thresholds {
     /// A sign that the rules tell is asked about below this.
     pub doubt: f64,
-    /// What they would ask about is said from here on.
+    /// What they would ask about is said from here on ...
     pub say: f64,
+    /// ... and what they do not hear.
+    pub say_alone: f64,
     /// What they do not tell is asked about from here on ...
     pub ask: f64,
     /// ... about thoughts of self-harm, and breath and chest, where a question is
@@ -49,7 +51,13 @@ pub struct RulesHeard {
     pub levels: BTreeSet<(Sign, Urgency)>,
     /// Whether any words of a sign are there that nothing silences.
     pub has_words: bool,
+    /// How many words the text has.
+    pub words: usize,
 }
+
+/// Of a longer text one part may tell danger, which the rest drowns: learning does
+/// not doubt it.
+const DOUBTED_WORDS_MAX: usize = 25;
 
 impl Decision<'_> {
     /// What is said, in place of what the rules heard.
@@ -64,10 +72,15 @@ impl Decision<'_> {
             let learned = self.learned();
             return self.rules.told.iter().copied().chain(learned).collect();
         }
-        match self.chances.anything() < self.thresholds.doubt {
+        match self.is_doubted() {
             true => self.rules.told.iter().map(|told| doubted(*told)).collect(),
             false => self.raised(),
         }
+    }
+
+    fn is_doubted(&self) -> bool {
+        let is_unlikely = self.chances.anything() < self.thresholds.doubt;
+        is_unlikely && self.rules.words <= DOUBTED_WORDS_MAX
     }
 
     /// A question about an emergency, where less than that would be said.
@@ -87,12 +100,12 @@ impl Decision<'_> {
         })
     }
 
-    /// The first sign, more urgent where that is likely and the sign can be.
+    /// The first sign, an emergency where that is nearly sure and the sign can be.
     fn raised(&self) -> Vec<Told> {
         let mut all = self.rules.told.to_vec();
-        let urgency = self.urgency();
+        let urgency = Urgency::Emergency;
         if let Some(first) = all.first_mut()
-            && urgency > first.urgency
+            && self.chances.at_least(urgency) >= self.thresholds.say_alone
             && self.rules.levels.contains(&(first.sign, urgency))
         {
             first.urgency = urgency;
@@ -100,23 +113,19 @@ impl Decision<'_> {
         all
     }
 
-    /// What learning adds where the rules tell nothing that hurries.
-    ///
-    /// Learning says only what the rules would ask about: alone it asks at most.
-    /// Where they ask about somebody beside whoever types, they know better.
+    /// What learning adds where the rules tell nothing that hurries. Where they
+    /// ask about somebody beside whoever types, they know better.
     fn learned(&self) -> Option<Told> {
         let is_of_another = |told: &Told| told.certainty == Certainty::AboutAnother;
         if self.rules.told.iter().any(is_of_another) {
             return None;
         }
-        let is_asked = !self.rules.told.is_empty();
-        let is_sure = is_asked && self.chances.anything() >= self.thresholds.say;
-        let (urgency, certainty) = match is_sure {
+        let (urgency, certainty) = match self.is_sure() {
             true => (self.urgency(), Certainty::Sure),
             false => (self.urgency().max(Urgency::SameDay), Certainty::Unsure),
         };
         let sign = self.sign(urgency)?;
-        let is_worth_asking = || self.chances.at_least(Urgency::SameDay) >= self.asked_from(sign);
+        let is_worth_asking = || self.chances.hurries_as(sign) >= self.asked_from(sign);
         let is_heard = |told: &Told| told.urgency >= urgency && told.certainty <= certainty;
         let is_new = !self.rules.told.iter().any(is_heard);
         let is_enough = certainty == Certainty::Sure || is_worth_asking();
@@ -125,6 +134,20 @@ impl Decision<'_> {
             urgency,
             certainty,
         })
+    }
+
+    /// Whether no question is needed first. Of a text without words of any sign
+    /// nothing is said that the rules would not ask about; thoughts of self-harm
+    /// are always asked about, since to be told of them in error hurts.
+    fn is_sure(&self) -> bool {
+        let from = match (self.rules.told.is_empty(), self.rules.has_words) {
+            (false, _) => self.thresholds.say,
+            (true, true) => self.thresholds.say_alone,
+            (true, false) => return false,
+        };
+        let likeliest = self.chances.sign(|_| true);
+        let likeliest = likeliest.filter(|sign| *sign != Sign::SelfHarm);
+        likeliest.is_some_and(|sign| self.chances.hurries_as(sign) >= from)
     }
 
     /// The sign it looks like most, if it can be so urgent; none, where it is
@@ -172,5 +195,83 @@ fn doubted(told: Told) -> Told {
             ..told
         },
         false => told,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::weights::SIGNS;
+    use super::*;
+
+    const THRESHOLDS: Thresholds = Thresholds {
+        doubt: 0.3,
+        say: 0.5,
+        say_alone: 0.8,
+        ask: 0.4,
+        ask_grave: 0.4,
+        ask_unknown: 1.0,
+        worse: 0.9,
+        emergency: 0.5,
+        same_day: 0.5,
+    };
+
+    /// What is said where the rules hear so, and an emergency of a cold leg is so
+    /// likely, and nothing else is.
+    fn said(told: &[(Urgency, Certainty)], emergency: f64, sign: f64) -> Vec<(Urgency, Certainty)> {
+        let mut signs = [(1.0 - sign) / (SIGNS - 1) as f64; SIGNS];
+        signs[Sign::ColdLeg as usize] = sign;
+        let told = told.iter().map(|(urgency, certainty)| Told {
+            sign: Sign::ColdLeg,
+            urgency: *urgency,
+            certainty: *certainty,
+        });
+        let rules = RulesHeard {
+            told: told.collect(),
+            levels: BTreeSet::from([(Sign::ColdLeg, Urgency::Emergency)]),
+            has_words: true,
+            words: 3,
+        };
+        let decision = Decision {
+            chances: &Chances {
+                levels: [1.0 - emergency, 0.0, 0.0, emergency],
+                signs,
+            },
+            thresholds: &THRESHOLDS,
+            rules: &rules,
+        };
+        let said = decision.said().into_iter();
+        said.map(|told| (told.urgency, told.certainty)).collect()
+    }
+
+    const ALARM: (Urgency, Certainty) = (Urgency::Emergency, Certainty::Sure);
+    const QUESTION: (Urgency, Certainty) = (Urgency::Emergency, Certainty::Unsure);
+
+    #[test]
+    fn what_the_rules_hear_is_said_or_asked_about_and_never_dropped() {
+        assert_eq!(said(&[ALARM], 0.9, 1.0), [ALARM]);
+        assert_eq!(said(&[ALARM], 0.1, 1.0), [QUESTION]);
+        assert_eq!(said(&[ALARM], 0.0, 0.0), [QUESTION]);
+        assert_eq!(said(&[QUESTION], 0.0, 0.0), [QUESTION]);
+        let visit = (Urgency::Book, Certainty::Sure);
+        assert_eq!(said(&[visit], 0.0, 0.0), [visit]);
+    }
+
+    #[test]
+    fn what_they_do_not_hear_is_said_where_it_is_nearly_sure() {
+        assert_eq!(said(&[], 0.9, 1.0), [ALARM]);
+        assert_eq!(said(&[], 0.6, 1.0), [QUESTION]);
+        assert_eq!(said(&[], 0.3, 1.0), []);
+    }
+
+    #[test]
+    fn what_looks_like_no_one_sign_is_less_sure() {
+        assert_eq!(said(&[], 0.9, 0.3), [QUESTION]);
+        assert_eq!(said(&[], 0.5, 0.1), []);
+    }
+
+    #[test]
+    fn what_they_would_ask_about_is_said_sooner() {
+        assert!(said(&[QUESTION], 0.6, 1.0).contains(&ALARM));
+        assert_eq!(said(&[QUESTION], 0.3, 1.0), [QUESTION]);
     }
 }
