@@ -123,6 +123,7 @@ fn checkin(id: u64, night: NaiveDate, cramps: u8) -> Checkin {
         stretch_done: Some(!id.is_multiple_of(6)),
         water_done: None,
         kept: std::collections::BTreeMap::new(),
+        sleep_times: None,
         toilet_trips: Some((id / 2 % 3) as u8),
         asked: Exposure::ALL.into(),
         exposures: Some(

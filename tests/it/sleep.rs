@@ -1,0 +1,6 @@
+//! What a person guesses of their own sleep: how it is asked, what follows from
+//! it, and that every figure is a count of what was told.
+
+mod compare;
+mod figures;
+mod told;
