@@ -339,7 +339,10 @@ fn guesses_about_sleep_that_cannot_be_are_named() {
         file["checkins"][0]["sleep_times"][field] = value;
         let mut player = phone(Chat::new(7, diaries::now()));
         let said = send(&mut player, JSON, file.to_string().as_bytes());
-        assert!(said.contains("One line cannot be added:"), "{field}: {said}");
+        assert!(
+            said.contains("One line cannot be added:"),
+            "{field}: {said}"
+        );
         assert!(said.contains(": sleep_times cannot be "), "{field}: {said}");
     }
 }

@@ -32,7 +32,7 @@ pub mod units;
 pub mod walk;
 
 pub use answer::{Answer, Answers};
-pub use ask::Ask;
+pub use ask::{Ask, TimesOffered};
 pub use book::Book;
 pub use cause::{Cause, Level};
 pub use check::Beside;

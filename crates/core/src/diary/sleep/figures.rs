@@ -1,6 +1,6 @@
 //! What follows from what was told of one night.
 
-use super::{SleepTimes, FromTo};
+use super::{FromTo, SleepTimes};
 use chrono::{DateTime, TimeDelta, TimeZone};
 
 /// Outside of these somebody has made a slip, and the times count as not told.

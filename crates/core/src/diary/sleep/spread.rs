@@ -2,8 +2,8 @@
 //! both, by the clock where they were.
 
 use super::super::TimesGiven;
-use super::middle::middles;
 use super::from_to::rounded;
+use super::middle::middles;
 use super::usual::NIGHTS_MIN;
 use super::{SleepNight, SleepTimes};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta};

@@ -1,9 +1,9 @@
 //! How the nights of some weeks usually were. No mean and no sum: a night that
 //! was not told has no part in it.
 
-use super::middle::middles;
 use super::from_to::rounded;
-use super::{SleepNight, FromTo};
+use super::middle::middles;
+use super::{FromTo, SleepNight};
 
 /// Below so many told nights nothing is said.
 pub const NIGHTS_MIN: usize = 4;
