@@ -50,6 +50,20 @@ pub fn rounded(minutes: u32) -> u32 {
     (minutes + STEP / 2) / STEP * STEP
 }
 
+/// Quarters of an hour in hours, as "6¼".
+pub fn hours_shown(minutes: u32) -> String {
+    let part = match minutes % 60 / STEP {
+        0 => "",
+        1 => "¼",
+        2 => "½",
+        _ => "¾",
+    };
+    match minutes / 60 {
+        0 if !part.is_empty() => part.to_owned(),
+        whole => format!("{whole}{part}"),
+    }
+}
+
 impl AsleepAfter {
     /// The minutes that it stands for; `None` where nobody knows.
     pub fn minutes(self) -> Option<FromTo> {

@@ -15,7 +15,7 @@ mod told;
 pub mod usual;
 
 pub use figures::is_one_night;
-pub use from_to::FromTo;
+pub use from_to::{FromTo, hours_shown};
 pub use told::SleepTimes;
 
 use super::Diary;
