@@ -4,4 +4,5 @@
 mod asked;
 mod compare;
 mod figures;
+mod recount;
 mod told;
