@@ -137,7 +137,6 @@ struct CheckinOut<'a> {
     exposures: BTreeMap<&'static str, Option<bool>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     kept: BTreeMap<String, KeptAnswer>,
-    /// Only where any of it was asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     sleep_times: Option<&'a SleepTimes>,
     answered_at: DateTime<Utc>,
