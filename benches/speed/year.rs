@@ -91,6 +91,7 @@ fn checkin(number: u64, night: NaiveDate) -> Record {
         counted: true,
         water_done: None,
         kept: std::collections::BTreeMap::new(),
+        sleep_times: None,
         worst: Some(6),
         sleep: Some(Sleep::Poor),
         stretch_done: Some(true),

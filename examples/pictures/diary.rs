@@ -2,9 +2,10 @@
 
 use charley::conversation::Chat;
 use charley::dialogue::{Answer, Book, Dialogue, Sign, Urgency};
+use charley::diary::sleep::clock;
 use charley::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Record,
-    SignRecord, Sleep, Source,
+    AnswerRecord, AsleepAfter, AwakeFor, Checkin, Cramp, Exposure, Helped, Hours, Leg, Minutes,
+    MinutesRange, Muscle, Record, SignRecord, Sleep, SleepTimes, Source, TimesGiven, WokeBy,
 };
 use charley::place::Zone;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
@@ -123,6 +124,7 @@ fn checkin(id: u64, night: NaiveDate, cramps: u8) -> Checkin {
         stretch_done: Some(!id.is_multiple_of(6)),
         water_done: None,
         kept: std::collections::BTreeMap::new(),
+        sleep_times: sleep_times(id, night),
         toilet_trips: Some((id / 2 % 3) as u8),
         asked: Exposure::ALL.into(),
         exposures: Some(
@@ -165,4 +167,30 @@ fn answer(book: &Book, dialogue: &str, question: &str, chosen: &[&str]) -> Answe
 
 fn lisbon() -> Zone {
     Zone::in_any_case("Europe/Lisbon").unwrap_or_else(Zone::utc)
+}
+
+/// The last three weeks were told.
+fn sleep_times(id: u64, night: NaiveDate) -> Option<SleepTimes> {
+    let day = usize::try_from(id / 2).unwrap_or_default();
+    let hours = Hours {
+        zone: lisbon(),
+        bedtime: NaiveTime::from_hms_opt(22, 30, 0)?,
+        rising: NaiveTime::from_hms_opt(6, 45, 0)?,
+    };
+    let later = TimeDelta::minutes(i64::try_from(day % 5 * 20).unwrap_or_default());
+    let bed_at = clock::bed_at(night, hours.bedtime + later, &hours);
+    let up_at = clock::up_at(night, Some(bed_at), hours.rising + later, &hours);
+    let woke_by = [WokeBy::Thoughts, WokeBy::Toilet, WokeBy::Cramp];
+    (day >= NIGHTS.len() - 21).then(|| SleepTimes {
+        bed_at: Some(bed_at),
+        up_at: Some(up_at),
+        times: Some(match day % 4 {
+            0 => TimesGiven::AsUsual,
+            _ => TimesGiven::Told,
+        }),
+        asleep_after: AsleepAfter::ALL.get(day % 3).copied(),
+        awake_for: AwakeFor::ALL.get(day % 4).copied(),
+        woke_by: (day % 4 > 1).then(|| woke_by.into_iter().take(1 + day % 3).collect()),
+        nap: None,
+    })
 }

@@ -4,13 +4,16 @@
 
 use charley::conversation::{self, Chat, Effect, Event, What};
 use charley::dialogue::Book;
+use charley::diary::sleep::clock;
 use charley::diary::trial::{End, Ended, Habit, Lot};
-use charley::diary::{Checkin, Cramp, Exposure, Record, Source, Trial};
+use charley::diary::{
+    Checkin, Cramp, Exposure, Record, SleepTimes, Source, TimesGiven, Trial, from_id,
+};
 use charley::insights::by_lot;
 use charley::picture::{LotEvening, NightTold, Picture, Stretch};
 use charley::place::Zone;
 use charley::play::transcript::TranscriptScreen;
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 /// A made-up person: a letter for each night, and one for each day or evening
 /// before it.
@@ -22,22 +25,50 @@ struct Life {
     /// `w` with the glass of water by the coin, `n` without it, `-` left out, ` ` no
     /// coin was tossed.
     coins: &'static str,
+    /// Of the last nights, in bed, up, asleep after, awake for, and when each cramp
+    /// came; nothing where that was not told.
+    sleeps: &'static [&'static str],
 }
 
 const STANDS: Life = Life {
     nights: "385o2o.3o35ooooo.78ooo5oo.2ooooo488oooo7..2o567o5ooo5ooo76o6oo867oooo7oo3ooo4.oo8.4oo8.7oo",
     days: "sss-s-.---s--s--.s-------.s-----ss---s--..s--s--s-------ss-s--s-s----ss-s---s.--s.s---.s--",
     coins: "",
+    sleeps: &[],
 };
 const GETS_BETTER: Life = Life {
     nights: "o78o5355oo43586o.2555oooo8o42ooo8o5o5o4o2oo7ooooooo.o7oooooooo.oo5oooooooooooooo8o",
     days: "",
     coins: "",
+    sleeps: &[],
 };
 const TOSSES_A_COIN: Life = Life {
     nights: "7o.oooooooo7o38o4oo.75o2o85oo8576oooooo7855oo7.o7oo88o644oo777oo37oo6oooooooo7o..ooo",
     days: "",
     coins: "nn wnwnwwwnnnnwwnww wnwnwwnnwnnwnwwnwnnw-nnwnwnwnwwnwwnnnwwnwnnwn-wwnwnwnwnwwnwnnnww",
+    sleeps: &[],
+};
+
+const TELLS_OF_SLEEP: Life = Life {
+    nights: "o4oo6.oooooooooooo.ooo",
+    days: "",
+    coins: "",
+    sleeps: &[
+        "22:30 06:30 under_15 under_15",
+        "22:45 06:45 15_30 15_30",
+        "23:10 06:30 under_15 15_30",
+        "22:30 06:30 15_30 30_60",
+        "22:00 06:50 30_60 60_120 03:10",
+        "22:40 06:30 under_15 15_30",
+        "23:30 07:20 30_60 over_120 02:20 04:40",
+        "22:30 06:30 under_15 15_30",
+        "22:50 06:45 not_sure 15_30",
+        "22:30 06:40 15_30 60_120 01:50",
+        "",
+        "22:30 06:30 under_15 under_15",
+        "22:15 07:00 15_30 30_60 ?",
+        "00:10 07:40 under_15 15_30",
+    ],
 };
 
 /// Every picture of `docs/pictures`.
@@ -45,6 +76,7 @@ pub fn pictures(book: &Book) -> Vec<(&'static str, Picture)> {
     let asked = [
         ("calendar", &STANDS, "/report report.calendar"),
         ("trend", &GETS_BETTER, "/report report.trend"),
+        ("bed-bars", &TELLS_OF_SLEEP, "/report report.sleep"),
         (
             "link",
             &STANDS,
@@ -128,6 +160,11 @@ impl Life {
             let checkin = self.checkin(night, letter != 'o', place as usize);
             chat.diary.put(Record::Checkin(checkin));
         }
+        let told = self.nights.len() - self.sleeps.len();
+        let nights = self.first().iter_days().skip(told).zip(self.sleeps);
+        for (night, sleep) in nights.filter(|(_, sleep)| !sleep.is_empty()) {
+            tell_sleep(&mut chat, night, sleep);
+        }
         if !self.coins.is_empty() {
             let trial = self.trial(&chat);
             chat.diary.put(Record::Trial(trial));
@@ -180,6 +217,36 @@ impl Life {
     fn first(&self) -> NaiveDate {
         let nights = self.nights.len() as u64;
         now().date_naive() - Days::new(nights)
+    }
+}
+
+/// Cramps of the night get their times; one that is a question mark has none.
+fn tell_sleep(chat: &mut Chat, night: NaiveDate, sleep: &str) {
+    let hours = chat.person.hours();
+    let checkin = chat.diary.checkins.get_mut(&night);
+    let (Some(hours), Some(checkin)) = (hours, checkin) else {
+        return;
+    };
+    let words: Vec<&str> = sleep.split(' ').collect();
+    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+    let bed_at = time(words[0]).map(|bed| clock::bed_at(night, bed, &hours));
+    let up_at = time(words[1]).map(|up| clock::up_at(night, bed_at, up, &hours));
+    checkin.cramps = words[4..].len().try_into().unwrap_or(u8::MAX);
+    checkin.sleep_times = Some(SleepTimes {
+        bed_at,
+        up_at,
+        times: Some(TimesGiven::Told),
+        asleep_after: from_id(words[2]),
+        awake_for: from_id(words[3]),
+        woke_by: None,
+        nap: None,
+    });
+    let cramps = words[4..].iter().map(|word| time(word));
+    let cramps = cramps.map(|at| at.map(|at| clock::bed_at(night, at, &hours)));
+    for (at, place) in cramps.zip(0..) {
+        let id = 1_000 + 10 * u64::from(night.num_days_from_ce().unsigned_abs()) + place;
+        let cramp = Cramp::of_night(id, Some(night), Source::Log, now());
+        chat.diary.put(Record::Cramp(Cramp { at, ..cramp }));
     }
 }
 

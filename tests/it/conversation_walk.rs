@@ -143,11 +143,11 @@ fn every_way_through_the_check_in_ends_with_an_answer() {
         });
         asked.extend(walked.asked);
     }
-    let mut walked = Walked::default();
-    walk_while(&young_morning, &mut walked, |dialogue| {
-        dialogue == "checkin"
-    });
-    asked.extend(walked.asked);
+    for begins in [young_morning, morning_of_the_sleep_diary] {
+        let mut walked = Walked::default();
+        walk_while(&begins, &mut walked, |dialogue| dialogue == "checkin");
+        asked.extend(walked.asked);
+    }
     for step in BOOK.dialogue("checkin").unwrap().steps() {
         let place = ("checkin".to_owned(), step.id().to_owned());
         assert!(asked.contains(&place), "{place:?} is asked");
@@ -410,6 +410,14 @@ fn morning(day: &str, logged: &[&str]) -> Watched {
     let mut watched = consented_at(format!("{day}T17:00:00Z").parse().unwrap());
     says(&mut watched, "/bedtime 22:30 06:30 Berlin");
     logged.iter().for_each(|said| says(&mut watched, said));
+    says(&mut watched, "/checkin");
+    watched
+}
+
+/// Of somebody who wants to be asked about their sleep.
+fn morning_of_the_sleep_diary() -> Watched {
+    let mut watched = morning("2026-11-20", &[]);
+    says(&mut watched, "/settings sleep on");
     says(&mut watched, "/checkin");
     watched
 }

@@ -41,6 +41,7 @@ mod resting;
 mod said_anywhere;
 mod shell;
 mod shown;
+mod sleep;
 mod store;
 mod supply_chain;
 mod targets;

@@ -15,8 +15,8 @@ use charley::diary::{Checkin, Cramp, Record, Source};
 use charley::insights::slow_trend;
 use charley::papers::doctor_page;
 use charley::picture::{
-    ByLot, Calendar, CalendarNight, Drawing, Link, NightCount, Palette, Paper, PaperSize, Picture,
-    RateChange, Share, Stretch, Week, WeeklyTrend,
+    AwakeMinutes, BedBars, BedNight, ByLot, Calendar, CalendarNight, Drawing, InBed, Link,
+    NightCount, Palette, Paper, PaperSize, Picture, RateChange, Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -35,6 +35,7 @@ fn the_samples_hold_no_number_of_their_own() {
         "Week {",
         "Calendar {",
         "ByLot {",
+        "BedBars {",
     ] {
         assert!(!source.contains(held), "a sample makes its own {held}");
     }
@@ -275,6 +276,66 @@ fn week_after_week() {
         ("trend-nothing", &[]),
     ] {
         is_as_kept(name, &trend(weeks));
+    }
+}
+
+/// "22:30 30:30 0-15 30-60 27:10 ?": in bed, up, awake before sleep and after it,
+/// and cramps; hours go on after midnight.
+fn bed_night(text: &str) -> BedNight {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let minutes = |word: &str| {
+        let (hours, minutes) = word.split_once(':')?;
+        Some(60 * hours.parse::<u32>().unwrap() + minutes.parse::<u32>().unwrap())
+    };
+    let awake = |word: &str| {
+        let (low, high) = word.split_once('-').unwrap();
+        AwakeMinutes {
+            low: low.parse().unwrap(),
+            high: high.parse().unwrap(),
+        }
+    };
+    let (told, cramps) = words.split_at(words.len().min(4));
+    BedNight {
+        in_bed: (told.len() == 4).then(|| InBed {
+            bed: minutes(told[0]).unwrap(),
+            up: minutes(told[1]).unwrap(),
+            awake: (told[2] != "?").then(|| [awake(told[2]), awake(told[3])]),
+        }),
+        cramps: cramps.iter().map(|word| minutes(word)).collect(),
+    }
+}
+
+fn bed_bars(nights: &[&str]) -> Picture {
+    Picture::BedBars(BedBars {
+        first: date("2026-11-14"),
+        nights: nights.iter().map(|night| bed_night(night)).collect(),
+    })
+}
+
+#[test]
+fn a_bar_for_each_night() {
+    let usual = "22:30 30:30 0-15 15-30";
+    let cramps = "22:00 31:00 30-60 60-120 ? 25:10 27:40 29:05";
+    let unsure = "23:10 30:30 ? ?";
+    let short = "25:00 28:00 60-120 120-240 26:30";
+    for (name, nights) in [
+        (
+            "bed-bars",
+            [usual, cramps, "", unsure, short].repeat(3)[..14].to_vec(),
+        ),
+        ("bed-bars-nothing", vec![""; 14]),
+        ("bed-bars-one-night", vec![usual]),
+        ("bed-bars-by-day", vec!["09:00 17:00 0-15 30-60 12:20"; 14]),
+        (
+            "bed-bars-shifts",
+            [usual, "08:30 15:00 15-30 30-60", "30:00 42:00 0-15 0-15"].repeat(4),
+        ),
+        (
+            "bed-bars-cramps-by-day",
+            vec!["22:30 30:30 0-15 15-30 14:00"; 14],
+        ),
+    ] {
+        is_as_kept(name, &bed_bars(&nights));
     }
 }
 

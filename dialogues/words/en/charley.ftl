@@ -183,6 +183,8 @@ known-cramps-at = { $cramps ->
     [one] Noted so far: one cramp, at { $times }.
    *[other] Noted so far: { $cramps } cramps, at { $times }.
  }
+sleep-times-usual = To bed at about { $bed }, up at about { $up }.
+sleep-times-odd = That makes a night of under 2 or over 16 hours. Please tap or type again when you got up. Back changes when you went to bed.
 together = Tap what you know: leg, place, length, what helped. Then Done.
 details-of = About the cramp at { $time }:
 

@@ -25,6 +25,17 @@ fhir-sign = Warning sign that the person told
 fhir-from-memory = Added from memory
 fhir-urgency = Help that Charley advised
 fhir-looked-at = Said to have been looked at
+fhir-bed = Went to bed, trying to sleep
+fhir-up = Got up
+fhir-times = Whether these two times were told
+fhir-as-usual = Said to be about as usual
+fhir-told = Told
+fhir-asleep = Minutes asleep, the person's own estimate from a diary
+fhir-nap = Sleep by day
+nap-none = None
+nap-under-30 = Under 30 minutes
+nap-30-to-60 = 30 minutes to 1 hour
+nap-over-60 = Over 1 hour
 urgency-emergency = at once
 urgency-same-day = the same day
 urgency-book = by booking a visit
@@ -198,6 +209,21 @@ page-by-day = By day, from { $rising } to { $bedtime }: { $cramps }
 page-slept = Nights slept: { $nights }
 page-up-often = Up to the toilet twice or more: { $times } of { $told } nights told
 page-by-day-not-asked = Effect on the day: not asked
+page-sleep-times = Sleep times, the patient's estimate, diary: { $told ->
+    [one] 1 night
+   *[other] { $told } nights
+  } told, { $as_usual } of them with times "as usual".
+page-bed = To bed, trying to sleep: { $times }
+page-up = Up: { $times }
+page-clock = usually { $middle }
+page-clock-spread = usually { $middle }, from { $earliest } to { $latest }
+page-asleep-after = Until asleep: { $nights }
+page-awake-for = Awake after that, in all: { $nights }
+page-asleep = In bed about { $in_bed } h; asleep { $low } to { $high } h; sleep efficiency { $part_low } to { $part_high } % ({ $nights } nights; patient's estimate, diary).
+page-woke-by = Kept awake by: { $nights } (asked on { $asked ->
+    [one] 1 night
+   *[other] { $asked } nights
+  })
 page-helped = Helped in a cramp: { $helped }
 page-stretched = Bedtime stretch, in the last 8 weeks: { $times } of { $told } evenings told
 page-alcohol = Alcohol: { $times } of { $told } days told

@@ -138,6 +138,25 @@ trend-week-unknown = Week of { $from }: not known
 trend-said = { $title }.
 trend-luck = A few nights more or less are mostly luck.
 
+### Sleep, a bar a night
+
+button-bed-bars = Sleep as a picture
+bed-head = Your sleep, { $from } to { $to }
+bed-said = { $title }, by your own guess.
+bed-clock = { $time }
+bed-asleep = asleep, about
+bed-awake = awake, about
+bed-unsure = not sure
+bed-cramp = cramp
+bed-no-time = A dot on the left: time not known.
+bed-nights = In bed, and minutes awake in all. In the picture the hollow ends are about the middle of that, before sleep and after it.
+bed-night = { $day }: { $bed }
+bed-night-cramps = { $day }: { $bed }; cramp { $cramps }
+bed-times = { $from }–{ $to }
+bed-times-awake = { $from }–{ $to }, awake { $low }–{ $high }
+bed-not-told = not told
+bed-cramp-no-time = at some time
+
 ### The stretches. Source: clinical brief §4
 
 stretch-calf = Calf, standing

@@ -5,10 +5,11 @@ use crate::zones::berlin;
 use charley::conversation::Chat;
 use charley::dialogue::{Answer, Sign, Urgency};
 use charley::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle, Outcome,
-    Record, ReminderKind, ReminderRecord, SignRecord, Sleep, Source,
+    AnswerRecord, AsleepAfter, AwakeFor, Checkin, Cramp, Exposure, Helped, Leg, Minutes,
+    MinutesRange, Muscle, Nap, Outcome, Record, ReminderKind, ReminderRecord, SignRecord, Sleep,
+    SleepTimes, Source, TimesGiven, WokeBy,
 };
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
 /// A Friday afternoon.
 pub fn now() -> DateTime<Utc> {
@@ -153,6 +154,7 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         counted: true,
         water_done: None,
         kept: std::collections::BTreeMap::new(),
+        sleep_times: Some(sleep_times(night)),
         worst: (cramps > 0).then_some(6),
         sleep: Some(if cramps > 0 { Sleep::Poor } else { Sleep::Good }),
         stretch_done: Some(cramps == 0),
@@ -160,6 +162,31 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
         asked: Exposure::AT_FIRST.into(),
         exposures: (cramps < 2).then(|| ticked.into_iter().take(cramps.into()).collect()),
         answered_at: morning.unwrap().to_utc(),
+    }
+}
+
+/// Told on two mornings of three, and as usual on the third; what is told differs
+/// with the day.
+pub fn sleep_times(night: NaiveDate) -> SleepTimes {
+    let day = u64::from(night.ordinal());
+    let clock = |days, hour, minute| {
+        let local = (night + Days::new(days)).and_hms_opt(hour, minute, 0);
+        let at = berlin().from_local_datetime(&local.unwrap()).earliest();
+        at.unwrap().fixed_offset()
+    };
+    let quarter = u32::try_from(day % 4).unwrap() * 15;
+    let woke_by = [WokeBy::Cramp, WokeBy::Toilet, WokeBy::Thoughts];
+    SleepTimes {
+        bed_at: (day % 11 != 0).then(|| clock(0, 22, quarter)),
+        up_at: (day % 11 != 0).then(|| clock(1, 6, quarter)),
+        times: (day % 11 != 0).then_some(match day % 3 {
+            0 => TimesGiven::AsUsual,
+            _ => TimesGiven::Told,
+        }),
+        asleep_after: AsleepAfter::ALL.get(slot(day, 5)).copied(),
+        awake_for: AwakeFor::ALL.get(slot(day, 7)).copied(),
+        woke_by: (day % 2 == 0).then(|| woke_by.into_iter().take(slot(day, 4)).collect()),
+        nap: (day % 5 == 0).then_some(Nap::Under30),
     }
 }
 

@@ -327,6 +327,27 @@ fn hours_that_cannot_be_set_are_not_imported() {
 }
 
 #[test]
+fn guesses_about_sleep_that_cannot_be_are_named() {
+    for (field, value) in [
+        ("bed_at", json!("2026-10-02T22:30:00+02:00")),
+        ("up_at", json!("half past six")),
+        ("asleep_after", json!("16_31")),
+        ("woke_by", json!(["moonlight"])),
+        ("times", json!(true)),
+    ] {
+        let mut file = exported(&diaries::nights(9));
+        file["checkins"][0]["sleep_times"][field] = value;
+        let mut player = phone(Chat::new(7, diaries::now()));
+        let said = send(&mut player, JSON, file.to_string().as_bytes());
+        assert!(
+            said.contains("One line cannot be added:"),
+            "{field}: {said}"
+        );
+        assert!(said.contains(": sleep_times cannot be "), "{field}: {said}");
+    }
+}
+
+#[test]
 fn what_is_no_diary_is_said_so() {
     let nights = charley::papers::nights_table::csv(&diaries::nights(9), diaries::now());
     let whole = export_of(&diaries::nights(9));

@@ -7,7 +7,8 @@ use crate::player::heard;
 use charley::conversation::{Chat, Effect, ExportFile};
 use charley::diary::room::{CRAMPS_MAX, TEXT_BYTES_MAX};
 use charley::diary::{
-    Checkin, Cramp, Helped, ID_MAX, Leg, Minutes, MinutesRange, Muscle, Record, Source, report,
+    AsleepAfter, AwakeFor, Checkin, Cramp, Helped, ID_MAX, Leg, Minutes, MinutesRange, Muscle, Nap,
+    Record, SleepTimes, Source, TimesGiven, WokeBy, report,
 };
 use charley::papers::export;
 use charley::papers::{FILE_BYTES_MAX, LINES_MAX};
@@ -177,11 +178,20 @@ fn the_bounds_of_what_is_written_hold() {
         let night = diaries::last_night() - Days::new(back);
         chat.diary.put(Record::Checkin(Checkin {
             answered_at: at.to_utc(),
+            sleep_times: Some(SleepTimes {
+                asleep_after: Some(AsleepAfter::From15To30),
+                awake_for: Some(AwakeFor::From60To120),
+                bed_at: Some(at),
+                up_at: Some(at),
+                times: Some(TimesGiven::AsUsual),
+                woke_by: Some(WokeBy::ALL.into()),
+                nap: Some(Nap::From30To60),
+            }),
             ..diaries::checkin(night, 0)
         }));
     }
     let per_night = export_of(&chat).len() as u64 / count;
-    assert!(per_night <= 760, "{per_night}");
+    assert!(per_night <= 1_500, "{per_night}");
     const { assert!(CRAMPS_MAX <= LINES_MAX) };
 }
 

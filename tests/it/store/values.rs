@@ -156,6 +156,7 @@ fn checkins_and_reminders() {
             counted: true,
             water_done: None,
             kept: std::collections::BTreeMap::new(),
+            sleep_times: None,
             worst: Some(10),
             sleep: Some(Sleep::Ok),
             stretch_done: Some(false),

@@ -1,8 +1,10 @@
-//! What stands above a question: the cramp or the cramps that it is about.
+//! What stands above a question: the cramp or the cramps that it is about, or the
+//! times that it asks about.
 
 use crate::upkeep::night_count::known_cramps;
+use crate::upkeep::sleep_times;
 use charley_core::chat::{Aim, Chat, Session};
-use charley_core::dialogue::keep::OfNight;
+use charley_core::dialogue::keep::{OfNight, OfSleep};
 use charley_core::dialogue::{Keep, Step};
 use charley_core::diary::{Cramp, clock_time};
 use charley_core::words::{Text, phrase};
@@ -10,6 +12,9 @@ use chrono::NaiveDate;
 
 pub fn head(chat: &Chat, session: &Session, step: &Step) -> Option<Text> {
     let asks_for_more = step.keep() == Some(Keep::Night(OfNight::MoreCramps));
+    if step.keep() == Some(Keep::Sleep(OfSleep::Times)) {
+        return usual_times(chat, session);
+    }
     match session.aim {
         Aim::Details { cramp, .. } => of_cramp(chat, cramp),
         Aim::Checkin { night } if asks_for_more => of_night(chat, night),
@@ -49,6 +54,14 @@ fn of_night(chat: &Chat, night: NaiveDate) -> Option<Text> {
         None => phrase::KNOWN_CRAMPS.text(),
     };
     (!known.is_empty()).then(|| head.with("cramps", known.len()))
+}
+
+/// "To bed at 22:30, up at 06:30.", as it was last told or is set.
+fn usual_times(chat: &Chat, session: &Session) -> Option<Text> {
+    let usual = sleep_times::usual(chat, session)?;
+    let head = phrase::SLEEP_TIMES_USUAL.text();
+    let head = head.with("bed", clock_time::shown(usual.bed));
+    Some(head.with("up", clock_time::shown(usual.up)))
 }
 
 /// `None` where only the night is known.

@@ -2,10 +2,12 @@
 //! check-in or in a cramp, as the step's `keep` says.
 
 use crate::context::Context;
-use crate::upkeep::{self, checkins, mornings};
+use crate::upkeep::{self, checkins, mornings, sleep_times};
 use crate::view::View;
 use charley_core::chat::{Aim, Person};
-use charley_core::dialogue::keep::{Mistaken, MoreCramps, OfCramp, OfHours, OfNight, OfTwo};
+use charley_core::dialogue::keep::{
+    Mistaken, MoreCramps, OfCramp, OfHours, OfNight, OfSleep, OfTwo,
+};
 use charley_core::dialogue::{Answer, Ask, Dialogue, Keep, Step};
 use charley_core::diary::{
     AnswerRecord, Checkin, Cramp, Diary, Exposure, Helped, Leg, Minutes, MinutesRange, Muscle,
@@ -18,6 +20,7 @@ use serde_json::Value;
 /// Keeps one answer. The first one under the consent sentence is the consent.
 pub fn keep(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answer) {
     cx.chat.person.consented_at.get_or_insert(cx.event.at);
+    sleep_times::forget_if_over(cx);
     match step.keep() {
         None => keep_answer(cx, dialogue, step, answer),
         Some(keep) => {
@@ -58,6 +61,7 @@ fn keep_elsewhere(cx: &mut Context, step: &Step, keep: Keep, answer: &Answer) {
         Keep::Hours(OfHours::Rising) => upkeep::hours::keep_rising(cx, answer),
         Keep::CheckinConsent => keep_checkin_consent(cx, answer),
         Keep::Night(of_night) => keep_in_checkin(cx, step, of_night, answer),
+        Keep::Sleep(of_sleep) => sleep_times::keep(cx, of_sleep, answer),
         Keep::Cramp(of_cramp) => keep_in_cramp(cx, of_cramp, answer),
     }
 }
@@ -158,6 +162,11 @@ pub fn known_picks(view: View, step: &Step) -> Vec<String> {
         (Some(Keep::Night(OfNight::Exposures)), Some(Aim::Checkin { night })) => {
             let checkin = view.chat.diary.checkins.get(&night);
             checkin.map(|checkin| serde_json::to_value(&checkin.exposures))
+        }
+        (Some(Keep::Sleep(OfSleep::WokeBy)), Some(Aim::Checkin { night })) => {
+            let checkin = view.chat.diary.checkins.get(&night);
+            let told = checkin.and_then(|checkin| checkin.sleep_times.as_ref());
+            told.map(|told| serde_json::to_value(&told.woke_by))
         }
         (Some(Keep::Cramp(of_cramp)), Some(Aim::Details { cramp, .. })) => {
             let cramp = view.cramp(cramp);

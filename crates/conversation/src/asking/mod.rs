@@ -252,6 +252,9 @@ pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answ
     if upkeep::hours::is_impossible(cx.view(), step, &answer) {
         return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
+    if upkeep::sleep_times::asks_again(cx, step, &answer) {
+        return Next::Show(Message::new(phrase::SLEEP_TIMES_ODD).silent(), None);
+    }
     keeping::keep(cx, dialogue, step, answer);
     if dialogue.is_together() {
         keeping::remember_all(cx, dialogue);

@@ -3,8 +3,8 @@
 use super::press::{Choice, OfQuestion, name_of};
 use crate::buttons::data::button;
 use crate::message::Button;
-use crate::upkeep::mornings;
 use crate::upkeep::night_count::known_cramps;
+use crate::upkeep::{mornings, sleep_times};
 use crate::wording::{self, details};
 use charley_core::chat::{Aim, Chat, Session};
 use charley_core::dialogue::keep::{Mistaken, OfNight, OfTwo};
@@ -55,9 +55,10 @@ pub fn rows(
             });
             in_rows(numbers, NUMBERS_PER_ROW)
         }
-        Ask::Time { offer } => {
-            let times = offer.iter().map(|time| {
-                let time = clock_time::shown(*time);
+        Ask::Time { .. } => {
+            let offered = sleep_times::offered(chat, session, step);
+            let times = offered.into_iter().map(|time| {
+                let time = clock_time::shown(time);
                 answer(phrase::CLOCK.text().with("time", time.as_str()), &time)
             });
             in_rows(times, TIMES_PER_ROW)

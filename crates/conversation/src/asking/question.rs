@@ -4,7 +4,7 @@ use super::press::{Choice, OfQuestion};
 use super::{head, keeping, options};
 use crate::buttons::data::button;
 use crate::message::{Button, Message};
-use crate::upkeep::parts;
+use crate::upkeep::{parts, sleep_times};
 use charley_core::chat::{Aim, Chat, Session};
 use charley_core::dialogue::names::part_name;
 use charley_core::dialogue::{Answers, Book, Dialogue, Step};
@@ -101,6 +101,8 @@ fn progress(
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
+        // How many come differs too much from night to night to be said.
+        Aim::Checkin { .. } if session.answers.contains_key(sleep_times::FACT) => None,
         Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } | Aim::Plan | Aim::PlanMore => Some(
             phrase::PROGRESS
                 .text()

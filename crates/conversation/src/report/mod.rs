@@ -6,6 +6,7 @@ mod figures;
 pub mod phrase;
 pub mod pictures;
 mod press;
+mod sleep;
 
 pub use press::Press;
 
@@ -47,6 +48,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::AddTo { night } => return add_to(cx, night, on),
         Press::Calendar => return picture(cx, pictures::month),
         Press::Trend => return picture(cx, pictures::trend),
+        Press::Sleep => return sleep_picture(cx),
         Press::Doctor => return Ok(doctor::open(cx, Some(on))),
         Press::Question => return Ok(doctor::ask(cx, Some(on))),
         Press::NoQuestion => return Ok(doctor::leave_out(cx, on)),
@@ -74,6 +76,13 @@ fn picture(
     Ok(Next::Done)
 }
 
+fn sleep_picture(cx: &mut Context) -> Result<Next, Stale> {
+    let fortnight = sleep::Fortnight::of(&cx.chat.diary).ok_or(Stale::Old)?;
+    let (picture, caption) = sleep::picture(&cx.chat.diary, &fortnight);
+    cx.send_picture(picture, caption, Purpose::Reply);
+    Ok(Next::Done)
+}
+
 /// `/report`.
 pub fn overview(view: View) -> Message {
     let Some(last) = last_night(view) else {
@@ -94,10 +103,15 @@ pub fn overview(view: View) -> Message {
                 .paragraph(window_head(phrase::REPORT_FOUR_WEEKS, &four_weeks));
             window_lines(message, &four_weeks)
         })
-        .paragraph(phrase::REPORT_MISSING_NOT_CLEAR)
+        .paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
+    let message = sleep::add_lines(message, &view.chat.diary)
         .row([button(phrase::BUTTON_LAST_NIGHTS, Press::Nights)])
         .row([button(drawn::BUTTON_CALENDAR, Press::Calendar)])
         .row([button(drawn::BUTTON_TREND, Press::Trend)]);
+    let message = match sleep::Fortnight::of(&view.chat.diary) {
+        Some(_) => message.row([button(drawn::BUTTON_BED_BARS, Press::Sleep)]),
+        None => message,
+    };
     with_add_button(message).row([button(paper::BUTTON_FOR_DOCTOR, Press::Doctor)])
 }
 

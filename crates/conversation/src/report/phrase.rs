@@ -21,6 +21,9 @@ phrases! { ALL:
     REPORT_ROW_CRAMPS = "report-row-cramps" ();
     REPORT_ROW_WORST = "report-row-worst" ();
     REPORT_ROW_USUAL = "report-row-usual" ();
+    SLEEP_USUAL = "sleep-usual" ("from", "to", "nights", "in_bed", "low", "high");
+    SLEEP_TOO_FEW = "sleep-too-few" ("nights", "least");
+    SLEEP_CRAMP_COST = "sleep-cramp-cost" ("with_low", "with_high", "nights_with", "without_low", "without_high", "nights_without");
     NO_FIGURE = "no-figure" ();
     REPORT_NIGHTS_HEAD = "report-nights-head" ();
     REPORT_ADD_WHICH = "report-add-which" ();

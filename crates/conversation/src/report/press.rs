@@ -10,6 +10,7 @@ presses! {
         All = "report.all",
         Calendar = "report.calendar",
         Trend = "report.trend",
+        Sleep = "report.sleep",
         Nights = "report.nights",
         Night { night: NightOf } = "report.night",
         Add = "report.add",

@@ -3,9 +3,10 @@
 use super::phrase;
 use crate::buttons::carried::weekday;
 use crate::context::Context;
+use crate::upkeep::sleep_times;
 use crate::view::View;
 use charley_core::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
-use charley_core::diary::{due_time, night};
+use charley_core::diary::{body, due_time, night};
 use charley_core::place::emergency;
 use charley_core::words::{Phrase, Text};
 use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
@@ -24,6 +25,7 @@ pub enum Change {
     StretchMinutes(u32),
     Checkin(bool),
     Tips(bool),
+    SleepTimes(bool),
     Language(String),
     PauseDays(u32),
     Summary(Option<Weekday>),
@@ -42,6 +44,7 @@ impl Change {
             | Change::StretchMinutes(_)
             | Change::Checkin(_)
             | Change::Tips(_)
+            | Change::SleepTimes(_)
             | Change::Language(_)
             | Change::PauseDays(_)
             | Change::Summary(_)
@@ -62,6 +65,7 @@ pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
         ("stretch", None, Some(minutes)) => Some(Change::StretchMinutes(minutes)),
         ("checkin", Some(on), _) => Some(Change::Checkin(on)),
         ("tips", Some(on), _) => Some(Change::Tips(on)),
+        ("sleep", Some(on), _) => Some(Change::SleepTimes(on)),
         ("summary", Some(true), _) => Some(Change::Summary(Some(SUMMARY_DAY))),
         ("summary", Some(false), _) => Some(Change::Summary(None)),
         ("summary", None, Some(day)) => {
@@ -95,6 +99,7 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::Stretch(on) => settings.stretch.enabled = on,
         Change::Checkin(on) => settings.checkin = on,
         Change::Tips(on) => settings.tips = on,
+        Change::SleepTimes(on) => switch_sleep_times(cx, on)?,
         Change::Summary(day) => settings.summary = day,
         Change::Pictures(light) => settings.pictures = light,
         Change::WaterMinutes(minutes) => set_water_minutes(settings, minutes)?,
@@ -104,6 +109,16 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::Emergency(None) => settings.emergency_number = None,
         Change::Emergency(Some(typed)) => set_emergency_number(settings, &typed)?,
     }
+    Ok(())
+}
+
+fn switch_sleep_times(cx: &mut Context, on: bool) -> Result<(), Text> {
+    if body::is_minor(&cx.chat.diary) {
+        return Err(phrase::FOR_ADULTS.text());
+    }
+    let last = sleep_times::last_night(cx.view());
+    let last = last.ok_or_else(|| phrase::SETTINGS_NO_HOURS.text())?;
+    cx.chat.person.settings.sleep_times_until = on.then_some(last);
     Ok(())
 }
 

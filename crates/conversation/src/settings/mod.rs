@@ -37,6 +37,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Stretch { to } => Change::Stretch(to.0),
         Press::Checkin { to } => Change::Checkin(to.0),
         Press::Tips { to } => Change::Tips(to.0),
+        Press::SleepTimes { to } => Change::SleepTimes(to.0),
         Press::Summary { to } => Change::Summary(match to {
             SummaryDay::Usual => Some(SUMMARY_DAY),
             SummaryDay::On(day) => Some(day),
@@ -82,16 +83,20 @@ fn unknown(view: View) -> Phrase {
 
 fn apply(cx: &mut Context, change: Change, old: Option<Handle>) -> Next {
     let is_for_water = change.is_for_water();
+    let begins_to_ask = change == Change::SleepTimes(true);
     if let Err(refusal) = change::apply(cx, change) {
         return Next::Show(Message::new(refusal), None);
     }
     cx.plan();
     let waits = is_for_water && !drinks::may_drink(&cx.chat.diary);
-    let head = Some(match waits {
-        true => phrase::SETTINGS_WATER_WAITS,
-        false => phrase::SETTINGS_CHANGED,
-    });
-    Next::Show(screen::screen(cx.view(), head), old)
+    let head = match waits {
+        true => phrase::SETTINGS_WATER_WAITS.text(),
+        false => phrase::SETTINGS_CHANGED.text(),
+    };
+    let head = screen::sleep_times_begin(cx.view())
+        .filter(|_| begins_to_ask)
+        .unwrap_or(head);
+    Next::Show(screen::screen(cx.view(), Some(head)), old)
 }
 
 /// `/stop`: reminders off; the diary stays.
@@ -101,6 +106,7 @@ pub fn stop(cx: &mut Context) -> Next {
     settings.stretch.enabled = false;
     settings.checkin = false;
     settings.summary = None;
+    settings.sleep_times_until = None;
     trial::end(cx, End::Stopped);
     cx.plan();
     let settings = button(phrase::BUTTON_SETTINGS, Press::Show);

@@ -22,6 +22,9 @@ phrases! { ALL:
     SETTINGS_STRETCH = "settings-stretch" ("switch", "minutes");
     SETTINGS_CHECKIN = "settings-checkin" ("switch");
     SETTINGS_TIPS = "settings-tips" ("switch");
+    SETTINGS_SLEEP_TIMES = "settings-sleep-times" ("day");
+    SETTINGS_NO_SLEEP_TIMES = "settings-no-sleep-times" ();
+    SETTINGS_SLEEP_TIMES_BEGIN = "settings-sleep-times-begin" ("day");
     SETTINGS_SUMMARY = "settings-summary" ("day");
     SETTINGS_NO_SUMMARY = "settings-no-summary" ();
     SETTINGS_PICTURES = "settings-pictures" ("light");
@@ -44,6 +47,7 @@ phrases! { ALL:
     BUTTON_SWITCH_WATER = "button-switch-water" ("switch");
     BUTTON_SWITCH_STRETCH = "button-switch-stretch" ("switch");
     BUTTON_SWITCH_CHECKIN = "button-switch-checkin" ("switch");
+    BUTTON_SWITCH_SLEEP_TIMES = "button-switch-sleep-times" ("switch");
     BUTTON_SWITCH_TIPS = "button-switch-tips" ("switch");
     LIGHT_NIGHT = "light-night" ();
     LIGHT_DARK = "light-dark" ();

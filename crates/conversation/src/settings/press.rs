@@ -16,6 +16,7 @@ presses! {
         Stretch { to: Switch } = "settings.stretch",
         Checkin { to: Switch } = "settings.checkin",
         Tips { to: Switch } = "settings.tips",
+        SleepTimes { to: Switch } = "settings.sleep",
         Summary { to: SummaryDay } = "settings.summary",
         Lights = "settings.lights",
         Pictures { to: PictureLight } = "settings.pictures",

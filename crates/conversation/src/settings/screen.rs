@@ -5,6 +5,7 @@ use crate::buttons::carried::{PauseDays, SummaryDay, Switch};
 use crate::buttons::data::button;
 use crate::message::{Button, Message};
 use crate::trial::Press as TrialPress;
+use crate::upkeep::sleep_times;
 use crate::view::View;
 use crate::wording::{self, coming};
 use charley_core::chat::{Lead, PictureLight};
@@ -24,7 +25,7 @@ const DAYS: [Weekday; 7] = [
 ];
 
 /// The settings as they are, each with its switch.
-pub fn screen(view: View, head: Option<Phrase>) -> Message {
+pub fn screen(view: View, head: Option<Text>) -> Message {
     let settings = view.chat.person.settings.clone();
     let mut message = Message::default();
     if let Some(head) = head {
@@ -87,6 +88,7 @@ fn lines(view: View) -> Vec<Text> {
             lead_line(phrase::SETTINGS_WATER, water_shown(view)),
             lead_line(phrase::SETTINGS_STRETCH, settings.stretch),
             checkin,
+            sleep_times_line(view),
             switch_line(phrase::SETTINGS_TIPS, settings.tips),
         ],
     };
@@ -125,6 +127,22 @@ fn lead_line(phrase: Phrase, lead: Lead) -> Text {
 
 fn switch_line(phrase: Phrase, on: bool) -> Text {
     phrase.text().with("switch", on_off(on))
+}
+
+fn sleep_times_line(view: View) -> Text {
+    match sleep_times::is_on_until(view) {
+        Some(until) => phrase::SETTINGS_SLEEP_TIMES
+            .text()
+            .with("day", wording::day(until)),
+        None => phrase::SETTINGS_NO_SLEEP_TIMES.text(),
+    }
+}
+
+/// What is asked from now on, why, and how it is meant.
+pub fn sleep_times_begin(view: View) -> Option<Text> {
+    let until = sleep_times::is_on_until(view)?;
+    let text = phrase::SETTINGS_SLEEP_TIMES_BEGIN.text();
+    Some(text.with("day", wording::day(until)))
 }
 
 fn summary_line(day: Option<Weekday>) -> Text {
@@ -194,9 +212,17 @@ fn switches(view: View) -> Vec<Button> {
     let checkin = switch(phrase::BUTTON_SWITCH_CHECKIN, settings.checkin, |to| {
         Press::Checkin { to }
     });
+    let sleep_times = switch(
+        phrase::BUTTON_SWITCH_SLEEP_TIMES,
+        sleep_times::is_on_until(view).is_some(),
+        |to| Press::SleepTimes { to },
+    );
     let switches = match body::is_minor(&view.chat.diary) {
         true => vec![checkin],
-        false => water.into_iter().chain([stretch, checkin, tips]).collect(),
+        false => {
+            let others = [stretch, checkin, sleep_times, tips];
+            water.into_iter().chain(others).collect()
+        }
     };
     let others = [
         button(phrase::BUTTON_SUMMARY, Press::Days),

@@ -16,4 +16,5 @@ pub mod parts;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;
+pub mod sleep_times;
 pub mod trial;

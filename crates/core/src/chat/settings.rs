@@ -1,7 +1,7 @@
 //! What the person has chosen.
 
 use crate::diary::due_time;
-use chrono::{DateTime, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use ids::ids;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -22,6 +22,9 @@ pub struct Settings {
     /// The morning of the weekly summary; `None` where none is wanted.
     #[serde(default)]
     pub summary: Option<Weekday>,
+    /// The last night of the sleep diary: whose check-in also asks for times.
+    #[serde(default)]
+    pub sleep_times_until: Option<NaiveDate>,
     #[serde(default)]
     pub pictures: PictureLight,
     /// Of one's own, said in an emergency in place of the country's.
@@ -70,6 +73,7 @@ impl Default for Settings {
             tips: true,
             paused_until: None,
             summary: None,
+            sleep_times_until: None,
             pictures: PictureLight::default(),
             emergency_number: None,
         }

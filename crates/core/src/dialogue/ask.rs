@@ -29,11 +29,20 @@ pub enum Ask {
     /// A whole number.
     Scale { min: i64, max: i64 },
     /// A time of day; some are offered, any can be typed.
-    Time { offer: Vec<NaiveTime> },
+    Time { offer: TimesOffered },
     /// Where in the world, to learn the time zone.
     Place,
     /// Free words in one line.
     Text { chars_max: usize },
+}
+
+/// The times of day that a question offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TimesOffered {
+    /// The same to everybody.
+    Fixed(Vec<NaiveTime>),
+    /// Those around the person's usual one.
+    AroundUsual,
 }
 
 /// An ask as it stands in a file.
@@ -61,7 +70,9 @@ struct ScaleFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TimeFile {
-    offer: Vec<String>,
+    offer: Option<Vec<String>>,
+    #[serde(default)]
+    around_usual: bool,
 }
 
 #[derive(Deserialize)]
@@ -119,8 +130,14 @@ impl TryFrom<AskFile> for Ask {
 }
 
 fn read_times(file: TimeFile) -> Result<Ask, String> {
-    let times = file.offer.iter().map(|time| read_time(time));
-    let offer = times.collect::<Result<_, _>>()?;
+    let offer = match (file.offer, file.around_usual) {
+        (Some(times), false) => {
+            let times = times.iter().map(|time| read_time(time));
+            TimesOffered::Fixed(times.collect::<Result<_, _>>()?)
+        }
+        (None, true) => TimesOffered::AroundUsual,
+        (_, _) => return Err("a time has either `offer` or `around_usual = true`".to_owned()),
+    };
     Ok(Ask::Time { offer })
 }
 
@@ -135,11 +152,17 @@ impl Ask {
         match self {
             Ask::One { options } | Ask::Many { options, .. } => options.clone(),
             Ask::Scale { min, max } => (*min..=*max).map(|number| number.to_string()).collect(),
-            Ask::Time { offer } => offer
+            Ask::Time {
+                offer: TimesOffered::Fixed(times),
+            } => times
                 .iter()
                 .map(|time| time.format("%H:%M").to_string())
                 .collect(),
-            Ask::Place | Ask::Text { .. } => Vec::new(),
+            Ask::Time {
+                offer: TimesOffered::AroundUsual,
+            }
+            | Ask::Place
+            | Ask::Text { .. } => Vec::new(),
         }
     }
 
@@ -186,7 +209,10 @@ impl Ask {
             });
         }
         let options = self.options();
-        if options.is_empty() && *self != Ask::Place {
+        let finds_its_own = Ask::Time {
+            offer: TimesOffered::AroundUsual,
+        };
+        if options.is_empty() && *self != Ask::Place && *self != finds_its_own {
             return Some("there is nothing to choose from".to_owned());
         }
         if options.len() > OPTIONS_MAX {

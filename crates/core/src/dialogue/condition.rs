@@ -71,6 +71,11 @@ pub const FACTS: &[Fact] = &[
         id: "asks_effect",
         options: &["yes"],
     },
+    // It asks when they went to bed, got up, and how long they were awake.
+    Fact {
+        id: "asks_sleep_times",
+        options: &["yes"],
+    },
     // The person is under 18, and is not asked what coaching goes by.
     Fact {
         id: "is_young",

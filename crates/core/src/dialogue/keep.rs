@@ -2,6 +2,7 @@
 
 use super::ask::Ask;
 use super::exposure::Exposure;
+use super::sleep_answers::{AsleepAfter, AwakeFor, LikeUsual, WokeBy};
 use ids::ids;
 use serde::Deserialize;
 
@@ -76,6 +77,8 @@ pub enum Keep {
     CheckinConsent,
     /// The check-in of a night.
     Night(OfNight),
+    /// The person's guesses about their sleep, in the check-in of a night.
+    Sleep(OfSleep),
     /// A cramp in the diary.
     Cramp(OfCramp),
 }
@@ -104,6 +107,17 @@ pub enum OfNight {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OfSleep {
+    /// Whether the times were as usual.
+    Times,
+    BedAt,
+    UpAt,
+    AsleepAfter,
+    AwakeFor,
+    WokeBy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum OfCramp {
     Leg,
     Muscle,
@@ -128,6 +142,12 @@ enum KeepName {
     ToiletTrips,
     Exposures,
     TwoExposures,
+    SleepTimes,
+    BedAt,
+    UpAt,
+    AsleepAfter,
+    AwakeFor,
+    WokeBy,
     Leg,
     Muscle,
     Minutes,
@@ -150,6 +170,12 @@ impl From<KeepName> for Keep {
             KeepName::ToiletTrips => Keep::Night(OfNight::ToiletTrips),
             KeepName::Exposures => Keep::Night(OfNight::Exposures),
             KeepName::TwoExposures => Keep::Night(OfNight::TwoExposures),
+            KeepName::SleepTimes => Keep::Sleep(OfSleep::Times),
+            KeepName::BedAt => Keep::Sleep(OfSleep::BedAt),
+            KeepName::UpAt => Keep::Sleep(OfSleep::UpAt),
+            KeepName::AsleepAfter => Keep::Sleep(OfSleep::AsleepAfter),
+            KeepName::AwakeFor => Keep::Sleep(OfSleep::AwakeFor),
+            KeepName::WokeBy => Keep::Sleep(OfSleep::WokeBy),
             KeepName::Leg => Keep::Cramp(OfCramp::Leg),
             KeepName::Muscle => Keep::Cramp(OfCramp::Muscle),
             KeepName::Minutes => Keep::Cramp(OfCramp::Minutes),
@@ -179,6 +205,7 @@ impl Keep {
             }
             Keep::CheckinConsent => one_fault(ask, YES_NO),
             Keep::Night(of_night) => night_fault(of_night, ask),
+            Keep::Sleep(of_sleep) => sleep_fault(of_sleep, ask),
             Keep::Cramp(of_cramp) => cramp_fault(of_cramp, ask),
         }
     }
@@ -195,6 +222,16 @@ fn night_fault(of_night: OfNight, ask: &Ask) -> Option<String> {
         OfNight::ToiletTrips => one_fault(ask, &["0", "1", "2"]),
         OfNight::TwoExposures => one_fault(ask, &OfTwo::ALL.map(OfTwo::id)),
         OfNight::Exposures => many_fault(ask, &Exposure::ALL.map(Exposure::id)),
+    }
+}
+
+fn sleep_fault(of_sleep: OfSleep, ask: &Ask) -> Option<String> {
+    match of_sleep {
+        OfSleep::Times => one_fault(ask, &LikeUsual::ALL.map(LikeUsual::id)),
+        OfSleep::BedAt | OfSleep::UpAt => kind_fault(matches!(ask, Ask::Time { .. }), "time"),
+        OfSleep::AsleepAfter => one_fault(ask, &AsleepAfter::ALL.map(AsleepAfter::id)),
+        OfSleep::AwakeFor => one_fault(ask, &AwakeFor::ALL.map(AwakeFor::id)),
+        OfSleep::WokeBy => many_fault(ask, &WokeBy::ALL.map(WokeBy::id)),
     }
 }
 

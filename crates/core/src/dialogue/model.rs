@@ -167,7 +167,7 @@ impl Dialogue {
     }
 
     /// A step and all that may come after it.
-    fn reachable(&self, from: usize) -> BTreeSet<usize> {
+    pub(super) fn reachable(&self, from: usize) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         let mut waiting = vec![from];
         while let Some(step) = waiting.pop() {

@@ -115,6 +115,7 @@ impl Ask {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialogue::TimesOffered;
     use chrono::NaiveTime;
 
     fn many() -> Ask {
@@ -154,8 +155,9 @@ mod tests {
         assert_eq!(many().read_option("a"), None);
         let none = Answer::Many(vec!["none".to_owned()]);
         assert_eq!(many().read_option("none"), Some(none));
+        let half_past_ten = NaiveTime::from_hms_opt(22, 30, 0).unwrap();
         let time = Ask::Time {
-            offer: vec![NaiveTime::from_hms_opt(22, 30, 0).unwrap()],
+            offer: TimesOffered::Fixed(vec![half_past_ten]),
         };
         assert_eq!(
             time.read_option("22:30"),

@@ -39,7 +39,7 @@ pub fn walk(dialogue: &Dialogue, mut look: impl FnMut(&Step, &Answers)) -> Walk 
             walk.endings += 1;
             continue;
         };
-        if !seen.insert((step.id().to_owned(), matters.narrowed(&answers))) {
+        if !seen.insert((step.id().to_owned(), matters.narrowed(step, &answers))) {
             continue;
         }
         walk.standings += 1;
@@ -82,26 +82,32 @@ pub fn representatives(ask: &Ask) -> Vec<Answer> {
 struct Matters {
     /// Each question read, with the options named in conditions.
     read: BTreeMap<String, BTreeSet<String>>,
+    /// The questions that each step or one after it reads.
+    read_from: BTreeMap<String, BTreeSet<String>>,
     own: BTreeSet<String>,
 }
 
 impl Matters {
     fn of(dialogue: &Dialogue) -> Matters {
         let mut read: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let ways = dialogue.steps.iter().map(|step| &step.way);
-        let dangers = dialogue.steps.iter().flat_map(|step| &step.danger);
-        let conditions = ways
-            .chain([&dialogue.start])
-            .flat_map(Exits::conditions)
-            .chain(dangers.flat_map(|danger| &danger.when));
-        for condition in conditions {
+        let of_steps = dialogue.steps.iter().flat_map(Step::conditions);
+        for condition in dialogue.start.conditions().chain(of_steps) {
             let options = condition.options().into_iter().cloned();
             read.entry(condition.question.clone())
                 .or_default()
                 .extend(options);
         }
+        let read_from = |from: usize| {
+            let ahead = dialogue.reachable(from).into_iter();
+            let conditions = ahead.flat_map(|step| dialogue.steps[step].conditions());
+            conditions.map(|one| one.question.clone()).collect()
+        };
+        let steps = dialogue.steps.iter().enumerate();
         Matters {
             read,
+            read_from: steps
+                .map(|(place, step)| (step.id.clone(), read_from(place)))
+                .collect(),
             own: dialogue.steps.iter().map(|step| step.id.clone()).collect(),
         }
     }
@@ -125,12 +131,21 @@ impl Matters {
         beginnings
     }
 
-    fn narrowed(&self, answers: &Answers) -> String {
+    fn narrowed(&self, step: &Step, answers: &Answers) -> String {
+        let reads = self.read_from.get(step.id());
+        let is_read = |question: &String| reads.is_some_and(|reads| reads.contains(question));
         let kept: Vec<_> = answers
             .iter()
-            .filter(|(question, _)| self.read.contains_key(*question))
+            .filter(|(question, _)| is_read(question))
             .collect();
         format!("{kept:?}")
+    }
+}
+
+impl Step {
+    fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let dangers = self.danger.iter().flat_map(|danger| &danger.when);
+        self.way.conditions().chain(dangers)
     }
 }
 

@@ -16,13 +16,15 @@ pub mod record;
 pub mod report;
 mod reported;
 pub mod room;
+pub mod sleep;
 pub mod trial;
 
-pub use crate::dialogue::Exposure;
+pub use crate::dialogue::{AsleepAfter, AwakeFor, Exposure, Nap, TimesGiven, WokeBy};
 pub use factor::Factor;
 pub use hours::Hours;
 pub use plan::{PlannedHabit, Programme, Review};
 pub use record::*;
 pub use reported::Diary;
 pub use room::{ID_MAX, Load};
+pub use sleep::SleepTimes;
 pub use trial::Trial;

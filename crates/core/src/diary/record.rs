@@ -1,7 +1,7 @@
 //! The records of a diary: what is stored for good and exported.
 
-use super::Trial;
 use super::plan::{KeptAnswer, PlannedHabit, Programme, Review};
+use super::{SleepTimes, Trial};
 use crate::dialogue::{Answer, Cause, Exposure, Level, Sign, Urgency};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use serde::de::value::StrDeserializer;
@@ -207,6 +207,9 @@ pub struct Checkin {
     /// Whether each habit of the plan that was asked about was kept, by its id.
     #[serde(default)]
     pub kept: BTreeMap<u64, KeptAnswer>,
+    /// The person's own guesses about their sleep; `None` where none was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sleep_times: Option<SleepTimes>,
     pub answered_at: DateTime<Utc>,
 }
 
@@ -225,6 +228,7 @@ impl Checkin {
             asked: asked_at_first(),
             water_done: None,
             kept: BTreeMap::new(),
+            sleep_times: None,
             answered_at,
         }
     }

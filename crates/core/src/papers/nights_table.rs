@@ -3,17 +3,18 @@
 //!
 //! What nobody told is an empty field, never zero and never *no*.
 
+use super::export::id;
 use super::known_nights::worst;
 use crate::chat::Chat;
-use crate::diary::{Checkin, Cramp, Diary, Exposure, Factor, report};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::diary::{Checkin, Cramp, Diary, Exposure, Factor, SleepTimes, report};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 
 /// `night` is the date of its evening. `known` is `yes` where there is a
 /// check-in or a cramp. `cramps` counts the rows of `charley-cramps.csv` with
 /// the same night; `worst` (0 to 10) is the worst of them, or what the check-in
 /// says. The rest is from the check-in:
 /// `sleep` `poor`, `ok` or `good`; `toilet_trips` 0, 1, or 2 for two or more;
-/// all others `yes` or `no`.
+/// all others up to the exposures `yes` or `no`.
 const BEFORE: [&str; 8] = [
     "night",
     "known",
@@ -25,9 +26,24 @@ const BEFORE: [&str; 8] = [
     "water_done",
 ];
 
-/// The header: what a night was, then what its day held.
+/// The person's own guesses about their sleep: two moments, what was answered, and
+/// the minutes asleep that follow from it, from so many to so many.
+const SLEEP: [&str; 9] = [
+    "bed_at",
+    "up_at",
+    "times",
+    "asleep_after",
+    "awake_for",
+    "woke_by",
+    "nap",
+    "asleep_min_low",
+    "asleep_min_high",
+];
+
+/// The header: what a night was, what its day held, and how the sleep was.
 pub fn columns() -> impl Iterator<Item = &'static str> {
-    BEFORE.into_iter().chain(Exposure::ALL.map(Exposure::id))
+    let exposures = Exposure::ALL.map(Exposure::id);
+    BEFORE.into_iter().chain(exposures).chain(SLEEP)
 }
 
 /// The table as it is now. Until the zone is known no night is, and it has its
@@ -67,11 +83,34 @@ fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
     row.extend(Exposure::ALL.map(|exposure| {
         told(checkin.and_then(|checkin| Factor::Told(exposure).answer(diary, checkin)))
     }));
+    let sleep_times = checkin.and_then(|checkin| checkin.sleep_times.as_ref());
+    row.extend(sleep_times.map_or_else(Default::default, sleep_cells));
     row
 }
 
+fn sleep_cells(told: &SleepTimes) -> [String; 9] {
+    let asleep = told.asleep();
+    let woke_by = told.woke_by.iter().flatten();
+    let woke_by: Vec<String> = woke_by.map(id).collect();
+    [
+        told.bed_at.map(moment).unwrap_or_default(),
+        told.up_at.map(moment).unwrap_or_default(),
+        told.times.as_ref().map(id).unwrap_or_default(),
+        told.asleep_after.as_ref().map(id).unwrap_or_default(),
+        told.awake_for.as_ref().map(id).unwrap_or_default(),
+        woke_by.join(" "),
+        told.nap.as_ref().map(id).unwrap_or_default(),
+        or_empty(asleep.map(|asleep| asleep.low)),
+        or_empty(asleep.map(|asleep| asleep.high)),
+    ]
+}
+
+fn moment(at: DateTime<FixedOffset>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
 fn sleep(checkin: &Checkin) -> Option<String> {
-    checkin.sleep.map(|sleep| super::export::id(&sleep))
+    checkin.sleep.map(|sleep| id(&sleep))
 }
 
 fn told(answer: Option<bool>) -> String {

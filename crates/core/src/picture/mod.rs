@@ -7,6 +7,7 @@
 //! anybody: what is known and how sure comes with the picture's data. Every
 //! word comes from the Fluent files.
 
+mod bed_bars;
 mod by_lot;
 mod calendar;
 mod canvas;
@@ -20,6 +21,7 @@ mod stretch;
 mod symbols;
 mod trend;
 
+pub use bed_bars::{AwakeMinutes, BedBars, BedNight, InBed, clock_time as bed_clock_time};
 pub use by_lot::{ByLot, LotEvening, NightTold};
 pub use calendar::{Calendar, CalendarNight};
 pub use canvas::{Canvas, Ink, Point};
@@ -44,6 +46,7 @@ pub enum Picture {
     Trend(WeeklyTrend),
     Stretch(Stretch),
     ByLot(ByLot),
+    BedBars(BedBars),
 }
 
 /// The width of a drawing: that of a phone in its own units.
@@ -64,6 +67,7 @@ impl Picture {
             Picture::ByLot(_) => "by lot",
             Picture::Trend(_) => "trend",
             Picture::Stretch(_) => "stretch",
+            Picture::BedBars(_) => "bed bars",
         }
     }
 
@@ -75,6 +79,7 @@ impl Picture {
             Picture::ByLot(by_lot) => by_lot.draw(&mut canvas, say),
             Picture::Trend(trend) => trend.draw(&mut canvas, say),
             Picture::Stretch(stretch) => stretch.draw(&mut canvas, say),
+            Picture::BedBars(bars) => bars.draw(&mut canvas, say),
         };
         canvas.finish(high)
     }

@@ -125,6 +125,8 @@ phrases! { MAIN:
     LISTED = "listed" ("before", "one");
     KNOWN_CRAMPS = "known-cramps" ("cramps");
     KNOWN_CRAMPS_AT = "known-cramps-at" ("cramps", "times");
+    SLEEP_TIMES_USUAL = "sleep-times-usual" ("bed", "up");
+    SLEEP_TIMES_ODD = "sleep-times-odd" ();
     TOGETHER = "together" ();
     DETAILS_OF = "details-of" ("time");
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();

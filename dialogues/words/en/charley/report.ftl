@@ -31,6 +31,13 @@ report-row-with-cramp = Nights with a cramp
 report-row-cramps = Cramps in all
 report-row-worst = Worst (of 10)
 report-row-usual = Usual (of 10)
+sleep-usual = <b>Your sleep, { $from } to { $to }:</b> in bed about { $in_bed } hours. Asleep about { $low } to { $high } hours, by your own guess ({ $nights } nights).
+sleep-too-few = <b>Your sleep:</b> { $nights ->
+    [0] no night is told in full yet.
+    [one] one night is told in full so far.
+   *[other] { $nights } nights are told in full so far.
+ } From { $least } on I say how long you sleep.
+sleep-cramp-cost = On nights with a cramp ({ $nights_with }): awake for about { $with_low } to { $with_high } minutes. On others ({ $nights_without }): { $without_low } to { $without_high }.
 no-figure = –
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?

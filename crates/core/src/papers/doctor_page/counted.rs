@@ -103,19 +103,6 @@ impl Page<'_> {
             .collect()
     }
 
-    fn sleep(&self, weeks: &Span) -> Vec<Text> {
-        let slept = weeks.sleep().into_iter().filter_map(|(sleep, nights)| {
-            Some(count(self.option("checkin", "sleep", &id(&sleep))?, nights))
-        });
-        let slept = list(slept).map(|slept| paper::PAGE_SLEPT.text().with("nights", slept));
-        let up_often = weeks.of_told(|checkin| checkin.toilet_trips.map(|trips| trips >= 2));
-        let mut lines: Vec<Text> = slept.into_iter().collect();
-        lines.extend(of_told(paper::PAGE_UP_OFTEN, up_often));
-        let effect = self.answer((paper::PAGE_EFFECT, "checkin", "day1"));
-        lines.push(effect.unwrap_or_else(|| paper::PAGE_BY_DAY_NOT_ASKED.text()));
-        lines
-    }
-
     fn tried(&self, weeks: &Span, drawn: &Span) -> Vec<Text> {
         let helped = weeks.helped().into_iter().filter_map(|(helped, cramps)| {
             Some(count(
@@ -196,7 +183,7 @@ fn band((from, to): (u32, u32)) -> Text {
 }
 
 /// "on 3 of 20"; nothing where nobody told.
-fn of_told(phrase: Phrase, (times, told): (usize, usize)) -> Option<Text> {
+pub fn of_told(phrase: Phrase, (times, told): (usize, usize)) -> Option<Text> {
     let text = || phrase.text().with("times", times).with("told", told);
     (told > 0).then(text)
 }

@@ -7,6 +7,7 @@
 mod counted;
 mod counts;
 mod night_by_night;
+mod sleep;
 mod told;
 
 use crate::chat::Chat;

@@ -16,8 +16,8 @@ use crate::diary::plan::KeptAnswer;
 use crate::diary::trial::{Drawn, End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, Programme,
-    ReminderKind, ReminderRecord, Review, SignRecord, Sleep, Source, TriggerRecord, clock_time,
-    drinks,
+    ReminderKind, ReminderRecord, Review, SignRecord, Sleep, SleepTimes, Source, TriggerRecord,
+    clock_time, drinks,
 };
 use crate::insights::Direction;
 use crate::papers::part::Part;
@@ -57,7 +57,7 @@ struct ExportOut<'a> {
     answers: Vec<AnswerOut<'a>>,
     triggers: Vec<TriggerOut>,
     cramps: Vec<CrampOut<'a>>,
-    checkins: Vec<CheckinOut>,
+    checkins: Vec<CheckinOut<'a>>,
     reminders: Vec<ReminderOut>,
     signs: Vec<SignOut<'a>>,
     announced: Vec<AnnouncedOut>,
@@ -126,7 +126,7 @@ struct CrampOut<'a> {
 }
 
 #[derive(Serialize)]
-struct CheckinOut {
+struct CheckinOut<'a> {
     night: NaiveDate,
     cramps: u8,
     counted: bool,
@@ -137,6 +137,8 @@ struct CheckinOut {
     exposures: BTreeMap<&'static str, Option<bool>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     kept: BTreeMap<String, KeptAnswer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sleep_times: Option<&'a SleepTimes>,
     answered_at: DateTime<Utc>,
 }
 
@@ -308,7 +310,7 @@ fn cramp(cramp: &Cramp) -> CrampOut<'_> {
     }
 }
 
-fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
+fn checkin_out<'a>(chat: &Chat, checkin: &'a Checkin) -> CheckinOut<'a> {
     CheckinOut {
         night: checkin.night,
         cramps: checkin.cramps,
@@ -319,6 +321,7 @@ fn checkin_out(chat: &Chat, checkin: &Checkin) -> CheckinOut {
         toilet_trips: checkin.toilet_trips,
         exposures: exposures(chat, checkin),
         kept: plans::kept(checkin),
+        sleep_times: checkin.sleep_times.as_ref(),
         answered_at: checkin.answered_at,
     }
 }

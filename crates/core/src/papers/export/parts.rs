@@ -16,7 +16,7 @@ const PART_LINES_MAX: usize = LINES_MAX / 10 * 9;
 
 /// The most bytes that a thing takes in `charley-export.json` beside its texts.
 const CRAMP_BYTES: usize = 720;
-const CHECKIN_BYTES: usize = 760;
+const CHECKIN_BYTES: usize = 1_500;
 /// Whether one habit of the plan was kept.
 const KEPT_BYTES: usize = 60;
 const REMINDER_BYTES: usize = 280;

@@ -7,10 +7,12 @@
 //!
 //! Source of elements, cardinalities and value sets: HL7 FHIR R4 (4.0.1).
 
+mod answered;
 mod ids;
 mod observations;
 mod questionnaire;
 mod response;
+mod sleep;
 mod source;
 mod types;
 

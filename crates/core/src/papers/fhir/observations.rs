@@ -3,13 +3,14 @@
 //! Codes are LOINC's and HL7's where there is one beyond doubt: 72514-3 is pain
 //! from 0 to 10 as somebody says it. All else is in words alone.
 
+use super::answered::{UNITS, choice, question};
+use super::sleep;
 use super::source::BundleSource;
 use super::types::{
     Annotation, Component, Concept, Entry, Measured, Observation, Quantity, clean, date_time,
     instant,
 };
 use crate::diary::{Checkin, Cramp, Exposure, Factor, Minutes, SignRecord};
-use crate::papers::export;
 use crate::papers::sign_name::{sign_name, urgency_name};
 use crate::words::{Text, paper, phrase};
 use chrono::{DateTime, Utc};
@@ -17,7 +18,6 @@ use serde::Serialize;
 
 const CATEGORIES: &str = "http://terminology.hl7.org/CodeSystem/observation-category";
 const LOINC: &str = "http://loinc.org";
-const UNITS: &str = "http://unitsofmeasure.org";
 
 /// Cramps, then nights, then signs, each from the oldest.
 pub fn all(source: &BundleSource) -> serde_json::Result<Vec<Entry>> {
@@ -115,33 +115,6 @@ fn detail<T: Serialize>(source: &BundleSource, step: &str, value: Option<T>) -> 
     choice(source, "details", step, value)
 }
 
-fn choice<T: Serialize>(
-    source: &BundleSource,
-    dialogue: &str,
-    step: &str,
-    value: Option<T>,
-) -> Option<Component> {
-    let option = export::id(&value?);
-    let words = source
-        .book
-        .dialogue(dialogue)?
-        .step(step)?
-        .option_words(&option);
-    Some(Component {
-        code: question(source, dialogue, step),
-        value: Measured::Concept(Concept::text(source.say(words))),
-    })
-}
-
-/// A question as it is asked, in place of a code.
-fn question(source: &BundleSource, dialogue: &str, step: &str) -> Concept {
-    let step = source
-        .book
-        .dialogue(dialogue)
-        .and_then(|one| one.step(step));
-    Concept::text(step.map_or_else(String::new, |step| source.say(step.words())))
-}
-
 /// The night's date is that of its evening.
 fn night(source: &BundleSource, checkin: &Checkin) -> Observation {
     let mut parts = Vec::new();
@@ -153,6 +126,8 @@ fn night(source: &BundleSource, checkin: &Checkin) -> Observation {
         "toilet_trips",
         checkin.toilet_trips,
     ));
+    let sleep_times = checkin.sleep_times.iter();
+    parts.extend(sleep_times.flat_map(|told| sleep::parts(source, told)));
     parts.extend(Factor::ALL.into_iter().filter_map(|factor| {
         let answer = match factor {
             Factor::StretchDone => checkin.stretch_done,

@@ -146,6 +146,15 @@ pub enum Measured {
     Concept(Concept),
     #[serde(rename = "valueDateTime")]
     At(String),
+    #[serde(rename = "valueRange")]
+    Range(MeasuredRange),
+}
+
+/// From the one to the other.
+#[derive(Serialize)]
+pub struct MeasuredRange {
+    pub low: Quantity,
+    pub high: Quantity,
 }
 
 #[derive(Serialize)]

@@ -6,15 +6,19 @@ use crate::dialogue::own_words::fits;
 use crate::dialogue::{Answer, Ask, Book, Step};
 use crate::diary::note::clean_note;
 use crate::diary::{
-    AnswerRecord, Checkin, Cramp, Exposure, Factor, ID_MAX, SignRecord, Source, TriggerRecord,
+    AnswerRecord, Checkin, Cramp, Exposure, Factor, ID_MAX, SignRecord, SleepTimes, Source,
+    TriggerRecord,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 const SEVERITY_MAX: u8 = 10;
 /// 3 is three or more, 2 is two or more.
 const COUNT_MAX: u8 = 3;
 const TOILET_TRIPS_MAX: u8 = 2;
+/// A bedtime or a rising is on the date of its night or soon after.
+const NEAR_DAYS: RangeInclusive<i64> = 0..=2;
 /// Options of one answer; no question has so many.
 const OPTIONS_MAX: usize = 64;
 
@@ -76,7 +80,20 @@ pub fn checkin(fields: &Fields) -> Result<Checkin, BadField> {
         exposures: exposures(&told),
         kept: kept::kept(fields)?,
         asked: asked(&told).map(|(exposure, _)| exposure).collect(),
+        sleep_times: sleep_times(fields)?,
         answered_at: moment(fields, "answered_at")?,
+    })
+}
+
+/// With times near their night, as nobody sleeps in another.
+fn sleep_times(fields: &Fields) -> Result<Option<SleepTimes>, BadField> {
+    let night = fields.night("night")?;
+    let is_near = |at: DateTime<FixedOffset>| {
+        let days = night.map(|night| (at.date_naive() - night).num_days());
+        fields.can_have_been(at.to_utc()) && days.is_some_and(|days| NEAR_DAYS.contains(&days))
+    };
+    fields.checked("sleep_times", |told: &SleepTimes| {
+        told.bed_at.into_iter().chain(told.up_at).all(is_near)
     })
 }
 

@@ -266,6 +266,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "toilet_trips",
             "exposures",
             "kept",
+            "sleep_times",
             "answered_at",
         ],
         Kind::Sign => &[

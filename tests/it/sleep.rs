@@ -1,0 +1,8 @@
+//! What a person guesses of their own sleep: how it is asked, what follows from
+//! it, and that every figure is a count of what was told.
+
+mod asked;
+mod compare;
+mod figures;
+mod recount;
+mod told;
