@@ -2,7 +2,7 @@
 //! is planned.
 
 use super::standing::needs_hours;
-use super::{building, phrase, screen, standing};
+use super::{building, phrase, screen, sleep, standing};
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
@@ -51,6 +51,7 @@ fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
         programme.ended_at = None;
         programme.ended_why = None;
     });
+    sleep::follow_week(cx, tonight);
     match first_unit(cx) {
         Some(unit) => building::open(cx, unit, old),
         None => screen::open(cx, old),

@@ -14,6 +14,7 @@ pub mod phrase;
 mod press;
 pub mod review;
 mod screen;
+mod sleep;
 mod standing;
 
 pub use begin::{go_through, told_more};
@@ -60,6 +61,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::NoBar => building::obstacle(cx, None, on),
         Press::Agree => building::agree(cx, on),
         Press::Change => building::change(cx, on),
+        Press::Worry => Ok(sleep::worry(cx)),
         Press::Keep => review::answered(cx, ReviewChoice::Keep, on),
         Press::Easier => review::answered(cx, ReviewChoice::Easier, on),
         Press::Other => review::answered(cx, ReviewChoice::Other, on),

@@ -12,6 +12,12 @@ phrases! { ALL:
     PLAN_LATER = "plan-later" ();
     PLAN_TOLD_MORE = "plan-told-more" ();
     REVIEW_LOOKS_SETTLED = "review-looks-settled" ();
+    PLAN_FIGURES_OFF = "plan-figures-off" ();
+    PLAN_LESS_AWAKE = "plan-less-awake" ();
+    PLAN_MORE_AWAKE = "plan-more-awake" ();
+    PLAN_ABOUT_THE_SAME = "plan-about-the-same" ();
+    REVIEW_SLEEP = "review-sleep" ("in_bed", "low", "high");
+    BUTTON_PLAN_WORRY = "button-plan-worry" ();
     PLAN_WHICH_CUE = "plan-which-cue" ();
     PLAN_WHICH_BAR = "plan-which-bar" ();
     PLAN_GOAL = "plan-goal" ();

@@ -24,6 +24,8 @@ presses! {
         Agree = "plan.agree" as Next,
         /// Build the habit under way again.
         Change = "plan.change",
+        /// *These numbers worry me*.
+        Worry = "plan.worry",
         Keep = "plan.keep",
         Easier = "plan.easier",
         Other = "plan.other",

@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing::{self, keep};
-use super::{care, choosing, going_on, phrase};
+use super::{care, choosing, going_on, phrase, sleep};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -26,28 +26,59 @@ use charley_core::diary::{Record, report};
 use charley_core::words::Text;
 use chrono::NaiveDate;
 
+/// What a week that is over came to.
+struct WeekSeen {
+    message: Message,
+    /// Its number among the told weeks.
+    week: u8,
+    /// Why it was the last.
+    end: Option<ProgrammeEnd>,
+    /// It has figures of sleep.
+    has_sleep: bool,
+}
+
 /// The review of the week that a night ends; `None` where no plan runs, or nothing
 /// of the week was told.
 pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
-    let running = standing::running(cx.view())?;
+    let seen = seen(cx.view(), last)?;
+    care::keep_if_long_and_bad(cx, last);
+    keep_review(cx, last, seen.week);
+    let message = match seen.end {
+        Some(why) => {
+            standing::end(cx, ProgrammeState::Finished, why);
+            seen.message.paragraph(phrase::PLAN_FINISHED)
+        }
+        None => {
+            let tonight = standing::tonight(cx.view());
+            sleep::follow_week(cx, tonight);
+            with_ways_on(cx.view(), seen.message, last)
+        }
+    };
+    let message = match seen.has_sleep {
+        true => sleep::with_worry(message),
+        false => message,
+    };
+    Some(message.silent())
+}
+
+fn seen(view: View, last: NaiveDate) -> Option<WeekSeen> {
+    let running = standing::running(view)?;
     if !running.is_last_of_week(last) {
         return None;
     }
-    let is_over = running.present(last).is_none();
-    let is_late = running.is_out_of_time(last);
-    let message = figures(cx.view(), running, last)?;
-    let week = u8::try_from(running.weeks_told(last)).unwrap_or(u8::MAX);
-    care::keep_if_long_and_bad(cx, last);
-    keep_review(cx, last, week);
-    if is_over || is_late {
-        let why = match is_over {
-            true => ProgrammeEnd::Told,
-            false => ProgrammeEnd::Calendar,
-        };
-        standing::end(cx, ProgrammeState::Finished, why);
-        return Some(message.paragraph(phrase::PLAN_FINISHED).silent());
-    }
-    Some(with_ways_on(cx.view(), message, last).silent())
+    let end = match running.present(last) {
+        None => Some(ProgrammeEnd::Told),
+        Some(_) if running.is_out_of_time(last) => Some(ProgrammeEnd::Calendar),
+        Some(_) => None,
+    };
+    let message = figures(view, running, last)?;
+    let compared = end.and_then(|_| sleep::compared(view, running, last));
+    Some(WeekSeen {
+        message: compared.into_iter().fold(message, Message::paragraph),
+        week: u8::try_from(running.weeks_told(last)).unwrap_or(u8::MAX),
+        end,
+        has_sleep: sleep::line(view, &running.week_of(last)).is_some(),
+    })
 }
 
 fn keep_review(cx: &mut Context, last_night: NaiveDate, week: u8) {
@@ -77,6 +108,9 @@ fn figures(view: View, running: Running, last: NaiveDate) -> Option<Message> {
     let habits = running.plans().filter(|plan| plan.begun_night <= last);
     let lines = habits.filter_map(|plan| of_plan::line_of(view, plan, week.clone()));
     let message = lines.fold(message, Message::line);
+    let message = sleep::line(view, &week)
+        .into_iter()
+        .fold(message, Message::line);
     let message = match not_possible(view, running, last) {
         0 => message,
         days => message.line(phrase::PLAN_KEPT_NOT_POSSIBLE.text().with("days", days)),

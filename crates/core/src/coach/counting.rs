@@ -1,6 +1,7 @@
 //! Counts of the last nights that were told. A night without an answer is neither
 //! so nor not so.
 
+use super::sleep_counts;
 use crate::dialogue::units::ToldThing;
 use crate::diary::{Checkin, Diary, Sleep};
 use chrono::{Days, NaiveDate};
@@ -19,11 +20,11 @@ pub struct Count {
 
 /// Of the last `of` nights up to `last` of which it was told.
 pub fn count(diary: &Diary, what: ToldThing, of: u32, last: NaiveDate) -> Count {
-    let first = last
-        .checked_sub_days(Days::new(NIGHTS_BACK_MAX - 1))
-        .unwrap_or(last);
-    let checkins = diary.checkins.range(first..=last).rev();
-    let told = checkins.filter_map(|(_, checkin)| was_so(checkin, what));
+    let first = last.checked_sub_days(Days::new(NIGHTS_BACK_MAX - 1));
+    let nights = first.unwrap_or(last)..=last;
+    let usual = sleep_counts::usual_rising(diary, &nights);
+    let checkins = diary.checkins.range(nights).rev();
+    let told = checkins.filter_map(|(_, checkin)| was_so(checkin, what, usual));
     let mut count = Count::default();
     for is_so in told.take(of as usize) {
         count.told += 1;
@@ -32,7 +33,8 @@ pub fn count(diary: &Diary, what: ToldThing, of: u32, last: NaiveDate) -> Count 
     count
 }
 
-fn was_so(checkin: &Checkin, what: ToldThing) -> Option<bool> {
+fn was_so(checkin: &Checkin, what: ToldThing, usual: Option<i64>) -> Option<bool> {
+    let sleep = checkin.sleep_times.as_ref();
     match what {
         ToldThing::Exposure(exposure) => checkin.told(exposure),
         ToldThing::Cramp => Some(checkin.cramps > 0),
@@ -40,5 +42,12 @@ fn was_so(checkin: &Checkin, what: ToldThing) -> Option<bool> {
         ToldThing::TwoTrips => checkin.toilet_trips.map(|trips| trips >= 2),
         ToldThing::Severe if checkin.cramps == 0 => Some(false),
         ToldThing::Severe => checkin.worst.map(|worst| worst >= SEVERE_MIN),
+        ToldThing::AsleepOver30 => sleep_counts::asleep_over_30(sleep?),
+        ToldThing::AwakeOver30 => sleep_counts::awake_over(sleep?, 30),
+        ToldThing::AwakeOver60 => sleep_counts::awake_over(sleep?, 60),
+        ToldThing::WokeBy(what) => sleep_counts::woke_by(sleep?, what),
+        ToldThing::LongNap => sleep_counts::long_nap(sleep?),
+        ToldThing::VariedRising => sleep_counts::varied_rising(sleep?, usual?),
+        ToldThing::LateRising => sleep_counts::late_rising(sleep?, usual?),
     }
 }

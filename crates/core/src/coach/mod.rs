@@ -11,6 +11,7 @@ pub mod facts;
 pub mod fitting;
 pub mod keeping;
 pub mod programme;
+mod sleep_counts;
 
 pub use choice::{Offer, choice};
 pub use counting::Count;

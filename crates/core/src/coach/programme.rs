@@ -102,6 +102,11 @@ impl<'a> Running<'a> {
         units.len() < self.weeks.habits_max && !self.plans().any(is_new)
     }
 
+    /// The first night of the first week.
+    pub fn begun_night(self) -> NaiveDate {
+        self.begun_night
+    }
+
     pub fn weeks(self) -> usize {
         self.weeks.weeks.len()
     }

@@ -56,6 +56,9 @@ pub struct Programme {
     pub ended_at: Option<DateTime<Utc>>,
     pub ended_why: Option<ProgrammeEnd>,
     /// How often upkeep asked, and how many of the last were not answered.
+    /// The person wants no figures of their sleep: they worry them.
+    #[serde(default)]
+    pub figures_off: bool,
     #[serde(default)]
     pub upkeep_asked: u8,
     #[serde(default)]
@@ -72,6 +75,7 @@ impl Programme {
             gone_on_night: None,
             ended_at: None,
             ended_why: None,
+            figures_off: false,
             upkeep_asked: 0,
             upkeep_unanswered: 0,
         }

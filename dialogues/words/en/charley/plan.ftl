@@ -5,6 +5,10 @@ plan-why = Habits can make nights calmer. Tips alone help a little, not a lot. A
 plan-not-now = Fine. It is always there: /plan.
 plan-later = Fine. Your plan waits where it is: /plan.
 plan-told-more = Thank you. I will go by that.
+plan-figures-off = Fine. I will ask for no more sleep times. How the night was, one tap, is enough.
+plan-less-awake = You were less awake in the last two weeks than in the first two, by your own guess.
+plan-more-awake = You were more awake in the last two weeks than in the first two, by your own guess.
+plan-about-the-same = The last two weeks and the first two: about the same, or too close to tell.
 plan-which-cue = What will be your sign for it?
 plan-which-bar = What may get in the way?
 plan-goal = Picture it once. Most evenings is the goal. Two of seven are spare.
@@ -23,6 +27,7 @@ plan-none-now = Fine. Nothing new this week.
 plan-next-week = Something new comes at a later week. One thing at a time is easier to keep.
 review-head = Your week up to { $day }
 review-told = { $told } of { $nights } nights told.
+review-sleep = In bed about { $in_bed } hours. Awake for about { $low } to { $high } minutes, by your own guess.
 review-missing = { $nights ->
     [one] One night is not known.
    *[other] { $nights } nights are not known.
@@ -40,6 +45,7 @@ review-made-it-worse = Thank you for telling me. Please leave it out. If it goes
 review-hard = Hard weeks come. This one does not count. For next week, only the smallest version:
 button-plan-others = Others
 button-plan-no-bar = Nothing
+button-plan-worry = These numbers worry me
 button-plan-agree = That's it
 button-plan-change = Change it
 button-plan-go-on = Go on

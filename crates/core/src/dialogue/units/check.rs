@@ -222,6 +222,7 @@ pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> PlanWeeks {
     let week = |week: &WeekFile| PlanWeek {
         name: week.name.clone(),
         chooses: week.chooses,
+        sleep: week.sleep,
     };
     PlanWeeks {
         weeks: file.weeks.iter().map(week).collect(),

@@ -81,6 +81,8 @@ pub(in crate::dialogue) struct WeekFile {
     pub name: String,
     #[serde(default)]
     pub chooses: bool,
+    #[serde(default)]
+    pub sleep: bool,
 }
 
 /// A file of units or weeks; the other files of the folder are none.

@@ -10,6 +10,8 @@ pub struct PlanWeek {
     pub name: String,
     /// Whether its review may offer a new habit.
     pub chooses: bool,
+    /// Whether the mornings also ask for sleep times.
+    pub sleep: bool,
 }
 
 /// All weeks, and what bounds them.
