@@ -1,0 +1,4 @@
+//! The plan, played by people who are made up.
+
+mod digest;
+mod personas;
