@@ -1,4 +1,5 @@
 //! The plan, played by people who are made up.
 
 mod digest;
+mod not_for;
 mod personas;
