@@ -1,5 +1,6 @@
 //! The plan, played by people who are made up.
 
+mod added;
 mod digest;
 mod not_for;
 mod personas;
