@@ -2,5 +2,6 @@
 
 mod added;
 mod digest;
+mod lives;
 mod not_for;
 mod personas;
