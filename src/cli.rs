@@ -6,6 +6,7 @@
 mod advice;
 mod backup;
 mod bounded;
+mod coach;
 mod danger;
 mod health;
 mod insights;
@@ -24,6 +25,7 @@ use crate::checkup;
 use crate::config::Needs;
 use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
 use crate::library;
+use crate::persona::WEEKS_MAX;
 use crate::words::{ENGLISH, Problem};
 use anyhow::{Context, anyhow};
 use clap::{Parser, Subcommand};
@@ -177,6 +179,23 @@ enum Command {
         /// The file to read [default: standard input]
         file: Option<PathBuf>,
     },
+    /// Play somebody who is made up, and print what they live through
+    ///
+    /// Plays a persona on the real engine, with a clock of its own, and prints the
+    /// transcript day by day: how many messages came that nobody asked for, with a
+    /// sound and without, and after each offer why each unit was offered. For those
+    /// who write the habits of the plan; dialogues/README.md has what stands in a
+    /// persona's file. Needs no store.
+    Coach {
+        /// The file of the persona; tests/coach has examples
+        persona: PathBuf,
+        /// So many weeks after the one in which the diary begins
+        #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=i64::from(WEEKS_MAX)))]
+        weeks: u32,
+        /// The language that is spoken
+        #[arg(long, default_value = ENGLISH)]
+        language: String,
+    },
 }
 
 /// What else `charley danger` does, in a clone of the repository.
@@ -248,6 +267,13 @@ pub fn main() -> ExitCode {
             dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
         }
         Command::Health => health::ask(),
+        Command::Coach {
+            persona,
+            weeks,
+            language,
+        } => {
+            dialogues_dir().and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language))
+        }
         Command::Insights { file } => insights::print(file.as_deref()),
         Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
     };

@@ -22,6 +22,7 @@
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
+//! - [`persona`]: somebody who is made up, played on the real engine
 //! - [`training`]: learns danger from sentences, for those who write them
 //! - [`metrics`]: figures for those who run a bot
 //! - [`cli`]: the command line
@@ -42,6 +43,7 @@ pub mod cli;
 pub mod config;
 pub mod library;
 pub mod metrics;
+pub mod persona;
 pub mod play;
 pub mod runner;
 pub mod scheduler;

@@ -1,4 +1,4 @@
-//! `charley check` and `charley graph` as an author meets them.
+//! `charley check`, `charley graph` and `charley coach` as an author meets them.
 
 use std::fs;
 use std::path::Path;
@@ -88,6 +88,69 @@ fn check_and_graph_take_the_folder_of_the_settings() {
         Some(0),
         "a folder that is named wins"
     );
+}
+
+#[test]
+fn coach_plays_a_persona_whatever_the_token_holds() {
+    let file = persona("adherent.toml");
+    let played = command(&["coach", &file, "--weeks", "2"])
+        .env("TELOXIDE_TOKEN", "no token at all")
+        .output()
+        .unwrap();
+    assert_eq!(text(&played.stderr), "");
+    assert_eq!(played.status.code(), Some(0));
+    let out = text(&played.stdout);
+    let head = "== Day 2, Mon 4 May 2026. Unasked: 2 with a sound, 1 without.\n";
+    assert!(out.contains(head), "{out}");
+    let why = "? caffeine_cut: late_caffeine on 4 of 7 told days (from 3 of 7)\n";
+    assert!(out.contains(why), "{out}");
+}
+
+#[test]
+fn coach_tells_each_mistake_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("wrong.toml");
+    let good = fs::read_to_string(persona("adherent.toml")).unwrap();
+    let wrong = good.replace("from_65", "from_66").replace("cir2", "cir9");
+    fs::write(&file, wrong).unwrap();
+    let file = file.display().to_string();
+    let done = charley(&["coach", &file]);
+    assert_eq!(done.status.code(), Some(1));
+    let told = [
+        format!("{file}:10: \"age\" has no option \"from_66\"\n"),
+        format!("{file}:11: no question is called \"cir9\"\n"),
+    ];
+    assert_eq!(text(&done.stdout), told.concat());
+    let counted = format!("charley: {file} has 2 mistakes\n");
+    assert_eq!(text(&done.stderr), counted);
+}
+
+#[test]
+fn coach_has_bounds() {
+    let file = persona("adherent.toml");
+    assert_eq!(
+        charley(&["coach", &file, "--weeks", "31"]).status.code(),
+        Some(2)
+    );
+    let unknown = charley(&["coach", &file, "--language", "xx"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert_eq!(
+        text(&unknown.stderr),
+        "charley: there is no language \"xx\"\n"
+    );
+    let missing = charley(&["coach", "nobody.toml"]);
+    let said = text(&missing.stderr);
+    assert!(said.starts_with("charley: nobody.toml: "), "{said}");
+    let folder = tempfile::tempdir().unwrap();
+    let long = folder.path().join("long.toml");
+    fs::write(&long, "#".repeat(70_000)).unwrap();
+    let long = charley(&["coach", long.to_str().unwrap()]);
+    assert!(text(&long.stderr).ends_with(": longer than 65536 bytes\n"));
+}
+
+fn persona(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/coach");
+    folder.join(name).display().to_string()
 }
 
 #[test]

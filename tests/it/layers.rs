@@ -122,6 +122,17 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    (
+        "persona",
+        &[
+            "coach",
+            "conversation",
+            "dialogue",
+            "diary",
+            "place",
+            "play",
+        ],
+    ),
 ];
 
 /// What the pure parts must not name.
@@ -150,7 +161,7 @@ const PURE: [&str; 11] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 13] = [
+const MEETS_THE_WORLD: [&str; 14] = [
     "app",
     "backups",
     "checkup",
@@ -158,6 +169,7 @@ const MEETS_THE_WORLD: [&str; 13] = [
     "config",
     "library",
     "metrics",
+    "persona",
     "play",
     "playground",
     "runner",

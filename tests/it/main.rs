@@ -11,6 +11,7 @@ mod answering;
 mod any_input;
 mod backups;
 mod clock_times;
+mod coach;
 mod command_line;
 mod commands_in_words;
 mod danger;

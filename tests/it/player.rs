@@ -7,6 +7,8 @@ use charley::conversation;
 use charley::conversation::{Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
 use charley::diary::Diary;
+use charley::persona;
+pub use charley::persona::{chance_at, heard};
 use charley::play::transcript::{TranscriptScreen, label_and_data};
 use charley::store::{Tree, envelope};
 use chrono::{DateTime, Utc};
@@ -139,9 +141,7 @@ impl Player {
 
     /// What comes due next, and when.
     pub fn next_due(&self) -> Option<(conversation::Wake, DateTime<Utc>)> {
-        let due = self.chat.person.due.iter();
-        due.map(|(wake, due)| (*wake, due.at))
-            .min_by_key(|(_, at)| *at)
+        persona::next_due(&self.chat)
     }
 
     /// Moves the clock; what comes due on the way happens at its minute.
@@ -164,28 +164,9 @@ impl Player {
 
     /// Telegram delivers the reminders among the effects.
     pub fn deliver(&mut self, effects: &[Effect]) -> Vec<Effect> {
-        let mut delivered = Vec::new();
-        for effect in effects {
-            if let Effect::Send {
-                purpose: conversation::Purpose::Reminder { kind, night, .. },
-                ..
-            } = effect
-            {
-                let what = What::Delivered {
-                    kind: *kind,
-                    night: *night,
-                };
-                delivered.extend(self.happens(what));
-            }
-        }
-        delivered
+        let arrived = persona::delivered(effects).into_iter();
+        arrived.flat_map(|what| self.happens(what)).collect()
     }
-}
-
-/// A number that looks like chance, and is the same in every run.
-pub fn chance_at(due_at: DateTime<Utc>) -> u64 {
-    let minutes = due_at.timestamp().cast_unsigned() / 60;
-    minutes.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_right(29)
 }
 
 /// The messages that an effect shows, one after the other.
@@ -205,21 +186,6 @@ fn messages(effect: &Effect) -> Vec<&Message> {
         | Effect::Keep(_)
         | Effect::Discard(_)
         | Effect::Forget => Vec::new(),
-    }
-}
-
-/// A text or command as it arrives.
-pub fn heard(text: &str) -> What {
-    match text.strip_prefix('/') {
-        Some(command) => {
-            let (name, arguments) = command.split_once(' ').unwrap_or((command, ""));
-            What::Command {
-                name: name.to_lowercase(),
-                arguments: arguments.trim().to_owned(),
-                language: None,
-            }
-        }
-        None => What::Text(text.to_owned()),
     }
 }
 

@@ -64,7 +64,7 @@ impl LineWriter<'_> {
     }
 
     fn message(&mut self, mark: &str, message: &Message) {
-        let is_silent = mark == "<" && self.is_silent(message);
+        let is_silent = mark == "<" && is_silent(self.person, self.now, message);
         for (number, line) in self.text(message).lines().enumerate() {
             let silent = if is_silent && number == 0 {
                 " (silent)"
@@ -97,16 +97,17 @@ impl LineWriter<'_> {
         paragraphs.collect::<Vec<_>>().join("\n\n")
     }
 
-    fn is_silent(&self, message: &Message) -> bool {
-        let hours = self.person.hours();
-        let is_night = hours.is_none_or(|hours| night::is_night(self.now, &hours));
-        message.is_silent(is_night)
-    }
-
     /// Without blanks at the end, which no editor keeps.
     fn write(&mut self, line: String) {
         self.lines.push(line.trim_end().to_owned());
     }
+}
+
+/// Whether a message makes no sound if it goes out now.
+pub fn is_silent(person: &Person, now: DateTime<Utc>, message: &Message) -> bool {
+    let hours = person.hours();
+    let is_night = hours.is_none_or(|hours| night::is_night(now, &hours));
+    message.is_silent(is_night)
 }
 
 /// A record in short: its kind and the fields that are set.

@@ -8,7 +8,7 @@ mod input;
 mod lines;
 mod screen;
 
-pub use lines::lines;
+pub use lines::{is_silent, lines};
 pub use screen::{Shown, TranscriptScreen, label_and_data};
 
 use crate::conversation::{Event, Turn, Wake, What};

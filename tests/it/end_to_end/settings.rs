@@ -30,10 +30,16 @@ const MALFORMED: [(&str, &str); 16] = [
 ];
 
 /// Commands, what each needs, and what they say where that is well.
-const COMMANDS: [(&[&str], &[&str], i32, &str); 9] = [
+const COMMANDS: [(&[&str], &[&str], i32, &str); 10] = [
     (&["check"], &["CHARLEY_DIALOGUES_DIR"], 0, "reads at grade"),
     (&["graph"], &["CHARLEY_DIALOGUES_DIR"], 0, "flowchart"),
     (&["danger"], &["CHARLEY_DIALOGUES_DIR"], 0, ""),
+    (
+        &["coach", "nobody.toml"],
+        &["CHARLEY_DIALOGUES_DIR"],
+        1,
+        "nobody.toml",
+    ),
     (&["insights"], &[], 1, "there is no diary in it"),
     (
         &["backup", "file"],

@@ -19,6 +19,7 @@ use crate::upkeep::schedule;
 use crate::view::View;
 use crate::wording;
 use charley_core::chat::{Due, Handle};
+use charley_core::diary::body;
 use charley_core::diary::report::window;
 use chrono::{NaiveDate, TimeDelta};
 
@@ -38,8 +39,11 @@ pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
         return;
     }
     if let Some(message) = review.or_else(|| of_week(cx.view(), due.night)) {
-        let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
-        cx.send_picture(picture, caption.silent(), Purpose::Notice);
+        // While a leg rests, the question about it is one message more.
+        if !body::leg_rests(&cx.chat.diary) {
+            let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
+            cx.send_picture(picture, caption.silent(), Purpose::Notice);
+        }
         cx.send(message.silent(), Purpose::Notice);
     }
 }

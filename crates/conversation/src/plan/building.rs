@@ -181,6 +181,12 @@ pub fn words(unit: &Unit, plan: &PlannedHabit) -> Message {
 /// *That's it*: it begins tonight, and what was looked at before goes on beside it.
 pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let unit = drafted(cx).ok_or(Stale::Old)?;
+    if !is_still_safe(cx.view(), unit) {
+        return Err(Stale::Old);
+    }
+    if !super::choosing::may_begin(cx.view(), unit) {
+        return Ok(Next::Show(Message::new(phrase::PLAN_NEXT_WEEK), Some(on)));
+    }
     let id = cx.new_record_id();
     let plan = of_draft(cx.view(), unit, id).ok_or(Stale::Old)?;
     if let Some(before) = standing::focus(cx.view()) {
@@ -199,6 +205,16 @@ pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
         None => message,
     };
     Ok(Next::Show(message, Some(on)))
+}
+
+/// Whether nothing was told since that speaks against what was planned.
+fn is_still_safe(view: View, unit: &Unit) -> bool {
+    let draft = view.chat.person.plan_draft.as_ref();
+    let action = draft.and_then(|draft| draft.action.as_deref());
+    let standing = standing::of_diary(view);
+    let mut actions = standing.actions(unit);
+    let is_open = standing.is_safe(unit) && !standing.rests(unit);
+    is_open && actions.any(|one| Some(&one.id[..]) == action)
 }
 
 /// *Change it*: from the first of the three taps.

@@ -97,3 +97,14 @@ pub fn has_room(view: View) -> bool {
     let was_hard = programme::was_hard(&view.chat.diary, standing::last_night(view));
     !was_hard && running.is_some_and(|running| running.has_room(tonight))
 }
+
+/// Whether a unit may begin tonight: what was planned before may be planned anew, and
+/// a plan begins on any night.
+pub fn may_begin(view: View, unit: &Unit) -> bool {
+    let Some(running) = standing::running(view) else {
+        return false;
+    };
+    let is_first = running.plans().next().is_none();
+    let is_known = running.plans().any(|plan| plan.unit == unit.id);
+    is_first || is_known || has_room(view)
+}

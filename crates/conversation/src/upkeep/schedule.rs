@@ -5,7 +5,7 @@ use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use charley_core::insights::by_lot;
-use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
 
 /// The tip that says to drink little before bed; no glass comes on its day.
 pub const TIP_LITTLE_BEFORE_BED: u8 = 7;
@@ -103,10 +103,7 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
 /// The next weekly summary. One that is due already is about to be handled.
 pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
     let person = &chat.person;
-    let review = review_day(chat);
-    let chosen = review
-        .map(|begun| begun.weekday())
-        .or(person.settings.summary);
+    let chosen = review_weekday(chat).or(person.settings.summary);
     let wanted = chosen.filter(|_| !person.unreachable);
     let planned = person.due.get(&Wake::Summary).copied();
     let next = wanted
@@ -122,8 +119,19 @@ pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
 }
 
 /// While a plan runs its weeks are looked back on, on the morning after their last
-/// night.
-fn review_day(chat: &Chat) -> Option<NaiveDate> {
+/// night; who sleeps by day gets up on the date of that night.
+fn review_weekday(chat: &Chat) -> Option<Weekday> {
+    let hours = chat.person.hours()?;
+    let last_night = first_night(chat)? + NIGHTS_TO_THE_LAST;
+    let rising = night::rising_of(last_night, &hours);
+    Some(rising.with_timezone(&hours.zone).weekday())
+}
+
+/// From the first night of a week to its last.
+const NIGHTS_TO_THE_LAST: Days = Days::new(6);
+
+/// The first night of a plan that runs.
+fn first_night(chat: &Chat) -> Option<NaiveDate> {
     let programme = chat.diary.programme.as_ref()?;
     let runs = programme.state == ProgrammeState::Running;
     programme.begun_night.filter(|_| runs)
@@ -134,7 +142,7 @@ fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours
     let paused = person.settings.paused_until;
     let from = paused.map_or(now, |until| now.max(until));
     // The first week of a plan has to be over.
-    let begun = review_day(chat);
+    let begun = first_night(chat);
     let after = person.said.summary_night.max(begun);
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {

@@ -41,12 +41,17 @@ impl DiaryStanding<'_> {
 
     /// Whether it comes by itself, and by which count.
     pub fn fired(self, unit: &Unit) -> Option<Fired> {
-        unit.fits.iter().find_map(|all| {
-            let holds = all.iter().all(|one| self.holds(one) == Some(true));
-            holds.then(|| Fired {
-                count: all.iter().find_map(|one| self.counted(one)),
-            })
+        let all = self.fired_by(unit)?;
+        Some(Fired {
+            count: all.iter().find_map(|one| self.counted(one)),
         })
+    }
+
+    /// All that must hold for it to come by itself, where it does.
+    pub fn fired_by(self, unit: &Unit) -> Option<&[UnitCondition]> {
+        let mut lists = unit.fits.iter();
+        let all = lists.find(|all| all.iter().all(|one| self.holds(one) == Some(true)));
+        all.map(Vec::as_slice)
     }
 
     /// Whether none of the lists holds, nor may hold: what is not known counts as

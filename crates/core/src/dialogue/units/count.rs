@@ -29,6 +29,16 @@ pub enum ToldThing {
 }
 
 impl ToldThing {
+    pub fn id(self) -> &'static str {
+        match self {
+            ToldThing::Exposure(exposure) => exposure.id(),
+            ToldThing::Cramp => "cramp",
+            ToldThing::SleptBadly => "slept_badly",
+            ToldThing::TwoTrips => "two_trips",
+            ToldThing::Severe => "severe",
+        }
+    }
+
     pub fn from_id(id: &str) -> Option<ToldThing> {
         match id {
             "cramp" => Some(ToldThing::Cramp),

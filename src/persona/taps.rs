@@ -1,0 +1,124 @@
+//! Which button a persona presses next, of those that are shown.
+
+use super::file::{ActionTap, Persona, PlanTap, ReviewTap};
+use chrono::NaiveDate;
+
+/// A night of a persona and the day before it.
+#[derive(Clone, Copy)]
+pub struct Day<'a> {
+    pub persona: &'a Persona,
+    pub night: NaiveDate,
+}
+
+impl Day<'_> {
+    /// Whether something is so of it.
+    pub fn is(self, thing: &str) -> bool {
+        let mut mornings = self.persona.mornings.iter();
+        let often = mornings.find(|(id, _)| id.get_ref() == thing);
+        often.is_some_and(|(_, often)| often.holds(self.persona.seed, thing, self.night))
+    }
+
+    /// Whether it is told; where nothing is said of it, every one is.
+    pub fn is_told(self) -> bool {
+        let mut things = self.persona.mornings.keys();
+        self.is("told") || !things.any(|id| id.get_ref() == "told")
+    }
+
+    /// What a question of the morning is answered with.
+    pub fn answer(self, step: &str) -> Option<&'static str> {
+        let or = |thing, so, else_so| if self.is(thing) { so } else { else_so };
+        match step {
+            "cramps" | "cramps_then" => Some(or("cramp", "1", "0")),
+            "more_cramps" => Some("no"),
+            "worst" => Some(or("severe", "8", "5")),
+            "sleep" => Some(or("slept_badly", "poor", "ok")),
+            "stretch_done" => Some(or("stretch_done", "yes", "no")),
+            "toilet_trips" => Some(or("two_trips", "2", "0")),
+            _ => None,
+        }
+    }
+
+    fn kept(self) -> &'static str {
+        let things = [
+            ("kept", "kept.yes"),
+            ("kept_partly", "kept.partly"),
+            ("not_possible", "kept.not_possible"),
+        ];
+        let so = things.iter().find(|(thing, _)| self.is(thing));
+        so.map_or("kept.no", |(_, tap)| tap)
+    }
+}
+
+/// The next tap; `None` where nothing is left to do.
+pub fn next<'b>(day: Day, reviews: usize, shown: &[&'b str]) -> Option<&'b str> {
+    let sends = |begins: &str| shown.iter().copied().find(|data| names(data) == begins);
+    let taps = &day.persona.taps;
+    let offer = match taps.plan {
+        PlanTap::Begin => ["plan.begin", "plan.go"].iter().find_map(|tap| sends(tap)),
+        PlanTap::NotNow => sends("plan.not_now"),
+        PlanTap::Nothing => None,
+    };
+    let first = sends("danger.understood").or_else(|| sends(day.kept()));
+    let planned = [
+        "plan.agree",
+        "plan.bar",
+        "plan.cue",
+        "plan.auto",
+        "plan.why_never",
+    ];
+    first
+        .or(offer)
+        .or_else(|| planned.iter().find_map(|tap| sends(tap)))
+        .or_else(|| action(taps.action, shown))
+        .or_else(|| unit(day.persona, shown))
+        .or_else(|| sends(way_on(&taps.reviews, reviews)?))
+}
+
+/// A button by its name: what stands before its option.
+fn names(data: &str) -> &str {
+    data.split(['=', ';']).next().unwrap_or(data)
+}
+
+/// The smallest stands first.
+fn action<'b>(wanted: ActionTap, shown: &[&'b str]) -> Option<&'b str> {
+    let mut actions = shown
+        .iter()
+        .copied()
+        .filter(|data| names(data) == "plan.do");
+    match wanted {
+        ActionTap::Smallest => actions.next(),
+        ActionTap::Largest => actions.next_back(),
+    }
+}
+
+fn unit<'b>(persona: &Persona, shown: &[&'b str]) -> Option<&'b str> {
+    let units = || {
+        shown
+            .iter()
+            .copied()
+            .filter(|data| names(data) == "plan.unit")
+    };
+    let of = |unit: &str| units().find(|data| option(data) == Some(unit));
+    let mut wished = persona.taps.units.iter();
+    let wished = wished.find_map(|unit| of(unit.get_ref()));
+    wished.or_else(|| units().next())
+}
+
+fn option(data: &str) -> Option<&str> {
+    let (name, _) = data.split_once(';').unwrap_or((data, ""));
+    name.split_once('=').map(|(_, option)| option)
+}
+
+/// What is tapped at this review.
+fn way_on(taps: &[ReviewTap], reviews: usize) -> Option<&'static str> {
+    let tap = taps.get(reviews.saturating_sub(1)).or(taps.last());
+    match tap.copied().unwrap_or(ReviewTap::Keep) {
+        ReviewTap::Keep => Some("plan.keep"),
+        ReviewTap::Easier => Some("plan.easier"),
+        ReviewTap::Other => Some("plan.other"),
+        ReviewTap::Settled => Some("plan.settled"),
+        ReviewTap::Never => Some("plan.never"),
+        ReviewTap::Hard => Some("plan.hard"),
+        ReviewTap::Nothing => None,
+    }
+}

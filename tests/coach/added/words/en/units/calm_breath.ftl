@@ -1,0 +1,2 @@
+calm_breath-hum_softly = Hum softly
+    .i = I hum softly as I breathe out

@@ -1,0 +1,10 @@
+quiet_corner = Quiet corner
+    .told = You slept badly on { $days } of { $told } nights.
+    .say = A quiet corner before bed can be nice. Would you like to sit there for a while?
+    .why = This has not been tested. It costs nothing.
+quiet_corner-five_minutes = Five quiet minutes
+    .i = I sit in a quiet corner for five minutes
+quiet_corner-ten_minutes = Ten quiet minutes
+    .i = I sit in a quiet corner for ten minutes
+quiet_corner-noise = It is noisy
+    .then = If it is noisy, I sit there all the same.

@@ -1,0 +1,67 @@
+//! An author adds a habit, an action, a sign of the day and a week, in files alone.
+
+use super::personas::folder;
+use charley::conversation::Effect;
+use charley::diary::Record;
+use charley::diary::plan::{HabitCue, PlannedHabit, ProgrammeEnd};
+use charley::words::Source;
+use charley::{library, persona};
+
+/// The shipped files with those of `tests/coach/added`: words are added to the words
+/// that are there, other files stand in their places.
+fn sources() -> Vec<Source> {
+    let mut sources = library::shipped();
+    let added = library::files_of(&folder().join("added")).unwrap();
+    for added in added
+        .into_iter()
+        .filter(|added| added.path != "persona.toml")
+    {
+        let there = sources.iter_mut().find(|there| there.path == added.path);
+        match there {
+            Some(there) if added.path.ends_with(".ftl") => there.text.push_str(&added.text),
+            Some(there) => there.text = added.text,
+            None => sources.push(added),
+        }
+    }
+    sources
+}
+
+#[test]
+fn what_an_author_adds_is_offered_planned_and_looked_back_on() {
+    let book = library::read(&sources()).unwrap_or_else(|all| panic!("{all:?}"));
+    assert_eq!(book.warnings(), []);
+    assert_eq!(book.weeks().weeks.len(), 9);
+    let text = std::fs::read_to_string(folder().join("added/persona.toml")).unwrap();
+    let persona = persona::read(&text, &book).unwrap();
+    let played = persona::play(&book, &persona, 10, "en", &mut |_, _| {});
+
+    let offered = played.moments.iter().flat_map(|moment| &moment.offered);
+    let mut whys = offered.filter(|offered| offered.unit == "quiet_corner");
+    let why = "slept_badly on 3 of 7 told days (from 2 of 7)";
+    assert_eq!(whys.next().unwrap().why, why);
+
+    let plans: Vec<&PlannedHabit> = played
+        .moments
+        .iter()
+        .flat_map(|moment| &moment.effects)
+        .filter_map(|effect| match effect {
+            Effect::Keep(Record::Plan(plan)) => Some(plan),
+            _ => None,
+        })
+        .collect();
+    let planned = |unit: &str| plans.iter().find(|plan| plan.unit == unit).unwrap();
+    let tea = Some(HabitCue::Known("tea".to_owned()));
+    assert_eq!(planned("quiet_corner").cue, tea);
+    assert_eq!(planned("calm_breath").action, "hum_softly");
+
+    let said = |words: &str| {
+        let mut lines = played.moments.iter().flat_map(|moment| &moment.lines);
+        lines.any(|line| line.contains(words))
+    };
+    assert!(said(
+        "When my evening tea is drunk, I sit in a quiet corner for ten minutes."
+    ));
+    let ended = played.chat.diary.programme.unwrap().ended_why;
+    assert_eq!(ended, Some(ProgrammeEnd::Told));
+    assert_eq!(played.chat.diary.reviews.values().last().unwrap().week, 9);
+}

@@ -1,0 +1,412 @@
+//! Whoever somebody is and whatever they tap: what the plan promises holds.
+//!
+//! `CASES=10000 cargo test --test it coach::lives` tries more.
+
+use crate::many::cases;
+use crate::promises::BOOK;
+use charley::coach::{keeping, programme};
+use charley::conversation::{self, Chat, Effect, Event, What};
+use charley::dialogue::units::Kept;
+use charley::diary::plan::{KeptAnswer, PlanState};
+use charley::diary::{Diary, Record, night};
+use charley::persona::{self, LivedMoment, MomentCause, Persona, buttons, heard};
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Long enough for eight weeks of which a few were not told.
+const WEEKS: u32 = 10;
+const SOUNDING_MAX: usize = 2;
+const SILENT_MAX: usize = 2;
+const SILENT_AT_REVIEW_MAX: usize = 3;
+const HABITS_MAX: usize = 4;
+const NOT_AGAIN_DAYS: i64 = 56;
+const TAPS_TO_BUILD_MAX: usize = 4;
+const TAPS_TO_REVIEW_MAX: usize = 3;
+
+const ZONES: [&str; 6] = [
+    "Europe/Berlin",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+    "Pacific/Apia",
+    "UTC",
+];
+const HOURS: [[&str; 2]; 4] = [
+    ["22:30", "06:45"],
+    ["21:00", "05:00"],
+    ["01:00", "09:30"],
+    ["08:30", "16:00"],
+];
+/// Both changes of the clocks are within ten weeks of one of these.
+const STARTS: [&str; 3] = ["2026-02-15", "2026-05-03", "2026-09-20"];
+const ANSWERS: [&str; 14] = [
+    "age = \"from_18\"\npre1 = \"pregnant\"\npre2 = \"weeks_28_plus\"",
+    "age = \"from_75\"\nbod1 = [\"unsteady\"]",
+    "bod1 = [\"bed_only\"]",
+    "bod1 = [\"joint_or_injury\", \"numb_feet\"]",
+    "deh4 = \"yes\"",
+    "slp2 = [\"shifts\"]",
+    "slp2 = [\"bipolar\", \"epilepsy\"]",
+    "slp1 = [\"nod_off_driving\"]",
+    "slp1 = [\"act_dreams\"]\nslp5 = \"yes\"",
+    "ele3 = [\"alcohol_most_days\"]",
+    "cir2 = \"days_0_1\"\ncir1 = \"over_three_sitting\"",
+    "ove1 = \"much_more\"\nove4 = \"no\"",
+    "deh1 = \"under_three\"",
+    "",
+];
+const THINGS: [&str; 14] = [
+    "cramp",
+    "slept_badly",
+    "two_trips",
+    "severe",
+    "stretch_done",
+    "kept",
+    "kept_partly",
+    "not_possible",
+    "alcohol",
+    "late_caffeine",
+    "heavy_legs",
+    "long_sitting",
+    "hot_day",
+    "missed_drinks",
+];
+const REVIEWS: [&str; 7] = [
+    "keep", "easier", "other", "settled", "never", "hard", "nothing",
+];
+const DEEDS: [&str; 16] = [
+    "types = \"/plan\"",
+    "types = \"/plan stop\"",
+    "types = \"/plan pause 7\"",
+    "types = \"/cancel\"",
+    "types = \"/stop\"",
+    "types = \"/log 9 left calf 25 minutes\"",
+    "types = \"/log 4\"",
+    "types = \"my left calf is swollen and hot\"",
+    "types = \"hello\"",
+    "presses = \"plan.change\"",
+    "presses = \"plan.rest\"",
+    "presses = \"plan.go\"",
+    "presses = \"plan.stop\"",
+    "presses = \"plan.others\"",
+    "presses = \"plan.none_now\"",
+    "presses = \"danger.looked_at\"",
+];
+
+/// The file of somebody.
+fn somebody() -> impl Strategy<Value = String> {
+    let one = |count: usize| 0..count;
+    let who = (
+        one(ZONES.len()),
+        one(HOURS.len()),
+        one(STARTS.len()),
+        any::<u32>(),
+        one(ANSWERS.len()),
+        any::<bool>(),
+    );
+    let mornings = prop::collection::vec(0..=10_u8, THINGS.len());
+    let reviews = prop::collection::vec(one(REVIEWS.len()), 1..9);
+    let deeds = prop::collection::vec((8..77_u32, 0..24_u32, one(DEEDS.len())), 0..12);
+    let silence = (8..60_u32, 0..30_u32);
+    let told = 3..=10_u8;
+    (who, mornings, reviews, deeds, silence, told).prop_map(
+        |(who, mornings, reviews, deeds, (from, days), told)| {
+            let (zone, hours, start, seed, answers, is_usual) = who;
+            let (zone, [bedtime, rising]) = (ZONES[zone], HOURS[hours]);
+            let otherwise = if is_usual { "usual" } else { "skip" };
+            let mut file = format!(
+                "zone = \"{zone}\"\nbedtime = \"{bedtime}\"\nrising = \"{rising}\"\n\
+                 start = \"{}\"\nseed = {seed}\notherwise = \"{otherwise}\"\n\
+                 [answers]\n{}\n[mornings]\ntold = {}\n",
+                STARTS[start],
+                ANSWERS[answers],
+                f64::from(told) / 10.0,
+            );
+            for (thing, tenths) in THINGS.iter().zip(mornings) {
+                file += &format!("{thing} = {}\n", f64::from(tenths) / 10.0);
+            }
+            let reviews: Vec<&str> = reviews.into_iter().map(|one| REVIEWS[one]).collect();
+            file += &format!("[taps]\nreviews = {reviews:?}\n");
+            file += &format!("[[silent]]\nfrom = {from}\nto = {}\n", from + days);
+            for (day, hour, deed) in deeds {
+                file += &format!(
+                    "[[does]]\nday = {day}\nat = \"{hour:02}:20\"\n{}\n",
+                    DEEDS[deed]
+                );
+            }
+            file
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(cases(40))]
+
+    #[test]
+    fn whoever_it_is_the_plan_keeps_its_promises(file in somebody()) {
+        let persona = persona::read(&file, &BOOK).unwrap_or_else(|all| panic!("{all:?}"));
+        let mut life = Watch::new(&persona);
+        let played = persona::play(&BOOK, &persona, WEEKS, "en", &mut |chat, moment| {
+            life.sees(chat, moment);
+        });
+        life.the_days_were_quiet();
+        what_was_kept_is_counted(&played.chat.diary);
+    }
+}
+
+/// What was seen of a life.
+struct Watch<'a> {
+    persona: &'a Persona,
+    /// Unasked of a day: with a sound, without, and whether a week was looked back on.
+    days: BTreeMap<NaiveDate, (usize, usize, bool)>,
+    /// What became of each unit, and on which day.
+    units: BTreeMap<String, (PlanState, NaiveDate)>,
+    /// The first night of a plan, and those of its habits.
+    begun: Option<NaiveDate>,
+    habits: BTreeMap<String, NaiveDate>,
+    building: usize,
+    reviewing: usize,
+    /// The buttons whose ways on were tried.
+    tried: BTreeSet<String>,
+}
+
+impl<'a> Watch<'a> {
+    fn new(persona: &'a Persona) -> Self {
+        Watch {
+            persona,
+            days: BTreeMap::new(),
+            units: BTreeMap::new(),
+            begun: None,
+            habits: BTreeMap::new(),
+            building: 0,
+            reviewing: 0,
+            tried: BTreeSet::new(),
+        }
+    }
+
+    fn sees(&mut self, chat: &Chat, moment: &LivedMoment) {
+        self.is_quiet_at_night(chat, moment);
+        self.counts_taps(moment);
+        let today = moment.at.with_timezone(&self.persona.zone).date_naive();
+        for offered in &moment.offered {
+            self.is_no_old_offer(&offered.unit, today);
+        }
+        for record in kept(&moment.effects) {
+            self.record(chat, record, today, moment);
+        }
+        each_way_leads_on(&mut self.tried, chat, moment);
+    }
+
+    fn is_quiet_at_night(&mut self, chat: &Chat, moment: &LivedMoment) {
+        let unasked = moment.sounding + moment.silent;
+        let today = moment.at.with_timezone(&self.persona.zone).date_naive();
+        let day = self.days.entry(today).or_default();
+        day.0 += moment.sounding;
+        day.1 += moment.silent;
+        if unasked == 0 {
+            return;
+        }
+        let hours = chat.person.hours().unwrap();
+        let is_night = night::is_night(moment.at, &hours);
+        assert!(!is_night || moment.sounding == 0, "{moment:#?}");
+        let is_reminder = moment.effects.iter().any(|effect| {
+            let reminder = |purpose: &_| matches!(purpose, conversation::Purpose::Reminder { .. });
+            matches!(effect, Effect::Send { purpose, .. } if reminder(purpose))
+        });
+        assert!(!is_night || is_reminder, "new at night: {moment:#?}");
+    }
+
+    fn the_days_were_quiet(&self) {
+        for (day, (sounding, silent, is_review)) in &self.days {
+            let most = if *is_review {
+                SILENT_AT_REVIEW_MAX
+            } else {
+                SILENT_MAX
+            };
+            assert!(*sounding <= SOUNDING_MAX, "{day}: {sounding} with a sound");
+            assert!(*silent <= most, "{day}: {silent} without a sound");
+        }
+    }
+
+    fn counts_taps(&mut self, moment: &LivedMoment) {
+        let MomentCause::Pressed { data, .. } = &moment.cause else {
+            // Whoever comes back to it later begins again.
+            self.building = 0;
+            self.reviewing = 0;
+            return;
+        };
+        let name = data.split(['=', ';']).next().unwrap();
+        match name {
+            "plan.do" | "plan.cue" | "plan.bar" | "plan.no_bar" | "plan.agree" => {
+                self.building += 1
+            }
+            "plan.keep" | "plan.easier" | "plan.other" | "plan.settled" | "plan.never"
+            | "plan.hard" | "plan.auto" | "plan.why_never" | "plan.unit" => self.reviewing += 1,
+            _ => (self.building, self.reviewing) = (0, 0),
+        }
+        assert!(
+            self.building <= TAPS_TO_BUILD_MAX,
+            "to plan: {}",
+            self.building
+        );
+        assert!(
+            self.reviewing <= TAPS_TO_REVIEW_MAX,
+            "to review: {}",
+            self.reviewing
+        );
+        if name == "plan.agree" {
+            (self.building, self.reviewing) = (0, 0);
+        }
+    }
+
+    fn is_no_old_offer(&self, unit: &str, today: NaiveDate) {
+        match self.units.get(unit) {
+            Some((PlanState::Never, _)) => panic!("{unit} is not for them"),
+            Some((PlanState::Dropped, since)) => {
+                let days = (today - *since).num_days();
+                assert!(days >= NOT_AGAIN_DAYS, "{unit} again after {days} days");
+            }
+            _ => {}
+        }
+    }
+
+    fn record(&mut self, chat: &Chat, record: &Record, today: NaiveDate, moment: &LivedMoment) {
+        match record {
+            Record::Programme(programme) if programme.begun_night != self.begun => {
+                self.begun = programme.begun_night;
+                self.habits.clear();
+            }
+            Record::Review(review) if review.choice.is_none() && review.unit.is_none() => {
+                self.days.entry(today).or_default().2 = true;
+            }
+            Record::Plan(plan) => {
+                self.units.insert(plan.unit.clone(), (plan.state, today));
+                if !self.habits.contains_key(&plan.unit) && plan.state == PlanState::Focus {
+                    self.begins(chat, &plan.unit, plan.begun_night, moment);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A habit that was not there before.
+    fn begins(&mut self, chat: &Chat, unit: &str, night: NaiveDate, moment: &LivedMoment) {
+        let begun = self.begun.unwrap();
+        let week = |night: NaiveDate| (night - begun).num_days() / 7;
+        let mut others = self.habits.values();
+        let two = others.any(|other| week(*other) == week(night));
+        assert!(!two, "two in a week: {unit} at {}", moment.at);
+        assert!(self.habits.len() < HABITS_MAX, "a fifth: {unit}");
+        let last = night - Days::new(1);
+        let was_hard = programme::was_hard(&chat.diary, last);
+        // What a plan begins with is safe for everybody.
+        let is_first = self.habits.is_empty();
+        assert!(
+            is_first || !was_hard,
+            "after a hard night: {unit} at {}",
+            moment.at
+        );
+        self.habits.insert(unit.to_owned(), night);
+    }
+}
+
+fn kept(effects: &[Effect]) -> impl Iterator<Item = &Record> {
+    effects.iter().filter_map(|effect| match effect {
+        Effect::Keep(record) => Some(record),
+        _ => None,
+    })
+}
+
+/// Each button of the plan does something, and each command answers, wherever the plan
+/// stands.
+fn each_way_leads_on(tried: &mut BTreeSet<String>, chat: &Chat, moment: &LivedMoment) {
+    let shown: Vec<&str> = buttons(&moment.effects).collect();
+    let of_plan: Vec<&str> = shown
+        .into_iter()
+        .filter(|data| data.starts_with("plan.") || data.starts_with("kept."))
+        .collect();
+    let names: Vec<&str> = of_plan
+        .iter()
+        .map(|data| data.split(';').next().unwrap())
+        .collect();
+    if of_plan.is_empty() || !tried.insert(names.join(" ")) {
+        return;
+    }
+    let handled = |what: What| {
+        let event = Event {
+            what,
+            at: moment.at,
+            recorded_at: moment.at,
+        };
+        conversation::handle(&BOOK, chat.clone(), &event, moment.at).effects
+    };
+    for data in of_plan {
+        let callback = "tried".to_owned();
+        let data = data.to_owned();
+        let effects = handled(What::Button {
+            callback,
+            data: data.clone(),
+        });
+        assert!(
+            effects.iter().any(says),
+            "{data} leads nowhere: {effects:#?}"
+        );
+    }
+    for command in ["/plan", "/cancel", "/stop", "/delete"] {
+        assert!(handled(heard(command)).iter().any(says), "{command}");
+    }
+}
+
+fn says(effect: &Effect) -> bool {
+    matches!(effect, Effect::Send { .. } | Effect::Edit { .. })
+}
+
+/// What was not told is no *no*, and what was not possible is in no count.
+fn what_was_kept_is_counted(diary: &Diary) {
+    for plan in diary.plans.values() {
+        let unit = BOOK.unit(&plan.unit).unwrap();
+        let (first, last) = (NaiveDate::MIN, NaiveDate::MAX);
+        let count = keeping::count(diary, unit, plan, first..=last);
+        if unit.kept != Some(Kept::Asked) {
+            continue;
+        }
+        let since = diary.checkins.range(plan.begun_night..);
+        let told = since.filter_map(|(_, checkin)| checkin.kept.get(&plan.id));
+        let told: Vec<KeptAnswer> = told.copied().collect();
+        let of = |answer| told.iter().filter(|told| **told == answer).count();
+        assert_eq!(count.yes, of(KeptAnswer::Yes));
+        assert_eq!(count.no, of(KeptAnswer::No));
+        assert_eq!(count.counted(), told.len() - of(KeptAnswer::NotPossible));
+    }
+}
+
+/// What Charley says of the plan is short, and blames and promises nothing.
+#[test]
+fn the_words_of_the_plan_are_short_and_kind() {
+    let banned = [
+        "should", "must", "failed", "missed", "streak", "cure", "treat", "prevent", "cause",
+        "score",
+    ];
+    let words = BOOK.words();
+    let places = words.places("en");
+    let of_plan = ["/units/", "/programme.ftl", "/charley/plan.ftl"];
+    let mut looked_at = 0;
+    for place in places.filter(|place| of_plan.iter().any(|part| place.file.contains(part))) {
+        looked_at += 1;
+        let said = words.plain("en", &charley::words::Text::of(place.key.clone()));
+        let all: Vec<String> = said
+            .split(|one: char| !one.is_alphanumeric() && one != '\'')
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        assert!(all.len() <= 45, "{}: {} words", place.key, all.len());
+        let found = banned
+            .iter()
+            .find(|word| all.iter().any(|one| one == *word));
+        // The one sentence that says that it does not.
+        let is_denial = said.contains("It does not treat");
+        assert!(found.is_none() || is_denial, "{}: {found:?}", place.key);
+    }
+    assert!(looked_at > 300, "{looked_at}");
+}
