@@ -32,29 +32,41 @@ impl ToldThing {
     pub fn id(self) -> &'static str {
         match self {
             ToldThing::Exposure(exposure) => exposure.id(),
+            ToldThing::WokeBy(what) => what.id(),
             ToldThing::Cramp => "cramp",
             ToldThing::SleptBadly => "slept_badly",
             ToldThing::TwoTrips => "two_trips",
             ToldThing::Severe => "severe",
+            ToldThing::AsleepOver30 => "asleep_over_30",
+            ToldThing::AwakeOver30 => "awake_over_30",
+            ToldThing::AwakeOver60 => "awake_over_60",
+            ToldThing::LongNap => "long_nap",
+            ToldThing::VariedRising => "varied_rising",
+            ToldThing::LateRising => "late_rising",
         }
     }
 
     pub fn from_id(id: &str) -> Option<ToldThing> {
-        match id {
-            "cramp" => Some(ToldThing::Cramp),
-            "slept_badly" => Some(ToldThing::SleptBadly),
-            "two_trips" => Some(ToldThing::TwoTrips),
-            "severe" => Some(ToldThing::Severe),
-            "asleep_over_30" => Some(ToldThing::AsleepOver30),
-            "awake_over_30" => Some(ToldThing::AwakeOver30),
-            "awake_over_60" => Some(ToldThing::AwakeOver60),
-            "thoughts" => Some(ToldThing::WokeBy(WokeBy::Thoughts)),
-            "noise_or_heat" => Some(ToldThing::WokeBy(WokeBy::NoiseOrHeat)),
-            "afraid" => Some(ToldThing::WokeBy(WokeBy::Afraid)),
-            "long_nap" => Some(ToldThing::LongNap),
-            "varied_rising" => Some(ToldThing::VariedRising),
-            "late_rising" => Some(ToldThing::LateRising),
-            other => Exposure::from_id(other).map(ToldThing::Exposure),
-        }
+        let one = |thing: &ToldThing| thing.id() == id;
+        let woke_by = || WOKE_BY.into_iter().map(ToldThing::WokeBy).find(one);
+        let known = ALONE.into_iter().find(one).or_else(woke_by);
+        known.or_else(|| Exposure::from_id(id).map(ToldThing::Exposure))
     }
 }
+
+/// Those that are of no list.
+const ALONE: [ToldThing; 10] = [
+    ToldThing::Cramp,
+    ToldThing::SleptBadly,
+    ToldThing::TwoTrips,
+    ToldThing::Severe,
+    ToldThing::AsleepOver30,
+    ToldThing::AwakeOver30,
+    ToldThing::AwakeOver60,
+    ToldThing::LongNap,
+    ToldThing::VariedRising,
+    ToldThing::LateRising,
+];
+/// What kept somebody awake, as far as a unit is about it. A cramp is counted
+/// however it was told.
+const WOKE_BY: [WokeBy; 3] = [WokeBy::Thoughts, WokeBy::NoiseOrHeat, WokeBy::Afraid];
