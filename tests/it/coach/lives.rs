@@ -236,6 +236,10 @@ impl<'a> Watch<'a> {
             self.reviewing = 0;
             return;
         };
+        // A button that is gone costs nobody a way.
+        if !moment.effects.iter().any(says) {
+            return;
+        }
         let name = data.split(['=', ';']).next().unwrap();
         match name {
             "plan.do" | "plan.cue" | "plan.bar" | "plan.no_bar" | "plan.agree" => {

@@ -54,8 +54,11 @@ pub fn smaller(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     if standing::state(cx.view()) != Some(ProgrammeState::Running) {
         run(cx);
     }
-    let focus = focus(cx.view()).ok_or(Stale::Gone)?;
-    Ok(Next::Show(made_smaller(cx, &focus)?, Some(on)))
+    match focus(cx.view()) {
+        Some(focus) => Ok(Next::Show(made_smaller(cx, &focus)?, Some(on))),
+        // Nothing is looked at that could be smaller.
+        None => Ok(screen::open(cx, Some(on))),
+    }
 }
 
 /// The next smaller action of a habit, and its sentence.

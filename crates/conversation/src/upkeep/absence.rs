@@ -7,7 +7,7 @@
 use crate::view::View;
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
-use charley_core::diary::{Outcome, ReminderKind, due_time};
+use charley_core::diary::{Outcome, ReminderKind, body, due_time};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// What is said after so long a silence, each once.
@@ -68,13 +68,13 @@ fn next_step(chat: &Chat) -> Option<(Absence, i64)> {
 }
 
 /// What is to be said now; a step that concerns nothing of the person is passed
-/// over. Nothing while reminders pause.
+/// over. Nothing while reminders pause, or a leg rests: it is asked about.
 pub fn come(view: View) -> Option<Absence> {
     let chat = view.chat;
     let since = chat.person.last_sign_at?;
     let (_, days) = next_step(chat)?;
     let is_long = view.now - since >= TimeDelta::days(days);
-    let is_paused = chat.person.settings.is_paused(view.now);
+    let is_paused = chat.person.settings.is_paused(view.now) || body::leg_rests(&chat.diary);
     let passed = STEPS.into_iter().rev();
     let mut passed = passed.filter(|(_, days)| view.now - since >= TimeDelta::days(*days));
     passed
