@@ -39,7 +39,8 @@ pub fn plan(chat: &mut Chat, now: DateTime<Utc>) {
         .get(&Wake::Absence)
         .is_some_and(|due| due.at > now);
     let next = next_step(chat).map(|(_, days)| since + TimeDelta::days(days));
-    let due = next.and_then(|at| morning(chat, at.max(now)));
+    // Not at this instant again, where it came now and was to wait.
+    let due = next.and_then(|at| morning(chat, at.max(now + TimeDelta::minutes(1))));
     match due.filter(|_| !chat.person.unreachable) {
         Some(_) if is_planned => {}
         Some(due) => {
