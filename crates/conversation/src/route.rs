@@ -133,7 +133,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Walk => evening::remind(cx, evening::Evening::Walk, due),
         Wake::Checkin => return checkin::due(cx, due),
         Wake::LookedAt => danger::resting::ask(cx, due),
-        Wake::Absence => absence::due(cx),
+        Wake::Absence => absence::due(cx, due),
         Wake::Summary => {
             let review = plan::review::of_week(cx, due.night);
             evening::summary::due(cx, due, review);

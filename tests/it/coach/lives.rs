@@ -8,7 +8,7 @@ use charley::coach::{keeping, programme};
 use charley::conversation::{self, Chat, Effect, Event, What};
 use charley::dialogue::units::Kept;
 use charley::diary::plan::{KeptAnswer, PlanState};
-use charley::diary::{Diary, Record, night};
+use charley::diary::{Diary, Record, ReminderKind, night};
 use charley::persona::{self, LivedMoment, MomentCause, Persona, buttons, heard};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
@@ -202,8 +202,17 @@ impl<'a> Watch<'a> {
         let unasked = moment.sounding + moment.silent;
         let today = moment.at.with_timezone(&self.persona.zone).date_naive();
         let day = self.days.entry(today).or_default();
-        day.0 += moment.sounding;
-        day.1 += moment.silent;
+        // One of the evening counts as one, also where it makes no sound any more.
+        let of_the_evening = moment
+            .effects
+            .iter()
+            .filter(|effect| is_of_the_evening(effect));
+        let quiet = of_the_evening.count().saturating_sub(moment.sounding);
+        day.0 += moment.sounding + quiet;
+        day.1 += moment.silent - quiet;
+        // The weekly summary, of which a review takes the place, has a picture.
+        let has_picture = |effect: &Effect| matches!(effect, Effect::SendPicture { .. });
+        day.2 |= unasked > 0 && moment.effects.iter().any(has_picture);
         if unasked == 0 {
             return;
         }
@@ -413,4 +422,12 @@ fn the_words_of_the_plan_are_short_and_kind() {
         assert!(found.is_none() || is_denial, "{}: {found:?}", place.key);
     }
     assert!(looked_at > 300, "{looked_at}");
+}
+
+fn is_of_the_evening(effect: &Effect) -> bool {
+    let Effect::Send { purpose, .. } = effect else {
+        return false;
+    };
+    let evening = [ReminderKind::Water, ReminderKind::Stretch];
+    matches!(purpose, conversation::Purpose::Reminder { kind, .. } if evening.contains(kind))
 }

@@ -15,7 +15,7 @@ use crate::next::Next;
 use crate::plan::Press as PlanPress;
 use crate::stale::Stale;
 use crate::upkeep::absence::{self, Absence};
-use charley_core::chat::Handle;
+use charley_core::chat::{Due, Handle, Wake};
 use charley_core::diary::Record;
 use charley_core::diary::plan::{Programme, ProgrammeState};
 
@@ -32,15 +32,24 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 }
 
 /// A look at how long it has been. Never in the night.
-pub fn due(cx: &mut Context) {
+pub fn due(cx: &mut Context, due: Due) {
     let come = absence::come(cx.view()).filter(|_| !cx.is_night());
     if let Some(step) = come {
         if absence::concerns(cx.view(), step) {
             say(cx, step);
+            take_place_of_summary(cx, due);
         }
-        absence::was_said(&mut cx.chat, step);
+        absence::was_said(&mut cx.chat, step, cx.now);
     }
     absence::plan(&mut cx.chat, cx.now);
+}
+
+/// The weekly summary of this morning would be one message too many.
+fn take_place_of_summary(cx: &mut Context, due: Due) {
+    let night = &mut cx.chat.person.said.summary_night;
+    *night = (*night).max(Some(due.night));
+    cx.chat.person.due.remove(&Wake::Summary);
+    cx.replan = true;
 }
 
 fn say(cx: &mut Context, step: Absence) {
@@ -89,12 +98,14 @@ fn end_reminders(cx: &mut Context) {
 }
 
 /// Somebody is back whose plan waits: a welcome, once, below whatever else was
-/// said; never where danger was heard, or in the night.
+/// said; never where danger was heard, in the night, or beside a question.
 pub fn welcome(cx: &mut Context) {
     let has_written = matches!(cx.event.what, What::Command { .. } | What::Text(_));
     let waits = cx.chat.diary.programme.as_ref();
     let waits = waits.is_some_and(|one| one.state == ProgrammeState::Waiting);
-    if !cx.chat.person.said.is_welcome_due || !has_written || cx.is_vital || cx.is_night() {
+    let is_asked = cx.chat.person.session.is_some();
+    let may = has_written && !is_asked && !cx.is_vital && !cx.is_night();
+    if !cx.chat.person.said.is_welcome_due || !may {
         return;
     }
     cx.chat.person.said.is_welcome_due = false;

@@ -26,11 +26,11 @@ const OWN_CUE_QUESTION: &str = "own_cue";
 pub fn choose(cx: &mut Context, unit: &str, on: Handle) -> Result<Next, Stale> {
     let unit = cx.book.unit(unit).ok_or(Stale::Gone)?;
     let view = cx.view();
-    let is_offered = super::choosing::may_choose(view, unit);
-    match is_offered {
-        true => Ok(open(cx, unit, Some(on))),
-        false => Err(Stale::Old),
-    }
+    Ok(match super::choosing::may_choose(view, unit) {
+        true => open(cx, unit, Some(on)),
+        // An older choice, of a week that has its habit by now.
+        false => Next::Show(Message::new(phrase::PLAN_NEXT_WEEK), Some(on)),
+    })
 }
 
 /// Opens a unit to be planned.

@@ -101,15 +101,21 @@ pub fn concerns(view: View, step: Absence) -> bool {
 }
 
 /// A step is over, whether or not anything was said.
-pub fn was_said(chat: &mut Chat, step: Absence) {
+pub fn was_said(chat: &mut Chat, step: Absence, now: DateTime<Utc>) {
     let place = STEPS.iter().position(|(one, _)| *one == step);
     let steps = place.map_or(0, |place| place + 1);
-    chat.person.said.absence_steps = u8::try_from(steps).unwrap_or(u8::MAX);
+    let said = &mut chat.person.said;
+    said.absence_steps = u8::try_from(steps).unwrap_or(u8::MAX);
+    said.absence_at = Some(now);
 }
 
-/// Whether nobody answered if the reminders still help: they make no sound then.
+/// Whether nobody answered if the reminders still help: from the next day on they
+/// make no sound.
 pub fn are_reminders_quiet(view: View) -> bool {
-    usize::from(view.chat.person.said.absence_steps) > Absence::Month as usize
+    let said = &view.chat.person.said;
+    let day = |at| view.local(at).date_naive();
+    let is_later = said.absence_at.is_some_and(|at| day(view.now) > day(at));
+    usize::from(said.absence_steps) > Absence::Month as usize && is_later
 }
 
 /// Whether the last check-ins had no answer, so many in a row that they end.

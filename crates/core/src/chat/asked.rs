@@ -229,6 +229,9 @@ pub struct Said {
     /// How much was said of a silence that still lasts.
     #[serde(default)]
     pub absence_steps: u8,
+    /// When the last of it was said.
+    #[serde(default)]
+    pub absence_at: Option<DateTime<Utc>>,
     /// How often the plan's further questions were offered.
     #[serde(default)]
     pub plan_more_offers: u8,
