@@ -9,6 +9,7 @@ use crate::next::Next;
 use crate::wording::of_plan;
 use crate::{asking, upkeep};
 use charley_core::chat::{Aim, Handle};
+use charley_core::coach::programme;
 use charley_core::dialogue::units::Unit;
 use charley_core::diary::body;
 use charley_core::diary::plan::ProgrammeState;
@@ -21,8 +22,12 @@ pub fn begin(cx: &mut Context, on: Handle) -> Next {
     if let Some(next) = needs_hours(cx.view(), Some(on)) {
         return next;
     }
-    match standing::running(cx.view()).is_some() {
-        true => screen::open(cx, Some(on)),
+    if standing::running(cx.view()).is_some() {
+        return screen::open(cx, Some(on));
+    }
+    // After a long cramp or an urgent sign, care comes first.
+    match programme::was_hard(&cx.chat.diary, standing::last_night(cx.view())) {
+        true => Next::Show(Message::new(phrase::PLAN_TOMORROW), Some(on)),
         false => go_through(cx, Some(on)),
     }
 }

@@ -11,9 +11,10 @@ use crate::stale::Stale;
 use crate::view::View;
 use charley_core::chat::Handle;
 use charley_core::coach::choice::OFFERS;
-use charley_core::coach::{Offer, choice, programme};
-use charley_core::dialogue::units::Unit;
+use charley_core::coach::{Offer, choice, facts, programme};
+use charley_core::dialogue::units::{Unit, UnitFact};
 use charley_core::words::Text;
+use chrono::{Days, NaiveDate};
 
 /// The three that fit best.
 pub fn first(view: View) -> Message {
@@ -107,4 +108,29 @@ pub fn may_begin(view: View, unit: &Unit) -> bool {
     let is_first = running.plans().next().is_none();
     let is_known = running.plans().any(|plan| plan.unit == unit.id);
     is_first || is_known || has_room(view)
+}
+
+/// Whether the week that is over ends with a choice.
+pub fn is_of_week(view: View, last: NaiveDate) -> bool {
+    let Some(running) = standing::running(view) else {
+        return false;
+    };
+    // In low spirits nothing new is asked of anybody who does not ask for it.
+    if facts::truth(&view.chat.diary, UnitFact::LowMood) == Some(true) {
+        return false;
+    }
+    let before = last.checked_sub_days(Days::new(7));
+    let week = before.and_then(|before| running.present(before));
+    has_room(view) && week.is_some_and(|(_, week)| week.chooses)
+}
+
+/// The choice, below what was said before it.
+pub fn below(view: View, message: Message) -> Message {
+    let choice = first(view);
+    let message = choice
+        .paragraphs
+        .into_iter()
+        .flatten()
+        .fold(message, Message::paragraph);
+    choice.buttons.into_iter().fold(message, Message::row)
 }

@@ -16,6 +16,7 @@ pub mod review;
 mod screen;
 mod sleep;
 mod standing;
+mod ways_on;
 
 pub use begin::{go_through, told_more};
 pub use building::own_cue_told;
@@ -62,14 +63,14 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Agree => building::agree(cx, on),
         Press::Change => building::change(cx, on),
         Press::Worry => Ok(sleep::worry(cx)),
-        Press::Keep => review::answered(cx, ReviewChoice::Keep, on),
-        Press::Easier => review::answered(cx, ReviewChoice::Easier, on),
-        Press::Other => review::answered(cx, ReviewChoice::Other, on),
-        Press::Settled => review::answered(cx, ReviewChoice::Settled, on),
-        Press::Never => review::answered(cx, ReviewChoice::Never, on),
-        Press::Hard => review::answered(cx, ReviewChoice::Hard, on),
-        Press::WhyNever { why } => review::why_never(cx, why, on),
-        Press::Auto { auto } => review::automatic(cx, auto, on),
+        Press::Keep => ways_on::answered(cx, ReviewChoice::Keep, on),
+        Press::Easier => ways_on::answered(cx, ReviewChoice::Easier, on),
+        Press::Other => ways_on::answered(cx, ReviewChoice::Other, on),
+        Press::Settled => ways_on::answered(cx, ReviewChoice::Settled, on),
+        Press::Never => ways_on::answered(cx, ReviewChoice::Never, on),
+        Press::Hard => ways_on::answered(cx, ReviewChoice::Hard, on),
+        Press::WhyNever { why } => ways_on::why_never(cx, why, on),
+        Press::Auto { auto } => ways_on::automatic(cx, auto, on),
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),

@@ -8,6 +8,7 @@ use charley_core::words::{Phrase, phrases};
 phrases! { ALL:
     PLAN_ABOUT = "plan-about" ();
     PLAN_WHY = "plan-why" ();
+    PLAN_TOMORROW = "plan-tomorrow" ();
     PLAN_NOT_NOW = "plan-not-now" ();
     PLAN_LATER = "plan-later" ();
     PLAN_TOLD_MORE = "plan-told-more" ();

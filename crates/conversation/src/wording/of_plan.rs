@@ -77,6 +77,8 @@ pub fn kept_line(
 /// anything of it was told.
 pub fn line_of(view: View, plan: &PlannedHabit, nights: RangeInclusive<NaiveDate>) -> Option<Text> {
     let unit = view.book.unit(&plan.unit).filter(|_| plan.is_open())?;
+    // What is done once is not counted.
+    unit.kept?;
     let count = keeping::count(&view.chat.diary, unit, plan, nights.clone());
     let is_worth_it = plan.state == PlanState::Focus || count.counted() > 0;
     is_worth_it.then(|| kept_line(view, unit, plan, nights))
@@ -220,7 +222,12 @@ fn may_be_offered(view: View) -> bool {
     let is_bad = |one: &&charley_core::diary::Checkin| {
         one.cramps > 0 || matches!(one.sleep, Some(Sleep::Poor | Sleep::Ok))
     };
-    let is_rested = !body::leg_rests(diary) && person.settings.paused_until.is_none();
+    let was_hard = diary
+        .checkins
+        .keys()
+        .next_back()
+        .is_some_and(|night| programme::was_hard(diary, *night));
+    let is_rested = !was_hard && !body::leg_rests(diary) && person.settings.paused_until.is_none();
     diary.checkins.len() >= OFFER_CHECKINS
         && nights.filter(is_bad).count() >= OFFER_BAD_NIGHTS
         && person.consented_at.is_some()

@@ -34,6 +34,7 @@ pub fn truth(diary: &Diary, fact: UnitFact) -> Option<bool> {
             let mut signs = diary.signs.values();
             Some(signs.any(|told| told.sign == Sign::LungClot))
         }
+        UnitFact::StatinPain => Some(body::statin_is_asked_about(diary)),
         UnitFact::TrialRunning => Some(by_lot::running(diary).is_some()),
         UnitFact::Fasting => {
             let mut plans = diary.plans.values();

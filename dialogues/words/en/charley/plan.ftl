@@ -2,6 +2,7 @@
 ### Never a promise, a grade or praise; a no is met with "fine".
 plan-about = Would you like a plan? Eight weeks, one small habit at a time, and you choose. It takes a minute a day. You can stop at any time.
 plan-why = Habits can make nights calmer. Tips alone help a little, not a lot. A plan helps people keep them. It does not treat cramps or sleep trouble. If you need more than habits, I will say so.
+plan-tomorrow = That was a hard night. Care comes first. Let us begin tomorrow: /plan.
 plan-not-now = Fine. It is always there: /plan.
 plan-later = Fine. Your plan waits where it is: /plan.
 plan-told-more = Thank you. I will go by that.

@@ -34,6 +34,8 @@ ids! {
         LegRests = "leg_rests",
         LegSignEver = "leg_sign_ever",
         ChestPainEver = "chest_pain_ever",
+        /// Pain or weakness was told with a statin: whoever is asked decides.
+        StatinPain = "statin_pain",
         TrialRunning = "trial_running",
         /// The pack for a fast is on.
         Fasting = "fasting",
@@ -78,6 +80,7 @@ impl UnitFact {
             UnitFact::LegRests
             | UnitFact::LegSignEver
             | UnitFact::ChestPainEver
+            | UnitFact::StatinPain
             | UnitFact::TrialRunning
             | UnitFact::Fasting => FactSource::Diary,
         }
