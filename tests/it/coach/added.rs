@@ -65,3 +65,34 @@ fn what_an_author_adds_is_offered_planned_and_looked_back_on() {
     assert_eq!(ended, Some(ProgrammeEnd::Told));
     assert_eq!(played.chat.diary.reviews.values().last().unwrap().week, 9);
 }
+
+#[test]
+fn an_id_that_no_button_can_carry_is_a_problem_and_not_a_habit_without_a_button() {
+    let long = "an_action_of_far_too_many_letters";
+    for (part, written) in [
+        ("an action", format!("[actions.{long}]")),
+        ("an action", "[actions.Upper]".to_owned()),
+        (
+            "an obstacle",
+            format!("obstacles = [\"{long}\"]\n[actions.one]"),
+        ),
+    ] {
+        let head = "format = 1\nversion = 1\nkind = \"habit\"\nfamily = \"day\"\nrank = 1\n";
+        let mut sources = library::shipped();
+        sources.push(Source {
+            path: "units/longwinded.toml".to_owned(),
+            text: format!("{head}grade = \"poor\"\n{written}\n"),
+        });
+        let problems = library::read(&sources).err().unwrap_or_default();
+        let is_told = |fault: &str| {
+            let mut of_unit = problems
+                .iter()
+                .filter(|one| one.file == "units/longwinded.toml");
+            of_unit.any(|one| one.message.contains(fault))
+        };
+        assert!(
+            is_told("are the most") || is_told("is no id"),
+            "{part}: {problems:?}"
+        );
+    }
+}

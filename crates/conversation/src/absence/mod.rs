@@ -15,9 +15,9 @@ use crate::next::Next;
 use crate::plan::Press as PlanPress;
 use crate::stale::Stale;
 use crate::upkeep::absence::{self, Absence};
+use crate::upkeep::programme;
 use charley_core::chat::{Due, Handle, Wake};
-use charley_core::diary::Record;
-use charley_core::diary::plan::{Programme, ProgrammeState};
+use charley_core::diary::plan::ProgrammeState;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let words = match press {
@@ -81,13 +81,8 @@ fn with_plan_buttons(message: Message) -> Message {
 
 /// The plan waits where it was.
 fn wait(cx: &mut Context) {
-    if let Some(programme) = cx.chat.diary.programme.clone() {
-        cx.keep(Record::Programme(Programme {
-            state: ProgrammeState::Waiting,
-            ..programme
-        }));
-        cx.chat.person.said.is_welcome_due = true;
-    }
+    programme::change(cx, ProgrammeState::Waiting, |_| {});
+    cx.chat.person.said.is_welcome_due = true;
 }
 
 fn end_reminders(cx: &mut Context) {

@@ -2,9 +2,10 @@
 //! button.
 
 use super::data::{Carried, Wire, Written};
+use charley_core::dialogue::units::ID_BYTES_MAX;
 
-/// No id of a unit, action, cue or obstacle is longer.
-pub const BYTES_MAX: usize = 24;
+/// Longer ones are refused when the files are read.
+const BYTES_MAX: usize = ID_BYTES_MAX;
 
 /// An id in lower snake case.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use super::{building, phrase, screen, sleep, standing};
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
+use crate::upkeep::programme as weeks;
 use crate::wording::of_plan;
 use crate::{asking, upkeep};
 use charley_core::chat::{Aim, Handle};
@@ -49,7 +50,7 @@ pub fn go_through(cx: &mut Context, old: Option<Handle>) -> Next {
 /// The weeks begin tonight.
 fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
     let tonight = standing::tonight(cx.view());
-    standing::change(cx, ProgrammeState::Running, |programme| {
+    weeks::change(cx, ProgrammeState::Running, |programme| {
         programme.begun_night = Some(tonight);
         programme.rests_until = None;
         programme.gone_on_night = None;
@@ -74,7 +75,7 @@ fn first_unit<'a>(cx: &Context<'a>) -> Option<&'a Unit> {
 /// *Not now*.
 pub fn not_now(cx: &mut Context, on: Handle) -> Next {
     if standing::running(cx.view()).is_none() {
-        standing::change(cx, ProgrammeState::Declined, |_| {});
+        weeks::change(cx, ProgrammeState::Declined, |_| {});
     }
     Next::Show(Message::new(phrase::PLAN_NOT_NOW), Some(on))
 }

@@ -1,6 +1,6 @@
 //! Stopping, resting and going on, each with one tap; and making a habit smaller.
 
-use super::standing::{self, change, focus, keep, tonight};
+use super::standing::{self, focus, keep, tonight};
 use super::{phrase, screen};
 use crate::buttons::data::button;
 use crate::context::Context;
@@ -8,6 +8,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::plan::Press;
 use crate::stale::Stale;
+use crate::upkeep::programme as weeks;
 use charley_core::chat::Handle;
 use charley_core::diary::plan::{PlannedHabit, ProgrammeEnd, ProgrammeState};
 use chrono::Days;
@@ -24,7 +25,7 @@ pub fn stop(cx: &mut Context, old: Option<Handle>) -> Next {
 /// *Rest a month*.
 pub fn rest(cx: &mut Context, on: Handle) -> Next {
     let until = tonight(cx.view()) + Days::new(REST_DAYS);
-    change(cx, ProgrammeState::Resting, |programme| {
+    weeks::change(cx, ProgrammeState::Resting, |programme| {
         programme.rests_until = Some(until);
     });
     let message = Message::new(phrase::PLAN_RESTING);
@@ -43,7 +44,7 @@ pub fn go_on(cx: &mut Context, on: Handle) -> Next {
 
 fn run(cx: &mut Context) {
     let tonight = tonight(cx.view());
-    change(cx, ProgrammeState::Running, |programme| {
+    weeks::change(cx, ProgrammeState::Running, |programme| {
         programme.rests_until = None;
         programme.gone_on_night = Some(tonight);
     });

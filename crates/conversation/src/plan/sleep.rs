@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
 use crate::plan::Press;
+use crate::upkeep::programme as weeks;
 use crate::view::View;
 use charley_core::coach::programme::Running;
 use charley_core::diary::sleep::compare::{Compared, compare};
@@ -52,7 +53,7 @@ pub fn with_worry(message: Message) -> Message {
 /// The figures go, and are not asked for again. The ways on of the review stay.
 pub fn worry(cx: &mut Context) -> Next {
     if let Some(state) = standing::state(cx.view()) {
-        standing::change(cx, state, |programme| programme.figures_off = true);
+        weeks::change(cx, state, |programme| programme.figures_off = true);
     }
     cx.chat.person.settings.sleep_times_until = None;
     Next::Show(Message::new(phrase::PLAN_FIGURES_OFF).silent(), None)

@@ -3,12 +3,13 @@
 use super::phrase;
 use crate::context::Context;
 use crate::next::{Next, Screen};
+use crate::upkeep::programme as weeks;
 use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::Handle;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::programme::{self, Running};
-use charley_core::diary::plan::{PlanState, PlannedHabit, Programme, ProgrammeEnd, ProgrammeState};
+use charley_core::diary::plan::{PlanState, PlannedHabit, ProgrammeEnd, ProgrammeState};
 use charley_core::diary::{Record, Review, night};
 use charley_core::words::Text;
 use chrono::NaiveDate;
@@ -61,16 +62,6 @@ pub fn keep(cx: &mut Context, plan: PlannedHabit) {
     cx.replan = true;
 }
 
-/// Changes the record of the eight weeks, making it where there is none.
-pub fn change(cx: &mut Context, state: ProgrammeState, change: impl FnOnce(&mut Programme)) {
-    let programme = cx.chat.diary.programme.clone();
-    let mut programme = programme.unwrap_or_else(|| Programme::new(state));
-    programme.state = state;
-    change(&mut programme);
-    cx.keep(Record::Programme(programme));
-    cx.replan = true;
-}
-
 /// What is still done goes on without being looked at.
 pub fn end(cx: &mut Context, state: ProgrammeState, why: ProgrammeEnd) {
     let now = cx.event.at;
@@ -78,7 +69,7 @@ pub fn end(cx: &mut Context, state: ProgrammeState, why: ProgrammeEnd) {
         let state = PlanState::Background;
         keep(cx, PlannedHabit { state, ..focus });
     }
-    change(cx, state, |programme| {
+    weeks::change(cx, state, |programme| {
         programme.ended_at = Some(now);
         programme.ended_why = Some(why);
     });

@@ -13,6 +13,7 @@ pub mod night_count;
 pub mod nights;
 pub mod offers;
 pub mod parts;
+pub mod programme;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;

@@ -8,7 +8,7 @@ use crate::message::Message;
 use crate::plan::Press;
 use crate::upkeep::parts;
 use crate::view::View;
-use charley_core::coach::{keeping, programme};
+use charley_core::coach::{KeptCount, keeping, programme};
 use charley_core::dialogue::units::Unit;
 use charley_core::diary::plan::{HabitCue, PlanState, PlannedHabit, Programme, ProgrammeState};
 use charley_core::diary::{Record, Sleep, body};
@@ -54,13 +54,7 @@ pub fn sentence(unit: &Unit, plan: &PlannedHabit) -> Text {
 }
 
 /// "Last coffee earlier: 4 of 6."
-pub fn kept_line(
-    view: View,
-    unit: &Unit,
-    plan: &PlannedHabit,
-    nights: RangeInclusive<NaiveDate>,
-) -> Text {
-    let count = keeping::count(&view.chat.diary, unit, plan, nights);
+fn kept_line(unit: &Unit, count: KeptCount) -> Text {
     let text = match (count.counted(), count.partly) {
         (0, _) => phrase::PLAN_KEPT_NONE.text(),
         (_, 0) => phrase::PLAN_KEPT.text(),
@@ -79,9 +73,9 @@ pub fn line_of(view: View, plan: &PlannedHabit, nights: RangeInclusive<NaiveDate
     let unit = view.book.unit(&plan.unit).filter(|_| plan.is_open())?;
     // What is done once is not counted.
     unit.kept?;
-    let count = keeping::count(&view.chat.diary, unit, plan, nights.clone());
+    let count = keeping::count(&view.chat.diary, unit, plan, nights);
     let is_worth_it = plan.state == PlanState::Focus || count.counted() > 0;
-    is_worth_it.then(|| kept_line(view, unit, plan, nights))
+    is_worth_it.then(|| kept_line(unit, count))
 }
 
 /// What a check-in's answer adds of the plan.
@@ -189,7 +183,8 @@ pub fn count(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message
         return message;
     };
     let week = *running.week_of(night).start()..=night;
-    let message = message.paragraph(kept_line(view, unit, plan, week));
+    let count = keeping::count(diary, unit, plan, week);
+    let message = message.paragraph(kept_line(unit, count));
     match keeping::not_kept_in_a_row(diary, unit, plan) == NOT_KEPT_IN_A_ROW {
         true => message
             .line(phrase::PLAN_SMALLER_OFFER)

@@ -22,7 +22,8 @@ pub struct Count {
 pub fn count(diary: &Diary, what: ToldThing, of: u32, last: NaiveDate) -> Count {
     let first = last.checked_sub_days(Days::new(NIGHTS_BACK_MAX - 1));
     let nights = first.unwrap_or(last)..=last;
-    let usual = sleep_counts::usual_rising(diary, &nights);
+    let usual = is_of_rising(what).then(|| sleep_counts::usual_rising(diary, &nights));
+    let usual = usual.flatten();
     let checkins = diary.checkins.range(nights).rev();
     let told = checkins.filter_map(|(_, checkin)| was_so(checkin, what, usual));
     let mut count = Count::default();
@@ -31,6 +32,11 @@ pub fn count(diary: &Diary, what: ToldThing, of: u32, last: NaiveDate) -> Count 
         count.days += usize::from(is_so);
     }
     count
+}
+
+/// Whether it is told by what is usual.
+fn is_of_rising(what: ToldThing) -> bool {
+    matches!(what, ToldThing::VariedRising | ToldThing::LateRising)
 }
 
 fn was_so(checkin: &Checkin, what: ToldThing, usual: Option<i64>) -> Option<bool> {

@@ -2,10 +2,11 @@
 
 use super::condition::UnitCondition;
 use super::fact::UnitFact;
-use super::file::{ActionFile, AnyOfFile, KeptFile, UnitDraft, WeekFile, WeeksDraft};
+use super::file::{ActionFile, AnyOfFile, ID_BYTES_MAX, KeptFile, UnitDraft, WeekFile, WeeksDraft};
 use super::unit::{Action, AnyOf, Kept, Unit};
 use super::weeks::{OWN_CUE, PlanWeek, PlanWeeks};
 use crate::dialogue::Exposure;
+use crate::dialogue::ask::id_fault;
 use crate::dialogue::condition::Condition;
 use crate::dialogue::file::FORMAT;
 use crate::words::{Problem, Source};
@@ -70,6 +71,9 @@ fn check_weeks(units: &[UnitDraft], weeks: &WeeksDraft, problems: &mut Vec<Probl
             "the last of `first` must be safe for everybody: no `not`, and an action without one";
         problems.push(weeks.source.error(0, message));
     }
+    for cue in &file.cues {
+        problems_of_id(weeks.source, cue.get_ref(), cue.span().start, problems);
+    }
     if file.weeks.is_empty() {
         problems.push(weeks.source.error(0, "the plan has no weeks"));
     }
@@ -82,6 +86,18 @@ fn is_for_everybody(units: &[UnitDraft], id: &str) -> bool {
         let mut actions = unit.file.actions.values();
         unit.file.not.is_none() && actions.any(|action| action.not.is_none())
     })
+}
+
+fn problems_of_id(source: &Source, id: &str, place: usize, problems: &mut Vec<Problem>) {
+    let too_long = || {
+        format!(
+            "\"{id}\" has {} letters, {ID_BYTES_MAX} are the most",
+            id.len()
+        )
+    };
+    let is_long = id.len() > ID_BYTES_MAX;
+    let fault = id_fault(id).or_else(|| is_long.then(too_long));
+    problems.extend(fault.map(|fault| source.error(place, fault)));
 }
 
 struct UnitChecker<'a> {
@@ -114,6 +130,11 @@ impl UnitChecker<'_> {
         {
             self.conditions(action);
         }
+        self.id(draft.id, 0);
+        let ids = file.actions.keys().chain(&file.obstacles);
+        for id in ids {
+            self.id(id.get_ref(), id.span().start);
+        }
         if file.actions.is_empty() {
             self.error(0, "a unit has an action");
         }
@@ -134,6 +155,11 @@ impl UnitChecker<'_> {
             let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"stretch_done\" }`";
             self.error(written.span().start, message);
         }
+    }
+
+    /// A longer one would have no button, in silence.
+    fn id(&mut self, id: &str, place: usize) {
+        problems_of_id(self.source, id, place, self.problems);
     }
 
     fn at_most(&mut self, number: usize, most: usize, what: &str) {

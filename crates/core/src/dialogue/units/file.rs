@@ -13,6 +13,9 @@ const FOLDER: &str = "units/";
 /// The file of the weeks.
 pub const WEEKS_FILE: &str = "programme.toml";
 
+/// No id of a unit, action, sign or obstacle is longer: buttons carry them.
+pub const ID_BYTES_MAX: usize = 24;
+
 pub(in crate::dialogue) struct UnitDraft<'a> {
     pub source: &'a Source,
     pub id: &'a str,

@@ -15,6 +15,7 @@ mod weeks;
 pub use condition::UnitCondition;
 pub use count::ToldThing;
 pub use fact::{FactSource, UnitFact};
+pub use file::ID_BYTES_MAX;
 pub use unit::{Action, Grade, Kept, Unit, UnitFamily, UnitKind};
 pub use weeks::{PlanWeek, PlanWeeks};
 
