@@ -4,7 +4,7 @@
 //! `cargo run --release --example insights_worlds [PEOPLE]` prints a table: each
 //! figure beside the one of the reference implementation, and the bar that it
 //! has to clear. 2,000 people in each world unless told otherwise; some
-//! minutes. The figures are kept in `docs/insights.md`. With `weeks` behind the
+//! minutes. The figures are kept in `docs/statistics.md`. With `weeks` behind the
 //! number, only the tests by weeks.
 //!
 //! `cargo run --release --example insights_worlds mornings [PEOPLE]` compares

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Charley insights: reference implementation + simulation study (see docs/insights.md).
+"""Charley insights: reference implementation + simulation study (see docs/statistics.md).
 
   python tests/insights/reference.py cases            write/check the *.json beside this file
   python tests/insights/reference.py main [users]     operating characteristics -> JSON on stdout

@@ -17,6 +17,7 @@ mod commands_in_words;
 mod danger;
 mod deployed;
 mod dialogues;
+mod documented;
 mod first_meeting;
 mod heard;
 mod insights;

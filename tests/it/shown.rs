@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The transcript of each chat in README.md, in their order.
-const CHATS: [&str; 3] = ["cramp_first_night.txt", "evening.txt", "plan.txt"];
+const CHATS: [&str; 2] = ["cramp_first_night.txt", "plan.txt"];
 /// Stands for labels that are left out.
 const AND_SO_ON: &str = "…";
 /// More parts than these are on the page for the doctor.

@@ -16,7 +16,7 @@ use charley_core::insights::{Direction, Finding, Study, WEIGHED, confounded, of_
 use chrono::TimeDelta;
 
 /// What was announced or taken back is not announced again within this time
-/// (`docs/insights.md`, *Looking often*).
+/// (`docs/statistics.md`, *Looking often*).
 const AGAIN: TimeDelta = TimeDelta::days(28);
 
 /// One thing that is new.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A test takes at most so many nights from its first lot on; longer, and
-/// looking each week finds more and more by luck (`docs/insights.md`).
+/// looking each week finds more and more by luck (`docs/statistics.md`).
 pub const NIGHTS_MAX: u32 = 84;
 /// Of so many lots in a row, half are with the habit.
 const BLOCK: usize = 4;

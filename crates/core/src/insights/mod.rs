@@ -3,7 +3,7 @@
 //!
 //! One Bayesian logistic regression of all exposures together, with a slow
 //! trend and the night before, and then an exact sum over which of them matter
-//! at all (`docs/insights.md` has the method and what it was seen to do). It
+//! at all (`docs/statistics.md` has the method and what it was seen to do). It
 //! tells what goes together in one diary, never what causes what.
 //!
 //! Pure: no words, no store, no clock, no chance. Missing is never zero: a

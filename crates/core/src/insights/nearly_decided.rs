@@ -3,7 +3,7 @@
 //!
 //! Who asks the whole list on three mornings a week, and about these two on the
 //! others, finds nearly as much as with the whole list on all
-//! (`docs/insights.md`, *Short mornings*).
+//! (`docs/statistics.md`, *Short mornings*).
 
 use super::findings::{Finding, Findings};
 use super::nights::ExposureKind;

@@ -1,6 +1,6 @@
 //! Everything that is assumed before a night is seen, and the lines that
 //! verdicts are drawn at. Numbers only; where they come from is in
-//! `docs/insights.md`, section *Assumptions*.
+//! `docs/statistics.md`, section *Assumptions*.
 
 use super::nights::ExposureKind;
 
