@@ -7,6 +7,7 @@ mod contract;
 mod disk;
 mod form;
 mod keys;
+mod nine_trees;
 mod people;
 mod restoring;
 mod rewrite;

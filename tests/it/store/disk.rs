@@ -7,6 +7,15 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// The numbers of trees, with which keys begin in sled.
+const META: u8 = 1;
+const DIARY: u8 = 3;
+
+/// Where sled has the row of this key.
+fn place(tree: u8, key: &str) -> Vec<u8> {
+    [&[tree], key.as_bytes()].concat()
+}
+
 /// A directory with a store of one cramp, closed.
 fn kept() -> TempDir {
     let directory = TempDir::new().unwrap();
@@ -121,11 +130,7 @@ fn rows_without_a_schema_are_refused() {
     let directory = TempDir::new().unwrap();
     with_sled(directory.path(), |database| {
         let sealed = envelope::plain(1, b"k", &1).unwrap();
-        database
-            .open_tree("diary")
-            .unwrap()
-            .insert("k", sealed)
-            .unwrap();
+        database.insert(place(DIARY, "k"), sealed).unwrap();
     });
     assert!(refusal(directory.path()).starts_with("its data has no schema."));
 }
@@ -135,8 +140,7 @@ fn a_newer_schema_is_refused() {
     let directory = kept();
     with_sled(directory.path(), |database| {
         let newer = envelope::plain(0, b"schema", &3_u32).unwrap();
-        let meta = database.open_tree("meta").unwrap();
-        meta.insert("schema", newer).unwrap();
+        database.insert(place(META, "schema"), newer).unwrap();
     });
     let why = refusal(directory.path());
     assert!(
@@ -152,6 +156,7 @@ fn what_was_kept_before_anything_was_sealed_is_refused() {
         let older = envelope::plain(0, b"schema", &1_u32).unwrap();
         let meta = database.open_tree("meta").unwrap();
         meta.insert("schema", older).unwrap();
+        database.clear().unwrap();
     });
     let why = refusal(directory.path());
     assert!(
@@ -170,11 +175,7 @@ fn a_damaged_value_is_refused() {
     with_sled(directory.path(), |database| {
         let mut value = envelope::plain(1, b"c2", &"cramp").unwrap();
         *value.last_mut().unwrap() ^= 1;
-        database
-            .open_tree("diary")
-            .unwrap()
-            .insert("c2", value)
-            .unwrap();
+        database.insert(place(DIARY, "c2"), value).unwrap();
     });
     let why = refusal(directory.path());
     assert!(

@@ -11,9 +11,11 @@ mod changes;
 mod failures;
 mod files;
 mod log_file;
+mod nine_trees;
 mod opening;
 mod progress;
 mod rewrite;
+mod rows;
 mod snapshots;
 mod supervised;
 mod watermark;
@@ -30,10 +32,7 @@ use super::contract::{Pair, Store, StoreError, Transaction, Tree};
 use super::directory::Directory;
 use super::tally::Tally;
 use super::{envelope, schema};
-use sled::transaction::TransactionError;
-use sled::{Batch, Db, Error, Transactional};
-use std::collections::BTreeMap;
-use std::convert::Infallible;
+use sled::{Batch, Db, Error};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
@@ -46,7 +45,7 @@ const MERGED_MAX: usize = 64;
 /// A directory of sled's, open for this process alone.
 pub struct SledStore {
     writer: Mutex<GroupWriter>,
-    trees: Vec<sled::Tree>,
+    /// Every row is in its first tree, see `rows`.
     database: Db,
     /// Last, so that the directory is given up after sled has left it.
     directory: Directory,
@@ -96,12 +95,13 @@ impl SledStore {
         let is_created = directory.is_created()?;
         let store = SledStore {
             writer: Mutex::new(writer),
-            trees: opened.trees,
             database: opened.database,
             directory,
         };
         schema::settle(&store, &store.directory, opened.is_empty)?;
         if !is_created {
+            let closed = nine_trees::close(&store.database);
+            closed.map_err(|failure| refusal(&store.directory, &failure))?;
             files::mark_created(&store.directory)?;
         }
         if is_created && noted > Some(progress.groups) {
@@ -148,11 +148,6 @@ impl SledStore {
         files::log(self.directory.path())
     }
 
-    /// The trees are in the order of [`Tree::ALL`], which is that of the enum.
-    fn tree(&self, tree: Tree) -> &sled::Tree {
-        &self.trees[tree as usize]
-    }
-
     fn write(
         &self,
         transactions: &[Transaction],
@@ -186,7 +181,7 @@ impl SledStore {
     /// What the tally is once these changes are made.
     fn count(&self, changes: &Changes<'_>, tally: &mut Tally) -> Result<(), Error> {
         for ((tree, key), value) in changes {
-            if let Some(old) = self.tree(*tree).get(key)? {
+            if let Some(old) = self.database.get(rows::place(*tree, key))? {
                 tally.remove(*tree, key, &old);
             }
             if let Some(new) = value {
@@ -196,37 +191,30 @@ impl SledStore {
         Ok(())
     }
 
-    /// Applies transactions in one of sled's, over the trees that they touch.
-    /// What is all or nothing for several is so for each. The progress is part
-    /// of it: sled writes when it likes, and rows that came to the disk without
-    /// it would look like damage.
+    /// Applies transactions in one batch of sled's. What is all or nothing for
+    /// several is so for each. The progress is part of it: sled writes when it likes,
+    /// and rows that came to the disk without it would look like damage.
     fn apply(&self, transactions: &[Transaction], progress: &mut Progress) -> Result<(), Error> {
         let changes = changes(transactions);
         if let Some(tally) = &mut progress.tally {
             self.count(&changes, tally)?;
         }
-        let mut noted = Batch::default();
-        noted.insert(PROGRESS, progress.bytes());
-        let rows = batches(&changes);
-        let own = rows.iter().map(|(tree, batch)| (self.tree(*tree), batch));
-        let (trees, batches): (Vec<&sled::Tree>, Vec<&Batch>) =
-            own.chain([(&*self.database, &noted)]).unzip();
-        let applied = trees.as_slice().transaction(|views| {
-            for (view, batch) in views.iter().zip(&batches) {
-                view.apply_batch(batch)?;
+        let mut batch = Batch::default();
+        for ((tree, key), value) in changes {
+            let place = rows::place(tree, key);
+            match value {
+                Some(value) => batch.insert(place, value),
+                None => batch.remove(place),
             }
-            Ok(())
-        });
-        applied.map_err(|error: TransactionError<Infallible>| match error {
-            TransactionError::Storage(error) => error,
-            TransactionError::Abort(never) => match never {},
-        })
+        }
+        batch.insert(PROGRESS, progress.bytes());
+        self.database.apply_batch(batch)
     }
 }
 
 impl Store for SledStore {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        let value = self.tree(tree).get(key);
+        let value = self.database.get(rows::place(tree, key));
         let value = value.map_err(|error| self.unreadable(tree, &error))?;
         Ok(value.map(|value| value.to_vec()))
     }
@@ -241,7 +229,7 @@ impl Store for SledStore {
         if from >= to {
             return Ok(Vec::new());
         }
-        let rows = self.tree(tree).range(from..to).take(limit);
+        let rows = rows::between(&self.database, tree, from, to).take(limit);
         rows.map(|row| {
             let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
             Ok((key.to_vec(), value.to_vec()))
@@ -267,7 +255,7 @@ impl Store for SledStore {
 
 impl WholeStore for SledStore {
     fn each(&self, tree: Tree, each: EachRow<'_>) -> Result<(), StoreError> {
-        for row in self.tree(tree) {
+        for row in rows::all_of(&self.database, tree) {
             let (key, value) = row.map_err(|error| self.unreadable(tree, &error))?;
             each(&key, &value)?;
         }
@@ -278,18 +266,6 @@ impl WholeStore for SledStore {
         let progress = self.writer()?.progress;
         self.expect(progress, read)
     }
-}
-
-fn batches(changes: &Changes<'_>) -> BTreeMap<Tree, Batch> {
-    let mut batches: BTreeMap<Tree, Batch> = BTreeMap::new();
-    for ((tree, key), value) in changes {
-        let batch = batches.entry(*tree).or_default();
-        match value {
-            Some(value) => batch.insert(*key, *value),
-            None => batch.remove(*key),
-        }
-    }
-    batches
 }
 
 #[cfg(test)]

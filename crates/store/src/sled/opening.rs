@@ -2,7 +2,9 @@
 //! in it where that is wanted.
 
 use super::failures::{opening_failure, reading_failure, refusal};
+use super::nine_trees::NineTrees;
 use super::progress::Progress;
+use super::rows;
 use super::snapshots;
 use super::supervised::supervised;
 use crate::backend::ReadOnOpening;
@@ -20,7 +22,7 @@ const CACHE_BYTES: u64 = 64 * 1024 * 1024;
 /// How often sled tidies up. Commits do not wait for it.
 const FLUSH_EVERY_MS: u64 = 500;
 
-/// Where the [`Progress`] is kept, in a tree of sled's that is none of ours.
+/// Where the [`Progress`] is kept, beside the rows.
 pub const PROGRESS: &[u8] = b"progress";
 
 /// Rows checked between two signs of progress.
@@ -29,7 +31,6 @@ const ROWS_A_STEP: u64 = 1_000;
 /// What opening found.
 pub struct Opened {
     pub database: Db,
-    pub trees: Vec<sled::Tree>,
     pub is_empty: bool,
     /// Of all rows, where they were read.
     pub tally: Option<Tally>,
@@ -71,42 +72,37 @@ fn open_and_read(
         .cache_capacity(CACHE_BYTES)
         .flush_every_ms(Some(FLUSH_EVERY_MS))
         .use_compression(false);
-    let mut opened = Opened {
-        database: config.open().map_err(|error| opening_failure(&error))?,
-        trees: Vec::new(),
-        is_empty: true,
-        tally: (reading == ReadOnOpening::All).then(Tally::default),
+    let database = config.open().map_err(|error| opening_failure(&error))?;
+    let before = NineTrees::open(&database)?;
+    let tally = match reading {
+        ReadOnOpening::All => Some(read_all(&database, &before, alive)?),
+        ReadOnOpening::Nothing => None,
     };
-    for tree in Tree::ALL {
-        alive();
-        let rows = opened.database.open_tree(tree.name());
-        let rows = rows.map_err(|error| reading_failure(&error))?;
-        if let Some(tally) = &mut opened.tally {
-            check_tree(tree, &rows, tally, alive)?;
-        }
-        opened.is_empty &= rows.is_empty();
-        opened.trees.push(rows);
-    }
-    Ok(opened)
+    before.move_into(&database, alive)?;
+    Ok(Opened {
+        is_empty: rows::is_empty(&database) && before.is_empty(),
+        database,
+        tally,
+    })
 }
 
-/// Reads every row of a tree.
-fn check_tree(
-    tree: Tree,
-    rows: &sled::Tree,
-    tally: &mut Tally,
-    alive: &dyn Fn(),
-) -> Result<(), OpeningFailure> {
-    for (count, row) in (1_u64..).zip(rows) {
-        let (key, value) = row.map_err(|error| reading_failure(&error))?;
-        envelope::check_row(tree, &key, &value)
-            .map_err(|error| OpeningFailure::Damaged(error.to_string()))?;
-        tally.add(tree, &key, &value);
-        if count % ROWS_A_STEP == 0 {
-            alive();
+/// Reads every row, also of the form before.
+fn read_all(database: &Db, before: &NineTrees, alive: &dyn Fn()) -> Result<Tally, OpeningFailure> {
+    let mut tally = Tally::default();
+    for tree in Tree::ALL {
+        alive();
+        let rows = rows::all_of(database, tree).chain(before.left_of(tree));
+        for (count, row) in (1_u64..).zip(rows) {
+            let (key, value) = row.map_err(|error| reading_failure(&error))?;
+            envelope::check_row(tree, &key, &value)
+                .map_err(|error| OpeningFailure::Damaged(error.to_string()))?;
+            tally.add(tree, &key, &value);
+            if count % ROWS_A_STEP == 0 {
+                alive();
+            }
         }
     }
-    Ok(())
+    Ok(tally)
 }
 
 /// How far the store had come.
