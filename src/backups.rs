@@ -105,6 +105,15 @@ pub fn newest(data_dir: &Path, dir: Option<&Path>) -> Option<PathBuf> {
     newest.map(|one| one.path)
 }
 
+/// When the newest one was made that is known, as it says itself.
+pub fn newest_made_at(data_dir: &Path, dir: Option<&Path>) -> Option<DateTime<Utc>> {
+    let newest = known(data_dir, dir)
+        .into_iter()
+        .filter(FoundBackup::is_one)
+        .max_by_key(FoundBackup::age);
+    newest.map(|one| one.made_at)
+}
+
 /// Where a running bot writes one when it is asked to.
 pub fn beside(data_dir: &Path) -> PathBuf {
     let mut name = data_dir.as_os_str().to_owned();
@@ -123,6 +132,11 @@ struct FoundBackup {
 }
 
 impl FoundBackup {
+    /// Whether it says when it was made, as whatever else lies there does not.
+    fn is_one(&self) -> bool {
+        self.made_at > DateTime::<Utc>::UNIX_EPOCH && self.made_at < DateTime::<Utc>::MAX_UTC
+    }
+
     fn age(&self) -> (u64, SystemTime) {
         (self.order, self.changed_at)
     }

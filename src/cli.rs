@@ -8,6 +8,7 @@ mod backup;
 mod bounded;
 mod coach;
 mod danger;
+mod dialogues;
 mod health;
 mod insights;
 mod kept;
@@ -16,23 +17,22 @@ mod play;
 mod problems;
 mod process;
 mod run;
+mod shell;
 mod supervisor;
 mod train;
 mod zones;
 
-use self::problems::counted;
 use crate::checkup;
-use crate::config::Needs;
-use crate::dialogue::{Book, Circumstance, Dialogue, grade, graph};
-use crate::library;
+use crate::dialogue::Circumstance;
 use crate::persona::WEEKS_MAX;
-use crate::words::{ENGLISH, Problem};
-use anyhow::{Context, anyhow};
-use clap::{Parser, Subcommand};
+use crate::version;
+use crate::words::ENGLISH;
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 use rustix::fs::Mode;
 use rustix::process::umask;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
@@ -63,8 +63,8 @@ enum Command {
     /// Under systemd it is ready when Telegram has answered, and feeds the watchdog
     /// while commits and turns go through; deploy/charley.service is a unit for it.
     ///
-    /// Answers /healthz and /metrics (for Prometheus) at CHARLEY_METRICS_ADDRESS,
-    /// by default 127.0.0.1:9464, unless that is off.
+    /// Answers /livez, /readyz, /healthz and /metrics (for Prometheus) at
+    /// CHARLEY_METRICS_ADDRESS, by default 127.0.0.1:9464, unless that is off.
     Run,
     /// Ask the running bot whether it is well
     ///
@@ -132,12 +132,15 @@ enum Command {
     Play(play::Play),
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
-    /// Where there is none, prints the school grade that each English message
-    /// reads at, with a warning above grade 6.
+    /// Also those English messages that read above school grade 6, at which it
+    /// fails. Where there is no problem, the last line says that all is well.
     Check {
         /// The folder to check [default: CHARLEY_DIALOGUES_DIR, or the dialogues
         /// inside the program]
         dir: Option<PathBuf>,
+        /// Print the school grade that each English message reads at
+        #[arg(long)]
+        grades: bool,
     },
     /// Print the dialogues' state machines as Mermaid text
     ///
@@ -196,6 +199,16 @@ enum Command {
         #[arg(long, default_value = ENGLISH)]
         language: String,
     },
+    /// Print what a shell needs to complete the command line
+    ///
+    /// bash: into /etc/bash_completion.d/charley; zsh: into a file _charley in a
+    /// folder of fpath; fish: into ~/.config/fish/completions/charley.fish. The
+    /// packages bring them.
+    Completions { shell: Shell },
+    /// Print the manual as a page for man
+    ///
+    /// `charley man | man -l -` shows it. The packages bring it.
+    Man,
 }
 
 /// What else `charley danger` does, in a clone of the repository.
@@ -218,10 +231,14 @@ enum DangerCommand {
     },
 }
 
-/// With what the clocks of the world are told by.
+/// With the commit, and what the clocks of the world are told by.
 fn long_version() -> &'static str {
     static VERSION: OnceLock<String> = OnceLock::new();
-    VERSION.get_or_init(|| format!("{} ({})", env!("CARGO_PKG_VERSION"), zones::in_force()))
+    VERSION.get_or_init(|| {
+        let commit = version::COMMIT.map(|commit| format!("{commit}, "));
+        let commit = commit.unwrap_or_default();
+        format!("{} ({commit}{})", version::VERSION, zones::in_force())
+    })
 }
 
 /// Does what the arguments of the process say.
@@ -236,8 +253,13 @@ pub fn main() -> ExitCode {
         Command::DeadLetters { what } => letters::letters(&what.unwrap_or(letters::Letters::List)),
         Command::CheckStore { data_dir, key_file } => checkup::report(&data_dir, &key_file),
         Command::Play(arguments) => play::play(arguments),
-        Command::Check { dir: Some(dir) } => check(Some(&dir)),
-        Command::Check { dir: None } => dialogues_dir().and_then(|dir| check(dir.as_deref())),
+        Command::Check {
+            dir: Some(dir),
+            grades,
+        } => dialogues::check(Some(&dir), grades),
+        Command::Check { dir: None, grades } => {
+            dialogues::dir().and_then(|dir| dialogues::check(dir.as_deref(), grades))
+        }
         Command::Danger {
             then:
                 Some(DangerCommand::Train {
@@ -245,7 +267,7 @@ pub fn main() -> ExitCode {
                     check: true,
                 }),
             ..
-        } => dialogues_dir().and_then(|dir| train::check(dir.as_deref(), &sentences)),
+        } => dialogues::dir().and_then(|dir| train::check(dir.as_deref(), &sentences)),
         Command::Danger {
             then:
                 Some(DangerCommand::Train {
@@ -253,29 +275,29 @@ pub fn main() -> ExitCode {
                     check: false,
                 }),
             ..
-        } => dialogues_dir().and_then(|dir| train::train(dir.as_deref(), &sentences)),
+        } => dialogues::dir().and_then(|dir| train::train(dir.as_deref(), &sentences)),
         Command::Danger {
             then: Some(DangerCommand::Locked { sentences }),
             ..
-        } => dialogues_dir().and_then(|dir| train::try_locked(dir.as_deref(), &sentences)),
+        } => dialogues::dir().and_then(|dir| train::try_locked(dir.as_deref(), &sentences)),
         Command::Danger {
             language,
             facts,
             explain,
             then: None,
-        } => {
-            dialogues_dir().and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain))
-        }
+        } => dialogues::dir()
+            .and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain)),
         Command::Health => health::ask(),
         Command::Coach {
             persona,
             weeks,
             language,
-        } => {
-            dialogues_dir().and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language))
-        }
+        } => dialogues::dir()
+            .and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language)),
         Command::Insights { file } => insights::print(file.as_deref()),
-        Command::Graph { dialogue } => print_graph(dialogue.as_deref()),
+        Command::Graph { dialogue } => dialogues::print_graph(dialogue.as_deref()),
+        Command::Completions { shell } => shell::print_completions(CommandLine::command(), shell),
+        Command::Man => shell::print_manual(CommandLine::command(), version::VERSION),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -285,73 +307,4 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The folder that the settings name for dialogues.
-fn dialogues_dir() -> anyhow::Result<Option<PathBuf>> {
-    Ok(process::settings(Needs::Dialogues)?.dialogues_dir)
-}
-
-fn check(dir: Option<&Path>) -> anyhow::Result<()> {
-    let mut out = io::stdout().lock();
-    match library::load(dir) {
-        Ok(book) => {
-            for warning in book.warnings() {
-                let file = library::path_of(dir, &warning.file);
-                let warning = Problem {
-                    file,
-                    ..warning.clone()
-                };
-                writeln!(out, "{warning}")?;
-            }
-            match print_grades(&book, dir, &mut out)? {
-                0 => Ok(()),
-                1 => Err(anyhow!("one message is too hard to read")),
-                hard => Err(anyhow!("{hard} messages are too hard to read")),
-            }
-        }
-        Err(problems) => {
-            for problem in &problems {
-                writeln!(out, "{problem}")?;
-            }
-            Err(anyhow!(counted(&problems)))
-        }
-    }
-}
-
-/// How hard each message is to read; returns how many are too hard.
-fn print_grades(book: &Book, dir: Option<&Path>, out: &mut impl Write) -> io::Result<usize> {
-    let mut hard = 0;
-    let mut places: Vec<_> = book.words().places(ENGLISH).collect();
-    places.sort_by_key(|place| (&place.file, place.line));
-    for place in places {
-        let Some(grade) = grade::grade(book.words(), ENGLISH, place) else {
-            continue;
-        };
-        let file = library::path_of(dir, &place.file);
-        let is_hard = grade::is_too_hard(place, grade);
-        hard += usize::from(is_hard);
-        let aim = grade::GRADE_AIM;
-        let most = match is_hard {
-            true => format!(", at most {aim:.0} is meant"),
-            false => String::new(),
-        };
-        let (line, key) = (place.line, &place.key);
-        writeln!(out, "{file}:{line}: {key} reads at grade {grade:.1}{most}")?;
-    }
-    Ok(hard)
-}
-
-fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
-    let book = library::load(dialogues_dir()?.as_deref())
-        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
-    let dialogues: Vec<&Dialogue> = match id {
-        None => book.dialogues().collect(),
-        Some(id) => vec![
-            book.dialogue(id)
-                .with_context(|| format!("there is no dialogue \"{id}\""))?,
-        ],
-    };
-    write!(io::stdout().lock(), "{}", graph::mermaid(dialogues))?;
-    Ok(())
 }

@@ -28,13 +28,14 @@
 //! - [`cli`]: the command line
 //! - [`config`]: the settings, from the environment
 //! - [`door`]: what every HTTP server of ours does before it answers
+//! - [`version`]: which Charley this is
 //! - [`clock`]: the time
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
 //!
 //! The first nine are pure, and crates of their own as the store and the local
 //! Telegram are: this one hands them on. Each module may import those above it,
-//! not below; the last four are leaves.
+//! not below; the last five are leaves.
 
 pub mod app;
 pub mod backups;
@@ -48,6 +49,7 @@ pub mod play;
 pub mod runner;
 pub mod scheduler;
 pub mod telegram;
+pub mod version;
 
 pub use charley_conversation as conversation;
 pub use charley_core::{

@@ -93,6 +93,11 @@ impl AppView {
         self.stored.chats()
     }
 
+    /// How many people there are of whom anything is kept.
+    pub fn people(&self) -> usize {
+        self.stored.count_people()
+    }
+
     /// How many updates were put aside because handling them failed.
     ///
     /// # Errors

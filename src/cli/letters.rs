@@ -103,6 +103,9 @@ pub fn letters(what: &Letters) -> anyhow::Result<()> {
 impl Aside {
     fn list(&self) -> anyhow::Result<()> {
         let mut out = io::stdout().lock();
+        if self.letters.is_empty() && self.deadly.is_empty() {
+            writeln!(out, "nothing was put aside")?;
+        }
         for KeptLetter { number, letter, .. } in &self.letters {
             let at = letter.matter.at();
             let at = at.to_rfc3339_opts(SecondsFormat::Secs, true);

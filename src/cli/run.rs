@@ -1,6 +1,7 @@
 //! `charley run`: settings, dialogues, store, then the bot until it is told to
 //! stop.
 
+use super::advice::folder;
 use super::backup;
 use super::kept::open_store;
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
@@ -8,10 +9,11 @@ use super::{supervisor, zones};
 use crate::app::{App, LiveBook, Setup, StoreFailed};
 use crate::backups;
 use crate::clock::{Clock, SystemClock};
-use crate::config::{DATA_DIR, Needs};
-use crate::metrics::{self, Health, Metrics};
-use crate::store::Begun;
+use crate::config::{Config, DATA_DIR, Needs};
+use crate::metrics::{self, BEAT_EVERY, Health, LookAtDisk, Metrics, OnDisk};
+use crate::store::{self, Begun, SealedStore};
 use crate::telegram::{Limits, Road, Telegram};
+use crate::version;
 use anyhow::{Context, anyhow};
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -33,12 +35,14 @@ pub fn run() -> anyhow::Result<()> {
     let telegram = Telegram::by_road(token.reveal(), api_url, &road)?;
     let store = Arc::new(open_store(&config)?);
     // Not before, so that a refusal is one line.
-    tracing::info!("{}", zones::in_force());
+    say_who_is_here(&config, &store);
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
-    let metrics = Arc::new(Metrics::new(Health::default(), Arc::clone(&clock)));
+    let on_disk = look_at_disk(Arc::clone(&config));
+    let metrics = Metrics::new(Health::default(), Arc::clone(&clock), on_disk);
+    let metrics = Arc::new(metrics);
     let setup = Setup {
         telegram,
         sealer: store.sealer(),
@@ -60,13 +64,38 @@ pub fn run() -> anyhow::Result<()> {
             app.pulse(pulse, move || supervisor::alive(pulse));
         }
         if let Some(address) = config.metrics_address {
-            tokio::spawn(metrics::serve(address, metrics, app.view()));
+            let beats = Arc::clone(&metrics);
+            app.pulse(BEAT_EVERY, move || beats.beat());
+            tokio::spawn(metrics::serve(address, Arc::clone(&metrics), app.view()));
         }
         let stop = async {
             stop.await;
+            metrics.stopping();
             supervisor::stopping();
         };
         app.run(stop).await.map_err(told)
+    })
+}
+
+/// Which Charley, for how many, where.
+fn say_who_is_here(config: &Config, store: &SealedStore) {
+    let people = match store.sealer().people() {
+        0 => "nobody yet".to_owned(),
+        1 => "one person".to_owned(),
+        people => format!("{people} people"),
+    };
+    let (version, zones) = (version::in_full(), zones::in_force());
+    let data_dir = config.data_dir.display();
+    tracing::info!("charley {version}, {zones}: {people} in {data_dir}");
+}
+
+/// Reads nothing of what is kept.
+fn look_at_disk(config: Arc<Config>) -> LookAtDisk {
+    Arc::new(move || {
+        Ok(OnDisk {
+            store_bytes: store::length_of_all(&config.data_dir)?,
+            backed_up_at: backups::newest_made_at(&config.data_dir, folder(&config)),
+        })
     })
 }
 

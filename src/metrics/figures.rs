@@ -2,14 +2,20 @@
 
 use super::backlog::Backlog;
 use super::labels;
+use super::looked_up::{LookedUp, LookedUpFigures};
+use super::process::ProcessFigures;
+use crate::diary::ReminderKind;
 use crate::runner::outbox::Class;
+use crate::version;
 use chrono::{DateTime, TimeDelta, Utc};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
+use std::sync::Arc;
 use std::time::Duration;
 
 type Label = (&'static str, &'static str);
@@ -36,13 +42,14 @@ pub struct Figures {
     rows: CounterFamily<2>,
     waiting: Family<[Label; 1], Gauge>,
     waiting_seconds: Family<[Label; 1], Gauge>,
-    dead_letters: Gauge,
+    looked_up: Arc<LookedUpFigures>,
 }
 
-impl Default for Figures {
-    fn default() -> Self {
+impl Figures {
+    /// Of a process that was started then.
+    pub fn new(started_at: DateTime<Utc>) -> Self {
         let mut figures = Figures {
-            registry: Registry::with_prefix("charley"),
+            registry: Registry::default(),
             updates: Family::default(),
             turns: Family::default(),
             commits: Histogram::new(COMMIT_BUCKETS),
@@ -52,11 +59,28 @@ impl Default for Figures {
             rows: Family::default(),
             waiting: Family::default(),
             waiting_seconds: Family::default(),
-            dead_letters: Gauge::default(),
+            looked_up: Arc::default(),
         };
-        figures.register_counts();
-        figures.register_spans();
+        let process = Box::new(ProcessFigures { started_at });
+        figures.registry.register_collector(process);
+        let mut ours = std::mem::take(&mut figures.registry);
+        let named = ours.sub_registry_with_prefix("charley");
+        figures.register_counts(named);
+        figures.register_spans(named);
+        figures.register_state(named);
+        figures.registry = ours;
+        figures.begin_at_nothing();
         figures
+    }
+
+    /// What comes seldom is there from the start, so that a first one is seen to
+    /// be one more.
+    fn begin_at_nothing(&self) {
+        for kind in ReminderKind::ALL {
+            let of_kind = [("kind", labels::reminder(kind))];
+            drop(self.late.get_or_create(&of_kind));
+            drop(self.early.get_or_create(&of_kind));
+        }
     }
 }
 
@@ -65,8 +89,7 @@ fn reminder_spans() -> Histogram {
 }
 
 impl Figures {
-    fn register_counts(&mut self) {
-        let registry = &mut self.registry;
+    fn register_counts(&self, registry: &mut Registry) {
         registry.register(
             "updates",
             "Updates from Telegram that concern a chat",
@@ -88,15 +111,17 @@ impl Figures {
             "Rows that wait to be said",
             self.waiting.clone(),
         );
-        registry.register(
-            "dead_letters",
-            "Updates put aside because handling them failed",
-            self.dead_letters.clone(),
-        );
     }
 
-    fn register_spans(&mut self) {
-        let registry = &mut self.registry;
+    /// What is so now, and which Charley this is.
+    fn register_state(&self, registry: &mut Registry) {
+        let commit = version::COMMIT.unwrap_or("unknown");
+        let build = [("version", version::VERSION), ("commit", commit)];
+        registry.register("build", "Which Charley this is", Info::new(build));
+        registry.register_collector(Box::new(Arc::clone(&self.looked_up)));
+    }
+
+    fn register_spans(&self, registry: &mut Registry) {
         registry.register_with_unit(
             "commit",
             "From a transaction until it is durable",
@@ -155,7 +180,7 @@ impl Figures {
     }
 
     /// All of them as text, with what has to be looked up for it.
-    pub fn show(&self, backlog: &Backlog, dead_letters: usize, now: DateTime<Utc>) -> String {
+    pub fn show(&self, backlog: &Backlog, looked_up: LookedUp, now: DateTime<Utc>) -> String {
         for class in [Class::Reply, Class::Reminder] {
             let (rows, oldest) = backlog.of(class);
             let of_class = [("class", labels::class(class))];
@@ -163,7 +188,7 @@ impl Figures {
             self.waiting.get_or_create(&of_class).set(count(rows));
             self.waiting_seconds.get_or_create(&of_class).set(age);
         }
-        self.dead_letters.set(count(dead_letters));
+        self.looked_up.set(looked_up);
         let mut text = String::new();
         // Writing to a text cannot fail.
         let _ = encode(&mut text, &self.registry);

@@ -1,6 +1,12 @@
-//! Whether Charley can hear people and keep what they say.
+//! Whether Charley can hear people and keep what they say: alive, ready, well.
+//!
+//! - alive: turns go through and the disk takes commits; where not, a new start
+//!   helps
+//! - ready: alive, Telegram has answered, and Charley was not told to stop
+//! - well: alive, and Telegram is not silent for too long
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -8,10 +14,20 @@ use tokio::time::Instant;
 /// something needs the operator.
 const SILENCE_MAX: Duration = Duration::from_secs(5 * 60);
 
+/// How often an empty turn and an empty commit are tried.
+pub const BEAT_EVERY: Duration = Duration::from_secs(20);
+
+/// A disk may be slow for a while.
+const BEATLESS_MAX: Duration = Duration::from_secs(60);
+
 pub struct Health {
     silence_max: Duration,
     /// The start counts as one.
     answered_at: Mutex<Instant>,
+    /// The start counts as one.
+    beaten_at: Mutex<Instant>,
+    has_answered: AtomicBool,
+    is_stopping: AtomicBool,
     store_failed: OnceLock<String>,
 }
 
@@ -20,8 +36,14 @@ pub struct Health {
 pub enum Unwell {
     #[error("the store takes nothing more, and Charley ends: {0}")]
     Store(String),
+    #[error("no turn went through and nothing reached the disk for {0} s")]
+    Stuck(u64),
     #[error("Telegram has not answered for {0} s; the log says why")]
     Telegram(u64),
+    #[error("Telegram has not answered since the start; the log says why")]
+    Starting,
+    #[error("it was told to stop, and finishes what it has begun")]
+    Stopping,
 }
 
 impl Default for Health {
@@ -36,12 +58,25 @@ impl Health {
         Health {
             silence_max,
             answered_at: Mutex::new(Instant::now()),
+            beaten_at: Mutex::new(Instant::now()),
+            has_answered: AtomicBool::default(),
+            is_stopping: AtomicBool::default(),
             store_failed: OnceLock::new(),
         }
     }
 
     pub fn polled(&self) {
-        *self.answered_at() = Instant::now();
+        self.has_answered.store(true, Ordering::Relaxed);
+        *held(&self.answered_at) = Instant::now();
+    }
+
+    /// An empty turn went through, and an empty commit reached the disk.
+    pub fn beat(&self) {
+        *held(&self.beaten_at) = Instant::now();
+    }
+
+    pub fn stopping(&self) {
+        self.is_stopping.store(true, Ordering::Relaxed);
     }
 
     /// The first reason stays.
@@ -49,39 +84,98 @@ impl Health {
         self.store_failed.get_or_init(|| why.to_owned());
     }
 
+    /// How long ago Telegram answered last, when it was asked for updates.
+    pub fn answered_ago(&self) -> Duration {
+        held(&self.answered_at).elapsed()
+    }
+
     /// # Errors
-    /// Charley is not well.
-    pub fn check(&self) -> Result<(), Unwell> {
+    /// A new start would help.
+    pub fn check_alive(&self) -> Result<(), Unwell> {
         if let Some(why) = self.store_failed.get() {
             return Err(Unwell::Store(why.clone()));
         }
-        let silence = self.answered_at().elapsed();
-        if silence > self.silence_max {
-            return Err(Unwell::Telegram(silence.as_secs()));
+        let beatless = held(&self.beaten_at).elapsed();
+        match beatless > BEATLESS_MAX {
+            true => Err(Unwell::Stuck(beatless.as_secs())),
+            false => Ok(()),
         }
-        Ok(())
     }
 
-    fn answered_at(&self) -> std::sync::MutexGuard<'_, Instant> {
-        self.answered_at
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    /// # Errors
+    /// People are not answered yet, or not by this one any more.
+    pub fn check_ready(&self) -> Result<(), Unwell> {
+        if self.is_stopping.load(Ordering::Relaxed) {
+            return Err(Unwell::Stopping);
+        }
+        self.check()?;
+        match self.has_answered.load(Ordering::Relaxed) {
+            true => Ok(()),
+            false => Err(Unwell::Starting),
+        }
     }
+
+    /// # Errors
+    /// Charley is not well.
+    pub fn check(&self) -> Result<(), Unwell> {
+        self.check_alive()?;
+        let silence = self.answered_ago();
+        match silence > self.silence_max {
+            true => Err(Unwell::Telegram(silence.as_secs())),
+            false => Ok(()),
+        }
+    }
+}
+
+fn held(instant: &Mutex<Instant>) -> MutexGuard<'_, Instant> {
+    instant.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::time::sleep;
+
+    /// Its disk and its turns are as they should be meanwhile.
+    async fn passes(health: &Health, span: Duration) {
+        sleep(span).await;
+        health.beat();
+    }
 
     #[tokio::test(start_paused = true)]
     async fn five_minutes_without_an_answer_are_too_long() {
         let health = Health::default();
-        tokio::time::sleep(SILENCE_MAX).await;
+        passes(&health, SILENCE_MAX).await;
         assert_eq!(health.check(), Ok(()));
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        passes(&health, Duration::from_secs(1)).await;
         assert_eq!(health.check(), Err(Unwell::Telegram(301)));
+        assert_eq!(health.check_alive(), Ok(()), "a new start would not help");
         health.polled();
         assert_eq!(health.check(), Ok(()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_ready_from_the_first_answer_until_it_is_told_to_stop() {
+        let health = Health::default();
+        assert_eq!(health.check_ready(), Err(Unwell::Starting));
+        health.polled();
+        sleep(Duration::from_secs(7)).await;
+        assert_eq!(health.check_ready(), Ok(()));
+        assert_eq!(health.answered_ago(), Duration::from_secs(7));
+        health.stopping();
+        assert_eq!(health.check_ready(), Err(Unwell::Stopping));
+        assert_eq!(health.check(), Ok(()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_that_is_stuck_is_not_alive() {
+        let health = Health::default();
+        sleep(BEATLESS_MAX + Duration::from_secs(1)).await;
+        for check in [Health::check_alive, Health::check_ready, Health::check] {
+            assert_eq!(check(&health), Err(Unwell::Stuck(61)));
+        }
+        health.beat();
+        assert_eq!(health.check_alive(), Ok(()));
     }
 
     #[test]

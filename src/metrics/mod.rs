@@ -8,19 +8,24 @@ mod backlog;
 mod figures;
 mod health;
 mod labels;
+mod looked_up;
+mod process;
 mod server;
 
-pub use health::{Health, Unwell};
+pub use health::{BEAT_EVERY, Health, Unwell};
+pub use looked_up::{LookAtDisk, OnDisk};
 pub use server::{router, serve};
 
-use crate::app::Observer;
+use crate::app::{AppView, Observer};
 use crate::clock::Clock;
 use crate::conversation::{Event, Turn, What};
 use crate::runner::outbox::{Queued, RowOutcome};
+use crate::store::StoreError;
 use crate::telegram::Remedy;
 use backlog::Backlog;
 use chrono::{DateTime, Utc};
 use figures::Figures;
+use looked_up::LookedUp;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,22 +35,54 @@ pub struct Metrics {
     backlog: Backlog,
     health: Health,
     clock: Arc<dyn Clock>,
+    look_at_disk: LookAtDisk,
 }
 
 impl Metrics {
-    pub fn new(health: Health, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(health: Health, clock: Arc<dyn Clock>, look_at_disk: LookAtDisk) -> Self {
         Metrics {
-            figures: Figures::default(),
+            figures: Figures::new(clock.now()),
             backlog: Backlog::default(),
             health,
             clock,
+            look_at_disk,
         }
     }
 
+    /// An empty turn went through, and an empty commit reached the disk.
+    pub fn beat(&self) {
+        self.health.beat();
+    }
+
+    /// Charley was told to end.
+    pub fn stopping(&self) {
+        self.health.stopping();
+    }
+
     /// All figures as text that Prometheus reads.
-    pub fn text(&self, dead_letters: usize) -> String {
-        self.figures
-            .show(&self.backlog, dead_letters, self.clock.now())
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn text(&self, view: &AppView) -> Result<String, StoreError> {
+        let now = self.clock.now();
+        let looked_up = self.look_up(view, now)?;
+        Ok(self.figures.show(&self.backlog, looked_up, now))
+    }
+
+    fn look_up(&self, view: &AppView, now: DateTime<Utc>) -> Result<LookedUp, StoreError> {
+        let on_disk = (self.look_at_disk)().map_err(|error| {
+            tracing::warn!(kind = %error.kind(), "the disk cannot be looked at for the figures");
+        });
+        let on_disk = on_disk.ok();
+        let backed_up_at = on_disk.and_then(|on_disk| on_disk.backed_up_at);
+        Ok(LookedUp {
+            people: Some(view.people()),
+            dead_letters: Some(view.dead_letters()?),
+            store_bytes: on_disk.map(|on_disk| on_disk.store_bytes),
+            poll_age: Some(self.health.answered_ago()),
+            // One from a time that is still to come is as new as can be.
+            backup_age: backed_up_at.map(|at| (now - at).to_std().unwrap_or_default()),
+        })
     }
 }
 

@@ -1,6 +1,6 @@
-//! `/healthz` and `/metrics` over HTTP.
+//! `/livez`, `/readyz`, `/healthz` and `/metrics` over HTTP.
 
-use super::Metrics;
+use super::{Metrics, Unwell};
 use crate::app::AppView;
 use crate::door::{self, Asks, Bounds, only_loopback};
 use axum::Router;
@@ -15,6 +15,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::task::spawn_blocking;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -60,26 +61,44 @@ async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) -> io
 /// What is answered, for a server of one's own.
 pub fn router(metrics: Arc<Metrics>, view: AppView) -> Router {
     Router::new()
+        .route("/livez", get(livez))
+        .route("/readyz", get(readyz))
         .route("/healthz", get(healthz))
         .route("/metrics", get(figures))
         .with_state(ServerState { metrics, view })
 }
 
+async fn livez(State(watched): State<ServerState>) -> Response {
+    answer(watched.metrics.health.check_alive(), "alive\n")
+}
+
+async fn readyz(State(watched): State<ServerState>) -> Response {
+    answer(watched.metrics.health.check_ready(), "ready\n")
+}
+
 async fn healthz(State(watched): State<ServerState>) -> Response {
-    match watched.metrics.health.check() {
-        Ok(()) => "well\n".into_response(),
+    answer(watched.metrics.health.check(), "well\n")
+}
+
+fn answer(checked: Result<(), Unwell>, so: &'static str) -> Response {
+    match checked {
+        Ok(()) => so.into_response(),
         Err(unwell) => (StatusCode::SERVICE_UNAVAILABLE, format!("{unwell}\n")).into_response(),
     }
 }
 
 async fn figures(State(watched): State<ServerState>) -> Response {
-    match watched.view.dead_letters() {
-        Ok(letters) => {
-            let text = watched.metrics.text(letters);
-            ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response()
-        }
+    let ServerState { metrics, view } = watched;
+    // A disk may be slow, and turns are not to wait for whoever looks on.
+    let text = spawn_blocking(move || metrics.text(&view)).await;
+    match text
+        .map_err(|_panic| None)
+        .and_then(|text| text.map_err(Some))
+    {
+        Ok(text) => ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response(),
         Err(error) => {
-            tracing::error!(%error, "the figures cannot be told");
+            let reason = error.map_or("a panic".to_owned(), |error| error.to_string());
+            tracing::error!(reason, "the figures cannot be told");
             let said = "the store cannot be read\n";
             (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
         }

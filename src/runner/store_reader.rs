@@ -121,6 +121,11 @@ impl StoreReader {
             .transpose()
     }
 
+    /// How many people there are of whom anything is kept.
+    pub fn count_people(&self) -> usize {
+        self.sealer.people()
+    }
+
     /// Everything that is still to be said: replies first, then in order.
     pub fn outbox(&self) -> Result<Vec<Queued>, StoreError> {
         let mut rows = Vec::new();

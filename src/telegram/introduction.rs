@@ -71,7 +71,10 @@ async fn learn_username(telegram: &Telegram, username: &Username) {
     let mut backoff = Backoff::starting_at(FIRST_PAUSE);
     loop {
         match telegram.ask(&GetMe::new()).await {
-            Ok(Me { username: own }) => return username.learn(&own),
+            Ok(Me { username: own }) => {
+                tracing::info!("this bot is @{own}");
+                return username.learn(&own);
+            }
             Err(error) => {
                 tracing::warn!(kind = %kind(&error), "the bot's own name is not known yet");
                 sleep(backoff.failed()).await;

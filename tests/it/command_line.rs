@@ -23,12 +23,69 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn check_passes_the_shipped_dialogues_and_grades_them() {
+fn check_passes_the_shipped_dialogues_and_says_so() {
     let done = charley(&["check"]);
     assert_eq!(done.status.code(), Some(0));
     let out = text(&done.stdout);
-    assert!(out.contains("dialogues/words/en/safety.ftl:1: deh4 reads at grade "));
+    assert_eq!(out.lines().count(), 1, "{out}");
+    assert!(out.starts_with("all is well: "), "{out}");
     assert!(done.stderr.is_empty());
+}
+
+#[test]
+fn check_grades_each_message_where_it_is_asked_to() {
+    let done = charley(&["check", "--grades"]);
+    assert_eq!(done.status.code(), Some(0));
+    let out = text(&done.stdout);
+    assert!(out.contains("dialogues/words/en/safety.ftl:1: deh4 reads at grade "));
+    assert!(out.lines().last().unwrap().starts_with("all is well: "));
+}
+
+#[test]
+fn completions_know_every_command_in_every_shell() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let done = charley(&["completions", shell]);
+        assert_eq!(done.status.code(), Some(0), "{shell}");
+        let script = text(&done.stdout);
+        for command in ["dead-letters", "completions", "backup"] {
+            assert!(script.contains(command), "{shell}: {command}");
+        }
+    }
+    assert_eq!(charley(&["completions", "dos"]).status.code(), Some(2));
+}
+
+/// A broken script would be met at every new terminal.
+#[test]
+fn bash_takes_its_completions() {
+    let script = text(&charley(&["completions", "bash"]).stdout);
+    let asks = "COMP_WORDS=(charley dead-letters re); COMP_CWORD=2
+        _charley charley re dead-letters; echo \"${COMPREPLY[@]}\"";
+    let done = Command::new("bash")
+        .args(["-c", &format!("{script}\n{asks}")])
+        .output()
+        .unwrap();
+    assert_eq!(text(&done.stdout), "replay\n", "{}", text(&done.stderr));
+}
+
+#[test]
+fn the_manual_has_a_section_for_each_command() {
+    let manual = text(&charley(&["man"]).stdout);
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(
+        manual.contains(&format!(".TH CHARLEY 1 \"\" \"charley {version}\"")),
+        "{manual}"
+    );
+    for section in [
+        ".SH NAME",
+        ".SH \"charley run\"",
+        ".SH \"charley dead\\-letters replay\"",
+        ".SH SETTINGS",
+    ] {
+        assert!(manual.contains(section), "{section}: {manual}");
+    }
+    for ours in ["check-store", "check\\-store"] {
+        assert!(!manual.contains(ours), "{ours}");
+    }
 }
 
 #[test]

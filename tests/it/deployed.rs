@@ -53,6 +53,27 @@ fn the_unit_shuts_what_the_bot_does_not_need() {
     }
 }
 
+/// Each alert is silent on a good day and says its word on its bad day.
+#[test]
+fn prometheus_takes_the_alerts() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    for arguments in [
+        ["check", "config", "deploy/prometheus.yml"],
+        ["test", "rules", "deploy/alerts.test.yml"],
+    ] {
+        let tried = Command::new("promtool")
+            .args(arguments)
+            .current_dir(root)
+            .output();
+        let Ok(tried) = tried else {
+            writeln!(std::io::stderr(), "skipped: there is no promtool here").unwrap();
+            return;
+        };
+        let said = String::from_utf8_lossy(&[tried.stdout, tried.stderr].concat()).into_owned();
+        assert!(tried.status.success(), "{arguments:?}: {said}");
+    }
+}
+
 #[test]
 fn the_container_asks_whether_it_is_well() {
     let container = include_str!("../../deploy/Containerfile");

@@ -26,6 +26,7 @@ mod strangers;
 mod supervised;
 mod vanished;
 mod walker;
+mod watching;
 mod world;
 mod wrong_clock;
 mod year;

@@ -77,6 +77,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("playground", &[]),
+    ("version", &[]),
     (
         "app",
         &[
@@ -102,7 +103,9 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diary",
             "door",
             "runner",
+            "store",
             "telegram",
+            "version",
         ],
     ),
     (

@@ -22,6 +22,20 @@ pub fn length(path: &Path) -> io::Result<u64> {
     }
 }
 
+/// In bytes, of all files in a folder and in those within it. What goes
+/// meanwhile counts as nothing.
+pub fn length_of_all(folder: &Path) -> io::Result<u64> {
+    let mut all = 0;
+    for entry in folder.read_dir()? {
+        let entry = entry?;
+        all += match entry.file_type()?.is_dir() {
+            true => length_of_all(&entry.path())?,
+            false => length(&entry.path())?,
+        };
+    }
+    Ok(all)
+}
+
 fn is_absence(error: &io::Error) -> bool {
     use io::ErrorKind::{NotADirectory, NotFound};
     [NotFound, NotADirectory].contains(&error.kind())

@@ -47,6 +47,7 @@ pub use self::committer::{Committer, CommitterThread};
 pub use self::contract::{
     OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreError, Transaction, Tree,
 };
+pub use self::disk::length_of_all;
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
 pub use self::restore::{Restored, Restoring};

@@ -7,7 +7,7 @@ use crate::zones::berlin;
 use charley::app::{App, LiveBook, Setup};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
-use charley::metrics::{Health, Metrics, router};
+use charley::metrics::{Health, Metrics, OnDisk, router};
 use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
 use charley::store::{MemoryStore, Pair, SharedStore, Store, StoreError, Transaction, Tree};
 use charley::telegram::{Limits, Telegram};
@@ -20,14 +20,17 @@ use tempfile::TempDir;
 use tokio::task::spawn_blocking;
 
 /// A Charley in this process whose figures are served.
-struct Watched {
+pub struct Watched {
     telegram: Arc<LocalTelegram>,
     clock: Arc<ManualClock>,
     address: String,
 }
 
+/// When the newest backup was made, as this Charley finds its disk.
+const BACKED_UP_AT: &str = "2026-11-20 16:00";
+
 impl Watched {
-    async fn at(time: &str, health: Health) -> Watched {
+    pub async fn at(time: &str, health: Health) -> Watched {
         Watched::keeping_in(Arc::new(MemoryStore::default()), time, health).await
     }
 
@@ -35,7 +38,11 @@ impl Watched {
         let clock = Arc::new(ManualClock::at(instant(time, berlin())));
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let told = Arc::clone(&clock) as Arc<dyn Clock>;
-        let metrics = Arc::new(Metrics::new(health, told));
+        let found = OnDisk {
+            store_bytes: 4096,
+            backed_up_at: Some(instant(BACKED_UP_AT, berlin())),
+        };
+        let metrics = Arc::new(Metrics::new(health, told, Arc::new(move || Ok(found))));
         let setup = Setup {
             telegram: Telegram::new(&telegram.token(), Some(&telegram.url())).unwrap(),
             store,
@@ -59,7 +66,7 @@ impl Watched {
         }
     }
 
-    fn phone(&self, person: i64) -> Phone {
+    pub fn phone(&self, person: i64) -> Phone {
         Phone {
             telegram: Arc::clone(&self.telegram),
             person: self.telegram.person(person),
@@ -67,7 +74,7 @@ impl Watched {
     }
 
     /// Reads the figures until one of them is so.
-    async fn shows(&self, figure: &str) -> String {
+    pub async fn shows(&self, figure: &str) -> String {
         let look = async {
             loop {
                 let (_, figures) = fetched(&self.address, "metrics").await;
@@ -165,6 +172,9 @@ async fn what_is_read_and_said_is_counted_and_nobody_is_named() {
         "charley_outbox_rows{class=\"reply\"} 1",
         "charley_outbox_rows{class=\"reminder\"} 0",
         "charley_dead_letters 0",
+        "charley_people 1",
+        "charley_store_bytes 4096",
+        "charley_backup_age_seconds 7200",
         "# EOF",
     ] {
         let is_there = figures.lines().any(|line| line == expected);
@@ -173,6 +183,46 @@ async fn what_is_read_and_said_is_counted_and_nobody_is_named() {
     assert!(figures.contains("charley_commit_seconds_count"));
     for private in ["1001", "Ana", "left", "thank"] {
         assert!(!figures.contains(private), "{private}: {figures}");
+    }
+}
+
+#[tokio::test]
+async fn the_figures_tell_which_charley_it_is_and_how_its_process_does() {
+    let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
+    let figures = charley.shows("charley_poll_age_seconds 0").await;
+    let version = env!("CARGO_PKG_VERSION");
+    let build = format!("charley_build_info{{version=\"{version}\",commit=\"");
+    assert!(figures.contains(&build), "{figures}");
+    let started = instant("2026-11-20 18:00", berlin()).timestamp();
+    let value = |name: &str| -> f64 {
+        let mut lines = figures.lines().filter_map(|line| line.split_once(' '));
+        let found = lines.find(|(found, _)| *found == name);
+        found
+            .unwrap_or_else(|| panic!("{name}: {figures}"))
+            .1
+            .parse()
+            .unwrap()
+    };
+    assert_eq!(value("process_start_time_seconds"), started as f64);
+    assert!(value("process_cpu_seconds_total") > 0.0);
+    assert!(value("process_resident_memory_bytes") > 1e6);
+    assert!(value("process_open_fds") >= 3.0);
+    assert!(value("process_max_fds") >= value("process_open_fds"));
+}
+
+#[tokio::test]
+async fn it_is_alive_from_the_start_and_ready_once_telegram_answers() {
+    let charley = Watched::at("2026-11-20 18:00", Health::default()).await;
+    let ana = charley.phone(1001);
+    ana.says("/log 7 left calf");
+    ana.sees("Noted").await;
+    for (page, said) in [
+        ("livez", "alive\n"),
+        ("readyz", "ready\n"),
+        ("healthz", "well\n"),
+    ] {
+        let answer = fetched(&charley.address, page).await;
+        assert_eq!(answer, (StatusCode::OK, said.to_owned()), "{page}");
     }
 }
 
@@ -221,6 +271,11 @@ async fn a_telegram_that_does_not_answer_is_told() {
     let (status, why) = fetched(&charley.address, "healthz").await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(why.starts_with("Telegram has not answered for "), "{why}");
+    // A new start would not help against that.
+    let (status, _) = fetched(&charley.address, "livez").await;
+    assert_eq!(status, StatusCode::OK);
+    let (status, _) = fetched(&charley.address, "readyz").await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     let (status, _) = fetched(&charley.address, "elsewhere").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
@@ -239,6 +294,62 @@ async fn the_real_bot_says_where_its_figures_are() {
         figures.contains("charley_commit_seconds_count"),
         "{figures}"
     );
+    let bytes = figures
+        .lines()
+        .find_map(|line| line.strip_prefix("charley_store_bytes "));
+    assert!(bytes.unwrap().parse::<u64>().unwrap() > 0, "{figures}");
+    // There is none, so it has no age.
+    assert!(
+        !figures.contains("charley_backup_age_seconds "),
+        "{figures}"
+    );
+    charley.kill_9();
+}
+
+/// Who looks into the log at three in the morning knows what runs where.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_says_which_charley_for_whom_and_where() {
+    let disk = tempfile::tempdir().unwrap();
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let charley = run(&telegram, &disk, "off", "this bot is @").await;
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(
+        charley.said.contains(&format!("charley {version}")),
+        "{}",
+        charley.said
+    );
+    let where_ = format!("nobody yet in {}", disk.path().join("data").display());
+    assert!(charley.said.contains(&where_), "{}", charley.said);
+    let ana = Phone {
+        person: telegram.person(1001),
+        telegram: Arc::clone(&telegram),
+    };
+    ana.says("/log 7");
+    ana.sees("Noted").await;
+    charley.kill_9();
+    let charley = run(&telegram, &disk, "off", "this bot is @").await;
+    assert!(charley.said.contains("one person in "), "{}", charley.said);
+    charley.kill_9();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_has_an_age_from_when_it_is_made() {
+    let disk = tempfile::tempdir().unwrap();
+    let telegram = Arc::new(LocalTelegram::start().await.unwrap());
+    let mut charley = run(&telegram, &disk, "127.0.0.1:0", "/metrics are at http://").await;
+    let (_, rest) = charley.said.split_once("are at http://").unwrap();
+    let address = rest.lines().next().unwrap().to_owned();
+    charley = spawn_blocking(move || {
+        charley.writes_backup();
+        charley
+    })
+    .await
+    .unwrap();
+    let (_, figures) = fetched(&address, "metrics").await;
+    let age = figures
+        .lines()
+        .find_map(|line| line.strip_prefix("charley_backup_age_seconds "));
+    assert!(age.unwrap().parse::<u64>().unwrap() < 3600, "{figures}");
     charley.kill_9();
 }
 

@@ -31,7 +31,7 @@ const MALFORMED: [(&str, &str); 16] = [
 
 /// Commands, what each needs, and what they say where that is well.
 const COMMANDS: [(&[&str], &[&str], i32, &str); 10] = [
-    (&["check"], &["CHARLEY_DIALOGUES_DIR"], 0, "reads at grade"),
+    (&["check"], &["CHARLEY_DIALOGUES_DIR"], 0, "all is well"),
     (&["graph"], &["CHARLEY_DIALOGUES_DIR"], 0, "flowchart"),
     (&["danger"], &["CHARLEY_DIALOGUES_DIR"], 0, ""),
     (

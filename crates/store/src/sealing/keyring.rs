@@ -43,6 +43,11 @@ impl Keyring {
         self.by_pseudonym.get(&pseudonym).cloned()
     }
 
+    pub fn chats(&self) -> usize {
+        let is_chat = |owner: &&Owner| matches!(owner, Owner::Chat(_));
+        self.by_owner.keys().filter(is_chat).count()
+    }
+
     pub fn all_but(&self, in_use: &HashSet<Pseudonym>) -> Vec<Arc<Key>> {
         let all = self.by_pseudonym.values();
         let others = all.filter(|key| !in_use.contains(&key.pseudonym()));

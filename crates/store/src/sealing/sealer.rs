@@ -77,6 +77,11 @@ impl Sealer {
         self.keyring().under(pseudonym)
     }
 
+    /// How many chats have a key, which is how many anything is kept of.
+    pub fn people(&self) -> usize {
+        self.keyring().chats()
+    }
+
     /// The owner's key; a new one where there is none.
     pub fn key_for(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
         if let Some(key) = self.key_held_by(owner) {

@@ -1,0 +1,96 @@
+//! What is not counted while it happens, but looked up when it is asked for.
+//!
+//! Sums and ages, as all figures. A row is left out where there is nothing to
+//! tell: no backup has no age.
+
+use chrono::{DateTime, Utc};
+use prometheus_client::collector::Collector;
+use prometheus_client::encoding::{DescriptorEncoder, EncodeMetric};
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::registry::Unit;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// Looks at the disk, and may wait for it.
+pub type LookAtDisk = Arc<dyn Fn() -> io::Result<OnDisk> + Send + Sync>;
+
+/// What can be seen on a disk without reading what is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OnDisk {
+    /// Of all files in the data directory.
+    pub store_bytes: u64,
+    /// When the newest backup was made that is known.
+    pub backed_up_at: Option<DateTime<Utc>>,
+}
+
+/// Each where it is known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LookedUp {
+    pub people: Option<usize>,
+    pub dead_letters: Option<usize>,
+    pub store_bytes: Option<u64>,
+    pub poll_age: Option<Duration>,
+    pub backup_age: Option<Duration>,
+}
+
+#[derive(Debug, Default)]
+pub struct LookedUpFigures(Mutex<LookedUp>);
+
+impl LookedUpFigures {
+    pub fn set(&self, looked_up: LookedUp) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = looked_up;
+    }
+
+    fn get(&self) -> LookedUp {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Collector for LookedUpFigures {
+    fn encode(&self, mut encoder: DescriptorEncoder) -> fmt::Result {
+        let told = self.get();
+        let count = |value: Option<usize>| value.map(|value| value as u64);
+        let seconds = |age: Option<Duration>| age.map(|age| age.as_secs());
+        for (name, help, unit, value) in [
+            (
+                "people",
+                "Those of whom something is kept",
+                None,
+                count(told.people),
+            ),
+            (
+                "dead_letters",
+                "Updates put aside because handling them failed",
+                None,
+                count(told.dead_letters),
+            ),
+            (
+                "store",
+                "Length of all files in the data directory",
+                Some(Unit::Bytes),
+                told.store_bytes,
+            ),
+            (
+                "poll_age",
+                "Since Telegram last answered when asked for updates, or since the start",
+                Some(Unit::Seconds),
+                seconds(told.poll_age),
+            ),
+            (
+                "backup_age",
+                "Since the newest backup that is known was made",
+                Some(Unit::Seconds),
+                seconds(told.backup_age),
+            ),
+        ] {
+            let Some(value) = value else { continue };
+            let gauge = ConstGauge::new(value);
+            let place =
+                encoder.encode_descriptor(name, help, unit.as_ref(), gauge.metric_type())?;
+            gauge.encode(place)?;
+        }
+        Ok(())
+    }
+}
