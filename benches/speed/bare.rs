@@ -6,12 +6,14 @@ use anyhow::Context;
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
-use teloxide::dispatching::dialogue::InMemStorage;
-use teloxide::dispatching::{Dispatcher, HandlerExt, UpdateFilterExt};
-use teloxide::payloads::SendMessageSetters;
-use teloxide::prelude::{Dialogue, Requester};
-use teloxide::types::{InlineKeyboardMarkup, LinkPreviewOptions, Message, ParseMode, Update};
-use teloxide::{Bot, dptree};
+use teloxide_dispatch::dispatching::dialogue::InMemStorage;
+use teloxide_dispatch::dispatching::{Dispatcher, HandlerExt, UpdateFilterExt};
+use teloxide_dispatch::payloads::SendMessageSetters;
+use teloxide_dispatch::prelude::{Dialogue, Requester};
+use teloxide_dispatch::types::{
+    InlineKeyboardMarkup, LinkPreviewOptions, Message, ParseMode, Update,
+};
+use teloxide_dispatch::{Bot, dptree};
 
 pub const ROLE: &str = "as-bare-bot";
 

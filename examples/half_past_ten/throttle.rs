@@ -6,12 +6,12 @@ use super::bot;
 use super::evening::PEOPLE_FROM;
 use anyhow::{Context, bail};
 use std::time::Duration;
-use teloxide::Bot;
-use teloxide::adaptors::Throttle;
-use teloxide::adaptors::throttle::Limits;
-use teloxide::dispatching::{Dispatcher, UpdateFilterExt};
-use teloxide::prelude::{Requester, RequesterExt};
-use teloxide::types::{ChatId, Message, Update};
+use teloxide_dispatch::Bot;
+use teloxide_dispatch::adaptors::Throttle;
+use teloxide_dispatch::adaptors::throttle::Limits;
+use teloxide_dispatch::dispatching::{Dispatcher, UpdateFilterExt};
+use teloxide_dispatch::prelude::{Requester, RequesterExt};
+use teloxide_dispatch::types::{ChatId, Message, Update};
 use tokio::sync::oneshot;
 
 pub const ROLE: &str = "as-throttle";

@@ -14,7 +14,7 @@ use super::rich::RichWriter;
 use crate::conversation::Message;
 use crate::diary::Hours;
 use crate::runner::outbox::{OutboxItem, OutboxRow};
-use crate::words::Text;
+use crate::words::{Text, escape_html};
 use chrono::{DateTime, Utc};
 
 /// Whether it is night at an instant for someone with these hours.
@@ -139,7 +139,7 @@ impl<R: Renderer> Composer<'_, R> {
             Some(_) | None => fitting,
         };
         match html {
-            true => teloxide::utils::html::escape(at_line.trim_end()),
+            true => escape_html(at_line.trim_end()),
             false => at_line.trim_end().to_owned(),
         }
     }
@@ -189,7 +189,7 @@ mod tests {
 
     impl Renderer for Echo {
         fn html(&self, language: &str, text: &Text) -> String {
-            teloxide::utils::html::escape(&self.plain(language, text))
+            escape_html(&self.plain(language, text))
         }
 
         fn plain(&self, _language: &str, text: &Text) -> String {

@@ -2,10 +2,10 @@
 //! answer for everything.
 
 use charley::playground::LocalTelegram;
-use teloxide::dispatching::{Dispatcher, UpdateFilterExt};
-use teloxide::prelude::Requester;
-use teloxide::types::{Message, Update};
-use teloxide::{Bot, RequestError};
+use teloxide_dispatch::dispatching::{Dispatcher, UpdateFilterExt};
+use teloxide_dispatch::prelude::Requester;
+use teloxide_dispatch::types::{Message, Update};
+use teloxide_dispatch::{Bot, RequestError};
 use tokio::runtime::Runtime;
 
 /// Runs until the runtime is dropped, panics and all.

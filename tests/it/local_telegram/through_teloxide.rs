@@ -2,12 +2,13 @@
 
 use charley::playground::{LocalTelegram, fields};
 use serde_json::json;
-use teloxide::prelude::*;
+use teloxide::payloads::*;
+use teloxide::requests::Requester;
 use teloxide::types::{
-    BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions,
+    BotCommand, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions,
     MaybeInaccessibleMessage, ParseMode, UpdateKind,
 };
-use teloxide::{ApiError, RequestError};
+use teloxide::{ApiError, Bot, RequestError};
 
 fn bot(telegram: &LocalTelegram) -> Bot {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();

@@ -19,7 +19,7 @@ use charley::telegram::{
     Downloads, LeftOut, Limits, Messenger, Outbox, Refused, Renderer, Sender, Telegram, ToSend,
     Username,
 };
-use charley::words::Text;
+use charley::words::{Text, escape_html};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -78,7 +78,7 @@ struct Echo;
 
 impl Renderer for Echo {
     fn html(&self, language: &str, text: &Text) -> String {
-        teloxide::utils::html::escape(&self.plain(language, text))
+        escape_html(&self.plain(language, text))
     }
 
     fn plain(&self, _language: &str, text: &Text) -> String {

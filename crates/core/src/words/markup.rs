@@ -2,7 +2,7 @@
 //! else.
 
 /// Makes characters that are not ours safe inside Telegram's HTML.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -15,6 +15,7 @@ mod speech;
 pub mod text;
 
 pub use declare::{Phrase, phrases};
+pub use markup::escape as escape_html;
 pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;
 pub(crate) use speech::language_and_file;
