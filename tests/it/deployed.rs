@@ -1,5 +1,5 @@
 //! The unit for systemd is one that systemd takes, and keeps the bot from what it
-//! does not need; the container asks whether it is well.
+//! does not need; the alerts are rules that Prometheus takes.
 
 use std::io::Write;
 use std::process::Command;
@@ -72,10 +72,4 @@ fn prometheus_takes_the_alerts() {
         let said = String::from_utf8_lossy(&[tried.stdout, tried.stderr].concat()).into_owned();
         assert!(tried.status.success(), "{arguments:?}: {said}");
     }
-}
-
-#[test]
-fn the_container_asks_whether_it_is_well() {
-    let container = include_str!("../../deploy/Containerfile");
-    assert!(container.contains("CMD [\"/usr/local/bin/charley\", \"health\"]"));
 }

@@ -30,6 +30,7 @@ mod many;
 mod mappings;
 mod mornings;
 mod nights;
+mod packaged;
 mod papers;
 mod places;
 mod player;

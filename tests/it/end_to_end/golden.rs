@@ -1,10 +1,11 @@
 //! What earlier versions have stored still opens: a data directory and a backup
 //! of each stay in `tests/golden/`, see the README there.
 
-use super::binary::{does, started};
+use super::binary::{command, does, started};
 use super::phone::Phone;
 use charley::clock::ManualClock;
 use charley::playground::{Fault, FaultKind, Gate, LocalTelegram, Method};
+use charley::store::envelope;
 use chrono::{TimeZone, Utc};
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -63,13 +64,52 @@ fn restore(version: &Path, data: &Path) {
     assert_eq!(restored.0, Some(0), "{restored:?}");
 }
 
+/// A version that went back finds what a newer one has left, says what to do, and
+/// changes nothing.
+#[test]
+fn what_a_newer_version_has_written_is_refused_with_what_to_do() {
+    let disk = tempfile::tempdir().unwrap();
+    let data = disk.path().join("data");
+    unpack(&golden().join("0.1.0"), &data);
+    with_key(&golden().join("0.1.0"), disk.path());
+    let newer = envelope::plain(0, b"schema", &3_u32).unwrap();
+    let database = sled::open(&data).unwrap();
+    let meta = database.open_tree("meta").unwrap();
+    meta.insert("schema", newer).unwrap();
+    drop((meta, database));
+    let before = fs::read(data.join("db")).unwrap();
+    let token = format!("123456789:{}", "a".repeat(35));
+    let done = command(&data)
+        .arg("run")
+        .env("TELOXIDE_TOKEN", token)
+        .output();
+    let done = done.unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(
+        (done.status.code(), said.lines().count()),
+        (Some(1), 1),
+        "{said}"
+    );
+    for expected in [
+        "data: it was written by a newer Charley (schema 3, this one knows 2)",
+        "Start that one, or restore a backup that was made before it",
+    ] {
+        assert!(said.contains(expected), "{said}");
+    }
+    assert_eq!(fs::read(data.join("db")).unwrap(), before);
+}
+
+fn with_key(version: &Path, disk: &Path) {
+    let key = disk.join("data.key");
+    fs::copy(version.join("key"), &key).unwrap();
+    fs::set_permissions(&key, Permissions::from_mode(0o600)).unwrap();
+}
+
 /// With all that was kept of them, and what was still to be said.
 async fn finds_everybody(version: &Path, open: fn(&Path, &Path)) {
     let disk = tempfile::tempdir().unwrap();
     let data = disk.path().join("data");
-    let key = disk.path().join("data.key");
-    fs::copy(version.join("key"), &key).unwrap();
-    fs::set_permissions(&key, Permissions::from_mode(0o600)).unwrap();
+    with_key(version, disk.path());
     open(version, &data);
 
     // Its updates are none that were seen before.
