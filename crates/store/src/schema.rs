@@ -17,18 +17,7 @@ pub fn settle(store: &dyn Store, directory: &Directory, is_empty: bool) -> Resul
     let unsound = |what: &str| Err(directory.unsound(what));
     match read(store)? {
         Some(SCHEMA) => Ok(()),
-<<<<<<< HEAD
         Some(schema) => refuse(&unknown(schema)),
-=======
-        Some(schema) if schema > SCHEMA => refuse(&format!(
-            "it was written by a newer Charley (schema {schema}, this one knows {SCHEMA}). \
-             Start that one, or restore a backup that was made before it"
-        )),
-        Some(schema) => refuse(&format!(
-            "it was written by an earlier Charley (schema {schema}, this one knows {SCHEMA}), \
-             and cannot be taken over. Go on with that one, or move the directory away to begin anew"
-        )),
->>>>>>> 049a1aa (Use teloxide's types and requests alone)
         None if created => unsound("what was kept here is gone. Restore the last backup"),
         None if !is_empty => unsound("its data has no schema. Restore the last backup"),
         None => write(store),
@@ -40,7 +29,7 @@ pub fn unknown(schema: u32) -> String {
     match schema > SCHEMA {
         true => format!(
             "it was written by a newer Charley (schema {schema}, this one knows {SCHEMA}). \
-             Start that one"
+             Start that one, or restore a backup that was made before it"
         ),
         false => format!(
             "it was written by an earlier Charley (schema {schema}, this one knows {SCHEMA}), \
