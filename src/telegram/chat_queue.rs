@@ -62,7 +62,7 @@ pub enum Outgoing {
 
 /// The two ways that calls of a chat go. Neither waits for the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Line {
+pub enum ChatLine {
     /// Answers to presses.
     Answers,
     /// All else, in order.
@@ -125,7 +125,7 @@ pub(super) struct Rank {
     pub(super) turn: TurnNumber,
     /// Between equals the older row.
     pub(super) order: u64,
-    pub(super) line: Line,
+    pub(super) line: ChatLine,
 }
 
 /// What a chat has to say next.
@@ -136,7 +136,7 @@ struct NextUp {
     order: u64,
     earliest: Option<Instant>,
     /// The chat's limit counts only talk.
-    line: Line,
+    line: ChatLine,
 }
 
 impl ChatQueue {
@@ -198,7 +198,7 @@ impl ChatQueue {
         let Some(head) = head else {
             return ChatPosition::Nowhere;
         };
-        if head.line == Line::Talk && !self.has_pass {
+        if head.line == ChatLine::Talk && !self.has_pass {
             match gate() {
                 Ok(()) => self.has_pass = true,
                 Err(until) => return ChatPosition::Sleeping(until),
@@ -226,7 +226,7 @@ impl ChatQueue {
             work: waiting.work(),
             order: id.0,
             earliest: waiting.not_before,
-            line: Line::Answers,
+            line: ChatLine::Answers,
         });
         let is_due = |next: &NextUp| next.earliest.is_none_or(|at| at <= now.instant);
         if answer.as_ref().is_some_and(is_due) {
@@ -250,7 +250,7 @@ impl ChatQueue {
                 work: waiting.work(),
                 order: id.0,
                 earliest: waiting.not_before,
-                line: Line::Talk,
+                line: ChatLine::Talk,
             });
         }
         let due = self.next_phase_due(now.time)?;
@@ -259,7 +259,7 @@ impl ChatQueue {
             work: Work::Nothing,
             order: 0,
             earliest: Some(now.when(due)),
-            line: Line::Talk,
+            line: ChatLine::Talk,
         })
     }
 
@@ -299,8 +299,8 @@ impl ChatQueue {
         let waiting = match (rank.class, rank.line) {
             (Class::Reply, line) => {
                 let (id, _) = match line {
-                    Line::Answers => self.next_answer()?,
-                    Line::Talk => self.next_said()?,
+                    ChatLine::Answers => self.next_answer()?,
+                    ChatLine::Talk => self.next_said()?,
                 };
                 self.replies.remove(&id.clone())?
             }
@@ -316,19 +316,19 @@ impl ChatQueue {
     /// Counts a call that begins.
     pub(super) fn takes_off(&mut self, rank: Rank) {
         match rank.line {
-            Line::Answers => self.answers_in_flight += 1,
-            Line::Talk => self.in_flight = Some(rank.work),
+            ChatLine::Answers => self.answers_in_flight += 1,
+            ChatLine::Talk => self.in_flight = Some(rank.work),
         }
     }
 
     /// Counts a call that is over; returns what it took beside it.
-    pub(super) fn lands(&mut self, line: Line) -> Option<Work> {
+    pub(super) fn lands(&mut self, line: ChatLine) -> Option<Work> {
         match line {
-            Line::Answers => {
+            ChatLine::Answers => {
                 self.answers_in_flight = self.answers_in_flight.saturating_sub(1);
                 None
             }
-            Line::Talk => self.in_flight.take(),
+            ChatLine::Talk => self.in_flight.take(),
         }
     }
 
@@ -356,10 +356,10 @@ impl Outgoing {
         }
     }
 
-    pub fn line(&self) -> Line {
+    pub fn line(&self) -> ChatLine {
         match self {
-            Outgoing::Row(waiting) if waiting.is_answer() => Line::Answers,
-            Outgoing::Row(_) | Outgoing::Phase(_) => Line::Talk,
+            Outgoing::Row(waiting) if waiting.is_answer() => ChatLine::Answers,
+            Outgoing::Row(_) | Outgoing::Phase(_) => ChatLine::Talk,
         }
     }
 }

@@ -36,7 +36,7 @@ const SECONDS_REMEMBERED: usize = 10;
 
 /// The pace, and what Telegram took lately.
 #[derive(Debug, Default)]
-pub struct Pace {
+pub struct CallPace {
     lowered: Option<Lowered>,
     /// When the next call would go if none had to wait for a timer.
     next_at: Option<Instant>,
@@ -51,7 +51,7 @@ struct Lowered {
     calls_per_second: f64,
 }
 
-impl Pace {
+impl CallPace {
     /// Uses one call.
     ///
     /// # Errors
@@ -151,7 +151,7 @@ mod tests {
     /// of what is allowed that was taken, and when something was refused.
     fn run(telegram: &mut Strict, seconds: u64) -> (f64, Vec<f64>) {
         let begin = telegram.at;
-        let (mut pace, mut floods, mut now) = (Pace::default(), Floods::default(), begin);
+        let (mut pace, mut floods, mut now) = (CallPace::default(), Floods::default(), begin);
         let (mut taken, mut refused) = (0.0, Vec::new());
         for chat_id in 0.. {
             while pace.take(now).is_err() {
@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn nothing_waits_while_nothing_was_refused() {
-        let (mut pace, now) = (Pace::default(), Instant::now());
+        let (mut pace, now) = (CallPace::default(), Instant::now());
         assert!((0..10_000).all(|_| pace.take(now).is_ok()));
         assert_eq!(pace.calls_per_second(now), None);
     }
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn refusals_that_were_under_way_count_once() {
-        let (mut pace, now) = (Pace::default(), Instant::now());
+        let (mut pace, now) = (CallPace::default(), Instant::now());
         (0..100).for_each(|_| pace.taken(now));
         (0..64).for_each(|_| pace.lower(now));
         let lowered = pace.calls_per_second(now);
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn it_rises_by_itself_until_it_is_forgotten() {
-        let (mut pace, start) = (Pace::default(), Instant::now());
+        let (mut pace, start) = (CallPace::default(), Instant::now());
         (0..50).for_each(|count| pace.lower(start + count * SAME_REFUSAL));
         let at = |seconds| start + 49 * SAME_REFUSAL + Duration::from_secs(seconds);
         let slowest = pace.calls_per_second(at(0)).unwrap();

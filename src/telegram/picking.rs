@@ -7,7 +7,7 @@
 //! Starts nothing.
 
 use super::limits::{Gates, Limits};
-use super::pace::Pace;
+use super::pace::CallPace;
 use super::queue::Queue;
 use crate::clock::Clock;
 use crate::runner::outbox::Class;
@@ -31,7 +31,7 @@ pub(super) enum Pick {
 pub(super) struct Picker {
     pub(super) queue: Queue,
     pub(super) gates: Gates,
-    pub(super) pace: Pace,
+    pub(super) pace: CallPace,
     clock: Arc<dyn Clock>,
     pub(super) most_in_flight: usize,
     /// Calls under way that are no replies.
@@ -51,7 +51,7 @@ impl Picker {
         Picker {
             queue: Queue::new(Arc::clone(clock)),
             gates: Gates::new(limits),
-            pace: Pace::default(),
+            pace: CallPace::default(),
             clock: Arc::clone(clock),
             most_in_flight: limits.in_flight.max(2),
             others_in_flight: 0,

@@ -2,7 +2,7 @@
 //!
 //! No calls in here and no waiting; every question is asked with the time.
 
-use super::chat_queue::{ChatPosition, ChatQueue, Line, Moment, Outgoing, Rank};
+use super::chat_queue::{ChatLine, ChatPosition, ChatQueue, Moment, Outgoing, Rank};
 use super::limits::Gates;
 use super::ports::LeftOut;
 use super::rotation::{Rotation, TurnNumber};
@@ -161,7 +161,7 @@ impl Queue {
         let step = self.take_unsaid(chat_id)?;
         self.rotation.spoke(chat_id);
         let chat = self.chats.get_mut(&chat_id);
-        if let Some(chat) = chat.filter(|_| step.line() == Line::Talk) {
+        if let Some(chat) = chat.filter(|_| step.line() == ChatLine::Talk) {
             chat.has_pass = false;
         }
         // Answers to presses may go beside it.
@@ -195,7 +195,7 @@ impl Queue {
     pub fn landed(
         &mut self,
         chat_id: i64,
-        line: Line,
+        line: ChatLine,
         back: Option<Waiting>,
         rest: Option<Instant>,
         gates: &mut Gates,
@@ -271,7 +271,7 @@ fn all(class: Class, work: Work) -> RangeInclusive<(Rank, i64)> {
         order,
         line,
     };
-    let first = rank(TurnNumber::FIRST, 0, Line::Answers);
-    let last = rank(TurnNumber::LAST, u64::MAX, Line::Talk);
+    let first = rank(TurnNumber::FIRST, 0, ChatLine::Answers);
+    let last = rank(TurnNumber::LAST, u64::MAX, ChatLine::Talk);
     (first, i64::MIN)..=(last, i64::MAX)
 }

@@ -6,7 +6,7 @@
 
 use super::attempt::{Pause, SendResult};
 use super::calls::Calls;
-use super::chat_queue::{Line, Outgoing, PhaseEdit};
+use super::chat_queue::{ChatLine, Outgoing, PhaseEdit};
 use super::floods::{Flood, Floods};
 use super::limits::Limits;
 use super::messenger::Messenger;
@@ -52,7 +52,7 @@ pub struct Sender<C, R, O> {
 struct Landing {
     chat_id: i64,
     class: Class,
-    line: Line,
+    line: ChatLine,
     /// The row, where it may have to be said again.
     waiting: Option<Box<Waiting>>,
     outcome: SendResult,
@@ -193,7 +193,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
                 Pick::Expired(chat_id) => {
                     if let Some(Outgoing::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
                         let rows = vec![waiting.queued];
-                        self.settle(chat_id, Line::Talk, rows, RowOutcome::Expired);
+                        self.settle(chat_id, ChatLine::Talk, rows, RowOutcome::Expired);
                     }
                 }
                 Pick::Wait(until) => {
@@ -239,7 +239,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
     }
 
     /// Finishes rows without sending them.
-    fn settle(&mut self, chat_id: i64, line: Line, rows: Vec<Queued>, finished: RowOutcome) {
+    fn settle(&mut self, chat_id: i64, line: ChatLine, rows: Vec<Queued>, finished: RowOutcome) {
         let messenger = Arc::clone(&self.messenger);
         self.picker.others_in_flight += 1;
         self.flights.spawn(async move {

@@ -2,7 +2,7 @@
 
 use super::api_error::ApiError;
 use super::entities::utf16_length;
-use super::limits::Doing;
+use super::limits::CallEffect;
 use super::presses::PressAnswer;
 use super::request::MethodCall;
 use super::shared::SharedState;
@@ -18,7 +18,7 @@ pub fn answer(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
     let callback = params.text("callback_query_id").unwrap_or_default();
     shared.change(|state| {
         if let Some(chat) = state.presses.chat(callback) {
-            let counted = state.gauge.take(chat, Doing::Aside, Instant::now());
+            let counted = state.gauge.take(chat, CallEffect::Aside, Instant::now());
             counted.map_err(ApiError::retry_after)?;
         }
         let answer = PressAnswer {

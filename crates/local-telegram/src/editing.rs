@@ -4,7 +4,7 @@ use super::api_error::ApiError;
 use super::chat::ChatState;
 use super::formatted::Formatted;
 use super::keyboard;
-use super::limits::Doing;
+use super::limits::CallEffect;
 use super::message::{Author, ChatMessage, Content};
 use super::profile;
 use super::request::MethodCall;
@@ -57,7 +57,7 @@ pub fn delete(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
         state.reachable(chat_id)?;
         state
             .gauge
-            .take(chat_id, Doing::Aside, Instant::now())
+            .take(chat_id, CallEffect::Aside, Instant::now())
             .map_err(ApiError::retry_after)?;
         let chat = state.reachable(chat_id)?;
         let message = chat
@@ -82,7 +82,7 @@ fn edit(
         to_edit(state.reachable(chat_id)?, message_id)?;
         state
             .gauge
-            .take(chat_id, Doing::Edit, Instant::now())
+            .take(chat_id, CallEffect::Edit, Instant::now())
             .map_err(ApiError::retry_after)?;
         let revision = state.revision();
         let chat = state.reachable(chat_id)?;

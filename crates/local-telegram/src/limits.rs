@@ -14,12 +14,12 @@ pub struct FloodLimits {
     pub per_chat: FloodRate,
     pub overall: FloodRate,
     /// What counts against the overall limit.
-    pub counted: Counted,
+    pub counted: CountedCalls,
 }
 
 /// What the overall limit is about. Nobody but Telegram knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
+pub enum CountedCalls {
     /// Messages and their edits, whoever asked for them.
     Messages,
     /// Whatever is done in a chat, answers to presses included.
@@ -31,7 +31,7 @@ pub enum Counted {
 
 /// What a call does in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doing {
+pub enum CallEffect {
     Message,
     Edit,
     /// Answers to presses and deletions.
@@ -56,7 +56,7 @@ impl Default for FloodLimits {
                 every: Duration::from_secs(1) / 30,
                 burst: 30,
             },
-            counted: Counted::Messages,
+            counted: CountedCalls::Messages,
         }
     }
 }
@@ -82,7 +82,7 @@ impl Gauge {
     /// Somebody wrote or pressed in a chat.
     pub fn heard(&mut self, chat: i64, now: Instant) {
         let counted = self.limits.map(|limits| limits.counted);
-        if let Some(Counted::Unasked(within)) = counted {
+        if let Some(CountedCalls::Unasked(within)) = counted {
             self.heard.insert(chat, now);
             if self.heard.len() > MANY_CHATS {
                 self.heard.retain(|_, at| now.duration_since(*at) < within);
@@ -92,15 +92,15 @@ impl Gauge {
 
     /// Counts one call, or says in how many seconds it may come. A refused one
     /// counts against neither limit.
-    pub fn take(&mut self, chat: i64, doing: Doing, now: Instant) -> Result<(), u32> {
+    pub fn take(&mut self, chat: i64, effect: CallEffect, now: Instant) -> Result<(), u32> {
         let Some(limits) = self.limits else {
             return Ok(());
         };
         let mut overall = self.overall;
-        if self.counts(limits.counted, chat, doing, now) {
+        if self.counts(limits.counted, chat, effect, now) {
             overall = Some(limits.overall.after_one(overall, now)?);
         }
-        if doing != Doing::Aside {
+        if effect != CallEffect::Aside {
             let used_until = self.chats.get(&chat).copied();
             let used_until = limits.per_chat.after_one(used_until, now)?;
             self.chats.insert(chat, used_until);
@@ -113,14 +113,14 @@ impl Gauge {
     }
 
     /// Whether it counts against the overall limit.
-    fn counts(&self, counted: Counted, chat: i64, doing: Doing, now: Instant) -> bool {
+    fn counts(&self, counted: CountedCalls, chat: i64, effect: CallEffect, now: Instant) -> bool {
         match counted {
-            Counted::Messages => doing != Doing::Aside,
-            Counted::Everything => true,
-            Counted::Unasked(within) => {
+            CountedCalls::Messages => effect != CallEffect::Aside,
+            CountedCalls::Everything => true,
+            CountedCalls::Unasked(within) => {
                 let heard = self.heard.get(&chat);
                 let is_asked = heard.is_some_and(|at| now.duration_since(*at) < within);
-                doing == Doing::Message && !is_asked
+                effect == CallEffect::Message && !is_asked
             }
         }
     }
@@ -150,17 +150,17 @@ mod tests {
         let at = |millis| start + Duration::from_millis(millis);
         let mut gauge = Gauge::new(Some(FloodLimits::default()));
         for _ in 0..3 {
-            assert_eq!(gauge.take(1, Doing::Message, start), Ok(()));
+            assert_eq!(gauge.take(1, CallEffect::Message, start), Ok(()));
         }
-        assert_eq!(gauge.take(1, Doing::Message, start), Err(1));
+        assert_eq!(gauge.take(1, CallEffect::Message, start), Err(1));
         assert_eq!(
-            gauge.take(2, Doing::Message, start),
+            gauge.take(2, CallEffect::Message, start),
             Ok(()),
             "another chat is free"
         );
-        assert_eq!(gauge.take(1, Doing::Message, at(999)), Err(1));
-        assert_eq!(gauge.take(1, Doing::Message, at(1000)), Ok(()));
-        assert_eq!(gauge.take(1, Doing::Message, at(1001)), Err(1));
+        assert_eq!(gauge.take(1, CallEffect::Message, at(999)), Err(1));
+        assert_eq!(gauge.take(1, CallEffect::Message, at(1000)), Ok(()));
+        assert_eq!(gauge.take(1, CallEffect::Message, at(1001)), Err(1));
     }
 
     #[test]
@@ -168,49 +168,49 @@ mod tests {
         let start = Instant::now();
         let mut gauge = Gauge::new(Some(FloodLimits::default()));
         let taken = (0..100)
-            .filter(|chat| gauge.take(*chat, Doing::Message, start).is_ok())
+            .filter(|chat| gauge.take(*chat, CallEffect::Message, start).is_ok())
             .count();
         assert_eq!(taken, 30);
         assert_eq!(
-            gauge.take(200, Doing::Message, start + Duration::from_secs(1)),
+            gauge.take(200, CallEffect::Message, start + Duration::from_secs(1)),
             Ok(())
         );
     }
 
     /// How many of a hundred calls go at once, each to a chat of its own that has
     /// just written.
-    fn going(counted: Counted, doing: Doing) -> usize {
+    fn going(counted: CountedCalls, effect: CallEffect) -> usize {
         let (start, limits) = (Instant::now(), FloodLimits::default());
         let mut gauge = Gauge::new(Some(FloodLimits { counted, ..limits }));
         let goes = |chat: &i64| {
             gauge.heard(*chat, start);
-            gauge.take(*chat, doing, start).is_ok()
+            gauge.take(*chat, effect, start).is_ok()
         };
         (0..100).filter(goes).count()
     }
 
     #[test]
     fn what_the_overall_limit_counts() {
-        let unasked = Counted::Unasked(Duration::from_secs(60));
-        for (counted, doing, expected) in [
-            (Counted::Messages, Doing::Edit, 30),
-            (Counted::Messages, Doing::Aside, 100),
-            (Counted::Everything, Doing::Message, 30),
-            (Counted::Everything, Doing::Aside, 30),
-            (unasked, Doing::Message, 100),
-            (unasked, Doing::Edit, 100),
+        let unasked = CountedCalls::Unasked(Duration::from_secs(60));
+        for (counted, effect, expected) in [
+            (CountedCalls::Messages, CallEffect::Edit, 30),
+            (CountedCalls::Messages, CallEffect::Aside, 100),
+            (CountedCalls::Everything, CallEffect::Message, 30),
+            (CountedCalls::Everything, CallEffect::Aside, 30),
+            (unasked, CallEffect::Message, 100),
+            (unasked, CallEffect::Edit, 100),
         ] {
-            assert_eq!(going(counted, doing), expected, "{counted:?} {doing:?}");
+            assert_eq!(going(counted, effect), expected, "{counted:?} {effect:?}");
         }
-        let never_heard = Counted::Unasked(Duration::ZERO);
-        assert_eq!(going(never_heard, Doing::Message), 30);
-        assert_eq!(going(never_heard, Doing::Edit), 100);
+        let never_heard = CountedCalls::Unasked(Duration::ZERO);
+        assert_eq!(going(never_heard, CallEffect::Message), 30);
+        assert_eq!(going(never_heard, CallEffect::Edit), 100);
     }
 
     #[test]
     fn without_limits_everything_goes() {
         let mut gauge = Gauge::new(None);
-        assert!((0..1000).all(|_| gauge.take(1, Doing::Message, Instant::now()).is_ok()));
+        assert!((0..1000).all(|_| gauge.take(1, CallEffect::Message, Instant::now()).is_ok()));
         assert!(gauge.chats.is_empty());
     }
 }

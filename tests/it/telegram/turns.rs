@@ -5,7 +5,7 @@ use super::rows::*;
 use crate::many::cases;
 use charley::conversation::ExportFile;
 use charley::runner::outbox::{Class, OutboxItem, Queued};
-use charley::telegram::chat_queue::{ANSWERS_UNDER_WAY_MAX, Line, Outgoing};
+use charley::telegram::chat_queue::{ANSWERS_UNDER_WAY_MAX, ChatLine, Outgoing};
 use charley::telegram::crowd::{ANSWERS_WAITING_MAX, ROWS_WAITING_MAX};
 use charley::telegram::limits::Gates;
 use charley::telegram::queue::Queue;
@@ -80,10 +80,10 @@ fn queued(id: u64, chat: i64, said: Said) -> Queued {
     }
 }
 
-fn line_of(said: Said) -> Line {
+fn line_of(said: Said) -> ChatLine {
     match said {
-        Said::Answer => Line::Answers,
-        Said::Reply | Said::Vital | Said::Edit | Said::File | Said::Fetch => Line::Talk,
+        Said::Answer => ChatLine::Answers,
+        Said::Reply | Said::Vital | Said::Edit | Said::File | Said::Fetch => ChatLine::Talk,
     }
 }
 
@@ -112,7 +112,7 @@ impl Watched {
         }
     }
 
-    fn in_flight(&self, chat: i64, line: Line) -> usize {
+    fn in_flight(&self, chat: i64, line: ChatLine) -> usize {
         let of_chat = self.in_flight.iter().filter(|(flying, ..)| *flying == chat);
         of_chat.filter(|(.., said)| line_of(*said) == line).count()
     }
@@ -121,8 +121,8 @@ impl Watched {
     /// whatever is under way; each sort in its order.
     fn next_of(&self, chat: i64) -> Option<(u64, Said)> {
         let has_room = |line| match line {
-            Line::Answers => self.in_flight(chat, line) < ANSWERS_UNDER_WAY_MAX,
-            Line::Talk => self.in_flight(chat, line) == 0,
+            ChatLine::Answers => self.in_flight(chat, line) < ANSWERS_UNDER_WAY_MAX,
+            ChatLine::Talk => self.in_flight(chat, line) == 0,
         };
         let rows = self
             .waiting
@@ -130,7 +130,7 @@ impl Watched {
             .iter()
             .map(|(id, said)| (*id, *said));
         let first = |line| rows.clone().find(|(_, said)| line_of(*said) == line);
-        let lines = [Line::Answers, Line::Talk].into_iter();
+        let lines = [ChatLine::Answers, ChatLine::Talk].into_iter();
         lines.filter(|line| has_room(*line)).find_map(first)
     }
 
