@@ -29,17 +29,21 @@ use places::places;
 use reqwest::{Certificate, Url};
 use sources::Sources;
 use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use token::TOKEN_SHAPE;
 use tracing_subscriber::EnvFilter;
 use variables::{
-    API_URL, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR, TOKEN, TOKEN_FILE,
-    ZONES_DIR,
+    API_URL, BULK_PER_SECOND, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR, TOKEN,
+    TOKEN_FILE, ZONES_DIR,
 };
 
 /// This machine alone, at the port that exporters of OpenTelemetry have.
 const DEFAULT_METRICS_ADDRESS: SocketAddr =
     SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 9464));
+
+/// What Telegram sells to bots that pay for it is 1000.
+const BULK_PER_SECOND_MAX: u16 = 1_000;
 
 /// The settings. A variable that is empty counts as not set.
 #[derive(Clone, Debug)]
@@ -60,6 +64,9 @@ pub struct Config {
     pub operator: Option<String>,
     /// Where `/healthz` and `/metrics` are served, if anywhere.
     pub metrics_address: Option<SocketAddr>,
+    /// How many messages that nobody asked for go out in a second, where it is
+    /// said.
+    pub bulk_per_second: Option<NonZeroU16>,
     /// Backups that `run` writes by itself.
     pub backups: Option<Backups>,
     /// The machine's own zone data, where it is not where machines keep it.
@@ -106,6 +113,10 @@ impl Config {
             proxies: Proxies::read(set)?,
             roots: road::roots(set(CERT_FILE).as_deref(), set(CERT_DIR).as_deref())?,
             key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
+            bulk_per_second: set(BULK_PER_SECOND)
+                .as_deref()
+                .map(bulk_per_second)
+                .transpose()?,
             backups: Backups::read(set, &data_dir)?,
             data_dir,
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),
@@ -194,6 +205,15 @@ fn metrics_address(value: Option<String>) -> Result<Option<SocketAddr>, ConfigEr
                 .ok_or(malformed(METRICS_ADDRESS, expected))
         }
     }
+}
+
+fn bulk_per_second(value: &str) -> Result<NonZeroU16, ConfigError> {
+    let count: Option<NonZeroU16> = value.trim().parse().ok();
+    let count = count.filter(|count| count.get() <= BULK_PER_SECOND_MAX);
+    count.ok_or(malformed(
+        BULK_PER_SECOND,
+        "a whole number from 1 to 1000, messages a second",
+    ))
 }
 
 fn log(value: Option<String>) -> Result<String, ConfigError> {

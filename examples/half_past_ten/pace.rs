@@ -27,8 +27,7 @@ impl Pace {
             ..rate
         };
         Limits {
-            overall: limits.overall.map(faster),
-            reminders: limits.reminders.map(faster),
+            bulk: limits.bulk.map(faster),
             chat: limits.chat.map(faster),
             ..limits
         }
@@ -45,6 +44,7 @@ impl Pace {
         playground::FloodLimits {
             per_chat: faster(limits.per_chat),
             overall: faster(limits.overall),
+            ..limits
         }
     }
 

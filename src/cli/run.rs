@@ -50,7 +50,9 @@ pub fn run() -> anyhow::Result<()> {
         store: Arc::clone(&store) as _,
         live_book: LiveBook::new(book),
         clock: Arc::clone(&clock),
-        limits: Limits::default(),
+        limits: config
+            .bulk_per_second
+            .map_or_else(Limits::default, Limits::with_bulk),
         observer: Arc::clone(&metrics) as _,
     };
     finish(runtime, async {

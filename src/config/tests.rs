@@ -22,6 +22,7 @@ fn everything_has_a_default_but_the_token() {
     assert!(config.dialogues_dir.is_none());
     assert!(config.operator.is_none());
     assert!(config.zones_dir.is_none());
+    assert!(config.bulk_per_second.is_none());
     let error = config.required_token().unwrap_err().to_string();
     assert!(error.starts_with("TELOXIDE_TOKEN is not set"), "{error}");
 }
@@ -56,9 +57,11 @@ fn settings_are_taken() {
         (DIALOGUES_DIR, "dialogues"),
         (OPERATOR, " Sleep clinic, charley@example.org "),
         (METRICS_ADDRESS, "off"),
+        (BULK_PER_SECOND, " 1000 "),
         (LOG, "charley=debug,info"),
     ])
     .unwrap();
+    assert_eq!(config.bulk_per_second.map(NonZeroU16::get), Some(1_000));
     assert_eq!(config.metrics_address, None);
     assert_eq!(config.required_token().unwrap().reveal(), GOOD);
     let operator = config.operator.as_deref();
@@ -78,6 +81,10 @@ fn a_malformed_setting_is_named_and_not_repeated() {
         (API_URL, "ftp://example.org"),
         (API_URL, "https://user:secret@example.org"),
         (OPERATOR, "two\nlines"),
+        (BULK_PER_SECOND, "-28"),
+        (BULK_PER_SECOND, "1001"),
+        (BULK_PER_SECOND, "28.5"),
+        (BULK_PER_SECOND, "all-of-them"),
         (METRICS_ADDRESS, ":9465"),
         (METRICS_ADDRESS, "localhost:99999"),
         (METRICS_ADDRESS, "localhost"),
@@ -94,6 +101,12 @@ fn a_malformed_setting_is_named_and_not_repeated() {
         assert!(error.contains("expected"), "{error}");
         assert!(!error.contains(value), "{error}");
     }
+}
+
+#[test]
+fn bulk_is_never_nothing() {
+    assert!(config(&[(BULK_PER_SECOND, "0")]).is_err());
+    assert!(config(&[(BULK_PER_SECOND, "1")]).is_ok());
 }
 
 #[test]

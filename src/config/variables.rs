@@ -17,11 +17,12 @@ pub const METRICS_ADDRESS: &str = "CHARLEY_METRICS_ADDRESS";
 pub const BACKUP_DIR: &str = "CHARLEY_BACKUP_DIR";
 pub const BACKUP_HOURS: &str = "CHARLEY_BACKUP_HOURS";
 pub const BACKUP_KEEP: &str = "CHARLEY_BACKUP_KEEP";
+pub const BULK_PER_SECOND: &str = "CHARLEY_BULK_PER_SECOND";
 pub const ZONES_DIR: &str = "TZDIR";
 pub const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 19] = [
+pub const VARIABLES: [&str; 20] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -39,6 +40,7 @@ pub const VARIABLES: [&str; 19] = [
     BACKUP_DIR,
     BACKUP_HOURS,
     BACKUP_KEEP,
+    BULK_PER_SECOND,
     ZONES_DIR,
     LOG,
 ];

@@ -1,5 +1,6 @@
-//! What waits for one chat, and what of it goes next: answers to presses, then
-//! other replies, then reminders, then the phases of an exercise.
+//! What waits for one chat, and what of it goes next: answers to presses, also
+//! beside whatever else is under way; then other replies, then reminders, then the
+//! phases of an exercise, one call at a time.
 //!
 //! Knows nothing of other chats; whether there is room is asked of its caller.
 
@@ -13,6 +14,11 @@ use crate::runner::outbox::{Class, Pacing, Queued, RowId};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, VecDeque};
 use tokio::time::Instant;
+
+/// Answers to presses that are under way in one chat at once, beside one call of
+/// whatever else there is. They follow from nothing, and the button shows that it
+/// waits until its answer is there.
+pub const ANSWERS_UNDER_WAY_MAX: usize = 3;
 
 /// A phase of an exercise that comes later than this confuses.
 const LATEST_PHASE: TimeDelta = TimeDelta::seconds(3);
@@ -54,14 +60,24 @@ pub enum Outgoing {
     Phase(Box<PhaseEdit>),
 }
 
+/// The two ways that calls of a chat go. Neither waits for the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChatLine {
+    /// Answers to presses.
+    Answers,
+    /// All else, in order.
+    Talk,
+}
+
 /// All that waits for one chat.
 #[derive(Default)]
 pub(super) struct ChatQueue {
     pub(super) replies: BTreeMap<RowId, Waiting>,
     pub(super) reminders: BTreeMap<RowId, Waiting>,
     pub(super) pacing: Option<Pace>,
-    /// One call at a time.
+    /// One call at a time, answers to presses apart.
     pub(super) in_flight: Option<Work>,
+    pub(super) answers_in_flight: usize,
     /// Flood control of this chat.
     pub(super) not_before: Option<Instant>,
     /// Has passed the chat's limit and not used it yet.
@@ -109,6 +125,7 @@ pub(super) struct Rank {
     pub(super) turn: TurnNumber,
     /// Between equals the older row.
     pub(super) order: u64,
+    pub(super) line: ChatLine,
 }
 
 /// What a chat has to say next.
@@ -118,8 +135,8 @@ struct NextUp {
     /// Age across chats.
     order: u64,
     earliest: Option<Instant>,
-    /// Not counted by the chat's limit.
-    exempt: bool,
+    /// The chat's limit counts only talk.
+    line: ChatLine,
 }
 
 impl ChatQueue {
@@ -147,7 +164,15 @@ impl ChatQueue {
         left_out
     }
 
-    pub(super) fn insert(&mut self, waiting: Waiting) {
+    /// A row that is to be tried again; returned where a newer one has overtaken
+    /// it.
+    pub(super) fn comes_back(&mut self, waiting: Waiting) -> Option<LeftOut> {
+        let id = waiting.queued.id;
+        self.insert(waiting);
+        crowd::overtaken(&mut self.replies, id)
+    }
+
+    fn insert(&mut self, waiting: Waiting) {
         let rows = match waiting.queued.row.class() {
             Class::Reply => &mut self.replies,
             Class::Reminder | Class::Pacing => &mut self.reminders,
@@ -163,9 +188,6 @@ impl ChatQueue {
         gate: impl FnOnce() -> Result<(), Instant>,
     ) -> ChatPosition {
         let kept = self.turn.take();
-        if self.in_flight.is_some() {
-            return ChatPosition::Nowhere;
-        }
         let head = self.head(now);
         let earliest = self
             .not_before
@@ -176,7 +198,7 @@ impl ChatQueue {
         let Some(head) = head else {
             return ChatPosition::Nowhere;
         };
-        if !head.exempt && !self.has_pass {
+        if head.line == ChatLine::Talk && !self.has_pass {
             match gate() {
                 Ok(()) => self.has_pass = true,
                 Err(until) => return ChatPosition::Sleeping(until),
@@ -192,11 +214,35 @@ impl ChatQueue {
                 Class::Reminder => TurnNumber::FIRST,
             },
             order: head.order,
+            line: head.line,
         })
     }
 
+    /// What goes next. Of an answer that is to be tried again later and whatever
+    /// else there is, the one that may go first.
     fn head(&mut self, now: Moment) -> Option<NextUp> {
-        let reply = self.next_reply().map(|row| (Class::Reply, row));
+        let answer = self.next_answer().map(|(id, waiting)| NextUp {
+            class: Class::Reply,
+            work: waiting.work(),
+            order: id.0,
+            earliest: waiting.not_before,
+            line: ChatLine::Answers,
+        });
+        let is_due = |next: &NextUp| next.earliest.is_none_or(|at| at <= now.instant);
+        if answer.as_ref().is_some_and(is_due) {
+            return answer;
+        }
+        let talk = self.next_talk(now);
+        let both = talk.into_iter().chain(answer);
+        both.min_by_key(|next| next.earliest)
+    }
+
+    /// What is no answer to a press, if no such call is under way.
+    fn next_talk(&mut self, now: Moment) -> Option<NextUp> {
+        if self.in_flight.is_some() {
+            return None;
+        }
+        let reply = self.next_said().map(|row| (Class::Reply, row));
         let reminder = || Some((Class::Reminder, self.reminders.first_key_value()?));
         if let Some((class, (id, waiting))) = reply.or_else(reminder) {
             return Some(NextUp {
@@ -204,7 +250,7 @@ impl ChatQueue {
                 work: waiting.work(),
                 order: id.0,
                 earliest: waiting.not_before,
-                exempt: waiting.is_answer(),
+                line: ChatLine::Talk,
             });
         }
         let due = self.next_phase_due(now.time)?;
@@ -213,16 +259,25 @@ impl ChatQueue {
             work: Work::Nothing,
             order: 0,
             earliest: Some(now.when(due)),
-            exempt: false,
+            line: ChatLine::Talk,
         })
     }
 
     /// An answer to a press goes before whatever else waits: the button shows that
-    /// it waits until then, and Telegram counts no answer.
-    fn next_reply(&self) -> Option<(&RowId, &Waiting)> {
+    /// it waits until then, and the chat's limit counts no answer. One that is to
+    /// be tried again keeps no newer one waiting.
+    fn next_answer(&self) -> Option<(&RowId, &Waiting)> {
+        if self.answers_in_flight >= ANSWERS_UNDER_WAY_MAX {
+            return None;
+        }
+        let answers = self.replies.iter();
+        let answers = answers.filter(|(_, waiting)| waiting.is_answer());
+        answers.min_by_key(|(id, waiting)| (waiting.not_before, **id))
+    }
+
+    fn next_said(&self) -> Option<(&RowId, &Waiting)> {
         let mut replies = self.replies.iter();
-        let answer = replies.find(|(_, waiting)| waiting.is_answer());
-        answer.or_else(|| self.replies.first_key_value())
+        replies.find(|(_, waiting)| !waiting.is_answer())
     }
 
     /// Begins the exercise if it has not begun, and leaves out late phases.
@@ -240,19 +295,45 @@ impl ChatQueue {
         None
     }
 
-    pub(super) fn next_step(&mut self, class: Class) -> Option<Outgoing> {
-        let waiting = match class {
-            Class::Reply => {
-                let (id, _) = self.next_reply()?;
+    pub(super) fn next_step(&mut self, rank: Rank) -> Option<Outgoing> {
+        let waiting = match (rank.class, rank.line) {
+            (Class::Reply, line) => {
+                let (id, _) = match line {
+                    ChatLine::Answers => self.next_answer()?,
+                    ChatLine::Talk => self.next_said()?,
+                };
                 self.replies.remove(&id.clone())?
             }
-            Class::Reminder => self.reminders.pop_first()?.1,
-            Class::Pacing => {
+            (Class::Reminder, _) => self.reminders.pop_first()?.1,
+            (Class::Pacing, _) => {
                 let phase = self.next_phase()?;
                 return Some(Outgoing::Phase(Box::new(phase)));
             }
         };
         Some(Outgoing::Row(Box::new(waiting)))
+    }
+
+    /// Counts a call that begins.
+    pub(super) fn takes_off(&mut self, rank: Rank) {
+        match rank.line {
+            ChatLine::Answers => self.answers_in_flight += 1,
+            ChatLine::Talk => self.in_flight = Some(rank.work),
+        }
+    }
+
+    /// Counts a call that is over; returns what it took beside it.
+    pub(super) fn lands(&mut self, line: ChatLine) -> Option<Work> {
+        match line {
+            ChatLine::Answers => {
+                self.answers_in_flight = self.answers_in_flight.saturating_sub(1);
+                None
+            }
+            ChatLine::Talk => self.in_flight.take(),
+        }
+    }
+
+    pub(super) fn is_in_flight(&self) -> bool {
+        self.in_flight.is_some() || self.answers_in_flight > 0
     }
 
     fn next_phase(&mut self) -> Option<PhaseEdit> {
@@ -275,7 +356,10 @@ impl Outgoing {
         }
     }
 
-    pub(super) fn is_exempt(&self) -> bool {
-        matches!(self, Outgoing::Row(waiting) if waiting.is_answer())
+    pub fn line(&self) -> ChatLine {
+        match self {
+            Outgoing::Row(waiting) if waiting.is_answer() => ChatLine::Answers,
+            Outgoing::Row(_) | Outgoing::Phase(_) => ChatLine::Talk,
+        }
     }
 }

@@ -45,6 +45,17 @@ pub(super) fn thin_out(replies: &mut BTreeMap<RowId, Waiting>, newest: RowId) ->
     left_out
 }
 
+/// Takes out a row that came back to be said again, where a newer one does its
+/// work.
+pub(super) fn overtaken(replies: &mut BTreeMap<RowId, Waiting>, id: RowId) -> Option<LeftOut> {
+    let earlier = item(replies, id)?;
+    let mut later = replies.range(id..).skip(1);
+    later.find(|(_, waiting)| outdoes(&waiting.queued.row.item, earlier))?;
+    let queued = replies.remove(&id)?.queued;
+    let is_missed = false;
+    Some(LeftOut { queued, is_missed })
+}
+
 /// The earlier row whose work the newest does.
 fn outdone_by(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId> {
     let later = item(replies, newest)?;
@@ -55,6 +66,8 @@ fn outdone_by(replies: &BTreeMap<RowId, Waiting>, newest: RowId) -> Option<RowId
 
 fn outdoes(later: &OutboxItem, earlier: &OutboxItem) -> bool {
     match (later, earlier) {
+        // What must be heard is shown, however shortly.
+        (_, OutboxItem::Edit { message, .. }) if message.is_vital => false,
         (
             OutboxItem::Edit { handle, .. },
             OutboxItem::Edit { handle: old, .. } | OutboxItem::DropButtons { handle: old },

@@ -1,4 +1,5 @@
-//! Telegram's limits: how much may be sent when.
+//! The limits that Charley keeps by itself: how much may be sent when. What
+//! Telegram teaches beside them is in [`pace`](super::pace).
 //!
 //! Counts only; who goes first is the sender's business.
 
@@ -7,17 +8,16 @@ use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
 use governor::state::{InMemoryState, NotKeyed};
 use governor::{NotUntil, Quota, RateLimiter};
-use std::num::NonZeroU32;
+use std::num::{NonZeroU16, NonZeroU32};
 use std::time::Duration;
 use tokio::time::Instant;
 
 /// What may be sent how fast. `None` is without limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Everything together. Telegram allows about 30 a second.
-    pub overall: Option<Rate>,
-    /// What reminders may take of it.
-    pub reminders: Option<Rate>,
+    /// What nobody asked for just now: reminders, check-ins, summaries. Telegram
+    /// allows about 30 a second.
+    pub bulk: Option<Rate>,
     /// Each chat, edits included.
     pub chat: Option<Rate>,
     /// Calls under way at once; at least 2, as half is kept for replies.
@@ -33,20 +33,11 @@ pub struct Rate {
 }
 
 impl Default for Limits {
-    /// 29 a second, of which reminders take 28.6: what is left in any case is for
-    /// exercises that are being counted. The burst of two is for timers that are
-    /// late. 31 calls would take 29 times 34.5 ms at least, so that no second has
-    /// more than 30.
+    /// 28 of bulk a second: with the two that a late timer may let go at once no
+    /// second has more than 30.
     fn default() -> Self {
         Limits {
-            overall: Some(Rate {
-                every: Duration::from_micros(34_500),
-                burst: 2,
-            }),
-            reminders: Some(Rate {
-                every: Duration::from_millis(35),
-                burst: 2,
-            }),
+            bulk: Some(bulk(28)),
             chat: Some(Rate {
                 every: Duration::from_secs(1),
                 burst: 3,
@@ -56,12 +47,26 @@ impl Default for Limits {
     }
 }
 
+fn bulk(calls_per_second: u32) -> Rate {
+    Rate {
+        every: Duration::from_secs(1) / calls_per_second,
+        burst: 2,
+    }
+}
+
 impl Limits {
+    /// The default, with so much of bulk as the operator says.
+    pub fn with_bulk(calls_per_second: NonZeroU16) -> Self {
+        Limits {
+            bulk: Some(bulk(calls_per_second.get().into())),
+            ..Limits::default()
+        }
+    }
+
     /// For benchmarks against a server that has no limits.
     pub fn unlimited() -> Self {
         Limits {
-            overall: None,
-            reminders: None,
+            bulk: None,
             chat: None,
             in_flight: 64,
         }
@@ -92,8 +97,7 @@ const CHECKS_BETWEEN_CLEANINGS: u32 = 4096;
 /// The limits with what was used of them. Each check that passes uses one.
 pub struct Gates {
     clock: Elapsed,
-    overall: Option<Direct>,
-    reminders: Option<Direct>,
+    bulk: Option<Direct>,
     chats: Option<Keyed>,
     checks: u32,
 }
@@ -107,8 +111,7 @@ impl Gates {
         let keyed = |quota| Keyed::hashmap_with_clock(quota, clock);
         Gates {
             clock,
-            overall: limits.overall.and_then(quota).map(direct),
-            reminders: limits.reminders.and_then(quota).map(direct),
+            bulk: limits.bulk.and_then(quota).map(direct),
             chats: limits.chat.and_then(quota).map(keyed),
             checks: 0,
         }
@@ -116,12 +119,11 @@ impl Gates {
 
     /// # Errors
     /// The instant from which it is worth trying again; so for all checks.
-    pub fn overall(&self) -> Result<(), Instant> {
-        self.direct(self.overall.as_ref())
-    }
-
-    pub fn reminders(&self) -> Result<(), Instant> {
-        self.direct(self.reminders.as_ref())
+    pub fn bulk(&self) -> Result<(), Instant> {
+        let Some(bulk) = &self.bulk else {
+            return Ok(());
+        };
+        bulk.check().map_err(|not| self.instant(&not))
     }
 
     pub fn chat(&mut self, chat_id: i64) -> Result<(), Instant> {
@@ -134,13 +136,6 @@ impl Gates {
             chats.shrink_to_fit();
         }
         chats.check_key(&chat_id).map_err(|not| self.instant(&not))
-    }
-
-    fn direct(&self, limiter: Option<&Direct>) -> Result<(), Instant> {
-        let Some(limiter) = limiter else {
-            return Ok(());
-        };
-        limiter.check().map_err(|not| self.instant(&not))
     }
 
     fn instant(&self, not: &NotUntil<Duration>) -> Instant {
@@ -172,16 +167,16 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn no_second_has_more_than_thirty_calls() {
+    async fn no_second_has_more_than_thirty_of_bulk() {
         let gates = Gates::new(&Limits::default());
-        let taken = take_for(10, || gates.overall()).await;
+        let taken = take_for(10, || gates.bulk()).await;
         for start in &taken {
             let within = taken
                 .iter()
                 .filter(|at| (*start..start + 1000).contains(at));
             assert!(within.count() <= 30);
         }
-        assert!(taken.len() >= 10 * 29 - 1, "{}", taken.len());
+        assert!(taken.len() >= 10 * 28 - 1, "{}", taken.len());
     }
 
     #[tokio::test(start_paused = true)]
@@ -190,12 +185,15 @@ mod tests {
         let start = Instant::now();
         let mut taken = 0;
         while start.elapsed() < Duration::from_secs(10) {
-            match gates.overall() {
+            match gates.bulk() {
                 Ok(()) => taken += 1,
                 Err(until) => tokio::time::sleep_until(until + Duration::from_millis(20)).await,
             }
         }
-        assert!(taken >= 10 * 57 / 2, "{taken} are less than 95 of 100");
+        assert!(
+            taken >= 10 * 28 * 95 / 100,
+            "{taken} are less than 95 of 100"
+        );
     }
 
     #[tokio::test(start_paused = true)]
@@ -222,7 +220,7 @@ mod tests {
     async fn without_limits_everything_passes() {
         let mut gates = Gates::new(&Limits::unlimited());
         for _ in 0..1000 {
-            assert!(gates.overall().is_ok() && gates.reminders().is_ok() && gates.chat(1).is_ok());
+            assert!(gates.bulk().is_ok() && gates.chat(1).is_ok());
         }
     }
 }

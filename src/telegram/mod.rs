@@ -15,8 +15,8 @@
 //! - [`outbound`]: outbox row → [`call`], with [`keyboard`] and [`rich`]; pure
 //! - [`features`]: what older servers lack; [`older`]: the plain form instead
 //! - [`sender`]: what is under way, with [`picking`] for who goes next, [`queue`],
-//!   [`rotation`], [`chat_queue`], [`waiting`] and [`limits`]; [`crowd`] for what
-//!   is left out
+//!   [`rotation`], [`chat_queue`], [`waiting`], [`limits`], [`pace`] and [`floods`];
+//!   [`crowd`] for what is left out
 //! - [`messenger`]: one row is said, with [`attempt`], [`calls`], [`download`],
 //!   [`fetching`], [`watched`] and [`failure`]
 
@@ -33,6 +33,7 @@ mod download;
 pub mod failure;
 pub mod features;
 mod fetching;
+mod floods;
 pub mod inbound;
 pub mod ingest;
 pub mod introduction;
@@ -43,6 +44,7 @@ pub mod messenger;
 pub mod names;
 pub mod older;
 pub mod outbound;
+mod pace;
 mod picking;
 pub mod ports;
 pub mod queue;

@@ -1,10 +1,13 @@
-//! Who goes next: replies, then reminders, then the phases of exercises. But of the
+//! Who goes next: replies, then reminders, then the phases of exercises. Only
+//! reminders have a rate of their own; while Telegram refuses nothing, the others
+//! wait for their own chat alone. At the pace that a refusal has set, of the
 //! replies to those who have just had one only so many go in a row, so that no
 //! crowd of writers keeps anybody from what was planned.
 //!
 //! Starts nothing.
 
 use super::limits::{Gates, Limits};
+use super::pace::CallPace;
 use super::queue::Queue;
 use crate::clock::Clock;
 use crate::runner::outbox::Class;
@@ -12,7 +15,7 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 /// Replies to chats that have spoken lately that may go one after the other while
-/// anything else could go: a fifth of Telegram's limit is left to reminders and
+/// anything else could go: a fifth of what Telegram takes is left to reminders and
 /// exercises, however many people flood. Whoever was quiet waits for neither.
 const REPLIES_IN_A_ROW_MAX: u32 = 4;
 
@@ -28,6 +31,7 @@ pub(super) enum Pick {
 pub(super) struct Picker {
     pub(super) queue: Queue,
     pub(super) gates: Gates,
+    pub(super) pace: CallPace,
     clock: Arc<dyn Clock>,
     pub(super) most_in_flight: usize,
     /// Calls under way that are no replies.
@@ -36,7 +40,7 @@ pub(super) struct Picker {
     replies_in_a_row: u32,
     /// What last went in place of a reply was a reminder.
     phase_is_owed: bool,
-    /// Has passed the reminders' limit and not used it yet.
+    /// Has passed the limit of bulk and not used it yet.
     reminder_has_pass: bool,
     /// Nobody is sent anything before.
     not_before: Option<Instant>,
@@ -47,6 +51,7 @@ impl Picker {
         Picker {
             queue: Queue::new(Arc::clone(clock)),
             gates: Gates::new(limits),
+            pace: CallPace::default(),
             clock: Arc::clone(clock),
             most_in_flight: limits.in_flight.max(2),
             others_in_flight: 0,
@@ -79,9 +84,7 @@ impl Picker {
             return Pick::Wait(until);
         }
         let first = self.queue.first(Class::Reply);
-        first.map_or(Pick::Nothing, |chat_id| {
-            self.within_limits(Class::Reply, chat_id)
-        })
+        first.map_or(Pick::Nothing, |chat_id| self.at_pace(Class::Reply, chat_id))
     }
 
     /// Whether enough was said to those who speak all the time.
@@ -123,12 +126,12 @@ impl Picker {
             return Pick::Expired(chat_id);
         }
         if !self.reminder_has_pass {
-            match self.gates.reminders() {
+            match self.gates.bulk() {
                 Ok(()) => self.reminder_has_pass = true,
                 Err(until) => return Pick::Wait(until),
             }
         }
-        let picked = self.within_limits(Class::Reminder, chat_id);
+        let picked = self.at_pace(Class::Reminder, chat_id);
         self.reminder_has_pass = !matches!(picked, Pick::Take(_));
         picked
     }
@@ -136,12 +139,12 @@ impl Picker {
     fn pick_phase(&mut self) -> Pick {
         let first = self.queue.first_phase(&mut self.gates);
         first.map_or(Pick::Nothing, |chat_id| {
-            self.within_limits(Class::Pacing, chat_id)
+            self.at_pace(Class::Pacing, chat_id)
         })
     }
 
-    fn within_limits(&mut self, class: Class, chat_id: i64) -> Pick {
-        match self.gates.overall() {
+    fn at_pace(&mut self, class: Class, chat_id: i64) -> Pick {
+        match self.pace.take(Instant::now()) {
             Ok(()) => {
                 self.note_turn(class, chat_id);
                 Pick::Take(chat_id)

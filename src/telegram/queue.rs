@@ -2,7 +2,7 @@
 //!
 //! No calls in here and no waiting; every question is asked with the time.
 
-use super::chat_queue::{ChatPosition, ChatQueue, Moment, Outgoing, Rank};
+use super::chat_queue::{ChatLine, ChatPosition, ChatQueue, Moment, Outgoing, Rank};
 use super::limits::Gates;
 use super::ports::LeftOut;
 use super::rotation::{Rotation, TurnNumber};
@@ -23,7 +23,7 @@ const MAKING_MAX: usize = 8;
 /// may be in flight.
 pub const FETCHING_MAX: usize = 2;
 
-/// Every chat is in flight, ready, asleep, or not here at all.
+/// Every chat is ready, asleep, waiting for what is in flight, or not here at all.
 pub struct Queue {
     chats: HashMap<i64, ChatQueue>,
     ready: BTreeSet<(Rank, i64)>,
@@ -155,14 +155,17 @@ impl Queue {
             .map(|waiting| &waiting.queued)
     }
 
-    /// Takes out what a ready chat says next. Nothing more of that chat goes
-    /// before [`landed`](Self::landed).
-    pub fn take(&mut self, chat_id: i64) -> Option<Outgoing> {
+    /// Takes out what a ready chat says next. Nothing more of its line goes before
+    /// [`landed`](Self::landed), but for a few answers to presses.
+    pub fn take(&mut self, chat_id: i64, gates: &mut Gates) -> Option<Outgoing> {
         let step = self.take_unsaid(chat_id)?;
         self.rotation.spoke(chat_id);
-        if let Some(chat) = self.chats.get_mut(&chat_id).filter(|_| !step.is_exempt()) {
+        let chat = self.chats.get_mut(&chat_id);
+        if let Some(chat) = chat.filter(|_| step.line() == ChatLine::Talk) {
             chat.has_pass = false;
         }
+        // Answers to presses may go beside it.
+        self.place(chat_id, gates);
         Some(step)
     }
 
@@ -176,8 +179,8 @@ impl Queue {
         self.ready.remove(&(rank, chat_id));
         chat.place = ChatPosition::Nowhere;
         chat.turn = None;
-        let step = chat.next_step(rank.class)?;
-        chat.in_flight = Some(rank.work);
+        let step = chat.next_step(rank)?;
+        chat.takes_off(rank);
         match rank.work {
             Work::Making => self.making += 1,
             Work::Fetching => self.fetching += 1,
@@ -187,25 +190,26 @@ impl Queue {
     }
 
     /// What was taken is done, or comes back to be tried again. With `rest`
-    /// the whole chat pauses until then.
+    /// the whole chat pauses until then. Returns what came back and is not said any
+    /// more, as a newer row has overtaken it.
     pub fn landed(
         &mut self,
         chat_id: i64,
+        line: ChatLine,
         back: Option<Waiting>,
         rest: Option<Instant>,
         gates: &mut Gates,
-    ) {
+    ) -> Option<LeftOut> {
         let chat = self.chats.entry(chat_id).or_default();
-        match chat.in_flight.take() {
+        match chat.lands(line) {
             Some(Work::Making) => self.making -= 1,
             Some(Work::Fetching) => self.fetching -= 1,
             Some(Work::Nothing) | None => {}
         }
-        chat.not_before = rest.or(chat.not_before);
-        if let Some(waiting) = back {
-            chat.insert(waiting);
-        }
+        chat.not_before = chat.not_before.max(rest);
+        let left_out = back.and_then(|waiting| chat.comes_back(waiting));
         self.place(chat_id, gates);
+        left_out
     }
 
     /// Takes out all that waits for a chat, while it is in flight.
@@ -250,7 +254,7 @@ impl Queue {
             ChatPosition::Sleeping(until) => {
                 self.sleeping.insert((until, chat_id));
             }
-            ChatPosition::Nowhere if chat.in_flight.is_some() => {}
+            ChatPosition::Nowhere if chat.is_in_flight() => {}
             ChatPosition::Nowhere => {
                 self.chats.remove(&chat_id);
             }
@@ -260,11 +264,14 @@ impl Queue {
 
 /// All ranks of a class and its work.
 fn all(class: Class, work: Work) -> RangeInclusive<(Rank, i64)> {
-    let rank = |turn, order| Rank {
+    let rank = |turn, order, line| Rank {
         class,
         work,
         turn,
         order,
+        line,
     };
-    (rank(TurnNumber::FIRST, 0), i64::MIN)..=(rank(TurnNumber::LAST, u64::MAX), i64::MAX)
+    let first = rank(TurnNumber::FIRST, 0, ChatLine::Answers);
+    let last = rank(TurnNumber::LAST, u64::MAX, ChatLine::Talk);
+    (first, i64::MIN)..=(last, i64::MAX)
 }

@@ -6,7 +6,8 @@
 
 use super::attempt::{Pause, SendResult};
 use super::calls::Calls;
-use super::chat_queue::{Outgoing, PhaseEdit};
+use super::chat_queue::{ChatLine, Outgoing, PhaseEdit};
+use super::floods::{Flood, Floods};
 use super::limits::Limits;
 use super::messenger::Messenger;
 use super::picking::{Pick, Picker};
@@ -29,15 +30,13 @@ const MOST_AT_ONCE: usize = 256;
 /// What is in flight at the end, and replies that may go at once, get so long;
 /// the rest stays in the outbox.
 const DRAIN: Duration = Duration::from_secs(8);
-/// Two chats under flood control within this time mean that all are.
-const FLOOD_WINDOW: Duration = Duration::from_secs(1);
 
 /// Sends what comes until it is told to stop.
 pub struct Sender<C, R, O> {
     messenger: Arc<Messenger<C, R, O>>,
     picker: Picker,
     flights: JoinSet<anyhow::Result<Landing>>,
-    last_flood: Option<(Instant, i64)>,
+    floods: Floods,
     /// When Telegram last took a row.
     last_taken: Option<Instant>,
     phases_in_flight: usize,
@@ -53,6 +52,7 @@ pub struct Sender<C, R, O> {
 struct Landing {
     chat_id: i64,
     class: Class,
+    line: ChatLine,
     /// The row, where it may have to be said again.
     waiting: Option<Box<Waiting>>,
     outcome: SendResult,
@@ -64,7 +64,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             picker: Picker::new(limits, &messenger.clock),
             messenger: Arc::new(messenger),
             flights: JoinSet::new(),
-            last_flood: None,
+            floods: Floods::default(),
             last_taken: None,
             phases_in_flight: 0,
             left_out: Vec::new(),
@@ -132,7 +132,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         while self.flights.len() < self.picker.most_in_flight
             && self.picker.queue.first(Class::Reply).is_some()
             && let Pick::Take(chat_id) = self.picker.pick_reply()
-            && let Some(step) = self.picker.queue.take(chat_id)
+            && let Some(step) = self.take(chat_id)
         {
             self.fly(chat_id, step);
         }
@@ -186,13 +186,14 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         while self.flights.len() < self.picker.most_in_flight {
             match self.picker.pick() {
                 Pick::Take(chat_id) => {
-                    if let Some(step) = self.picker.queue.take(chat_id) {
+                    if let Some(step) = self.take(chat_id) {
                         self.fly(chat_id, step);
                     }
                 }
                 Pick::Expired(chat_id) => {
                     if let Some(Outgoing::Row(waiting)) = self.picker.queue.take_unsaid(chat_id) {
-                        self.settle(chat_id, vec![waiting.queued], RowOutcome::Expired);
+                        let rows = vec![waiting.queued];
+                        self.settle(chat_id, ChatLine::Talk, rows, RowOutcome::Expired);
                     }
                 }
                 Pick::Wait(until) => {
@@ -210,8 +211,12 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         self.picker.queue.next_wake()
     }
 
+    fn take(&mut self, chat_id: i64) -> Option<Outgoing> {
+        self.picker.queue.take(chat_id, &mut self.picker.gates)
+    }
+
     fn fly(&mut self, chat_id: i64, step: Outgoing) {
-        let class = step.class();
+        let (class, line) = (step.class(), step.line());
         self.picker.others_in_flight += usize::from(class != Class::Reply);
         self.phases_in_flight += usize::from(class == Class::Pacing);
         let messenger = Arc::clone(&self.messenger);
@@ -226,6 +231,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             Ok(Landing {
                 chat_id,
                 class,
+                line,
                 waiting,
                 outcome,
             })
@@ -233,7 +239,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
     }
 
     /// Finishes rows without sending them.
-    fn settle(&mut self, chat_id: i64, rows: Vec<Queued>, finished: RowOutcome) {
+    fn settle(&mut self, chat_id: i64, line: ChatLine, rows: Vec<Queued>, finished: RowOutcome) {
         let messenger = Arc::clone(&self.messenger);
         self.picker.others_in_flight += 1;
         self.flights.spawn(async move {
@@ -243,6 +249,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             Ok(Landing {
                 chat_id,
                 class: Class::Reminder,
+                line,
                 waiting: None,
                 outcome: SendResult::Over,
             })
@@ -256,7 +263,9 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         self.phases_in_flight -= usize::from(landing.class == Class::Pacing);
         let (back, rest) = match landing.outcome {
             SendResult::Taken => {
-                self.last_taken = Some(Instant::now());
+                let now = Instant::now();
+                self.last_taken = Some(now);
+                self.picker.pace.taken(now);
                 (None, None)
             }
             SendResult::Over => (None, None),
@@ -267,14 +276,17 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             SendResult::Unreachable => {
                 let rows = self.picker.queue.drain(chat_id);
                 tracing::info!(rows = rows.len(), "a chat cannot be reached any more");
-                self.settle(chat_id, rows, RowOutcome::Unreachable);
+                self.settle(chat_id, landing.line, rows, RowOutcome::Unreachable);
                 return Ok(());
             }
             SendResult::Later(pause) => self.postpone(chat_id, landing.waiting, pause),
         };
-        self.picker
+        let gates = &mut self.picker.gates;
+        let landed = self
+            .picker
             .queue
-            .landed(chat_id, back, rest, &mut self.picker.gates);
+            .landed(chat_id, landing.line, back, rest, gates);
+        self.left_out.extend(landed);
         Ok(())
     }
 
@@ -309,17 +321,23 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         (back, rest)
     }
 
-    /// Flood control is mostly about one chat; when two meet it at once, it is
-    /// about all.
+    /// The chat rests in any case; what else follows depends on who was refused
+    /// lately.
     fn note_flood(&mut self, chat_id: i64, now: Instant, until: Instant) {
-        let is_second = self
-            .last_flood
-            .is_some_and(|(at, other)| other != chat_id && now.duration_since(at) < FLOOD_WINDOW);
-        tracing::warn!(all = is_second, "Telegram's flood control");
-        if is_second {
-            self.picker.hold_up(until);
+        let pace = &mut self.picker.pace;
+        let has_pace = pace.calls_per_second(now).is_some();
+        let flood = self.floods.meets(chat_id, now, has_pace);
+        match flood {
+            Flood::Chat => {}
+            Flood::Pace => pace.lower(now),
+            Flood::Everyone => {
+                pace.lower(now);
+                self.picker.hold_up(until);
+            }
         }
-        self.last_flood = Some((now, chat_id));
+        let calls_per_second = self.picker.pace.calls_per_second(now);
+        let all = flood == Flood::Everyone;
+        tracing::warn!(all, calls_per_second, "Telegram's flood control");
     }
 }
 

@@ -66,6 +66,7 @@ mod transcripts {
 
     pub use play::Play;
 }
+mod two_telegrams;
 mod willing;
 mod zones {
     mod named;

@@ -2,10 +2,12 @@
 
 use super::api_error::ApiError;
 use super::entities::utf16_length;
+use super::limits::CallEffect;
 use super::presses::PressAnswer;
 use super::request::MethodCall;
 use super::shared::SharedState;
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 pub fn answer(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let params = &request.params;
@@ -15,6 +17,10 @@ pub fn answer(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
     }
     let callback = params.text("callback_query_id").unwrap_or_default();
     shared.change(|state| {
+        if let Some(chat) = state.presses.chat(callback) {
+            let counted = state.gauge.take(chat, CallEffect::Aside, Instant::now());
+            counted.map_err(ApiError::retry_after)?;
+        }
         let answer = PressAnswer {
             chat: state.presses.close(callback)?,
             callback: callback.to_owned(),

@@ -4,6 +4,7 @@ use super::api_error::ApiError;
 use super::chat::ChatState;
 use super::formatted::Formatted;
 use super::keyboard;
+use super::limits::CallEffect;
 use super::message::{Author, ChatMessage, Content};
 use super::profile;
 use super::request::MethodCall;
@@ -53,6 +54,11 @@ pub fn delete(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiEr
     let oldest = shared.now() - TimeDelta::hours(48);
     shared.change(|state| {
         let (revision, recording) = (state.revision(), state.recording);
+        state.reachable(chat_id)?;
+        state
+            .gauge
+            .take(chat_id, CallEffect::Aside, Instant::now())
+            .map_err(ApiError::retry_after)?;
         let chat = state.reachable(chat_id)?;
         let message = chat
             .message(message_id)
@@ -76,7 +82,7 @@ fn edit(
         to_edit(state.reachable(chat_id)?, message_id)?;
         state
             .gauge
-            .take(chat_id, Instant::now())
+            .take(chat_id, CallEffect::Edit, Instant::now())
             .map_err(ApiError::retry_after)?;
         let revision = state.revision();
         let chat = state.reachable(chat_id)?;

@@ -50,7 +50,7 @@ pub use entities::{Entity, found_in as commands_in, utf16_length};
 pub use fault::{Fault, FaultKind, Gate};
 pub use file::ChatFile;
 pub use keyboard::{ButtonAction, ButtonStyle, InlineButton, Keyboard};
-pub use limits::{FloodLimits, FloodRate};
+pub use limits::{CountedCalls, FloodLimits, FloodRate};
 pub use local_telegram::{LocalTelegram, WaitedTooLong, token};
 pub use message::{Author, ChatMessage, SharedLocation};
 pub use person::{ChatMember, NoSuchButton, Sent};

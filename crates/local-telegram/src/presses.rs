@@ -42,6 +42,11 @@ impl Presses {
         self.answers.iter()
     }
 
+    /// The chat of a press that is not answered yet.
+    pub(super) fn chat(&self, callback: &str) -> Option<i64> {
+        self.open.get(callback).copied()
+    }
+
     /// The chat of a press that is not answered yet, which it is from here on.
     pub(super) fn close(&mut self, callback: &str) -> Result<i64, ApiError> {
         self.open.remove(callback).ok_or_else(|| {

@@ -4,6 +4,7 @@ use super::api_error::ApiError;
 use super::file::ChatFile;
 use super::formatted::Formatted;
 use super::keyboard::{self, Keyboard};
+use super::limits::CallEffect;
 use super::message::{Author, ChatMessage, Content};
 use super::png;
 use super::profile;
@@ -79,7 +80,7 @@ fn post(shared: &SharedState, request: &MethodCall, draft: NewMessage) -> Result
         state.reachable(chat_id)?;
         state
             .gauge
-            .take(chat_id, Instant::now())
+            .take(chat_id, CallEffect::Message, Instant::now())
             .map_err(ApiError::retry_after)?;
         let mut message = ChatMessage::new(state.next_message_id(), Author::Bot, now);
         message.set_content(draft.content);

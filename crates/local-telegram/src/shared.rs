@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::{Notify, watch};
+use tokio::time::Instant;
 
 pub struct SharedState {
     pub token: String,
@@ -58,7 +59,15 @@ impl SharedState {
 
     /// Adds an update and wakes the polls.
     pub fn push_update(&self, kind: &str, body: &Value) -> i64 {
-        let id = self.change(|state| state.updates.push(kind, body));
+        // A press has its chat in the message that it is below.
+        let chat = &body["chat"]["id"];
+        let chat = chat.as_i64().or(body["message"]["chat"]["id"].as_i64());
+        let id = self.change(|state| {
+            if let Some(chat) = chat {
+                state.gauge.heard(chat, Instant::now());
+            }
+            state.updates.push(kind, body)
+        });
         self.updates_came.notify_waiters();
         id
     }

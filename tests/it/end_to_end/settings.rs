@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What each variable does not take.
-const MALFORMED: [(&str, &str); 16] = [
+const MALFORMED: [(&str, &str); 17] = [
     ("TELOXIDE_TOKEN", "malformed-secret"),
     ("TELOXIDE_API_URL", "localhost"),
     ("SSL_CERT_FILE", "/nowhere-at-all"),
@@ -25,6 +25,7 @@ const MALFORMED: [(&str, &str); 16] = [
     ("CHARLEY_METRICS_ADDRESS", ":9464"),
     ("CHARLEY_BACKUP_HOURS", "often"),
     ("CHARLEY_BACKUP_KEEP", "all"),
+    ("CHARLEY_BULK_PER_SECOND", "1001"),
     ("TZDIR", "~somebody/zoneinfo"),
     ("RUST_LOG", "charley=secretlevel"),
 ];
@@ -186,7 +187,7 @@ fn examples() -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_works_as_it_stands() {
     let examples = examples();
-    assert_eq!(examples.len(), 18);
+    assert_eq!(examples.len(), 19);
     let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
     for example in &examples {
         let said = Folder::with(example).runs();

@@ -1,7 +1,7 @@
 //! sendMessage and sendDocument: what is kept and what is refused.
 
 use super::client::Client;
-use charley::playground::{ButtonAction, FloodLimits, FloodRate, LocalTelegram};
+use charley::playground::{ButtonAction, CountedCalls, FloodLimits, FloodRate, LocalTelegram};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -149,6 +149,7 @@ async fn too_much_for_one_chat_is_told_to_wait() {
     telegram.set_limits(Some(FloodLimits {
         per_chat: rate(3600, 2),
         overall: rate(3600, 3),
+        counted: CountedCalls::Messages,
     }));
     bot.say(7, "one").await;
     bot.say(7, "two").await;

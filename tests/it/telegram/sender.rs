@@ -4,7 +4,7 @@ use super::rows::*;
 use super::world::*;
 use charley::conversation::{ExportFile, Message, PictureLight, Purpose};
 use charley::picture::{Calendar, CalendarNight, Picture};
-use charley::playground::{ApiError, FaultKind};
+use charley::playground::{ApiError, Fault, FaultKind, Method};
 use charley::runner::outbox::{OutboxItem, RowOutcome};
 use charley::telegram::{Limits, ToSend};
 use charley::words::Text;
@@ -56,7 +56,7 @@ async fn a_reply_does_not_wait_for_two_hundred_reminders() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reminders_keep_to_their_share() {
+async fn bulk_keeps_to_its_rate() {
     let run = Run::start(&Limits::default(), World::new().await);
     for id in 1..=100 {
         run.send(reminder(id, i64::try_from(id).unwrap(), later()));
@@ -69,8 +69,8 @@ async fn reminders_keep_to_their_share() {
             .filter(|at| (*start..start + 1000).contains(at));
         assert!(second.count() <= 30);
     }
-    // 35 ms apart, but for one.
-    assert!((3_400..3_500).contains(&times[99]), "{}", times[99]);
+    // 35.7 ms apart, but for one.
+    assert!((3_490..3_600).contains(&times[99]), "{}", times[99]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -125,6 +125,115 @@ async fn a_press_is_answered_at_once_whatever_waits_for_its_chat() {
         "the others in their order"
     );
     assert_eq!(world.ended().len(), 14);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_press_is_answered_beside_a_call_of_its_chat() {
+    let run = Run::start(&Limits::default(), World::new().await);
+    run.send(reply(1, 7));
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    for id in 2..=4 {
+        run.send(answer(id, 7));
+    }
+    run.send(reply(5, 7));
+    let world = run.finish().await;
+    let said: Vec<(u128, String)> = world.said().into_iter().map(|(at, _, t)| (at, t)).collect();
+    let answers = ["answer 2", "answer 3", "answer 4"].map(|text| (10, text.to_owned()));
+    assert_eq!(said[0], (0, "1".to_owned()));
+    assert_eq!(said[1..4], answers);
+    assert_eq!(said[4], (50, "5".to_owned()), "talk is one after the other");
+    assert_eq!(world.ended().len(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_press_whose_answer_fails_keeps_nothing_waiting() {
+    let world = World::new().await;
+    let failing = Fault::once(outage()).of(Method::AnswerCallbackQuery);
+    world.telegram.fault(failing);
+    let run = Run::start(&Limits::default(), world);
+    run.send(answer(1, 7));
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    run.send(reply(2, 7));
+    run.send(answer(3, 7));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["answer 1", "answer 3", "2", "answer 1"]);
+    assert_eq!(world.ended().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn three_hundred_presses_a_second_wait_for_no_limit() {
+    let run = Run::start(&Limits::default(), World::new().await);
+    for id in 1..=1_000 {
+        run.send(reminder(id, i64::try_from(id).unwrap(), later()));
+    }
+    for id in 1_001..=1_600_u64 {
+        let chat = i64::try_from(id).unwrap();
+        run.send(answer(2 * id, chat));
+        run.send(reply(2 * id + 1, chat));
+        if id.is_multiple_of(3) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+    let world = run.finish().await;
+    let said = world.said();
+    let last = |is_of: fn(i64) -> bool| {
+        let of_these = said.iter().filter(|(_, chat, _)| is_of(*chat));
+        of_these.map(|(at, ..)| *at).max().unwrap()
+    };
+    assert!(last(|chat| chat > 1_000) < 2_100, "as they came");
+    assert!(last(|chat| chat <= 1_000) > 35_000, "at the rate of bulk");
+    assert_eq!(world.ended().len(), 2_200);
+}
+
+/// An edit comes back from a refusal, and a newer one of the same message waits.
+#[tokio::test(start_paused = true)]
+async fn an_edit_that_was_overtaken_is_not_sent_again() {
+    let world = World::new().await.knows(7, 30).await.knows(7, 31).await;
+    let world = world.refuse(7, [outage()]);
+    let run = Run::start(&Limits::default(), world);
+    run.send(edit(1, 7, 30));
+    tokio::time::sleep(Duration::from_millis(10)).await;
+    run.send(edit(2, 7, 31));
+    run.send(edit(3, 7, 30));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), ["edit 30 1", "edit 31 2", "edit 30 3"]);
+    assert_eq!(world.left_out(), [(1, false)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_ten_quick_taps_the_last_is_shown_within_a_second_and_a_half() {
+    for apart_millis in [0, 50, 100, 200] {
+        let run = Run::start(&Limits::default(), World::new().await.knows(7, 30).await);
+        for tap in 1..=10 {
+            run.send(answer(2 * tap, 7));
+            run.send(edit(2 * tap + 1, 7, 30));
+            tokio::time::sleep(Duration::from_millis(apart_millis)).await;
+        }
+        let tapped = u128::from(9 * apart_millis);
+        let said = run.finish().await.said();
+        let last = said.iter().find(|(_, _, text)| text == "edit 30 21");
+        let (shown, ..) = last.unwrap();
+        assert!(shown - tapped <= 1_500, "{apart_millis}: {said:?}");
+        let answered = said.iter().find(|(_, _, text)| text == "answer 20");
+        let (acknowledged, ..) = answered.unwrap();
+        assert!(acknowledged - tapped <= 100, "{apart_millis}: {said:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_must_be_heard_is_shown_though_an_edit_overtakes_it() {
+    let run = Run::start(&Limits::default(), World::new().await.knows(7, 30).await);
+    let danger = OutboxItem::Edit {
+        handle: 30,
+        message: text("danger").vital(),
+    };
+    for id in 1..=3 {
+        run.send(reply(id, 7));
+    }
+    run.send(row(4, 7, danger));
+    run.send(edit(5, 7, 30));
+    let world = run.finish().await;
+    assert_eq!(world.texts()[3..], ["edit 30 danger", "edit 30 5"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -524,17 +633,19 @@ async fn late_phases_are_left_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_phase_that_was_crowded_out_is_left_out() {
-    let run = Run::start(
-        &Limits::default(),
-        World::new().await.knows(1_000, 1_000).await,
-    );
+    let world = World::new().await.knows(1_000, 1_000).await;
+    let world = world.refuse(2_001, [flood(1)]).refuse(2_002, [flood(1)]);
+    let run = Run::start(&Limits::default(), world);
     run.send(exercise(1_000, 1_000));
-    tokio::time::sleep(Duration::from_secs(5)).await;
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    // From here on there is a pace.
+    run.send(reply(2_001, 2_001));
+    run.send(reply(2_002, 2_002));
+    tokio::time::sleep(Duration::from_secs(1)).await;
     for id in 1..=300 {
         run.send(reply(id, i64::try_from(id).unwrap()));
     }
-    let world = run.finish().await;
-    let mut phases = world.texts();
+    let mut phases = run.finish().await.texts();
     phases.retain(|text| text.contains("phase"));
     assert_eq!(
         phases,

@@ -5,10 +5,11 @@ use super::rows::*;
 use crate::many::cases;
 use charley::conversation::ExportFile;
 use charley::runner::outbox::{Class, OutboxItem, Queued};
-use charley::telegram::chat_queue::Outgoing;
+use charley::telegram::chat_queue::{ANSWERS_UNDER_WAY_MAX, ChatLine, Outgoing};
 use charley::telegram::crowd::{ANSWERS_WAITING_MAX, ROWS_WAITING_MAX};
 use charley::telegram::limits::Gates;
 use charley::telegram::queue::Queue;
+use charley::telegram::waiting::Waiting;
 use charley::telegram::{Limits, ToSend};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -79,11 +80,11 @@ fn queued(id: u64, chat: i64, said: Said) -> Queued {
     }
 }
 
-/// What a chat says next: answers to presses first, each sort in its order.
-fn next_of(rows: &BTreeMap<u64, Said>) -> Option<(u64, Said)> {
-    let all = || rows.iter().map(|(id, said)| (*id, *said));
-    let answer = all().find(|(_, said)| matches!(said, Said::Answer));
-    answer.or_else(|| all().next())
+fn line_of(said: Said) -> ChatLine {
+    match said {
+        Said::Answer => ChatLine::Answers,
+        Said::Reply | Said::Vital | Said::Edit | Said::File | Said::Fetch => ChatLine::Talk,
+    }
 }
 
 /// The queue beside what should be in it.
@@ -111,8 +112,26 @@ impl Watched {
         }
     }
 
-    fn is_in_flight(&self, chat: i64) -> bool {
-        self.in_flight.iter().any(|(flying, ..)| *flying == chat)
+    fn in_flight(&self, chat: i64, line: ChatLine) -> usize {
+        let of_chat = self.in_flight.iter().filter(|(flying, ..)| *flying == chat);
+        of_chat.filter(|(.., said)| line_of(*said) == line).count()
+    }
+
+    /// What a chat says next: answers to presses first, a few of them beside
+    /// whatever is under way; each sort in its order.
+    fn next_of(&self, chat: i64) -> Option<(u64, Said)> {
+        let has_room = |line| match line {
+            ChatLine::Answers => self.in_flight(chat, line) < ANSWERS_UNDER_WAY_MAX,
+            ChatLine::Talk => self.in_flight(chat, line) == 0,
+        };
+        let rows = self
+            .waiting
+            .get(&chat)?
+            .iter()
+            .map(|(id, said)| (*id, *said));
+        let first = |line| rows.clone().find(|(_, said)| line_of(*said) == line);
+        let lines = [ChatLine::Answers, ChatLine::Talk].into_iter();
+        lines.filter(|line| has_room(*line)).find_map(first)
     }
 
     fn comes(&mut self, chat: i64, said: Said) {
@@ -140,32 +159,33 @@ impl Watched {
         let Some(chat) = self.queue.first(Class::Reply) else {
             return self.nobody_could_go();
         };
-        assert!(!self.is_in_flight(chat), "one call at a time");
-        let step = self.queue.take(chat).unwrap();
+        let first = self.next_of(chat).map(|(id, _)| id);
+        let step = self.queue.take(chat, &mut self.gates).unwrap();
         let Outgoing::Row(row) = &step else {
             unreachable!("rows only")
         };
-        let first = next_of(&self.waiting[&chat]).map(|(id, _)| id);
         assert_eq!(first, Some(row.queued.id.0), "in order");
         let rows = self.waiting.get_mut(&chat).unwrap();
         let said = rows.remove(&row.queued.id.0).unwrap();
         self.passed_by.remove(&chat);
-        for waiting in self.chats_that_could_go() {
+        self.in_flight.push((chat, step, said));
+        for waiting in self
+            .chats_that_could_go()
+            .into_iter()
+            .filter(|one| *one != chat)
+        {
             let passed_by = self.passed_by.entry(waiting).or_default();
             assert!(passed_by.insert(chat), "{chat} went before {waiting} twice");
         }
-        self.in_flight.push((chat, step, said));
     }
 
     /// Those whose next row takes no more than a call.
     fn chats_that_could_go(&self) -> Vec<i64> {
-        let light = |rows: &BTreeMap<u64, Said>| {
-            let next = next_of(rows);
+        let is_light = |chat: &i64| {
+            let next = self.next_of(*chat);
             next.is_some_and(|(_, said)| !matches!(said, Said::File | Said::Fetch))
         };
-        let chats = self.waiting.iter().filter(|(_, rows)| light(rows));
-        let chats = chats.map(|(chat, _)| *chat);
-        chats.filter(|chat| !self.is_in_flight(*chat)).collect()
+        self.waiting.keys().copied().filter(is_light).collect()
     }
 
     fn nobody_could_go(&self) {
@@ -182,12 +202,33 @@ impl Watched {
         };
         let id = row.queued.id.0;
         let back = again.then(|| *row.clone());
-        if again {
+        let (line, gates) = (line_of(said), &mut self.gates);
+        let left_out = self.queue.landed(chat, line, back, None, gates);
+        let is_overtaken = again && self.is_overtaken(chat, &row);
+        assert_eq!(left_out.is_some(), is_overtaken, "{id} was overtaken");
+        if again && !is_overtaken {
             self.waiting.entry(chat).or_default().insert(id, said);
         } else {
             assert!(self.done.insert(id), "{id} ended twice");
         }
-        self.queue.landed(chat, back, None, &mut self.gates);
+    }
+
+    /// Whether a later row that waits does what this one would have done.
+    fn is_overtaken(&self, chat: i64, row: &Waiting) -> bool {
+        let item = &row.queued.row.item;
+        let rows = self.waiting.get(&chat).into_iter().flatten();
+        let mut later = rows.filter(|(id, _)| **id > row.queued.id.0);
+        later.any(
+            |(id, said)| match (said, item, queued(*id, chat, *said).row.item) {
+                (
+                    Said::Edit,
+                    OutboxItem::Edit { handle, .. },
+                    OutboxItem::Edit { handle: new, .. },
+                ) => *handle == new,
+                (Said::File, OutboxItem::Export(_), _) => true,
+                _ => false,
+            },
+        )
     }
 
     /// Lets all go: each row ends once.
