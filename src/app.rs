@@ -16,9 +16,11 @@ pub use live_book::LiveBook;
 pub use observer::{Observer, Unobserved};
 pub use view::AppView;
 
+pub use crate::runner::Placing;
+
 use crate::clock::Clock;
 use crate::diary::night;
-use crate::runner::{Lanes, Ports, Runner, Unsaid};
+use crate::runner::{Lanes, Placing, Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
@@ -172,6 +174,11 @@ impl App {
     /// For those who want to look on while it runs.
     pub fn view(&self) -> AppView {
         self.view.clone()
+    }
+
+    /// For who shows Charley around.
+    pub fn placing(&self) -> Placing {
+        self.runner.lanes.placing()
     }
 
     /// Runs until told to stop, then drains.

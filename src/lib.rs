@@ -21,8 +21,10 @@
 //! - [`checkup`]: whether what is kept is sound, found out in a process of its own
 //! - [`library`]: reads the dialogues from the binary or a folder
 //! - [`app`]: the parts wired to a running Charley
-//! - [`play`]: the playground: an app on a local Telegram, and its chat page
+//! - [`transcript`]: a conversation as a text file
 //! - [`persona`]: somebody who is made up, played on the real engine
+//! - [`past`]: made-up people with weeks of diary behind them
+//! - [`play`]: the playground: an app on a local Telegram, and its chat page
 //! - [`training`]: learns danger from sentences, for those who write them
 //! - [`metrics`]: figures for those who run a bot
 //! - [`cli`]: the command line
@@ -44,11 +46,13 @@ pub mod cli;
 pub mod config;
 pub mod library;
 pub mod metrics;
+pub mod past;
 pub mod persona;
 pub mod play;
 pub mod runner;
 pub mod scheduler;
 pub mod telegram;
+pub mod transcript;
 pub mod version;
 
 pub use charley_conversation as conversation;

@@ -12,7 +12,7 @@ use charley::diary::{
 use charley::insights::by_lot;
 use charley::picture::{LotEvening, NightTold, Picture, Stretch};
 use charley::place::Zone;
-use charley::play::transcript::TranscriptScreen;
+use charley::transcript::TranscriptScreen;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 /// A made-up person: a letter for each night, and one for each day or evening

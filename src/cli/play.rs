@@ -31,6 +31,9 @@ pub struct Play {
     /// Keep what people tell here [default: a temporary folder, gone at the end]
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
+    /// With made-up people who have weeks of diary behind them
+    #[arg(long)]
+    demo: bool,
 }
 
 /// Runs the playground until SIGTERM, SIGHUP or Ctrl-C.
@@ -56,6 +59,7 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
         dialogues_dir: config.dialogues_dir,
         operator: config.operator,
         first_id: machine_now.timestamp() - YEAR_2020,
+        is_demo: arguments.demo,
     };
     let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {

@@ -1,14 +1,18 @@
 //! A persona's file read, and held against the questions and units that there are.
 
 use super::file::{Persona, PersonaAnswer};
+use super::often::Often;
+use super::taps::COIN;
 use crate::dialogue::units::ToldThing;
 use crate::dialogue::{Ask, Book};
 use std::ops::Range;
 use toml::Spanned;
 
 /// What may be told of a morning beside what units count.
-const OF_MORNINGS: [&str; 5] = [
+const OF_MORNINGS: [&str; 7] = [
     "told",
+    "logged",
+    "mild",
     "stretch_done",
     "kept",
     "kept_partly",
@@ -47,7 +51,9 @@ fn mistakes(text: &str, persona: &Persona, book: &Book) -> Vec<Mistake> {
     let units = units.filter_map(|unit| of_unit(book, unit));
     let is_long = persona.does.len() > DEEDS_MAX || persona.silent.len() > DEEDS_MAX;
     let long = is_long.then(|| (0..0, format!("more than {DEEDS_MAX} deeds or silences")));
-    let all = answers.chain(mornings).chain(units).chain(long);
+    let with = persona.mornings.iter();
+    let with = with.filter_map(|(thing, often)| of_with(persona, thing, often));
+    let all = answers.chain(mornings).chain(with).chain(units).chain(long);
     let mut mistakes: Vec<Mistake> = all
         .map(|(span, message)| mistake(text, span, message))
         .collect();
@@ -81,6 +87,21 @@ fn of_morning(thing: &Spanned<String>) -> Option<Wrong> {
     let id = thing.get_ref();
     let is_known = OF_MORNINGS.contains(&&id[..]) || ToldThing::from_id(id).is_some();
     let message = || format!("nothing of a morning is called \"{id}\"");
+    (!is_known).then(|| (thing.span(), message()))
+}
+
+/// What goes with something goes with what chance draws by itself.
+fn of_with(persona: &Persona, thing: &Spanned<String>, often: &Often) -> Option<Wrong> {
+    let Often::With { thing: other, .. } = often else {
+        return None;
+    };
+    let found = persona
+        .mornings
+        .iter()
+        .find(|(id, _)| id.get_ref() == other);
+    let goes_with_more = |(_, often): (_, &Often)| matches!(often, Often::With { .. });
+    let is_known = other == COIN || found.is_some_and(|found| !goes_with_more(found));
+    let message = || format!("\"{other}\" is not here, or goes with something itself");
     (!is_known).then(|| (thing.span(), message()))
 }
 

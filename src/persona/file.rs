@@ -3,7 +3,7 @@
 
 use super::often::Often;
 use crate::place::Zone;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
@@ -46,6 +46,24 @@ pub struct Persona {
     pub silent: Vec<Silence>,
     #[serde(default)]
     pub does: Vec<Deed>,
+    /// By how much they begin later than their file says. What chance draws for
+    /// each of their days stays the same.
+    #[serde(skip)]
+    pub moved_by: TimeDelta,
+}
+
+impl Persona {
+    /// The same with another first day, so many days before the last.
+    #[must_use]
+    pub fn begun_before(self, last: NaiveDate, days: u32, zone: Zone) -> Persona {
+        let start = last - Days::new(u64::from(days));
+        Persona {
+            zone,
+            start,
+            moved_by: start - self.start,
+            ..self
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -4,12 +4,13 @@
 use super::file::{Deed, DeedWhat, Otherwise, Persona};
 use super::moment::{self, LivedMoment, MomentCause, OfferedUnit};
 use super::phone::{Phone, delivered, heard};
-use super::taps::{self, Day};
+use super::taps::{self, COIN, Day};
+use super::usual::USUAL;
 use super::why::why;
-use crate::conversation::{Chat, What};
+use crate::conversation::{Chat, Effect, What};
 use crate::dialogue::{Book, Exposure};
 use crate::place::{self, Zone};
-use crate::play::transcript::lines;
+use crate::transcript::lines;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 
@@ -21,44 +22,14 @@ const MORNING_AFTER_RISING: TimeDelta = TimeDelta::minutes(45);
 const LATER_AFTER_RISING: TimeDelta = TimeDelta::hours(3);
 /// After the reminder to stretch.
 const EVENING_BEFORE_BED: TimeDelta = TimeDelta::minutes(10);
+/// Cramps that are logged come from here on ...
+const FIRST_OF_NIGHT: TimeDelta = TimeDelta::minutes(75);
+/// ... for so long.
+const NIGHT_MINUTES: f64 = 240.0;
 /// The most taps at one look at the phone.
 const TAPS_MAX: usize = 150;
 /// Buttons are looked for in so many of the newest messages.
 const MESSAGES: usize = 8;
-
-/// What somebody says whom nothing troubles but cramps.
-const USUAL: [(&str, &str); 30] = [
-    ("age", "from_55"),
-    ("deh4", "no"),
-    ("bod1", "none"),
-    ("cir4", "none"),
-    ("cra1", "yes"),
-    ("cra2", "yes"),
-    ("cra3", "no"),
-    ("con1", "none"),
-    ("deh1", "six_plus"),
-    ("deh2", "pale"),
-    ("deh3", "none"),
-    ("ele1", "last_year"),
-    ("ele2", "no"),
-    ("ele3", "none"),
-    ("ele4", "none"),
-    ("cir1", "under_one_hour"),
-    ("cir2", "days_5_7"),
-    ("cir3", "none"),
-    ("ove1", "usual"),
-    ("ove3", "supportive"),
-    ("ove4", "no"),
-    ("pre1", "no"),
-    ("med1", "none"),
-    ("med4", "nothing"),
-    ("day1", "some"),
-    ("slp1", "none"),
-    ("slp2", "none"),
-    ("slp3", "one_to_three_months"),
-    ("slp4", "some"),
-    ("slp5", "no"),
-];
 
 /// All that happened, and the chat as it stands then.
 pub struct Played {
@@ -77,14 +48,7 @@ pub fn play(
     language: &str,
     watch: &mut dyn FnMut(&Chat, &LivedMoment),
 ) -> Played {
-    let first = place::instant_at(persona.zone, midnight(persona.start) + FIRST_HOUR);
-    let mut life = Life {
-        persona,
-        phone: Phone::new(book, language, first),
-        moments: Vec::new(),
-        pressed: BTreeSet::new(),
-        watch,
-    };
+    let mut life = Life::begin(book, persona, language, watch);
     life.sets_up();
     for (number, date) in (1..=(weeks + 1) * 7).zip(persona.start.iter_days()) {
         life.lives(number, date);
@@ -97,10 +61,34 @@ pub fn play(
     }
 }
 
+/// The chat of somebody as it stands at an instant, under another number.
+pub fn lived(
+    book: &Book,
+    persona: &Persona,
+    language: &str,
+    chat_id: i64,
+    until: DateTime<Utc>,
+) -> Chat {
+    let watch: &mut dyn FnMut(&Chat, &LivedMoment) = &mut |_, _| {};
+    let mut life = Life::begin(book, persona, language, watch);
+    life.phone.chat.person.chat_id = chat_id;
+    life.is_written = false;
+    life.sets_up();
+    let last = until.with_timezone(&persona.zone).date_naive();
+    let days = persona.start.iter_days().take_while(|date| *date <= last);
+    for (number, date) in (1..).zip(days) {
+        life.lives_until(number, date, until);
+    }
+    life.until(until);
+    life.phone.chat
+}
+
 struct Life<'a> {
     persona: &'a Persona,
     phone: Phone<'a>,
     moments: Vec<LivedMoment>,
+    /// Whether anybody reads what happened.
+    is_written: bool,
     /// Nobody presses the same button twice.
     pressed: BTreeSet<String>,
     watch: &'a mut dyn FnMut(&Chat, &LivedMoment),
@@ -108,6 +96,8 @@ struct Life<'a> {
 
 /// Something that somebody may do on a day.
 enum Occasion<'a> {
+    /// Somebody is up with a cramp, and logs it.
+    Night,
     Morning,
     Later,
     Evening,
@@ -115,6 +105,23 @@ enum Occasion<'a> {
 }
 
 impl<'a> Life<'a> {
+    fn begin(
+        book: &'a Book,
+        persona: &'a Persona,
+        language: &str,
+        watch: &'a mut dyn FnMut(&Chat, &LivedMoment),
+    ) -> Self {
+        let first = place::instant_at(persona.zone, midnight(persona.start) + FIRST_HOUR);
+        Life {
+            persona,
+            phone: Phone::new(book, language, first),
+            moments: Vec::new(),
+            is_written: true,
+            pressed: BTreeSet::new(),
+            watch,
+        }
+    }
+
     /// Tells the hours, and answers what is asked first.
     fn sets_up(&mut self) {
         let clock = |time: NaiveTime| time.format("%-I:%M%P").to_string();
@@ -132,8 +139,12 @@ impl<'a> Life<'a> {
     }
 
     fn lives(&mut self, number: u32, date: NaiveDate) {
+        self.lives_until(number, date, DateTime::<Utc>::MAX_UTC);
+    }
+
+    fn lives_until(&mut self, number: u32, date: NaiveDate, end: DateTime<Utc>) {
         for (at, occasion) in self.occasions(number, date) {
-            if at >= self.phone.now {
+            if (self.phone.now..=end).contains(&at) {
                 self.until(at);
                 self.takes(&occasion, date);
             }
@@ -153,7 +164,8 @@ impl<'a> Life<'a> {
             (at(persona.rising, LATER_AFTER_RISING), Occasion::Later),
             (at(persona.bedtime, -EVENING_BEFORE_BED), Occasion::Evening),
         ];
-        let usual = usual.into_iter().filter(|_| !is_silent);
+        let night = self.logged_at(date).map(|at| (at, Occasion::Night));
+        let usual = night.into_iter().chain(usual).filter(|_| !is_silent);
         let deeds = persona.does.iter().filter(|deed| deed.day == number);
         let deeds = deeds.map(|deed| (at(deed.at, TimeDelta::zero()), Occasion::Deed(deed)));
         let mut occasions: Vec<_> = usual.chain(deeds).collect();
@@ -164,16 +176,49 @@ impl<'a> Life<'a> {
     fn takes(&mut self, occasion: &Occasion, date: NaiveDate) {
         let night = date - Days::new(1);
         match occasion {
+            Occasion::Night => self.logs(night),
             Occasion::Morning => self.morning(night),
             Occasion::Later => self.reacts(night),
-            Occasion::Evening if self.day(date).is("stretch_done") => {
-                self.press_shown("stretch.done")
-            }
-            Occasion::Evening => {}
+            Occasion::Evening => self.evening(date),
             Occasion::Deed(deed) => match &deed.what {
                 DeedWhat::Types(text) => self.says(text, night),
                 DeedWhat::Presses(button) => self.press_shown(button),
             },
+        }
+    }
+
+    /// When a cramp of the night that ends on a date is logged.
+    fn logged_at(&self, date: NaiveDate) -> Option<DateTime<Utc>> {
+        let day = self.day(date - Days::new(1));
+        let is_logged = day.is("cramp") && day.is("logged") && date > self.persona.start;
+        let after = day.drawn().share("minute") * NIGHT_MINUTES;
+        let at = || midnight(date) + FIRST_OF_NIGHT + TimeDelta::seconds(whole(after * 60.0));
+        is_logged.then(|| place::instant_at(self.persona.zone, at()))
+    }
+
+    fn logs(&mut self, night: NaiveDate) {
+        let day = self.day(night);
+        let worst = day.answer("worst").unwrap_or_default();
+        let leg = if day.drawn().share("leg") < 0.7 {
+            "left"
+        } else {
+            "right"
+        };
+        let muscle = if day.drawn().share("muscle") < 0.8 {
+            "calf"
+        } else {
+            "foot"
+        };
+        self.says(&format!("/log {worst} {leg} {muscle}"), night);
+    }
+
+    fn evening(&mut self, date: NaiveDate) {
+        let day = self.day(date);
+        if day.is("stretch_done") {
+            self.press_shown("stretch.done");
+        }
+        if day.is(COIN) {
+            self.press_shown("walk.done");
         }
     }
 
@@ -188,9 +233,12 @@ impl<'a> Life<'a> {
     }
 
     fn day(&self, night: NaiveDate) -> Day<'a> {
+        let trials = self.phone.chat.diary.trials.values();
+        let lots = trials.filter_map(|trial| trial.lots.get(&night));
         Day {
             persona: self.persona,
             night,
+            is_with_habit: lots.last().is_some_and(|lot| lot.with),
         }
     }
 
@@ -299,11 +347,20 @@ impl<'a> Life<'a> {
 
     fn happens(&mut self, cause: MomentCause, what: What) {
         let effects = self.phone.happens(what);
+        let arrived = delivered(&effects);
+        if self.is_written {
+            self.write_down(cause, effects);
+        }
+        for what in arrived {
+            self.happens(MomentCause::Arrived, what);
+        }
+    }
+
+    fn write_down(&mut self, cause: MomentCause, effects: Vec<Effect>) {
         let Phone {
             book, chat, now, ..
         } = &self.phone;
         let (sounding, silent) = moment::unasked(chat, *now, &effects);
-        let arrived = delivered(&effects);
         let moment = LivedMoment {
             at: *now,
             cause,
@@ -315,9 +372,6 @@ impl<'a> Life<'a> {
         };
         (self.watch)(chat, &moment);
         self.moments.push(moment);
-        for what in arrived {
-            self.happens(MomentCause::Arrived, what);
-        }
     }
 }
 
@@ -335,6 +389,12 @@ fn offered<'b>(
         why: why(chat, unit, now),
     });
     offered.collect()
+}
+
+/// The part before the point.
+#[allow(clippy::cast_possible_truncation, reason = "below four hours")]
+fn whole(seconds: f64) -> i64 {
+    seconds as i64
 }
 
 fn midnight(date: NaiveDate) -> chrono::NaiveDateTime {

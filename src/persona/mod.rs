@@ -11,12 +11,13 @@ mod moment;
 mod often;
 mod phone;
 mod taps;
+mod usual;
 mod why;
 mod written;
 
 pub use check::{Mistake, read};
 pub use file::{Deed, Persona, PlanTap, ReviewTap, WEEKS_MAX};
-pub use life::{Played, play};
+pub use life::{Played, lived, play};
 pub use moment::{LivedMoment, MomentCause, OfferedUnit, buttons};
 pub use phone::{Phone, chance_at, delivered, heard, next_due};
 pub use written::written;

@@ -1,7 +1,7 @@
 //! One thing that happened to a persona, and what came of it.
 
 use crate::conversation::{Chat, Effect, Message, Press, Purpose, Wake};
-use crate::play::transcript::is_silent;
+use crate::transcript::is_silent;
 use chrono::{DateTime, Utc};
 
 /// What happened.

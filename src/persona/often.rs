@@ -1,4 +1,5 @@
-//! How often something is so of a day: by chance, or on the same weekdays.
+//! How often something is so of a day: by chance, on the same weekdays, with
+//! something else, or ever more or less.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
@@ -9,6 +10,18 @@ pub enum Often {
     /// From 0, never, to 1, always.
     Chance(f64),
     Weekdays(Vec<Weekday>),
+    /// One chance where something else is so of the same night, else another.
+    With {
+        thing: String,
+        then: f64,
+        otherwise: f64,
+    },
+    /// A chance that changes evenly over so many days from the first.
+    Changing {
+        from: f64,
+        to: f64,
+        days: u32,
+    },
 }
 
 #[derive(Deserialize)]
@@ -16,21 +29,54 @@ pub enum Often {
 enum OftenFile {
     Chance(f64),
     Weekdays(Vec<String>),
+    With(WithFile),
+    Changing(ChangingFile),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WithFile {
+    with: String,
+    then: f64,
+    otherwise: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChangingFile {
+    from: f64,
+    to: f64,
+    days: u32,
 }
 
 impl TryFrom<OftenFile> for Often {
     type Error = String;
 
     fn try_from(file: OftenFile) -> Result<Often, String> {
-        match file {
-            OftenFile::Chance(chance) if (0.0..=1.0).contains(&chance) => Ok(Often::Chance(chance)),
-            OftenFile::Chance(_) => Err("a chance is from 0 to 1".to_owned()),
+        Ok(match file {
+            OftenFile::Chance(often) => Often::Chance(chance(often)?),
             OftenFile::Weekdays(days) => {
                 let days = days.iter().map(|day| weekday(day));
-                Ok(Often::Weekdays(days.collect::<Result<_, _>>()?))
+                Often::Weekdays(days.collect::<Result<_, _>>()?)
             }
-        }
+            OftenFile::With(file) => Often::With {
+                thing: file.with,
+                then: chance(file.then)?,
+                otherwise: chance(file.otherwise)?,
+            },
+            OftenFile::Changing(file) => Often::Changing {
+                from: chance(file.from)?,
+                to: chance(file.to)?,
+                days: file.days.max(1),
+            },
+        })
     }
+}
+
+fn chance(often: f64) -> Result<f64, String> {
+    let is_chance = (0.0..=1.0).contains(&often);
+    let no_chance = || "a chance is from 0 to 1".to_owned();
+    is_chance.then_some(often).ok_or_else(no_chance)
 }
 
 fn weekday(day: &str) -> Result<Weekday, String> {
@@ -40,17 +86,53 @@ fn weekday(day: &str) -> Result<Weekday, String> {
     })
 }
 
+/// A night as chance sees it.
+#[derive(Clone, Copy)]
+pub struct NightOfChance {
+    pub night: NaiveDate,
+    /// Counted from the first.
+    pub number: i64,
+    /// Whose chances these are.
+    pub seed: u64,
+    /// What the night is drawn by: the same for somebody who is made up to begin on
+    /// another day.
+    pub drawn_by: NaiveDate,
+}
+
+impl NightOfChance {
+    /// A number from 0 to below 1 that looks like chance; the same for the same
+    /// seed.
+    pub fn share(self, thing: &str) -> f64 {
+        share(self.seed, thing, self.drawn_by)
+    }
+}
+
 impl Often {
-    /// Whether it is so on a day; the same for the same seed.
-    pub fn holds(&self, seed: u64, thing: &str, day: NaiveDate) -> bool {
+    /// Whether it is so of a night; `is_so` tells of another thing of that night.
+    pub fn holds(
+        &self,
+        thing: &str,
+        night: NightOfChance,
+        is_so: impl FnOnce(&str) -> bool,
+    ) -> bool {
         match self {
-            Often::Chance(chance) => share(seed, thing, day) < *chance,
-            Often::Weekdays(days) => days.contains(&day.weekday()),
+            Often::Chance(chance) => night.share(thing) < *chance,
+            Often::Weekdays(days) => days.contains(&night.night.weekday()),
+            Often::With {
+                thing: other,
+                then,
+                otherwise,
+            } => night.share(thing) < if is_so(other) { *then } else { *otherwise },
+            Often::Changing { from, to, days } => {
+                let passed = night.number.clamp(0, i64::from(*days));
+                let passed = f64::from(u32::try_from(passed).unwrap_or_default());
+                let chance = from + (to - from) * passed / f64::from(*days);
+                night.share(thing) < chance
+            }
         }
     }
 }
 
-/// A number from 0 to below 1 that looks like chance.
 fn share(seed: u64, thing: &str, day: NaiveDate) -> f64 {
     let bytes = thing.bytes().chain(day.to_epoch_days().to_be_bytes());
     let mixed = bytes.fold(mix(seed), |mixed, byte| mix(mixed ^ u64::from(byte)));

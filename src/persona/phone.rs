@@ -2,7 +2,7 @@
 
 use crate::conversation::{self, Chat, Effect, Event, Purpose, Turn, Wake, What};
 use crate::dialogue::Book;
-use crate::play::transcript::TranscriptScreen;
+use crate::transcript::TranscriptScreen;
 use chrono::{DateTime, Utc};
 
 /// Whose it is says on which weekdays the whole list is asked.
@@ -36,7 +36,9 @@ impl<'a> Phone<'a> {
             at: self.now,
             recorded_at: self.now,
         };
-        let chat = self.chat.clone();
+        // Handed over rather than copied: a diary of months has a thousand records.
+        let nobody = Chat::new(CHAT_ID, self.now);
+        let chat = std::mem::replace(&mut self.chat, nobody);
         let Turn { chat, effects } = conversation::handle(self.book, chat, &event, self.now);
         self.chat = chat;
         for effect in &effects {

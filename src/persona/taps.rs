@@ -1,6 +1,7 @@
 //! Which button a persona presses next, of those that are shown.
 
 use super::file::{ActionTap, Persona, PlanTap, ReviewTap};
+use super::often::NightOfChance;
 use chrono::NaiveDate;
 
 /// A night of a persona and the day before it.
@@ -8,14 +9,33 @@ use chrono::NaiveDate;
 pub struct Day<'a> {
     pub persona: &'a Persona,
     pub night: NaiveDate,
+    /// In a test by lot: with the habit.
+    pub is_with_habit: bool,
 }
+
+/// What a chance may go with beside what is told: a lot that said *with*.
+pub const COIN: &str = "coin";
 
 impl Day<'_> {
     /// Whether something is so of it.
     pub fn is(self, thing: &str) -> bool {
+        if thing == COIN {
+            return self.is_with_habit;
+        }
         let mut mornings = self.persona.mornings.iter();
         let often = mornings.find(|(id, _)| id.get_ref() == thing);
-        often.is_some_and(|(_, often)| often.holds(self.persona.seed, thing, self.night))
+        let is_so = |other: &str| self.is(other);
+        often.is_some_and(|(_, often)| often.holds(thing, self.drawn(), is_so))
+    }
+
+    pub fn drawn(self) -> NightOfChance {
+        let persona = self.persona;
+        NightOfChance {
+            night: self.night,
+            number: (self.night - persona.start).num_days(),
+            seed: persona.seed,
+            drawn_by: self.night - persona.moved_by,
+        }
     }
 
     /// Whether it is told; where nothing is said of it, every one is.
@@ -30,7 +50,7 @@ impl Day<'_> {
         match step {
             "cramps" | "cramps_then" => Some(or("cramp", "1", "0")),
             "more_cramps" => Some("no"),
-            "worst" => Some(or("severe", "8", "5")),
+            "worst" => Some(or("severe", "8", or("mild", "3", "5"))),
             "sleep" => Some(or("slept_badly", "poor", "ok")),
             "stretch_done" => Some(or("stretch_done", "yes", "no")),
             "toilet_trips" => Some(or("two_trips", "2", "0")),

@@ -4,8 +4,8 @@
 //!
 //! It counts in whole seconds, as Telegram dates messages.
 
+use super::living::{Alive, Living};
 use super::speed::Speed;
-use crate::app::AppView;
 use crate::clock::{Clock, ManualClock};
 use crate::playground::{LocalTelegram, State};
 use crate::store::StoreError;
@@ -13,7 +13,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
 use thiserror::Error;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, MutexGuard, watch};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 /// As far as one jump goes.
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct ClockDriver {
     clock: Arc<ManualClock>,
     telegram: Arc<LocalTelegram>,
-    view: AppView,
+    living: Living,
     /// Held for one step of the clock, and while somebody does something, so
     /// that what people do happens at one instant.
     instant: Mutex<()>,
@@ -57,7 +57,7 @@ pub enum ClockError {
 }
 
 impl ClockDriver {
-    pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, view: AppView) -> Self {
+    pub fn new(clock: Arc<ManualClock>, telegram: Arc<LocalTelegram>, living: Living) -> Self {
         let motion = Motion {
             speed: Speed::Normal,
             is_jumping: false,
@@ -65,7 +65,7 @@ impl ClockDriver {
         ClockDriver {
             clock,
             telegram,
-            view,
+            living,
             instant: Mutex::new(()),
             motion: watch::Sender::new(motion),
         }
@@ -95,13 +95,23 @@ impl ClockDriver {
         act()
     }
 
+    /// Keeps the clock and everybody where they are, for as long as what it gives is
+    /// held.
+    ///
+    /// # Errors
+    /// See [`ClockError`].
+    pub async fn stand(&self) -> Result<MutexGuard<'_, ()>, ClockError> {
+        let standing = self.instant.lock().await;
+        self.quiet().await?;
+        Ok(standing)
+    }
+
     /// Returns when everything is done that happened until now.
     ///
     /// # Errors
     /// See [`ClockError`].
     pub async fn settle(&self) -> Result<(), ClockError> {
-        let _standing = self.instant.lock().await;
-        self.quiet().await
+        self.stand().await.map(drop)
     }
 
     /// Moves the clock to an instant. Returns when all that came of it is
@@ -163,25 +173,19 @@ impl ClockDriver {
             if now >= to {
                 return Ok(());
             }
-            let due = self.view.next_due(now)?;
+            let alive = self.living.next().await.ok_or(ClockError::Ended)?;
+            let due = alive.view.next_due(now)?;
             self.clock.set(due.map_or(to, |due| due.min(to)));
         }
     }
 
     async fn quiet(&self) -> Result<(), ClockError> {
-        let mut view = self.view.clone();
-        let mut telegram = self.telegram.changes();
         let quiet = async {
+            // One that is ended by force is followed by the next.
             loop {
-                view.mark_unchanged();
-                telegram.mark_unchanged();
-                if self.is_quiet()? {
+                let alive = self.living.next().await.ok_or(ClockError::Ended)?;
+                if self.quiet_of(alive).await? {
                     return Ok(());
-                }
-                tokio::select! {
-                    changed = view.changed() => changed.map_err(|_gone| ClockError::Ended)?,
-                    // The Telegram is in `self`, so its sender is not gone.
-                    _ = telegram.changed() => {}
                 }
             }
         };
@@ -190,9 +194,25 @@ impl ClockDriver {
             .unwrap_or(Err(ClockError::Busy))
     }
 
-    fn is_quiet(&self) -> Result<bool, StoreError> {
-        let waiting = self.telegram.look(State::waiting_updates);
-        Ok(waiting == 0 && self.view.is_quiet(self.now())?)
+    /// False where it has ended.
+    async fn quiet_of(&self, alive: Alive) -> Result<bool, StoreError> {
+        let mut view = alive.view;
+        let mut telegram = self.telegram.changes();
+        loop {
+            view.mark_unchanged();
+            telegram.mark_unchanged();
+            let waiting = self.telegram.look(State::waiting_updates);
+            if waiting == 0 && view.is_quiet(self.now())? {
+                return Ok(true);
+            }
+            tokio::select! {
+                changed = view.changed() => if changed.is_err() {
+                    return Ok(false);
+                },
+                // The Telegram is in `self`, so its sender is not gone.
+                _ = telegram.changed() => {}
+            }
+        }
     }
 }
 

@@ -4,15 +4,19 @@
 //! No network beyond loopback, and no token but one of its own. Nothing in here
 //! decides what Charley says; Charley does not know that it is here.
 //!
+//! - `charley`: the app, to be ended by force, and `living`: the one that is alive
 //! - [`clock_driver`]: moves the clock, from one thing that is due to the next
-//! - [`people`]: who is there
-//! - [`recorder`]: what happened, with [`transcript`]
+//! - [`people`]: who is there, and `coming`: how they come and go
+//! - [`recorder`]: what happened
 //! - [`reload`]: dialogue files that are being edited
 //! - [`state`]: all that together, for the page
 //! - [`web`]: the page and its server
 
+mod charley;
 pub mod clock_driver;
+mod coming;
 mod jump;
+mod living;
 mod opening;
 pub mod people;
 pub mod recorder;
@@ -21,31 +25,31 @@ mod secret;
 mod speed;
 pub mod state;
 mod times;
-pub mod transcript;
 pub mod web;
 
 pub use opening::Opening;
 pub use times::reading;
 
-use crate::app::{App, LiveBook, Setup};
-use crate::clock::{Clock, ManualClock};
+use crate::app::LiveBook;
+use crate::clock::ManualClock;
 use crate::door::{self, Asks, Bounds};
 use crate::playground::{self, LocalTelegram};
-use crate::store::{Begun, SealedStore};
-use crate::telegram::{Limits, Telegram};
+use crate::telegram::Telegram;
 use anyhow::Context;
+use charley::{Charley, Making};
 use chrono::SubsecRound;
 use clock_driver::ClockDriver;
+use living::Living;
 use people::People;
 use recorder::Recorder;
 use reload::Reload;
-use state::PlayState;
+use state::{Kill, PlayState};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
@@ -61,10 +65,14 @@ const BOUNDS: Bounds = Bounds {
 
 /// A playground that is about to run.
 pub struct Playground {
-    app: App,
+    charley: Charley,
+    /// Who wants it ended by force.
+    to_kill: mpsc::Receiver<Kill>,
     listener: TcpListener,
     play: Arc<PlayState>,
     reload: Option<Reload>,
+    /// People with a past are still to come.
+    is_demo: bool,
 }
 
 impl Playground {
@@ -81,21 +89,18 @@ impl Playground {
         let live_book = LiveBook::new(opening.book);
         let recorder = Arc::new(Recorder::new(live_book.clone()));
         let client = Telegram::new(&telegram.token(), Some(&telegram.url()))?;
-        let store = SealedStore::open(&opening.data_dir, &opening.key_file)?;
-        let setup = Setup {
+        let living = Living::default();
+        let charley = Charley::start(Making {
             telegram: client.clone(),
-            sealer: store.sealer(),
-            begun: Arc::new(Begun::open(&opening.data_dir)?),
-            store: Arc::new(store),
+            data_dir: opening.data_dir,
+            key_file: opening.key_file,
             live_book: live_book.clone(),
-            clock: Arc::clone(&clock) as Arc<dyn Clock>,
-            // The local Telegram has none, and they would count real seconds.
-            limits: Limits::unlimited(),
-            observer: Arc::clone(&recorder) as _,
-        };
-        let app = App::start(setup, || {}).await?;
-        let view = app.view();
-        let chats = view.chats()?;
+            clock: Arc::clone(&clock),
+            recorder: Arc::clone(&recorder),
+            living: living.clone(),
+        });
+        let charley = charley.await?;
+        let chats = living.now()?.view.chats()?;
         recorder.resume(&chats);
         let listening = Arc::clone(&recorder);
         telegram.listen(move |call| listening.called(call));
@@ -103,15 +108,22 @@ impl Playground {
         let reload = opening.dialogues_dir.map(|dir| Reload {
             dir: dir.into(),
             operator: opening.operator,
-            live_book,
+            live_book: live_book.clone(),
             telegram: client,
             problems: problems.clone(),
         });
+        let (kills, to_kill) = mpsc::channel(1);
         let play = PlayState {
-            people: People::of(Arc::clone(&telegram), &chats),
-            clock_driver: Arc::new(ClockDriver::new(clock, Arc::clone(&telegram), view.clone())),
+            people: People::of(Arc::clone(&telegram), &chats, &[]),
+            clock_driver: Arc::new(ClockDriver::new(
+                clock,
+                Arc::clone(&telegram),
+                living.clone(),
+            )),
             telegram,
-            view,
+            living,
+            live_book,
+            kills,
             recorder,
             problems,
             is_closing: watch::Sender::new(false),
@@ -121,10 +133,13 @@ impl Playground {
             pages: Arc::new(Semaphore::new(web::PAGES_MAX)),
         };
         Ok(Playground {
-            app,
+            charley,
+            to_kill,
             listener,
             play: Arc::new(play),
             reload,
+            // Who is there already came with theirs.
+            is_demo: opening.is_demo && chats.is_empty(),
         })
     }
 
@@ -152,15 +167,38 @@ impl Playground {
         let clock_driver = Arc::clone(&self.play.clock_driver);
         parts.spawn(async move { clock_driver.run().await });
         parts.spawn(shout(Arc::clone(&self.play.telegram)));
+        if self.is_demo {
+            parts.spawn(coming::demo(Arc::clone(&self.play)));
+        }
         if let Some(reload) = self.reload {
             parts.spawn(reload.run());
         }
-        let ended = self.app.run(stop).await;
+        let ended = lives(self.charley, self.to_kill, stop).await;
         parts.shutdown().await;
         self.play.is_closing.send_replace(true);
         // Whoever does not let go is cut off with the process.
         let _ = timeout(CLOSING, server).await;
         ended
+    }
+}
+
+/// One Charley after the other, until told to stop.
+async fn lives(
+    mut charley: Charley,
+    mut to_kill: mpsc::Receiver<Kill>,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            ended = charley.ended() => return ended,
+            () = &mut stop => return charley.stop().await,
+            Some(kill) = to_kill.recv() => {
+                charley = charley.killed().await?;
+                // Who asked may be gone.
+                let _ = kill.send(());
+            }
+        }
     }
 }
 
@@ -215,6 +253,7 @@ mod tests {
             dialogues_dir: None,
             operator: None,
             first_id: 1,
+            is_demo: false,
         };
         let playground = Playground::start(opening).await.unwrap();
         let page = playground.address().unwrap();

@@ -25,4 +25,6 @@ pub struct Opening {
     /// Where ids of updates and messages count up from. With data that was kept,
     /// above those of the playground before.
     pub first_id: i64,
+    /// Whether people with a past come by themselves.
+    pub is_demo: bool,
 }

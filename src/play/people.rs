@@ -1,7 +1,9 @@
 //! The people of the playground, each with a name, a language and a private
 //! chat of their own.
 
+use crate::past::Past;
 use crate::playground::{ChatMember, LocalTelegram};
+use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
@@ -15,13 +17,65 @@ const LANGUAGE_BYTES_MAX: usize = 35;
 const FIRST_NAME: &str = "Ana";
 const FIRST_LANGUAGE: &str = "en";
 
+/// Newcomer somebody is, beside their chat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    pub first_name: String,
+    /// A BCP 47 tag.
+    pub language: String,
+    /// The id of a [`Past`]; none who began with an empty diary.
+    pub past: Option<String>,
+}
+
+impl Newcomer {
+    /// # Errors
+    /// See [`PeopleError`].
+    pub fn new(
+        first_name: &str,
+        language: &str,
+        past: Option<Past>,
+    ) -> Result<Newcomer, PeopleError> {
+        let first_name = first_name.trim();
+        let is_name = (1..=NAME_CHARACTERS_MAX).contains(&first_name.chars().count())
+            && !first_name.contains(char::is_control);
+        if !is_name {
+            return Err(PeopleError::Name);
+        }
+        let is_tag = language.len() <= LANGUAGE_BYTES_MAX
+            && !language.contains('_')
+            && language.parse::<LanguageIdentifier>().is_ok();
+        if !is_tag {
+            return Err(PeopleError::Language);
+        }
+        Ok(Newcomer {
+            first_name: first_name.to_owned(),
+            language: language.to_owned(),
+            past: past.map(|past| past.id().to_owned()),
+        })
+    }
+
+    pub fn past(&self) -> Option<Past> {
+        Past::from_id(self.past.as_deref()?)
+    }
+
+    /// Somebody whose name nobody knows any more.
+    fn nameless(place: usize) -> Newcomer {
+        Newcomer {
+            first_name: match place {
+                0 => FIRST_NAME.to_owned(),
+                _ => format!("Person {}", place + 1),
+            },
+            language: FIRST_LANGUAGE.to_owned(),
+            past: None,
+        }
+    }
+}
+
 /// Somebody with their phone.
 #[derive(Clone)]
 pub struct Somebody {
     pub person: ChatMember,
-    pub first_name: String,
-    /// A BCP 47 tag.
-    pub language: String,
+    pub who: Newcomer,
     /// The newest message that a page has shown.
     seen: i64,
 }
@@ -36,7 +90,7 @@ impl Somebody {
     }
 }
 
-/// Why somebody cannot join. Its text is for the page.
+/// Why somebody cannot join or leave. Its text is for the page.
 #[derive(Debug, PartialEq, Eq, Error)]
 pub enum PeopleError {
     #[error("There are {PEOPLE_MAX} people already, which is the most.")]
@@ -45,33 +99,46 @@ pub enum PeopleError {
     Name,
     #[error("A language is a tag such as en or pt-BR.")]
     Language,
+    #[error("There is no such past.")]
+    Past,
+    #[error("Somebody has to stay. Start again instead.")]
+    LastOne,
 }
 
 pub struct People {
     telegram: Arc<LocalTelegram>,
-    everybody: Mutex<Vec<Somebody>>,
+    listed: Mutex<Listed>,
+}
+
+#[derive(Default)]
+struct Listed {
+    everybody: Vec<Somebody>,
+    /// No chat is given to two people.
+    last_chat: i64,
 }
 
 impl People {
-    /// With the people of these chats, or with one where there are none.
-    pub fn of(telegram: Arc<LocalTelegram>, chats: &[i64]) -> Self {
+    /// With the people of these chats, or with one where there are none. Of those
+    /// that are known it is told who they are.
+    pub fn of(telegram: Arc<LocalTelegram>, chats: &[i64], known: &[(i64, Newcomer)]) -> Self {
         let people = People {
             telegram,
-            everybody: Mutex::default(),
+            listed: Mutex::default(),
         };
         // Groups have negative numbers; names are not stored.
-        let private = chats.iter().copied().filter(|chat| *chat > 0);
-        let mut private: Vec<i64> = private.take(PEOPLE_MAX).collect();
+        let private = chats.iter().chain(known.iter().map(|(chat, _)| chat));
+        let mut private: Vec<i64> = private.copied().filter(|chat| *chat > 0).collect();
+        private.sort_unstable();
+        private.dedup();
+        private.truncate(PEOPLE_MAX);
         if private.is_empty() {
             private.push(1);
         }
         for (place, chat) in private.into_iter().enumerate() {
-            let name = match place {
-                0 => FIRST_NAME.to_owned(),
-                _ => format!("Person {}", place + 1),
-            };
-            let somebody = people.somebody(chat, &name, FIRST_LANGUAGE);
-            people.everybody().push(somebody);
+            let who = known.iter().find(|(known, _)| *known == chat);
+            let who = who.map_or_else(|| Newcomer::nameless(place), |(_, who)| who.clone());
+            let at = people.listed().everybody.len();
+            people.add(at, chat, who);
         }
         people
     }
@@ -79,59 +146,77 @@ impl People {
     /// Somebody new, with the next chat.
     ///
     /// # Errors
-    /// See [`PeopleError`].
-    pub fn join(&self, first_name: &str, language: &str) -> Result<i64, PeopleError> {
-        let first_name = first_name.trim();
-        let is_name = (1..=NAME_CHARACTERS_MAX).contains(&first_name.chars().count())
-            && !first_name.contains(char::is_control);
-        if !is_name {
-            return Err(PeopleError::Name);
-        }
-        let is_tag = language.len() <= LANGUAGE_BYTES_MAX
-            && !language.contains('_')
-            && language.parse::<LanguageIdentifier>().is_ok();
-        if !is_tag {
-            return Err(PeopleError::Language);
-        }
-        let mut everybody = self.everybody();
-        if everybody.len() >= PEOPLE_MAX {
+    /// There are too many.
+    pub fn join(&self, who: Newcomer) -> Result<i64, PeopleError> {
+        let (at, next) = {
+            let listed = self.listed();
+            (listed.everybody.len(), listed.last_chat + 1)
+        };
+        if at >= PEOPLE_MAX {
             return Err(PeopleError::TooMany);
         }
-        let next = 1 + everybody.iter().map(Somebody::chat).max().unwrap_or(0);
-        everybody.push(self.somebody(next, first_name, language));
+        self.add(at, next, who);
         Ok(next)
     }
 
+    /// The same name with a new chat, in the place of the one before.
+    pub fn begin_again(&self, chat: i64) -> Option<i64> {
+        let (at, next) = {
+            let listed = self.listed();
+            let mut everybody = listed.everybody.iter();
+            (
+                everybody.position(|one| one.chat() == chat)?,
+                listed.last_chat + 1,
+            )
+        };
+        let before = self.listed().everybody.remove(at);
+        self.add(at, next, before.who);
+        Some(next)
+    }
+
+    /// # Errors
+    /// It is the last one.
+    pub fn remove(&self, chat: i64) -> Result<(), PeopleError> {
+        let mut listed = self.listed();
+        if listed.everybody.len() < 2 {
+            return Err(PeopleError::LastOne);
+        }
+        listed.everybody.retain(|one| one.chat() != chat);
+        Ok(())
+    }
+
     pub fn get(&self, chat: i64) -> Option<Somebody> {
-        let everybody = self.everybody();
-        everybody.iter().find(|one| one.chat() == chat).cloned()
+        let listed = self.listed();
+        let mut everybody = listed.everybody.iter();
+        everybody.find(|one| one.chat() == chat).cloned()
     }
 
     pub fn list(&self) -> Vec<Somebody> {
-        self.everybody().clone()
+        self.listed().everybody.clone()
     }
 
     /// Notes that a page shows a chat up to a message.
     pub fn note_seen(&self, chat: i64, message: i64) {
-        let mut everybody = self.everybody();
-        if let Some(one) = everybody.iter_mut().find(|one| one.chat() == chat) {
+        let mut listed = self.listed();
+        let mut everybody = listed.everybody.iter_mut();
+        if let Some(one) = everybody.find(|one| one.chat() == chat) {
             one.seen = one.seen.max(message);
         }
     }
 
-    fn somebody(&self, chat: i64, first_name: &str, language: &str) -> Somebody {
-        let person = self.telegram.person_named(chat, first_name);
-        Somebody {
-            person: person.speaking(language),
-            first_name: first_name.to_owned(),
-            language: language.to_owned(),
+    fn add(&self, at: usize, chat: i64, who: Newcomer) {
+        let person = self.telegram.person_named(chat, &who.first_name);
+        let somebody = Somebody {
+            person: person.speaking(&who.language),
+            who,
             seen: 0,
-        }
+        };
+        let mut listed = self.listed();
+        listed.last_chat = listed.last_chat.max(chat);
+        listed.everybody.insert(at, somebody);
     }
 
-    fn everybody(&self) -> MutexGuard<'_, Vec<Somebody>> {
-        self.everybody
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    fn listed(&self) -> MutexGuard<'_, Listed> {
+        self.listed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,11 +3,11 @@
 //!
 //! Kept in memory alone, and only the newest.
 
-use super::transcript::Transcript;
 use crate::app::{LiveBook, Observer};
 use crate::conversation::{Effect, Event, Turn, What};
 use crate::place::Zone;
 use crate::playground::RecordedCall;
+use crate::transcript::Transcript;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -45,6 +45,8 @@ pub struct TurnEntry {
     at: DateTime<Utc>,
     /// The update that caused it, without names, as Charley keeps it.
     update: Option<Value>,
+    /// How the button reads that was pressed.
+    label: Option<String>,
     /// What caused it where nobody did anything.
     wake: Option<String>,
     /// The dialogue and step that the chat stands at after it.
@@ -72,6 +74,13 @@ impl Recorder {
         for chat_id in chats {
             told.chats.entry(*chat_id).or_default().transcript = Transcript::resumed();
         }
+    }
+
+    /// Nothing happened in this chat that anybody is to know.
+    pub fn forget(&self, chat_id: i64) {
+        let mut told = self.told();
+        told.chats.remove(&chat_id);
+        told.read.retain(|(chat, _, _)| *chat != chat_id);
     }
 
     /// A call of the Bot API was made. It belongs to the press that it
@@ -127,8 +136,13 @@ impl Observer for Recorder {
         let update = told.update_of(chat_id, event);
         let account = told.chats.entry(chat_id).or_default();
         let book = self.live_book.current();
+        let label = account.transcript.label(&event.what);
         account.transcript.note(&book, event, turn, now);
-        account.entries.push_back(entry(event, turn, now, update));
+        let entry = TurnEntry {
+            label,
+            ..entry(event, turn, now, update)
+        };
+        account.entries.push_back(entry);
         if account.entries.len() > ENTRIES_KEPT {
             account.entries.pop_front();
         }
@@ -185,8 +199,13 @@ fn shown(call: &RecordedCall) -> Value {
         Some(Err(error)) => Some(error.description.clone()),
         Some(Ok(_)) | None => None,
     };
+    let told = match &call.result {
+        Some(Ok(told)) => told["message_id"].as_i64(),
+        Some(Err(_)) | None => None,
+    };
     json!({
         "method": call.method,
+        "message": told.or_else(|| call.params.get("message_id")?.as_i64()),
         "params": call.params.0,
         "ok": call.succeeded(),
         "error": error,
@@ -203,6 +222,7 @@ fn entry(event: &Event, turn: &Turn, at: DateTime<Utc>, update: Option<Value>) -
     };
     TurnEntry {
         at,
+        label: None,
         wake: wake(&event.what),
         update,
         step: session.map(|session| format!("{}.{}", session.dialogue, session.step)),

@@ -1,22 +1,29 @@
 //! All that the page's server works with.
 
 use super::clock_driver::ClockDriver;
+use super::living::Living;
 use super::people::People;
 use super::recorder::Recorder;
-use crate::app::AppView;
+use crate::app::LiveBook;
 use crate::conversation::{Person, Wake};
 use crate::place::Zone;
 use crate::playground::LocalTelegram;
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
+
+/// Is told when the next Charley is alive.
+pub type Kill = oneshot::Sender<()>;
 
 pub struct PlayState {
     pub telegram: Arc<LocalTelegram>,
     pub people: People,
     pub clock_driver: Arc<ClockDriver>,
-    pub view: AppView,
+    pub living: Living,
+    pub live_book: LiveBook,
+    /// Ends Charley by force.
+    pub kills: mpsc::Sender<Kill>,
     pub recorder: Arc<Recorder>,
     /// Of the dialogue files, when they were last read.
     pub problems: watch::Sender<Vec<String>>,
@@ -38,7 +45,7 @@ impl PlayState {
     /// # Errors
     /// The store cannot be read.
     pub fn zone_of(&self, chat: i64) -> Result<Zone, StoreError> {
-        let stored = self.view.chat(chat)?;
+        let stored = self.living.chat(chat)?;
         let told = stored.and_then(|stored| stored.person.zone);
         Ok(told.unwrap_or(self.zone))
     }
@@ -48,7 +55,7 @@ impl PlayState {
     /// # Errors
     /// The store cannot be read.
     pub fn next_reminder(&self, chat: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let stored = self.view.chat(chat)?;
+        let stored = self.living.chat(chat)?;
         let next = stored.and_then(|stored| next_reminder(&stored.person));
         Ok(next.map(|(_, at)| at))
     }

@@ -1,4 +1,5 @@
-//! Times as people write them for the playground: `2026-03-28T20:00`.
+//! Times as people write them for the playground: `2026-03-28T20:00`, or with a blank
+//! for the T.
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
@@ -10,7 +11,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
 /// # Errors
 /// A sentence that says what is expected.
 pub fn reading(text: &str) -> Result<NaiveDateTime, String> {
-    let forms = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"];
+    let forms = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"];
     let read = forms
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
@@ -29,7 +30,8 @@ mod tests {
         for (text, is_sound) in [
             ("2026-03-28T20:00", true),
             ("2026-03-28T20:00:30", true),
-            ("2026-03-28 20:00", false),
+            ("2026-03-28 20:00", true),
+            ("2026-03-28  20:00:00", false),
             ("2026-02-30T20:00", false),
             ("2026-03-28T24:00", false),
             ("2026-03-28T20:00:60", false),

@@ -3,6 +3,7 @@
 
 use super::due_signal::DueSignal;
 use super::job::{Job, Origin};
+use super::placing::Placing;
 use super::ports::Ports;
 use super::turn::Turns;
 use crate::store::StoreError;
@@ -75,6 +76,11 @@ impl Lanes {
             }
         }
         receiver
+    }
+
+    /// For whoever puts a whole chat in.
+    pub fn placing(&self) -> Placing {
+        Placing::new(&self.inner.turns)
     }
 
     /// How many lanes have work, and when that changes.

@@ -5,7 +5,7 @@
 //! In reading order: `journal` keeps updates, `lanes` keep them in order,
 //! `turn` runs one, `decide` asks the conversation, `turn_writes` is what follows,
 //! `deliveries` hears what became of it, `forgetting` lets keys go, `letters`
-//! keep what failed, `marks` say what is in hand.
+//! keep what failed, `marks` say what is in hand. `placing` puts a whole chat in.
 
 mod aside;
 mod cache;
@@ -27,6 +27,7 @@ mod note;
 mod numbering;
 pub mod outbox;
 pub mod panics;
+mod placing;
 mod ports;
 mod rows;
 mod soundness;
@@ -44,6 +45,7 @@ pub use lanes::Lanes;
 pub use letters::KeptLetter;
 pub use marks::Deadly;
 pub use note::{Note, Notes};
+pub use placing::Placing;
 pub use ports::{
     Addressee, Commits, Exporter, FileToSend, Handler, Outlet, Ports, UpdateCleaner, UpdateReader,
 };

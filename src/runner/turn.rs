@@ -144,7 +144,11 @@ impl Turns {
         }
     }
 
-    async fn carry_out(&self, chat_id: i64, writes: TurnWrites) -> Result<(), StoreError> {
+    pub(super) async fn carry_out(
+        &self,
+        chat_id: i64,
+        writes: TurnWrites,
+    ) -> Result<(), StoreError> {
         if writes.transaction.forgets() {
             self.forgetting.commit(chat_id, writes.transaction).await?;
         } else if !writes.transaction.is_empty() {

@@ -118,10 +118,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diary",
             "door",
             "library",
+            "past",
             "place",
             "playground",
             "store",
             "telegram",
+            "transcript",
             "words",
         ],
     ),
@@ -133,8 +135,13 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "dialogue",
             "diary",
             "place",
-            "play",
+            "transcript",
         ],
+    ),
+    ("past", &["conversation", "dialogue", "persona", "place"]),
+    (
+        "transcript",
+        &["conversation", "dialogue", "diary", "place"],
     ),
 ];
 
@@ -164,7 +171,7 @@ const PURE: [&str; 11] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 14] = [
+const MEETS_THE_WORLD: [&str; 16] = [
     "app",
     "backups",
     "checkup",
@@ -172,6 +179,7 @@ const MEETS_THE_WORLD: [&str; 14] = [
     "config",
     "library",
     "metrics",
+    "past",
     "persona",
     "play",
     "playground",
@@ -179,6 +187,7 @@ const MEETS_THE_WORLD: [&str; 14] = [
     "scheduler",
     "store",
     "telegram",
+    "transcript",
 ];
 const LINES_MAX: usize = 400;
 

@@ -9,8 +9,8 @@ use charley::dialogue::Book;
 use charley::diary::Diary;
 use charley::persona;
 pub use charley::persona::{chance_at, heard};
-use charley::play::transcript::{TranscriptScreen, label_and_data};
 use charley::store::{Tree, envelope};
+use charley::transcript::{TranscriptScreen, label_and_data};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 

@@ -123,6 +123,11 @@ impl LocalTelegram {
         ChatMember::new(Arc::clone(&self.shared), id, first_name, place)
     }
 
+    /// There never was such a chat.
+    pub fn forget_chat(&self, id: i64) {
+        self.shared.change(|state| drop(state.chats.remove(&id)));
+    }
+
     /// Tells of every call from here on, when it is done with. There is one
     /// listener; it must not wait.
     pub fn listen(&self, listener: impl Fn(&RecordedCall) + Send + Sync + 'static) {

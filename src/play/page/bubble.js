@@ -8,7 +8,8 @@ import { fileAddress } from "./server.js";
 
 /**
  * The element of a message. `room` says whose chat it is and does what is
- * tapped: `chat`, `names`, `press(message, button, element)`, `command(text)`.
+ * tapped: `chat`, `names`, `press(message, button, element)`, `command(text)`,
+ * `edit(message)`, `openTurn(message)`.
  */
 export function bubble(message, room) {
   const element = make("article", {
@@ -19,7 +20,7 @@ export function bubble(message, room) {
   if (message.buttons.length) element.classList.add("has-buttons");
   if (message.caption_above) element.classList.add("caption-above");
   const body = make("div", { class: "bubble" }, unseen(`${room.names[message.author]}: `));
-  body.append(...content(message, room), meta(message));
+  body.append(...content(message, room), meta(message, room));
   element.append(body);
   if (message.buttons.length) element.append(keyboard(message, room));
   return element;
@@ -109,8 +110,19 @@ function size(bytes) {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-function meta(message) {
+function meta(message, room) {
   const marks = [];
+  if (message.author === "person" && message.kind === "text") {
+    const edit = { type: "button", class: "edit", tabindex: "-1", title: "Edit my message" };
+    marks.push(
+      make(
+        "button",
+        { ...edit, onclick: () => room.edit(message) },
+        icon("pencil"),
+        unseen("edit"),
+      ),
+    );
+  }
   if (message.edited) marks.push(make("span", { class: "edited", text: "edited" }));
   if (message.silent && message.author === "bot") {
     marks.push(
@@ -126,8 +138,20 @@ function meta(message) {
     "div",
     { class: "meta" },
     ...marks,
-    make("time", { datetime: message.at, text: message.time }),
+    turn(message, room),
   );
+}
+
+/** The time leads to what happened then; for a keyboard the panel has its list. */
+function turn(message, room) {
+  const properties = {
+    type: "button",
+    class: "turn-of",
+    tabindex: "-1",
+    title: "What happened here",
+    onclick: () => room.openTurn(message),
+  };
+  return make("button", properties, make("time", { datetime: message.at, text: message.time }));
 }
 
 function keyboard(message, room) {

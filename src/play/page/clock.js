@@ -40,6 +40,19 @@ export class Clock {
     this.#tick();
   }
 
+  /** The zone that times are shown in. */
+  get zone() {
+    return this.#told?.shown_in ?? "UTC";
+  }
+
+  /** The next time that the clock shows so, as the server takes it. */
+  nextAt(time) {
+    const [day, now] = this.#format(this.#now()).entry.split(" ");
+    const [year, month, date] = day.split("-").map(Number);
+    const later = time > now ? 0 : 1;
+    return `${new Date(Date.UTC(year, month - 1, date + later)).toISOString().slice(0, 10)}T${time}`;
+  }
+
   #showMoves(told) {
     const next = byId("clock-next");
     const [weekday, date, time] = whenAbout(told.next_reminder, told.local);
@@ -125,7 +138,7 @@ function formatIn(zone) {
       day,
       time,
       hour: Number(part.hour),
-      entry: `${part.year}-${number.month}-${number.day}T${time}`,
+      entry: `${part.year}-${number.month}-${number.day} ${time}`,
     };
   };
 }
@@ -142,9 +155,11 @@ function splitLast(words) {
 function whenAbout(when, now) {
   if (!when) return ["", "", "none yet"];
   const [day, time] = splitLast(when);
-  if (day === splitLast(now)[0]) return ["", "", time];
   const [weekday, ...date] = day.split(" ");
-  return [weekday, date.join(" "), time];
+  if (day === splitLast(now)[0]) return ["", "", time];
+  // Of the days to come, one that is called as today is a week away or more.
+  const isNear = weekday !== now.split(" ")[0];
+  return [weekday, isNear ? "" : date.join(" "), time];
 }
 
 function phase(hour) {

@@ -3,6 +3,7 @@
 
 import { Commands } from "./commands.js";
 import { byId, setText } from "./dom.js";
+import { Typed } from "./typed.js";
 
 const TALLEST_PIXELS = 180;
 
@@ -13,8 +14,11 @@ export class Composer {
   #drafts = new Map();
   #chat = null;
   #wantsToWrite = false;
+  #typed = new Typed();
+  /** The message that is being changed. */
+  #edited = null;
 
-  /** `room` has `say(text)`, `start()` and `newestButton()`. */
+  /** `room` has `say(text)`, `change(id, text)`, `start()` and `newestButton()`. */
   constructor(room) {
     this.#room = room;
     this.#commands = new Commands((command) => this.#choose(command));
@@ -24,6 +28,7 @@ export class Composer {
     });
     this.#box.addEventListener("input", () => this.#changed());
     this.#box.addEventListener("keydown", (event) => this.#key(event));
+    byId("editing-stop").addEventListener("click", () => this.#stopEditing());
     byId("start-button").addEventListener("click", () => room.start());
     byId("start-other").addEventListener("click", () => this.#writeFirst());
   }
@@ -32,10 +37,29 @@ export class Composer {
     this.#box.focus();
   }
 
+  /** Takes a message into the box, to be changed. */
+  edit(message) {
+    if (!message) return;
+    this.#edited = message.id;
+    byId("editing").hidden = false;
+    this.#fill(message.text);
+    this.focus();
+  }
+
+  #stopEditing() {
+    if (this.#edited === null) return;
+    this.#edited = null;
+    byId("editing").hidden = true;
+    this.#fill("");
+    this.focus();
+  }
+
   /** Turns to another chat; what was begun here waits here. */
   turnTo(chat) {
+    this.#stopEditing();
     if (this.#chat !== null) this.#drafts.set(this.#chat, this.#box.value);
     this.#chat = chat;
+    this.#typed.turnTo(chat);
     this.#wantsToWrite = false;
     this.#fill(this.#drafts.get(chat) ?? "");
   }
@@ -61,8 +85,11 @@ export class Composer {
   async #send(text) {
     if (!text.trim()) return;
     const chat = this.#chat;
+    const edited = this.#edited;
+    this.#stopEditing();
+    this.#typed.add(text);
     this.#fill("");
-    const isSent = await this.#room.say(text);
+    const isSent = await (edited === null ? this.#room.say(text) : this.#room.change(edited, text));
     // What was refused comes back, unless something new has been begun.
     if (!isSent && chat === this.#chat && !this.#box.value) this.#fill(text);
   }
@@ -85,12 +112,33 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.#send(this.#box.value);
-    } else if (event.key === "ArrowUp" && !this.#box.value) {
-      const button = this.#room.newestButton();
-      if (!button) return;
-      event.preventDefault();
-      button.focus();
+    } else if (event.key === "Escape") {
+      this.#stopEditing();
+    } else if (event.key === "ArrowUp" && event.altKey) {
+      this.#toButtons(event);
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      this.#recall(event, event.key === "ArrowUp" ? -1 : 1);
     }
+  }
+
+  /** What was typed before; where nothing was, the newest buttons. */
+  #recall(event, by) {
+    const isOwn = !this.#box.value || this.#typed.holds(this.#box.value);
+    if (!isOwn || this.#edited !== null) return;
+    const text = this.#typed.move(by);
+    if (text !== null) {
+      event.preventDefault();
+      this.#fill(text);
+    } else if (by < 0 && !this.#box.value) {
+      this.#toButtons(event);
+    }
+  }
+
+  #toButtons(event) {
+    const button = this.#room.newestButton();
+    if (!button) return;
+    event.preventDefault();
+    button.focus();
   }
 
   #writeFirst() {

@@ -40,6 +40,26 @@ export class History {
     return fresh;
   }
 
+  /** All messages, oldest first. */
+  get all() {
+    return this.#inOrder();
+  }
+
+  /** The newest message with a button that reads so, and the button. */
+  buttonNamed(label) {
+    for (const message of this.#inOrder().reverse()) {
+      const button = message.buttons.flat().find((one) => one.text.replace(/^✓\s*/, "") === label);
+      if (button) return { message, button };
+    }
+    return null;
+  }
+
+  /** The newest text of the person's own. */
+  newestOwn() {
+    const own = (one) => one.author === "person" && one.kind === "text";
+    return this.#inOrder().reverse().find(own) ?? null;
+  }
+
   /** The first button of the newest message that has some. */
   newestButton() {
     const keyboards = this.#list.querySelectorAll(".keyboard");

@@ -1,8 +1,10 @@
 // The panel "What happened": for authors and engineers. What the bot was told,
 // where the conversation stood, what it asked of Telegram, and what is stored.
 
+import { copyTranscript } from "./copying.js";
 import { byId, make } from "./dom.js";
 import { icon } from "./icons.js";
+import { say } from "./notices.js";
 import { inside } from "./server.js";
 
 const PAUSE_MS = 250;
@@ -14,6 +16,7 @@ export class Inside {
   #reads = 0;
   #open = new Set();
   #shown = "";
+  #wanted = null;
 
   /** `chat()` says whose chat is open, `zone()` in which zone it is shown. */
   constructor(chat, zone) {
@@ -32,6 +35,14 @@ export class Inside {
   changed() {
     if (byId("inside").hidden || this.#timer) return;
     this.#timer = setTimeout(() => this.#read(), PAUSE_MS);
+  }
+
+  /** Shows the turn that a message was sent or changed in. */
+  openTurn(message) {
+    this.#wanted = message.id;
+    this.#shown = "";
+    if (byId("inside").hidden) this.#toggle(true);
+    else this.#read();
   }
 
   /** Another chat: what was shown is somebody else's. */
@@ -69,13 +80,24 @@ export class Inside {
       this.#folded(
         "stored",
         make("span", { text: "Their rows, as they are now" }),
-        code(told.stored),
+        ...storedRows(told.stored),
       ),
       make("h3", { text: "Turns, the newest first" }),
       ...(entries.length
         ? entries
         : [make("p", { class: "inside-none", text: "Nothing has happened in this chat yet." })]),
     );
+    this.#turnToWanted();
+  }
+
+  #turnToWanted() {
+    if (this.#wanted === null) return;
+    const turn = byId("inside-body").querySelector(`[data-messages~="${this.#wanted}"]`);
+    this.#wanted = null;
+    if (!turn) return say("That was before this playground began to look on.");
+    turn.open = true;
+    turn.scrollIntoView({ block: "start" });
+    turn.querySelector("summary").focus({ preventScroll: true });
   }
 
   #entry(entry) {
@@ -94,7 +116,9 @@ export class Inside {
     const content = [];
     if (entry.update) content.push(make("h4", { text: "Update" }), code(entry.update));
     for (const call of entry.calls) content.push(...shownCall(call));
-    return this.#folded(`${entry.at} ${cause(entry)}`, title, ...content);
+    const details = this.#folded(`${entry.at} ${cause(entry)}`, title, ...content);
+    details.dataset.messages = messagesOf(entry).join(" ");
+    return details;
   }
 
   /** Details that stay open when the panel is read anew. */
@@ -115,13 +139,35 @@ export class Inside {
 function cause(entry) {
   const update = entry.update;
   if (!update) return entry.wake ?? "By itself";
-  if (update.callback_query) return `Pressed ${update.callback_query.data ?? ""}`;
+  if (update.callback_query) return `Pressed “${entry.label ?? update.callback_query.data ?? ""}”`;
   const message = update.message ?? update.edited_message;
   if (message?.text) return `“${message.text}”`;
   const kind = ["sticker", "location", "photo", "document"].find((one) => message?.[one]);
   return kind
     ? `Sent a ${kind}`
     : (Object.keys(update).find((key) => key !== "update_id") ?? "Update");
+}
+
+/** The message that caused a turn, and those that came of it. */
+function messagesOf(entry) {
+  const caused = (entry.update?.message ?? entry.update?.edited_message)?.message_id;
+  const called = entry.calls.map((call) => call.message);
+  return [...new Set([caused, ...called])].filter(Number.isInteger);
+}
+
+/** The person, and below it the diary by kind. */
+function storedRows(stored) {
+  if (!stored) return [code("nothing")];
+  const kinds = Object.groupBy(stored.diary, (record) => Object.keys(record)[0]);
+  const folds = Object.entries(kinds).map(([kind, records]) =>
+    make(
+      "details",
+      { class: "kind" },
+      make("summary", { text: `${kind}: ${records.length}` }),
+      code(records.map((record) => record[kind])),
+    ),
+  );
+  return [code(stored.person), ...folds];
 }
 
 function shownCall(call) {

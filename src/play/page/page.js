@@ -9,10 +9,12 @@ import { byId, setText } from "./dom.js";
 import { History } from "./history.js";
 import { drawIcons } from "./icons.js";
 import { Inside } from "./inside.js";
+import { Invite } from "./invite.js";
 import { Live } from "./live.js";
 import { menuOf } from "./menus.js";
-import { clearToasts, showBanners, showToasts } from "./notices.js";
+import { clearToasts, say, showBanners, showToasts } from "./notices.js";
 import { People } from "./people.js";
+import { Phone } from "./phone.js";
 import { Scroll } from "./scroll.js";
 import { post } from "./server.js";
 
@@ -39,9 +41,14 @@ const room = {
     const startsAgain = !person?.blocked || (await post("/api/blocked", { chat, blocked: false }));
     if (startsAgain) await room.say("/start");
   },
+  edit: (message) => composer.edit(message),
+  openTurn: (message) => inside.openTurn(message),
+  change: (message, text) => post("/api/edit", { chat, message, text }),
   async press(message, button, element) {
     if (element.getAttribute("aria-busy") === "true") return;
     element.setAttribute("aria-busy", "true");
+    // What was said of the tap before is over.
+    clearToasts();
     await post("/api/press", { chat, message: message.id, data: button.data });
     element.removeAttribute("aria-busy");
   },
@@ -51,8 +58,9 @@ const history = new History();
 const scroll = new Scroll();
 const composer = new Composer(room);
 const clock = new Clock(openChat);
-const people = new People(turnTo);
+const people = new People(turnTo, (chat, text) => post("/api/text", { chat, text }));
 const inside = new Inside(openChat, () => zone);
+const phone = new Phone(() => history.all);
 const live = new Live({
   snapshot: receive,
   gone: () => showEnded(true),
@@ -60,8 +68,38 @@ const live = new Live({
   noSuchChat: () => turnTo(null),
 });
 
+/** What a script does. */
+const stage = {
+  say: (text) => room.say(text.replace("{zone}", zone)),
+  shows: (label) => !!history.buttonNamed(label),
+  press(label) {
+    const { message, button } = history.buttonNamed(label);
+    return post("/api/press", { chat, message: message.id, data: button.data });
+  },
+  at: (time) => post("/api/clock", { chat, at: clock.nextAt(time) }),
+  next: () => post("/api/clock", { chat, to: "next_reminder" }),
+  async come(past, name) {
+    const come = await people.come(past, name);
+    return come !== null && (await isOpen(come));
+  },
+};
+new Invite(stage);
+
 setUpAttaching(openChat);
 menuOf(byId("chat-menu-toggle"), byId("chat-menu"));
+const trouble = (trouble, words) => async () => {
+  if (await post("/api/trouble", { chat, trouble })) say(words);
+};
+const menu = {
+  "menu-edit": () => room.edit(history.newestOwn()),
+  "menu-lost": trouble("lost", "The next answer to this person gets lost on its way."),
+  "menu-unanswered": trouble("unanswered", "The next answer arrives, and Charley never hears that it did."),
+  "menu-busy": trouble("busy", "Telegram is too busy for the next answer, and says: in 3 seconds."),
+  "menu-kill": kill,
+  "menu-again": again,
+  "menu-remove": remove,
+};
+for (const [id, act] of Object.entries(menu)) byId(id).addEventListener("click", act);
 byId("menu-transcript").addEventListener("click", () => copyTranscript(chat));
 byId("menu-block").addEventListener("click", () =>
   post("/api/blocked", { chat, blocked: !person?.blocked }),
@@ -71,6 +109,30 @@ for (const button of document.querySelectorAll("[data-close]")) {
   button.addEventListener("click", () => button.closest("dialog").close());
 }
 turnTo(chat);
+
+/** Ends Charley by force. What is on disk counts; the next one goes on from there. */
+async function kill() {
+  say("Ended by force. Nothing was finished first.");
+  if (await post("/api/kill", {})) say("It is there again, from what was on disk.");
+}
+
+async function again() {
+  const come = await post("/api/people/again", { chat });
+  if (come) turnTo(come.chat);
+}
+
+async function remove() {
+  if (await post("/api/people/remove", { chat })) turnTo(null);
+}
+
+/** Waits until somebody's chat is on the page. */
+async function isOpen(wanted) {
+  for (let looks = 0; looks < 500; looks += 1) {
+    if (chat === wanted && person?.chat === wanted) return true;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return false;
+}
 
 /** Opens somebody's chat; null is the first person's. */
 function turnTo(next) {
@@ -96,6 +158,7 @@ function receive(snapshot, first) {
   zone = snapshot.clock.shown_in;
   clock.show(snapshot.clock);
   people.show(snapshot.people, chat);
+  phone.changed(snapshot.clock.now);
   showToasts(snapshot.toasts);
   showBanners(snapshot);
   showComposer(snapshot.bot);
@@ -131,9 +194,10 @@ function showBot(bot) {
 
 function showComposer(bot) {
   byId("welcome").hidden = !history.isEmpty;
+  byId("menu-edit").hidden = !history.newestOwn();
   composer.show({
     commands: bot.commands,
-    isNew: history.isEmpty,
+    isNew: history.isEmpty && !person?.past,
     isBlocked: person?.blocked ?? false,
   });
 }

@@ -7,13 +7,21 @@ import { post } from "./server.js";
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
+/** What is behind somebody, in a few words; by what the dialog offers. */
+const PASTS = Object.fromEntries(
+  [...byId("person-past").options].map((option) => [option.value, option.textContent]),
+);
+
 export class People {
   #turnTo;
+  #send;
+  #people = [];
   #shown = "";
 
-  /** `turnTo(chat)` opens somebody's chat. */
-  constructor(turnTo) {
+  /** `turnTo(chat)` opens somebody's chat, `send(chat, text)` writes in it. */
+  constructor(turnTo, send) {
     this.#turnTo = turnTo;
+    this.#send = send;
     byId("people-toggle").addEventListener("click", () =>
       this.#open(!byId("people").classList.contains("is-open")),
     );
@@ -34,7 +42,22 @@ export class People {
     whenOk("person", () => this.#add());
   }
 
+  /** Opens the chat of somebody of this name and past; who is not there comes. */
+  async come(past, name) {
+    const there = this.#people.find((one) => one.first_name === name && (one.past ?? "") === past);
+    if (there && past) {
+      this.#turnTo(there.chat);
+      return there.chat;
+    }
+    const path = there ? "/api/people/again" : "/api/people";
+    const body = there ? { chat: there.chat } : { first_name: name, language: "en", past };
+    const come = await post(path, body);
+    if (come) this.#turnTo(come.chat);
+    return come?.chat ?? null;
+  }
+
   show(people, chat) {
+    this.#people = people;
     const waiting = people
       .filter((one) => one.chat !== chat)
       .reduce((sum, one) => sum + one.unread, 0);
@@ -58,7 +81,7 @@ export class People {
   }
 
   #person(one, isOpen) {
-    const about = [LANGUAGES.of(one.language), one.blocked ? "has blocked Charley" : null]
+    const about = [one.past ? PASTS[one.past] : LANGUAGES.of(one.language), one.blocked ? "has blocked Charley" : null]
       .filter(Boolean)
       .join(" · ");
     const open = () => {
@@ -102,12 +125,14 @@ export class People {
     const person = {
       first_name: byId("person-name").value.trim(),
       language: byId("person-language").value,
+      past: byId("person-past").value,
     };
     if (!person.first_name) return;
     const added = await post("/api/people", person);
     if (!added) return;
     this.#open(false);
     this.#turnTo(added.chat);
+    if (added.opening) await this.#send(added.chat, added.opening);
   }
 
   /** On a narrow page the list lies over the chat. */

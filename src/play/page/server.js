@@ -47,6 +47,13 @@ export async function transcript(chat) {
   return answer.text();
 }
 
+/** The transcript that plays itself. */
+export async function showMe() {
+  const answer = await fetch("/show_me.txt");
+  if (!answer.ok) throw new Error(`show me: ${answer.status}`);
+  return answer.text();
+}
+
 /** What the server knows of a chat: "there", "unknown", or "none" where nobody answers. */
 export async function chatNow(chat) {
   const address = chat === null ? "/" : transcriptAddress(chat);

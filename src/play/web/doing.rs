@@ -1,4 +1,4 @@
-//! What people do on the page: write, send, press, block, join.
+//! What people do on the page: write, send, press, block.
 
 use super::asking::JsonBody;
 use super::refusal::Refusal;
@@ -13,14 +13,14 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// As Telegram's own apps have it, in UTF-16 units.
-const TEXT_MAX: usize = 4_096;
+pub(super) const TEXT_MAX: usize = 4_096;
 const CAPTION_MAX: usize = 1_024;
 const FILE_NAME_MAX: usize = 255;
 /// Updates that Charley has not taken yet, before no more are taken from the
 /// page.
 const WAITING_MAX: usize = 100;
 
-type Done = Result<Json<Value>, Refusal>;
+pub(super) type Done = Result<Json<Value>, Refusal>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -162,20 +162,8 @@ pub async fn blocked(
     .await
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct JoinChat {
-    first_name: String,
-    language: String,
-}
-
-pub async fn join(State(play): State<Arc<PlayState>>, JsonBody(told): JsonBody<JoinChat>) -> Done {
-    let chat = play.people.join(&told.first_name, &told.language)?;
-    Ok(Json(json!({ "chat": chat })))
-}
-
 /// Does something while the clock stands.
-async fn act(play: &PlayState, chat: i64, act: impl FnOnce(&Somebody)) -> Done {
+pub(super) async fn act(play: &PlayState, chat: i64, act: impl FnOnce(&Somebody)) -> Done {
     let somebody = ready(play, chat)?;
     play.clock_driver.hold(|| act(&somebody)).await;
     Ok(Json(json!({})))
@@ -192,7 +180,7 @@ fn ready(play: &PlayState, chat: i64) -> Result<Somebody, Refusal> {
     Ok(somebody)
 }
 
-fn check_length(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
+pub(super) fn check_length(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
     let length = utf16_length(text);
     if length > most {
         let reason = format!("{what} has {most} characters at most; this one has {length}.");

@@ -76,8 +76,8 @@ struct Follower {
 }
 
 impl Follower {
-    /// The next snapshot that says anything new; none at the end, and where the
-    /// store fails.
+    /// The next snapshot that says anything new; none at the end, where the person
+    /// has gone, and where the store fails.
     async fn next(&mut self) -> Option<Snapshot> {
         let mut telegram = self.play.telegram.changes();
         let mut clock = self.play.clock_driver.moved();
@@ -88,6 +88,7 @@ impl Follower {
             sleep(PAUSE).await;
         }
         loop {
+            self.play.people.get(self.somebody.chat())?;
             telegram.mark_unchanged();
             clock.mark_unchanged();
             motion.mark_unchanged();

@@ -4,6 +4,7 @@
 //! `src/play/page/`.
 
 mod asking;
+mod coming;
 mod doing;
 mod events;
 mod files;
@@ -15,6 +16,7 @@ mod runs;
 mod showing;
 mod snapshot;
 mod telling;
+mod trying;
 
 pub use events::PAGES_MAX;
 
@@ -43,7 +45,12 @@ pub fn router(play: Arc<PlayState>) -> Router {
         .route("/api/location", post(doing::location))
         .route("/api/press", post(doing::press))
         .route("/api/blocked", post(doing::blocked))
-        .route("/api/people", post(doing::join))
+        .route("/api/edit", post(trying::edit))
+        .route("/api/trouble", post(trying::trouble))
+        .route("/api/kill", post(trying::kill))
+        .route("/api/people", post(coming::join))
+        .route("/api/people/again", post(coming::begin_again))
+        .route("/api/people/remove", post(coming::remove))
         .route("/api/clock", post(moving::clock))
         .route("/api/file", get(reading::file))
         .route("/api/inside", get(reading::inside))

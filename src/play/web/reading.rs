@@ -68,7 +68,7 @@ pub async fn inside(
     UrlQuery(asked): UrlQuery<OfChat>,
 ) -> Result<Json<Value>, Refusal> {
     check(&play, asked.chat)?;
-    let stored = play.view.chat(asked.chat)?;
+    let stored = play.living.chat(asked.chat)?;
     Ok(Json(json!({
         "entries": play.recorder.entries(asked.chat),
         "stored": stored.as_ref().map(shown),

@@ -1,6 +1,7 @@
 //! Why a request of the page is refused: a status and a sentence.
 
 use crate::play::clock_driver::ClockError;
+use crate::play::coming::ComingError;
 use crate::play::people::PeopleError;
 use crate::store::StoreError;
 use axum::Json;
@@ -58,8 +59,10 @@ impl From<StoreError> for Refusal {
 impl From<PeopleError> for Refusal {
     fn from(error: PeopleError) -> Self {
         match error {
-            PeopleError::TooMany => Refusal::not_now(error.to_string()),
-            PeopleError::Name | PeopleError::Language => Refusal::bad(error.to_string()),
+            PeopleError::TooMany | PeopleError::LastOne => Refusal::not_now(error.to_string()),
+            PeopleError::Name | PeopleError::Language | PeopleError::Past => {
+                Refusal::bad(error.to_string())
+            }
         }
     }
 }
@@ -73,6 +76,20 @@ impl From<ClockError> for Refusal {
             | ClockError::Busy
             | ClockError::Ended => Refusal::not_now(error.to_string()),
             ClockError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ComingError> for Refusal {
+    fn from(error: ComingError) -> Self {
+        match error {
+            ComingError::People(error) => error.into(),
+            ComingError::Clock(error) => error.into(),
+            ComingError::Store(error) => error.into(),
+            ComingError::Nobody => Refusal::not_found(error.to_string()),
+            ComingError::DoesNotFit(_) | ComingError::NotDeleted => {
+                Refusal::not_now(error.to_string())
+            }
         }
     }
 }

@@ -57,6 +57,8 @@ pub struct PersonView {
     pub chat: i64,
     pub first_name: String,
     pub language: String,
+    /// What they had behind them when they came.
+    pub past: Option<String>,
     pub blocked: bool,
     pub unread: usize,
 }

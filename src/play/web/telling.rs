@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// The store cannot be read.
 pub fn snapshot(play: &PlayState, somebody: &Somebody, after: u64) -> Result<Snapshot, StoreError> {
     let chat = somebody.chat();
-    let told = play.view.chat(chat)?.map(|stored| stored.person);
+    let told = play.living.chat(chat)?.map(|stored| stored.person);
     let zone = told
         .as_ref()
         .and_then(|person| person.zone)
@@ -35,7 +35,7 @@ pub fn snapshot(play: &PlayState, somebody: &Somebody, after: u64) -> Result<Sna
         around: Around {
             clock,
             people: people.iter().map(|one| person(state, one)).collect(),
-            bot: bot(state.profile(), &somebody.language),
+            bot: bot(state.profile(), &somebody.who.language),
             problems,
             violations: state.violations().to_vec(),
         },
@@ -71,8 +71,9 @@ fn person(state: &State, somebody: &Somebody) -> PersonView {
     let unread = |message: &&&ChatMessage| message.id > somebody.seen();
     PersonView {
         chat,
-        first_name: somebody.first_name.clone(),
-        language: somebody.language.clone(),
+        first_name: somebody.who.first_name.clone(),
+        language: somebody.who.language.clone(),
+        past: somebody.who.past.clone(),
         blocked: state.is_blocked(chat),
         unread: state.messages(chat).iter().filter(unread).count(),
     }

@@ -60,6 +60,7 @@ impl Stage {
             book: library::load(dialogues).unwrap(),
             dialogues_dir: dialogues.map(Path::to_owned),
             operator: None,
+            is_demo: false,
             first_id: 1_000
                 + i64::try_from(disk.path().read_dir().unwrap().count()).unwrap() * 1_000,
         };

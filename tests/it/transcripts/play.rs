@@ -3,7 +3,7 @@
 use crate::player::{Player, heard};
 use charley::conversation::{Chat, Effect, What};
 use charley::place::Zone;
-use charley::play::transcript::lines;
+use charley::transcript::lines;
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use std::sync::Arc;
 

@@ -53,6 +53,14 @@ impl Transcript {
         }
     }
 
+    /// How the button reads that was pressed.
+    pub fn label(&self, what: &What) -> Option<String> {
+        let What::Button { data, .. } = what else {
+            return None;
+        };
+        self.screen.label_of(data).map(str::to_owned)
+    }
+
     /// Adds what a turn did at an instant.
     pub fn note(&mut self, book: &Book, event: &Event, turn: &Turn, at: DateTime<Utc>) {
         let person = &turn.chat.person;
