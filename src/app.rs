@@ -20,7 +20,7 @@ pub use crate::runner::Placing;
 
 use crate::clock::Clock;
 use crate::diary::night;
-use crate::runner::{Lanes, Placing, Ports, Runner, Unsaid};
+use crate::runner::{Lanes, Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};

@@ -6,6 +6,7 @@
 mod advice;
 mod backup;
 mod bounded;
+mod browser;
 mod coach;
 mod danger;
 mod dialogues;

@@ -1,5 +1,6 @@
 //! `charley play`: the playground, until it is told to stop.
 
+use super::browser;
 use super::process::{finish, read_book, settings, start_logs, stop_signal};
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Needs, key_file_beside};
@@ -16,30 +17,38 @@ use tokio::runtime::Runtime;
 /// counted from 2020 on, as the kind of number that Telegram has ends in 2038.
 const YEAR_2020: i64 = 1_577_836_800;
 
+/// What tells of a key that was made.
+const OF_NEW_KEYS: &str = "charley_store::sealing::master";
+
 #[derive(Args)]
 pub struct Play {
     /// Where the page is; 0 for any port that is free
     #[arg(long, default_value_t = 8787)]
     port: u16,
     /// What Charley's clock shows at the start, such as 2026-03-28T20:00
-    /// [default: now]
+    /// [default: now, or where what is kept has ended]
     #[arg(long, value_name = "TIME", value_parser = play::reading)]
     at: Option<NaiveDateTime>,
     /// The zone of that clock, such as Europe/Lisbon [default: this machine's]
     #[arg(long, value_parser = zone)]
     zone: Option<Zone>,
-    /// Keep what people tell here [default: a temporary folder, gone at the end]
+    /// Keep what people tell here, and their chats and the clock beside it
+    /// [default: a temporary folder, gone at the end]
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
     /// With made-up people who have weeks of diary behind them
     #[arg(long)]
     demo: bool,
+    /// Open the page in a browser
+    #[arg(long)]
+    open: bool,
 }
 
 /// Runs the playground until SIGTERM, SIGHUP or Ctrl-C.
 pub fn play(arguments: Play) -> anyhow::Result<()> {
     let config = settings(Needs::Playground)?;
-    start_logs(&config.log)?;
+    let is_kept = arguments.data_dir.is_some();
+    start_logs(&log(&config.log, is_kept))?;
     let book = read_book(&config)?;
     let machine_now = SystemClock::default().now();
     let zone = arguments.zone.unwrap_or_else(machine_zone);
@@ -47,11 +56,12 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
     let data_dir = arguments
         .data_dir
         .unwrap_or_else(|| temporary.path().join("data"));
+    let chats_file = is_kept.then(|| play::file_beside(&data_dir));
+    let ended_at = || play::ended_at(chats_file.as_deref()?);
+    let at = arguments.at.map(|reading| place::instant_at(zone, reading));
     let opening = Opening {
         port: arguments.port,
-        now: arguments
-            .at
-            .map_or(machine_now, |reading| place::instant_at(zone, reading)),
+        now: at.or_else(ended_at).unwrap_or(machine_now),
         zone,
         key_file: key_file_beside(&data_dir),
         data_dir,
@@ -60,6 +70,7 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
         operator: config.operator,
         first_id: machine_now.timestamp() - YEAR_2020,
         is_demo: arguments.demo,
+        chats_file,
     };
     let runtime = Runtime::new().context("no runtime can be started")?;
     finish(runtime, async {
@@ -71,8 +82,19 @@ pub fn play(arguments: Play) -> anyhow::Result<()> {
             io::stdout(),
             "Charley's playground is at http://{address} until Ctrl-C."
         );
+        if arguments.open {
+            browser::open(&format!("http://{address}"));
+        }
         playground.run(stop).await
     })
+}
+
+/// The key of data that goes with the process is nobody's to keep.
+fn log(directives: &str, is_kept: bool) -> String {
+    match is_kept {
+        true => directives.to_owned(),
+        false => format!("{directives},{OF_NEW_KEYS}=warn"),
+    }
 }
 
 fn zone(name: &str) -> Result<Zone, String> {

@@ -2,11 +2,11 @@
 //! back on, in the evening the stretch is done; or none of it.
 
 use super::file::{Deed, DeedWhat, Otherwise, Persona};
-use super::moment::{self, LivedMoment, MomentCause, OfferedUnit};
+use super::moment::{self, LivedMoment, MomentCause};
 use super::phone::{Phone, delivered, heard};
 use super::taps::{self, COIN, Day};
 use super::usual::USUAL;
-use super::why::why;
+use super::why::offered;
 use crate::conversation::{Chat, Effect, What};
 use crate::dialogue::{Book, Exposure};
 use crate::place::{self, Zone};
@@ -373,22 +373,6 @@ impl<'a> Life<'a> {
         (self.watch)(chat, &moment);
         self.moments.push(moment);
     }
-}
-
-/// The units that buttons offer.
-fn offered<'b>(
-    book: &Book,
-    chat: &Chat,
-    now: DateTime<Utc>,
-    buttons: impl Iterator<Item = &'b str>,
-) -> Vec<OfferedUnit> {
-    let ids = buttons.filter_map(|data| data.split(';').next()?.strip_prefix("plan.unit="));
-    let units = ids.filter_map(|id| book.unit(id));
-    let offered = units.map(|unit| OfferedUnit {
-        unit: unit.id.clone(),
-        why: why(chat, unit, now),
-    });
-    offered.collect()
 }
 
 /// The part before the point.

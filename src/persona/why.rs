@@ -1,15 +1,32 @@
 //! Why a unit was offered: the count or the answers that brought it.
 
+use super::moment::OfferedUnit;
 use crate::coach::counting::count;
 use crate::coach::fitting::DiaryStanding;
 use crate::conversation::Chat;
-use crate::dialogue::Answer;
 use crate::dialogue::units::{Unit, UnitCondition};
+use crate::dialogue::{Answer, Book};
 use crate::diary::{Diary, night};
 use chrono::{DateTime, Utc};
 
+/// The units that buttons offer.
+pub fn offered<'b>(
+    book: &Book,
+    chat: &Chat,
+    now: DateTime<Utc>,
+    buttons: impl Iterator<Item = &'b str>,
+) -> Vec<OfferedUnit> {
+    let ids = buttons.filter_map(|data| data.split(';').next()?.strip_prefix("plan.unit="));
+    let units = ids.filter_map(|id| book.unit(id));
+    let offered = units.map(|unit| OfferedUnit {
+        unit: unit.id.clone(),
+        why: why(chat, unit, now),
+    });
+    offered.collect()
+}
+
 /// In words for authors.
-pub fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
+fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
     let hours = chat.person.hours();
     let Some(last_night) = hours.and_then(|hours| night::last_night_ended(now, &hours)) else {
         return "no night is known".to_owned();

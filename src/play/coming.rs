@@ -33,10 +33,10 @@ pub enum ComingError {
 ///
 /// # Errors
 /// See [`ComingError`].
-pub async fn join(play: &PlayState, who: Newcomer) -> Result<i64, ComingError> {
+pub async fn join(play: &PlayState, newcomer: Newcomer) -> Result<i64, ComingError> {
     let _standing = play.clock_driver.stand().await?;
-    let past = who.past();
-    let chat = play.people.join(who)?;
+    let past = newcomer.past();
+    let chat = play.people.join(newcomer)?;
     bring(play, chat, past).await?;
     Ok(chat)
 }
@@ -51,7 +51,7 @@ pub async fn begin_again(play: &PlayState, chat: i64) -> Result<i64, ComingError
     let _standing = play.clock_driver.stand().await?;
     let next = play.people.begin_again(chat).ok_or(ComingError::Nobody)?;
     forget(play, chat);
-    bring(play, next, somebody.who.past()).await?;
+    bring(play, next, somebody.newcomer.past()).await?;
     Ok(next)
 }
 
@@ -71,9 +71,9 @@ pub async fn remove(play: &PlayState, chat: i64) -> Result<(), ComingError> {
 /// Everybody with a past, one after the other.
 pub async fn demo(play: Arc<PlayState>) {
     for past in Past::ALL {
-        let who = Newcomer::new(past.first_name(), "en", Some(past));
-        let joined = match who {
-            Ok(who) => join(&play, who).await,
+        let newcomer = Newcomer::new(past.first_name(), "en", Some(past));
+        let joined = match newcomer {
+            Ok(newcomer) => join(&play, newcomer).await,
             Err(error) => Err(error.into()),
         };
         if let Err(error) = joined {
@@ -88,7 +88,7 @@ async fn bring(play: &PlayState, chat: i64, past: Option<Past>) -> Result<(), Co
         return Ok(());
     };
     let (book, zone, now) = (play.live_book.current(), play.zone, play.clock_driver.now());
-    let language = somebody.who.language;
+    let language = somebody.newcomer.language;
     let living = spawn_blocking(move || past.lived(&book, &language, chat, zone, now));
     // A panic has been logged by its place.
     let lived = living.await.map_err(|_panic| ComingError::Nobody)??;

@@ -6,6 +6,7 @@
 //!
 //! - `charley`: the app, to be ended by force, and `living`: the one that is alive
 //! - [`clock_driver`]: moves the clock, from one thing that is due to the next
+//! - `kept`: what is there again after a restart
 //! - [`people`]: who is there, and `coming`: how they come and go
 //! - [`recorder`]: what happened
 //! - [`reload`]: dialogue files that are being edited
@@ -16,6 +17,7 @@ mod charley;
 pub mod clock_driver;
 mod coming;
 mod jump;
+mod kept;
 mod living;
 mod opening;
 pub mod people;
@@ -27,6 +29,7 @@ pub mod state;
 mod times;
 pub mod web;
 
+pub use kept::{ended_at, file_beside};
 pub use opening::Opening;
 pub use times::reading;
 
@@ -39,6 +42,7 @@ use anyhow::Context;
 use charley::{Charley, Making};
 use chrono::SubsecRound;
 use clock_driver::ClockDriver;
+use kept::Keeping;
 use living::Living;
 use people::People;
 use recorder::Recorder;
@@ -71,6 +75,7 @@ pub struct Playground {
     listener: TcpListener,
     play: Arc<PlayState>,
     reload: Option<Reload>,
+    keeping: Option<Arc<Keeping>>,
     /// People with a past are still to come.
     is_demo: bool,
 }
@@ -112,9 +117,20 @@ impl Playground {
             telegram: client,
             problems: problems.clone(),
         });
+        let kept = opening.chats_file.as_deref().and_then(kept::read);
+        let known = kept.as_ref().map_or(&[][..], |kept| &kept.people);
+        let people = Arc::new(People::of(Arc::clone(&telegram), &chats, known));
+        if let Some(kept) = kept {
+            telegram.resume(kept.chats);
+        }
+        let keeping = opening.chats_file.map(|file| Keeping {
+            file,
+            telegram: Arc::clone(&telegram),
+            people: Arc::clone(&people),
+        });
         let (kills, to_kill) = mpsc::channel(1);
         let play = PlayState {
-            people: People::of(Arc::clone(&telegram), &chats, &[]),
+            people,
             clock_driver: Arc::new(ClockDriver::new(
                 clock,
                 Arc::clone(&telegram),
@@ -138,6 +154,7 @@ impl Playground {
             listener,
             play: Arc::new(play),
             reload,
+            keeping: keeping.map(Arc::new),
             // Who is there already came with theirs.
             is_demo: opening.is_demo && chats.is_empty(),
         })
@@ -173,8 +190,15 @@ impl Playground {
         if let Some(reload) = self.reload {
             parts.spawn(reload.run());
         }
+        let keeping = self.keeping.clone();
+        if let Some(keeping) = self.keeping {
+            parts.spawn(async move { keeping.run().await });
+        }
         let ended = lives(self.charley, self.to_kill, stop).await;
         parts.shutdown().await;
+        if let Some(keeping) = keeping {
+            keeping.keep();
+        }
         self.play.is_closing.send_replace(true);
         // Whoever does not let go is cut off with the process.
         let _ = timeout(CLOSING, server).await;
@@ -254,6 +278,7 @@ mod tests {
             operator: None,
             first_id: 1,
             is_demo: false,
+            chats_file: None,
         };
         let playground = Playground::start(opening).await.unwrap();
         let page = playground.address().unwrap();

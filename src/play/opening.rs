@@ -25,6 +25,8 @@ pub struct Opening {
     /// Where ids of updates and messages count up from. With data that was kept,
     /// above those of the playground before.
     pub first_id: i64,
+    /// Where chats and the clock are kept, if anywhere.
+    pub chats_file: Option<PathBuf>,
     /// Whether people with a past come by themselves.
     pub is_demo: bool,
 }

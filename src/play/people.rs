@@ -75,7 +75,7 @@ impl Newcomer {
 #[derive(Clone)]
 pub struct Somebody {
     pub person: ChatMember,
-    pub who: Newcomer,
+    pub newcomer: Newcomer,
     /// The newest message that a page has shown.
     seen: i64,
 }
@@ -135,10 +135,13 @@ impl People {
             private.push(1);
         }
         for (place, chat) in private.into_iter().enumerate() {
-            let who = known.iter().find(|(known, _)| *known == chat);
-            let who = who.map_or_else(|| Newcomer::nameless(place), |(_, who)| who.clone());
+            let newcomer = known.iter().find(|(known, _)| *known == chat);
+            let newcomer = newcomer.map_or_else(
+                || Newcomer::nameless(place),
+                |(_, newcomer)| newcomer.clone(),
+            );
             let at = people.listed().everybody.len();
-            people.add(at, chat, who);
+            people.add(at, chat, newcomer);
         }
         people
     }
@@ -147,7 +150,7 @@ impl People {
     ///
     /// # Errors
     /// There are too many.
-    pub fn join(&self, who: Newcomer) -> Result<i64, PeopleError> {
+    pub fn join(&self, newcomer: Newcomer) -> Result<i64, PeopleError> {
         let (at, next) = {
             let listed = self.listed();
             (listed.everybody.len(), listed.last_chat + 1)
@@ -155,7 +158,7 @@ impl People {
         if at >= PEOPLE_MAX {
             return Err(PeopleError::TooMany);
         }
-        self.add(at, next, who);
+        self.add(at, next, newcomer);
         Ok(next)
     }
 
@@ -170,7 +173,7 @@ impl People {
             )
         };
         let before = self.listed().everybody.remove(at);
-        self.add(at, next, before.who);
+        self.add(at, next, before.newcomer);
         Some(next)
     }
 
@@ -204,11 +207,11 @@ impl People {
         }
     }
 
-    fn add(&self, at: usize, chat: i64, who: Newcomer) {
-        let person = self.telegram.person_named(chat, &who.first_name);
+    fn add(&self, at: usize, chat: i64, newcomer: Newcomer) {
+        let person = self.telegram.person_named(chat, &newcomer.first_name);
         let somebody = Somebody {
-            person: person.speaking(&who.language),
-            who,
+            person: person.speaking(&newcomer.language),
+            newcomer,
             seen: 0,
         };
         let mut listed = self.listed();

@@ -18,7 +18,7 @@ pub type Kill = oneshot::Sender<()>;
 
 pub struct PlayState {
     pub telegram: Arc<LocalTelegram>,
-    pub people: People,
+    pub people: Arc<People>,
     pub clock_driver: Arc<ClockDriver>,
     pub living: Living,
     pub live_book: LiveBook,

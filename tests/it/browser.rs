@@ -9,6 +9,7 @@ mod attaching;
 mod authoring;
 mod driver;
 mod evening;
+mod inviting;
 mod keyboard;
 mod page;
 mod people;

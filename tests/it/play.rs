@@ -5,6 +5,8 @@ mod bad_input;
 mod binary;
 mod clock;
 mod page;
+mod pasts;
 mod people;
 mod stage;
+mod trying;
 mod what_happened;

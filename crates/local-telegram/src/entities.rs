@@ -1,9 +1,10 @@
 //! The parts of a text that mean something: bold, links, commands.
 //! Offsets and lengths count UTF-16 units, as everywhere in the Bot API.
 
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Entity {
     /// Telegram's word for it: `bold`, `text_link`, `bot_command`.
     pub kind: &'static str,
@@ -11,6 +12,44 @@ pub struct Entity {
     pub length: usize,
     /// Where a link leads.
     pub url: Option<String>,
+}
+
+/// Every word that is given to one here.
+const KINDS: [&str; 12] = [
+    "bold",
+    "italic",
+    "underline",
+    "strikethrough",
+    "spoiler",
+    "code",
+    "pre",
+    "blockquote",
+    "expandable_blockquote",
+    "text_link",
+    "bot_command",
+    "mention",
+];
+
+#[derive(Deserialize)]
+struct KeptEntity {
+    kind: String,
+    offset: usize,
+    length: usize,
+    url: Option<String>,
+}
+
+/// What nobody knows looks like nothing.
+impl<'de> Deserialize<'de> for Entity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let kept = KeptEntity::deserialize(deserializer)?;
+        let kind = KINDS.into_iter().find(|kind| *kind == kept.kind);
+        Ok(Entity {
+            kind: kind.unwrap_or_default(),
+            offset: kept.offset,
+            length: kept.length,
+            url: kept.url,
+        })
+    }
 }
 
 impl Entity {

@@ -4,12 +4,13 @@ use super::api_error::ApiError;
 use super::entities::utf16_length;
 use super::request::Params;
 use ids::ids;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Rows of buttons.
 pub type Keyboard = Vec<Vec<InlineButton>>;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InlineButton {
     pub label: String,
     pub style: Option<ButtonStyle>,
@@ -18,8 +19,8 @@ pub struct InlineButton {
 
 ids! {
     /// The colours that a button can have: blue, green and red.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum ButtonStyle {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    pub enum ButtonStyle in serde {
         Primary = "primary",
         Success = "success",
         Danger = "danger",
@@ -27,7 +28,7 @@ ids! {
 }
 
 /// What pressing does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ButtonAction {
     /// Goes back to the bot.
     Data(String),

@@ -134,6 +134,10 @@ impl LocalTelegram {
         self.shared.listen(Box::new(listener));
     }
 
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        self.shared.change(change)
+    }
+
     /// Looks at the state, which stands still meanwhile.
     pub fn look<T>(&self, look: impl FnOnce(&State) -> T) -> T {
         look(&self.shared.lock())

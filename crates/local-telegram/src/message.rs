@@ -7,9 +7,10 @@ use super::keyboard::{self, ButtonAction, InlineButton, Keyboard};
 use super::png;
 use super::rich::RichContent;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatMessage {
     /// Counts up through all chats; later sent is larger.
     pub id: i64,
@@ -36,11 +37,12 @@ pub struct ChatMessage {
     pub sticker: Option<String>,
     pub location: Option<SharedLocation>,
     /// The state's revision when it last changed.
+    #[serde(skip)]
     pub revision: u64,
 }
 
 /// A place that a person shared, in degrees.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SharedLocation {
     pub latitude: f64,
     pub longitude: f64,
@@ -65,7 +67,7 @@ impl Content {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Author {
     Bot,
     Person,

@@ -152,6 +152,10 @@ impl State {
         Ok(chat)
     }
 
+    pub(super) fn messages_above(&mut self, id: i64) {
+        self.last_message_id = self.last_message_id.max(id);
+    }
+
     pub(super) fn next_message_id(&mut self) -> i64 {
         self.last_message_id += 1;
         self.last_message_id

@@ -19,7 +19,7 @@ const CHIPS = [
     "An evening with reminders",
     "at 19:00\n> /bedtime 22:30 06:45 {zone}\n> (No)\nnext water",
   ],
-  ["weeks", "people", "Twelve weeks of diary", "with long_standing Rosa\n> /triggers"],
+  ["weeks", "people", "Twelve weeks of diary", "with long_standing Rosa\n> /triggers\n> (What my nights say)\n> (Picture: Standing for long)"],
   [
     "doctor",
     "document",

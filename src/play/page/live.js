@@ -29,6 +29,11 @@ export class Live {
     this.#follow();
   }
 
+  /** Leaves the chat, which will not be there any more. */
+  leave() {
+    this.#close();
+  }
+
   #follow() {
     this.#close();
     if (!document.hidden) this.#connect();

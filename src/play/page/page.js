@@ -58,7 +58,7 @@ const history = new History();
 const scroll = new Scroll();
 const composer = new Composer(room);
 const clock = new Clock(openChat);
-const people = new People(turnTo, (chat, text) => post("/api/text", { chat, text }));
+const people = new People(turnTo, (chat, text) => post("/api/text", { chat, text }), () => live.leave());
 const inside = new Inside(openChat, () => zone);
 const phone = new Phone(() => history.all);
 const live = new Live({
@@ -117,12 +117,15 @@ async function kill() {
 }
 
 async function again() {
+  live.leave();
   const come = await post("/api/people/again", { chat });
-  if (come) turnTo(come.chat);
+  turnTo(come?.chat ?? chat);
 }
 
 async function remove() {
-  if (await post("/api/people/remove", { chat })) turnTo(null);
+  live.leave();
+  const isGone = await post("/api/people/remove", { chat });
+  turnTo(isGone ? null : chat);
 }
 
 /** Waits until somebody's chat is on the page. */

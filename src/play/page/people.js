@@ -18,9 +18,15 @@ export class People {
   #people = [];
   #shown = "";
 
-  /** `turnTo(chat)` opens somebody's chat, `send(chat, text)` writes in it. */
-  constructor(turnTo, send) {
+  #leave;
+
+  /**
+   * `turnTo(chat)` opens somebody's chat, `send(chat, text)` writes in it, and
+   * `leave()` leaves the one that is open.
+   */
+  constructor(turnTo, send, leave) {
     this.#turnTo = turnTo;
+    this.#leave = leave;
     this.#send = send;
     byId("people-toggle").addEventListener("click", () =>
       this.#open(!byId("people").classList.contains("is-open")),
@@ -51,6 +57,7 @@ export class People {
     }
     const path = there ? "/api/people/again" : "/api/people";
     const body = there ? { chat: there.chat } : { first_name: name, language: "en", past };
+    if (there) this.#leave();
     const come = await post(path, body);
     if (come) this.#turnTo(come.chat);
     return come?.chat ?? null;

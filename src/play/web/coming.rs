@@ -9,7 +9,7 @@ use crate::play::state::PlayState;
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::Arc;
 
 #[derive(Deserialize)]
@@ -23,7 +23,7 @@ pub struct JoinChat {
 }
 
 impl JoinChat {
-    fn who(&self) -> Result<Newcomer, ComingError> {
+    fn newcomer(&self) -> Result<Newcomer, ComingError> {
         let past = match self.past.as_deref() {
             None | Some("") => None,
             Some(id) => Some(Past::from_id(id).ok_or(PeopleError::Past)?),
@@ -34,9 +34,9 @@ impl JoinChat {
 
 /// Gives the chat, and what somebody with this past sends first.
 pub async fn join(State(play): State<Arc<PlayState>>, JsonBody(told): JsonBody<JoinChat>) -> Done {
-    let who = told.who()?;
-    let opening = who.past().map(Past::opening);
-    let chat = coming::join(&play, who).await?;
+    let newcomer = told.newcomer()?;
+    let opening = newcomer.past().map(Past::opening);
+    let chat = coming::join(&play, newcomer).await?;
     Ok(Json(json!({ "chat": chat, "opening": opening })))
 }
 

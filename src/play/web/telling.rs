@@ -35,7 +35,7 @@ pub fn snapshot(play: &PlayState, somebody: &Somebody, after: u64) -> Result<Sna
         around: Around {
             clock,
             people: people.iter().map(|one| person(state, one)).collect(),
-            bot: bot(state.profile(), &somebody.who.language),
+            bot: bot(state.profile(), &somebody.newcomer.language),
             problems,
             violations: state.violations().to_vec(),
         },
@@ -71,9 +71,9 @@ fn person(state: &State, somebody: &Somebody) -> PersonView {
     let unread = |message: &&&ChatMessage| message.id > somebody.seen();
     PersonView {
         chat,
-        first_name: somebody.who.first_name.clone(),
-        language: somebody.who.language.clone(),
-        past: somebody.who.past.clone(),
+        first_name: somebody.newcomer.first_name.clone(),
+        language: somebody.newcomer.language.clone(),
+        past: somebody.newcomer.past.clone(),
         blocked: state.is_blocked(chat),
         unread: state.messages(chat).iter().filter(unread).count(),
     }

@@ -10,7 +10,7 @@ use axum::Json;
 use axum::extract::State;
 use ids::ids;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::Arc;
 use tokio::sync::oneshot;
 

@@ -37,7 +37,7 @@ async fn a_cramp_by_keyboard_alone() {
     page.types("/stretch").await;
     page.types(&Key::Enter).await;
     page.sees("How old are you?").await;
-    page.types(&Key::Up).await;
+    page.types(ALT_UP).await;
     is_on(&page, "Under 18").await;
     page.types(&Key::Tab).await;
     page.types(&Key::Enter).await;
@@ -63,11 +63,15 @@ async fn a_cramp_by_keyboard_alone() {
     scene.close().await;
 }
 
+/// Arrow up alone brings back what was typed.
+const ALT_UP: &str = "\u{e00a}\u{e013}";
+
 /// What opens gives the focus back when Escape closes it.
 async fn menus_and_panels(page: &Page) {
     for (toggle, inside) in [
         ("#attach-toggle", "Share a location…"),
         ("#chat-menu-toggle", "Copy the transcript"),
+        ("#phone-toggle", "Close the phone"),
         ("#inside-toggle", "Close “What happened”"),
     ] {
         let button = page.find(toggle).await;

@@ -99,6 +99,87 @@ fn data_stays_where_it_is_asked_to() {
 }
 
 #[test]
+fn the_clock_goes_on_where_it_ended_and_chats_are_nobody_elses_to_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("kept");
+    let arguments = ["--port", "0", "--data-dir", data.to_str().unwrap()];
+    let evening = ["--at", "2026-03-28T20:00", "--zone", "Europe/Lisbon"];
+    let (child, _) = started(folder.path(), &[&arguments[..], &evening[..]].concat());
+    assert_eq!(interrupt(child).0, Some(0));
+    let chats = std::fs::metadata(folder.path().join("kept.chats")).unwrap();
+    assert_eq!(chats.permissions().mode() & 0o777, 0o600);
+    let (child, address) = started(
+        folder.path(),
+        &[&arguments[..], &["--zone", "Europe/Lisbon"]].concat(),
+    );
+    let first = first_event(&address);
+    assert!(first.contains("Sat 28 Mar 20:00"), "{first}");
+    assert_eq!(interrupt(child).0, Some(0));
+}
+
+/// What a page is told first.
+fn first_event(address: &str) -> String {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let http = Client::builder().no_proxy().build().unwrap();
+        let events = http.get(format!("{address}/events")).send();
+        said(&events.await.unwrap().chunk().await.unwrap().unwrap())
+    })
+}
+
+#[test]
+fn data_that_goes_with_the_process_needs_no_care() {
+    let folder = tempfile::tempdir().unwrap();
+    // Of no use to it, and so nothing that stops it.
+    std::fs::write(
+        folder.path().join(".env"),
+        "TELOXIDE_TOKEN=123456789:AAH…\n",
+    )
+    .unwrap();
+    let (child, _) = started(folder.path(), &["--port", "0"]);
+    let (code, rest) = interrupt(child);
+    assert_eq!(code, Some(0), "{rest}");
+    assert!(!rest.contains("key"), "{rest}");
+    let (child, _) = started(folder.path(), &["--port", "0", "--data-dir", "kept"]);
+    let (_, rest) = interrupt(child);
+    assert!(rest.contains("a new key was created"), "{rest}");
+}
+
+#[test]
+fn a_browser_is_opened_or_it_is_said_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = command(folder.path(), &["--port", "0", "--open"])
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let second = lines.next().unwrap().unwrap();
+    assert!(first.contains("until Ctrl-C"), "{first}");
+    assert!(second.contains("ssh -L"), "{second}");
+    interrupt(child);
+
+    let opener = folder.path().join("xdg-open");
+    std::fs::write(&opener, "#!/bin/sh\necho \"$1\" > opened\n").unwrap();
+    Command::new("chmod")
+        .arg("+x")
+        .arg(&opener)
+        .status()
+        .unwrap();
+    let child = command(folder.path(), &["--port", "0", "--open"])
+        .env("PATH", format!("{}:/usr/bin:/bin", folder.path().display()))
+        .spawn()
+        .unwrap();
+    let opened = folder.path().join("opened");
+    let read = || std::fs::read_to_string(&opened).unwrap_or_default();
+    while read().is_empty() {
+        std::thread::yield_now();
+    }
+    assert!(read().starts_with("http://127.0.0.1:"), "{}", read());
+    interrupt(child);
+}
+
+#[test]
 fn a_taken_port_names_the_flag() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();

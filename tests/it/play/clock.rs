@@ -75,7 +75,7 @@ async fn everybody_gets_theirs_on_the_way_of_anybody() {
             json!({ "first_name": "Ben", "language": "en" }),
         )
         .await;
-    assert_eq!(ben, json!({ "chat": 2 }));
+    assert_eq!(ben, json!({ "chat": 2, "opening": null }));
     let (mut ana, mut ben) = (stage.tab(1).await, stage.tab(2).await);
     stage.goes_to_bed(&mut ana, "22:30 06:45 Berlin").await;
     stage.goes_to_bed(&mut ben, "22:31 06:45 Lisbon").await;

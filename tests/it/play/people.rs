@@ -106,11 +106,17 @@ async fn kept_data_is_found_again_with_its_people() {
         .await;
     let mut ben = stage.tab(2).await;
     stage.goes_to_bed(&mut ben, "22:30 06:45 Lisbon").await;
+    let said = ben.messages.clone();
     let disk = stage.close().await;
 
     let stage = Stage::open(disk, "2026-03-28T19:00:00Z", lisbon(), None).await;
     let mut ben = stage.tab(2).await;
     assert_eq!(ben.newest["clock"]["next_reminder"], "Sat 28 Mar 20:30");
+    assert_eq!(ben.newest["people"][1]["first_name"], "Ben");
+    // What was said is there, and its buttons work.
+    assert_eq!(ben.messages, said);
+    stage.taps(&mut ben, "Ask me each morning").await;
+    ben.sees("check-in").await;
     stage.says(2, "/help").await;
     ben.sees("emergency").await;
     let transcript = stage

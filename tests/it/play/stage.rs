@@ -49,7 +49,22 @@ impl Stage {
         Stage::open(disk, now, zone, Some(&folder)).await
     }
 
+    /// With everybody who has a past.
+    pub async fn demo(now: &str, zone: Zone) -> Stage {
+        Stage::open_as(tempfile::tempdir().unwrap(), now, zone, None, true).await
+    }
+
     pub async fn open(disk: TempDir, now: &str, zone: Zone, dialogues: Option<&Path>) -> Stage {
+        Stage::open_as(disk, now, zone, dialogues, false).await
+    }
+
+    async fn open_as(
+        disk: TempDir,
+        now: &str,
+        zone: Zone,
+        dialogues: Option<&Path>,
+        is_demo: bool,
+    ) -> Stage {
         let now: DateTime<Utc> = now.parse().unwrap();
         let opening = Opening {
             port: 0,
@@ -60,7 +75,8 @@ impl Stage {
             book: library::load(dialogues).unwrap(),
             dialogues_dir: dialogues.map(Path::to_owned),
             operator: None,
-            is_demo: false,
+            is_demo,
+            chats_file: Some(disk.path().join("data.chats")),
             first_id: 1_000
                 + i64::try_from(disk.path().read_dir().unwrap().count()).unwrap() * 1_000,
         };
