@@ -68,18 +68,23 @@ pub async fn remove(play: &PlayState, chat: i64) -> Result<(), ComingError> {
     Ok(())
 }
 
-/// Everybody with a past, one after the other.
+/// Everybody with a past, one after the other. Each has sent something, so that
+/// there is an answer to look at.
 pub async fn demo(play: Arc<PlayState>) {
     for past in Past::ALL {
-        let newcomer = Newcomer::new(past.first_name(), "en", Some(past));
-        let joined = match newcomer {
-            Ok(newcomer) => join(&play, newcomer).await,
-            Err(error) => Err(error.into()),
-        };
-        if let Err(error) = joined {
+        if let Err(error) = comes(&play, past).await {
             tracing::warn!(%error, past = past.id(), "somebody could not come");
         }
     }
+}
+
+async fn comes(play: &PlayState, past: Past) -> Result<(), ComingError> {
+    let newcomer = Newcomer::new(past.first_name(), "en", Some(past))?;
+    let chat = join(play, newcomer).await?;
+    let somebody = play.people.get(chat).ok_or(ComingError::Nobody)?;
+    let opens = || somebody.person.send_text(past.opening());
+    play.clock_driver.hold(opens).await;
+    Ok(())
 }
 
 /// Lives what they have behind them until now. The clock stands.

@@ -36,6 +36,7 @@ mod papers {
     mod room;
     pub mod sending;
 }
+mod past;
 mod pictures;
 mod play;
 mod player;

@@ -32,7 +32,6 @@ mod mornings;
 mod nights;
 mod packaged;
 mod papers;
-mod past;
 mod places;
 mod player;
 #[allow(dead_code, reason = "the long tests look at more of a turn")]

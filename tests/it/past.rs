@@ -1,7 +1,7 @@
 //! Made-up people with a past: what is behind each of them is worked out by the
 //! engine, and is the same to the byte every time. The files in `docs/samples`
 //! are their exports on a day that is fixed; a real Charley takes them.
-//! `CHARLEY_UPDATE=1 cargo test --test it past` makes the files anew.
+//! `CHARLEY_UPDATE=1 cargo test --test long past::` makes the files anew.
 
 use crate::papers::sending::{JSON, add, exported, phone, send};
 use crate::promises::BOOK;

@@ -113,13 +113,12 @@ function size(bytes) {
 function meta(message, room) {
   const marks = [];
   if (message.author === "person" && message.kind === "text") {
-    const edit = { type: "button", class: "edit", tabindex: "-1", title: "Edit my message" };
+    const edit = { type: "button", class: "edit", tabindex: "-1", title: "Edit my message", "aria-label": "Edit my message" };
     marks.push(
       make(
         "button",
         { ...edit, onclick: () => room.edit(message) },
         icon("pencil"),
-        unseen("edit"),
       ),
     );
   }

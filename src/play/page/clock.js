@@ -61,6 +61,7 @@ export class Clock {
     setText(byId("clock-next-date"), date);
     setText(byId("clock-next-time"), time);
     next.disabled = !told.next_reminder;
+    next.title = told.next_reminder ?? "None yet: setting a bedtime makes one";
     byId("clock").classList.toggle("is-moving", told.moving);
     byId("clock").setAttribute("aria-busy", String(told.moving));
     const speed = byId("clock-speed").querySelector(`[value="${told.speed}"]`);

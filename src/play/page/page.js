@@ -120,6 +120,7 @@ async function again() {
   live.leave();
   const come = await post("/api/people/again", { chat });
   turnTo(come?.chat ?? chat);
+  if (come?.opening) await post("/api/text", { chat: come.chat, text: come.opening });
 }
 
 async function remove() {

@@ -50,8 +50,14 @@ pub async fn begin_again(
     State(play): State<Arc<PlayState>>,
     JsonBody(told): JsonBody<OfPerson>,
 ) -> Done {
+    let past = play
+        .people
+        .get(told.chat)
+        .and_then(|one| one.newcomer.past());
     let chat = coming::begin_again(&play, told.chat).await?;
-    Ok(Json(json!({ "chat": chat })))
+    Ok(Json(
+        json!({ "chat": chat, "opening": past.map(Past::opening) }),
+    ))
 }
 
 pub async fn remove(

@@ -84,6 +84,16 @@ fn each_mistake_in_a_file_has_its_line() {
             "18 nothing of a morning is called",
         ),
         ("seed ", "sead ", "6 unknown field `sead`"),
+        (
+            "cramp         = 0.4",
+            "cramp = { with = \"moonlight\", then = 0.5, otherwise = 0.1 }",
+            "14 \"moonlight\" is not here",
+        ),
+        (
+            "cramp         = 0.4",
+            "cramp = { from = 0.5, to = 1.5, days = 30 }",
+            "14 a chance is from 0 to 1",
+        ),
     ];
     for (line, other, expected) in wrong {
         let told = told(&with(line, other));

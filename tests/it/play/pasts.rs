@@ -55,6 +55,13 @@ async fn in_a_demo_everybody_comes_by_themselves_once() {
         people.iter().map(|one| one["past"].clone()).collect()
     };
     assert_eq!(names(&tab)[0], Value::Null);
+    let answered = |tab: &super::stage::Tab| {
+        let people = tab.newest["people"].as_array().unwrap();
+        people[1..]
+            .iter()
+            .all(|one| one["unread"].as_u64() > Some(0))
+    };
+    tab.until(answered).await;
     for (past, shown) in Past::ALL.iter().zip(&names(&tab)[1..]) {
         assert_eq!(shown, past.id());
     }
