@@ -91,7 +91,8 @@ const trouble = (trouble, words) => async () => {
   if (await post("/api/trouble", { chat, trouble })) say(words);
 };
 const menu = {
-  "menu-edit": () => room.edit(history.newestOwn()),
+  // After the menu, which gives the focus back when it closes.
+  "menu-edit": () => setTimeout(() => room.edit(history.newestOwn())),
   "menu-lost": trouble("lost", "The next answer to this person gets lost on its way."),
   "menu-unanswered": trouble("unanswered", "The next answer arrives, and Charley never hears that it did."),
   "menu-busy": trouble("busy", "Telegram is too busy for the next answer, and says: in 3 seconds."),

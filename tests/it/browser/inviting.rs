@@ -83,6 +83,7 @@ async fn a_minute_plays_itself_and_can_be_stopped() {
     menu(&page, "menu-again").await;
     page.find("#welcome:not([hidden])").await;
     page.click(Locator::Id("show-me")).await;
+    page.find("#show:not([hidden])").await;
     let begun = std::time::Instant::now();
     while page.ask(HIDDEN, json!("show")).await == json!(false) {
         page.ask(NEXT, json!(null)).await;
