@@ -332,7 +332,7 @@ fn offered<'b>(
     let units = ids.filter_map(|id| book.unit(id));
     let offered = units.map(|unit| OfferedUnit {
         unit: unit.id.clone(),
-        why: why(chat, unit, now),
+        why: why(book, chat, unit, now),
     });
     offered.collect()
 }

@@ -3,13 +3,13 @@
 use crate::coach::counting::count;
 use crate::coach::fitting::DiaryStanding;
 use crate::conversation::Chat;
-use crate::dialogue::Answer;
 use crate::dialogue::units::{Unit, UnitCondition};
+use crate::dialogue::{Answer, Book};
 use crate::diary::{Diary, night};
 use chrono::{DateTime, Utc};
 
 /// In words for authors.
-pub fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
+pub fn why(book: &Book, chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
     let hours = chat.person.hours();
     let Some(last_night) = hours.and_then(|hours| night::last_night_ended(now, &hours)) else {
         return "no night is known".to_owned();
@@ -17,6 +17,7 @@ pub fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
     let standing = DiaryStanding {
         diary: &chat.diary,
         last_night,
+        units: book.units(),
     };
     match standing.fired_by(unit) {
         None => "among the others".to_owned(),

@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{care, choosing, phrase, sleep};
+use super::{care, choosing, phrase, sleep, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -35,7 +35,7 @@ struct WeekSeen {
 /// of the week was told.
 pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
     let seen = seen(cx.view(), last)?;
-    care::keep_if_long_and_bad(cx, last);
+    care::keep_signs(cx, last);
     keep_review(cx, last, seen.week);
     let message = match seen.end {
         Some(why) => {
@@ -45,7 +45,11 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
         None => {
             let tonight = standing::tonight(cx.view());
             sleep::follow_week(cx, tonight);
-            with_ways_on(cx.view(), seen.message, last)
+            let has_focus = standing::focus(cx.view()).is_some();
+            match has_focus && care::is_bad_patch(cx, last) {
+                true => care::ways(seen.message),
+                false => with_ways_on(cx.view(), seen.message, last),
+            }
         }
     };
     let message = match seen.has_sleep {
@@ -134,7 +138,16 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
         Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
         None => message,
     };
+    let rests = standing::of_diary(view)
+        .packs_on()
+        .any(|pack| pack.rests_all);
+    if rests {
+        return message.paragraph(phrase::PLAN_RESTS_FOR_PACK);
+    }
     if let Some(focus) = standing::focus(view) {
+        if task::is_looked_at(view) {
+            return task::ways(message);
+        }
         let message = message.paragraph(phrase::REVIEW_HOW);
         return six_ways(match looks_settled(view, &focus) {
             true => message.line(phrase::REVIEW_LOOKS_SETTLED),

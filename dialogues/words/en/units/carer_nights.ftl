@@ -1,12 +1,7 @@
 carer_nights = Up for someone else
-    .told = Some people plan one small thing for nights with little sleep.
-    .say = You are up for someone else. So no rules about the clock. Sleep when you can. One small thing is enough, on three days of seven.
+    .told = You get up for someone at night.
+    .say = You are up for someone else. So no rules about the clock, and no sleep times. Sleep when you can. We keep just one small thing, on three days of seven.
+    .on = No rules about the clock, and naps are welcome. Three days of seven are enough.
     .why = This is hardly tested. Rules about the clock do not fit nights in which someone needs you.
-carer_nights-sleep_when_you_can = Sleep when you can
-    .i = I plan to lie down when I next can
-carer_nights-stretch_only = Just the stretch
-    .i = I do just the stretch
-carer_nights-called = I am called
-    .then = If I am called, I go on later or leave it.
-carer_nights-too_tired = I am too tired
-    .then = If I am too tired, I leave it for that day.
+carer_nights-sleep_when_you_can = Lie down when you next can.
+carer_nights-stretch_only = Just the stretch, when there is time.
