@@ -90,7 +90,8 @@ pub fn open(cx: &mut Context, unit: &str, on: Handle) -> Result<Next, Stale> {
 /// it is. `None` where none is looked at.
 pub fn go_through(cx: &mut Context, old: Option<Handle>) -> Option<Next> {
     let (unit, pack) = drafted(cx)?;
-    let unasked = unasked(cx.view(), unit);
+    let is_against = standing::of_diary(cx.view()).is_against(unit);
+    let unasked = unasked(cx.view(), unit).filter(|_| !is_against);
     let dialogue = unasked.and_then(|question| cx.book.dialogue_of(question));
     if let Some((question, dialogue)) = unasked.zip(dialogue) {
         let id = dialogue.id();
@@ -106,7 +107,11 @@ pub fn go_through(cx: &mut Context, old: Option<Handle>) -> Option<Next> {
 
 fn unasked<'a>(view: View, unit: &'a Unit) -> Option<&'a str> {
     let diary = &view.chat.diary;
-    let conditions = unit.not.iter().flatten();
+    // So that there is anything to say of it.
+    let is_empty = standing::of_diary(view).actions(unit).next().is_none();
+    let actions = unit.actions.iter().filter(|_| is_empty);
+    let of_actions = actions.flat_map(|action| &action.not);
+    let conditions = unit.not.iter().chain(of_actions).flatten();
     let mut questions = conditions.filter_map(|one| match one {
         UnitCondition::UnitFact(fact) if facts::truth(diary, *fact).is_none() => fact.question(),
         UnitCondition::UnitFact(_) | UnitCondition::Answer(_) | UnitCondition::Count { .. } => None,

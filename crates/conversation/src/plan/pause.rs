@@ -18,7 +18,7 @@ const DAYS: [u32; 3] = [3, 7, 14];
 
 pub fn buttons() -> [Button; 3] {
     DAYS.map(|days| {
-        let label = phrase::BUTTON_DAYS.text().with("days", days);
+        let label = phrase::BUTTON_PAUSE_DAYS.text().with("days", days);
         let days = PauseDays(days);
         button(label, Press::Pause { days })
     })

@@ -63,6 +63,7 @@ phrases! { ALL:
     BUTTON_PACK_ON = "button-pack-on" ();
     BUTTON_PACK_END = "button-pack-end" ("name");
     BUTTON_DAYS = "button-days" ("days");
+    BUTTON_PAUSE_DAYS = "button-pause-days" ("days");
     REVIEW_HEAD = "review-head" ("day");
     REVIEW_TOLD = "review-told" ("told", "nights");
     REVIEW_MISSING = "review-missing" ("nights");

@@ -46,9 +46,10 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
             let tonight = standing::tonight(cx.view());
             sleep::follow_week(cx, tonight);
             let has_focus = standing::focus(cx.view()).is_some();
+            let message = with_week_over(cx.view(), seen.message, last);
             match has_focus && care::is_bad_patch(cx, last) {
-                true => care::ways(seen.message),
-                false => with_ways_on(cx.view(), seen.message, last),
+                true => care::ways(message),
+                false => with_ways_on(cx.view(), message, last),
             }
         }
     };
@@ -129,15 +130,18 @@ fn not_possible(view: View, running: Running, last: NaiveDate) -> usize {
     counted.map_or(0, |count| count.not_possible)
 }
 
-/// The week that is over, and what to do about the habit; or a choice of one.
-fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
-    let Some(running) = standing::running(view) else {
-        return message;
-    };
-    let message = match week_over(running, last) {
+/// Which week is over.
+fn with_week_over(view: View, message: Message, last: NaiveDate) -> Message {
+    let running = standing::running(view);
+    let name = running.and_then(|running| week_over(running, last));
+    match name {
         Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
         None => message,
-    };
+    }
+}
+
+/// What to do about the habit; or a choice of one.
+fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
     let rests = standing::of_diary(view)
         .packs_on()
         .any(|pack| pack.rests_all);

@@ -52,6 +52,7 @@ fn with_offer_buttons(message: Message) -> Message {
 fn waiting() -> Message {
     Message::new(phrase::PLAN_LATER)
         .row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)])
+        .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
 }
 

@@ -4,6 +4,7 @@ use super::programme;
 use crate::context::Context;
 use crate::view::View;
 use charley_core::diary::night;
+use charley_core::diary::plan::ProgrammeState;
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
 /// So long after a pause the smallest version of a habit is enough.
@@ -32,8 +33,11 @@ fn go_on_tiny(cx: &mut Context, days: u32) {
     let tonight = hours.map(|hours| night::next_to_come(cx.event.at, &hours));
     let nights = u64::from(days) + TINY_NIGHTS - 1;
     let last = tonight.and_then(|night| night.checked_add_days(Days::new(nights)));
-    if let Some(state) = cx.chat.diary.programme.as_ref().map(|one| one.state) {
-        programme::change(cx, state, |programme| programme.tiny_until = last);
+    let programme = cx.chat.diary.programme.as_ref();
+    if programme.is_some_and(|one| one.state == ProgrammeState::Running) {
+        programme::change(cx, ProgrammeState::Running, |programme| {
+            programme.tiny_until = last;
+        });
     }
 }
 

@@ -110,6 +110,10 @@ pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
         let is_rested = is_rested(view, night).then_some(PlanLine::Rested);
         return is_rested.or_else(|| may_be_offered(view).then_some(PlanLine::Offer));
     };
+    let focus = running.focus().filter(|_| is_tiny_due(view, night));
+    if let Some(plan) = focus {
+        return Some(PlanLine::Tiny(plan.clone()));
+    }
     if wants_more(view, night) {
         return Some(PlanLine::AskMore);
     }
@@ -122,9 +126,6 @@ pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
         return Some(PlanLine::Pack(pack));
     }
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
-    if is_tiny_due(view, night) {
-        return Some(PlanLine::Tiny(plan.clone()));
-    }
     let checkin = diary.checkins.get(&night)?;
     let unit = view
         .book

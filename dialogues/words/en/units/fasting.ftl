@@ -1,8 +1,8 @@
 fasting = Weeks of fasting
     .told = Some people change their nights for weeks of fasting.
     .say = In weeks of fasting, meals and sleep move. A doctor or nurse can say how to fast safely, and when to take medicines. The stretch stays, the rest can wait.
-    .on = What you drink between sunset and dawn is by your own plan. I send no evening glass.
+    .on = Between sunset and dawn you drink by your own plan. I send no glass.
     .instead = Please ask your care team before you fast. They know what is safe for you.
     .why = No study was found, only advice from the press and from clinics. So the plan moves with your bedtime and leaves the fast to you.
-fasting-bedtime_moves = My reminders follow your bedtime of these weeks.
-fasting-short_nap = A short nap is fine, half an hour at most.
+fasting-bedtime_moves = My reminders follow your bedtime.
+fasting-short_nap = Naps up to half an hour are fine.
