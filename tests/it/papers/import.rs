@@ -7,6 +7,7 @@ use super::sending::{
 use crate::player::heard;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What};
 use charley::dialogue::Answer;
+use charley::diary::plan::{HoursBefore, PackOn, PlanState, PlannedHabit};
 use charley::diary::trial::{Drawn, End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
