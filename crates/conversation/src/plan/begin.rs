@@ -68,10 +68,10 @@ fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
         Some(unit) => building::open(cx, unit, old),
         None => screen::open(cx, old),
     };
-    match next {
-        Next::Show(message, old) => Next::Show(care::above(cx, message), old),
-        other => other,
+    if let Next::Show(message, old) = next {
+        return Next::Show(care::above(cx, message), old);
     }
+    next
 }
 
 /// What the first week begins with: the first that is safe.

@@ -184,7 +184,7 @@ fn noted(view: View, unit: &Unit, plan: &PlannedHabit, asks: Option<PackQuestion
     let standing = standing::of_diary(view);
     let lines = standing
         .actions(unit)
-        .map(|one| Text::of(unit.words_of(&one.id)));
+        .map(|one| Text::of(format!("{}.on", unit.words_of(&one.id))));
     let message = lines.fold(message, Message::line);
     let until = packs::until(plan).map(|last| {
         let text = phrase::PACK_ENDS_BY_ITSELF.text();

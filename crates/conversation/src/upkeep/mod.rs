@@ -6,6 +6,7 @@ pub mod albums;
 pub mod causes;
 pub mod checkins;
 pub mod hours;
+mod hours_to_come;
 pub mod language;
 pub mod looked_at;
 pub mod mornings;

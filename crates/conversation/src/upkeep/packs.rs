@@ -5,11 +5,11 @@
 //! is planned by the hours that will hold then.
 
 use crate::context::Context;
-use charley_core::chat::{Chat, hours_of};
+use charley_core::chat::Chat;
 use charley_core::coach::packs;
 use charley_core::dialogue::units::Unit;
 use charley_core::diary::plan::{HoursBefore, PackOn, PlanState, PlannedHabit};
-use charley_core::diary::{Hours, Record, night};
+use charley_core::diary::{Record, night};
 use chrono::{Days, NaiveDate};
 
 /// Switches a pack on from tonight; `None` where the diary has no room for it.
@@ -85,7 +85,7 @@ pub fn end(cx: &mut Context, plan: PlannedHabit) {
 
 /// One that was switched on later and moved them, too, gives them back in its turn.
 fn give_hours_back(cx: &mut Context, id: u64, hours: HoursBefore) {
-    match later_one(&cx.chat, id).cloned() {
+    match packs::later_to_move(&cx.chat.diary, id).cloned() {
         Some(later) => {
             let pack = PackOn {
                 hours_before: Some(hours),
@@ -103,14 +103,6 @@ fn give_hours_back(cx: &mut Context, id: u64, hours: HoursBefore) {
     }
 }
 
-fn later_one(chat: &Chat, id: u64) -> Option<&PlannedHabit> {
-    packs::on(&chat.diary).find(|plan| plan.id > id && moves_hours(plan).is_some())
-}
-
-fn moves_hours(plan: &PlannedHabit) -> Option<&HoursBefore> {
-    plan.pack.as_ref()?.hours_before.as_ref()
-}
-
 /// Ends those whose last night is over; that is said with the next morning's answer.
 pub fn end_those_over(cx: &mut Context) {
     let last = cx
@@ -126,15 +118,4 @@ pub fn end_those_over(cx: &mut Context) {
         cx.chat.person.said.pack_over = Some(plan.id);
         end(cx, plan);
     }
-}
-
-/// The last night before the hours go back by date, and the hours that come then.
-pub fn hours_to_come(chat: &Chat) -> Option<(NaiveDate, Hours)> {
-    let by_date = packs::on(&chat.diary).filter_map(|plan| {
-        let hours = moves_hours(plan).filter(|_| later_one(chat, plan.id).is_none())?;
-        Some((packs::until(plan)?, hours))
-    });
-    let (last, hours) = by_date.min_by_key(|(until, _)| *until)?;
-    let hours = hours_of(hours.zone, hours.bedtime, hours.rising)?;
-    Some((last, hours))
 }

@@ -1,6 +1,7 @@
 //! What is due when: the reminders that a person will really get.
 
-use super::{absence, looked_at, packs};
+use super::hours_to_come::hours_to_come;
+use super::{absence, looked_at};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
@@ -68,7 +69,7 @@ fn next_by_hours(
     from: DateTime<Utc>,
 ) -> Option<Due> {
     let next = next_due(chat, kind, hours, from);
-    let Some((last, back)) = packs::hours_to_come(chat) else {
+    let Some((last, back)) = hours_to_come(chat) else {
         return next;
     };
     match next.filter(|due| due.night <= last) {

@@ -2,7 +2,7 @@
 //! long they last is in the diary; what each changes is in its unit.
 
 use crate::diary::Diary;
-use crate::diary::plan::PlannedHabit;
+use crate::diary::plan::{HoursBefore, PlannedHabit};
 use chrono::NaiveDate;
 
 /// Those that are on, the oldest first.
@@ -24,4 +24,14 @@ pub fn over(diary: &Diary, last_night: NaiveDate) -> impl Iterator<Item = &Plann
 /// The last night a pack is on.
 pub fn until(plan: &PlannedHabit) -> Option<NaiveDate> {
     plan.pack.as_ref().and_then(|pack| pack.until)
+}
+
+/// The hours that come back when it ends; `None` where it moved none.
+pub fn hours_before(plan: &PlannedHabit) -> Option<&HoursBefore> {
+    plan.pack.as_ref()?.hours_before.as_ref()
+}
+
+/// One that was switched on after another, is on, and moved the hours as well.
+pub fn later_to_move(diary: &Diary, id: u64) -> Option<&PlannedHabit> {
+    on(diary).find(|plan| plan.id > id && hours_before(plan).is_some())
 }

@@ -313,12 +313,13 @@ pub(in crate::dialogue) fn words_of_unit(
     }
     for action in draft.file.actions.keys() {
         let action = action.get_ref();
-        words.push((format!("{id}-{action}"), NOTHING));
         // Of a pack it is said as it is, and not planned.
-        words.extend(
-            pack.is_none()
-                .then(|| (format!("{id}-{action}.i"), NOTHING)),
-        );
+        if pack.is_some() {
+            words.push((format!("{id}-{action}.on"), NOTHING));
+            continue;
+        }
+        words.push((format!("{id}-{action}"), NOTHING));
+        words.push((format!("{id}-{action}.i"), NOTHING));
     }
     for obstacle in &draft.file.obstacles {
         let obstacle = obstacle.get_ref();
