@@ -20,13 +20,13 @@ pub fn offered<'b>(
     let units = ids.filter_map(|id| book.unit(id));
     let offered = units.map(|unit| OfferedUnit {
         unit: unit.id.clone(),
-        why: why(chat, unit, now),
+        why: why(book, chat, unit, now),
     });
     offered.collect()
 }
 
 /// In words for authors.
-fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
+fn why(book: &Book, chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
     let hours = chat.person.hours();
     let Some(last_night) = hours.and_then(|hours| night::last_night_ended(now, &hours)) else {
         return "no night is known".to_owned();
@@ -34,6 +34,7 @@ fn why(chat: &Chat, unit: &Unit, now: DateTime<Utc>) -> String {
     let standing = DiaryStanding {
         diary: &chat.diary,
         last_night,
+        units: book.units(),
     };
     match standing.fired_by(unit) {
         None => "among the others".to_owned(),

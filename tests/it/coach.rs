@@ -4,4 +4,5 @@ mod added;
 mod digest;
 mod lives;
 mod not_for;
+mod packs;
 mod personas;

@@ -10,7 +10,7 @@ use super::intake::{self, start};
 use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
-use super::upkeep::{language, offers, reminders, signs};
+use super::upkeep::{language, offers, packs, reminders, signs};
 use super::{
     ChatCommand, about, absence, asking, causes, checkin, cramp, evening, free_text, hours, nights,
     plan, questions, settings, stretch, trial,
@@ -20,6 +20,7 @@ use chrono::{DateTime, Utc};
 
 /// What happened, and all that follows from it.
 pub fn event(cx: &mut Context, what: &What) {
+    packs::end_those_over(cx);
     let next = first(cx, what);
     follow(cx, next);
     absence::welcome(cx);

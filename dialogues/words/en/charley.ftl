@@ -162,6 +162,7 @@ coming-walk = Walk: next at { $time }.
 coming-summary = Weekly summary: next at { $time }.
 water-limit = You told me that you have a limit on drinks. I send no water reminders. Please keep to your limit.
 water-illness = With what you told me of your health, too much to drink can harm. I send no water reminders. Ask your doctor or nurse how much is right for you.
+water-fast = I send no water reminders during your fast. When you drink is by your own plan.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 
 ### Evening reminders. Source: clinical brief §4 and §5
@@ -224,6 +225,12 @@ button-kept-not-possible = It was not possible
 plan-more-offer = May I ask three short things, so that I do not ask too much of you?
 plan-rested = Your month of rest is over. Shall we go on where we were?
 plan-offer = Your diary has { $mornings } mornings by now. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.
+pack-over = Over now: { $name }.
+pack-hours-back = Your bedtime is { $bedtime } again, { $place } time. /bedtime changes it.
+pack-week-begins = A new week. Does your main sleep still begin at { $bedtime }?
+plan-tiny = The break is over, and there is nothing to catch up on. For one week only this:
+button-pack-same-hours = Yes, as it is
+button-pack-new-hours = At another time
 plan-smaller-offer = Shall we make it smaller?
 button-plan-begin = Yes, tell me
 button-plan-not-now = Not now

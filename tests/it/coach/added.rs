@@ -96,3 +96,40 @@ fn an_id_that_no_button_can_carry_is_a_problem_and_not_a_habit_without_a_button(
         );
     }
 }
+
+#[test]
+fn each_mistake_in_a_pack_is_a_problem() {
+    let head = "format = 1\nversion = 1\nfamily = \"day\"\nrank = 1\ngrade = \"poor\"\n";
+    for (written, fault) in [
+        ("kind = \"pack\"\n[actions.one]", "a pack has a `[pack]`"),
+        (
+            "kind = \"habit\"\n[pack]\n[actions.one]",
+            "a pack has a `[pack]`",
+        ),
+        (
+            "kind = \"pack\"\ncues = [\"news\"]\n[pack]\n[actions.one]",
+            "a pack has no `cues`",
+        ),
+        (
+            "kind = \"pack\"\n[pack]\nrests = [\"nothing\"]\n[actions.one]",
+            "no unit is called \"nothing\"",
+        ),
+        (
+            "kind = \"pack\"\n[pack]\ndays = [14, 7]\n[actions.one]",
+            "the least first",
+        ),
+        (
+            "kind = \"pack\"\n[pack]\ngoal_days = 7\n[actions.one]",
+            "`goal_days` is from 1 to 6",
+        ),
+    ] {
+        let mut sources = library::shipped();
+        sources.push(Source {
+            path: "units/odd.toml".to_owned(),
+            text: format!("{head}{written}\n"),
+        });
+        let problems = library::read(&sources).err().unwrap_or_default();
+        let is_told = problems.iter().any(|one| one.message.contains(fault));
+        assert!(is_told, "{fault}: {problems:?}");
+    }
+}

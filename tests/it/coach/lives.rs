@@ -75,7 +75,7 @@ const THINGS: [&str; 14] = [
 const REVIEWS: [&str; 7] = [
     "keep", "easier", "other", "settled", "never", "hard", "nothing",
 ];
-const DEEDS: [&str; 16] = [
+const DEEDS: [&str; 26] = [
     "types = \"/plan\"",
     "types = \"/plan stop\"",
     "types = \"/plan pause 7\"",
@@ -92,6 +92,16 @@ const DEEDS: [&str; 16] = [
     "presses = \"plan.others\"",
     "presses = \"plan.none_now\"",
     "presses = \"danger.looked_at\"",
+    "presses = \"plan.different\"",
+    "presses = \"plan.pack=fasting\"",
+    "presses = \"plan.pack=travel\"",
+    "presses = \"plan.pack=shift_nights\"",
+    "presses = \"plan.pack=carer_nights\"",
+    "presses = \"plan.pack_on\"",
+    "presses = \"plan.pack_days=7\"",
+    "presses = \"plan.pause=3\"",
+    "presses = \"plan.done\"",
+    "presses = \"plan.diary\"",
 ];
 
 /// The file of somebody.

@@ -178,6 +178,7 @@ fn is_offered(diary: &Diary, unit: &Unit, action: &str) -> bool {
     let standing = DiaryStanding {
         diary,
         last_night: night(),
+        units: BOOK.units(),
     };
     let mut actions = standing.actions(unit);
     let is_there = action == "*" || actions.any(|one| one.id == action);
@@ -229,6 +230,7 @@ fn fasting() -> Record {
         ended_night: None,
         why_never: None,
         auto: None,
+        pack: None,
     })
 }
 

@@ -7,6 +7,7 @@ use super::sending::{
 use crate::player::heard;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What};
 use charley::dialogue::Answer;
+use charley::diary::plan::{HoursBefore, PackOn, PlanState, PlannedHabit};
 use charley::diary::trial::{Drawn, End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
@@ -93,6 +94,50 @@ fn with_what_was_told(chat: &mut Chat) {
         withdrawn_at: None,
     };
     chat.person.announced.insert(Factor::StretchDone, announced);
+}
+
+#[test]
+fn a_pack_that_is_on_comes_back_with_all_that_goes_back_at_its_end() {
+    let mut chat = diaries::nights(3);
+    let begun_night = diaries::last_night();
+    let pack = PackOn {
+        until: Some(begun_night + TimeDelta::days(13)),
+        hours_before: Some(HoursBefore {
+            bedtime: chat.person.bedtime,
+            rising: chat.person.rising,
+            zone: chat.person.zone,
+        }),
+        sleep_times_before: Some(begun_night),
+    };
+    let habit = PlannedHabit {
+        id: 900,
+        unit: "fasting".to_owned(),
+        unit_version: 2,
+        action: "bedtime_moves".to_owned(),
+        cue: None,
+        obstacle: None,
+        begun_night,
+        state: PlanState::Background,
+        easier_steps: 0,
+        ended_night: None,
+        why_never: None,
+        auto: None,
+        pack: None,
+    };
+    let old_reader = habit.clone();
+    let on = PlannedHabit {
+        pack: Some(pack),
+        ..habit
+    };
+    chat.diary.put(Record::Plan(on.clone()));
+    let mut player = phone(diaries::empty());
+    sends_and_adds(&mut player, JSON, &export_of(&chat));
+    assert_eq!(player.chat.diary.plans.get(&900), Some(&on));
+    // Who knows no packs reads the rest, and old rows have none.
+    let written = serde_json::to_value(&old_reader).unwrap();
+    assert!(written.get("pack").is_none());
+    let read: PlannedHabit = serde_json::from_value(written).unwrap();
+    assert_eq!(read, old_reader);
 }
 
 #[test]

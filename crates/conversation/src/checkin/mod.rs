@@ -243,9 +243,15 @@ pub fn with_count(view: View, night: NaiveDate) -> Message {
     let message = told(view, night);
     match of_plan::line(view, night) {
         Some(PlanLine::Count(plan)) => of_plan::count(view, night, &plan, message),
-        Some(PlanLine::Ask(_) | PlanLine::AskMore | PlanLine::Rested | PlanLine::Offer) | None => {
-            message
-        }
+        Some(
+            PlanLine::Ask(_)
+            | PlanLine::Pack(_)
+            | PlanLine::Tiny(_)
+            | PlanLine::AskMore
+            | PlanLine::Rested
+            | PlanLine::Offer,
+        )
+        | None => message,
     }
 }
 

@@ -2,7 +2,7 @@
 //! is planned.
 
 use super::standing::needs_hours;
-use super::{building, phrase, screen, sleep, standing};
+use super::{building, care, packs, phrase, screen, sleep, standing};
 use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
@@ -29,13 +29,19 @@ pub fn begin(cx: &mut Context, on: Handle) -> Next {
     // After a long cramp or an urgent sign, care comes first.
     match programme::was_hard(&cx.chat.diary, standing::last_night(cx.view())) {
         true => Next::Show(Message::new(phrase::PLAN_TOMORROW), Some(on)),
-        false => go_through(cx, Some(on)),
+        false => {
+            cx.chat.person.plan_draft = None;
+            go_through(cx, Some(on))
+        }
     }
 }
 
 /// What was never asked of the body, then what does not suit; then the weeks begin.
 /// What is skipped is asked no second time.
 pub fn go_through(cx: &mut Context, old: Option<Handle>) -> Next {
+    if let Some(next) = packs::go_through(cx, old) {
+        return next;
+    }
     let unasked = body::first_unasked(&cx.chat.diary);
     let dialogue = unasked.and_then(|question| cx.book.dialogue_of(question));
     if let Some((question, dialogue)) = unasked.zip(dialogue) {
@@ -58,10 +64,14 @@ fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
         programme.ended_why = None;
     });
     sleep::follow_week(cx, tonight);
-    match first_unit(cx) {
+    let next = match first_unit(cx) {
         Some(unit) => building::open(cx, unit, old),
         None => screen::open(cx, old),
+    };
+    if let Next::Show(message, old) = next {
+        return Next::Show(care::above(cx, message), old);
     }
+    next
 }
 
 /// What the first week begins with: the first that is safe.

@@ -58,6 +58,9 @@ fn actions(view: View, unit: &Unit) -> Message {
 /// *Why?*: who was studied, and what came out.
 pub fn why(view: View, unit: &str, on: Handle) -> Result<Next, Stale> {
     let unit = view.book.unit(unit).ok_or(Stale::Gone)?;
+    if let Some(pack) = &unit.pack {
+        return Ok(Next::Show(super::packs::why(unit, pack), Some(on)));
+    }
     let mut message = actions(view, unit);
     message.paragraphs = vec![vec![Text::of(format!("{}.why", unit.id))]];
     message.buttons.pop();
@@ -158,7 +161,17 @@ fn summed_up(view: View, unit: &Unit) -> Message {
     let Some(plan) = of_draft(view, unit, 0) else {
         return Message::new(phrase::PLAN_NO_FOCUS);
     };
-    let message = words(unit, &plan).paragraph(phrase::PLAN_GOAL);
+    let goal_days = standing::of_diary(view)
+        .packs_on()
+        .find_map(|pack| pack.goal_days);
+    let goal = match goal_days {
+        Some(days) => phrase::PLAN_GOAL_DAYS.text().with("days", days),
+        None => phrase::PLAN_GOAL.text(),
+    };
+    let message = match super::task::is_task(unit) {
+        true => words(unit, &plan),
+        false => words(unit, &plan).paragraph(goal),
+    };
     let buttons: [Button; 2] = [
         button(phrase::BUTTON_PLAN_AGREE, Press::Agree),
         button(phrase::BUTTON_PLAN_CHANGE, Press::Change),
@@ -199,6 +212,13 @@ pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     cx.chat.person.plan_draft = None;
     standing::note_chosen(cx, &plan);
     let message = words(unit, &plan).paragraph(phrase::PLAN_NOTED);
+    if super::task::is_task(unit) {
+        let message = message.line(phrase::PLAN_DONE_ONCE);
+        return Ok(Next::Show(
+            message.row([super::task::done_button()]),
+            Some(on),
+        ));
+    }
     let message = match unit.kept {
         Some(Kept::Asked) => message.line(phrase::PLAN_ASKED_IN_THE_MORNING),
         Some(Kept::Exposure { .. } | Kept::StretchDone) => message.line(phrase::PLAN_TICKS_TELL),
@@ -240,7 +260,7 @@ pub fn change(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
 /// The unit that is being planned.
 fn drafted<'a>(cx: &Context<'a>) -> Option<&'a Unit> {
     let draft = cx.chat.person.plan_draft.as_ref()?;
-    cx.book.unit(&draft.unit)
+    cx.book.unit(&draft.unit).filter(|unit| unit.pack.is_none())
 }
 
 fn of_draft(view: View, unit: &Unit, id: u64) -> Option<PlannedHabit> {
@@ -258,5 +278,6 @@ fn of_draft(view: View, unit: &Unit, id: u64) -> Option<PlannedHabit> {
         ended_night: None,
         why_never: None,
         auto: None,
+        pack: None,
     })
 }

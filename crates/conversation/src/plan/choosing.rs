@@ -1,6 +1,6 @@
 //! The choice of the next habit: three that fit what was told, and three more.
 
-use super::{phrase, standing};
+use super::{care, phrase, standing};
 use crate::buttons::data::button;
 use crate::buttons::file_id::FileId;
 use crate::context::Context;
@@ -96,7 +96,19 @@ pub fn has_room(view: View) -> bool {
     let tonight = standing::tonight(view);
     let running = standing::running(view);
     let was_hard = programme::was_hard(&view.chat.diary, standing::last_night(view));
-    !was_hard && running.is_some_and(|running| running.has_room(tonight))
+    let patch = view
+        .chat
+        .person
+        .said
+        .care_at
+        .get(phrase::CARE_BAD_PATCH.key);
+    if care::is_in_bad_patch(patch, view.at) {
+        return false;
+    }
+    let rests = standing::of_diary(view)
+        .packs_on()
+        .any(|pack| pack.rests_all);
+    !was_hard && !rests && running.is_some_and(|running| running.has_room(tonight))
 }
 
 /// Whether a unit may begin tonight: what was planned before may be planned anew, and

@@ -11,6 +11,7 @@ use crate::stale::Stale;
 use crate::upkeep::programme as weeks;
 use charley_core::chat::Handle;
 use charley_core::diary::plan::{PlannedHabit, ProgrammeEnd, ProgrammeState};
+use charley_core::words::Phrase;
 use chrono::Days;
 
 /// *Rest a month*.
@@ -24,11 +25,20 @@ pub fn stop(cx: &mut Context, old: Option<Handle>) -> Next {
 
 /// *Rest a month*.
 pub fn rest(cx: &mut Context, on: Handle) -> Next {
+    put_aside(cx, on, phrase::PLAN_RESTING)
+}
+
+/// *Just the diary*: the mornings go on, and nothing else is asked for a month.
+pub fn diary_alone(cx: &mut Context, on: Handle) -> Next {
+    put_aside(cx, on, phrase::PLAN_DIARY_ALONE)
+}
+
+fn put_aside(cx: &mut Context, on: Handle, words: Phrase) -> Next {
     let until = tonight(cx.view()) + Days::new(REST_DAYS);
     weeks::change(cx, ProgrammeState::Resting, |programme| {
         programme.rests_until = Some(until);
     });
-    let message = Message::new(phrase::PLAN_RESTING);
+    let message = Message::new(words);
     let message = message.row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)]);
     Next::Show(message, Some(on))
 }

@@ -10,12 +10,15 @@ mod care;
 mod choosing;
 mod going_on;
 pub mod kept;
+mod packs;
+mod pause;
 pub mod phrase;
 mod press;
 pub mod review;
 mod screen;
 mod sleep;
 mod standing;
+mod task;
 mod ways_on;
 
 pub use begin::{go_through, told_more};
@@ -63,6 +66,15 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Agree => building::agree(cx, on),
         Press::Change => building::change(cx, on),
         Press::Worry => Ok(sleep::worry(cx)),
+        Press::Different => Ok(Next::Show(packs::list(cx.view()), Some(on))),
+        Press::Pack { unit } => packs::open(cx, unit.as_str(), on),
+        Press::PackOn => packs::switch_on(cx, None, on),
+        Press::PackDays { days } => packs::switch_on(cx, Some(days.0), on),
+        Press::PackEnd { unit } => packs::end(cx, unit.as_str(), on),
+        Press::PackNotNow => Ok(packs::not_now(cx, on)),
+        Press::SameHours => Ok(packs::same_hours(on)),
+        Press::NewHours => Ok(packs::new_hours(cx, on)),
+        Press::Pause { days } => pause::begin(cx, days.0, on),
         Press::Keep => ways_on::answered(cx, ReviewChoice::Keep, on),
         Press::Easier => ways_on::answered(cx, ReviewChoice::Easier, on),
         Press::Other => ways_on::answered(cx, ReviewChoice::Other, on),
@@ -74,6 +86,8 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),
+        Press::Diary => Ok(going_on::diary_alone(cx, on)),
+        Press::Done => task::done(cx, on),
         Press::Stop => Ok(going_on::stop(cx, Some(on))),
         Press::KeptYes { night } => kept::told(cx, night, KeptAnswer::Yes, on),
         Press::KeptPartly { night } => kept::told(cx, night, KeptAnswer::Partly, on),

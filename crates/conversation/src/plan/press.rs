@@ -1,6 +1,6 @@
 //! The buttons of the plan.
 
-use crate::buttons::carried::NightOf;
+use crate::buttons::carried::{NightOf, PauseDays};
 use crate::buttons::data::presses;
 use crate::buttons::file_id::FileId;
 use charley_core::diary::plan::{Automatic, WhyNever};
@@ -26,6 +26,17 @@ presses! {
         Change = "plan.change",
         /// *These numbers worry me*.
         Worry = "plan.worry",
+        /// *What is different just now?*
+        Different = "plan.different",
+        Pack { unit: FileId } = "plan.pack",
+        PackOn = "plan.pack_on",
+        PackDays { days: PauseDays } = "plan.pack_days",
+        PackEnd { unit: FileId } = "plan.pack_end",
+        PackNotNow = "plan.pack_later",
+        /// Of who works shifts, at the start of a week.
+        SameHours = "plan.same_hours",
+        NewHours = "plan.new_hours",
+        Pause { days: PauseDays } = "plan.pause",
         Keep = "plan.keep",
         Easier = "plan.easier",
         Other = "plan.other",
@@ -37,6 +48,10 @@ presses! {
         GoOn = "plan.go" as Next,
         Smaller = "plan.small",
         Rest = "plan.rest",
+        /// *Just the diary*.
+        Diary = "plan.diary",
+        /// Something to do once is done.
+        Done = "plan.done",
         Stop = "plan.stop",
         KeptYes { night: NightOf } = "kept.yes",
         KeptPartly { night: NightOf } = "kept.partly",

@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{care, choosing, phrase, sleep};
+use super::{care, choosing, phrase, sleep, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -35,7 +35,7 @@ struct WeekSeen {
 /// of the week was told.
 pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
     let seen = seen(cx.view(), last)?;
-    care::keep_if_long_and_bad(cx, last);
+    care::keep_signs(cx, last);
     keep_review(cx, last, seen.week);
     let message = match seen.end {
         Some(why) => {
@@ -45,7 +45,12 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
         None => {
             let tonight = standing::tonight(cx.view());
             sleep::follow_week(cx, tonight);
-            with_ways_on(cx.view(), seen.message, last)
+            let has_focus = standing::focus(cx.view()).is_some();
+            let message = with_week_over(cx.view(), seen.message, last);
+            match has_focus && care::is_bad_patch(cx, last) {
+                true => care::ways(message),
+                false => with_ways_on(cx.view(), message, last),
+            }
         }
     };
     let message = match seen.has_sleep {
@@ -125,16 +130,28 @@ fn not_possible(view: View, running: Running, last: NaiveDate) -> usize {
     counted.map_or(0, |count| count.not_possible)
 }
 
-/// The week that is over, and what to do about the habit; or a choice of one.
-fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
-    let Some(running) = standing::running(view) else {
-        return message;
-    };
-    let message = match week_over(running, last) {
+/// Which week is over.
+fn with_week_over(view: View, message: Message, last: NaiveDate) -> Message {
+    let running = standing::running(view);
+    let name = running.and_then(|running| week_over(running, last));
+    match name {
         Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
         None => message,
-    };
+    }
+}
+
+/// What to do about the habit; or a choice of one.
+fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
+    let rests = standing::of_diary(view)
+        .packs_on()
+        .any(|pack| pack.rests_all);
+    if rests {
+        return message.paragraph(phrase::PLAN_RESTS_FOR_PACK);
+    }
     if let Some(focus) = standing::focus(view) {
+        if task::is_looked_at(view) {
+            return task::ways(message);
+        }
         let message = message.paragraph(phrase::REVIEW_HOW);
         return six_ways(match looks_settled(view, &focus) {
             true => message.line(phrase::REVIEW_LOOKS_SETTLED),

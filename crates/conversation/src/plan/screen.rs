@@ -1,7 +1,7 @@
 //! `/plan`: the offer, or the plan as it stands.
 
 use super::standing::needs_hours;
-use super::{building, choosing, phrase, standing};
+use super::{building, choosing, phrase, standing, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -35,6 +35,7 @@ pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
 fn offer() -> Message {
     with_offer_buttons(Message::new(phrase::PLAN_ABOUT))
         .row([button(phrase::BUTTON_PLAN_WHY, Press::Why)])
+        .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
 }
 
 /// *Why?*
@@ -51,6 +52,7 @@ fn with_offer_buttons(message: Message) -> Message {
 fn waiting() -> Message {
     Message::new(phrase::PLAN_LATER)
         .row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)])
+        .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
 }
 
@@ -61,13 +63,16 @@ fn as_it_stands(view: View) -> Message {
     let message = week(view, running);
     let message = running
         .plans()
-        .filter(|plan| plan.is_open())
+        .filter(|plan| plan.is_open() && plan.ended_night.is_none())
         .fold(message, |message, plan| habit(view, running, plan, message));
     let message = match standing::focus(view) {
         Some(_) => message.row([button(phrase::BUTTON_PLAN_CHANGE, Press::Change)]),
         None => choose(view, message),
     };
+    let done = task::open(view).map(|_| task::done_button());
     message
+        .row(done)
+        .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
         .row([button(phrase::BUTTON_PLAN_REST, Press::Rest)])
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
 }
@@ -85,7 +90,7 @@ fn habit(view: View, running: Running, plan: &PlannedHabit, message: Message) ->
     };
     let last = standing::last_night(view);
     let week = running.week_of(last);
-    let words = building::words(unit, plan);
+    let words = building::words(unit, &of_plan::as_it_is_now(view, plan));
     let message = words.paragraphs.into_iter().flatten().enumerate().fold(
         message,
         |message, (place, line)| match place {
@@ -93,7 +98,11 @@ fn habit(view: View, running: Running, plan: &PlannedHabit, message: Message) ->
             _ => message.line(line),
         },
     );
-    if standing::of_diary(view).rests(unit) {
+    let standing = standing::of_diary(view);
+    if standing.rests_for_pack(unit) {
+        return message.line(phrase::PLAN_RESTS_FOR_PACK);
+    }
+    if standing.rests(unit) {
         return message.line(phrase::PLAN_RESTS_FOR_LEG);
     }
     let counted = of_plan::line_of(view, plan, *week.start()..=last);

@@ -29,7 +29,9 @@ pub fn follow_week(cx: &mut Context, tonight: NaiveDate) {
 fn until(view: View, tonight: NaiveDate) -> Option<NaiveDate> {
     let running = standing::running(view)?;
     let (_, week) = running.present(tonight.pred_opt()?)?;
-    let is_off = view.chat.diary.programme.as_ref()?.figures_off;
+    let mut packs = standing::of_diary(view).packs_on();
+    let is_off =
+        view.chat.diary.programme.as_ref()?.figures_off || packs.any(|pack| !pack.sleep_times);
     (week.sleep && !is_off).then(|| *running.week_of(tonight).end())
 }
 

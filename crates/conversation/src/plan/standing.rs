@@ -34,6 +34,7 @@ pub fn of_diary(view: View<'_>) -> DiaryStanding<'_> {
     DiaryStanding {
         diary: &view.chat.diary,
         last_night: last_night(view),
+        units: view.book.units(),
     }
 }
 

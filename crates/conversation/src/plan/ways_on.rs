@@ -24,7 +24,10 @@ pub fn answered(cx: &mut Context, choice: ReviewChoice, on: Handle) -> Result<Ne
     let message = match choice {
         ReviewChoice::Keep => Message::new(phrase::REVIEW_KEEP),
         ReviewChoice::Easier => going_on::made_smaller(cx, &focus)?,
-        ReviewChoice::Hard => hard(cx, &focus),
+        ReviewChoice::Hard => {
+            let message = hard(cx, &focus);
+            message.row([button(phrase::BUTTON_PLAN_DIARY, Press::Diary)])
+        }
         ReviewChoice::Other => return Ok(Next::Show(other(cx, focus, last), Some(on))),
         ReviewChoice::Settled => ask_automatic(cx, focus),
         ReviewChoice::Never => ask_why(cx, focus),

@@ -3,13 +3,13 @@
 use super::phrase;
 use crate::buttons::carried::weekday;
 use crate::context::Context;
-use crate::upkeep::sleep_times;
+use crate::upkeep::{pause, sleep_times};
 use crate::view::View;
 use charley_core::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
-use charley_core::diary::{body, due_time, night};
+use charley_core::diary::{body, due_time};
 use charley_core::place::emergency;
 use charley_core::words::{Phrase, Text};
-use chrono::{DateTime, Days, TimeDelta, Utc, Weekday};
+use chrono::Weekday;
 use std::ops::RangeInclusive;
 
 const PAUSE_DAYS_MAX: u32 = 90;
@@ -105,6 +105,7 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::WaterMinutes(minutes) => set_water_minutes(settings, minutes)?,
         Change::StretchMinutes(minutes) => set_stretch_minutes(settings, minutes)?,
         Change::Language(language) => set_language(cx, language)?,
+        Change::PauseDays(0) => pause::stop(cx),
         Change::PauseDays(days) => set_pause(cx, days)?,
         Change::Emergency(None) => settings.emergency_number = None,
         Change::Emergency(Some(typed)) => set_emergency_number(settings, &typed)?,
@@ -181,18 +182,6 @@ fn set_pause(cx: &mut Context, days: u32) -> Result<(), Text> {
         let range = phrase::SETTINGS_PAUSE_RANGE.text();
         return Err(range.with("days", PAUSE_DAYS_MAX));
     }
-    let until = (days > 0).then(|| pause_end(cx.view(), days));
-    cx.chat.person.settings.paused_until = until;
+    pause::set(cx, days);
     Ok(())
-}
-
-/// A pause is of whole nights, beginning with the one to come, so that it
-/// never ends between the two reminders of an evening.
-fn pause_end(view: View, days: u32) -> DateTime<Utc> {
-    let Some(hours) = view.hours() else {
-        return view.at + TimeDelta::days(days.into());
-    };
-    let first = night::next_to_come(view.at, &hours);
-    let back = first.checked_add_days(Days::new(days.into()));
-    night::start_of(back.unwrap_or(first), &hours)
 }

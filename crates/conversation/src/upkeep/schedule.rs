@@ -1,5 +1,6 @@
 //! What is due when: the reminders that a person will really get.
 
+use super::hours_to_come::hours_to_come;
 use super::{absence, looked_at};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
@@ -30,7 +31,7 @@ pub fn plan_from(chat: &mut Chat, now: DateTime<Utc>, kind: ReminderKind, from: 
         .and_then(|hours| {
             let planned = chat.person.due.get(&wake).copied();
             let planned = planned.filter(|_| !chat.person.settings.is_paused(now));
-            let regular = next_due(chat, kind, &hours, from);
+            let regular = next_by_hours(chat, kind, &hours, from);
             planned
                 .filter(|due| stays(due, regular, from, &hours))
                 .or(regular)
@@ -57,6 +58,23 @@ pub fn wake_of(kind: ReminderKind) -> Wake {
         ReminderKind::Stretch => Wake::Stretch,
         ReminderKind::Checkin => Wake::Checkin,
         ReminderKind::Walk => Wake::Walk,
+    }
+}
+
+/// Once a pack is over by date, the hours that come back then count.
+fn next_by_hours(
+    chat: &Chat,
+    kind: ReminderKind,
+    hours: &Hours,
+    from: DateTime<Utc>,
+) -> Option<Due> {
+    let next = next_due(chat, kind, hours, from);
+    let Some((last, back)) = hours_to_come(chat) else {
+        return next;
+    };
+    match next.filter(|due| due.night <= last) {
+        None => next_due(chat, kind, &back, from),
+        before => before,
     }
 }
 

@@ -63,6 +63,7 @@ fn why_no_water(view: View) -> Option<Text> {
         Limit::Told => phrase::WATER_LIMIT,
         Limit::Illness => phrase::WATER_ILLNESS,
         Limit::NotKnown => phrase::WATER_NOT_TOLD,
+        Limit::Fast => phrase::WATER_FAST,
     };
     Some(why.text())
 }

@@ -1,6 +1,7 @@
 //! What several say of the plan: a habit's sentence, how often it was kept, and
 //! what a check-in's answer adds of it.
 
+use super::of_packs::{self, PackLine};
 use crate::buttons::carried::NightOf;
 use crate::buttons::data::button;
 use crate::context::Context;
@@ -8,8 +9,9 @@ use crate::message::Message;
 use crate::plan::Press;
 use crate::upkeep::parts;
 use crate::view::View;
-use charley_core::coach::{KeptCount, keeping, programme};
-use charley_core::dialogue::units::Unit;
+use charley_core::coach::fitting::DiaryStanding;
+use charley_core::coach::{KeptCount, facts, keeping, programme};
+use charley_core::dialogue::units::{Unit, UnitFact};
 use charley_core::diary::plan::{HabitCue, PlanState, PlannedHabit, Programme, ProgrammeState};
 use charley_core::diary::{Record, Sleep, body};
 use charley_core::words::{Text, phrase};
@@ -84,6 +86,10 @@ pub enum PlanLine {
     Ask(PlannedHabit),
     /// How often this week.
     Count(PlannedHabit),
+    /// What is different just now.
+    Pack(PackLine),
+    /// After a pause the smallest version is enough for a week.
+    Tiny(PlannedHabit),
     /// Three more questions, which say how much to ask of somebody.
     AskMore,
     /// The month of rest is over.
@@ -97,19 +103,34 @@ pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
         return None;
     }
     let diary = &view.chat.diary;
+    if let Some(pack) = of_packs::line(view, night) {
+        return Some(PlanLine::Pack(pack));
+    }
     let Some(running) = programme::running(diary, view.book.weeks()) else {
         let is_rested = is_rested(view, night).then_some(PlanLine::Rested);
         return is_rested.or_else(|| may_be_offered(view).then_some(PlanLine::Offer));
     };
+    let focus = running.focus().filter(|_| is_tiny_due(view, night));
+    if let Some(plan) = focus {
+        return Some(PlanLine::Tiny(plan.clone()));
+    }
     if wants_more(view, night) {
         return Some(PlanLine::AskMore);
+    }
+    let standing = DiaryStanding {
+        diary,
+        last_night: night,
+        units: view.book.units(),
+    };
+    if let Some(pack) = of_packs::offer(view, standing) {
+        return Some(PlanLine::Pack(pack));
     }
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let checkin = diary.checkins.get(&night)?;
     let unit = view
         .book
         .unit(&plan.unit)
-        .filter(|unit| unit.kept.is_some())?;
+        .filter(|unit| unit.kept.is_some() && !standing.rests(unit))?;
     Some(match keeping::kept_on(unit, plan, checkin) {
         None => PlanLine::Ask(plan.clone()),
         Some(_) => PlanLine::Count(plan.clone()),
@@ -121,6 +142,8 @@ pub fn add(cx: &mut Context, night: NaiveDate, line: &PlanLine, message: Message
     match line {
         PlanLine::Ask(plan) => ask(cx.view(), night, plan, message),
         PlanLine::Count(plan) => count(cx.view(), night, plan, message),
+        PlanLine::Pack(pack) => of_packs::add(cx, night, pack, message),
+        PlanLine::Tiny(plan) => tiny(cx, plan, message),
         PlanLine::AskMore => ask_more(cx, message),
         PlanLine::Rested => message
             .paragraph(phrase::PLAN_RESTED)
@@ -146,6 +169,49 @@ fn ask(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message) -> M
             phrase::BUTTON_KEPT_NOT_POSSIBLE,
             Press::KeptNotPossible { night },
         )])
+}
+
+/// The first answer after a pause.
+fn is_tiny_due(view: View, night: NaiveDate) -> bool {
+    let programme = view.chat.diary.programme.as_ref();
+    let until = programme.and_then(|programme| programme.tiny_until);
+    let is_ahead = until.is_some_and(|until| until > night);
+    let is_paused = view.chat.person.settings.is_paused(view.at);
+    is_ahead && !is_paused && view.chat.person.said.tiny_said_for != until
+}
+
+fn tiny(cx: &mut Context, plan: &PlannedHabit, message: Message) -> Message {
+    let programme = cx.chat.diary.programme.as_ref();
+    cx.chat.person.said.tiny_said_for = programme.and_then(|one| one.tiny_until);
+    let Some(unit) = cx.book.unit(&plan.unit) else {
+        return message;
+    };
+    let message = message.paragraph(phrase::PLAN_TINY);
+    message.line(sentence(unit, &as_it_is_now(cx.view(), plan)))
+}
+
+/// A habit as it is done just now: the week after a pause, and in low spirits, its
+/// smallest safe version is enough.
+pub fn as_it_is_now(view: View, plan: &PlannedHabit) -> PlannedHabit {
+    let diary = &view.chat.diary;
+    let programme = diary.programme.as_ref();
+    let today = view.local(view.at).date_naive();
+    let until = programme.and_then(|programme| programme.tiny_until);
+    let is_low = facts::truth(diary, UnitFact::LowMood) == Some(true);
+    let standing = DiaryStanding {
+        diary,
+        last_night: today,
+        units: view.book.units(),
+    };
+    let unit = view.book.unit(&plan.unit);
+    let smallest = unit.and_then(|unit| standing.actions(unit).next());
+    match smallest {
+        Some(action) if is_low || until.is_some_and(|until| until >= today) => PlannedHabit {
+            action: action.id.clone(),
+            ..plan.clone()
+        },
+        Some(_) | None => plan.clone(),
+    }
 }
 
 fn ask_more(cx: &mut Context, message: Message) -> Message {

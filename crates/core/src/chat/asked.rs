@@ -8,6 +8,7 @@ use crate::diary::{Leg, Minutes, Muscle};
 use crate::insights::Direction;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a text told of the cramp that it led to an offer of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -235,6 +236,21 @@ pub struct Said {
     /// How often the plan's further questions were offered.
     #[serde(default)]
     pub plan_more_offers: u8,
+    /// The packs that were offered; each is once.
+    #[serde(default)]
+    pub packs_offered: BTreeSet<String>,
+    /// A pack that ended by date, until that is said.
+    #[serde(default)]
+    pub pack_over: Option<u64>,
+    /// The night from which a week of shifts counts.
+    #[serde(default)]
+    pub pack_bedtime_asked: Option<NaiveDate>,
+    /// The last night of the week after a pause, once the smallest version was said.
+    #[serde(default)]
+    pub tiny_said_for: Option<NaiveDate>,
+    /// When each sentence of care that is no sign was said, by its words.
+    #[serde(default)]
+    pub care_at: BTreeMap<String, DateTime<Utc>>,
     /// When the check-in last ended by itself.
     #[serde(default)]
     pub checkins_ended_at: Option<DateTime<Utc>>,

@@ -13,6 +13,6 @@ pub use asked::{
     SignAsked, ToldCramp,
 };
 pub use ids::{Handle, Wake};
-pub use person::{Chat, Due, Person};
+pub use person::{Chat, Due, Person, hours_of};
 pub use session::{Aim, END, FRESH, Session, StepRef};
 pub use settings::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES, may_be_leads};

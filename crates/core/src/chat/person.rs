@@ -253,14 +253,23 @@ impl Person {
     /// told for another bedtime does not count, nor a zone whose rules are not
     /// there.
     pub fn hours(&self) -> Option<Hours> {
-        let bedtime = self.bedtime?;
-        let rising = self.rising.filter(|rising| is_one_night(bedtime, *rising));
-        Some(Hours {
-            zone: self.zone.filter(|zone| zone.is_known())?,
-            bedtime,
-            rising: rising.unwrap_or_else(|| usual_rising(bedtime)),
-        })
+        hours_of(self.zone, self.bedtime, self.rising)
     }
+}
+
+/// Hours of what was told, as [`Person::hours`] has them.
+pub fn hours_of(
+    zone: Option<Zone>,
+    bedtime: Option<NaiveTime>,
+    rising: Option<NaiveTime>,
+) -> Option<Hours> {
+    let bedtime = bedtime?;
+    let rising = rising.filter(|rising| is_one_night(bedtime, *rising));
+    Some(Hours {
+        zone: zone.filter(|zone| zone.is_known())?,
+        bedtime,
+        rising: rising.unwrap_or_else(|| usual_rising(bedtime)),
+    })
 }
 
 /// Eight hours after bedtime.

@@ -4,13 +4,11 @@
 //! `diary::drinks` and `diary::body`.
 
 use crate::dialogue::units::{FactSource, UnitFact};
-use crate::dialogue::{Answer, ReliedOn, Sign};
+use crate::dialogue::{Answer, ReliedOn, Sign, Urgency};
 use crate::diary::drinks::Limit;
 use crate::diary::{Diary, body, drinks};
 use crate::insights::by_lot;
 
-/// The pack that is on during a fast.
-const FASTING: &str = "fasting";
 /// Who answers with these has not told.
 const UNTOLD: [&str; 2] = ["rather_not_say", "not_sure"];
 
@@ -22,7 +20,7 @@ pub fn truth(diary: &Diary, fact: UnitFact) -> Option<bool> {
         }
         UnitFact::Weeks28Plus => late_in_pregnancy(diary),
         UnitFact::FluidLimit => match drinks::limit(diary) {
-            None => Some(false),
+            None | Some(Limit::Fast) => Some(false),
             Some(Limit::Told | Limit::Illness) => Some(true),
             Some(Limit::NotKnown) => None,
         },
@@ -36,9 +34,10 @@ pub fn truth(diary: &Diary, fact: UnitFact) -> Option<bool> {
         }
         UnitFact::StatinPain => Some(body::statin_is_asked_about(diary)),
         UnitFact::TrialRunning => Some(by_lot::running(diary).is_some()),
-        UnitFact::Fasting => {
-            let mut plans = diary.plans.values();
-            Some(plans.any(|plan| plan.unit == FASTING && plan.is_open()))
+        UnitFact::Fasting => Some(drinks::is_fasting(diary)),
+        UnitFact::VisitTold => {
+            let mut signs = diary.signs.values();
+            Some(signs.any(|told| told.urgency == Urgency::Book && told.is_open()))
         }
         UnitFact::Pregnant
         | UnitFact::AfterBirth

@@ -2,8 +2,9 @@
 
 use super::counting::{Count, count};
 use super::facts::truth;
+use super::packs;
 use crate::dialogue::Answer;
-use crate::dialogue::units::{Action, Unit, UnitCondition};
+use crate::dialogue::units::{Action, Pack, Unit, UnitCondition};
 use crate::diary::Diary;
 use chrono::NaiveDate;
 
@@ -12,6 +13,8 @@ use chrono::NaiveDate;
 pub struct DiaryStanding<'a> {
     pub diary: &'a Diary,
     pub last_night: NaiveDate,
+    /// All that there are, for what the packs among them change.
+    pub units: &'a [Unit],
 }
 
 /// That a unit is for somebody, and the count by which it came.
@@ -21,10 +24,35 @@ pub struct Fired {
     pub count: Option<Count>,
 }
 
-impl DiaryStanding<'_> {
+impl<'a> DiaryStanding<'a> {
     /// Whether nothing speaks against a unit, and at least one action is left.
     pub fn is_safe(self, unit: &Unit) -> bool {
-        self.surely_none(&unit.not) && self.actions(unit).next().is_some()
+        self.suits(unit) && self.actions(unit).next().is_some()
+    }
+
+    /// Whether nothing speaks against a unit as a whole.
+    pub fn suits(self, unit: &Unit) -> bool {
+        self.surely_none(&unit.not)
+    }
+
+    /// Whether something that is known speaks against it.
+    pub fn is_against(self, unit: &Unit) -> bool {
+        let mut lists = unit.not.iter();
+        lists.any(|all| all.iter().all(|one| self.holds(one) == Some(true)))
+    }
+
+    /// What the packs that are on change.
+    pub fn packs_on(self) -> impl Iterator<Item = &'a Pack> {
+        let on = packs::on(self.diary);
+        on.filter_map(move |plan| {
+            let unit = self.units.iter().find(|unit| unit.id == plan.unit)?;
+            unit.pack.as_ref()
+        })
+    }
+
+    /// Whether a pack that is on lets it rest.
+    pub fn rests_for_pack(self, unit: &Unit) -> bool {
+        self.packs_on().any(|pack| pack.rests_unit(&unit.id))
     }
 
     /// The actions that nothing speaks against, the smallest first.
@@ -36,7 +64,7 @@ impl DiaryStanding<'_> {
 
     /// Whether the unit rests just now.
     pub fn rests(self, unit: &Unit) -> bool {
-        !self.surely_none(&unit.rests_when)
+        !self.surely_none(&unit.rests_when) || self.rests_for_pack(unit)
     }
 
     /// Whether it comes by itself, and by which count.

@@ -83,7 +83,7 @@ impl<'a> Running<'a> {
     /// The habits of this plan, the oldest first.
     pub fn plans(self) -> impl Iterator<Item = &'a PlannedHabit> {
         let plans = self.diary.plans.values();
-        plans.filter(move |plan| plan.begun_night >= self.begun_night)
+        plans.filter(move |plan| plan.begun_night >= self.begun_night && plan.pack.is_none())
     }
 
     /// The one that is looked at.

@@ -30,10 +30,12 @@ pub enum Limit {
     Illness,
     /// Nobody knows.
     NotKnown,
+    /// They fast: when they drink is by a plan of their own.
+    Fast,
 }
 
 /// What keeps the evening glass away; `None` for those who said that they were
-/// told no limit and named no illness that goes with one.
+/// told no limit, named no illness that goes with one, and do not fast.
 pub fn limit(diary: &Diary) -> Option<Limit> {
     if diary.told(ReliedOn::DrinkLimit) && asked_for_a_limit_alone(diary) {
         return Some(Limit::Told);
@@ -41,8 +43,20 @@ pub fn limit(diary: &Diary) -> Option<Limit> {
     if diary.told(ReliedOn::DrinkLimit) || LIMITING.into_iter().any(|one| diary.told(one)) {
         return Some(Limit::Illness);
     }
-    (!diary.told(ReliedOn::NoDrinkLimit)).then_some(Limit::NotKnown)
+    if !diary.told(ReliedOn::NoDrinkLimit) {
+        return Some(Limit::NotKnown);
+    }
+    is_fasting(diary).then_some(Limit::Fast)
 }
+
+/// Whether the pack for a fast is on.
+pub fn is_fasting(diary: &Diary) -> bool {
+    let mut plans = diary.plans.values();
+    plans.any(|plan| plan.unit == FASTING && plan.is_open())
+}
+
+/// The pack that is on during a fast.
+const FASTING: &str = "fasting";
 
 /// Whether the evening glass may come.
 pub fn may_drink(diary: &Diary) -> bool {

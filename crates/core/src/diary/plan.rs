@@ -4,7 +4,8 @@
 //! No figure is kept: each is counted anew from the check-ins. Which habits there
 //! are, the files of the units say.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::place::{self, Zone};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use ids::ids;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,9 @@ pub struct Programme {
     /// The person wants no figures of their sleep: they worry them.
     #[serde(default)]
     pub figures_off: bool,
+    /// The last night of the week after a pause, in which the smallest version is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tiny_until: Option<NaiveDate>,
     #[serde(default)]
     pub upkeep_asked: u8,
     #[serde(default)]
@@ -76,6 +80,7 @@ impl Programme {
             ended_at: None,
             ended_why: None,
             figures_off: false,
+            tiny_until: None,
             upkeep_asked: 0,
             upkeep_unanswered: 0,
         }
@@ -117,7 +122,27 @@ pub enum HabitCue {
     Own(String),
 }
 
-/// One habit of a person.
+/// A bedtime, rising and place that give way to others for a while.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoursBefore {
+    pub bedtime: Option<NaiveTime>,
+    pub rising: Option<NaiveTime>,
+    #[serde(default, deserialize_with = "place::kept_if_any")]
+    pub zone: Option<Zone>,
+}
+
+/// What a pack that is on, or was, has beside what a habit has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackOn {
+    /// The last night it is on; without one a tap ends it.
+    pub until: Option<NaiveDate>,
+    /// What comes back when it ends; `None` where it moved nothing.
+    pub hours_before: Option<HoursBefore>,
+    /// The last night of the sleep diary that it put off.
+    pub sleep_times_before: Option<NaiveDate>,
+}
+
+/// One habit of a person, or a pack that changes what fits for a while.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedHabit {
     /// Counts up within one person; exported as `p<id>`.
@@ -138,6 +163,9 @@ pub struct PlannedHabit {
     /// Whether it is done without having to think, as last told.
     #[serde(default)]
     pub auto: Option<Automatic>,
+    /// Of a pack alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pack: Option<PackOn>,
 }
 
 impl PlannedHabit {

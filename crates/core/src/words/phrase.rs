@@ -42,6 +42,12 @@ phrases! { MAIN:
     PLAN_MORE_OFFER = "plan-more-offer" ();
     PLAN_RESTED = "plan-rested" ();
     PLAN_OFFER = "plan-offer" ("mornings");
+    PACK_OVER = "pack-over" ("name");
+    PACK_HOURS_BACK = "pack-hours-back" ("bedtime", "place");
+    PACK_WEEK_BEGINS = "pack-week-begins" ("bedtime");
+    PLAN_TINY = "plan-tiny" ();
+    BUTTON_PACK_SAME_HOURS = "button-pack-same-hours" ();
+    BUTTON_PACK_NEW_HOURS = "button-pack-new-hours" ();
     PLAN_SMALLER_OFFER = "plan-smaller-offer" ();
     BUTTON_PLAN_BEGIN = "button-plan-begin" ();
     BUTTON_PLAN_NOT_NOW = "button-plan-not-now" ();
@@ -118,6 +124,7 @@ phrases! { MAIN:
     WATER_LIMIT = "water-limit" ();
     WATER_ILLNESS = "water-illness" ();
     WATER_NOT_TOLD = "water-not-told" ();
+    WATER_FAST = "water-fast" ();
     STRETCH_DONE = "stretch-done" ();
     ENTRY_LABEL = "entry-label" ("time", "severity");
     ENTRY_LABEL_BARE = "entry-label-bare" ("time");

@@ -23,7 +23,7 @@ pub struct Place {
 }
 
 /// Attributes that are sentences, or clauses of one: those of the plan's units.
-const SENTENCES: [&str; 6] = ["told", "say", "why", "i", "then", "when"];
+const SENTENCES: [&str; 8] = ["told", "say", "on", "instead", "why", "i", "then", "when"];
 
 /// Where the names of units are, and of what they have: all on buttons.
 const UNITS: &str = "/units/";

@@ -2,8 +2,10 @@
 
 use super::condition::UnitCondition;
 use super::fact::UnitFact;
-use super::file::{ActionFile, AnyOfFile, ID_BYTES_MAX, KeptFile, UnitDraft, WeekFile, WeeksDraft};
-use super::unit::{Action, AnyOf, Kept, Unit};
+use super::file::{
+    ActionFile, AnyOfFile, ID_BYTES_MAX, KeptFile, UnitDraft, UnitFile, WeekFile, WeeksDraft,
+};
+use super::unit::{Action, AnyOf, Kept, Unit, UnitKind};
 use super::weeks::{OWN_CUE, PlanWeek, PlanWeeks};
 use crate::dialogue::Exposure;
 use crate::dialogue::ask::id_fault;
@@ -38,6 +40,7 @@ pub(in crate::dialogue) fn check(
         .iter()
         .map(|cue| &cue.get_ref()[..])
         .collect();
+    let ids: BTreeSet<&str> = units.iter().map(|unit| unit.id).collect();
     for unit in units {
         let mut checker = UnitChecker {
             source: unit.source,
@@ -45,6 +48,7 @@ pub(in crate::dialogue) fn check(
             problems,
         };
         checker.unit(unit, &cues);
+        checker.pack(&unit.file, &ids);
     }
     check_weeks(units, weeks, problems);
 }
@@ -157,6 +161,26 @@ impl UnitChecker<'_> {
         }
     }
 
+    /// A pack says what it changes, and is not planned like a habit.
+    fn pack(&mut self, file: &UnitFile, units: &BTreeSet<&str>) {
+        let is_pack = file.kind == UnitKind::Pack;
+        if is_pack != file.pack.is_some() {
+            self.error(0, "a pack has a `[pack]`, and nothing else has one");
+        }
+        if is_pack && !(file.cues.is_empty() && file.obstacles.is_empty() && file.kept.is_none()) {
+            self.error(0, "a pack has no `cues`, no `obstacles` and no `kept`");
+        }
+        let Some(written) = &file.pack else {
+            return;
+        };
+        let (place, pack) = (written.span().start, written.get_ref());
+        let unknown = pack.rests.iter().find(|unit| !units.contains(&unit[..]));
+        let unknown = unknown.map(|unit| format!("no unit is called \"{unit}\""));
+        for message in pack.fault().into_iter().chain(unknown) {
+            self.error(place, message);
+        }
+    }
+
     /// A longer one would have no button, in silence.
     fn id(&mut self, id: &str, place: usize) {
         problems_of_id(self.source, id, place, self.problems);
@@ -239,6 +263,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
             .kept
             .as_ref()
             .and_then(|written| kept(written.get_ref())),
+        pack: file.pack.as_ref().map(|pack| pack.get_ref().clone()),
     }
 }
 
@@ -281,8 +306,18 @@ pub(in crate::dialogue) fn words_of_unit(
         (format!("{id}.say"), NOTHING),
         (format!("{id}.why"), NOTHING),
     ];
+    let pack = draft.file.pack.as_ref().map(Spanned::get_ref);
+    if let Some(pack) = pack {
+        words.push((format!("{id}.on"), NOTHING));
+        words.extend(pack.instead.then(|| (format!("{id}.instead"), NOTHING)));
+    }
     for action in draft.file.actions.keys() {
         let action = action.get_ref();
+        // Of a pack it is said as it is, and not planned.
+        if pack.is_some() {
+            words.push((format!("{id}-{action}.on"), NOTHING));
+            continue;
+        }
         words.push((format!("{id}-{action}"), NOTHING));
         words.push((format!("{id}-{action}.i"), NOTHING));
     }

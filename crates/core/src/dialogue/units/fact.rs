@@ -39,6 +39,8 @@ ids! {
         TrialRunning = "trial_running",
         /// The pack for a fast is on.
         Fasting = "fasting",
+        /// Something that is worth a visit was told, and nobody has looked at it.
+        VisitTold = "visit_told",
     }
 }
 
@@ -82,7 +84,8 @@ impl UnitFact {
             | UnitFact::ChestPainEver
             | UnitFact::StatinPain
             | UnitFact::TrialRunning
-            | UnitFact::Fasting => FactSource::Diary,
+            | UnitFact::Fasting
+            | UnitFact::VisitTold => FactSource::Diary,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The files of units and of the weeks, as they are read.
 
 use super::condition::UnitCondition;
+use super::pack::Pack;
 use super::unit::{Grade, UnitFamily, UnitKind};
 use crate::dialogue::file::read_toml;
 use crate::words::{Problem, Source};
@@ -47,6 +48,7 @@ pub(in crate::dialogue) struct UnitFile {
     #[serde(default)]
     pub obstacles: Vec<Spanned<String>>,
     pub kept: Option<Spanned<KeptFile>>,
+    pub pack: Option<Spanned<Pack>>,
     #[serde(default)]
     pub actions: BTreeMap<Spanned<String>, ActionFile>,
 }

@@ -9,6 +9,7 @@ mod condition;
 mod count;
 mod fact;
 mod file;
+mod pack;
 mod unit;
 mod weeks;
 
@@ -16,6 +17,7 @@ pub use condition::UnitCondition;
 pub use count::ToldThing;
 pub use fact::{FactSource, UnitFact};
 pub use file::ID_BYTES_MAX;
+pub use pack::{DAYS_MAX as PACK_DAYS_MAX, Pack, PackQuestion};
 pub use unit::{Action, Grade, Kept, Unit, UnitFamily, UnitKind};
 pub use weeks::{PlanWeek, PlanWeeks};
 

@@ -1,6 +1,7 @@
 //! One unit, checked.
 
 use super::condition::UnitCondition;
+use super::pack::Pack;
 use crate::dialogue::Exposure;
 use ids::ids;
 use serde::Deserialize;
@@ -82,6 +83,8 @@ pub struct Unit {
     pub obstacles: Vec<String>,
     /// `None` where it is not counted.
     pub kept: Option<Kept>,
+    /// What it changes while it is on; of a pack alone.
+    pub pack: Option<Pack>,
 }
 
 impl Unit {

@@ -1,7 +1,7 @@
 //! The habits of the plan as the export has them. Nothing is added up: whoever
 //! reads it counts.
 
-use crate::diary::plan::{Automatic, HabitCue, KeptAnswer, PlanState, WhyNever};
+use crate::diary::plan::{Automatic, HabitCue, KeptAnswer, PackOn, PlanState, WhyNever};
 use crate::diary::{Checkin, PlannedHabit};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -25,6 +25,9 @@ pub(super) struct PlanOut<'a> {
     ended_night: Option<NaiveDate>,
     why_never: Option<WhyNever>,
     auto: Option<Automatic>,
+    /// Of a pack alone: how long it is on, and what comes back then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pack: Option<&'a PackOn>,
 }
 
 pub(super) fn out<'a>(plans: impl Iterator<Item = &'a PlannedHabit>) -> Vec<PlanOut<'a>> {
@@ -51,6 +54,7 @@ fn one(plan: &PlannedHabit) -> PlanOut<'_> {
         ended_night: plan.ended_night,
         why_never: plan.why_never,
         auto: plan.auto,
+        pack: plan.pack.as_ref(),
     }
 }
 

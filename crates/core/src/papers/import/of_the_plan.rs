@@ -5,7 +5,9 @@ use super::fields::{BadField, Fields};
 use super::reading;
 use crate::dialogue::ask::id_fault;
 use crate::dialogue::own_words;
-use crate::diary::plan::{HabitCue, OWN_CUE_CHARS_MAX, PlannedHabit, Review};
+use crate::dialogue::units::PACK_DAYS_MAX;
+use crate::diary::plan::{HabitCue, OWN_CUE_CHARS_MAX, PackOn, PlannedHabit, Review};
+use chrono::Days;
 
 /// Of how many steps a habit was ever made easier, and of how many weeks.
 const STEPS_MAX: u8 = 100;
@@ -25,7 +27,19 @@ pub fn plan(fields: &Fields) -> Result<PlannedHabit, BadField> {
         ended_night: fields.night("ended_night")?,
         why_never: fields.optional("why_never")?,
         auto: fields.optional("auto")?,
+        pack: pack(fields)?,
     })
+}
+
+/// A pack that is on comes back as it was, and ends as it would have.
+fn pack(fields: &Fields) -> Result<Option<PackOn>, BadField> {
+    let begun = night(fields, "begun_night")?;
+    let last = begun + Days::new(PACK_DAYS_MAX.into());
+    let can_be = |pack: &PackOn| {
+        pack.until
+            .is_none_or(|until| (begun..=last).contains(&until))
+    };
+    fields.checked("pack", can_be)
 }
 
 fn cue(fields: &Fields) -> Result<Option<HabitCue>, BadField> {

@@ -295,6 +295,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "ended_night",
             "why_never",
             "auto",
+            "pack",
         ],
         Kind::Review => &["last_night", "week", "choice", "unit", "answered_at"],
         Kind::Announced => &["exposure", "way", "at", "withdrawn_at"],
