@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{care, choosing, phrase, sleep};
+use super::{automatic, care, choosing, look_back, phrase, sleep};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -40,7 +40,8 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
     let message = match seen.end {
         Some(why) => {
             standing::end(cx, ProgrammeState::Finished, why);
-            seen.message.paragraph(phrase::PLAN_FINISHED)
+            let message = seen.message.paragraph(phrase::PLAN_FINISHED);
+            look_back::below(cx.view(), message)
         }
         None => {
             let tonight = standing::tonight(cx.view());
@@ -83,6 +84,7 @@ fn keep_review(cx: &mut Context, last_night: NaiveDate, week: u8) {
         choice: None,
         unit: None,
         answered_at: None,
+        worth: None,
     }));
 }
 
@@ -130,8 +132,9 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
     let Some(running) = standing::running(view) else {
         return message;
     };
-    let message = match week_over(running, last) {
-        Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
+    let week = choosing::week_over(view, last).filter(|_| running.weeks_told(last) > 0);
+    let message = match week {
+        Some(week) => message.paragraph(Text::of(format!("week-{}", week.name))),
         None => message,
     };
     if let Some(focus) = standing::focus(view) {
@@ -141,10 +144,12 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
             false => message,
         });
     }
-    match choosing::is_of_week(view, last) {
-        true => choosing::below(view, message),
-        false => message,
+    if choosing::is_of_week(view, last) {
+        return choosing::below(view, message);
     }
+    let asks = week.is_some_and(|week| week.auto);
+    let asked = asks.then(|| automatic::below(view, &message)).flatten();
+    asked.unwrap_or(message)
 }
 
 fn looks_settled(view: View, plan: &PlannedHabit) -> bool {
@@ -166,11 +171,4 @@ fn six_ways(message: Message) -> Message {
             button(phrase::BUTTON_REVIEW_NEVER, Press::Never),
             button(phrase::BUTTON_REVIEW_HARD, Press::Hard),
         ])
-}
-
-/// The name of the told week that a night ended.
-fn week_over(running: Running<'_>, last: NaiveDate) -> Option<&str> {
-    let told = running.weeks_told(last);
-    let (_, before) = running.present(last.checked_sub_days(chrono::Days::new(7))?)?;
-    (told > 0).then_some(&before.name[..])
 }

@@ -10,6 +10,7 @@ pub mod counting;
 pub mod facts;
 pub mod fitting;
 pub mod keeping;
+pub mod months;
 pub mod programme;
 mod sleep_counts;
 
