@@ -68,7 +68,7 @@ pub fn next<'b>(day: Day, diary: &Diary, shown: &[&'b str]) -> Option<&'b str> {
         .or_else(|| action(taps.action, shown))
         .or_else(|| unit(day.persona, shown))
         .or_else(|| sends(way_on(&taps.reviews, diary.reviews.len())?))
-        .or_else(|| sends(look_back(taps)?))
+        .or_else(|| look_back(taps).iter().find_map(|tap| sends(tap)))
         .or_else(|| sends("plan.worth"))
         .or_else(|| sends("plan.upkeep"))
         .or_else(|| sends("plan.slipped_of"))
@@ -84,12 +84,13 @@ fn auto<'b>(is_yes: bool, shown: &[&'b str]) -> Option<&'b str> {
     asked.find(|data| names(data) == "plan.auto" && option(data) == Some(wanted))
 }
 
-fn look_back(taps: &Taps) -> Option<&'static str> {
+/// Not every habit has a reminder that it could go on without.
+fn look_back(taps: &Taps) -> &'static [&'static str] {
     match taps.look_back {
-        LookBackTap::Keep => Some("plan.reminded"),
-        LookBackTap::Alone => Some("plan.alone"),
-        LookBackTap::LetGo => Some("plan.let_go"),
-        LookBackTap::Nothing => None,
+        LookBackTap::Keep => &["plan.reminded"],
+        LookBackTap::Alone => &["plan.alone", "plan.reminded"],
+        LookBackTap::LetGo => &["plan.let_go"],
+        LookBackTap::Nothing => &[],
     }
 }
 

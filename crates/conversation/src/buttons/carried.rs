@@ -38,6 +38,10 @@ impl Severity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IntakePart(pub usize);
 
+/// When the stretch reminder comes, before bed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MinutesBefore(pub u32);
+
 /// A habit of the plan, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanId(pub u64);
@@ -141,6 +145,16 @@ by_number!(CrampId, IntakePart, PlanId, SignId);
 
 fn number<N: std::str::FromStr>(text: Option<&str>) -> Option<N> {
     text?.parse().ok()
+}
+
+impl Carried for MinutesBefore {
+    fn put(&self, written: &mut Written) {
+        written.choice = Some(self.0.to_string());
+    }
+
+    fn take(wire: &Wire) -> Option<Self> {
+        number(wire.choice).map(MinutesBefore)
+    }
 }
 
 impl Carried for PlanOf {

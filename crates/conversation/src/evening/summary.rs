@@ -17,7 +17,7 @@ use crate::next::Next;
 use crate::report::{self, Press as ReportPress, pictures};
 use crate::upkeep::schedule;
 use crate::view::View;
-use crate::wording;
+use crate::wording::{self, fewer};
 use charley_core::chat::{Due, Handle};
 use charley_core::diary::body;
 use charley_core::diary::report::window;
@@ -44,6 +44,7 @@ pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
             let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
             cx.send_picture(picture, caption.silent(), Purpose::Notice);
         }
+        let message = fewer::with_back(cx, message, due.night);
         cx.send(message.silent(), Purpose::Notice);
     }
 }

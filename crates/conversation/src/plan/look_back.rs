@@ -88,7 +88,8 @@ fn stop_reminder(cx: &mut Context, habit: &PlannedHabit) -> Message {
     if !unit.is_some_and(|unit| has_reminder(cx.view(), unit)) {
         return Message::default();
     }
-    fewer::stop(cx);
+    let tonight = standing::tonight(cx.view());
+    fewer::stop(cx, tonight);
     Message::new(phrase::LOOK_BACK_REMINDER_STOPS)
 }
 

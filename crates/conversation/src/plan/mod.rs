@@ -9,6 +9,7 @@ mod begin;
 mod building;
 mod care;
 mod choosing;
+mod fading;
 mod going_on;
 pub mod kept;
 mod look_back;
@@ -83,6 +84,11 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Slipped => months::slipped(cx, on),
         Press::SlippedOf { plan } => months::slipped_of(cx, plan, on),
         Press::StopAsking => months::stop_asking(cx, on),
+        Press::Fewer => fading::fewer(cx, on),
+        Press::NoMore => fading::no_more(cx, on),
+        Press::Back => fading::back(cx),
+        Press::AnotherTime => Ok(fading::another_time(cx, on)),
+        Press::At { to } => Ok(fading::at(cx, to, on)),
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),

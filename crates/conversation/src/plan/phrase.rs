@@ -58,6 +58,11 @@ phrases! { ALL:
     MONTH_STILL = "month-still" ();
     MONTH_WHICH = "month-which" ();
     MONTH_STOPPED = "month-stopped" ();
+    FEWER_NOTED = "fewer-noted" ();
+    NO_MORE_NOTED = "no-more-noted" ();
+    BACK_NOTED = "back-noted" ();
+    ANOTHER_TIME = "another-time" ();
+    BUTTON_MINUTES_BEFORE = "button-minutes-before" ("minutes");
     BUTTON_ALONE = "button-alone" ();
     BUTTON_REMINDED = "button-reminded" ();
     BUTTON_LET_GO = "button-let-go" ();

@@ -1,6 +1,6 @@
 //! The buttons of the plan.
 
-use crate::buttons::carried::{NightOf, PlanId, PlanOf, YesNo};
+use crate::buttons::carried::{MinutesBefore, NightOf, PlanId, PlanOf, YesNo};
 use crate::buttons::data::presses;
 use crate::buttons::file_id::FileId;
 use charley_core::diary::plan::{Automatic, WhyNever, Worth};
@@ -45,6 +45,12 @@ presses! {
         Slipped = "plan.slipped",
         SlippedOf { plan: PlanId } = "plan.slipped_of",
         StopAsking = "plan.stop_asking",
+        /// Of the stretch reminder.
+        Fewer = "plan.fewer",
+        NoMore = "plan.no_more",
+        Back = "plan.back",
+        AnotherTime = "plan.another_time",
+        At { to: MinutesBefore } = "plan.at",
         GoOn = "plan.go" as Next,
         Smaller = "plan.small",
         Rest = "plan.rest",

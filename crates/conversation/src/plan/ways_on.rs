@@ -11,6 +11,7 @@ use crate::next::Next;
 use crate::plan::Press;
 use crate::stale::Stale;
 use crate::view::View;
+use crate::wording::fewer;
 use charley_core::chat::Handle;
 use charley_core::diary::Record;
 use charley_core::diary::plan::{
@@ -47,7 +48,16 @@ fn below(cx: &mut Context, message: Message, last: NaiveDate) -> Message {
     }
     let asks = choosing::week_over(view, last).is_some_and(|week| week.auto);
     let asked = asks.then(|| automatic::below(view, &message)).flatten();
-    asked.unwrap_or(message)
+    asked.unwrap_or_else(|| with_fewer(cx, message))
+}
+
+/// Fewer reminders, where the stretch goes by itself.
+fn with_fewer(cx: &mut Context, message: Message) -> Message {
+    let last = standing::last_night(cx.view());
+    match fewer::offer(cx.view(), last) {
+        Some(offer) => fewer::add_offer(cx, offer, message),
+        None => message,
+    }
 }
 
 /// Keeps what was chosen with the newest review, and returns the night it ends.
@@ -123,7 +133,7 @@ fn after_automatic(cx: &mut Context, message: Message) -> Message {
     let last = cx.chat.diary.reviews.keys().next_back().copied();
     match last.is_some_and(|last| choosing::is_of_week(cx.view(), last)) {
         true => choosing::below(cx.view(), message),
-        false => message,
+        false => with_fewer(cx, message),
     }
 }
 

@@ -4,6 +4,7 @@ use super::{absence, looked_at};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::coach::months;
 use charley_core::diary::plan::ProgrammeState;
+use charley_core::diary::trial::Habit;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use charley_core::insights::by_lot;
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
@@ -74,10 +75,7 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
             let dry_day = person.tips_given.get(&TIP_LITTLE_BEFORE_BED).copied();
             due_time::next_due(lead, hours, after.max(dry_day), from)
         }
-        ReminderKind::Stretch => {
-            let lead = person.settings.stretch.minutes_before_bed;
-            due_time::next_due(lead, hours, after, from)
-        }
+        ReminderKind::Stretch => next_stretch(chat, hours, after, from),
         ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
         ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
     }?;
@@ -87,6 +85,26 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
         snoozed: false,
     })
 }
+
+/// The next evening on which it comes; in a test by lot, every one.
+fn next_stretch(
+    chat: &Chat,
+    hours: &Hours,
+    after: Option<NaiveDate>,
+    from: DateTime<Utc>,
+) -> Option<(NaiveDate, DateTime<Utc>)> {
+    let settings = &chat.person.settings;
+    let lead = settings.stretch.minutes_before_bed;
+    let first = due_time::next_due(lead, hours, after, from);
+    let following =
+        |(night, _): &(NaiveDate, _)| due_time::next_due(lead, hours, Some(*night), from);
+    let mut evenings = std::iter::successors(first, following).take(EVENINGS_TO_A_SUNDAY);
+    let is_tested = by_lot::running(&chat.diary).is_some_and(|one| one.habit == Habit::Stretch);
+    evenings.find(|(night, _)| is_tested || settings.reminds_of_stretch(*night))
+}
+
+/// A week, and another one where the date line took its Sunday.
+const EVENINGS_TO_A_SUNDAY: usize = 15;
 
 fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let person = &chat.person;

@@ -2,6 +2,7 @@
 
 pub mod coming;
 pub mod details;
+pub mod evening_line;
 pub mod fewer;
 pub mod of_plan;
 pub mod ways_on;

@@ -239,6 +239,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
             .kept
             .as_ref()
             .and_then(|written| kept(written.get_ref())),
+        evening: file.evening,
     }
 }
 

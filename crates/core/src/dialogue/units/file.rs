@@ -48,6 +48,8 @@ pub(in crate::dialogue) struct UnitFile {
     pub obstacles: Vec<Spanned<String>>,
     pub kept: Option<Spanned<KeptFile>>,
     #[serde(default)]
+    pub evening: bool,
+    #[serde(default)]
     pub actions: BTreeMap<Spanned<String>, ActionFile>,
 }
 

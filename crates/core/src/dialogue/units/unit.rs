@@ -82,6 +82,9 @@ pub struct Unit {
     pub obstacles: Vec<String>,
     /// `None` where it is not counted.
     pub kept: Option<Kept>,
+    /// Whether the evening reminder may say its sentence: it is of the evening, and
+    /// nothing that a message nobody asked for just then keeps quiet about.
+    pub evening: bool,
 }
 
 impl Unit {
