@@ -105,6 +105,19 @@ pub struct Taps {
     /// One for each review; the last for all that follow. Without any, *Keep it*.
     #[serde(default)]
     pub reviews: Vec<ReviewTap>,
+    /// Of each habit, once the weeks are over.
+    #[serde(default)]
+    pub look_back: LookBackTap,
+    /// One for each month that is asked about; the last for all that follow. Without
+    /// any, *Still going*.
+    #[serde(default)]
+    pub months: Vec<MonthTap>,
+    /// Whether it is *Yes* that a habit needs no thinking of; else *Partly*.
+    #[serde(default)]
+    pub auto: bool,
+    /// Whether fewer reminders are wished where they are offered.
+    #[serde(default)]
+    pub fewer: bool,
 }
 
 /// What is tapped when the plan is offered.
@@ -135,6 +148,27 @@ pub enum ReviewTap {
     Settled,
     Never,
     Hard,
+    Nothing,
+}
+
+/// What is tapped of each habit once the weeks are over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LookBackTap {
+    #[default]
+    Keep,
+    Alone,
+    LetGo,
+    Nothing,
+}
+
+/// What is tapped when a month is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MonthTap {
+    Still,
+    Slipped,
+    Stop,
     Nothing,
 }
 

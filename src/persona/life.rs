@@ -254,8 +254,8 @@ impl<'a> Life<'a> {
             let shown: Vec<&str> = self.phone.buttons(MESSAGES).collect();
             let fresh = shown.iter().filter(|data| !self.pressed.contains(**data));
             let fresh: Vec<&str> = fresh.copied().collect();
-            let reviews = self.phone.chat.diary.reviews.len();
-            let Some(data) = taps::next(self.day(night), reviews, &fresh) else {
+            let diary = &self.phone.chat.diary;
+            let Some(data) = taps::next(self.day(night), diary, &fresh) else {
                 return;
             };
             let data = data.to_owned();

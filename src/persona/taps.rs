@@ -1,7 +1,8 @@
 //! Which button a persona presses next, of those that are shown.
 
-use super::file::{ActionTap, Persona, PlanTap, ReviewTap};
+use super::file::{ActionTap, LookBackTap, MonthTap, Persona, PlanTap, ReviewTap, Taps};
 use super::often::NightOfChance;
+use crate::diary::Diary;
 use chrono::NaiveDate;
 
 /// A night of a persona and the day before it.
@@ -70,7 +71,7 @@ impl Day<'_> {
 }
 
 /// The next tap; `None` where nothing is left to do.
-pub fn next<'b>(day: Day, reviews: usize, shown: &[&'b str]) -> Option<&'b str> {
+pub fn next<'b>(day: Day, diary: &Diary, shown: &[&'b str]) -> Option<&'b str> {
     let sends = |begins: &str| shown.iter().copied().find(|data| names(data) == begins);
     let taps = &day.persona.taps;
     let offer = match taps.plan {
@@ -79,19 +80,52 @@ pub fn next<'b>(day: Day, reviews: usize, shown: &[&'b str]) -> Option<&'b str> 
         PlanTap::Nothing => None,
     };
     let first = sends("danger.understood").or_else(|| sends(day.kept()));
-    let planned = [
-        "plan.agree",
-        "plan.bar",
-        "plan.cue",
-        "plan.auto",
-        "plan.why_never",
-    ];
+    let planned = ["plan.agree", "plan.bar", "plan.cue", "plan.why_never"];
     first
         .or(offer)
         .or_else(|| planned.iter().find_map(|tap| sends(tap)))
+        .or_else(|| auto(taps.auto, shown))
         .or_else(|| action(taps.action, shown))
         .or_else(|| unit(day.persona, shown))
-        .or_else(|| sends(way_on(&taps.reviews, reviews)?))
+        .or_else(|| sends(way_on(&taps.reviews, diary.reviews.len())?))
+        .or_else(|| look_back(taps).iter().find_map(|tap| sends(tap)))
+        .or_else(|| sends("plan.worth"))
+        .or_else(|| sends("plan.upkeep"))
+        .or_else(|| sends("plan.slipped_of"))
+        .or_else(|| sends(month(taps, diary)?))
+        .or_else(|| sends("plan.fewer").filter(|_| taps.fewer))
+        .or_else(|| sends("plan.no_more").filter(|_| taps.fewer))
+        .or_else(|| sends("plan.back"))
+}
+
+fn auto<'b>(is_yes: bool, shown: &[&'b str]) -> Option<&'b str> {
+    let wanted = if is_yes { "yes" } else { "partly" };
+    let mut asked = shown.iter().copied();
+    asked.find(|data| names(data) == "plan.auto" && option(data) == Some(wanted))
+}
+
+/// Not every habit has a reminder that it could go on without.
+fn look_back(taps: &Taps) -> &'static [&'static str] {
+    match taps.look_back {
+        LookBackTap::Keep => &["plan.reminded"],
+        LookBackTap::Alone => &["plan.alone", "plan.reminded"],
+        LookBackTap::LetGo => &["plan.let_go"],
+        LookBackTap::Nothing => &[],
+    }
+}
+
+/// What is tapped of this month.
+fn month(taps: &Taps, diary: &Diary) -> Option<&'static str> {
+    let programme = diary.programme.as_ref();
+    let asked = programme.map_or(0, |programme| usize::from(programme.upkeep_asked));
+    let tap = taps.months.get(asked.saturating_sub(1));
+    let tap = tap.or(taps.months.last());
+    match tap.copied().unwrap_or(MonthTap::Still) {
+        MonthTap::Still => Some("plan.still"),
+        MonthTap::Slipped => Some("plan.slipped"),
+        MonthTap::Stop => Some("plan.stop_asking"),
+        MonthTap::Nothing => None,
+    }
 }
 
 /// A button by its name: what stands before its option.

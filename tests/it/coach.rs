@@ -1,7 +1,9 @@
 //! The plan, played by people who are made up.
 
 mod added;
+mod after_weeks;
 mod digest;
+mod fading;
 mod lives;
 mod not_for;
 mod packs;

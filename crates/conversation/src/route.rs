@@ -15,7 +15,7 @@ use super::{
     ChatCommand, about, absence, asking, causes, checkin, cramp, evening, free_text, hours, nights,
     plan, questions, settings, stretch, trial,
 };
-use charley_core::chat::{Aim, AskedAbout, Handle, Session, Wake};
+use charley_core::chat::{Aim, AskedAbout, Due, Handle, Session, Wake};
 use chrono::{DateTime, Utc};
 
 /// What happened, and all that follows from it.
@@ -135,12 +135,25 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Checkin => return checkin::due(cx, due),
         Wake::LookedAt => danger::resting::ask(cx, due),
         Wake::Absence => absence::due(cx, due),
-        Wake::Summary => {
-            let review = plan::review::of_week(cx, due.night);
-            evening::summary::due(cx, due, review);
-        }
+        Wake::Summary => summary(cx, due),
     }
     Next::Done
+}
+
+/// The morning that looks back: on a week of the plan, on a month after it, or on the
+/// week of the diary.
+fn summary(cx: &mut Context, due: Due) {
+    if let Some(review) = plan::review::of_week(cx, due.night) {
+        return evening::summary::due(cx, due, Some(review));
+    }
+    let is_in_time = evening::summary::is_in_time(cx.view(), &due);
+    match is_in_time
+        .then(|| plan::months::of_month(cx, due))
+        .flatten()
+    {
+        Some(line) => evening::summary::in_its_place(cx, due, line),
+        None => evening::summary::due(cx, due, None),
+    }
 }
 
 /// A press. Only what is shown can be pressed.

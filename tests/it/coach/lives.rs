@@ -2,6 +2,7 @@
 //!
 //! `CASES=10000 cargo test --test it coach::lives` tries more.
 
+use super::after_weeks::AfterWeeks;
 use crate::many::cases;
 use crate::promises::BOOK;
 use charley::coach::{keeping, programme};
@@ -16,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Long enough for eight weeks of which a few were not told.
 const WEEKS: u32 = 10;
+/// With some months of upkeep.
+const WEEKS_AND_MONTHS: u32 = 30;
 const SOUNDING_MAX: usize = 2;
 const SILENT_MAX: usize = 2;
 const SILENT_AT_REVIEW_MAX: usize = 3;
@@ -23,6 +26,8 @@ const HABITS_MAX: usize = 4;
 const NOT_AGAIN_DAYS: i64 = 56;
 const TAPS_TO_BUILD_MAX: usize = 4;
 const TAPS_TO_REVIEW_MAX: usize = 3;
+/// Four habits, whether one needs thinking of, whether it was worth it, and upkeep.
+const TAPS_TO_END_MAX: usize = 7;
 
 const ZONES: [&str; 6] = [
     "Europe/Berlin",
@@ -75,7 +80,11 @@ const THINGS: [&str; 14] = [
 const REVIEWS: [&str; 7] = [
     "keep", "easier", "other", "settled", "never", "hard", "nothing",
 ];
-const DEEDS: [&str; 26] = [
+const LOOK_BACKS: [&str; 4] = ["keep", "alone", "let_go", "nothing"];
+const MONTHS: [&str; 4] = ["still", "slipped", "stop", "nothing"];
+const DEEDS: [&str; 28] = [
+    "presses = \"plan.back\"",
+    "types = \"/settings stretch on\"",
     "types = \"/plan\"",
     "types = \"/plan stop\"",
     "types = \"/plan pause 7\"",
@@ -120,8 +129,13 @@ fn somebody() -> impl Strategy<Value = String> {
     let deeds = prop::collection::vec((8..77_u32, 0..24_u32, one(DEEDS.len())), 0..12);
     let silence = (8..60_u32, 0..30_u32);
     let told = 3..=10_u8;
-    (who, mornings, reviews, deeds, silence, told).prop_map(
-        |(who, mornings, reviews, deeds, (from, days), told)| {
+    let ends = (
+        one(LOOK_BACKS.len()),
+        prop::collection::vec(one(MONTHS.len()), 0..5),
+        any::<[bool; 2]>(),
+    );
+    (who, mornings, reviews, deeds, silence, told, ends).prop_map(
+        |(who, mornings, reviews, deeds, (from, days), told, ends)| {
             let (zone, hours, start, seed, answers, is_usual) = who;
             let (zone, [bedtime, rising]) = (ZONES[zone], HOURS[hours]);
             let otherwise = if is_usual { "usual" } else { "skip" };
@@ -138,6 +152,10 @@ fn somebody() -> impl Strategy<Value = String> {
             }
             let reviews: Vec<&str> = reviews.into_iter().map(|one| REVIEWS[one]).collect();
             file += &format!("[taps]\nreviews = {reviews:?}\n");
+            let (look_back, months, [auto, fewer]) = ends;
+            let months: Vec<&str> = months.into_iter().map(|one| MONTHS[one]).collect();
+            file += &format!("look_back = \"{}\"\n", LOOK_BACKS[look_back]);
+            file += &format!("months = {months:?}\nauto = {auto}\nfewer = {fewer}\n");
             file += &format!("[[silent]]\nfrom = {from}\nto = {}\n", from + days);
             for (day, hour, deed) in deeds {
                 file += &format!(
@@ -155,14 +173,27 @@ proptest! {
 
     #[test]
     fn whoever_it_is_the_plan_keeps_its_promises(file in somebody()) {
-        let persona = persona::read(&file, &BOOK).unwrap_or_else(|all| panic!("{all:?}"));
-        let mut life = Watch::new(&persona);
-        let played = persona::play(&BOOK, &persona, WEEKS, "en", &mut |chat, moment| {
-            life.sees(chat, moment);
-        });
-        life.the_days_were_quiet();
-        what_was_kept_is_counted(&played.chat.diary);
+        lives(&file, WEEKS);
     }
+}
+
+proptest! {
+    #![proptest_config(cases(6))]
+
+    #[test]
+    fn and_so_do_the_months_after_it(file in somebody()) {
+        lives(&file, WEEKS_AND_MONTHS);
+    }
+}
+
+fn lives(file: &str, weeks: u32) {
+    let persona = persona::read(file, &BOOK).unwrap_or_else(|all| panic!("{all:?}"));
+    let mut life = Watch::new(&persona);
+    let played = persona::play(&BOOK, &persona, weeks, "en", &mut |chat, moment| {
+        life.sees(chat, moment);
+    });
+    life.the_days_were_quiet();
+    what_was_kept_is_counted(&played.chat.diary);
 }
 
 /// What was seen of a life.
@@ -177,6 +208,8 @@ struct Watch<'a> {
     habits: BTreeMap<String, NaiveDate>,
     building: usize,
     reviewing: usize,
+    ending: usize,
+    after: AfterWeeks,
     /// The buttons whose ways on were tried.
     tried: BTreeSet<String>,
 }
@@ -191,6 +224,8 @@ impl<'a> Watch<'a> {
             habits: BTreeMap::new(),
             building: 0,
             reviewing: 0,
+            ending: 0,
+            after: AfterWeeks::default(),
             tried: BTreeSet::new(),
         }
     }
@@ -198,6 +233,7 @@ impl<'a> Watch<'a> {
     fn sees(&mut self, chat: &Chat, moment: &LivedMoment) {
         self.is_quiet_at_night(chat, moment);
         self.counts_taps(moment);
+        self.after.sees(chat, moment);
         let today = moment.at.with_timezone(&self.persona.zone).date_naive();
         for offered in &moment.offered {
             self.is_no_old_offer(&offered.unit, today);
@@ -251,8 +287,7 @@ impl<'a> Watch<'a> {
     fn counts_taps(&mut self, moment: &LivedMoment) {
         let MomentCause::Pressed { data, .. } = &moment.cause else {
             // Whoever comes back to it later begins again.
-            self.building = 0;
-            self.reviewing = 0;
+            (self.building, self.reviewing, self.ending) = (0, 0, 0);
             return;
         };
         // A button that is gone costs nobody a way.
@@ -261,13 +296,20 @@ impl<'a> Watch<'a> {
         }
         let name = data.split(['=', ';']).next().unwrap();
         match name {
+            "plan.reminded" | "plan.alone" | "plan.let_go" | "plan.worth" | "plan.upkeep" => {
+                self.ending += 1
+            }
             "plan.do" | "plan.cue" | "plan.bar" | "plan.no_bar" | "plan.agree" => {
                 self.building += 1
             }
             "plan.keep" | "plan.easier" | "plan.other" | "plan.settled" | "plan.never"
-            | "plan.hard" | "plan.auto" | "plan.why_never" | "plan.unit" => self.reviewing += 1,
-            _ => (self.building, self.reviewing) = (0, 0),
+            | "plan.hard" | "plan.auto" | "plan.why_never" | "plan.unit" | "plan.fewer" => {
+                self.reviewing += 1;
+                self.ending += usize::from(self.ending > 0);
+            }
+            _ => (self.building, self.reviewing, self.ending) = (0, 0, 0),
         }
+        assert!(self.ending <= TAPS_TO_END_MAX, "to end: {}", self.ending);
         assert!(
             self.building <= TAPS_TO_BUILD_MAX,
             "to plan: {}",

@@ -89,6 +89,7 @@ fn end_reminders(cx: &mut Context) {
     let settings = &mut cx.chat.person.settings;
     settings.water.enabled = false;
     settings.stretch.enabled = false;
+    settings.stretch_fewer_from = None;
     cx.replan = true;
 }
 

@@ -5,7 +5,7 @@ use super::data::{Carried, Wire, Written};
 use charley_core::chat::{PictureLight, SignAsked};
 use charley_core::dialogue::{Cause, Sign, Urgency};
 use charley_core::diary::Factor;
-use charley_core::diary::plan::{Automatic, WhyNever};
+use charley_core::diary::plan::{Automatic, WhyNever, Worth};
 use charley_core::diary::trial::Habit;
 use chrono::{Datelike, NaiveDate, Weekday};
 use ids::ids;
@@ -37,6 +37,18 @@ impl Severity {
 /// A part of the intake, by its place in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IntakePart(pub usize);
+
+/// When the stretch reminder comes, before bed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MinutesBefore(pub u32);
+
+/// A habit of the plan, by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanId(pub u64);
+
+/// The same, where a button tells it: those from before do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanOf(pub Option<PlanId>);
 
 /// The record of a sign, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +122,7 @@ by_id!(
     PictureLight,
     Trouble,
     WhyNever,
+    Worth,
     YesNo,
     YesNoUnsure
 );
@@ -128,10 +141,32 @@ macro_rules! by_number {
         })+
     };
 }
-by_number!(CrampId, IntakePart, SignId);
+by_number!(CrampId, IntakePart, PlanId, SignId);
 
 fn number<N: std::str::FromStr>(text: Option<&str>) -> Option<N> {
     text?.parse().ok()
+}
+
+impl Carried for MinutesBefore {
+    fn put(&self, written: &mut Written) {
+        written.choice = Some(self.0.to_string());
+    }
+
+    fn take(wire: &Wire) -> Option<Self> {
+        number(wire.choice).map(MinutesBefore)
+    }
+}
+
+impl Carried for PlanOf {
+    fn put(&self, written: &mut Written) {
+        if let Some(plan) = self.0 {
+            plan.put(written);
+        }
+    }
+
+    fn take(wire: &Wire) -> Option<Self> {
+        Some(PlanOf(PlanId::take(wire)))
+    }
 }
 
 impl Carried for NightOf {

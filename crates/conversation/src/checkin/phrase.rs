@@ -8,6 +8,8 @@ use charley_core::words::{Phrase, phrases};
 phrases! { ALL:
     WATER_OFFER = "water-offer" ();
     STRETCH_OFFER = "stretch-offer" ();
+    BUTTON_STRETCH_AT = "button-stretch-at" ();
+    BUTTON_STRETCH_FEWER = "button-stretch-fewer" ();
     BUTTON_STRETCH_OFF = "button-stretch-off" ();
     BUTTON_WATER_EARLIER = "button-water-earlier" ();
     BUTTON_WATER_OFF = "button-water-off" ();

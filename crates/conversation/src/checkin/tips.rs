@@ -9,12 +9,13 @@ use crate::buttons::data::button;
 use crate::causes::Press as CausesPress;
 use crate::context::Context;
 use crate::message::Message;
+use crate::plan::Press as PlanPress;
 use crate::settings::Press as SettingsPress;
 use crate::upkeep::night_count::cramp_nights;
 use crate::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::upkeep::signs;
 use crate::view::View;
-use crate::wording::{coming, ways_on};
+use crate::wording::{coming, fewer, ways_on};
 use charley_core::coach::programme;
 use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
 use charley_core::diary::trial::Habit;
@@ -34,7 +35,8 @@ const OFTEN_NIGHTS: usize = 3;
 /// The offer to move the water: this many mornings of the last seven with two
 /// or more toilet trips.
 const TRIPS_MORNINGS: usize = 3;
-/// The offer to stop the stretch reminder: so many skipped in a row.
+/// The offer of another time for the stretch reminder, of fewer or none: so many
+/// skipped in a row.
 const SKIPPED_EVENINGS: u64 = 3;
 const WATER_OFFER_AGAIN: TimeDelta = TimeDelta::days(7);
 /// Minutes before bed the water is moved to (brief §5: 3 to 4 hours).
@@ -104,11 +106,18 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
         cx.chat.person.said.stretch_offer_at = Some(cx.event.at);
         return message
             .paragraph(phrase::STRETCH_OFFER)
+            .row([
+                button(phrase::BUTTON_STRETCH_AT, PlanPress::AnotherTime),
+                button(phrase::BUTTON_STRETCH_FEWER, PlanPress::Fewer),
+            ])
             .row([button(
                 phrase::BUTTON_STRETCH_OFF,
                 SettingsPress::Stretch { to: OFF },
             )])
             .row([button(phrase::BUTTON_LEAVE_IT, SettingsPress::Leave)]);
+    }
+    if let Some(offer) = fewer::offer(cx.view(), night) {
+        return fewer::add_offer(cx, offer, message);
     }
     if wants_pregnancy_question(cx.view()) {
         cx.chat.person.said.pregnancy_at = Some(cx.event.at);
@@ -173,7 +182,9 @@ fn wants_stretch_offer(view: View, night: NaiveDate) -> bool {
     person.settings.stretch.enabled
         && person.said.stretch_offer_at.is_none()
         && !view.is_night()
-        && !is_testing(view, Habit::Stretch)
+        && person.settings.stretch_fewer_from.is_none()
+        && !fewer::is_tested(view)
+        && !fewer::was_offered_lately(view)
         && (0..SKIPPED_EVENINGS).all(was_skipped)
 }
 

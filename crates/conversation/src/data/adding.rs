@@ -48,7 +48,8 @@ fn take_over(cx: &mut Context, profile: NewProfile) {
     }
     if let Some(switches) = profile.switches {
         person.settings.water = switches.water;
-        person.settings.stretch = switches.stretch;
+        person.settings.stretch = switches.stretch.lead;
+        person.settings.stretch_fewer_from = switches.stretch.fewer_from;
         person.settings.checkin = switches.checkin.enabled;
     }
 }

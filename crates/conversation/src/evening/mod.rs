@@ -23,7 +23,7 @@ use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
 use crate::upkeep::{absence, looked_at, reminders, schedule};
 use crate::view::View;
-use crate::wording::ways_on;
+use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder, Wake};
 use charley_core::diary::body::Variant;
@@ -121,7 +121,10 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
         (_, Some(false)) => return Some(allocation::without(view, evening, due.night)),
         (Evening::Water, None) => return Some(water::question(view, due)),
         (Evening::Water, Some(true)) => Message::new(water::by_lot(&view.chat.diary)),
-        (Evening::Stretch, None) => Message::new(stretch_words(view)).row([show_me()]),
+        (Evening::Stretch, None) => evening_line::of_night(view, due.night)
+            .map_or_else(Message::default, Message::new)
+            .paragraph(stretch_words(view))
+            .row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
             .paragraph(stretch_words(view))
             .row([show_me()]),

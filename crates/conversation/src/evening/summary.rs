@@ -17,7 +17,7 @@ use crate::next::Next;
 use crate::report::{self, Press as ReportPress, pictures};
 use crate::upkeep::schedule;
 use crate::view::View;
-use crate::wording;
+use crate::wording::{self, fewer};
 use charley_core::chat::{Due, Handle};
 use charley_core::diary::body;
 use charley_core::diary::report::window;
@@ -32,20 +32,38 @@ const NIGHTS: u64 = 7;
 /// The morning of the summary has come.
 /// `review` takes the place of the counts where a plan looks back on the week.
 pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
-    cx.chat.person.said.summary_night = Some(due.night);
-    schedule::plan_summary(&mut cx.chat, cx.now);
-    let is_late = cx.now - due.at > LATEST;
-    if is_late || cx.is_night() || cx.chat.person.settings.is_paused(cx.now) {
+    has_come(cx, &due);
+    if !is_in_time(cx.view(), &due) {
         return;
     }
-    if let Some(message) = review.or_else(|| of_week(cx.view(), due.night)) {
+    let is_wanted = cx.chat.person.settings.summary.is_some();
+    let counts = || is_wanted.then(|| of_week(cx.view(), due.night)).flatten();
+    if let Some(message) = review.or_else(counts) {
         // While a leg rests, the question about it is one message more.
         if !body::leg_rests(&cx.chat.diary) {
             let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
             cx.send_picture(picture, caption.silent(), Purpose::Notice);
         }
+        let message = fewer::with_back(cx, message, due.night);
         cx.send(message.silent(), Purpose::Notice);
     }
+}
+
+/// A line of another's comes in place of the summary, without a picture.
+pub fn in_its_place(cx: &mut Context, due: Due, line: Message) {
+    has_come(cx, &due);
+    cx.send(line.silent(), Purpose::Notice);
+}
+
+fn has_come(cx: &mut Context, due: &Due) {
+    cx.chat.person.said.summary_night = Some(due.night);
+    schedule::plan_summary(&mut cx.chat, cx.now);
+}
+
+/// Whether it is still its morning, and something may come by itself.
+pub fn is_in_time(view: View, due: &Due) -> bool {
+    let is_late = view.now - due.at > LATEST;
+    !is_late && !view.is_night() && !view.chat.person.settings.is_paused(view.now)
 }
 
 fn of_week(view: View, last: NaiveDate) -> Option<Message> {

@@ -62,6 +62,9 @@ fn begin_weeks(cx: &mut Context, old: Option<Handle>) -> Next {
         programme.gone_on_night = None;
         programme.ended_at = None;
         programme.ended_why = None;
+        programme.upkeep_asked = 0;
+        programme.upkeep_unanswered = 0;
+        programme.upkeep_on = None;
     });
     sleep::follow_week(cx, tonight);
     let next = match first_unit(cx) {
@@ -84,7 +87,8 @@ fn first_unit<'a>(cx: &Context<'a>) -> Option<&'a Unit> {
 
 /// *Not now*.
 pub fn not_now(cx: &mut Context, on: Handle) -> Next {
-    if standing::running(cx.view()).is_none() {
+    let is_upkeep = standing::state(cx.view()) == Some(ProgrammeState::Upkeep);
+    if standing::running(cx.view()).is_none() && !is_upkeep {
         weeks::change(cx, ProgrammeState::Declined, |_| {});
     }
     Next::Show(Message::new(phrase::PLAN_NOT_NOW), Some(on))

@@ -12,7 +12,7 @@ use crate::view::View;
 use charley_core::chat::Handle;
 use charley_core::coach::choice::OFFERS;
 use charley_core::coach::{Offer, choice, facts, programme};
-use charley_core::dialogue::units::{Unit, UnitFact};
+use charley_core::dialogue::units::{PlanWeek, Unit, UnitFact};
 use charley_core::words::Text;
 use chrono::{Days, NaiveDate};
 
@@ -124,16 +124,19 @@ pub fn may_begin(view: View, unit: &Unit) -> bool {
 
 /// Whether the week that is over ends with a choice.
 pub fn is_of_week(view: View, last: NaiveDate) -> bool {
-    let Some(running) = standing::running(view) else {
-        return false;
-    };
     // In low spirits nothing new is asked of anybody who does not ask for it.
     if facts::truth(&view.chat.diary, UnitFact::LowMood) == Some(true) {
         return false;
     }
-    let before = last.checked_sub_days(Days::new(7));
-    let week = before.and_then(|before| running.present(before));
-    has_room(view) && week.is_some_and(|(_, week)| week.chooses)
+    has_room(view) && week_over(view, last).is_some_and(|week| week.chooses)
+}
+
+/// The week that a night ended, where it counts on.
+pub fn week_over(view: View<'_>, last: NaiveDate) -> Option<&PlanWeek> {
+    let running = standing::running(view)?;
+    let before = last.checked_sub_days(Days::new(7))?;
+    let (_, week) = running.present(before)?;
+    Some(week)
 }
 
 /// The choice, below what was said before it.

@@ -45,14 +45,26 @@ fn put_aside(cx: &mut Context, on: Handle, words: Phrase) -> Next {
 
 /// *Go on* where it was, whatever the calendar says.
 pub fn go_on(cx: &mut Context, on: Handle) -> Next {
-    if standing::state(cx.view()) == Some(ProgrammeState::Running) {
-        return screen::open(cx, Some(on));
-    }
     run(cx);
     screen::open(cx, Some(on))
 }
 
+/// What is over, or runs, stays as it is: the button is an old one then.
 fn run(cx: &mut Context) {
+    let is_to_run = match standing::state(cx.view()) {
+        Some(ProgrammeState::Running | ProgrammeState::Finished | ProgrammeState::Upkeep) => false,
+        Some(
+            ProgrammeState::Offered
+            | ProgrammeState::Declined
+            | ProgrammeState::Waiting
+            | ProgrammeState::Resting
+            | ProgrammeState::Ended,
+        )
+        | None => true,
+    };
+    if !is_to_run {
+        return;
+    }
     let tonight = tonight(cx.view());
     weeks::change(cx, ProgrammeState::Running, |programme| {
         programme.rests_until = None;
@@ -62,9 +74,7 @@ fn run(cx: &mut Context) {
 
 /// *Make it smaller*: the next smaller action, with the same sign.
 pub fn smaller(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
-    if standing::state(cx.view()) != Some(ProgrammeState::Running) {
-        run(cx);
-    }
+    run(cx);
     match focus(cx.view()) {
         Some(focus) => Ok(Next::Show(made_smaller(cx, &focus)?, Some(on))),
         // Nothing is looked at that could be smaller.

@@ -4,14 +4,18 @@
 //! Never a streak, a score, a comparison with others or "you should"; what does not
 //! suit somebody is never shown to them. It treats nothing and says so.
 
+mod automatic;
 mod begin;
 mod building;
 mod care;
 mod choosing;
+mod fading;
 mod going_on;
 pub mod kept;
 mod packs;
 mod pause;
+mod look_back;
+pub mod months;
 pub mod phrase;
 mod press;
 pub mod review;
@@ -82,7 +86,21 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Never => ways_on::answered(cx, ReviewChoice::Never, on),
         Press::Hard => ways_on::answered(cx, ReviewChoice::Hard, on),
         Press::WhyNever { why } => ways_on::why_never(cx, why, on),
-        Press::Auto { auto } => ways_on::automatic(cx, auto, on),
+        Press::Auto { auto, plan } => ways_on::automatic(cx, auto, plan.0, on),
+        Press::Alone { plan } => look_back::goes_on_alone(cx, plan, on),
+        Press::Reminded { plan } => look_back::goes_on(cx, plan, on),
+        Press::LetGo { plan } => look_back::let_go(cx, plan, on),
+        Press::Worth { worth } => look_back::worth(cx, worth, on),
+        Press::Upkeep { answer } => look_back::upkeep(cx, answer, on),
+        Press::Still => months::still(cx, on),
+        Press::Slipped => months::slipped(cx, on),
+        Press::SlippedOf { plan } => months::slipped_of(cx, plan, on),
+        Press::StopAsking => months::stop_asking(cx, on),
+        Press::Fewer => fading::fewer(cx, on),
+        Press::NoMore => fading::no_more(cx, on),
+        Press::Back => fading::back(cx),
+        Press::AnotherTime => Ok(fading::another_time(cx, on)),
+        Press::At { to } => Ok(fading::at(cx, to, on)),
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),

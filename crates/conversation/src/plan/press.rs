@@ -1,9 +1,9 @@
 //! The buttons of the plan.
 
-use crate::buttons::carried::{NightOf, PauseDays};
+use crate::buttons::carried::{MinutesBefore, NightOf, PauseDays, PlanId, PlanOf, YesNo};
 use crate::buttons::data::presses;
 use crate::buttons::file_id::FileId;
-use charley_core::diary::plan::{Automatic, WhyNever};
+use charley_core::diary::plan::{Automatic, WhyNever, Worth};
 
 presses! {
     /// The buttons of the plan.
@@ -44,7 +44,24 @@ presses! {
         Never = "plan.never",
         Hard = "plan.hard",
         WhyNever { why: WhyNever } = "plan.why_never",
-        Auto { auto: Automatic } = "plan.auto",
+        Auto { auto: Automatic, plan: PlanOf } = "plan.auto",
+        /// After the last week, of one habit: on, without its reminder or as it is.
+        Alone { plan: PlanId } = "plan.alone",
+        Reminded { plan: PlanId } = "plan.reminded",
+        LetGo { plan: PlanId } = "plan.let_go",
+        Worth { worth: Worth } = "plan.worth",
+        /// Whether a month is asked about now and then.
+        Upkeep { answer: YesNo } = "plan.upkeep",
+        Still = "plan.still",
+        Slipped = "plan.slipped",
+        SlippedOf { plan: PlanId } = "plan.slipped_of",
+        StopAsking = "plan.stop_asking",
+        /// Of the stretch reminder.
+        Fewer = "plan.fewer",
+        NoMore = "plan.no_more",
+        Back = "plan.back",
+        AnotherTime = "plan.another_time",
+        At { to: MinutesBefore } = "plan.at",
         GoOn = "plan.go" as Next,
         Smaller = "plan.small",
         Rest = "plan.rest",

@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{care, choosing, phrase, sleep, task};
+use super::{automatic, care, choosing, look_back, phrase, sleep, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -15,6 +15,7 @@ use crate::view::View;
 use crate::wording::{self, of_plan};
 use charley_core::coach::keeping;
 use charley_core::coach::programme::Running;
+use charley_core::dialogue::units::PlanWeek;
 use charley_core::diary::plan::{PlannedHabit, ProgrammeEnd, ProgrammeState, Review};
 use charley_core::diary::{Record, report};
 use charley_core::words::Text;
@@ -40,7 +41,8 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
     let message = match seen.end {
         Some(why) => {
             standing::end(cx, ProgrammeState::Finished, why);
-            seen.message.paragraph(phrase::PLAN_FINISHED)
+            let message = seen.message.paragraph(phrase::PLAN_FINISHED);
+            look_back::below(cx.view(), message)
         }
         None => {
             let tonight = standing::tonight(cx.view());
@@ -88,6 +90,7 @@ fn keep_review(cx: &mut Context, last_night: NaiveDate, week: u8) {
         choice: None,
         unit: None,
         answered_at: None,
+        worth: None,
     }));
 }
 
@@ -132,10 +135,8 @@ fn not_possible(view: View, running: Running, last: NaiveDate) -> usize {
 
 /// Which week is over.
 fn with_week_over(view: View, message: Message, last: NaiveDate) -> Message {
-    let running = standing::running(view);
-    let name = running.and_then(|running| week_over(running, last));
-    match name {
-        Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
+    match week_told(view, last) {
+        Some(week) => message.paragraph(Text::of(format!("week-{}", week.name))),
         None => message,
     }
 }
@@ -158,10 +159,18 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
             false => message,
         });
     }
-    match choosing::is_of_week(view, last) {
-        true => choosing::below(view, message),
-        false => message,
+    if choosing::is_of_week(view, last) {
+        return choosing::below(view, message);
     }
+    let asks = week_told(view, last).is_some_and(|week| week.auto);
+    let asked = asks.then(|| automatic::below(view, &message)).flatten();
+    asked.unwrap_or(message)
+}
+
+/// The week that is over, where one has been told.
+fn week_told(view: View<'_>, last: NaiveDate) -> Option<&PlanWeek> {
+    let running = standing::running(view)?;
+    choosing::week_over(view, last).filter(|_| running.weeks_told(last) > 0)
 }
 
 fn looks_settled(view: View, plan: &PlannedHabit) -> bool {
@@ -183,11 +192,4 @@ fn six_ways(message: Message) -> Message {
             button(phrase::BUTTON_REVIEW_NEVER, Press::Never),
             button(phrase::BUTTON_REVIEW_HARD, Press::Hard),
         ])
-}
-
-/// The name of the told week that a night ended.
-fn week_over(running: Running<'_>, last: NaiveDate) -> Option<&str> {
-    let told = running.weeks_told(last);
-    let (_, before) = running.present(last.checked_sub_days(chrono::Days::new(7))?)?;
-    (told > 0).then_some(&before.name[..])
 }

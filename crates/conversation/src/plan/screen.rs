@@ -25,10 +25,10 @@ pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
             ProgrammeState::Offered
             | ProgrammeState::Declined
             | ProgrammeState::Finished
-            | ProgrammeState::Upkeep
             | ProgrammeState::Ended,
         )
         | None => Next::Show(offer(), old),
+        Some(ProgrammeState::Upkeep) => Next::Show(after_the_weeks(cx.view()), old),
     }
 }
 
@@ -54,6 +54,16 @@ fn waiting() -> Message {
         .row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)])
         .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
+}
+
+/// What goes on, and the way to a new plan.
+fn after_the_weeks(view: View) -> Message {
+    let habits = standing::going_on(view);
+    let sentences = habits.map(|(unit, plan)| of_plan::sentence(unit, plan));
+    sentences
+        .fold(Message::new(phrase::PLAN_GOES_ON), Message::paragraph)
+        .row([button(phrase::BUTTON_STOP_ASKING, Press::StopAsking)])
+        .row([button(phrase::BUTTON_NEW_PLAN, Press::Begin)])
 }
 
 fn as_it_stands(view: View) -> Message {

@@ -8,7 +8,9 @@ use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::Handle;
 use charley_core::coach::fitting::DiaryStanding;
+use charley_core::coach::months;
 use charley_core::coach::programme::{self, Running};
+use charley_core::dialogue::units::Unit;
 use charley_core::diary::plan::{PlanState, PlannedHabit, ProgrammeEnd, ProgrammeState};
 use charley_core::diary::{Record, Review, night};
 use charley_core::words::Text;
@@ -40,6 +42,12 @@ pub fn of_diary(view: View<'_>) -> DiaryStanding<'_> {
 
 pub fn running(view: View<'_>) -> Option<Running<'_>> {
     programme::running(&view.chat.diary, view.book.weeks())
+}
+
+/// What is still done of the newest plan, whether or not it is over, the oldest
+/// first; nothing that is not for the person, or rests.
+pub fn going_on(view: View<'_>) -> impl Iterator<Item = (&Unit, &PlannedHabit)> {
+    months::habits(view.book.units(), of_diary(view))
 }
 
 /// The habit that is looked at, while the plan runs.

@@ -2,7 +2,8 @@
 //! met with "fine", and asked about once at most.
 
 use super::standing::{self, keep};
-use super::{choosing, going_on, phrase};
+use super::{automatic, choosing, going_on, look_back, phrase};
+use crate::buttons::carried::PlanId;
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -10,10 +11,11 @@ use crate::next::Next;
 use crate::plan::Press;
 use crate::stale::Stale;
 use crate::view::View;
+use crate::wording::fewer;
 use charley_core::chat::Handle;
 use charley_core::diary::Record;
 use charley_core::diary::plan::{
-    Automatic, PlanState, PlannedHabit, Review, ReviewChoice, WhyNever,
+    Automatic, PlanState, PlannedHabit, ProgrammeState, Review, ReviewChoice, WhyNever,
 };
 use chrono::NaiveDate;
 
@@ -33,17 +35,32 @@ pub fn answered(cx: &mut Context, choice: ReviewChoice, on: Handle) -> Result<Ne
         ReviewChoice::Never => ask_why(cx, focus),
     };
     let message = match choice {
-        ReviewChoice::Keep | ReviewChoice::Easier if choosing::is_of_week(cx.view(), last) => {
-            choosing::below(cx.view(), message)
+        ReviewChoice::Keep | ReviewChoice::Easier => below(cx, message, last),
+        ReviewChoice::Other | ReviewChoice::Settled | ReviewChoice::Never | ReviewChoice::Hard => {
+            message
         }
-        ReviewChoice::Keep
-        | ReviewChoice::Easier
-        | ReviewChoice::Other
-        | ReviewChoice::Settled
-        | ReviewChoice::Never
-        | ReviewChoice::Hard => message,
     };
     Ok(Next::Show(message, Some(on)))
+}
+
+/// What the week that is over has besides, below the answer.
+fn below(cx: &mut Context, message: Message, last: NaiveDate) -> Message {
+    let view = cx.view();
+    if choosing::is_of_week(view, last) {
+        return choosing::below(view, message);
+    }
+    let asks = choosing::week_over(view, last).is_some_and(|week| week.auto);
+    let asked = asks.then(|| automatic::below(view, &message)).flatten();
+    asked.unwrap_or_else(|| with_fewer(cx, message))
+}
+
+/// Fewer reminders, where the stretch goes by itself.
+fn with_fewer(cx: &mut Context, message: Message) -> Message {
+    let last = standing::last_night(cx.view());
+    match fewer::offer(cx.view(), last) {
+        Some(offer) => fewer::add_offer(cx, offer, message),
+        None => message,
+    }
 }
 
 /// Keeps what was chosen with the newest review, and returns the night it ends.
@@ -86,28 +103,48 @@ fn other(cx: &mut Context, focus: PlannedHabit, last: NaiveDate) -> Message {
 
 fn ask_automatic(cx: &mut Context, focus: PlannedHabit) -> Message {
     let state = PlanState::Settled;
-    keep(cx, PlannedHabit { state, ..focus });
-    let answers = [
-        (phrase::BUTTON_AUTO_NOT_YET, Automatic::NotYet),
-        (phrase::BUTTON_AUTO_PARTLY, Automatic::Partly),
-        (phrase::BUTTON_AUTO_YES, Automatic::Yes),
-    ];
-    let buttons = answers.map(|(label, auto)| button(label, Press::Auto { auto }));
-    Message::new(phrase::REVIEW_AUTO).row(buttons)
+    let plan = PlannedHabit { state, ..focus };
+    keep(cx, plan.clone());
+    automatic::asked(Message::default(), phrase::REVIEW_AUTO, &plan)
 }
 
 /// Whether it is done without thinking; then it goes on by itself.
-pub fn automatic(cx: &mut Context, auto: Automatic, on: Handle) -> Result<Next, Stale> {
-    let plan = newest(cx.view(), PlanState::Settled).ok_or(Stale::Gone)?;
+pub fn automatic(
+    cx: &mut Context,
+    auto: Automatic,
+    plan: Option<PlanId>,
+    on: Handle,
+) -> Result<Next, Stale> {
+    let plan = asked_about(cx.view(), plan).ok_or(Stale::Gone)?;
+    let words = match plan.state {
+        PlanState::Settled => phrase::REVIEW_SETTLED,
+        PlanState::Focus | PlanState::Background | PlanState::Dropped | PlanState::Never => {
+            phrase::AUTO_NOTED
+        }
+    };
     let auto = Some(auto);
     keep(cx, PlannedHabit { auto, ..plan });
-    let message = Message::new(phrase::REVIEW_SETTLED);
+    let message = Message::new(words);
+    Ok(Next::Show(after_automatic(cx, message), Some(on)))
+}
+
+/// What its week has besides; once the weeks are over, what is asked next.
+fn after_automatic(cx: &mut Context, message: Message) -> Message {
+    if standing::state(cx.view()) == Some(ProgrammeState::Finished) {
+        return look_back::ask_worth();
+    }
     let last = cx.chat.diary.reviews.keys().next_back().copied();
-    let message = match last.is_some_and(|last| choosing::is_of_week(cx.view(), last)) {
+    match last.is_some_and(|last| choosing::is_of_week(cx.view(), last)) {
         true => choosing::below(cx.view(), message),
-        false => message,
-    };
-    Ok(Next::Show(message, Some(on)))
+        false => with_fewer(cx, message),
+    }
+}
+
+/// A button from before does not say of which: it stood below *It's settled*.
+fn asked_about(view: View, plan: Option<PlanId>) -> Option<PlannedHabit> {
+    let plan = plan.map(|PlanId(id)| view.chat.diary.plans.get(&id).cloned());
+    let plan = plan.unwrap_or_else(|| newest(view, PlanState::Settled));
+    plan.filter(PlannedHabit::is_open)
 }
 
 fn ask_why(cx: &mut Context, focus: PlannedHabit) -> Message {

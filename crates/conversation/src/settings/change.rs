@@ -96,7 +96,10 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
     let settings = &mut cx.chat.person.settings;
     match change {
         Change::Water(on) => settings.water.enabled = on,
-        Change::Stretch(on) => settings.stretch.enabled = on,
+        Change::Stretch(on) => {
+            settings.stretch.enabled = on;
+            settings.stretch_fewer_from = None;
+        }
         Change::Checkin(on) => settings.checkin = on,
         Change::Tips(on) => settings.tips = on,
         Change::SleepTimes(on) => switch_sleep_times(cx, on)?,
@@ -144,6 +147,9 @@ fn set_stretch_minutes(settings: &mut Settings, minutes: u32) -> Result<(), Text
     }
     if !due_time::leads_fit(settings.water.minutes_before_bed, minutes) {
         return Err(phrase::SETTINGS_TOO_CLOSE.text());
+    }
+    if !settings.stretch.enabled {
+        settings.stretch_fewer_from = None;
     }
     settings.stretch = Lead {
         enabled: true,

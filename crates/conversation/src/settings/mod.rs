@@ -104,6 +104,7 @@ pub fn stop(cx: &mut Context) -> Next {
     let settings = &mut cx.chat.person.settings;
     settings.water.enabled = false;
     settings.stretch.enabled = false;
+    settings.stretch_fewer_from = None;
     settings.checkin = false;
     settings.summary = None;
     settings.sleep_times_until = None;

@@ -33,6 +33,7 @@ phrases! { ALL:
     SETTINGS_NO_EMERGENCY = "settings-no-emergency" ();
     SETTINGS_EMERGENCY_FORM = "settings-emergency-form" ();
     SETTINGS_TRIAL = "settings-trial" ("name");
+    SETTINGS_FEWER = "settings-fewer" ();
     SETTINGS_PAUSED = "settings-paused" ("day");
     SETTINGS_EXAMPLES = "settings-examples" ();
     SETTINGS_EXAMPLES_LIMIT = "settings-examples-limit" ();

@@ -37,6 +37,9 @@ pub fn screen(view: View, head: Option<Text>) -> Message {
         let name = wording::habit(trial.habit).text();
         message = message.line(phrase::SETTINGS_TRIAL.text().with("name", name));
     }
+    if settings.stretch.enabled && settings.stretch_fewer_from.is_some() {
+        message = message.line(phrase::SETTINGS_FEWER);
+    }
     if let Some(until) = settings.paused_until.filter(|until| *until > view.at) {
         let day = wording::day(view.local(until).date_naive());
         message = message.paragraph(phrase::SETTINGS_PAUSED.text().with("day", day));

@@ -76,12 +76,7 @@ pub fn come(view: View) -> Option<Absence> {
     let (_, days) = next_step(chat)?;
     let is_long = view.now - since >= TimeDelta::days(days);
     let is_paused = chat.person.settings.is_paused(view.now) || body::leg_rests(&chat.diary);
-    let passed = STEPS.into_iter().rev();
-    let mut passed = passed.filter(|(_, days)| view.now - since >= TimeDelta::days(*days));
-    passed
-        .next()
-        .map(|(step, _)| step)
-        .filter(|_| is_long && !is_paused)
+    reached(view).filter(|_| is_long && !is_paused)
 }
 
 /// Whether there is anything to say of a step to this person: a plan that runs, or
@@ -116,6 +111,14 @@ pub fn are_reminders_quiet(view: View) -> bool {
     let day = |at| view.local(at).date_naive();
     let is_later = said.absence_at.is_some_and(|at| day(view.now) > day(at));
     usize::from(said.absence_steps) > Absence::Month as usize && is_later
+}
+
+/// The longest step that the silence has reached by now.
+pub fn reached(view: View) -> Option<Absence> {
+    let since = view.chat.person.last_sign_at?;
+    let mut steps = STEPS.into_iter().rev();
+    let reached = steps.find(|(_, days)| view.now - since >= TimeDelta::days(*days));
+    reached.map(|(step, _)| step)
 }
 
 /// Whether the last check-ins had no answer, so many in a row that they end.

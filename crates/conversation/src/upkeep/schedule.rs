@@ -3,7 +3,9 @@
 use super::hours_to_come::hours_to_come;
 use super::{absence, looked_at};
 use charley_core::chat::{Chat, Due, Wake};
+use charley_core::coach::months;
 use charley_core::diary::plan::ProgrammeState;
+use charley_core::diary::trial::Habit;
 use charley_core::diary::{Hours, ReminderKind, body, drinks, due_time, night};
 use charley_core::insights::by_lot;
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
@@ -91,10 +93,7 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
             let dry_day = person.tips_given.get(&TIP_LITTLE_BEFORE_BED).copied();
             due_time::next_due(lead, hours, after.max(dry_day), from)
         }
-        ReminderKind::Stretch => {
-            let lead = person.settings.stretch.minutes_before_bed;
-            due_time::next_due(lead, hours, after, from)
-        }
+        ReminderKind::Stretch => next_stretch(chat, hours, after, from),
         ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
         ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
     }?;
@@ -104,6 +103,26 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
         snoozed: false,
     })
 }
+
+/// The next evening on which it comes; in a test by lot, every one.
+fn next_stretch(
+    chat: &Chat,
+    hours: &Hours,
+    after: Option<NaiveDate>,
+    from: DateTime<Utc>,
+) -> Option<(NaiveDate, DateTime<Utc>)> {
+    let settings = &chat.person.settings;
+    let lead = settings.stretch.minutes_before_bed;
+    let first = due_time::next_due(lead, hours, after, from);
+    let following =
+        |(night, _): &(NaiveDate, _)| due_time::next_due(lead, hours, Some(*night), from);
+    let mut evenings = std::iter::successors(first, following).take(EVENINGS_TO_A_SUNDAY);
+    let is_tested = by_lot::running(&chat.diary).is_some_and(|one| one.habit == Habit::Stretch);
+    evenings.find(|(night, _)| is_tested || settings.reminds_of_stretch(*night))
+}
+
+/// A week, and another one where the date line took its Sunday.
+const EVENINGS_TO_A_SUNDAY: usize = 15;
 
 fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let person = &chat.person;
@@ -118,18 +137,16 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     wanted && is_coached && !rests && !person.unreachable
 }
 
-/// The next weekly summary. One that is due already is about to be handled.
+/// The next summary: of a week of the plan, of a week of the diary, or what is asked
+/// once a month after a plan. One that is due already is about to be handled.
 pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
-    let person = &chat.person;
-    let chosen = review_weekday(chat).or(person.settings.summary);
-    let wanted = chosen.filter(|_| !person.unreachable);
-    let planned = person.due.get(&Wake::Summary).copied();
-    let next = wanted
-        .zip(chat.person.hours())
-        .and_then(|(weekday, hours)| {
-            let planned = planned.filter(|due| due.at <= now);
-            planned.or_else(|| next_summary(chat, now, weekday, &hours))
-        });
+    let planned = chat.person.due.get(&Wake::Summary).copied();
+    let planned = planned.filter(|due| due.at <= now);
+    let hours = chat.person.hours().filter(|_| !chat.person.unreachable);
+    let next = hours.and_then(|hours| match review_weekday(chat, &hours) {
+        Some(weekday) => planned.or_else(|| next_summary(chat, now, weekday, &hours)),
+        None => next_month(chat, now, &hours).map(|next| planned.unwrap_or(next)),
+    });
     match next {
         Some(due) => chat.person.due.insert(Wake::Summary, due),
         None => chat.person.due.remove(&Wake::Summary),
@@ -137,31 +154,61 @@ pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
 }
 
 /// While a plan runs its weeks are looked back on, on the morning after their last
-/// night; who sleeps by day gets up on the date of that night.
-fn review_weekday(chat: &Chat) -> Option<Weekday> {
-    let hours = chat.person.hours()?;
-    let last_night = first_night(chat)? + NIGHTS_TO_THE_LAST;
-    let rising = night::rising_of(last_night, &hours);
-    Some(rising.with_timezone(&hours.zone).weekday())
+/// night; otherwise on the day that was chosen for the diary.
+fn review_weekday(chat: &Chat, hours: &Hours) -> Option<Weekday> {
+    let of_plan = first_night(chat, ProgrammeState::Running);
+    let of_plan = of_plan.map(|first| weekday_of_plan(first, hours));
+    of_plan.or(chat.person.settings.summary)
+}
+
+/// Who sleeps by day gets up on the date of the night.
+fn weekday_of_plan(first_night: NaiveDate, hours: &Hours) -> Weekday {
+    let rising = night::rising_of(first_night + NIGHTS_TO_THE_LAST, hours);
+    rising.with_timezone(&hours.zone).weekday()
 }
 
 /// From the first night of a week to its last.
 const NIGHTS_TO_THE_LAST: Days = Days::new(6);
+/// A month has a morning of each weekday within so many weeks.
+const WEEKS_TO_A_MONTH: usize = 8;
 
-/// The first night of a plan that runs.
-fn first_night(chat: &Chat) -> Option<NaiveDate> {
+/// The first night of a plan in this state.
+fn first_night(chat: &Chat, state: ProgrammeState) -> Option<NaiveDate> {
     let programme = chat.diary.programme.as_ref()?;
-    let runs = programme.state == ProgrammeState::Running;
-    programme.begun_night.filter(|_| runs)
+    let is_in_it = programme.state == state;
+    programme.begun_night.filter(|_| is_in_it)
 }
 
 fn next_summary(chat: &Chat, now: DateTime<Utc>, weekday: Weekday, hours: &Hours) -> Option<Due> {
-    let person = &chat.person;
-    let paused = person.settings.paused_until;
-    let from = paused.map_or(now, |until| now.max(until));
     // The first week of a plan has to be over.
-    let begun = first_night(chat);
-    let after = person.said.summary_night.max(begun);
+    let begun = first_night(chat, ProgrammeState::Running);
+    let after = chat.person.said.summary_night.max(begun);
+    summary_after(chat, now, weekday, hours, after)
+}
+
+/// Whoever has no weekly summary is asked about a month on the weekday of the plan.
+fn next_month(chat: &Chat, now: DateTime<Utc>, hours: &Hours) -> Option<Due> {
+    let weekday = weekday_of_plan(first_night(chat, ProgrammeState::Upkeep)?, hours);
+    let programme = chat.diary.programme.as_ref()?;
+    let summed_up = chat.person.said.summary_night;
+    let first = summary_after(chat, now, weekday, hours, summed_up);
+    let following = |due: &Due| summary_after(chat, now, weekday, hours, Some(due.night));
+    let mut mornings = std::iter::successors(first, following).take(WEEKS_TO_A_MONTH);
+    mornings.find(|due| {
+        let morning = due.at.with_timezone(&hours.zone).date_naive();
+        months::is_due(programme, morning)
+    })
+}
+
+fn summary_after(
+    chat: &Chat,
+    now: DateTime<Utc>,
+    weekday: Weekday,
+    hours: &Hours,
+    after: Option<NaiveDate>,
+) -> Option<Due> {
+    let paused = chat.person.settings.paused_until;
+    let from = paused.map_or(now, |until| now.max(until));
     let (night, at) = due_time::next_summary(weekday, hours, after, from)?;
     Some(Due {
         at,

@@ -221,6 +221,12 @@ pub struct Said {
     /// The offer to stop a stretch reminder that is skipped; it is made once.
     #[serde(default)]
     pub stretch_offer_at: Option<DateTime<Utc>>,
+    /// The newest offer of fewer stretch reminders, or of their end.
+    #[serde(default)]
+    pub fewer_offer_at: Option<DateTime<Utc>>,
+    /// When it was last asked whether to bring them back; once since they became fewer.
+    #[serde(default)]
+    pub fewer_back_at: Option<DateTime<Utc>>,
     /// The offer of a weekly summary; it is made once.
     #[serde(default)]
     pub summary_offer_at: Option<DateTime<Utc>>,

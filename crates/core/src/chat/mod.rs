@@ -15,4 +15,7 @@ pub use asked::{
 pub use ids::{Handle, Wake};
 pub use person::{Chat, Due, Person, hours_of};
 pub use session::{Aim, END, FRESH, Session, StepRef};
-pub use settings::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES, may_be_leads};
+pub use settings::{
+    Lead, PictureLight, SECOND_EVENINGS_NIGHTS, STRETCH_MINUTES, Settings, WATER_MINUTES,
+    may_be_leads,
+};

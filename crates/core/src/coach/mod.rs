@@ -11,6 +11,7 @@ pub mod facts;
 pub mod fitting;
 pub mod keeping;
 pub mod packs;
+pub mod months;
 pub mod programme;
 mod sleep_counts;
 

@@ -56,17 +56,20 @@ pub struct Programme {
     pub gone_on_night: Option<NaiveDate>,
     pub ended_at: Option<DateTime<Utc>>,
     pub ended_why: Option<ProgrammeEnd>,
-    /// How often upkeep asked, and how many of the last were not answered.
     /// The person wants no figures of their sleep: they worry them.
     #[serde(default)]
     pub figures_off: bool,
     /// The last night of the week after a pause, in which the smallest version is enough.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiny_until: Option<NaiveDate>,
+    /// How often upkeep asked, and how many of the last were not answered.
     #[serde(default)]
     pub upkeep_asked: u8,
     #[serde(default)]
     pub upkeep_unanswered: u8,
+    /// The day on which it last asked, at first that on which it was agreed.
+    #[serde(default)]
+    pub upkeep_on: Option<NaiveDate>,
 }
 
 impl Programme {
@@ -83,6 +86,7 @@ impl Programme {
             tiny_until: None,
             upkeep_asked: 0,
             upkeep_unanswered: 0,
+            upkeep_on: None,
         }
     }
 }
@@ -201,6 +205,16 @@ ids! {
 }
 
 ids! {
+    /// "Was the plan worth it for you?", asked once the weeks are over.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    pub enum Worth in serde {
+        Yes = "yes",
+        Partly = "partly",
+        No = "no",
+    }
+}
+
+ids! {
     /// What was chosen when a week was looked back on.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub enum ReviewChoice in serde {
@@ -225,4 +239,7 @@ pub struct Review {
     /// The unit that was chosen at it.
     pub unit: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
+    /// Whether the weeks were worth it; of the last week alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worth: Option<Worth>,
 }

@@ -49,6 +49,12 @@ phrases! { MAIN:
     BUTTON_PACK_SAME_HOURS = "button-pack-same-hours" ();
     BUTTON_PACK_NEW_HOURS = "button-pack-new-hours" ();
     PLAN_SMALLER_OFFER = "plan-smaller-offer" ();
+    FEWER_OFFER = "fewer-offer" ();
+    BUTTON_FEWER = "button-fewer" ();
+    NO_MORE_OFFER = "no-more-offer" ();
+    BUTTON_NO_MORE = "button-no-more" ();
+    BACK_OFFER = "back-offer" ();
+    BUTTON_BACK_AGAIN = "button-back-again" ();
     BUTTON_PLAN_BEGIN = "button-plan-begin" ();
     BUTTON_PLAN_NOT_NOW = "button-plan-not-now" ();
     BUTTON_PLAN_WHY = "button-plan-why" ();

@@ -27,6 +27,7 @@ settings-emergency-own = Emergency number: { $number }, as you set it
 settings-no-emergency = Emergency number: your local one
 settings-emergency-form = Send the number with digits and spaces only. It may begin with + and has 15 digits at most. Like this: <code>/settings emergency 111</code>
 settings-trial = Your test: { $name }
+settings-fewer = Fewer stretch reminders, as you wished: <code>/settings stretch on</code> brings all of them back.
 settings-paused = Reminders pause until { $day }.
 settings-examples = You can also type: <code>/settings water 90</code>, <code>/settings stretch 20</code>, <code>/settings pause 7</code>, <code>/settings emergency 111</code>
 settings-examples-limit = You can also type: <code>/settings stretch 20</code>, <code>/settings pause 7</code>, <code>/settings emergency 111</code>

@@ -264,6 +264,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
             .as_ref()
             .and_then(|written| kept(written.get_ref())),
         pack: file.pack.as_ref().map(|pack| pack.get_ref().clone()),
+        evening: file.evening,
     }
 }
 
@@ -274,6 +275,7 @@ pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> PlanWeeks {
         name: week.name.clone(),
         chooses: week.chooses,
         sleep: week.sleep,
+        auto: week.auto,
     };
     PlanWeeks {
         weeks: file.weeks.iter().map(week).collect(),

@@ -50,6 +50,8 @@ pub(in crate::dialogue) struct UnitFile {
     pub kept: Option<Spanned<KeptFile>>,
     pub pack: Option<Spanned<Pack>>,
     #[serde(default)]
+    pub evening: bool,
+    #[serde(default)]
     pub actions: BTreeMap<Spanned<String>, ActionFile>,
 }
 
@@ -88,6 +90,8 @@ pub(in crate::dialogue) struct WeekFile {
     pub chooses: bool,
     #[serde(default)]
     pub sleep: bool,
+    #[serde(default)]
+    pub auto: bool,
 }
 
 /// A file of units or weeks; the other files of the folder are none.

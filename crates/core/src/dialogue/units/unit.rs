@@ -85,6 +85,9 @@ pub struct Unit {
     pub kept: Option<Kept>,
     /// What it changes while it is on; of a pack alone.
     pub pack: Option<Pack>,
+    /// Whether the evening reminder may say its sentence: it is of the evening, and
+    /// nothing that a message nobody asked for just then keeps quiet about.
+    pub evening: bool,
 }
 
 impl Unit {

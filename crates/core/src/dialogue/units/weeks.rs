@@ -12,6 +12,8 @@ pub struct PlanWeek {
     pub chooses: bool,
     /// Whether the mornings also ask for sleep times.
     pub sleep: bool,
+    /// Whether its review asks if a habit needs thinking of.
+    pub auto: bool,
 }
 
 /// All weeks, and what bounds them.

@@ -84,8 +84,16 @@ struct ProfileOut<'a> {
 #[derive(Serialize)]
 struct RemindersOut {
     water: Lead,
-    stretch: Lead,
+    stretch: StretchOut,
     checkin: SwitchOut,
+}
+
+#[derive(Serialize)]
+struct StretchOut {
+    #[serde(flatten)]
+    lead: Lead,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fewer_from: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -260,7 +268,10 @@ fn profile(chat: &Chat) -> ProfileOut<'_> {
         emergency_number: person.settings.emergency_number.as_deref(),
         reminders: RemindersOut {
             water: water(chat),
-            stretch: person.settings.stretch,
+            stretch: StretchOut {
+                lead: person.settings.stretch,
+                fewer_from: person.settings.stretch_fewer_from,
+            },
             checkin: SwitchOut {
                 enabled: person.settings.checkin,
             },

@@ -58,6 +58,7 @@ pub fn review(fields: &Fields) -> Result<Review, BadField> {
         choice: fields.optional("choice")?,
         unit: id(fields, "unit")?,
         answered_at: fields.moment("answered_at")?,
+        worth: fields.optional("worth")?,
     })
 }
 

@@ -4,7 +4,7 @@ use super::fields::{BadField, Fields};
 use crate::chat::{self, Lead, Person};
 use crate::diary::hours::is_one_night;
 use crate::place::{Zone, emergency};
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Deserialize;
 
 /// What a file says about the person and nobody has told here: each is there
@@ -23,8 +23,16 @@ pub struct NewProfile {
 #[derive(Debug, Deserialize, PartialEq)]
 pub struct SwitchesIn {
     pub water: Lead,
-    pub stretch: Lead,
+    pub stretch: StretchIn,
     pub checkin: SwitchIn,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+pub struct StretchIn {
+    #[serde(flatten)]
+    pub lead: Lead,
+    #[serde(default)]
+    pub fewer_from: Option<NaiveDate>,
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -60,7 +68,7 @@ impl NewProfile {
 
 fn switches(fields: &Fields) -> Result<Option<SwitchesIn>, BadField> {
     fields.checked("reminders", |switches: &SwitchesIn| {
-        let (water, stretch) = (switches.water, switches.stretch);
+        let (water, stretch) = (switches.water, switches.stretch.lead);
         chat::may_be_leads(water.minutes_before_bed, stretch.minutes_before_bed)
     })
 }

@@ -297,7 +297,14 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "auto",
             "pack",
         ],
-        Kind::Review => &["last_night", "week", "choice", "unit", "answered_at"],
+        Kind::Review => &[
+            "last_night",
+            "week",
+            "choice",
+            "unit",
+            "answered_at",
+            "worth",
+        ],
         Kind::Announced => &["exposure", "way", "at", "withdrawn_at"],
     }
 }

@@ -1,0 +1,31 @@
+//! The sentence of the habit that is looked at, first on the reminder of the evening:
+//! only while it is one, only where its file says that it is of the evening, and never
+//! where it or its action is not for the person by now.
+
+use super::of_plan;
+use crate::view::View;
+use charley_core::coach::fitting::DiaryStanding;
+use charley_core::coach::programme;
+use charley_core::dialogue::units::Unit;
+use charley_core::diary::plan::PlannedHabit;
+use charley_core::words::Text;
+use chrono::NaiveDate;
+
+/// What the reminder of a night says first.
+pub fn of_night(view: View, night: NaiveDate) -> Option<Text> {
+    let running = programme::running(&view.chat.diary, view.book.weeks())?;
+    let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
+    let unit = view.book.unit(&plan.unit).filter(|unit| unit.evening)?;
+    suits(view, unit, plan, night).then(|| of_plan::sentence(unit, plan))
+}
+
+fn suits(view: View, unit: &Unit, plan: &PlannedHabit, night: NaiveDate) -> bool {
+    let standing = DiaryStanding {
+        diary: &view.chat.diary,
+        last_night: night.pred_opt().unwrap_or(night),
+        units: view.book.units(),
+    };
+    let mut actions = standing.actions(unit);
+    let is_open = standing.is_safe(unit) && !standing.rests(unit);
+    is_open && actions.any(|action| action.id == plan.action)
+}
