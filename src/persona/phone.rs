@@ -110,6 +110,7 @@ pub fn delivered(effects: &[Effect]) -> Vec<What> {
             ..
         }
         | Effect::SendPicture { .. }
+        | Effect::SendSound { .. }
         | Effect::Edit { .. }
         | Effect::DropButtons { .. }
         | Effect::Delete { .. }

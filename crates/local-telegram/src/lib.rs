@@ -43,6 +43,7 @@ mod state;
 pub mod table;
 mod updates;
 mod uploads;
+mod voice;
 
 pub use api_error::ApiError;
 pub use calls::RecordedCall;
@@ -58,3 +59,4 @@ pub use presses::PressAnswer;
 pub use profile::BotProfile;
 pub use state::State;
 pub use table::Method;
+pub use voice::ChatVoice;
