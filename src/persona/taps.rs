@@ -71,7 +71,11 @@ pub fn next<'b>(day: Day, reviews: usize, shown: &[&'b str]) -> Option<&'b str> 
         .or_else(|| planned.iter().find_map(|tap| sends(tap)))
         .or_else(|| action(taps.action, shown))
         .or_else(|| unit(day.persona, shown))
-        .or_else(|| sends(way_on(&taps.reviews, reviews)?))
+        .or_else(|| {
+            let way_on = way_on(&taps.reviews, reviews)?;
+            // Six weeks of the stretch have ways on of their own.
+            sends(way_on).or_else(|| sends("plan.stretch_keep"))
+        })
 }
 
 /// A button by its name: what stands before its option.

@@ -5,3 +5,4 @@ mod digest;
 mod lives;
 mod not_for;
 mod personas;
+mod six_weeks;

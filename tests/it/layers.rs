@@ -25,7 +25,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     (
         "papers",
         &[
-            "chat", "dialogue", "diary", "insights", "picture", "place", "words",
+            "chat", "coach", "dialogue", "diary", "insights", "picture", "place", "words",
         ],
     ),
     (

@@ -14,6 +14,7 @@ pub mod phrase;
 mod press;
 pub mod review;
 mod screen;
+mod six_weeks;
 mod sleep;
 mod standing;
 mod ways_on;
@@ -71,6 +72,10 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Hard => ways_on::answered(cx, ReviewChoice::Hard, on),
         Press::WhyNever { why } => ways_on::why_never(cx, why, on),
         Press::Auto { auto } => ways_on::automatic(cx, auto, on),
+        Press::StretchKeep => six_weeks::keep(cx, on),
+        Press::StretchFewer => six_weeks::fewer(cx),
+        Press::StretchTest => six_weeks::test(cx, on),
+        Press::StretchStop => six_weeks::stop(cx, on),
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),

@@ -34,6 +34,11 @@ presses! {
         Hard = "plan.hard",
         WhyNever { why: WhyNever } = "plan.why_never",
         Auto { auto: Automatic } = "plan.auto",
+        /// After six weeks of the stretch.
+        StretchKeep = "plan.stretch_keep",
+        StretchFewer = "plan.stretch_fewer",
+        StretchTest = "plan.stretch_test",
+        StretchStop = "plan.stretch_stop",
         GoOn = "plan.go" as Next,
         Smaller = "plan.small",
         Rest = "plan.rest",

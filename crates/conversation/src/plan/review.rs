@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{care, choosing, phrase, sleep};
+use super::{care, choosing, phrase, six_weeks, sleep};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -134,6 +134,9 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
         Some(name) => message.paragraph(Text::of(format!("week-{name}"))),
         None => message,
     };
+    if let Some(message) = six_weeks::below(view, &message, last) {
+        return message;
+    }
     if let Some(focus) = standing::focus(view) {
         let message = message.paragraph(phrase::REVIEW_HOW);
         return six_ways(match looks_settled(view, &focus) {

@@ -249,6 +249,7 @@ pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> PlanWeeks {
         name: week.name.clone(),
         chooses: week.chooses,
         sleep: week.sleep,
+        stretch: week.stretch,
     };
     PlanWeeks {
         weeks: file.weeks.iter().map(week).collect(),

@@ -86,6 +86,8 @@ pub(in crate::dialogue) struct WeekFile {
     pub chooses: bool,
     #[serde(default)]
     pub sleep: bool,
+    #[serde(default)]
+    pub stretch: bool,
 }
 
 /// A file of units or weeks; the other files of the folder are none.

@@ -12,6 +12,8 @@ pub struct PlanWeek {
     pub chooses: bool,
     /// Whether the mornings also ask for sleep times.
     pub sleep: bool,
+    /// Whether its review looks back on all of the stretch.
+    pub stretch: bool,
 }
 
 /// All weeks, and what bounds them.
