@@ -186,8 +186,8 @@ async fn a_jump_counts_the_stretch_to_its_end() {
     stage.taps(&mut tab, "Count with me").await;
     let played = tab.sees("The same, to listen to").await;
     assert_eq!(played["kind"], "voice");
-    let file = stage.get(&format!("/api/file?chat=1&message={}", played["id"]));
-    let file = file.await;
+    let address = format!("/api/file?chat=1&message={}", played["id"]);
+    let file = stage.get(&address).await;
     assert_eq!(file.headers()["content-type"], "audio/ogg");
     assert!(file.bytes().await.unwrap().starts_with(b"OggS"));
     tab.sees("get ready").await;
