@@ -3,6 +3,7 @@
 //! In reading order, from the inside out:
 //!
 //! - [`words`]: every visible word, in each language
+//! - [`sound`]: what is heard, as data, and the joining of it
 //! - [`dialogue`]: questions and answers as data, checked whole at load
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
@@ -35,7 +36,7 @@
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
 //!
-//! The first nine are pure, and crates of their own as the store and the local
+//! The first ten are pure, and crates of their own as the store and the local
 //! Telegram are: this one hands them on. Each module may import those above it,
 //! not below; the last five are leaves.
 
@@ -57,7 +58,7 @@ pub mod version;
 
 pub use charley_conversation as conversation;
 pub use charley_core::{
-    characters, chat, coach, dialogue, diary, insights, papers, picture, place, words,
+    characters, chat, coach, dialogue, diary, insights, papers, picture, place, sound, words,
 };
 pub use charley_store::{self as store, paths};
 pub use charley_training as training;

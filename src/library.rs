@@ -3,16 +3,17 @@
 //! The only place that opens dialogue files. What they must be is decided by
 //! `dialogue`.
 
+mod disk;
+mod sounds;
+
 use crate::conversation;
 use crate::dialogue::{Beside, Book, LearnedOf, WEIGHTS_BYTES_MAX};
-use crate::words::{Problem, Severity, Source, limits};
+use crate::sound::{SoundFile, Sounds};
+use crate::words::{Problem, Source, limits};
+use disk::{WORDS, bytes_of, problem, unreadable};
 use include_dir::{Dir, include_dir};
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
-
-/// A folder for each language.
-const WORDS: &str = "words";
 /// What training wrote, in the folder of a language.
 const LEARNED: &str = "danger/weights.bin";
 
@@ -25,7 +26,7 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => all_of(dir).and_then(|files| read_with(&files.sources, &files.learned)),
+        Some(dir) => all_of(dir).and_then(|files| files.book()),
         None => read(&shipped()),
     };
     read.map_err(|mut problems| {
@@ -43,16 +44,21 @@ pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
 ///
 /// Every problem of every file.
 pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-    read_with(sources, &shipped_learned())
+    read_with(sources, &shipped_learned(), &sounds::shipped(&SHIPPED))
 }
 
-fn read_with(sources: &[Source], learned: &[LearnedOf]) -> Result<Book, Vec<Problem>> {
+fn read_with(
+    sources: &[Source],
+    learned: &[LearnedOf],
+    sounds: &[SoundFile],
+) -> Result<Book, Vec<Problem>> {
     let beside = Beside {
         said: conversation::PHRASES,
         buttons: conversation::BUTTONS,
         learned,
     };
-    Book::read(sources, &beside)
+    let book = Book::read(sources, &beside)?;
+    Ok(book.with_sounds(Sounds::read(sounds)?))
 }
 
 /// What was learnt, inside the binary.
@@ -130,6 +136,13 @@ fn collect_shipped(dir: &Dir, sources: &mut Vec<Source>) {
 pub struct FolderFiles {
     sources: Vec<Source>,
     learned: Vec<LearnedOf>,
+    sounds: Vec<SoundFile>,
+}
+
+impl FolderFiles {
+    fn book(&self) -> Result<Book, Vec<Problem>> {
+        read_with(&self.sources, &self.learned, &self.sounds)
+    }
 }
 
 /// # Errors
@@ -139,6 +152,7 @@ pub fn all_of(dir: &Path) -> Result<FolderFiles, Vec<Problem>> {
     Ok(FolderFiles {
         sources: files_of(dir)?,
         learned: learned_of(dir)?,
+        sounds: sounds::of_folder(dir)?,
     })
 }
 
@@ -251,35 +265,10 @@ fn text_of(place: &Path) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error()))
 }
 
-/// One byte more than `most` of what is longer. A pipe or a device, which may
-/// have no end, is not opened.
-fn bytes_of(place: &Path, most: usize) -> io::Result<Vec<u8>> {
-    if !std::fs::metadata(place)?.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let mut bytes = Vec::new();
-    let mut file = File::open(place)?.take(most as u64 + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 /// Lists of danger that are plain lines.
 const PLAIN: [&str; 3] = ["/everyday.txt", "/must_hear.txt", "/must_not_hear.txt"];
 
 fn is_read(path: &str) -> bool {
     let mut plain = PLAIN.iter();
     path.ends_with(".toml") || path.ends_with(".ftl") || plain.any(|name| path.ends_with(name))
-}
-
-fn unreadable(path: &str, error: &io::Error) -> Problem {
-    problem(path, format!("cannot be read: {error}"))
-}
-
-fn problem(path: &str, message: String) -> Problem {
-    Problem {
-        file: path.to_owned(),
-        line: 1,
-        message,
-        severity: Severity::Error,
-    }
 }

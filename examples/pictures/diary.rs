@@ -2,6 +2,7 @@
 
 use charley::conversation::Chat;
 use charley::dialogue::{Answer, Book, Dialogue, Sign, Urgency};
+use charley::diary::plan::{PlanState, PlannedHabit};
 use charley::diary::sleep::clock;
 use charley::diary::{
     AnswerRecord, AsleepAfter, AwakeFor, Checkin, Cramp, Exposure, Helped, Hours, Leg, Minutes,
@@ -70,11 +71,37 @@ pub fn chat(book: &Book) -> Chat {
             .for_each(|record| chat.diary.put(record));
     }
     chat.diary.put(Record::Sign(sign()));
+    for habit in habits(last) {
+        chat.diary.put(Record::Plan(habit));
+    }
     for (dialogue, question, chosen) in ANSWERS {
         chat.diary
             .put(Record::Answer(answer(book, dialogue, question, chosen)));
     }
     chat
+}
+
+/// The stretch, and coffee that was given up on.
+fn habits(last: NaiveDate) -> [PlannedHabit; 2] {
+    let habit = |id, unit: &str, nights_ago, state| PlannedHabit {
+        id,
+        unit: unit.to_owned(),
+        unit_version: 1,
+        action: "one_less".to_owned(),
+        cue: None,
+        obstacle: None,
+        begun_night: last - Days::new(nights_ago),
+        state,
+        easier_steps: 0,
+        ended_night: (state == PlanState::Dropped).then_some(last - Days::new(4)),
+        why_never: None,
+        auto: None,
+        pack: None,
+    };
+    [
+        habit(1, "stretch_down", 40, PlanState::Settled),
+        habit(2, "caffeine_cut", 33, PlanState::Dropped),
+    ]
 }
 
 fn cramp(id: u64, night: NaiveDate, severity: u8) -> Cramp {

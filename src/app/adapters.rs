@@ -12,9 +12,10 @@ use crate::runner::{
     Addressee, Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate,
     UpdateCleaner, UpdateReader,
 };
+use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
-use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Watched, inbound};
+use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Voice, Watched, inbound};
 use crate::words::{Phrase, Text, paper, phrase};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
@@ -193,6 +194,15 @@ impl telegram::Renderer for BookRenderer {
             picture.draw(palette, &say).png()
         });
         Ok(drawing.await??)
+    }
+
+    fn voice(&self, language: &str, sound: &Soundtrack) -> Option<Voice> {
+        let book = self.live_book.current();
+        let clips = book.sounds().of(language)?;
+        // Written to memory, which does not fail.
+        let bytes = sound.file(clips).ok()?;
+        let seconds = sound.seconds(clips);
+        Some(Voice { bytes, seconds })
     }
 }
 

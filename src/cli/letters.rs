@@ -206,6 +206,7 @@ fn row_kind(row: &OutboxRow) -> &'static str {
         OutboxItem::Export(_) => "file for the person",
         OutboxItem::Send { .. }
         | OutboxItem::Picture { .. }
+        | OutboxItem::Sound { .. }
         | OutboxItem::Edit { .. }
         | OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }

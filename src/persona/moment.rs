@@ -68,6 +68,7 @@ fn unasked_message(effect: &Effect) -> Option<&Message> {
             purpose: Purpose::Reply,
             ..
         }
+        | Effect::SendSound { .. }
         | Effect::Edit { .. }
         | Effect::DropButtons { .. }
         | Effect::Delete { .. }
@@ -95,6 +96,7 @@ fn shown(effect: &Effect) -> Option<&Message> {
     match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
         Effect::SendPicture { .. }
+        | Effect::SendSound { .. }
         | Effect::DropButtons { .. }
         | Effect::Delete { .. }
         | Effect::Answer { .. }

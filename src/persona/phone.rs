@@ -112,6 +112,7 @@ pub fn delivered(effects: &[Effect]) -> Vec<What> {
             ..
         }
         | Effect::SendPicture { .. }
+        | Effect::SendSound { .. }
         | Effect::Edit { .. }
         | Effect::DropButtons { .. }
         | Effect::Delete { .. }

@@ -87,7 +87,11 @@ pub fn next<'b>(day: Day, diary: &Diary, shown: &[&'b str]) -> Option<&'b str> {
         .or_else(|| auto(taps.auto, shown))
         .or_else(|| action(taps.action, shown))
         .or_else(|| unit(day.persona, shown))
-        .or_else(|| sends(way_on(&taps.reviews, diary.reviews.len())?))
+        .or_else(|| {
+            let way_on = way_on(&taps.reviews, diary.reviews.len())?;
+            // Six weeks of the stretch have ways on of their own.
+            sends(way_on).or_else(|| sends("plan.stretch_keep"))
+        })
         .or_else(|| look_back(taps).iter().find_map(|tap| sends(tap)))
         .or_else(|| sends("plan.worth"))
         .or_else(|| sends("plan.upkeep"))

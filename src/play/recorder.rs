@@ -237,6 +237,7 @@ fn rows(effect: &Effect) -> usize {
     match effect {
         Effect::Send { .. }
         | Effect::SendPicture { .. }
+        | Effect::SendSound { .. }
         | Effect::Edit { .. }
         | Effect::DropButtons { .. }
         | Effect::Delete { .. }

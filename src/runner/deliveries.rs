@@ -183,6 +183,7 @@ fn handle(item: &OutboxItem) -> Option<Handle> {
         | OutboxItem::DropButtons { handle }
         | OutboxItem::Delete { handle } => Some(*handle),
         OutboxItem::Picture { .. }
+        | OutboxItem::Sound { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Answer { .. }
         | OutboxItem::Export(_)

@@ -50,6 +50,9 @@ impl EffectsByKind {
                 purpose,
                 light,
             }),
+            Effect::SendSound { sound, caption } => {
+                self.items.push(OutboxItem::Sound { sound, caption });
+            }
             Effect::Edit { handle, message } => {
                 self.items.push(OutboxItem::Edit { handle, message });
             }

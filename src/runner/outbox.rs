@@ -4,6 +4,7 @@ use crate::conversation::PictureLight;
 use crate::conversation::{ExportFile, Handle, Message, Phase, Purpose};
 use crate::diary::{Hours, night};
 use crate::picture::{Palette, Picture};
+use crate::sound::Soundtrack;
 use crate::words::Text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,12 @@ pub enum OutboxItem {
         purpose: Purpose,
         #[serde(default)]
         light: PictureLight,
+    },
+    /// A voice message, joined when it is sent. It goes with an exercise that is
+    /// not stored, and is dropped where it cannot be had at once.
+    Sound {
+        sound: Soundtrack,
+        caption: Message,
     },
     Edit {
         handle: Handle,
@@ -117,7 +124,8 @@ impl OutboxItem {
             OutboxItem::Send { purpose, .. } | OutboxItem::Picture { purpose, .. } => {
                 Some(*purpose)
             }
-            OutboxItem::Edit { .. }
+            OutboxItem::Sound { .. }
+            | OutboxItem::Edit { .. }
             | OutboxItem::DropButtons { .. }
             | OutboxItem::DropButtonsOf { .. }
             | OutboxItem::Delete { .. }

@@ -176,6 +176,7 @@ fn without_handles(items: Vec<OutboxItem>, sent: &SentList) -> Vec<OutboxItem> {
         }
         other @ (OutboxItem::Send { .. }
         | OutboxItem::Picture { .. }
+        | OutboxItem::Sound { .. }
         | OutboxItem::Edit { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }

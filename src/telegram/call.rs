@@ -2,6 +2,7 @@
 
 use super::features::{Feature, Features};
 use super::keyboard::InlineKeyboard;
+use super::ports::Voice;
 
 /// One request to Telegram, complete but for the chat.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,11 @@ pub enum Call {
         is_above: bool,
         silent: bool,
     },
+    Voice {
+        voice: Voice,
+        caption: String,
+        silent: bool,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +75,8 @@ impl Call {
             Call::DropButtons { .. }
             | Call::Delete { .. }
             | Call::Answer { .. }
-            | Call::Document { .. } => Features::default(),
+            | Call::Document { .. }
+            | Call::Voice { .. } => Features::default(),
         }
     }
 }

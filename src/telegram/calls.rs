@@ -16,6 +16,7 @@ use teloxide::types::{CallbackQueryId, ChatId, FileId, MessageId};
 
 /// Telegram wants a name with bytes, and shows it to nobody.
 const PHOTO_NAME: &str = "charley.png";
+const VOICE_NAME: &str = "charley.ogg";
 
 /// Something that carries calls out.
 pub trait Calls: Send + Sync + 'static {
@@ -94,6 +95,17 @@ impl Calls for Telegram {
                     false => form,
                 };
                 let sent: SentMessage = self.upload("sendPhoto", form).await?;
+                Ok(Some(sent.message_id))
+            }
+            Call::Voice {
+                voice,
+                caption,
+                silent,
+            } => {
+                let file = file(VOICE_NAME.to_owned(), voice.bytes);
+                let form = form(chat, caption, silent).part("voice", file);
+                let form = form.text("duration", voice.seconds.to_string());
+                let sent: SentMessage = self.upload("sendVoice", form).await?;
                 Ok(Some(sent.message_id))
             }
         }

@@ -85,6 +85,7 @@ fn outdoes(later: &OutboxItem, earlier: &OutboxItem) -> bool {
         (
             OutboxItem::Send { .. }
             | OutboxItem::Picture { .. }
+            | OutboxItem::Sound { .. }
             | OutboxItem::Edit { .. }
             | OutboxItem::DropButtons { .. }
             | OutboxItem::DropButtonsOf { .. }
@@ -137,7 +138,8 @@ fn standing(item: &OutboxItem) -> Standing {
         OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => of_message(message),
         OutboxItem::Picture { caption, .. } => of_message(caption),
         OutboxItem::Answer { .. } => Standing::Answer,
-        OutboxItem::DropButtons { .. }
+        OutboxItem::Sound { .. }
+        | OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }
         | OutboxItem::Fetch { adding: false, .. } => Standing::MayBeLeftOut,
@@ -155,6 +157,7 @@ fn text_sent(item: &OutboxItem) -> Option<&[Vec<Text>]> {
     match item {
         OutboxItem::Send { message, .. } => Some(&message.paragraphs),
         OutboxItem::Picture { .. }
+        | OutboxItem::Sound { .. }
         | OutboxItem::Edit { .. }
         | OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
@@ -171,7 +174,8 @@ fn is_missed(item: &OutboxItem) -> bool {
         OutboxItem::Send { message, .. } | OutboxItem::Edit { message, .. } => !message.is_vital,
         OutboxItem::Picture { caption, .. } => !caption.is_vital,
         OutboxItem::Fetch { .. } => true,
-        OutboxItem::DropButtons { .. }
+        OutboxItem::Sound { .. }
+        | OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }
         | OutboxItem::Answer { .. }

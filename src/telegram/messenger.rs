@@ -18,12 +18,15 @@ use crate::clock::Clock;
 use crate::conversation::{ExportFile, Handle, Message};
 use crate::picture::Picture;
 use crate::runner::outbox::{OutboxItem, OutboxRow, Queued, RowOutcome};
+use crate::sound::Soundtrack;
 use chrono::TimeDelta;
 use std::sync::Arc;
 use teloxide::RequestError;
 
 /// A press older than this is no longer waiting for its answer.
 const ANSWERS_MATTER: TimeDelta = TimeDelta::minutes(10);
+/// Whoever tapped is at the wall by then, or has given up.
+const SOUNDS_MATTER: TimeDelta = TimeDelta::seconds(30);
 /// Building the files fails for reasons of ours; more tries will not help.
 const MOST_EXPORT_ATTEMPTS: u32 = 3;
 
@@ -81,6 +84,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
             OutboxItem::Picture {
                 picture, caption, ..
             } => self.picture(queued, picture, caption, failures).await,
+            OutboxItem::Sound { sound, caption } => self.sound(row, sound, caption, failures).await,
             OutboxItem::Edit { handle, message } => {
                 let message_id = self.message_id(row.chat_id, *handle).await;
                 self.message(row, message_id, message, failures).await
@@ -192,6 +196,34 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
             | Remedy::ChatMissing
             | Remedy::Unreachable
             | Remedy::OperatorProblem) => settled(other, &error, row.chat_id, failures),
+        }
+    }
+
+    /// Tried once: the exercise that it goes with counts in words, and waits for
+    /// nothing.
+    async fn sound(
+        &self,
+        row: &OutboxRow,
+        sound: &Soundtrack,
+        caption: &Message,
+        failures: Failures,
+    ) -> Attempt {
+        let now = self.clock.now();
+        let is_late = now - row.created_at > SOUNDS_MATTER;
+        let Some(voice) = self.renderer.voice(&row.language, sound) else {
+            return DROPPED;
+        };
+        if is_late {
+            return DROPPED;
+        }
+        let call = Call::Voice {
+            voice,
+            caption: self.composer(&row.language).caption(caption).text,
+            silent: is_silent(row, now, self.is_night),
+        };
+        match self.calls.call(row.chat_id, call).await {
+            Ok(message_id) => Attempt::Finished(RowOutcome::Sent { message_id }),
+            Err(error) => unheard(&error, row.chat_id, failures),
         }
     }
 
@@ -318,5 +350,25 @@ impl<C: Calls, R: Renderer, O: Outbox> Messenger<C, R, O> {
             language,
             username: self.username.get(),
         }
+    }
+}
+
+/// What becomes of a sound that was not taken: some people let no voice message
+/// through, and their exercise goes on.
+fn unheard(error: &RequestError, chat_id: i64, failures: Failures) -> Attempt {
+    match remedy(error) {
+        Remedy::RetrySoon
+        | Remedy::NewMessageInstead
+        | Remedy::PlainTextInstead
+        | Remedy::NoButtonsInstead
+        | Remedy::DropAndTell => {
+            tracing::warn!(kind = %kind(error), "a sound was not taken; its words go on");
+            DROPPED
+        }
+        other @ (Remedy::Done
+        | Remedy::RetryAfter(_)
+        | Remedy::ChatMissing
+        | Remedy::Unreachable
+        | Remedy::OperatorProblem) => settled(other, error, chat_id, failures),
     }
 }

@@ -65,6 +65,6 @@ pub use limits::{Limits, Rate};
 pub use messenger::Messenger;
 pub use names::without_names;
 pub use older::Refused;
-pub use ports::{Inbox, LeftOut, Outbox, Renderer, ToSend};
+pub use ports::{Inbox, LeftOut, Outbox, Renderer, ToSend, Voice};
 pub use sender::Sender;
 pub use watched::Watched;

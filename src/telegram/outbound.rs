@@ -73,7 +73,7 @@ impl<R: Renderer> Composer<'_, R> {
         html.filter(|html| units(html, true, MOST_RICH_UNITS) <= MOST_RICH_UNITS)
     }
 
-    /// The words under a picture, which has no buttons.
+    /// The words under a picture or a sound, which have no buttons.
     pub fn caption(&self, message: &Message) -> Body {
         Body {
             text: self.text(message, true, MOST_CAPTION_UNITS),
@@ -166,6 +166,7 @@ pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool
             caption: message, ..
         }
         | OutboxItem::Edit { message, .. } => message.is_silent(is_night),
+        OutboxItem::Sound { .. } => true,
         OutboxItem::DropButtons { .. }
         | OutboxItem::DropButtonsOf { .. }
         | OutboxItem::Delete { .. }
@@ -181,6 +182,8 @@ mod tests {
     use crate::conversation::{Button, Emphasis, Press, Purpose};
     use crate::picture::Picture;
     use crate::runner::outbox::Queued;
+    use crate::sound::Soundtrack;
+    use crate::telegram::ports::Voice;
     use chrono::{NaiveTime, TimeZone};
     use proptest::prelude::*;
 
@@ -198,6 +201,10 @@ mod tests {
 
         async fn picture(&self, _: &Queued, _: &Picture) -> anyhow::Result<Vec<u8>> {
             Ok(Vec::new())
+        }
+
+        fn voice(&self, _: &str, _: &Soundtrack) -> Option<Voice> {
+            None
         }
     }
 

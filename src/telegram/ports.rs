@@ -5,6 +5,7 @@ use crate::conversation::{ExportFile, Fetched, Handle};
 use crate::picture::Picture;
 use crate::runner::outbox::{Pacing, Queued, RowOutcome};
 use crate::runner::{FileToSend, RawUpdate};
+use crate::sound::Soundtrack;
 use crate::words::Text;
 
 /// Takes updates over from Telegram.
@@ -42,6 +43,18 @@ pub trait Renderer: Send + Sync + 'static {
         queued: &Queued,
         picture: &Picture,
     ) -> impl Future<Output = anyhow::Result<Vec<u8>>> + Send;
+
+    /// What is heard in a language; nothing where there is no such file.
+    fn voice(&self, language: &str, sound: &Soundtrack) -> Option<Voice>;
+}
+
+/// A voice message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// Ogg with Opus: all that Telegram plays as a voice message without
+    /// converting it.
+    pub bytes: Vec<u8>,
+    pub seconds: u32,
 }
 
 /// A row that is not said for the sake of later ones of its chat.

@@ -57,6 +57,7 @@ impl Waiting {
         match self.queued.row.item {
             OutboxItem::Send { .. }
             | OutboxItem::Edit { .. }
+            | OutboxItem::Sound { .. }
             | OutboxItem::DropButtons { .. }
             | OutboxItem::DropButtonsOf { .. }
             | OutboxItem::Delete { .. }

@@ -1,5 +1,5 @@
 //! What a turn did, line by line: `<` said, `~` edited, `*` a note on a press,
-//! `=` counted along, `!` kept. A picture is named, and its caption follows; `|` is folded away.
+//! `=` counted along, `!` kept. A picture or a sound is named, and its caption follows; `|` is folded away.
 
 use super::screen::label_and_data;
 use crate::conversation::{Effect, Message, Person};
@@ -37,6 +37,10 @@ impl LineWriter<'_> {
                 picture, caption, ..
             } => {
                 self.write(format!("< {{picture: {}}}", picture.name()));
+                self.message("<", caption);
+            }
+            Effect::SendSound { sound, caption } => {
+                self.write(format!("< {{sound: {} clips}}", sound.cues.len()));
                 self.message("<", caption);
             }
             Effect::Edit { message, .. } => self.message("~", message),

@@ -34,7 +34,7 @@ impl TranscriptScreen {
             } => {
                 self.add(rendered(*handle, message));
             }
-            Effect::SendPicture { caption, .. } => {
+            Effect::SendPicture { caption, .. } | Effect::SendSound { caption, .. } => {
                 self.add(rendered(None, caption));
             }
             Effect::Edit { handle, message } => {

@@ -8,3 +8,4 @@ mod lives;
 mod not_for;
 mod packs;
 mod personas;
+mod six_weeks;

@@ -14,7 +14,8 @@ use std::path::Path;
 const MAY_NAME: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("characters", &[]),
-    ("dialogue", &["characters", "words"]),
+    ("sound", &["words"]),
+    ("dialogue", &["characters", "sound", "words"]),
     ("place", &["characters"]),
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
@@ -24,7 +25,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     (
         "papers",
         &[
-            "chat", "dialogue", "diary", "insights", "picture", "place", "words",
+            "chat", "coach", "dialogue", "diary", "insights", "picture", "place", "words",
         ],
     ),
     (
@@ -39,6 +40,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "papers",
             "picture",
             "place",
+            "sound",
             "words",
         ],
     ),
@@ -47,7 +49,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("training", &["dialogue"]),
     ("backups", &["clock", "config", "store"]),
     ("checkup", &["runner", "store"]),
-    ("library", &["conversation", "dialogue", "words"]),
+    ("library", &["conversation", "dialogue", "sound", "words"]),
     (
         "runner",
         &[
@@ -55,6 +57,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "conversation",
             "diary",
             "picture",
+            "sound",
             "store",
             "words",
         ],
@@ -73,6 +76,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "papers",
             "picture",
             "runner",
+            "sound",
             "words",
         ],
     ),
@@ -89,6 +93,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "picture",
             "runner",
             "scheduler",
+            "sound",
             "store",
             "telegram",
             "words",
@@ -157,9 +162,10 @@ const IMPURE: [&str; 9] = [
     "Utc::now",
     "SystemTime",
 ];
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "characters",
     "words",
+    "sound",
     "dialogue",
     "place",
     "diary",

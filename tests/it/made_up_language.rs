@@ -249,6 +249,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
             });
             drawn.into_inner()
         }
+        Effect::SendSound { caption, .. } => of(caption),
         Effect::Pace { phases, .. } => phases.iter().flat_map(|phase| of(&phase.message)).collect(),
         Effect::Answer {
             toast: Some(toast), ..

@@ -176,6 +176,9 @@ fn messages(effect: &Effect) -> Vec<&Message> {
         | Effect::SendPicture {
             caption: message, ..
         }
+        | Effect::SendSound {
+            caption: message, ..
+        }
         | Effect::Edit { message, .. } => vec![message],
         Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
         Effect::DropButtons { .. }

@@ -130,6 +130,10 @@ impl Watched {
                     said
                 });
             }
+            Effect::SendSound { caption, .. } => {
+                self.message(caption);
+                assert!(caption.buttons.is_empty() && caption.silent);
+            }
             Effect::DropButtons { handle } | Effect::Delete { handle } => {
                 assert!(self.handles.contains(handle));
             }

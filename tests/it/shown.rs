@@ -169,8 +169,14 @@ fn words_in(folder: &Path) -> String {
     let paths = entries.map(|entry| entry.unwrap().path());
     let texts = paths.map(|path| match path.is_dir() {
         true => words_in(&path),
-        // What was learnt is no text.
-        false if path.extension().is_some_and(|ending| ending == "bin") => String::new(),
+        // What was learnt, or is heard, is no text.
+        false
+            if path
+                .extension()
+                .is_some_and(|ending| ending == "bin" || ending == "ogg") =>
+        {
+            String::new()
+        }
         false => fs::read_to_string(path).unwrap(),
     });
     texts.collect()

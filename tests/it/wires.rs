@@ -37,9 +37,13 @@ fn buttons(book: &Arc<Book>, path: &Path) -> Vec<String> {
 }
 
 /// Shown by other tests: they need months of nights, or a file.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 12] = [
     "import.add",
     "import.leave",
+    "plan.stretch_fewer",
+    "plan.stretch_keep",
+    "plan.stretch_stop",
+    "plan.stretch_test",
     "pregnancy.never",
     "trial.picture",
     "triggers.link",

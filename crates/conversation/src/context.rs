@@ -243,7 +243,7 @@ impl<'a> Context<'a> {
 fn messages(effects: &mut [Effect]) -> impl Iterator<Item = &mut Message> {
     effects.iter_mut().filter_map(|effect| match effect {
         Effect::Send { message, .. } | Effect::Edit { message, .. } => Some(message),
-        Effect::SendPicture { caption, .. } => Some(caption),
+        Effect::SendPicture { caption, .. } | Effect::SendSound { caption, .. } => Some(caption),
         Effect::DropButtons { .. }
         | Effect::Delete { .. }
         | Effect::Answer { .. }

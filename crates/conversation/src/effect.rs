@@ -7,6 +7,7 @@ use charley_core::chat::{Chat, Handle};
 use charley_core::diary::{Record, RecordKey, ReminderKind};
 use charley_core::papers::ExportFile;
 use charley_core::picture::Picture;
+use charley_core::sound::Soundtrack;
 use charley_core::words::Text;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,12 @@ pub enum Effect {
         picture: Picture,
         caption: Message,
         purpose: Purpose,
+    },
+    /// Something to play, without a sound until it is played. What it says is said
+    /// in words elsewhere, so that it may get lost.
+    SendSound {
+        sound: Soundtrack,
+        caption: Message,
     },
     /// Replaces an earlier message, text and buttons.
     Edit {

@@ -4,6 +4,7 @@
 use super::message::Message;
 use charley_core::chat::{AskedAbout, Handle, Session, ToldCramp};
 use charley_core::dialogue::Topic;
+use charley_core::diary::trial::Habit;
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// Every handler returns one; the router follows it until nothing is left.
@@ -82,6 +83,8 @@ pub enum Screen {
     Bedtime,
     /// What helps in a cramp.
     Relief,
+    /// A test by lot of this habit.
+    TestOf(Habit),
     /// The habits that are worth a try.
     Habits,
     /// What Charley can do.

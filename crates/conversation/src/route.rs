@@ -267,6 +267,7 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
         Screen::Morning(night) => Next::Show(checkin::with_count(cx.view(), night), old),
         Screen::Stretch => stretch::open_guide(cx, old),
         Screen::Relief => cramp::first_aid(cx.view()),
+        Screen::TestOf(habit) => trial::of(cx.view(), habit, old),
         Screen::Habits => Next::Show(causes::habits(cx.view()), old),
         Screen::Help => Next::Show(about::help(cx.view()), old),
         Screen::Settings => settings::command(cx, ""),

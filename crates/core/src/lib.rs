@@ -3,6 +3,7 @@
 //! In reading order, from the inside out:
 //!
 //! - [`words`]: every visible word, in each language
+//! - [`sound`]: what is heard, as data, and the joining of it
 //! - [`dialogue`]: questions and answers as data, checked whole at load
 //! - [`place`]: where and when in the world somebody is
 //! - [`diary`]: what a person reported, and what follows by counting
@@ -25,4 +26,5 @@ pub mod insights;
 pub mod papers;
 pub mod picture;
 pub mod place;
+pub mod sound;
 pub mod words;

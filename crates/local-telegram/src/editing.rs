@@ -24,7 +24,7 @@ pub fn text(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiErro
     };
     let keyboard = keyboard::read(&request.params)?;
     edit(shared, request, |message| {
-        if message.document.is_some() || message.photo.is_some() {
+        if message.has_file() {
             return Err(ApiError::bad_request(
                 "there is no text in the message to edit",
             ));

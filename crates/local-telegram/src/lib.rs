@@ -44,6 +44,7 @@ mod state;
 pub mod table;
 mod updates;
 mod uploads;
+mod voice;
 
 pub use api_error::ApiError;
 pub use calls::RecordedCall;
@@ -60,3 +61,4 @@ pub use presses::PressAnswer;
 pub use profile::BotProfile;
 pub use state::State;
 pub use table::Method;
+pub use voice::ChatVoice;

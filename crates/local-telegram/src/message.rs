@@ -6,6 +6,7 @@ use super::formatted::Formatted;
 use super::keyboard::{self, ButtonAction, InlineButton, Keyboard};
 use super::png;
 use super::rich::RichContent;
+use super::voice::ChatVoice;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -29,6 +30,7 @@ pub struct ChatMessage {
     pub sent_at: DateTime<Utc>,
     pub document: Option<ChatFile>,
     pub photo: Option<ChatFile>,
+    pub voice: Option<ChatVoice>,
     /// The caption is above the picture.
     pub caption_above: bool,
     /// Its blocks, where it has headings, tables or folds.
@@ -87,6 +89,7 @@ impl ChatMessage {
             sent_at,
             document: None,
             photo: None,
+            voice: None,
             caption_above: false,
             rich: None,
             sticker: None,
@@ -103,6 +106,11 @@ impl ChatMessage {
     pub fn has_button(&self, data: &str) -> bool {
         self.buttons()
             .any(|button| matches!(&button.press, ButtonAction::Data(found) if found == data))
+    }
+
+    /// Whether its words are the caption of something.
+    pub(super) fn has_file(&self) -> bool {
+        self.document.is_some() || self.photo.is_some() || self.voice.is_some()
     }
 
     pub(super) fn set_content(&mut self, content: Content) {
@@ -150,7 +158,7 @@ impl ChatMessage {
         if self.caption_above {
             value["show_caption_above_media"] = json!(true);
         }
-        let has_file = self.document.is_some() || self.photo.is_some();
+        let has_file = self.has_file();
         let (text, entities) = match has_file {
             true => ("caption", "caption_entities"),
             false => ("text", "entities"),
@@ -163,6 +171,9 @@ impl ChatMessage {
         }
         if let Some(file) = &self.document {
             value["document"] = file.json(self.id);
+        }
+        if let Some(voice) = &self.voice {
+            value["voice"] = voice.json(self.id);
         }
         if let Some(file) = &self.photo {
             let mut size = file.json(self.id);

@@ -1,4 +1,4 @@
-//! `sendMessage`, `sendRichMessage`, `sendDocument` and `sendPhoto`.
+//! `sendMessage`, `sendRichMessage`, `sendDocument`, `sendPhoto` and `sendVoice`.
 
 use super::api_error::ApiError;
 use super::file::ChatFile;
@@ -11,6 +11,7 @@ use super::profile;
 use super::request::MethodCall;
 use super::rich::RichContent;
 use super::shared::SharedState;
+use super::voice::{self, ChatVoice};
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -21,6 +22,7 @@ struct NewMessage {
     silent: bool,
     document: Option<ChatFile>,
     photo: Option<ChatFile>,
+    voice: Option<ChatVoice>,
     caption_above: bool,
 }
 
@@ -32,6 +34,7 @@ impl NewMessage {
             silent: request.params.flag("disable_notification"),
             document: None,
             photo: None,
+            voice: None,
             caption_above: request.params.flag("show_caption_above_media"),
         })
     }
@@ -63,6 +66,17 @@ pub fn photo(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiErr
     post(shared, request, draft)
 }
 
+pub fn voice(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
+    let mut draft = NewMessage::read(request, Content::Text(Formatted::caption(&request.params)?))?;
+    let file = file(request, "voice")?;
+    voice::check(&file.bytes)?;
+    draft.voice = Some(ChatVoice {
+        file,
+        seconds: request.params.integer("duration").unwrap_or_default(),
+    });
+    post(shared, request, draft)
+}
+
 fn file(request: &MethodCall, name: &str) -> Result<ChatFile, ApiError> {
     match request.files.get(name) {
         Some(file) if file.bytes.is_empty() => Err(ApiError::bad_request("file must be non-empty")),
@@ -88,6 +102,7 @@ fn post(shared: &SharedState, request: &MethodCall, draft: NewMessage) -> Result
         message.silent = draft.silent;
         message.document = draft.document;
         message.photo = draft.photo;
+        message.voice = draft.voice;
         message.caption_above = draft.caption_above;
         message.revision = state.revision();
         let recording = state.recording;

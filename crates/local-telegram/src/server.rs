@@ -151,6 +151,7 @@ async fn known(shared: &SharedState, request: &MethodCall) -> Handled {
         Method::SendRichMessage => sending::rich(shared, request).map(CallResult::Value),
         Method::SendDocument => sending::document(shared, request).map(CallResult::Value),
         Method::SendPhoto => sending::photo(shared, request).map(CallResult::Value),
+        Method::SendVoice => sending::voice(shared, request).map(CallResult::Value),
         Method::EditMessageText => editing::text(shared, request).map(CallResult::Value),
         Method::EditMessageReplyMarkup => {
             editing::reply_markup(shared, request).map(CallResult::Value)

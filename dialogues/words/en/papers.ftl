@@ -225,6 +225,14 @@ page-woke-by = Kept awake by: { $nights } (asked on { $asked ->
    *[other] { $asked } nights
   })
 page-helped = Helped in a cramp: { $helped }
+page-habit = Habit, since { $from }: { $habit }. Kept on { $yes } of { $told } days told; { $fate }
+page-habit-once = Habit, since { $from }: { $habit }; { $fate }
+page-habit-goes-on = goes on
+page-habit-settled = settled, as the person says
+page-habit-given-up = given up on { $to }
+page-habit-made-worse = given up on { $to }: “it made things worse”
+fhir-plan = Plan: small habits that the person chose
+fhir-habits = Each habit, since when, on how many of the days told it was kept, and what became of it
 page-stretched = Bedtime stretch, in the last 8 weeks: { $times } of { $told } evenings told
 page-alcohol = Alcohol: { $times } of { $told } days told
 page-caffeine = Late coffee, tea or cola: { $times } of { $told } days told

@@ -23,6 +23,6 @@ week-first_choice = That was the first week with a habit of your own choice.
 week-steady = That was a steady week, with nothing new.
 week-month = Four weeks are over.
 week-steady_again = That was a steady week, with nothing new.
-week-stretch = Six weeks are over. That is how long stretching was tested, in 80 people over 55.
+week-stretch = Six weeks are over.
 week-last_choice = Seven weeks are over. One more, then we look back.
 week-look_back = Eight weeks are over.

@@ -51,6 +51,8 @@ function content(message, room) {
       return message.caption_above
         ? [...words, photo(message, room)]
         : [photo(message, room), ...words];
+    case "voice":
+      return [voice(message, room), ...words];
     case "document":
       return [file(message, room), ...words];
     default:
@@ -86,6 +88,16 @@ function photo(message, room) {
     { class: "photo-link", href: address, target: "_blank", rel: "noopener" },
     picture,
   );
+}
+
+function voice(message, room) {
+  return make("audio", {
+    class: "voice",
+    src: fileAddress(room.chat, message.id),
+    controls: "",
+    preload: "metadata",
+    "aria-label": "Voice message",
+  });
 }
 
 function file(message, room) {

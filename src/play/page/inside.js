@@ -142,7 +142,7 @@ function cause(entry) {
   if (update.callback_query) return `Pressed “${entry.label ?? update.callback_query.data ?? ""}”`;
   const message = update.message ?? update.edited_message;
   if (message?.text) return `“${message.text}”`;
-  const kind = ["sticker", "location", "photo", "document"].find((one) => message?.[one]);
+  const kind = ["sticker", "location", "photo", "voice", "document"].find((one) => message?.[one]);
   return kind
     ? `Sent a ${kind}`
     : (Object.keys(update).find((key) => key !== "update_id") ?? "Update");

@@ -38,7 +38,12 @@ pub fn message(message: &playground::ChatMessage, zone: Zone) -> MessageView {
 
 /// The file that a message carries.
 pub fn file_of(message: &playground::ChatMessage) -> Option<&playground::ChatFile> {
-    message.document.as_ref().or(message.photo.as_ref())
+    let voice = message.voice.as_ref().map(|voice| &voice.file);
+    message
+        .document
+        .as_ref()
+        .or(message.photo.as_ref())
+        .or(voice)
 }
 
 /// What a file is, by its name; anything that is not known is just bytes.
@@ -48,6 +53,7 @@ pub fn content_type(name: &str) -> &'static str {
         "csv" => "text/csv; charset=utf-8",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
+        "ogg" => "audio/ogg",
         _ => "application/octet-stream",
     }
 }
@@ -57,6 +63,8 @@ fn kind(message: &playground::ChatMessage) -> &'static str {
         "document"
     } else if message.photo.is_some() {
         "photo"
+    } else if message.voice.is_some() {
+        "voice"
     } else if message.sticker.is_some() {
         "sticker"
     } else if message.location.is_some() {

@@ -35,6 +35,7 @@ fn settled() -> PlannedHabit {
         ended_night: None,
         why_never: None,
         auto: Some(Automatic::Yes),
+        pack: None,
     }
 }
 

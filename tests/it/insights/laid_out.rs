@@ -9,10 +9,11 @@ use charley::conversation::Message;
 use charley::picture::Picture;
 use charley::playground::LocalTelegram;
 use charley::runner::outbox::Queued;
+use charley::sound::Soundtrack;
 use charley::telegram::call::Call;
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Composer, Form};
-use charley::telegram::{Renderer, Telegram};
+use charley::telegram::{Renderer, Telegram, Voice};
 use charley::words::Text;
 use serde_json::Value;
 
@@ -29,6 +30,10 @@ impl Renderer for InWords {
 
     async fn picture(&self, _: &Queued, _: &Picture) -> anyhow::Result<Vec<u8>> {
         Ok(Vec::new())
+    }
+
+    fn voice(&self, _: &str, _: &Soundtrack) -> Option<Voice> {
+        None
     }
 }
 

@@ -4,6 +4,7 @@
 use crate::zones::berlin;
 use charley::conversation::Chat;
 use charley::dialogue::{Answer, Sign, Urgency};
+use charley::diary::plan::{PlanState, PlannedHabit, WhyNever};
 use charley::diary::{
     AnswerRecord, AsleepAfter, AwakeFor, Checkin, Cramp, Exposure, Helped, Leg, Minutes,
     MinutesRange, Muscle, Nap, Outcome, Record, ReminderKind, ReminderRecord, SignRecord, Sleep,
@@ -33,6 +34,35 @@ pub fn empty() -> Chat {
 pub fn one_night() -> Chat {
     let mut chat = empty();
     chat.diary.put(Record::Cramp(cramp(1, last_night())));
+    chat
+}
+
+/// Two months with a plan: a habit that goes on, one that is settled, and one that
+/// made things worse.
+pub fn with_a_plan() -> Chat {
+    let mut chat = nights(60);
+    let habits = [
+        ("stretch_down", 45, PlanState::Focus, None),
+        ("caffeine_cut", 38, PlanState::Settled, None),
+        ("covers", 20, PlanState::Never, Some(WhyNever::MadeItWorse)),
+    ];
+    for ((unit, nights_ago, state, why_never), id) in habits.into_iter().zip(1..) {
+        chat.diary.put(Record::Plan(PlannedHabit {
+            id,
+            unit: unit.to_owned(),
+            unit_version: 1,
+            action: String::new(),
+            cue: None,
+            obstacle: None,
+            begun_night: last_night() - Days::new(nights_ago),
+            state,
+            easier_steps: 0,
+            ended_night: why_never.map(|_| last_night()),
+            why_never,
+            auto: None,
+            pack: None,
+        }));
+    }
     chat
 }
 

@@ -29,6 +29,7 @@ fn every_bundle_is_of_the_structure_of_r4() {
         diaries::one_night(),
         odd,
         diaries::nights(400),
+        diaries::with_a_plan(),
     ] {
         let bundle = bundle(&chat);
         Standard::read().holds(&bundle);

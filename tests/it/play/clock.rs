@@ -184,6 +184,12 @@ async fn a_jump_counts_the_stretch_to_its_end() {
     stage.taps(&mut tab, "40 to 54").await;
     stage.taps(&mut tab, "None of these").await;
     stage.taps(&mut tab, "Count with me").await;
+    let played = tab.sees("The same, to listen to").await;
+    assert_eq!(played["kind"], "voice");
+    let address = format!("/api/file?chat=1&message={}", played["id"]);
+    let file = stage.get(&address).await;
+    assert_eq!(file.headers()["content-type"], "audio/ogg");
+    assert!(file.bytes().await.unwrap().starts_with(b"OggS"));
     tab.sees("get ready").await;
     stage.jumps(1, "plus_hour").await;
     let inside = stage.json("/api/inside?chat=1").await;

@@ -180,6 +180,7 @@ impl World {
                 }
                 OutboxItem::Send { .. }
                 | OutboxItem::Picture { .. }
+                | OutboxItem::Sound { .. }
                 | OutboxItem::Edit { .. }
                 | OutboxItem::DropButtons { .. }
                 | OutboxItem::DropButtonsOf { .. }
@@ -314,6 +315,7 @@ pub fn wording(item: &OutboxItem) -> String {
             format!("{}{}", text.key, said.collect::<String>())
         }
         OutboxItem::Picture { picture, .. } => picture.name().to_owned(),
+        OutboxItem::Sound { .. } => "sound".to_owned(),
         OutboxItem::Edit { .. } => "edit".to_owned(),
         OutboxItem::DropButtons { .. } => "drop buttons".to_owned(),
         OutboxItem::DropButtonsOf { .. } => "drop buttons by number".to_owned(),

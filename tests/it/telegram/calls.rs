@@ -1,9 +1,12 @@
 //! The calls themselves: what is asked, and how answers are understood.
 
 use super::world::buttons;
+use crate::promises::BOOK;
 use charley::picture::{Calendar, CalendarNight, Palette, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
+use charley::sound::{Clip, SoundCue, Soundtrack};
 use charley::telegram::Telegram;
+use charley::telegram::Voice;
 use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::{Remedy, remedy};
@@ -156,6 +159,33 @@ async fn pictures_are_sent_with_their_words() {
     assert_eq!(id.map(i64::from), Some(message.id));
     assert_eq!((message.text.as_str(), message.silent), ("All of it", true));
     assert_eq!(message.photo.unwrap().bytes, bytes);
+}
+
+#[tokio::test]
+async fn a_voice_message_can_be_played_and_says_how_long_it_is() {
+    let (local, client) = telegram().await;
+    let clips = BOOK.sounds().of("en").unwrap();
+    let cue = SoundCue {
+        at_seconds: 2,
+        clip: Clip::End,
+    };
+    let sound = Soundtrack { cues: vec![cue] };
+    let voice = Voice {
+        bytes: sound.file(clips).unwrap(),
+        seconds: sound.seconds(clips),
+    };
+    let call = Call::Voice {
+        voice: voice.clone(),
+        caption: "<b>Listen</b>".to_owned(),
+        silent: true,
+    };
+    client.call(ADA, call).await.unwrap();
+    let message = local.messages(ADA).remove(0);
+    assert_eq!((message.text.as_str(), message.silent), ("Listen", true));
+    let played = message.voice.unwrap();
+    assert_eq!(played.file.bytes, voice.bytes);
+    assert_eq!(played.seconds, i64::from(voice.seconds));
+    assert_eq!(local.violations(), Vec::<String>::new());
 }
 
 #[tokio::test]

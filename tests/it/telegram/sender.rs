@@ -6,6 +6,7 @@ use charley::conversation::{ExportFile, Message, PictureLight, Purpose};
 use charley::picture::{Calendar, CalendarNight, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, Method};
 use charley::runner::outbox::{OutboxItem, RowOutcome};
+use charley::sound::{Clip, SoundCue, Soundtrack};
 use charley::telegram::{Limits, ToSend};
 use charley::words::Text;
 use chrono::{NaiveDate, TimeDelta};
@@ -573,6 +574,54 @@ async fn an_exercise_is_paced_after_what_was_said_before() {
     let said: Vec<(u128, String)> = world.said().into_iter().map(|(at, _, t)| (at, t)).collect();
     assert_eq!(said, expected.map(|(at, text)| (at, text.to_owned())));
     assert_eq!(world.ended().len(), 1, "phases are no rows");
+}
+
+fn sound(id: u64, chat_id: i64) -> ToSend {
+    let cue = SoundCue {
+        at_seconds: 0,
+        clip: Clip::Left,
+    };
+    let item = OutboxItem::Sound {
+        sound: Soundtrack { cues: vec![cue] },
+        caption: Message::new(Text::of("listen")),
+    };
+    row(id, chat_id, item)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_sound_comes_before_the_count_and_makes_none_by_itself() {
+    let run = Run::start(&Limits::default(), World::new().await.knows(7, 30).await);
+    run.send(sound(1, 7));
+    run.send(exercise(7, 30));
+    let world = run.finish().await;
+    assert_eq!(world.texts()[..2], ["voice listen", "edit 30 phase 0"]);
+    assert_eq!(world.ended(), sent([1]));
+}
+
+/// Some people let no voice message through, and connections break.
+#[tokio::test(start_paused = true)]
+async fn a_sound_that_is_not_taken_is_left_out_and_the_count_goes_on() {
+    for fault in [refused("VOICE_MESSAGES_FORBIDDEN"), outage()] {
+        let world = World::new().await.knows(7, 30).await.refuse(7, [fault]);
+        let run = Run::start(&Limits::default(), world);
+        run.send(sound(1, 7));
+        run.send(exercise(7, 30));
+        let world = run.finish().await;
+        assert_eq!(world.texts().len(), 5, "tried once: {:?}", world.texts());
+        assert_eq!(world.texts()[4], "edit 30 phase 30");
+        assert_eq!(world.ended(), [(1, RowOutcome::Dropped)]);
+    }
+}
+
+/// Whoever tapped has long been at the wall, or in bed.
+#[tokio::test(start_paused = true)]
+async fn a_sound_that_comes_late_is_not_sent() {
+    let run = Run::start(&Limits::default(), World::new().await);
+    run.clock.set(now() + TimeDelta::minutes(5));
+    run.send(sound(1, 7));
+    let world = run.finish().await;
+    assert_eq!(world.texts(), [""; 0]);
+    assert_eq!(world.ended(), [(1, RowOutcome::Dropped)]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,18 +6,20 @@
 
 use super::passing::Passing;
 use super::rows::now;
+use crate::promises::BOOK;
 use charley::clock::Clock;
 use charley::conversation::{Button, Emphasis, ExportFile, Fetched, Handle, Message, Press};
 use charley::picture::{Palette, Picture};
 use charley::playground::{Fault, FaultKind, LocalTelegram};
 use charley::runner::FileToSend;
 use charley::runner::outbox::{Queued, RowOutcome};
+use charley::sound::Soundtrack;
 use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::keyboard::{InlineKeyboard, KeyboardComposer};
 use charley::telegram::{
     Downloads, LeftOut, Limits, Messenger, Outbox, Refused, Renderer, Sender, Telegram, ToSend,
-    Username,
+    Username, Voice,
 };
 use charley::words::{Text, escape_html};
 use std::collections::HashMap;
@@ -47,7 +49,7 @@ pub struct World {
 /// What the outbox is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Store {
-    Sound,
+    Soundtrack,
     Broken,
     Panics,
 }
@@ -95,6 +97,12 @@ impl Renderer for Echo {
             .draw(Palette::Light, &|_| letters.to_owned())
             .png()?)
     }
+
+    fn voice(&self, language: &str, sound: &Soundtrack) -> Option<Voice> {
+        let clips = BOOK.sounds().of(language)?;
+        let (bytes, seconds) = (sound.file(clips).unwrap(), sound.seconds(clips));
+        Some(Voice { bytes, seconds })
+    }
 }
 
 /// A keyboard of one button.
@@ -126,7 +134,7 @@ impl Outbox for Shared {
 
     async fn finished(&self, queued: &Queued, outcome: RowOutcome) -> anyhow::Result<()> {
         match self.0.store {
-            Store::Sound => {}
+            Store::Soundtrack => {}
             Store::Broken => anyhow::bail!("broken"),
             Store::Panics => panic!("about row {}", queued.id.0),
         }
@@ -203,7 +211,7 @@ impl Run {
 
 impl World {
     pub async fn new() -> World {
-        World::with(Store::Sound).await
+        World::with(Store::Soundtrack).await
     }
 
     pub async fn with(store: Store) -> World {
@@ -291,6 +299,7 @@ impl World {
                     Call::Answer { callback, .. } => format!("answer {callback}"),
                     Call::Document { name, .. } => name.clone(),
                     Call::Photo { body, .. } => format!("photo {}", body.text),
+                    Call::Voice { caption, .. } => format!("voice {caption}"),
                 };
                 (at.as_millis(), *chat_id, text)
             })

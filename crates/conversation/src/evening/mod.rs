@@ -1,6 +1,7 @@
 //! The evening reminders: coming due, *done*, *snooze*, *skip tonight*.
 
 mod allocation;
+mod bank;
 mod kind;
 pub mod phrase;
 mod press;
@@ -11,6 +12,7 @@ mod water;
 pub use kind::Evening;
 pub use press::Press;
 
+use bank::Bank;
 use reminder::{open, with_snooze};
 
 use crate::buttons::carried::NightOf;
@@ -27,7 +29,7 @@ use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder, Wake};
 use charley_core::diary::body::Variant;
-use charley_core::diary::{Outcome, ReminderKind, body, due_time};
+use charley_core::diary::{Diary, Outcome, ReminderKind, body, due_time};
 use charley_core::words::Phrase;
 use chrono::NaiveDate;
 
@@ -123,10 +125,10 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
         (Evening::Water, Some(true)) => Message::new(water::by_lot(&view.chat.diary)),
         (Evening::Stretch, None) => evening_line::of_night(view, due.night)
             .map_or_else(Message::default, Message::new)
-            .paragraph(stretch_words(view))
+            .paragraph(stretch_words(view, due.night))
             .row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
-            .paragraph(stretch_words(view))
+            .paragraph(stretch_words(view, due.night))
             .row([show_me()]),
         (Evening::Walk, Some(true)) => Message::new(phrase::LOT_WITH_WALK).silent(),
         (Evening::Walk, None) => return None,
@@ -137,14 +139,19 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
     Some(message.row([skip]))
 }
 
-fn stretch_words(view: View) -> Phrase {
-    if body::has_joint_or_injury(&view.chat.diary) {
-        return phrase::STRETCH_REMINDER_ASK_TEAM;
+fn stretch_words(view: View, night: NaiveDate) -> Phrase {
+    let bank = stretch_bank(&view.chat.diary);
+    bank::of_evening(view, ReminderKind::Stretch, night, bank)
+}
+
+fn stretch_bank(diary: &Diary) -> Bank {
+    if body::has_joint_or_injury(diary) {
+        return bank::ASK_TEAM;
     }
-    match body::stretch(&view.chat.diary) {
-        Variant::Standing => phrase::STRETCH_REMINDER,
-        Variant::Seated => phrase::STRETCH_REMINDER_SEATED,
-        Variant::Bed => phrase::STRETCH_REMINDER_BED,
+    match body::stretch(diary) {
+        Variant::Standing => bank::STRETCH,
+        Variant::Seated => bank::SEATED,
+        Variant::Bed => bank::BED,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The water of the evening: first a question, and the glass only for whoever
 //! drank too little by day. A glass late costs sleep (clinical brief §5).
 
+use super::bank;
 use super::kind::Evening;
 use super::phrase;
 use super::press::Press;
@@ -18,10 +19,11 @@ use charley_core::words::Phrase;
 
 const WATER: Evening = Evening::Water;
 
-/// "Had little to drink today?"
+/// "Had little to drink today?", or the same in other words.
 pub fn question(view: View, due: &Due) -> Message {
     let night = NightOf(due.night);
-    let message = Message::new(phrase::WATER_REMINDER)
+    let words = bank::of_evening(view, WATER.kind(), due.night, bank::WATER);
+    let message = Message::new(words)
         .row([button(
             phrase::BUTTON_WATER_LITTLE,
             Press::WaterLittle { night },

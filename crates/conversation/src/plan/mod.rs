@@ -12,14 +12,15 @@ mod choosing;
 mod fading;
 mod going_on;
 pub mod kept;
-mod packs;
-mod pause;
 mod look_back;
 pub mod months;
+mod packs;
+mod pause;
 pub mod phrase;
 mod press;
 pub mod review;
 mod screen;
+mod six_weeks;
 mod sleep;
 mod standing;
 mod task;
@@ -101,6 +102,10 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Back => fading::back(cx),
         Press::AnotherTime => Ok(fading::another_time(cx, on)),
         Press::At { to } => Ok(fading::at(cx, to, on)),
+        Press::StretchKeep => six_weeks::keep(cx, on),
+        Press::StretchFewer => six_weeks::fewer(cx, on),
+        Press::StretchTest => six_weeks::test(cx, on),
+        Press::StretchStop => six_weeks::stop(cx, on),
         Press::GoOn => Ok(going_on::go_on(cx, on)),
         Press::Smaller => going_on::smaller(cx, on),
         Press::Rest => Ok(going_on::rest(cx, on)),

@@ -68,6 +68,12 @@ phrases! { ALL:
     REVIEW_TOLD = "review-told" ("told", "nights");
     REVIEW_MISSING = "review-missing" ("nights");
     REVIEW_HOW = "review-how" ();
+    STRETCH_LOOK = "stretch-look" ("yes", "evenings");
+    STRETCH_LOOK_CRAMPS = "stretch-look-cramps" ("first", "first_told", "second", "second_told");
+    STRETCH_STOPPED = "stretch-stopped" ();
+    BUTTON_STRETCH_FEWER = "button-stretch-fewer" ();
+    BUTTON_STRETCH_TEST = "button-stretch-test" ();
+    BUTTON_STRETCH_STOP = "button-stretch-stop" ();
     REVIEW_KEEP = "review-keep" ();
     REVIEW_EASIER = "review-easier" ();
     REVIEW_EASIEST = "review-easiest" ();

@@ -62,6 +62,11 @@ presses! {
         Back = "plan.back",
         AnotherTime = "plan.another_time",
         At { to: MinutesBefore } = "plan.at",
+        /// After six weeks of the stretch.
+        StretchKeep = "plan.stretch_keep",
+        StretchFewer = "plan.stretch_fewer",
+        StretchTest = "plan.stretch_test",
+        StretchStop = "plan.stretch_stop",
         GoOn = "plan.go" as Next,
         Smaller = "plan.small",
         Rest = "plan.rest",

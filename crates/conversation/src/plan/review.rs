@@ -6,7 +6,7 @@
 //! jump about by chance.
 
 use super::standing;
-use super::{automatic, care, choosing, look_back, phrase, sleep, task};
+use super::{automatic, care, choosing, look_back, phrase, six_weeks, sleep, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -148,6 +148,9 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
         .any(|pack| pack.rests_all);
     if rests {
         return message.paragraph(phrase::PLAN_RESTS_FOR_PACK);
+    }
+    if let Some(message) = six_weeks::below(view, &message, last) {
+        return message;
     }
     if let Some(focus) = standing::focus(view) {
         if task::is_looked_at(view) {

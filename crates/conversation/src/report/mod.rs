@@ -5,6 +5,7 @@ pub mod entry;
 mod figures;
 pub mod phrase;
 pub mod pictures;
+mod plan;
 mod press;
 mod sleep;
 
@@ -104,7 +105,8 @@ pub fn overview(view: View) -> Message {
             window_lines(message, &four_weeks)
         })
         .paragraph(phrase::REPORT_MISSING_NOT_CLEAR);
-    let message = sleep::add_lines(message, &view.chat.diary)
+    let message = sleep::add_lines(message, &view.chat.diary);
+    let message = plan::add_lines(message, view, last)
         .row([button(phrase::BUTTON_LAST_NIGHTS, Press::Nights)])
         .row([button(drawn::BUTTON_CALENDAR, Press::Calendar)])
         .row([button(drawn::BUTTON_TREND, Press::Trend)]);

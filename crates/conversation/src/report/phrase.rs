@@ -24,6 +24,14 @@ phrases! { ALL:
     SLEEP_USUAL = "sleep-usual" ("from", "to", "nights", "in_bed", "low", "high");
     SLEEP_TOO_FEW = "sleep-too-few" ("nights", "least");
     SLEEP_CRAMP_COST = "sleep-cramp-cost" ("with_low", "with_high", "nights_with", "without_low", "without_high", "nights_without");
+    REPORT_PLAN = "report-plan" ();
+    REPORT_PLAN_WEEK = "report-plan-week" ("week", "weeks");
+    REPORT_HABIT = "report-habit" ("name", "day", "yes", "counted", "fate");
+    REPORT_HABIT_UNTOLD = "report-habit-untold" ("name", "day", "fate");
+    HABIT_GOES_ON = "tried-goes-on" ();
+    HABIT_SETTLED = "tried-settled" ();
+    HABIT_GIVEN_UP = "tried-given-up" ();
+    HABIT_MADE_WORSE = "tried-made-worse" ();
     NO_FIGURE = "no-figure" ();
     REPORT_NIGHTS_HEAD = "report-nights-head" ();
     REPORT_ADD_WHICH = "report-add-which" ();

@@ -4,16 +4,17 @@
 //! calf and hamstring, both legs; legs alternate so that one rests while the
 //! other works).
 
+mod count;
 pub mod phrase;
 mod press;
 
 pub use press::Press;
 
 use crate::asking;
-use crate::buttons::data::{button, stamp};
+use crate::buttons::data::button;
 use crate::buttons::shown;
 use crate::context::Context;
-use crate::effect::{Effect, Phase, Purpose};
+use crate::effect::{Effect, Purpose};
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
@@ -25,13 +26,6 @@ use charley_core::diary::body::Variant;
 use charley_core::diary::{Diary, body};
 use charley_core::picture::{Picture, Stretch};
 use charley_core::words::{Phrase, Text};
-
-/// Seconds of one hold; the other leg rests as long.
-const HOLD_SECONDS: u32 = 10;
-/// Holds of each stretch and leg.
-const HOLDS: usize = 3;
-/// Seconds to get into a new position.
-const CHANGE_SECONDS: u32 = 10;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -124,7 +118,8 @@ fn cautions(diary: &Diary) -> Vec<Text> {
     holding.map(|(_, phrase)| phrase.text()).collect()
 }
 
-/// *Count with me*: the message is edited at each change.
+/// *Count with me*: the message is edited at each change, and the same can be
+/// played, since hands are on the wall and eyes are not on the phone.
 fn start(cx: &mut Context, on: Handle) -> Next {
     if body::leg_rests(&cx.chat.diary) {
         return Next::Open(Screen::Resting, None);
@@ -132,59 +127,15 @@ fn start(cx: &mut Context, on: Handle) -> Next {
     if cx.chat.person.newest != Some(on) {
         return open_guide(cx, Some(on));
     }
-    let phases = phases(body::stretch(&cx.chat.diary), on);
+    let steps = count::steps(body::stretch(&cx.chat.diary));
+    let phases = count::phases(&steps, on);
     if let Some(end) = phases.last() {
         shown::show(&mut cx.chat.person, on, &end.message);
     }
+    cx.push(Effect::SendSound {
+        sound: count::sound(&steps),
+        caption: Message::new(phrase::PACE_SOUND).silent(),
+    });
     cx.push(Effect::Pace { handle: on, phases });
     Next::Done
-}
-
-/// The stretches of a variant, in order.
-fn stretches(variant: Variant) -> Vec<Phrase> {
-    match variant {
-        Variant::Standing | Variant::Bed => vec![phrase::PACE_CALF, phrase::PACE_HAMSTRING],
-        Variant::Seated => vec![phrase::PACE_BOTH],
-    }
-}
-
-fn phases(variant: Variant, handle: Handle) -> Vec<Phase> {
-    let mut phases = Vec::new();
-    let mut after_seconds = 0;
-    for stretch in stretches(variant) {
-        phases.push(phase(
-            after_seconds,
-            phrase::PACE_READY.text().with("stretch", stretch.text()),
-        ));
-        after_seconds += CHANGE_SECONDS;
-        for hold in 1..=HOLDS {
-            for leg in [phrase::PACE_LEFT, phrase::PACE_RIGHT] {
-                phases.push(phase(after_seconds, hold_words(stretch, leg, hold)));
-                after_seconds += HOLD_SECONDS;
-            }
-        }
-    }
-    let mut end = phase(after_seconds, phrase::PACE_END.text());
-    end.message = end
-        .message
-        .row([button(phrase::BUTTON_DONE, Press::Finished)]);
-    stamp(&mut end.message, handle);
-    phases.push(end);
-    phases
-}
-
-fn hold_words(stretch: Phrase, leg: Phrase, hold: usize) -> Text {
-    phrase::PACE_HOLD
-        .text()
-        .with("stretch", stretch.text())
-        .with("leg", leg.text())
-        .with("hold", hold)
-        .with("holds", HOLDS)
-}
-
-fn phase(after_seconds: u32, text: Text) -> Phase {
-    Phase {
-        after_seconds,
-        message: Message::new(text),
-    }
 }

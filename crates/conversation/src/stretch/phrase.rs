@@ -27,4 +27,5 @@ phrases! { ALL:
     PACE_READY = "pace-ready" ("stretch");
     PACE_HOLD = "pace-hold" ("stretch", "leg", "hold", "holds");
     PACE_END = "pace-end" ();
+    PACE_SOUND = "pace-sound" ();
 }

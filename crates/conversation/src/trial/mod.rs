@@ -142,6 +142,15 @@ fn chosen(view: View, habit: Habit) -> Result<Habit, Stale> {
     (is_free && is_offered).then_some(habit).ok_or(Stale::Old)
 }
 
+/// What a test of one habit would be, where it may begin; else how things stand.
+pub fn of(view: View, habit: Habit, old: Option<Handle>) -> Next {
+    let screen = match chosen(view, habit) {
+        Ok(habit) => of_habit(habit),
+        Err(_not_now) => offer(view),
+    };
+    Next::Show(screen, old)
+}
+
 /// One habit: what an evening with and one without would be.
 fn of_habit(habit: Habit) -> Message {
     Message::new(about(habit))

@@ -2,9 +2,9 @@
 
 pub mod coming;
 pub mod details;
-pub mod of_packs;
 pub mod evening_line;
 pub mod fewer;
+pub mod of_packs;
 pub mod of_plan;
 pub mod ways_on;
 

@@ -10,11 +10,14 @@ pub mod counting;
 pub mod facts;
 pub mod fitting;
 pub mod keeping;
-pub mod packs;
 pub mod months;
+pub mod packs;
 pub mod programme;
+pub mod six_weeks;
 mod sleep_counts;
+pub mod tried;
 
 pub use choice::{Offer, choice};
 pub use counting::Count;
 pub use keeping::{KeptCount, kept_on};
+pub use tried::{HabitFate, TriedHabit, tried};

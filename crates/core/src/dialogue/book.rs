@@ -5,6 +5,7 @@ use super::heard::Vocabulary;
 use super::model::Dialogue;
 use super::questions::KnownQuestions;
 use super::units::{PlanWeeks, Unit};
+use crate::sound::Sounds;
 use crate::words::{ENGLISH, Problem, Words};
 use std::collections::BTreeMap;
 
@@ -27,6 +28,8 @@ pub struct Book {
     /// The questions of people by language.
     pub(super) questions: BTreeMap<String, KnownQuestions>,
     pub(super) english_questions: KnownQuestions,
+    /// What is heard.
+    pub(super) sounds: Sounds,
     pub(super) warnings: Vec<Problem>,
     /// Who runs this Charley, for `/privacy`.
     pub(super) operator: Option<String>,
@@ -55,6 +58,15 @@ impl Book {
             backups_gone_after: days,
             ..self
         }
+    }
+
+    /// The same book with what is heard.
+    pub fn with_sounds(self, sounds: Sounds) -> Book {
+        Book { sounds, ..self }
+    }
+
+    pub fn sounds(&self) -> &Sounds {
+        &self.sounds
     }
 
     pub fn backups_gone_after(&self) -> Option<u32> {

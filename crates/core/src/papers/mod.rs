@@ -9,6 +9,7 @@ pub mod export;
 mod export_file;
 pub mod fhir;
 mod guarded;
+mod habits;
 pub mod import;
 mod known_nights;
 pub mod nights_table;

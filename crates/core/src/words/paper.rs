@@ -182,6 +182,14 @@ phrases! { ALL:
     NAP_OVER_60 = "nap-over-60" ();
     PAGE_HELPED = "page-helped" ("helped");
     PAGE_STRETCHED = "page-stretched" ("times", "told");
+    PAGE_HABIT = "page-habit" ("habit", "from", "yes", "told", "fate");
+    PAGE_HABIT_ONCE = "page-habit-once" ("habit", "from", "fate");
+    PAGE_HABIT_GOES_ON = "page-habit-goes-on" ();
+    PAGE_HABIT_SETTLED = "page-habit-settled" ();
+    PAGE_HABIT_GIVEN_UP = "page-habit-given-up" ("to");
+    PAGE_HABIT_MADE_WORSE = "page-habit-made-worse" ("to");
+    FHIR_PLAN = "fhir-plan" ();
+    FHIR_HABITS = "fhir-habits" ();
     PAGE_ALCOHOL = "page-alcohol" ("times", "told");
     PAGE_CAFFEINE = "page-caffeine" ("times", "told");
     PAGE_MEDICINES = "page-medicines" ("told", "day");

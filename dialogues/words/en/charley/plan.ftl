@@ -63,6 +63,12 @@ review-missing = { $nights ->
    *[other] { $nights } nights are not known.
  }
 review-how = How does it feel?
+stretch-look = You stretched on { $yes } of { $evenings } evenings. Six weeks is how long it was tested, in 80 people over 55.
+stretch-look-cramps = Your nights with a cramp: { $first } of { $first_told } in the first half, { $second } of { $second_told } in the second. That can be chance or the season.
+stretch-stopped = Fine. The stretch and its reminder have ended. A cramp in the night? Stretch it at once, as ever. /settings brings the reminder back.
+button-stretch-fewer = Fewer reminders
+button-stretch-test = Test it by coin
+button-stretch-stop = Stop
 review-looks-settled = It looks settled by now.
 review-keep = Fine. It stays as it is.
 review-easier = Fine. Then only this:

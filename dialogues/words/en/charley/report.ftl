@@ -38,6 +38,14 @@ sleep-too-few = <b>Your sleep:</b> { $nights ->
    *[other] { $nights } nights are told in full so far.
  } From { $least } on I say how long you sleep.
 sleep-cramp-cost = On nights with a cramp ({ $nights_with }): awake for about { $with_low } to { $with_high } minutes. On others ({ $nights_without }): { $without_low } to { $without_high }.
+report-plan = <b>Your plan</b>
+report-plan-week = <b>Your plan:</b> week { $week } of { $weeks }
+report-habit = { $name }, since { $day }: { $yes } of { $counted }. { $fate }
+report-habit-untold = { $name }, since { $day }. { $fate }
+tried-goes-on = Goes on.
+tried-settled = Settled.
+tried-given-up = Given up.
+tried-made-worse = Given up, since it made things worse.
 no-figure = –
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?

@@ -22,3 +22,4 @@ pace-right = right leg
 pace-ready = { $stretch }: get ready.
 pace-hold = { $stretch }, { $leg }: hold and breathe. { $hold } of { $holds }
 pace-end = That was all of it. Sleep well.
+pace-sound = The same, to listen to. Press play and put the phone down. It starts when you do.

@@ -9,6 +9,7 @@ use super::super::step::{Branch, Exits, Step, StepDanger, Target};
 use super::super::units;
 use super::folder::Folder;
 use super::steps;
+use crate::sound::Sounds;
 use crate::words::{ENGLISH, Problem};
 use toml::Spanned;
 
@@ -43,6 +44,7 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         danger,
         english_questions: questions.remove(ENGLISH).unwrap_or_default(),
         questions,
+        sounds: Sounds::default(),
         warnings,
         operator: None,
         backups_gone_after: None,

@@ -276,6 +276,7 @@ pub(in crate::dialogue) fn weeks(draft: &WeeksDraft) -> PlanWeeks {
         chooses: week.chooses,
         sleep: week.sleep,
         auto: week.auto,
+        stretch: week.stretch,
     };
     PlanWeeks {
         weeks: file.weeks.iter().map(week).collect(),

@@ -92,6 +92,8 @@ pub(in crate::dialogue) struct WeekFile {
     pub sleep: bool,
     #[serde(default)]
     pub auto: bool,
+    #[serde(default)]
+    pub stretch: bool,
 }
 
 /// A file of units or weeks; the other files of the folder are none.

@@ -14,6 +14,8 @@ pub struct PlanWeek {
     pub sleep: bool,
     /// Whether its review asks if a habit needs thinking of.
     pub auto: bool,
+    /// Whether its review looks back on all of the stretch.
+    pub stretch: bool,
 }
 
 /// All weeks, and what bounds them.

@@ -7,6 +7,7 @@ use crate::diary::clock_time::shown;
 use crate::diary::report::Window;
 use crate::diary::{Exposure, Factor, Leg, MinutesRange, Muscle};
 use crate::papers::export::id;
+use crate::papers::habits;
 use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
@@ -113,7 +114,8 @@ impl Page<'_> {
         let helped = list(helped).map(|helped| paper::PAGE_HELPED.text().with("helped", helped));
         let stretched = drawn.of_told(|checkin| checkin.stretch_done);
         let stretched = of_told(paper::PAGE_STRETCHED, stretched);
-        helped.into_iter().chain(stretched).collect()
+        let habits = habits::lines(&self.chat.diary, self.book, date);
+        helped.into_iter().chain(stretched).chain(habits).collect()
     }
 
     fn muscle(&self, muscle: Option<Muscle>) -> Option<Text> {

@@ -148,7 +148,7 @@ fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
 }
 
 /// With its year: a page is read months later.
-fn date(day: NaiveDate) -> Text {
+pub fn date(day: NaiveDate) -> Text {
     let day_and_month = drawn::DAY_AND_MONTH
         .text()
         .with("day", day.day())

@@ -5,7 +5,11 @@ use super::source::BundleSource;
 use super::types::{AnswerOption, Coding, Questionnaire, QuestionnaireItem};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Ask, Dialogue, Step};
-use crate::words::paper;
+use crate::words::{Phrase, paper};
+
+/// What the habits of the plan are called; no dialogue and no question is called so.
+pub const PLAN: &str = "plan";
+pub const HABITS: &str = "plan.habits";
 
 pub fn of(source: &BundleSource) -> Questionnaire {
     let groups = source
@@ -18,8 +22,34 @@ pub fn of(source: &BundleSource) -> Questionnaire {
         title: source.say(paper::FHIR_QUESTIONNAIRE),
         status: "active",
         subject_type: ["Patient"],
-        item: groups.filter(|group| !group.item.is_empty()).collect(),
+        item: groups
+            .filter(|group| !group.item.is_empty())
+            .chain(plan(source))
+            .collect(),
     }
+}
+
+/// The habits of the plan, for whoever chose some: in words, since a plan of care is
+/// what a clinic makes.
+fn plan(source: &BundleSource) -> Option<QuestionnaireItem> {
+    let item = |link_id: &str, phrase: Phrase, kind| QuestionnaireItem {
+        link_id: link_id.to_owned(),
+        text: source.say(phrase),
+        kind,
+        repeats: None,
+        max_length: None,
+        answer_option: Vec::new(),
+        item: Vec::new(),
+    };
+    let habits = QuestionnaireItem {
+        repeats: Some(true),
+        ..item(HABITS, paper::FHIR_HABITS, "string")
+    };
+    let has_plan = !source.chat.diary.plans.is_empty();
+    has_plan.then(|| QuestionnaireItem {
+        item: vec![habits],
+        ..item(PLAN, paper::FHIR_PLAN, "group")
+    })
 }
 
 fn group(source: &BundleSource, dialogue: &Dialogue) -> QuestionnaireItem {

@@ -3,11 +3,14 @@
 //! A skipped question has no answer, and one that is no longer asked is only in
 //! `charley-export.json`.
 
-use super::questionnaire::{coding, kept_steps};
+use super::questionnaire::{HABITS, PLAN, coding, kept_steps};
 use super::source::BundleSource;
 use super::types::{AnswerValue, QuestionnaireResponse, ResponseItem, instant};
 use crate::dialogue::names::part_name;
 use crate::dialogue::{Answer, Ask, Dialogue, Step};
+use crate::papers::doctor_page::date;
+use crate::papers::habits;
+use crate::words::{Phrase, paper};
 
 /// `None` while nothing is answered.
 pub fn of(source: &BundleSource) -> Option<QuestionnaireResponse> {
@@ -17,7 +20,8 @@ pub fn of(source: &BundleSource) -> Option<QuestionnaireResponse> {
         .book
         .dialogues()
         .map(|dialogue| group(source, dialogue));
-    let groups: Vec<ResponseItem> = groups.filter(|group| !group.item.is_empty()).collect();
+    let groups = groups.filter(|group| !group.item.is_empty());
+    let groups: Vec<ResponseItem> = groups.chain(plan(source)).collect();
     (!groups.is_empty()).then(|| QuestionnaireResponse {
         resource_type: "QuestionnaireResponse",
         questionnaire: source.ids.url("questionnaire"),
@@ -26,6 +30,28 @@ pub fn of(source: &BundleSource) -> Option<QuestionnaireResponse> {
         authored: instant(authored),
         source: source.patient(),
         item: groups,
+    })
+}
+
+fn plan(source: &BundleSource) -> Option<ResponseItem> {
+    let lines = habits::lines(&source.chat.diary, source.book, date);
+    let answers = lines.into_iter();
+    let answers: Vec<AnswerValue> = answers
+        .map(|line| AnswerValue::Text(source.say(line)))
+        .collect();
+    let item = |link_id: &str, phrase: Phrase| ResponseItem {
+        link_id: link_id.to_owned(),
+        text: source.say(phrase),
+        answer: Vec::new(),
+        item: Vec::new(),
+    };
+    let habits = ResponseItem {
+        answer: answers,
+        ..item(HABITS, paper::FHIR_HABITS)
+    };
+    (!habits.answer.is_empty()).then(|| ResponseItem {
+        item: vec![habits],
+        ..item(PLAN, paper::FHIR_PLAN)
     })
 }
 
