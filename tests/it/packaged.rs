@@ -73,6 +73,8 @@ fn the_container_asks_whether_it_is_well_and_needs_no_shell() {
     assert!(CONTAINER.contains(r#"ENTRYPOINT ["/usr/bin/charley"]"#));
     assert!(CONTAINER.contains("\nFROM scratch\n"));
     assert!(CONTAINER.contains("\nUSER 10001:10001\n"));
+    // COPY would make the place of the data root's.
+    assert!(CONTAINER.contains("\nADD root.tar /\n") && !CONTAINER.contains("\nCOPY "));
 }
 
 #[test]
