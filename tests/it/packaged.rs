@@ -32,7 +32,8 @@ fn yaml(text: &str) -> Vec<Yaml> {
 }
 
 fn skip(why: &str) {
-    writeln!(std::io::stderr(), "skipped: {why}").unwrap();
+    let line = format!("skipped: {why}\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
 }
 
 #[test]
@@ -73,6 +74,8 @@ fn the_container_asks_whether_it_is_well_and_needs_no_shell() {
     assert!(CONTAINER.contains(r#"ENTRYPOINT ["/usr/bin/charley"]"#));
     assert!(CONTAINER.contains("\nFROM scratch\n"));
     assert!(CONTAINER.contains("\nUSER 10001:10001\n"));
+    // COPY would make the place of the data root's.
+    assert!(CONTAINER.contains("\nADD root.tar /\n") && !CONTAINER.contains("\nCOPY "));
 }
 
 #[test]
