@@ -71,7 +71,7 @@ phrases! { ALL:
     STRETCH_LOOK = "stretch-look" ("yes", "evenings");
     STRETCH_LOOK_CRAMPS = "stretch-look-cramps" ("first", "first_told", "second", "second_told");
     STRETCH_STOPPED = "stretch-stopped" ();
-    BUTTON_STRETCH_FEWER = "button-stretch-fewer" ();
+    BUTTON_STRETCH_LOOK_FEWER = "button-stretch-look-fewer" ();
     BUTTON_STRETCH_TEST = "button-stretch-test" ();
     BUTTON_STRETCH_STOP = "button-stretch-stop" ();
     REVIEW_KEEP = "review-keep" ();

@@ -55,7 +55,7 @@ fn cramps([first, second]: [Window; 2]) -> Text {
 fn with_ways_on(view: View, message: Message) -> Message {
     let message = message.row([
         button(phrase::BUTTON_REVIEW_KEEP, Press::StretchKeep),
-        button(phrase::BUTTON_STRETCH_FEWER, Press::StretchFewer),
+        button(phrase::BUTTON_STRETCH_LOOK_FEWER, Press::StretchFewer),
     ]);
     let message = match may_be_tested(view) {
         true => message.row([button(phrase::BUTTON_STRETCH_TEST, Press::StretchTest)]),
