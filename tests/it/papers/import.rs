@@ -7,14 +7,17 @@ use super::sending::{
 use crate::player::heard;
 use charley::conversation::{Announced, Chat, Document, Effect, Fetched, What};
 use charley::dialogue::Answer;
-use charley::diary::plan::{HoursBefore, PackOn, PlanState, PlannedHabit};
+use charley::diary::plan::{
+    Automatic, HoursBefore, PackOn, PlanState, PlannedHabit, Programme, ProgrammeState, Review,
+    Worth,
+};
 use charley::diary::trial::{Drawn, End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
 };
 use charley::insights::Direction;
 use charley::papers::export;
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use serde_json::json;
 
 #[test]
@@ -50,6 +53,57 @@ your hours, place or settings";
     let under_way = before["trials"].as_array_mut().unwrap().pop().unwrap();
     assert_eq!(under_way["ended"], json!(null));
     assert_eq!(before, after);
+}
+
+/// Weeks under way do not come back; what came of those that are over does.
+#[test]
+fn what_was_told_after_a_plan_comes_back() {
+    let mut old = diaries::nights(20);
+    let night = diaries::last_night();
+    old.person.settings.stretch_fewer_from = Some(night);
+    old.diary.put(Record::Plan(kept_by_itself(night)));
+    old.diary.put(Record::Review(Review {
+        last_night: night,
+        week: 8,
+        choice: None,
+        unit: None,
+        answered_at: None,
+        worth: Some(Worth::Partly),
+    }));
+    old.diary.put(Record::Programme(Programme {
+        begun_night: Some(night),
+        upkeep_on: Some(night),
+        ..Programme::new(ProgrammeState::Upkeep)
+    }));
+    let mut fresh = phone(Chat::new(7, diaries::now()));
+    sends_and_adds(&mut fresh, JSON, &export_of(&old));
+    let (before, after) = (exported(&old), exported(&fresh.chat));
+    assert_eq!(before["programme"]["upkeep_on"], json!(night));
+    assert_eq!(before["reviews"][0]["worth"], json!("partly"));
+    assert_eq!(before["plans"][0]["auto"], json!("yes"));
+    let fewer_from = &before["profile"]["reminders"]["stretch"]["fewer_from"];
+    assert_eq!(*fewer_from, json!(night));
+    for part in ["plans", "reviews", "profile"] {
+        assert_eq!(before[part], after[part], "{part}");
+    }
+    assert_eq!(after["programme"], json!(null));
+}
+
+fn kept_by_itself(night: NaiveDate) -> PlannedHabit {
+    PlannedHabit {
+        id: 1,
+        unit: "stretch_down".to_owned(),
+        unit_version: 1,
+        action: "one_leg_once".to_owned(),
+        cue: None,
+        obstacle: None,
+        begun_night: night,
+        state: PlanState::Settled,
+        easier_steps: 0,
+        ended_night: None,
+        why_never: None,
+        auto: Some(Automatic::Yes),
+    }
 }
 
 /// A test of three evenings, of which the last did not reach the person.

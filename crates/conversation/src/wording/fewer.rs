@@ -30,7 +30,7 @@ const KEPT_OF: usize = 7;
 
 /// What may be offered of the reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offer {
+pub enum FewerOffer {
     Fewer,
     NoMore,
 }
@@ -47,14 +47,16 @@ pub fn is_tested(view: View) -> bool {
 }
 
 /// What may be offered by day of a stretch that is settled and needs no thinking of.
-pub fn offer(view: View, last: NaiveDate) -> Option<Offer> {
+pub fn offer(view: View, last: NaiveDate) -> Option<FewerOffer> {
     let is_open = may_change(view) && !view.is_night() && !was_offered_lately(view);
     if !is_open || !goes_by_itself(view) || is_seldom(view, last) {
         return None;
     }
     match view.chat.person.settings.stretch_fewer_from {
-        None => Some(Offer::Fewer),
-        Some(from) if (last - from).num_days() >= SECOND_EVENINGS_NIGHTS => Some(Offer::NoMore),
+        None => Some(FewerOffer::Fewer),
+        Some(from) if (last - from).num_days() >= SECOND_EVENINGS_NIGHTS => {
+            Some(FewerOffer::NoMore)
+        }
         Some(_) => None,
     }
 }
@@ -84,11 +86,11 @@ fn stretches(view: View<'_>) -> impl Iterator<Item = (&Unit, &PlannedHabit)> {
 }
 
 /// Makes the offer.
-pub fn add_offer(cx: &mut Context, offer: Offer, message: Message) -> Message {
+pub fn add_offer(cx: &mut Context, offer: FewerOffer, message: Message) -> Message {
     cx.chat.person.said.fewer_offer_at = Some(cx.event.at);
     let (words, label, press) = match offer {
-        Offer::Fewer => (phrase::FEWER_OFFER, phrase::BUTTON_FEWER, Press::Fewer),
-        Offer::NoMore => (phrase::NO_MORE_OFFER, phrase::BUTTON_NO_MORE, Press::NoMore),
+        FewerOffer::Fewer => (phrase::FEWER_OFFER, phrase::BUTTON_FEWER, Press::Fewer),
+        FewerOffer::NoMore => (phrase::NO_MORE_OFFER, phrase::BUTTON_NO_MORE, Press::NoMore),
     };
     message
         .paragraph(words)

@@ -5,19 +5,20 @@
 
 mod parts;
 mod plans;
+mod switches;
 mod table;
 
 pub use parts::files;
 pub use table::{COLUMNS, CRAMP_FIELDS, csv, csv_part};
 
-use crate::chat::{Announced, Chat, Lead};
+use crate::chat::{Announced, Chat};
 use crate::dialogue::{Answer, Cause, Level, Sign, Urgency};
 use crate::diary::plan::KeptAnswer;
 use crate::diary::trial::{Drawn, End, Habit, Trial};
 use crate::diary::{
     AnswerRecord, Checkin, Cramp, Factor, Helped, Leg, Minutes, Muscle, Outcome, Programme,
     ReminderKind, ReminderRecord, Review, SignRecord, Sleep, SleepTimes, Source, TriggerRecord,
-    clock_time, drinks,
+    clock_time,
 };
 use crate::insights::Direction;
 use crate::papers::part::Part;
@@ -77,28 +78,8 @@ struct ProfileOut<'a> {
     bedtime: Option<String>,
     rising: Option<String>,
     consented_at: Option<DateTime<Utc>>,
-    reminders: RemindersOut,
+    reminders: switches::RemindersOut,
     emergency_number: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct RemindersOut {
-    water: Lead,
-    stretch: StretchOut,
-    checkin: SwitchOut,
-}
-
-#[derive(Serialize)]
-struct StretchOut {
-    #[serde(flatten)]
-    lead: Lead,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fewer_from: Option<NaiveDate>,
-}
-
-#[derive(Serialize)]
-struct SwitchOut {
-    enabled: bool,
 }
 
 #[derive(Serialize)]
@@ -266,27 +247,7 @@ fn profile(chat: &Chat) -> ProfileOut<'_> {
         rising: person.hours().map(|hours| clock_time::shown(hours.rising)),
         consented_at: person.consented_at,
         emergency_number: person.settings.emergency_number.as_deref(),
-        reminders: RemindersOut {
-            water: water(chat),
-            stretch: StretchOut {
-                lead: person.settings.stretch,
-                fewer_from: person.settings.stretch_fewer_from,
-            },
-            checkin: SwitchOut {
-                enabled: person.settings.checkin,
-            },
-        },
-    }
-}
-
-/// The water reminder is off for whoever told of a limit on drinks.
-fn water(chat: &Chat) -> Lead {
-    let water = chat.person.settings.water;
-    let has_limit =
-        chat.diary.answer(drinks::QUESTION_OF_DRINKS).is_some() && !drinks::may_drink(&chat.diary);
-    Lead {
-        enabled: water.enabled && !has_limit,
-        ..water
+        reminders: switches::out(chat),
     }
 }
 
