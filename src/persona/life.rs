@@ -234,11 +234,11 @@ impl<'a> Life<'a> {
 
     fn day(&self, night: NaiveDate) -> Day<'a> {
         let trials = self.phone.chat.diary.trials.values();
-        let lots = trials.filter_map(|trial| trial.lots.get(&night));
+        let mut lots = trials.filter_map(|trial| trial.lots.get(&night));
         Day {
             persona: self.persona,
             night,
-            is_with_habit: lots.last().is_some_and(|lot| lot.with),
+            is_with_habit: lots.next_back().is_some_and(|lot| lot.with),
         }
     }
 

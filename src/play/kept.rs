@@ -50,19 +50,11 @@ pub fn read(file: &Path) -> Option<KeptPlay> {
     };
     match rmp_serde::from_slice(&bytes) {
         Ok(kept) => Some(kept),
-        Err(error) => {
-            tracing::warn!(reason = %kind_of(&error), "what was said before cannot be read");
+        // Its own words may quote what was said.
+        Err(_words) => {
+            tracing::warn!("what was said before is cut off or of another form");
             None
         }
-    }
-}
-
-/// An error's own words may quote what was said.
-fn kind_of(error: &rmp_serde::decode::Error) -> &'static str {
-    match error {
-        rmp_serde::decode::Error::InvalidMarkerRead(_)
-        | rmp_serde::decode::Error::InvalidDataRead(_) => "it is cut off",
-        _ => "it is of another form",
     }
 }
 

@@ -50,6 +50,7 @@ use reload::Reload;
 use state::{Kill, PlayState};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -117,17 +118,7 @@ impl Playground {
             telegram: client,
             problems: problems.clone(),
         });
-        let kept = opening.chats_file.as_deref().and_then(kept::read);
-        let known = kept.as_ref().map_or(&[][..], |kept| &kept.people);
-        let people = Arc::new(People::of(Arc::clone(&telegram), &chats, known));
-        if let Some(kept) = kept {
-            telegram.resume(kept.chats);
-        }
-        let keeping = opening.chats_file.map(|file| Keeping {
-            file,
-            telegram: Arc::clone(&telegram),
-            people: Arc::clone(&people),
-        });
+        let (people, keeping) = take_up(opening.chats_file, &telegram, &chats);
         let (kills, to_kill) = mpsc::channel(1);
         let play = PlayState {
             people,
@@ -154,7 +145,7 @@ impl Playground {
             listener,
             play: Arc::new(play),
             reload,
-            keeping: keeping.map(Arc::new),
+            keeping,
             // Who is there already came with theirs.
             is_demo: opening.is_demo && chats.is_empty(),
         })
@@ -204,6 +195,26 @@ impl Playground {
         let _ = timeout(CLOSING, server).await;
         ended
     }
+}
+
+/// Who is there, with what was said before, and who keeps it.
+fn take_up(
+    file: Option<PathBuf>,
+    telegram: &Arc<LocalTelegram>,
+    chats: &[i64],
+) -> (Arc<People>, Option<Arc<Keeping>>) {
+    let kept = file.as_deref().and_then(kept::read);
+    let known = kept.as_ref().map_or(&[][..], |kept| &kept.people);
+    let people = Arc::new(People::of(Arc::clone(telegram), chats, known));
+    if let Some(kept) = kept {
+        telegram.resume(kept.chats);
+    }
+    let keeping = file.map(|file| Keeping {
+        file,
+        telegram: Arc::clone(telegram),
+        people: Arc::clone(&people),
+    });
+    (people, keeping.map(Arc::new))
 }
 
 /// One Charley after the other, until told to stop.

@@ -76,7 +76,7 @@ impl Serialize for ChatFile {
 
 impl<'de> Deserialize<'de> for ChatFile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (name, Read(bytes)) = Deserialize::deserialize(deserializer)?;
+        let (name, ReadWhole(bytes)) = Deserialize::deserialize(deserializer)?;
         Ok(ChatFile { name, bytes })
     }
 }
@@ -89,11 +89,11 @@ impl Serialize for Whole<'_> {
     }
 }
 
-struct Read(Bytes);
+struct ReadWhole(Bytes);
 
-impl<'de> Deserialize<'de> for Read {
+impl<'de> Deserialize<'de> for ReadWhole {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_byte_buf(InOnePiece).map(Read)
+        deserializer.deserialize_byte_buf(InOnePiece).map(ReadWhole)
     }
 }
 

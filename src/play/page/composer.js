@@ -79,6 +79,7 @@ export class Composer {
   /** A command that was begun goes; other words that wait in the box stay. */
   #choose(command) {
     if (this.#box.value.startsWith("/")) this.#fill("");
+    this.#typed.add(command);
     this.#room.say(command);
   }
 
