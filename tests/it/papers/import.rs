@@ -103,6 +103,7 @@ fn kept_by_itself(night: NaiveDate) -> PlannedHabit {
         ended_night: None,
         why_never: None,
         auto: Some(Automatic::Yes),
+        pack: None,
     }
 }
 
