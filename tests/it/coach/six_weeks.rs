@@ -183,7 +183,7 @@ fn stop_ends_the_stretch_and_its_reminder_and_says_how_it_comes_back() {
 fn each_of_the_four_ways_leads_on() {
     for (name, expected) in [
         ("Keep it", "It stays as it is"),
-        ("Fewer reminders", "Stretch"),
+        ("Fewer reminders", "Every second evening"),
         ("Test it by coin", "coin"),
         ("Stop", "have ended"),
     ] {
