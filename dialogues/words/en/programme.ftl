@@ -20,9 +20,9 @@ cue-own = My own
 # Said when a week is looked back on.
 week-meet = That was the first week, with one thing only.
 week-first_choice = That was the first week with a habit of your own choice.
-week-steady = That was a steady week, with nothing new.
+week-steady = Nothing new was added this week.
 week-month = Four weeks are over.
-week-steady_again = That was a steady week, with nothing new.
+week-steady_again = Nothing new was added this week.
 week-stretch = Six weeks are over.
 week-last_choice = Seven weeks are over. One more, then we look back.
 week-look_back = Eight weeks are over.

@@ -147,11 +147,12 @@ pub fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Me
     add_tip(cx, night, message)
 }
 
-/// Offered once, when there is a week to sum up.
+/// Offered once, when there is a week to sum up; not while a plan looks back on each.
 fn wants_summary_offer(view: View) -> bool {
+    let has_plan = programme::running(&view.chat.diary, view.book.weeks()).is_some();
     let is_new = view.chat.person.said.summary_offer_at.is_none();
     let is_off = view.chat.person.settings.summary.is_none();
-    is_new && is_off && view.chat.diary.checkins.len() >= SUMMARY_CHECKINS
+    is_new && is_off && !has_plan && view.chat.diary.checkins.len() >= SUMMARY_CHECKINS
 }
 
 fn wants_water_offer(view: View, night: NaiveDate) -> bool {

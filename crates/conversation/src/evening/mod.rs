@@ -28,10 +28,14 @@ use crate::view::View;
 use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder, Wake};
+use charley_core::dialogue::Urgency;
 use charley_core::diary::body::Variant;
 use charley_core::diary::{Diary, Outcome, ReminderKind, body, due_time};
 use charley_core::words::Phrase;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
+
+/// For so long after an emergency was told, no evening reminder comes.
+const EMERGENCY_RESTS: TimeDelta = TimeDelta::hours(12);
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -67,6 +71,10 @@ fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
     };
     let latest = due_time::latest_send(kind, due.at, due.night, &hours);
     if cx.now > latest {
+        reminders::record(cx, kind, due, Outcome::Missed);
+        return false;
+    }
+    if rests_for_emergency(cx.view()) {
         reminders::record(cx, kind, due, Outcome::Missed);
         return false;
     }
@@ -114,6 +122,14 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
     }
 }
 
+/// Who has just told of an emergency has something else to do than to stretch.
+fn rests_for_emergency(view: View) -> bool {
+    let signs = view.chat.diary.signs.values();
+    signs
+        .filter(|sign| sign.urgency == Urgency::Emergency)
+        .any(|sign| view.at - sign.at < EMERGENCY_RESTS)
+}
+
 /// The reminder, as a lot wants it where a test is about it. There is no walk
 /// without a lot.
 fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option<Message> {
@@ -123,10 +139,7 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
         (_, Some(false)) => return Some(allocation::without(view, evening, due.night)),
         (Evening::Water, None) => return Some(water::question(view, due)),
         (Evening::Water, Some(true)) => Message::new(water::by_lot(&view.chat.diary)),
-        (Evening::Stretch, None) => evening_line::of_night(view, due.night)
-            .map_or_else(Message::default, Message::new)
-            .paragraph(stretch_words(view, due.night))
-            .row([show_me()]),
+        (Evening::Stretch, None) => stretch(view, due.night).row([show_me()]),
         (Evening::Stretch, Some(true)) => Message::new(allocation::with_stretch(view))
             .paragraph(stretch_words(view, due.night))
             .row([show_me()]),
@@ -137,6 +150,18 @@ fn message(view: View, evening: Evening, due: &Due, lot: Option<bool>) -> Option
     message = with_snooze(view, message, evening, due.night, due.at.max(view.now));
     let skip = button(phrase::BUTTON_SKIP_TONIGHT, evening.skip(night));
     Some(message.row([skip]))
+}
+
+/// The reminder of the stretch, below what is planned for the evening.
+fn stretch(view: View, night: NaiveDate) -> Message {
+    let Some(line) = evening_line::of_night(view, night) else {
+        return Message::new(stretch_words(view, night));
+    };
+    let is_free = !body::has_joint_or_injury(&view.chat.diary);
+    Message::new(line.sentence).paragraph(match line.is_stretch && is_free {
+        true => phrase::STRETCH_REMINDER_PLANNED,
+        false => stretch_words(view, night),
+    })
 }
 
 fn stretch_words(view: View, night: NaiveDate) -> Phrase {

@@ -23,6 +23,7 @@ phrases! { ALL:
     STRETCH_REMINDER_6 = "stretch-reminder-6" ();
     STRETCH_REMINDER_7 = "stretch-reminder-7" ();
     STRETCH_REMINDER_8 = "stretch-reminder-8" ();
+    STRETCH_REMINDER_PLANNED = "stretch-reminder-planned" ();
     STRETCH_REMINDER_SEATED = "stretch-reminder-seated" ();
     STRETCH_REMINDER_SEATED_2 = "stretch-reminder-seated-2" ();
     STRETCH_REMINDER_SEATED_3 = "stretch-reminder-seated-3" ();

@@ -6,17 +6,27 @@ use super::of_plan;
 use crate::view::View;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::programme;
-use charley_core::dialogue::units::Unit;
+use charley_core::dialogue::units::{Kept, Unit};
 use charley_core::diary::plan::PlannedHabit;
 use charley_core::words::Text;
 use chrono::NaiveDate;
 
 /// What the reminder of a night says first.
-pub fn of_night(view: View, night: NaiveDate) -> Option<Text> {
+pub struct EveningLine {
+    pub sentence: Text,
+    /// It says how much to stretch, so nothing below it does.
+    pub is_stretch: bool,
+}
+
+/// The line of this night, where there is one.
+pub fn of_night(view: View, night: NaiveDate) -> Option<EveningLine> {
     let running = programme::running(&view.chat.diary, view.book.weeks())?;
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let unit = view.book.unit(&plan.unit).filter(|unit| unit.evening)?;
-    suits(view, unit, plan, night).then(|| of_plan::sentence(unit, plan))
+    suits(view, unit, plan, night).then(|| EveningLine {
+        sentence: of_plan::sentence(unit, plan),
+        is_stretch: unit.kept == Some(Kept::StretchDone),
+    })
 }
 
 fn suits(view: View, unit: &Unit, plan: &PlannedHabit, night: NaiveDate) -> bool {
