@@ -28,13 +28,19 @@ fn counted(body: &[&str]) -> (Soundtrack, Vec<u32>) {
         player.presses(label);
     }
     let mut heard = None;
-    let mut changes = Vec::new();
-    for effect in player.presses("Count with me") {
+    // The first words are edited in at once.
+    let mut changes = vec![0];
+    let effects = player.presses("Count with me");
+    let edits = |effect: &Effect| matches!(effect, Effect::Edit { message, .. } if message.buttons.is_empty());
+    let plays = |effect: &Effect| matches!(effect, Effect::SendSound { .. });
+    let first = effects.iter().position(edits);
+    assert!(
+        first < effects.iter().position(plays),
+        "no second tap while it uploads"
+    );
+    for effect in effects {
         if let Effect::SendSound { sound, caption } = &effect {
-            assert!(
-                caption.silent && changes.is_empty(),
-                "before the count begins"
-            );
+            assert!(caption.silent && changes == [0], "before the count begins");
             heard = Some(sound.clone());
         }
         if let Effect::Pace { phases, .. } = &effect {

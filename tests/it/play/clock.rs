@@ -4,7 +4,7 @@
 use super::stage::{Stage, lisbon};
 use crate::zones::berlin;
 use chrono::{DateTime, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Three evenings and mornings of somebody in Berlin, across the night in
 /// which the clocks go forward.
@@ -12,11 +12,11 @@ const THREE_NIGHTS: [&str; 8] = [
     "Friday 27 March 20:30 Had little to drink today?",
     "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
     "Saturday 28 March 07:15 How many cramps did you have last night?",
-    "Saturday 28 March 20:30 Had little to drink today?",
-    "Saturday 28 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
+    "Saturday 28 March 20:30 Did you drink only a little today?",
+    "Saturday 28 March 22:00 Your stretch for tonight, sitting down.",
     "Sunday 29 March 07:15 How many cramps did you have last night?",
-    "Sunday 29 March 20:30 Had little to drink today?",
-    "Sunday 29 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
+    "Sunday 29 March 20:30 A short question about today: did you drink little?",
+    "Sunday 29 March 22:00 Bed is not far off. First the stretch, on a firm chair.",
 ];
 
 #[tokio::test]
@@ -190,12 +190,15 @@ async fn a_jump_counts_the_stretch_to_its_end() {
     let file = stage.get(&address).await;
     assert_eq!(file.headers()["content-type"], "audio/ogg");
     assert!(file.bytes().await.unwrap().starts_with(b"OggS"));
-    tab.sees("get ready").await;
+    let is_counting = |text: &String| text.contains("get ready");
+    tab.until(|tab| tab.said().iter().any(is_counting)).await;
     stage.jumps(1, "plus_hour").await;
     let inside = stage.json("/api/inside?chat=1").await;
     let entries = inside["entries"].as_array().unwrap();
     let counted = entries.last().unwrap()["calls"].as_array().unwrap();
     assert!(counted.len() > 5, "{counted:#?}");
-    let buttons = stage.tab(1).await.newest_message()["buttons"].to_string();
-    assert!(buttons.contains("stretch.finished"), "{buttons}");
+    let now = stage.tab(1).await;
+    let mut shown = now.messages.values();
+    let has_end = |message: &Value| message["buttons"].to_string().contains("stretch.finished");
+    assert!(shown.any(has_end), "above the sound");
 }

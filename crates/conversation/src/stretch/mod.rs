@@ -14,7 +14,7 @@ use crate::asking;
 use crate::buttons::data::button;
 use crate::buttons::shown;
 use crate::context::Context;
-use crate::effect::{Effect, Purpose};
+use crate::effect::{Effect, Phase, Purpose};
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
@@ -128,7 +128,13 @@ fn start(cx: &mut Context, on: Handle) -> Next {
         return open_guide(cx, Some(on));
     }
     let steps = count::steps(body::stretch(&cx.chat.diary));
-    let phases = count::phases(&steps, on);
+    let mut phases = count::phases(&steps, on).into_iter();
+    // At once: while the sound is on its way, the button would still be there, and
+    // another tap on it would end the count.
+    if let Some(first) = phases.next() {
+        cx.edit(on, first.message);
+    }
+    let phases: Vec<Phase> = phases.collect();
     if let Some(end) = phases.last() {
         shown::show(&mut cx.chat.person, on, &end.message);
     }
