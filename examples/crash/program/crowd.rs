@@ -1,7 +1,7 @@
 //! People who log cramps, each with words of its own, and what they wait for.
 
 use anyhow::bail;
-use charley::playground::{ChatMember, ChatMessage, LocalTelegram};
+use charley::playground::{ButtonAction, ChatMember, ChatMessage, LocalTelegram};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,8 +10,9 @@ use tokio::time::Instant;
 /// Said to everybody who sets a bedtime first.
 const ASKED_FIRST: &str = "told you to limit how much you drink";
 
-/// How the reminder begins that comes half an hour before bedtime.
-pub const REMINDER: &str = "Time to stretch";
+/// What a button of the reminder sends that comes half an hour before bedtime. Its
+/// words differ from evening to evening.
+const REMINDER: &str = "stretch.skip";
 
 /// Longer nobody waits for the next answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -187,9 +188,16 @@ fn noted(cramp: usize) -> String {
     format!("{}: {} of 10, left calf, {words}.", time(cramp), cramp % 11)
 }
 
+fn is_reminder(message: &ChatMessage) -> bool {
+    let mut buttons = message.buttons();
+    buttons.any(
+        |button| matches!(&button.press, ButtonAction::Data(data) if data.starts_with(REMINDER)),
+    )
+}
+
 /// What a message means, if anything.
 pub fn said(message: &ChatMessage) -> Option<Said> {
-    if message.text.starts_with(REMINDER) {
+    if is_reminder(message) {
         return Some(Said::Reminder(message.sent_at.date_naive()));
     }
     let (_, noted) = message.text.split_once("Noted ")?;

@@ -121,6 +121,9 @@ impl Stage {
     fn letters(&self) -> Vec<Vec<String>> {
         let (code, listed) = does(&self.data(), &["dead-letters"]);
         assert_eq!(code, Some(0), "{listed}");
+        if listed == "nothing was put aside\n" {
+            return Vec::new();
+        }
         let lines = listed.lines();
         lines
             .map(|line| line.split('\t').map(str::to_owned).collect())
