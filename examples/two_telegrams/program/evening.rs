@@ -1,6 +1,6 @@
 //! One evening at one Telegram, in real time.
 
-use super::bot::Bot;
+use super::charley::Charley;
 use super::crowd::{self, Crowd};
 use super::figures::Figures;
 use super::witness::Witness;
@@ -59,7 +59,7 @@ impl Evening {
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await?;
         telegram.set_recording(false);
         let disk = tempfile::tempdir()?;
-        let bot = Bot::start(&telegram, clock, &disk.path().join("data"))?;
+        let bot = Charley::start(&telegram, clock, &disk.path().join("data"))?;
         crowd::introduce(&telegram, self.reminders).await?;
         let crowd = Crowd::of(&telegram, self.presses_a_second).await?;
         let witness = Arc::new(Witness::default());

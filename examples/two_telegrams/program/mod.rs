@@ -1,6 +1,7 @@
 //! One evening of many reminders, with people who press buttons meanwhile.
 
-mod bot;
+#[path = "../../beside_a_flood/charley.rs"]
+mod charley;
 mod crowd;
 mod evening;
 mod figures;

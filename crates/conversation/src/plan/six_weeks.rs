@@ -19,13 +19,13 @@ use charley_core::diary::report::Window;
 use charley_core::diary::trial::Habit;
 use charley_core::insights::by_lot;
 use charley_core::words::Text;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// Added to the review of the week that looks back on the stretch, in place of its
 /// six ways on.
 pub fn below(view: View, message: &Message, last: NaiveDate) -> Option<Message> {
     let running = standing::running(view)?;
-    let (_, week) = running.present(last.checked_sub_days(Days::new(7))?)?;
+    let week = choosing::week_over(view, last)?;
     let look = six_weeks::look(&view.chat.diary, view.book.units(), running, last);
     let look = look.filter(|_| week.stretch)?;
     let message = message.clone().paragraph(evenings(&look));
