@@ -3,9 +3,11 @@
 
 use super::story::Sent;
 use crate::promises::BOOK;
+use crate::zones::zone;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation;
 use charley::conversation::Chat;
+use charley::past::Past;
 use charley::runner::outbox::{OutboxItem, Pacing, Queued};
 use charley::runner::{Commits, FileToSend, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
@@ -16,7 +18,7 @@ use charley::words::Text;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 pub struct Charley {
     store: MemoryStore,
@@ -40,6 +42,18 @@ impl Charley {
             screens,
             runner,
         }
+    }
+
+    /// The same, and three people are in the fifth week of a plan.
+    pub async fn with_plans_at(now: DateTime<Utc>) -> Charley {
+        let charley = Charley::at(now).await;
+        for chat_id in 1..4 {
+            let mut lived = in_a_plan(now);
+            lived.person.chat_id = chat_id;
+            let placing = charley.runner.lanes.placing();
+            placing.place(lived, now).await.unwrap();
+        }
+        charley
     }
 
     pub fn now(&self) -> DateTime<Utc> {
@@ -84,6 +98,13 @@ impl Charley {
         let buttons = shown.flat_map(|shown| shown.buttons.iter().flatten());
         buttons.map(|(_, data)| data.clone()).collect()
     }
+}
+
+/// Lived once, whoever it is given to.
+fn in_a_plan(now: DateTime<Utc>) -> Chat {
+    static LIVED: OnceLock<Chat> = OnceLock::new();
+    let live = || Past::Plan.lived(&BOOK, "en", 1, zone("Europe/Berlin"), now);
+    LIVED.get_or_init(|| live().unwrap()).clone()
 }
 
 async fn started(

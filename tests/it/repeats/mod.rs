@@ -69,13 +69,30 @@ fn answers(minute: &Minute, trouble: &Trouble, before: &[Sent]) -> Vec<Vec<Sent>
     answers
 }
 
+/// How it stands with everybody before anything is sent.
+#[derive(Clone, Copy)]
+enum Begun {
+    Anew,
+    WithPlans,
+}
+
+impl Begun {
+    async fn charley(self) -> Charley {
+        match self {
+            Begun::Anew => Charley::at(evening()).await,
+            Begun::WithPlans => Charley::with_plans_at(evening()).await,
+        }
+    }
+}
+
 async fn are_the_same(
+    begun: Begun,
     doings: &[(i64, Vec<(i64, story::Doing)>)],
     troubles: &[Trouble],
 ) -> Result<(), TestCaseError> {
-    let clean = Charley::at(evening()).await;
+    let clean = begun.charley().await;
     let minutes = story::lived(&clean, doings).await;
-    let mut troubled = Charley::at(evening()).await;
+    let mut troubled = begun.charley().await;
     let mut before: Vec<Sent> = Vec::new();
     for (minute, trouble) in minutes.iter().zip(troubles) {
         troubled.moves_to(minute.at);
@@ -102,7 +119,15 @@ fn run<T>(life: impl Future<Output = T>) -> T {
 fn duplicates_delays_and_swaps_leave_what_the_clean_sequence_leaves() {
     let troubles = prop::collection::vec(trouble(), 12);
     proptest!(cases(60), |(doings in story::doings(), troubles in troubles)| {
-        run(are_the_same(&doings, &troubles))?;
+        run(are_the_same(Begun::Anew, &doings, &troubles))?;
+    });
+}
+
+#[test]
+fn so_they_do_while_a_plan_runs() {
+    let troubles = prop::collection::vec(trouble(), 12);
+    proptest!(cases(20), |(doings in story::doings(), troubles in troubles)| {
+        run(are_the_same(Begun::WithPlans, &doings, &troubles))?;
     });
 }
 

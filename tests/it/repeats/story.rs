@@ -28,7 +28,7 @@ pub enum Doing {
     Presses(Index),
 }
 
-const SAYINGS: [&str; 20] = [
+const SAYINGS: [&str; 25] = [
     "/start",
     "/log",
     "/log 6 left calf after tennis",
@@ -49,6 +49,11 @@ const SAYINGS: [&str; 20] = [
     "7",
     "22:15",
     "my calf cramped twice",
+    "/plan",
+    "/plan",
+    "/plan pause 3",
+    "/plan stop",
+    "/checkin",
 ];
 
 /// Minutes that pass, and what three people do in each.
