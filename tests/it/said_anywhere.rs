@@ -5,6 +5,7 @@
 mod albums;
 mod any_update;
 mod described;
+mod long_texts;
 
 use crate::player::Player;
 use charley::conversation::{Effect, What};

@@ -31,8 +31,11 @@ pub struct Context<'a> {
     pub is_vital: bool,
     /// It answers `/log` or a check-in, and is silent at every hour.
     pub is_quiet: bool,
-    /// It is a part of an album of which another one had its answer.
+    /// It is a part of something of which another part had its answer: of an album,
+    /// or of a text that was cut.
     pub is_answered: bool,
+    /// How the piece before ended, where this is the next piece of a long text.
+    pub goes_on_after: Option<String>,
     /// Something could not be kept, as the diary is full.
     pub is_full: bool,
     /// Somebody has just told that they are under 18.
@@ -52,6 +55,7 @@ impl<'a> Context<'a> {
             is_vital: false,
             is_quiet: false,
             is_answered: false,
+            goes_on_after: None,
             is_full: false,
             is_told_young: false,
         }

@@ -51,7 +51,7 @@ use charley_core::dialogue::Book;
 use charley_core::words::paper;
 use chrono::{DateTime, Utc};
 use context::Context;
-use upkeep::albums;
+use upkeep::{albums, long_texts};
 
 /// Everything Charley decides, decided here.
 ///
@@ -62,6 +62,7 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
     if let Some(album) = album {
         albums::take_part(&mut cx, album);
     }
+    long_texts::take_piece(&mut cx);
     notice_presence(&mut cx);
     route::event(&mut cx, &event.what);
     if cx.is_full {

@@ -20,7 +20,8 @@ pub struct View<'a> {
     pub now: DateTime<Utc>,
     /// Records of this id and above came of this event.
     pub new_from: u64,
-    /// It is a part of an album of which another one had its answer.
+    /// It is a part of an album, or of a text that was cut, of which another one had
+    /// its answer.
     pub is_answered: bool,
 }
 

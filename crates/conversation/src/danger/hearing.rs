@@ -46,6 +46,16 @@ pub fn hear(cx: &mut Context, text: &str) -> Heard {
     tell(cx, text, &heard)
 }
 
+/// Listens to the next piece of a long text, as if it had not been cut. What the
+/// piece before told by itself was said then.
+pub fn hear_on(cx: &mut Context, before: &str, text: &str) -> Heard {
+    let whole = format!("{before} {text}");
+    let known = listen(cx.view(), before);
+    let mut heard = listen(cx.view(), &whole);
+    heard.retain(|told| !known.contains(told));
+    tell(cx, &whole, &heard)
+}
+
 /// Keeps the signs that were heard in a free text, with its words, and says or
 /// asks the most urgent.
 pub fn tell(cx: &mut Context, text: &str, heard: &[Told]) -> Heard {

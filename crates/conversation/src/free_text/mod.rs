@@ -28,7 +28,14 @@ const GROUP_ANSWER_EVERY: TimeDelta = TimeDelta::days(1);
 /// A free text: danger first, then an answer to what was asked, then an offer.
 /// Only where any words are an answer can one text be both of the first.
 pub fn text(cx: &mut Context, text: &str) -> Next {
-    said(cx, text, phrase::NOT_UNDERSTOOD)
+    match cx.goes_on_after.take() {
+        // It answers no question: the piece before was too long for that already.
+        Some(before) => {
+            hearing::hear_on(cx, &before, text);
+            Next::Done
+        }
+        None => said(cx, text, phrase::NOT_UNDERSTOOD),
+    }
 }
 
 fn said(cx: &mut Context, text: &str, not_understood: Phrase) -> Next {

@@ -8,6 +8,7 @@ pub mod checkins;
 pub mod hours;
 mod hours_to_come;
 pub mod language;
+pub mod long_texts;
 pub mod looked_at;
 pub mod mornings;
 pub mod night_count;

@@ -264,3 +264,11 @@ pub struct Said {
     #[serde(default)]
     pub is_welcome_due: bool,
 }
+
+/// How a text ended that was as long as those that Telegram's apps cut in pieces.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CutText {
+    pub sent_at: DateTime<Utc>,
+    /// Whole words.
+    pub tail: String,
+}

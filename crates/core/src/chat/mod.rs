@@ -9,8 +9,8 @@ mod session;
 mod settings;
 
 pub use asked::{
-    Announced, AskedAbout, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said, SentFile,
-    SignAsked, ToldCramp,
+    Announced, AskedAbout, CutText, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said,
+    SentFile, SignAsked, ToldCramp,
 };
 pub use ids::{Handle, Wake};
 pub use person::{Chat, Due, Person, hours_of};

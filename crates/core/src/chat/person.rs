@@ -1,7 +1,7 @@
 //! One chat as a turn reads and changes it: the person, beside the diary.
 
 use super::asked::{
-    Announced, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said, SentFile, ToldCramp,
+    Announced, CutText, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said, SentFile, ToldCramp,
 };
 use super::ids::{Handle, Wake};
 use super::session::{Aim, Session};
@@ -104,6 +104,10 @@ pub struct Person {
     /// Albums of which a part had its answer, the newest last.
     #[serde(default)]
     pub albums: Vec<u32>,
+    /// The last words of a text that Telegram may have cut, until something else
+    /// comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut: Option<CutText>,
     /// The habit of the plan that is being planned.
     #[serde(default)]
     pub plan_draft: Option<PlanDraft>,
@@ -212,6 +216,7 @@ impl Person {
             danger_question: None,
             announced: BTreeMap::new(),
             albums: Vec::new(),
+            cut: None,
             plan_draft: None,
             plan_others_shown: 0,
             last_sign_at: None,
