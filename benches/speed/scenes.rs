@@ -195,7 +195,7 @@ pub const SCENES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "[Answer for this night]",
+        "[Check in for this night]",
         &[
             "hours",
             "/log 5",

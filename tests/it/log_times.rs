@@ -59,7 +59,7 @@ fn a_clock_that_is_a_few_minutes_fast_shows_now() {
         let clock = &kept[3..];
         let today = at[..2] == at_day(now);
         let day = if today { "" } else { "yesterday " };
-        assert_eq!(said, format!("Noted {day}{clock}"), "{typed} at {now}");
+        assert_eq!(said, format!("Noted for {day}{clock}"), "{typed} at {now}");
     }
 }
 
@@ -116,21 +116,21 @@ fn what_was_understood_is_said_back() {
     for (line, said) in [
         (
             "6 left calf 03:10 after tennis",
-            "Noted 03:10: 6 of 10, left calf, <i>after tennis</i>",
+            "Noted for 03:10: 6 of 10, left calf, <i>after tennis</i>",
         ),
-        ("03:10", "Noted 03:10"),
-        ("7/10", "Noted 03:15: 7 of 10"),
-        ("both calves", "Noted 03:15: both calves"),
-        ("right", "Noted 03:15: right leg"),
-        ("hamstring", "Noted 03:15: back of the thigh"),
+        ("03:10", "Noted for 03:10"),
+        ("7/10", "Noted for 03:15: 7 of 10"),
+        ("both calves", "Noted for 03:15: both calves"),
+        ("right", "Noted for 03:15: right leg"),
+        ("hamstring", "Noted for 03:15: back of the thigh"),
         (
             "left thigh 5 min",
-            "Noted 03:15: front of the left thigh, 5 minutes",
+            "Noted for 03:15: front of the left thigh, 5 minutes",
         ),
-        ("1 min", "Noted 03:15: 1 minute"),
-        ("<b>x & y", "Noted 03:15: <i>&lt;b&gt;x &amp; y</i>"),
-        ("04:10", "Noted yesterday 04:10"),
-        ("at 3:10 a. m.", "Noted 03:10"),
+        ("1 min", "Noted for 03:15: 1 minute"),
+        ("<b>x & y", "Noted for 03:15: <i>&lt;b&gt;x &amp; y</i>"),
+        ("04:10", "Noted for yesterday 04:10"),
+        ("at 3:10 a. m.", "Noted for 03:10"),
     ] {
         assert_eq!(
             logged("Vancouver", "2026-11-30T10:15:00Z", line).1,

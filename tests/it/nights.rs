@@ -115,7 +115,7 @@ fn an_evening_that_was_skipped_is_no_night() {
             .collect::<Vec<_>>()
     };
     assert_eq!(missing(&evening), [date("2011-12-30")]);
-    // Half past midnight on the 30th would have been in the night of the 29th.
+    // Half past midnight on the 30th would have been on the night of the 29th.
     assert_eq!(missing(&late), [date("2011-12-29")]);
 }
 

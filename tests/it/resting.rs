@@ -125,7 +125,7 @@ fn who_was_asked_once_before_there_was_a_count_is_asked_again() {
 #[test]
 fn either_answer_ends_the_rest_and_the_questions() {
     for (label, is_looked_at) in [
-        ("A doctor or nurse has looked", true),
+        ("A doctor or nurse has checked it", true),
         ("It has gone away", false),
     ] {
         let mut player = told();

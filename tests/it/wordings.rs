@@ -116,7 +116,7 @@ fn each_wording_suits_all_to_whom_it_goes() {
         (
             &["New joint, injury, operation", "Done"],
             &["both legs", "towel", "chair"],
-            &["doctor or nurse", "Ask first"],
+            &["doctor or nurse", "ask first"],
         ),
     ] {
         let body = [&["40 to 54"], body].concat();

@@ -79,13 +79,13 @@ toast-already-gone = That entry is no longer there.
 toast-first-question = This is the first question.
 toast-tick-or-skip = Tick one or more, or tap Skip.
 toast-no-time-left = It is too close to bedtime for that.
-toast-nothing-open = There is nothing open to go on with.
+toast-nothing-open = There is no open question to go back to.
 
 ### Start
 
 consent-line = I keep what you answer here, so that I can coach you. /privacy says more, /delete removes it.
 button-log-now = I have a cramp now
-dialogue-changed = My questions have changed since we last spoke, so I begin this part again. Your earlier answers are kept.
+dialogue-changed = My questions have changed since we last spoke, so I will start this part again. Your earlier answers are kept.
 
 ### During a cramp. Source: clinical brief §3
 
@@ -93,7 +93,7 @@ log-how-bad = How bad was it? 0 is no pain. 10 is as bad as it can be.
 
 ### Danger. The sentences of the clinical brief §6; each stands alone
 
-reminders-rest = You told me about a warning sign. The evening reminders rest until someone has looked at it, or it has gone away. /stretch says more.
+reminders-rest = You told me about a warning sign. The evening reminders are paused until a doctor or nurse has checked it, or it has gone away. /stretch says more.
 
 ### Questions: the way through
 
@@ -109,9 +109,9 @@ part-offer = I have a few more questions. The next part: { $name }
 button-ask-me-now = Ask me now
 button-ask-each-morning = Ask me each morning
 button-page-for-doctor = Page for the doctor
-for-young = Here is what I can do for you: help in a cramp, and keep your diary. Show it to a parent, and ask a doctor about it together. My coaching is for adults.
-for-adults = My tips and reminders are for adults. Please ask a doctor about your cramps, together with your parents. I can help while you have a cramp and keep your diary: /log
-not-cramp = What you describe may not be cramp. A doctor or nurse can tell these apart. Your page for the doctor has your answers.
+for-young = Here is what I can do for you: help during a cramp, and keep your diary. Show it to a parent, and ask a doctor about it together. My coaching is for adults.
+for-adults = My tips and reminders are for adults. Please ask a doctor about your cramps, together with your parents. I can help you during a cramp, and I keep your diary: /log
+not-cramp = What you describe may not be cramp. A doctor or nurse can tell the difference. Your answers are on your page for the doctor.
 start-with-this = <b>Start with this:</b> { $step }
 words-so-far = So far: { $words }
 
@@ -137,32 +137,32 @@ name-walk = A short evening walk
 ### Opening a cause
 
 button-habits = Habits to try
-button-treatments = What has been tried?
+button-treatments = What has been tried
 button-open-cause = { $name }
 
 ### What has been tried. Source: clinical brief §7
 
-treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the trials do not agree. Kidney disease, pregnant or on other tablets? Ask first.
-treatment-quinine = I never suggest quinine. It can have serious side effects. Tonic water has it too, and some people react. Do you take quinine? Go over it with your doctor. Bruises, bleeding or ringing ears? Get help quickly.
-treatment-pickle = Pickle brine: in 74 people with bad scars in the liver, a sip at a cramp eased the pain more than water. How sure: low, and not tested in others. It is very salty, so ask your doctor first.
-treatment-salts = Do not add potassium or low-salt salt, unless your doctor says so. Too much can harm the heart.
+treatment-magnesium = Magnesium tablets did not help older adults in trials. In pregnancy the trials do not agree. Kidney disease, pregnant or on other tablets? Ask a doctor or pharmacist first.
+treatment-quinine = I never suggest quinine. It can have serious side effects. Tonic water has it too, and some people react to it. Do you take quinine? Go over it with your doctor. Bruises, bleeding or ringing ears? Get help quickly.
+treatment-pickle = Pickle brine: in 74 people with bad scarring of the liver, a sip during a cramp eased the pain more than water did. The evidence is weak, and nobody has tested it in others. It is very salty, so ask your doctor first.
+treatment-salts = Do not take extra potassium, or use a salt substitute, unless your doctor says so. Too much can harm the heart.
 treatment-calcium = Calcium tablets have not been shown to help cramps.
-treatment-b-vitamins = B vitamins: in one tiny trial, older people with high blood pressure had fewer cramps. How sure: very low.
-treatment-k2 = Vitamin K2: in one trial, 199 people over 65 in China had fewer cramps. One trial is too little, so I do not suggest it. A doctor may discuss it. Never with warfarin.
+treatment-b-vitamins = B vitamins: in one tiny trial, older people with high blood pressure had fewer cramps. The evidence is very weak.
+treatment-k2 = Vitamin K2: in one trial, 199 people over 65 in China had fewer cramps. One trial is not enough, so I do not suggest it. A doctor may discuss it. Never with warfarin.
 
 ### Bedtime
 
 bedtime-later = That is fine. No reminders come until I know your bedtime and place. /bedtime sets them any time.
 night-too-long = That would be a night of more than 16 hours. Please send a different time.
-coming-water = Water: next at { $time }.
-coming-stretch = Stretch: next at { $time }.
-coming-checkin = Morning check-in: next at { $time }.
+coming-water = Next water: { $time }.
+coming-stretch = Next stretch: { $time }.
+coming-checkin = Next check-in: { $time }.
 coming-nothing = No reminders will come.
-coming-walk = Walk: next at { $time }.
-coming-summary = Weekly summary: next at { $time }.
+coming-walk = Next walk: { $time }.
+coming-summary = Next weekly summary: { $time }.
 water-limit = You told me that you have a limit on drinks. I send no water reminders. Please keep to your limit.
-water-illness = With what you told me of your health, too much to drink can harm. I send no water reminders. Ask your doctor or nurse how much is right for you.
-water-fast = I send no water reminders during your fast. When you drink is by your own plan.
+water-illness = With what you told me about your health, too much fluid can do harm. So I send no water reminders. Ask your doctor or nurse how much is right for you.
+water-fast = I send no water reminders during your fast. You choose when to drink.
 water-not-told = I send no water reminders until I know that you have no limit on drinks.
 
 ### Evening reminders. Source: clinical brief §4 and §5
@@ -185,13 +185,13 @@ known-cramps-at = { $cramps ->
    *[other] Noted so far: { $cramps } cramps, at { $times }.
  }
 sleep-times-usual = To bed at about { $bed }, up at about { $up }.
-sleep-times-odd = That makes a night of under 2 or over 16 hours. Please tap or type again when you got up. Back changes when you went to bed.
+sleep-times-odd = That makes a night of under 2 or over 16 hours. Please tap or type again when you got up. Tap Back to change when you went to bed.
 together = Tap what you know: leg, place, length, what helped. Then Done.
 details-of = About the cramp at { $time }:
 
 ### Report
 
-report-missing-not-clear = A night that you did not tell me about may have had a cramp.
+report-missing-not-clear = There may have been a cramp on a night that you did not tell me about.
 button-last-nights = The last ten nights
 entry-minutes-typed = { $minutes ->
     [one] 1 minute
@@ -209,39 +209,39 @@ export-caption = Your data from Charley
 
 report-counts = Nights with a cramp: { $nights }. Cramps in all: { $cramps }.
 plan-sentence = { $when }, { $do }.
-plan-sentence-own = My sign: “{ $cue }”. Then { $do }.
+plan-sentence-own = My cue: “{ $cue }”. Then { $do }.
 plan-kept = { $name }: { $yes } of { $counted }.
-plan-kept-partly = { $name }: { $yes } of { $counted }, and { $partly } in part.
-plan-kept-none = { $name }: not told yet.
+plan-kept-partly = { $name }: { $yes } of { $counted }, and { $partly } partly.
+plan-kept-none = { $name }: nothing noted yet.
 plan-kept-not-possible = Not possible on { $days ->
     [one] one day
    *[other] { $days } days
  }.
 kept-ask = { $name }: did it work out yesterday?
 button-kept-yes = Yes
-button-kept-partly = In part
+button-kept-partly = Partly
 button-kept-no = No
 button-kept-not-possible = It was not possible
-plan-more-offer = May I ask three short things, so that I do not ask too much of you?
-plan-rested = Your month of rest is over. Shall we go on where we were?
-plan-offer = Your diary has { $mornings } mornings by now. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.
+plan-more-offer = May I ask three short questions? They help me not to expect too much of you.
+plan-rested = The month is over. Shall we pick up where we left off?
+plan-offer = Your diary now has { $mornings } mornings in it. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.
 pack-over = Over now: { $name }.
 pack-hours-back = Your bedtime is { $bedtime } again, { $place } time. /bedtime changes it.
 pack-week-begins = A new week. Does your main sleep still begin at { $bedtime }?
-plan-tiny = The break is over, and there is nothing to catch up on. For one week only this:
+plan-tiny = The break is over, and there is nothing to catch up on. For one week, just this:
 button-pack-same-hours = Yes, as it is
 button-pack-new-hours = At another time
 plan-smaller-offer = Shall we make it smaller?
-fewer-offer = The stretch goes by itself now. Shall I remind you less? Every second evening for two weeks, then on Sundays.
+fewer-offer = The stretch is a habit now. Shall I remind you less often? Every second evening for two weeks, then on Sundays.
 button-fewer = Fewer reminders
-no-more-offer = I remind you of the stretch on Sundays only. Shall that stop, too?
+no-more-offer = I remind you of the stretch on Sundays only. Shall I stop that, too?
 button-no-more = Stop the reminder
-back-offer = The stretch reminder comes less often by now, or not at all. Shall it come every evening again?
+back-offer = The stretch reminder now comes less often, or not at all. Would you like it every evening again?
 button-back-again = Bring it back
-button-plan-begin = Yes, tell me
+button-plan-begin = Yes, please
 button-plan-not-now = Not now
 button-plan-why = Why?
 button-plan-smaller = Make it smaller
 command-plan = Eight weeks, one small habit
-button-plan-rest = Rest a month
+button-plan-rest = Pause for a month
 button-plan-stop = Stop the plan

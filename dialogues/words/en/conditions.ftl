@@ -1,4 +1,4 @@
-con1 = Do you have any of these? Tap all that fit. I use it for what is safe, and for your page for the doctor.
+con1 = Do you have any of these? Tap all that fit. I use it to see what is safe for you, and for your page for the doctor.
     .diabetes = Diabetes
     .parkinson = Parkinson's
     .thyroid = Thyroid trouble

@@ -6,9 +6,9 @@ button-for-doctor = For my doctor
 doctor-head = <b>For your doctor</b>
 doctor-question = <b>Your question:</b> { $question }
 doctor-not-printable = The page cannot print these letters. It has a line to write on instead.
-doctor-signs-left-out = The page cannot print all of the little pictures in it. It leaves those out.
+doctor-signs-left-out = The page cannot print all of the little pictures in your question. It leaves those out.
 doctor-page = <b>The page</b> is for printing, one sheet with the counts and what you told me. Choose the paper your printer has.
-doctor-nights = <b>The table</b> has one row for each night, for a spreadsheet. Its first row names the columns. A night that nobody recorded is in it as not known.
+doctor-nights = <b>The table</b> has one row for each night, for a spreadsheet. Its first row names the columns. A night that was not recorded is marked as not known.
 doctor-fhir = <b>The clinic file</b> holds the same for a clinic's own programs (FHIR R4). Your name is not in it.
 doctor-coming = Here it is. Look through it before you pass it on.
 button-page-a4 = The page, A4
@@ -21,7 +21,7 @@ button-no-question = Leave my question out
 fhir-questionnaire = What was asked
 fhir-cramp = Leg cramp at night
 fhir-night = Leg cramps in one night, counted by the person
-fhir-sign = Warning sign that the person told
+fhir-sign = Warning sign that the person reported
 fhir-from-memory = Added from memory
 fhir-urgency = Help that Charley advised
 fhir-looked-at = Said to have been looked at
@@ -45,7 +45,7 @@ sign-cold-leg = A leg suddenly very painful, cold, pale, numb or weak
 sign-foot-at-risk = Foot pain lying flat, a sore that does not heal, or black skin
 sign-walking-pain = Calf pain on walking that stops with rest
 sign-weakness = Weakness, a leg getting thinner, or constant twitching
-sign-stroke-spine = Sudden weakness, face, speech, bladder or bowel trouble
+sign-stroke-spine = Sudden weakness, or trouble with face, speech, bladder or bowel
 sign-numbness = Numbness, burning or pins and needles that stay
 sign-both-swollen = Swelling in both legs
 sign-long-cramp = A cramp of over 10 minutes
@@ -58,8 +58,8 @@ sign-dirty-wound = Cramps after a cut with soil or dirt in it
 sign-poison = Cramps after contact with a poison
 sign-dehydrated = Very ill from losing fluid: confusion, a faint, fits or a racing heart
 sign-preg-leg = Pregnant or after birth: one leg painful, swollen or hot
-sign-preg-pressure = Pregnant or after birth: bad headache, changed sight, pain under the ribs or sudden swelling
-sign-quinine = Bruises, bleeding, spots, ears or sight while on quinine
+sign-preg-pressure = Pregnant or after birth: bad headache, changes in sight, pain under the ribs or sudden swelling
+sign-quinine = Bruises, bleeding, spots, or trouble with ears or sight, while on quinine
 sign-new-medicine = A new medicine or dose in the 4 weeks before the cramps began
 sign-often = Cramps on three or more nights a week for two weeks
 sign-sleepy-driving = Nods off when driving
@@ -81,7 +81,7 @@ sign-low-sugar = Low sugar, or shaky and sweaty, on a diabetes medicine
 ### A diary that comes back
 
 import-head = <b>{ $name }</b>
-import-would-add = This would come into your diary:
+import-would-add = This would be added to your diary:
 import-added = Added to your diary:
 import-nothing-new = Nothing in it is new.
 import-cramps = { $count ->
@@ -109,8 +109,8 @@ import-trials = { $count ->
    *[other] { $count } tests that are over
  }
 import-announced = { $count ->
-    [one] 1 thing I told you of your nights
-   *[other] { $count } things I told you of your nights
+    [one] 1 thing I told you about your nights
+   *[other] { $count } things I told you about your nights
  }
 import-profile = your hours, place or settings
 import-here-already = { $lines ->
@@ -125,12 +125,12 @@ import-more = and { $lines } more.
 import-bad-field = Line { $line }: { $field } cannot be "{ $value }".
 import-empty-field = Line { $line }: { $field } is empty.
 import-bad-shape = Line { $line }: it has too few or too many parts.
-import-twice = Line { $line }: this stands in the file twice.
+import-twice = Line { $line }: this is in the file twice.
 import-taken = Line { $line }: { $id } is another entry in your diary.
 import-adding = I am adding it.
 import-left = Nothing was added.
 import-gone = I cannot get that file any more. Please send it again.
-import-failed = Sorry, something went wrong on my side with your file. It has been put aside to be looked at. Your diary is as it was.
+import-failed = Sorry, something went wrong on my side with your file. It has been set aside to be looked into. Your diary is as it was.
 import-too-large = That file is too large. I read files up to { $megabytes } MB. Nothing was changed.
 import-not-text = I cannot read this as text. I read charley-export.json and charley-cramps.csv, saved as UTF-8. In a spreadsheet, save it as "CSV UTF-8". Nothing was changed.
 import-not-ours = This is no diary of mine. I read charley-export.json and charley-cramps.csv from /export. Nothing was changed.
@@ -138,15 +138,15 @@ import-broken = The file breaks off or is damaged at line { $line }. Nothing was
 import-no-column = Line 1: the column "{ $column }" is missing. Nothing was changed.
 import-foreign-column = Line 1: I do not know the column "{ $column }". Nothing was changed.
 import-nights-table = The table of nights cannot be read back. Please send charley-export.json or charley-cramps.csv from /export.
-import-too-many = This file holds too much. I read up to { $most } lines or things. Nothing was changed.
+import-too-many = This file holds too much. I read up to { $most } lines or entries. Nothing was changed.
 import-no-room = With this file your diary would be too full for me. It has room for { $cramps } cramps. Nothing was changed.
 button-import = Add it
 button-leave-file = Leave it
 
 ### A diary that is too long for one file, or for Charley
 
-export-parts = Here is everything I keep about you, in { $files } files. Each one can come back alone.
-diary-full = Your diary is full, so I could not write this down. To make room: /export, keep the files, then /delete. After that, send me the newest file back.
+export-parts = Here is everything I keep about you, in { $files } files. Each one can be sent back on its own.
+diary-full = Your diary is full, so I could not write this down. To make room: /export, keep the files, then /delete. After that, send me back the newest file.
 diary-nearly-full = { $cramps ->
     [one] Your diary is nearly full. It has room for 1 more cramp.
    *[other] Your diary is nearly full. It has room for { $cramps } more cramps.
@@ -165,7 +165,7 @@ page-nights = Nights of { $from } to { $to }.
 page-night = The night of { $day }.
 page-name = Name: ______________________________   Date of birth: ________________
 page-effect = Effect on the day: { $told } ({ $day })
-page-illnesses = Illnesses told: { $told } ({ $day })
+page-illnesses = Illnesses reported: { $told } ({ $day })
 page-made = Made on { $made } from what the person noted with Charley, a diary on the phone.
 page-date = { $day } { $year }
 page-list = { $first }, { $next }
@@ -224,10 +224,10 @@ page-woke-by = Kept awake by: { $nights } (asked on { $asked ->
     [one] 1 night
    *[other] { $asked } nights
   })
-page-helped = Helped in a cramp: { $helped }
+page-helped = Helped during a cramp: { $helped }
 page-habit = Habit, since { $from }: { $habit }. Kept on { $yes } of { $told } days told; { $fate }
 page-habit-once = Habit, since { $from }: { $habit }; { $fate }
-page-habit-goes-on = goes on
+page-habit-goes-on = still going
 page-habit-settled = settled, as the person says
 page-habit-given-up = given up on { $to }
 page-habit-made-worse = given up on { $to }: “it made things worse”

@@ -62,7 +62,7 @@ calendar-said = { $title }: cramps on { $cramps } of { $known ->
     [one] 1 night noted.
    *[other] { $known } nights noted.
  }
-calendar-which = Each night begins that evening.
+calendar-which = Each night has the date of its evening.
 calendar-weeks = Nights with a cramp, with the worst pain:
 calendar-week = Week of { $from }: { $nights }.
 calendar-week-clear = Week of { $from }: no cramp noted.
@@ -93,7 +93,7 @@ link-same = no change
 link-change = Cramp nights in 100, my guess: { $best }. Most likely from { $low } to { $high }.
 link-counted = Counted: { $counted }.
 link-counted-here = counted: { $counted }
-link-pulled = Few nights can mislead, so my guess stays nearer to no change.
+link-pulled = When nights are few, they can mislead, so my guess stays nearer to no change.
 link-weighed = My guess also weighs what else those days held.
 link-nights-more = { $nights } more
 link-nights-fewer = { $nights } fewer
@@ -128,10 +128,10 @@ trend-every = all
 trend-half = half
 trend-none = none
 trend-cramps = cramp
-trend-known = told
+trend-known = noted
 trend-number = { $nights }
-trend-rows = Nights with a cramp, and nights you told me of, each week.
-trend-sure = Nights with a cramp, and nights told, each week. The band is how far luck may move the line.
+trend-rows = Nights with a cramp, and nights you told me about, each week.
+trend-sure = Nights with a cramp, and nights noted, each week. The band is how far luck may move the line.
 trend-weeks = Nights with a cramp, of the nights you noted:
 trend-week = Week of { $from }: { $cramps } of { $known }
 trend-week-unknown = Week of { $from }: not known
@@ -154,7 +154,7 @@ bed-night = { $day }: { $bed }
 bed-night-cramps = { $day }: { $bed }; cramp { $cramps }
 bed-times = { $from }–{ $to }
 bed-times-awake = { $from }–{ $to }, awake { $low }–{ $high }
-bed-not-told = not told
+bed-not-told = not noted
 bed-cramp-no-time = at some time
 
 ### The stretches. Source: clinical brief §4

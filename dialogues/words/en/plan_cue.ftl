@@ -1,1 +1,1 @@
-own_cue = What happens every day anyway that could be your sign? Type it in a few words.
+own_cue = What do you do every day anyway that could be your cue? Type it in a few words.

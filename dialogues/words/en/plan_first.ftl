@@ -1,5 +1,5 @@
 # In the plan's first question the reason comes along.
-slp1 = Do any of these happen to you? Tap all that do. I ask so that I leave out what does not suit you.
+slp1 = Do any of these happen to you? Tap all that do. It helps me leave out what does not suit you.
     .nod_off_driving = I nod off when I drive
     .stop_breathing = My breath stops in sleep
     .loud_snoring = I snore loudly
@@ -8,7 +8,7 @@ slp1 = Do any of these happen to you? Tap all that do. I ask so that I leave out
     .act_dreams = I kick or act out dreams
     .none = None of these
     .not_sure = Not sure
-slp2 = Is any of these so for you? Tap all that are. You can skip it.
+slp2 = Do any of these fit you? Tap all that do. You can skip it.
     .shifts = I work shifts
     .night_care = I get up for someone
     .epilepsy = Epilepsy

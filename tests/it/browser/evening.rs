@@ -109,8 +109,11 @@ async fn medicines(page: &Page) {
 /// The clock goes to one reminder after the other, and both are done.
 async fn water_then_stretch(page: &Page) {
     page.click(Locator::Id("clock-next")).await;
-    page.answers("Had little to drink today?", "I have had a glass")
-        .await;
+    page.answers(
+        "Have you had only a little to drink today?",
+        "I have had a glass",
+    )
+    .await;
     page.sees("Water done").await;
     page.click(Locator::Id("clock-next")).await;
     page.answers("Time to stretch", "Done").await;

@@ -42,7 +42,10 @@ async fn each_chip_acts_and_is_gone() {
     seen(&page, "invite-cramp").await;
 
     for (chip, sees) in [
-        ("An evening with reminders", "Had little to drink today?"),
+        (
+            "An evening with reminders",
+            "Have you had only a little to drink today?",
+        ),
         ("Twelve weeks of diary", "with it, on 4 of"),
         ("The page for the doctor", "Here it is"),
     ] {
@@ -104,7 +107,8 @@ async fn the_phone_at_night_shows_what_sounded() {
     };
     let page = scene.page().await;
     page.presses("An evening with reminders").await;
-    page.sees("Had little to drink today?").await;
+    page.sees("Have you had only a little to drink today?")
+        .await;
     page.click(Locator::Id("clock-next")).await;
     page.sees("Time to stretch").await;
     page.ask(SET_BY_HAND, json!("2026-11-22 03:12")).await;

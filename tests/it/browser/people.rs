@@ -44,7 +44,7 @@ async fn two_people_side_by_side() {
     // What comes to Ben while nobody looks is counted, not shown.
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
     page.answers("limit how much you drink?", "No").await;
-    page.sees("Water: next").await;
+    page.sees("Next water").await;
     page.client().switch_to_window(bens).await.unwrap();
     page.client().close_window().await.unwrap();
     page.client().switch_to_window(anas).await.unwrap();

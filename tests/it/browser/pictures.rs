@@ -44,10 +44,13 @@ async fn evening(page: &Page) {
     page.sees("I am Charley").await;
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
     page.answers("limit how much you drink?", "No").await;
-    page.sees("Water: next").await;
+    page.sees("Next water").await;
     page.click(Locator::Id("clock-next")).await;
-    page.answers("Had little to drink today?", "I have had a glass")
-        .await;
+    page.answers(
+        "Have you had only a little to drink today?",
+        "I have had a glass",
+    )
+    .await;
     page.writes("/export").await;
     page.find(".file").await;
     page.writes("/log").await;

@@ -42,13 +42,16 @@ async fn has_a_bedtime(page: &Page) {
     page.sees("I am Charley").await;
     page.writes("/bedtime 22:30 06:30 Lisbon").await;
     page.answers("limit how much you drink?", "No").await;
-    page.sees("Water: next").await;
+    page.sees("Next water").await;
 }
 
 async fn evening(page: &Page) {
     page.click(Locator::Id("clock-next")).await;
-    page.answers("Had little to drink today?", "I have had a glass")
-        .await;
+    page.answers(
+        "Have you had only a little to drink today?",
+        "I have had a glass",
+    )
+    .await;
     page.sees("Water done").await;
     page.click(Locator::Id("clock-next")).await;
     page.answers("Time to stretch", "Done").await;

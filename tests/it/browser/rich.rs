@@ -63,7 +63,7 @@ async fn a_number_is_copied_and_a_fold_opens_and_shuts() {
     page.writes("I can't breathe").await;
     copies_the_number(&page).await;
     page.writes("/help").await;
-    page.answers("I cannot send help", "What has been tried?")
+    page.answers("I cannot send help", "What has been tried")
         .await;
     folds(&page).await;
     scene.close().await;

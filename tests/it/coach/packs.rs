@@ -78,7 +78,7 @@ fn whoever_gets_up_for_somebody_is_asked_for_no_sleep_times() {
     let mut asked_before = 0;
     lived("night_carer.toml", &mut |chat, moment| {
         let is_on = packs::on_of(&chat.diary, "carer_nights").is_some();
-        let is_sleep = |line: &String| line.contains("until you slept");
+        let is_sleep = |line: &String| line.contains("take you to fall asleep");
         let of_sleep = moment.lines.iter().filter(|line| is_sleep(line)).count();
         match is_on {
             true => asked += of_sleep,

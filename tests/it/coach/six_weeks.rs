@@ -184,7 +184,7 @@ fn each_of_the_four_ways_leads_on() {
     for (name, expected) in [
         ("Keep it", "It stays as it is"),
         ("Fewer reminders", "Every second evening"),
-        ("Test it by coin", "coin"),
+        ("Test it with a coin", "coin"),
         ("Stop", "have ended"),
     ] {
         let mut player = at_the_look();

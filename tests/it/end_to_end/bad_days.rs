@@ -69,7 +69,7 @@ async fn who_cannot_be_reached_is_left_alone_until_they_write() {
         let (ana, ben) = (world.phone(1001), world.phone(1002));
         ana.says("/bedtime 22:30 06:45 Berlin");
         ana.taps("limit how much you drink", "No").await;
-        ana.sees("Water: next at 20:30").await;
+        ana.sees("Next water: 20:30").await;
         let fault = Fault::once(kind.clone())
             .of(Method::SendMessage)
             .times(times);
@@ -88,7 +88,7 @@ async fn who_cannot_be_reached_is_left_alone_until_they_write() {
         ben.sees("What I keep").await;
         assert_eq!(ana.messages(), before, "{kind:?}");
         ana.says("/settings");
-        ana.sees("Stretch: next at 22:00").await;
+        ana.sees("Next stretch: 22:00").await;
         world.moves_to("2026-11-20 22:00");
         ana.sees("Time to stretch").await;
     }

@@ -12,7 +12,7 @@ async fn a_file_is_fetched_and_added_once_also_after_a_restart() {
     let old = diaries::nights(150);
     let file = export::json(&old, diaries::now()).unwrap();
     phone.person.send_file("charley-export.json", file.clone());
-    phone.sees("This would come into your diary:").await;
+    phone.sees("This would be added to your diary:").await;
     world.restart().await;
     phone.taps("This would come", "Add it").await;
     phone.sees("Added to your diary:").await;

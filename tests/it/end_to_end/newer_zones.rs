@@ -31,7 +31,7 @@ async fn newer_data_of_the_machine_is_in_force_from_the_next_start_on() {
     assert!(charley.said.contains(&format!("zone data {BUILT_IN}")));
     ana.says("/bedtime 22:30 06:30 Berlin");
     ana.taps("limit how much you drink", "No").await;
-    ana.sees("Stretch: next at 22:00").await;
+    ana.sees("Next stretch: 22:00").await;
     charley.terminate();
 
     let mut again = command(&data);

@@ -93,7 +93,9 @@ async fn logs_at_night(ana: &Phone) {
     let relief = ana.sees("Noted 03:12").await;
     assert!(relief.silent);
     assert!(
-        relief.text.starts_with("Light on. Sit on the edge first."),
+        relief
+            .text
+            .starts_with("Light on. Sit on the edge of the bed first."),
         "{}",
         relief.text
     );
@@ -172,7 +174,7 @@ async fn what_came_due_while_nobody_was_running() {
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
     ana.taps("limit how much you drink", "No").await;
-    ana.sees("Water: next at 20:30").await;
+    ana.sees("Next water: 20:30").await;
     world.stop().await;
 
     // Water 46 minutes late is missed, stretch before bedtime still comes.
@@ -279,7 +281,7 @@ async fn who_blocks_and_comes_back_is_served_again() {
     let ana = world.phone(1001);
     ana.says("/bedtime 22:30 06:45 Berlin");
     ana.taps("limit how much you drink", "No").await;
-    ana.sees("Water: next at 20:30").await;
+    ana.sees("Next water: 20:30").await;
     ana.person.block();
     let ben = world.phone(1002);
     ben.says("/help");
@@ -289,7 +291,7 @@ async fn who_blocks_and_comes_back_is_served_again() {
     ben.sees("What I keep").await;
     ana.person.unblock();
     ana.says("/settings");
-    ana.sees("Stretch: next at 22:00").await;
+    ana.sees("Next stretch: 22:00").await;
     world.moves_to("2026-11-20 22:00");
     ana.sees("Time to stretch").await;
 }
@@ -305,7 +307,7 @@ async fn a_reminder_that_does_not_arrive_is_missed() {
         let ana = world.phone(1001);
         ana.says("/bedtime 22:30 06:45 Berlin");
         ana.taps("limit how much you drink", "No").await;
-        ana.sees("Water: next at 20:30").await;
+        ana.sees("Next water: 20:30").await;
         let chat = ana.person.chat();
         let fault = Fault::once(FaultKind::Refuse(refusal)).times(times);
         world.telegram.fault(fault.in_chat(chat));

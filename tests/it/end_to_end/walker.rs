@@ -55,7 +55,7 @@ impl Walker {
     pub async fn checks_in(&mut self) {
         self.phone.says("/bedtime 22:30 06:45 Berlin");
         self.phone.taps("limit how much you drink", "No").await;
-        self.phone.sees("Water: next at").await;
+        self.phone.sees("Next water:").await;
         self.phone.says("/checkin");
         self.phone.taps("How many cramps", "One").await;
         self.phone.taps("How bad was the worst one", "7").await;

@@ -98,7 +98,7 @@ async fn a_clock_that_is_put_right_while_nobody_runs_costs_no_evening() {
 async fn sets_up(ana: &Phone) {
     ana.says("/bedtime 22:30 06:30 Berlin");
     ana.taps("limit how much you drink", "No").await;
-    ana.sees("Stretch: next at").await;
+    ana.sees("Next stretch:").await;
 }
 
 async fn lives_through(person: i64, row: &[(&str, &str)]) {

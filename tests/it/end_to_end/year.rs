@@ -173,8 +173,8 @@ fn words(status: &str) -> &'static str {
     match status {
         "likely_raises" => "likely goes with more cramps for you.",
         "likely_lowers" => "likely goes with fewer cramps for you.",
-        "hint_raises" => "It may go with more cramps, not proven.",
-        "hint_lowers" => "It may go with fewer cramps, not proven.",
+        "hint_raises" => "It may go with more cramps, but that is not proven.",
+        "hint_lowers" => "It may go with fewer cramps, but that is not proven.",
         "no_clear_link" => "No clear link so far.",
         "too_few" => "Not enough nights yet",
         other => panic!("{other}"),

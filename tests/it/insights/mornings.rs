@@ -160,7 +160,7 @@ fn a_corrected_night_is_weighed_as_corrected() {
     sleeper.taps(&[
         "The last ten nights",
         "Sun 10 May: clear",
-        "Answer for this night",
+        "Check in for this night",
     ]);
     sleeper.taps(&["One", "8", "Badly", "Yes", "Once", "A hot day", "Done"]);
     let nights = sleeper.nights();

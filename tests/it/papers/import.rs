@@ -31,13 +31,13 @@ fn export_import_export_is_the_same() {
     let offered = send(&mut fresh, JSON, &export_of(&old));
     let expected = "<b>charley-export.json</b>
 
-This would come into your diary:
+This would be added to your diary:
 61 cramps
 103 check-ins
 10 answers
 1 warning sign
 1 test that is over
-1 thing I told you of your nights
+1 thing I told you about your nights
 your hours, place or settings";
     assert_eq!(offered, expected);
     let added = add(&mut fresh, &export_of(&old));
@@ -303,14 +303,14 @@ fn every_bad_row_is_named_by_its_line() {
     let said = send(&mut phone(diaries::empty()), CSV, table.as_bytes());
     let expected = "<b>charley-cramps.csv</b>
 
-This would come into your diary:
+This would be added to your diary:
 1 cramp
 
 13 lines cannot be added:
 Line 3: severity cannot be \"11\".
 Line 4: night cannot be \"1970-01-01\".
 Line 5: night cannot be \"2100-01-01\".
-Line 6: this stands in the file twice.
+Line 6: this is in the file twice.
 Line 7: id cannot be \"17\".
 Line 8: leg cannot be \"middle\".
 Line 9: helped cannot be \"[&quot;cream&quot;]\".

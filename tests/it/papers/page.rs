@@ -254,7 +254,7 @@ fn sleep_help_and_days_follow_from_the_export() {
         told.cramps_with(|cramp| cramp["helped"].as_array().unwrap().contains(&what.into()))
     };
     let line = format!(
-        "Helped in a cramp: Stretching ×{}, Rubbing ×{}",
+        "Helped during a cramp: Stretching ×{}, Rubbing ×{}",
         helped("stretch"),
         helped("rub")
     );
@@ -333,8 +333,8 @@ fn what_it_is_like_the_effect_and_illnesses_are_the_persons_own_answers() {
         "The muscle goes hard, like a knot: No (11 Oct 2026)",
         "It stops when that muscle is stretched: No (11 Oct 2026)",
         "More an urge to move the legs, which walking eases: Yes (11 Oct 2026)",
-        "Effect on the day: Much (11 Oct 2026)",
-        "Illnesses told: Diabetes, Narrowed leg arteries (11 Oct 2026)",
+        "Effect on the day: A lot (11 Oct 2026)",
+        "Illnesses reported: Diabetes, Narrowed leg arteries (11 Oct 2026)",
     ] {
         says(&chat, line);
     }

@@ -37,7 +37,7 @@ fn cramps_of(old: &Chat, bytes: &[u8]) -> BTreeMap<u64, Cramp> {
     let mut player = phone(diaries::empty());
     let said = send(&mut player, CSV, bytes);
     assert!(!said.contains("cannot be added"), "{said}");
-    assert!(said.contains("would come into"), "{said}");
+    assert!(said.contains("would be added to"), "{said}");
     add(&mut player, bytes);
     let mut cramps = player.chat.diary.cramps.clone();
     for cramp in cramps.values_mut() {

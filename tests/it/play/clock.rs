@@ -9,13 +9,13 @@ use serde_json::{Value, json};
 /// Three evenings and mornings of somebody in Berlin, across the night in
 /// which the clocks go forward.
 const THREE_NIGHTS: [&str; 8] = [
-    "Friday 27 March 20:30 Had little to drink today?",
+    "Friday 27 March 20:30 Have you had only a little to drink today?",
     "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
     "Saturday 28 March 07:15 How many cramps did you have last night?",
     "Saturday 28 March 20:30 Did you drink only a little today?",
     "Saturday 28 March 22:00 Your stretch is due, sitting down.",
     "Sunday 29 March 07:15 How many cramps did you have last night?",
-    "Sunday 29 March 20:30 A short question about today: did you drink little?",
+    "Sunday 29 March 20:30 A short question about today: did you drink only a little?",
     "Sunday 29 March 22:00 Bed is not far off. First the stretch, on a firm chair.",
 ];
 

@@ -78,7 +78,7 @@ async fn a_file_of_the_export_comes_back() {
         c1,2026-03-20,,2026-03-21T08:00:00.000Z,checkin,6,left,calf,,,\r\n";
     let file = |text: &str| json!({ "chat": 1, "name": "charley-cramps.csv", "text": text });
     stage.does("/api/document", file(table)).await;
-    tab.sees("This would come into your diary:").await;
+    tab.sees("This would be added to your diary:").await;
     let sent = |message: &&Value| message["kind"] == "document";
     let sent = tab.messages.values().find(sent).unwrap();
     assert_eq!(sent["file"]["name"], "charley-cramps.csv");

@@ -201,7 +201,7 @@ impl Stage {
         let chat = tab.newest["chat"].as_i64().unwrap();
         self.says(chat, &format!("/bedtime {line}")).await;
         self.taps(tab, "No").await;
-        tab.sees("Water: next at").await;
+        tab.sees("Next water:").await;
     }
 }
 

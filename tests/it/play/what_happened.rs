@@ -90,7 +90,7 @@ async fn an_exported_conversation_plays_again() {
     stage.says(1, "/bedtime 22:30 06:45 Lisbon").await;
     tab.sees("limit how much you drink").await;
     stage.taps(&mut tab, "No").await;
-    tab.sees("Water: next at").await;
+    tab.sees("Next water:").await;
     stage.does("/api/sticker", json!({ "chat": 1 })).await;
     stage
         .does("/api/photo", json!({ "chat": 1, "caption": "\"my\" leg" }))

@@ -74,10 +74,10 @@ fn who_does_not_want_it_is_asked_nothing_more() {
 #[test]
 fn a_usual_night_is_kept_as_usual() {
     let mut player = with_diary();
-    checks_in(&mut player, &["None", "Well", "About that"]);
+    checks_in(&mut player, &["None", "Well", "About like that"]);
     checks_in(
         &mut player,
-        &["None", "Well", "About that", "Under 15 minutes"],
+        &["None", "Well", "About like that", "Under 15 minutes"],
     );
     player.presses("15 to 30 minutes");
     assert_eq!(is_asking(&player), Some("two_exposures"));
@@ -95,7 +95,7 @@ fn a_usual_night_is_kept_as_usual() {
 #[test]
 fn other_times_are_tapped_or_typed_and_offered_the_next_morning() {
     let mut player = with_diary();
-    checks_in(&mut player, &["None", "Badly", "Change", "23:00"]);
+    checks_in(&mut player, &["None", "Badly", "No, change it", "23:00"]);
     player.happens(heard("7.20"));
     for tap in ["30 minutes to 1 hour", "Not sure", "Thoughts", "Done"] {
         player.presses(tap);
@@ -118,7 +118,7 @@ fn other_times_are_tapped_or_typed_and_offered_the_next_morning() {
 #[test]
 fn times_that_make_no_night_are_asked_once_more_and_then_left_empty() {
     let mut player = with_diary();
-    checks_in(&mut player, &["None", "Well", "Change"]);
+    checks_in(&mut player, &["None", "Well", "No, change it"]);
     player.happens(heard("05:30"));
     let effects = player.happens(heard("06:30"));
     assert_eq!(is_asking(&player), Some("up_at"));
@@ -140,7 +140,7 @@ fn it_is_about_last_night_until_the_next_bedtime() {
     for tap in [
         "The last ten nights",
         "Fri 20 Nov: 1 cramp",
-        "Answer for this night",
+        "Check in for this night",
         "No",
         "Well",
     ] {

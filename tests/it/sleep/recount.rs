@@ -173,11 +173,13 @@ impl Told {
             .collect();
         if whole.len() < 4 {
             let so_far = match whole.len() {
-                0 => "no night is told in full yet.".to_owned(),
-                1 => "one night is told in full so far.".to_owned(),
-                nights => format!("{nights} nights are told in full so far."),
+                0 => "no night is noted in full yet.".to_owned(),
+                1 => "one night is noted in full so far.".to_owned(),
+                nights => format!("{nights} nights are noted in full so far."),
             };
-            return format!("<b>Your sleep:</b> {so_far} From 4 on I say how long you sleep.");
+            return format!(
+                "<b>Your sleep:</b> {so_far} From 4 nights on, I can say how long you sleep."
+            );
         }
         let [low, high] = middle_of(whole.iter().map(|(_, asleep)| *asleep));
         format!(

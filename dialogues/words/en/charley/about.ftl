@@ -21,15 +21,15 @@ help-commands-young = /log - a cramp, now
     /delete - remove your data
     /privacy - what I keep
     /cancel - stop asking
-help-no-emergency-service = I cannot send help, and nobody reads along. I hear many danger signs in your words, but not all. In an emergency call your local emergency number.
+help-no-emergency-service = I cannot send help, and nobody is watching this chat. I spot many danger signs in your words, but not all. In an emergency call your local emergency number.
 help-emergency = <b>Call your local emergency number now:</b>
     Chest pain, sudden trouble breathing, coughing blood. Passing out with one of these, with heart disease, or with an injury.
     A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.
     Face drooping, slurred speech, sudden weakness. Loss of bladder or bowel control.
     Stiff jaw, trouble swallowing, spasms all over.
-    Very ill from losing fluid: confused, a faint, fits, a racing heart at rest.
+    Very ill from losing fluid: confusion, a faint, fits, a racing heart at rest.
     New confusion that stays. A fit.
-    A fall with a head hit or hip pain, if you cannot stand, or on a blood thinner.
+    A fall with a blow to the head or hip pain, if you cannot stand, or on a blood thinner.
     A vein that bleeds. Bleeding that does not stop on a blood thinner.
     Low sugar and drowsy, confused or not able to swallow.
     Pee like cola, or very bad muscle pain or weakness, with a statin or after hard exercise.
@@ -37,7 +37,7 @@ help-emergency = <b>Call your local emergency number now:</b>
     Thoughts of harming yourself.
 help-today = <b>Get medical help today:</b>
     One leg swollen and sore, or hot, red or darker than usual.
-    A cramp that is still there after 10 minutes of stretching. Is the leg cold, pale, numb or swollen too? Your emergency number.
+    A cramp that is still there after 10 minutes of stretching. Is the leg cold, pale, numb or swollen too? Call your emergency number.
     A foot that hurts lying flat, a sore that will not heal, black skin.
     With diabetes: a red, hot or swollen foot, or a new wound on it.
     No pee all day. You passed out, and nothing else. A fall that hurt you, or a second fall.
@@ -47,7 +47,7 @@ help-today = <b>Get medical help today:</b>
     Cramps after a dirty cut or a poison.
     Yellow skin or eyes.
     New muscle pain on a statin. Bruises or ringing ears on quinine.
-    Pregnant or a new mother: bad headache, changed sight, pain under the ribs, vomiting, sudden swelling.
+    Pregnant or a new mother: bad headache, changes in sight, pain under the ribs, vomiting, sudden swelling.
 help-book = <b>Book a visit:</b>
     Calf pain on walking. Both legs swell. Weak or numb for long.
     Dizzy when you stand up. A long cramp, over 10 minutes, now gone.
@@ -55,11 +55,11 @@ help-book = <b>Book a visit:</b>
     Cramps three nights a week for two weeks, or tired by day.
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
-privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, sleep times, your plan, tests, warning signs with the words you told them in, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
-privacy-who = I use it only to coach and remind you. It is kept locked, with a key of your own. Whoever runs me could open it.
+privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, sleep times, your plan, tests, warning signs in your own words, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-who = I use it only to coach and remind you. It is kept locked, with a key used for you alone. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.
 privacy-consented = You agreed on { $day } at { $time }.
-privacy-no-consent = You have not been set up. A cramp from /log is kept all the same.
-privacy-sound = At night nothing I send makes a sound, but my answer to an emergency you tell me. Your time zone tells me which number to name. /settings says how to set your own.
+privacy-no-consent = You have not been through the setup. A cramp from /log is kept all the same.
+privacy-sound = At night nothing I send makes a sound, except my answer to an emergency that you tell me about. Your time zone tells me which number to name. /settings says how to set your own.
 privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.

@@ -6,19 +6,19 @@ emergency-call = <b>Please call { $number } now. Or call your local emergency nu
 button-copy-number = Copy { $number }
 emergency-press = <b>Press on it. Lie down with the leg up.</b>
 why-lung-clot = This can come from a clot in the lung, or from the heart.
-why-cold-leg = A leg like this may get too little blood.
+why-cold-leg = A leg like this may be getting too little blood.
 why-stroke-spine = This can come from the brain or the spine.
-why-both-swollen = Swollen legs with short breath can come from the heart.
-why-long-cramp = A leg like this may get too little blood, or have a clot.
-why-muscle-breakdown = Hurt muscle can harm the kidneys. Tell them every medicine you take.
+why-both-swollen = Swollen legs when you are short of breath can come from the heart.
+why-long-cramp = A leg like this may be getting too little blood, or have a clot.
+why-muscle-breakdown = A badly hurt muscle can harm the kidneys. Tell them every medicine you take.
 why-tetanus = A stiff jaw and spasms all over can be tetanus.
 why-poison = Say what you were in contact with.
 why-dehydrated = You may have lost too much fluid.
 why-quinine = Quinine can make people bleed. Show them your quinine.
-why-confusion = This can have a grave reason.
+why-confusion = This can be a sign of something serious.
 why-faint = A faint like this can come from the heart.
-why-fall = You may bleed inside, or have a broken bone.
-why-thinner-bleed = A blood thinner makes it hard to stop. Say which one you take.
+why-fall = You may be bleeding inside, or have a broken bone.
+why-thinner-bleed = A blood thinner makes bleeding hard to stop. Say which one you take.
 why-low-sugar = Sugar that is too low can make you pass out.
 self-harm-kind = I am sorry that it is this hard. You do not have to carry it alone.
 self-harm-line = <b>Please call { $line } now. In danger this minute? Call { $number }, or your local emergency number.</b>
@@ -32,7 +32,7 @@ danger-weakness-book = Please book a visit and mention the weakness.
 danger-numbness = Please ring a doctor or health line today. Tell them about the numbness.
 danger-numbness-book = Please book a visit about the numbness.
 danger-both-swollen = Please book a visit about the swelling.
-danger-long-cramp = Please ring a doctor's line or health line now. Tell them that the cramp will not let go.
+danger-long-cramp = Please ring a doctor or health line now. Tell them that the cramp will not let go.
 danger-long-cramp-over = Please mention at your next visit that a cramp lasted so long.
 long-cramp-ask-cold = Is the leg cold, pale, numb or swollen?
 long-cramp-ask-cold-numb = Is the leg cold, pale, swollen, or more numb than it always is?
@@ -64,34 +64,34 @@ danger-you-wrote = You wrote: <i>{ $words }</i>
 danger-if-so-call = If so, do not wait for me. Call { $number }, or your local emergency number.
 danger-if-so-emergency = If so, do not wait for me. Call your local emergency number.
 danger-if-so-today = If so, get medical advice today.
-danger-ask = I want to be sure. Is this happening now or these days?
-danger-ask-self-harm = That sounds very hard. Do you think of hurting yourself or of ending your life?
-danger-ask-statin = Sore after a busy day is common. Is this pain new, worse than that, or are you weak with it?
+danger-ask = I want to be sure. Is this happening now, or has it happened lately?
+danger-ask-self-harm = That sounds very hard. Are you thinking of hurting yourself or of ending your life?
+danger-ask-statin = Being sore after a busy day is common. Is this pain new, worse than that, or are you weak with it?
 danger-ask-other = I want to be sure. Is this happening now, to someone who is with you?
 danger-ask-no = Thank you. I am glad that I asked. If it changes, get help at once.
 button-yes-now = Yes
 button-no-danger = No
 danger-looked-at = Good. Stretches and reminders start again. Told not to stretch? Send <code>/settings stretch off</code>. If it gets worse, get help at once.
 danger-gone-away = Good. Stretches and reminders start again. If it comes back, get help the same day.
-danger-rests = The stretch and your reminders rest for now. First, let a doctor or nurse look at it.
-danger-resting = The stretches rest for now. { $why ->
+danger-rests = The stretch and your reminders are paused for now. First, let a doctor or nurse check this.
+danger-resting = The stretches are paused for now. { $why ->
     [swollen] You told me that a leg is swollen, hot, red or darker.
     [cold] You told me that a leg is cold, pale or numb.
-    [numb] You told me of something newly numb or weak.
+    [numb] You told me about something newly numb or weak.
    *[other] You told me about a leg.
  } Let a doctor or nurse look at it first. Then tap below.
 danger-by-day = By day: { $sentence }
 danger-ask-looked-at = { $why ->
     [swollen] You told me that a leg is swollen, hot, red or darker.
     [cold] You told me that a leg is cold, pale or numb.
-    [numb] You told me of something newly numb or weak.
+    [numb] You told me about something newly numb or weak.
    *[other] You told me about a leg.
- } Has a doctor or nurse looked at it? Until then the stretch and the evening reminders rest.
-danger-asked-last = I will not ask again. /stretch has these buttons.
-button-looked-at = A doctor or nurse has looked
+ } Has a doctor or nurse looked at it? Until then the stretch and the evening reminders are paused.
+danger-asked-last = I will not ask again. You can find these buttons under /stretch.
+button-looked-at = A doctor or nurse has checked it
 button-gone-away = It has gone away
 button-not-yet = Not yet
-wrong-what = What is wrong? Tap what fits best. In doubt, call your local emergency number.
+wrong-what = What is wrong? Tap what fits best. If in doubt, call your local emergency number.
 wrong-leg = What is the leg like?
 wrong-fall = Did you hit your head? Does your hip hurt, or can you not stand? Do you take a blood thinner?
 button-wrong-breath = Breath or chest

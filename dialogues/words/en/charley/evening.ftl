@@ -13,19 +13,19 @@ lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirs
 lot-without-walk = Tonight the coin says: <b>without</b> the walk.
 lot-left-out = Left out. This night does not count.
 # Eight wordings of each reminder, in turn: each fits everybody who gets that one.
-water-reminder = Had little to drink today?
+water-reminder = Have you had only a little to drink today?
 water-reminder-2 = Did you drink only a little today?
-water-reminder-3 = A short question about today: did you drink little?
-water-reminder-4 = Looking back on the day: was it little that you drank?
-water-reminder-5 = Was today a day with little to drink?
-water-reminder-6 = Before you go to bed: have you had little to drink?
-water-reminder-7 = Your drinks today: were they few?
+water-reminder-3 = A short question about today: did you drink only a little?
+water-reminder-4 = Looking back on the day: did you drink very little?
+water-reminder-5 = Was it a day without much to drink?
+water-reminder-6 = Before you go to bed: have you had little to drink today?
+water-reminder-7 = Have you gone without much to drink today?
 water-reminder-8 = One question about drinks: was it only a little today?
 water-glass = Then have one small glass of water now. After that, only sips until bed.
 water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. If not, have one small glass of water now. After that, only sips until bed.
 water-not-tonight = Fine, no glass tonight.
 button-water-little = Yes, only a little
-button-water-enough = No, enough
+button-water-enough = No, I drank enough
 button-water-had = I have had a glass
 stretch-reminder = Time to stretch. Do it just before you get into bed. It takes three minutes.
 stretch-reminder-2 = Your stretch is due: both legs, three times each. Three minutes, just before bed.
@@ -47,7 +47,7 @@ stretch-reminder-seated-7 = Before the light goes out: stretch both legs, sittin
 stretch-reminder-seated-8 = Here is your stretch before bed, in the chair. Slow and easy, toes towards you.
 stretch-reminder-bed = Time to stretch, in bed. It takes three minutes.
 stretch-reminder-bed-2 = Your stretch is due, in bed, with the towel. It takes three minutes.
-stretch-reminder-bed-3 = Before sleep comes the stretch. Have the towel ready. Three minutes in bed.
+stretch-reminder-bed-3 = The stretch comes before sleep. Have the towel ready. Three minutes in bed.
 stretch-reminder-bed-4 = The stretch is next. Towel round the foot. One leg, then the other.
 stretch-reminder-bed-5 = Three minutes for your legs, in bed. Feel a pull, never pain.
 stretch-reminder-bed-6 = It is stretch time. A towel in bed is all you need.
@@ -57,22 +57,22 @@ stretch-reminder-ask-team = Time to stretch, if your doctor or nurse has said ye
 stretch-reminder-ask-team-2 = Has your doctor or nurse said yes to the stretch? Then do it just before bed.
 stretch-reminder-ask-team-3 = Your stretch is due, if your doctor or nurse said yes. If not, leave it out.
 stretch-reminder-ask-team-4 = The stretch is next, if your doctor or nurse is fine with it. Then bed.
-stretch-reminder-ask-team-5 = Just before bed comes the stretch, but only with a yes from your doctor or nurse.
+stretch-reminder-ask-team-5 = The stretch comes just before bed, but only if your doctor or nurse has said yes.
 stretch-reminder-ask-team-6 = It is stretch time, if your doctor or nurse has said yes. Feel a pull, never pain.
 stretch-reminder-ask-team-7 = A yes from your doctor or nurse? Then stretch gently, just before bed.
-stretch-reminder-ask-team-8 = Here is your stretch before bed. Nobody has said yes to it yet? Ask first.
+stretch-reminder-ask-team-8 = Here is your stretch before bed. If nobody has said yes to it yet, ask first.
 button-show-me = Show me how
 button-snooze = In 15 minutes
 button-skip-tonight = Skip tonight
-water-done = Water done. Good.
+water-done = You have had your water. Good.
 walk-done = Walk done. Good.
 reminder-skipped = Skipped for tonight.
 reminder-snoozed = Fine. I will be back at { $time }.
-summary-head = <b>Your week to { $day }:</b> { $nights ->
-    [one] 1 night told.
+summary-head = <b>Your week up to { $day }:</b> { $nights ->
+    [one] 1 night noted.
    *[other] { $missing ->
-        [0] all { $nights } nights told.
-       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+        [0] all { $nights } nights noted.
+       *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.
      }
  }
 button-summary-stop = No more summaries

@@ -1,12 +1,12 @@
 ### What the nights say. Rules: see charley.ftl.
 
 nights-head = <b>What your own nights say</b>
-nights-none = Nothing yet. I need at least 14 mornings of /checkin, each with what the day before was like.
+nights-none = Nothing yet. I need at least 14 mornings of /checkin that also say what the day before was like.
 nights-too-few = { $nights ->
     [one] One night so far.
    *[other] { $nights } nights so far.
-} It is too early to tell. I need at least { $more } more, each with what the day before was like.
-nights-alike = Your nights are too much alike so far to compare them.
+} It is too early to tell. I need at least { $more } more that also say what the day before was like.
+nights-alike = So far, your nights are too much alike to compare.
 nights-no-link = No clear link so far, in { $nights } nights.
 nights-counted = Nights with a cramp: { $cramps } of { $nights }. I count the nights for which you told me what the day before was like.
 nights-meaning = Below is what goes with your cramps. It need not be the reason for them. I allow for your other habits and for change over time.
@@ -24,8 +24,8 @@ link-counts = <b>{ $name }</b>: a cramp on { $cramps_with } of { $nights_with } 
 link-said = It { $verdict }.
 link-more-very-likely = very likely goes with more cramps for you
 link-fewer-very-likely = very likely goes with fewer cramps for you
-link-more-hint = may go with more cramps, not proven
-link-fewer-hint = may go with fewer cramps, not proven
+link-more-hint = may go with more cramps, but that is not proven
+link-fewer-hint = may go with fewer cramps, but that is not proven
 link-hint-holds = About half of such hints turn out to be true.
 link-not-clear = No clear link so far.
 link-reach = Even a strong link may need more nights to show. You have { $so_far }.
@@ -34,7 +34,7 @@ nights-good-days = Done well. I only count this.
 link-days = { $name }: on { $days } of { $all } days
 try-alcohol = Worth a try: no alcohol close to bedtime.
 try-caffeine = Worth a try: no coffee, cola or strong tea in the six hours before bed.
-try-heavy-legs = Worth a try: do more step by step, and stretch on the evening of a hard day.
+try-heavy-legs = Worth a try: build up step by step, and stretch on the evening of a hard day.
 try-sitting = Worth a try: get up and move for a few minutes in each hour that you sit.
 try-standing = Worth a try: shift your weight, take breaks, and sit down now and then.
 try-hot-day = Worth a try: drink a little more on hot days.

@@ -8,17 +8,17 @@ report-no-zone = { $cramps ->
    *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
  }
 report-two-weeks = <b>Last two weeks:</b> { $nights ->
-    [one] 1 night told.
+    [one] 1 night noted.
    *[other] { $missing ->
-        [0] all { $nights } nights told.
-       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+        [0] all { $nights } nights noted.
+       *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.
      }
  }
 report-four-weeks = <b>Last four weeks:</b> { $nights ->
-    [one] 1 night told.
+    [one] 1 night noted.
    *[other] { $missing ->
-        [0] all { $nights } nights told.
-       *[other] { $recorded } of { $nights } nights told, { $missing } not told.
+        [0] all { $nights } nights noted.
+       *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.
      }
  }
 report-severity = How bad (of 10): worst { $worst }, usual { $median }.
@@ -33,16 +33,16 @@ report-row-worst = Worst (of 10)
 report-row-usual = Usual (of 10)
 sleep-usual = <b>Your sleep, { $from } to { $to }:</b> in bed about { $in_bed } hours. Asleep about { $low } to { $high } hours, by your own guess ({ $nights } nights).
 sleep-too-few = <b>Your sleep:</b> { $nights ->
-    [0] no night is told in full yet.
-    [one] one night is told in full so far.
-   *[other] { $nights } nights are told in full so far.
- } From { $least } on I say how long you sleep.
+    [0] no night is noted in full yet.
+    [one] one night is noted in full so far.
+   *[other] { $nights } nights are noted in full so far.
+ } From { $least } nights on, I can say how long you sleep.
 sleep-cramp-cost = On nights with a cramp ({ $nights_with }): awake for about { $with_low } to { $with_high } minutes. On others ({ $nights_without }): { $without_low } to { $without_high }.
 report-plan = <b>Your plan</b>
 report-plan-week = <b>Your plan:</b> week { $week } of { $weeks }
 report-habit = { $name }, since { $day }: { $yes } of { $counted }. { $fate }
 report-habit-untold = { $name }, since { $day }. { $fate }
-tried-goes-on = Goes on.
+tried-goes-on = Still going.
 tried-settled = Settled.
 tried-given-up = Given up.
 tried-made-worse = Given up, since it made things worse.
@@ -54,11 +54,11 @@ night-with-cramps = { $cramps ->
    *[other] { $day }: { $cramps } cramps
  }
 night-clear = { $day }: clear
-night-unknown = { $day }: not told
+night-unknown = { $day }: not noted
 button-add-forgotten = Add one I forgot
-button-correct-night = Answer for this night
-entry-head = Cramp in { $night }, { $time }
-entry-head-no-time = Cramp in { $night }
+button-correct-night = Check in for this night
+entry-head = Cramp on { $night }, { $time }
+entry-head-no-time = Cramp on { $night }
 entry-no-night = a night not yet sorted
 entry-severity = How bad: { $severity } of 10
 entry-leg = Leg: { $what }

@@ -1,6 +1,6 @@
 alcohol_early = Alcohol, a little less
     .told = There was alcohol on { $days } of { $told } days.
-    .say = Alcohol can bring sleep early and break it later. How would one drink less be? You choose. If you drink every day, ask a doctor before you cut down a lot.
+    .say = Alcohol can bring sleep early and break it later. Would you like to try one drink less? You choose. If you drink every day, ask a doctor before you cut down a lot.
     .why = In one study of people over 60, alcohol went with night cramps. Other work found that it goes with worse sleep.
 alcohol_early-one_less = One drink less
     .i = I have one drink less than usual

@@ -1,6 +1,6 @@
 day_moves = Moving a little by day
-    .told = You told me of days with little moving.
-    .say = Small moves count. Would five minutes of moving by day be possible? Inside is fine, and so is the chair.
+    .told = You told me about days when you moved little.
+    .say = Small moves count. Could you move for five minutes during the day? Indoors is fine, and so is a chair.
     .why = 50 tests with 3,937 older people found that exercise goes with better sleep. No test shows that it means fewer cramps.
 day_moves-five_minutes = Five minutes
     .i = I move about for five minutes

@@ -1,6 +1,6 @@
 drink_by_day = Drink earlier in the day
-    .told = You told me of few drinks by day, or of toilet trips.
-    .say = Drink early, sip late. How would a glass with each meal be? Then the evening can do with less, and so can the night.
+    .told = You told me about few drinks by day, or about toilet trips.
+    .say = Drink early, sip late. How about a glass with each meal? Then you need less in the evening and at night.
     .why = A sleep charity says to drink less in the two hours before bed, to spare toilet trips. For night cramps, no test of water was found.
 drink_by_day-glass_with_meals = A glass with each meal
     .i = I put out a glass for my next meal

@@ -1,7 +1,7 @@
 evening_meal = Supper a bit earlier
     .told = Some people plan a time for the last big meal.
     .say = A big late meal can keep you awake. Could supper be a bit earlier, with a small snack later? If you have a meal plan, keep to it.
-    .why = Sleep doctors advise no big meal late, and say that a light snack is fine. It is hardly tested.
+    .why = Sleep doctors advise against a big late meal, and say that a light snack is fine. It is hardly tested.
 evening_meal-earlier = Big meal well before bed
     .i = I plan my big meal for three hours before bed
 evening_meal-small_snack = Only a small snack later

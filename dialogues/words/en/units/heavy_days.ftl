@@ -1,5 +1,5 @@
 heavy_days = Hard days for the legs
-    .told = You told me of days when your legs worked hard.
+    .told = You told me about days when your legs worked hard.
     .say = On days when the legs work hard, some people stretch twice: in the late afternoon and before bed. Step up slowly. Would that suit you?
     .why = Tired muscle is the leading idea about night cramps. An easier day, a second stretch and good shoes are advice, and hardly tested.
 heavy_days-late_afternoon_stretch = A late afternoon stretch

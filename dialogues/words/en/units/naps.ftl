@@ -1,8 +1,8 @@
 naps = Naps, short and early
-    .told = Long naps or slow sleep on { $days } of { $told } days.
-    .say = A short rest does no harm to most people. A long or late one can take from the night. Would half an hour before three suit you?
+    .told = Long naps, or sleep that was slow to come, on { $days } of { $told } days.
+    .say = A short rest does no harm to most people. A long or late one can take away from the night. Would half an hour before three o'clock suit you?
     .why = Two studies in older people found no harm from naps. Tests disagree, so this is a thing to try and not a rule.
-naps-thirty_minutes = 30 minutes, by an alarm
+naps-thirty_minutes = 30 minutes, alarm set
     .i = I set an alarm so that my nap is thirty minutes at most
 naps-before_three = Before three
     .i = I keep my nap before three

@@ -1,4 +1,4 @@
-pain_days = Sore leg: a gentle day
+pain_days = A gentle day for the leg
     .told = A cramp hurt a lot on { $days } of { $told } nights.
     .say = A sore leg the day after is common. Be gentle today. Half of what you do is enough. If it is swollen, hot, red or dark, leave it alone and tell me.
     .why = This is hardly tested. Warm and not hot is the advice of a medical school.

@@ -1,7 +1,7 @@
 rise_time = Rising time, kept steady
-    .told = Slow sleep or changing rising times on { $days } of { $told } days.
-    .say = One steady time to start the day can help the next night. How would it be to choose one? Leave yourself as much night as you like.
-    .why = Of 79 older adults, two in three did better with a short sleep course, and one in four without it. It had a fixed rising time and less time in bed, and none was tested alone.
+    .told = Sleep that was slow to come, or changing rising times, on { $days } of { $told } days.
+    .say = One steady time to start the day can help the next night. Would you like to choose one? Leave yourself as long a night as you like.
+    .why = Of 79 older adults, two in three did better with a short sleep course, and one in four without it. It had a fixed rising time and less time in bed. Neither was tested alone.
 rise_time-workdays = Same time on workdays
     .i = I start my day at my chosen time on workdays
 rise_time-all_week = Same time all week

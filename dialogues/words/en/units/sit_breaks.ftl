@@ -1,6 +1,6 @@
-sit_breaks = Breaks in long sitting
-    .told = You told me of long sitting.
-    .say = Long sitting can be broken up by very little. Would you like to move your ankles each time the kettle boils? More is welcome, and less is fine.
+sit_breaks = Breaks from long sitting
+    .told = You told me about long sitting.
+    .say = It takes very little to break up long sitting. Would you like to move your ankles each time the kettle boils? More is welcome, and less is fine.
     .why = In a study of 136 pairs of people over 60, those who moved less had more cramps at night. No test shows that moving more means fewer.
 sit_breaks-stand_at_kettle = Kettle boils? Stand up
     .i = I stand up for a moment and move my feet

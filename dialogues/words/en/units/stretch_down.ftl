@@ -1,7 +1,7 @@
 stretch_down = Stretch before bed
     .told = A short stretch before bed is where most people begin.
-    .say = A short stretch of both legs, just before bed. Most evenings is the goal. Two of seven are spare. How small would you like to begin?
-    .why = Of 80 people over 55, those who stretched for six weeks had about one cramp fewer a night. In a bigger test, stretching the calf alone made no change.
+    .say = A short stretch of both legs, just before bed. The goal is most evenings. You can leave out two in seven. How small would you like to begin?
+    .why = Of 80 people over 55, those who stretched for six weeks had about one fewer cramp a night. In a bigger test, stretching the calf alone made no change.
 stretch_down-one_leg_once = Each leg once
     .i = I stretch each leg once
 stretch_down-three_holds = Three holds each

@@ -1,9 +1,9 @@
 worry_time = Worries on paper
-    .told = Busy thoughts or slow sleep on { $days } of { $told } nights.
-    .say = A busy head at night is common. Some people write down what waits for tomorrow, on paper, before supper. Would you like to try it? I never ask to see it.
+    .told = Busy thoughts, or sleep that was slow to come, on { $days } of { $told } nights.
+    .say = A busy head at night is common. Some people write down what there is to do tomorrow, on paper, before supper. Would you like to try it? I never ask to see it.
     .why = 57 young adults took part in a test of one night. Those who wrote down what was still to do slept about 9 minutes sooner.
 worry_time-three_lines = Three lines for tomorrow
-    .i = I write three lines about what waits for tomorrow
+    .i = I write three lines about what there is to do tomorrow
 worry_time-five_minutes = Five minutes, not in bed
     .i = I write my list for five minutes, not in bed
 worry_time-tomorrow_at_six = Say "tomorrow at six"
