@@ -31,7 +31,9 @@ pub fn report(data_dir: &Path, key_file: &Path) -> anyhow::Result<()> {
         Err(StoreError::Open(why) | StoreError::Stopped(why) | StoreError::Backup(why)) => {
             CheckupVerdict::Refused(why)
         }
-        Err(error @ StoreError::Encode(_)) => CheckupVerdict::Refused(error.to_string()),
+        Err(error @ (StoreError::Encode(_) | StoreError::NotRestored(_))) => {
+            CheckupVerdict::Refused(error.to_string())
+        }
     };
     writeln!(io::stdout(), "{}", serde_json::to_string(&verdict)?)?;
     Ok(())

@@ -12,6 +12,7 @@ pub fn told(error: StoreError) -> anyhow::Error {
         StoreError::Key(why) => anyhow!("{KEY_FILE}: {why}"),
         StoreError::Stopped(_) | StoreError::Open(_) => anyhow!("{error} ({DATA_DIR})"),
         StoreError::Unsound(_)
+        | StoreError::NotRestored(_)
         | StoreError::Backup(_)
         | StoreError::Damaged { .. }
         | StoreError::Encode(_) => error.into(),
@@ -25,6 +26,7 @@ pub fn with_advice(error: StoreError, config: &Config) -> anyhow::Error {
         StoreError::Key(_)
         | StoreError::Stopped(_)
         | StoreError::Open(_)
+        | StoreError::NotRestored(_)
         | StoreError::Backup(_)
         | StoreError::Damaged { .. }
         | StoreError::Encode(_) => told(error),

@@ -134,6 +134,9 @@ pub enum StoreError {
     /// What lies there is not what was kept; a backup is.
     #[error("cannot open the store: {0}")]
     Unsound(String),
+    /// A backup was not put in its place; what is there stays.
+    #[error("nothing was restored: {0}")]
+    NotRestored(String),
     /// The master key is not there, or not the right one.
     #[error("the key of what is stored: {0}")]
     Key(String),
@@ -152,6 +155,7 @@ impl StoreError {
             StoreError::Stopped(why) => why.clone(),
             StoreError::Open(_)
             | StoreError::Unsound(_)
+            | StoreError::NotRestored(_)
             | StoreError::Key(_)
             | StoreError::Backup(_)
             | StoreError::Damaged { .. }

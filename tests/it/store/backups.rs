@@ -141,7 +141,8 @@ fn what_is_kept_is_replaced_only_when_asked_to_and_put_aside() {
     drop(store);
     let why = place.refusal(false);
     assert!(
-        why.contains("something is kept here. `--replace` puts it aside"),
+        why.contains("nothing was restored:")
+            && why.contains("something is kept here. `--replace` puts it aside"),
         "{why}"
     );
     assert!(place.open().sealer().key_of(9_000).is_some());

@@ -6,7 +6,7 @@ use crate::directory::Directory;
 use crate::disk::{remove, sync_parent, with_ending};
 use crate::file_owner::FileOwner;
 use crate::paths;
-use crate::refusal::{cannot, refused};
+use crate::refusal::cannot;
 use crate::sealing;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ impl OldDirectory {
         sealing::load_master(key_file)?;
         sealing::refuse_key_within(path, key_file)?;
         if paths::is_mounted(path).map_err(told)? {
-            return Err(refused(path, MOUNTED));
+            return Err(not_restored(path, MOUNTED));
         }
         let before = path.metadata().ok();
         // Who can read the key is who is to read what it opens.
@@ -52,17 +52,19 @@ impl OldDirectory {
             return Ok(None);
         }
         if !replace {
-            return Err(self
-                .directory
-                .refuse("something is kept here. `--replace` puts it aside"));
+            let kept = "something is kept here. `--replace` puts it aside";
+            return Err(not_restored(self.directory.path(), kept));
         }
         let aside = with_ending(self.directory.path(), ".replaced");
         match aside.symlink_metadata() {
             Err(_) => Ok(Some(aside)),
-            Ok(_) => Err(self.directory.refuse(&format!(
-                "what was put aside before is still in {}. Move it away first",
-                aside.display()
-            ))),
+            Ok(_) => Err(not_restored(
+                self.directory.path(),
+                &format!(
+                    "what was put aside before is still in {}. Move it away first",
+                    aside.display()
+                ),
+            )),
         }
     }
 
@@ -88,6 +90,10 @@ impl OldDirectory {
             let _ = std::fs::rename(aside, path);
         }
     }
+}
+
+fn not_restored(path: &Path, what: &str) -> StoreError {
+    StoreError::NotRestored(format!("{}: {what}", path.display()))
 }
 
 /// Given up, it leaves no directory where there was none.
