@@ -4,6 +4,7 @@
 //! message in here is silent.
 
 mod news;
+mod noted;
 pub mod phrase;
 mod press;
 pub mod tips;
@@ -11,30 +12,28 @@ pub mod tips;
 pub use press::Press;
 
 use crate::asking;
-use crate::buttons::carried::{CrampId, NightOf};
+use crate::buttons::carried::CrampId;
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::danger::sentences::unread;
 use crate::effect::Purpose;
-use crate::message::{Button, Message};
+use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::trial::{self, result};
-use crate::upkeep::night_count::{cramps_of, known_cramps};
+use crate::upkeep::night_count::cramps_of;
 use crate::upkeep::{self, absence, checkins, mornings, reminders, signs};
 use crate::view::View;
 use crate::wording::of_plan::PlanLine;
 use crate::wording::{self, of_plan, ways_on};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder};
 use charley_core::dialogue::Sign;
-use charley_core::diary::{Cramp, Outcome, ReminderKind, Source, clock_time, due_time, night};
+use charley_core::diary::{Outcome, ReminderKind, due_time, night};
 use charley_core::words::Text;
 use chrono::NaiveDate;
 
 const CHECKIN: &str = "checkin";
 const DETAILS: &str = "details";
-/// The details of at most so many cramps are offered in one morning.
-const DETAILS_MAX: usize = 3;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -184,11 +183,6 @@ fn mark_answered(cx: &mut Context, night: NaiveDate) {
     }
 }
 
-fn lacks_details(cramp: &Cramp) -> bool {
-    let all = cramp.leg.is_some() && cramp.muscle.is_some() && cramp.minutes.is_some();
-    cramp.helped.is_empty() && !all
-}
-
 /// The details of a cramp are told, in a morning or as a correction.
 pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Handle>) -> Next {
     let night = cx.cramp(cramp).and_then(|cramp| cramp.night);
@@ -196,7 +190,7 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
         Some(night) => {
             let visits = signs::say_told_now(cx);
             let view = cx.view();
-            let message = ways_on::offer_part_again(view, night, told(view, night));
+            let message = ways_on::offer_part_again(view, night, noted::told(view, night));
             Next::Show(asking::below_visits(&visits, message), old)
         }
         None => Next::Open(Screen::Entry(cramp), old),
@@ -206,7 +200,7 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
 /// The answer to a check-in: what was noted, and at most one thing more.
 fn answer(cx: &mut Context, night: NaiveDate) -> Message {
     tips::keep_if_often(cx, night);
-    let message = told(cx.view(), night);
+    let message = noted::told(cx.view(), night);
     let sentences: Vec<Text> = unread(cx.view()).collect();
     let is_often = signs::unread(&cx.chat.diary).any(|sign| sign.sign == Sign::Often);
     signs::mark_read(cx);
@@ -220,27 +214,9 @@ fn answer(cx: &mut Context, night: NaiveDate) -> Message {
     }
 }
 
-/// What was noted, with the ways to tell more: nobody has to.
-fn told(view: View, night: NaiveDate) -> Message {
-    let message = Message::new(noted(view, night)).silent();
-    let bare = known_cramps(&view.chat.diary, night)
-        .filter(|cramp| cramp.source == Source::Log && lacks_details(cramp))
-        .take(DETAILS_MAX);
-    let message = bare.fold(message, |message, cramp| message.row([about(cramp)]));
-    match mornings::list_is_told(view.chat, night) {
-        true => message,
-        false => message.row([button(
-            phrase::BUTTON_MORE,
-            Press::More {
-                night: NightOf(night),
-            },
-        )]),
-    }
-}
-
 /// What was noted, with how often the habit of the plan was kept.
 pub fn with_count(view: View, night: NaiveDate) -> Message {
-    let message = told(view, night);
+    let message = noted::told(view, night);
     match of_plan::line(view, night) {
         Some(PlanLine::Count(plan)) => of_plan::count(view, night, &plan, message),
         Some(
@@ -253,17 +229,6 @@ pub fn with_count(view: View, night: NaiveDate) -> Message {
         )
         | None => message,
     }
-}
-
-fn about(cramp: &Cramp) -> Button {
-    let press = Press::Cramp {
-        cramp: CrampId(cramp.id),
-    };
-    let Some(at) = cramp.at else {
-        return button(phrase::BUTTON_ABOUT_CRAMP_NO_TIME, press);
-    };
-    let label = phrase::BUTTON_ABOUT_CRAMP.text();
-    button(label.with("time", clock_time::shown(at.time())), press)
 }
 
 /// Adds one thing at most: the result of a test, what the nights newly show,
@@ -280,20 +245,5 @@ fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Messag
     match of_plan::line(cx.view(), night) {
         Some(line) => of_plan::add(cx, night, &line, message),
         None => tips::add_one_thing(cx, night, message),
-    }
-}
-
-fn noted(view: View, night: NaiveDate) -> Text {
-    let count = cramps_of(&view.chat.diary, night).count();
-    let phrase = if count == 0 {
-        phrase::CHECKIN_NOTED_CLEAR
-    } else {
-        phrase::CHECKIN_NOTED
-    };
-    let text = phrase.text().with("night", wording::night(night));
-    if count == 0 {
-        text
-    } else {
-        text.with("cramps", count)
     }
 }

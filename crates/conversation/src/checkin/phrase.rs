@@ -19,6 +19,8 @@ phrases! { ALL:
     CHECKIN_NOTHING = "checkin-nothing" ("night");
     CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
+    CHECKIN_HARD_NIGHT = "checkin-hard-night" ();
+    CHECKIN_AFTER_CRAMPS = "checkin-after-cramps" ();
     BUTTON_MORE = "button-more" ();
     BUTTON_ABOUT_CRAMP = "button-about-cramp" ("time");
     BUTTON_ABOUT_CRAMP_NO_TIME = "button-about-cramp-no-time" ();

@@ -19,6 +19,8 @@ checkin-noted = { $cramps ->
     [one] Noted: one cramp on { $night }.
    *[other] Noted: { $cramps } cramps on { $night }.
  }
+checkin-hard-night = That was a hard night. Rest when you can today.
+checkin-after-cramps = Rest when you can today.
 button-more = More about yesterday
 button-about-cramp = About the { $time } cramp
 button-about-cramp-no-time = About the cramp

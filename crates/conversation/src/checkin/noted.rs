@@ -1,0 +1,85 @@
+//! What the answer to a morning begins with: what was noted of the night, and one
+//! kind word after a hard one. What may help is added elsewhere.
+
+use super::Press;
+use super::phrase;
+use crate::buttons::carried::{CrampId, NightOf};
+use crate::buttons::data::button;
+use crate::message::{Button, Message};
+use crate::upkeep::mornings;
+use crate::upkeep::night_count::{cramps_of, known_cramps};
+use crate::view::View;
+use crate::wording;
+use charley_core::diary::{Cramp, Sleep, Source, clock_time, night};
+use charley_core::words::Text;
+use chrono::NaiveDate;
+
+/// The details of at most so many cramps are offered in one morning.
+const DETAILS_MAX: usize = 3;
+
+/// What was noted, with the ways to tell more: nobody has to.
+pub fn told(view: View, night: NaiveDate) -> Message {
+    let message = with_kind_word(view, night, Message::new(noted(view, night))).silent();
+    let bare = known_cramps(&view.chat.diary, night)
+        .filter(|cramp| cramp.source == Source::Log && lacks_details(cramp))
+        .take(DETAILS_MAX);
+    let message = bare.fold(message, |message, cramp| message.row([about(cramp)]));
+    match mornings::list_is_told(view.chat, night) {
+        true => message,
+        false => message.row([button(
+            phrase::BUTTON_MORE,
+            Press::More {
+                night: NightOf(night),
+            },
+        )]),
+    }
+}
+
+fn about(cramp: &Cramp) -> Button {
+    let press = Press::Cramp {
+        cramp: CrampId(cramp.id),
+    };
+    let Some(at) = cramp.at else {
+        return button(phrase::BUTTON_ABOUT_CRAMP_NO_TIME, press);
+    };
+    let label = phrase::BUTTON_ABOUT_CRAMP.text();
+    button(label.with("time", clock_time::shown(at.time())), press)
+}
+
+/// Of last night alone: an older one is over.
+fn with_kind_word(view: View, night: NaiveDate, message: Message) -> Message {
+    let last = view.hours();
+    let last = last.and_then(|hours| night::last_night_ended(view.at, &hours));
+    if last != Some(night) {
+        return message;
+    }
+    let checkin = view.chat.diary.checkins.get(&night);
+    let had_cramps = cramps_of(&view.chat.diary, night).next().is_some();
+    match checkin.and_then(|checkin| checkin.sleep) {
+        Some(Sleep::Poor) => message.line(phrase::CHECKIN_HARD_NIGHT),
+        Some(Sleep::Ok | Sleep::Good) | None if had_cramps => {
+            message.line(phrase::CHECKIN_AFTER_CRAMPS)
+        }
+        Some(Sleep::Ok | Sleep::Good) | None => message,
+    }
+}
+
+fn noted(view: View, night: NaiveDate) -> Text {
+    let count = cramps_of(&view.chat.diary, night).count();
+    let phrase = if count == 0 {
+        phrase::CHECKIN_NOTED_CLEAR
+    } else {
+        phrase::CHECKIN_NOTED
+    };
+    let text = phrase.text().with("night", wording::night(night));
+    if count == 0 {
+        text
+    } else {
+        text.with("cramps", count)
+    }
+}
+
+fn lacks_details(cramp: &Cramp) -> bool {
+    let all = cramp.leg.is_some() && cramp.muscle.is_some() && cramp.minutes.is_some();
+    cramp.helped.is_empty() && !all
+}
