@@ -3,6 +3,7 @@
 mod added;
 mod after_weeks;
 mod digest;
+mod emergency;
 mod fading;
 mod lives;
 mod not_for;

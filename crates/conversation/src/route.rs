@@ -10,7 +10,7 @@ use super::intake::{self, start};
 use super::next::{Next, Screen};
 use super::report::{self, doctor, entry};
 use super::stale::Stale;
-use super::upkeep::{language, offers, packs, reminders, signs};
+use super::upkeep::{emergency, language, let_rest, offers, packs, reminders, signs};
 use super::{
     ChatCommand, about, absence, asking, causes, checkin, cramp, evening, free_text, hours, nights,
     plan, questions, settings, stretch, trial,
@@ -128,6 +128,10 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         return Next::Done;
     };
     cx.chat.person.due.remove(&wake);
+    if emergency::all_rests(cx.view()) {
+        let_rest::let_rest(cx, wake, due);
+        return Next::Done;
+    }
     match wake {
         Wake::Water => evening::remind(cx, evening::Evening::Water, due),
         Wake::Stretch => evening::remind(cx, evening::Evening::Stretch, due),

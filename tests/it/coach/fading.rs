@@ -12,16 +12,16 @@ use charley::diary::trial::{Drawn, Habit};
 use charley::diary::{AnswerRecord, Record, Trial};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-fn at(instant: &str) -> DateTime<Utc> {
+pub fn at(instant: &str) -> DateTime<Utc> {
     instant.parse().unwrap()
 }
 
-fn date(day: &str) -> NaiveDate {
+pub fn date(day: &str) -> NaiveDate {
     day.parse().unwrap()
 }
 
 /// A stretch that was settled, and goes by itself.
-fn settled() -> PlannedHabit {
+pub fn settled() -> PlannedHabit {
     PlannedHabit {
         id: 1,
         unit: "stretch_down".to_owned(),
@@ -40,7 +40,7 @@ fn settled() -> PlannedHabit {
 }
 
 /// On a morning, with such a habit.
-fn somebody(plan: PlannedHabit) -> Player {
+pub fn somebody(plan: PlannedHabit) -> Player {
     let mut player = Player::new(BOOK.clone(), at("2026-04-12T08:00:00Z"));
     player.happens(heard("/bedtime 22:30 06:45 Lisbon"));
     player.presses("No");

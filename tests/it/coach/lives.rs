@@ -7,11 +7,12 @@ use crate::many::cases;
 use crate::promises::BOOK;
 use charley::coach::{keeping, programme};
 use charley::conversation::{self, Chat, Effect, Event, What};
+use charley::dialogue::Urgency;
 use charley::dialogue::units::Kept;
 use charley::diary::plan::{KeptAnswer, PlanState};
 use charley::diary::{Diary, Record, ReminderKind, night};
 use charley::persona::{self, LivedMoment, MomentCause, Persona, buttons, heard};
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,7 +83,8 @@ const REVIEWS: [&str; 7] = [
 ];
 const LOOK_BACKS: [&str; 4] = ["keep", "alone", "let_go", "nothing"];
 const MONTHS: [&str; 4] = ["still", "slipped", "stop", "nothing"];
-const DEEDS: [&str; 28] = [
+const DEEDS: [&str; 29] = [
+    "types = \"chest pain and i cannot breathe\"",
     "presses = \"plan.back\"",
     "types = \"/settings stretch on\"",
     "types = \"/plan\"",
@@ -111,6 +113,19 @@ const DEEDS: [&str; 28] = [
     "presses = \"plan.pause=3\"",
     "presses = \"plan.done\"",
     "presses = \"plan.diary\"",
+];
+
+/// For so long nothing comes by itself after an emergency.
+const EMERGENCY_RESTS: TimeDelta = TimeDelta::hours(12);
+/// What the plan shows by itself, which rests after one until it is opened.
+const OF_COACHING: [&str; 7] = [
+    "kept.",
+    "plan.begin",
+    "plan.keep",
+    "plan.unit",
+    "plan.still",
+    "plan.small",
+    "plan.rest",
 ];
 
 /// The file of somebody.
@@ -210,6 +225,9 @@ struct Watch<'a> {
     reviewing: usize,
     ending: usize,
     after: AfterWeeks,
+    /// The newest emergency, and whether the plan was opened since.
+    emergency: Option<DateTime<Utc>>,
+    plan_rests: bool,
     /// The buttons whose ways on were tried.
     tried: BTreeSet<String>,
 }
@@ -226,12 +244,15 @@ impl<'a> Watch<'a> {
             reviewing: 0,
             ending: 0,
             after: AfterWeeks::default(),
+            emergency: None,
+            plan_rests: false,
             tried: BTreeSet::new(),
         }
     }
 
     fn sees(&mut self, chat: &Chat, moment: &LivedMoment) {
         self.is_quiet_at_night(chat, moment);
+        self.is_at_rest_after_an_emergency(chat, moment);
         self.counts_taps(moment);
         self.after.sees(chat, moment);
         let today = moment.at.with_timezone(&self.persona.zone).date_naive();
@@ -270,6 +291,31 @@ impl<'a> Watch<'a> {
             matches!(effect, Effect::Send { purpose, .. } if reminder(purpose))
         });
         assert!(!is_night || is_reminder, "new at night: {moment:#?}");
+    }
+
+    fn is_at_rest_after_an_emergency(&mut self, chat: &Chat, moment: &LivedMoment) {
+        let is_opened = match &moment.cause {
+            MomentCause::Typed(text) => text.starts_with("/plan"),
+            MomentCause::Pressed { data, .. } => {
+                data.starts_with("plan.") || data.starts_with("kept.")
+            }
+            MomentCause::CameDue(_) | MomentCause::Arrived => false,
+        };
+        self.plan_rests &= !is_opened;
+        let is_fresh = |at| moment.at - at < EMERGENCY_RESTS;
+        let is_unasked = moment.sounding + moment.silent > 0;
+        let rests = self.emergency.is_some_and(is_fresh);
+        assert!(!(rests && is_unasked), "after an emergency: {moment:#?}");
+        let mut shown = buttons(&moment.effects);
+        let coaches = shown.any(|data| OF_COACHING.iter().any(|of| data.starts_with(of)));
+        assert!(!(self.plan_rests && coaches), "the plan rests: {moment:#?}");
+        let signs = chat.diary.signs.values();
+        let emergencies = signs.filter(|sign| sign.urgency == Urgency::Emergency);
+        let newest = emergencies.map(|sign| sign.at).max();
+        if newest > self.emergency {
+            self.emergency = newest;
+            self.plan_rests = chat.person.said.plan_rests_since.is_some();
+        }
     }
 
     fn the_days_were_quiet(&self) {

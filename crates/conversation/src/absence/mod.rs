@@ -15,6 +15,7 @@ use crate::next::Next;
 use crate::plan::Press as PlanPress;
 use crate::stale::Stale;
 use crate::upkeep::absence::{self, Absence};
+use crate::upkeep::emergency;
 use crate::upkeep::programme;
 use charley_core::chat::{Due, Handle, Wake};
 use charley_core::diary::plan::ProgrammeState;
@@ -100,7 +101,8 @@ pub fn welcome(cx: &mut Context) {
     let waits = cx.chat.diary.programme.as_ref();
     let waits = waits.is_some_and(|one| one.state == ProgrammeState::Waiting);
     let is_asked = cx.chat.person.session.is_some();
-    let may = has_written && !is_asked && !cx.is_vital && !cx.is_night();
+    let rests = cx.is_night() || emergency::coaching_rests(cx.view());
+    let may = has_written && !is_asked && !cx.is_vital && !rests;
     if !cx.chat.person.said.is_welcome_due || !may {
         return;
     }

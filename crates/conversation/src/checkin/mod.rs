@@ -22,7 +22,7 @@ use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::trial::{self, result};
 use crate::upkeep::night_count::cramps_of;
-use crate::upkeep::{self, absence, checkins, mornings, reminders, signs};
+use crate::upkeep::{self, absence, checkins, emergency, mornings, reminders, signs};
 use crate::view::View;
 use crate::wording::of_plan::PlanLine;
 use crate::wording::{self, of_plan, ways_on};
@@ -225,6 +225,7 @@ pub fn with_count(view: View, night: NaiveDate) -> Message {
             | PlanLine::Tiny(_)
             | PlanLine::AskMore
             | PlanLine::Rested
+            | PlanLine::RestsUntilOpened
             | PlanLine::Offer,
         )
         | None => message,
@@ -232,8 +233,11 @@ pub fn with_count(view: View, night: NaiveDate) -> Message {
 }
 
 /// Adds one thing at most: the result of a test, what the nights newly show,
-/// or what may help.
+/// or what may help. Nothing in the hours after an emergency.
 fn add_one_thing(cx: &mut Context, night: NaiveDate, message: Message) -> Message {
+    if emergency::all_rests(cx.view()) {
+        return message;
+    }
     if let Some(trial) = trial::news(cx) {
         let message = result::add(&cx.chat.diary, &trial, message);
         upkeep::trial::mark_told(cx);

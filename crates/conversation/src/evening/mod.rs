@@ -23,19 +23,15 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
-use crate::upkeep::{absence, looked_at, reminders, schedule};
+use crate::upkeep::{absence, emergency, looked_at, reminders, schedule};
 use crate::view::View;
 use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder, Wake};
-use charley_core::dialogue::Urgency;
 use charley_core::diary::body::Variant;
 use charley_core::diary::{Diary, Outcome, ReminderKind, body, due_time};
 use charley_core::words::Phrase;
-use chrono::{NaiveDate, TimeDelta};
-
-/// For so long after an emergency was told, no evening reminder comes.
-const EMERGENCY_RESTS: TimeDelta = TimeDelta::hours(12);
+use chrono::NaiveDate;
 
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
@@ -71,10 +67,6 @@ fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
     };
     let latest = due_time::latest_send(kind, due.at, due.night, &hours);
     if cx.now > latest {
-        reminders::record(cx, kind, due, Outcome::Missed);
-        return false;
-    }
-    if rests_for_emergency(cx.view()) {
         reminders::record(cx, kind, due, Outcome::Missed);
         return false;
     }
@@ -120,14 +112,6 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
         reminders::come_due(cx, kind, &due);
         reminders::record(cx, kind, &due, Outcome::Missed);
     }
-}
-
-/// Who has just told of an emergency has something else to do than to stretch.
-fn rests_for_emergency(view: View) -> bool {
-    let signs = view.chat.diary.signs.values();
-    signs
-        .filter(|sign| sign.urgency == Urgency::Emergency)
-        .any(|sign| view.at - sign.at < EMERGENCY_RESTS)
 }
 
 /// The reminder, as a lot wants it where a test is about it. There is no walk
@@ -222,7 +206,8 @@ fn close(
 
 /// Whoever has a bedtime is offered the check-in, also who was never asked.
 fn offer_checkin_once(cx: &mut Context, message: Message) -> Message {
-    if cx.chat.person.said.checkin_offer_at.is_some() {
+    let was_offered = cx.chat.person.said.checkin_offer_at.is_some();
+    if was_offered || emergency::all_rests(cx.view()) {
         return message;
     }
     cx.chat.person.said.checkin_offer_at = Some(cx.event.at);

@@ -34,6 +34,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
+use crate::upkeep::emergency;
 use charley_core::chat::Handle;
 use charley_core::diary::body;
 use charley_core::diary::plan::{KeptAnswer, ReviewChoice};
@@ -43,6 +44,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     if body::is_minor(&cx.chat.diary) {
         return Next::Show(Message::new(phrase::FOR_ADULTS), None);
     }
+    emergency::plan_was_opened(&mut cx.chat);
     let mut words = arguments.split_whitespace();
     match (words.next(), words.next()) {
         (Some("stop"), None) => going_on::stop(cx, None),
@@ -55,6 +57,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     if body::is_minor(&cx.chat.diary) {
         return Ok(Next::Show(Message::new(phrase::FOR_ADULTS), Some(on)));
     }
+    emergency::plan_was_opened(&mut cx.chat);
     match press {
         Press::Begin => Ok(begin::begin(cx, on)),
         Press::NotNow => Ok(begin::not_now(cx, on)),

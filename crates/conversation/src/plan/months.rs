@@ -13,7 +13,7 @@ use crate::next::Next;
 use crate::plan::Press;
 use crate::stale::Stale;
 use crate::upkeep::absence::{self, Absence};
-use crate::upkeep::programme as weeks;
+use crate::upkeep::{emergency, programme as weeks};
 use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::{Due, Handle};
@@ -34,7 +34,7 @@ pub fn of_month(cx: &mut Context, due: Due) -> Option<Message> {
         end(cx);
         return None;
     }
-    if !may_ask(cx.view()) {
+    if emergency::coaching_rests(cx.view()) || !may_ask(cx.view()) {
         return None;
     }
     weeks::change(cx, ProgrammeState::Upkeep, |programme| {

@@ -11,6 +11,7 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
 use crate::plan::Press;
+use crate::upkeep::emergency;
 use crate::view::View;
 use crate::wording::{self, of_plan};
 use charley_core::coach::keeping;
@@ -32,10 +33,21 @@ struct WeekSeen {
     has_sleep: bool,
 }
 
-/// The review of the week that a night ends; `None` where no plan runs, or nothing
-/// of the week was told.
+/// The newest review that rested since an emergency; it is shown once.
+pub fn rested(cx: &mut Context) -> Option<Message> {
+    let last = cx.chat.person.said.review_rested?;
+    of_week(cx, last)
+}
+
+/// The review of the week that a night ends; `None` where no plan runs, it rests, or
+/// nothing of the week was told.
 pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
-    let seen = seen(cx.view(), last)?;
+    let seen = seen(cx.view(), last).filter(|_| !is_reviewed(cx.view(), last))?;
+    if emergency::coaching_rests(cx.view()) {
+        cx.chat.person.said.review_rested = Some(last);
+        return None;
+    }
+    cx.chat.person.said.review_rested = None;
     care::keep_signs(cx, last);
     keep_review(cx, last, seen.week);
     let message = match seen.end {
@@ -60,6 +72,11 @@ pub fn of_week(cx: &mut Context, last: NaiveDate) -> Option<Message> {
         false => message,
     };
     Some(message.silent())
+}
+
+/// One that was put off may have been shown under `/plan`.
+fn is_reviewed(view: View, last: NaiveDate) -> bool {
+    view.chat.diary.reviews.contains_key(&last)
 }
 
 fn seen(view: View, last: NaiveDate) -> Option<WeekSeen> {

@@ -1,7 +1,7 @@
 //! `/plan`: the offer, or the plan as it stands.
 
 use super::standing::needs_hours;
-use super::{building, choosing, phrase, standing, task};
+use super::{building, choosing, phrase, review, standing, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -19,7 +19,11 @@ pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
         return next;
     }
     match standing::state(cx.view()) {
-        Some(ProgrammeState::Running) => Next::Show(as_it_stands(cx.view()), old),
+        Some(ProgrammeState::Running) => {
+            let rested = review::rested(cx);
+            let message = rested.unwrap_or_else(|| as_it_stands(cx.view()));
+            Next::Show(message, old)
+        }
         Some(ProgrammeState::Resting | ProgrammeState::Waiting) => Next::Show(waiting(), old),
         Some(
             ProgrammeState::Offered

@@ -4,6 +4,7 @@
 //! The wake is not moved with every message: when it comes, it looks at how long
 //! it has really been, and waits again.
 
+use super::emergency;
 use crate::view::View;
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
@@ -86,7 +87,8 @@ pub fn concerns(view: View, step: Absence) -> bool {
     match step {
         Absence::Week => {
             let programme = view.chat.diary.programme.as_ref();
-            programme.is_some_and(|one| one.state == ProgrammeState::Running)
+            let runs = programme.is_some_and(|one| one.state == ProgrammeState::Running);
+            runs && !emergency::coaching_rests(view)
         }
         Absence::Month | Absence::TwoMonths => {
             let evening = [Wake::Water, Wake::Stretch];

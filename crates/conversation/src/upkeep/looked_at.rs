@@ -2,6 +2,7 @@
 //! rests: on the first morning after, and after 3 and 10 days. Never at night, or
 //! at what may be night where no hours are known.
 
+use super::emergency;
 use charley_core::chat::{Chat, Due, Person, Wake};
 use charley_core::diary::{Diary, SignRecord, body, due_time};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -28,9 +29,10 @@ pub fn plan(chat: &mut Chat, now: DateTime<Utc>) {
         return;
     };
     count_for(&mut chat.person, &sign, due);
-    let is_about_to_come = due.is_some_and(|due| due.at <= now);
+    let rests_until = emergency::all_rests_until(&chat.diary);
+    let is_to_stay = due.is_some_and(|due| due.at <= now || Some(due.at) == rests_until);
     let is_of_this_sign = due.is_some_and(|due| due.at > sign.at);
-    if is_about_to_come && is_of_this_sign {
+    if is_to_stay && is_of_this_sign {
         return;
     }
     match next(chat, &sign, now) {
@@ -54,7 +56,11 @@ fn count_for(person: &mut Person, sign: &SignRecord, due: Option<Due>) {
 fn next(chat: &Chat, sign: &SignRecord, now: DateTime<Utc>) -> Option<Due> {
     let asked = usize::from(chat.person.said.looked_at_asked);
     let later = TimeDelta::days(DAYS.get(asked)? - DAYS[0]);
-    Some(morning(chat, sign.at + later, now))
+    let due = morning(chat, sign.at + later, now);
+    // In the first hours after an emergency nothing comes by itself.
+    let rests_until = emergency::all_rests_until(&chat.diary);
+    let at = rests_until.map_or(due.at, |until| due.at.max(until));
+    Some(Due { at, ..due })
 }
 
 /// The morning after an instant, or the first one to come.

@@ -138,10 +138,13 @@ fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
 }
 
 /// The next summary: of a week of the plan, of a week of the diary, or what is asked
-/// once a month after a plan. One that is due already is about to be handled.
+/// once a month after a plan. One that is due already is about to be handled, and one that was put
+/// off stays so.
 pub fn plan_summary(chat: &mut Chat, now: DateTime<Utc>) {
     let planned = chat.person.due.get(&Wake::Summary).copied();
-    let planned = planned.filter(|due| due.at <= now);
+    let summed_up = chat.person.said.summary_night;
+    let is_put_off = |due: &Due| due.snoozed && Some(due.night) > summed_up;
+    let planned = planned.filter(|due| due.at <= now || is_put_off(due));
     let hours = chat.person.hours().filter(|_| !chat.person.unreachable);
     let next = hours.and_then(|hours| match review_weekday(chat, &hours) {
         Some(weekday) => planned.or_else(|| next_summary(chat, now, weekday, &hours)),

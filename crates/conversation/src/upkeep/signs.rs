@@ -1,6 +1,7 @@
 //! Danger signs in the diary: kept each time they are told, and marked when the
 //! person has read what was said.
 
+use super::emergency;
 use crate::context::Context;
 use crate::view::View;
 use charley_core::dialogue::{Sign, Urgency};
@@ -31,6 +32,9 @@ pub fn keep(cx: &mut Context, sign: Sign, urgency: Urgency, words: Option<&str>)
         looked_at: None,
         gone_at: None,
     }));
+    if urgency == Urgency::Emergency {
+        emergency::was_told(&mut cx.chat, cx.event.at);
+    }
     cx.replan = true;
     id
 }

@@ -3,6 +3,7 @@
 //! where it or its action is not for the person by now.
 
 use super::of_plan;
+use crate::upkeep::emergency;
 use crate::view::View;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::programme;
@@ -20,6 +21,9 @@ pub struct EveningLine {
 
 /// The line of this night, where there is one.
 pub fn of_night(view: View, night: NaiveDate) -> Option<EveningLine> {
+    if emergency::coaching_rests(view) {
+        return None;
+    }
     let running = programme::running(&view.chat.diary, view.book.weeks())?;
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let unit = view.book.unit(&plan.unit).filter(|unit| unit.evening)?;

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::plan::Press;
 use crate::settings::Press as SettingsPress;
+use crate::upkeep::emergency;
 use crate::view::View;
 use charley_core::chat::SECOND_EVENINGS_NIGHTS;
 use charley_core::coach::keeping;
@@ -49,7 +50,8 @@ pub fn is_tested(view: View) -> bool {
 /// What may be offered by day of a stretch that is settled and needs no thinking of.
 pub fn offer(view: View, last: NaiveDate) -> Option<FewerOffer> {
     let is_open = may_change(view) && !view.is_night() && !was_offered_lately(view);
-    if !is_open || !goes_by_itself(view) || is_seldom(view, last) {
+    let rests = emergency::coaching_rests(view);
+    if rests || !is_open || !goes_by_itself(view) || is_seldom(view, last) {
         return None;
     }
     match view.chat.person.settings.stretch_fewer_from {
@@ -132,7 +134,8 @@ fn wants_back(view: View, last: NaiveDate) -> bool {
     let is_a_week = (last - from).num_days() + 1 >= 7;
     let is_new = view.chat.person.said.fewer_back_at.is_none();
     let is_done = stretches(view).next().is_some();
-    is_a_week && is_new && is_done && !is_tested(view) && is_seldom(view, last)
+    let rests = emergency::coaching_rests(view);
+    !rests && is_a_week && is_new && is_done && !is_tested(view) && is_seldom(view, last)
 }
 
 /// Of the evenings of the last week that were told; in part is kept, too.

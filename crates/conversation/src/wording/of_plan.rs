@@ -7,7 +7,7 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
 use crate::plan::Press;
-use crate::upkeep::parts;
+use crate::upkeep::{emergency, parts};
 use crate::view::View;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::{KeptCount, facts, keeping, programme};
@@ -94,6 +94,8 @@ pub enum PlanLine {
     AskMore,
     /// The month of rest is over.
     Rested,
+    /// Since an emergency it rests, and this opens it.
+    RestsUntilOpened,
     Offer,
 }
 
@@ -101,6 +103,9 @@ pub enum PlanLine {
 pub fn line(view: View, night: NaiveDate) -> Option<PlanLine> {
     if view.is_night() || body::is_minor(&view.chat.diary) {
         return None;
+    }
+    if emergency::coaching_rests(view) {
+        return emergency::is_rest_to_be_said(view).then_some(PlanLine::RestsUntilOpened);
     }
     let diary = &view.chat.diary;
     if let Some(pack) = of_packs::line(view, night) {
@@ -149,8 +154,16 @@ pub fn add(cx: &mut Context, night: NaiveDate, line: &PlanLine, message: Message
             .paragraph(phrase::PLAN_RESTED)
             .row([button(phrase::BUTTON_GO_ON, Press::GoOn)])
             .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)]),
+        PlanLine::RestsUntilOpened => rests_until_opened(cx, message),
         PlanLine::Offer => offer(cx, message),
     }
+}
+
+fn rests_until_opened(cx: &mut Context, message: Message) -> Message {
+    cx.chat.person.said.is_plan_rest_said = true;
+    message
+        .paragraph(phrase::PLAN_RESTS_UNTIL_OPENED)
+        .row([button(phrase::BUTTON_GO_ON, Press::GoOn)])
 }
 
 fn ask(view: View, night: NaiveDate, plan: &PlannedHabit, message: Message) -> Message {

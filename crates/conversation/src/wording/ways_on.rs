@@ -6,7 +6,7 @@ use crate::buttons::data::button;
 use crate::context::Context;
 use crate::intake::Press;
 use crate::message::{Button, Message};
-use crate::upkeep::parts;
+use crate::upkeep::{emergency, parts};
 use crate::view::View;
 use charley_core::chat::Wake;
 use charley_core::dialogue::names::part_name;
@@ -22,7 +22,8 @@ pub fn may_offer_part(view: View) -> bool {
     let person = &view.chat.person;
     let has_begun = person.parked.is_some() || !view.chat.diary.triggers.is_empty();
     let may = person.said.part_offers < PARTS_OFFERED_MAX && person.session.is_none();
-    has_begun && may && !view.is_night() && parts::next(view.book, view.chat, None).is_some()
+    let rests = view.is_night() || emergency::all_rests(view);
+    has_begun && may && !rests && parts::next(view.book, view.chat, None).is_some()
 }
 
 /// Offers the next part, below the answer to a check-in. Of one morning it counts

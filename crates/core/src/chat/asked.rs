@@ -263,6 +263,15 @@ pub struct Said {
     /// A plan waits, and whoever comes back is welcomed.
     #[serde(default)]
     pub is_welcome_due: bool,
+    /// Since an emergency was told the plan rests, until it is opened.
+    #[serde(default)]
+    pub plan_rests_since: Option<DateTime<Utc>>,
+    /// That it rests was said.
+    #[serde(default)]
+    pub is_plan_rest_said: bool,
+    /// The last night of a week whose review rested, until `/plan` shows it.
+    #[serde(default)]
+    pub review_rested: Option<NaiveDate>,
 }
 
 /// How a text ended that was as long as those that Telegram's apps cut in pieces.

@@ -41,6 +41,7 @@ phrases! { MAIN:
     BUTTON_KEPT_NOT_POSSIBLE = "button-kept-not-possible" ();
     PLAN_MORE_OFFER = "plan-more-offer" ();
     PLAN_RESTED = "plan-rested" ();
+    PLAN_RESTS_UNTIL_OPENED = "plan-rests-until-opened" ();
     PLAN_OFFER = "plan-offer" ("mornings");
     PACK_OVER = "pack-over" ("name");
     PACK_HOURS_BACK = "pack-hours-back" ("bedtime", "place");

@@ -1,0 +1,68 @@
+//! What rests after an emergency was told: for some hours whatever comes by itself, and
+//! the coaching of the plan until the person opens it again.
+//!
+//! Nothing is lost: it comes later, or is there under `/plan`. Never what is asked for,
+//! and never a word about danger.
+
+use crate::view::View;
+use charley_core::chat::Chat;
+use charley_core::dialogue::Urgency;
+use charley_core::diary::Diary;
+use charley_core::diary::plan::ProgrammeState;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// For so long nothing comes that nobody asked for.
+const ALL_RESTS: TimeDelta = TimeDelta::hours(12);
+
+/// Whether nothing comes by itself now, and no answer has an offer or a tip.
+pub fn all_rests(view: View) -> bool {
+    all_rests_until(&view.chat.diary).is_some_and(|until| view.at < until)
+}
+
+/// When the hours after the newest emergency are over.
+pub fn all_rests_until(diary: &Diary) -> Option<DateTime<Utc>> {
+    let signs = diary.signs.values();
+    let emergencies = signs.filter(|sign| sign.urgency == Urgency::Emergency);
+    let newest = emergencies.map(|sign| sign.at).max();
+    newest.map(|at| at + ALL_RESTS)
+}
+
+/// Whether the plan says nothing by itself: for those hours, and until it is opened.
+pub fn coaching_rests(view: View) -> bool {
+    let said = &view.chat.person.said;
+    said.plan_rests_since.is_some() || all_rests(view)
+}
+
+/// One was told: a plan rests from now on.
+pub fn was_told(chat: &mut Chat, at: DateTime<Utc>) {
+    let programme = chat.diary.programme.as_ref();
+    if programme.is_some_and(|programme| is_coached(programme.state)) {
+        let said = &mut chat.person.said;
+        said.plan_rests_since = Some(at);
+        said.is_plan_rest_said = false;
+    }
+}
+
+fn is_coached(state: ProgrammeState) -> bool {
+    match state {
+        ProgrammeState::Running
+        | ProgrammeState::Waiting
+        | ProgrammeState::Resting
+        | ProgrammeState::Upkeep => true,
+        ProgrammeState::Offered
+        | ProgrammeState::Declined
+        | ProgrammeState::Finished
+        | ProgrammeState::Ended => false,
+    }
+}
+
+/// The person opened the plan, by `/plan` or a tap.
+pub fn plan_was_opened(chat: &mut Chat) {
+    chat.person.said.plan_rests_since = None;
+}
+
+/// Whether an answer says, once, that the plan rests and how it is opened.
+pub fn is_rest_to_be_said(view: View) -> bool {
+    let said = &view.chat.person.said;
+    said.plan_rests_since.is_some() && !said.is_plan_rest_said && !all_rests(view)
+}

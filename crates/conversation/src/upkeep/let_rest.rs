@@ -1,0 +1,40 @@
+//! What came due in the hours after an emergency, and does not come now. Of a night it
+//! is missed; all else comes later. Whether it rests, `emergency` says.
+
+use super::{absence, emergency, reminders};
+use crate::context::Context;
+use charley_core::chat::{Due, Wake};
+use charley_core::diary::{Outcome, ReminderKind};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// A summary comes so much later: at the same time of the next morning.
+const SUMMARY_LATER: TimeDelta = TimeDelta::days(1);
+
+pub fn let_rest(cx: &mut Context, wake: Wake, due: Due) {
+    match wake {
+        Wake::Water => miss(cx, ReminderKind::Water, due),
+        Wake::Stretch => miss(cx, ReminderKind::Stretch, due),
+        Wake::Checkin => miss(cx, ReminderKind::Checkin, due),
+        Wake::Walk => miss(cx, ReminderKind::Walk, due),
+        Wake::LookedAt => {
+            let until = emergency::all_rests_until(&cx.chat.diary);
+            put_off(cx, wake, due, until.unwrap_or(due.at));
+        }
+        Wake::Summary => put_off(cx, wake, due, due.at + SUMMARY_LATER),
+        Wake::Absence => absence::plan(&mut cx.chat, cx.now),
+    }
+}
+
+fn miss(cx: &mut Context, kind: ReminderKind, due: Due) {
+    reminders::come_due(cx, kind, &due);
+    reminders::record(cx, kind, &due, Outcome::Missed);
+}
+
+fn put_off(cx: &mut Context, wake: Wake, due: Due, at: DateTime<Utc>) {
+    let later = Due {
+        at,
+        snoozed: true,
+        ..due
+    };
+    cx.chat.person.due.insert(wake, later);
+}

@@ -1,0 +1,91 @@
+//! Those whose week is over: all have lived the same, up to the hour before their
+//! review.
+
+use anyhow::{Context, anyhow};
+use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::clock::ManualClock;
+use charley::conversation::{Chat, Wake};
+use charley::library;
+use charley::past::Past;
+use charley::place::Zone;
+use charley::playground::LocalTelegram;
+use charley::store::{Begun, SealedStore};
+use charley::telegram::{Limits, Telegram};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::path::Path;
+use std::sync::Arc;
+use tokio::sync::oneshot;
+
+/// Their chats; below are those who chat.
+pub const PEOPLE_FROM: i64 = 1_000_000;
+/// The morning is answered by then, and the review is not there yet.
+const ANSWERED: &str = "2026-11-16T08:00:00Z";
+/// One of them ends their week.
+const DAYS: i64 = 7;
+/// From the answer to the review at most.
+const SOON: TimeDelta = TimeDelta::hours(2);
+
+/// Somebody with a plan, and when their review comes.
+pub struct Somebody {
+    chat: Chat,
+    pub lived_until: DateTime<Utc>,
+    pub review_at: DateTime<Utc>,
+}
+
+impl Somebody {
+    pub fn lived() -> anyhow::Result<Somebody> {
+        let answered: DateTime<Utc> = ANSWERED.parse()?;
+        let mut days = (0..DAYS).map(|day| answered + TimeDelta::days(day));
+        days.find_map(|until| Somebody::until(until).transpose())
+            .context("nobody's week ends")?
+    }
+
+    /// `None` where no review comes soon.
+    fn until(lived_until: DateTime<Utc>) -> anyhow::Result<Option<Somebody>> {
+        let book = library::load(None).map_err(|_| anyhow!("the dialogues are broken"))?;
+        let chat = Past::Plan.lived(&book, "en", PEOPLE_FROM, Zone::UTC, lived_until)?;
+        let due = chat.person.due.get(&Wake::Summary);
+        let review_at = due.map(|due| due.at);
+        let review_at = review_at.filter(|at| *at > lived_until && *at - lived_until < SOON);
+        Ok(review_at.map(|review_at| Somebody {
+            chat,
+            lived_until,
+            review_at,
+        }))
+    }
+
+    /// Puts so many of them into a directory that is not there yet.
+    pub async fn put(
+        &self,
+        people: usize,
+        telegram: &LocalTelegram,
+        data: &Path,
+    ) -> anyhow::Result<()> {
+        let store = SealedStore::open(data, &data.with_extension("key"))?;
+        let book = library::load(None).map_err(|_| anyhow!("the dialogues are broken"))?;
+        let setup = Setup {
+            telegram: Telegram::new(&telegram.token(), Some(&telegram.url()))?,
+            sealer: store.sealer(),
+            begun: Arc::new(Begun::open(data)?),
+            store: Arc::new(store),
+            live_book: LiveBook::new(book),
+            clock: Arc::new(ManualClock::at(self.lived_until)),
+            limits: Limits::unlimited(),
+            observer: Arc::new(Unobserved),
+        };
+        let app = App::start(setup, || {}).await?;
+        let placing = app.placing();
+        let (end, ends) = oneshot::channel::<()>();
+        let running = tokio::spawn(app.run(async {
+            // Dropped is as good as told.
+            let _ = ends.await;
+        }));
+        for chat_id in (PEOPLE_FROM..).take(people) {
+            let mut chat = self.chat.clone();
+            chat.person.chat_id = chat_id;
+            placing.place(chat, self.lived_until).await?;
+        }
+        drop(end);
+        running.await?
+    }
+}
