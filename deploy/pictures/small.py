@@ -13,5 +13,7 @@ def save(png, path, shown):
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     words = PngInfo()
     words.add_text("Shown", "\n".join(shown))
-    picture = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+    # The other methods give thin lines each other's colours.
+    octree = {"method": Image.Quantize.FASTOCTREE, "dither": Image.Dither.NONE}
+    picture = picture.quantize(COLOURS, **octree)
     picture.save(path, optimize=True, pnginfo=words)
