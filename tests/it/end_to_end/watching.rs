@@ -1,10 +1,12 @@
 //! What is watched is there: each figure and label that the alerts and the
-//! dashboard ask for is one that a running Charley shows.
+//! dashboard ask for is one that a running Charley shows, and their pictures in the
+//! docs are of today's.
 
 use super::metrics::Watched;
 use charley::metrics::Health;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::path::Path;
 use yaml_rust2::{Yaml, YamlLoader};
 
 /// Prometheus' own, of whoever it asks.
@@ -14,6 +16,8 @@ const LABELS: &str = concat!(
     include_str!("../../../src/metrics/labels.rs"),
     "\"charley\""
 );
+/// A page is read on a phone, too.
+const PICTURE_BYTES_MAX: usize = 150_000;
 
 #[tokio::test]
 async fn alerts_and_dashboard_ask_for_what_charley_shows() {
@@ -55,6 +59,37 @@ fn each_alert_says_what_to_do() {
         assert_eq!(book, expected);
         assert!(page.contains(&format!("### {name}\n")), "{name}");
     }
+}
+
+/// Each says within its file what it shows; `deploy/pictures/take` takes them anew.
+#[test]
+fn the_pictures_are_of_these_alerts_and_this_dashboard() {
+    let dashboard = words_of("dashboard.png");
+    for (title, expression) in panels() {
+        assert!(
+            dashboard.contains(&format!("{title}: {expression}")),
+            "{title}"
+        );
+    }
+    let alerts = words_of("alerts.png");
+    for rule in rules() {
+        let name = rule["alert"].as_str().unwrap();
+        let told = &rule["annotations"];
+        let summary = told["summary"].as_str().unwrap();
+        let description = told["description"].as_str().unwrap();
+        let shown = format!("{name}: {summary}. {description}");
+        assert!(alerts.contains(&shown), "{name}");
+    }
+}
+
+/// What stands in a picture of the page, which is small.
+fn words_of(name: &str) -> String {
+    let page = include_str!("../../../docs/running.md");
+    assert!(page.contains(name), "{name}");
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let picture = std::fs::read(docs.join(name)).unwrap();
+    assert!(picture.len() <= PICTURE_BYTES_MAX, "{}", picture.len());
+    String::from_utf8_lossy(&picture).into_owned()
 }
 
 /// Those of a Charley that was told one cramp.
