@@ -29,47 +29,47 @@ const FULL_FORM: [&str; 2] = [
 
 #[test]
 fn twelve_taps_are_the_most_on_any_way_and_nine_on_a_usual_one() {
-    let of_usual = |answers: &Answers| is_usual(answers);
     for (of_sleep, ever, usual) in [
         (OF_SLEEP[0], EVER_MAX, USUAL_MAX),
         (OF_SLEEP[1], EVER_MAX, USUAL_MAX),
         (OF_SLEEP[2], 10, 8),
     ] {
-        let (most, way) = most(&[of_sleep], |_| true);
-        assert_eq!(most, ever, "{of_sleep}: {way:?}");
-        let (most, way) = self::most(&[of_sleep], of_usual);
-        assert_eq!(most, usual, "{of_sleep}: {way:?}");
+        let [any, usually] = most(&[of_sleep], [|_: &Answers| true, is_usual]);
+        assert_eq!(any.0, ever, "{of_sleep}: {:?}", any.1);
+        assert_eq!(usually.0, usual, "{of_sleep}: {:?}", usually.1);
     }
 }
 
 #[test]
 fn the_full_form_takes_more() {
-    let is_clear = |answers: &Answers| is_usual(answers) && has(answers, "cramps", "0");
-    let is_short = |answers: &Answers| !has(answers, "full_morning", "yes");
-    let is_no_nap = |answers: &Answers| has(answers, "nap", "none");
-    let short = most(&FULL_FORM, |answers| {
-        is_clear(answers) && is_no_nap(answers) && is_short(answers)
-    });
-    let long = most(&FULL_FORM, |answers| {
-        is_clear(answers) && is_no_nap(answers)
-    });
+    let is_short = |answers: &Answers| is_clear(answers) && !has(answers, "full_morning", "yes");
+    let [short, long, ever] = most(&FULL_FORM, [is_short, is_clear, |_| true]);
     assert_eq!(short.0, FULL_FORM_SHORT, "{:?}", short.1);
     assert_eq!(long.0, FULL_FORM_LONG, "{:?}", long.1);
-    let ever = most(&FULL_FORM, |_| true);
     assert_eq!(ever.0, FULL_FORM_EVER, "{:?}", ever.1);
 }
 
-/// The most taps of all ways that are looked at, and such a way.
-fn most(of_sleep: &[&str], is_meant: impl Fn(&Answers) -> bool) -> (usize, Answers) {
-    let mut most = (0, Answers::new());
+/// Usual, without a cramp and without sleep by day.
+fn is_clear(answers: &Answers) -> bool {
+    is_usual(answers) && has(answers, "cramps", "0") && has(answers, "nap", "none")
+}
+
+/// The most taps of all ways of each sort that is looked at, and such a way.
+fn most<const N: usize>(
+    of_sleep: &[&str],
+    sorts: [fn(&Answers) -> bool; N],
+) -> [(usize, Answers); N] {
+    let mut most = [const { (0, Answers::new()) }; N];
     let rows: Vec<&[&str]> = KNOWN.into_iter().chain([of_sleep]).collect();
     for facts in every(&rows) {
         let facts = facts.iter().flat_map(|one| one.split_whitespace());
         let known: Answers = facts.map(|fact| (fact.to_owned(), one("yes"))).collect();
         let first = BOOK.dialogue("checkin").unwrap().first(&known);
         each_way(first, known, 0, &mut |answers, taps| {
-            if taps > most.0 && is_meant(answers) {
-                most = (taps, answers.clone());
+            for (most, is_meant) in most.iter_mut().zip(sorts) {
+                if taps > most.0 && is_meant(answers) {
+                    *most = (taps, answers.clone());
+                }
             }
         });
     }
