@@ -218,6 +218,6 @@ fn sleep_times(id: u64, night: NaiveDate) -> Option<SleepTimes> {
         asleep_after: AsleepAfter::ALL.get(day % 3).copied(),
         awake_for: AwakeFor::ALL.get(day % 4).copied(),
         woke_by: (day % 4 > 1).then(|| woke_by.into_iter().take(1 + day % 3).collect()),
-        nap: None,
+        ..SleepTimes::default()
     })
 }

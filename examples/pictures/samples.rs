@@ -239,7 +239,7 @@ fn tell_sleep(chat: &mut Chat, night: NaiveDate, sleep: &str) {
         asleep_after: from_id(words[2]),
         awake_for: from_id(words[3]),
         woke_by: None,
-        nap: None,
+        ..SleepTimes::default()
     });
     let cramps = words[4..].iter().map(|word| time(word));
     let cramps = cramps.map(|at| at.map(|at| clock::bed_at(night, at, &hours)));

@@ -2,14 +2,14 @@
 
 use super::file::{Persona, PersonaAnswer};
 use super::often::Often;
-use super::taps::COIN;
+use super::taps::{COIN, TELLS_TIMES};
 use crate::dialogue::units::ToldThing;
 use crate::dialogue::{Ask, Book};
 use std::ops::Range;
 use toml::Spanned;
 
 /// What may be told of a morning beside what units count.
-const OF_MORNINGS: [&str; 7] = [
+const OF_MORNINGS: [&str; 9] = [
     "told",
     "logged",
     "mild",
@@ -17,6 +17,8 @@ const OF_MORNINGS: [&str; 7] = [
     "kept",
     "kept_partly",
     "not_possible",
+    "late_nap",
+    TELLS_TIMES,
 ];
 /// The most deeds, and the most silences.
 const DEEDS_MAX: usize = 200;

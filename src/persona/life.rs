@@ -4,7 +4,7 @@
 use super::file::{Deed, DeedWhat, Otherwise, Persona};
 use super::moment::{self, LivedMoment, MomentCause};
 use super::phone::{Phone, delivered, heard};
-use super::taps::{self, COIN, Day};
+use super::taps::{self, COIN, Day, TELLS_TIMES};
 use super::usual::USUAL;
 use super::why::offered;
 use crate::conversation::{Chat, Effect, What};
@@ -284,7 +284,7 @@ impl<'a> Life<'a> {
         let name = format!("{}.{}", session.dialogue, session.step);
         let skip = || self.shown("skip");
         let Some(wanted) = self.wanted(&session.step, night) else {
-            return skip();
+            return self.time(&name, night).or_else(skip);
         };
         let mut left = wanted.iter().filter(|one| !session.picks.contains(one));
         let next = match left.next() {
@@ -293,6 +293,18 @@ impl<'a> Life<'a> {
         };
         let next = next.filter(|data| before != Some(data));
         next.or_else(skip)
+    }
+
+    /// The first of the times that are offered, on a morning that tells times.
+    fn time(&self, name: &str, night: NaiveDate) -> Option<String> {
+        const OF_TIMES: [&str; 4] = ["bed_at", "up_at", "in_bed_at", "last_woke_at"];
+        let (dialogue, step) = name.split_once('.')?;
+        let is_told = dialogue == "checkin" && self.day(night).is(TELLS_TIMES);
+        let begins = format!("{name}=");
+        let mut buttons = self.phone.buttons(MESSAGES);
+        let first = buttons.find(|data| data.starts_with(&begins));
+        let first = first.filter(|_| is_told && OF_TIMES.contains(&step));
+        first.map(str::to_owned)
     }
 
     /// The options that somebody answers with; `None` where they skip it.

@@ -17,6 +17,9 @@ pub struct Day<'a> {
 /// What a chance may go with beside what is told: a lot that said *with*.
 pub const COIN: &str = "coin";
 
+/// Told are times and lengths of the night, too; the first time of those offered.
+pub const TELLS_TIMES: &str = "tells_times";
+
 impl Day<'_> {
     /// Whether something is so of it.
     pub fn is(self, thing: &str) -> bool {
@@ -55,6 +58,13 @@ impl Day<'_> {
             "sleep" => Some(or("slept_badly", "poor", "ok")),
             "stretch_done" => Some(or("stretch_done", "yes", "no")),
             "toilet_trips" => Some(or("two_trips", "2", "0")),
+            "nap" if self.is("long_nap") => Some("over_60"),
+            "nap" => Some(or("late_nap", "under_30", "none")),
+            "after_15" => Some(or("late_nap", "yes", "no")),
+            "asleep_after" if self.is("asleep_over_30") => Some("30_60"),
+            "sleep_times" if self.is(TELLS_TIMES) => Some("change"),
+            "asleep_after" | "awake_for" if self.is(TELLS_TIMES) => Some("15_30"),
+            "woke_times" if self.is(TELLS_TIMES) => Some("1"),
             _ => None,
         }
     }

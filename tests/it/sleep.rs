@@ -4,5 +4,8 @@
 mod asked;
 mod compare;
 mod figures;
+mod full_form;
+mod naps;
 mod recount;
+mod taps;
 mod told;

@@ -185,6 +185,10 @@ known-cramps-at = { $cramps ->
    *[other] Noted so far: { $cramps } cramps, at { $times }.
  }
 sleep-times-usual = To bed at about { $bed }, up at about { $up }.
+button-full-form-on = Begin a full sleep diary
+button-full-form-off = End the full sleep diary
+sleep-in-bed-odd = That does not fit the night that you told me about. Please tap or type again when you got into bed.
+sleep-last-woke-odd = That is not between going to bed and getting up. Please tap or type again when you last woke up.
 sleep-times-odd = That makes a night of under 2 or over 16 hours. Please tap or type again when you got up. Tap Back to change when you went to bed.
 together = Tap what you know: leg, place, length, what helped. Then Done.
 details-of = About the cramp at { $time }:

@@ -5,12 +5,12 @@
 use super::after_weeks::AfterWeeks;
 use crate::many::cases;
 use crate::promises::BOOK;
-use charley::coach::{keeping, programme};
+use charley::coach::{KeptCount, keeping, programme};
 use charley::conversation::{self, Chat, Effect, Event, What};
 use charley::dialogue::Urgency;
 use charley::dialogue::units::Kept;
-use charley::diary::plan::{KeptAnswer, PlanState};
-use charley::diary::{Diary, Record, ReminderKind, night};
+use charley::diary::plan::{KeptAnswer, PlanState, PlannedHabit};
+use charley::diary::{Diary, Nap, Record, ReminderKind, night};
 use charley::persona::{self, LivedMoment, MomentCause, Persona, buttons, heard};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -62,7 +62,11 @@ const ANSWERS: [&str; 14] = [
     "deh1 = \"under_three\"",
     "",
 ];
-const THINGS: [&str; 14] = [
+const THINGS: [&str; 18] = [
+    "tells_times",
+    "asleep_over_30",
+    "long_nap",
+    "late_nap",
     "cramp",
     "slept_badly",
     "two_trips",
@@ -83,8 +87,11 @@ const REVIEWS: [&str; 7] = [
 ];
 const LOOK_BACKS: [&str; 4] = ["keep", "alone", "let_go", "nothing"];
 const MONTHS: [&str; 4] = ["still", "slipped", "stop", "nothing"];
-const DEEDS: [&str; 29] = [
+const DEEDS: [&str; 32] = [
     "types = \"chest pain and i cannot breathe\"",
+    "types = \"/plan full\"",
+    "presses = \"plan.full=on\"",
+    "presses = \"plan.unit=naps\"",
     "presses = \"plan.back\"",
     "types = \"/settings stretch on\"",
     "types = \"/plan\"",
@@ -170,6 +177,9 @@ fn somebody() -> impl Strategy<Value = String> {
             let (look_back, months, [auto, fewer]) = ends;
             let months: Vec<&str> = months.into_iter().map(|one| MONTHS[one]).collect();
             file += &format!("look_back = \"{}\"\n", LOOK_BACKS[look_back]);
+            if fewer {
+                file += "units = [\"naps\"]\n";
+            }
             file += &format!("months = {months:?}\nauto = {auto}\nfewer = {fewer}\n");
             file += &format!("[[silent]]\nfrom = {from}\nto = {}\n", from + days);
             for (day, hour, deed) in deeds {
@@ -479,7 +489,15 @@ fn what_was_kept_is_counted(diary: &Diary) {
         let unit = BOOK.unit(&plan.unit).unwrap();
         let (first, last) = (NaiveDate::MIN, NaiveDate::MAX);
         let count = keeping::count(diary, unit, plan, first..=last);
-        if unit.kept != Some(Kept::Asked) {
+        let is_asked = match unit.kept_by(&plan.action) {
+            Some(Kept::Asked) => true,
+            Some(Kept::ShortNap) => {
+                short_naps_are_counted(diary, plan, count);
+                false
+            }
+            Some(Kept::Exposure { .. } | Kept::StretchDone | Kept::EarlyNap) | None => false,
+        };
+        if !is_asked {
             continue;
         }
         let since = diary.checkins.range(plan.begun_night..);
@@ -490,6 +508,24 @@ fn what_was_kept_is_counted(diary: &Diary) {
         assert_eq!(count.no, of(KeptAnswer::No));
         assert_eq!(count.counted(), told.len() - of(KeptAnswer::NotPossible));
     }
+}
+
+/// Sleep by day says it where it was told, and otherwise the tap.
+fn short_naps_are_counted(diary: &Diary, plan: &PlannedHabit, count: KeptCount) {
+    let since = diary.checkins.range(plan.begun_night..);
+    let said = since.filter_map(|(_, checkin)| {
+        let nap = checkin.sleep_times.as_ref().and_then(|told| told.nap);
+        let answer = match nap {
+            Some(Nap::None | Nap::Under30) => KeptAnswer::Yes,
+            Some(Nap::From30To60 | Nap::Over60) => KeptAnswer::No,
+            None => *checkin.kept.get(&plan.id)?,
+        };
+        Some(answer)
+    });
+    let said: Vec<KeptAnswer> = said.collect();
+    let of = |answer| said.iter().filter(|said| **said == answer).count();
+    assert_eq!(count.yes, of(KeptAnswer::Yes));
+    assert_eq!(count.no, of(KeptAnswer::No));
 }
 
 /// What Charley says of the plan is short, and blames and promises nothing.

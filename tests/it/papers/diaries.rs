@@ -195,8 +195,8 @@ pub fn checkin(night: NaiveDate, cramps: u8) -> Checkin {
     }
 }
 
-/// Told on two mornings of three, and as usual on the third; what is told differs
-/// with the day.
+/// Told on two mornings of three, on one of them in the full form, and as usual on
+/// the third; what is told differs with the day.
 pub fn sleep_times(night: NaiveDate) -> SleepTimes {
     let day = u64::from(night.ordinal());
     let clock = |days, hour, minute| {
@@ -217,6 +217,10 @@ pub fn sleep_times(night: NaiveDate) -> SleepTimes {
         awake_for: AwakeFor::ALL.get(slot(day, 7)).copied(),
         woke_by: (day % 2 == 0).then(|| woke_by.into_iter().take(slot(day, 4)).collect()),
         nap: (day % 5 == 0).then_some(Nap::Under30),
+        after_15: (day % 10 == 0).then_some(true),
+        in_bed_at: (day % 3 == 1 && day % 11 != 0).then(|| clock(0, 21, quarter)),
+        woke_times: (day % 3 == 1).then_some(u8::try_from(slot(day, 4)).unwrap()),
+        last_woke_at: (day % 3 == 1 && day % 11 != 0).then(|| clock(1, 5, quarter)),
     }
 }
 

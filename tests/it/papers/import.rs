@@ -434,6 +434,10 @@ fn guesses_about_sleep_that_cannot_be_are_named() {
         ("asleep_after", json!("16_31")),
         ("woke_by", json!(["moonlight"])),
         ("times", json!(true)),
+        ("woke_times", json!(4)),
+        ("in_bed_at", json!("2026-10-02T22:30:00+02:00")),
+        ("last_woke_at", json!("at dawn")),
+        ("after_15", json!("late")),
     ] {
         let mut file = exported(&diaries::nights(9));
         file["checkins"][0]["sleep_times"][field] = value;

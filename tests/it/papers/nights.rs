@@ -21,11 +21,11 @@ fn what_nobody_told_is_empty() {
     assert_eq!(
         newest_first,
         [
-            "2026-11-19,yes,0,,good,1,yes,yes,no,no,no,no,no,no,no,no,,,,2026-11-19T22:45:00+01:00,2026-11-20T06:45:00+01:00,told,over_60,15_30,,,330,405",
-            "2026-11-18,yes,1,6,poor,1,no,,yes,no,no,no,no,no,no,no,,,,2026-11-18T22:30:00+01:00,2026-11-19T06:30:00+01:00,told,30_60,under_15,cramp toilet,,405,450",
-            "2026-11-17,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,,2026-11-17T22:15:00+01:00,2026-11-18T06:15:00+01:00,as_usual,15_30,,,,,",
-            "2026-11-16,no,,,,,,,,,,,,,,,,,,,,,,,,,,",
-            "2026-11-15,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,,,,,not_sure,over_120,,,,",
+            "2026-11-19,yes,0,,good,1,yes,yes,no,no,no,no,no,no,no,no,,,,2026-11-19T22:45:00+01:00,2026-11-20T06:45:00+01:00,told,over_60,15_30,,,330,405,,,,",
+            "2026-11-18,yes,1,6,poor,1,no,,yes,no,no,no,no,no,no,no,,,,2026-11-18T22:30:00+01:00,2026-11-19T06:30:00+01:00,told,30_60,under_15,cramp toilet,,405,450,,2026-11-18T21:30:00+01:00,2,2026-11-19T05:30:00+01:00",
+            "2026-11-17,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,,2026-11-17T22:15:00+01:00,2026-11-18T06:15:00+01:00,as_usual,15_30,,,,,,,,,",
+            "2026-11-16,no,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+            "2026-11-15,yes,0,,good,1,yes,,no,no,no,no,no,no,no,no,,,,,,,not_sure,over_120,,,,,,,3,",
         ]
     );
     assert_eq!(rows.len(), 1 + 8, "a row for each night, known or not");

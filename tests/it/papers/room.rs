@@ -186,6 +186,10 @@ fn the_bounds_of_what_is_written_hold() {
                 times: Some(TimesGiven::AsUsual),
                 woke_by: Some(WokeBy::ALL.into()),
                 nap: Some(Nap::From30To60),
+                after_15: Some(false),
+                in_bed_at: Some(at),
+                woke_times: Some(3),
+                last_woke_at: Some(at),
             }),
             ..diaries::checkin(night, 0)
         }));

@@ -1,20 +1,15 @@
-//! The sleep diary as it is asked: by whom it is wanted, of last night alone, and
-//! in how many taps.
+//! The sleep diary as it is asked: by whom it is wanted, and of last night alone.
 
 use super::told::date;
-use crate::answering::BOOK;
 use crate::player::{Player, heard};
 use charley::conversation::Effect;
-use charley::dialogue::{Answer, Answers, Ask, NextStep, Step};
+use charley::dialogue::Answer;
 use charley::diary::{AnswerRecord, Record, SleepTimes, TimesGiven};
 use charley::library;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 
 const MORNING: &str = "2026-11-22T07:15:00+01:00";
-/// Taps on a usual morning, and on any.
-const USUAL_MAX: usize = 9;
-const EVER_MAX: usize = 12;
 
 fn at(text: &str) -> DateTime<Utc> {
     DateTime::parse_from_rfc3339(text).unwrap().to_utc()
@@ -200,108 +195,8 @@ fn nobody_under_18_is_asked_and_without_hours_nobody() {
     assert_eq!(young.chat.person.settings.sleep_times_until, None);
 }
 
-/// What the conditions of a check-in may be told, one of each row.
-const KNOWN: [&[&str]; 5] = [
-    &["", "known_cramps", "known_cramps several_cramps"],
-    &["", "fewer_than_known"],
-    &["", "known_worst"],
-    &["", "known_stretch_done"],
-    &["", "asks_two", "full_morning", "full_morning asks_effect"],
-];
-
-#[test]
-fn twelve_taps_are_the_most_on_any_way_and_nine_on_a_usual_one() {
-    let mut most = (0, Answers::new());
-    let mut usual = 0;
-    for facts in every(&KNOWN) {
-        let mut known = Answers::new();
-        for fact in facts.iter().flat_map(|one| one.split_whitespace()) {
-            known.insert(fact.to_owned(), one("yes"));
-        }
-        known.insert("asks_sleep_times".to_owned(), one("yes"));
-        let dialogue = BOOK.dialogue("checkin").unwrap();
-        let first = dialogue.first(&known);
-        each_way(first, known, 0, &mut |answers, taps| {
-            if taps > most.0 {
-                most = (taps, answers.clone());
-            }
-            if is_usual(answers) {
-                usual = usual.max(taps);
-            }
-        });
-    }
-    assert_eq!(most.0, EVER_MAX, "{:?}", most.1);
-    assert_eq!(usual, USUAL_MAX);
-}
-
-/// As before, not badly, awake for less than half an hour, nothing to be put
-/// right, and not the morning of the weekly question.
-fn is_usual(answers: &Answers) -> bool {
-    let has = |question: &str, option: &str| {
-        let answer = answers.get(question);
-        answer.is_some_and(|answer| answer.has(option))
-    };
-    has("sleep_times", "as_usual")
-        && has("asleep_after", "under_15")
-        && has("awake_for", "under_15")
-        && has("sleep", "ok")
-        && !answers.contains_key("more_cramps")
-        && !has("asks_effect", "yes")
-}
-
-fn each_way(next: NextStep, answers: Answers, taps: usize, look: &mut impl FnMut(&Answers, usize)) {
-    let NextStep::Step(step) = next else {
-        return look(&answers, taps);
-    };
-    let dialogue = BOOK.dialogue("checkin").unwrap();
-    for answer in answers_to(step) {
-        let mut answers = answers.clone();
-        answers.insert(step.id().to_owned(), answer);
-        let next = dialogue.after(step, &answers);
-        each_way(next, answers, taps + taps_of(step), look);
-    }
-}
-
-/// What kept somebody awake takes a tick and *done*.
-fn taps_of(step: &Step) -> usize {
-    if step.id() == "woke_by" { 2 } else { 1 }
-}
-
-/// Every answer that something further on goes by, and one of the others.
-fn answers_to(step: &Step) -> Vec<Answer> {
-    let ids: &[&str] = match step.id() {
-        "cramps" => &["0", "2", "-"],
-        "more_cramps" => &["no", "one_more", "mistake", "-"],
-        "mistaken" => &["first", "all", "-"],
-        "sleep" => &["poor", "ok", "-"],
-        "sleep_times" => &["as_usual", "change", "-"],
-        "asleep_after" => &["under_15", "30_60", "-"],
-        "awake_for" => &["under_15", "60_120", "-"],
-        _ => match step.ask() {
-            Ask::Scale { .. } => return vec![Answer::Number(6)],
-            _ => return vec![Answer::Skipped],
-        },
-    };
-    let answers = ids.iter().map(|id| match *id {
-        "-" => Answer::Skipped,
-        id => one(id),
-    });
-    answers.collect()
-}
-
 fn one(id: &str) -> Answer {
     Answer::One(id.to_owned())
-}
-
-/// Every choice of one of each row.
-fn every<'a>(rows: &[&[&'a str]]) -> Vec<Vec<&'a str>> {
-    rows.iter().fold(vec![Vec::new()], |all, row| {
-        let with = |before: &Vec<&'a str>| {
-            let before = before.clone();
-            row.iter().map(move |one| [&before[..], &[*one]].concat())
-        };
-        all.iter().flat_map(with).collect()
-    })
 }
 
 fn local(text: &str) -> DateTime<chrono::FixedOffset> {

@@ -37,7 +37,12 @@ fn a_night_gives_ranges_and_never_points() {
         assert_eq!(told.in_bed(), in_bed, "{text}");
         assert_eq!(told.awake(), awake.map(span), "{text}");
         assert_eq!(told.asleep(), asleep.map(span), "{text}");
-        assert_eq!(told.asleep_of_hundred(), of_hundred.map(span), "{text}");
+        assert_eq!(
+            told.trying()
+                .and_then(|trying| told.asleep_of_hundred(trying)),
+            of_hundred.map(span),
+            "{text}"
+        );
     }
 }
 

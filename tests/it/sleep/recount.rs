@@ -8,7 +8,7 @@ use crate::promises::BOOK;
 use charley::conversation::Effect;
 use charley::diary::sleep::clock;
 use charley::diary::{
-    AsleepAfter, AwakeFor, Checkin, Cramp, Record, SleepTimes, Source, TimesGiven, WokeBy,
+    AsleepAfter, AwakeFor, Checkin, Cramp, Nap, Record, SleepTimes, Source, TimesGiven, WokeBy,
 };
 use charley::papers::{doctor_page, export, nights_table};
 use charley::picture::Picture;
@@ -122,12 +122,36 @@ fn sleep_times(lot: &mut StdRng, night: NaiveDate) -> SleepTimes {
                 .take(some)
                 .collect()
         }),
-        nap: None,
+        nap: Nap::ALL.get(one_of(lot, 4)).copied(),
+        after_15: (lot.random::<f64>() < 0.2).then(|| lot.random()),
+        ..full_form(lot, has_times.then_some((bed_at, up_at)))
     }
 }
 
+/// What the full form asks beside it, on some mornings.
+fn full_form(lot: &mut StdRng, both: Option<(Moment, Moment)>) -> SleepTimes {
+    let minutes = |lot: &mut StdRng| TimeDelta::minutes(lot.random_range(0..100));
+    let told = |share: f64, lot: &mut StdRng| lot.random::<f64>() < share;
+    let (in_bed, last) = (minutes(lot), minutes(lot));
+    SleepTimes {
+        in_bed_at: both
+            .map(|(bed_at, _)| bed_at - in_bed)
+            .filter(|_| told(0.3, lot)),
+        last_woke_at: both
+            .map(|(_, up_at)| up_at - last)
+            .filter(|_| told(0.3, lot)),
+        woke_times: told(0.3, lot).then(|| lot.random_range(0..4)),
+        ..SleepTimes::default()
+    }
+}
+
+type Moment = DateTime<chrono::FixedOffset>;
+
 /// What the export says of one night.
 struct Night {
+    in_bed_at: Option<Moment>,
+    last_woke_at: Option<Moment>,
+    woke_times: Option<u64>,
     night: NaiveDate,
     bed_at: Option<DateTime<chrono::FixedOffset>>,
     up_at: Option<DateTime<chrono::FixedOffset>>,
@@ -139,7 +163,13 @@ struct Night {
     woke_by: Option<Vec<String>>,
 }
 
-struct Told(Vec<Night>);
+struct Told {
+    nights: Vec<Night>,
+    /// Of the last four weeks: how long somebody slept by day, and on how many days
+    /// after three.
+    naps: Vec<String>,
+    late_naps: usize,
+}
 
 impl Told {
     fn of(player: &Player) -> Told {
@@ -150,27 +180,35 @@ impl Told {
         assert!(schema.is_valid(&all), "the export has its form");
         let checkins = all["checkins"].as_array().unwrap().iter();
         let checkins = checkins.filter(|one| one["sleep_times"].is_object());
-        Told(checkins.map(|one| Night::of(one, &all)).collect())
+        let days: Vec<&Value> = checkins.clone().filter(|one| is_lately(one)).collect();
+        let naps = days
+            .iter()
+            .filter_map(|one| one["sleep_times"]["nap"].as_str());
+        let late = days
+            .iter()
+            .filter(|one| one["sleep_times"]["after_15"] == true);
+        let of_nights = checkins.filter(|one| is_of_the_night(&one["sleep_times"]));
+        Told {
+            naps: naps.map(str::to_owned).collect(),
+            late_naps: late.count(),
+            nights: of_nights.map(|one| Night::of(one, &all)).collect(),
+        }
     }
 
     /// A fortnight up to the last told night.
     fn fortnight(&self) -> Vec<&Night> {
-        let Some(last) = self.0.last() else {
+        let Some(last) = self.nights.last() else {
             return Vec::new();
         };
         let from = last.night - Days::new(13);
-        self.0.iter().filter(|one| one.night >= from).collect()
+        self.nights.iter().filter(|one| one.night >= from).collect()
     }
 
     fn usual_line(&self) -> String {
-        let Some(last) = self.0.last() else {
+        let Some(last) = self.nights.last() else {
             return String::new();
         };
-        let nights = self.fortnight();
-        let whole: Vec<(f64, [f64; 2])> = nights
-            .iter()
-            .filter_map(|one| Some((one.in_bed()?, one.asleep()?)))
-            .collect();
+        let (whole, _) = whole_nights(&self.fortnight());
         if whole.len() < 4 {
             let so_far = match whole.len() {
                 0 => "no night is noted in full yet.".to_owned(),
@@ -195,7 +233,7 @@ impl Told {
 
     fn cost_line(&self) -> Option<String> {
         let awake = |has_cramp: bool| -> Vec<[f64; 2]> {
-            let nights = self.0.iter().filter(|one| one.has_cramp == has_cramp);
+            let nights = self.nights.iter().filter(|one| one.has_cramp == has_cramp);
             nights.filter_map(Night::awake).collect()
         };
         let (with, without) = (awake(true), awake(false));
@@ -216,7 +254,11 @@ impl Told {
     /// Of the last four weeks.
     fn page_lines(&self) -> Vec<String> {
         let first = LAST.parse::<NaiveDate>().unwrap() - Days::new(27);
-        let nights: Vec<&Night> = self.0.iter().filter(|one| one.night >= first).collect();
+        let nights: Vec<&Night> = self
+            .nights
+            .iter()
+            .filter(|one| one.night >= first)
+            .collect();
         let mut lines = Vec::new();
         for (name, bands, of) in [
             (
@@ -235,13 +277,43 @@ impl Told {
                 lines.push(format!("{name}: {}", counts.join(", ")));
             }
         }
-        lines.extend(clock_line("To bed, trying to sleep", &nights, |one| {
-            one.bed_at
+        lines.extend(clock_line("Into bed", &nights, |one| {
+            one.lying().and(one.in_bed_at).map(|at| (false, at))
         }));
-        lines.extend(clock_line("Up", &nights, |one| one.up_at));
+        lines.extend(clock_line("To bed, trying to sleep", &nights, |one| {
+            one.trying().and(one.bed_at).map(|at| (one.as_usual, at))
+        }));
+        lines.extend(clock_line("Up", &nights, |one| {
+            one.trying().and(one.up_at).map(|at| (one.as_usual, at))
+        }));
+        lines.extend(last_waking_line(&nights));
+        lines.extend(woke_times_line(&nights));
+        lines.extend(self.naps_line());
         lines.extend(asleep_line(&nights));
         lines.extend(woke_by_line(&nights));
         lines
+    }
+}
+
+impl Told {
+    fn naps_line(&self) -> Option<String> {
+        let labels = [
+            ("none", "Not at all"),
+            ("under_30", "Under 30 minutes"),
+            ("30_60", "30 minutes to 1 hour"),
+            ("over_60", "Over 1 hour"),
+        ];
+        let counts = labels.iter().filter_map(|(id, label)| {
+            let days = self.naps.iter().filter(|one| one == id).count();
+            (days > 0).then(|| format!("{label} ×{days}"))
+        });
+        let counts: Vec<String> = counts.collect();
+        let late = match self.late_naps {
+            0 => String::new(),
+            days => format!("; after three o’clock ×{days}"),
+        };
+        let line = format!("Sleep by day: {}{late}", counts.join(", "));
+        (!counts.is_empty()).then_some(line)
     }
 }
 
@@ -260,6 +332,9 @@ impl Night {
             .collect();
         let woke_by = told["woke_by"].as_array();
         Night {
+            in_bed_at: time("in_bed_at"),
+            last_woke_at: time("last_woke_at"),
+            woke_times: told["woke_times"].as_u64(),
             night: one["night"].as_str().unwrap().parse().unwrap(),
             bed_at: time("bed_at"),
             up_at: time("up_at"),
@@ -283,9 +358,25 @@ impl Night {
         &self.awake
     }
 
-    fn in_bed(&self) -> Option<f64> {
+    fn trying(&self) -> Option<f64> {
         let minutes = (self.up_at? - self.bed_at?).num_seconds() as f64 / 60.0;
         (120.0..=960.0).contains(&minutes).then_some(minutes)
+    }
+
+    /// Of the full form.
+    fn lying(&self) -> Option<f64> {
+        let trying = self.trying()?;
+        let minutes = (self.up_at? - self.in_bed_at?).num_seconds() as f64 / 60.0;
+        (trying.max(120.0)..=960.0)
+            .contains(&minutes)
+            .then_some(minutes)
+    }
+
+    /// Minutes in bed after the last waking.
+    fn early(&self) -> Option<f64> {
+        let trying = self.trying()?;
+        let minutes = (self.up_at? - self.last_woke_at?).num_seconds() as f64 / 60.0;
+        (0.0..=trying).contains(&minutes).then_some(minutes)
     }
 
     fn awake(&self) -> Option<[f64; 2]> {
@@ -295,8 +386,34 @@ impl Night {
     }
 
     fn asleep(&self) -> Option<[f64; 2]> {
-        let (in_bed, [low, high]) = (self.in_bed()?, self.awake()?);
-        Some([(in_bed - high).max(0.0), (in_bed - low).max(0.0)])
+        let (trying, [low, high]) = (self.trying()?, self.awake()?);
+        Some([(trying - high).max(0.0), (trying - low).max(0.0)])
+    }
+}
+
+fn is_lately(one: &Value) -> bool {
+    let first = LAST.parse::<NaiveDate>().unwrap() - Days::new(27);
+    let night: NaiveDate = one["night"].as_str().unwrap().parse().unwrap();
+    night >= first
+}
+
+/// Sleep by day alone tells nothing of a night.
+fn is_of_the_night(told: &Value) -> bool {
+    let mut fields = told.as_object().unwrap().iter();
+    fields.any(|(field, value)| !["nap", "after_15"].contains(&&field[..]) && !value.is_null())
+}
+
+/// Each night's minutes in bed and asleep: of the full form alone from four on.
+fn whole_nights(nights: &[&Night]) -> (Vec<(f64, [f64; 2])>, bool) {
+    let of = |in_bed: fn(&Night) -> Option<f64>| -> Vec<(f64, [f64; 2])> {
+        let told = nights.iter();
+        told.filter_map(|one| Some((in_bed(one)?, one.asleep()?)))
+            .collect()
+    };
+    let lying = of(Night::lying);
+    match lying.len() < 4 {
+        true => (of(Night::trying), false),
+        false => (lying, true),
     }
 }
 
@@ -361,15 +478,16 @@ fn day(night: NaiveDate) -> String {
     night.format("%-d %b").to_string()
 }
 
-type Clock = fn(&Night) -> Option<DateTime<chrono::FixedOffset>>;
+/// A time, and whether it was said to be as usual.
+type Clock = fn(&Night) -> Option<(bool, Moment)>;
 
 fn clock_line(name: &str, nights: &[&Night], time: Clock) -> Option<String> {
-    let whole = nights.iter().filter(|one| one.in_bed().is_some());
-    let minutes = |one: &Night| {
-        let since = time(one).unwrap().naive_local() - one.night.and_hms_opt(0, 0, 0).unwrap();
-        since.num_minutes() as f64
-    };
-    let all: Vec<(bool, f64)> = whole.map(|one| (one.as_usual, minutes(one))).collect();
+    let all = nights.iter().filter_map(|one| {
+        let (as_usual, at) = time(one)?;
+        let since = at.naive_local() - one.night.and_hms_opt(0, 0, 0).unwrap();
+        Some((as_usual, since.num_minutes() as f64))
+    });
+    let all: Vec<(bool, f64)> = all.collect();
     if all.len() < 4 {
         return None;
     }
@@ -391,11 +509,29 @@ fn clock_line(name: &str, nights: &[&Night], time: Clock) -> Option<String> {
     })
 }
 
+fn last_waking_line(nights: &[&Night]) -> Option<String> {
+    let line = clock_line("Last waking", nights, |one| {
+        one.early().and(one.last_woke_at).map(|at| (false, at))
+    });
+    let minutes = nights.iter().filter_map(|one| one.early());
+    let minutes: Vec<f64> = minutes.collect();
+    let minutes = || nearest(median(minutes.iter().copied()));
+    line.map(|line| format!("{line}; about {} minutes before getting up", minutes()))
+}
+
+fn woke_times_line(nights: &[&Night]) -> Option<String> {
+    let labels = ["Not at all", "Once", "Twice", "Three times or more"];
+    let counts = (0..).zip(labels).filter_map(|(times, label)| {
+        let nights = nights.iter().filter(|one| one.woke_times == Some(times));
+        let nights = nights.count();
+        (nights > 0).then(|| format!("{label} ×{nights}"))
+    });
+    let counts: Vec<String> = counts.collect();
+    (!counts.is_empty()).then(|| format!("Woke up: {}", counts.join(", ")))
+}
+
 fn asleep_line(nights: &[&Night]) -> Option<String> {
-    let whole: Vec<(f64, [f64; 2])> = nights
-        .iter()
-        .filter_map(|one| Some((one.in_bed()?, one.asleep()?)))
-        .collect();
+    let (whole, is_lying) = whole_nights(nights);
     if whole.len() < 4 {
         return None;
     }
@@ -405,8 +541,12 @@ fn asleep_line(nights: &[&Night]) -> Option<String> {
         [part(*low).floor(), part(*high).ceil()]
     });
     let [part_low, part_high] = middle_of(parts);
+    let in_bed = match is_lying {
+        true => "In bed",
+        false => "In bed, trying to sleep,",
+    };
     Some(format!(
-        "In bed about {} h; asleep {} to {} h; sleep efficiency {} to {} % ({} nights; patient's estimate, diary).",
+        "{in_bed} about {} h; asleep {} to {} h; sleep efficiency {} to {} % ({} nights; patient's estimate, diary).",
         hours_of(nearest(median(whole.iter().map(|(in_bed, _)| *in_bed)))),
         hours_of(down(low)),
         hours_of(up(high)),
@@ -464,7 +604,7 @@ fn page(player: &Player) -> Vec<String> {
 
 /// The words under the picture, line by line, and its bars.
 fn is_the_picture(player: &mut Player, told: &Told) {
-    let Some(last) = told.0.last() else {
+    let Some(last) = told.nights.last() else {
         let label = player.screen.data_of("Sleep as a picture");
         assert!(label.is_none(), "nothing is told");
         return;
@@ -483,15 +623,19 @@ fn is_the_picture(player: &mut Player, told: &Told) {
     assert_eq!(bars.first, last.night - Days::new(13));
     for (place, bar) in bars.nights.iter().enumerate() {
         let date = bars.first + Days::new(place as u64);
-        let night = told.0.iter().find(|one| one.night == date);
-        let whole = night.filter(|one| one.in_bed().is_some());
+        let night = told.nights.iter().find(|one| one.night == date);
+        let whole = night.filter(|one| one.trying().is_some());
         assert_eq!(bar.in_bed.is_some(), whole.is_some(), "{date}");
         let Some(whole) = whole else { continue };
         let clock = |at: Option<DateTime<_>>| at.unwrap().format("%H:%M").to_string();
-        let times = format!("{}–{}", clock(whole.bed_at), clock(whole.up_at));
+        let begins = whole.lying().and(whole.in_bed_at).or(whole.bed_at);
+        let times = format!("{}–{}", clock(begins), clock(whole.up_at));
+        let before = whole
+            .lying()
+            .map_or(0.0, |lying| lying - whole.trying().unwrap());
         let awake = whole
             .awake()
-            .map(|[low, high]| format!(", awake {low}–{high}"));
+            .map(|[low, high]| format!(", awake {}–{}", low + before, high + before));
         let cramps: Vec<String> = whole
             .cramps
             .iter()
@@ -520,7 +664,7 @@ fn is_the_table(player: &Player, told: &Told) {
     for row in reader.records() {
         let row = row.unwrap();
         let one = told
-            .0
+            .nights
             .iter()
             .find(|one| one.night.to_string() == row[night]);
         let asleep = one.and_then(Night::asleep);

@@ -42,7 +42,7 @@ pub fn night(night: NaiveDate, text: &str) -> SleepTimes {
         asleep_after: from_id(words[2]),
         awake_for: from_id(words[3]),
         woke_by: None,
-        nap: None,
+        ..SleepTimes::default()
     }
 }
 

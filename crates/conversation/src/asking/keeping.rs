@@ -2,7 +2,7 @@
 //! check-in or in a cramp, as the step's `keep` says.
 
 use crate::context::Context;
-use crate::upkeep::{self, checkins, mornings, sleep_times};
+use crate::upkeep::{self, checkins, mornings, sleep_kept, sleep_times};
 use crate::view::View;
 use charley_core::chat::{Aim, Person};
 use charley_core::dialogue::keep::{
@@ -61,7 +61,7 @@ fn keep_elsewhere(cx: &mut Context, step: &Step, keep: Keep, answer: &Answer) {
         Keep::Hours(OfHours::Rising) => upkeep::hours::keep_rising(cx, answer),
         Keep::CheckinConsent => keep_checkin_consent(cx, answer),
         Keep::Night(of_night) => keep_in_checkin(cx, step, of_night, answer),
-        Keep::Sleep(of_sleep) => sleep_times::keep(cx, of_sleep, answer),
+        Keep::Sleep(of_sleep) => sleep_kept::keep(cx, of_sleep, answer),
         Keep::Cramp(of_cramp) => keep_in_cramp(cx, of_cramp, answer),
     }
 }

@@ -46,8 +46,16 @@ fn of_night(chat: &Chat, night: NaiveDate) -> Answers {
         ),
         ("known_stretch_done", stretch_was_done(diary, night)),
         ("is_young", body::is_minor(diary)),
+        ("known_times", times_are_known(chat, night)),
         ("known_worst", known_worst(diary, night).is_some()),
     ])
+}
+
+/// Whether both times of the night are kept, which the full form goes by.
+fn times_are_known(chat: &Chat, night: NaiveDate) -> bool {
+    let checkin = chat.diary.checkins.get(&night);
+    let told = checkin.and_then(|checkin| checkin.sleep_times.as_ref());
+    told.is_some_and(|told| told.trying().is_some())
 }
 
 /// The count that was told in this session, whether it was kept or not.

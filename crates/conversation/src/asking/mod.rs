@@ -252,8 +252,8 @@ pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answ
     if upkeep::hours::is_impossible(cx.view(), step, &answer) {
         return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
-    if upkeep::sleep_times::asks_again(cx, step, &answer) {
-        return Next::Show(Message::new(phrase::SLEEP_TIMES_ODD).silent(), None);
+    if let Some(odd) = upkeep::sleep_kept::asks_again(cx, step, &answer) {
+        return Next::Show(Message::new(odd).silent(), None);
     }
     keeping::keep(cx, dialogue, step, answer);
     if dialogue.is_together() {

@@ -4,7 +4,7 @@ use super::press::{Choice, OfQuestion, name_of};
 use crate::buttons::data::button;
 use crate::message::Button;
 use crate::upkeep::night_count::known_cramps;
-use crate::upkeep::{mornings, sleep_times};
+use crate::upkeep::{mornings, times_offered};
 use crate::wording::{self, details};
 use charley_core::chat::{Aim, Chat, Session};
 use charley_core::dialogue::keep::{Mistaken, OfNight, OfTwo};
@@ -56,7 +56,7 @@ pub fn rows(
             in_rows(numbers, NUMBERS_PER_ROW)
         }
         Ask::Time { .. } => {
-            let offered = sleep_times::offered(chat, session, step);
+            let offered = times_offered::offered(chat, session, step);
             let times = offered.into_iter().map(|time| {
                 let time = clock_time::shown(time);
                 answer(phrase::CLOCK.text().with("time", time.as_str()), &time)

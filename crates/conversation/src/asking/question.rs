@@ -102,7 +102,7 @@ fn progress(
                 .with("questions", total),
         ),
         // How many come differs too much from night to night to be said.
-        Aim::Checkin { .. } if session.answers.contains_key(sleep_times::FACT) => None,
+        Aim::Checkin { .. } if sleep_times::asks_more(session) => None,
         Aim::Cause | Aim::Checkin { .. } | Aim::Details { .. } | Aim::Plan | Aim::PlanMore => Some(
             phrase::PROGRESS
                 .text()

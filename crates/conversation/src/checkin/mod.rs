@@ -69,7 +69,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
 
 /// Begins the check-in about a night.
 fn start(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
-    let facts = mornings::facts(&cx.chat, night, cx.event.at);
+    let facts = mornings::facts(cx.view(), night);
     asking::start_knowing(cx, CHECKIN, Aim::Checkin { night }, facts, old)
 }
 
@@ -143,7 +143,7 @@ fn ask(cx: &mut Context, due: Due) -> Next {
         night,
         expires_at,
     };
-    let facts = mornings::facts(&cx.chat, night, cx.event.at);
+    let facts = mornings::facts(cx.view(), night);
     let next = asking::start_unasked(cx, CHECKIN, Aim::Checkin { night }, facts, purpose);
     let session = cx.chat.person.session.as_ref();
     if let Some(handle) = session.and_then(|session| session.handle) {

@@ -10,6 +10,7 @@ mod building;
 mod care;
 mod choosing;
 mod fading;
+mod full_form;
 mod going_on;
 pub mod kept;
 mod look_back;
@@ -39,7 +40,7 @@ use charley_core::chat::Handle;
 use charley_core::diary::body;
 use charley_core::diary::plan::{KeptAnswer, ReviewChoice};
 
-/// `/plan`, `/plan stop`, `/plan pause 7`.
+/// `/plan`, `/plan full`, `/plan stop`, `/plan pause 7`.
 pub fn command(cx: &mut Context, arguments: &str) -> Next {
     if body::is_minor(&cx.chat.diary) {
         return Next::Show(Message::new(phrase::FOR_ADULTS), None);
@@ -48,6 +49,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let mut words = arguments.split_whitespace();
     match (words.next(), words.next()) {
         (Some("stop"), None) => going_on::stop(cx, None),
+        (Some("full"), None) => full_form::turn(cx),
         (Some("pause"), Some(days)) => Next::Set(format!("pause {days}")),
         (_, _) => screen::open(cx, None),
     }
@@ -74,6 +76,7 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Agree => building::agree(cx, on),
         Press::Change => building::change(cx, on),
         Press::Worry => Ok(sleep::worry(cx)),
+        Press::FullForm { to } => Ok(full_form::switch(cx, to.0, Some(on))),
         Press::Different => Ok(Next::Show(packs::list(cx.view()), Some(on))),
         Press::Pack { unit } => packs::open(cx, unit.as_str(), on),
         Press::PackOn => packs::switch_on(cx, None, on),

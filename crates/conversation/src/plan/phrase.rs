@@ -64,6 +64,9 @@ phrases! { ALL:
     BUTTON_PACK_END = "button-pack-end" ("name");
     BUTTON_DAYS = "button-days" ("days");
     BUTTON_PAUSE_DAYS = "button-pause-days" ("days");
+    PLAN_FULL_FORM = "plan-full-form" ("day");
+    PLAN_FULL_FORM_OFF = "plan-full-form-off" ();
+    PLAN_NAP_TELLS = "plan-nap-tells" ();
     REVIEW_HEAD = "review-head" ("day");
     REVIEW_TOLD = "review-told" ("told", "nights");
     REVIEW_MISSING = "review-missing" ("nights");

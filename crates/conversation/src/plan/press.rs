@@ -1,6 +1,6 @@
 //! The buttons of the plan.
 
-use crate::buttons::carried::{MinutesBefore, NightOf, PauseDays, PlanId, PlanOf, YesNo};
+use crate::buttons::carried::{MinutesBefore, NightOf, PauseDays, PlanId, PlanOf, Switch, YesNo};
 use crate::buttons::data::presses;
 use crate::buttons::file_id::FileId;
 use charley_core::diary::plan::{Automatic, WhyNever, Worth};
@@ -26,6 +26,8 @@ presses! {
         Change = "plan.change",
         /// *These numbers worry me*.
         Worry = "plan.worry",
+        /// The full form of the sleep diary.
+        FullForm { to: Switch } = "plan.full",
         /// *What is different just now?*
         Different = "plan.different",
         Pack { unit: FileId } = "plan.pack",

@@ -8,7 +8,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::plan::Press;
 use crate::view::View;
-use crate::wording::of_plan;
+use crate::wording::{of_plan, ways_on};
 use charley_core::chat::Handle;
 use charley_core::coach::programme::Running;
 use charley_core::diary::plan::{PlannedHabit, ProgrammeState};
@@ -24,22 +24,25 @@ pub fn open(cx: &mut Context, old: Option<Handle>) -> Next {
             let message = rested.unwrap_or_else(|| as_it_stands(cx.view()));
             Next::Show(message, old)
         }
-        Some(ProgrammeState::Resting | ProgrammeState::Waiting) => Next::Show(waiting(), old),
+        Some(ProgrammeState::Resting | ProgrammeState::Waiting) => {
+            Next::Show(waiting(cx.view()), old)
+        }
         Some(
             ProgrammeState::Offered
             | ProgrammeState::Declined
             | ProgrammeState::Finished
             | ProgrammeState::Ended,
         )
-        | None => Next::Show(offer(), old),
+        | None => Next::Show(offer(cx.view()), old),
         Some(ProgrammeState::Upkeep) => Next::Show(after_the_weeks(cx.view()), old),
     }
 }
 
-fn offer() -> Message {
+fn offer(view: View) -> Message {
     with_offer_buttons(Message::new(phrase::PLAN_ABOUT))
         .row([button(phrase::BUTTON_PLAN_WHY, Press::Why)])
         .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
+        .row(ways_on::full_form(view))
 }
 
 /// *Why?*
@@ -53,10 +56,11 @@ fn with_offer_buttons(message: Message) -> Message {
         .row([button(phrase::BUTTON_PLAN_NOT_NOW, Press::NotNow)])
 }
 
-fn waiting() -> Message {
+fn waiting(view: View) -> Message {
     Message::new(phrase::PLAN_LATER)
         .row([button(phrase::BUTTON_PLAN_GO_ON, Press::GoOn)])
         .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
+        .row(ways_on::full_form(view))
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
 }
 
@@ -68,11 +72,12 @@ fn after_the_weeks(view: View) -> Message {
         .fold(Message::new(phrase::PLAN_GOES_ON), Message::paragraph)
         .row([button(phrase::BUTTON_STOP_ASKING, Press::StopAsking)])
         .row([button(phrase::BUTTON_NEW_PLAN, Press::Begin)])
+        .row(ways_on::full_form(view))
 }
 
 fn as_it_stands(view: View) -> Message {
     let Some(running) = standing::running(view) else {
-        return offer();
+        return offer(view);
     };
     let message = week(view, running);
     let message = running
@@ -87,6 +92,7 @@ fn as_it_stands(view: View) -> Message {
     message
         .row(done)
         .row([button(phrase::BUTTON_PLAN_DIFFERENT, Press::Different)])
+        .row(ways_on::full_form(view))
         .row([button(phrase::BUTTON_PLAN_REST, Press::Rest)])
         .row([button(phrase::BUTTON_PLAN_STOP, Press::Stop)])
 }

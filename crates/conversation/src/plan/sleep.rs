@@ -8,6 +8,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::plan::Press;
 use crate::upkeep::programme as weeks;
+use crate::upkeep::sleep_times;
 use crate::view::View;
 use charley_core::coach::programme::Running;
 use charley_core::diary::sleep::compare::{Compared, compare};
@@ -57,7 +58,7 @@ pub fn worry(cx: &mut Context) -> Next {
     if let Some(state) = standing::state(cx.view()) {
         weeks::change(cx, state, |programme| programme.figures_off = true);
     }
-    cx.chat.person.settings.sleep_times_until = None;
+    sleep_times::stop(&mut cx.chat.person.settings);
     Next::Show(Message::new(phrase::PLAN_FIGURES_OFF).silent(), None)
 }
 

@@ -8,6 +8,9 @@ use crate::context::Context;
 use crate::effect::Effect;
 use crate::message::Message;
 use crate::next::Next;
+use crate::upkeep::sleep_times;
+use crate::view::View;
+use crate::wording::{self, ways_on};
 use charley_core::chat::{Aim, Handle};
 use charley_core::dialogue::Answer;
 use charley_core::dialogue::names::OWN_QUESTION as DIALOGUE;
@@ -42,11 +45,12 @@ pub fn leave_out(cx: &mut Context, on: Handle) -> Next {
 
 fn show(cx: &mut Context, old: Option<Handle>) -> Next {
     asking::close(cx, Aim::Doctor);
-    Next::Show(screen(&cx.chat.diary), old)
+    Next::Show(screen(cx.view()), old)
 }
 
 /// The question as it stands, and a button for each file.
-fn screen(diary: &Diary) -> Message {
+fn screen(view: View) -> Message {
+    let diary = &view.chat.diary;
     let message = with_question(Message::new(paper::DOCTOR_HEAD), diary)
         .paragraph(paper::DOCTOR_PAGE)
         .paragraph(paper::DOCTOR_NIGHTS)
@@ -57,7 +61,22 @@ fn screen(diary: &Diary) -> Message {
         ])
         .row([button(paper::BUTTON_NIGHTS_FILE, Press::NightsFile)])
         .row([button(paper::BUTTON_FHIR_FILE, Press::Fhir)]);
+    let message = with_full_form(message, view);
     with_question_buttons(message, diary).row([button(phrase::BUTTON_BACK, Press::All)])
+}
+
+/// With the full form of the sleep diary, and how far it goes.
+fn with_full_form(message: Message, view: View) -> Message {
+    let Some(switch) = ways_on::full_form(view) else {
+        return message;
+    };
+    let about = match sleep_times::full_form_until(view) {
+        Some(until) => paper::DOCTOR_FULL_FORM_ON
+            .text()
+            .with("day", wording::day(until)),
+        None => paper::DOCTOR_FULL_FORM.text(),
+    };
+    message.paragraph(about).row([switch])
 }
 
 /// With the question, and what of it the page cannot print.

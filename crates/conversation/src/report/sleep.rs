@@ -95,13 +95,18 @@ fn bed_night(diary: &Diary, night: NaiveDate) -> BedNight {
     }
 }
 
+/// From lying down, where that was told, so that the time until they tried to sleep
+/// is among the minutes awake.
 fn in_bed(night: NaiveDate, told: &SleepTimes) -> Option<InBed> {
     told.in_bed()?;
+    let lying = FromTo::of(told.before_trying(), told.before_trying());
     let before = told.asleep_after.and_then(|after| after.minutes());
+    let before = before.map(|before| lying.and(before));
     let after = told.awake_for.and_then(|awake| awake.minutes());
     let awake = before.zip(after);
+    let whole = told.whole_in_bed().and(told.in_bed_at);
     Some(InBed {
-        bed: minutes_since(night, told.bed_at?)?,
+        bed: minutes_since(night, whole.or(told.bed_at)?)?,
         up: minutes_since(night, told.up_at?)?,
         awake: awake.map(|(before, after)| [before, after].map(awake_minutes)),
     })

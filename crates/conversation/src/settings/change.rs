@@ -122,7 +122,11 @@ fn switch_sleep_times(cx: &mut Context, on: bool) -> Result<(), Text> {
     }
     let last = sleep_times::last_night(cx.view());
     let last = last.ok_or_else(|| phrase::SETTINGS_NO_HOURS.text())?;
-    cx.chat.person.settings.sleep_times_until = on.then_some(last);
+    let settings = &mut cx.chat.person.settings;
+    match on {
+        true => settings.sleep_times_until = Some(last),
+        false => sleep_times::stop(settings),
+    }
     Ok(())
 }
 

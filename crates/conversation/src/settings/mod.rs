@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
-use crate::upkeep::trial;
+use crate::upkeep::{sleep_times, trial};
 use crate::view::View;
 use change::{Change, SUMMARY_DAY};
 use charley_core::characters;
@@ -107,7 +107,7 @@ pub fn stop(cx: &mut Context) -> Next {
     settings.stretch_fewer_from = None;
     settings.checkin = false;
     settings.summary = None;
-    settings.sleep_times_until = None;
+    sleep_times::stop(settings);
     trial::end(cx, End::Stopped);
     cx.plan();
     let settings = button(phrase::BUTTON_SETTINGS, Press::Show);

@@ -23,5 +23,7 @@ pub mod programme;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;
+pub mod sleep_kept;
 pub mod sleep_times;
+pub mod times_offered;
 pub mod trial;

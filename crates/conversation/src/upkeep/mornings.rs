@@ -5,11 +5,12 @@
 //! A test by lot needs no more: it weighs the lots and the count alone.
 
 use super::sleep_times;
+use crate::view::View;
 use charley_core::chat::{Chat, Session};
 use charley_core::dialogue::{Answer, Answers};
 use charley_core::diary::{Exposure, Factor, body, full_mornings};
 use charley_core::insights::{Study, WEIGHED, nearly_decided, of_diary, weigh};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 /// The weekly question, as it is kept among the answers.
 const EFFECT: &str = "day1";
@@ -21,7 +22,8 @@ const CRAMPS_OF_DAYS: i64 = 28;
 const TWO_ASKED: &str = "two_asked";
 
 /// What the conditions of the check-in go by.
-pub fn facts(chat: &Chat, night: NaiveDate, at: DateTime<Utc>) -> Answers {
+pub fn facts(view: View, night: NaiveDate) -> Answers {
+    let chat = view.chat;
     let mut facts = Answers::new();
     if full_mornings::is_full(chat.person.chat_id, night) {
         facts.extend(fact("full_morning"));
@@ -29,9 +31,7 @@ pub fn facts(chat: &Chat, night: NaiveDate, at: DateTime<Utc>) -> Answers {
         facts.extend(fact("asks_two"));
         facts.insert(TWO_ASKED.to_owned(), Answer::Many(two(chat)));
     }
-    if sleep_times::may_ask(chat, night, at) {
-        facts.extend(fact(sleep_times::FACT));
-    }
+    facts.extend(sleep_times::asked(view, night).filter_map(fact));
     if effect_has_its_turn(chat, night) {
         facts.extend(fact("asks_effect"));
     }

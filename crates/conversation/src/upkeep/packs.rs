@@ -4,6 +4,7 @@
 //! Nothing wakes for it: whatever happens next comes after the end, and what is due
 //! is planned by the hours that will hold then.
 
+use super::sleep_times;
 use crate::context::Context;
 use charley_core::chat::Chat;
 use charley_core::coach::packs;
@@ -45,7 +46,7 @@ pub fn switch_on(cx: &mut Context, unit: &Unit, days: Option<u32>) -> Option<Pla
         return None;
     }
     if !pack.sleep_times {
-        cx.chat.person.settings.sleep_times_until = None;
+        sleep_times::stop(&mut cx.chat.person.settings);
     }
     cx.chat.person.said.pack_bedtime_asked = Some(begun_night);
     cx.replan = true;

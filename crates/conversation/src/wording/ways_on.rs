@@ -1,15 +1,17 @@
-//! Ways on that several messages show: the next part of the questions, and the
-//! morning check-in.
+//! Ways on that several messages show: the next part of the questions, the morning
+//! check-in, and the full form of the sleep diary.
 
-use crate::buttons::carried::IntakePart;
+use crate::buttons::carried::{IntakePart, Switch};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::intake::Press;
 use crate::message::{Button, Message};
-use crate::upkeep::{emergency, parts};
+use crate::plan::Press as PlanPress;
+use crate::upkeep::{emergency, parts, sleep_times};
 use crate::view::View;
 use charley_core::chat::Wake;
 use charley_core::dialogue::names::part_name;
+use charley_core::diary::body;
 use charley_core::words::phrase;
 use chrono::NaiveDate;
 
@@ -68,4 +70,15 @@ pub fn offer_checkin(view: View, message: Message) -> Message {
         return message;
     }
     message.row([button(phrase::BUTTON_ASK_EACH_MORNING, Press::AskCheckin)])
+}
+
+/// The full form of the sleep diary, on or off; nobody under 18 is asked it.
+pub fn full_form(view: View) -> Option<Button> {
+    let is_on = sleep_times::full_form_until(view).is_some();
+    let label = match is_on {
+        true => phrase::BUTTON_FULL_FORM_OFF,
+        false => phrase::BUTTON_FULL_FORM_ON,
+    };
+    let to = Switch(!is_on);
+    (!body::is_minor(&view.chat.diary)).then(|| button(label, PlanPress::FullForm { to }))
 }

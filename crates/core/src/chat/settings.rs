@@ -29,6 +29,9 @@ pub struct Settings {
     /// The last night of the sleep diary: whose check-in also asks for times.
     #[serde(default)]
     pub sleep_times_until: Option<NaiveDate>,
+    /// The last night of the full form of it, as a doctor's sleep diary asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_form_until: Option<NaiveDate>,
     #[serde(default)]
     pub pictures: PictureLight,
     /// Of one's own, said in an emergency in place of the country's.
@@ -94,6 +97,7 @@ impl Default for Settings {
             paused_until: None,
             summary: None,
             sleep_times_until: None,
+            full_form_until: None,
             pictures: PictureLight::default(),
             emergency_number: None,
         }

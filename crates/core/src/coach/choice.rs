@@ -29,13 +29,13 @@ pub fn choice<'a>(units: &'a [Unit], standing: DiaryStanding) -> Vec<Offer<'a>> 
             fired: standing.fired(unit),
         })
         .collect();
-    offers.sort_by_key(|offer| place(offer));
+    offers.sort_by_key(|offer| place(offer, standing));
     mix_families(&mut offers);
     offers
 }
 
 /// Smaller comes first.
-fn place<'a>(offer: &Offer<'a>) -> impl Ord + use<'a> {
+fn place<'a>(offer: &Offer<'a>, standing: DiaryStanding) -> impl Ord + use<'a> {
     let unit = offer.unit;
     let days = offer
         .fired
@@ -43,6 +43,7 @@ fn place<'a>(offer: &Offer<'a>) -> impl Ord + use<'a> {
         .map_or(0, |count| count.days);
     (
         offer.fired.is_none(),
+        offer.fired.is_none() && !standing.leads_the_others(unit),
         Reverse(days),
         unit.grade,
         unit.rank,

@@ -37,8 +37,7 @@ impl<'a> DiaryStanding<'a> {
 
     /// Whether something that is known speaks against it.
     pub fn is_against(self, unit: &Unit) -> bool {
-        let mut lists = unit.not.iter();
-        lists.any(|all| all.iter().all(|one| self.holds(one) == Some(true)))
+        unit.not.iter().any(|all| self.all_hold(all))
     }
 
     /// What the packs that are on change.
@@ -78,8 +77,17 @@ impl<'a> DiaryStanding<'a> {
     /// All that must hold for it to come by itself, where it does.
     pub fn fired_by(self, unit: &Unit) -> Option<&[UnitCondition]> {
         let mut lists = unit.fits.iter();
-        let all = lists.find(|all| all.iter().all(|one| self.holds(one) == Some(true)));
+        let all = lists.find(|all| self.all_hold(all));
         all.map(Vec::as_slice)
+    }
+
+    /// Whether it stands first among those that do not come by themselves.
+    pub fn leads_the_others(self, unit: &Unit) -> bool {
+        unit.others.iter().any(|all| self.all_hold(all))
+    }
+
+    fn all_hold(self, all: &[UnitCondition]) -> bool {
+        all.iter().all(|one| self.holds(one) == Some(true))
     }
 
     /// Whether none of the lists holds, nor may hold: what is not known counts as

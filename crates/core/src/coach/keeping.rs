@@ -3,7 +3,7 @@
 
 use crate::dialogue::units::{Kept, Unit};
 use crate::diary::plan::{KeptAnswer, PlannedHabit};
-use crate::diary::{Checkin, Diary};
+use crate::diary::{Checkin, Diary, Nap, SleepTimes};
 use chrono::NaiveDate;
 use std::ops::RangeInclusive;
 
@@ -38,12 +38,26 @@ pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<Ke
             KeptAnswer::No
         }
     };
-    let said = match unit.kept? {
+    let told = || checkin.sleep_times.as_ref();
+    let said = match unit.kept_by(&plan.action)? {
         Kept::Asked => None,
         Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
         Kept::StretchDone => checkin.stretch_done.map(yes_or_no),
+        Kept::ShortNap => told().and_then(short_nap).map(yes_or_no),
+        Kept::EarlyNap => told().and_then(early_nap).map(yes_or_no),
     };
     said.or_else(|| checkin.kept.get(&plan.id).copied())
+}
+
+fn short_nap(told: &SleepTimes) -> Option<bool> {
+    told.nap.map(|nap| !nap.is_over_30())
+}
+
+fn early_nap(told: &SleepTimes) -> Option<bool> {
+    match told.nap? {
+        Nap::None => Some(true),
+        Nap::Under30 | Nap::From30To60 | Nap::Over60 => told.after_15.map(|late| !late),
+    }
 }
 
 /// The counts over some nights.

@@ -2,7 +2,7 @@
 //! a range, and its low end counts.
 
 use crate::diary::sleep::{SleepTimes, nights};
-use crate::diary::{Diary, Nap, WokeBy};
+use crate::diary::{Diary, WokeBy};
 use chrono::{NaiveDate, Timelike};
 use std::ops::RangeInclusive;
 
@@ -29,11 +29,10 @@ pub fn woke_by(told: &SleepTimes, what: WokeBy) -> Option<bool> {
     }
 }
 
+/// For more than half an hour, or after three o'clock.
 pub fn long_nap(told: &SleepTimes) -> Option<bool> {
-    told.nap.map(|nap| match nap {
-        Nap::None | Nap::Under30 => false,
-        Nap::From30To60 | Nap::Over60 => true,
-    })
+    told.nap
+        .map(|nap| nap.is_over_30() || told.after_15 == Some(true))
 }
 
 pub fn varied_rising(told: &SleepTimes, usual: i64) -> Option<bool> {

@@ -41,7 +41,7 @@ pub enum Ask {
 pub enum TimesOffered {
     /// The same to everybody.
     Fixed(Vec<NaiveTime>),
-    /// Those around the person's usual one.
+    /// Those around the person's usual one, or one of this night that is known.
     AroundUsual,
 }
 

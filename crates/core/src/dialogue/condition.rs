@@ -76,6 +76,21 @@ pub const FACTS: &[Fact] = &[
         id: "asks_sleep_times",
         options: &["yes"],
     },
+    // ... and all that a doctor's sleep diary asks ...
+    Fact {
+        id: "asks_full_form",
+        options: &["yes"],
+    },
+    // ... for which both times of the night are known.
+    Fact {
+        id: "known_times",
+        options: &["yes"],
+    },
+    // It asks whether they slept by day.
+    Fact {
+        id: "asks_nap",
+        options: &["yes"],
+    },
     // The person is under 18, and is not asked what coaching goes by.
     Fact {
         id: "is_young",

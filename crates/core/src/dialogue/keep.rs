@@ -2,7 +2,7 @@
 
 use super::ask::Ask;
 use super::exposure::Exposure;
-use super::sleep_answers::{AsleepAfter, AwakeFor, LikeUsual, WokeBy};
+use super::sleep_answers::{AsleepAfter, AwakeFor, LikeUsual, Nap, WokeBy};
 use ids::ids;
 use serde::Deserialize;
 
@@ -115,6 +115,15 @@ pub enum OfSleep {
     AsleepAfter,
     AwakeFor,
     WokeBy,
+    /// When they lay down, whether or not they tried to sleep.
+    InBedAt,
+    /// How often they woke.
+    WokeTimes,
+    LastWokeAt,
+    /// How long they slept by day ...
+    Nap,
+    /// ... and whether after three o'clock.
+    NapAfter15,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,6 +157,12 @@ enum KeepName {
     AsleepAfter,
     AwakeFor,
     WokeBy,
+    InBedAt,
+    WokeTimes,
+    LastWokeAt,
+    Nap,
+    #[serde(rename = "after_15")]
+    NapAfter15,
     Leg,
     Muscle,
     Minutes,
@@ -176,6 +191,11 @@ impl From<KeepName> for Keep {
             KeepName::AsleepAfter => Keep::Sleep(OfSleep::AsleepAfter),
             KeepName::AwakeFor => Keep::Sleep(OfSleep::AwakeFor),
             KeepName::WokeBy => Keep::Sleep(OfSleep::WokeBy),
+            KeepName::InBedAt => Keep::Sleep(OfSleep::InBedAt),
+            KeepName::WokeTimes => Keep::Sleep(OfSleep::WokeTimes),
+            KeepName::LastWokeAt => Keep::Sleep(OfSleep::LastWokeAt),
+            KeepName::Nap => Keep::Sleep(OfSleep::Nap),
+            KeepName::NapAfter15 => Keep::Sleep(OfSleep::NapAfter15),
             KeepName::Leg => Keep::Cramp(OfCramp::Leg),
             KeepName::Muscle => Keep::Cramp(OfCramp::Muscle),
             KeepName::Minutes => Keep::Cramp(OfCramp::Minutes),
@@ -228,10 +248,15 @@ fn night_fault(of_night: OfNight, ask: &Ask) -> Option<String> {
 fn sleep_fault(of_sleep: OfSleep, ask: &Ask) -> Option<String> {
     match of_sleep {
         OfSleep::Times => one_fault(ask, &LikeUsual::ALL.map(LikeUsual::id)),
-        OfSleep::BedAt | OfSleep::UpAt => kind_fault(matches!(ask, Ask::Time { .. }), "time"),
+        OfSleep::BedAt | OfSleep::UpAt | OfSleep::InBedAt | OfSleep::LastWokeAt => {
+            kind_fault(matches!(ask, Ask::Time { .. }), "time")
+        }
         OfSleep::AsleepAfter => one_fault(ask, &AsleepAfter::ALL.map(AsleepAfter::id)),
         OfSleep::AwakeFor => one_fault(ask, &AwakeFor::ALL.map(AwakeFor::id)),
         OfSleep::WokeBy => many_fault(ask, &WokeBy::ALL.map(WokeBy::id)),
+        OfSleep::WokeTimes => one_fault(ask, &["0", "1", "2", "3"]),
+        OfSleep::Nap => one_fault(ask, &Nap::ALL.map(Nap::id)),
+        OfSleep::NapAfter15 => one_fault(ask, YES_NO),
     }
 }
 

@@ -64,13 +64,22 @@ ids! {
 }
 
 ids! {
-    /// How long somebody slept by day. No question asks it yet; it comes with a
-    /// file.
+    /// How long somebody slept by day, before the night.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub enum Nap in serde {
         None = "none",
         Under30 = "under_30",
         From30To60 = "30_60",
         Over60 = "over_60",
+    }
+}
+
+impl Nap {
+    /// Whether it took more than half an hour.
+    pub fn is_over_30(self) -> bool {
+        match self {
+            Nap::None | Nap::Under30 => false,
+            Nap::From30To60 | Nap::Over60 => true,
+        }
     }
 }

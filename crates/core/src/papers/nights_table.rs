@@ -27,8 +27,9 @@ const BEFORE: [&str; 8] = [
 ];
 
 /// The person's own guesses about their sleep: two moments, what was answered, and
-/// the minutes asleep that follow from it, from so many to so many.
-const SLEEP: [&str; 9] = [
+/// the minutes asleep that follow from it, from so many to so many. The last four
+/// came later: whether sleep by day was after three o'clock, and the full form.
+const SLEEP: [&str; 13] = [
     "bed_at",
     "up_at",
     "times",
@@ -38,6 +39,10 @@ const SLEEP: [&str; 9] = [
     "nap",
     "asleep_min_low",
     "asleep_min_high",
+    "after_15",
+    "in_bed_at",
+    "woke_times",
+    "last_woke_at",
 ];
 
 /// The header: what a night was, what its day held, and how the sleep was.
@@ -88,7 +93,7 @@ fn row(diary: &Diary, night: NaiveDate, cramps: &[&Cramp]) -> Vec<String> {
     row
 }
 
-fn sleep_cells(told: &SleepTimes) -> [String; 9] {
+fn sleep_cells(told: &SleepTimes) -> [String; 13] {
     let asleep = told.asleep();
     let woke_by = told.woke_by.iter().flatten();
     let woke_by: Vec<String> = woke_by.map(id).collect();
@@ -102,6 +107,10 @@ fn sleep_cells(told: &SleepTimes) -> [String; 9] {
         told.nap.as_ref().map(id).unwrap_or_default(),
         or_empty(asleep.map(|asleep| asleep.low)),
         or_empty(asleep.map(|asleep| asleep.high)),
+        told.after_15.map(yes_or_no).unwrap_or_default(),
+        told.in_bed_at.map(moment).unwrap_or_default(),
+        or_empty(told.woke_times),
+        told.last_woke_at.map(moment).unwrap_or_default(),
     ]
 }
 

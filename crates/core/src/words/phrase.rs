@@ -140,7 +140,11 @@ phrases! { MAIN:
     KNOWN_CRAMPS = "known-cramps" ("cramps");
     KNOWN_CRAMPS_AT = "known-cramps-at" ("cramps", "times");
     SLEEP_TIMES_USUAL = "sleep-times-usual" ("bed", "up");
+    BUTTON_FULL_FORM_ON = "button-full-form-on" ();
+    BUTTON_FULL_FORM_OFF = "button-full-form-off" ();
     SLEEP_TIMES_ODD = "sleep-times-odd" ();
+    SLEEP_IN_BED_ODD = "sleep-in-bed-odd" ();
+    SLEEP_LAST_WOKE_ODD = "sleep-last-woke-odd" ();
     TOGETHER = "together" ();
     DETAILS_OF = "details-of" ("time");
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();

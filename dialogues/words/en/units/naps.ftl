@@ -1,5 +1,5 @@
 naps = Naps, short and early
-    .told = Long naps, or sleep that was slow to come, on { $days } of { $told } days.
+    .told = A long or late nap on { $days } of { $told } days, and sleep was slow to come on three nights or more.
     .say = A short rest does no harm to most people. A long or late one can take away from the night. Would half an hour before three o'clock suit you?
     .why = Two studies in older people found no harm from naps. Tests disagree, so this is a thing to try and not a rule.
 naps-thirty_minutes = 30 minutes, alarm set

@@ -121,7 +121,7 @@ impl UnitChecker<'_> {
             let message = format!("this release reads format {FORMAT} only");
             self.error(file.format.span().start, message);
         }
-        for conditions in [&file.fits, &file.not, &file.rests_when]
+        for conditions in [&file.fits, &file.others, &file.not, &file.rests_when]
             .into_iter()
             .flatten()
         {
@@ -153,11 +153,20 @@ impl UnitChecker<'_> {
             let message = format!("no cue of the plan is called \"{}\"", cue.get_ref());
             self.error(cue.span().start, message);
         }
-        if let Some(written) = &file.kept
-            && kept(written.get_ref()).is_none()
-        {
-            let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"stretch_done\" }`";
-            self.error(written.span().start, message);
+        let of_actions = file.actions.values().filter_map(|one| one.kept.as_ref());
+        for written in of_actions.chain(&file.kept) {
+            self.kept(written);
+        }
+    }
+
+    fn kept(&mut self, written: &Spanned<KeptFile>) {
+        let place = written.span().start;
+        let Some(kept) = kept(written.get_ref()) else {
+            let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"...\" }`, of `stretch_done`, `nap` or `after_15`";
+            return self.error(place, message);
+        };
+        if let Some(question) = kept.question() {
+            self.rests_on("kept", question, place);
         }
     }
 
@@ -167,7 +176,9 @@ impl UnitChecker<'_> {
         if is_pack != file.pack.is_some() {
             self.error(0, "a pack has a `[pack]`, and nothing else has one");
         }
-        if is_pack && !(file.cues.is_empty() && file.obstacles.is_empty() && file.kept.is_none()) {
+        let mut actions = file.actions.values();
+        let has_kept = file.kept.is_some() || actions.any(|action| action.kept.is_some());
+        if is_pack && (has_kept || !(file.cues.is_empty() && file.obstacles.is_empty())) {
             self.error(0, "a pack has no `cues`, no `obstacles` and no `kept`");
         }
         let Some(written) = &file.pack else {
@@ -192,7 +203,8 @@ impl UnitChecker<'_> {
         }
     }
 
-    /// Each answer that is read can be given, and each fact is asked somewhere.
+    /// Each answer that is read can be given, and each fact and count is asked
+    /// somewhere.
     fn conditions(&mut self, any_of: &AnyOfFile) {
         let place = any_of.span().start;
         for condition in any_of.get_ref().iter().flatten() {
@@ -203,18 +215,22 @@ impl UnitChecker<'_> {
                     }
                 }
                 UnitCondition::UnitFact(fact) => self.is_asked(*fact, place),
-                UnitCondition::Count { .. } => {}
+                UnitCondition::Count { what, .. } => {
+                    self.rests_on(what.id(), what.question(), place);
+                }
             }
         }
     }
 
     fn is_asked(&mut self, fact: UnitFact, place: usize) {
-        if let Some(question) = fact
-            .question()
-            .filter(|question| !(self.asked.has)(question))
-        {
-            let fact = fact.id();
-            let message = format!("\"{fact}\" rests on \"{question}\", which nobody asks");
+        if let Some(question) = fact.question() {
+            self.rests_on(fact.id(), question, place);
+        }
+    }
+
+    fn rests_on(&mut self, what: &str, question: &str, place: usize) {
+        if !(self.asked.has)(question) {
+            let message = format!("\"{what}\" rests on \"{question}\", which nobody asks");
             self.error(place, message);
         }
     }
@@ -232,7 +248,12 @@ fn kept(file: &KeptFile) -> Option<Kept> {
             let exposure = Exposure::from_id(exposure)?;
             Some(Kept::Exposure { exposure, is })
         }
-        (None, None, None, Some("stretch_done")) => Some(Kept::StretchDone),
+        (None, None, None, Some(field)) => match field {
+            "stretch_done" => Some(Kept::StretchDone),
+            "nap" => Some(Kept::ShortNap),
+            "after_15" => Some(Kept::EarlyNap),
+            _ => None,
+        },
         (_, _, _, _) => None,
     }
 }
@@ -245,6 +266,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
     let action = |(id, action): (&Spanned<String>, &ActionFile)| Action {
         id: id.get_ref().clone(),
         not: any_of(action.not.as_ref()),
+        kept: action.kept.as_ref().and_then(|one| kept(one.get_ref())),
     };
     Unit {
         id: draft.id.to_owned(),
@@ -254,6 +276,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
         rank: file.rank,
         grade: file.grade,
         fits: any_of(file.fits.as_ref()),
+        others: any_of(file.others.as_ref()),
         not: any_of(file.not.as_ref()),
         rests_when: any_of(file.rests_when.as_ref()),
         actions: actions.into_iter().map(action).collect(),

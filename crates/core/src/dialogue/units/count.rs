@@ -20,7 +20,7 @@ pub enum ToldThing {
     AwakeOver60,
     /// Kept awake by this.
     WokeBy(WokeBy),
-    /// Asleep by day for more than half an hour.
+    /// Asleep by day for more than half an hour, or after three o'clock.
     LongNap,
     /// Up more than an hour away from the usual time ...
     VariedRising,
@@ -43,6 +43,22 @@ impl ToldThing {
             ToldThing::LongNap => "long_nap",
             ToldThing::VariedRising => "varied_rising",
             ToldThing::LateRising => "late_rising",
+        }
+    }
+
+    /// The question of the morning that tells it.
+    pub fn question(self) -> &'static str {
+        match self {
+            ToldThing::Exposure(_) => "exposures",
+            ToldThing::Cramp => "cramps",
+            ToldThing::SleptBadly => "sleep",
+            ToldThing::TwoTrips => "toilet_trips",
+            ToldThing::Severe => "worst",
+            ToldThing::AsleepOver30 => "asleep_after",
+            ToldThing::AwakeOver30 | ToldThing::AwakeOver60 => "awake_for",
+            ToldThing::WokeBy(_) => "woke_by",
+            ToldThing::LongNap => "nap",
+            ToldThing::VariedRising | ToldThing::LateRising => "up_at",
         }
     }
 

@@ -41,6 +41,7 @@ pub(in crate::dialogue) struct UnitFile {
     pub grade: Grade,
     #[serde(rename = "for")]
     pub fits: Option<AnyOfFile>,
+    pub others: Option<AnyOfFile>,
     pub not: Option<AnyOfFile>,
     pub rests_when: Option<AnyOfFile>,
     #[serde(default)]
@@ -59,6 +60,7 @@ pub(in crate::dialogue) struct UnitFile {
 #[serde(deny_unknown_fields)]
 pub(in crate::dialogue) struct ActionFile {
     pub not: Option<AnyOfFile>,
+    pub kept: Option<Spanned<KeptFile>>,
 }
 
 #[derive(Deserialize)]

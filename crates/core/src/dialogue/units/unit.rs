@@ -55,6 +55,27 @@ pub enum Kept {
     Exposure { exposure: Exposure, is: bool },
     /// The evening stretch was done.
     StretchDone,
+    /// Sleep by day was half an hour at most ...
+    ShortNap,
+    /// ... or over by three o'clock.
+    EarlyNap,
+}
+
+impl Kept {
+    /// The question of the morning that says it; none where it is a tap of its own.
+    pub fn question(self) -> Option<&'static str> {
+        match self {
+            Kept::Asked => None,
+            Kept::Exposure { .. } => Some("exposures"),
+            Kept::StretchDone => Some("stretch_done"),
+            Kept::ShortNap => Some("nap"),
+            Kept::EarlyNap => Some("after_15"),
+        }
+    }
+
+    fn is_of_naps(self) -> bool {
+        matches!(self, Kept::ShortNap | Kept::EarlyNap)
+    }
 }
 
 /// One small thing to do.
@@ -63,6 +84,8 @@ pub struct Action {
     pub id: String,
     /// Nobody with one of these, or of whom it is not known, is offered it.
     pub not: AnyOf,
+    /// How it is known of this one, where not as of the others.
+    pub kept: Option<Kept>,
 }
 
 #[derive(Clone, Debug)]
@@ -75,6 +98,8 @@ pub struct Unit {
     pub grade: Grade,
     /// Who is shown it by itself; without any it is chosen from *Others* alone.
     pub fits: AnyOf,
+    /// Who sees it first among the others, where it does not come by itself.
+    pub others: AnyOf,
     pub not: AnyOf,
     pub rests_when: AnyOf,
     /// The smallest first.
@@ -93,6 +118,18 @@ pub struct Unit {
 impl Unit {
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// How it is known whether one of its actions was kept.
+    pub fn kept_by(&self, action: &str) -> Option<Kept> {
+        let own = self.action(action).and_then(|action| action.kept);
+        own.or(self.kept)
+    }
+
+    /// Whether the mornings of a week that looks at it ask for sleep by day.
+    pub fn asks_for_naps(&self) -> bool {
+        let own = self.actions.iter().filter_map(|action| action.kept);
+        own.chain(self.kept).any(Kept::is_of_naps)
     }
 
     /// The message of one of its actions or obstacles.

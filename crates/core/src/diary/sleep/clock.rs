@@ -6,6 +6,9 @@ use crate::place::instants_at;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Offset, Utc};
 use std::ops::RangeTo;
 
+/// One of a day, and one more on each side that is not missing.
+const DATES_LOOKED_AT: usize = 3;
+
 /// When somebody goes to bed and gets up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BedAndUp {
@@ -20,7 +23,7 @@ pub fn usual_times(diary: &Diary, night: NaiveDate, hours: &Hours) -> BedAndUp {
     let mut checkins = diary.checkins.range(before).rev();
     let told = checkins.find_map(|(_, checkin)| {
         let told = checkin.sleep_times.as_ref()?;
-        let is_told = told.times == Some(TimesGiven::Told) && told.in_bed().is_some();
+        let is_told = told.times == Some(TimesGiven::Told) && told.trying().is_some();
         told.bed_at.zip(told.up_at).filter(|_| is_told)
     });
     match told {
@@ -53,16 +56,37 @@ pub fn up_at(
     first_from(bed_at + chrono::TimeDelta::minutes(1), up, hours)
 }
 
+/// When clocks last showed this up to an instant of a night: lying down before
+/// trying to sleep, the last waking before getting up.
+pub fn last_until(
+    until: DateTime<FixedOffset>,
+    time: NaiveTime,
+    hours: &Hours,
+) -> DateTime<FixedOffset> {
+    let until = until.to_utc();
+    let today = until.with_timezone(&hours.zone).date_naive();
+    let before = std::iter::successors(Some(today), NaiveDate::pred_opt);
+    let instants = before
+        .take(DATES_LOOKED_AT)
+        .flat_map(|date| instants_at(hours.zone, date.and_time(time)));
+    let found = instants.filter(|instant| *instant <= until).max();
+    in_zone(found.unwrap_or(until), hours)
+}
+
 /// The first instant from one on at which clocks show a time. A date may be
 /// missing where a zone moves across the date line.
 fn first_from(from: DateTime<Utc>, time: NaiveTime, hours: &Hours) -> DateTime<FixedOffset> {
     let dates = from.with_timezone(&hours.zone).date_naive().iter_days();
     let instants = dates
-        .take(3)
+        .take(DATES_LOOKED_AT)
         .flat_map(|date| instants_at(hours.zone, date.and_time(time)));
     let found = instants.into_iter().find(|instant| *instant >= from);
-    let found = found.unwrap_or(from).with_timezone(&hours.zone);
-    found.with_timezone(&found.offset().fix())
+    in_zone(found.unwrap_or(from), hours)
+}
+
+fn in_zone(instant: DateTime<Utc>, hours: &Hours) -> DateTime<FixedOffset> {
+    let there = instant.with_timezone(&hours.zone);
+    there.with_timezone(&there.offset().fix())
 }
 
 /// Whether a night may still be told: the last one, until the next bedtime.

@@ -32,5 +32,6 @@ pub fn nights(
 ) -> impl Iterator<Item = SleepNight<'_>> {
     let checkins = (first <= last).then(|| diary.checkins.range(first..=last));
     let checkins = checkins.into_iter().flatten();
-    checkins.filter_map(|(night, checkin)| Some((*night, checkin.sleep_times.as_ref()?)))
+    let told = checkins.filter_map(|(night, one)| Some((*night, one.sleep_times.as_ref()?)));
+    told.filter(|(_, told)| told.is_of_the_night())
 }

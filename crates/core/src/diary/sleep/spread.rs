@@ -20,22 +20,45 @@ pub struct Spread {
 
 /// When they went to bed; `None` for too few nights.
 pub fn of_bed<'a>(nights: impl Iterator<Item = SleepNight<'a>>) -> Option<Spread> {
-    of(nights, |told| told.bed_at)
+    of(nights, |told| of_both(told, told.bed_at))
 }
 
 /// When they got up; `None` for too few nights.
 pub fn of_rising<'a>(nights: impl Iterator<Item = SleepNight<'a>>) -> Option<Spread> {
-    of(nights, |told| told.up_at)
+    of(nights, |told| of_both(told, told.up_at))
 }
+
+/// When they lay down; `None` for too few nights of the full form.
+pub fn of_lying_down<'a>(nights: impl Iterator<Item = SleepNight<'a>>) -> Option<Spread> {
+    of(nights, |told| {
+        told.whole_in_bed()?;
+        Some((told.in_bed_at?, TimesGiven::Told))
+    })
+}
+
+/// When they woke for the last time; `None` for too few nights of the full form.
+pub fn of_last_waking<'a>(nights: impl Iterator<Item = SleepNight<'a>>) -> Option<Spread> {
+    of(nights, |told| {
+        told.woke_early()?;
+        Some((told.last_woke_at?, TimesGiven::Told))
+    })
+}
+
+/// One of the two times, and whether they were told.
+fn of_both(told: &SleepTimes, at: Option<DateTime<FixedOffset>>) -> Option<TimeGiven> {
+    told.trying()?;
+    Some((at?, told.times.unwrap_or(TimesGiven::AsUsual)))
+}
+
+type TimeGiven = (DateTime<FixedOffset>, TimesGiven);
 
 fn of<'a>(
     nights: impl Iterator<Item = SleepNight<'a>>,
-    time: fn(&SleepTimes) -> Option<DateTime<FixedOffset>>,
+    time: fn(&SleepTimes) -> Option<TimeGiven>,
 ) -> Option<Spread> {
-    let whole = nights.filter(|(_, told)| told.in_bed().is_some());
-    let times = whole.filter_map(|(night, told)| {
-        let minutes = minutes_since(night, time(told)?)?;
-        Some((told.times == Some(TimesGiven::Told), minutes))
+    let times = nights.filter_map(|(night, told)| {
+        let (at, given) = time(told)?;
+        Some((given == TimesGiven::Told, minutes_since(night, at)?))
     });
     let times: Vec<(bool, u32)> = times.collect();
     if times.len() < NIGHTS_MIN {

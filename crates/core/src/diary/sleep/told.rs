@@ -19,5 +19,30 @@ pub struct SleepTimes {
     pub awake_for: Option<AwakeFor>,
     /// Empty where nothing of the list did.
     pub woke_by: Option<BTreeSet<WokeBy>>,
+    /// How long they slept by day, before the night ...
     pub nap: Option<Nap>,
+    /// ... and whether any of that was after three o'clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_15: Option<bool>,
+    /// When they lay down, to sleep or not; of the full form, as the next two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_bed_at: Option<DateTime<FixedOffset>>,
+    /// How often they woke; 3 is three or more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub woke_times: Option<u8>,
+    /// When they woke for the last time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_woke_at: Option<DateTime<FixedOffset>>,
+}
+
+impl SleepTimes {
+    /// Whether anything of the night was told, and not of the day before it alone.
+    pub fn is_of_the_night(&self) -> bool {
+        let of_the_day = SleepTimes {
+            nap: self.nap,
+            after_15: self.after_15,
+            ..SleepTimes::default()
+        };
+        *self != of_the_day
+    }
 }

@@ -7,9 +7,9 @@ use super::counted::of_told;
 use super::counts::Span;
 use super::{Page, count, list};
 use crate::diary::clock_time::shown;
-use crate::diary::sleep::spread::{Spread, of_bed, of_rising};
+use crate::diary::sleep::spread::{Spread, of_bed, of_last_waking, of_lying_down, of_rising};
 use crate::diary::sleep::{SleepNight, hours_shown, nights, usual};
-use crate::diary::{AsleepAfter, AwakeFor, TimesGiven, WokeBy};
+use crate::diary::{AsleepAfter, AwakeFor, Nap, TimesGiven, WokeBy};
 use crate::papers::export::id;
 use crate::words::{Text, paper};
 
@@ -23,6 +23,7 @@ impl Page<'_> {
         let mut lines: Vec<Text> = slept.into_iter().collect();
         lines.extend(of_told(paper::PAGE_UP_OFTEN, up_often));
         lines.extend(self.guessed(weeks));
+        lines.extend(self.naps(weeks));
         let effect = self.answer((paper::PAGE_EFFECT, "checkin", "day1"));
         lines.push(effect.unwrap_or_else(|| paper::PAGE_BY_DAY_NOT_ASKED.text()));
         lines
@@ -37,6 +38,8 @@ impl Page<'_> {
         let mut lines = vec![how_many(&told)];
         lines.extend(times(&told));
         lines.extend(self.lengths_of_waking(&told));
+        lines.extend(self.woke_times(&told));
+        lines.extend(last_waking(&told));
         lines.extend(asleep(&told));
         lines.extend(self.kept_awake(&told));
         lines
@@ -60,6 +63,34 @@ impl Page<'_> {
         after.into_iter().chain(awake).collect()
     }
 
+    fn woke_times(&self, told: &[SleepNight]) -> Option<Text> {
+        let each = WOKE_TIMES.map(|(option, times)| {
+            let nights = told.iter();
+            let nights = nights.filter(|(_, told)| told.woke_times == Some(times));
+            (option, nights.count())
+        });
+        let all = self.options_counted("woke_times", &each)?;
+        Some(paper::PAGE_WOKE_TIMES.text().with("nights", all))
+    }
+
+    /// Of the days before these nights; nothing where nobody asked.
+    fn naps(&self, weeks: &Span) -> Option<Text> {
+        let told = || weeks.checkins().filter_map(|one| one.sleep_times.as_ref());
+        let each = Nap::ALL.map(|one| {
+            let days = told().filter(|told| told.nap == Some(one));
+            (one.id(), days.count())
+        });
+        let days = self.options_counted("nap", &each)?;
+        let late = told().filter(|told| told.after_15 == Some(true)).count();
+        Some(match late {
+            0 => paper::PAGE_NAPS.text().with("days", days),
+            late => {
+                let text = paper::PAGE_NAPS_LATE.text().with("days", days);
+                text.with("late", late)
+            }
+        })
+    }
+
     fn kept_awake(&self, told: &[SleepNight]) -> Option<Text> {
         let asked = || told.iter().filter_map(|(_, told)| told.woke_by.as_ref());
         let each = WokeBy::ALL.map(|one| {
@@ -80,6 +111,9 @@ impl Page<'_> {
     }
 }
 
+/// The last is three times or more.
+const WOKE_TIMES: [(&str, u8); 4] = [("0", 0), ("1", 1), ("2", 2), ("3", 3)];
+
 fn told<'a>(weeks: &Span<'a>) -> impl Iterator<Item = SleepNight<'a>> {
     nights(&weeks.chat.diary, weeks.first, weeks.last)
 }
@@ -93,13 +127,24 @@ fn how_many(told: &[SleepNight]) -> Text {
         .with("as_usual", as_usual.count())
 }
 
-/// When they usually went to bed and got up, and the earliest and latest of both.
+/// When they usually lay down, went to bed to sleep and got up, and the earliest and
+/// latest of each.
 fn times(told: &[SleepNight]) -> Vec<Text> {
+    let lying = of_lying_down(told.iter().copied());
+    let lying = lying.map(|lying| (paper::PAGE_LYING_DOWN, lying));
     let bed = of_bed(told.iter().copied()).map(|bed| (paper::PAGE_BED, bed));
     let up = of_rising(told.iter().copied()).map(|up| (paper::PAGE_UP, up));
-    let each = bed.into_iter().chain(up);
+    let each = lying.into_iter().chain(bed).chain(up);
     each.map(|(name, spread)| name.text().with("times", spread_in_words(&spread)))
         .collect()
+}
+
+fn last_waking(told: &[SleepNight]) -> Option<Text> {
+    let spread = of_last_waking(told.iter().copied())?;
+    let minutes = usual::early_waking(told.iter().copied())?;
+    let text = paper::PAGE_LAST_WAKING.text();
+    let text = text.with("times", spread_in_words(&spread));
+    Some(text.with("minutes", minutes))
 }
 
 fn spread_in_words(spread: &Spread) -> Text {
@@ -116,8 +161,12 @@ fn spread_in_words(spread: &Spread) -> Text {
 
 fn asleep(told: &[SleepNight]) -> Option<Text> {
     let usual = usual::usual(told.iter().copied())?;
+    let phrase = match usual.is_whole {
+        true => paper::PAGE_ASLEEP,
+        false => paper::PAGE_ASLEEP_TRYING,
+    };
     Some(
-        paper::PAGE_ASLEEP
+        phrase
             .text()
             .with("nights", usual.nights)
             .with("in_bed", hours_shown(usual.in_bed))

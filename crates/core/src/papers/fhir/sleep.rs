@@ -8,7 +8,7 @@ use super::answered::{UNITS, choice, question};
 use super::source::BundleSource;
 use super::types::{Component, Concept, Measured, MeasuredRange, Quantity, date_time};
 use crate::diary::sleep::FromTo;
-use crate::diary::{Nap, SleepTimes, TimesGiven};
+use crate::diary::{SleepTimes, TimesGiven};
 use crate::words::{Phrase, paper};
 use chrono::{DateTime, FixedOffset};
 
@@ -23,6 +23,8 @@ pub fn parts(source: &BundleSource, told: &SleepTimes) -> Vec<Component> {
         value: Measured::Concept(said(value)),
     };
     let mut parts = Vec::new();
+    let lying = told.in_bed_at;
+    parts.extend(lying.map(|lying| at(paper::FHIR_LYING_DOWN, lying)));
     parts.extend(told.bed_at.map(|bed_at| at(paper::FHIR_BED, bed_at)));
     parts.extend(told.up_at.map(|up_at| at(paper::FHIR_UP, up_at)));
     parts.extend(
@@ -30,13 +32,17 @@ pub fn parts(source: &BundleSource, told: &SleepTimes) -> Vec<Component> {
             .map(|times| in_words(paper::FHIR_TIMES, given(times))),
     );
     parts.extend(lengths(source, told));
+    parts.extend(choice(source, "checkin", "woke_times", told.woke_times));
+    let last = told.last_woke_at;
+    parts.extend(last.map(|last| at(paper::FHIR_LAST_WAKING, last)));
     for woke_by in told.woke_by.iter().flatten() {
         parts.extend(choice(source, "checkin", "woke_by", Some(woke_by)));
     }
-    parts.extend(
-        told.nap
-            .map(|nap| in_words(paper::FHIR_NAP, nap_words(nap))),
-    );
+    parts.extend(choice(source, "checkin", "nap", told.nap));
+    parts.extend(told.after_15.map(|late| Component {
+        code: question(source, "checkin", "after_15"),
+        value: Measured::Boolean(late),
+    }));
     parts.extend(told.asleep().map(|asleep| Component {
         code: said(paper::FHIR_ASLEEP),
         value: range(asleep),
@@ -81,14 +87,5 @@ fn given(times: TimesGiven) -> Phrase {
     match times {
         TimesGiven::Told => paper::FHIR_TOLD,
         TimesGiven::AsUsual => paper::FHIR_AS_USUAL,
-    }
-}
-
-fn nap_words(nap: Nap) -> Phrase {
-    match nap {
-        Nap::None => paper::NAP_NONE,
-        Nap::Under30 => paper::NAP_UNDER_30,
-        Nap::From30To60 => paper::NAP_30_TO_60,
-        Nap::Over60 => paper::NAP_OVER_60,
     }
 }

@@ -17,6 +17,8 @@ const SEVERITY_MAX: u8 = 10;
 /// 3 is three or more, 2 is two or more.
 const COUNT_MAX: u8 = 3;
 const TOILET_TRIPS_MAX: u8 = 2;
+/// Three is three or more.
+const WOKE_TIMES_MAX: u8 = 3;
 /// A bedtime or a rising is on the date of its night or soon after.
 const NEAR_DAYS: RangeInclusive<i64> = 0..=2;
 /// Options of one answer; no question has so many.
@@ -93,7 +95,9 @@ fn sleep_times(fields: &Fields) -> Result<Option<SleepTimes>, BadField> {
         fields.can_have_been(at.to_utc()) && days.is_some_and(|days| NEAR_DAYS.contains(&days))
     };
     fields.checked("sleep_times", |told: &SleepTimes| {
-        told.bed_at.into_iter().chain(told.up_at).all(is_near)
+        let times = [told.bed_at, told.up_at, told.in_bed_at, told.last_woke_at];
+        let is_count = told.woke_times.is_none_or(|times| times <= WOKE_TIMES_MAX);
+        is_count && times.into_iter().flatten().all(is_near)
     })
 }
 
