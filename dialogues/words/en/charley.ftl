@@ -223,6 +223,7 @@ button-kept-partly = In part
 button-kept-no = No
 button-kept-not-possible = It was not possible
 plan-more-offer = May I ask three short things, so that I do not ask too much of you?
+note-at-night = That is in your night, and I am quiet then. Please pick a time of the day.
 plan-rested = Your month of rest is over. Shall we go on where we were?
 plan-rests-until-opened = You told me of something serious, so your plan rests. There is no hurry. It goes on when you open it.
 plan-offer = Your diary has { $mornings } mornings by now. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.

@@ -3,7 +3,7 @@
 //!
 //! Last night only, and only until the next bedtime: nobody remembers more.
 
-use super::checkins;
+use super::{checkins, quiet_note};
 use crate::context::Context;
 use crate::view::View;
 use charley_core::chat::{Aim, Chat, Session};
@@ -76,7 +76,13 @@ pub fn offered(chat: &Chat, session: &Session, step: &Step) -> Vec<NaiveTime> {
         return Vec::new();
     };
     match offer {
-        TimesOffered::Fixed(times) => times.clone(),
+        TimesOffered::Fixed(times) => {
+            let comes = |at: &&NaiveTime| {
+                session.aim != Aim::PlanNote
+                    || !quiet_note::is_at_night(chat, **at, session.asked_at)
+            };
+            times.iter().filter(comes).copied().collect()
+        }
         TimesOffered::AroundUsual => {
             let is_rising = step.keep() == Some(Keep::Sleep(OfSleep::UpAt));
             let usual = usual(chat, session);
