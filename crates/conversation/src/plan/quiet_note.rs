@@ -29,13 +29,14 @@ const LATEST: TimeDelta = TimeDelta::hours(1);
 /// A summary that rested after an emergency may still come within this time.
 const AFTER_A_REST: TimeDelta = TimeDelta::days(2);
 
-/// *That's it, with a quiet note*: the habit begins, and then the time is asked.
+/// *Yes, and a quiet note*: the habit begins, and then the time is asked.
 pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     if cx.chat.person.plan_draft.is_some() {
-        match building::agree(cx, on)? {
-            Next::Show(message, old) => cx.show(old, message),
-            other => return Ok(other),
+        let next = building::agree(cx, on)?;
+        let Next::Show(message, old) = next else {
+            return Ok(next);
         };
+        cx.show(old, message);
     }
     let focus = standing::focus(cx.view()).ok_or(Stale::Gone)?;
     let unit = cx.book.unit(&focus.unit).ok_or(Stale::Gone)?;

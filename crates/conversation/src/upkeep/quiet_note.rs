@@ -20,7 +20,7 @@ pub fn wanted(diary: &Diary) -> Option<&PlannedHabit> {
     let begun = running.begun_night?;
     let plans = diary.plans.values();
     let of_plan = plans.filter(|plan| plan.begun_night >= begun && plan.pack.is_none());
-    let focus = of_plan.filter(|plan| plan.state == PlanState::Focus).last();
+    let focus = of_plan.rev().find(|plan| plan.state == PlanState::Focus);
     focus.filter(|plan| plan.note.as_ref().is_some_and(|note| !note.is_off))
 }
 
