@@ -97,6 +97,7 @@ fn habits(last: NaiveDate) -> [PlannedHabit; 2] {
         why_never: None,
         auto: None,
         pack: None,
+        note: None,
     };
     [
         habit(1, "stretch_down", 40, PlanState::Settled),

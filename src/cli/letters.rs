@@ -223,6 +223,7 @@ fn due_kind(wake: Wake) -> &'static str {
         Wake::LookedAt => "question due",
         Wake::Summary => "summary due",
         Wake::Absence => "absence due",
+        Wake::QuietNote => "note due",
         Wake::Walk => "walk due",
     }
 }

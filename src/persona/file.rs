@@ -118,6 +118,8 @@ pub struct Taps {
     /// Whether fewer reminders are wished where they are offered.
     #[serde(default)]
     pub fewer: bool,
+    /// When a quiet note is wished, such as "14:00"; without it, none is.
+    pub note: Option<String>,
 }
 
 /// What is tapped when the plan is offered.

@@ -28,6 +28,8 @@ const FIRST_OF_NIGHT: TimeDelta = TimeDelta::minutes(75);
 const NIGHT_MINUTES: f64 = 240.0;
 /// The most taps at one look at the phone.
 const TAPS_MAX: usize = 150;
+/// The question for the time of a quiet note.
+const NOTE_AT: &str = "note_at";
 /// Buttons are looked for in so many of the newest messages.
 const MESSAGES: usize = 8;
 
@@ -316,6 +318,9 @@ impl<'a> Life<'a> {
         if ["exposures", "exposures_young"].contains(&step) {
             let so = Exposure::ALL.into_iter().filter(|one| day.is(one.id()));
             return Some(so.map(|one| one.id().to_owned()).collect());
+        }
+        if step == NOTE_AT {
+            return self.persona.taps.note.clone().map(|at| vec![at]);
         }
         let mut answers = self.persona.answers.iter();
         if let Some((_, answer)) = answers.find(|(question, _)| question.get_ref() == step) {

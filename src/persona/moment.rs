@@ -52,12 +52,12 @@ fn unasked_message(effect: &Effect) -> Option<&Message> {
     match effect {
         Effect::Send {
             message,
-            purpose: Purpose::Reminder { .. } | Purpose::Notice,
+            purpose: Purpose::Reminder { .. } | Purpose::Notice | Purpose::QuietNote { .. },
             ..
         } => Some(message),
         Effect::SendPicture {
             caption,
-            purpose: Purpose::Reminder { .. } | Purpose::Notice,
+            purpose: Purpose::Reminder { .. } | Purpose::Notice | Purpose::QuietNote { .. },
             ..
         } => Some(caption),
         Effect::Send {

@@ -108,7 +108,7 @@ pub fn delivered(effects: &[Effect]) -> Vec<What> {
             night: *night,
         }),
         Effect::Send {
-            purpose: Purpose::Reply | Purpose::Notice,
+            purpose: Purpose::Reply | Purpose::Notice | Purpose::QuietNote { .. },
             ..
         }
         | Effect::SendPicture { .. }

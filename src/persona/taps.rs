@@ -90,9 +90,11 @@ pub fn next<'b>(day: Day, diary: &Diary, shown: &[&'b str]) -> Option<&'b str> {
         PlanTap::Nothing => None,
     };
     let first = sends("danger.understood").or_else(|| sends(day.kept()));
+    let note = sends("plan.note").filter(|_| taps.note.is_some());
     let planned = ["plan.agree", "plan.bar", "plan.cue", "plan.why_never"];
     first
         .or(offer)
+        .or(note)
         .or_else(|| planned.iter().find_map(|tap| sends(tap)))
         .or_else(|| auto(taps.auto, shown))
         .or_else(|| action(taps.action, shown))

@@ -103,7 +103,7 @@ pub fn told_instead(what: &What, origin: &Origin) -> Option<What> {
     match (origin, what) {
         (Origin::Inbox { .. }, _) => Some(What::Failed),
         (Origin::Due { wake, .. }, _) => match wake {
-            Wake::Water | Wake::Stretch | Wake::Checkin | Wake::Walk => {
+            Wake::Water | Wake::Stretch | Wake::Checkin | Wake::Walk | Wake::QuietNote => {
                 Some(What::DueFailed { wake: *wake })
             }
             Wake::LookedAt | Wake::Summary | Wake::Absence => None,

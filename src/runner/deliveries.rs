@@ -218,6 +218,6 @@ fn file_of(item: &OutboxItem, file: Fetched) -> Option<What> {
 fn reminder(item: &OutboxItem) -> Option<(ReminderKind, NaiveDate)> {
     match item.purpose()? {
         Purpose::Reminder { kind, night, .. } => Some((kind, night)),
-        Purpose::Reply | Purpose::Notice => None,
+        Purpose::Reply | Purpose::Notice | Purpose::QuietNote { .. } => None,
     }
 }

@@ -140,7 +140,9 @@ impl OutboxRow {
     /// Whether it is a reminder that has waited past its window.
     pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
         match self.item.purpose() {
-            Some(Purpose::Reminder { expires_at, .. }) => now > expires_at,
+            Some(Purpose::Reminder { expires_at, .. } | Purpose::QuietNote { expires_at }) => {
+                now > expires_at
+            }
             Some(Purpose::Reply | Purpose::Notice) | None => false,
         }
     }
@@ -166,7 +168,9 @@ impl OutboxRow {
 
     pub fn class(&self) -> Class {
         match self.item.purpose() {
-            Some(Purpose::Reminder { .. } | Purpose::Notice) => Class::Reminder,
+            Some(Purpose::Reminder { .. } | Purpose::Notice | Purpose::QuietNote { .. }) => {
+                Class::Reminder
+            }
             Some(Purpose::Reply) | None => Class::Reply,
         }
     }

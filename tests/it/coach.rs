@@ -7,6 +7,7 @@ mod emergency;
 mod fading;
 mod lives;
 mod not_for;
+mod notes;
 mod packs;
 mod personas;
 mod six_weeks;

@@ -204,7 +204,12 @@ impl Watched {
             What::Due { wake, .. } => {
                 matches!(
                     wake,
-                    Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Walk | Wake::Absence
+                    Wake::Checkin
+                        | Wake::LookedAt
+                        | Wake::Summary
+                        | Wake::Walk
+                        | Wake::Absence
+                        | Wake::QuietNote
                 )
             }
             _ => false,
@@ -223,7 +228,12 @@ impl Watched {
         let stretch_or_water = matches!(
             what,
             What::Due {
-                wake: Wake::Water | Wake::Stretch | Wake::Summary | Wake::Walk | Wake::Absence,
+                wake: Wake::Water
+                    | Wake::Stretch
+                    | Wake::Summary
+                    | Wake::Walk
+                    | Wake::Absence
+                    | Wake::QuietNote,
                 ..
             }
         );

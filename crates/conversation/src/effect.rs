@@ -99,4 +99,8 @@ pub enum Purpose {
     },
     /// Comes by itself but is no reminder: no window and no record.
     Notice,
+    /// The quiet note of a habit: with a window, and no record of its own.
+    QuietNote {
+        expires_at: DateTime<Utc>,
+    },
 }

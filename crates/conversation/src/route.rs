@@ -140,6 +140,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::LookedAt => danger::resting::ask(cx, due),
         Wake::Absence => absence::due(cx, due),
         Wake::Summary => summary(cx, due),
+        Wake::QuietNote => plan::quiet_note::due(cx, due),
     }
     Next::Done
 }
@@ -311,6 +312,7 @@ fn ended(cx: &mut Context, session: Session) -> Next {
         Aim::Plan => plan::go_through(cx, old),
         Aim::PlanMore => plan::told_more(old),
         Aim::PlanCue => plan::own_cue_told(cx, old),
+        Aim::PlanNote => plan::quiet_note::told(cx, old),
     }
 }
 

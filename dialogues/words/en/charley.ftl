@@ -227,6 +227,7 @@ button-kept-partly = Partly
 button-kept-no = No
 button-kept-not-possible = It was not possible
 plan-more-offer = May I ask three short questions? They help me not to expect too much of you.
+note-at-night = That is in your night, and I am quiet then. Please pick a time in the day.
 plan-rested = The month is over. Shall we pick up where we left off?
 plan-rests-until-opened = You told me about something serious, so your plan is paused. There is no hurry. It goes on when you open it.
 plan-offer = Your diary now has { $mornings } mornings in it. Would you like a plan? Eight weeks, one small habit at a time, and you choose. You can stop at any time.

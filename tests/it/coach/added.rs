@@ -122,6 +122,10 @@ fn each_mistake_in_a_pack_is_a_problem() {
             "kind = \"pack\"\n[pack]\ngoal_days = 7\n[actions.one]",
             "`goal_days` is from 1 to 6",
         ),
+        (
+            "kind = \"task\"\nnote = true\n[actions.one]",
+            "`note = true` is for a habit or situation of the family `day`",
+        ),
     ] {
         let mut sources = library::shipped();
         sources.push(Source {

@@ -36,6 +36,7 @@ pub fn settled() -> PlannedHabit {
         why_never: None,
         auto: Some(Automatic::Yes),
         pack: None,
+        note: None,
     }
 }
 
@@ -192,7 +193,7 @@ fn said_in_the_evening(player: &mut Player) -> String {
 }
 
 /// A plan that runs, with this habit in focus.
-fn in_focus(unit: &str, action: &str) -> Player {
+pub fn in_focus(unit: &str, action: &str) -> Player {
     let mut player = somebody(PlannedHabit {
         unit: unit.to_owned(),
         action: action.to_owned(),

@@ -5,12 +5,13 @@
 use super::after_weeks::AfterWeeks;
 use crate::many::cases;
 use crate::promises::BOOK;
+use charley::coach::fitting::DiaryStanding;
 use charley::coach::{KeptCount, keeping, programme};
-use charley::conversation::{self, Chat, Effect, Event, What};
+use charley::conversation::{self, Chat, Effect, Event, Wake, What};
 use charley::dialogue::Urgency;
-use charley::dialogue::units::Kept;
+use charley::dialogue::units::{Kept, UnitFamily};
 use charley::diary::plan::{KeptAnswer, PlanState, PlannedHabit};
-use charley::diary::{Diary, Nap, Record, ReminderKind, night};
+use charley::diary::{Diary, Nap, Record, ReminderKind, body, night};
 use charley::persona::{self, LivedMoment, MomentCause, Persona, buttons, heard};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -82,12 +83,20 @@ const THINGS: [&str; 18] = [
     "hot_day",
     "missed_drinks",
 ];
+const NOTES: [&str; 4] = ["09:00", "14:00", "18:00", "20:00"];
+/// The first words of a quiet note, and what it never names.
+const NOTE_BEGINS: &str = "Your quiet note:";
+pub const NOT_IN_A_NOTE: [&str; 9] = [
+    "pregnan", "mood", "alcohol", "wine", "beer", "drink", "cramp", "pain", "medicine",
+];
+const NOTES_MAX: usize = 10;
 const REVIEWS: [&str; 7] = [
     "keep", "easier", "other", "settled", "never", "hard", "nothing",
 ];
 const LOOK_BACKS: [&str; 4] = ["keep", "alone", "let_go", "nothing"];
 const MONTHS: [&str; 4] = ["still", "slipped", "stop", "nothing"];
-const DEEDS: [&str; 32] = [
+const DEEDS: [&str; 33] = [
+    "presses = \"plan.note_off\"",
     "types = \"chest pain and i cannot breathe\"",
     "types = \"/plan full\"",
     "presses = \"plan.full=on\"",
@@ -155,6 +164,7 @@ fn somebody() -> impl Strategy<Value = String> {
         one(LOOK_BACKS.len()),
         prop::collection::vec(one(MONTHS.len()), 0..5),
         any::<[bool; 2]>(),
+        prop::option::of(one(NOTES.len())),
     );
     (who, mornings, reviews, deeds, silence, told, ends).prop_map(
         |(who, mornings, reviews, deeds, (from, days), told, ends)| {
@@ -174,7 +184,10 @@ fn somebody() -> impl Strategy<Value = String> {
             }
             let reviews: Vec<&str> = reviews.into_iter().map(|one| REVIEWS[one]).collect();
             file += &format!("[taps]\nreviews = {reviews:?}\n");
-            let (look_back, months, [auto, fewer]) = ends;
+            let (look_back, months, [auto, fewer], note) = ends;
+            if let Some(note) = note {
+                file += &format!("note = \"{}\"\n", NOTES[note]);
+            }
             let months: Vec<&str> = months.into_iter().map(|one| MONTHS[one]).collect();
             file += &format!("look_back = \"{}\"\n", LOOK_BACKS[look_back]);
             if fewer {
@@ -238,6 +251,9 @@ struct Watch<'a> {
     /// The newest emergency, and whether the plan was opened since.
     emergency: Option<DateTime<Utc>>,
     plan_rests: bool,
+    /// The days with a quiet note, and how many there were of each unit.
+    note_days: BTreeSet<NaiveDate>,
+    notes: BTreeMap<String, usize>,
     /// The buttons whose ways on were tried.
     tried: BTreeSet<String>,
 }
@@ -256,6 +272,8 @@ impl<'a> Watch<'a> {
             after: AfterWeeks::default(),
             emergency: None,
             plan_rests: false,
+            note_days: BTreeSet::new(),
+            notes: BTreeMap::new(),
             tried: BTreeSet::new(),
         }
     }
@@ -265,6 +283,7 @@ impl<'a> Watch<'a> {
         self.is_at_rest_after_an_emergency(chat, moment);
         self.counts_taps(moment);
         self.after.sees(chat, moment);
+        self.reads_notes(chat, moment);
         let today = moment.at.with_timezone(&self.persona.zone).date_naive();
         for offered in &moment.offered {
             self.is_no_old_offer(&offered.unit, today);
@@ -335,9 +354,46 @@ impl<'a> Watch<'a> {
             } else {
                 SILENT_MAX
             };
+            let has_note = self.note_days.contains(day);
+            assert!(!(has_note && *is_review), "{day}: a note beside a review");
             assert!(*sounding <= SOUNDING_MAX, "{day}: {sounding} with a sound");
             assert!(*silent <= most, "{day}: {silent} without a sound");
         }
+    }
+
+    /// Quiet notes: without a sound, few, of a habit of the day that is looked at and
+    /// suits, and nothing in them that others could not read.
+    fn reads_notes(&mut self, chat: &Chat, moment: &LivedMoment) {
+        let is_note = moment.cause == MomentCause::CameDue(Wake::QuietNote);
+        if !is_note || moment.silent + moment.sounding == 0 {
+            return;
+        }
+        assert_eq!((moment.silent, moment.sounding), (1, 0), "{moment:#?}");
+        let today = moment.at.with_timezone(&self.persona.zone).date_naive();
+        assert!(self.note_days.insert(today), "two on a day: {moment:#?}");
+        let running = programme::running(&chat.diary, BOOK.weeks()).unwrap();
+        let focus = running.focus().unwrap();
+        let unit = BOOK.unit(&focus.unit).unwrap();
+        let family = (unit.family, unit.note);
+        assert_eq!(family, (UnitFamily::Day, true), "{moment:#?}");
+        let standing = DiaryStanding {
+            diary: &chat.diary,
+            last_night: today.pred_opt().unwrap(),
+            units: BOOK.units(),
+        };
+        assert!(
+            standing.is_safe(unit) && !standing.rests(unit),
+            "{moment:#?}"
+        );
+        assert!(!body::leg_rests(&chat.diary), "{moment:#?}");
+        assert!(!chat.person.settings.is_paused(moment.at), "{moment:#?}");
+        let sent = self.notes.entry(focus.unit.clone()).or_default();
+        *sent += 1;
+        assert!(*sent <= NOTES_MAX, "{moment:#?}");
+        let text = moment.lines.join(" ");
+        assert!(text.contains(&format!("(silent) {NOTE_BEGINS}")), "{text}");
+        let named = NOT_IN_A_NOTE.iter().find(|word| text.contains(*word));
+        assert_eq!(named, None, "{text}");
     }
 
     fn counts_taps(&mut self, moment: &LivedMoment) {
@@ -355,7 +411,7 @@ impl<'a> Watch<'a> {
             "plan.reminded" | "plan.alone" | "plan.let_go" | "plan.worth" | "plan.upkeep" => {
                 self.ending += 1
             }
-            "plan.do" | "plan.cue" | "plan.bar" | "plan.no_bar" | "plan.agree" => {
+            "plan.do" | "plan.cue" | "plan.bar" | "plan.no_bar" | "plan.agree" | "plan.note" => {
                 self.building += 1
             }
             "plan.keep" | "plan.easier" | "plan.other" | "plan.settled" | "plan.never"
@@ -376,7 +432,7 @@ impl<'a> Watch<'a> {
             "to review: {}",
             self.reviewing
         );
-        if name == "plan.agree" {
+        if ["plan.agree", "plan.note"].contains(&name) {
             (self.building, self.reviewing) = (0, 0);
         }
     }

@@ -231,6 +231,7 @@ fn fasting() -> Record {
         why_never: None,
         auto: None,
         pack: None,
+        note: None,
     })
 }
 

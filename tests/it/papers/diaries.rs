@@ -61,6 +61,7 @@ pub fn with_a_plan() -> Chat {
             why_never,
             auto: None,
             pack: None,
+            note: None,
         }));
     }
     chat

@@ -11,13 +11,14 @@ use charley::diary::plan::{
     Automatic, HoursBefore, PackOn, PlanState, PlannedHabit, Programme, ProgrammeState, Review,
     Worth,
 };
+use charley::diary::quiet_note::QuietNote;
 use charley::diary::trial::{Drawn, End, Ended, Habit, Lot};
 use charley::diary::{
     Factor, Outcome, Record, ReminderKind, ReminderRecord, Source, Trial, report,
 };
 use charley::insights::Direction;
 use charley::papers::export;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use serde_json::json;
 
 #[test]
@@ -104,6 +105,11 @@ fn kept_by_itself(night: NaiveDate) -> PlannedHabit {
         why_never: None,
         auto: Some(Automatic::Yes),
         pack: None,
+        note: Some(QuietNote {
+            last: Some(night),
+            sent: 3,
+            ..QuietNote::new(NaiveTime::from_hms_opt(14, 20, 0).unwrap(), night)
+        }),
     }
 }
 
@@ -178,6 +184,7 @@ fn a_pack_that_is_on_comes_back_with_all_that_goes_back_at_its_end() {
         why_never: None,
         auto: None,
         pack: None,
+        note: None,
     };
     let old_reader = habit.clone();
     let on = PlannedHabit {

@@ -26,7 +26,8 @@ pub fn head(chat: &Chat, session: &Session, step: &Step) -> Option<Text> {
         | Aim::Doctor
         | Aim::Plan
         | Aim::PlanMore
-        | Aim::PlanCue => None,
+        | Aim::PlanCue
+        | Aim::PlanNote => None,
     }
 }
 

@@ -29,7 +29,8 @@ fn facts(chat: &Chat, aim: Aim) -> Answers {
         | Aim::Doctor
         | Aim::Plan
         | Aim::PlanMore
-        | Aim::PlanCue => Answers::new(),
+        | Aim::PlanCue
+        | Aim::PlanNote => Answers::new(),
     }
 }
 

@@ -252,6 +252,9 @@ pub fn answered(cx: &mut Context, dialogue: &Dialogue, step: &Step, answer: Answ
     if upkeep::hours::is_impossible(cx.view(), step, &answer) {
         return Next::Show(Message::new(phrase::NIGHT_TOO_LONG), None);
     }
+    if upkeep::quiet_note::is_refused(&cx.chat, &answer, cx.event.at) {
+        return Next::Show(Message::new(phrase::NOTE_AT_NIGHT), None);
+    }
     if let Some(odd) = upkeep::sleep_kept::asks_again(cx, step, &answer) {
         return Next::Show(Message::new(odd).silent(), None);
     }
@@ -285,10 +288,7 @@ pub fn put_down(cx: &mut Context) {
 /// What comes after a question whose answer is kept.
 fn next<'a>(view: View, dialogue: &'a Dialogue, step: &Step) -> dialogue::NextStep<'a> {
     let aim = view.chat.person.aim();
-    let is_single = matches!(
-        aim,
-        Some(Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue)
-    );
+    let is_single = aim.is_some_and(Aim::is_single);
     if is_single || known::is_declined(view.chat) {
         return dialogue::NextStep::End;
     }

@@ -92,7 +92,8 @@ fn label(chat: &Chat, session: &Session, step: &Step, option: &str) -> Text {
         | Aim::Doctor
         | Aim::Plan
         | Aim::PlanMore
-        | Aim::PlanCue => None,
+        | Aim::PlanCue
+        | Aim::PlanNote => None,
     };
     named.unwrap_or_else(|| step.option_words(option))
 }

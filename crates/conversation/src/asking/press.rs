@@ -55,7 +55,8 @@ fn place(session: &Session) -> u32 {
         | Aim::Doctor
         | Aim::Plan
         | Aim::PlanMore
-        | Aim::PlanCue => 0,
+        | Aim::PlanCue
+        | Aim::PlanNote => 0,
     };
     let step = format!("{}.{}.{cramp}", session.dialogue, session.step);
     crc32fast::hash(step.as_bytes())

@@ -109,7 +109,7 @@ fn progress(
                 .with("question", asked + 1)
                 .with("questions", total),
         ),
-        Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue => None,
+        Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue | Aim::PlanNote => None,
     }
 }
 

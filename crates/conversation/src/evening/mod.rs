@@ -23,7 +23,7 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
-use crate::upkeep::{absence, emergency, looked_at, reminders, schedule};
+use crate::upkeep::{absence, emergency, looked_at, note_keeping, reminders, schedule};
 use crate::view::View;
 use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
@@ -105,6 +105,12 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
         Wake::LookedAt => {
             cx.chat.person.due.remove(&wake);
             return looked_at::was_asked(&mut cx.chat, cx.now);
+        }
+        Wake::QuietNote => {
+            if let Some(due) = cx.chat.person.due.remove(&wake) {
+                note_keeping::came_due(cx, due, false);
+            }
+            return;
         }
         Wake::Summary | Wake::Absence => return,
     };

@@ -11,6 +11,7 @@ use crate::message::{Button, Message};
 use crate::next::Next;
 use crate::plan::Press;
 use crate::stale::Stale;
+use crate::upkeep::quiet_note;
 use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::{Aim, Handle, PlanDraft};
@@ -176,7 +177,9 @@ fn summed_up(view: View, unit: &Unit) -> Message {
         button(phrase::BUTTON_PLAN_AGREE, Press::Agree),
         button(phrase::BUTTON_PLAN_CHANGE, Press::Change),
     ];
-    message.row(buttons)
+    let note = quiet_note::may_be_offered(&view.chat.diary, unit)
+        .then(|| button(phrase::BUTTON_NOTE, Press::Note));
+    message.row(buttons).row(note)
 }
 
 /// The sentences of a habit.
@@ -280,5 +283,6 @@ fn of_draft(view: View, unit: &Unit, id: u64) -> Option<PlannedHabit> {
         why_never: None,
         auto: None,
         pack: None,
+        note: None,
     })
 }

@@ -19,6 +19,7 @@ mod packs;
 mod pause;
 pub mod phrase;
 mod press;
+pub mod quiet_note;
 pub mod review;
 mod screen;
 mod six_weeks;
@@ -74,6 +75,8 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::Bar { obstacle } => building::obstacle(cx, Some(obstacle.as_str()), on),
         Press::NoBar => building::obstacle(cx, None, on),
         Press::Agree => building::agree(cx, on),
+        Press::Note => quiet_note::agree(cx, on),
+        Press::NoteOff => Ok(quiet_note::switch_off(cx, on)),
         Press::Change => building::change(cx, on),
         Press::Worry => Ok(sleep::worry(cx)),
         Press::FullForm { to } => Ok(full_form::switch(cx, to.0, Some(on))),

@@ -30,6 +30,13 @@ phrases! { ALL:
     PLAN_RESTING = "plan-resting" ();
     PLAN_RESTS_FOR_LEG = "plan-rests-for-leg" ();
     PLAN_STOPPED = "plan-stopped" ();
+    NOTE_HEAD = "note-head" ();
+    NOTE_ON = "note-on" ("time");
+    NOTE_NONE = "note-none" ();
+    NOTE_OFF = "note-off" ();
+    NOTE_COMES = "note-comes" ("time");
+    BUTTON_NOTE = "button-note" ();
+    BUTTON_NOTE_OFF = "button-note-off" ();
     PLAN_FINISHED = "plan-finished" ();
     PLAN_CHOOSE = "plan-choose" ();
     PLAN_CHOOSE_NONE = "plan-choose-none" ();

@@ -22,6 +22,9 @@ presses! {
         Bar { obstacle: FileId } = "plan.bar",
         NoBar = "plan.no_bar",
         Agree = "plan.agree" as Next,
+        /// The same with a quiet note, whose time is asked then.
+        Note = "plan.note",
+        NoteOff = "plan.note_off",
         /// Build the habit under way again.
         Change = "plan.change",
         /// *These numbers worry me*.

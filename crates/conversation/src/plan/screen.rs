@@ -1,7 +1,7 @@
 //! `/plan`: the offer, or the plan as it stands.
 
 use super::standing::needs_hours;
-use super::{building, choosing, phrase, review, standing, task};
+use super::{building, choosing, phrase, quiet_note, review, standing, task};
 use crate::buttons::data::button;
 use crate::context::Context;
 use crate::message::Message;
@@ -88,6 +88,7 @@ fn as_it_stands(view: View) -> Message {
         Some(_) => message.row([button(phrase::BUTTON_PLAN_CHANGE, Press::Change)]),
         None => choose(view, message),
     };
+    let message = quiet_note::on_screen(view, message);
     let done = task::open(view).map(|_| task::done_button());
     message
         .row(done)

@@ -1,7 +1,7 @@
 //! What came due in the hours after an emergency, and does not come now. Of a night it
 //! is missed; all else comes later. Whether it rests, `emergency` says.
 
-use super::{absence, emergency, reminders};
+use super::{absence, emergency, note_keeping, reminders};
 use crate::context::Context;
 use charley_core::chat::{Due, Wake};
 use charley_core::diary::{Outcome, ReminderKind};
@@ -21,6 +21,7 @@ pub fn let_rest(cx: &mut Context, wake: Wake, due: Due) {
             put_off(cx, wake, due, until.unwrap_or(due.at));
         }
         Wake::Summary => put_off(cx, wake, due, due.at + SUMMARY_LATER),
+        Wake::QuietNote => note_keeping::came_due(cx, due, false),
         Wake::Absence => absence::plan(&mut cx.chat, cx.now),
     }
 }

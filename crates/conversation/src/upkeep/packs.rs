@@ -31,6 +31,7 @@ pub fn switch_on(cx: &mut Context, unit: &Unit, days: Option<u32>) -> Option<Pla
         ended_night: None,
         why_never: None,
         auto: None,
+        note: None,
         pack: Some(PackOn {
             until: days.filter(|days| *days > 0).and_then(later),
             hours_before: pack.moves_hours(days).then(|| hours_now(&cx.chat)),

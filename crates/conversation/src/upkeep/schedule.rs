@@ -1,7 +1,7 @@
 //! What is due when: the reminders that a person will really get.
 
 use super::hours_to_come::hours_to_come;
-use super::{absence, looked_at};
+use super::{absence, looked_at, quiet_note};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::coach::months;
 use charley_core::diary::plan::ProgrammeState;
@@ -21,6 +21,7 @@ pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
     looked_at::plan(chat, now);
     plan_summary(chat, now);
     absence::plan(chat, now);
+    quiet_note::plan(chat, now);
 }
 
 /// Plans the next reminder of a kind not before an instant.
@@ -95,13 +96,24 @@ fn next_due(chat: &Chat, kind: ReminderKind, hours: &Hours, from: DateTime<Utc>)
         }
         ReminderKind::Stretch => next_stretch(chat, hours, after, from),
         ReminderKind::Checkin => due_time::next_checkin(hours, after, from),
-        ReminderKind::Walk => due_time::next_due(due_time::WALK_MINUTES, hours, after, from),
+        ReminderKind::Walk => {
+            // A day that had a quiet note has no room for a walk.
+            let after = after.max(newest_note(chat));
+            due_time::next_due(due_time::WALK_MINUTES, hours, after, from)
+        }
     }?;
     Some(Due {
         at,
         night,
         snoozed: false,
     })
+}
+
+/// The day of the newest quiet note, by the night that ends it.
+fn newest_note(chat: &Chat) -> Option<NaiveDate> {
+    let plans = chat.diary.plans.values();
+    let notes = plans.filter_map(|plan| plan.note.as_ref());
+    notes.filter_map(|note| note.last).max()
 }
 
 /// The next evening on which it comes; in a test by lot, every one.

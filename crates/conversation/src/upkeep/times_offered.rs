@@ -1,7 +1,7 @@
 //! The clock times that a question of a night offers: around what is usual, or up to
 //! a time of that night that is known.
 
-use super::sleep_times;
+use super::{quiet_note, sleep_times};
 use charley_core::chat::{Aim, Chat, Session};
 use charley_core::dialogue::keep::OfSleep;
 use charley_core::dialogue::{Ask, Keep, Step, TimesOffered};
@@ -22,7 +22,13 @@ pub fn offered(chat: &Chat, session: &Session, step: &Step) -> Vec<NaiveTime> {
         return Vec::new();
     };
     match offer {
-        TimesOffered::Fixed(times) => times.clone(),
+        TimesOffered::Fixed(times) => {
+            let comes = |at: &&NaiveTime| {
+                session.aim != Aim::PlanNote
+                    || !quiet_note::is_at_night(chat, **at, session.asked_at)
+            };
+            times.iter().filter(comes).copied().collect()
+        }
         TimesOffered::AroundUsual => of_night(chat, session, step).unwrap_or_default(),
     }
 }

@@ -7,8 +7,7 @@ use crate::upkeep::emergency;
 use crate::view::View;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::programme;
-use charley_core::dialogue::units::{Kept, Unit};
-use charley_core::diary::plan::PlannedHabit;
+use charley_core::dialogue::units::Kept;
 use charley_core::words::Text;
 use chrono::NaiveDate;
 
@@ -27,19 +26,13 @@ pub fn of_night(view: View, night: NaiveDate) -> Option<EveningLine> {
     let running = programme::running(&view.chat.diary, view.book.weeks())?;
     let plan = running.focus().filter(|plan| plan.begun_night <= night)?;
     let unit = view.book.unit(&plan.unit).filter(|unit| unit.evening)?;
-    suits(view, unit, plan, night).then(|| EveningLine {
-        sentence: of_plan::sentence(unit, plan),
-        is_stretch: unit.kept == Some(Kept::StretchDone),
-    })
-}
-
-fn suits(view: View, unit: &Unit, plan: &PlannedHabit, night: NaiveDate) -> bool {
     let standing = DiaryStanding {
         diary: &view.chat.diary,
         last_night: night.pred_opt().unwrap_or(night),
         units: view.book.units(),
     };
-    let mut actions = standing.actions(unit);
-    let is_open = standing.is_safe(unit) && !standing.rests(unit);
-    is_open && actions.any(|action| action.id == plan.action)
+    of_plan::suits(standing, unit, plan).then(|| EveningLine {
+        sentence: of_plan::sentence(unit, plan),
+        is_stretch: unit.kept == Some(Kept::StretchDone),
+    })
 }

@@ -55,6 +55,14 @@ pub fn sentence(unit: &Unit, plan: &PlannedHabit) -> Text {
     }
 }
 
+/// Whether a habit under way is still for the person: nothing speaks against its unit
+/// or its action, and it does not rest.
+pub fn suits(standing: DiaryStanding, unit: &Unit, plan: &PlannedHabit) -> bool {
+    let mut actions = standing.actions(unit);
+    let is_open = standing.is_safe(unit) && !standing.rests(unit);
+    is_open && actions.any(|action| action.id == plan.action)
+}
+
 /// "Last coffee earlier: 4 of 6."
 fn kept_line(unit: &Unit, count: KeptCount) -> Text {
     let text = match (count.counted(), count.partly) {

@@ -272,6 +272,12 @@ pub struct Said {
     /// The last night of a week whose review rested, until `/plan` shows it.
     #[serde(default)]
     pub review_rested: Option<NaiveDate>,
+    /// The newest day for which a quiet note came due, by the night that ends it.
+    #[serde(default)]
+    pub note_day: Option<NaiveDate>,
+    /// The message of the newest quiet note.
+    #[serde(default)]
+    pub note_message: Option<Handle>,
 }
 
 /// How a text ended that was as long as those that Telegram's apps cut in pieces.

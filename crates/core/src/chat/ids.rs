@@ -21,10 +21,12 @@ pub enum Wake {
     Walk = 6,
     /// A look at how long nobody has written or tapped.
     Absence = 7,
+    /// The quiet note of a habit of the day.
+    QuietNote = 8,
 }
 
 impl Wake {
-    pub const ALL: [Wake; 7] = [
+    pub const ALL: [Wake; 8] = [
         Wake::Water,
         Wake::Stretch,
         Wake::Checkin,
@@ -32,5 +34,6 @@ impl Wake {
         Wake::Summary,
         Wake::Walk,
         Wake::Absence,
+        Wake::QuietNote,
     ];
 }

@@ -61,6 +61,23 @@ pub enum Aim {
     PlanMore,
     /// The sign of a habit, in the person's own words.
     PlanCue,
+    /// When the quiet note of a habit comes.
+    PlanNote,
+}
+
+impl Aim {
+    /// Whether one question is all that is asked.
+    pub fn is_single(self) -> bool {
+        match self {
+            Aim::Bedtime | Aim::Guide | Aim::Doctor | Aim::PlanCue | Aim::PlanNote => true,
+            Aim::Intake { .. }
+            | Aim::Cause
+            | Aim::Checkin { .. }
+            | Aim::Details { .. }
+            | Aim::Plan
+            | Aim::PlanMore => false,
+        }
+    }
 }
 
 /// The step of a session that only has its end before it.
@@ -82,7 +99,8 @@ impl Session {
             | Aim::Doctor
             | Aim::Plan
             | Aim::PlanMore
-            | Aim::PlanCue => None,
+            | Aim::PlanCue
+            | Aim::PlanNote => None,
         }
     }
 

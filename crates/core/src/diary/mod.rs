@@ -12,6 +12,7 @@ pub mod hours;
 pub mod night;
 pub mod note;
 pub mod plan;
+pub mod quiet_note;
 pub mod record;
 pub mod report;
 mod reported;

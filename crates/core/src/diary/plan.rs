@@ -4,6 +4,7 @@
 //! No figure is kept: each is counted anew from the check-ins. Which habits there
 //! are, the files of the units say.
 
+use super::quiet_note::QuietNote;
 use crate::place::{self, Zone};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use ids::ids;
@@ -170,6 +171,9 @@ pub struct PlannedHabit {
     /// Of a pack alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pack: Option<PackOn>,
+    /// Of a habit of the day, where its notes were wished.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<QuietNote>,
 }
 
 impl PlannedHabit {

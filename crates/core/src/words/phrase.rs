@@ -40,6 +40,7 @@ phrases! { MAIN:
     BUTTON_KEPT_NO = "button-kept-no" ();
     BUTTON_KEPT_NOT_POSSIBLE = "button-kept-not-possible" ();
     PLAN_MORE_OFFER = "plan-more-offer" ();
+    NOTE_AT_NIGHT = "note-at-night" ();
     PLAN_RESTED = "plan-rested" ();
     PLAN_RESTS_UNTIL_OPENED = "plan-rests-until-opened" ();
     PLAN_OFFER = "plan-offer" ("mornings");

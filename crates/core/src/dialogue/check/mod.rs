@@ -19,7 +19,7 @@ use folder::{Folder, missing_file};
 use rules::Questions;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
-const ENTRY_POINTS: [&str; 9] = [
+const ENTRY_POINTS: [&str; 10] = [
     "safety",
     "hours",
     "details",
@@ -29,6 +29,7 @@ const ENTRY_POINTS: [&str; 9] = [
     "plan_first",
     "plan_more",
     "plan_cue",
+    "plan_note",
 ];
 
 /// The plan that Rust opens by name.

@@ -5,7 +5,7 @@ use super::fact::UnitFact;
 use super::file::{
     ActionFile, AnyOfFile, ID_BYTES_MAX, KeptFile, UnitDraft, UnitFile, WeekFile, WeeksDraft,
 };
-use super::unit::{Action, AnyOf, Kept, Unit, UnitKind};
+use super::unit::{Action, AnyOf, Kept, Unit, UnitFamily, UnitKind};
 use super::weeks::{OWN_CUE, PlanWeek, PlanWeeks};
 use crate::dialogue::Exposure;
 use crate::dialogue::ask::id_fault;
@@ -49,6 +49,7 @@ pub(in crate::dialogue) fn check(
         };
         checker.unit(unit, &cues);
         checker.pack(&unit.file, &ids);
+        checker.note(&unit.file);
     }
     check_weeks(units, weeks, problems);
 }
@@ -192,6 +193,18 @@ impl UnitChecker<'_> {
         }
     }
 
+    /// Only what is done on most days has notes, and only by day.
+    fn note(&mut self, file: &UnitFile) {
+        let is_of_days = match file.kind {
+            UnitKind::Habit | UnitKind::Situation => file.family == UnitFamily::Day,
+            UnitKind::Pack | UnitKind::Task => false,
+        };
+        if let Some(note) = file.note.as_ref().filter(|_| has_note(file) && !is_of_days) {
+            let message = "`note = true` is for a habit or situation of the family `day`";
+            self.error(note.span().start, message);
+        }
+    }
+
     /// A longer one would have no button, in silence.
     fn id(&mut self, id: &str, place: usize) {
         problems_of_id(self.source, id, place, self.problems);
@@ -234,6 +247,10 @@ impl UnitChecker<'_> {
             self.error(place, message);
         }
     }
+}
+
+fn has_note(file: &UnitFile) -> bool {
+    file.note.as_ref().is_some_and(|note| *note.get_ref())
 }
 
 fn kept(file: &KeptFile) -> Option<Kept> {
@@ -288,6 +305,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
             .and_then(|written| kept(written.get_ref())),
         pack: file.pack.as_ref().map(|pack| pack.get_ref().clone()),
         evening: file.evening,
+        note: has_note(file),
     }
 }
 

@@ -52,6 +52,7 @@ pub(in crate::dialogue) struct UnitFile {
     pub pack: Option<Spanned<Pack>>,
     #[serde(default)]
     pub evening: bool,
+    pub note: Option<Spanned<bool>>,
     #[serde(default)]
     pub actions: BTreeMap<Spanned<String>, ActionFile>,
 }

@@ -113,6 +113,9 @@ pub struct Unit {
     /// Whether the evening reminder may say its sentence: it is of the evening, and
     /// nothing that a message nobody asked for just then keeps quiet about.
     pub evening: bool,
+    /// Whether a quiet note may say its sentence by day: it is of the day, and it is
+    /// nothing that a message keeps quiet about that nobody asked for just then.
+    pub note: bool,
 }
 
 impl Unit {

@@ -2,6 +2,7 @@
 //! reads it counts.
 
 use crate::diary::plan::{Automatic, HabitCue, KeptAnswer, PackOn, PlanState, WhyNever};
+use crate::diary::quiet_note::QuietNote;
 use crate::diary::{Checkin, PlannedHabit};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -28,6 +29,9 @@ pub(super) struct PlanOut<'a> {
     /// Of a pack alone: how long it is on, and what comes back then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pack: Option<&'a PackOn>,
+    /// Of a habit of the day alone, where its quiet notes were wished.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a QuietNote>,
 }
 
 pub(super) fn out<'a>(plans: impl Iterator<Item = &'a PlannedHabit>) -> Vec<PlanOut<'a>> {
@@ -55,6 +59,7 @@ fn one(plan: &PlannedHabit) -> PlanOut<'_> {
         why_never: plan.why_never,
         auto: plan.auto,
         pack: plan.pack.as_ref(),
+        note: plan.note.as_ref(),
     }
 }
 

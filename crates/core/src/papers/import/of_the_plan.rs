@@ -7,6 +7,7 @@ use crate::dialogue::ask::id_fault;
 use crate::dialogue::own_words;
 use crate::dialogue::units::PACK_DAYS_MAX;
 use crate::diary::plan::{HabitCue, OWN_CUE_CHARS_MAX, PackOn, PlannedHabit, Review};
+use crate::diary::quiet_note::{NOTES_MAX, QuietNote};
 use chrono::Days;
 
 /// Of how many steps a habit was ever made easier, and of how many weeks.
@@ -28,6 +29,7 @@ pub fn plan(fields: &Fields) -> Result<PlannedHabit, BadField> {
         why_never: fields.optional("why_never")?,
         auto: fields.optional("auto")?,
         pack: pack(fields)?,
+        note: fields.checked("note", |note: &QuietNote| note.sent <= NOTES_MAX)?,
     })
 }
 

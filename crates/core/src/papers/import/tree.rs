@@ -296,6 +296,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
             "why_never",
             "auto",
             "pack",
+            "note",
         ],
         Kind::Review => &[
             "last_night",
