@@ -143,7 +143,11 @@ fn every_way_through_the_check_in_ends_with_an_answer() {
         });
         asked.extend(walked.asked);
     }
-    for begins in [young_morning, morning_of_the_sleep_diary] {
+    for begins in [
+        young_morning,
+        morning_of_the_sleep_diary,
+        morning_of_the_full_form,
+    ] {
         let mut walked = Walked::default();
         walk_while(&begins, &mut walked, |dialogue| dialogue == "checkin");
         asked.extend(walked.asked);
@@ -418,6 +422,14 @@ fn morning(day: &str, logged: &[&str]) -> Watched {
 fn morning_of_the_sleep_diary() -> Watched {
     let mut watched = morning("2026-11-20", &[]);
     says(&mut watched, "/settings sleep on");
+    says(&mut watched, "/checkin");
+    watched
+}
+
+/// Of somebody who keeps a doctor's sleep diary.
+fn morning_of_the_full_form() -> Watched {
+    let mut watched = morning("2026-11-20", &[]);
+    says(&mut watched, "/plan full");
     says(&mut watched, "/checkin");
     watched
 }

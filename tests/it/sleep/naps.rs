@@ -162,6 +162,7 @@ fn plan(action: &str) -> PlannedHabit {
         why_never: None,
         auto: None,
         pack: None,
+        note: None,
     }
 }
 

@@ -55,7 +55,7 @@ help-book = <b>Book a visit:</b>
     Cramps three nights a week for two weeks, or tired by day.
 help-sleep-head = <b>For better sleep</b>
 help-sleep-evidence = These are common tips. Few of them have been tested one by one.
-privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, sleep times and naps, your plan, tests, warning signs in your own words, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
+privacy-what = <b>What I keep:</b> your answers, your question for the doctor, cramps and notes, check-ins, sleep, naps, your plan, tests, warning signs in your own words, reminders sent, what I found in your nights, bedtime, time zone, settings and chat number. No name.
 privacy-who = I use it only to coach and remind you. It is kept locked, with a key used for you alone. Whoever runs me could open it.
 privacy-operator = I am run by: { $operator }
 privacy-no-operator = Whoever runs me has not given a name or contact here.
