@@ -42,14 +42,15 @@ impl Figures {
         of_both.filter(|times| **times > 1).count()
     }
 
-    /// From the first call to the last that was for them.
+    /// From the first to the last that was for them.
     fn span(&self) -> Duration {
-        let first = self.seen.calls.first().copied().unwrap_or_default();
+        let first = self.seen.first.unwrap_or_default();
         self.seen.last.saturating_sub(first)
     }
 
     fn share(&self) -> f64 {
-        let while_due = |at: &&Duration| **at <= self.seen.last;
+        let first = self.seen.first.unwrap_or_default();
+        let while_due = |at: &&Duration| (first..=self.seen.last).contains(*at);
         let calls = self.seen.calls.iter().filter(while_due).count();
         calls as f64 / (self.span().as_secs_f64() * ALLOWED)
     }

@@ -3,19 +3,17 @@
 use super::bot::Bot;
 use super::charley;
 use super::figures::Figures;
-use super::pace::Pace;
 use super::people::Somebody;
 use super::witness::Witness;
 use ::charley::clock::ManualClock;
-use ::charley::playground::LocalTelegram;
+use ::charley::playground::{FloodLimits, LocalTelegram};
 use anyhow::{Context, ensure};
 use chrono::TimeDelta;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// As it is.
-const PACE: Pace = Pace(1);
+const REAL_TIME: &str = "1";
 /// Before the minute of the review: earlier places are given to more people.
 const PEOPLE_PER_MINUTE: usize = 1_500;
 const CHATTING: i64 = 60;
@@ -40,7 +38,7 @@ pub async fn passes(people: usize) -> anyhow::Result<Figures> {
     somebody.put(people, &telegram, &data).await?;
     let minutes = i64::try_from(people.div_ceil(PEOPLE_PER_MINUTE) + 1)?;
     telegram.set_now(somebody.review_at - TimeDelta::minutes(minutes));
-    telegram.set_limits(Some(PACE.telegram()));
+    telegram.set_limits(Some(FloodLimits::default()));
     let bot = Bot::start(&arguments(&telegram, &data)?)?;
     let witness = Arc::new(Witness::default());
     let listener = Arc::clone(&witness);
@@ -48,9 +46,7 @@ pub async fn passes(people: usize) -> anyhow::Result<Figures> {
     let peak_mebibytes = watch(people, &telegram, bot, &witness).await?;
     let violations = telegram.violations();
     ensure!(violations.is_empty(), "wrong requests: {violations:?}");
-    drop(telegram);
-    let witness = Arc::into_inner(witness).context("somebody looks on still")?;
-    Ok(Figures::of(people, witness.into_seen(), peak_mebibytes))
+    Ok(Figures::of(people, witness.take(), peak_mebibytes))
 }
 
 /// Until everybody has both, and a little longer. Returns the most memory that
@@ -93,6 +89,6 @@ fn arguments(telegram: &LocalTelegram, data: &Path) -> anyhow::Result<Vec<String
         telegram.token(),
         data.to_str().context("a path that is no text")?.to_owned(),
         telegram.now().timestamp_millis().to_string(),
-        PACE.0.to_string(),
+        REAL_TIME.to_owned(),
     ])
 }

@@ -5,13 +5,15 @@ use anyhow::{Context, anyhow};
 use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::conversation::{Chat, Wake};
+use charley::dialogue::Book;
 use charley::library;
-use charley::past::Past;
+use charley::persona;
 use charley::place::Zone;
 use charley::playground::LocalTelegram;
 use charley::store::{Begun, SealedStore};
 use charley::telegram::{Limits, Telegram};
 use chrono::{DateTime, TimeDelta, Utc};
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::Arc;
 use tokio::sync::oneshot;
@@ -20,8 +22,9 @@ use tokio::sync::oneshot;
 pub const PEOPLE_FROM: i64 = 1_000_000;
 /// The morning is answered by then, and the review is not there yet.
 const ANSWERED: &str = "2026-11-16T08:00:00Z";
-/// One of them ends their week.
-const DAYS: i64 = 7;
+/// Five weeks of a plan; one of these days ends a week.
+const LIFE: &str = include_str!("../../src/past/people/plan.toml");
+const DAYS: RangeInclusive<u32> = 36..=42;
 /// From the answer to the review at most.
 const SOON: TimeDelta = TimeDelta::hours(2);
 
@@ -34,16 +37,19 @@ pub struct Somebody {
 
 impl Somebody {
     pub fn lived() -> anyhow::Result<Somebody> {
-        let answered: DateTime<Utc> = ANSWERED.parse()?;
-        let mut days = (0..DAYS).map(|day| answered + TimeDelta::days(day));
-        days.find_map(|until| Somebody::until(until).transpose())
-            .context("nobody's week ends")?
+        let book = library::load(None).map_err(|_| anyhow!("the dialogues are broken"))?;
+        let somebody = DAYS.map(|days| Somebody::after(days, &book));
+        let mut somebody = somebody.filter_map(Result::transpose);
+        somebody.next().context("nobody's week ends")?
     }
 
     /// `None` where no review comes soon.
-    fn until(lived_until: DateTime<Utc>) -> anyhow::Result<Option<Somebody>> {
-        let book = library::load(None).map_err(|_| anyhow!("the dialogues are broken"))?;
-        let chat = Past::Plan.lived(&book, "en", PEOPLE_FROM, Zone::UTC, lived_until)?;
+    fn after(days: u32, book: &Book) -> anyhow::Result<Option<Somebody>> {
+        let lived_until: DateTime<Utc> = ANSWERED.parse()?;
+        let persona = persona::read(LIFE, book);
+        let persona = persona.map_err(|_| anyhow!("a life that does not fit the dialogues"))?;
+        let persona = persona.begun_before(lived_until.date_naive(), days, Zone::utc());
+        let chat = persona::lived(book, &persona, "en", PEOPLE_FROM, lived_until);
         let due = chat.person.due.get(&Wake::Summary);
         let review_at = due.map(|due| due.at);
         let review_at = review_at.filter(|at| *at > lived_until && *at - lived_until < SOON);
@@ -84,6 +90,8 @@ impl Somebody {
             let mut chat = self.chat.clone();
             chat.person.chat_id = chat_id;
             placing.place(chat, self.lived_until).await?;
+            // Telegram knows whom a bot may write to.
+            telegram.person(chat_id);
         }
         drop(end);
         running.await?

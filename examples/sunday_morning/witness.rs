@@ -18,6 +18,7 @@ pub struct Seen {
     /// Pictures and reviews, by whom they were for.
     pub pictures: HashMap<i64, u32>,
     pub reviews: HashMap<i64, u32>,
+    pub first: Option<Duration>,
     pub last: Duration,
     /// Calls that were not accepted.
     pub refused: usize,
@@ -28,23 +29,27 @@ pub struct Seen {
 
 impl Default for Witness {
     fn default() -> Self {
-        let seen = Seen {
-            begin: Instant::now(),
-            calls: Vec::new(),
-            pictures: HashMap::new(),
-            reviews: HashMap::new(),
-            last: Duration::ZERO,
-            refused: 0,
-            replies: Vec::new(),
-            waiting: HashMap::new(),
-        };
         Witness {
-            seen: Mutex::new(seen),
+            seen: Mutex::new(Seen::from_now()),
         }
     }
 }
 
 impl Seen {
+    fn from_now() -> Seen {
+        Seen {
+            begin: Instant::now(),
+            calls: Vec::new(),
+            pictures: HashMap::new(),
+            reviews: HashMap::new(),
+            first: None,
+            last: Duration::ZERO,
+            refused: 0,
+            replies: Vec::new(),
+            waiting: HashMap::new(),
+        }
+    }
+
     fn accepted(&mut self, chat: i64, method: &str) {
         let at = self.begin.elapsed();
         self.calls.push(at);
@@ -54,6 +59,7 @@ impl Seen {
                 .replies
                 .extend(wrote.map(|wrote_at| wrote_at.elapsed()));
         }
+        self.first.get_or_insert(at);
         self.last = at;
         let kind = match method {
             "sendPhoto" => &mut self.pictures,
@@ -92,10 +98,9 @@ impl Witness {
         )
     }
 
-    pub fn into_seen(self) -> Seen {
-        self.seen
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
+    /// What was seen until now.
+    pub fn take(&self) -> Seen {
+        std::mem::replace(&mut *self.seen(), Seen::from_now())
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
