@@ -30,6 +30,11 @@ mod stage;
 mod year;
 
 use anyhow::{Context, bail};
+use mimalloc::MiMalloc;
+
+/// As in Charley's own program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
