@@ -1,7 +1,7 @@
 //! Charley, whole, with a store on disk, everything sealed and every commit
 //! synced.
 
-use super::child;
+use super::letting_go::let_go;
 use anyhow::Context;
 use charley::app::{App, LiveBook, Setup, Unobserved};
 use charley::clock::SystemClock;
@@ -27,5 +27,5 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
         observer: Arc::new(Unobserved),
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
-    runtime.block_on(async { App::start(setup, || {}).await?.run(child::let_go()).await })
+    runtime.block_on(async { App::start(setup, || {}).await?.run(let_go()).await })
 }

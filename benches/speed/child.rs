@@ -3,9 +3,8 @@
 //! The bot ends when its input does, so it never outlives the measurement.
 
 use anyhow::Context;
-use std::io::Read;
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
-use tokio::sync::oneshot;
 
 /// Linux counts processor time for programs in hundredths of a second.
 const TICKS_PER_SECOND: f64 = 100.0;
@@ -16,9 +15,8 @@ pub struct Bot {
 }
 
 impl Bot {
-    /// Starts this program again, in the role that the arguments say.
-    pub fn start(arguments: &[&str]) -> anyhow::Result<Bot> {
-        let program = std::env::current_exe().context("where this program is")?;
+    /// Starts a bot's program.
+    pub fn start(program: &Path, arguments: &[&str]) -> anyhow::Result<Bot> {
         let mut process = Command::new(program)
             .args(arguments)
             .stdin(Stdio::piped())
@@ -59,15 +57,4 @@ impl Drop for Bot {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
-}
-
-/// In the bot's process: resolves when the measuring one lets go of it.
-pub async fn let_go() {
-    let (ended, end) = oneshot::channel();
-    std::thread::spawn(move || {
-        let mut nothing = Vec::new();
-        let _ = std::io::stdin().read_to_end(&mut nothing);
-        let _ = ended.send(());
-    });
-    let _ = end.await;
 }

@@ -2,9 +2,10 @@
 //!
 //! `cargo bench` measures everything; `cargo bench -- path`, `-- handle`,
 //! `-- danger`, `-- insights`, `-- pictures` and `-- neighbours` one part alone,
-//! and a number after `path` sets the rounds. Everything stays on this machine, and no file is left behind.
+//! and a number after `path` sets the rounds. Everything stays on this machine, and
+//! no file is left behind.
 //!
-//! - [`path`]: the whole path against a bare teloxide bot
+//! - [`path`]: the whole path against a bare teloxide bot, and one that keeps a row
 //! - [`handle`]: the conversation alone, for each kind of event
 //! - [`danger`]: hearing danger in the longest texts
 //! - [`insights`]: weighing what goes with one person's cramps
@@ -13,21 +14,27 @@
 
 #![allow(clippy::print_stdout, reason = "the results are what this is for")]
 
-mod bare;
 mod charley;
 mod child;
 mod crowd;
 mod danger;
 mod handle;
 mod insights;
+mod letting_go;
 mod neighbours;
 mod path;
 mod pictures;
+mod programs;
 mod scenes;
 mod stage;
 mod year;
 
 use anyhow::{Context, bail};
+use mimalloc::MiMalloc;
+
+/// As in Charley's own program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -54,7 +61,6 @@ fn main() -> anyhow::Result<()> {
         ["path"] => path::measure(path::ROUNDS),
         ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
         [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
-        [bare::ROLE, url, token, answer] => bare::run(url, token, answer),
         _ => bail!(
             "usage: cargo bench [-- danger | handle | insights | pictures | neighbours | path [ROUNDS]]"
         ),

@@ -33,11 +33,14 @@ fn digit(character: char) -> Option<char> {
 
 /// Without the signs that go with abbreviations and sentences, and blanks.
 pub fn plain(word: &str) -> String {
+    plain_letters(word).collect()
+}
+
+fn plain_letters(word: &str) -> impl Iterator<Item = char> {
     let is_sign = |character: &char| matches!(character, '.' | ',' | ';' | '\'' | '’' | '`' | '´');
     word.chars()
-        .filter(|character| !is_sign(character) && !character.is_whitespace())
+        .filter(move |character| !is_sign(character) && !character.is_whitespace())
         .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// How many of the words are one of the phrases, however it is parted: `p. m.`
@@ -46,6 +49,9 @@ pub fn leading(tokens: &[String], phrases: &[String]) -> Option<usize> {
     let longest = PHRASE_WORDS_MAX.min(tokens.len());
     (1..=longest).rev().find(|count| {
         let said: String = tokens[..*count].iter().map(|token| plain(token)).collect();
-        !said.is_empty() && phrases.iter().any(|phrase| plain(phrase) == said)
+        !said.is_empty()
+            && phrases
+                .iter()
+                .any(|phrase| plain_letters(phrase).eq(said.chars()))
     })
 }

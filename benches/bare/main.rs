@@ -1,9 +1,18 @@
 //! A bare teloxide bot: its `Dispatcher`, a dialogue in memory, and one answer
-//! for everything. It keeps nothing that would survive it.
+//! for everything. It keeps nothing that would survive it, but where it is told
+//! a file: then one row of each update.
+//!
+//! A program of its own, so that nothing that Charley is built with is in it.
+//! `speed` starts it; by itself it does nothing.
 
-use super::child;
+#[path = "../speed/letting_go.rs"]
+mod letting_go;
+mod rows;
+
 use anyhow::Context;
+use rows::Rows;
 use serde::Deserialize;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide_dispatch::dispatching::dialogue::InMemStorage;
@@ -14,8 +23,6 @@ use teloxide_dispatch::types::{
     InlineKeyboardMarkup, LinkPreviewOptions, Message, ParseMode, Update,
 };
 use teloxide_dispatch::{Bot, dptree};
-
-pub const ROLE: &str = "as-bare-bot";
 
 /// How often the person has written: something to keep in the dialogue.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,7 +38,17 @@ struct Answer {
     reply_markup: InlineKeyboardMarkup,
 }
 
-pub fn run(url: &str, token: &str, answer: &str) -> anyhow::Result<()> {
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.as_slice() {
+        [url, token, answer] => run(url, token, answer, None),
+        [url, token, answer, file] => run(url, token, answer, Some(Rows::open(Path::new(file))?)),
+        // Cargo runs every benchmark, with what was meant for another.
+        _ => Ok(()),
+    }
+}
+
+fn run(url: &str, token: &str, answer: &str, rows: Option<Rows>) -> anyhow::Result<()> {
     let answer: Answer = serde_json::from_str(answer).context("the answer")?;
     let bot = Bot::with_client(token, client()?).set_api_url(url.parse()?);
     let texts = Update::filter_message()
@@ -40,11 +57,11 @@ pub fn run(url: &str, token: &str, answer: &str) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
     runtime.block_on(async {
         let mut dispatcher = Dispatcher::builder(bot, texts)
-            .dependencies(dptree::deps![Memory::new(), Arc::new(answer)])
+            .dependencies(dptree::deps![Memory::new(), Arc::new(answer), rows])
             .build();
         let stop = dispatcher.shutdown_token();
         tokio::spawn(async move {
-            child::let_go().await;
+            letting_go::let_go().await;
             if let Ok(stopped) = stop.shutdown() {
                 stopped.await;
             }
@@ -72,8 +89,13 @@ async fn say(
     dialogue: Dialogue<Texts, Memory>,
     Texts(texts): Texts,
     answer: Arc<Answer>,
+    rows: Option<Rows>,
 ) -> Result<(), Failed> {
     dialogue.update(Texts(texts + 1)).await?;
+    if let Some(rows) = rows {
+        rows.add(message.chat.id.0, message.date, message.text())
+            .await?;
+    }
     bot.send_message(message.chat.id, &answer.text)
         .link_preview_options(LinkPreviewOptions {
             is_disabled: true,
