@@ -114,7 +114,7 @@ async fn water_then_stretch(page: &Page) {
         "I have had a glass",
     )
     .await;
-    page.sees("Water done").await;
+    page.sees("You have had your water").await;
     page.click(Locator::Id("clock-next")).await;
     page.answers("Time to stretch", "Done").await;
     page.sees("Stretch done").await;

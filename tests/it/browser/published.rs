@@ -52,7 +52,7 @@ async fn evening(page: &Page) {
         "I have had a glass",
     )
     .await;
-    page.sees("Water done").await;
+    page.sees("You have had your water").await;
     page.click(Locator::Id("clock-next")).await;
     page.answers("Time to stretch", "Done").await;
     page.sees("Stretch done").await;

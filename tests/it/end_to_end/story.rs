@@ -77,7 +77,7 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     assert!(!water.silent);
     ana.taps("Had little", "Yes, only a little").await;
     ana.taps("small glass", "Done").await;
-    ana.sees("Water done").await;
+    ana.sees("You have had your water").await;
     world.restart().await;
     world.moves_to("2026-11-20 22:00");
     let stretch = ana.sees("Time to stretch").await;
