@@ -17,7 +17,7 @@ fn tried(name: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
     prop_assert!(said.starts_with("<b>charley"), "{}", said);
     prop_assert!(said.len() < 4_096, "{} bytes are said", said.len());
     prop_assert_eq!(&player.chat.diary, &before);
-    if said.contains("would come") {
+    if said.contains("would be added") {
         let said = add(&mut player, bytes);
         prop_assert!(said.contains("Added to your diary:"), "{}", said);
         let after = &player.chat.diary;

@@ -75,9 +75,9 @@ async fn drinks_and_salts(page: &Page) {
     page.answers("What colour", "Dark yellow").await;
     page.answers("in the last two days?", "None of these").await;
     page.answers("Drinks: ", "Go on").await;
-    page.answers("Did a blood test", "No").await;
-    page.answers("hardly eat?", "No").await;
-    page.answers("Does any of this fit you?", "None of these")
+    page.answers("Has a blood test", "No").await;
+    page.answers("hardly eaten?", "No").await;
+    page.answers("Do any of these fit you?", "None of these")
         .await;
     page.answers("Do you take any of these?", "None of these")
         .await;
@@ -85,7 +85,7 @@ async fn drinks_and_salts(page: &Page) {
 }
 
 async fn legs(page: &Page) {
-    page.answers("longest time of sitting", "1 to 3 hours")
+    page.answers("longest time that you sit", "1 to 3 hours")
         .await;
     page.answers("walk or move", "5 to 7").await;
     page.answers("any of these by evening?", "None of these")

@@ -54,7 +54,7 @@ async fn two_people_side_by_side() {
     page.presses("+1 h").await;
     page.presses("+1 h").await;
     page.find("nav .badge[data-count='1']").await;
-    assert!(!page.shows("Had little to drink").await);
+    assert!(!page.shows("had only a little to drink").await);
     scene.close().await;
 }
 

@@ -73,6 +73,20 @@ fn a_journey_ends_by_itself_in_the_zone_it_began_in() {
 }
 
 #[test]
+fn another_clock_brings_the_offer_of_a_journey_once_and_the_way_home_none() {
+    let mut offers = Vec::new();
+    lived("nine_zones.toml", &mut |chat, moment| {
+        let offered = moment
+            .lines
+            .iter()
+            .filter(|line| line.contains("for a journey"));
+        let zone = chat.person.zone.unwrap().name();
+        offers.extend(offered.map(|_| zone.to_owned()));
+    });
+    assert_eq!(offers, ["Asia/Tokyo"]);
+}
+
+#[test]
 fn whoever_gets_up_for_somebody_is_asked_for_no_sleep_times() {
     let mut asked = 0;
     let mut asked_before = 0;

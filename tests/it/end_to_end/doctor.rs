@@ -11,7 +11,7 @@ async fn the_page_comes_on_either_paper() {
     let phone = world.phone(7);
     let diary = export::json(&diaries::nights(150), diaries::now()).unwrap();
     phone.person.send_file("charley-export.json", diary);
-    phone.taps("This would come", "Add it").await;
+    phone.taps("This would be added", "Add it").await;
     phone.sees("Added to your diary:").await;
     for (label, width) in [("The page, A4", "595.28"), ("The page, US Letter", "612")] {
         phone.says("/report");

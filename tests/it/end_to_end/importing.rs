@@ -14,7 +14,7 @@ async fn a_file_is_fetched_and_added_once_also_after_a_restart() {
     phone.person.send_file("charley-export.json", file.clone());
     phone.sees("This would be added to your diary:").await;
     world.restart().await;
-    phone.taps("This would come", "Add it").await;
+    phone.taps("This would be added", "Add it").await;
     phone.sees("Added to your diary:").await;
     phone.person.send_file("charley-export.json", file.clone());
     phone.sees("Nothing in it is new.").await;

@@ -135,7 +135,7 @@ async fn what_was_exported_after_the_backup_is_added_whole() {
     says(&ana, "/log 9").await;
     let file = serde_json::to_vec(&export).unwrap();
     ana.person.send_file("charley-export.json", file);
-    ana.taps("This would come", "Add it").await;
+    ana.taps("This would be added", "Add it").await;
     ana.sees("Added to your diary:").await;
     assert_eq!(severities(&ana).await, [4, 5, 9]);
     world.stop().await;

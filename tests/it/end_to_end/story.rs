@@ -37,7 +37,7 @@ async fn sets_up(ana: &Phone) {
     ana.says("berlin");
     ana.taps("How old are you", "40 to 54").await;
     ana.taps("limit how much you drink", "No").await;
-    ana.taps("Does any of this fit you", "None of these").await;
+    ana.taps("Do any of these fit you", "None of these").await;
     ana.taps("right now", "None of these").await;
     ana.sees("All set").await;
     ana.taps("Hold 10 seconds", "Go on").await;
@@ -72,10 +72,10 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     world.moves_to("2026-11-20 20:29");
     world.restart().await;
     world.moves_to("2026-11-20 20:30");
-    let water = ana.sees("Had little to drink").await;
+    let water = ana.sees("had only a little to drink").await;
     assert_eq!(water.sent_at, instant("2026-11-20 20:30", berlin()));
     assert!(!water.silent);
-    ana.taps("Had little", "Yes, only a little").await;
+    ana.taps("had only a little", "Yes, only a little").await;
     ana.taps("small glass", "Done").await;
     ana.sees("You have had your water").await;
     world.restart().await;
@@ -84,7 +84,7 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
     assert_eq!(stretch.sent_at, instant("2026-11-20 22:00", berlin()));
     ana.taps("Time to stretch", "Show me how").await;
     ana.taps("Hold 10 seconds", "Count with me").await;
-    ana.sees("The same, to listen to").await;
+    ana.sees("Here is the same to listen to").await;
     let shown = ana.messages();
     let counted = shown.iter().find(|one| one.text.contains("get ready"));
     assert!(counted.unwrap().buttons().next().is_none());
@@ -130,7 +130,7 @@ async fn corrects(ana: &Phone) {
     ana.taps("Your diary", "The last ten nights").await;
     ana.taps("The last ten nights", "Fri 20 Nov: 1 cramp").await;
     ana.taps("1 cramp", "03:12 · 7 of 10").await;
-    ana.taps("Cramp in the night", "How bad").await;
+    ana.taps("Cramp on the night", "How bad").await;
     ana.taps("How bad was it", "8").await;
     ana.sees("How bad: 8 of 10").await;
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
-const WATER: &str = "Had little to drink";
+const WATER: &str = "had only a little to drink";
 const STRETCH: &str = "Time to stretch";
 
 /// So that what does not happen fails rather than hangs.

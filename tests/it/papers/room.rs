@@ -132,7 +132,7 @@ fn a_long_diary_comes_in_parts_that_each_come_back_in_any_order() {
         assert!(bytes.len() as u64 <= FILE_BYTES_MAX, "{name}");
         let said = send(&mut fresh, &name, &bytes);
         assert!(!said.contains("cannot"), "{name}: {said}");
-        if said.contains("would come") {
+        if said.contains("would be added") {
             add(&mut fresh, &bytes);
         }
     }
@@ -254,7 +254,7 @@ proptest! {
         fresh.now = writer.now;
         let offered = send(&mut fresh, JSON, &export_of(&old));
         prop_assert!(!offered.contains("cannot be added"), "{}", offered);
-        if offered.contains("would come") {
+        if offered.contains("would be added") {
             add(&mut fresh, &export_of(&old));
         }
         prop_assert_eq!(&exported(&fresh.chat)["cramps"], &exported(&old)["cramps"]);

@@ -84,10 +84,10 @@ async fn everybody_gets_theirs_on_the_way_of_anybody() {
         stage.jumps(1, "next_reminder").await,
         "2026-03-27T19:30:00Z"
     );
-    ana.sees("Had little to drink").await;
+    ana.sees("had only a little to drink").await;
     assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T20:30:00Z");
     assert_eq!(stage.jumps(1, "plus_hour").await, "2026-03-27T21:30:00Z");
-    let water = ben.sees("Had little to drink").await;
+    let water = ben.sees("had only a little to drink").await;
     assert_eq!(water["at"], "2026-03-27T20:31:00Z");
     assert_eq!(water["time"], "20:31", "by Ben's clock");
     let stretch = ana.sees("Time to stretch").await;
@@ -102,7 +102,7 @@ async fn a_running_clock_fires_the_same() {
     stage
         .does("/api/clock", json!({ "chat": 1, "speed": 600 }))
         .await;
-    let water = tab.sees("Had little to drink").await;
+    let water = tab.sees("had only a little to drink").await;
     assert_eq!(
         water["at"], "2026-03-27T19:30:00Z",
         "at its minute, though the clock hurries"
@@ -184,7 +184,7 @@ async fn a_jump_counts_the_stretch_to_its_end() {
     stage.taps(&mut tab, "40 to 54").await;
     stage.taps(&mut tab, "None of these").await;
     stage.taps(&mut tab, "Count with me").await;
-    let played = tab.sees("The same, to listen to").await;
+    let played = tab.sees("Here is the same to listen to").await;
     assert_eq!(played["kind"], "voice");
     let address = format!("/api/file?chat=1&message={}", played["id"]);
     let file = stage.get(&address).await;

@@ -67,7 +67,7 @@ async fn who_blocks_charley_hears_nothing_until_they_unblock() {
     tab.until(|tab| tab.newest["clock"]["next_reminder_kind"] == "water")
         .await;
     stage.jumps(1, "next_reminder").await;
-    tab.sees("Had little to drink").await;
+    tab.sees("had only a little to drink").await;
 }
 
 #[tokio::test]

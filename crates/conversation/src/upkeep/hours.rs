@@ -3,6 +3,7 @@
 use super::nights;
 use crate::context::Context;
 use crate::view::View;
+use charley_core::chat::Away;
 use charley_core::dialogue::keep::OfHours;
 use charley_core::dialogue::{Answer, Keep, Step};
 use charley_core::diary::hours::is_one_night;
@@ -54,8 +55,23 @@ pub fn set_rising(cx: &mut Context, time: NaiveTime) {
     cx.replan = true;
 }
 
+/// Another name for the same clock is no journey, and neither is the way home.
+fn note_other_clock(cx: &mut Context, zone: Zone) {
+    let since = cx.event.at;
+    let shows = |zone: Zone| since.with_timezone(&zone).naive_local();
+    let home = cx.chat.person.said.away.map(|away| away.from);
+    let from = home.or(cx.chat.person.zone);
+    let from = from.filter(|from| shows(*from) != shows(zone));
+    cx.chat.person.said.away = from.map(|from| Away {
+        from,
+        since,
+        is_offered: false,
+    });
+}
+
 /// Sets the zone. Cramps from before it was known get their night and offset.
 pub fn set_zone(cx: &mut Context, zone: Zone) {
+    note_other_clock(cx, zone);
     cx.chat.person.zone = Some(zone);
     cx.replan = true;
     nights::sort(cx);

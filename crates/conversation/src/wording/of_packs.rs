@@ -8,14 +8,16 @@ use crate::plan::Press;
 use crate::view::View;
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::packs;
-use charley_core::dialogue::units::PackQuestion;
+use charley_core::dialogue::units::{Pack, PackQuestion};
 use charley_core::diary::clock_time;
 use charley_core::diary::plan::PlannedHabit;
 use charley_core::place;
 use charley_core::words::{Text, phrase};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 const DAYS_A_WEEK: i64 = 7;
+/// After the clock became another one. Later it is where somebody lives.
+const JOURNEY_OFFERED_WITHIN: TimeDelta = TimeDelta::days(3);
 
 /// A pack is over, and which hours hold again where it had moved them.
 pub fn over(view: View, plan: &PlannedHabit) -> Message {
@@ -67,16 +69,27 @@ fn week_begins(view: View, night: NaiveDate) -> Option<NaiveTime> {
     Some(hours.bedtime)
 }
 
-/// While a plan runs, each pack is offered once to whom it is for.
+/// While a plan runs, each pack is offered once to whom it is for, and the journey
+/// each time that somebody's clock is another one.
 pub fn offer(view: View, standing: DiaryStanding) -> Option<PackLine> {
     let offered = &view.chat.person.said.packs_offered;
     let mut units = view.book.units().iter();
     let unit = units.find(|unit| {
-        let is_new =
-            !offered.contains(&unit.id) && packs::on_of(&view.chat.diary, &unit.id).is_none();
-        unit.pack.is_some() && is_new && standing.fired(unit).is_some() && standing.suits(unit)
+        let Some(pack) = &unit.pack else {
+            return false;
+        };
+        let fits = is_for_journey(view, pack)
+            || !offered.contains(&unit.id) && standing.fired(unit).is_some();
+        fits && packs::on_of(&view.chat.diary, &unit.id).is_none() && standing.suits(unit)
     })?;
     Some(PackLine::Offer(unit.id.clone()))
+}
+
+fn is_for_journey(view: View, pack: &Pack) -> bool {
+    let away = view.chat.person.said.away;
+    let away = away.filter(|away| !away.is_offered);
+    let is_new = away.is_some_and(|away| view.at - away.since < JOURNEY_OFFERED_WITHIN);
+    is_new && pack.asks == Some(PackQuestion::Place)
 }
 
 /// Adds it to the answer, and remembers that it was said.
@@ -98,6 +111,9 @@ pub fn add(cx: &mut Context, night: NaiveDate, line: &PackLine, message: Message
         }
         PackLine::Offer(unit) => {
             cx.chat.person.said.packs_offered.insert(unit.clone());
+            if let Some(away) = &mut cx.chat.person.said.away {
+                away.is_offered = true;
+            }
             offered(unit, message)
         }
     }

@@ -6,6 +6,7 @@ use crate::dialogue::{Sign, Urgency};
 use crate::diary::plan::HabitCue;
 use crate::diary::{Leg, Minutes, Muscle};
 use crate::insights::Direction;
+use crate::place::Zone;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -227,6 +228,9 @@ pub struct Said {
     /// When it was last asked whether to bring them back; once since they became fewer.
     #[serde(default)]
     pub fewer_back_at: Option<DateTime<Utc>>,
+    /// That they are away from the zone that they had before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
     /// The offer of a weekly summary; it is made once.
     #[serde(default)]
     pub summary_offer_at: Option<DateTime<Utc>>,
@@ -286,4 +290,13 @@ pub struct CutText {
     pub sent_at: DateTime<Utc>,
     /// Whole words.
     pub tail: String,
+}
+
+/// A clock that shows something else than the one at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    pub from: Zone,
+    pub since: DateTime<Utc>,
+    /// A journey was offered for it.
+    pub is_offered: bool,
 }

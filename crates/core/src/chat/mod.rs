@@ -9,7 +9,7 @@ mod session;
 mod settings;
 
 pub use asked::{
-    Announced, AskedAbout, CutText, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said,
+    Announced, AskedAbout, Away, CutText, DangerQuestion, HowBad, OpenReminder, PlanDraft, Said,
     SentFile, SignAsked, ToldCramp,
 };
 pub use ids::{Handle, Wake};
