@@ -128,7 +128,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         return Next::Done;
     };
     cx.chat.person.due.remove(&wake);
-    if emergency::all_rests(cx.view()) {
+    if emergency::rests(cx.view(), wake) {
         let_rest::let_rest(cx, wake, due);
         return Next::Done;
     }

@@ -19,7 +19,7 @@ cue-wake_up = When I wake up
 cue-own = My own
 # Said when a week is looked back on.
 week-meet = That was the first week, with one thing only.
-week-first_choice = That was the first week with a habit of your own choice.
+week-first_choice = Two weeks are over.
 week-steady = Nothing new was added this week.
 week-month = Four weeks are over.
 week-steady_again = Nothing new was added this week.

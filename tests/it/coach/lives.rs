@@ -566,15 +566,16 @@ fn what_was_kept_is_counted(diary: &Diary) {
     }
 }
 
-/// Sleep by day says it where it was told, and otherwise the tap.
+/// The tap says it, and otherwise what was told of sleep by day.
 fn short_naps_are_counted(diary: &Diary, plan: &PlannedHabit, count: KeptCount) {
     let since = diary.checkins.range(plan.begun_night..);
     let said = since.filter_map(|(_, checkin)| {
-        let nap = checkin.sleep_times.as_ref().and_then(|told| told.nap);
-        let answer = match nap {
-            Some(Nap::None | Nap::Under30) => KeptAnswer::Yes,
-            Some(Nap::From30To60 | Nap::Over60) => KeptAnswer::No,
-            None => *checkin.kept.get(&plan.id)?,
+        let nap = || checkin.sleep_times.as_ref().and_then(|told| told.nap);
+        let answer = match (checkin.kept.get(&plan.id), nap()) {
+            (Some(tapped), _) => *tapped,
+            (None, Some(Nap::None | Nap::Under30)) => KeptAnswer::Yes,
+            (None, Some(Nap::From30To60 | Nap::Over60)) => KeptAnswer::No,
+            (None, None) => return None,
         };
         Some(answer)
     });

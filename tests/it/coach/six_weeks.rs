@@ -72,10 +72,20 @@ impl Exported {
         format!("{} of {}", with.count(), self.checkins(from, to).count())
     }
 
-    /// "31 of 38": evenings with the stretch, of those that were told.
+    /// "31 of 38": evenings with the stretch, of those that were told. What was said
+    /// of the habit itself counts first.
     fn stretched(&self, from: NaiveDate, to: NaiveDate) -> String {
-        let told = self.checkins(from, to).map(|one| &one["stretch_done"]);
-        let told: Vec<bool> = told.filter_map(Value::as_bool).collect();
+        let mut plans = self.list("plans").iter();
+        let stretch = plans.find(|plan| plan["unit"] == "stretch_down").unwrap();
+        let id = stretch["id"].as_str().unwrap();
+        let told = self
+            .checkins(from, to)
+            .filter_map(|one| match one["kept"][id].as_str() {
+                Some("not_possible") => None,
+                Some(answer) => Some(answer == "yes"),
+                None => one["stretch_done"].as_bool(),
+            });
+        let told: Vec<bool> = told.collect();
         let done = told.iter().filter(|done| **done).count();
         format!("{done} of {}", told.len())
     }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// which the clocks go forward.
 const THREE_NIGHTS: [&str; 8] = [
     "Friday 27 March 20:30 Have you had only a little to drink today?",
-    "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down. It takes about a minute.",
+    "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down.",
     "Saturday 28 March 07:15 How many cramps did you have last night?",
     "Saturday 28 March 20:30 Did you drink only a little today?",
     "Saturday 28 March 22:00 Your stretch is due, sitting down.",

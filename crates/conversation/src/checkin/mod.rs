@@ -22,7 +22,7 @@ use crate::next::{Next, Screen};
 use crate::stale::Stale;
 use crate::trial::{self, result};
 use crate::upkeep::night_count::cramps_of;
-use crate::upkeep::{self, absence, checkins, emergency, mornings, reminders, signs};
+use crate::upkeep::{self, absence, checkins, emergency, mornings, reminders, signs, sleep_times};
 use crate::view::View;
 use crate::wording::of_plan::PlanLine;
 use crate::wording::{self, of_plan, ways_on};
@@ -201,6 +201,10 @@ pub fn details_ended(cx: &mut Context, cramp: u64, checkin: bool, old: Option<Ha
 fn answer(cx: &mut Context, night: NaiveDate) -> Message {
     tips::keep_if_often(cx, night);
     let message = noted::told(cx.view(), night);
+    let message = match sleep_times::stop_if_skipped(cx, night) {
+        true => message.line(phrase::SLEEP_TIMES_STOP),
+        false => message,
+    };
     let sentences: Vec<Text> = unread(cx.view()).collect();
     let is_often = signs::unread(&cx.chat.diary).any(|sign| sign.sign == Sign::Often);
     signs::mark_read(cx);

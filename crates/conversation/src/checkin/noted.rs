@@ -11,7 +11,7 @@ use crate::upkeep::night_count::{cramps_of, known_cramps};
 use crate::view::View;
 use crate::wording;
 use charley_core::diary::{Cramp, Sleep, Source, clock_time, night};
-use charley_core::words::Text;
+use charley_core::words::{Phrase, Text};
 use chrono::NaiveDate;
 
 /// The details of at most so many cramps are offered in one morning.
@@ -46,21 +46,27 @@ fn about(cramp: &Cramp) -> Button {
     button(label.with("time", clock_time::shown(at.time())), press)
 }
 
-/// Of last night alone: an older one is over.
+/// Of last night alone: an older one is over. Said of the first of several hard
+/// nights, since what is said each morning is heard by nobody.
 fn with_kind_word(view: View, night: NaiveDate, message: Message) -> Message {
     let last = view.hours();
     let last = last.and_then(|hours| night::last_night_ended(view.at, &hours));
-    if last != Some(night) {
-        return message;
+    let word = kind_word(view, night).filter(|_| last == Some(night));
+    let before = night.pred_opt().and_then(|before| kind_word(view, before));
+    match (word, before) {
+        (Some(word), None) => message.line(word),
+        (Some(_) | None, _) => message,
     }
-    let checkin = view.chat.diary.checkins.get(&night);
-    let had_cramps = cramps_of(&view.chat.diary, night).next().is_some();
-    match checkin.and_then(|checkin| checkin.sleep) {
-        Some(Sleep::Poor) => message.line(phrase::CHECKIN_HARD_NIGHT),
-        Some(Sleep::Ok | Sleep::Good) | None if had_cramps => {
-            message.line(phrase::CHECKIN_AFTER_CRAMPS)
+}
+
+fn kind_word(view: View, night: NaiveDate) -> Option<Phrase> {
+    let checkin = view.chat.diary.checkins.get(&night)?;
+    match checkin.sleep {
+        Some(Sleep::Poor) => Some(phrase::CHECKIN_HARD_NIGHT),
+        Some(Sleep::Ok | Sleep::Good) | None => {
+            let had_cramps = cramps_of(&view.chat.diary, night).next().is_some();
+            had_cramps.then_some(phrase::CHECKIN_AFTER_CRAMPS)
         }
-        Some(Sleep::Ok | Sleep::Good) | None => message,
     }
 }
 

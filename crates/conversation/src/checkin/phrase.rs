@@ -21,6 +21,7 @@ phrases! { ALL:
     CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
     CHECKIN_HARD_NIGHT = "checkin-hard-night" ();
     CHECKIN_AFTER_CRAMPS = "checkin-after-cramps" ();
+    SLEEP_TIMES_STOP = "sleep-times-stop" ();
     BUTTON_MORE = "button-more" ();
     BUTTON_ABOUT_CRAMP = "button-about-cramp" ("time");
     BUTTON_ABOUT_CRAMP_NO_TIME = "button-about-cramp-no-time" ();
@@ -43,6 +44,7 @@ phrases! { ALL:
     TIP_MOVE_BY_DAY = "tip-move-by-day" ();
     TIP_WIND_DOWN = "tip-wind-down" ();
     TIP_GET_UP = "tip-get-up" ();
+    TIP_SIT_UP = "tip-sit-up" ();
     TIP_COVERS = "tip-covers" ();
     SUMMARY_OFFER = "summary-offer" ();
     BUTTON_SUMMARY_YES = "button-summary-yes" ();

@@ -16,13 +16,16 @@ use crate::upkeep::schedule::TIP_LITTLE_BEFORE_BED;
 use crate::upkeep::signs;
 use crate::view::View;
 use crate::wording::{coming, fewer, ways_on};
+use charley_core::coach::facts::truth;
 use charley_core::coach::programme;
+use charley_core::dialogue::units::UnitFact;
 use charley_core::dialogue::{Answer, Cause, Sign, Urgency};
 use charley_core::diary::trial::Habit;
 use charley_core::diary::{Checkin, Diary, Exposure, Outcome, ReminderKind, Sleep, body, drinks};
 use charley_core::insights::by_lot;
 use charley_core::words::Phrase;
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta, Timelike};
+use std::ops::Range;
 
 /// A sleep tip is not repeated within this many days.
 const TIP_AGAIN_DAYS: i64 = 14;
@@ -45,11 +48,28 @@ const EARLIER_WATER_MINUTES: u32 = 210;
 const SUMMARY_CHECKINS: usize = 7;
 const PREGNANCY_AGAIN: TimeDelta = TimeDelta::days(30);
 
+/// The tip to get up at the same time each day ...
+const TIP_SAME_HOURS: u8 = 1;
+/// ... which is not for those whose bedtime is within these.
+const DAY_HOURS: Range<u32> = 4..19;
+/// The tip for lying awake after a cramp.
+const TIP_UP_AT_NIGHT: u8 = 11;
+/// To be known before anybody is told to get up at night.
+const STEADY: [UnitFact; 2] = [UnitFact::Unsteady, UnitFact::BedOnly];
+/// Where told, getting up is left out.
+const SAFER_IN_BED: [UnitFact; 5] = [
+    UnitFact::SleepingTablet,
+    UnitFact::Memory,
+    UnitFact::Epilepsy,
+    UnitFact::ActDreams,
+    UnitFact::Pregnant,
+];
+
 /// The sleep tips with their numbers, by which it is kept when each was given.
 /// Number 2 told people to go to bed early, which keeps poor sleepers awake; no
 /// other tip gets it.
 pub const TIPS: [(u8, Phrase); 11] = [
-    (1, phrase::TIP_SAME_RISING),
+    (TIP_SAME_HOURS, phrase::TIP_SAME_RISING),
     (3, phrase::TIP_ROOM),
     (4, phrase::TIP_SCREENS),
     (5, phrase::TIP_CAFFEINE),
@@ -58,17 +78,27 @@ pub const TIPS: [(u8, Phrase); 11] = [
     (8, phrase::TIP_LATE_MEAL),
     (9, phrase::TIP_MOVE_BY_DAY),
     (10, phrase::TIP_WIND_DOWN),
-    (11, phrase::TIP_GET_UP),
+    (TIP_UP_AT_NIGHT, phrase::TIP_GET_UP),
     (12, phrase::TIP_COVERS),
 ];
 
 /// The words of a tip. Who may have a limit on drinks, or was not asked yet, is
-/// not told to drink.
+/// not told to drink, and nobody is sent out of bed for whom that may be unsafe.
 pub fn words(diary: &Diary, (number, words): (u8, Phrase)) -> Phrase {
-    match number == TIP_LITTLE_BEFORE_BED && !drinks::may_be_told_to_drink(diary) {
-        true => phrase::TIP_FLUIDS_LIMIT,
-        false => words,
+    match number {
+        TIP_LITTLE_BEFORE_BED if !drinks::may_be_told_to_drink(diary) => phrase::TIP_FLUIDS_LIMIT,
+        TIP_UP_AT_NIGHT if !may_get_up(diary) => phrase::TIP_SIT_UP,
+        _ => words,
     }
+}
+
+/// As the unit `bed_sleep` decides it, whether a plan runs or not.
+fn may_get_up(diary: &Diary) -> bool {
+    let is_steady = STEADY.iter().all(|fact| truth(diary, *fact) == Some(false));
+    is_steady
+        && !SAFER_IN_BED
+            .iter()
+            .any(|fact| truth(diary, *fact) == Some(true))
 }
 
 /// The plain count of §6, at most every 30 days; kept as a sign, and so said.
@@ -237,6 +267,9 @@ fn tip_by_number(number: u8) -> Option<(u8, Phrase)> {
 }
 
 fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
+    if tip == TIP_SAME_HOURS && sleeps_by_day(view) {
+        return false;
+    }
     if MOVING_TIPS.contains(&tip) && body::leg_rests(&view.chat.diary) {
         return false;
     }
@@ -252,6 +285,12 @@ fn is_fresh(view: View, tip: u8, today: NaiveDate) -> bool {
     given
         .get(&tip)
         .is_none_or(|given| (today - *given).num_days() >= TIP_AGAIN_DAYS)
+}
+
+/// Whoever works at night cannot get up at the same time each day.
+fn sleeps_by_day(view: View) -> bool {
+    let hours = view.hours();
+    hours.is_some_and(|hours| DAY_HOURS.contains(&hours.bedtime.hour()))
 }
 
 /// Whether a lot says when there is this habit.
@@ -275,9 +314,9 @@ fn fitting(checkin: &Checkin) -> Vec<u8> {
         (told(Exposure::LateCaffeine), &[5]),
         (told(Exposure::Alcohol), &[6]),
         (checkin.toilet_trips >= Some(2), &[TIP_LITTLE_BEFORE_BED]),
-        (had_cramps, &[12, 11]),
+        (had_cramps, &[12, TIP_UP_AT_NIGHT]),
         (told(Exposure::LongSitting), &[9]),
-        (slept_badly, &[1, 10, 4, 3, 8]),
+        (slept_badly, &[TIP_SAME_HOURS, 10, 4, 3, 8]),
     ];
     let holding = rules.into_iter().filter(|(holds, _)| *holds);
     holding.flat_map(|(_, tips)| tips.iter().copied()).collect()

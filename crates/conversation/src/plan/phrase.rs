@@ -51,7 +51,7 @@ phrases! { ALL:
     BUTTON_PLAN_DIARY = "button-plan-diary" ();
     BUTTON_PLAN_DONE = "button-plan-done" ();
     BUTTON_PLAN_NOT_YET = "button-plan-not-yet" ();
-    REVIEW_IS_IT_DONE = "review-is-it-done" ();
+    REVIEW_IS_IT_DONE = "review-is-it-done" ("name");
     PLAN_DIFFERENT = "plan-different" ();
     PLAN_PAUSE_OFFER = "plan-pause-offer" ();
     PLAN_PAUSED = "plan-paused" ("day");

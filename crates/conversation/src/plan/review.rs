@@ -171,7 +171,7 @@ fn with_ways_on(view: View, message: Message, last: NaiveDate) -> Message {
     }
     if let Some(focus) = standing::focus(view) {
         if task::is_looked_at(view) {
-            return task::ways(message);
+            return task::ways(&focus, message);
         }
         let message = message.paragraph(phrase::REVIEW_HOW);
         return six_ways(match looks_settled(view, &focus) {

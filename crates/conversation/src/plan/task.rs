@@ -13,6 +13,7 @@ use crate::view::View;
 use charley_core::chat::Handle;
 use charley_core::dialogue::units::{Unit, UnitKind};
 use charley_core::diary::plan::{PlanState, PlannedHabit};
+use charley_core::words::Text;
 
 pub fn is_task(unit: &Unit) -> bool {
     unit.kind == UnitKind::Task
@@ -43,9 +44,11 @@ pub fn done_button() -> Button {
 }
 
 /// Below a week that is over.
-pub fn ways(message: Message) -> Message {
+pub fn ways(task: &PlannedHabit, message: Message) -> Message {
+    let name = Text::of(task.unit.clone());
+    let asked = phrase::REVIEW_IS_IT_DONE.text().with("name", name);
     message
-        .paragraph(phrase::REVIEW_IS_IT_DONE)
+        .paragraph(asked)
         .row([
             done_button(),
             button(phrase::BUTTON_PLAN_NOT_YET, Press::Keep),

@@ -5,7 +5,7 @@
 //! and never a word about danger.
 
 use crate::view::View;
-use charley_core::chat::Chat;
+use charley_core::chat::{Chat, Wake};
 use charley_core::dialogue::Urgency;
 use charley_core::diary::Diary;
 use charley_core::diary::plan::ProgrammeState;
@@ -14,6 +14,19 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// For so long nothing comes that nobody asked for.
 const ALL_RESTS: TimeDelta = TimeDelta::hours(12);
 
+/// No reminder rings on the evening of a day on which one was told.
+const REMINDERS_REST: TimeDelta = TimeDelta::hours(24);
+
+/// Whether something that came due does not come now.
+pub fn rests(view: View, wake: Wake) -> bool {
+    match wake {
+        Wake::Water | Wake::Stretch | Wake::Walk | Wake::QuietNote => {
+            told_at(&view.chat.diary).is_some_and(|at| view.at < at + REMINDERS_REST)
+        }
+        Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Absence => all_rests(view),
+    }
+}
+
 /// Whether nothing comes by itself now, and no answer has an offer or a tip.
 pub fn all_rests(view: View) -> bool {
     all_rests_until(&view.chat.diary).is_some_and(|until| view.at < until)
@@ -21,10 +34,14 @@ pub fn all_rests(view: View) -> bool {
 
 /// When the hours after the newest emergency are over.
 pub fn all_rests_until(diary: &Diary) -> Option<DateTime<Utc>> {
+    told_at(diary).map(|at| at + ALL_RESTS)
+}
+
+/// The newest emergency.
+fn told_at(diary: &Diary) -> Option<DateTime<Utc>> {
     let signs = diary.signs.values();
     let emergencies = signs.filter(|sign| sign.urgency == Urgency::Emergency);
-    let newest = emergencies.map(|sign| sign.at).max();
-    newest.map(|at| at + ALL_RESTS)
+    emergencies.map(|sign| sign.at).max()
 }
 
 /// Whether the plan says nothing by itself: for those hours, and until it is opened.

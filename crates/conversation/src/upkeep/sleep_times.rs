@@ -14,6 +14,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 /// Nights that the sleep diary is on for, from the one to come.
 const NIGHTS: u64 = 14;
+/// Skipped so often in a row, it is no use to anybody.
+const SKIPPED_MORNINGS: usize = 3;
 /// What the conditions of the check-in go by: when to bed and up, and how long
 /// awake; all that a doctor's diary asks; and sleep by day.
 pub const FACT: &str = "asks_sleep_times";
@@ -52,6 +54,28 @@ fn until(settings: &Settings) -> Option<NaiveDate> {
 pub fn stop(settings: &mut Settings) {
     settings.sleep_times_until = None;
     settings.full_form_until = None;
+}
+
+/// Stops where nothing was told on so many mornings in a row that asked, up to this
+/// one. The full form was wished for, and ends by itself.
+pub fn stop_if_skipped(cx: &mut Context, night: NaiveDate) -> bool {
+    let settings = &cx.chat.person.settings;
+    let until = settings.sleep_times_until.filter(|until| night <= *until);
+    let first = until.and_then(|until| until.checked_sub_days(Days::new(NIGHTS - 1)));
+    let Some(first) = first.filter(|first| *first <= night) else {
+        return false;
+    };
+    if settings.full_form_until.is_some() {
+        return false;
+    }
+    let told = cx.chat.diary.checkins.range(first..=night).rev();
+    let told = told.map(|(_, checkin)| checkin.sleep_times.is_some());
+    let newest: Vec<bool> = told.take(SKIPPED_MORNINGS).collect();
+    let is_skipped = newest.len() == SKIPPED_MORNINGS && !newest.contains(&true);
+    if is_skipped {
+        stop(&mut cx.chat.person.settings);
+    }
+    is_skipped
 }
 
 /// Whether the check-in about a night asks for it now.

@@ -28,8 +28,9 @@ impl KeptCount {
     }
 }
 
-/// What is known of one check-in; `None` where nothing is. What another answer
-/// says counts before what was asked.
+/// What is known of one check-in; `None` where nothing is. What somebody said of the
+/// habit itself counts before what other answers say: with one late cup less there
+/// may still be a late cup.
 pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<KeptAnswer> {
     let yes_or_no = |is_kept| {
         if is_kept {
@@ -39,14 +40,15 @@ pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<Ke
         }
     };
     let told = || checkin.sleep_times.as_ref();
-    let said = match unit.kept_by(&plan.action)? {
+    let follows = || match unit.kept_by(&plan.action)? {
         Kept::Asked => None,
         Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
         Kept::StretchDone => checkin.stretch_done.map(yes_or_no),
         Kept::ShortNap => told().and_then(short_nap).map(yes_or_no),
         Kept::EarlyNap => told().and_then(early_nap).map(yes_or_no),
     };
-    said.or_else(|| checkin.kept.get(&plan.id).copied())
+    unit.kept_by(&plan.action)?;
+    checkin.kept.get(&plan.id).copied().or_else(follows)
 }
 
 fn short_nap(told: &SleepTimes) -> Option<bool> {

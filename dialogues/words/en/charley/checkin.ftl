@@ -21,6 +21,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = That was a hard night. Rest when you can today.
 checkin-after-cramps = Rest when you can today.
+sleep-times-stop = You skipped the sleep questions three times, so I leave them out now. You can bring them back with /settings.
 button-more = More about yesterday
 button-about-cramp = About the { $time } cramp
 button-about-cramp-no-time = About the cramp
@@ -43,6 +44,7 @@ tip-late-meal = No big meal late in the evening. A light snack is fine.
 tip-move-by-day = Move a little during the day.
 tip-wind-down = Wind down: stretch, breathe slowly, dim the light.
 tip-get-up = Awake about 20 minutes after a cramp? If that is safe for you, get up: light on, sit first, then stand. Once you sit again, keep the light low. Go back when sleepy.
+tip-sit-up = Awake for long after a cramp? Sit up against the pillow. Keep the lamp low. Lie down again when sleepy. No need to get up.
 tip-covers = Keep the covers loose, so that they do not press your toes down.
 summary-offer = Your diary now has seven mornings or more in it. Shall I sum up each week in numbers and a picture? It comes on Sunday mornings, without a sound.
 button-summary-yes = Yes, on Sundays
