@@ -33,7 +33,18 @@ fn until(view: View, tonight: NaiveDate) -> Option<NaiveDate> {
     let mut packs = standing::of_diary(view).packs_on();
     let is_off =
         view.chat.diary.programme.as_ref()?.figures_off || packs.any(|pack| !pack.sleep_times);
-    (week.sleep && !is_off).then(|| *running.week_of(tonight).end())
+    let is_asked = week.sleep && !is_off && !was_skipped(view, running);
+    is_asked.then(|| *running.week_of(tonight).end())
+}
+
+/// Who told nothing of it when it was asked is not asked in a later week, and there
+/// would be nothing to compare.
+fn was_skipped(view: View, running: Running) -> bool {
+    let mornings = view.chat.diary.checkins.range(running.begun_night()..);
+    let told: Vec<bool> = mornings
+        .map(|(_, checkin)| checkin.sleep_times.is_some())
+        .collect();
+    told.len() >= sleep_times::SKIPPED_MORNINGS && !told.contains(&true)
 }
 
 /// "In bed about 8 hours. Awake for about 30 to 75 minutes." `None` for too few

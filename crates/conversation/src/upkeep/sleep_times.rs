@@ -15,7 +15,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 /// Nights that the sleep diary is on for, from the one to come.
 const NIGHTS: u64 = 14;
 /// Skipped so often in a row, it is no use to anybody.
-const SKIPPED_MORNINGS: usize = 3;
+pub const SKIPPED_MORNINGS: usize = 3;
 /// What the conditions of the check-in go by: when to bed and up, and how long
 /// awake; all that a doctor's diary asks; and sleep by day.
 pub const FACT: &str = "asks_sleep_times";
