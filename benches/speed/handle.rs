@@ -1,5 +1,6 @@
 //! The conversation alone: how long `handle` takes for each kind of event, for
-//! somebody with a year of diary and for somebody new.
+//! somebody with a year of diary, somebody in the fifth week of a plan, and somebody
+//! new.
 //!
 //! The chat is cloned outside of the time, as the runner hands over its own.
 
@@ -9,6 +10,8 @@ use super::year;
 use charley::conversation::Chat;
 use charley::dialogue::Book;
 use charley::library;
+use charley::past::Past;
+use charley::place::Zone;
 use chrono::{DateTime, TimeZone, Utc};
 use std::time::{Duration, Instant};
 
@@ -29,19 +32,20 @@ pub fn measure() -> anyhow::Result<()> {
     let book = library::load(None);
     let book = book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?;
     let now = noon();
-    let people = [year::of_diary(&book, 1, now), Chat::new(2, now)];
+    let in_a_plan = Past::Plan.lived(&book, "en", 3, Zone::utc(), now)?;
+    let people = [year::of_diary(&book, 1, now), in_a_plan, Chat::new(2, now)];
     println!("handle, in µs, {TIMES} times each:");
     println!(
-        "| event                            | a year: median |    p99 | new: median |    p99 |"
+        "| event                            | a year: median |    p99 | a plan: median |    p99 | new: median |    p99 |"
     );
     println!(
-        "|----------------------------------|---------------:|-------:|------------:|-------:|"
+        "|----------------------------------|---------------:|-------:|---------------:|-------:|------------:|-------:|"
     );
     let mut medians = Vec::new();
     for (name, cues) in SCENES {
         let taken = people.clone().map(|chat| scene(&book, chat, cues));
-        let [year, new] = taken.map(columns);
-        println!("| {name:32} |        {} |      {} |", year, new);
+        let [year, plan, new] = taken.map(columns);
+        println!("| {name:32} |        {year} |        {plan} |      {new} |");
         let known = taken.into_iter().flatten();
         medians.extend(known.map(|taken| (taken.median, *name)));
     }

@@ -18,6 +18,7 @@ pub const SCENES: &[(&str, &[&str])] = &[
     ("/triggers", &["hours", "/triggers"]),
     ("/stretch", &["hours", "/stretch"]),
     ("/report", &["hours", "/report"]),
+    ("/plan", &["hours", "/plan"]),
     ("/settings", &["hours", "/settings"]),
     ("/settings water 150", &["hours", "/settings water 150"]),
     ("/export", &["/export"]),

@@ -62,7 +62,6 @@ pub fn handle(book: &Book, chat: Chat, event: &Event, now: DateTime<Utc>) -> Tur
     if let Some(album) = album {
         albums::take_part(&mut cx, album);
     }
-    long_texts::take_piece(&mut cx);
     notice_presence(&mut cx);
     route::event(&mut cx, &event.what);
     if cx.is_full {
@@ -89,6 +88,7 @@ fn notice_presence(cx: &mut Context) {
         | What::AlbumPart { .. }
         | What::Unreadable => {
             cx.chat.person.newest = None;
+            long_texts::take_piece(cx);
             give_sign(cx);
         }
         What::Button { .. } | What::Unblocked => give_sign(cx),
