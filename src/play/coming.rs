@@ -105,7 +105,7 @@ async fn bring(play: &PlayState, chat: i64, past: Option<Past>) -> Result<(), Co
 /// Sends `/delete` and means it.
 async fn delete_all(play: &PlayState, somebody: &Somebody) -> Result<(), ComingError> {
     let chat = somebody.chat();
-    if play.living.chat(chat)?.is_none() {
+    if play.living.chat(chat).await?.is_none() {
         return Ok(());
     }
     let act = || {
@@ -124,7 +124,7 @@ async fn delete_all(play: &PlayState, somebody: &Somebody) -> Result<(), ComingE
     let pressed = play.clock_driver.hold(press).await;
     pressed.map_err(|_gone| ComingError::NotDeleted)?;
     play.clock_driver.settle().await?;
-    match play.living.chat(chat)? {
+    match play.living.chat(chat).await? {
         None => Ok(()),
         Some(_) => Err(ComingError::NotDeleted),
     }

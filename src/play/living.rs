@@ -42,11 +42,23 @@ impl Living {
         alive.ok().and_then(|alive| alive.clone())
     }
 
+    /// What is stored of a chat, where anything is; for who can wait for the next one
+    /// to be alive.
+    ///
+    /// # Errors
+    /// The store cannot be read, or nobody will be alive to read it.
+    pub async fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+        match self.next().await {
+            Some(alive) => alive.view.chat(chat_id),
+            None => self.chat_now(chat_id),
+        }
+    }
+
     /// What is stored of a chat, where anything is.
     ///
     /// # Errors
     /// The store cannot be read, or nobody is alive to read it.
-    pub fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+    pub fn chat_now(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
         self.now()?.view.chat(chat_id)
     }
 }

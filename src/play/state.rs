@@ -44,8 +44,8 @@ impl PlayState {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn zone_of(&self, chat: i64) -> Result<Zone, StoreError> {
-        let stored = self.living.chat(chat)?;
+    pub async fn zone_of(&self, chat: i64) -> Result<Zone, StoreError> {
+        let stored = self.living.chat(chat).await?;
         let told = stored.and_then(|stored| stored.person.zone);
         Ok(told.unwrap_or(self.zone))
     }
@@ -54,8 +54,8 @@ impl PlayState {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn next_reminder(&self, chat: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let stored = self.living.chat(chat)?;
+    pub async fn next_reminder(&self, chat: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let stored = self.living.chat(chat).await?;
         let next = stored.and_then(|stored| next_reminder(&stored.person));
         Ok(next.map(|(_, at)| at))
     }

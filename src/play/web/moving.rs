@@ -61,8 +61,8 @@ pub async fn clock(
             play.clock_driver.settle().await?;
             let target = jump.target(
                 play.clock_driver.now(),
-                play.zone_of(chat)?,
-                play.next_reminder(chat)?,
+                play.zone_of(chat).await?,
+                play.next_reminder(chat).await?,
             );
             let target = target.ok_or_else(|| Refusal::not_now("No reminder is due."))?;
             play.clock_driver.jump(target).await?;

@@ -68,7 +68,7 @@ pub async fn inside(
     UrlQuery(asked): UrlQuery<OfChat>,
 ) -> Result<Json<Value>, Refusal> {
     check(&play, asked.chat)?;
-    let stored = play.living.chat(asked.chat)?;
+    let stored = play.living.chat(asked.chat).await?;
     Ok(Json(json!({
         "entries": play.recorder.entries(asked.chat),
         "stored": stored.as_ref().map(shown),
@@ -81,7 +81,7 @@ pub async fn transcript(
     UrlQuery(asked): UrlQuery<OfChat>,
 ) -> Result<String, Refusal> {
     check(&play, asked.chat)?;
-    let zone = play.zone_of(asked.chat)?;
+    let zone = play.zone_of(asked.chat).await?;
     Ok(play
         .recorder
         .transcript(asked.chat, zone, play.clock_driver.now()))

@@ -93,7 +93,7 @@ async fn gets_both_reminders(world: &mut World, ana: &Phone) {
 /// One silent message, the relief lines first.
 async fn logs_at_night(ana: &Phone) {
     ana.says("/log");
-    let relief = ana.sees("Noted 03:12").await;
+    let relief = ana.sees("Noted for 03:12").await;
     assert!(relief.silent);
     assert!(
         relief
@@ -118,7 +118,7 @@ async fn checks_in(ana: &Phone) {
     ana.taps("toilet", "Once").await;
     ana.ticks("What was the day before like", &["Alcohol"])
         .await;
-    ana.taps("how much did cramps", "Some").await;
+    ana.taps("how much did cramps", "Somewhat").await;
     ana.taps("Noted: one cramp", "About the 03:12 cramp").await;
     let details = ["Left", "Calf", "1 to 5 minutes", "Stretching"];
     ana.ticks("About the cramp at 03:12", &details).await;

@@ -13,7 +13,7 @@ const THREE_NIGHTS: [&str; 8] = [
     "Friday 27 March 22:00 Time to stretch, sitting down. Do it just before you lie down.",
     "Saturday 28 March 07:15 How many cramps did you have last night?",
     "Saturday 28 March 20:30 Did you drink only a little today?",
-    "Saturday 28 March 22:00 Your stretch is due, sitting down.",
+    "Saturday 28 March 22:00 Your stretch is due, sitting down, just before you lie down.",
     "Sunday 29 March 07:15 How many cramps did you have last night?",
     "Sunday 29 March 20:30 A short question about today: did you drink only a little?",
     "Sunday 29 March 22:00 Bed is not far off. First the stretch, on a firm chair.",

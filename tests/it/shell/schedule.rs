@@ -80,11 +80,17 @@ async fn a_row_that_was_moved_while_it_waited_is_not_woken() {
     life.turn(&[update(1, 1, "remind 10")]).await;
     life.schedule();
     life.gate.hold(&world.name(1));
-    life.hear(&[update(2, 1, "remind 30")]).await;
-    world.pass(TimeDelta::minutes(10));
-    settle().await;
-    life.gate.release();
-    settle().await;
+    // It is heard once its turn is durable, which the gate holds up.
+    let updates = [update(2, 1, "remind 30")];
+    let heard = life.hear(&updates);
+    let due = async {
+        settle().await;
+        world.pass(TimeDelta::minutes(10));
+        settle().await;
+        life.gate.release();
+        settle().await;
+    };
+    tokio::join!(heard, due);
     assert!(woken(&world).is_empty());
     assert_eq!(world.disk.count(Tree::Due), 1);
 }
