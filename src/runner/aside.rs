@@ -5,7 +5,6 @@ use super::dead_letter::{DeadLetter, Matter, WhatFailed};
 use super::job::Origin;
 use super::numbering::Numbers;
 use super::outbox::{Class, OutboxItem, RowId};
-use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::TransactionBuilder;
 use crate::conversation::{Fetched, Wake, What};
@@ -33,10 +32,10 @@ impl DeadLetterWriter {
         failure: &WhatFailed,
         now: DateTime<Utc>,
     ) -> Result<TransactionBuilder, StoreError> {
-        if let Origin::Inbox { .. } | Origin::AtTelegram { .. } = origin {
-            return self.put_update(chat_id, origin, failure);
+        if let Origin::Inbox { number } = origin {
+            return self.put_update(chat_id, *number, failure);
         }
-        let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin)?;
+        let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin);
         transaction.note_sent(&self.stored, chat_id, origin)?;
         match (origin, what) {
             (Origin::Outbox { class, id, .. }, What::Fetched { .. }) => {
@@ -47,13 +46,7 @@ impl DeadLetterWriter {
                 let letter = Matter::Due { at, wake }.failed(failure);
                 transaction.put_aside(Some(chat_id), self.numbers.next_arrival(), &letter)?;
             }
-            (
-                Origin::Inbox { .. }
-                | Origin::AtTelegram { .. }
-                | Origin::Outbox { .. }
-                | Origin::None,
-                _,
-            ) => {}
+            (Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None, _) => {}
         }
         Ok(transaction)
     }
@@ -78,31 +71,19 @@ impl DeadLetterWriter {
         Ok(())
     }
 
-    /// Keeps an update; nothing where the job did not come from one.
     pub fn put_update(
         &self,
         chat_id: i64,
-        origin: &Origin,
+        number: u64,
         failure: &WhatFailed,
     ) -> Result<TransactionBuilder, StoreError> {
-        let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin)?;
-        if let Some((number, update)) = self.update(origin)? {
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        transaction.remove_update(number);
+        if let Some(update) = self.stored.arrived(number)? {
             let letter = Matter::Update(update).failed(failure);
             transaction.put_aside(Some(chat_id), number, &letter)?;
         }
         Ok(transaction)
-    }
-
-    /// The update that a job came from, with its arrival number.
-    fn update(&self, origin: &Origin) -> Result<Option<(u64, Arrived)>, StoreError> {
-        Ok(match origin {
-            Origin::Inbox { number } => {
-                let update = self.stored.arrived(*number)?;
-                update.map(|update| (*number, update))
-            }
-            Origin::AtTelegram { number, update } => Some((*number, Arrived::clone(update))),
-            Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => None,
-        })
     }
 }
 
@@ -120,7 +101,7 @@ impl Matter {
 /// tell.
 pub fn told_instead(what: &What, origin: &Origin) -> Option<What> {
     match (origin, what) {
-        (Origin::Inbox { .. } | Origin::AtTelegram { .. }, _) => Some(What::Failed),
+        (Origin::Inbox { .. }, _) => Some(What::Failed),
         (Origin::Due { wake, .. }, _) => match wake {
             Wake::Water | Wake::Stretch | Wake::Checkin | Wake::Walk | Wake::QuietNote => {
                 Some(What::DueFailed { wake: *wake })

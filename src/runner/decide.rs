@@ -52,7 +52,7 @@ impl Decider {
         chat: Option<Chat>,
         now: DateTime<Utc>,
     ) -> Result<TurnWrites, StoreError> {
-        let mut transaction = TransactionBuilder::closing(self.sealer(), chat_id, &job.origin)?;
+        let mut transaction = TransactionBuilder::closing(self.sealer(), chat_id, &job.origin);
         if !self.is_open(chat_id, job, chat.as_ref())? {
             return Ok(TurnWrites::unchanged(transaction, chat));
         }
@@ -101,7 +101,7 @@ impl Decider {
             "the process ended each time an event was handled; it is put aside"
         );
         let Some(event) = job.event.clone() else {
-            let transaction = TransactionBuilder::closing(self.sealer(), chat_id, origin)?;
+            let transaction = TransactionBuilder::closing(self.sealer(), chat_id, origin);
             return Ok(TurnWrites::unchanged(transaction, None));
         };
         let failure = WhatFailed::Ended(Doing::Handling, deaths);
@@ -117,8 +117,15 @@ impl Decider {
 
     /// Gets a job out of the way whose rows cannot be read.
     pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<TurnWrites, StoreError> {
-        let failure = &WhatFailed::Stored;
-        let transaction = self.aside.put_update(chat_id, origin, failure)?;
+        let transaction = match origin {
+            Origin::Inbox { number } => {
+                self.aside
+                    .put_update(chat_id, *number, &WhatFailed::Stored)?
+            }
+            Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                TransactionBuilder::closing(self.sealer(), chat_id, origin)
+            }
+        };
         let chat = self.log_name(chat_id);
         tracing::error!(
             chat,
@@ -138,8 +145,8 @@ impl Decider {
             )
         };
         match (&job.origin, chat) {
-            (Origin::Inbox { .. } | Origin::AtTelegram { .. } | Origin::None, Some(_)) => Ok(true),
-            (Origin::Inbox { .. } | Origin::AtTelegram { .. } | Origin::None, None) => {
+            (Origin::Inbox { .. } | Origin::None, Some(_)) => Ok(true),
+            (Origin::Inbox { .. } | Origin::None, None) => {
                 Ok(!job.event.as_ref().is_some_and(needs_chat))
             }
             (Origin::Due { at, wake }, Some(chat)) => {
@@ -239,10 +246,7 @@ impl Decider {
     ) -> Result<TurnWrites, StoreError> {
         let person = match origin {
             Origin::Due { .. } => self.stored.person(chat_id)?,
-            Origin::Inbox { .. }
-            | Origin::AtTelegram { .. }
-            | Origin::Outbox { .. }
-            | Origin::None => None,
+            Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None => None,
         };
         let Some(person) = person else {
             return Ok(TurnWrites::unchanged(transaction, None));

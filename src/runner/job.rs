@@ -2,10 +2,8 @@
 
 use super::dead_letter::WhatFailed;
 use super::outbox::{Class, RowId};
-use super::rows::Arrived;
 use crate::conversation::{Event, Handle, Wake};
 use chrono::{DateTime, Utc};
-use std::sync::Arc;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Job {
@@ -28,15 +26,10 @@ impl Job {
 }
 
 /// The row on disk that is done with when the job is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     Inbox {
         number: u64,
-    },
-    /// No row: Telegram has the update until the job is done.
-    AtTelegram {
-        number: u64,
-        update: Arc<Arrived>,
     },
     Due {
         at: DateTime<Utc>,
@@ -52,11 +45,11 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// Whether a job that was not done comes back after the next start with
+    /// Whether a job that was not done comes back at the next start with
     /// nothing repeated.
-    pub fn comes_back(&self) -> bool {
+    pub fn waits_on_disk(&self) -> bool {
         match self {
-            Origin::Inbox { .. } | Origin::AtTelegram { .. } | Origin::Due { .. } => true,
+            Origin::Inbox { .. } | Origin::Due { .. } => true,
             Origin::Outbox { .. } | Origin::None => false,
         }
     }

@@ -1,35 +1,42 @@
-//! Updates become durable here before anyone acknowledges them: by their turns,
-//! or in the journal where those cannot be had at once.
+//! Updates become durable here, before anyone acknowledges or handles them.
 //!
-//! An update that was taken once is never taken again. It is read before it is
-//! kept, since it is kept under the key of its chat.
+//! An update that was journalled once is never taken again. It is read before
+//! it is kept, since it is kept under the key of its chat.
 
-use super::dead_letter::{DeadLetter, Matter, WhatFailed};
+use super::dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::marks;
-use super::ports::{Commits, Ports};
-use super::pruning::Pruning;
-use super::reading::{ReadUpdate, UpdateReading};
+use super::panics::caught;
+use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
 use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
-use crate::conversation::Event;
-use crate::store::{Begun, Mark, StoreError};
-use std::collections::{HashMap, HashSet};
+use crate::conversation::{Event, What};
+use crate::store::{Begun, Mark, StoreError, Tree};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::Mutex;
-use tokio::time::sleep;
 
 /// Updates on disk that are not handled yet, before no more are asked for.
 /// Telegram keeps what waits there for a day.
 pub const PENDING_MAX: usize = 10_000;
 
-/// Turns that take longer are not waited for: what none has begun by then goes
-/// into the journal.
-const HANDLED_WITHIN: Duration = Duration::from_millis(100);
+/// Telegram redelivers within a day; the rest is for clocks gone wrong.
+const SEEN_FOR_DAYS: i64 = 30;
+
+/// For someone to look into what failed; longer there is no need to keep what
+/// a person wrote.
+const PUT_ASIDE_FOR: TimeDelta = TimeDelta::days(30);
+
+/// Updates put aside that are looked at with each batch, the oldest first.
+const LETTERS_LOOKED_AT: usize = 16;
+
+/// Seen updates looked at for each new one, to see whether they are old. Above
+/// one, so that the looking gets round and the tree does not grow for ever.
+const LOOKED_AT_FOR_EACH: usize = 4;
 
 /// An update as it came, of any kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,12 +49,19 @@ pub struct Journal {
     stored: StoreReader,
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
-    reading: UpdateReading,
+    cleaner: UpdateCleaner,
+    reader: UpdateReader,
+    addressee: Addressee,
     begun: Arc<Begun>,
     lanes: Lanes,
-    /// Locked until a batch is durable, so that batches reach the lanes in the
-    /// order of their numbers.
-    pruning: Mutex<Pruning>,
+    place: Mutex<JournalPosition>,
+}
+
+/// Where journalling stands. Locked while a batch is written, so that batches
+/// reach the lanes in the order of their numbers.
+struct JournalPosition {
+    /// Where looking for old seen updates goes on.
+    looked_at: Vec<u8>,
 }
 
 impl Journal {
@@ -56,10 +70,14 @@ impl Journal {
             stored: ports.store_reader(),
             commits: Arc::clone(&ports.commits),
             clock: Arc::clone(&ports.clock),
-            reading: UpdateReading::new(ports),
+            cleaner: Arc::clone(&ports.cleaner),
+            reader: Arc::clone(&ports.reader),
+            addressee: Arc::clone(&ports.addressee),
             begun: Arc::clone(&ports.begun),
             lanes,
-            pruning: Mutex::new(Pruning::new(ports.store_reader())),
+            place: Mutex::new(JournalPosition {
+                looked_at: Vec::new(),
+            }),
         }
     }
 
@@ -72,38 +90,24 @@ impl Journal {
     }
 
     async fn keep(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
-        let mut pruning = self.pruning.lock().await;
+        let mut place = self.place.lock().await;
         let rows = self.number(updates)?;
         let Some((_, first)) = rows.first() else {
             return Ok(());
         };
         let now = first.arrived_at;
-        let count = rows.len();
-        let (at_once, others) = self.read_all(rows).await?;
-        self.hand_over_unkept(at_once).await;
-        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
-        pruning.prune(&mut transaction, count, now)?;
-        self.journal(transaction, others).await?;
-        self.until_closed().await
-    }
-
-    /// Keeps updates, and hands them to their lanes.
-    async fn journal(
-        &self,
-        mut transaction: TransactionBuilder,
-        updates: Vec<NewUpdate>,
-    ) -> Result<(), StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
         let nobody_forgets = forgetting.while_journalling().await;
-        let (read, deadly) = self.take(&mut transaction, updates)?;
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        self.prune(&mut transaction, &mut place, rows.len(), day(now))?;
+        self.prune_letters(&mut transaction, now)?;
+        let (read, deadly) = self.take(&mut transaction, rows).await?;
         let FinishedTransaction {
             operations,
             retired,
             ..
         } = transaction.finish();
-        if !operations.is_empty() {
-            self.commits.commit(operations).await?;
-        }
+        self.commits.commit(operations).await?;
         forgetting.destroy(retired).await?;
         drop(nobody_forgets);
         deadly.iter().for_each(|mark| self.begun.forget(mark));
@@ -111,52 +115,10 @@ impl Journal {
         Ok(())
     }
 
-    /// Returns once what is handled at once is durable; journals what cannot be.
-    async fn until_closed(&self) -> Result<(), StoreError> {
-        let unkept = &self.lanes.turns().unkept;
-        tokio::select! {
-            biased;
-            () = unkept.all_closed() => return Ok(()),
-            _ = self.lanes.broken() => return Err(self.lanes.left()),
-            () = sleep(HANDLED_WITHIN) => {}
-        }
-        self.journal_untaken().await?;
-        tokio::select! {
-            biased;
-            () = unkept.all_closed() => Ok(()),
-            _ = self.lanes.broken() => Err(self.lanes.left()),
-        }
-    }
-
-    /// Keeps those that wait for a turn. Their jobs are in their lanes already.
-    async fn journal_untaken(&self) -> Result<(), StoreError> {
-        let turns = self.lanes.turns();
-        let nobody_forgets = turns.forgetting.while_journalling().await;
-        let mut untaken = turns.unkept.untaken().await;
-        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
-        for (number, (chat_id, update)) in &*untaken {
-            transaction.note_seen(update)?;
-            transaction.journal(*chat_id, *number, update)?;
-        }
-        self.commits.commit(transaction.finish().operations).await?;
-        for (number, (_, update)) in untaken.drain() {
-            self.pass_on_deaths(update.update_id, number);
-            turns.unkept.closed();
-        }
-        drop(nobody_forgets);
-        Ok(())
-    }
-
-    /// What processes have died of is not tried more often for being kept now.
-    fn pass_on_deaths(&self, update_id: i64, number: u64) {
-        let (from, to) = (marks::at_telegram(update_id), marks::update(number));
-        self.begun.pass_on(&from, to);
-    }
-
     /// Takes up the updates that were journalled but not handled when the
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
-        let _no_batch = self.pruning.lock().await;
+        let _place = self.place.lock().await;
         let rows = self.stored.inbox()?;
         let last = rows.last().map(|(number, _)| *number);
         let aside = self.stored.last_dead_letter()?;
@@ -167,7 +129,7 @@ impl Journal {
         let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
         for (number, row) in rows {
-            match self.reading.read(&row).await? {
+            match self.read(&row).await? {
                 ReadUpdate::For(chat_id, event, failed) => {
                     deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.claim(chat_id, number, &row)?;
@@ -223,45 +185,58 @@ impl Journal {
         Ok(rows)
     }
 
-    /// Reads updates that have just come: those to be handled at once, and the
-    /// others. Where a chat has sent several, none of them is handled before all
-    /// are kept, or a kill in between could leave the later ones alone.
-    async fn read_all(
+    /// Forgets old update ids, a few with each batch.
+    fn prune(
         &self,
-        rows: Vec<(u64, Arrived)>,
-    ) -> Result<(Vec<NewUpdate>, Vec<NewUpdate>), StoreError> {
-        let mut read = Vec::with_capacity(rows.len());
-        let mut by_chat: HashMap<i64, usize> = HashMap::new();
-        for (number, mut update) in rows {
-            let what = self.reading.clean_and_read(&mut update).await?;
-            if let ReadUpdate::For(chat_id, ..) = what {
-                *by_chat.entry(chat_id).or_default() += 1;
-            }
-            read.push((number, update, what));
-        }
-        let is_at_once = |(_, _, what): &NewUpdate| match what {
-            ReadUpdate::For(chat_id, _, None) => by_chat.get(chat_id) == Some(&1),
-            ReadUpdate::For(_, _, Some(_)) | ReadUpdate::Nothing | ReadUpdate::Failed(_) => false,
+        transaction: &mut TransactionBuilder,
+        place: &mut JournalPosition,
+        updates: usize,
+        today: i64,
+    ) -> Result<(), StoreError> {
+        let limit = updates * LOOKED_AT_FOR_EACH;
+        let seen = self.stored.seen_from(&place.looked_at, limit)?;
+        place.looked_at = match seen.last() {
+            Some((last, _)) if seen.len() == limit => [&last[..], &[0]].concat(),
+            Some(_) | None => Vec::new(),
         };
-        Ok(read.into_iter().partition(is_at_once))
+        for (key, seen_on) in seen {
+            if seen_on.is_none_or(|seen_on| seen_on + SEEN_FOR_DAYS < today) {
+                transaction.remove(Tree::Seen, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets updates that were put aside long ago.
+    fn prune_letters(
+        &self,
+        transaction: &mut TransactionBuilder,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        for letter in self.stored.oldest_dead_letters(LETTERS_LOOKED_AT)? {
+            let is_old = |arrived_at| arrived_at + PUT_ASIDE_FOR < now;
+            if letter.arrived_at.is_none_or(is_old) {
+                transaction.remove_letter(letter);
+            }
+        }
+        Ok(())
     }
 
     /// Puts each update where it belongs; returns those that are for a chat, and
     /// the marks of those that could not be read.
-    fn take(
+    async fn take(
         &self,
         transaction: &mut TransactionBuilder,
-        updates: Vec<NewUpdate>,
+        rows: Vec<(u64, Arrived)>,
     ) -> Result<(Vec<Numbered>, Vec<Mark>), StoreError> {
-        let mut read = Vec::with_capacity(updates.len());
+        let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
-        for (number, row, what) in updates {
-            transaction.note_seen(&row)?;
-            match what {
+        for (number, mut row) in rows {
+            transaction.note_seen(row.update_id, day(row.arrived_at))?;
+            match self.clean_and_read(&mut row).await? {
                 ReadUpdate::For(chat_id, event, failed) => {
                     deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.journal(chat_id, number, &row)?;
-                    self.pass_on_deaths(row.update_id, number);
                     read.push((number, chat_id, event, failed));
                 }
                 ReadUpdate::Nothing => {}
@@ -274,20 +249,70 @@ impl Journal {
         Ok((read, deadly))
     }
 
-    /// Hands updates to their lanes of which nothing is kept yet.
-    async fn hand_over_unkept(&self, updates: Vec<NewUpdate>) {
-        let (mut rows, mut jobs) = (Vec::new(), Vec::new());
-        for (number, row, what) in updates {
-            if let ReadUpdate::For(chat_id, event, failed) = what {
-                rows.push((number, (chat_id, row)));
-                jobs.push((number, chat_id, event, failed));
+    /// Reads an update that has just come, and leaves of it what is kept.
+    async fn clean_and_read(&self, row: &mut Arrived) -> Result<ReadUpdate, StoreError> {
+        let read = || {
+            let json = (self.cleaner)(&row.json);
+            let read = (self.reader)(&json, row.arrived_at);
+            (json, read)
+        };
+        Ok(match self.noted(row, read).await? {
+            Ok((json, read)) => {
+                row.json = json;
+                ReadUpdate::of(read)
             }
-        }
-        self.lanes.turns().unkept.add(rows).await;
-        jobs.into_iter().for_each(|job| self.hand_over(job));
+            Err(unread) => unread,
+        })
     }
 
-    /// Hands an update to its lane.
+    /// Reads an update as it was kept.
+    async fn read(&self, row: &Arrived) -> Result<ReadUpdate, StoreError> {
+        let read = || (self.reader)(&row.json, row.arrived_at);
+        let read = self.noted(row, read).await?;
+        Ok(read.map_or_else(|unread| unread, ReadUpdate::of))
+    }
+
+    /// Looks into an update. That is noted, so that what a process dies of is
+    /// looked into twice and not for ever.
+    async fn noted<T>(
+        &self,
+        row: &Arrived,
+        read: impl FnOnce() -> T,
+    ) -> Result<Result<T, ReadUpdate>, StoreError> {
+        let mark = marks::reading(row.update_id);
+        let in_hand = self.begun.begin(Some(mark)).await?;
+        let deaths = in_hand.deaths();
+        let done = if deaths < Begun::DEATHS_MAX {
+            caught(read).map_err(WhatFailed::reading)
+        } else {
+            Err(WhatFailed::Ended(Doing::Reading, deaths))
+        };
+        Ok(done.map_err(|failed| {
+            tracing::error!(deaths, "reading an update failed; it is put aside");
+            self.unread(row, failed, deaths)
+        }))
+    }
+
+    /// An update that could not be read, whose person is told so where it shows
+    /// whose it is. That is not looked for where a process has died of it, too.
+    fn unread(&self, row: &Arrived, failed: WhatFailed, deaths: u8) -> ReadUpdate {
+        let whose = match deaths > Begun::DEATHS_MAX {
+            true => None,
+            // Of a panic the place is logged.
+            false => caught(|| (self.addressee)(&row.json)).unwrap_or(None),
+        };
+        let Some(chat_id) = whose else {
+            return ReadUpdate::Failed(failed);
+        };
+        let event = Event {
+            what: What::Unreadable,
+            at: row.arrived_at,
+            recorded_at: row.arrived_at,
+        };
+        ReadUpdate::For(chat_id, event, Some(failed))
+    }
+
+    /// Hands a durable update to its lane.
     fn hand_over(&self, (number, chat_id, event, failure): Numbered) {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
         let origin = Origin::Inbox { number };
@@ -301,8 +326,23 @@ impl Journal {
     }
 }
 
-/// An update with its arrival number, and what it turned out to be.
-type NewUpdate = (u64, Arrived, ReadUpdate);
+/// What an update turned out to be.
+enum ReadUpdate {
+    /// For a chat; with what failed where no more of it could be read.
+    For(i64, Event, Option<WhatFailed>),
+    /// It concerns no chat.
+    Nothing,
+    /// Reading it panicked, or ended the process, and nobody knows whose it is.
+    Failed(WhatFailed),
+}
+
+impl ReadUpdate {
+    fn of(read: Option<(i64, Event)>) -> Self {
+        read.map_or(ReadUpdate::Nothing, |(chat_id, event)| {
+            ReadUpdate::For(chat_id, event, None)
+        })
+    }
+}
 
 /// An update for a chat, with its arrival number.
 type Numbered = (u64, i64, Event, Option<WhatFailed>);
@@ -316,4 +356,8 @@ fn put_aside(
 ) -> Result<(), StoreError> {
     let matter = Matter::Update(update);
     transaction.put_aside(None, number, &DeadLetter { matter, failure })
+}
+
+fn day(at: DateTime<Utc>) -> i64 {
+    at.timestamp().div_euclid(24 * 60 * 60)
 }

@@ -95,13 +95,13 @@ impl Lanes {
         let _ = busy.wait_for(|busy| *busy == 0).await;
     }
 
-    /// Lets running turns end. What comes back anyway is left.
+    /// Lets running turns end. What waits on disk anyway stays there.
     pub async fn stop(&self) {
         {
             let mut queues = self.inner.queues();
             queues.stopping = true;
             for queue in queues.by_chat.values_mut() {
-                queue.retain(|waiting| !waiting.job.origin.comes_back());
+                queue.retain(|waiting| !waiting.job.origin.waits_on_disk());
             }
         }
         self.idle().await;
@@ -155,7 +155,7 @@ impl Lanes {
 
 impl Queues {
     fn takes(&self, origin: &Origin) -> bool {
-        !(self.stopping && origin.comes_back())
+        !(self.stopping && origin.waits_on_disk())
     }
 }
 

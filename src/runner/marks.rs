@@ -12,16 +12,6 @@ pub fn reading(update_id: i64) -> Mark {
     Mark::new(Stage::Reading, keys::update(update_id))
 }
 
-/// An update of the inbox that is handled.
-pub fn update(number: u64) -> Mark {
-    Mark::new(Stage::Update, keys::arrival(number))
-}
-
-/// An update that is handled while Telegram has it.
-pub fn at_telegram(update_id: i64) -> Mark {
-    Mark::new(Stage::AtTelegram, keys::update(update_id))
-}
-
 /// A row whose picture or file is made.
 pub fn making(class: Class, id: RowId) -> Mark {
     Mark::new(Stage::Making, keys::outbox(class, id))
@@ -40,8 +30,7 @@ impl StoreReader {
     /// nothing brings the job back.
     pub fn handling(&self, chat_id: i64, origin: &Origin) -> Option<Mark> {
         match origin {
-            Origin::Inbox { number } => Some(update(*number)),
-            Origin::AtTelegram { update, .. } => Some(at_telegram(update.update_id)),
+            Origin::Inbox { number } => Some(Mark::new(Stage::Update, keys::arrival(*number))),
             Origin::Due { at, wake } => {
                 let pseudonym = self.sealer.key_of(chat_id)?.pseudonym();
                 Some(Mark::new(Stage::Due, keys::due(*at, pseudonym, *wake)))
@@ -79,7 +68,7 @@ impl StoreReader {
     fn deadly_row(&self, mark: &Mark) -> Result<Option<Deadly>, StoreError> {
         Ok(match mark.stage {
             // Telegram has it still.
-            Stage::Reading | Stage::AtTelegram => None,
+            Stage::Reading => None,
             Stage::Update => keys::parse_arrival(&mark.key).map(Deadly::Update),
             Stage::Due => self.due_row(&mark.key)?.map(Deadly::Due),
             Stage::Report | Stage::Making => keys::parse_outbox(&mark.key).map(Deadly::Outbox),
@@ -89,7 +78,6 @@ impl StoreReader {
     fn waits(&self, mark: &Mark) -> Result<bool, StoreError> {
         let tree = match mark.stage {
             Stage::Reading => return Ok(true),
-            Stage::AtTelegram => return Ok(self.store.get(Tree::Seen, &mark.key)?.is_none()),
             Stage::Update => Tree::Inbox,
             Stage::Due => Tree::Due,
             Stage::Report | Stage::Making => Tree::Outbox,

@@ -2,8 +2,7 @@
 //! turn, and an outbox that is emptied after the commit.
 //!
 //! Nothing in here knows Telegram or sled, and nothing decides what is said.
-//! In reading order: `reading` reads updates, `journal` keeps them, `unkept` are
-//! those that it need not keep, `lanes` keep them in order,
+//! In reading order: `journal` keeps updates, `lanes` keep them in order,
 //! `turn` runs one, `decide` asks the conversation, `turn_writes` is what follows,
 //! `deliveries` hears what became of it, `forgetting` lets keys go, `letters`
 //! keep what failed, `marks` say what is in hand. `placing` puts a whole chat in.
@@ -30,15 +29,12 @@ pub mod outbox;
 pub mod panics;
 mod placing;
 mod ports;
-mod pruning;
-mod reading;
 mod rows;
 mod soundness;
 mod store_reader;
 mod transaction_builder;
 mod turn;
 mod turn_writes;
-mod unkept;
 
 pub use dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
 pub use deliveries::Deliveries;

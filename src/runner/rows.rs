@@ -15,11 +15,6 @@ pub struct Arrived {
     pub json: String,
 }
 
-/// The day that something came, as it is noted of updates.
-pub fn day(at: DateTime<Utc>) -> i64 {
-    at.timestamp().div_euclid(24 * 60 * 60)
-}
-
 /// The newest messages of a chat: our handle, Telegram's id; newest last.
 pub type SentList = Vec<(Handle, i32)>;
 

@@ -6,7 +6,7 @@ use super::dead_letter::DeadLetter;
 use super::job::Origin;
 use super::keys::{self, DueRow};
 use super::outbox::{Class, Queued, RowId};
-use super::rows::{Arrived, ChatRows, Letter, SentList, day};
+use super::rows::{Arrived, ChatRows, Letter, SentList};
 use super::store_reader::StoreReader;
 use crate::conversation::{Handle, Person};
 use crate::diary::{Record, RecordKey};
@@ -47,20 +47,15 @@ impl TransactionBuilder {
     }
 
     /// Takes the row away that a job came from.
-    pub fn closing(
-        sealer: &Arc<Sealer>,
-        chat_id: i64,
-        origin: &Origin,
-    ) -> Result<Self, StoreError> {
+    pub fn closing(sealer: &Arc<Sealer>, chat_id: i64, origin: &Origin) -> Self {
         let mut transaction = TransactionBuilder::new(sealer);
         match origin {
             Origin::Inbox { number } => transaction.remove_update(*number),
-            Origin::AtTelegram { update, .. } => transaction.note_seen(update)?,
             Origin::Due { at, wake } => transaction.remove_due(&DueRow::new(*at, chat_id, *wake)),
             Origin::Outbox { class, id, .. } => transaction.remove_row(*class, *id),
             Origin::None => {}
         }
-        Ok(transaction)
+        transaction
     }
 
     pub fn is_empty(&self) -> bool {
@@ -114,9 +109,9 @@ impl TransactionBuilder {
     }
 
     /// This update is not to be taken again.
-    pub fn note_seen(&mut self, update: &Arrived) -> Result<(), StoreError> {
-        let key = keys::update(update.update_id).to_vec();
-        let value = codec::plain(&key, &day(update.arrived_at))?;
+    pub fn note_seen(&mut self, update_id: i64, day: i64) -> Result<(), StoreError> {
+        let key = keys::update(update_id).to_vec();
+        let value = codec::plain(&key, &day)?;
         let tree = Tree::Seen;
         self.operations.push(Operation::Put { tree, key, value });
         Ok(())
@@ -213,11 +208,9 @@ impl TransactionBuilder {
             Origin::Outbox {
                 sent: Some(sent), ..
             } => self.put_sent(chat_id, stored.sent(chat_id)?, *sent),
-            Origin::Inbox { .. }
-            | Origin::AtTelegram { .. }
-            | Origin::Due { .. }
-            | Origin::Outbox { .. }
-            | Origin::None => Ok(()),
+            Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
+                Ok(())
+            }
         }
     }
 

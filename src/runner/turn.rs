@@ -8,7 +8,6 @@ use super::forgetting::Forgetting;
 use super::job::{Job, Origin};
 use super::ports::{Commits, Outlet, Ports};
 use super::turn_writes::TurnWrites;
-use super::unkept::Unkept;
 use crate::clock::Clock;
 use crate::conversation::{Chat, What};
 use crate::store::{Begun, Mark, OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
@@ -25,7 +24,6 @@ const READING_MAX: usize = 1;
 pub struct Turns {
     pub decider: Decider,
     pub forgetting: Forgetting,
-    pub unkept: Unkept,
     pub due_signal: DueSignal,
     /// Updates in the inbox that are not handled yet.
     pub pending: watch::Sender<usize>,
@@ -38,21 +36,11 @@ pub struct Turns {
     reading: Semaphore,
 }
 
-/// What follows from a job.
-struct Decided {
-    writes: TurnWrites,
-    /// Set where processes have died of it.
-    deadly: Option<Mark>,
-    /// The update that it came from is not journalled.
-    is_unkept: bool,
-}
-
 impl Turns {
     pub fn new(ports: &Ports) -> Self {
         Turns {
             decider: Decider::new(ports.store_reader(), Arc::clone(&ports.handler)),
             forgetting: Forgetting::new(ports),
-            unkept: Unkept::new(&ports.sealer),
             due_signal: DueSignal::default(),
             pending: watch::Sender::new(0),
             begun: Arc::clone(&ports.begun),
@@ -71,17 +59,11 @@ impl Turns {
         if from_inbox {
             self.outlet.stop_pacing(chat_id);
         }
-        let Decided {
-            writes,
-            deadly,
-            is_unkept,
-        } = self.decide_noted(chat_id, job).await?;
+        let mark = self.decider.stored.handling(chat_id, &job.origin);
+        let (writes, deaths) = self.decide_noted(chat_id, job, mark.clone()).await?;
         self.carry_out(chat_id, writes).await?;
-        if let Some(mark) = deadly {
+        if let Some(mark) = mark.filter(|_| deaths > 0) {
             self.begun.forget(&mark);
-        }
-        if is_unkept {
-            self.unkept.closed();
         }
         if from_inbox {
             self.pending.send_modify(|pending| *pending -= 1);
@@ -94,13 +76,14 @@ impl Turns {
         self.commits.commit(Transaction::default()).await
     }
 
-    /// What follows from the job. The other lanes wait for a place, each in its
-    /// turn.
+    /// What follows from the job, and how many processes have died of it. The
+    /// other lanes wait for a place, each in its turn.
     async fn decide_noted(
         self: &Arc<Self>,
         chat_id: i64,
         job: &Job,
-    ) -> Result<Decided, StoreError> {
+        mark: Option<Mark>,
+    ) -> Result<(TurnWrites, u8), StoreError> {
         let places = if is_long(job) {
             &self.reading
         } else {
@@ -108,19 +91,13 @@ impl Turns {
         };
         // They are never closed, and first come is first served.
         let _place = places.acquire().await;
-        let job = &*self.unkept.claimed(job).await?;
-        let mark = self.decider.stored.handling(chat_id, &job.origin);
-        let in_hand = self.begun.begin(mark.clone()).await?;
+        let in_hand = self.begun.begin(mark).await?;
         let deaths = in_hand.deaths();
         let writes = match is_long(job) {
             true => self.decide_beside(chat_id, job, deaths).await?,
             false => self.decide(chat_id, job, deaths)?,
         };
-        Ok(Decided {
-            writes,
-            deadly: mark.filter(|_| deaths > 0),
-            is_unkept: matches!(job.origin, Origin::AtTelegram { .. }),
-        })
+        Ok((writes, deaths))
     }
 
     /// What is stored of a chat may be damaged; then its event is put aside.

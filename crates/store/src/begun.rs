@@ -49,18 +49,15 @@ pub enum Stage {
     Report = 4,
     /// A picture or a file is made.
     Making = 5,
-    /// An update is handled that is not journalled.
-    AtTelegram = 6,
 }
 
 impl Stage {
-    const ALL: [Stage; 6] = [
+    const ALL: [Stage; 5] = [
         Stage::Reading,
         Stage::Update,
         Stage::Due,
         Stage::Report,
         Stage::Making,
-        Stage::AtTelegram,
     ];
 }
 
@@ -205,19 +202,6 @@ impl Begun {
             slots.all[place] = None;
             self.write(&mut slots, place);
         }
-    }
-
-    /// It has become the other: whatever is held against it goes along.
-    pub fn pass_on(&self, mark: &Mark, other: Mark) {
-        let mut slots = self.slots();
-        let Some(place) = slots.places.remove(mark) else {
-            return;
-        };
-        if let Some(slot) = &mut slots.all[place] {
-            slot.mark = other.clone();
-        }
-        slots.places.insert(other, place);
-        self.write(&mut slots, place);
     }
 
     fn note(&self, mark: &Mark) -> Result<(), StoreError> {

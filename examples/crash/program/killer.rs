@@ -81,8 +81,7 @@ impl Store for Killing {
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
         let closes = |tree| closes(transactions, tree);
         self.killer.stand_at(Inside::Replay);
-        let has_turn = transactions.iter().any(ends_update);
-        if has_turn {
+        if closes(Tree::Inbox) {
             self.killer.stand_at(Inside::BeforeCommit);
             let at_sync = self.killer.is_at(Inside::BeforeSync);
             self.killer.at_next_sync.store(at_sync, Ordering::SeqCst);
@@ -94,7 +93,7 @@ impl Store for Killing {
             self.killer.stand_at(Inside::Scheduler);
         }
         self.store.commit(transactions)?;
-        if has_turn {
+        if closes(Tree::Inbox) {
             self.killer.stand_at(Inside::Synced);
         }
         Ok(())
@@ -107,17 +106,6 @@ fn closes(transactions: &[Transaction], tree: Tree) -> bool {
         .iter()
         .flatten()
         .any(|operation| matches!(operation, Operation::Remove { tree: of, .. } if *of == tree))
-}
-
-/// Whether this is the turn of an update: from the journal, or at once.
-fn ends_update(transaction: &Transaction) -> bool {
-    let puts = |tree| {
-        let mut operations = transaction.iter();
-        operations
-            .any(|operation| matches!(operation, Operation::Put { tree: of, .. } if *of == tree))
-    };
-    let closes = closes(std::slice::from_ref(transaction), Tree::Inbox);
-    closes || puts(Tree::Seen) && !puts(Tree::Inbox)
 }
 
 /// Hears the store say that it has written and not synced.

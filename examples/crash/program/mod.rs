@@ -132,22 +132,20 @@ async fn die_at(world: &mut World, point: Point) -> anyhow::Result<()> {
     let mut process = world.started().await?;
     world.crowd.is_answered().await?;
     match point.inside() {
-        Some(inside) => die_inside(world, &mut process, inside, 1).await?,
+        Some(inside) => die_inside(world, &mut process, inside).await?,
         None => reach(world, point).await?,
     }
     world.killed(process)
 }
 
-/// Everybody speaks so often at once; returns at a point inside.
 async fn die_inside(
     world: &mut World,
     process: &mut Process,
     inside: Inside,
-    times: usize,
 ) -> anyhow::Result<()> {
     process.tell(&format!("arm {inside} 0"))?;
     process.says(&[child::ARMED_NOW]).await?;
-    (0..times).for_each(|_| world.crowd.all_log());
+    world.crowd.all_log();
     world.evening(process)?;
     process.says(&[AT_THE_POINT]).await?;
     Ok(())
@@ -198,8 +196,7 @@ fn held(point: Point, gate: &Gate) -> Option<Fault> {
 async fn die_at_the_start(world: &mut World, commits: usize) -> anyhow::Result<()> {
     let mut process = world.started().await?;
     world.crowd.is_answered().await?;
-    // What somebody sends by itself is handled at once, and not journalled.
-    die_inside(world, &mut process, Inside::BeforeCommit, 2).await?;
+    die_inside(world, &mut process, Inside::BeforeCommit).await?;
     world.killed(process)?;
     let mut process = world.start(Some(format!("{} {commits}", Inside::Replay)))?;
     process.says(&[AT_THE_POINT]).await?;

@@ -177,6 +177,7 @@ async fn what_the_process_dies_of_twice_is_put_aside_and_its_person_is_told() {
         letters[0][2..],
         ["update", "handling it, in which the process ended 2 times"]
     );
+    assert_eq!(letters[0][0], "1");
 
     let (code, said) = does(&stage.data(), &["dead-letters", "replay"]);
     assert_eq!((code, &*said), (Some(0), "1 put back for the next start\n"));

@@ -112,7 +112,7 @@ async fn are_the_same(
 
 fn run<T>(life: impl Future<Output = T>) -> T {
     let mut builder = tokio::runtime::Builder::new_current_thread();
-    builder.enable_time().build().unwrap().block_on(life)
+    builder.build().unwrap().block_on(life)
 }
 
 #[test]

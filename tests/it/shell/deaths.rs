@@ -128,52 +128,22 @@ async fn what_is_put_back_gets_a_number_that_no_row_had() {
 
 #[tokio::test]
 async fn an_update_that_even_the_telling_dies_of_goes_without_a_word() {
-    let journalled = Mark::new(Stage::Update, 1_u64.to_be_bytes());
-    for mark in [journalled, at_telegram(1)] {
-        for (deaths, said) in [(2, 1), (3, 0)] {
-            let dir = tempfile::tempdir().unwrap();
-            let world = World::new();
-            *world.begun.lock().unwrap() = die(dir.path(), &mark, deaths).await;
-            let life = world.spawn(super::disk::Fault::Never);
-            let mut updates = vec![update(1, 1, "log one")];
-            // What a chat has sent by itself waits for no journal.
-            updates.extend((mark.stage == Stage::Update).then(|| update(2, 1, "quiet")));
-            life.turn(&updates).await;
-            assert_eq!(life.outlet.to(1).len(), said, "{mark:?}");
-            assert_eq!(world.notes(1), [""; 0]);
-            assert_eq!(world.disk.count(Tree::DeadLetters), 1);
-            assert_eq!(Begun::open(dir.path()).unwrap().deadly(), []);
-        }
+    for (deaths, said) in [(2, 1), (3, 0)] {
+        let dir = tempfile::tempdir().unwrap();
+        let world = World::new();
+        let mark = Mark::new(Stage::Update, 1_u64.to_be_bytes());
+        *world.begun.lock().unwrap() = die(dir.path(), &mark, deaths).await;
+        let life = world.spawn(super::disk::Fault::Never);
+        life.turn(&[update(1, 1, "log one")]).await;
+        assert_eq!(life.outlet.to(1).len(), said);
+        assert_eq!(world.notes(1), [""; 0]);
+        assert_eq!(world.disk.count(Tree::DeadLetters), 1);
     }
 }
 
-#[tokio::test]
-async fn an_update_that_processes_died_of_is_tried_no_more_often_for_being_journalled() {
-    let dir = tempfile::tempdir().unwrap();
-    let world = World::new();
-    *world.begun.lock().unwrap() = die(dir.path(), &at_telegram(1), 2).await;
-    let life = world.start().await;
-    life.turn(&[update(1, 1, "log one"), update(2, 1, "log two")])
-        .await;
-    assert_eq!(world.notes(1), ["two"]);
-    let letters = world.stored().dead_letters().unwrap();
-    let failure = WhatFailed::Ended(Doing::Handling, 2);
-    assert_eq!(letters[0].letter.failure, failure);
-    assert_eq!(Begun::open(dir.path()).unwrap().deadly(), []);
-}
-
-/// An update that is read, by its number.
+/// An update, by its number.
 fn reading(update_id: u64) -> Mark {
     Mark::new(Stage::Reading, (1_u64 << 63 | update_id).to_be_bytes())
-}
-
-/// The same while it is handled and nothing of it is kept.
-fn at_telegram(update_id: u64) -> Mark {
-    let stage = Stage::AtTelegram;
-    Mark {
-        stage,
-        ..reading(update_id)
-    }
 }
 
 #[tokio::test]
@@ -202,9 +172,8 @@ async fn what_processes_died_of_taking_up_is_told_of_too() {
     let world = World::new();
     let life = world.spawn(super::disk::Fault::Fail(1));
     life.runner.start().await.unwrap();
-    life.turn(&[update(1, 1, "log chat 1 of mine"), update(2, 1, "quiet")])
-        .await;
-    assert_eq!(world.disk.count(Tree::Inbox), 2, "not handled");
+    life.turn(&[update(1, 1, "log chat 1 of mine")]).await;
+    assert_eq!(world.disk.count(Tree::Inbox), 1, "not handled");
     *world.begun.lock().unwrap() = die(dir.path(), &reading(1), 2).await;
     let life = world.start().await;
     life.runner.lanes.idle().await;

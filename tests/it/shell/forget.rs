@@ -126,8 +126,8 @@ async fn who_comes_back_begins_anew() {
 #[tokio::test]
 async fn what_was_sent_while_it_was_deleted_survives_a_kill_under_the_new_key() {
     let world = World::new();
-    // After the commit of the first update and the journal of the others.
-    let life = world.spawn(Fault::KillAfter(2));
+    // After the two commits of the first update and the journal of the others.
+    let life = world.spawn(Fault::KillAfter(3));
     life.turn(&[update(1, CHAT, "log old")]).await;
     let old = world.name(CHAT);
     life.hear(&[update(2, CHAT, "forget"), update(3, CHAT, "log new")])
@@ -225,7 +225,6 @@ proptest! {
 fn run_on_threads(world: &World, updates: &[RawUpdate], batch: usize, fault: Fault) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(3)
-        .enable_time()
         .build()
         .unwrap();
     runtime.block_on(async {

@@ -95,15 +95,3 @@ async fn what_a_row_costs() {
     )
     .unwrap();
 }
-
-#[tokio::test]
-async fn what_is_held_against_one_goes_along_when_it_becomes_another() {
-    let dir = tempfile::tempdir().unwrap();
-    dies_with(dir.path(), &[1]).await;
-    let begun = Begun::open(dir.path()).unwrap();
-    begun.pass_on(&mark(1), mark(2));
-    begun.pass_on(&mark(3), mark(4));
-    drop(begun);
-    let begun = Begun::open(dir.path()).unwrap();
-    assert_eq!(begun.deadly(), [(mark(2), 1)]);
-}
