@@ -40,14 +40,14 @@ pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<Ke
         }
     };
     let told = || checkin.sleep_times.as_ref();
-    let follows = || match unit.kept_by(&plan.action)? {
+    let by = unit.kept_by(&plan.action)?;
+    let follows = || match by {
         Kept::Asked => None,
         Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
         Kept::StretchDone => checkin.stretch_done.map(yes_or_no),
         Kept::ShortNap => told().and_then(short_nap).map(yes_or_no),
         Kept::EarlyNap => told().and_then(early_nap).map(yes_or_no),
     };
-    unit.kept_by(&plan.action)?;
     checkin.kept.get(&plan.id).copied().or_else(follows)
 }
 
