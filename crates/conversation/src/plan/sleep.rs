@@ -40,11 +40,7 @@ fn until(view: View, tonight: NaiveDate) -> Option<NaiveDate> {
 /// Who told nothing of it when it was asked is not asked in a later week, and there
 /// would be nothing to compare.
 fn was_skipped(view: View, running: Running) -> bool {
-    let mornings = view.chat.diary.checkins.range(running.begun_night()..);
-    let told: Vec<bool> = mornings
-        .map(|(_, checkin)| checkin.sleep_times.is_some())
-        .collect();
-    told.len() >= sleep_times::SKIPPED_MORNINGS && !told.contains(&true)
+    sleep_times::were_skipped(view.chat.diary.checkins.range(running.begun_night()..))
 }
 
 /// "In bed about 8 hours. Awake for about 30 to 75 minutes." `None` for too few

@@ -9,13 +9,13 @@ use charley_core::chat::{Aim, Chat, Session, Settings};
 use charley_core::coach::fitting::DiaryStanding;
 use charley_core::coach::programme;
 use charley_core::diary::sleep::clock::{self, BedAndUp};
-use charley_core::diary::{body, night};
+use charley_core::diary::{Checkin, SleepTimes, body, night};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 /// Nights that the sleep diary is on for, from the one to come.
 const NIGHTS: u64 = 14;
 /// Skipped so often in a row, it is no use to anybody.
-pub const SKIPPED_MORNINGS: usize = 3;
+const SKIPPED_MORNINGS: usize = 3;
 /// What the conditions of the check-in go by: when to bed and up, and how long
 /// awake; all that a doctor's diary asks; and sleep by day.
 pub const FACT: &str = "asks_sleep_times";
@@ -68,14 +68,26 @@ pub fn stop_if_skipped(cx: &mut Context, night: NaiveDate) -> bool {
     if settings.full_form_until.is_some() {
         return false;
     }
-    let told = cx.chat.diary.checkins.range(first..=night).rev();
-    let told = told.map(|(_, checkin)| checkin.sleep_times.is_some());
-    let newest: Vec<bool> = told.take(SKIPPED_MORNINGS).collect();
-    let is_skipped = newest.len() == SKIPPED_MORNINGS && !newest.contains(&true);
+    let newest = cx.chat.diary.checkins.range(first..=night).rev();
+    let is_skipped = were_skipped(newest.take(SKIPPED_MORNINGS));
     if is_skipped {
         stop(&mut cx.chat.person.settings);
     }
     is_skipped
+}
+
+/// Whether there are enough mornings, and none of them told anything of its night.
+pub fn were_skipped<'a>(mut mornings: impl Iterator<Item = (&'a NaiveDate, &'a Checkin)>) -> bool {
+    let tells_nothing = |checkin: &Checkin| {
+        let told = checkin.sleep_times.as_ref();
+        !told.is_some_and(SleepTimes::is_of_the_night)
+    };
+    let mut count = 0;
+    let all = mornings.all(|(_, checkin)| {
+        count += 1;
+        tells_nothing(checkin)
+    });
+    all && count >= SKIPPED_MORNINGS
 }
 
 /// Whether the check-in about a night asks for it now.
