@@ -56,13 +56,20 @@ const DAY_HOURS: Range<u32> = 4..19;
 const TIP_UP_AT_NIGHT: u8 = 11;
 /// To be known before anybody is told to get up at night.
 const STEADY: [UnitFact; 2] = [UnitFact::Unsteady, UnitFact::BedOnly];
-/// Where told, getting up is left out.
-const SAFER_IN_BED: [UnitFact; 5] = [
+/// Where told, getting up is left out: what keeps it from people in `bed_sleep`, too.
+const SAFER_IN_BED: [UnitFact; 12] = [
     UnitFact::SleepingTablet,
     UnitFact::Memory,
     UnitFact::Epilepsy,
     UnitFact::ActDreams,
     UnitFact::Pregnant,
+    UnitFact::AfterBirth,
+    UnitFact::LowMood,
+    UnitFact::NumbFeet,
+    UnitFact::JointOrInjury,
+    UnitFact::LegRests,
+    UnitFact::HeartDisease,
+    UnitFact::DailyAlcohol,
 ];
 
 /// The sleep tips with their numbers, by which it is kept when each was given.
@@ -92,7 +99,7 @@ pub fn words(diary: &Diary, (number, words): (u8, Phrase)) -> Phrase {
     }
 }
 
-/// As the unit `bed_sleep` decides it, whether a plan runs or not.
+/// Whether a plan runs or not. What only a plan asks about counts once it is told.
 fn may_get_up(diary: &Diary) -> bool {
     let is_steady = STEADY.iter().all(|fact| truth(diary, *fact) == Some(false));
     is_steady
