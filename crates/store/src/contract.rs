@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of any one store, of files, or of what is inside a value.
 
+use futures_util::future::{BoxFuture, ready};
 use std::sync::Arc;
 
 /// The trees, few and fixed. A chat stands in keys by the pseudonym that its own
@@ -92,12 +93,35 @@ pub type Transaction = Vec<Operation>;
 /// A key and its value.
 pub type Pair = (Vec<u8>, Vec<u8>);
 
+/// What a store answers to whoever does not stand still for it.
+pub type Answer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+
 /// Where the bytes are.
 ///
 /// Reading sees a commit that is under way, so it may see what is not durable
 /// yet. The key `schema` of [`Tree::Meta`] belongs to the store.
+///
+/// What is not async blocks: for a start, for commands, and for the thread that
+/// commits. Turns use [`Store::read`] and [`Store::read_range`], since the rows may
+/// be on another machine.
 pub trait Store: Send + Sync + 'static {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// As [`Store::get`], without holding a thread up.
+    fn read<'a>(&'a self, tree: Tree, key: &'a [u8]) -> Answer<'a, Option<Vec<u8>>> {
+        Box::pin(ready(self.get(tree, key)))
+    }
+
+    /// As [`Store::scan`], without holding a thread up.
+    fn read_range<'a>(
+        &'a self,
+        tree: Tree,
+        from: &'a [u8],
+        to: &'a [u8],
+        limit: usize,
+    ) -> Answer<'a, Vec<Pair>> {
+        Box::pin(ready(self.scan(tree, from, to, limit)))
+    }
 
     /// The pairs with `from <= key < to` in key order, `limit` at most.
     fn scan(
