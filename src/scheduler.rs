@@ -68,7 +68,7 @@ impl Scheduler {
         let lanes = self.lanes.clone();
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
-        let mut set_back = SetBack::new(self.notes.clock.clone())?;
+        let mut set_back = SetBack::new(self.notes.clock.clone()).await?;
         tokio::select! {
             _ = stop.wait_for(|stop| *stop) => return Ok(()),
             followed = self.follow_zones(clock.now()) => followed?,
@@ -77,7 +77,7 @@ impl Scheduler {
         loop {
             let now = clock.now();
             if set_back.is_now(now) {
-                let people = self.stored.people_due_after(now)?;
+                let people = self.stored.people_due_after(now).await?;
                 tracing::warn!(
                     people = people.len(),
                     "the clock was set back; reminders are planned anew"
@@ -87,7 +87,7 @@ impl Scheduler {
             if planning_anew.is_empty() {
                 set_back.note(now).await?;
             }
-            let pause = self.look(now)?;
+            let pause = self.look(now).await?;
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return Ok(()),
                 () = lanes.due_signal().raised() => {}
@@ -105,10 +105,13 @@ impl Scheduler {
     /// heard of it, so that the next process goes on where this one is killed.
     async fn follow_zones(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
         let (note, release) = (&self.notes.zones, place::release());
-        if note.read()?.as_deref() == Some(release) {
+        if note.read().await?.as_deref() == Some(release) {
             return Ok(());
         }
-        let people = self.stored.people_due_after(DateTime::<Utc>::MIN_UTC)?;
+        let people = self
+            .stored
+            .people_due_after(DateTime::<Utc>::MIN_UTC)
+            .await?;
         if !people.is_empty() {
             let people = people.len();
             tracing::info!(people, release, "new zone data; reminders are planned anew");
@@ -118,21 +121,21 @@ impl Scheduler {
     }
 
     /// Hands over what is due; returns how long nothing else will be.
-    fn look(&mut self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
+    async fn look(&mut self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
         self.lanes.due_signal().unplan();
         while let Some(Some(row)) = self.settling.next().now_or_never() {
             self.in_flight.remove(&row);
         }
         // Rows in flight come first in the store, and are still there.
-        for row in self.stored.due_until(now, IN_FLIGHT_MAX)? {
+        for row in self.stored.due_until(now, IN_FLIGHT_MAX).await? {
             self.hand_over(row, now);
         }
         let room = IN_FLIGHT_MAX - self.in_flight.len();
         let is_new = |row: &DueRow| !self.in_flight.contains(row);
-        for row in self.bursts.due(&self.stored, now, room, is_new)? {
+        for row in self.bursts.due(&self.stored, now, room, is_new).await? {
             self.hand_over(row, now);
         }
-        self.plan(now)
+        self.plan(now).await
     }
 
     fn hand_over(&mut self, row: DueRow, now: DateTime<Utc>) {
@@ -160,8 +163,8 @@ impl Scheduler {
         self.settling.push(done.map(move |_| row).boxed());
     }
 
-    fn plan(&self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
-        let next = self.stored.first_due_after(now)?;
+    async fn plan(&mut self, now: DateTime<Utc>) -> Result<Duration, StoreError> {
+        let next = self.stored.first_due_after(now).await?;
         let latest = now + STEP;
         let at = next.map_or(latest, |row| row.at.min(latest));
         self.lanes.due_signal().plan(at);

@@ -21,6 +21,7 @@ use anyhow::bail;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
+use tokio::runtime;
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::Instant;
@@ -215,7 +216,7 @@ pub struct Delivering {
 
 impl telegram::Outbox for Delivering {
     async fn is_wanted(&self, queued: &Queued) -> anyhow::Result<bool> {
-        let is_wanted = self.deliveries.is_wanted(queued)?;
+        let is_wanted = self.deliveries.is_wanted(queued).await?;
         if !is_wanted {
             self.observer.finished(queued, None);
         }
@@ -223,7 +224,7 @@ impl telegram::Outbox for Delivering {
     }
 
     async fn message_id(&self, chat_id: i64, handle: Handle) -> anyhow::Result<Option<i32>> {
-        Ok(self.deliveries.message_id(chat_id, handle)?)
+        Ok(self.deliveries.message_id(chat_id, handle).await?)
     }
 
     async fn finished(&self, queued: &Queued, outcome: RowOutcome) -> anyhow::Result<()> {
@@ -263,7 +264,9 @@ impl telegram::Outbox for Delivering {
         let _permit = self.drawing_permits.acquire().await?;
         let chat_id = queued.row.chat_id;
         let deliveries = Arc::clone(&self.deliveries);
-        let making = tokio::task::spawn_blocking(move || deliveries.export(chat_id, file));
+        let runtime = runtime::Handle::current();
+        let making =
+            tokio::task::spawn_blocking(move || runtime.block_on(deliveries.export(chat_id, file)));
         Ok(Some(making.await??))
     }
 }

@@ -39,11 +39,11 @@ impl AppView {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn is_quiet(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    pub async fn is_quiet(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
         Ok(self.is_idle()
-            && self.stored.due_until(now, 1)?.is_empty()
-            && self.stored.outbox()?.is_empty()
-            && self.stored.due_until(now, 1)?.is_empty()
+            && self.stored.due_until(now, 1).await?.is_empty()
+            && self.stored.outbox().await?.is_empty()
+            && self.stored.due_until(now, 1).await?.is_empty()
             && self.next_phase.borrow().is_none_or(|at| at > now)
             && self.is_idle())
     }
@@ -71,8 +71,11 @@ impl AppView {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn next_due(&self, after: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
-        let row = self.stored.first_due_after(after)?.map(|row| row.at);
+    pub async fn next_due(
+        &self,
+        after: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let row = self.stored.first_due_after(after).await?.map(|row| row.at);
         let phase = self.next_phase.borrow().filter(|at| *at > after);
         Ok(row.into_iter().chain(phase).min())
     }
@@ -81,16 +84,16 @@ impl AppView {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
-        self.stored.load(chat_id)
+    pub async fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+        self.stored.load(chat_id).await
     }
 
     /// The chats of which anything is stored.
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
-        self.stored.chats()
+    pub async fn chats(&self) -> Result<Vec<i64>, StoreError> {
+        self.stored.chats().await
     }
 
     /// How many people there are of whom anything is kept.
@@ -102,8 +105,8 @@ impl AppView {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn dead_letters(&self) -> Result<usize, StoreError> {
-        self.stored.count_dead_letters()
+    pub async fn dead_letters(&self) -> Result<usize, StoreError> {
+        self.stored.count_dead_letters().await
     }
 
     fn is_idle(&self) -> bool {

@@ -5,7 +5,7 @@
 //! not look into what a process has died of.
 
 use super::kept::open_kept;
-use super::process::settings;
+use super::process::{settings, waited};
 use crate::config::Needs;
 use crate::conversation::Wake;
 use crate::runner::outbox::{OutboxItem, OutboxRow, RowId};
@@ -88,8 +88,8 @@ pub fn letters(what: &Letters) -> anyhow::Result<()> {
     let ledger = StoreReader::new(Arc::clone(&store) as _, store.sealer());
     let begun = Begun::open(&config.data_dir)?;
     let aside = Aside {
-        letters: ledger.dead_letters()?,
-        deadly: ledger.deadly(&begun)?,
+        letters: waited(ledger.dead_letters())??,
+        deadly: waited(ledger.deadly(&begun))??,
         store,
         ledger,
     };
@@ -162,7 +162,7 @@ impl Aside {
         let missing =
             || format!("there is no dead letter {number}; charley dead-letters lists them");
         match number {
-            Number::Outbox(id) => self.ledger.drop_row(RowId(id))?.with_context(missing),
+            Number::Outbox(id) => waited(self.ledger.drop_row(RowId(id)))??.with_context(missing),
             Number::Arrival(arrival) => match self.letter(arrival) {
                 Some(kept) => Ok(self.ledger.drop_letter(kept)),
                 None if self.is_deadly(number) => Ok(self.ledger.drop_update(arrival)),

@@ -9,7 +9,7 @@ use crate::runner::panics;
 use anyhow::{Context, anyhow};
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
-use tokio::runtime::Runtime;
+use tokio::runtime::{self, Runtime};
 use tracing::Level;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::filter_fn;
@@ -59,6 +59,17 @@ const OURS: [&str; 3] = ["charley", "charley_store", "local_telegram"];
 fn may_be_logged(target: &str, level: Level) -> bool {
     let part = target.split("::").next().unwrap_or_default();
     OURS.contains(&part) || (level <= Level::WARN && !SILENT.contains(&part))
+}
+
+/// The answer of something that may come from another machine, for a command that
+/// has nothing else to do meanwhile.
+///
+/// # Errors
+/// The system has nothing left to run it on.
+pub fn waited<T>(answer: impl Future<Output = T>) -> anyhow::Result<T> {
+    let runtime = runtime::Builder::new_current_thread().build();
+    let runtime = runtime.context("no runtime can be started")?;
+    Ok(runtime.block_on(answer))
 }
 
 /// Does the work, and then waits only a moment for what still runs: looking up

@@ -63,13 +63,13 @@ impl Metrics {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub fn text(&self, view: &AppView) -> Result<String, StoreError> {
+    pub async fn text(&self, view: &AppView) -> Result<String, StoreError> {
         let now = self.clock.now();
-        let looked_up = self.look_up(view, now)?;
+        let looked_up = self.look_up(view, now).await?;
         Ok(self.figures.show(&self.backlog, looked_up, now))
     }
 
-    fn look_up(&self, view: &AppView, now: DateTime<Utc>) -> Result<LookedUp, StoreError> {
+    async fn look_up(&self, view: &AppView, now: DateTime<Utc>) -> Result<LookedUp, StoreError> {
         let on_disk = (self.look_at_disk)().map_err(|error| {
             tracing::warn!(kind = %error.kind(), "the disk cannot be looked at for the figures");
         });
@@ -77,7 +77,7 @@ impl Metrics {
         let backed_up_at = on_disk.and_then(|on_disk| on_disk.backed_up_at);
         Ok(LookedUp {
             people: Some(view.people()),
-            dead_letters: Some(view.dead_letters()?),
+            dead_letters: Some(view.dead_letters().await?),
             store_bytes: on_disk.map(|on_disk| on_disk.store_bytes),
             poll_age: Some(self.health.answered_ago()),
             // One from a time that is still to come is as new as can be.

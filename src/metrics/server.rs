@@ -15,6 +15,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -90,7 +91,8 @@ fn answer(checked: Result<(), Unwell>, so: &'static str) -> Response {
 async fn figures(State(watched): State<ServerState>) -> Response {
     let ServerState { metrics, view } = watched;
     // A disk may be slow, and turns are not to wait for whoever looks on.
-    let text = spawn_blocking(move || metrics.text(&view)).await;
+    let runtime = Handle::current();
+    let text = spawn_blocking(move || runtime.block_on(metrics.text(&view))).await;
     match text
         .map_err(|_panic| None)
         .and_then(|text| text.map_err(Some))

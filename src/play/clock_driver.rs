@@ -174,7 +174,7 @@ impl ClockDriver {
                 return Ok(());
             }
             let alive = self.living.next().await.ok_or(ClockError::Ended)?;
-            let due = alive.view.next_due(now)?;
+            let due = alive.view.next_due(now).await?;
             self.clock.set(due.map_or(to, |due| due.min(to)));
         }
     }
@@ -202,7 +202,7 @@ impl ClockDriver {
             view.mark_unchanged();
             telegram.mark_unchanged();
             let waiting = self.telegram.look(State::waiting_updates);
-            if waiting == 0 && view.is_quiet(self.now())? {
+            if waiting == 0 && view.is_quiet(self.now()).await? {
                 return Ok(true);
             }
             tokio::select! {

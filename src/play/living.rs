@@ -49,8 +49,8 @@ impl Living {
     /// The store cannot be read, or nobody will be alive to read it.
     pub async fn chat(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
         match self.next().await {
-            Some(alive) => alive.view.chat(chat_id),
-            None => self.chat_now(chat_id),
+            Some(alive) => alive.view.chat(chat_id).await,
+            None => self.chat_now(chat_id).await,
         }
     }
 
@@ -58,7 +58,7 @@ impl Living {
     ///
     /// # Errors
     /// The store cannot be read, or nobody is alive to read it.
-    pub fn chat_now(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
-        self.now()?.view.chat(chat_id)
+    pub async fn chat_now(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+        self.now()?.view.chat(chat_id).await
     }
 }

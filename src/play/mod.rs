@@ -106,7 +106,7 @@ impl Playground {
             living: living.clone(),
         });
         let charley = charley.await?;
-        let chats = living.now()?.view.chats()?;
+        let chats = living.now()?.view.chats().await?;
         recorder.resume(&chats);
         let listening = Arc::clone(&recorder);
         telegram.listen(move |call| listening.called(call));

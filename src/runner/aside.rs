@@ -24,7 +24,7 @@ impl DeadLetterWriter {
 
     /// Takes the row of a job away. Kept is all but reports of what was said,
     /// which were only to be noted.
-    pub fn put(
+    pub async fn put(
         &self,
         chat_id: i64,
         origin: &Origin,
@@ -33,13 +33,14 @@ impl DeadLetterWriter {
         now: DateTime<Utc>,
     ) -> Result<TransactionBuilder, StoreError> {
         if let Origin::Inbox { number } = origin {
-            return self.put_update(chat_id, *number, failure);
+            return self.put_update(chat_id, *number, failure).await;
         }
         let mut transaction = TransactionBuilder::closing(&self.stored.sealer, chat_id, origin);
-        transaction.note_sent(&self.stored, chat_id, origin)?;
+        transaction.note_sent(&self.stored, chat_id, origin).await?;
         match (origin, what) {
             (Origin::Outbox { class, id, .. }, What::Fetched { .. }) => {
-                self.put_row(&mut transaction, chat_id, (*class, *id), failure, now)?;
+                self.put_row(&mut transaction, chat_id, (*class, *id), failure, now)
+                    .await?;
             }
             (Origin::Due { at, wake }, _) => {
                 let (at, wake) = (*at, *wake);
@@ -52,7 +53,7 @@ impl DeadLetterWriter {
     }
 
     /// Keeps a row of the outbox that fetches or makes a file.
-    pub fn put_row(
+    pub async fn put_row(
         &self,
         transaction: &mut TransactionBuilder,
         chat_id: i64,
@@ -60,7 +61,7 @@ impl DeadLetterWriter {
         failure: &WhatFailed,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let Some(queued) = self.stored.queued(class, id)? else {
+        let Some(queued) = self.stored.queued(class, id).await? else {
             return Ok(());
         };
         if let OutboxItem::Fetch { .. } | OutboxItem::Export(_) = queued.row.item {
@@ -71,7 +72,7 @@ impl DeadLetterWriter {
         Ok(())
     }
 
-    pub fn put_update(
+    pub async fn put_update(
         &self,
         chat_id: i64,
         number: u64,
@@ -79,7 +80,7 @@ impl DeadLetterWriter {
     ) -> Result<TransactionBuilder, StoreError> {
         let mut transaction = TransactionBuilder::new(&self.stored.sealer);
         transaction.remove_update(number);
-        if let Some(update) = self.stored.arrived(number)? {
+        if let Some(update) = self.stored.arrived(number).await? {
             let letter = Matter::Update(update).failed(failure);
             transaction.put_aside(Some(chat_id), number, &letter)?;
         }

@@ -16,25 +16,31 @@ const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
 
 impl StoreReader {
     /// But for updates that are not handled yet.
-    pub fn chat_rows(&self, chat_id: i64) -> Result<ChatRows, StoreError> {
+    pub async fn chat_rows(&self, chat_id: i64) -> Result<ChatRows, StoreError> {
         let mut chat_rows = ChatRows::default();
         if let Some(key) = self.sealer.key_of(chat_id) {
-            self.each_record(key.pseudonym(), |row| chat_rows.add(Tree::Diary, row))?;
+            self.each_record(key.pseudonym(), |row| chat_rows.add(Tree::Diary, row))
+                .await?;
             for tree in [Tree::Outbox, Tree::DeadLetters] {
                 self.each_numbered(tree, key.pseudonym(), |row, _| {
                     chat_rows.add(tree, row);
                     Ok(())
-                })?;
+                })
+                .await?;
             }
             chat_rows.keys.push(key);
         }
-        self.add_letters_about(chat_id, &mut chat_rows)?;
+        self.add_letters_about(chat_id, &mut chat_rows).await?;
         Ok(chat_rows)
     }
 
     /// Nobody knows whose an update is that could not be read: it goes if it
     /// holds the number at all.
-    fn add_letters_about(&self, chat_id: i64, chat_rows: &mut ChatRows) -> Result<(), StoreError> {
+    async fn add_letters_about(
+        &self,
+        chat_id: i64,
+        chat_rows: &mut ChatRows,
+    ) -> Result<(), StoreError> {
         let number = chat_id.to_string();
         self.walk(Tree::DeadLetters, &[], keys::END, |row, value| {
             // One that cannot be opened is being forgotten already.
@@ -48,33 +54,41 @@ impl StoreReader {
             }
             Ok(())
         })
+        .await
     }
 
     /// The updates that are sealed under this key and not handled yet.
-    pub fn waiting_under(&self, key: &Key) -> Result<Vec<(Vec<u8>, Arrived)>, StoreError> {
+    pub async fn waiting_under(&self, key: &Key) -> Result<Vec<(Vec<u8>, Arrived)>, StoreError> {
         let mut waiting = Vec::new();
         self.each_numbered(Tree::Inbox, key.pseudonym(), |row, value| {
             let arrived = codec::open(key, Tree::Inbox, row, value)?;
             waiting.push((row.to_vec(), arrived));
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(waiting)
     }
 
     /// Whether any row has this pseudonym.
-    pub fn has_rows_of(&self, pseudonym: Pseudonym) -> Result<bool, StoreError> {
+    pub async fn has_rows_of(&self, pseudonym: Pseudonym) -> Result<bool, StoreError> {
         for tree in [Tree::Person, Tree::Sent] {
-            if self.store.get(tree, &keys::chat(pseudonym))?.is_some() {
+            if self
+                .store
+                .read(tree, &keys::chat(pseudonym))
+                .await?
+                .is_some()
+            {
                 return Ok(true);
             }
         }
         let mut found = false;
-        self.each_record(pseudonym, |_| found = true)?;
+        self.each_record(pseudonym, |_| found = true).await?;
         for tree in NUMBERED {
             self.each_numbered(tree, pseudonym, |_, _| {
                 found = true;
                 Ok(())
-            })?;
+            })
+            .await?;
         }
         Ok(found)
     }
@@ -83,17 +97,19 @@ impl StoreReader {
     ///
     /// # Errors
     /// Somebody's key is gone, so that what is kept of them cannot be read.
-    pub fn pseudonyms(&self) -> Result<HashSet<Pseudonym>, StoreError> {
+    pub async fn pseudonyms(&self) -> Result<HashSet<Pseudonym>, StoreError> {
         let mut pseudonyms = HashSet::new();
         self.walk(Tree::Person, &[], keys::END, |key, _| {
             pseudonyms.insert(keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?);
             Ok(())
-        })?;
+        })
+        .await?;
         for tree in NUMBERED {
             self.walk(tree, &[], keys::END, |key, value| {
                 pseudonyms.insert(codec::pseudonym(tree, key, value)?);
                 Ok(())
-            })?;
+            })
+            .await?;
         }
         let is_lost = |pseudonym: &&Pseudonym| self.sealer.key_by_pseudonym(**pseudonym).is_none();
         match pseudonyms.iter().filter(is_lost).count() {
@@ -106,23 +122,24 @@ impl StoreReader {
         }
     }
 
-    fn each_record(
+    async fn each_record(
         &self,
         pseudonym: Pseudonym,
-        mut each: impl FnMut(&[u8]),
+        mut each: impl FnMut(&[u8]) + Send,
     ) -> Result<(), StoreError> {
         let (from, to) = keys::records(pseudonym);
         self.walk(Tree::Diary, &from, &to, |row, _| {
             each(row);
             Ok(())
         })
+        .await
     }
 
-    fn each_numbered(
+    async fn each_numbered(
         &self,
         tree: Tree,
         pseudonym: Pseudonym,
-        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError>,
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError> + Send,
     ) -> Result<(), StoreError> {
         self.walk(tree, &[], keys::END, |row, value| {
             match codec::pseudonym(tree, row, value) {
@@ -130,5 +147,6 @@ impl StoreReader {
                 Ok(_) | Err(_) => Ok(()),
             }
         })
+        .await
     }
 }

@@ -45,7 +45,7 @@ impl Decider {
     }
 
     /// What the job leads to for the chat as it is stored.
-    pub fn decide(
+    pub async fn decide(
         &self,
         chat_id: i64,
         job: &Job,
@@ -53,14 +53,17 @@ impl Decider {
         now: DateTime<Utc>,
     ) -> Result<TurnWrites, StoreError> {
         let mut transaction = TransactionBuilder::closing(self.sealer(), chat_id, &job.origin);
-        if !self.is_open(chat_id, job, chat.as_ref())? {
+        if !self.is_open(chat_id, job, chat.as_ref()).await? {
             return Ok(TurnWrites::unchanged(transaction, chat));
         }
-        transaction.note_sent(&self.stored, chat_id, &job.origin)?;
+        transaction
+            .note_sent(&self.stored, chat_id, &job.origin)
+            .await?;
         if let (Origin::Outbox { class, id, .. }, Some(failure)) = (&job.origin, &job.failure) {
             let row = (*class, *id);
             self.aside
-                .put_row(&mut transaction, chat_id, row, failure, now)?;
+                .put_row(&mut transaction, chat_id, row, failure, now)
+                .await?;
         }
         let Some(event) = exact_event(job, chat.as_ref()) else {
             return Ok(TurnWrites::unchanged(transaction, chat));
@@ -68,25 +71,30 @@ impl Decider {
         if let (Origin::Inbox { .. }, Some(failure)) = (&job.origin, &job.failure) {
             let aside = self
                 .aside
-                .put(chat_id, &job.origin, &event.what, failure, now)?;
-            return self.tell(chat_id, aside, chat, event, now, &job.origin);
+                .put(chat_id, &job.origin, &event.what, failure, now)
+                .await?;
+            return self
+                .tell(chat_id, aside, chat, event, now, &job.origin)
+                .await;
         }
-        match self.tried(chat_id, chat, &event, now)? {
-            Ok((before, turn)) => self.write(transaction, &before, turn, &job.origin),
+        match self.tried(chat_id, chat, &event, now).await? {
+            Ok((before, turn)) => self.write(transaction, &before, turn, &job.origin).await,
             Err(panicked) => {
                 let failure = WhatFailed::handling(panicked);
                 let aside = self
                     .aside
-                    .put(chat_id, &job.origin, &event.what, &failure, now)?;
-                let chat = self.stored.load(chat_id)?;
+                    .put(chat_id, &job.origin, &event.what, &failure, now)
+                    .await?;
+                let chat = self.stored.load(chat_id).await?;
                 self.tell(chat_id, aside, chat, event, now, &job.origin)
+                    .await
             }
         }
     }
 
     /// Puts aside what processes have died of, and tells the person; not even
     /// that where one died of telling.
-    pub fn after_deaths(
+    pub async fn after_deaths(
         &self,
         chat_id: i64,
         job: &Job,
@@ -107,20 +115,22 @@ impl Decider {
         let failure = WhatFailed::Ended(Doing::Handling, deaths);
         let aside = self
             .aside
-            .put(chat_id, origin, &event.what, &failure, now)?;
+            .put(chat_id, origin, &event.what, &failure, now)
+            .await?;
         if deaths > Begun::DEATHS_MAX {
-            return self.untold(chat_id, aside, now, origin);
+            return self.untold(chat_id, aside, now, origin).await;
         }
-        let chat = self.stored.load(chat_id)?;
-        self.tell(chat_id, aside, chat, event, now, origin)
+        let chat = self.stored.load(chat_id).await?;
+        self.tell(chat_id, aside, chat, event, now, origin).await
     }
 
     /// Gets a job out of the way whose rows cannot be read.
-    pub fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<TurnWrites, StoreError> {
+    pub async fn put_aside(&self, chat_id: i64, origin: &Origin) -> Result<TurnWrites, StoreError> {
         let transaction = match origin {
             Origin::Inbox { number } => {
                 self.aside
-                    .put_update(chat_id, *number, &WhatFailed::Stored)?
+                    .put_update(chat_id, *number, &WhatFailed::Stored)
+                    .await?
             }
             Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
                 TransactionBuilder::closing(self.sealer(), chat_id, origin)
@@ -137,7 +147,12 @@ impl Decider {
     /// Whether the job still means something. The row of one that was done, or
     /// the person, may have gone while it waited; reports and due times of
     /// someone of whom nothing is kept must not make them known again.
-    fn is_open(&self, chat_id: i64, job: &Job, chat: Option<&Chat>) -> Result<bool, StoreError> {
+    async fn is_open(
+        &self,
+        chat_id: i64,
+        job: &Job,
+        chat: Option<&Chat>,
+    ) -> Result<bool, StoreError> {
         let needs_chat = |event: &Event| {
             matches!(
                 event.what,
@@ -153,14 +168,14 @@ impl Decider {
                 let due = chat.person.due.get(wake);
                 Ok(due.is_some_and(|due| DueRow::new(due.at, chat_id, *wake).at == *at))
             }
-            (Origin::Outbox { class, id, .. }, Some(_)) => self.stored.is_queued(*class, *id),
+            (Origin::Outbox { class, id, .. }, Some(_)) => self.stored.is_queued(*class, *id).await,
             (Origin::Due { .. } | Origin::Outbox { .. }, None) => Ok(false),
         }
     }
 
     /// A turn, tried again where it panics. A panic takes the chat in memory
     /// with it.
-    fn tried(
+    async fn tried(
         &self,
         chat_id: i64,
         chat: Option<Chat>,
@@ -172,7 +187,7 @@ impl Decider {
             if outcome.is_ok() {
                 break;
             }
-            outcome = self.turn(chat_id, self.stored.load(chat_id)?, event, now);
+            outcome = self.turn(chat_id, self.stored.load(chat_id).await?, event, now);
         }
         if outcome.is_err() {
             let chat = self.log_name(chat_id);
@@ -201,7 +216,7 @@ impl Decider {
         Ok((before, turn))
     }
 
-    fn write(
+    async fn write(
         &self,
         transaction: TransactionBuilder,
         before: &Before,
@@ -212,12 +227,12 @@ impl Decider {
             move_on(&mut turn.chat.person, *wake, *at);
         }
         let number = || self.numbers.next_row();
-        TurnWrites::of(transaction, before, turn, &self.stored, number)
+        TurnWrites::of(transaction, before, turn, &self.stored, number).await
     }
 
     /// The turn in which the person hears that something failed; without it,
     /// where there is nothing to say or that fails too.
-    fn tell(
+    async fn tell(
         &self,
         chat_id: i64,
         transaction: TransactionBuilder,
@@ -227,17 +242,17 @@ impl Decider {
         origin: &Origin,
     ) -> Result<TurnWrites, StoreError> {
         let Some(what) = told_instead(&event.what, origin) else {
-            return self.untold(chat_id, transaction, now, origin);
+            return self.untold(chat_id, transaction, now, origin).await;
         };
         match self.turn(chat_id, chat, &Event { what, ..event }, now) {
-            Ok((before, turn)) => self.write(transaction, &before, turn, origin),
-            Err(_) => self.untold(chat_id, transaction, now, origin),
+            Ok((before, turn)) => self.write(transaction, &before, turn, origin).await,
+            Err(_) => self.untold(chat_id, transaction, now, origin).await,
         }
     }
 
     /// Nothing is said. What came due is tried again a day later; of the chat
     /// only the person is read, since a process may have died of its diary.
-    fn untold(
+    async fn untold(
         &self,
         chat_id: i64,
         transaction: TransactionBuilder,
@@ -245,7 +260,7 @@ impl Decider {
         origin: &Origin,
     ) -> Result<TurnWrites, StoreError> {
         let person = match origin {
-            Origin::Due { .. } => self.stored.person(chat_id)?,
+            Origin::Due { .. } => self.stored.person(chat_id).await?,
             Origin::Inbox { .. } | Origin::Outbox { .. } | Origin::None => None,
         };
         let Some(person) = person else {
@@ -258,7 +273,9 @@ impl Decider {
         };
         let (diary, effects) = (Diary::default(), Vec::new());
         let chat = Chat { person, diary };
-        let writes = self.write(transaction, &before, Turn { chat, effects }, origin)?;
+        let writes = self
+            .write(transaction, &before, Turn { chat, effects }, origin)
+            .await?;
         // Without its diary it is no chat to go on with.
         Ok(TurnWrites {
             chat: None,

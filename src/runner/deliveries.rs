@@ -40,14 +40,18 @@ impl Deliveries {
 
     /// Whether the row is still to be said. To be asked just before sending:
     /// what waits in memory may have been forgotten on disk.
-    pub fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
-        let is_queued = self.stored.is_queued(queued.row.class(), queued.id);
+    pub async fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
+        let is_queued = self.stored.is_queued(queued.row.class(), queued.id).await;
         self.lanes.heed(is_queued)
     }
 
     /// Telegram's id of a message of ours, while it is among the newest.
-    pub fn message_id(&self, chat_id: i64, handle: Handle) -> Result<Option<i32>, StoreError> {
-        let list = self.read(self.stored.sent(chat_id))?;
+    pub async fn message_id(
+        &self,
+        chat_id: i64,
+        handle: Handle,
+    ) -> Result<Option<i32>, StoreError> {
+        let list = self.read(self.stored.sent(chat_id).await)?;
         let found = list.iter().find(|(known, _)| *known == handle);
         Ok(found.map(|(_, message_id)| *message_id))
     }
@@ -61,9 +65,9 @@ impl Deliveries {
     }
 
     /// A file made from what is stored now.
-    pub fn export(&self, chat_id: i64, file: ExportFile) -> Result<FileToSend, StoreError> {
+    pub async fn export(&self, chat_id: i64, file: ExportFile) -> Result<FileToSend, StoreError> {
         let now = self.clock.now();
-        let chat = self.read(self.stored.load(chat_id))?;
+        let chat = self.read(self.stored.load(chat_id).await)?;
         let chat = chat.unwrap_or_else(|| Chat::new(chat_id, now));
         Ok((self.exporter)(&chat, file, now))
     }

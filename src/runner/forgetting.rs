@@ -41,7 +41,7 @@ impl Forgetting {
     ) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
         if let Some(key) = self.stored.sealer.key_of(chat_id) {
-            for (row, arrived) in self.stored.waiting_under(&key)? {
+            for (row, arrived) in self.stored.waiting_under(&key).await? {
                 transaction.seal_anew(chat_id, row, &arrived)?;
             }
         }
@@ -61,7 +61,7 @@ impl Forgetting {
     pub async fn release(&self, chat_id: i64) -> Result<(), StoreError> {
         let _nobody_journals = self.journalling.lock().await;
         match self.stored.sealer.key_of(chat_id) {
-            Some(key) if !self.stored.has_rows_of(key.pseudonym())? => {
+            Some(key) if !self.stored.has_rows_of(key.pseudonym()).await? => {
                 self.destroy(vec![key]).await
             }
             Some(_) | None => Ok(()),

@@ -91,7 +91,7 @@ impl Journal {
 
     async fn keep(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
         let mut place = self.place.lock().await;
-        let rows = self.number(updates)?;
+        let rows = self.number(updates).await?;
         let Some((_, first)) = rows.first() else {
             return Ok(());
         };
@@ -99,8 +99,9 @@ impl Journal {
         let forgetting = &self.lanes.turns().forgetting;
         let nobody_forgets = forgetting.while_journalling().await;
         let mut transaction = TransactionBuilder::new(&self.stored.sealer);
-        self.prune(&mut transaction, &mut place, rows.len(), day(now))?;
-        self.prune_letters(&mut transaction, now)?;
+        self.prune(&mut transaction, &mut place, rows.len(), day(now))
+            .await?;
+        self.prune_letters(&mut transaction, now).await?;
         let (read, deadly) = self.take(&mut transaction, rows).await?;
         let FinishedTransaction {
             operations,
@@ -119,9 +120,9 @@ impl Journal {
     /// process ended.
     pub async fn replay(&self) -> Result<(), StoreError> {
         let _place = self.place.lock().await;
-        let rows = self.stored.inbox()?;
+        let rows = self.stored.inbox().await?;
         let last = rows.last().map(|(number, _)| *number);
-        let aside = self.stored.last_dead_letter()?;
+        let aside = self.stored.last_dead_letter().await?;
         if let Some(number) = last.max(aside) {
             self.lanes.turns().decider.numbers.arrivals_above(number);
         }
@@ -166,13 +167,13 @@ impl Journal {
 
     /// The updates that were never here, with their arrival numbers. Those that
     /// come together are taken in the order in which they were made.
-    fn number(&self, mut updates: Vec<RawUpdate>) -> Result<Vec<(u64, Arrived)>, StoreError> {
+    async fn number(&self, mut updates: Vec<RawUpdate>) -> Result<Vec<(u64, Arrived)>, StoreError> {
         updates.sort_by_key(|update| update.update_id);
         let arrived_at = self.clock.now();
         let mut ids = HashSet::new();
         let mut rows = Vec::with_capacity(updates.len());
         for RawUpdate { update_id, json } in updates {
-            if !ids.insert(update_id) || self.stored.is_seen(update_id)? {
+            if !ids.insert(update_id) || self.stored.is_seen(update_id).await? {
                 continue;
             }
             let row = Arrived {
@@ -186,7 +187,7 @@ impl Journal {
     }
 
     /// Forgets old update ids, a few with each batch.
-    fn prune(
+    async fn prune(
         &self,
         transaction: &mut TransactionBuilder,
         place: &mut JournalPosition,
@@ -194,7 +195,7 @@ impl Journal {
         today: i64,
     ) -> Result<(), StoreError> {
         let limit = updates * LOOKED_AT_FOR_EACH;
-        let seen = self.stored.seen_from(&place.looked_at, limit)?;
+        let seen = self.stored.seen_from(&place.looked_at, limit).await?;
         place.looked_at = match seen.last() {
             Some((last, _)) if seen.len() == limit => [&last[..], &[0]].concat(),
             Some(_) | None => Vec::new(),
@@ -208,12 +209,12 @@ impl Journal {
     }
 
     /// Forgets updates that were put aside long ago.
-    fn prune_letters(
+    async fn prune_letters(
         &self,
         transaction: &mut TransactionBuilder,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        for letter in self.stored.oldest_dead_letters(LETTERS_LOOKED_AT)? {
+        for letter in self.stored.oldest_dead_letters(LETTERS_LOOKED_AT).await? {
             let is_old = |arrived_at| arrived_at + PUT_ASIDE_FOR < now;
             if letter.arrived_at.is_none_or(is_old) {
                 transaction.remove_letter(letter);

@@ -23,7 +23,7 @@ pub struct KeptLetter {
 
 impl StoreReader {
     /// All dead letters in the order of their arrival.
-    pub fn dead_letters(&self) -> Result<Vec<KeptLetter>, StoreError> {
+    pub async fn dead_letters(&self) -> Result<Vec<KeptLetter>, StoreError> {
         let mut letters = Vec::new();
         let tree = Tree::DeadLetters;
         self.walk(tree, &[], keys::END, |row, value| {
@@ -34,7 +34,8 @@ impl StoreReader {
                 under,
             });
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(letters)
     }
 
@@ -88,8 +89,12 @@ impl StoreReader {
     }
 
     /// What takes a row away that waits to be said; none where there is none.
-    pub fn drop_row(&self, id: RowId) -> Result<Option<Transaction>, StoreError> {
-        let row = self.outbox()?.into_iter().find(|queued| queued.id == id);
+    pub async fn drop_row(&self, id: RowId) -> Result<Option<Transaction>, StoreError> {
+        let row = self
+            .outbox()
+            .await?
+            .into_iter()
+            .find(|queued| queued.id == id);
         Ok(row.map(|queued| {
             let mut transaction = TransactionBuilder::new(&self.sealer);
             transaction.remove_row(queued.row.class(), id);

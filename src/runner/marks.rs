@@ -43,9 +43,9 @@ impl StoreReader {
     }
 
     /// Drops what is held against rows that are done with.
-    pub fn forget_what_is_gone(&self, begun: &Begun) -> Result<(), StoreError> {
+    pub async fn forget_what_is_gone(&self, begun: &Begun) -> Result<(), StoreError> {
         for (mark, _) in begun.deadly() {
-            if !self.waits(&mark)? {
+            if !self.waits(&mark).await? {
                 begun.forget(&mark);
             }
         }
@@ -53,10 +53,10 @@ impl StoreReader {
     }
 
     /// The waiting rows that processes have died of, and how many.
-    pub fn deadly(&self, begun: &Begun) -> Result<Vec<(Deadly, u8)>, StoreError> {
+    pub async fn deadly(&self, begun: &Begun) -> Result<Vec<(Deadly, u8)>, StoreError> {
         let mut rows = Vec::new();
         for (mark, deaths) in begun.deadly() {
-            if self.waits(&mark)?
+            if self.waits(&mark).await?
                 && let Some(row) = self.deadly_row(&mark)?
             {
                 rows.push((row, deaths));
@@ -75,13 +75,13 @@ impl StoreReader {
         })
     }
 
-    fn waits(&self, mark: &Mark) -> Result<bool, StoreError> {
+    async fn waits(&self, mark: &Mark) -> Result<bool, StoreError> {
         let tree = match mark.stage {
             Stage::Reading => return Ok(true),
             Stage::Update => Tree::Inbox,
             Stage::Due => Tree::Due,
             Stage::Report | Stage::Making => Tree::Outbox,
         };
-        Ok(self.store.get(tree, &mark.key)?.is_some())
+        Ok(self.store.read(tree, &mark.key).await?.is_some())
     }
 }

@@ -97,14 +97,14 @@ impl Runner {
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<Unsaid, StoreError> {
         // Of somebody who was forgotten just before the process ended.
-        let pseudonyms = self.stored.pseudonyms()?;
+        let pseudonyms = self.stored.pseudonyms().await?;
         self.stored.sealer.destroy_all_but(&pseudonyms)?;
         let above = numbering::begin(&*self.stored.store, self.stored.sealer.generation())?;
         let numbers = &self.lanes.turns().decider.numbers;
         numbers.rows_above(RowId(above));
         numbers.arrivals_above(above);
-        self.stored.forget_what_is_gone(&self.begun)?;
-        let rows = self.stored.outbox()?;
+        self.stored.forget_what_is_gone(&self.begun).await?;
+        let rows = self.stored.outbox().await?;
         let chats: HashSet<i64> = rows.iter().map(|queued| queued.row.chat_id).collect();
         let unsaid = Unsaid {
             rows: rows.len(),
@@ -116,7 +116,7 @@ impl Runner {
         if !rows.is_empty() {
             self.outlet.rows(rows);
         }
-        let letters = self.stored.count_dead_letters()?;
+        let letters = self.stored.count_dead_letters().await?;
         if letters > 0 {
             tracing::warn!(letters, "`charley dead-letters` lists what was put aside");
         }

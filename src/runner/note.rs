@@ -47,8 +47,8 @@ impl<T: Serialize + DeserializeOwned> Note<T> {
     }
 
     /// `None` before the first note, and where what is kept came from a backup.
-    pub fn read(&self) -> Result<Option<T>, StoreError> {
-        let value = self.store.get(Tree::Meta, self.key)?;
+    pub async fn read(&self) -> Result<Option<T>, StoreError> {
+        let value = self.store.read(Tree::Meta, self.key).await?;
         value
             .map(|value| codec::open_plain(Tree::Meta, self.key, &value))
             .transpose()

@@ -36,7 +36,8 @@ impl Placing {
         let decider = &turns.decider;
         let transaction = TransactionBuilder::new(&decider.stored.sealer);
         let number = || decider.numbers.next_row();
-        let writes = TurnWrites::of(transaction, &before, turn(chat), &decider.stored, number)?;
+        let writes =
+            TurnWrites::of(transaction, &before, turn(chat), &decider.stored, number).await?;
         turns.carry_out(chat_id, writes).await
     }
 }

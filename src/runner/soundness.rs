@@ -40,7 +40,7 @@ impl StoreReader {
     pub fn check(&self, alive: &dyn Fn()) -> Result<Sound, StoreError> {
         let mut checked = Checked::default();
         for tree in Tree::ALL {
-            self.walk(tree, &[], END, |key, value| {
+            self.walk_standing_still(tree, &[], END, |key, value| {
                 checked.rows += 1;
                 checked.bytes += (key.len() + value.len()) as u64;
                 checked.tally.add(tree, key, value);
@@ -110,7 +110,7 @@ impl StoreReader {
 
     /// Takes away those that nobody has planned.
     fn remove_stray_due(&self, repairs: &mut Transaction) -> Result<(), StoreError> {
-        self.walk(Tree::Due, &[], END, |key, _| {
+        self.walk_standing_still(Tree::Due, &[], END, |key, _| {
             let (at, pseudonym, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
             let person = self.person_under(pseudonym)?;
             let planned = person.and_then(|person| person.due.get(&wake).copied());

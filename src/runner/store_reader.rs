@@ -39,11 +39,11 @@ impl StoreReader {
     }
 
     /// The chat, where anything is kept of it.
-    pub fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+    pub async fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
         let Some(key) = self.sealer.key_of(chat_id) else {
             return Ok(None);
         };
-        let Some(person) = self.person(chat_id)? else {
+        let Some(person) = self.person(chat_id).await? else {
             return Ok(None);
         };
         let mut diary = Diary::default();
@@ -51,7 +51,8 @@ impl StoreReader {
         self.walk(Tree::Diary, &from, &to, |row, value| {
             diary.put(codec::open::<Record>(&key, Tree::Diary, row, value)?);
             Ok(())
-        })?;
+        })
+        .await?;
         let mut chat = Chat { person, diary };
         chat.number_from(self.sealer.generation());
         Ok(Some(chat))
@@ -72,9 +73,12 @@ impl StoreReader {
     }
 
     /// The person alone, without a diary.
-    pub fn person(&self, chat_id: i64) -> Result<Option<Person>, StoreError> {
+    pub async fn person(&self, chat_id: i64) -> Result<Option<Person>, StoreError> {
         match self.sealer.key_of(chat_id) {
-            Some(key) => self.get(&key, Tree::Person, &keys::chat(key.pseudonym())),
+            Some(key) => {
+                let row = keys::chat(key.pseudonym());
+                self.get(&key, Tree::Person, &row).await
+            }
             None => Ok(None),
         }
     }
@@ -91,31 +95,33 @@ impl StoreReader {
     }
 
     /// The chats of which anything is kept, in order.
-    pub fn chats(&self) -> Result<Vec<i64>, StoreError> {
+    pub async fn chats(&self) -> Result<Vec<i64>, StoreError> {
         let mut chats = Vec::new();
         self.walk(Tree::Person, &[], keys::END, |key, value| {
             chats.push(self.open::<Person>(Tree::Person, key, value)?.chat_id);
             Ok(())
-        })?;
+        })
+        .await?;
         // The keys are pseudonyms, whose order says nothing.
         chats.sort_unstable();
         Ok(chats)
     }
 
     /// The updates that are not handled yet, in their order.
-    pub fn inbox(&self) -> Result<Vec<(u64, Arrived)>, StoreError> {
+    pub async fn inbox(&self) -> Result<Vec<(u64, Arrived)>, StoreError> {
         let mut rows = Vec::new();
         self.walk(Tree::Inbox, &[], keys::END, |key, value| {
             let number = keys::parse_arrival(key).ok_or_else(|| no_key(Tree::Inbox))?;
             rows.push((number, self.open(Tree::Inbox, key, value)?));
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(rows)
     }
 
-    pub fn arrived(&self, number: u64) -> Result<Option<Arrived>, StoreError> {
+    pub async fn arrived(&self, number: u64) -> Result<Option<Arrived>, StoreError> {
         let key = keys::arrival(number);
-        let value = self.store.get(Tree::Inbox, &key)?;
+        let value = self.store.read(Tree::Inbox, &key).await?;
         value
             .map(|value| self.open(Tree::Inbox, &key, &value))
             .transpose()
@@ -127,21 +133,22 @@ impl StoreReader {
     }
 
     /// Everything that is still to be said: replies first, then in order.
-    pub fn outbox(&self) -> Result<Vec<Queued>, StoreError> {
+    pub async fn outbox(&self) -> Result<Vec<Queued>, StoreError> {
         let mut rows = Vec::new();
         self.walk(Tree::Outbox, &[], keys::END, |key, value| {
             let id = keys::parse_outbox(key).ok_or_else(|| no_key(Tree::Outbox))?;
             let row = self.open(Tree::Outbox, key, value)?;
             rows.push(Queued { id, row });
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(rows)
     }
 
     /// The row, where it is still to be said.
-    pub fn queued(&self, class: Class, id: RowId) -> Result<Option<Queued>, StoreError> {
+    pub async fn queued(&self, class: Class, id: RowId) -> Result<Option<Queued>, StoreError> {
         let (tree, key) = (Tree::Outbox, keys::outbox(class, id));
-        let value = self.store.get(tree, &key)?;
+        let value = self.store.read(tree, &key).await?;
         let row = value
             .map(|value| self.open(tree, &key, &value))
             .transpose()?;
@@ -149,14 +156,17 @@ impl StoreReader {
     }
 
     /// Whether the row is still to be said.
-    pub fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
+    pub async fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
         let key = keys::outbox(class, id);
-        Ok(self.store.get(Tree::Outbox, &key)?.is_some())
+        Ok(self.store.read(Tree::Outbox, &key).await?.is_some())
     }
 
     /// The first updates that were put aside.
-    pub fn oldest_dead_letters(&self, limit: usize) -> Result<Vec<Letter>, StoreError> {
-        let pairs = self.store.scan(Tree::DeadLetters, &[], keys::END, limit)?;
+    pub async fn oldest_dead_letters(&self, limit: usize) -> Result<Vec<Letter>, StoreError> {
+        let pairs = self
+            .store
+            .read_range(Tree::DeadLetters, &[], keys::END, limit)
+            .await?;
         Ok(pairs.into_iter().map(|pair| self.letter(pair)).collect())
     }
 
@@ -173,42 +183,48 @@ impl StoreReader {
     }
 
     /// The highest arrival number among the updates that were put aside.
-    pub fn last_dead_letter(&self) -> Result<Option<u64>, StoreError> {
+    pub async fn last_dead_letter(&self) -> Result<Option<u64>, StoreError> {
         let mut last = None;
         self.walk(Tree::DeadLetters, &[], keys::END, |key, _| {
             last = keys::parse_arrival(key);
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(last)
     }
 
-    pub fn count_dead_letters(&self) -> Result<usize, StoreError> {
+    pub async fn count_dead_letters(&self) -> Result<usize, StoreError> {
         let mut count = 0;
         self.walk(Tree::DeadLetters, &[], keys::END, |_, _| {
             count += 1;
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(count)
     }
 
     /// The earliest rows due at the instant or before it.
-    pub fn due_until(&self, at: DateTime<Utc>, limit: usize) -> Result<Vec<DueRow>, StoreError> {
+    pub async fn due_until(
+        &self,
+        at: DateTime<Utc>,
+        limit: usize,
+    ) -> Result<Vec<DueRow>, StoreError> {
         let to = keys::due_from(at + chrono::TimeDelta::milliseconds(1));
-        self.due(&[], &to, limit)
+        self.due(&[], &to, limit).await
     }
 
     /// The first row due later than the instant.
-    pub fn first_due_after(&self, at: DateTime<Utc>) -> Result<Option<DueRow>, StoreError> {
+    pub async fn first_due_after(&self, at: DateTime<Utc>) -> Result<Option<DueRow>, StoreError> {
         let from = keys::due_from(at + chrono::TimeDelta::milliseconds(1));
-        Ok(self.due(&from, keys::END, 1)?.first().copied())
+        Ok(self.due(&from, keys::END, 1).await?.first().copied())
     }
 
     /// All rows with `from <= at < to`, one after the other.
-    pub fn each_due_in(
+    pub async fn each_due_in(
         &self,
         from: DateTime<Utc>,
         to: DateTime<Utc>,
-        mut each: impl FnMut(DueRow),
+        mut each: impl FnMut(DueRow) + Send,
     ) -> Result<(), StoreError> {
         let (from, to) = (keys::due_from(from), keys::due_from(to));
         self.walk(Tree::Due, &from, &to, |key, _| {
@@ -217,9 +233,10 @@ impl StoreReader {
             }
             Ok(())
         })
+        .await
     }
 
-    pub fn count_due_in(
+    pub async fn count_due_in(
         &self,
         from: DateTime<Utc>,
         to: DateTime<Utc>,
@@ -229,21 +246,23 @@ impl StoreReader {
         self.walk(Tree::Due, &from, &to, |_, _| {
             count += 1;
             Ok(())
-        })?;
+        })
+        .await?;
         Ok(count)
     }
 
     /// Everyone who has a row due later than the instant.
-    pub fn people_due_after(&self, at: DateTime<Utc>) -> Result<BTreeSet<i64>, StoreError> {
+    pub async fn people_due_after(&self, at: DateTime<Utc>) -> Result<BTreeSet<i64>, StoreError> {
         let mut people = BTreeSet::new();
         self.each_due_in(at, DateTime::<Utc>::MAX_UTC, |row| {
             people.insert(row.chat_id);
-        })?;
+        })
+        .await?;
         Ok(people)
     }
 
-    fn due(&self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<DueRow>, StoreError> {
-        let pairs = self.store.scan(Tree::Due, from, to, limit)?;
+    async fn due(&self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<DueRow>, StoreError> {
+        let pairs = self.store.read_range(Tree::Due, from, to, limit).await?;
         let rows = pairs.iter().map(|(key, _)| self.due_row(key));
         rows.filter_map(Result::transpose).collect()
     }
@@ -261,14 +280,17 @@ impl StoreReader {
         })
     }
 
-    pub fn is_seen(&self, update_id: i64) -> Result<bool, StoreError> {
+    pub async fn is_seen(&self, update_id: i64) -> Result<bool, StoreError> {
         let key = keys::update(update_id);
-        Ok(self.store.get(Tree::Seen, &key)?.is_some())
+        Ok(self.store.read(Tree::Seen, &key).await?.is_some())
     }
 
     /// Up to `limit` seen updates from the key on.
-    pub fn seen_from(&self, from: &[u8], limit: usize) -> Result<Vec<SeenRow>, StoreError> {
-        let pairs = self.store.scan(Tree::Seen, from, keys::END, limit)?;
+    pub async fn seen_from(&self, from: &[u8], limit: usize) -> Result<Vec<SeenRow>, StoreError> {
+        let pairs = self
+            .store
+            .read_range(Tree::Seen, from, keys::END, limit)
+            .await?;
         let day = |(key, value): (Vec<u8>, Vec<u8>)| {
             let day = codec::open_plain(Tree::Seen, &key, &value).ok();
             (key, day)
@@ -276,21 +298,22 @@ impl StoreReader {
         Ok(pairs.into_iter().map(day).collect())
     }
 
-    pub fn sent(&self, chat_id: i64) -> Result<SentList, StoreError> {
+    pub async fn sent(&self, chat_id: i64) -> Result<SentList, StoreError> {
         let Some(key) = self.sealer.key_of(chat_id) else {
             return Ok(SentList::default());
         };
-        let list = self.get(&key, Tree::Sent, &keys::chat(key.pseudonym()))?;
+        let row = keys::chat(key.pseudonym());
+        let list: Option<SentList> = self.get(&key, Tree::Sent, &row).await?;
         Ok(list.unwrap_or_default())
     }
 
-    fn get<T: DeserializeOwned>(
+    async fn get<T: DeserializeOwned>(
         &self,
         under: &Key,
         tree: Tree,
         key: &[u8],
     ) -> Result<Option<T>, StoreError> {
-        match self.store.get(tree, key)? {
+        match self.store.read(tree, key).await? {
             Some(bytes) => codec::open(under, tree, key, &bytes).map(Some),
             None => Ok(None),
         }
@@ -317,7 +340,8 @@ impl StoreReader {
             })
     }
 
-    pub(super) fn walk(
+    /// As [`StoreReader::walk`]; blocks.
+    pub(super) fn walk_standing_still(
         &self,
         tree: Tree,
         from: &[u8],
@@ -327,6 +351,26 @@ impl StoreReader {
         let mut from = from.to_vec();
         loop {
             let page = self.store.scan(tree, &from, to, PAGE)?;
+            for (key, value) in &page {
+                each(key, value)?;
+            }
+            match page.into_iter().nth(PAGE - 1) {
+                Some((last, _)) => from = [&last[..], &[0]].concat(),
+                None => return Ok(()),
+            }
+        }
+    }
+
+    pub(super) async fn walk(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<(), StoreError> + Send,
+    ) -> Result<(), StoreError> {
+        let mut from = from.to_vec();
+        loop {
+            let page = self.store.read_range(tree, &from, to, PAGE).await?;
             for (key, value) in &page {
                 each(key, value)?;
             }

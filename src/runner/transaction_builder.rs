@@ -198,7 +198,7 @@ impl TransactionBuilder {
     }
 
     /// Notes Telegram's id of the message that came of a job's row.
-    pub fn note_sent(
+    pub async fn note_sent(
         &mut self,
         stored: &StoreReader,
         chat_id: i64,
@@ -207,7 +207,7 @@ impl TransactionBuilder {
         match origin {
             Origin::Outbox {
                 sent: Some(sent), ..
-            } => self.put_sent(chat_id, stored.sent(chat_id)?, *sent),
+            } => self.put_sent(chat_id, stored.sent(chat_id).await?, *sent),
             Origin::Inbox { .. } | Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => {
                 Ok(())
             }

@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::conversation::{Chat, What};
 use crate::store::{Begun, Mark, OPERATIONS_MAX, Operation, StoreError, Transaction, Tree};
 use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinError;
 
@@ -95,20 +96,20 @@ impl Turns {
         let deaths = in_hand.deaths();
         let writes = match is_long(job) {
             true => self.decide_beside(chat_id, job, deaths).await?,
-            false => self.decide(chat_id, job, deaths)?,
+            false => self.decide(chat_id, job, deaths).await?,
         };
         Ok((writes, deaths))
     }
 
     /// What is stored of a chat may be damaged; then its event is put aside.
-    fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<TurnWrites, StoreError> {
-        match self.decide_as_stored(chat_id, job, deaths) {
-            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin),
+    async fn decide(&self, chat_id: i64, job: &Job, deaths: u8) -> Result<TurnWrites, StoreError> {
+        match self.decide_as_stored(chat_id, job, deaths).await {
+            Err(StoreError::Damaged { .. }) => self.decider.put_aside(chat_id, &job.origin).await,
             decided => decided,
         }
     }
 
-    fn decide_as_stored(
+    async fn decide_as_stored(
         &self,
         chat_id: i64,
         job: &Job,
@@ -116,10 +117,10 @@ impl Turns {
     ) -> Result<TurnWrites, StoreError> {
         let now = self.clock.now();
         if deaths >= Begun::DEATHS_MAX {
-            return self.decider.after_deaths(chat_id, job, deaths, now);
+            return self.decider.after_deaths(chat_id, job, deaths, now).await;
         }
-        let chat = self.load(chat_id)?;
-        self.decider.decide(chat_id, job, chat, now)
+        let chat = self.load(chat_id).await?;
+        self.decider.decide(chat_id, job, chat, now).await
     }
 
     /// The same on a thread of its own, while the threads that everybody else
@@ -131,16 +132,19 @@ impl Turns {
         deaths: u8,
     ) -> Result<TurnWrites, StoreError> {
         let (turns, job) = (Arc::clone(self), job.clone());
-        let deciding = tokio::task::spawn_blocking(move || turns.decide(chat_id, &job, deaths));
+        let runtime = Handle::current();
+        let deciding = tokio::task::spawn_blocking(move || {
+            runtime.block_on(turns.decide(chat_id, &job, deaths))
+        });
         let stopped = |why: JoinError| StoreError::Stopped(why.to_string());
         deciding.await.map_err(stopped)?
     }
 
-    fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
+    async fn load(&self, chat_id: i64) -> Result<Option<Chat>, StoreError> {
         let cached = self.with_cache(|cache| cache.take(chat_id));
         match cached {
             Some(chat) => Ok(Some(chat)),
-            None => self.decider.stored.load(chat_id),
+            None => self.decider.stored.load(chat_id).await,
         }
     }
 

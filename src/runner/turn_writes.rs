@@ -45,7 +45,7 @@ impl TurnWrites {
         }
     }
 
-    pub fn of(
+    pub async fn of(
         mut transaction: TransactionBuilder,
         before: &Before,
         turn: Turn,
@@ -61,8 +61,8 @@ impl TurnWrites {
             let chat_id = before.person.chat_id;
             old_due.iter().for_each(|row| transaction.remove_due(row));
             old_due.clear();
-            effects.items = without_handles(effects.items, &stored.sent(chat_id)?);
-            transaction.forget(chat_id, stored.chat_rows(chat_id)?)?;
+            effects.items = without_handles(effects.items, &stored.sent(chat_id).await?);
+            transaction.forget(chat_id, stored.chat_rows(chat_id).await?)?;
         }
         if stays && (is_new || before.person != chat.person) {
             transaction.put_person(&chat.person)?;

@@ -39,15 +39,15 @@ impl Counted {
 
 impl Bursts {
     /// The wanted rows whose place has come, `limit` at most.
-    pub fn due(
+    pub async fn due(
         &mut self,
         stored: &StoreReader,
         now: DateTime<Utc>,
         limit: usize,
-        is_wanted: impl Fn(&DueRow) -> bool,
+        is_wanted: impl Fn(&DueRow) -> bool + Send + Sync,
     ) -> Result<Vec<DueRow>, StoreError> {
         let now = minute_of(now);
-        self.survey(stored, now)?;
+        self.survey(stored, now).await?;
         let mut rows = Vec::new();
         for (minute, counted) in &mut self.minutes {
             let minutes = minutes_for(counted.people);
@@ -56,7 +56,7 @@ impl Bursts {
                 continue;
             }
             if counted.looked_at != Some(now) {
-                counted.waiting = waiting(stored, *minute, minutes, now)?;
+                counted.waiting = waiting(stored, *minute, minutes, now).await?;
                 counted.looked_at = Some(now);
             }
             while rows.len() < limit
@@ -72,7 +72,7 @@ impl Bursts {
 
     /// Counts each coming minute when it comes within the hour, and again
     /// whenever the time left to it has halved.
-    fn survey(&mut self, stored: &StoreReader, now: Minute) -> Result<(), StoreError> {
+    async fn survey(&mut self, stored: &StoreReader, now: Minute) -> Result<(), StoreError> {
         let last = now + i64::from(MINUTES_MAX);
         self.minutes
             .retain(|minute, _| (now..=last).contains(minute));
@@ -81,7 +81,9 @@ impl Bursts {
             if known.is_some_and(|known| known.is_fresh(minute, now)) {
                 continue;
             }
-            let people = stored.count_due_in(start_of(minute), start_of(minute + 1))?;
+            let people = stored
+                .count_due_in(start_of(minute), start_of(minute + 1))
+                .await?;
             let counted = self.minutes.entry(minute).or_default();
             counted.at = now;
             counted.people = counted.people.max(people);
@@ -92,18 +94,20 @@ impl Bursts {
 
 /// Everyone of the minute whose place has come. They are looked up once a minute,
 /// however few at a time are handed over: there may be very many.
-fn waiting(
+async fn waiting(
     stored: &StoreReader,
     minute: Minute,
     minutes: u16,
     now: Minute,
 ) -> Result<VecDeque<DueRow>, StoreError> {
     let mut rows = VecDeque::new();
-    stored.each_due_in(start_of(minute), start_of(minute + 1), |row| {
-        if minute - i64::from(minutes_early(row.chat_id, minutes)) <= now {
-            rows.push_back(row);
-        }
-    })?;
+    stored
+        .each_due_in(start_of(minute), start_of(minute + 1), |row| {
+            if minute - i64::from(minutes_early(row.chat_id, minutes)) <= now {
+                rows.push_back(row);
+            }
+        })
+        .await?;
     Ok(rows)
 }
 

@@ -21,9 +21,9 @@ pub struct SetBack {
 }
 
 impl SetBack {
-    pub fn new(note: Note<DateTime<Utc>>) -> Result<Self, StoreError> {
+    pub async fn new(note: Note<DateTime<Utc>>) -> Result<Self, StoreError> {
         Ok(SetBack {
-            last: note.read()?,
+            last: note.read().await?,
             note,
             noted: None,
         })

@@ -16,6 +16,7 @@ mod any_input {
     mod folders;
     mod shapes;
 }
+mod at_once;
 mod broken;
 mod browser;
 mod clocks;

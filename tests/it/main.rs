@@ -9,6 +9,7 @@
 mod advice;
 mod answering;
 mod any_input;
+mod at_once;
 mod backups;
 mod clock_times;
 mod coach;

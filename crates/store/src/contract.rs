@@ -94,7 +94,7 @@ pub type Transaction = Vec<Operation>;
 pub type Pair = (Vec<u8>, Vec<u8>);
 
 /// What a store answers to whoever does not stand still for it.
-pub type Answer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+pub type StoreAnswer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
 /// Where the bytes are.
 ///
@@ -108,7 +108,7 @@ pub trait Store: Send + Sync + 'static {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// As [`Store::get`], without holding a thread up.
-    fn read<'a>(&'a self, tree: Tree, key: &'a [u8]) -> Answer<'a, Option<Vec<u8>>> {
+    fn read<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, Option<Vec<u8>>> {
         Box::pin(ready(self.get(tree, key)))
     }
 
@@ -119,7 +119,7 @@ pub trait Store: Send + Sync + 'static {
         from: &'a [u8],
         to: &'a [u8],
         limit: usize,
-    ) -> Answer<'a, Vec<Pair>> {
+    ) -> StoreAnswer<'a, Vec<Pair>> {
         Box::pin(ready(self.scan(tree, from, to, limit)))
     }
 

@@ -45,7 +45,7 @@ pub use self::beginning::lost;
 pub use self::begun::{Begun, InHand, Mark, Stage};
 pub use self::committer::{Committer, CommitterThread};
 pub use self::contract::{
-    Answer, OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreError, Transaction, Tree,
+    OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreAnswer, StoreError, Transaction, Tree,
 };
 pub use self::disk::length_of_all;
 pub use self::memory::MemoryStore;

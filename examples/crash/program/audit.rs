@@ -5,7 +5,8 @@ use anyhow::Context;
 use charley::diary::{Outcome, ReminderKind};
 use charley::playground::ChatMessage;
 use charley::runner::StoreReader;
-use charley::store::SealedStore;
+use charley::store::{SealedStore, StoreError};
+use futures_util::FutureExt;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
@@ -70,11 +71,13 @@ pub fn audit(data: &Path, crowd: &Crowd, kills: &[i64]) -> anyhow::Result<Findin
     let sealer = store.sealer();
     let stored = StoreReader::new(Arc::new(store), sealer);
     let mut findings = Findings {
-        left: stored.inbox()?.len() + stored.outbox()?.len() + stored.dead_letters()?.len(),
+        left: at_once(stored.inbox())?.len()
+            + at_once(stored.outbox())?.len()
+            + at_once(stored.dead_letters())?.len(),
         ..Findings::default()
     };
     for member in &crowd.people {
-        let chat = stored.load(member.chat())?.context("somebody is gone")?;
+        let chat = at_once(stored.load(member.chat()))?.context("somebody is gone")?;
         let notes = chat
             .diary
             .cramps
@@ -131,4 +134,10 @@ fn counted(words: impl Iterator<Item = String>) -> BTreeMap<String, usize> {
         *counts.entry(word).or_default() += 1;
     }
     counts
+}
+
+/// What a store on this machine says, which it says at once.
+fn at_once<T>(answer: impl Future<Output = Result<T, StoreError>>) -> anyhow::Result<T> {
+    let said = answer.now_or_never();
+    Ok(said.context("a store on this machine was waited for")??)
 }

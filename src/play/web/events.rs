@@ -96,7 +96,8 @@ impl Follower {
             let revision = self.play.telegram.look(playground::State::revision);
             // A page that knows more than there is knows another process.
             self.after = if self.after > revision { 0 } else { self.after };
-            let snapshot = telling::snapshot(&self.play, &self.somebody, self.after).ok()?;
+            let told = telling::snapshot(&self.play, &self.somebody, self.after);
+            let snapshot = told.await.ok()?;
             if self.is_news(&snapshot) {
                 return Some(self.told(snapshot));
             }

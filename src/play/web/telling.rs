@@ -17,9 +17,17 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// The store cannot be read.
-pub fn snapshot(play: &PlayState, somebody: &Somebody, after: u64) -> Result<Snapshot, StoreError> {
+pub async fn snapshot(
+    play: &PlayState,
+    somebody: &Somebody,
+    after: u64,
+) -> Result<Snapshot, StoreError> {
     let chat = somebody.chat();
-    let told = play.living.chat_now(chat)?.map(|stored| stored.person);
+    let told = play
+        .living
+        .chat_now(chat)
+        .await?
+        .map(|stored| stored.person);
     let zone = told
         .as_ref()
         .and_then(|person| person.zone)

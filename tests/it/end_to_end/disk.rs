@@ -3,6 +3,7 @@
 
 use super::binary::{Process, command, does, program, started};
 use super::phone::Phone;
+use crate::at_once::at_once;
 use charley::clock::ManualClock;
 use charley::playground::{LocalTelegram, State};
 use charley::runner::StoreReader;
@@ -268,7 +269,7 @@ async fn loses_nothing(full: Full) {
     let sealer = store.sealer();
     let stored = StoreReader::new(Arc::new(store), sealer);
     for phone in &phones {
-        let chat = stored.load(phone.person.chat()).unwrap().unwrap();
+        let chat = at_once(stored.load(phone.person.chat())).unwrap().unwrap();
         assert_eq!(chat.diary.cramps.len(), CRAMPS);
     }
 }

@@ -4,6 +4,7 @@
 
 use super::binary::{Process, command};
 use super::phone::Phone;
+use crate::at_once::at_once;
 use charley::playground::{LocalTelegram, State};
 use charley::runner::StoreReader;
 use charley::store::SealedStore;
@@ -98,7 +99,7 @@ impl Disk {
         let sealer = store.sealer();
         let stored = StoreReader::new(Arc::new(store), sealer);
         let cramps = |one: &Phone| {
-            let chat = stored.load(one.person.chat()).unwrap();
+            let chat = at_once(stored.load(one.person.chat())).unwrap();
             chat.map_or(0, |chat| chat.diary.cramps.len())
         };
         people.iter().map(cramps).collect()

@@ -5,6 +5,7 @@
 use super::binary::command;
 use super::phone::Phone;
 use super::walker::Walker;
+use crate::at_once::at_once;
 use charley::dialogue::Answer;
 use charley::playground::{LocalTelegram, State};
 use charley::runner::StoreReader;
@@ -218,7 +219,7 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         .filter(|(tree, row)| opens(&anas, *tree, row))
         .collect();
     assert!(sealed.len() > 20, "{} rows", sealed.len());
-    let chat = stored(copy).load(ANA).unwrap().unwrap();
+    let chat = at_once(stored(copy).load(ANA)).unwrap().unwrap();
     let mut notes = chat
         .diary
         .cramps
@@ -243,5 +244,5 @@ async fn nothing_that_is_said_is_readable_and_what_is_deleted_is_gone() {
         .chunks(128)
         .filter(|slot| **slot != [0; 128] && !holds(&after, slot));
     assert_eq!(gone.count(), 1, "of all keys hers, and in no file");
-    assert_eq!(stored(data).load(ANA).unwrap(), None);
+    assert_eq!(at_once(stored(data).load(ANA)).unwrap(), None);
 }

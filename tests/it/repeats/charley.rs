@@ -2,6 +2,7 @@
 //! started again and again on the same store.
 
 use super::story::Sent;
+use crate::at_once::at_once;
 use crate::promises::BOOK;
 use crate::zones::zone;
 use charley::clock::{Clock, ManualClock};
@@ -25,7 +26,21 @@ pub struct Charley {
     sealer: Arc<Sealer>,
     clock: Arc<ManualClock>,
     screens: Arc<Mutex<HashMap<i64, TranscriptScreen>>>,
+    end: Arc<Mutex<End>>,
     runner: Runner,
+}
+
+/// When the process is killed.
+#[derive(Clone, Copy, Debug, Default)]
+enum End {
+    #[default]
+    Never,
+    /// At the commit after so many, which is on disk or is not.
+    In {
+        commits: usize,
+        is_kept: bool,
+    },
+    Dead,
 }
 
 impl Charley {
@@ -34,12 +49,14 @@ impl Charley {
         let sealer = Arc::default();
         let clock = Arc::new(ManualClock::at(now));
         let screens = Arc::default();
-        let runner = started(&store, &sealer, &clock, &screens).await;
+        let end = Arc::default();
+        let runner = started(&store, &sealer, &clock, &screens, &end).await;
         Charley {
             store,
             sealer,
             clock,
             screens,
+            end,
             runner,
         }
     }
@@ -66,28 +83,36 @@ impl Charley {
 
     /// The next process, on the same store.
     pub async fn restarts(&mut self) {
-        self.runner = started(&self.store, &self.sealer, &self.clock, &self.screens).await;
+        *self.end.lock().unwrap() = End::Never;
+        let (clock, screens) = (&self.clock, &self.screens);
+        self.runner = started(&self.store, &self.sealer, clock, screens, &self.end).await;
         self.runner.lanes.idle().await;
     }
 
-    /// One answer to a poll, handled whole.
-    pub async fn hears(&self, answer: &[Sent]) {
+    /// The process ends at the commit after so many, which is on disk or is not.
+    pub fn is_killed_after(&self, commits: usize, is_kept: bool) {
+        *self.end.lock().unwrap() = End::In { commits, is_kept };
+    }
+
+    /// One answer to a poll, handled whole; returns whether the process lives.
+    pub async fn hears(&self, answer: &[Sent]) -> bool {
         let updates = answer.iter().map(|sent| RawUpdate {
             update_id: sent.update_id,
             json: sent.json.clone(),
         });
-        self.runner.journal.add(updates.collect()).await.unwrap();
+        let is_kept = self.runner.journal.add(updates.collect()).await.is_ok();
         self.runner.lanes.idle().await;
+        is_kept && self.runner.lanes.why_broken().is_none()
     }
 
     /// What is stored of a chat.
     pub fn stored(&self, chat: i64) -> Option<Chat> {
-        self.runner.stored.load(chat).unwrap()
+        at_once(self.runner.stored.load(chat)).unwrap()
     }
 
     /// What was said to everybody: all of it stays in the outbox.
     pub fn said(&self) -> Vec<OutboxItem> {
-        let rows = self.runner.stored.outbox().unwrap();
+        let rows = at_once(self.runner.stored.outbox()).unwrap();
         rows.into_iter().map(|queued| queued.row.item).collect()
     }
 
@@ -112,13 +137,17 @@ async fn started(
     sealer: &Arc<Sealer>,
     clock: &Arc<ManualClock>,
     screens: &Arc<Mutex<HashMap<i64, TranscriptScreen>>>,
+    end: &Arc<Mutex<End>>,
 ) -> Runner {
     let screens = Arc::clone(screens);
     let ports = Ports {
         store: Arc::new(store.clone()),
         sealer: Arc::clone(sealer),
         begun: Arc::default(),
-        commits: Arc::new(AtOnce(store.clone())),
+        commits: Arc::new(UntilTheEnd {
+            store: store.clone(),
+            end: Arc::clone(end),
+        }),
         outlet: Arc::new(Nowhere),
         clock: Arc::clone(clock) as _,
         handler: Arc::new(move |chat, event, now| {
@@ -144,11 +173,40 @@ async fn started(
     runner
 }
 
-struct AtOnce(MemoryStore);
+struct UntilTheEnd {
+    store: MemoryStore,
+    end: Arc<Mutex<End>>,
+}
 
-impl Commits for AtOnce {
+impl UntilTheEnd {
+    fn kept(&self, transaction: Transaction) -> Result<(), StoreError> {
+        let mut end = self.end.lock().unwrap();
+        let killed = || StoreError::Stopped("killed".to_owned());
+        match *end {
+            End::Dead => Err(killed()),
+            End::In {
+                commits: 0,
+                is_kept,
+            } => {
+                *end = End::Dead;
+                if is_kept {
+                    self.store.commit(&[transaction])?;
+                }
+                Err(killed())
+            }
+            End::In { commits, is_kept } => {
+                let commits = commits - 1;
+                *end = End::In { commits, is_kept };
+                self.store.commit(&[transaction])
+            }
+            End::Never => self.store.commit(&[transaction]),
+        }
+    }
+}
+
+impl Commits for UntilTheEnd {
     fn commit(&self, transaction: Transaction) -> BoxFuture<'_, Result<(), StoreError>> {
-        Box::pin(std::future::ready(self.0.commit(&[transaction])))
+        Box::pin(std::future::ready(self.kept(transaction)))
     }
 }
 

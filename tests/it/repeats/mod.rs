@@ -1,5 +1,5 @@
-//! Repeats: whatever Telegram does with updates on their way, what is stored
-//! is what the clean sequence leaves.
+//! Repeats: whatever Telegram does with updates on their way, and wherever the
+//! process is killed, what is stored is what the clean sequence leaves.
 
 pub mod charley;
 pub mod story;
@@ -25,6 +25,8 @@ struct Trouble {
     /// Earlier updates that come again, each in some answer.
     again: Vec<(prop::sample::Index, prop::sample::Index)>,
     restarts: bool,
+    /// In one answer: at the commit after so many, which is on disk or is not.
+    killed: Option<(usize, bool)>,
 }
 
 fn trouble() -> impl Strategy<Value = Trouble> {
@@ -32,12 +34,15 @@ fn trouble() -> impl Strategy<Value = Trouble> {
     let order = prop::collection::vec(any::<u8>(), 8);
     let answers = prop::collection::vec(1..5_usize, 8);
     let again = prop::collection::vec((index(), index()), 0..6);
-    (order, answers, again, prop::bool::weighted(0.1)).prop_map(
-        |(order, answers, again, restarts)| Trouble {
+    let restarts = prop::bool::weighted(0.1);
+    let killed = prop::option::of((0..8_usize, any::<bool>()));
+    (order, answers, again, restarts, killed).prop_map(
+        |(order, answers, again, restarts, killed)| Trouble {
             order,
             answers,
             again,
             restarts,
+            killed,
         },
     )
 }
@@ -96,8 +101,15 @@ async fn are_the_same(
     let mut before: Vec<Sent> = Vec::new();
     for (minute, trouble) in minutes.iter().zip(troubles) {
         troubled.moves_to(minute.at);
+        if let Some((commits, is_kept)) = trouble.killed {
+            troubled.is_killed_after(commits, is_kept);
+        }
         for answer in answers(minute, trouble, &before) {
-            troubled.hears(&answer).await;
+            if !troubled.hears(&answer).await {
+                troubled.restarts().await;
+                // Telegram does not know that it was heard.
+                prop_assert!(troubled.hears(&answer).await);
+            }
         }
         if trouble.restarts {
             troubled.restarts().await;
@@ -116,7 +128,7 @@ fn run<T>(life: impl Future<Output = T>) -> T {
 }
 
 #[test]
-fn duplicates_delays_and_swaps_leave_what_the_clean_sequence_leaves() {
+fn duplicates_delays_swaps_and_kills_leave_what_the_clean_sequence_leaves() {
     let troubles = prop::collection::vec(trouble(), 12);
     proptest!(cases(60), |(doings in story::doings(), troubles in troubles)| {
         run(are_the_same(Begun::Anew, &doings, &troubles))?;

@@ -39,7 +39,7 @@ async fn a_reminder_that_processes_died_of_is_told_as_failed_and_comes_a_day_lat
         settle().await;
         life.runner.lanes.idle().await;
         assert_eq!(life.outlet.to(1).concat(), told);
-        let letters = world.stored().dead_letters().unwrap();
+        let letters = world.stored().dead_letters().await.unwrap();
         assert_eq!(letters.len(), usize::from(deaths > 1));
         if deaths > 1 {
             let planned = evening() + TimeDelta::minutes(60);
@@ -75,7 +75,7 @@ async fn a_file_that_cannot_be_made_is_put_aside_and_its_person_is_told() {
             .finished(&queued, RowOutcome::NotMade)
             .await
             .unwrap();
-        let letters = world.stored().dead_letters().unwrap();
+        let letters = world.stored().dead_letters().await.unwrap();
         let Matter::Row { row, .. } = &letters[0].letter.matter else {
             panic!("no row");
         };
@@ -113,10 +113,10 @@ async fn what_is_put_back_gets_a_number_that_no_row_had() {
         .unwrap();
     world.deliver(&life).await;
     assert_eq!(world.disk.count(Tree::Outbox), 0);
-    let letters = world.stored().dead_letters().unwrap();
+    let letters = world.stored().dead_letters().await.unwrap();
     let back = world.stored().put_back(letters.iter()).unwrap();
     charley::store::Store::commit(&*world.disk, &back).unwrap();
-    let back = world.stored().outbox().unwrap();
+    let back = world.stored().outbox().await.unwrap();
     let again = world.start().await;
     again.turn(&[update(3, 1, "export")]).await;
     let ids = back.iter().map(|queued| queued.id.0 / 1_000_000_000);
@@ -156,7 +156,7 @@ async fn of_what_processes_died_of_reading_its_person_is_told_unless_they_died_o
         let json = "chat 1 is not json".to_owned();
         life.turn(&[RawUpdate { update_id: 1, json }]).await;
         assert_eq!(life.outlet.to(1).concat(), told);
-        let letters = world.stored().dead_letters().unwrap();
+        let letters = world.stored().dead_letters().await.unwrap();
         let failure = WhatFailed::Ended(Doing::Reading, deaths);
         assert_eq!(letters[0].letter.failure, failure);
         assert_eq!(world.disk.count(Tree::Inbox), 0);

@@ -1,6 +1,7 @@
 //! What became of a row, and what follows from it.
 
 use super::world::{Life, World, settle, update};
+use crate::at_once::at_once;
 use charley::conversation::ExportFile;
 use charley::conversation::What;
 use charley::diary::{Outcome, ReminderRecord};
@@ -102,9 +103,9 @@ async fn the_newest_sixteen_messages_can_be_found() {
     let deliveries = &life.runner.deliveries;
     for (handle, row) in (first..first + 20).zip(1_001..) {
         let expected = (handle >= first + 4).then_some(row);
-        assert_eq!(deliveries.message_id(1, handle).unwrap(), expected);
+        assert_eq!(deliveries.message_id(1, handle).await.unwrap(), expected);
     }
-    assert_eq!(deliveries.message_id(2, first + 19).unwrap(), None);
+    assert_eq!(deliveries.message_id(2, first + 19).await.unwrap(), None);
 }
 
 #[tokio::test]
@@ -127,11 +128,8 @@ async fn an_export_shows_what_is_stored_when_it_is_sent() {
     let world = World::new();
     let life = world.start().await;
     let bytes = |life: &Life| {
-        life.runner
-            .deliveries
-            .export(1, ExportFile::Json)
-            .unwrap()
-            .bytes
+        let export = life.runner.deliveries.export(1, ExportFile::Json);
+        at_once(export).unwrap().bytes
     };
     assert_eq!(bytes(&life), b"0");
     life.turn(&[update(1, 1, "export"), update(2, 1, "log one")])

@@ -22,7 +22,7 @@ async fn a_panic_costs_one_update_and_the_person_is_told() {
     assert_eq!(world.notes(1), ["before", "after"]);
     assert_eq!(world.notes(2), ["elsewhere"]);
     assert_eq!(life.outlet.to(1)[1], "sorry");
-    let letters = world.stored().oldest_dead_letters(10).unwrap();
+    let letters = world.stored().oldest_dead_letters(10).await.unwrap();
     assert_eq!(letters.len(), 1);
     assert_eq!(letters[0].arrived_at, Some(evening()));
     assert!(world.disk.trees_with(b"panic now").is_empty(), "sealed");
@@ -112,7 +112,7 @@ async fn a_reminder_that_fails_or_stays_comes_again_a_day_later() {
         let due = world.chat(chat_id).unwrap().person.due[&Wake::Water];
         assert_eq!(due.at, evening() + TimeDelta::minutes(25 * 60));
         assert_eq!(due.night, due.at.date_naive());
-        let rows = world.stored().due_until(due.at, 10).unwrap();
+        let rows = world.stored().due_until(due.at, 10).await.unwrap();
         assert_eq!(rows.len(), 1);
         let tries = world.handled.lock().unwrap().clone();
         let tries = tries

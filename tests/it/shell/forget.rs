@@ -69,7 +69,7 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
     assert_no_number(&world);
 
     let unsent = life.outlet.next().unwrap();
-    assert!(life.runner.deliveries.is_wanted(&unsent).unwrap());
+    assert!(life.runner.deliveries.is_wanted(&unsent).await.unwrap());
     life.turn(&[update(7, CHAT, "forget")]).await;
     assert!(found(&world, &old).is_empty());
     let name = Pseudonym::split_from(&old).unwrap().0;
@@ -83,7 +83,7 @@ async fn everything_goes_and_only_the_receipt_is_sent() {
     assert_eq!(life.outlet.to(CHAT)[1..], ["answer", "forgotten"]);
 
     let deliveries = &life.runner.deliveries;
-    assert!(!deliveries.is_wanted(&unsent).unwrap());
+    assert!(!deliveries.is_wanted(&unsent).await.unwrap());
     let message_id = Some(1);
     deliveries
         .finished(&unsent, RowOutcome::Sent { message_id })

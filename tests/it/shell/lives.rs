@@ -2,6 +2,7 @@
 
 use super::disk::Fault;
 use super::world::{Life, World, evening, until};
+use crate::at_once::at_once;
 use charley::clock::Clock;
 use charley::runner::RawUpdate;
 use chrono::TimeDelta;
@@ -20,7 +21,7 @@ async fn live(world: &World, life: &Life, updates: &[RawUpdate]) {
         world.pass(TimeDelta::minutes(60));
     }
     let nothing_due = || {
-        let due = world.stored().due_until(world.clock.now(), 1).unwrap();
+        let due = at_once(world.stored().due_until(world.clock.now(), 1)).unwrap();
         due.is_empty()
     };
     until(nothing_due).await;

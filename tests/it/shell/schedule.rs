@@ -2,6 +2,7 @@
 
 use super::disk::Fault;
 use super::world::{Life, World, evening, settle, until, update};
+use crate::at_once::at_once;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation::What;
 use charley::runner::RawUpdate;
@@ -250,7 +251,7 @@ fn is_done(world: &World, minute: i64) -> bool {
     let share = |chat_id: i64| u64::from(crc32fast::hash(&chat_id.to_be_bytes()));
     let early = |chat_id| i64::try_from((share(chat_id) * 3) >> 32).unwrap();
     let far = evening() + TimeDelta::days(1);
-    let left = world.stored().due_until(far, 10_000).unwrap();
+    let left = at_once(world.stored().due_until(far, 10_000)).unwrap();
     left.iter().all(|row| 90 - early(row.chat_id) > minute)
 }
 

@@ -2,6 +2,7 @@
 
 use super::disk::{Disk, Fault, Gate};
 use super::talk;
+use crate::at_once::at_once;
 use charley::clock::{Clock, ManualClock};
 use charley::conversation::ExportFile;
 use charley::conversation::{Chat, Event, Fetched, Turn, What};
@@ -134,7 +135,7 @@ impl World {
     }
 
     pub fn chat(&self, chat_id: i64) -> Option<Chat> {
-        self.stored().load(chat_id).unwrap()
+        at_once(self.stored().load(chat_id)).unwrap()
     }
 
     /// The notes of the chat's stored cramps, in their order.

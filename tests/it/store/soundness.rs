@@ -1,5 +1,6 @@
 //! What a start asks of a directory.
 
+use crate::at_once::at_once;
 use charley::runner::StoreReader;
 use charley::store::{SealedStore, Store, StoreError};
 use std::path::Path;
@@ -12,9 +13,13 @@ pub fn sound(data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
     let sound = stored.check(&|| {})?;
     store.expect_tally(sound.tally)?;
     store.commit(&[sound.due_repairs])?;
-    let everybody = (stored.outbox()?, stored.inbox()?, stored.chats()?);
+    let everybody = (
+        at_once(stored.outbox())?,
+        at_once(stored.inbox())?,
+        at_once(stored.chats())?,
+    );
     for chat_id in everybody.2 {
-        stored.load(chat_id)?;
+        at_once(stored.load(chat_id))?;
     }
     Ok(())
 }
