@@ -6,6 +6,7 @@
 mod backups;
 mod env_file;
 mod error;
+mod kept_in;
 mod near;
 mod needs;
 mod places;
@@ -18,10 +19,11 @@ mod written;
 
 pub use backups::Backups;
 pub use error::ConfigError;
+pub use kept_in::{DatabaseAddress, KeptIn};
 pub use needs::Needs;
 pub use road::Proxies;
 pub use token::Token;
-pub use variables::{DATA_DIR, KEY_FILE, METRICS_ADDRESS};
+pub use variables::{DATA_DIR, KEY_FILE, METRICS_ADDRESS, STORE};
 
 use env_file::EnvFile;
 use error::malformed;
@@ -55,6 +57,8 @@ pub struct Config {
     pub proxies: Proxies,
     /// Certificates to trust beside those that everybody trusts.
     pub roots: Vec<Certificate>,
+    /// Where what people tell is kept.
+    pub kept_in: KeptIn,
     pub data_dir: PathBuf,
     /// What opens the data, apart from it.
     pub key_file: PathBuf,
@@ -112,6 +116,7 @@ impl Config {
             api_url: set(API_URL).as_deref().map(api_url).transpose()?,
             proxies: Proxies::read(set)?,
             roots: road::roots(set(CERT_FILE).as_deref(), set(CERT_DIR).as_deref())?,
+            kept_in: KeptIn::read(set(STORE))?,
             key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
             bulk_per_second: set(BULK_PER_SECOND)
                 .as_deref()

@@ -9,6 +9,7 @@ pub const HTTPS_PROXY: &str = "HTTPS_PROXY";
 pub const HTTP_PROXY: &str = "HTTP_PROXY";
 pub const ALL_PROXY: &str = "ALL_PROXY";
 pub const NO_PROXY: &str = "NO_PROXY";
+pub const STORE: &str = "CHARLEY_STORE";
 pub const DATA_DIR: &str = "CHARLEY_DATA_DIR";
 pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 pub const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
@@ -22,7 +23,7 @@ pub const ZONES_DIR: &str = "TZDIR";
 pub const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 20] = [
+pub const VARIABLES: [&str; 21] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -32,6 +33,7 @@ pub const VARIABLES: [&str; 20] = [
     HTTP_PROXY,
     ALL_PROXY,
     NO_PROXY,
+    STORE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
