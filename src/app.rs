@@ -26,11 +26,12 @@ use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
     Downloads, FIRST_PAUSE, Ingest, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username,
-    introduce,
+    Webhook, WebhookPlace, introduce,
 };
 use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,6 +60,8 @@ pub struct Setup {
     pub live_book: LiveBook,
     pub clock: Arc<dyn Clock>,
     pub limits: Limits,
+    /// Where Telegram brings updates; where there is none, it is asked for them.
+    pub webhook: Option<WebhookPlace>,
     pub observer: Arc<dyn Observer>,
 }
 
@@ -321,15 +324,7 @@ fn start_intake(
         runner.notes.clone(),
     );
     let scheduling = scheduler.run(stop.subscribe());
-    let ingest = Ingest::new(
-        setup.telegram.clone(),
-        Journalling {
-            journal: Arc::clone(&runner.journal),
-            observer: Arc::clone(&setup.observer),
-        },
-        FIRST_PAUSE,
-    );
-    let ingesting = ingest.run(on_first_poll, stop.subscribe());
+    let taking = take(setup, runner, on_first_poll, stop.subscribe());
     let watching = watch_place(
         Arc::clone(&setup.store),
         runner.lanes.clone(),
@@ -337,9 +332,33 @@ fn start_intake(
     );
     let mut intake = JoinSet::new();
     intake.spawn(part("the scheduler", async { Ok(scheduling.await?) }));
-    intake.spawn(part("the ingest", ingesting));
+    intake.spawn(part("the ingest", taking));
     intake.spawn(part("the watch over the data", watching));
     intake
+}
+
+/// Takes updates, whichever way they come.
+fn take(
+    setup: &Setup,
+    runner: &Runner,
+    on_first: impl FnOnce() + Send + Sync + 'static,
+    stop: watch::Receiver<bool>,
+) -> BoxFuture<'static, anyhow::Result<()>> {
+    let telegram = setup.telegram.clone();
+    let inbox = Journalling {
+        journal: Arc::clone(&runner.journal),
+        observer: Arc::clone(&setup.observer),
+    };
+    match setup.webhook.clone() {
+        Some(place) => {
+            let webhook = Webhook::new(telegram, inbox, place, FIRST_PAUSE);
+            webhook.run(on_first, stop).boxed()
+        }
+        None => {
+            let ingest = Ingest::new(telegram, inbox, FIRST_PAUSE);
+            ingest.run(on_first, stop).boxed()
+        }
+    }
 }
 
 /// Commits look whether the data is still where it was; this is for when there

@@ -12,7 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, DATA_DIR, Needs};
 use crate::metrics::{self, BEAT_EVERY, Health, LookAtDisk, Metrics, OnDisk};
 use crate::store::{self, Begun, SealedStore};
-use crate::telegram::{Limits, Road, Telegram};
+use crate::telegram::{Limits, Road, Telegram, WebhookPlace, WebhookSecret};
 use crate::version;
 use anyhow::{Context, anyhow};
 use std::io::{self, Write};
@@ -53,6 +53,7 @@ pub fn run() -> anyhow::Result<()> {
         limits: config
             .bulk_per_second
             .map_or_else(Limits::default, Limits::with_bulk),
+        webhook: webhook(&config, token.reveal()),
         observer: Arc::clone(&metrics) as _,
     };
     finish(runtime, async {
@@ -61,7 +62,7 @@ pub fn run() -> anyhow::Result<()> {
             tokio::spawn(backups::run(plan, Arc::clone(&store), Arc::clone(&clock)));
         }
         tokio::spawn(backup::whenever(asked, store, Arc::clone(&config)));
-        let mut app = App::start(setup, say_polling).await?;
+        let mut app = App::start(setup, first_words(&config)).await?;
         if let Some(pulse) = supervisor::pulse() {
             app.pulse(pulse, move || supervisor::alive(pulse));
         }
@@ -76,6 +77,20 @@ pub fn run() -> anyhow::Result<()> {
             supervisor::stopping();
         };
         app.run(stop).await.map_err(told)
+    })
+}
+
+/// Where Telegram is to bring updates.
+fn webhook(config: &Config, token: &str) -> Option<WebhookPlace> {
+    let set = config.webhook.clone()?;
+    let chosen = set.secret.as_ref().map(|secret| secret.reveal());
+    Some(WebhookPlace {
+        url: set.url,
+        address: set.address,
+        // Checked with the settings.
+        secret: chosen
+            .and_then(WebhookSecret::parse)
+            .unwrap_or_else(|| WebhookSecret::of_token(token)),
     })
 }
 
@@ -109,9 +124,15 @@ fn told(error: anyhow::Error) -> anyhow::Error {
     }
 }
 
-/// The one line that says that Charley is there.
-fn say_polling() {
-    supervisor::ready();
-    // Nobody is left to tell where stderr is closed.
-    let _ = writeln!(io::stderr(), "charley: polling");
+/// Says in one line that Charley is there.
+fn first_words(config: &Config) -> impl FnOnce() + Send + Sync + 'static {
+    let how = match &config.webhook {
+        Some(webhook) => format!("updates are brought to {}", webhook.address),
+        None => "polling".to_owned(),
+    };
+    move || {
+        supervisor::ready();
+        // Nobody is left to tell where stderr is closed.
+        let _ = writeln!(io::stderr(), "charley: {how}");
+    }
 }

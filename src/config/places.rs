@@ -2,17 +2,19 @@
 
 use super::error::{ConfigError, malformed};
 use super::variables::{
-    BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE, ZONES_DIR,
+    BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE, WEBHOOK_SECRET_FILE,
+    ZONES_DIR,
 };
 use std::collections::HashMap;
 
-const PATHS: [&str; 7] = [
+const PATHS: [&str; 8] = [
     TOKEN_FILE,
     CERT_FILE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,
     BACKUP_DIR,
+    WEBHOOK_SECRET_FILE,
     ZONES_DIR,
 ];
 

@@ -19,11 +19,14 @@ pub const BACKUP_DIR: &str = "CHARLEY_BACKUP_DIR";
 pub const BACKUP_HOURS: &str = "CHARLEY_BACKUP_HOURS";
 pub const BACKUP_KEEP: &str = "CHARLEY_BACKUP_KEEP";
 pub const BULK_PER_SECOND: &str = "CHARLEY_BULK_PER_SECOND";
+pub const WEBHOOK_URL: &str = "CHARLEY_WEBHOOK_URL";
+pub const WEBHOOK_ADDRESS: &str = "CHARLEY_WEBHOOK_ADDRESS";
+pub const WEBHOOK_SECRET_FILE: &str = "CHARLEY_WEBHOOK_SECRET_FILE";
 pub const ZONES_DIR: &str = "TZDIR";
 pub const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 21] = [
+pub const VARIABLES: [&str; 24] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -43,6 +46,9 @@ pub const VARIABLES: [&str; 21] = [
     BACKUP_HOURS,
     BACKUP_KEEP,
     BULK_PER_SECOND,
+    WEBHOOK_URL,
+    WEBHOOK_ADDRESS,
+    WEBHOOK_SECRET_FILE,
     ZONES_DIR,
     LOG,
 ];

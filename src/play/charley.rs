@@ -142,6 +142,7 @@ impl Making {
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             // The local Telegram has none, and they would count real seconds.
             limits: Limits::unlimited(),
+            webhook: None,
             observer: Arc::clone(&self.recorder) as _,
         })
     }

@@ -95,29 +95,11 @@ impl<I: Inbox> Ingest<I> {
         if let PollError::TooLong(fewer) = error {
             self.most = *fewer;
         }
-        let pause = match error {
-            PollError::Flood(pause) => *pause,
-            PollError::OtherPoller
-            | PollError::Webhook
-            | PollError::BadToken
-            | PollError::Redirected(_)
-            | PollError::Untrusted
-            | PollError::Connection
-            | PollError::Timeout
-            | PollError::Broken
-            | PollError::TooLong(_)
-            | PollError::NotUnderstood(_)
-            | PollError::Refused(_) => self.backoff.failed(),
+        let pause = match error.wanted_pause() {
+            Some(pause) => pause,
+            None => self.backoff.failed(),
         };
-        let needs_operator = matches!(
-            error,
-            PollError::OtherPoller
-                | PollError::Webhook
-                | PollError::BadToken
-                | PollError::Redirected(_)
-                | PollError::Untrusted
-        );
-        if needs_operator {
+        if error.needs_operator() {
             tracing::error!(seconds = pause.as_secs(), "polling: {error}; trying again");
         } else {
             tracing::warn!(seconds = pause.as_secs(), "polling: {error}; trying again");

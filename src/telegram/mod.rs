@@ -55,6 +55,7 @@ pub mod sender;
 pub mod updates;
 pub mod waiting;
 mod watched;
+mod webhook;
 
 pub use bot::{Road, Telegram, Username};
 pub use failure::Remedy;
@@ -68,3 +69,4 @@ pub use older::Refused;
 pub use ports::{Inbox, LeftOut, Outbox, Renderer, ToSend, Voice};
 pub use sender::Sender;
 pub use watched::Watched;
+pub use webhook::{Webhook, WebhookPlace, WebhookSecret};

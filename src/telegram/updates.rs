@@ -7,14 +7,14 @@ use super::bot::{POLL_TIMEOUT, Telegram};
 use super::refused::{Redirected, UNTRUSTED, is_untrusted, redirected};
 use crate::runner::RawUpdate;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::json;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::time::Duration;
 
 /// Sent with every poll: Telegram remembers the last list it was given.
-const KINDS: [&str; 4] = [
+pub const KINDS: [&str; 4] = [
     "message",
     "edited_message",
     "callback_query",
@@ -43,7 +43,7 @@ pub enum PollError {
     OtherPoller,
     #[error(
         "the token has a webhook, and Telegram does not allow both; remove it \
-         with deleteWebhook"
+         with deleteWebhook, or set CHARLEY_WEBHOOK_URL"
     )]
     Webhook,
     #[error("Telegram does not accept the token; check TELOXIDE_TOKEN with BotFather")]
@@ -63,17 +63,52 @@ pub enum PollError {
          {0} updates at most are asked for"
     )]
     TooLong(u32),
+    #[error("Telegram does not take it: {0}; check CHARLEY_WEBHOOK_URL")]
+    NotTaken(String),
     #[error("an answer that is not Telegram's (HTTP {0})")]
     NotUnderstood(u16),
     #[error("Telegram refuses (HTTP {0})")]
     Refused(u16),
 }
 
+impl PollError {
+    /// How long Telegram wants to be left alone, where it says so.
+    pub fn wanted_pause(&self) -> Option<Duration> {
+        match self {
+            PollError::Flood(pause) => Some(*pause),
+            PollError::OtherPoller
+            | PollError::Webhook
+            | PollError::BadToken
+            | PollError::Redirected(_)
+            | PollError::Untrusted
+            | PollError::Connection
+            | PollError::Timeout
+            | PollError::Broken
+            | PollError::TooLong(_)
+            | PollError::NotTaken(_)
+            | PollError::NotUnderstood(_)
+            | PollError::Refused(_) => None,
+        }
+    }
+
+    /// Whether it goes on until somebody does something about it.
+    pub fn needs_operator(&self) -> bool {
+        matches!(
+            self,
+            PollError::OtherPoller
+                | PollError::Webhook
+                | PollError::BadToken
+                | PollError::Redirected(_)
+                | PollError::Untrusted
+                | PollError::NotTaken(_)
+        )
+    }
+}
+
 #[derive(Deserialize)]
-struct PollAnswer<'a> {
+struct ApiAnswer<T> {
     ok: bool,
-    #[serde(borrow)]
-    result: Option<Vec<&'a RawValue>>,
+    result: Option<T>,
     #[serde(default)]
     description: String,
     parameters: Option<Parameters>,
@@ -114,16 +149,41 @@ pub async fn poll(
     understand(status, &body.ok_or(PollError::TooLong(fewer(most)))?)
 }
 
+/// Asks for anything but updates. What is answered says nothing of people.
+///
+/// # Errors
+/// As of a poll.
+pub async fn ask<T: DeserializeOwned>(
+    telegram: &Telegram,
+    method: &str,
+    asked: Value,
+) -> Result<T, PollError> {
+    let request = telegram.sending().post(telegram.method(method));
+    let response = request.json(&asked).send().await;
+    let response = response.map_err(|error| network(&error))?;
+    let status = response.status().as_u16();
+    let body = whole(response, POLL_BYTES_MAX).await;
+    let body = body.map_err(|error| network(&error))?;
+    let body = body.ok_or(PollError::NotUnderstood(status))?;
+    let answer: ApiAnswer<T> =
+        serde_json::from_slice(&body).map_err(|_quotes| PollError::NotUnderstood(status))?;
+    let refused = match refusal(status, &answer) {
+        PollError::Refused(400) => PollError::NotTaken(answer.description),
+        refused => refused,
+    };
+    answer.result.filter(|_| answer.ok).ok_or(refused)
+}
+
 /// How many to ask for where the answer with so many was too long.
 fn fewer(than: u32) -> u32 {
     (than / 10).max(1)
 }
 
 fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
-    let answer: PollAnswer =
+    let answer: ApiAnswer<Vec<&RawValue>> =
         serde_json::from_slice(body).map_err(|_quotes| PollError::NotUnderstood(status))?;
-    match answer.result {
-        Some(updates) if answer.ok => numbered(&updates, status),
+    match &answer.result {
+        Some(updates) if answer.ok => numbered(updates, status),
         Some(_) | None => Err(refusal(status, &answer)),
     }
 }
@@ -154,7 +214,7 @@ fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollEr
     Ok(readable)
 }
 
-fn refusal(status: u16, answer: &PollAnswer) -> PollError {
+fn refusal<T>(status: u16, answer: &ApiAnswer<T>) -> PollError {
     let retry_after = answer.parameters.as_ref().and_then(|told| told.retry_after);
     match (retry_after, status) {
         (Some(seconds), _) => PollError::Flood(Duration::from_secs(seconds)),

@@ -21,14 +21,6 @@ pub fn get_me() -> Value {
     me
 }
 
-pub fn webhook_info(shared: &SharedState) -> Value {
-    json!({
-        "url": "",
-        "has_custom_certificate": false,
-        "pending_update_count": shared.lock().waiting_updates(),
-    })
-}
-
 pub fn set_commands(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let listed = request.params.get("commands").and_then(Value::as_array);
     let commands: Vec<(String, String)> = listed.into_iter().flatten().map(read_command).collect();

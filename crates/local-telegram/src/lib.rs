@@ -45,6 +45,7 @@ pub mod table;
 mod updates;
 mod uploads;
 mod voice;
+mod webhook;
 
 pub use api_error::ApiError;
 pub use calls::RecordedCall;

@@ -76,7 +76,7 @@ impl LocalTelegram {
     ) -> io::Result<LocalTelegram> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(SharedState::new(token, first_id, clock));
+        let shared = SharedState::new(token, first_id, clock);
         let (running, ended) = oneshot::channel();
         let router = server::router(Arc::clone(&shared));
         tokio::spawn(async move {

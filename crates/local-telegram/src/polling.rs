@@ -4,6 +4,7 @@ use super::api_error::ApiError;
 use super::request::Params;
 use super::shared::SharedState;
 use super::updates::{PollResult, Update};
+use super::webhook;
 use serde_json::Value;
 use std::pin::pin;
 use std::time::Duration;
@@ -14,6 +15,7 @@ const LONGEST_WAIT_SECONDS: u64 = 50;
 
 /// Waits for updates. Ends early with a conflict when another poll comes.
 pub async fn get_updates(shared: &SharedState, params: &Params) -> Result<Vec<Update>, ApiError> {
+    webhook::refuse_poll(shared)?;
     let offset = params.integer("offset").unwrap_or(0);
     let poll = shared.change(|state| {
         let remember = state.recording;
@@ -65,7 +67,7 @@ fn limit(params: &Params) -> usize {
     usize::try_from(limit).unwrap_or(100).clamp(1, 100)
 }
 
-fn allowed(params: &Params) -> Option<Vec<String>> {
+pub fn allowed(params: &Params) -> Option<Vec<String>> {
     let kinds = params.get("allowed_updates")?.as_array()?;
     let kinds = kinds.iter().filter_map(Value::as_str);
     Some(kinds.map(str::to_owned).collect())

@@ -6,7 +6,7 @@ use super::request::{self, MethodCall};
 use super::shared::SharedState;
 use super::table::Method;
 use super::updates::Update;
-use super::{answering, describing, downloading, editing, polling, sending};
+use super::{answering, describing, downloading, editing, polling, sending, webhook};
 use crate::door::names_loopback;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -17,7 +17,7 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use futures_util::stream;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io;
 use std::sync::Arc;
 
@@ -145,8 +145,9 @@ async fn known(shared: &SharedState, request: &MethodCall) -> Handled {
             .map(CallResult::Updates),
         Method::GetFile => downloading::get_file(shared, request).map(CallResult::Value),
         Method::GetMe => Ok(CallResult::Value(describing::get_me())),
-        Method::GetWebhookInfo => Ok(CallResult::Value(describing::webhook_info(shared))),
-        Method::DeleteWebhook => Ok(CallResult::Value(json!(true))),
+        Method::GetWebhookInfo => Ok(CallResult::Value(webhook::info(shared))),
+        Method::SetWebhook => webhook::set(shared, &request.params).map(CallResult::Value),
+        Method::DeleteWebhook => Ok(CallResult::Value(webhook::delete(shared))),
         Method::SendMessage => sending::message(shared, request).map(CallResult::Value),
         Method::SendRichMessage => sending::rich(shared, request).map(CallResult::Value),
         Method::SendDocument => sending::document(shared, request).map(CallResult::Value),

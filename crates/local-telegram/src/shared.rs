@@ -7,7 +7,7 @@ use super::{ApiError, FaultKind, RecordedCall};
 use crate::clock::{Clock, ManualClock};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
@@ -15,7 +15,9 @@ pub struct SharedState {
     pub token: String,
     pub clock: Arc<ManualClock>,
     /// Wakes the polls.
-    pub updates_came: Notify,
+    pub updates_came: Arc<Notify>,
+    /// For who works beside it, and ends with it.
+    pub this: Weak<SharedState>,
     /// Counts the changes.
     pub changes: watch::Sender<u64>,
     state: Mutex<State>,
@@ -26,15 +28,16 @@ pub struct SharedState {
 pub type Listener = Box<dyn Fn(&RecordedCall) + Send + Sync>;
 
 impl SharedState {
-    pub fn new(token: String, first_id: i64, clock: Arc<ManualClock>) -> SharedState {
-        SharedState {
+    pub fn new(token: String, first_id: i64, clock: Arc<ManualClock>) -> Arc<SharedState> {
+        Arc::new_cyclic(|this| SharedState {
+            this: Weak::clone(this),
             token,
             clock,
-            updates_came: Notify::new(),
+            updates_came: Arc::new(Notify::new()),
             changes: watch::Sender::new(0),
             state: Mutex::new(State::starting_at(first_id)),
             listener: OnceLock::new(),
-        }
+        })
     }
 
     pub fn now(&self) -> DateTime<Utc> {

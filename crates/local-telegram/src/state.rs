@@ -11,6 +11,7 @@ use super::presses::{PressAnswer, Presses};
 use super::profile::BotProfile;
 use super::updates::Updates;
 use super::uploads::Uploads;
+use super::webhook::WebhookState;
 use std::collections::HashMap;
 
 /// Violations kept; one is already too many.
@@ -22,6 +23,7 @@ const CALLS_RECORDED: usize = 5_000;
 #[derive(Debug)]
 pub struct State {
     pub(super) updates: Updates,
+    pub(super) webhook: WebhookState,
     pub(super) chats: HashMap<i64, ChatState>,
     pub(super) presses: Presses,
     pub(super) uploads: Uploads,
@@ -42,6 +44,7 @@ impl State {
     pub(super) fn starting_at(first_id: i64) -> State {
         State {
             updates: Updates::starting_at(first_id),
+            webhook: WebhookState::default(),
             chats: HashMap::new(),
             presses: Presses::default(),
             uploads: Uploads::default(),

@@ -14,6 +14,7 @@ ids! {
         GetUpdates = "getUpdates",
         GetFile = "getFile",
         GetWebhookInfo = "getWebhookInfo",
+        SetWebhook = "setWebhook",
         DeleteWebhook = "deleteWebhook",
         SendMessage = "sendMessage",
         SendRichMessage = "sendRichMessage",
@@ -44,6 +45,7 @@ impl Method {
             Method::GetMe | Method::GetWebhookInfo => &[],
             Method::GetUpdates => GET_UPDATES,
             Method::GetFile => GET_FILE,
+            Method::SetWebhook => SET_WEBHOOK,
             Method::DeleteWebhook => DELETE_WEBHOOK,
             Method::SendMessage => SEND_MESSAGE,
             Method::SendRichMessage => SEND_RICH_MESSAGE,
@@ -77,6 +79,13 @@ const GET_UPDATES: &[Field] = &[
     optional("allowed_updates", FieldKind::List(&FieldKind::Text)),
 ];
 const GET_FILE: &[Field] = &[required("file_id", FieldKind::Text)];
+const SET_WEBHOOK: &[Field] = &[
+    required("url", FieldKind::Text),
+    optional("max_connections", FieldKind::Integer),
+    optional("allowed_updates", FieldKind::List(&FieldKind::Text)),
+    optional("drop_pending_updates", FieldKind::Boolean),
+    optional("secret_token", FieldKind::Text),
+];
 const DELETE_WEBHOOK: &[Field] = &[optional("drop_pending_updates", FieldKind::Boolean)];
 const SEND_MESSAGE: &[Field] = &[
     required("chat_id", FieldKind::Integer),

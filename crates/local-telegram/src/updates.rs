@@ -110,6 +110,35 @@ impl Updates {
         PollResult::Batch(batch)
     }
 
+    /// Everything that waits, oldest first.
+    pub fn all_waiting(&self) -> Vec<Update> {
+        let waiting = self.waiting.iter().map(|(id, json)| Update {
+            id: *id,
+            json: Arc::clone(json),
+        });
+        self.regardless.iter().cloned().chain(waiting).collect()
+    }
+
+    /// The bot has taken an update that was brought to it.
+    pub fn brought(&mut self, update: &Update, remember: bool) {
+        let again = self.regardless.iter().position(|one| one.id == update.id);
+        if let Some(again) = again {
+            self.regardless.remove(again);
+        } else if self.waiting.remove(&update.id).is_some() {
+            self.acknowledged = self.acknowledged.max(update.id + 1);
+            self.remember(update.id, &update.json, remember);
+        }
+    }
+
+    fn remember(&mut self, id: i64, json: &Arc<str>, remember: bool) {
+        if remember {
+            self.past.insert(id, Arc::clone(json));
+            if self.past.len() > PAST_REMEMBERED {
+                self.past.pop_first();
+            }
+        }
+    }
+
     /// The highest offset seen: everything below it is acknowledged.
     pub fn acknowledged(&self) -> i64 {
         self.acknowledged
@@ -138,12 +167,7 @@ impl Updates {
             && *entry.key() < offset
         {
             let (id, json) = entry.remove_entry();
-            if remember {
-                self.past.insert(id, json);
-                if self.past.len() > PAST_REMEMBERED {
-                    self.past.pop_first();
-                }
-            }
+            self.remember(id, &json, remember);
         }
         self.acknowledged = self.acknowledged.max(offset);
     }

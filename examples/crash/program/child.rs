@@ -84,6 +84,7 @@ fn setup(killer: &Arc<Killer>, clock: &Arc<ManualClock>) -> anyhow::Result<Setup
         live_book: LiveBook::new(book),
         clock: Arc::clone(clock) as _,
         limits: Limits::default(),
+        webhook: None,
         observer: Arc::new(Unobserved),
     })
 }

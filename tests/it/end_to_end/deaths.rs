@@ -62,6 +62,7 @@ fn dying() {
         live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),
+        webhook: None,
         observer: Arc::new(Frail),
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();

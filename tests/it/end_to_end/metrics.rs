@@ -51,6 +51,7 @@ impl Watched {
             live_book: LiveBook::new(library::load(None).unwrap()),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             limits: Limits::unlimited(),
+            webhook: None,
             observer: Arc::clone(&metrics) as _,
         };
         let app = App::start(setup, || {}).await.unwrap();

@@ -93,6 +93,7 @@ async fn reason_of_the_end(breaks: Breaks) -> String {
         live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         limits: Limits::unlimited(),
+        webhook: None,
         observer: Arc::new(Unobserved),
     };
     let (polls, polling) = oneshot::channel();

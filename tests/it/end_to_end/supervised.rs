@@ -149,6 +149,7 @@ async fn start(telegram: &LocalTelegram, store: &Arc<Held>) -> App {
         live_book: LiveBook::new(library::load(None).unwrap()),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::default(),
+        webhook: None,
         observer: Arc::new(Unobserved),
     };
     App::start(setup, || {}).await.unwrap()

@@ -102,6 +102,7 @@ impl World {
             live_book: LiveBook::new(library::load(None).unwrap()),
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             limits: self.limits,
+            webhook: None,
             observer: Arc::clone(&self.observer),
         }
     }
