@@ -9,6 +9,7 @@ mod adapters;
 mod introductions;
 mod live_book;
 mod observer;
+mod taking;
 mod view;
 
 pub use introductions::of as introductions;
@@ -25,13 +26,12 @@ use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    Downloads, FIRST_PAUSE, Ingest, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username,
-    Webhook, WebhookPlace, introduce,
+    Downloads, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username, WebhookPlace,
+    introduce,
 };
-use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
+use adapters::{BookRenderer, CommitThread, Delivering, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -324,7 +324,7 @@ fn start_intake(
         runner.notes.clone(),
     );
     let scheduling = scheduler.run(stop.subscribe());
-    let taking = take(setup, runner, on_first_poll, stop.subscribe());
+    let taking = taking::taken(setup, runner, on_first_poll, stop.subscribe());
     let watching = watch_place(
         Arc::clone(&setup.store),
         runner.lanes.clone(),
@@ -335,30 +335,6 @@ fn start_intake(
     intake.spawn(part("the ingest", taking));
     intake.spawn(part("the watch over the data", watching));
     intake
-}
-
-/// Takes updates, whichever way they come.
-fn take(
-    setup: &Setup,
-    runner: &Runner,
-    on_first: impl FnOnce() + Send + Sync + 'static,
-    stop: watch::Receiver<bool>,
-) -> BoxFuture<'static, anyhow::Result<()>> {
-    let telegram = setup.telegram.clone();
-    let inbox = Journalling {
-        journal: Arc::clone(&runner.journal),
-        observer: Arc::clone(&setup.observer),
-    };
-    match setup.webhook.clone() {
-        Some(place) => {
-            let webhook = Webhook::new(telegram, inbox, place, FIRST_PAUSE);
-            webhook.run(on_first, stop).boxed()
-        }
-        None => {
-            let ingest = Ingest::new(telegram, inbox, FIRST_PAUSE);
-            ingest.run(on_first, stop).boxed()
-        }
-    }
 }
 
 /// Commits look whether the data is still where it was; this is for when there

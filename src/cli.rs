@@ -55,8 +55,10 @@ Exit codes: 0 done, 1 it did not work, 2 wrong usage.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Run the bot by long polling, until SIGTERM, SIGHUP or Ctrl-C
+    /// Run the bot, until SIGTERM, SIGHUP or Ctrl-C
     ///
+    /// Asks Telegram for updates (long polling), unless CHARLEY_WEBHOOK_URL says where
+    /// Telegram is to bring them.
     /// Needs TELOXIDE_TOKEN, or TELOXIDE_TOKEN_FILE. Says "charley: polling" on stderr when Telegram has
     /// answered for the first time. Told to stop, it finishes what it has begun,
     /// within ten seconds; the rest waits on disk for the next start.

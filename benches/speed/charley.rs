@@ -24,6 +24,7 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
         live_book: LiveBook::new(book.map_err(|_| anyhow::anyhow!("the dialogues are broken"))?),
         clock: Arc::new(SystemClock::default()),
         limits: Limits::unlimited(),
+        webhook: None,
         observer: Arc::new(Unobserved),
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;

@@ -34,6 +34,7 @@ impl Charley {
             live_book: LiveBook::new(book),
             clock,
             limits: Limits::default(),
+            webhook: None,
             observer: Arc::new(Unobserved),
         };
         let (stop, stopped) = oneshot::channel();

@@ -35,6 +35,7 @@ pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
         live_book: LiveBook::new(book),
         clock: Arc::clone(&clock) as _,
         limits,
+        webhook: None,
         observer: Arc::new(Unobserved),
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;

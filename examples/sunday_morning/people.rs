@@ -77,6 +77,7 @@ impl Somebody {
             live_book: LiveBook::new(book),
             clock: Arc::new(ManualClock::at(self.lived_until)),
             limits: Limits::unlimited(),
+            webhook: None,
             observer: Arc::new(Unobserved),
         };
         let app = App::start(setup, || {}).await?;

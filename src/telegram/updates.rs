@@ -190,16 +190,11 @@ fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
 
 /// Those with a number. One without can be neither kept nor acknowledged.
 fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollError> {
-    #[derive(Deserialize)]
-    struct NumberOnly {
-        update_id: i64,
-    }
     let readable: Vec<RawUpdate> = updates
         .iter()
         .filter_map(|update| {
-            let number: NumberOnly = serde_json::from_str(update.get()).ok()?;
             Some(RawUpdate {
-                update_id: number.update_id,
+                update_id: number_of(update.get())?,
                 json: update.get().to_owned(),
             })
         })
@@ -212,6 +207,16 @@ fn numbered(updates: &[&RawValue], status: u16) -> Result<Vec<RawUpdate>, PollEr
         return Err(PollError::NotUnderstood(status));
     }
     Ok(readable)
+}
+
+/// Of an update; without one it can be neither kept nor acknowledged.
+pub fn number_of(json: &str) -> Option<i64> {
+    #[derive(Deserialize)]
+    struct NumberOnly {
+        update_id: i64,
+    }
+    let number: NumberOnly = serde_json::from_str(json).ok()?;
+    Some(number.update_id)
 }
 
 fn refusal<T>(status: u16, answer: &ApiAnswer<T>) -> PollError {

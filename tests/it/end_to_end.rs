@@ -27,6 +27,7 @@ mod supervised;
 mod vanished;
 mod walker;
 mod watching;
+mod webhook;
 mod world;
 mod wrong_clock;
 mod year;

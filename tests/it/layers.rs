@@ -73,6 +73,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "clock",
             "conversation",
             "diary",
+            "door",
             "papers",
             "picture",
             "runner",

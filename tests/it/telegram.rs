@@ -14,4 +14,5 @@ mod sender;
 mod tls;
 mod trust;
 mod turns;
+mod webhook;
 mod world;

@@ -57,6 +57,14 @@ impl ApiError {
         )
     }
 
+    pub fn has_webhook() -> ApiError {
+        ApiError::new(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; use \
+             deleteWebhook to delete the webhook first",
+        )
+    }
+
     pub fn retry_after(seconds: u32) -> ApiError {
         ApiError {
             parameters: Some(ErrorParameters::RetryAfter(seconds)),

@@ -46,6 +46,7 @@ mod updates;
 mod uploads;
 mod voice;
 mod webhook;
+mod webhook_state;
 
 pub use api_error::ApiError;
 pub use calls::RecordedCall;

@@ -4,7 +4,6 @@ use super::api_error::ApiError;
 use super::request::Params;
 use super::shared::SharedState;
 use super::updates::{PollResult, Update};
-use super::webhook;
 use serde_json::Value;
 use std::pin::pin;
 use std::time::Duration;
@@ -15,7 +14,9 @@ const LONGEST_WAIT_SECONDS: u64 = 50;
 
 /// Waits for updates. Ends early with a conflict when another poll comes.
 pub async fn get_updates(shared: &SharedState, params: &Params) -> Result<Vec<Update>, ApiError> {
-    webhook::refuse_poll(shared)?;
+    if shared.lock().webhook.url().is_some() {
+        return Err(ApiError::has_webhook());
+    }
     let offset = params.integer("offset").unwrap_or(0);
     let poll = shared.change(|state| {
         let remember = state.recording;

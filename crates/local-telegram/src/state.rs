@@ -11,7 +11,7 @@ use super::presses::{PressAnswer, Presses};
 use super::profile::BotProfile;
 use super::updates::Updates;
 use super::uploads::Uploads;
-use super::webhook::WebhookState;
+use super::webhook_state::WebhookState;
 use std::collections::HashMap;
 
 /// Violations kept; one is already too many.

@@ -7,52 +7,11 @@ mod bringing;
 mod queues;
 
 use super::api_error::ApiError;
+use super::polling::allowed;
 use super::request::Params;
 use super::shared::SharedState;
+use super::webhook_state::{CONNECTIONS, Hook};
 use serde_json::{Value, json};
-use tokio::task::AbortHandle;
-
-/// Which a bot has open at once, if it says nothing.
-const CONNECTIONS: usize = 40;
-
-/// Where the bot wants its updates.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hook {
-    pub url: String,
-    pub secret: Option<String>,
-    pub connections: usize,
-}
-
-/// The webhook that is set, and who brings updates to it.
-#[derive(Debug, Default)]
-pub struct WebhookState {
-    set: Option<(Hook, AbortHandle)>,
-    /// What went wrong last.
-    pub last_error: Option<String>,
-}
-
-impl WebhookState {
-    pub fn url(&self) -> Option<&str> {
-        self.set.as_ref().map(|(hook, _)| &*hook.url)
-    }
-
-    fn is(&self, wanted: &Hook) -> bool {
-        self.set.as_ref().is_some_and(|(hook, _)| hook == wanted)
-    }
-
-    fn replace(&mut self, set: Option<(Hook, AbortHandle)>) {
-        if let Some((_, earlier)) = std::mem::replace(&mut self.set, set) {
-            earlier.abort();
-        }
-        self.last_error = None;
-    }
-}
-
-impl Drop for WebhookState {
-    fn drop(&mut self) {
-        self.replace(None);
-    }
-}
 
 /// An address that is set already changes nothing.
 pub fn set(shared: &SharedState, params: &Params) -> Result<Value, ApiError> {
@@ -72,7 +31,7 @@ pub fn set(shared: &SharedState, params: &Params) -> Result<Value, ApiError> {
             .and_then(|many| usize::try_from(many).ok())
             .unwrap_or(CONNECTIONS),
     };
-    let allowed = super::polling::allowed(params);
+    let allowed = allowed(params);
     shared.change(|state| {
         // Whoever polls is told that another way was chosen.
         state.updates.begin(0, allowed, false);
@@ -102,16 +61,4 @@ pub fn info(shared: &SharedState) -> Value {
         info["last_error_message"] = json!(error);
     }
     info
-}
-
-/// Polls and a webhook are not had both.
-pub fn refuse_poll(shared: &SharedState) -> Result<(), ApiError> {
-    match shared.lock().webhook.url() {
-        None => Ok(()),
-        Some(_) => Err(ApiError::new(
-            409,
-            "Conflict: can't use getUpdates method while webhook is active; use \
-             deleteWebhook to delete the webhook first",
-        )),
-    }
 }

@@ -5,10 +5,12 @@
 //! answers, or another replica does already.
 
 mod batches;
+mod place;
 mod receiving;
 mod secret;
 mod setting;
 
+pub use self::place::WebhookPlace;
 pub use self::secret::WebhookSecret;
 
 use self::batches::Batches;
@@ -18,8 +20,6 @@ use super::bot::Telegram;
 use super::ports::Inbox;
 use super::updates::PollError;
 use anyhow::Context;
-use reqwest::Url;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -29,16 +29,6 @@ use tokio::time::sleep;
 /// How often Telegram is asked how it gets on with the webhook. That it answers
 /// tells what an answer to a poll tells otherwise.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
-
-/// Where updates are brought to.
-#[derive(Clone, Debug)]
-pub struct WebhookPlace {
-    /// As Telegram calls it.
-    pub url: Url,
-    /// Where that arrives on this machine, without TLS.
-    pub address: SocketAddr,
-    pub secret: WebhookSecret,
-}
 
 /// Takes updates until told to stop.
 pub struct Webhook<I> {
@@ -71,7 +61,9 @@ impl<I: Inbox> Webhook<I> {
     ) -> anyhow::Result<()> {
         let address = self.place.address;
         let listener = TcpListener::bind(address).await;
-        let listener = listener.with_context(|| format!("nothing can be received at {address}"))?;
+        let listener = listener.with_context(|| {
+            format!("CHARLEY_WEBHOOK_ADDRESS: nothing can be received at {address}")
+        })?;
         let (batches, kept) = Batches::of(Arc::clone(&self.inbox));
         let secret = self.place.secret.clone();
         let received = receiving::serve(listener, batches, secret, stop.clone());

@@ -5,13 +5,13 @@ use super::secret::WebhookSecret;
 use crate::door::{self, Asks, Bounds};
 use crate::runner::RawUpdate;
 use crate::telegram::ports::Inbox;
+use crate::telegram::updates::number_of;
 use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -97,13 +97,6 @@ fn later() -> Response {
 }
 
 fn numbered(json: String) -> Option<RawUpdate> {
-    #[derive(Deserialize)]
-    struct NumberOnly {
-        update_id: i64,
-    }
-    let number: NumberOnly = serde_json::from_str(&json).ok()?;
-    Some(RawUpdate {
-        update_id: number.update_id,
-        json,
-    })
+    let update_id = number_of(&json)?;
+    Some(RawUpdate { update_id, json })
 }

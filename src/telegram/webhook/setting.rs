@@ -1,6 +1,6 @@
 //! What Telegram is asked about the webhook.
 
-use super::WebhookPlace;
+use super::place::WebhookPlace;
 use crate::telegram::bot::Telegram;
 use crate::telegram::updates::{KINDS, PollError, ask};
 use serde::Deserialize;

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
-/// A process of `charley run` that has begun to poll.
+/// A process of `charley run` that takes updates.
 pub struct Process {
     child: Child,
     stderr: BufReader<std::process::ChildStderr>,
@@ -28,7 +28,11 @@ impl Process {
         let mut child = start_command(command, telegram).spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
-        while !said.contains("charley: polling") {
+        let is_there = |said: &str| {
+            let first_words = ["charley: polling", "charley: updates are brought"];
+            first_words.iter().any(|words| said.contains(words))
+        };
+        while !is_there(&said) {
             assert!(
                 stderr.read_line(&mut said).unwrap() > 0,
                 "charley ended early: {said}"

@@ -1,9 +1,9 @@
 //! Brings updates for as long as the webhook is set and the Telegram is there.
 
-use super::Hook;
 use super::queues::{QueueKey, Queues};
 use crate::shared::SharedState;
 use crate::updates::Update;
+use crate::webhook_state::Hook;
 use axum::body::Body;
 use hyper::Request;
 use hyper::client::conn::http1;
@@ -30,7 +30,7 @@ pub fn start(shared: &SharedState, hook: Hook) -> AbortHandle {
 }
 
 /// What became of one.
-struct Outcome {
+struct Attempt {
     queue: QueueKey,
     update: Update,
     taken: Result<(), Refused>,
@@ -80,8 +80,8 @@ async fn bring_all(shared: Weak<SharedState>, hook: Hook) {
     }
 }
 
-fn note(telegram: &SharedState, queues: &mut Queues, outcome: Outcome) {
-    let Outcome {
+fn note(telegram: &SharedState, queues: &mut Queues, outcome: Attempt) {
+    let Attempt {
         queue,
         update,
         taken,
@@ -101,10 +101,10 @@ fn note(telegram: &SharedState, queues: &mut Queues, outcome: Outcome) {
     }
 }
 
-async fn bring(hook: Arc<Hook>, queue: QueueKey, update: Update) -> Outcome {
+async fn bring(hook: Arc<Hook>, queue: QueueKey, update: Update) -> Attempt {
     let posted = timeout(ANSWER_MAX, post(&hook, &update)).await;
-    let taken = posted.unwrap_or_else(|_| Err(Refused::because("Read timeout expired")));
-    Outcome {
+    let taken = posted.unwrap_or_else(|_elapsed| Err(Refused::because("Read timeout expired")));
+    Attempt {
         queue,
         update,
         taken,
