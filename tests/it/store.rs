@@ -9,6 +9,7 @@ mod form;
 mod keys;
 mod nine_trees;
 mod people;
+mod postgres;
 mod restoring;
 mod rewrite;
 mod rows;

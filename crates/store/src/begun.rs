@@ -12,11 +12,11 @@
 
 use super::contract::StoreError;
 use super::in_place::InPlace;
-use super::refusal::cannot;
+use super::refusal::{cannot, refused};
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Read;
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -151,6 +151,26 @@ impl Begun {
             alone: RwLock::default(),
         };
         begun.write_all()?;
+        Ok(begun)
+    }
+
+    /// The same in a directory that nothing else is kept in, which is made. Nobody
+    /// else can have it open.
+    ///
+    /// # Errors
+    /// Also where another process has it.
+    pub fn open_alone(dir: &Path) -> Result<Begun, StoreError> {
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(dir);
+        made.map_err(|error| cannot(dir, &error))?;
+        let begun = Begun::open(dir)?;
+        if let Some((file, _)) = &begun.file
+            && file.try_lock().is_err()
+        {
+            return Err(refused(
+                dir,
+                "another Charley notes here what it has in hand. Each needs a directory of its own",
+            ));
+        }
         Ok(begun)
     }
 

@@ -136,6 +136,12 @@ pub trait Store: Send + Sync + 'static {
     /// After an error the store takes nothing more.
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
 
+    /// Whether nobody else can have taken over what is kept. Before anything is said
+    /// that cannot be taken back, this is asked.
+    fn is_trusted(&self) -> bool {
+        true
+    }
+
     /// Whether what was kept is still at its place. Cheap, and changes nothing.
     ///
     /// # Errors

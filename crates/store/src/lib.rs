@@ -3,6 +3,7 @@
 //! - `contract`: trees, rows, transactions, and the trait [`Store`]
 //! - `backend`: what else a kind of store is to those around it
 //! - `sled`: the kind that is used; nothing outside its folder knows sled
+//! - `postgres`: one for who may not be down when a machine is
 //! - `memory`: one for tests
 //! - `sealed`, [`sealing`]: a data directory with its keys
 //! - `directory`, `beginning`: who may use it, and where nothing is kept
@@ -20,6 +21,7 @@ mod backend;
 mod backup;
 mod beginning;
 mod begun;
+mod changes;
 mod committer;
 mod contract;
 mod directory;
@@ -28,9 +30,12 @@ pub mod envelope;
 mod file_owner;
 mod filling;
 mod in_place;
+mod kept;
 mod memory;
+mod moved;
 mod opening;
 pub mod paths;
+mod postgres;
 mod refusal;
 mod restore;
 mod schema;
@@ -48,8 +53,10 @@ pub use self::contract::{
     OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreAnswer, StoreError, Transaction, Tree,
 };
 pub use self::disk::length_of_all;
+pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
+pub use self::postgres::{Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby};
 pub use self::restore::{Restored, Restoring};
 pub use self::secret_file::{UNFINISHED, remove_leftovers};
 pub use self::sled::SledStore;
@@ -104,6 +111,35 @@ pub fn restore(
     restore::restore(&BACKEND, what, check)
 }
 
+/// Moves all that is in the directory into the database, which must be empty. The
+/// directory is refused from then on. Blocks.
+///
+/// # Errors
+/// What is wrong with either; nothing has changed then that another attempt would not
+/// put right.
+pub fn move_to_postgres(
+    data_dir: &Path,
+    key_file: &Path,
+    address: PostgresAddress,
+) -> Result<Moved, StoreError> {
+    postgres::to_postgres(&BACKEND, data_dir, key_file, address)
+}
+
+/// Moves all that is in the database into a directory, where nothing may be kept. The
+/// database is refused from then on. `now` is in seconds since 1970. Blocks.
+///
+/// # Errors
+/// What is wrong with either; nothing has changed then that another attempt would not
+/// put right.
+pub fn move_to_directory(
+    address: PostgresAddress,
+    data_dir: &Path,
+    key_file: &Path,
+    now: i64,
+) -> Result<Moved, StoreError> {
+    postgres::to_directory(&BACKEND, address, data_dir, key_file, now)
+}
+
 /// Whether nothing is kept in the directory, and nobody has said to begin.
 ///
 /// # Errors
@@ -128,6 +164,11 @@ pub fn holds_store(data_dir: &Path) -> io::Result<bool> {
 pub fn is_begun(data_dir: &Path) -> Result<bool, StoreError> {
     let is_begun = BACKEND.is_begun(data_dir);
     is_begun.map_err(|error| refusal::cannot(data_dir, &error))
+}
+
+/// Whether what was in the directory lives elsewhere now.
+pub fn has_moved(data_dir: &Path) -> bool {
+    moved::is_marked(data_dir)
 }
 
 /// Moves out of the way what only saves time and may be why the rest cannot be

@@ -3,15 +3,16 @@
 //! Seals nothing itself; sees to it that no row is durable before the key that
 //! opens it.
 
-use super::backend::{Backend, ReadOnOpening, WholeStore};
+use super::backend::{Backend, EachRow, ReadOnOpening, WholeStore};
 use super::backup::{self, Stamp};
 use super::beginning;
 use super::contract::{Pair, Store, StoreError, Transaction, Tree};
 use super::directory::Directory;
+use super::moved;
 use super::refusal::{cannot, unsound};
 use super::restore::refuse_cut_off;
 use super::schema::SCHEMA;
-use super::sealing::{KEYS_FILE, Sealer, refuse_key_within};
+use super::sealing::{KEYS_FILE, Sealer, Slot, refuse_key_within};
 use super::tally::Tally;
 use crate::paths;
 use std::io;
@@ -44,6 +45,7 @@ impl<S: WholeStore> Sealed<S> {
         let told = |error: io::Error| cannot(path, &error);
         backend.complete_rewrite(path).map_err(told)?;
         refuse_cut_off(path)?;
+        moved::refuse(path)?;
         beginning::refuse_lost(backend, path, key_file)?;
         let directory = backend.take(path)?;
         backend.clear_away(&directory)?;
@@ -80,7 +82,7 @@ impl<S: WholeStore> Sealed<S> {
     /// [`StoreError::Backup`], also where something else than a backup would be
     /// lost in that place.
     pub fn back_up(&self, file: &Path, stamp: Stamp) -> Result<u64, StoreError> {
-        backup::refuse_output(file, &self.data_dir, &self.key_file)?;
+        backup::refuse_output(file, Some(&self.data_dir), &self.key_file)?;
         let _nothing_changes = self.changing();
         self.check_place()?;
         let mut backup = backup::BackupWriter::create(file, SCHEMA, stamp)?;
@@ -93,6 +95,17 @@ impl<S: WholeStore> Sealed<S> {
                 .each(tree, &mut |key, value| backup.row(tree, key, value))?;
         }
         backup.finish(&self.sealer)
+    }
+
+    /// Every row of a tree, in key order.
+    pub(crate) fn each(&self, tree: Tree, each: EachRow<'_>) -> Result<(), StoreError> {
+        self.store.each(tree, each)
+    }
+
+    /// The slots of all keys as they are kept, by their numbers.
+    pub(crate) fn slots(&self) -> Result<Vec<(u32, Slot)>, StoreError> {
+        let told = |error: io::Error| cannot(&self.data_dir, &error);
+        self.sealer.slots().map_err(told)
     }
 
     /// Where it is kept.

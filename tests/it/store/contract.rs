@@ -1,5 +1,6 @@
 //! What every store does.
 
+use super::postgres::InPostgres;
 use super::{InMemory, OnDisk, Place, all, put, read, remove};
 use charley::store::{MemoryStore, Operation, SledStore, Store, StoreError, Transaction, Tree};
 use proptest::prelude::*;
@@ -12,6 +13,13 @@ macro_rules! contract {
         }
         mod on_disk {
             $(#[test] fn $name() { super::$name(&super::OnDisk::default()); })*
+        }
+        mod in_postgres {
+            $(#[test] fn $name() {
+                if let Some(place) = super::InPostgres::new() {
+                    super::$name(&place);
+                }
+            })*
         }
     };
 }
@@ -187,7 +195,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn disk_and_memory_agree(
+    fn all_stores_agree(
         groups in prop::collection::vec(
             prop::collection::vec(prop::collection::vec(change(), 0..6), 0..5),
             1..5,
@@ -195,12 +203,19 @@ proptest! {
     ) {
         let directory = TempDir::new().unwrap();
         let memory = MemoryStore::default();
+        let postgres = InPostgres::new();
         for group in groups {
             let disk = SledStore::open(directory.path()).unwrap();
             disk.commit(&group).unwrap();
             memory.commit(&group).unwrap();
             for tree in [Tree::Diary, Tree::Outbox] {
                 prop_assert_eq!(all(&disk, tree), all(&memory, tree));
+            }
+            if let Some(postgres) = postgres.as_ref().map(Place::open) {
+                postgres.commit(&group).unwrap();
+                for tree in [Tree::Diary, Tree::Outbox] {
+                    prop_assert_eq!(all(&*postgres, tree), all(&memory, tree));
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Brings updates for as long as the webhook is set and the Telegram is there.
 
-use super::queues::{QueueKey, Queues};
+use super::queues::{DeliveryQueues, QueueKey};
 use crate::shared::SharedState;
 use crate::updates::Update;
 use crate::webhook_state::Hook;
@@ -30,21 +30,21 @@ pub fn start(shared: &SharedState, hook: Hook) -> AbortHandle {
 }
 
 /// What became of one.
-struct Attempt {
+struct Delivery {
     queue: QueueKey,
     update: Update,
-    taken: Result<(), Refused>,
+    taken: Result<(), NotTaken>,
 }
 
 /// Why it was not taken, and when it is to come again.
-struct Refused {
+struct NotTaken {
     why: String,
     after: Option<Duration>,
 }
 
-impl Refused {
+impl NotTaken {
     fn because(why: impl ToString) -> Self {
-        Refused {
+        NotTaken {
             why: why.to_string(),
             after: None,
         }
@@ -53,7 +53,7 @@ impl Refused {
 
 async fn bring_all(shared: Weak<SharedState>, hook: Hook) {
     let hook = Arc::new(hook);
-    let mut queues = Queues::default();
+    let mut queues = DeliveryQueues::default();
     let mut on_the_way = JoinSet::new();
     loop {
         let Some(telegram) = shared.upgrade() else {
@@ -62,7 +62,7 @@ async fn bring_all(shared: Weak<SharedState>, hook: Hook) {
         let came = Arc::clone(&telegram.updates_came);
         let came = came.notified();
         let waiting = telegram.lock().updates.all_waiting();
-        for (queue, update) in queues.to_bring(waiting, hook.connections, Instant::now()) {
+        for (queue, update) in queues.take_due(waiting, hook.connections, Instant::now()) {
             on_the_way.spawn(bring(Arc::clone(&hook), queue, update));
         }
         drop(telegram);
@@ -80,8 +80,8 @@ async fn bring_all(shared: Weak<SharedState>, hook: Hook) {
     }
 }
 
-fn note(telegram: &SharedState, queues: &mut Queues, outcome: Attempt) {
-    let Attempt {
+fn note(telegram: &SharedState, queues: &mut DeliveryQueues, outcome: Delivery) {
+    let Delivery {
         queue,
         update,
         taken,
@@ -94,28 +94,28 @@ fn note(telegram: &SharedState, queues: &mut Queues, outcome: Attempt) {
                 state.updates.brought(&update, remember);
             });
         }
-        Err(Refused { why, after }) => {
+        Err(NotTaken { why, after }) => {
             queues.not_taken(queue, after, Instant::now());
             telegram.change(|state| state.webhook.last_error = Some(why));
         }
     }
 }
 
-async fn bring(hook: Arc<Hook>, queue: QueueKey, update: Update) -> Attempt {
+async fn bring(hook: Arc<Hook>, queue: QueueKey, update: Update) -> Delivery {
     let posted = timeout(ANSWER_MAX, post(&hook, &update)).await;
-    let taken = posted.unwrap_or_else(|_elapsed| Err(Refused::because("Read timeout expired")));
-    Attempt {
+    let taken = posted.unwrap_or_else(|_elapsed| Err(NotTaken::because("Read timeout expired")));
+    Delivery {
         queue,
         update,
         taken,
     }
 }
 
-async fn post(hook: &Hook, update: &Update) -> Result<(), Refused> {
+async fn post(hook: &Hook, update: &Update) -> Result<(), NotTaken> {
     let (host, path) = parts(&hook.url);
-    let stream = TcpStream::connect(host).await.map_err(Refused::because)?;
+    let stream = TcpStream::connect(host).await.map_err(NotTaken::because)?;
     let opened = http1::handshake(TokioIo::new(stream)).await;
-    let (mut sender, connection) = opened.map_err(Refused::because)?;
+    let (mut sender, connection) = opened.map_err(NotTaken::because)?;
     let _driving = AbortOnDrop(tokio::spawn(connection).abort_handle());
     let mut request = Request::post(path)
         .header(HOST, host)
@@ -124,15 +124,15 @@ async fn post(hook: &Hook, update: &Update) -> Result<(), Refused> {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }
     let request = request.body(Body::from(update.json.to_string()));
-    let request = request.map_err(Refused::because)?;
+    let request = request.map_err(NotTaken::because)?;
     let answer = sender.send_request(request).await;
-    let answer = answer.map_err(Refused::because)?;
+    let answer = answer.map_err(NotTaken::because)?;
     if answer.status().is_success() {
         return Ok(());
     }
     let after = answer.headers().get(RETRY_AFTER);
     let after = after.and_then(|after| after.to_str().ok()?.parse().ok());
-    Err(Refused {
+    Err(NotTaken {
         why: format!("Wrong response from the webhook: {}", answer.status()),
         after: after.map(|seconds| Duration::from_secs(seconds).min(RETRY_AFTER_MAX)),
     })

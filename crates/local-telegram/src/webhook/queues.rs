@@ -35,16 +35,16 @@ impl QueueKey {
 }
 
 #[derive(Debug, Default)]
-pub struct Queues {
+pub struct DeliveryQueues {
     in_flight: HashSet<QueueKey>,
     /// How often the first of a queue was not taken, and when it is tried again.
     failed: HashMap<QueueKey, (u32, Instant)>,
 }
 
-impl Queues {
+impl DeliveryQueues {
     /// The first of each queue whose time has come, `most` at once with those that
     /// are on their way.
-    pub fn to_bring(
+    pub fn take_due(
         &mut self,
         waiting: Vec<Update>,
         most: usize,
@@ -106,8 +106,8 @@ mod tests {
         update(id, json!({ "message": { "chat": { "id": chat } } }))
     }
 
-    fn brought(queues: &mut Queues, waiting: &[Update], now: Instant) -> Vec<i64> {
-        let chosen = queues.to_bring(waiting.to_vec(), 3, now);
+    fn brought(queues: &mut DeliveryQueues, waiting: &[Update], now: Instant) -> Vec<i64> {
+        let chosen = queues.take_due(waiting.to_vec(), 3, now);
         chosen.into_iter().map(|(_, update)| update.id).collect()
     }
 
@@ -121,7 +121,7 @@ mod tests {
             message(4, 8),
             message(5, 9),
         ];
-        let mut queues = Queues::default();
+        let mut queues = DeliveryQueues::default();
         let now = Instant::now();
         assert_eq!(
             brought(&mut queues, &waiting, now),
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn what_was_not_taken_comes_again_and_holds_up_its_queue_alone() {
         let waiting = [message(1, 7), message(2, 7), message(3, 8)];
-        let mut queues = Queues::default();
+        let mut queues = DeliveryQueues::default();
         let now = Instant::now();
         brought(&mut queues, &waiting[..2], now);
         queues.not_taken(QueueKey::Chat(7), None, now);

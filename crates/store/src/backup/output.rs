@@ -7,12 +7,16 @@ use crate::paths;
 use std::path::Path;
 
 /// Refuses a place where something else would be lost.
-pub fn refuse_output(file: &Path, data_dir: &Path, key_file: &Path) -> Result<(), StoreError> {
+pub fn refuse_output(
+    file: &Path,
+    data_dir: Option<&Path>,
+    key_file: &Path,
+) -> Result<(), StoreError> {
     let refuse = |what: &str| Err(refused(file, what));
     if paths::lead_to_one(file, key_file) {
         return refuse("this is the master key. Name another file");
     }
-    if paths::leads_into(file, data_dir) {
+    if data_dir.is_some_and(|data_dir| paths::leads_into(file, data_dir)) {
         return refuse("this is inside the data directory. Name a file outside it");
     }
     match file.symlink_metadata() {

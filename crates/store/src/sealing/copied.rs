@@ -2,7 +2,9 @@
 //! how far apart they lay is nothing that a file is to be believed in.
 
 use super::cipher::Cipher;
-use super::slots::{self, FILE, SLOT_BYTES};
+use super::key_file::FILE;
+use super::place::Slot;
+use super::slots;
 use crate::contract::StoreError;
 use crate::directory::Directory;
 use crate::secret_file::SecretFile;
@@ -12,7 +14,7 @@ use std::io::{self, Write};
 /// Slots as they stood in their file, by their numbers.
 #[derive(Default)]
 pub struct CopiedSlots {
-    slots: BTreeMap<u32, [u8; SLOT_BYTES]>,
+    slots: BTreeMap<u32, Slot>,
 }
 
 /// Why copied slots cannot be used.

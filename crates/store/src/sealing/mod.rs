@@ -7,8 +7,10 @@
 mod cipher;
 mod copied;
 mod key;
+mod key_file;
 mod keyring;
 mod master;
+mod place;
 mod sealer;
 mod slots;
 
@@ -17,5 +19,7 @@ pub use self::sealer::Sealer;
 
 pub(super) use self::cipher::{ADDED_BYTES, Cipher, chance};
 pub(super) use self::copied::{CopiedSlots, NotCopied};
+pub(super) use self::key_file::FILE as KEYS_FILE;
 pub(super) use self::master::{load as load_master, refuse_key_within, wrong_key};
-pub(super) use self::slots::{FILE as KEYS_FILE, SLOT_BYTES, generation};
+pub(super) use self::place::{SLOT_BYTES, Slot, SlotPlace};
+pub(super) use self::slots::{SLOTS_MAX, generation};

@@ -1,10 +1,12 @@
 //! Who has which key, in memory and in their file: gives, makes and destroys them.
 
-use super::cipher::new_secret;
+use super::cipher::{Cipher, new_secret};
 use super::key::{Key, Owner, Pseudonym};
+use super::key_file::{FILE, KeyFile};
 use super::keyring::Keyring;
 use super::master;
-use super::slots::{FILE, KeySlots, SLOT_BYTES, SlotsRead};
+use super::place::{SLOT_BYTES, Slot, SlotPlace};
+use super::slots::{KeySlots, SlotsRead};
 use crate::contract::StoreError;
 use crate::directory::Directory;
 use crate::disk::length;
@@ -39,21 +41,45 @@ impl Sealer {
         let refused = |error: io::Error| directory.cannot(&error);
         let is_begun = length(&path).map_err(refused)? >= SLOT_BYTES as u64;
         let is_new = !directory.is_created()? && !is_begun;
-        let master = match is_new {
-            true => master::load_or_create(key_file)?,
-            false => master::load(key_file)?,
+        let master = master_key(key_file, is_new)?;
+        let file = KeyFile::open(&path).map_err(refused)?;
+        let slots = KeySlots::of(Box::new(file), master);
+        let what = format!("its file `{FILE}` is damaged. Restore the last backup");
+        let damaged = || directory.unsound(&what);
+        Sealer::read(slots, is_new, key_file, refused, damaged)
+    }
+
+    /// The keys in another place than a file. They and the master key are created
+    /// where that is new.
+    pub(crate) fn at(
+        place: Box<dyn SlotPlace>,
+        is_new: bool,
+        key_file: &Path,
+    ) -> Result<Self, StoreError> {
+        let master = master_key(key_file, is_new)?;
+        let refused = |error: io::Error| StoreError::Open(error.to_string());
+        let damaged = || {
+            let what = "the people's keys are damaged or gone. Restore the last backup";
+            StoreError::Unsound(what.to_owned())
         };
-        let slots = KeySlots::open(&path, master).map_err(refused)?;
+        let slots = KeySlots::of(place, master);
+        Sealer::read(slots, is_new, key_file, refused, damaged)
+    }
+
+    fn read(
+        slots: KeySlots,
+        is_new: bool,
+        key_file: &Path,
+        refused: impl Fn(io::Error) -> StoreError,
+        damaged: impl Fn() -> StoreError,
+    ) -> Result<Self, StoreError> {
         if is_new {
             slots.begin()?;
         }
         let keyring = match slots.read().map_err(refused)? {
             SlotsRead::Keys(kept) => Keyring::of(kept),
             SlotsRead::WrongMaster => return Err(master::wrong_key(key_file)),
-            SlotsRead::Damaged => {
-                let what = format!("its file `{FILE}` is damaged. Restore the last backup");
-                return Err(directory.unsound(&what));
-            }
+            SlotsRead::Damaged => return Err(damaged()),
         };
         Ok(Sealer {
             keyring: RwLock::new(keyring),
@@ -181,7 +207,7 @@ impl Sealer {
     }
 
     /// The slots of all keys as they stand in their file, by their numbers.
-    pub(crate) fn slots(&self) -> io::Result<Vec<(u32, [u8; SLOT_BYTES])>> {
+    pub(crate) fn slots(&self) -> io::Result<Vec<(u32, Slot)>> {
         self.slots.as_ref().map_or(Ok(Vec::new()), KeySlots::copy)
     }
 
@@ -201,5 +227,13 @@ impl Sealer {
 
     fn keyring_mut(&self) -> RwLockWriteGuard<'_, Keyring> {
         self.keyring.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// It is created only where nothing was kept yet.
+fn master_key(key_file: &Path, is_new: bool) -> Result<Cipher, StoreError> {
+    match is_new {
+        true => master::load_or_create(key_file),
+        false => master::load(key_file),
     }
 }

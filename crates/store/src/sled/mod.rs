@@ -7,7 +7,6 @@
 //! one ends all writing. Removed bytes stay in the file.
 
 mod backend;
-mod changes;
 mod failures;
 mod files;
 mod log_file;
@@ -22,7 +21,6 @@ mod watermark;
 
 pub use self::backend::Sled;
 
-use self::changes::{Changes, changes};
 use self::failures::{lost_its_end, lost_rows, refusal, stopped, unreadable};
 use self::log_file::LogFile;
 use self::opening::{Opened, PROGRESS};
@@ -32,6 +30,7 @@ use super::contract::{Pair, Store, StoreError, Transaction, Tree};
 use super::directory::Directory;
 use super::tally::Tally;
 use super::{envelope, schema};
+use crate::changes::{Changes, changes};
 use sled::{Batch, Db, Error};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};

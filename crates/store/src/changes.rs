@@ -1,6 +1,6 @@
 //! What transactions come to, when several are applied as one.
 
-use crate::contract::{Operation, Transaction, Tree};
+use super::contract::{Operation, Transaction, Tree};
 use std::collections::BTreeMap;
 
 /// What there is to be under each key; `None` where nothing.

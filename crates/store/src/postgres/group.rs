@@ -1,0 +1,93 @@
+//! Transactions as the arrays that `charley.commit_v1` takes: of several changes
+//! under one key the last, in key order. What a row means is not known in here.
+
+use super::connect::{Statement, Value};
+use crate::changes::changes;
+use crate::contract::{Transaction, Tree};
+use crate::sealing::Slot;
+use std::collections::BTreeMap;
+use tokio_postgres::types::Type;
+
+/// As the function counts the trees.
+fn number(tree: Tree) -> i16 {
+    match tree {
+        Tree::Meta => 1,
+        Tree::Person => 2,
+        Tree::Diary => 3,
+        Tree::Due => 4,
+        Tree::Inbox => 5,
+        Tree::Seen => 6,
+        Tree::Outbox => 7,
+        Tree::Sent => 8,
+        Tree::DeadLetters => 9,
+    }
+}
+
+/// What is to be written as one.
+#[derive(Default)]
+pub struct GroupArrays {
+    gone_trees: Vec<i16>,
+    gone_keys: Vec<Vec<u8>>,
+    put_trees: Vec<i16>,
+    put_keys: Vec<Vec<u8>>,
+    put_values: Vec<Vec<u8>>,
+    gone_slots: Vec<i64>,
+    put_slots: Vec<i64>,
+    put_sealed: Vec<Vec<u8>>,
+}
+
+impl GroupArrays {
+    pub fn of(transactions: &[Transaction]) -> GroupArrays {
+        let mut group = GroupArrays::default();
+        for ((tree, key), value) in changes(transactions) {
+            match value {
+                Some(value) => {
+                    group.put_trees.push(number(tree));
+                    group.put_keys.push(key.to_vec());
+                    group.put_values.push(value.to_vec());
+                }
+                None => {
+                    group.gone_trees.push(number(tree));
+                    group.gone_keys.push(key.to_vec());
+                }
+            }
+        }
+        group
+    }
+
+    /// Sealed keys of people.
+    pub fn of_slots(slots: &BTreeMap<u32, Slot>) -> GroupArrays {
+        GroupArrays {
+            put_slots: slots.keys().map(|slot| i64::from(*slot)).collect(),
+            put_sealed: slots.values().map(|sealed| sealed.to_vec()).collect(),
+            ..GroupArrays::default()
+        }
+    }
+
+    /// A key of somebody's that is to be destroyed.
+    pub fn without_slot(slot: u32) -> GroupArrays {
+        GroupArrays {
+            gone_slots: vec![i64::from(slot)],
+            ..GroupArrays::default()
+        }
+    }
+
+    /// The call that writes it, if its number is the next one of this holder.
+    pub fn statement(self, holder: &str, number: i64) -> Statement {
+        let values: Vec<Value> = vec![
+            (Box::new(holder.to_owned()), Type::TEXT),
+            (Box::new(number), Type::INT8),
+            (Box::new(self.gone_trees), Type::INT2_ARRAY),
+            (Box::new(self.gone_keys), Type::BYTEA_ARRAY),
+            (Box::new(self.put_trees), Type::INT2_ARRAY),
+            (Box::new(self.put_keys), Type::BYTEA_ARRAY),
+            (Box::new(self.put_values), Type::BYTEA_ARRAY),
+            (Box::new(self.gone_slots), Type::INT8_ARRAY),
+            (Box::new(self.put_slots), Type::INT8_ARRAY),
+            (Box::new(self.put_sealed), Type::BYTEA_ARRAY),
+        ];
+        Statement::of(COMMIT, values)
+    }
+}
+
+const COMMIT: &str = "select charley.commit_v1($1::uuid, $2, $3, $4, $5, $6, $7, $8, $9, $10)";

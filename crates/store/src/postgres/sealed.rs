@@ -1,0 +1,170 @@
+//! The database with the keys of what is in it, opened together by its owner.
+//!
+//! Seals nothing itself; sees to it that no row is durable before the key that
+//! opens it.
+
+use super::connect::Statement;
+use super::core::Core;
+use super::keys::KeyRows;
+use super::store::PostgresStore;
+use crate::backup::{self, BackupWriter, Stamp};
+use crate::contract::{Operation, Pair, Store, StoreAnswer, StoreError, Transaction, Tree};
+use crate::schema::{self, SCHEMA};
+use crate::sealing::Sealer;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub struct SealedPostgres {
+    sealer: Arc<Sealer>,
+    store: PostgresStore,
+    key_file: PathBuf,
+}
+
+impl SealedPostgres {
+    /// Opens it with the master key in this file, which is created where nothing was
+    /// ever kept. Blocks.
+    ///
+    /// # Errors
+    /// [`StoreError::Key`] where something is kept but the master key is not there or
+    /// another one; otherwise what is wrong with the database.
+    pub fn open(store: PostgresStore, key_file: &Path) -> Result<SealedPostgres, StoreError> {
+        let is_new = is_empty(&store.core)?;
+        if !is_new && has_no_keys(&store.core)? {
+            let place = &store.core.address;
+            return Err(StoreError::Unsound(format!(
+                "{place}: the people's keys are gone, and without them nothing here can be \
+                 read. Restore the last backup"
+            )));
+        }
+        let keys = Box::new(KeyRows::new(Arc::clone(&store.core)));
+        let sealer = Sealer::at(keys, is_new, key_file)?;
+        settle_schema(&store)?;
+        Ok(SealedPostgres {
+            sealer: Arc::new(sealer),
+            store,
+            key_file: key_file.to_owned(),
+        })
+    }
+
+    pub fn sealer(&self) -> Arc<Sealer> {
+        Arc::clone(&self.sealer)
+    }
+
+    /// As [`PostgresStore::release`].
+    ///
+    /// # Errors
+    /// It could not be told.
+    pub fn release(&self) -> Result<(), StoreError> {
+        self.store.release()
+    }
+
+    /// Writes a backup of this moment, which is restored into a directory as any
+    /// other; returns how many records it has. Blocks, and nobody waits for it.
+    ///
+    /// # Errors
+    /// [`StoreError::Backup`], also where something else than a backup would be lost
+    /// in that place.
+    pub fn back_up(&self, file: &Path, stamp: Stamp) -> Result<u64, StoreError> {
+        backup::refuse_output(file, None, &self.key_file)?;
+        self.check_place()?;
+        let moment = self.store.core.snapshot()?;
+        let mut backup = BackupWriter::create(file, SCHEMA, stamp)?;
+        for (number, slot) in moment.slots()? {
+            backup.slot(number, &slot)?;
+        }
+        for tree in Tree::ALL {
+            moment.each(tree, &mut |key, value| backup.row(tree, key, value))?;
+        }
+        backup.finish(&self.sealer)
+    }
+
+    pub(super) fn core(&self) -> &Core {
+        &self.store.core
+    }
+}
+
+impl Store for SealedPostgres {
+    fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.store.get(tree, key)
+    }
+
+    fn read<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, Option<Vec<u8>>> {
+        self.store.read(tree, key)
+    }
+
+    fn scan(
+        &self,
+        tree: Tree,
+        from: &[u8],
+        to: &[u8],
+        limit: usize,
+    ) -> Result<Vec<Pair>, StoreError> {
+        self.store.scan(tree, from, to, limit)
+    }
+
+    fn read_range<'a>(
+        &'a self,
+        tree: Tree,
+        from: &'a [u8],
+        to: &'a [u8],
+        limit: usize,
+    ) -> StoreAnswer<'a, Vec<Pair>> {
+        self.store.read_range(tree, from, to, limit)
+    }
+
+    fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
+        self.sealer.sync()?;
+        self.store.commit(transactions)
+    }
+
+    fn is_trusted(&self) -> bool {
+        self.store.is_trusted()
+    }
+
+    fn check_place(&self) -> Result<(), StoreError> {
+        self.store.check_place()
+    }
+}
+
+/// Whether nothing was ever kept: not even a key.
+pub fn is_empty(core: &Core) -> Result<bool, StoreError> {
+    is_without(core, &[NO_KEYS.to_owned()])
+}
+
+const NO_KEYS: &str = "not exists (select 1 from charley.people)";
+
+fn has_no_keys(core: &Core) -> Result<bool, StoreError> {
+    core.is_done(Statement::of(format!("select {NO_KEYS}"), Vec::new()))
+}
+
+/// Whether there is no row in any tree, and what else is asked.
+fn is_without(core: &Core, more: &[String]) -> Result<bool, StoreError> {
+    let rows = Tree::ALL.map(|tree| format!("not exists (select 1 from charley.{})", tree.name()));
+    let all = [&rows[..], more].concat();
+    core.is_done(Statement::of(
+        format!("select {}", all.join(" and ")),
+        Vec::new(),
+    ))
+}
+
+/// Compares the form of trees and keys with ours, and notes it in a new database.
+fn settle_schema(store: &PostgresStore) -> Result<(), StoreError> {
+    let place = store.core.address.to_string();
+    match store.get(Tree::Meta, schema::KEY)? {
+        Some(found) => match schema::parse(&found)? {
+            SCHEMA => Ok(()),
+            other => Err(StoreError::Open(format!(
+                "{place}: {}",
+                schema::unknown(other)
+            ))),
+        },
+        None if is_without(&store.core, &[])? => store.commit(&[vec![Operation::Put {
+            tree: Tree::Meta,
+            key: schema::KEY.to_vec(),
+            value: schema::row(SCHEMA)?,
+        }]]),
+        None => Err(StoreError::Unsound(format!(
+            "{place}: its data has no schema. Restore the last backup"
+        ))),
+    }
+}

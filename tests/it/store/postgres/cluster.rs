@@ -1,0 +1,258 @@
+//! A PostgreSQL server of the tests' own, in a folder of its own, at a port that the
+//! system gave. A shell beside it ends it when the tests end, however they do.
+
+use rustix::process::geteuid;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::os::unix::fs::chown;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs};
+use tempfile::TempDir;
+
+/// Where Debian has it.
+const VERSIONS: &str = "/usr/lib/postgresql";
+
+/// The user that the server runs as where the tests are root, which it refuses.
+const USER: &str = "postgres";
+
+/// Says that it is ready, waits for the end of its input, and clears away.
+const KEEPER: &str = r#"
+"$1"/pg_ctl -D "$2"/data -l "$2"/log -o "-p $3 -k $2 -c listen_addresses=127.0.0.1" -w start \
+  >/dev/null || exit 1
+echo ready
+read -r end
+"$1"/pg_ctl -D "$2"/data -m immediate -w stop >/dev/null 2>&1
+rm -rf "$2"
+"#;
+
+pub struct Cluster {
+    programs: PathBuf,
+    folder: PathBuf,
+    port: u16,
+    databases: AtomicU32,
+    /// Its input ends with the tests.
+    _keeper: Child,
+}
+
+/// One database in a server.
+pub struct Database {
+    name: String,
+    programs: PathBuf,
+    pub port: u16,
+}
+
+impl Cluster {
+    /// The one of this run, which no test may end.
+    pub fn shared() -> Option<&'static Cluster> {
+        static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
+        SHARED.get_or_init(Cluster::start).as_ref()
+    }
+
+    /// One that may be ended.
+    pub fn start() -> Option<Cluster> {
+        let Some(programs) = programs() else {
+            let required = env::var_os("CHARLEY_REQUIRE_POSTGRES");
+            let is_required = required.is_some_and(|set| !set.is_empty());
+            let why = "PostgreSQL is not installed, so its tests prove nothing here";
+            assert!(!is_required, "{why}");
+            // Not by a macro, whose words a passing test keeps to itself.
+            let mut stderr = io::stderr();
+            writeln!(stderr, "{why}").unwrap();
+            return None;
+        };
+        let folder = TempDir::with_prefix("charley-pg").unwrap().keep();
+        if let Some((user, group)) = other_user() {
+            chown(&folder, Some(user), Some(group)).unwrap();
+        }
+        let data = folder.join("data");
+        let mut initdb = as_user(&programs.join("initdb"));
+        initdb.args([
+            "--no-sync",
+            "-A",
+            "trust",
+            "-U",
+            USER,
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "-D",
+        ]);
+        run(initdb.arg(&data));
+        let hba = data.join("pg_hba.conf");
+        let trusting = fs::read_to_string(&hba).unwrap();
+        let guarded = "host all guarded 127.0.0.1/32 scram-sha-256\n";
+        fs::write(&hba, format!("{guarded}{trusting}")).unwrap();
+        let port = free_port();
+        let keeper = keep(&programs, &folder, port);
+        Some(Cluster {
+            programs,
+            folder,
+            port,
+            databases: AtomicU32::new(0),
+            _keeper: keeper,
+        })
+    }
+
+    pub fn database(&self) -> Database {
+        let number = self.databases.fetch_add(1, Ordering::SeqCst);
+        let name = format!("test_{number}");
+        let named = |name: &str| Database {
+            name: name.to_owned(),
+            programs: self.programs.clone(),
+            port: self.port,
+        };
+        named(USER).run(&format!("create database {name}"));
+        named(&name)
+    }
+
+    /// As if its machine had lost its power.
+    pub fn kill(&self) {
+        let pid = fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap();
+        let pid = pid.lines().next().unwrap();
+        run(Command::new("kill").args(["-9", pid]));
+    }
+
+    pub fn stop(&self) {
+        run(self.control().args(["-m", "fast", "-w", "stop"]));
+    }
+
+    /// Once what was ended has really left.
+    pub fn start_again(&self) {
+        let given = format!("-p {} -k {}", self.port, self.folder.display());
+        let is_up = || {
+            let mut start = self.control();
+            start.args(["-l"]).arg(self.folder.join("log"));
+            start.args(["-o", &format!("{given} -c listen_addresses=127.0.0.1")]);
+            start
+                .args(["-w", "start"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null());
+            start.status().unwrap().success()
+        };
+        assert!((0..100).any(|_| is_up()), "it does not start again");
+    }
+
+    /// From its next start on, it waits for a primary that never comes.
+    pub fn make_standby(&self) {
+        let signal = self.folder.join("data/standby.signal");
+        run(as_user(Path::new("touch")).arg(signal));
+    }
+
+    /// Ends its waiting.
+    pub fn promote(&self) {
+        run(self.control().args(["-w", "promote"]));
+    }
+
+    fn control(&self) -> Command {
+        let mut control = as_user(&self.programs.join("pg_ctl"));
+        control.arg("-D").arg(self.folder.join("data"));
+        control
+    }
+}
+
+impl Database {
+    pub fn url(&self) -> String {
+        self.url_at(self.port, USER)
+    }
+
+    pub fn url_at(&self, port: u16, user: &str) -> String {
+        format!("postgres://{user}@127.0.0.1:{port}/{}", self.name)
+    }
+
+    /// Runs SQL and returns what it says.
+    pub fn run(&self, sql: &str) -> String {
+        let mut psql = Command::new(self.programs.join("psql"));
+        let port = self.port.to_string();
+        psql.args([
+            "-X",
+            "-q",
+            "-A",
+            "-t",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            &port,
+        ]);
+        psql.args(["-U", USER, "-d", &self.name, "-c", sql]);
+        run(&mut psql)
+    }
+
+    /// Changes it from outside.
+    pub fn alter(&self, what: &str) {
+        let all = Database {
+            name: USER.to_owned(),
+            programs: self.programs.clone(),
+            port: self.port,
+        };
+        all.run(&format!("alter database {} {what}", self.name));
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+fn keep(programs: &Path, folder: &Path, port: u16) -> Child {
+    let mut keeper = as_user(Path::new("sh"));
+    keeper.args(["-c", KEEPER, "keeper"]);
+    keeper.arg(programs).arg(folder).arg(port.to_string());
+    keeper.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut keeper = keeper.spawn().unwrap();
+    let mut said = String::new();
+    let mut output = BufReader::new(keeper.stdout.take().unwrap());
+    output.read_line(&mut said).unwrap();
+    let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
+    assert_eq!(said, "ready\n", "{log}");
+    keeper
+}
+
+fn programs() -> Option<PathBuf> {
+    let paths = env::var_os("PATH").unwrap_or_default();
+    let on_the_path = env::split_paths(&paths).collect::<Vec<_>>();
+    let versions = fs::read_dir(VERSIONS).into_iter().flatten().flatten();
+    let installed = versions.map(|version| version.path().join("bin"));
+    let has_all = |folder: &PathBuf| {
+        let needed = ["initdb", "pg_ctl", "postgres", "psql"];
+        needed.iter().all(|name| folder.join(name).is_file())
+    };
+    installed.chain(on_the_path).find(has_all)
+}
+
+fn other_user() -> Option<(u32, u32)> {
+    if !geteuid().is_root() {
+        return None;
+    }
+    let users = fs::read_to_string("/etc/passwd").unwrap();
+    let user = users.lines().find(|line| line.starts_with("postgres:"));
+    let mut parts = user.unwrap().split(':').skip(2);
+    let mut number = || parts.next().unwrap().parse().unwrap();
+    Some((number(), number()))
+}
+
+fn as_user(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir("/");
+    if let Some((user, group)) = other_user() {
+        command.uid(user).gid(group);
+    }
+    command
+}
+
+fn run(command: &mut Command) -> String {
+    let done = command.output().unwrap();
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{command:?}: {said}");
+    String::from_utf8(done.stdout).unwrap().trim().to_owned()
+}
+
+/// Free at this moment.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}

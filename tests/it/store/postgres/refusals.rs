@@ -1,0 +1,150 @@
+//! What an operator is told, in one clear line each, and never a password.
+
+use super::cluster::free_port;
+use super::{Cluster, InPostgres, connect, own};
+use charley::store::{PostgresAddress, Standby, StoreError};
+
+fn refusal(url: &str) -> String {
+    let why = match connect(url) {
+        Err(error @ StoreError::Open(_)) => error.to_string(),
+        Err(other) => panic!("another error: {other}"),
+        Ok(_) => panic!("it connected"),
+    };
+    assert!(!why.contains('\n'), "{why}");
+    assert!(!why.contains("hush"), "{why}");
+    assert!(!why.contains("postgres://guarded"), "{why}");
+    why
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_without_repeating_it() {
+    for url in [
+        "",
+        "hush",
+        "postgres://",
+        "mysql://u:hush@h/d",
+        "postgres://u:hush@h:port/d",
+        "postgres://u:hush@h/d?hush=1",
+    ] {
+        let why = refusal(url);
+        assert!(
+            why.contains("cannot be read. It looks like postgres://"),
+            "{url}: {why}"
+        );
+    }
+    let missing = PostgresAddress::parse("postgres://h.example/d", None, Some("/none".as_ref()));
+    assert!(missing.err().unwrap().to_string().contains("/none"));
+}
+
+#[test]
+fn each_thing_that_is_wrong_has_its_line() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let database = &place.database;
+    own(&database.url()).release().unwrap();
+    database.run("create user guarded password 'right'");
+    database.run(&format!("create user nobody_{}", database.name()));
+    let at = |user: &str, port| database.url_at(port, user);
+    let nobody = format!("nobody_{}", database.name());
+    let (port, none) = (database.port, free_port());
+    let beginning = format!("cannot open the store: PostgreSQL at 127.0.0.1:{port}, database ");
+    for (url, expected) in [
+        (
+            at("guarded:hush", port),
+            "it takes neither this user nor this password",
+        ),
+        (
+            format!("postgres://postgres@127.0.0.1:{port}/none"),
+            "there is no such database",
+        ),
+        (at(&nobody, port), "the user lacks rights"),
+        (
+            format!("{}?sslmode=require", database.url()),
+            "does not support TLS",
+        ),
+    ] {
+        let why = refusal(&url);
+        assert!(why.starts_with(&beginning), "{why}");
+        assert!(why.contains(expected), "{why}");
+    }
+    // The password may come from elsewhere than the address.
+    let right = PostgresAddress::parse(&at("guarded", port), Some("right"), None);
+    let why = Standby::connect(right.unwrap()).err().unwrap().to_string();
+    assert!(why.contains("the user lacks rights"), "{why}");
+    let why = refusal(&at("postgres", none));
+    assert!(
+        why.contains("it cannot be reached (Connection refused"),
+        "{why}"
+    );
+}
+
+#[test]
+fn what_could_not_be_relied_on_is_refused() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let database = &place.database;
+    own(&database.url()).release().unwrap();
+    let set = |what: &str| database.alter(what);
+    for (setting, expected) in [
+        ("synchronous_commit = off", "may be lost"),
+        ("default_transaction_read_only = on", "it takes no writes"),
+    ] {
+        set(&format!("set {setting}"));
+        let why = refusal(&database.url());
+        assert!(why.contains(expected), "{why}");
+        set("reset all");
+    }
+    own(&database.url()).release().unwrap();
+}
+
+#[test]
+fn another_form_another_bot_and_a_move_that_was_cut_off_are_refused() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let database = &place.database;
+    let store = own(&database.url());
+    store.keep_to_bot(1).unwrap();
+    store.keep_to_bot(1).unwrap();
+    let why = store.keep_to_bot(2).unwrap_err().to_string();
+    assert!(why.contains("another bot's people are kept here"), "{why}");
+    store.release().unwrap();
+    for (change, expected) in [
+        (
+            "form = 2",
+            "made by a newer Charley (form 2, this one knows 1)",
+        ),
+        (
+            "form = 0",
+            "made by an earlier Charley (form 0, this one knows 1)",
+        ),
+        ("form = 1, filling = 'x'", "moving here was cut off"),
+        (
+            "filling = null, moved_to = '/var/lib/charley'",
+            "has moved to /var/lib/charley",
+        ),
+    ] {
+        database.run(&format!("update charley.form set {change}"));
+        let why = refusal(&database.url());
+        assert!(why.contains(expected), "{why}");
+    }
+}
+
+/// C5, C9: in recovery it answers, and takes nothing.
+#[test]
+fn a_standby_is_refused() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let database = cluster.database();
+    cluster.stop();
+    cluster.make_standby();
+    cluster.start_again();
+    let why = refusal(&database.url());
+    assert!(
+        why.contains("it is a standby, in recovery or read-only"),
+        "{why}"
+    );
+}
