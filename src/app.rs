@@ -29,7 +29,7 @@ use crate::telegram::{
     Downloads, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username, WebhookPlace,
     introduce,
 };
-use adapters::{BookRenderer, CommitThread, Delivering, ToSender};
+use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
@@ -324,7 +324,12 @@ fn start_intake(
         runner.notes.clone(),
     );
     let scheduling = scheduler.run(stop.subscribe());
-    let taking = taking::taken(setup, runner, on_first_poll, stop.subscribe());
+    let inbox = Journalling {
+        journal: Arc::clone(&runner.journal),
+        observer: Arc::clone(&setup.observer),
+    };
+    let (telegram, webhook) = (setup.telegram.clone(), setup.webhook.clone());
+    let taking = taking::taken(telegram, webhook, inbox, on_first_poll, stop.subscribe());
     let watching = watch_place(
         Arc::clone(&setup.store),
         runner.lanes.clone(),

@@ -6,7 +6,7 @@
 
 use crate::clock::Clock;
 use crate::config::Backups;
-use crate::store::{self, SealedStore, Stamp, StoreError, UNFINISHED};
+use crate::store::{self, KeptStore, SharedKept, Stamp, StoreError, UNFINISHED};
 use anyhow::{Context, anyhow};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::fs::DirBuilder;
@@ -26,8 +26,8 @@ const STEP: Duration = Duration::from_secs(60);
 const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(15);
 
 /// Writes backups for as long as it is polled.
-pub async fn run(plan: Backups, store: Arc<SealedStore>, clock: Arc<dyn Clock>) {
-    let plan = Arc::new(plan);
+pub async fn run(plan: Backups, store: SharedKept, data_dir: PathBuf, clock: Arc<dyn Clock>) {
+    let plan = Arc::new((plan, data_dir));
     let mut moved = clock.moved();
     // Of the last one that failed: a clock that is set back ends the wait.
     let mut failed_at: Option<DateTime<Utc>> = None;
@@ -35,7 +35,10 @@ pub async fn run(plan: Backups, store: Arc<SealedStore>, clock: Arc<dyn Clock>) 
         let now = clock.now();
         if failed_at.is_none_or(|failed| now < failed || now - failed >= AGAIN_AFTER) {
             let (plan, store) = (Arc::clone(&plan), Arc::clone(&store));
-            let written = tokio::task::spawn_blocking(move || write_if_due(&plan, &store, now));
+            let written = tokio::task::spawn_blocking(move || {
+                let (plan, data_dir) = &*plan;
+                write_if_due(plan, &*store, data_dir, now)
+            });
             let written = written
                 .await
                 .unwrap_or_else(|_panic| Err(anyhow!("it panicked")));
@@ -59,7 +62,8 @@ pub async fn run(plan: Backups, store: Arc<SealedStore>, clock: Arc<dyn Clock>) 
 /// Returns how many records were written, where it was time.
 pub fn write_if_due(
     plan: &Backups,
-    store: &SealedStore,
+    store: &dyn KeptStore,
+    data_dir: &Path,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<u64>> {
     create(&plan.dir).with_context(|| plan.dir.display().to_string())?;
@@ -71,7 +75,7 @@ pub fn write_if_due(
     }
     remove_unfinished(&plan.dir)?;
     let written = free_place(&plan.dir, now);
-    let records = back_up(store, &written, Some(&plan.dir), now)?;
+    let records = back_up(store, data_dir, &written, Some(&plan.dir), now)?;
     // It is whole and durable; only now may others go.
     remove_old(plan, &written).with_context(|| format!("{}: old ones stay", plan.dir.display()))?;
     Ok(Some(records))
@@ -81,14 +85,15 @@ pub fn write_if_due(
 /// one beside the data, those in the folder, and what is in this place.
 ///
 /// # Errors
-/// As [`SealedStore::back_up`].
+/// As [`KeptStore::back_up`].
 pub fn back_up(
-    store: &SealedStore,
+    store: &dyn KeptStore,
+    data_dir: &Path,
     file: &Path,
     dir: Option<&Path>,
     now: DateTime<Utc>,
 ) -> Result<u64, StoreError> {
-    let known = known(store.data_dir(), dir).into_iter().chain(found(file));
+    let known = known(data_dir, dir).into_iter().chain(found(file));
     let last = known.map(|one| one.order).max().unwrap_or_default();
     let stamp = Stamp {
         made_at: now.timestamp(),

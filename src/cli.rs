@@ -14,6 +14,8 @@ mod health;
 mod insights;
 mod kept;
 mod letters;
+mod migrate;
+mod owning;
 mod play;
 mod problems;
 mod process;
@@ -106,6 +108,22 @@ enum Command {
         /// with .replaced appended
         #[arg(long)]
         replace: bool,
+    },
+    /// Move all that is kept from a directory to a PostgreSQL, or back
+    ///
+    /// A store is a data directory's path, or postgres://USER:PASSWORD@HOST/DATABASE.
+    /// Nobody may use either meanwhile; what people send waits at Telegram. All rows
+    /// and keys go over as they are sealed and are compared before it is said to be
+    /// done; the place they came from is refused from then on. The key in
+    /// CHARLEY_KEY_FILE opens both, and stays where it is. Where the move is cut off,
+    /// begin it again.
+    Migrate {
+        /// Where it is
+        #[arg(long)]
+        from: migrate::WhichStore,
+        /// Where nothing is yet
+        #[arg(long)]
+        to: migrate::WhichStore,
     },
     /// List what was put aside because handling it failed, put it back, or drop it
     ///
@@ -253,6 +271,7 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Backup { file } => backup::back_up(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
+        Command::Migrate { from, to } => migrate::migrate(&from, &to),
         Command::DeadLetters { what } => letters::letters(&what.unwrap_or(letters::Letters::List)),
         Command::CheckStore { data_dir, key_file } => checkup::report(&data_dir, &key_file),
         Command::Play(arguments) => play::play(arguments),

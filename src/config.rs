@@ -25,7 +25,7 @@ pub use needs::Needs;
 pub use road::Proxies;
 pub use token::Token;
 pub use variables::{DATA_DIR, KEY_FILE, METRICS_ADDRESS, STORE};
-pub use webhook::Webhook;
+pub use webhook::WebhookSetting;
 
 use env_file::EnvFile;
 use error::malformed;
@@ -74,7 +74,7 @@ pub struct Config {
     /// said.
     pub bulk_per_second: Option<NonZeroU16>,
     /// Where Telegram brings updates, instead of being asked for them.
-    pub webhook: Option<Webhook>,
+    pub webhook: Option<WebhookSetting>,
     /// Backups that `run` writes by itself.
     pub backups: Option<Backups>,
     /// The machine's own zone data, where it is not where machines keep it.
@@ -126,7 +126,7 @@ impl Config {
                 .as_deref()
                 .map(bulk_per_second)
                 .transpose()?,
-            webhook: Webhook::read(set, set(API_URL).is_some())?,
+            webhook: WebhookSetting::read(set, set(API_URL).is_some())?,
             backups: Backups::read(set, &data_dir)?,
             data_dir,
             dialogues_dir: set(DIALOGUES_DIR).map(PathBuf::from),

@@ -1,13 +1,14 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
 use super::advice::{folder, told};
-use super::kept::{check_store, open_kept};
+use super::kept::check_store;
+use super::owning::open_for_command;
 use super::process::settings;
 use crate::backups::{self, beside};
 use crate::checkup;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, Needs};
-use crate::store::{self, Restored, Restoring, SILENCE_LIMIT, SealedStore, StoreError};
+use crate::store::{self, Restored, Restoring, SILENCE_LIMIT, SharedKept, StoreError};
 use anyhow::Context;
 use chrono::DateTime;
 use std::io::{self, Write};
@@ -17,9 +18,9 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 pub fn back_up(file: &Path) -> anyhow::Result<()> {
     let config = settings(Needs::Data)?;
-    let store = open_kept(&config)?;
+    let (store, _) = open_for_command(&config)?;
     let now = SystemClock::default().now();
-    let records = backups::back_up(&store, file, folder(&config), now)?;
+    let records = backups::back_up(&*store, &config.data_dir, file, folder(&config), now)?;
     writeln!(io::stdout(), "{records} records in {}", file.display())?;
     Ok(())
 }
@@ -78,12 +79,13 @@ pub fn asked_for() -> anyhow::Result<Signal> {
 }
 
 /// Writes a backup each time it is asked for.
-pub async fn whenever(mut asked: Signal, store: Arc<SealedStore>, config: Arc<Config>) {
+pub async fn whenever(mut asked: Signal, store: SharedKept, config: Arc<Config>) {
     let file = beside(&config.data_dir);
     while asked.recv().await.is_some() {
         let (store, config, file) = (Arc::clone(&store), Arc::clone(&config), file.clone());
         let now = SystemClock::default().now();
-        let write = move || backups::back_up(&store, &file, folder(&config), now);
+        let write =
+            move || backups::back_up(&*store, &config.data_dir, &file, folder(&config), now);
         match tokio::task::spawn_blocking(write).await {
             Ok(Ok(records)) => tracing::info!(records, "a backup was written"),
             Ok(Err(error)) => tracing::error!(%error, "no backup was written"),

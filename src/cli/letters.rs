@@ -4,13 +4,13 @@
 //! Prints nothing that a person wrote, and nothing that tells who it was. Does
 //! not look into what a process has died of.
 
-use super::kept::open_kept;
+use super::owning::open_for_command;
 use super::process::{settings, waited};
 use crate::config::Needs;
 use crate::conversation::Wake;
 use crate::runner::outbox::{OutboxItem, OutboxRow, RowId};
 use crate::runner::{Deadly, KeptLetter, Matter, StoreReader, WhatFailed};
-use crate::store::{Begun, SealedStore, Store, Transaction};
+use crate::store::{SharedKept, Transaction};
 use crate::telegram::updates;
 use anyhow::{Context, bail};
 use chrono::SecondsFormat;
@@ -75,7 +75,7 @@ impl fmt::Display for Number {
 
 /// What can be listed, put back and dropped.
 struct Aside {
-    store: Arc<SealedStore>,
+    store: SharedKept,
     ledger: StoreReader,
     letters: Vec<KeptLetter>,
     /// What waits and has ended processes, and how many.
@@ -84,9 +84,8 @@ struct Aside {
 
 pub fn letters(what: &Letters) -> anyhow::Result<()> {
     let config = settings(Needs::Data)?;
-    let store = Arc::new(open_kept(&config)?);
+    let (store, begun) = open_for_command(&config)?;
     let ledger = StoreReader::new(Arc::clone(&store) as _, store.sealer());
-    let begun = Begun::open(&config.data_dir)?;
     let aside = Aside {
         letters: waited(ledger.dead_letters())??,
         deadly: waited(ledger.deadly(&begun))??,

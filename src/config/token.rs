@@ -57,6 +57,13 @@ impl Token {
         Ok((token, warning))
     }
 
+    /// Telegram's number of the bot, which is no secret.
+    pub fn bot_id(&self) -> i64 {
+        let digits = self.0.split_once(':').map_or("", |(bot_id, _)| bot_id);
+        // Those of another Bot API server may be longer than any number.
+        digits.parse().unwrap_or(i64::MAX)
+    }
+
     /// The token itself, for the client alone.
     pub fn reveal(&self) -> &str {
         &self.0

@@ -24,31 +24,31 @@ const ADDRESS_SHAPE: &str = "an address and port like 127.0.0.1:8443";
 const SECRET_SHAPE: &str = "1 to 256 letters, digits, - or _";
 
 #[derive(Clone, Debug)]
-pub struct Webhook {
+pub struct WebhookSetting {
     pub url: Url,
     pub address: SocketAddr,
     /// One that follows from the token where there is none.
-    pub secret: Option<Secret>,
+    pub secret: Option<SecretSetting>,
 }
 
 /// What Telegram says with each update, so that nobody else can bring one.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct SecretSetting(String);
 
-impl Secret {
+impl SecretSetting {
     /// For who compares.
     pub fn reveal(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Debug for Secret {
+impl fmt::Debug for SecretSetting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(hidden)")
+        f.write_str("SecretSetting(hidden)")
     }
 }
 
-impl Webhook {
+impl WebhookSetting {
     /// None where there is no address that Telegram could call.
     pub(super) fn read(
         set: impl Fn(&str) -> Option<String>,
@@ -60,7 +60,7 @@ impl Webhook {
         let address = set(WEBHOOK_ADDRESS).map(|address| address.trim().parse().ok());
         let address = address.unwrap_or(Some(DEFAULT_ADDRESS));
         let secret = set(WEBHOOK_SECRET_FILE).map(|file| secret(Path::new(&file)));
-        Ok(Some(Webhook {
+        Ok(Some(WebhookSetting {
             url: called(&url, has_own_server).ok_or(malformed(WEBHOOK_URL, URL_SHAPE))?,
             address: address.ok_or(malformed(WEBHOOK_ADDRESS, ADDRESS_SHAPE))?,
             secret: secret.transpose()?,
@@ -79,7 +79,7 @@ fn called(url: &str, has_own_server: bool) -> Option<Url> {
     (is_reached && is_plain && url.host().is_some()).then_some(url)
 }
 
-fn secret(path: &Path) -> Result<Secret, ConfigError> {
+fn secret(path: &Path) -> Result<SecretSetting, ConfigError> {
     let unreadable = |why: String| ConfigError::File {
         variable: WEBHOOK_SECRET_FILE,
         file: path.display().to_string(),
@@ -91,7 +91,7 @@ fn secret(path: &Path) -> Result<Secret, ConfigError> {
     let secret = bare(text);
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match SECRET_CHARS.contains(&secret.len()) && secret.chars().all(fits) {
-        true => Ok(Secret(secret.to_owned())),
+        true => Ok(SecretSetting(secret.to_owned())),
         false => Err(unreadable(format!("expected in it are {SECRET_SHAPE}"))),
     }
 }
@@ -100,12 +100,15 @@ fn secret(path: &Path) -> Result<Secret, ConfigError> {
 mod tests {
     use super::*;
 
-    fn read(values: &[(&str, &str)], has_own_server: bool) -> Result<Option<Webhook>, ConfigError> {
+    fn read(
+        values: &[(&str, &str)],
+        has_own_server: bool,
+    ) -> Result<Option<WebhookSetting>, ConfigError> {
         let set = |name: &str| {
             let found = values.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         };
-        Webhook::read(set, has_own_server)
+        WebhookSetting::read(set, has_own_server)
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub struct Health {
     beaten_at: Mutex<Instant>,
     has_answered: AtomicBool,
     is_stopping: AtomicBool,
+    is_standing_by: AtomicBool,
     store_failed: OnceLock<String>,
 }
 
@@ -42,6 +43,8 @@ pub enum Unwell {
     Telegram(u64),
     #[error("Telegram has not answered since the start; the log says why")]
     Starting,
+    #[error("it stands by for another Charley, which answers people")]
+    StandingBy,
     #[error("it was told to stop, and finishes what it has begun")]
     Stopping,
 }
@@ -61,6 +64,7 @@ impl Health {
             beaten_at: Mutex::new(Instant::now()),
             has_answered: AtomicBool::default(),
             is_stopping: AtomicBool::default(),
+            is_standing_by: AtomicBool::default(),
             store_failed: OnceLock::new(),
         }
     }
@@ -73,6 +77,18 @@ impl Health {
     /// An empty turn went through, and an empty commit reached the disk.
     pub fn beat(&self) {
         *held(&self.beaten_at) = Instant::now();
+    }
+
+    /// Another Charley answers people, and this one waits.
+    pub fn stands_by(&self) {
+        self.is_standing_by.store(true, Ordering::Relaxed);
+    }
+
+    /// The wait is over, and counts as nothing.
+    pub fn takes_over(&self) {
+        *held(&self.answered_at) = Instant::now();
+        self.beat();
+        self.is_standing_by.store(false, Ordering::Relaxed);
     }
 
     pub fn stopping(&self) {
@@ -95,6 +111,9 @@ impl Health {
         if let Some(why) = self.store_failed.get() {
             return Err(Unwell::Store(why.clone()));
         }
+        if self.is_standing_by.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         let beatless = held(&self.beaten_at).elapsed();
         match beatless > BEATLESS_MAX {
             true => Err(Unwell::Stuck(beatless.as_secs())),
@@ -109,6 +128,9 @@ impl Health {
             return Err(Unwell::Stopping);
         }
         self.check()?;
+        if self.is_standing_by.load(Ordering::Relaxed) {
+            return Err(Unwell::StandingBy);
+        }
         match self.has_answered.load(Ordering::Relaxed) {
             true => Ok(()),
             false => Err(Unwell::Starting),
@@ -119,6 +141,9 @@ impl Health {
     /// Charley is not well.
     pub fn check(&self) -> Result<(), Unwell> {
         self.check_alive()?;
+        if self.is_standing_by.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         let silence = self.answered_ago();
         match silence > self.silence_max {
             true => Err(Unwell::Telegram(silence.as_secs())),
@@ -152,6 +177,19 @@ mod tests {
         assert_eq!(health.check_alive(), Ok(()), "a new start would not help");
         health.polled();
         assert_eq!(health.check(), Ok(()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_stands_by_is_well_and_not_ready_however_long_it_takes() {
+        let health = Health::default();
+        health.stands_by();
+        sleep(Duration::from_secs(86_400)).await;
+        assert_eq!(health.check_alive(), Ok(()));
+        assert_eq!(health.check(), Ok(()));
+        assert_eq!(health.check_ready(), Err(Unwell::StandingBy));
+        health.takes_over();
+        assert_eq!(health.check(), Ok(()), "the wait counts as nothing");
+        assert_eq!(health.check_ready(), Err(Unwell::Starting));
     }
 
     #[tokio::test(start_paused = true)]

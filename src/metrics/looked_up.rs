@@ -19,8 +19,8 @@ pub type LookAtDisk = Arc<dyn Fn() -> io::Result<OnDisk> + Send + Sync>;
 /// What can be seen on a disk without reading what is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OnDisk {
-    /// Of all files in the data directory.
-    pub store_bytes: u64,
+    /// Of all files in the data directory, where people's rows are there.
+    pub store_bytes: Option<u64>,
     /// When the newest backup was made that is known.
     pub backed_up_at: Option<DateTime<Utc>>,
 }

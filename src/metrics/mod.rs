@@ -14,7 +14,7 @@ mod server;
 
 pub use health::{BEAT_EVERY, Health, Unwell};
 pub use looked_up::{LookAtDisk, OnDisk};
-pub use server::{router, serve};
+pub use server::{LaterView, router, serve};
 
 use crate::app::{AppView, Observer};
 use crate::clock::Clock;
@@ -54,6 +54,16 @@ impl Metrics {
         self.health.beat();
     }
 
+    /// Another Charley answers people, and this one waits for it to end.
+    pub fn stands_by(&self) {
+        self.health.stands_by();
+    }
+
+    /// It has ended.
+    pub fn takes_over(&self) {
+        self.health.takes_over();
+    }
+
     /// Charley was told to end.
     pub fn stopping(&self) {
         self.health.stopping();
@@ -78,7 +88,7 @@ impl Metrics {
         Ok(LookedUp {
             people: Some(view.people()),
             dead_letters: Some(view.dead_letters().await?),
-            store_bytes: on_disk.map(|on_disk| on_disk.store_bytes),
+            store_bytes: on_disk.and_then(|on_disk| on_disk.store_bytes),
             poll_age: Some(self.health.answered_ago()),
             // One from a time that is still to come is as new as can be.
             backup_age: backed_up_at.map(|at| (now - at).to_std().unwrap_or_default()),

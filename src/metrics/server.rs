@@ -16,6 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
+use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -30,12 +31,15 @@ pub const BOUNDS: Bounds = Bounds {
 #[derive(Clone)]
 struct ServerState {
     metrics: Arc<Metrics>,
-    view: AppView,
+    view: LaterView,
 }
+
+/// Nothing until people are answered.
+pub type LaterView = watch::Receiver<Option<AppView>>;
 
 /// Answers until it is dropped. Where the address cannot be had, the bot goes on
 /// without, and the log says so.
-pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) {
+pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: LaterView) {
     if let Err(error) = listen(address, metrics, view).await {
         tracing::warn!(
             %address, %error,
@@ -45,7 +49,7 @@ pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) {
     }
 }
 
-async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) -> io::Result<()> {
+async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: LaterView) -> io::Result<()> {
     let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
     let mut router = router(metrics, view);
@@ -60,7 +64,7 @@ async fn listen(address: SocketAddr, metrics: Arc<Metrics>, view: AppView) -> io
 }
 
 /// What is answered, for a server of one's own.
-pub fn router(metrics: Arc<Metrics>, view: AppView) -> Router {
+pub fn router(metrics: Arc<Metrics>, view: LaterView) -> Router {
     Router::new()
         .route("/livez", get(livez))
         .route("/readyz", get(readyz))
@@ -90,6 +94,10 @@ fn answer(checked: Result<(), Unwell>, so: &'static str) -> Response {
 
 async fn figures(State(watched): State<ServerState>) -> Response {
     let ServerState { metrics, view } = watched;
+    let Some(view) = view.borrow().clone() else {
+        let said = "nothing is counted yet\n";
+        return (StatusCode::SERVICE_UNAVAILABLE, said).into_response();
+    };
     // A disk may be slow, and turns are not to wait for whoever looks on.
     let runtime = Handle::current();
     let text = spawn_blocking(move || runtime.block_on(metrics.text(&view))).await;

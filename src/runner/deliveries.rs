@@ -16,6 +16,10 @@ use crate::store::{Begun, InHand, StoreError};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How often it is looked whether this process may speak again.
+const TRUST_EVERY: Duration = Duration::from_millis(100);
 
 pub struct Deliveries {
     stored: StoreReader,
@@ -42,7 +46,18 @@ impl Deliveries {
     /// what waits in memory may have been forgotten on disk.
     pub async fn is_wanted(&self, queued: &Queued) -> Result<bool, StoreError> {
         let is_queued = self.stored.is_queued(queued.row.class(), queued.id).await;
-        self.lanes.heed(is_queued)
+        let is_queued = self.lanes.heed(is_queued)?;
+        self.until_trusted().await?;
+        Ok(is_queued)
+    }
+
+    /// Returns once nobody else can have taken over, who would say the same.
+    async fn until_trusted(&self) -> Result<(), StoreError> {
+        while !self.stored.store.is_trusted() {
+            self.lanes.heed(self.stored.store.check_place())?;
+            tokio::time::sleep(TRUST_EVERY).await;
+        }
+        Ok(())
     }
 
     /// Telegram's id of a message of ours, while it is among the newest.

@@ -167,11 +167,15 @@ pub async fn ask<T: DeserializeOwned>(
     let body = body.ok_or(PollError::NotUnderstood(status))?;
     let answer: ApiAnswer<T> =
         serde_json::from_slice(&body).map_err(|_quotes| PollError::NotUnderstood(status))?;
-    let refused = match refusal(status, &answer) {
-        PollError::Refused(400) => PollError::NotTaken(answer.description),
-        refused => refused,
-    };
-    answer.result.filter(|_| answer.ok).ok_or(refused)
+    if answer.ok
+        && let Some(result) = answer.result
+    {
+        return Ok(result);
+    }
+    match status {
+        400 => Err(PollError::NotTaken(answer.description)),
+        _ => Err(refusal(status, &answer.description, answer.parameters)),
+    }
 }
 
 /// How many to ask for where the answer with so many was too long.
@@ -184,7 +188,7 @@ fn understand(status: u16, body: &[u8]) -> Result<Vec<RawUpdate>, PollError> {
         serde_json::from_slice(body).map_err(|_quotes| PollError::NotUnderstood(status))?;
     match &answer.result {
         Some(updates) if answer.ok => numbered(updates, status),
-        Some(_) | None => Err(refusal(status, &answer)),
+        Some(_) | None => Err(refusal(status, &answer.description, answer.parameters)),
     }
 }
 
@@ -219,11 +223,11 @@ pub fn number_of(json: &str) -> Option<i64> {
     Some(number.update_id)
 }
 
-fn refusal<T>(status: u16, answer: &ApiAnswer<T>) -> PollError {
-    let retry_after = answer.parameters.as_ref().and_then(|told| told.retry_after);
+fn refusal(status: u16, description: &str, parameters: Option<Parameters>) -> PollError {
+    let retry_after = parameters.and_then(|told| told.retry_after);
     match (retry_after, status) {
         (Some(seconds), _) => PollError::Flood(Duration::from_secs(seconds)),
-        (None, 409) if answer.description.contains("webhook") => PollError::Webhook,
+        (None, 409) if description.contains("webhook") => PollError::Webhook,
         (None, 409) => PollError::OtherPoller,
         (None, 401 | 404) => PollError::BadToken,
         (None, status) => PollError::Refused(status),

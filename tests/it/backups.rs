@@ -35,13 +35,16 @@ impl Place {
 
     /// Whether one was written then.
     fn writes_at(&self, time: DateTime<Utc>) -> bool {
-        let written = write_if_due(&self.plan, &self.store, time);
+        let written = write_if_due(&self.plan, &self.store, &self.data(), time);
         written.unwrap().is_some()
     }
 
+    fn data(&self) -> PathBuf {
+        self.disk.path().join("data")
+    }
+
     fn newest(&self) -> PathBuf {
-        let data = self.disk.path().join("data");
-        newest(&data, Some(&self.plan.dir)).unwrap()
+        newest(&self.data(), Some(&self.plan.dir)).unwrap()
     }
 
     fn names(&self) -> Vec<String> {
@@ -145,7 +148,14 @@ fn the_newest_is_the_one_that_was_written_last() {
             at(1, 0),
             at(1, 0) - TimeDelta::days(9),
         ] {
-            back_up(&place.store, &beside, Some(&place.plan.dir), time).unwrap();
+            back_up(
+                &place.store,
+                &place.data(),
+                &beside,
+                Some(&place.plan.dir),
+                time,
+            )
+            .unwrap();
             assert_eq!(place.newest(), beside);
             if place.writes_at(time) {
                 assert!(place.newest().starts_with(&place.plan.dir));
@@ -217,7 +227,7 @@ fn while_none_can_be_written_the_old_ones_stay() {
     let kept = place.names();
     let in_the_way = "charley-2026-03-02T11-00-07Z.backup";
     fs::create_dir(place.plan.dir.join(in_the_way)).unwrap();
-    let why = write_if_due(&place.plan, &place.store, at(11, 0)).unwrap_err();
+    let why = write_if_due(&place.plan, &place.store, &place.data(), at(11, 0)).unwrap_err();
     assert!(format!("{why:#}").contains("11-00-07Z.backup: "), "{why:#}");
     fs::remove_dir(place.plan.dir.join(in_the_way)).unwrap();
     assert_eq!(place.names(), kept);
@@ -225,6 +235,6 @@ fn while_none_can_be_written_the_old_ones_stay() {
 
     let place = Place::new();
     fs::write(place.disk.path().join("deep"), "a file").unwrap();
-    let why = write_if_due(&place.plan, &place.store, at(1, 0)).unwrap_err();
+    let why = write_if_due(&place.plan, &place.store, &place.data(), at(1, 0)).unwrap_err();
     assert!(format!("{why:#}").contains("deep/backups: "), "{why:#}");
 }

@@ -18,6 +18,7 @@ mod newer_zones;
 mod parts;
 mod phone;
 mod poison;
+mod replicas;
 mod restored;
 mod settings;
 mod stock;

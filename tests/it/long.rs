@@ -55,6 +55,9 @@ mod store {
     mod damage;
     mod killed;
     mod people;
+    pub mod postgres {
+        pub mod cluster;
+    }
     mod rows;
     pub mod soundness;
 

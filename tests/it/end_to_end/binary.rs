@@ -25,13 +25,16 @@ impl Process {
     }
 
     pub fn start_as(command: Command, telegram: &LocalTelegram) -> Process {
+        let first_words = ["charley: polling", "charley: updates are brought"];
+        Process::start_until(command, telegram, &first_words)
+    }
+
+    /// One that has said one of these.
+    pub fn start_until(command: Command, telegram: &LocalTelegram, says: &[&str]) -> Process {
         let mut child = start_command(command, telegram).spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut said = String::new();
-        let is_there = |said: &str| {
-            let first_words = ["charley: polling", "charley: updates are brought"];
-            first_words.iter().any(|words| said.contains(words))
-        };
+        let is_there = |said: &str| says.iter().any(|words| said.contains(words));
         while !is_there(&said) {
             assert!(
                 stderr.read_line(&mut said).unwrap() > 0,

@@ -17,6 +17,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
+use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
 /// A Charley in this process whose figures are served.
@@ -39,7 +40,7 @@ impl Watched {
         let telegram = LocalTelegram::start_with(Arc::clone(&clock)).await.unwrap();
         let told = Arc::clone(&clock) as Arc<dyn Clock>;
         let found = OnDisk {
-            store_bytes: 4096,
+            store_bytes: Some(4096),
             backed_up_at: Some(instant(BACKED_UP_AT, berlin())),
         };
         let metrics = Arc::new(Metrics::new(health, told, Arc::new(move || Ok(found))));
@@ -57,7 +58,7 @@ impl Watched {
         let app = App::start(setup, || {}).await.unwrap();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let router = router(metrics, app.view());
+        let router = router(metrics, watch::channel(Some(app.view())).1);
         tokio::spawn(async { axum::serve(listener, router).await });
         tokio::spawn(app.run(std::future::pending()));
         Watched {
