@@ -141,6 +141,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Absence => absence::due(cx, due),
         Wake::Summary => summary(cx, due),
         Wake::QuietNote => plan::quiet_note::due(cx, due),
+        Wake::HowIsIt => danger::afterwards::ask(cx, due),
     }
     Next::Done
 }

@@ -87,6 +87,11 @@ phrases! { ALL:
     BUTTON_LOOKED_AT = "button-looked-at" ();
     BUTTON_NOT_YET = "button-not-yet" ();
     BUTTON_GONE_AWAY = "button-gone-away" ();
+    AFTERWARDS_ASK = "afterwards-ask" ();
+    AFTERWARDS_THANKS = "afterwards-thanks" ();
+    BUTTON_AFTERWARDS_BETTER = "button-afterwards-better" ();
+    BUTTON_AFTERWARDS_SAME = "button-afterwards-same" ();
+    BUTTON_AFTERWARDS_WORSE = "button-afterwards-worse" ();
     WRONG_WHAT = "wrong-what" ();
     WRONG_LEG = "wrong-leg" ();
     WRONG_FALL = "wrong-fall" ();

@@ -112,7 +112,7 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
             }
             return;
         }
-        Wake::Summary | Wake::Absence => return,
+        Wake::Summary | Wake::Absence | Wake::HowIsIt => return,
     };
     if let Some(due) = cx.chat.person.due.remove(&wake) {
         reminders::come_due(cx, kind, &due);

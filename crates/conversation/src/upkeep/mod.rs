@@ -3,8 +3,10 @@
 
 pub mod absence;
 pub mod albums;
+pub mod by_day;
 pub mod causes;
 pub mod checkins;
+pub mod dark_thoughts;
 pub mod emergency;
 pub mod hours;
 mod hours_to_come;

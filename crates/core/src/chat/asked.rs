@@ -282,6 +282,12 @@ pub struct Said {
     /// The message of the newest quiet note.
     #[serde(default)]
     pub note_message: Option<Handle>,
+    /// The newest telling of dark thoughts after which nobody asks any more how it is,
+    /// and when somebody last did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how_is_it_for: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how_is_it_at: Option<DateTime<Utc>>,
 }
 
 /// How a text ended that was as long as those that Telegram's apps cut in pieces.
