@@ -63,6 +63,8 @@ phrases! { ALL:
     DANGER_LONG_BAD_SLEEP = "danger-long-bad-sleep" ();
     DANGER_LOW_MOOD = "danger-low-mood" ();
     DANGER_OFTEN_COUNTED = "danger-often-counted" ("nights", "of");
+    DANGER_OFTEN_PREGNANT = "danger-often-pregnant" ();
+    DANGER_OFTEN_COUNTED_PREGNANT = "danger-often-counted-pregnant" ("nights", "of");
     DANGER_SELF_HARM = "danger-self-harm" ();
     DANGER_FAINT = "danger-faint" ();
     DANGER_DIZZY_STANDING = "danger-dizzy-standing" ();
