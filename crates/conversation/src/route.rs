@@ -284,6 +284,7 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
             danger::long_cramp::ask(cx, cramp, old);
             Next::Done
         }
+        Screen::DoctorPage => doctor::show(cx, old),
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
         Screen::Entry(cramp) => {
