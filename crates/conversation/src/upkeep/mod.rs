@@ -27,6 +27,7 @@ pub mod quiet_note;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;
+pub mod silent_ones;
 pub mod sleep_kept;
 pub mod sleep_times;
 pub mod times_offered;
