@@ -24,7 +24,7 @@ use crate::next::Next;
 use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
 use crate::upkeep::{
-    absence, emergency, looked_at, note_keeping, reminders, schedule, silent_ones,
+    absence, emergency, looked_at, note_keeping, reminders, schedule, silent_ones, water_question,
 };
 use crate::view::View;
 use crate::wording::{evening_line, ways_on};
@@ -57,7 +57,8 @@ pub fn remind(cx: &mut Context, evening: Evening, due: Due) {
     let kind = evening.kind();
     reminders::come_due(cx, kind, &due);
     let unanswered = reminders::take_open(cx, kind);
-    let is_sent = send(cx, evening, &due);
+    let is_over = evening == Evening::Water && water_question::end_if_unanswered(cx);
+    let is_sent = !is_over && send(cx, evening, &due);
     reminders::clear_away(cx, unanswered, is_sent);
 }
 

@@ -32,3 +32,4 @@ pub mod sleep_kept;
 pub mod sleep_times;
 pub mod times_offered;
 pub mod trial;
+pub mod water_question;

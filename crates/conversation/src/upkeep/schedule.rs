@@ -140,7 +140,10 @@ const EVENINGS_TO_A_SUNDAY: usize = 15;
 fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let person = &chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && drinks::may_drink(&chat.diary),
+        ReminderKind::Water => {
+            let is_on = person.settings.water.enabled && !person.said.water_left_out;
+            is_on && drinks::may_drink(&chat.diary)
+        }
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
         ReminderKind::Walk => by_lot::wants_walk(&chat.diary),
