@@ -219,7 +219,7 @@ fn due_kind(wake: Wake) -> &'static str {
         Wake::Water => "water due",
         Wake::Stretch => "stretch due",
         Wake::Checkin => "check-in due",
-        Wake::LookedAt => "question due",
+        Wake::LookedAt | Wake::HowIsIt => "question due",
         Wake::Summary => "summary due",
         Wake::Absence => "absence due",
         Wake::QuietNote => "note due",

@@ -107,7 +107,7 @@ pub fn told_instead(what: &What, origin: &Origin) -> Option<What> {
             Wake::Water | Wake::Stretch | Wake::Checkin | Wake::Walk | Wake::QuietNote => {
                 Some(What::DueFailed { wake: *wake })
             }
-            Wake::LookedAt | Wake::Summary | Wake::Absence => None,
+            Wake::LookedAt | Wake::Summary | Wake::Absence | Wake::HowIsIt => None,
         },
         (
             Origin::Outbox { .. },

@@ -125,7 +125,7 @@ fn kind_of(wake: Wake) -> Option<ReminderKind> {
         Wake::Stretch => Some(ReminderKind::Stretch),
         Wake::Checkin => Some(ReminderKind::Checkin),
         Wake::Walk => Some(ReminderKind::Walk),
-        Wake::LookedAt | Wake::Summary | Wake::Absence | Wake::QuietNote => None,
+        Wake::LookedAt | Wake::Summary | Wake::Absence | Wake::QuietNote | Wake::HowIsIt => None,
     }
 }
 

@@ -16,6 +16,7 @@ mod coach;
 mod command_line;
 mod commands_in_words;
 mod danger;
+mod dark_thoughts;
 mod deployed;
 mod dialogues;
 mod documented;

@@ -210,6 +210,7 @@ impl Watched {
                         | Wake::Walk
                         | Wake::Absence
                         | Wake::QuietNote
+                        | Wake::HowIsIt
                 )
             }
             _ => false,
@@ -233,7 +234,8 @@ impl Watched {
                     | Wake::Summary
                     | Wake::Walk
                     | Wake::Absence
-                    | Wake::QuietNote,
+                    | Wake::QuietNote
+                    | Wake::HowIsIt,
                 ..
             }
         );

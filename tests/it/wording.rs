@@ -24,6 +24,7 @@ const LONG: &[(&str, &str)] = &[
 /// Labels of more letters, with the word that decides, which is shown.
 const LONG_LABELS: &[(&str, &str)] = &[
     ("bod1.joint_or_injury", "injury"),
+    ("button-afterwards-worse", "Worse"),
     ("button-calendar", "five weeks"),
     ("button-change-details", "Leg, muscle"),
     ("button-looked-at", "A doctor or nurse has"),

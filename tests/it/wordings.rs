@@ -30,10 +30,16 @@ fn person(body: &[&str]) -> Player {
     player
 }
 
-/// The reminders of a kind, in their words, each with its evening.
+/// The reminders of a kind, in their words, each with its evening. The question about
+/// drinks is answered: otherwise it would be left out.
 fn sent(player: &mut Player, kind: ReminderKind) -> Vec<String> {
-    let until = player.now + TimeDelta::days(DAYS);
-    let happened = player.until(until);
+    let mut happened = Vec::new();
+    for _ in 0..DAYS {
+        happened.extend(player.until(player.now + TimeDelta::days(1)));
+        if kind == ReminderKind::Water {
+            player.presses("No, I drank enough");
+        }
+    }
     let effects = happened.iter().flat_map(|(_, effects)| effects);
     let words = effects.filter_map(|effect| match effect {
         Effect::Send {

@@ -51,7 +51,7 @@ use charley_core::dialogue::Book;
 use charley_core::words::paper;
 use chrono::{DateTime, Utc};
 use context::Context;
-use upkeep::{albums, long_texts};
+use upkeep::{albums, long_texts, water_question};
 
 /// Everything Charley decides, decided here.
 ///
@@ -109,9 +109,14 @@ fn notice_presence(cx: &mut Context) {
 }
 
 fn give_sign(cx: &mut Context) {
+    water_question::end_if_over(cx);
     cx.chat.person.last_sign_at = Some(cx.event.at);
     cx.chat.person.said.absence_steps = 0;
+    water_question::come_back(cx);
     reachable(cx, true);
+    if cx.replan {
+        cx.plan();
+    }
 }
 
 fn reachable(cx: &mut Context, reachable: bool) {

@@ -91,6 +91,8 @@ pub enum Screen {
     Help,
     Settings,
     Privacy,
+    /// What can be taken along to a doctor.
+    DoctorPage,
     /// What is still to be told of the hours, or what was understood of them.
     Hours,
 }

@@ -141,6 +141,7 @@ fn due(cx: &mut Context, wake: Wake, due_at: DateTime<Utc>) -> Next {
         Wake::Absence => absence::due(cx, due),
         Wake::Summary => summary(cx, due),
         Wake::QuietNote => plan::quiet_note::due(cx, due),
+        Wake::HowIsIt => danger::afterwards::ask(cx, due),
     }
     Next::Done
 }
@@ -283,6 +284,7 @@ fn open(cx: &mut Context, screen: Screen, old: Option<Handle>) -> Next {
             danger::long_cramp::ask(cx, cramp, old);
             Next::Done
         }
+        Screen::DoctorPage => doctor::show(cx, old),
         Screen::Hours => hours::carry_on(cx, old),
         Screen::Bedtime => hours::ask_bedtime(cx),
         Screen::Entry(cramp) => {

@@ -60,7 +60,13 @@ impl Life<'_> {
             return Some(vec![of_morning.to_owned()]);
         }
         if ["exposures", "exposures_young"].contains(&step) {
+            // Not everybody is asked of all of them.
+            let is_asked = |one: &Exposure| {
+                let button = format!("checkin.{step}={}", one.id());
+                self.shown(&button).is_some()
+            };
             let so = Exposure::ALL.into_iter().filter(|one| day.is(one.id()));
+            let so = so.filter(is_asked);
             return Some(so.map(|one| one.id().to_owned()).collect());
         }
         if step == NOTE_AT {

@@ -126,6 +126,10 @@ fn each_mistake_in_a_pack_is_a_problem() {
             "kind = \"task\"\nnote = true\n[actions.one]",
             "`note = true` is for a habit or situation of the family `day`",
         ),
+        (
+            "kind = \"habit\"\n[actions.one]\npage = true",
+            "`page = true` is for a task",
+        ),
     ] {
         let mut sources = library::shipped();
         sources.push(Source {

@@ -95,9 +95,12 @@ const REVIEWS: [&str; 7] = [
 ];
 const LOOK_BACKS: [&str; 4] = ["keep", "alone", "let_go", "nothing"];
 const MONTHS: [&str; 4] = ["still", "slipped", "stop", "nothing"];
-const DEEDS: [&str; 33] = [
+const DEEDS: [&str; 36] = [
     "presses = \"plan.note_off\"",
     "types = \"chest pain and i cannot breathe\"",
+    "types = \"i want to kill myself\"",
+    "presses = \"danger.same\"",
+    "presses = \"danger.worse\"",
     "types = \"/plan full\"",
     "presses = \"plan.full=on\"",
     "presses = \"plan.unit=naps\"",

@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::upkeep::{self, checkins, mornings, sleep_kept, sleep_times};
 use crate::view::View;
-use charley_core::chat::{Aim, Person};
+use charley_core::chat::{Aim, Chat, Person};
 use charley_core::dialogue::keep::{
     Mistaken, MoreCramps, OfCramp, OfHours, OfNight, OfSleep, OfTwo,
 };
@@ -88,7 +88,7 @@ fn keep_in_checkin(cx: &mut Context, step: &Step, of_night: OfNight, answer: &An
         | OfNight::Exposures
         | OfNight::TwoExposures => {
             if *answer != Answer::Skipped {
-                let asked = asked(&cx.chat.person, step, of_night);
+                let asked = asked(&cx.chat, step, of_night);
                 checkins::change(cx, night, |checkin| {
                     set_in_checkin(checkin, of_night, &asked, answer);
                 });
@@ -121,9 +121,10 @@ fn said_mistake(cx: &Context) -> bool {
 }
 
 /// The exposures that a question asks about.
-fn asked(person: &Person, step: &Step, of_night: OfNight) -> Vec<Exposure> {
+fn asked(chat: &Chat, step: &Step, of_night: OfNight) -> Vec<Exposure> {
     if of_night == OfNight::TwoExposures {
-        return person
+        return chat
+            .person
             .session
             .as_ref()
             .map(mornings::two_asked)
@@ -133,6 +134,7 @@ fn asked(person: &Person, step: &Step, of_night: OfNight) -> Vec<Exposure> {
     options
         .iter()
         .filter_map(|id| Exposure::from_id(id))
+        .filter(|exposure| mornings::is_asked_of(&chat.diary, *exposure))
         .collect()
 }
 

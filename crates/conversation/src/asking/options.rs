@@ -9,7 +9,7 @@ use crate::wording::{self, details};
 use charley_core::chat::{Aim, Chat, Session};
 use charley_core::dialogue::keep::{Mistaken, OfNight, OfTwo};
 use charley_core::dialogue::{Answers, Ask, Dialogue, Keep, Step};
-use charley_core::diary::clock_time;
+use charley_core::diary::{Diary, Exposure, clock_time};
 use charley_core::words::{Phrase, Text, phrase};
 use chrono::NaiveDate;
 
@@ -40,7 +40,8 @@ pub fn rows(
             .collect(),
         Ask::Many { .. } => {
             let options = step.ask().options_for(answers);
-            let ticks = options.iter().map(|option| {
+            let asked = |option: &&String| is_asked(&chat.diary, step, option);
+            let ticks = options.iter().filter(asked).map(|option| {
                 let label = tick(&session.picks, option).text();
                 let label = label.with("label", step.option_words(option));
                 vec![answer(label, option)]
@@ -121,6 +122,13 @@ fn is_offered(chat: &Chat, session: &Session, step: &Step, option: &str) -> bool
         return true;
     };
     place < known_cramps(&chat.diary, night).count()
+}
+
+/// Whether a tick of the list of the day is for this person.
+fn is_asked(diary: &Diary, step: &Step, option: &str) -> bool {
+    let is_of_the_day = step.keep() == Some(Keep::Night(OfNight::Exposures));
+    let exposure = Exposure::from_id(option).filter(|_| is_of_the_day);
+    exposure.is_none_or(|exposure| mornings::is_asked_of(diary, exposure))
 }
 
 /// The place of the cramp that a choice names.

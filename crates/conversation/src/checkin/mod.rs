@@ -28,7 +28,7 @@ use crate::wording::of_plan::PlanLine;
 use crate::wording::{self, of_plan, ways_on};
 use charley_core::chat::{Aim, Due, Handle, OpenReminder};
 use charley_core::dialogue::Sign;
-use charley_core::diary::{Outcome, ReminderKind, due_time, night};
+use charley_core::diary::{Outcome, ReminderKind, body, due_time, night};
 use charley_core::words::Text;
 use chrono::NaiveDate;
 
@@ -212,10 +212,14 @@ fn answer(cx: &mut Context, night: NaiveDate) -> Message {
         return add_one_thing(cx, night, message);
     }
     let message = sentences.into_iter().fold(message, Message::paragraph);
-    match is_often {
-        true => message.row([button(phrase::BUTTON_SEEN_SOMEONE, Press::SeenSomeone)]),
-        false => message,
+    if !is_often {
+        return message;
     }
+    let message = match body::had_low_mineral(&cx.chat.diary) {
+        true => message.paragraph(phrase::OFTEN_LOW_MINERAL),
+        false => message,
+    };
+    message.row([button(phrase::BUTTON_SEEN_SOMEONE, Press::SeenSomeone)])
 }
 
 /// What was noted, with how often the habit of the plan was kept.

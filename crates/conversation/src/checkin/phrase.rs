@@ -31,6 +31,7 @@ phrases! { ALL:
     BUTTON_NO_CHANGE = "button-no-change" ();
     BUTTON_NEVER_ASK = "button-never-ask" ();
     BUTTON_TIPS_OFF = "button-tips-off" ();
+    OFTEN_LOW_MINERAL = "often-low-mineral" ();
     OFTEN_SEEN = "often-seen" ();
     BUTTON_SEEN_SOMEONE = "button-seen-someone" ();
     TIP_SAME_RISING = "tip-same-rising" ();

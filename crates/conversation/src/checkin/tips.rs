@@ -195,7 +195,8 @@ fn wants_summary_offer(view: View) -> bool {
 fn wants_water_offer(view: View, night: NaiveDate) -> bool {
     let said = view.chat.person.said.water_offer_at;
     let water = view.chat.person.settings.water;
-    let is_late = water.enabled && water.minutes_before_bed < EARLIER_WATER_MINUTES;
+    let is_asked = water.enabled && !view.chat.person.said.water_left_out;
+    let is_late = is_asked && water.minutes_before_bed < EARLIER_WATER_MINUTES;
     let mornings = (0..7)
         .filter_map(|days| night.checked_sub_days(Days::new(days)))
         .filter_map(|night| view.chat.diary.checkins.get(&night))

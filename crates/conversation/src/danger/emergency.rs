@@ -12,17 +12,16 @@ use charley_core::words::{Phrase, Text};
 
 /// What is said of an emergency.
 pub fn message(view: View, sign: Sign) -> Message {
-    let message = if sign == Sign::SelfHarm {
-        despair(view)
-    } else if sign == Sign::BleedingVein {
+    if sign == Sign::SelfHarm {
+        return with_where_to_turn(view, Message::new(phrase::SELF_HARM_KIND));
+    }
+    let message = if sign == Sign::BleedingVein {
         Message::new(phrase::EMERGENCY_PRESS).line(call(view))
     } else {
         let message = Message::new(call(view));
         why(sign).into_iter().fold(message, Message::paragraph)
     };
-    let line = view.crisis_line().filter(|_| sign == Sign::SelfHarm);
-    let number = line.map(without_name).or(view.emergency_number());
-    message.row(number.map(copy))
+    message.row(view.emergency_number().map(copy))
 }
 
 /// A crisis line stands with its name: `116 123 (Samaritans)`.
@@ -43,8 +42,8 @@ fn call(view: View) -> Text {
     }
 }
 
-/// Two kind sentences, then where to turn.
-fn despair(view: View) -> Message {
+/// Where to turn in despair, below what is said first.
+pub fn with_where_to_turn(view: View, message: Message) -> Message {
     let line = view.crisis_line();
     let turn = match (line, view.emergency_number()) {
         (Some(line), Some(number)) => phrase::SELF_HARM_LINE
@@ -54,9 +53,11 @@ fn despair(view: View) -> Message {
         (None, Some(number)) => phrase::SELF_HARM_NUMBER.text().with("number", number),
         (_, None) => phrase::DANGER_SELF_HARM.text(),
     };
-    Message::new(phrase::SELF_HARM_KIND)
+    let number = line.map(without_name).or(view.emergency_number());
+    message
         .paragraph(turn)
         .paragraph(phrase::SELF_HARM_ELSEWHERE)
+        .row(number.map(copy))
 }
 
 /// Why, in one short clause, or what to tell those who help.

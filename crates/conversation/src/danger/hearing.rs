@@ -3,7 +3,7 @@
 
 use super::phrase;
 use super::question::ask;
-use super::sentences::{for_a_visit, today};
+use super::sentences::{for_a_visit_of, today};
 use super::telling::{Telling, WasSaid, told};
 use crate::asking::known;
 use crate::context::Context;
@@ -95,7 +95,7 @@ fn say_for_a_visit(cx: &mut Context, sure: &[(Sign, Urgency)]) -> Heard {
     };
     let said = match signs::contradicts_the_statin(&cx.chat.diary, *sign, cx.event.at) {
         true => today(Sign::StatinPain),
-        false => for_a_visit(*sign),
+        false => for_a_visit_of(cx.view(), *sign),
     };
     let said = match cx.is_night() {
         true => phrase::DANGER_BY_DAY.text().with("sentence", said),

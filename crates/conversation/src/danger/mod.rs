@@ -3,6 +3,7 @@
 //! Source of signs, urgencies and sentences: clinical brief §6. A sentence
 //! stands alone with *I understand*; no tips in the same message.
 
+pub mod afterwards;
 mod emergency;
 pub mod hearing;
 pub mod long_cramp;
@@ -32,6 +33,12 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
         Press::LookedAt => resting::end(cx, RestEnd::LookedAt, on),
         Press::GoneAway => resting::end(cx, RestEnd::GoneAway, on),
         Press::NotYet => resting::not_yet(cx, on),
+        Press::Better => Next::Show(afterwards::better(), Some(on)),
+        Press::Same => {
+            cx.is_vital = true;
+            Next::Show(afterwards::same(cx.view()), Some(on))
+        }
+        Press::Worse => afterwards::worse(cx, on),
         Press::Wrong => Next::Open(Screen::Wrong, Some(on)),
         Press::WrongWith { trouble } => Next::Show(wrong::more(cx.view(), trouble), Some(on)),
         Press::Tells { sign } => wrong::tells(cx, sign, on),

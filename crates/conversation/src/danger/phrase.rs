@@ -63,6 +63,8 @@ phrases! { ALL:
     DANGER_LONG_BAD_SLEEP = "danger-long-bad-sleep" ();
     DANGER_LOW_MOOD = "danger-low-mood" ();
     DANGER_OFTEN_COUNTED = "danger-often-counted" ("nights", "of");
+    DANGER_OFTEN_PREGNANT = "danger-often-pregnant" ();
+    DANGER_OFTEN_COUNTED_PREGNANT = "danger-often-counted-pregnant" ("nights", "of");
     DANGER_SELF_HARM = "danger-self-harm" ();
     DANGER_FAINT = "danger-faint" ();
     DANGER_DIZZY_STANDING = "danger-dizzy-standing" ();
@@ -87,6 +89,11 @@ phrases! { ALL:
     BUTTON_LOOKED_AT = "button-looked-at" ();
     BUTTON_NOT_YET = "button-not-yet" ();
     BUTTON_GONE_AWAY = "button-gone-away" ();
+    AFTERWARDS_ASK = "afterwards-ask" ();
+    AFTERWARDS_THANKS = "afterwards-thanks" ();
+    BUTTON_AFTERWARDS_BETTER = "button-afterwards-better" ();
+    BUTTON_AFTERWARDS_SAME = "button-afterwards-same" ();
+    BUTTON_AFTERWARDS_WORSE = "button-afterwards-worse" ();
     WRONG_WHAT = "wrong-what" ();
     WRONG_LEG = "wrong-leg" ();
     WRONG_FALL = "wrong-fall" ();

@@ -17,5 +17,9 @@ presses! {
         /// The same, where one more question comes.
         WrongWith { trouble: Trouble } = "danger.wrong_with",
         Tells { sign: SignAsked } = "danger.tells",
+        /// How it is the day after dark thoughts were told.
+        Better = "danger.better",
+        Same = "danger.same",
+        Worse = "danger.worse",
     }
 }

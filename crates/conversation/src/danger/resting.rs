@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::effect::Purpose;
 use crate::message::Message;
 use crate::next::Next;
-use crate::upkeep::looked_at;
+use crate::upkeep::{by_day, looked_at};
 use crate::view::View;
 use charley_core::chat::{Due, Handle};
 use charley_core::dialogue::Rest;
@@ -35,7 +35,7 @@ pub fn ask(cx: &mut Context, due: Due) {
     if !body::leg_rests(&cx.chat.diary) {
         return;
     }
-    if cx.is_night() || looked_at::may_come_at_night(&cx.chat, due, cx.now) {
+    if cx.is_night() || by_day::may_be_night(&cx.chat, due, cx.now) {
         return looked_at::put_off(&mut cx.chat, cx.now);
     }
     looked_at::was_asked(&mut cx.chat, cx.now);

@@ -4,7 +4,7 @@ use super::phrase;
 use crate::upkeep::{night_count, signs};
 use crate::view::View;
 use charley_core::dialogue::Sign;
-use charley_core::diary::{SignRecord, night};
+use charley_core::diary::{SignRecord, body, night};
 use charley_core::words::{Phrase, Text};
 
 /// Two weeks: the time that the rule of frequent cramps looks at.
@@ -18,6 +18,14 @@ pub fn today(sign: Sign) -> Text {
 /// The sentence for a sign that is worth a visit.
 pub fn for_a_visit(sign: Sign) -> Text {
     visit_phrase(sign).text()
+}
+
+/// The same for this person: in a pregnancy it names whom to go to with the cramps.
+pub fn for_a_visit_of(view: View, sign: Sign) -> Text {
+    match sign == Sign::Often && body::is_pregnant(&view.chat.diary) {
+        true => phrase::DANGER_OFTEN_PREGNANT.text(),
+        false => for_a_visit(sign),
+    }
 }
 
 fn today_phrase(sign: Sign) -> Phrase {
@@ -113,7 +121,10 @@ fn counted(view: View, sign: &SignRecord) -> Option<Text> {
     let hours = view.hours().filter(|_| is_of_diary)?;
     let last = night::last_night_ended(sign.at, &hours)?;
     let nights = night_count::cramp_nights(&view.chat.diary, last, 0..u64::from(NIGHTS_COUNTED));
-    let text = phrase::DANGER_OFTEN_COUNTED.text();
+    let text = match body::is_pregnant(&view.chat.diary) {
+        true => phrase::DANGER_OFTEN_COUNTED_PREGNANT.text(),
+        false => phrase::DANGER_OFTEN_COUNTED.text(),
+    };
     Some(text.with("nights", nights).with("of", NIGHTS_COUNTED))
 }
 
@@ -123,7 +134,7 @@ pub fn unread(view: View) -> impl Iterator<Item = Text> {
     let open = signs::unread(&view.chat.diary);
     let mut sentences: Vec<Text> = Vec::new();
     for sign in open {
-        let text = counted(view, sign).unwrap_or_else(|| for_a_visit(sign.sign));
+        let text = counted(view, sign).unwrap_or_else(|| for_a_visit_of(view, sign.sign));
         if !sentences.contains(&text) {
             sentences.push(text);
         }

@@ -23,7 +23,9 @@ use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
 use crate::stretch::Press as StretchPress;
-use crate::upkeep::{absence, emergency, looked_at, note_keeping, reminders, schedule};
+use crate::upkeep::{
+    absence, emergency, looked_at, note_keeping, reminders, schedule, silent_ones, water_question,
+};
 use crate::view::View;
 use crate::wording::{evening_line, ways_on};
 use crate::{asking, wording};
@@ -55,18 +57,22 @@ pub fn remind(cx: &mut Context, evening: Evening, due: Due) {
     let kind = evening.kind();
     reminders::come_due(cx, kind, &due);
     let unanswered = reminders::take_open(cx, kind);
-    let is_sent = send(cx, evening, &due);
+    let is_over = evening == Evening::Water && water_question::end_if_unanswered(cx);
+    let is_sent = !is_over && send(cx, evening, &due);
     reminders::clear_away(cx, unanswered, is_sent);
 }
 
-/// Sends the reminder, unless it is too late for it.
+/// Sends the reminder, unless it is too late for it, or the day has no room for one more
+/// message without a sound.
 fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
     let kind = evening.kind();
     let Some(hours) = cx.hours() else {
         return false;
     };
     let latest = due_time::latest_send(kind, due.at, due.night, &hours);
-    if cx.now > latest {
+    let is_quiet = absence::are_reminders_quiet(cx.view(), due.night);
+    let has_room = !is_quiet || silent_ones::have_room(cx.view(), due.night);
+    if cx.now > latest || !has_room {
         reminders::record(cx, kind, due, Outcome::Missed);
         return false;
     }
@@ -80,7 +86,7 @@ fn send(cx: &mut Context, evening: Evening, due: &Due) -> bool {
         night: due.night,
         expires_at: latest,
     };
-    let message = match absence::are_reminders_quiet(cx.view()) {
+    let message = match is_quiet {
         true => message.silent(),
         false => message,
     };
@@ -112,7 +118,7 @@ pub fn due_failed(cx: &mut Context, wake: Wake) {
             }
             return;
         }
-        Wake::Summary | Wake::Absence => return,
+        Wake::Summary | Wake::Absence | Wake::HowIsIt => return,
     };
     if let Some(due) = cx.chat.person.due.remove(&wake) {
         reminders::come_due(cx, kind, &due);

@@ -51,6 +51,7 @@ phrases! { ALL:
     BUTTON_SHOW_ME = "button-show-me" ();
     BUTTON_SNOOZE = "button-snooze" ();
     BUTTON_SKIP_TONIGHT = "button-skip-tonight" ();
+    WATER_LAST = "water-last" ();
     WATER_GLASS = "water-glass" ();
     WATER_GLASS_ASK = "water-glass-ask" ();
     WATER_NOT_TONIGHT = "water-not-tonight" ();

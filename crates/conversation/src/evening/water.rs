@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::next::Next;
 use crate::stale::Stale;
+use crate::upkeep::water_question;
 use crate::view::View;
 use charley_core::chat::{Due, Handle};
 use charley_core::diary::{Diary, drinks};
@@ -23,7 +24,11 @@ const WATER: Evening = Evening::Water;
 pub fn question(view: View, due: &Due) -> Message {
     let night = NightOf(due.night);
     let words = bank::of_evening(view, WATER.kind(), due.night, bank::WATER);
-    let message = Message::new(words)
+    let message = match water_question::is_last(view.chat) {
+        true => Message::new(words).paragraph(phrase::WATER_LAST),
+        false => Message::new(words),
+    };
+    let message = message
         .row([button(
             phrase::BUTTON_WATER_LITTLE,
             Press::WaterLittle { night },
@@ -36,6 +41,7 @@ pub fn question(view: View, due: &Due) -> Message {
 /// *Yes*: the glass.
 pub fn little(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     let open = open(cx.view(), WATER, on)?;
+    water_question::was_answered(&mut cx.chat, cx.event.at);
     let night = NightOf(open.night);
     let message =
         Message::new(glass(&cx.chat.diary)).row([button(phrase::BUTTON_DONE, WATER.done(night))]);

@@ -8,7 +8,7 @@ use crate::buttons::data::button;
 use crate::buttons::file_id::FileId;
 use crate::context::Context;
 use crate::message::{Button, Message};
-use crate::next::Next;
+use crate::next::{Next, Screen};
 use crate::plan::Press;
 use crate::stale::Stale;
 use crate::upkeep::quiet_note;
@@ -16,6 +16,7 @@ use crate::view::View;
 use crate::wording::of_plan;
 use charley_core::chat::{Aim, Handle, PlanDraft};
 use charley_core::dialogue::units::{Kept, OWN_CUE, Unit};
+use charley_core::diary::Record;
 use charley_core::diary::plan::{HabitCue, PlanState, PlannedHabit};
 use charley_core::words::Text;
 
@@ -79,10 +80,32 @@ pub fn action(cx: &mut Context, action: &str, on: Handle) -> Result<Next, Stale>
     }
     let draft = PlanDraft::new(&unit.id).with_action(action);
     cx.chat.person.plan_draft = Some(draft);
+    if unit.action(action).is_some_and(|one| one.page) {
+        return Ok(page(cx, unit, on));
+    }
     match unit.cues.is_empty() {
         true => Ok(ask_obstacle(cx, unit, Some(on))),
         false => Ok(Next::Show(cues(unit), Some(on))),
     }
+}
+
+/// The page for the doctor, at once: with it the task is done.
+fn page(cx: &mut Context, unit: &Unit, on: Handle) -> Next {
+    let id = cx.new_record_id();
+    let may_begin = super::choosing::may_begin(cx.view(), unit);
+    let plan = of_draft(cx.view(), unit, id).filter(|_| may_begin);
+    let done = plan.map(|plan| PlannedHabit {
+        state: PlanState::Settled,
+        ended_night: Some(plan.begun_night),
+        ..plan
+    });
+    if let Some(done) = done
+        && cx.keep_new(Record::Plan(done.clone()))
+    {
+        standing::note_chosen(cx, &done);
+    }
+    cx.chat.person.plan_draft = None;
+    Next::Open(Screen::DoctorPage, Some(on))
 }
 
 fn cues(unit: &Unit) -> Message {
@@ -209,7 +232,7 @@ pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
         let state = PlanState::Background;
         keep(cx, PlannedHabit { state, ..before });
     }
-    if !cx.keep_new(charley_core::diary::Record::Plan(plan.clone())) {
+    if !cx.keep_new(Record::Plan(plan.clone())) {
         return Ok(Next::Done);
     }
     cx.chat.person.plan_draft = None;

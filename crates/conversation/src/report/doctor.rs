@@ -43,7 +43,8 @@ pub fn leave_out(cx: &mut Context, on: Handle) -> Next {
     show(cx, Some(on))
 }
 
-fn show(cx: &mut Context, old: Option<Handle>) -> Next {
+/// What there is, whether or not the question was asked.
+pub fn show(cx: &mut Context, old: Option<Handle>) -> Next {
     asking::close(cx, Aim::Doctor);
     Next::Show(screen(cx.view()), old)
 }

@@ -3,7 +3,7 @@
 use super::phrase;
 use crate::buttons::carried::weekday;
 use crate::context::Context;
-use crate::upkeep::{pause, sleep_times};
+use crate::upkeep::{pause, sleep_times, water_question};
 use crate::view::View;
 use charley_core::chat::{Lead, PictureLight, STRETCH_MINUTES, Settings, WATER_MINUTES};
 use charley_core::diary::{body, due_time};
@@ -93,6 +93,9 @@ fn switch(view: View, value: &str) -> Option<bool> {
 
 /// Makes it so, or says why not.
 pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
+    if change.is_for_water() {
+        water_question::bring_back(&mut cx.chat);
+    }
     let settings = &mut cx.chat.person.settings;
     match change {
         Change::Water(on) => settings.water.enabled = on,

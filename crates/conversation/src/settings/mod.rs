@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::message::Message;
 use crate::next::{Next, Screen};
 use crate::stale::Stale;
-use crate::upkeep::{sleep_times, trial};
+use crate::upkeep::{dark_thoughts, sleep_times, trial};
 use crate::view::View;
 use change::{Change, SUMMARY_DAY};
 use charley_core::characters;
@@ -109,6 +109,7 @@ pub fn stop(cx: &mut Context) -> Next {
     settings.summary = None;
     sleep_times::stop(settings);
     trial::end(cx, End::Stopped);
+    dark_thoughts::ask_no_more(&mut cx.chat);
     cx.plan();
     let settings = button(phrase::BUTTON_SETTINGS, Press::Show);
     Next::Show(Message::new(phrase::STOPPED).row([settings]), None)

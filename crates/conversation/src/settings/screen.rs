@@ -101,11 +101,13 @@ fn lines(view: View) -> Vec<Text> {
     lines
 }
 
-/// The evening water as it really is: off for whoever may have a limit.
+/// The evening water as it really is: off for whoever may have a limit, or left the
+/// question unanswered.
 fn water_shown(view: View) -> Lead {
     let water = view.chat.person.settings.water;
+    let is_asked = water.enabled && !view.chat.person.said.water_left_out;
     Lead {
-        enabled: water.enabled && drinks::may_drink(&view.chat.diary),
+        enabled: is_asked && drinks::may_drink(&view.chat.diary),
         ..water
     }
 }
@@ -200,8 +202,9 @@ fn switches(view: View) -> Vec<Button> {
         button(phrase::BUTTON_PAUSE, Press::Pause { days: PauseDays(7) })
     };
     let water = drinks::may_drink(&view.chat.diary).then(|| {
-        switch(phrase::BUTTON_SWITCH_WATER, settings.water.enabled, |to| {
-            Press::Water { to }
+        let is_asked = water_shown(view).enabled;
+        switch(phrase::BUTTON_SWITCH_WATER, is_asked, |to| Press::Water {
+            to,
         })
     });
     let stretch = switch(

@@ -1,5 +1,6 @@
-//! How long nobody has written or tapped, and when that is answered: after a week a
-//! plan waits, after four the reminders are asked about, after eight they end.
+//! How long nobody has written or tapped, and when that is answered: after seven
+//! evenings the reminders make no sound, after a week a plan waits, after four the
+//! reminders are asked about, after eight they end.
 //!
 //! The wake is not moved with every message: when it comes, it looks at how long
 //! it has really been, and waits again.
@@ -9,7 +10,8 @@ use crate::view::View;
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::diary::plan::ProgrammeState;
 use charley_core::diary::{Outcome, ReminderKind, body, due_time};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::collections::BTreeSet;
 
 /// What is said after so long a silence, each once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +29,11 @@ const STEPS: [(Absence, i64); 3] = [
     (Absence::Month, 28),
     (Absence::TwoMonths, 56),
 ];
+
+/// So many evenings with a reminder may go by without a word or a tap before the next
+/// one makes no sound.
+const EVENINGS_WITH_SOUND: usize = 7;
+const EVENING_KINDS: [ReminderKind; 2] = [ReminderKind::Water, ReminderKind::Stretch];
 
 /// After so many check-ins in a row without an answer none comes any more.
 pub const CHECKINS_UNANSWERED_MAX: usize = 14;
@@ -106,9 +113,29 @@ pub fn was_said(chat: &mut Chat, step: Absence, now: DateTime<Utc>) {
     said.absence_at = Some(now);
 }
 
-/// Whether nobody answered if the reminders still help: from the next day on they
-/// make no sound.
-pub fn are_reminders_quiet(view: View) -> bool {
+/// Whether the reminders of an evening make no sound, until somebody writes or taps.
+pub fn are_reminders_quiet(view: View, evening: NaiveDate) -> bool {
+    evenings_alone(view, evening) >= EVENINGS_WITH_SOUND || nobody_said_that_they_help(view)
+}
+
+/// How many evenings before this one had a reminder since anybody wrote or tapped, as
+/// far as that matters.
+fn evenings_alone(view: View, evening: NaiveDate) -> usize {
+    let Some(since) = view.chat.person.last_sign_at else {
+        return 0;
+    };
+    let reminders = view.chat.diary.reminders.values().rev();
+    let of_evenings = reminders.filter(|one| EVENING_KINDS.contains(&one.kind));
+    let came = of_evenings
+        .take_while(|one| one.due_at > since)
+        .filter(|one| one.outcome != Outcome::Missed && one.night < evening)
+        .take(EVENINGS_WITH_SOUND * EVENING_KINDS.len());
+    let evenings: BTreeSet<NaiveDate> = came.map(|one| one.night).collect();
+    evenings.len()
+}
+
+/// It was asked whether they help, without an answer: from the next day on.
+fn nobody_said_that_they_help(view: View) -> bool {
     let said = &view.chat.person.said;
     let day = |at| view.local(at).date_naive();
     let is_later = said.absence_at.is_some_and(|at| day(view.now) > day(at));

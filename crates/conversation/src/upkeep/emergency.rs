@@ -20,11 +20,25 @@ const REMINDERS_REST: TimeDelta = TimeDelta::hours(24);
 /// Whether something that came due does not come now.
 pub fn rests(view: View, wake: Wake) -> bool {
     match wake {
-        Wake::Water | Wake::Stretch | Wake::Walk | Wake::QuietNote => {
-            told_at(&view.chat.diary).is_some_and(|at| view.at < at + REMINDERS_REST)
-        }
-        Wake::Checkin | Wake::LookedAt | Wake::Summary | Wake::Absence => all_rests(view),
+        Wake::Water | Wake::Stretch => reminders_rest(view),
+        Wake::Walk | Wake::QuietNote => reminders_rest(view) || is_asked_how_it_is(view),
+        Wake::LookedAt | Wake::Summary => all_rests(view) || is_asked_how_it_is(view),
+        Wake::Checkin | Wake::Absence | Wake::HowIsIt => all_rests(view),
     }
+}
+
+fn reminders_rest(view: View) -> bool {
+    told_at(&view.chat.diary).is_some_and(|at| view.at < at + REMINDERS_REST)
+}
+
+/// Whether this is the day on which somebody who told of dark thoughts is asked how it
+/// is. That takes the one place beside the check-in for a message without a sound.
+fn is_asked_how_it_is(view: View) -> bool {
+    let person = &view.chat.person;
+    let to_come = person.due.get(&Wake::HowIsIt).map(|due| due.at);
+    let day = |at| view.local(at).date_naive();
+    let mut asked = to_come.into_iter().chain(person.said.how_is_it_at);
+    asked.any(|at| day(at) == day(view.now))
 }
 
 /// Whether nothing comes by itself now, and no answer has an offer or a tip.

@@ -3,8 +3,10 @@
 
 pub mod absence;
 pub mod albums;
+pub mod by_day;
 pub mod causes;
 pub mod checkins;
+pub mod dark_thoughts;
 pub mod emergency;
 pub mod hours;
 mod hours_to_come;
@@ -25,7 +27,9 @@ pub mod quiet_note;
 pub mod reminders;
 pub mod schedule;
 pub mod signs;
+pub mod silent_ones;
 pub mod sleep_kept;
 pub mod sleep_times;
 pub mod times_offered;
 pub mod trial;
+pub mod water_question;

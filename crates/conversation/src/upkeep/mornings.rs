@@ -8,8 +8,8 @@ use super::sleep_times;
 use crate::view::View;
 use charley_core::chat::{Chat, Session};
 use charley_core::dialogue::{Answer, Answers};
-use charley_core::diary::{Exposure, Factor, body, full_mornings};
-use charley_core::insights::{Study, WEIGHED, nearly_decided, of_diary, weigh};
+use charley_core::diary::{Diary, Exposure, Factor, body, drinks, full_mornings};
+use charley_core::insights::{ExposureKind, Study, WEIGHED, nearly_decided, of_diary, weigh};
 use chrono::NaiveDate;
 
 /// The weekly question, as it is kept among the answers.
@@ -54,12 +54,41 @@ fn is_told(chat: &Chat, night: NaiveDate) -> bool {
     checkin.is_some_and(|checkin| checkin.exposures.is_some())
 }
 
+/// Whether somebody is asked about something of the day: nobody under 18 of alcohol, and
+/// nobody with a limit on drinks whether they drank too little.
+pub fn is_asked_of(diary: &Diary, exposure: Exposure) -> bool {
+    match exposure {
+        Exposure::Alcohol => !body::is_minor(diary),
+        Exposure::MissedDrinks => !drinks::is_limited(diary),
+        Exposure::LateCaffeine
+        | Exposure::HeavyLegs
+        | Exposure::LongSitting
+        | Exposure::LongStanding
+        | Exposure::HotDay
+        | Exposure::NewMedicine
+        | Exposure::DrankWell
+        | Exposure::Moved
+        | Exposure::StretchedByDay => true,
+    }
+}
+
 fn two(chat: &Chat) -> Vec<String> {
     let nights = of_diary(&chat.diary);
     let findings = weigh(&nights, Study::Diary);
-    let places = nearly_decided(nights.kinds(), findings.as_ref());
+    let kinds = kinds_asked_of(&chat.diary, nights.kinds());
+    let places = nearly_decided(&kinds, findings.as_ref());
     let ids = places.into_iter().map(|place| WEIGHED[place].id());
     ids.map(str::to_owned).collect()
+}
+
+/// What each factor is, where what is not asked of this person is nothing to ask about.
+fn kinds_asked_of(diary: &Diary, kinds: &[ExposureKind]) -> Vec<ExposureKind> {
+    let kinds = kinds.iter().zip(WEIGHED);
+    let asked = kinds.map(|(kind, factor)| match factor {
+        Factor::Told(exposure) if !is_asked_of(diary, exposure) => ExposureKind::Unknown,
+        Factor::Told(_) | Factor::StretchDone | Factor::WaterDone => *kind,
+    });
+    asked.collect()
 }
 
 /// The two things that this check-in asks about; none, where it does not.
@@ -90,11 +119,10 @@ pub fn list_is_told(chat: &Chat, night: NaiveDate) -> bool {
     let Some(checkin) = chat.diary.checkins.get(&night) else {
         return false;
     };
-    let is_young = body::is_minor(&chat.diary);
     WEIGHED.iter().all(|factor| match factor {
-        // Nobody under 18 is asked of it.
-        Factor::Told(Exposure::Alcohol) if is_young => true,
-        Factor::Told(exposure) => checkin.told(*exposure).is_some(),
+        Factor::Told(exposure) => {
+            checkin.told(*exposure).is_some() || !is_asked_of(&chat.diary, *exposure)
+        }
         Factor::StretchDone | Factor::WaterDone => true,
     })
 }

@@ -1,7 +1,7 @@
 //! What is due when: the reminders that a person will really get.
 
 use super::hours_to_come::hours_to_come;
-use super::{absence, looked_at, quiet_note};
+use super::{absence, dark_thoughts, looked_at, quiet_note};
 use charley_core::chat::{Chat, Due, Wake};
 use charley_core::coach::months;
 use charley_core::diary::plan::ProgrammeState;
@@ -19,6 +19,7 @@ pub fn replan(chat: &mut Chat, now: DateTime<Utc>) {
         plan_from(chat, now, kind, now);
     }
     looked_at::plan(chat, now);
+    dark_thoughts::plan(chat, now);
     plan_summary(chat, now);
     absence::plan(chat, now);
     quiet_note::plan(chat, now);
@@ -139,7 +140,10 @@ const EVENINGS_TO_A_SUNDAY: usize = 15;
 fn is_wanted(chat: &Chat, kind: ReminderKind) -> bool {
     let person = &chat.person;
     let wanted = match kind {
-        ReminderKind::Water => person.settings.water.enabled && drinks::may_drink(&chat.diary),
+        ReminderKind::Water => {
+            let is_on = person.settings.water.enabled && !person.said.water_left_out;
+            is_on && drinks::may_drink(&chat.diary)
+        }
         ReminderKind::Stretch => person.settings.stretch.enabled,
         ReminderKind::Checkin => person.settings.checkin,
         ReminderKind::Walk => by_lot::wants_walk(&chat.diary),

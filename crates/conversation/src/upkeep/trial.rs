@@ -5,6 +5,7 @@
 //! weighed is fixed beforehand: `Study::CoinFlips`, its own nights alone.
 
 use super::night_count::stretch_was_done;
+use super::water_question;
 use crate::context::Context;
 use crate::view::View;
 use charley_core::diary::trial::{End, Ended, Habit, NIGHTS_MAX, Trial, WEEK};
@@ -61,6 +62,9 @@ pub fn begin(cx: &mut Context, habit: Habit) -> bool {
     let id = cx.new_record_id();
     if !cx.keep_new(Record::Trial(Trial::new(id, habit, cx.event.at))) {
         return false;
+    }
+    if habit == Habit::Water {
+        water_question::bring_back(&mut cx.chat);
     }
     let settings = &mut cx.chat.person.settings;
     match habit {

@@ -282,6 +282,28 @@ pub struct Said {
     /// The message of the newest quiet note.
     #[serde(default)]
     pub note_message: Option<Handle>,
+    /// The evenings since then count where the question about drinks has no answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub water_unanswered_from: Option<DateTime<Utc>>,
+    /// That question is left out by now; and it was while nobody was there.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub water_left_out: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub water_back_with_a_sign: bool,
+    /// The newest telling of dark thoughts after which nobody asks any more how it is,
+    /// and when somebody last did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how_is_it_for: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how_is_it_at: Option<DateTime<Utc>>,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_false(is_so: &bool) -> bool {
+    !is_so
 }
 
 /// How a text ended that was as long as those that Telegram's apps cut in pieces.

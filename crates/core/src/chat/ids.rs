@@ -23,10 +23,12 @@ pub enum Wake {
     Absence = 7,
     /// The quiet note of a habit of the day.
     QuietNote = 8,
+    /// Asking, the day after dark thoughts were told, how it is now.
+    HowIsIt = 9,
 }
 
 impl Wake {
-    pub const ALL: [Wake; 8] = [
+    pub const ALL: [Wake; 9] = [
         Wake::Water,
         Wake::Stretch,
         Wake::Checkin,
@@ -35,5 +37,6 @@ impl Wake {
         Wake::Walk,
         Wake::Absence,
         Wake::QuietNote,
+        Wake::HowIsIt,
     ];
 }

@@ -62,6 +62,9 @@ answers! {
     NoDrinkLimit = "deh4"."no",
     DrinkLimit = "deh4"."yes",
     DrinkLimitNotSure = "deh4"."not_sure",
+    /// A blood test showed a low mineral.
+    LowMineral = "ele1"."last_year",
+    LowMineralLongAgo = "ele1"."longer_ago",
     Kidney = "ele3"."kidney",
     Liver = "ele3"."liver",
     Statin = "med1"."statin",

@@ -107,6 +107,11 @@ pub fn has_heart_failure(diary: &Diary) -> bool {
     diary.told(ReliedOn::HeartFailure)
 }
 
+/// Whether a blood test ever showed a low mineral.
+pub fn had_low_mineral(diary: &Diary) -> bool {
+    diary.told(ReliedOn::LowMineral) || diary.told(ReliedOn::LowMineralLongAgo)
+}
+
 pub fn has_numb_feet(diary: &Diary) -> bool {
     diary.told(ReliedOn::NumbFeet)
 }

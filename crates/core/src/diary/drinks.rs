@@ -58,6 +58,14 @@ pub fn is_fasting(diary: &Diary) -> bool {
 /// The pack that is on during a fast.
 const FASTING: &str = "fasting";
 
+/// Whether somebody has to keep to a limit, by what they told.
+pub fn is_limited(diary: &Diary) -> bool {
+    match limit(diary) {
+        Some(Limit::Told | Limit::Illness) => true,
+        Some(Limit::NotKnown | Limit::Fast) | None => false,
+    }
+}
+
 /// Whether the evening glass may come.
 pub fn may_drink(diary: &Diary) -> bool {
     limit(diary).is_none()

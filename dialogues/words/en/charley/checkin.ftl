@@ -31,6 +31,7 @@ pregnancy-never = I will not ask about that again.
 button-no-change = Still right
 button-never-ask = Don't ask again
 button-tips-off = No more tips
+often-low-mineral = You told me that a blood test was low. Ask at the visit if that was put right, and if it was checked again.
 often-seen = Good. I will not mention it again for six months.
 button-seen-someone = I have seen someone
 tip-same-rising = Get up at the same time each day. Go to bed when you are sleepy, not before.

@@ -21,6 +21,7 @@ water-reminder-5 = Was it a day without much to drink?
 water-reminder-6 = Before you go to bed: have you had little to drink today?
 water-reminder-7 = Have you gone without much to drink today?
 water-reminder-8 = One question about drinks: was it only a little today?
+water-last = No need to answer. Without an answer I leave this question out from tomorrow. /settings brings it back.
 water-glass = Then have one small glass of water now. After that, only sips until bed.
 water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. If not, have one small glass of water now. After that, only sips until bed.
 water-not-tonight = Fine, no glass tonight.

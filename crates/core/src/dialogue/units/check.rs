@@ -5,9 +5,8 @@ use super::fact::UnitFact;
 use super::file::{
     ActionFile, AnyOfFile, ID_BYTES_MAX, KeptFile, UnitDraft, UnitFile, WeekFile, WeeksDraft,
 };
-use super::unit::{Action, AnyOf, Kept, Unit, UnitFamily, UnitKind};
+use super::unit::{Action, AnyOf, Unit, UnitFamily, UnitKind};
 use super::weeks::{OWN_CUE, PlanWeek, PlanWeeks};
-use crate::dialogue::Exposure;
 use crate::dialogue::ask::id_fault;
 use crate::dialogue::condition::Condition;
 use crate::dialogue::file::FORMAT;
@@ -50,6 +49,7 @@ pub(in crate::dialogue) fn check(
         checker.unit(unit, &cues);
         checker.pack(&unit.file, &ids);
         checker.note(&unit.file);
+        checker.page(&unit.file);
     }
     check_weeks(units, weeks, problems);
 }
@@ -162,7 +162,7 @@ impl UnitChecker<'_> {
 
     fn kept(&mut self, written: &Spanned<KeptFile>) {
         let place = written.span().start;
-        let Some(kept) = kept(written.get_ref()) else {
+        let Some(kept) = written.get_ref().kept() else {
             let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"...\" }`, of `stretch_done`, `nap` or `after_15`";
             return self.error(place, message);
         };
@@ -202,6 +202,16 @@ impl UnitChecker<'_> {
         if let Some(note) = file.note.as_ref().filter(|_| has_note(file) && !is_of_days) {
             let message = "`note = true` is for a habit or situation of the family `day`";
             self.error(note.span().start, message);
+        }
+    }
+
+    /// Only what is done once is done with a page.
+    fn page(&mut self, file: &UnitFile) {
+        let mut pages = file.actions.values().filter_map(|one| one.page.as_ref());
+        if file.kind != UnitKind::Task
+            && let Some(page) = pages.next()
+        {
+            self.error(page.span().start, "`page = true` is for a task");
         }
     }
 
@@ -253,28 +263,6 @@ fn has_note(file: &UnitFile) -> bool {
     file.note.as_ref().is_some_and(|note| *note.get_ref())
 }
 
-fn kept(file: &KeptFile) -> Option<Kept> {
-    match (
-        file.question,
-        file.exposure.as_deref(),
-        file.is,
-        file.field.as_deref(),
-    ) {
-        (Some(true), None, None, None) => Some(Kept::Asked),
-        (None, Some(exposure), Some(is), None) => {
-            let exposure = Exposure::from_id(exposure)?;
-            Some(Kept::Exposure { exposure, is })
-        }
-        (None, None, None, Some(field)) => match field {
-            "stretch_done" => Some(Kept::StretchDone),
-            "nap" => Some(Kept::ShortNap),
-            "after_15" => Some(Kept::EarlyNap),
-            _ => None,
-        },
-        (_, _, _, _) => None,
-    }
-}
-
 /// The unit of a file that was checked.
 pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
     let file = &draft.file;
@@ -283,7 +271,8 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
     let action = |(id, action): (&Spanned<String>, &ActionFile)| Action {
         id: id.get_ref().clone(),
         not: any_of(action.not.as_ref()),
-        kept: action.kept.as_ref().and_then(|one| kept(one.get_ref())),
+        kept: action.kept.as_ref().and_then(|one| one.get_ref().kept()),
+        page: action.page.as_ref().is_some_and(|page| *page.get_ref()),
     };
     Unit {
         id: draft.id.to_owned(),
@@ -302,7 +291,7 @@ pub(in crate::dialogue) fn unit(draft: &UnitDraft) -> Unit {
         kept: file
             .kept
             .as_ref()
-            .and_then(|written| kept(written.get_ref())),
+            .and_then(|written| written.get_ref().kept()),
         pack: file.pack.as_ref().map(|pack| pack.get_ref().clone()),
         evening: file.evening,
         note: has_note(file),

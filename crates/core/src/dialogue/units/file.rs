@@ -2,7 +2,8 @@
 
 use super::condition::UnitCondition;
 use super::pack::Pack;
-use super::unit::{Grade, UnitFamily, UnitKind};
+use super::unit::{Grade, Kept, UnitFamily, UnitKind};
+use crate::dialogue::Exposure;
 use crate::dialogue::file::read_toml;
 use crate::words::{Problem, Source};
 use serde::Deserialize;
@@ -62,6 +63,7 @@ pub(in crate::dialogue) struct UnitFile {
 pub(in crate::dialogue) struct ActionFile {
     pub not: Option<AnyOfFile>,
     pub kept: Option<Spanned<KeptFile>>,
+    pub page: Option<Spanned<bool>>,
 }
 
 #[derive(Deserialize)]
@@ -71,6 +73,31 @@ pub(in crate::dialogue) struct KeptFile {
     pub exposure: Option<String>,
     pub is: Option<bool>,
     pub field: Option<String>,
+}
+
+impl KeptFile {
+    /// What it says; `None` where it is none of the ways.
+    pub(in crate::dialogue) fn kept(&self) -> Option<Kept> {
+        match (
+            self.question,
+            self.exposure.as_deref(),
+            self.is,
+            self.field.as_deref(),
+        ) {
+            (Some(true), None, None, None) => Some(Kept::Asked),
+            (None, Some(exposure), Some(is), None) => {
+                let exposure = Exposure::from_id(exposure)?;
+                Some(Kept::Exposure { exposure, is })
+            }
+            (None, None, None, Some(field)) => match field {
+                "stretch_done" => Some(Kept::StretchDone),
+                "nap" => Some(Kept::ShortNap),
+                "after_15" => Some(Kept::EarlyNap),
+                _ => None,
+            },
+            (_, _, _, _) => None,
+        }
+    }
 }
 
 #[derive(Deserialize)]

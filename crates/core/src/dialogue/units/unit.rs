@@ -86,6 +86,9 @@ pub struct Action {
     pub not: AnyOf,
     /// How it is known of this one, where not as of the others.
     pub kept: Option<Kept>,
+    /// Whether it is the page for the doctor, which is there with the tap; of a task
+    /// alone.
+    pub page: bool,
 }
 
 #[derive(Clone, Debug)]
