@@ -3,6 +3,7 @@
 //! in memory gone. The next one starts from what is on the disk.
 
 use super::living::{Alive, Living};
+use super::people::PEOPLE_MAX;
 use super::recorder::Recorder;
 use crate::app::{App, LiveBook, Setup};
 use crate::clock::{Clock, ManualClock};
@@ -56,8 +57,15 @@ impl Charley {
             .spawn(app)
             .await
             .context("the start failed")??;
+        let view = app.view();
+        // One that was ended by force may have decided what it did not keep.
+        for chat in view.chats()?.into_iter().take(PEOPLE_MAX) {
+            if let Some(stored) = view.chat(chat)? {
+                making.recorder.sees(&stored);
+            }
+        }
         making.living.begins(Alive {
-            view: app.view(),
+            view,
             placing: app.placing(),
         });
         let (stop, stopped) = oneshot::channel();

@@ -1,4 +1,4 @@
-//! How people come, begin again and go. Newcomer comes with a past has lived it before
+//! How people come, begin again and go. Who comes with a past has lived it before
 //! anybody can write to Charley in their name; who goes deletes everything first,
 //! as anybody would.
 
@@ -99,6 +99,9 @@ async fn bring(play: &PlayState, chat: i64, past: Option<Past>) -> Result<(), Co
     let lived = living.await.map_err(|_panic| ComingError::Nobody)??;
     play.living.now()?.placing.place(lived, now).await?;
     play.recorder.resume(&[chat]);
+    if let Some(stored) = play.living.chat(chat).await? {
+        play.recorder.sees(&stored);
+    }
     Ok(())
 }
 

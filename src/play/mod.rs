@@ -4,6 +4,7 @@
 //! No network beyond loopback, and no token but one of its own. Nothing in here
 //! decides what Charley says; Charley does not know that it is here.
 //!
+//! - `changed_part`: what a turn changed of what is stored
 //! - `charley`: the app, to be ended by force, and `living`: the one that is alive
 //! - [`clock_driver`]: moves the clock, from one thing that is due to the next
 //! - `kept`: what is there again after a restart
@@ -13,6 +14,7 @@
 //! - [`state`]: all that together, for the page
 //! - [`web`]: the page and its server
 
+mod changed_part;
 mod charley;
 pub mod clock_driver;
 mod coming;

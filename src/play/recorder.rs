@@ -1,10 +1,11 @@
-//! What happened in each chat: what caused each turn, the step that it led to,
-//! and the calls that came of it. For those who want to see through Charley.
+//! What happened in each chat: what caused each turn, the step that it led to, what
+//! it changed of what is kept, and the calls that came of it. For those who want to see through Charley.
 //!
 //! Kept in memory alone, and only the newest.
 
+use super::changed_part::{ChangedPart, LastKept};
 use crate::app::{LiveBook, Observer};
-use crate::conversation::{Effect, Event, Turn, What};
+use crate::conversation::{Chat, Effect, Event, Turn, What};
 use crate::place::Zone;
 use crate::playground::RecordedCall;
 use crate::transcript::Transcript;
@@ -37,6 +38,8 @@ struct Recorded {
 struct Account {
     entries: VecDeque<TurnEntry>,
     transcript: Transcript,
+    /// `None` where nothing was kept before anybody looked on.
+    kept: Option<LastKept>,
 }
 
 /// One turn.
@@ -51,6 +54,7 @@ pub struct TurnEntry {
     wake: Option<String>,
     /// The dialogue and step that the chat stands at after it.
     step: Option<String>,
+    changed: Vec<ChangedPart>,
     calls: Vec<Value>,
     /// The press that it answers.
     #[serde(skip)]
@@ -74,6 +78,13 @@ impl Recorder {
         for chat_id in chats {
             told.chats.entry(*chat_id).or_default().transcript = Transcript::resumed();
         }
+    }
+
+    /// This is what is kept about somebody now, before their next turn.
+    pub fn sees(&self, chat: &Chat) {
+        let mut told = self.told();
+        let account = told.chats.entry(chat.person.chat_id).or_default();
+        account.kept = Some(LastKept::of(chat));
     }
 
     /// Nothing happened in this chat that anybody is to know.
@@ -138,8 +149,11 @@ impl Observer for Recorder {
         let book = self.live_book.current();
         let label = account.transcript.label(&event.what);
         account.transcript.note(&book, event, turn, now);
+        let nothing = || LastKept::nothing(chat_id, now);
+        let changed = account.kept.get_or_insert_with(nothing).go_on(turn, now);
         let entry = TurnEntry {
             label,
+            changed,
             ..entry(event, turn, now, update)
         };
         account.entries.push_back(entry);
@@ -226,6 +240,7 @@ fn entry(event: &Event, turn: &Turn, at: DateTime<Utc>, update: Option<Value>) -
         wake: wake(&event.what),
         update,
         step: session.map(|session| format!("{}.{}", session.dialogue, session.step)),
+        changed: Vec::new(),
         calls: Vec::new(),
         callback,
         calls_to_come: turn.effects.iter().map(rows).sum(),

@@ -1,6 +1,7 @@
 //! What is given to others fits the program: packages, image, compose file, chart.
-//! `deploy/release` makes them, `deploy/try-deb` installs one.
+//! `deploy/release` makes them, `deploy/try-deb` and `deploy/try-rpm` install one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -178,12 +179,73 @@ fn all_that_goes_into_a_package_is_there_or_is_made() {
     }
 }
 
+/// Nothing here runs it, so what can be known of it is looked at.
+#[test]
+fn the_hosted_release_makes_static_programs_for_both_machines_and_tries_them() {
+    let text = include_str!("../../.github/workflows/release.yml");
+    let jobs = &yaml(text)[0]["jobs"];
+    let targets = jobs["build"]["strategy"]["matrix"]["include"].as_vec();
+    let targets = targets.unwrap().iter().map(|one| one["target"].as_str());
+    let targets: Vec<_> = targets.flatten().collect();
+    let expected = ["x86_64-unknown-linux-musl", "aarch64-unknown-linux-musl"];
+    assert_eq!(targets, expected);
+    let run = |job: &str| -> String {
+        let steps = jobs[job]["steps"].as_vec().unwrap().iter();
+        let runs = steps.filter_map(|step| step["run"].as_str());
+        runs.collect::<Vec<_>>().join("\n")
+    };
+    let (built, published) = (run("build"), run("publish"));
+    for script in ["deploy/release", "deploy/try-deb", "deploy/try-rpm"] {
+        assert!(built.contains(script), "{script}");
+        assert!(root().join(script).is_file(), "{script}");
+    }
+    for line in built.lines().chain(published.lines()) {
+        // Its shell ends at what fails, but never at what is turned round.
+        assert!(!line.trim_start().starts_with("! "), "{line}");
+    }
+}
+
+/// Who answers for a package is asked of whoever makes it, and nobody is made up.
+#[test]
+fn nobody_is_named_as_a_maintainer_who_is_none() {
+    let manifest: toml::Table = toml::from_str(include_str!("../../Cargo.toml")).unwrap();
+    let deb = &manifest["package"]["metadata"]["deb"];
+    assert!(deb.get("maintainer").is_none());
+    let script = include_str!("../../deploy/release");
+    assert!(script.contains("--maintainer \"$answers\""));
+}
+
+/// mdbook would make an empty page of what is not there.
+#[test]
+fn the_book_has_each_page_once() {
+    let script = include_str!("../../deploy/book");
+    let listed = Command::new("git")
+        .args(["ls-files", "--cached", "*.md"])
+        .current_dir(root())
+        .output();
+    let Some(listed) = listed.ok().filter(|listed| listed.status.success()) else {
+        return skip("there is no git here");
+    };
+    let pages = String::from_utf8(listed.stdout).unwrap();
+    let pages = pages.lines().filter(|page| !page.starts_with(".github/"));
+    let expected: BTreeSet<&str> = pages.collect();
+    let links = script.lines().filter_map(|line| line.strip_suffix(".md)"));
+    let links: Vec<String> = links
+        .filter_map(|line| Some(format!("{}.md", line.split_once("](")?.1)))
+        .collect();
+    let in_book: BTreeSet<&str> = links.iter().map(String::as_str).collect();
+    assert_eq!(in_book, expected);
+    assert_eq!(links.len(), expected.len());
+}
+
 /// Each script is one that its shell takes.
 #[test]
 fn the_scripts_are_whole() {
     for script in [
+        "deploy/book",
         "deploy/release",
         "deploy/try-deb",
+        "deploy/try-rpm",
         "deploy/debian/postinst",
         "deploy/debian/postrm",
     ] {

@@ -3,6 +3,7 @@
 mod authoring;
 mod bad_input;
 mod binary;
+mod changed;
 mod clock;
 mod page;
 mod pasts;

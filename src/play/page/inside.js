@@ -1,8 +1,9 @@
 // The panel "What happened": for authors and engineers. What the bot was told,
-// where the conversation stood, what it asked of Telegram, and what is stored.
+// where the conversation stood, what changed in what is stored, and what it asked
+// of Telegram.
 
 import { copyTranscript } from "./copying.js";
-import { byId, make } from "./dom.js";
+import { byId, make, unseen } from "./dom.js";
 import { icon } from "./icons.js";
 import { say } from "./notices.js";
 import { inside } from "./server.js";
@@ -113,7 +114,7 @@ export class Inside {
       }),
       make("time", { datetime: entry.at, text: shortTime(entry.at, this.#zone()) }),
     );
-    const content = [];
+    const content = changed(entry.changed);
     if (entry.update) content.push(make("h4", { text: "Update" }), code(entry.update));
     for (const call of entry.calls) content.push(...shownCall(call));
     const details = this.#folded(`${entry.at} ${cause(entry)}`, title, ...content);
@@ -168,6 +169,32 @@ function storedRows(stored) {
     ),
   );
   return [code(stored.person), ...folds];
+}
+
+/** What a turn changed of what is stored, as a tree of the parts that changed. */
+function changed(differences) {
+  const head = make("h4", { text: "Changed in what is stored" });
+  if (!differences.length) return [head, make("p", { class: "inside-none", text: "Nothing." })];
+  return [head, tree(differences)];
+}
+
+const tree = (differences) =>
+  make("ul", { class: "changed", tabindex: "0" }, ...differences.map(difference));
+
+function difference({ name, before, after, within }) {
+  const title = make("span", { class: "changed-name", text: name, dir: "auto" });
+  if (within.length) return make("li", {}, title, branch(within));
+  if (before === null && after === null) return make("li", {}, title);
+  return make("li", {}, title, value("del", before), unseen(" became "), value("ins", after));
+}
+
+const branch = (within) => make("ul", {}, ...within.map(difference));
+const value = (tag, one) => make(tag, { text: plain(one), dir: "auto" });
+
+/** Text as it is; nothing as a dash. */
+function plain(one) {
+  if (one === null) return "–";
+  return typeof one === "string" ? one : JSON.stringify(one);
 }
 
 function shownCall(call) {

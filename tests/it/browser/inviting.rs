@@ -149,6 +149,7 @@ async fn faults_are_survived_and_a_bubble_leads_to_its_turn() {
     ))
     .await;
     page.find(".turn[open] .call-failed").await;
+    page.find(".turn[open] .changed li").await;
     seen(&page, "turn").await;
     page.click(Locator::Id("inside-close")).await;
 
