@@ -59,8 +59,8 @@ impl Charley {
             .context("the start failed")??;
         let view = app.view();
         // One that was ended by force may have decided what it did not keep.
-        for chat in view.chats()?.into_iter().take(PEOPLE_MAX) {
-            if let Some(stored) = view.chat(chat)? {
+        for chat in view.chats().await?.into_iter().take(PEOPLE_MAX) {
+            if let Some(stored) = view.chat(chat).await? {
                 making.recorder.sees(&stored);
             }
         }
