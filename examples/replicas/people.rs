@@ -113,6 +113,8 @@ struct Somebody {
 impl Somebody {
     async fn lives(self) -> anyhow::Result<Told> {
         let chat = self.member.chat();
+        // Their times of the day are of a place.
+        self.member.send_text("/bedtime 22:30 06:45 UTC");
         let mut cramps = 0;
         while !self.is_over.load(Ordering::SeqCst) && cramps < CRAMPS_MAX {
             let since = Instant::now();

@@ -458,7 +458,10 @@ impl<'a> Watch<'a> {
                 self.habits.clear();
             }
             Record::Review(review) if review.choice.is_none() && review.unit.is_none() => {
-                self.days.entry(today).or_default().2 = true;
+                // One that rested may be opened after the note of the day has come.
+                let is_opened = moment.sounding + moment.silent == 0;
+                let is_after_note = is_opened && self.note_days.contains(&today);
+                self.days.entry(today).or_default().2 |= !is_after_note;
             }
             Record::Plan(plan) => {
                 self.units.insert(plan.unit.clone(), (plan.state, today));

@@ -170,7 +170,9 @@ fn has_come(view: View, is_today: impl Fn(DateTime<Utc>) -> bool) -> bool {
     let mut walks = diary.reminders.values();
     let walked = walks.any(|one| one.kind == ReminderKind::Walk && is_today(one.due_at));
     let of_silence = said.absence_at.is_some_and(&is_today);
-    summed_up.is_some_and(&is_today) || was_asked || walked || of_silence
+    // One that rested is shown when the person opens it.
+    let reviewed = said.review_at.is_some_and(&is_today);
+    summed_up.is_some_and(&is_today) || reviewed || was_asked || walked || of_silence
 }
 
 fn is_after_a_rest(view: View) -> bool {

@@ -101,6 +101,7 @@ fn seen(view: View, last: NaiveDate) -> Option<WeekSeen> {
 
 fn keep_review(cx: &mut Context, last_night: NaiveDate, week: u8) {
     cx.chat.person.plan_others_shown = 0;
+    cx.chat.person.said.review_at = Some(cx.now);
     cx.keep_new(Record::Review(Review {
         last_night,
         week,

@@ -273,6 +273,9 @@ pub struct Said {
     /// That it rests was said.
     #[serde(default)]
     pub is_plan_rest_said: bool,
+    /// When a review was shown last.
+    #[serde(default)]
+    pub review_at: Option<DateTime<Utc>>,
     /// The last night of a week whose review rested, until `/plan` shows it.
     #[serde(default)]
     pub review_rested: Option<NaiveDate>,
