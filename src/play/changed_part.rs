@@ -75,9 +75,9 @@ impl LastKept {
             return None;
         };
         let name = name(&key);
-        let before = match &after {
-            Value::Null => self.diary.remove(&key),
-            kept => self.diary.insert(key, kept.clone()),
+        let before = match after.is_null() {
+            true => self.diary.remove(&key),
+            false => self.diary.insert(key, after.clone()),
         };
         difference(&name, &before.unwrap_or_default(), &after)
     }
@@ -135,27 +135,31 @@ fn within(before: &Value, after: &Value) -> Vec<ChangedPart> {
 
 /// A record without the name of its kind around it.
 fn content(record: &Record) -> Value {
-    match json!(record) {
-        Value::Object(kinds) => kinds.into_values().next().unwrap_or_default(),
-        other => other,
-    }
+    let mut kinds = json!(record);
+    let one = kinds
+        .as_object_mut()
+        .and_then(|kinds| kinds.values_mut().next());
+    one.map(Value::take).unwrap_or_default()
 }
 
 /// `Cramp 12`, `Reminder 2026-03-28 Water`.
 fn name(key: &RecordKey) -> String {
-    match json!(key) {
-        Value::Object(kinds) => kinds
-            .iter()
-            .map(|(kind, which)| format!("{kind} {}", plain(which)))
-            .collect(),
-        alone => plain(&alone),
-    }
+    let key = json!(key);
+    let Some(kinds) = key.as_object() else {
+        return plain(&key);
+    };
+    let named = kinds.iter();
+    named
+        .map(|(kind, which)| format!("{kind} {}", plain(which)))
+        .collect()
 }
 
 fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(plain).collect::<Vec<_>>().join(" "),
-        other => other.to_string(),
+    if let Some(text) = value.as_str() {
+        return text.to_owned();
     }
+    let Some(parts) = value.as_array() else {
+        return value.to_string();
+    };
+    parts.iter().map(plain).collect::<Vec<_>>().join(" ")
 }
