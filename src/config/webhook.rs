@@ -54,12 +54,12 @@ impl WebhookSetting {
         set: impl Fn(&str) -> Option<String>,
         has_own_server: bool,
     ) -> Result<Option<Self>, ConfigError> {
-        let Some(url) = set(WEBHOOK_URL) else {
-            return Ok(None);
-        };
         let address = set(WEBHOOK_ADDRESS).map(|address| address.trim().parse().ok());
         let address = address.unwrap_or(Some(DEFAULT_ADDRESS));
         let secret = set(WEBHOOK_SECRET_FILE).map(|file| secret(Path::new(&file)));
+        let Some(url) = set(WEBHOOK_URL) else {
+            return Ok(None);
+        };
         Ok(Some(WebhookSetting {
             url: called(&url, has_own_server).ok_or(malformed(WEBHOOK_URL, URL_SHAPE))?,
             address: address.ok_or(malformed(WEBHOOK_ADDRESS, ADDRESS_SHAPE))?,
