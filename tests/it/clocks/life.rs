@@ -106,6 +106,8 @@ impl Life {
             } = effect
             {
                 self.sent.push((*kind, *night, self.now.timestamp()));
+                // As if it were answered: without that the question about drinks ends.
+                self.chat.person.said.water_unanswered_from = Some(self.now);
             }
         }
         turn.effects
