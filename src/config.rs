@@ -59,8 +59,6 @@ pub struct Config {
     pub proxies: Proxies,
     /// Certificates to trust beside those that everybody trusts.
     pub roots: Vec<Certificate>,
-    /// Where they are, for the way to a database: those alone are trusted there.
-    pub cert_file: Option<PathBuf>,
     /// Where what people tell is kept.
     pub kept_in: KeptIn,
     pub data_dir: PathBuf,
@@ -123,7 +121,6 @@ impl Config {
             proxies: Proxies::read(set)?,
             roots: road::roots(set(CERT_FILE).as_deref(), set(CERT_DIR).as_deref())?,
             kept_in: KeptIn::read(set(STORE))?,
-            cert_file: set(CERT_FILE).map(PathBuf::from),
             key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
             bulk_per_second: set(BULK_PER_SECOND)
                 .as_deref()

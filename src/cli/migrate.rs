@@ -66,7 +66,7 @@ pub fn migrate(from: &WhichStore, to: &WhichStore) -> anyhow::Result<()> {
 
 /// What no start would accept is not moved either.
 fn into_database(config: &Config, from: &Path, to: &DatabaseAddress) -> anyhow::Result<Moved> {
-    let to = database(to, config)?;
+    let to = database(to)?;
     if !store::has_moved(from) {
         sound(from, &config.key_file).map_err(elsewhere)?;
     }
@@ -75,7 +75,7 @@ fn into_database(config: &Config, from: &Path, to: &DatabaseAddress) -> anyhow::
 
 fn into_directory(config: &Config, from: &DatabaseAddress, to: &Path) -> anyhow::Result<Moved> {
     let now = SystemClock::default().now().timestamp();
-    store::move_to_directory(database(from, config)?, to, &config.key_file, now).map_err(elsewhere)
+    store::move_to_directory(database(from)?, to, &config.key_file, now).map_err(elsewhere)
 }
 
 fn sound(dir: &Path, key_file: &Path) -> Result<(), StoreError> {

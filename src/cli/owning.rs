@@ -39,7 +39,7 @@ impl KeptPlace {
             KeptIn::DataDir => Ok(KeptPlace::Directory(Arc::new(open_store(config)?))),
             KeptIn::Postgres(address) => {
                 refuse_people_left_here(config)?;
-                let standby = Standby::connect(database(address, config)?).map_err(elsewhere)?;
+                let standby = Standby::connect(database(address)?).map_err(elsewhere)?;
                 Ok(KeptPlace::Database(standby))
             }
         }
@@ -107,13 +107,12 @@ impl Owned {
     }
 }
 
-/// The address as the store has it, and whom to trust on the way.
+/// The address as the store has it.
 ///
 /// # Errors
 /// It cannot be read.
-pub fn database(address: &DatabaseAddress, config: &Config) -> anyhow::Result<PostgresAddress> {
-    let authorities = config.cert_file.as_deref();
-    PostgresAddress::parse(address.reveal(), None, authorities).map_err(elsewhere)
+pub fn database(address: &DatabaseAddress) -> anyhow::Result<PostgresAddress> {
+    PostgresAddress::parse(address.reveal(), None, None).map_err(elsewhere)
 }
 
 /// What is wrong with the database names its variable.
@@ -175,7 +174,7 @@ pub fn open_for_command(config: &Config) -> anyhow::Result<(SharedKept, Begun)> 
             Ok((Arc::new(kept), Begun::open(&config.data_dir)?))
         }
         KeptIn::Postgres(address) => {
-            let standby = Standby::connect(database(address, config)?).map_err(elsewhere)?;
+            let standby = Standby::connect(database(address)?).map_err(elsewhere)?;
             let owned = standby.own_within(COMMAND_WAITS).map_err(elsewhere)?;
             let owned = owned.context(
                 "another Charley has what is kept in PostgreSQL. Stop all of them first",

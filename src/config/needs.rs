@@ -1,8 +1,8 @@
 //! Which settings a command looks at. Whatever the others hold, it starts.
 
 use super::variables::{
-    ALL_PROXY, BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, HTTP_PROXY, HTTPS_PROXY, KEY_FILE,
-    LOG, METRICS_ADDRESS, NO_PROXY, OPERATOR, STORE, VARIABLES, ZONES_DIR,
+    ALL_PROXY, BACKUP_DIR, DATA_DIR, DIALOGUES_DIR, HTTP_PROXY, HTTPS_PROXY, KEY_FILE, LOG,
+    METRICS_ADDRESS, NO_PROXY, OPERATOR, STORE, VARIABLES, ZONES_DIR,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Needs {
     pub fn variables(self) -> &'static [&'static str] {
         match self {
             Needs::All => &VARIABLES,
-            Needs::Data => &[CERT_FILE, STORE, DATA_DIR, KEY_FILE, BACKUP_DIR],
+            Needs::Data => &[STORE, DATA_DIR, KEY_FILE, BACKUP_DIR],
             Needs::Dialogues => &[DIALOGUES_DIR],
             Needs::Playground => &[DIALOGUES_DIR, OPERATOR, ZONES_DIR, LOG],
             Needs::Figures => &[METRICS_ADDRESS],

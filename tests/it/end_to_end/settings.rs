@@ -187,7 +187,7 @@ fn examples() -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_works_as_it_stands() {
     let examples = examples();
-    assert_eq!(examples.len(), 19);
+    assert_eq!(examples.len(), 23);
     let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
     for example in &examples {
         let said = Folder::with(example).runs();
@@ -262,7 +262,7 @@ fn a_file_that_cannot_be_read_is_told_and_never_waited_for() {
 fn what_is_no_setting_is_warned_of_by_its_nearest() {
     let folder = Folder::with("# mine\nCHARLEY_OPERATER=Ana\nFOO=bar\nnonsense\n");
     let others = [
-        ("CHARLEY_STORE", "x"),
+        ("CHARLEY_STORES", "x"),
         ("TELOXIDE_TOKENN", "malformed-secret"),
     ];
     let (code, said) = folder.does(&["check"], &others);
@@ -270,7 +270,7 @@ fn what_is_no_setting_is_warned_of_by_its_nearest() {
     for expected in [
         ".env line 2: CHARLEY_OPERATER is no setting and is left out; the nearest is CHARLEY_OPERATOR",
         ".env line 4: expected NAME=value",
-        "charley: warning: CHARLEY_STORE is no setting",
+        "charley: warning: CHARLEY_STORES is no setting",
         "TELOXIDE_TOKENN is no setting and is left out; the nearest is TELOXIDE_TOKEN",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");

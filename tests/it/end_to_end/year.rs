@@ -55,8 +55,9 @@ fn days(number: u64) -> Vec<Option<Day>> {
 /// Through both clock changes, where it is long enough.
 async fn writes(phone: &Phone, world: &World, nights: u64) {
     phone.says("/bedtime 22:30 06:45 Berlin");
-    phone.taps("limit how much you drink", "Yes").await;
+    phone.taps("limit how much you drink", "No").await;
     phone.sees("Bedtime 22:30").await;
+    phone.says("/settings water off");
     phone.says("/settings stretch off");
     phone.sees("Stretch: off").await;
     let first: NaiveDate = "2026-01-10".parse().unwrap();

@@ -50,7 +50,8 @@ async fn who_is_ended_by_force_goes_on_from_what_is_on_disk() {
     let reminders = diary
         .iter()
         .filter(|record| record.get("Reminder").is_some());
-    assert_eq!(reminders.count(), 14, "{diary:#?}");
+    // Seven stretches, and the question about drinks until it was left out, unanswered.
+    assert_eq!(reminders.count(), 7 + 3, "{diary:#?}");
     stage.says(1, "/help").await;
     stage.tab(1).await.sees("emergency").await;
 }
