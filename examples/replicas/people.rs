@@ -2,8 +2,9 @@
 
 use anyhow::bail;
 use charley::playground::{ChatMember, LocalTelegram, State};
+use chrono::{Timelike, Utc};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
@@ -166,7 +167,17 @@ pub fn words(cramp: usize) -> String {
 }
 
 fn time(cramp: usize) -> String {
-    format!("{:02}:{:02}", cramp / 60 % 24, cramp % 60)
+    let minute = first_minute() + cramp;
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+}
+
+/// Midnight, but for a run around midnight: a time a few minutes ahead is taken for now.
+fn first_minute() -> usize {
+    static FIRST: OnceLock<usize> = OnceLock::new();
+    *FIRST.get_or_init(|| match Utc::now().hour() {
+        4..=21 => 0,
+        _ => 10 * 60,
+    })
 }
 
 /// What the answer says back, whatever day it says.

@@ -2,8 +2,8 @@
 
 use anyhow::bail;
 use charley::playground::{ButtonAction, ChatMember, ChatMessage, LocalTelegram};
-use chrono::{DateTime, NaiveDate, Utc};
-use std::sync::Arc;
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -58,8 +58,19 @@ impl Member {
 }
 
 /// A time of the day for each cramp, of which one person has 1,440 at most.
-pub fn time(cramp: usize) -> String {
-    format!("{:02}:{:02}", cramp / 60 % 24, cramp % 60)
+fn time(cramp: usize) -> String {
+    let minute = first_minute() + cramp;
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+}
+
+/// Midnight, but for a run around midnight by the machine's clock: a time a few minutes
+/// ahead is taken for now.
+fn first_minute() -> usize {
+    static FIRST: OnceLock<usize> = OnceLock::new();
+    *FIRST.get_or_init(|| match Utc::now().hour() {
+        4..=21 => 0,
+        _ => 10 * 60,
+    })
 }
 
 impl Crowd {
