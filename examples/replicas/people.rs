@@ -1,8 +1,9 @@
 //! People who log a cramp, wait until it is noted, and log the next.
 
 use anyhow::bail;
+use charley::clock::{Clock, SystemClock};
 use charley::playground::{ChatMember, LocalTelegram, State};
-use chrono::{Timelike, Utc};
+use chrono::Timelike;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -174,7 +175,7 @@ fn time(cramp: usize) -> String {
 /// Midnight, but for a run around midnight: a time a few minutes ahead is taken for now.
 fn first_minute() -> usize {
     static FIRST: OnceLock<usize> = OnceLock::new();
-    *FIRST.get_or_init(|| match Utc::now().hour() {
+    *FIRST.get_or_init(|| match SystemClock::default().now().hour() {
         4..=21 => 0,
         _ => 10 * 60,
     })

@@ -1,6 +1,7 @@
 //! People who log cramps, each with words of its own, and what they wait for.
 
 use anyhow::bail;
+use charley::clock::{Clock, SystemClock};
 use charley::playground::{ButtonAction, ChatMember, ChatMessage, LocalTelegram};
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use std::sync::{Arc, OnceLock};
@@ -67,7 +68,7 @@ fn time(cramp: usize) -> String {
 /// ahead is taken for now.
 fn first_minute() -> usize {
     static FIRST: OnceLock<usize> = OnceLock::new();
-    *FIRST.get_or_init(|| match Utc::now().hour() {
+    *FIRST.get_or_init(|| match SystemClock::default().now().hour() {
         4..=21 => 0,
         _ => 10 * 60,
     })
