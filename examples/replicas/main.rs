@@ -17,6 +17,8 @@ mod audit;
 mod cluster;
 mod people;
 mod site;
+#[path = "../shared/times.rs"]
+mod times;
 
 use anyhow::Context;
 use audit::Audit;

@@ -1,11 +1,10 @@
 //! People who log a cramp, wait until it is noted, and log the next.
 
+use crate::times::time;
 use anyhow::bail;
-use charley::clock::{Clock, SystemClock};
 use charley::playground::{ChatMember, LocalTelegram, State};
-use chrono::Timelike;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
@@ -165,20 +164,6 @@ fn log(cramp: usize) -> String {
 /// Of a cramp alone; they stand in its note.
 pub fn words(cramp: usize) -> String {
     format!("k{cramp}")
-}
-
-fn time(cramp: usize) -> String {
-    let minute = first_minute() + cramp;
-    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
-}
-
-/// Midnight, but for a run around midnight: a time a few minutes ahead is taken for now.
-fn first_minute() -> usize {
-    static FIRST: OnceLock<usize> = OnceLock::new();
-    *FIRST.get_or_init(|| match SystemClock::default().now().hour() {
-        4..=21 => 0,
-        _ => 10 * 60,
-    })
 }
 
 /// What the answer says back, whatever day it says.

@@ -1,14 +1,13 @@
 //! `charley backup` and `charley restore`, and the backup of a running bot.
 
 use super::advice::{folder, told};
-use super::kept::check_store;
+use super::kept::read_all;
 use super::owning::open_for_command;
 use super::process::settings;
 use crate::backups::{self, beside};
-use crate::checkup;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, Needs};
-use crate::store::{self, Restored, Restoring, SILENCE_LIMIT, SharedKept, StoreError};
+use crate::store::{self, Restored, Restoring, SharedKept, StoreError};
 use anyhow::Context;
 use chrono::DateTime;
 use std::io::{self, Write};
@@ -41,9 +40,7 @@ pub fn restore(file: &Path, replace: bool) -> anyhow::Result<()> {
 
 /// What no start would accept is not put in anybody's place.
 fn check(fresh: &Path, what: &Restoring<'_>) -> Result<(), StoreError> {
-    let command = check_store(fresh, what.key_file);
-    let command = command.map_err(|error| StoreError::Open(error.to_string()))?;
-    let found = checkup::check(command, fresh, SILENCE_LIMIT);
+    let found = read_all(fresh, what.key_file);
     found.map(drop).map_err(|error| {
         let file = what.file.display();
         StoreError::Backup(format!(

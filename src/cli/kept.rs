@@ -3,9 +3,9 @@
 use super::advice::{folder, told, with_advice};
 use super::supervisor;
 use crate::backups;
-use crate::checkup;
+use crate::checkup::{self, CheckupFindings};
 use crate::config::Config;
-use crate::store::{self, SILENCE_LIMIT, SealedStore};
+use crate::store::{self, SILENCE_LIMIT, SealedStore, StoreError};
 use anyhow::{Context, ensure};
 use std::io;
 use std::path::Path;
@@ -18,10 +18,20 @@ pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
 }
 
 /// What reads everything in the directory, and may die of it.
-pub fn check_store(data_dir: &Path, key_file: &Path) -> io::Result<Command> {
+fn check_store(data_dir: &Path, key_file: &Path) -> io::Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("check-store").args([data_dir, key_file]);
     Ok(command)
+}
+
+/// Has a process of its own read everything in the directory.
+///
+/// # Errors
+/// No start would accept what is in it.
+pub fn read_all(data_dir: &Path, key_file: &Path) -> Result<CheckupFindings, StoreError> {
+    let command = check_store(data_dir, key_file);
+    let command = command.map_err(|error| StoreError::Open(error.to_string()))?;
+    checkup::check(command, data_dir, SILENCE_LIMIT)
 }
 
 fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
@@ -30,8 +40,7 @@ fn open_sound(config: &Config) -> anyhow::Result<SealedStore> {
     if !store::is_begun(data_dir).map_err(told)? {
         return SealedStore::open(data_dir, key_file).map_err(told);
     }
-    let command = check_store(data_dir, key_file)?;
-    let found = checkup::check(command, data_dir, SILENCE_LIMIT);
+    let found = read_all(data_dir, key_file);
     let found = found.map_err(|error| with_advice(error, config))?;
     tracing::info!(rows = found.rows, "what is kept is sound");
     if found.due_repaired > 0 {

@@ -1,11 +1,12 @@
 //! `charley migrate`: all that is kept, from one store to the other.
 
+use super::advice::told;
+use super::kept::read_all;
 use super::owning::{database, elsewhere};
 use super::process::settings;
 use crate::clock::{Clock, SystemClock};
-use crate::config::{DatabaseAddress, Needs};
-use crate::store::{self, Moved, SILENCE_LIMIT, StoreError};
-use crate::{checkup, config::Config};
+use crate::config::{Config, DatabaseAddress, Needs};
+use crate::store::{self, Moved};
 use anyhow::bail;
 use std::convert::Infallible;
 use std::fmt;
@@ -68,7 +69,7 @@ pub fn migrate(from: &WhichStore, to: &WhichStore) -> anyhow::Result<()> {
 fn into_database(config: &Config, from: &Path, to: &DatabaseAddress) -> anyhow::Result<Moved> {
     let to = database(to)?;
     if !store::has_moved(from) {
-        sound(from, &config.key_file).map_err(elsewhere)?;
+        read_all(from, &config.key_file).map_err(told)?;
     }
     store::move_to_postgres(from, &config.key_file, to).map_err(elsewhere)
 }
@@ -76,10 +77,4 @@ fn into_database(config: &Config, from: &Path, to: &DatabaseAddress) -> anyhow::
 fn into_directory(config: &Config, from: &DatabaseAddress, to: &Path) -> anyhow::Result<Moved> {
     let now = SystemClock::default().now().timestamp();
     store::move_to_directory(database(from)?, to, &config.key_file, now).map_err(elsewhere)
-}
-
-fn sound(dir: &Path, key_file: &Path) -> Result<(), StoreError> {
-    let command = super::kept::check_store(dir, key_file);
-    let command = command.map_err(|error| StoreError::Open(error.to_string()))?;
-    checkup::check(command, dir, SILENCE_LIMIT).map(drop)
 }

@@ -11,7 +11,7 @@ use super::rows::{Arrived, Letter, SeenRow, SentList};
 use crate::conversation::{Chat, Person};
 use crate::diary::{Diary, Record};
 use crate::store::sealing::{Key, Owner, Pseudonym, Sealer};
-use crate::store::{SharedStore, StoreError, Tree};
+use crate::store::{Pair, SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -354,8 +354,8 @@ impl StoreReader {
             for (key, value) in &page {
                 each(key, value)?;
             }
-            match page.into_iter().nth(PAGE - 1) {
-                Some((last, _)) => from = [&last[..], &[0]].concat(),
+            match behind(page) {
+                Some(next) => from = next,
                 None => return Ok(()),
             }
         }
@@ -374,12 +374,18 @@ impl StoreReader {
             for (key, value) in &page {
                 each(key, value)?;
             }
-            match page.into_iter().nth(PAGE - 1) {
-                Some((last, _)) => from = [&last[..], &[0]].concat(),
+            match behind(page) {
+                Some(next) => from = next,
                 None => return Ok(()),
             }
         }
     }
+}
+
+/// The first key behind a full page; none behind the last one.
+fn behind(page: Vec<Pair>) -> Option<Vec<u8>> {
+    let (last, _) = page.into_iter().nth(PAGE - 1)?;
+    Some([&last[..], &[0]].concat())
 }
 
 pub(super) fn no_key(tree: Tree) -> StoreError {

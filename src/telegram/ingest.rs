@@ -95,15 +95,6 @@ impl<I: Inbox> Ingest<I> {
         if let PollError::TooLong(fewer) = error {
             self.most = *fewer;
         }
-        let pause = match error.wanted_pause() {
-            Some(pause) => pause,
-            None => self.backoff.failed(),
-        };
-        if error.needs_operator() {
-            tracing::error!(seconds = pause.as_secs(), "polling: {error}; trying again");
-        } else {
-            tracing::warn!(seconds = pause.as_secs(), "polling: {error}; trying again");
-        }
-        pause
+        error.pause(&mut self.backoff, "polling")
     }
 }

@@ -3,6 +3,7 @@
 //! Updates stay as Telegram wrote them; only their number is read here.
 
 use super::answer::{POLL_BYTES_MAX, whole};
+use super::backoff::Backoff;
 use super::bot::{POLL_TIMEOUT, Telegram};
 use super::refused::{Redirected, UNTRUSTED, is_untrusted, redirected};
 use crate::runner::RawUpdate;
@@ -72,8 +73,23 @@ pub enum PollError {
 }
 
 impl PollError {
+    /// How long to wait before the same is asked again. The operator hears of it.
+    pub fn pause(&self, backoff: &mut Backoff, doing: &'static str) -> Duration {
+        let pause = match self.wanted_pause() {
+            Some(pause) => pause,
+            None => backoff.failed(),
+        };
+        let seconds = pause.as_secs();
+        if self.needs_operator() {
+            tracing::error!(seconds, "{doing}: {self}; trying again");
+        } else {
+            tracing::warn!(seconds, "{doing}: {self}; trying again");
+        }
+        pause
+    }
+
     /// How long Telegram wants to be left alone, where it says so.
-    pub fn wanted_pause(&self) -> Option<Duration> {
+    fn wanted_pause(&self) -> Option<Duration> {
         match self {
             PollError::Flood(pause) => Some(*pause),
             PollError::OtherPoller
@@ -92,7 +108,7 @@ impl PollError {
     }
 
     /// Whether it goes on until somebody does something about it.
-    pub fn needs_operator(&self) -> bool {
+    fn needs_operator(&self) -> bool {
         matches!(
             self,
             PollError::OtherPoller

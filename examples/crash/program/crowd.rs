@@ -1,10 +1,10 @@
 //! People who log cramps, each with words of its own, and what they wait for.
 
+use super::times::time;
 use anyhow::bail;
-use charley::clock::{Clock, SystemClock};
 use charley::playground::{ButtonAction, ChatMember, ChatMessage, LocalTelegram};
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
-use std::sync::{Arc, OnceLock};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -56,22 +56,6 @@ impl Member {
         let words = Member::words(cramp);
         format!("/log {} left calf {} {words}", cramp % 11, time(cramp))
     }
-}
-
-/// A time of the day for each cramp, of which one person has 1,440 at most.
-fn time(cramp: usize) -> String {
-    let minute = first_minute() + cramp;
-    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
-}
-
-/// Midnight, but for a run around midnight by the machine's clock: a time a few minutes
-/// ahead is taken for now.
-fn first_minute() -> usize {
-    static FIRST: OnceLock<usize> = OnceLock::new();
-    *FIRST.get_or_init(|| match SystemClock::default().now().hour() {
-        4..=21 => 0,
-        _ => 10 * 60,
-    })
 }
 
 impl Crowd {

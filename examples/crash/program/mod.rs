@@ -8,6 +8,8 @@ pub mod disk;
 mod killer;
 mod point;
 mod process;
+#[path = "../../shared/times.rs"]
+mod times;
 mod world;
 
 pub use point::Point;

@@ -94,7 +94,7 @@ impl<I: Inbox> Webhook<I> {
                     }
                     LOOK_EVERY
                 }
-                Err(error) => self.pause_after(&error),
+                Err(error) => error.pause(&mut self.backoff, "setting the webhook"),
             };
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return,
@@ -118,19 +118,5 @@ impl<I: Inbox> Webhook<I> {
                 Ok(())
             }
         }
-    }
-
-    fn pause_after(&mut self, error: &PollError) -> Duration {
-        let pause = match error.wanted_pause() {
-            Some(pause) => pause,
-            None => self.backoff.failed(),
-        };
-        let seconds = pause.as_secs();
-        if error.needs_operator() {
-            tracing::error!(seconds, "setting the webhook: {error}; trying again");
-        } else {
-            tracing::warn!(seconds, "setting the webhook: {error}; trying again");
-        }
-        pause
     }
 }
