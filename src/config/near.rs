@@ -6,6 +6,8 @@ use strsim::{jaro_winkler, osa_distance};
 const PREFIXES: [&str; 2] = ["CHARLEY_", "TELOXIDE_"];
 /// So few letters are a slip of the finger.
 const SLIP_LETTERS_MAX: usize = 2;
+/// Said to the build, and by `cargo run` to what it starts.
+const OF_THE_BUILD: &str = "CHARLEY_COMMIT";
 /// What other programs call the same.
 const ELSEWHERE: [(&str, &str); 6] = [
     ("BOT_TOKEN", TOKEN),
@@ -21,6 +23,9 @@ const ELSEWHERE: [(&str, &str); 6] = [
 pub fn meant(name: &str) -> Option<&'static str> {
     let upper = name.to_ascii_uppercase();
     let ours = || VARIABLES.into_iter().filter(|known| is_ours(known));
+    if name == OF_THE_BUILD {
+        return None;
+    }
     if VARIABLES.contains(&name) || (VARIABLES.contains(&&*upper) && !is_ours(&upper)) {
         return None;
     }
@@ -60,6 +65,7 @@ mod tests {
             ("CHARLEY_WEBHOOK", Some("CHARLEY_WEBHOOK_URL")),
             ("CHARLEY_DATA_DIR", None),
             ("CHARLEY_STORE", None),
+            ("CHARLEY_COMMIT", None),
             ("RUST_LOG", None),
             ("https_proxy", None),
             ("PATH", None),
