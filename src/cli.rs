@@ -23,6 +23,7 @@ mod run;
 mod shell;
 mod supervisor;
 mod train;
+mod words;
 mod zones;
 
 use crate::checkup;
@@ -220,6 +221,15 @@ enum Command {
         #[arg(long, default_value = ENGLISH)]
         language: String,
     },
+    /// Begin a translation, say how far each is, and what in it is older than the
+    /// English words
+    ///
+    /// Works on the folder of CHARLEY_DIALOGUES_DIR, or on dialogues below the
+    /// working directory. docs/translating.md is the guide.
+    Words {
+        #[command(subcommand)]
+        what: words::WordsCommand,
+    },
     /// Print what a shell needs to complete the command line
     ///
     /// bash: into /etc/bash_completion.d/charley; zsh: into a file _charley in a
@@ -318,6 +328,7 @@ pub fn main() -> ExitCode {
             .and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language)),
         Command::Insights { file } => insights::print(file.as_deref()),
         Command::Graph { dialogue } => dialogues::print_graph(dialogue.as_deref()),
+        Command::Words { what } => words::words(&what),
         Command::Completions { shell } => shell::print_completions(CommandLine::command(), shell),
         Command::Man => shell::print_manual(CommandLine::command(), version::VERSION),
     };

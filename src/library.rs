@@ -7,7 +7,7 @@ mod disk;
 mod sounds;
 
 use crate::conversation;
-use crate::dialogue::{Beside, Book, LearnedOf, WEIGHTS_BYTES_MAX};
+use crate::dialogue::{Beside, Book, LearnedOf, Offering, WEIGHTS_BYTES_MAX};
 use crate::sound::{SoundFile, Sounds};
 use crate::words::{Problem, Source, limits};
 use disk::{WORDS, bytes_of, problem, unreadable};
@@ -25,9 +25,22 @@ static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 ///
 /// Every problem of every file, its path being that of the folder.
 pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
+    load_offering(dir, Offering::Whole)
+}
+
+/// The same with the languages that are not whole, for whoever works on them.
+///
+/// # Errors
+///
+/// As `load`.
+pub fn load_with_drafts(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
+    load_offering(dir, Offering::Drafts)
+}
+
+fn load_offering(dir: Option<&Path>, offering: Offering) -> Result<Book, Vec<Problem>> {
     let read = match dir {
-        Some(dir) => all_of(dir).and_then(|files| files.book()),
-        None => read(&shipped()),
+        Some(dir) => all_of(dir).and_then(|files| files.book(offering)),
+        None => read_with(&shipped(), &shipped_learned(), &sounds::shipped(&SHIPPED), offering),
     };
     read.map_err(|mut problems| {
         for problem in &mut problems {
@@ -44,18 +57,21 @@ pub fn load(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
 ///
 /// Every problem of every file.
 pub fn read(sources: &[Source]) -> Result<Book, Vec<Problem>> {
-    read_with(sources, &shipped_learned(), &sounds::shipped(&SHIPPED))
+    let sounds = sounds::shipped(&SHIPPED);
+    read_with(sources, &shipped_learned(), &sounds, Offering::Whole)
 }
 
 fn read_with(
     sources: &[Source],
     learned: &[LearnedOf],
     sounds: &[SoundFile],
+    offering: Offering,
 ) -> Result<Book, Vec<Problem>> {
     let beside = Beside {
         said: conversation::PHRASES,
         buttons: conversation::BUTTONS,
         learned,
+        offering,
     };
     let book = Book::read(sources, &beside)?;
     Ok(book.with_sounds(Sounds::read(sounds)?))
@@ -140,8 +156,8 @@ pub struct FolderFiles {
 }
 
 impl FolderFiles {
-    fn book(&self) -> Result<Book, Vec<Problem>> {
-        read_with(&self.sources, &self.learned, &self.sounds)
+    fn book(&self, offering: Offering) -> Result<Book, Vec<Problem>> {
+        read_with(&self.sources, &self.learned, &self.sounds, offering)
     }
 }
 

@@ -182,6 +182,11 @@ impl telegram::Renderer for BookRenderer {
         self.live_book.current().words().plain(language, text)
     }
 
+    fn is_right_to_left(&self, language: &str) -> bool {
+        let book = self.live_book.current();
+        book.words().is_right_to_left(language)
+    }
+
     async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
         let Some(_in_hand) = self.deliveries.making(queued).await? else {
             bail!("processes have ended while it was drawn");
@@ -191,7 +196,7 @@ impl telegram::Renderer for BookRenderer {
         let picture = picture.clone();
         let palette = queued.row.palette(self.clock.now());
         let drawing = tokio::task::spawn_blocking(move || {
-            let say = |text: &Text| book.words().plain(&language, text);
+            let say = |text: &Text| book.words().in_picture(&language, text);
             picture.draw(palette, &say).png()
         });
         Ok(drawing.await??)

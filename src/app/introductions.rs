@@ -4,13 +4,21 @@ use crate::conversation::ChatCommand;
 use crate::dialogue::Book;
 use crate::telegram::Introduction;
 use crate::words::{ENGLISH, Phrase, phrase};
+use std::collections::BTreeSet;
 
-/// English for everybody, then each language for its own.
+/// So many has a code of Telegram's.
+const LANGUAGE_LETTERS: usize = 2;
+
+/// English for everybody, then each language for its own. Telegram knows languages
+/// by two letters: of two that share them, the first speaks for both.
 pub fn of(book: &Book) -> Vec<Introduction> {
     let everybody = introduction(book, ENGLISH, None);
-    let others = book
-        .languages()
-        .map(|language| introduction(book, language, Some(language.to_owned())));
+    let mut told = BTreeSet::new();
+    let others = book.languages().filter_map(|language| {
+        let letters = language.split('-').next()?.to_lowercase();
+        let is_new = letters.len() == LANGUAGE_LETTERS && told.insert(letters.clone());
+        is_new.then(|| introduction(book, language, Some(letters)))
+    });
     std::iter::once(everybody).chain(others).collect()
 }
 

@@ -15,7 +15,7 @@ const BYTES_MAX: usize = 64 * 1024;
 
 /// Prints the transcript of a persona, or what is wrong with its file.
 pub fn print(dir: Option<&Path>, file: &Path, weeks: u32, language: &str) -> anyhow::Result<()> {
-    let book = library::load(dir)
+    let book = library::load_with_drafts(dir)
         .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
     let is_known = book.languages().any(|known| known == language);
     ensure!(is_known, "there is no language \"{language}\"");

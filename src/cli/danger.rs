@@ -4,7 +4,7 @@ use super::bounded;
 use super::problems::counted;
 use crate::dialogue::{Certainty, Circumstance, Facts, Told, Urgency};
 use crate::library;
-use anyhow::anyhow;
+use anyhow::{anyhow, ensure};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -26,9 +26,11 @@ pub fn print(
     facts: Vec<Circumstance>,
     explain: bool,
 ) -> anyhow::Result<()> {
-    let book = library::load(dir)
+    let book = library::load_with_drafts(dir)
         .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
     let facts: Facts = facts.into_iter().collect();
+    let is_known = book.languages().any(|known| known == language);
+    ensure!(is_known, "there is no language \"{language}\"");
     let danger = book.danger(language);
     let mut out = io::stdout().lock();
     let mut lines = io::stdin().lock();

@@ -70,10 +70,19 @@ pub struct KeyboardComposer<'a, R> {
 impl<R: Renderer> KeyboardComposer<'_, R> {
     /// `None` where no button is left.
     pub fn keyboard(&self, message: &Message) -> Option<InlineKeyboard> {
-        let rows = message.buttons.iter();
-        let rows = rows.map(|row| row.iter().filter_map(|one| self.button(one)).collect());
+        let rows = message.buttons.iter().map(|row| self.row(row));
         let inline_keyboard: Vec<Vec<_>> = rows.filter(|row: &Vec<_>| !row.is_empty()).collect();
         (!inline_keyboard.is_empty()).then_some(InlineKeyboard { inline_keyboard })
+    }
+
+    /// Telegram shows a row from left to right in every language.
+    fn row(&self, row: &[Button]) -> Vec<KeyboardButton> {
+        let buttons = row.iter().filter_map(|one| self.button(one));
+        let mut buttons: Vec<KeyboardButton> = buttons.collect();
+        if self.renderer.is_right_to_left(self.language) {
+            buttons.reverse();
+        }
+        buttons
     }
 
     fn button(&self, button: &Button) -> Option<KeyboardButton> {

@@ -195,6 +195,10 @@ mod tests {
             escape_html(&self.plain(language, text))
         }
 
+        fn is_right_to_left(&self, language: &str) -> bool {
+            language == "ar"
+        }
+
         fn plain(&self, _language: &str, text: &Text) -> String {
             text.key.to_string()
         }
@@ -274,6 +278,26 @@ mod tests {
             [{"text": "Open", "url": "https://t.me/CharleyBot?start"}],
         ]});
         assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn a_row_runs_as_its_language_does() {
+        let row = ["a", "b", "c"].map(|label| button(label, Press::Data(label.into())));
+        let message = Message::new(said("x")).row(row);
+        let labels = |language: &'static str| {
+            let composer = Composer {
+                language,
+                ..composer("")
+            };
+            let body = composer.body(&message, Form::default());
+            let json = serde_json::to_value(body.keyboard).unwrap();
+            let row = json["inline_keyboard"][0].as_array().unwrap().clone();
+            row.iter()
+                .map(|button| button["text"].as_str().unwrap().to_owned())
+                .collect::<String>()
+        };
+        assert_eq!(labels("en"), "abc");
+        assert_eq!(labels("ar"), "cba");
     }
 
     #[test]

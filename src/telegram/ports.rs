@@ -34,6 +34,10 @@ pub trait Renderer: Send + Sync + 'static {
     /// Without markup, for buttons, notes and files.
     fn plain(&self, language: &str, text: &Text) -> String;
 
+    /// Whether a language runs from right to left; the first button of a row then
+    /// stands at its right.
+    fn is_right_to_left(&self, language: &str) -> bool;
+
     /// A PNG with its words in the language of the row.
     ///
     /// # Errors

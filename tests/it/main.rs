@@ -23,6 +23,7 @@ mod documented;
 mod first_meeting;
 mod heard;
 mod insights;
+mod languages;
 mod layers;
 mod learned;
 mod local_telegram;

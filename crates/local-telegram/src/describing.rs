@@ -30,7 +30,7 @@ pub fn set_commands(shared: &SharedState, request: &MethodCall) -> Result<Value,
     for (name, description) in &commands {
         check_command(name, description)?;
     }
-    let language = language(&request.params);
+    let language = language(&request.params)?;
     shared.change(|state| state.profile.commands.insert(language, commands));
     Ok(json!(true))
 }
@@ -55,14 +55,14 @@ fn check_command(name: &str, description: &str) -> Result<(), ApiError> {
 
 pub fn set_name(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let name = limited(&request.params, "name", 64)?;
-    let language = language(&request.params);
+    let language = language(&request.params)?;
     shared.change(|state| state.profile.name.insert(language, name));
     Ok(json!(true))
 }
 
 pub fn set_description(shared: &SharedState, request: &MethodCall) -> Result<Value, ApiError> {
     let description = limited(&request.params, "description", 512)?;
-    let language = language(&request.params);
+    let language = language(&request.params)?;
     shared.change(|state| state.profile.description.insert(language, description));
     Ok(json!(true))
 }
@@ -72,7 +72,7 @@ pub fn set_short_description(
     request: &MethodCall,
 ) -> Result<Value, ApiError> {
     let description = limited(&request.params, "short_description", 120)?;
-    let language = language(&request.params);
+    let language = language(&request.params)?;
     shared.change(|state| {
         let descriptions = &mut state.profile.short_description;
         descriptions.insert(language, description)
@@ -88,6 +88,12 @@ fn limited(params: &Params, name: &str, most: usize) -> Result<String, ApiError>
     Ok(text.to_owned())
 }
 
-fn language(params: &Params) -> String {
-    params.text("language_code").unwrap_or_default().to_owned()
+/// Two small letters, or nothing for everybody else: no country and no script.
+fn language(params: &Params) -> Result<String, ApiError> {
+    let code = params.text("language_code").unwrap_or_default();
+    let is_sound = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    match is_sound || code.is_empty() {
+        true => Ok(code.to_owned()),
+        false => Err(ApiError::bad_request("invalid language code specified")),
+    }
 }

@@ -1,3 +1,5 @@
+## safety
+
 circulation_name = Sitting and standing still
 circulation_evidence = How sure is this? A little. In one study of people over 60, those who moved less had more cramps. In a study of workers, long standing went with cramps in men only. No study has shown that moving more means fewer.
 cir1 = On most days, what is the longest time that you sit or stand still?

@@ -1,3 +1,5 @@
+## safety
+
 con1 = Do you have any of these? Tap all that fit. I use it to see what is safe for you, and for your page for the doctor.
     .diabetes = Diabetes
     .parkinson = Parkinson's

@@ -1,3 +1,5 @@
+## safety
+
 dehydration_name = Drinks
 dehydration_evidence = How sure is this? Not very. I know of no study that tested drinks for night cramps. Many health guides still list it.
 deh1 = How many cups do you drink on most days? Tea, coffee and milk count.

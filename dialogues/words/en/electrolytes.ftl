@@ -1,3 +1,5 @@
+## safety
+
 electrolytes_name = Minerals in your blood
 electrolytes_evidence = How sure is this? Not very. In studies of older adults, magnesium tablets did no better than dummy pills.
 ele1 = Has a blood test ever shown that a mineral was low? I mean potassium, calcium, magnesium and sodium.

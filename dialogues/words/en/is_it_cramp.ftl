@@ -1,3 +1,5 @@
+## safety
+
 cra1 = When it comes, does the muscle go hard, like a knot?
     .yes = Yes
     .no = No

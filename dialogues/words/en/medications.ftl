@@ -1,3 +1,5 @@
+## safety
+
 medications_name = Medicines
 medications_evidence = How sure is this? Some studies link some inhalers and some water tablets with cramps. For statins the link is small. A link is not proof.
 med1 = Which of these do you use? Tap all that fit.

@@ -1,3 +1,5 @@
+## safety
+
 overexertion_name = Hard work for the legs
 overexertion_evidence = How sure is this? A little. Tired muscles are a leading idea. In one small study, 80 adults over 55 stretched calf and thigh at bedtime. They had about 1 fewer cramp a night. In another, calf only, people on quinine saw no change.
 ove1 = Think of the day before your last cramp. How hard did your legs work?

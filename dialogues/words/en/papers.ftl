@@ -84,40 +84,40 @@ import-would-add = This would be added to your diary:
 import-added = Added to your diary:
 import-nothing-new = Nothing in it is new.
 import-cramps = { $count ->
-    [one] 1 cramp
+    [1] 1 cramp
    *[other] { $count } cramps
  }
 import-nights = { $count ->
-    [one] 1 check-in
+    [1] 1 check-in
    *[other] { $count } check-ins
  }
 import-answers = { $count ->
-    [one] 1 answer
+    [1] 1 answer
    *[other] { $count } answers
  }
 import-causes = { $count ->
-    [one] 1 result of your answers
+    [1] 1 result of your answers
    *[other] { $count } results of your answers
  }
 import-signs = { $count ->
-    [one] 1 warning sign
+    [1] 1 warning sign
    *[other] { $count } warning signs
  }
 import-trials = { $count ->
-    [one] 1 test that is over
+    [1] 1 test that is over
    *[other] { $count } tests that are over
  }
 import-announced = { $count ->
-    [one] 1 thing I told you about your nights
+    [1] 1 thing I told you about your nights
    *[other] { $count } things I told you about your nights
  }
 import-profile = your hours, place or settings
 import-here-already = { $lines ->
-    [one] One thing in it is here already and stays as it is.
+    [1] One thing in it is here already and stays as it is.
    *[other] { $lines } things in it are here already and stay as they are.
  }
 import-problems = { $lines ->
-    [one] One line cannot be added:
+    [1] One line cannot be added:
    *[other] { $lines } lines cannot be added:
  }
 import-more = and { $lines } more.
@@ -147,7 +147,7 @@ button-leave-file = Leave it
 export-parts = Here is everything I keep about you, in { $files } files. Each one can be sent back on its own.
 diary-full = Your diary is full, so I could not write this down. To make room: /export, keep the files, then /delete. After that, send me back the newest file.
 diary-nearly-full = { $cramps ->
-    [one] Your diary is nearly full. It has room for 1 more cramp.
+    [1] Your diary is nearly full. It has room for 1 more cramp.
    *[other] Your diary is nearly full. It has room for { $cramps } more cramps.
  }
 
@@ -159,6 +159,7 @@ page-caption = Your page for the doctor, from Charley
 
 ### The page, as a doctor reads it. Source: clinical brief §9
 
+# This part is for a doctor, about a third person, on paper of one width.
 page-title = A diary of leg cramps at night
 page-nights = Nights of { $from } to { $to }.
 page-night = The night of { $day }.
@@ -173,10 +174,11 @@ page-two-weeks = Last 2 weeks
 page-four-weeks = Last 4 weeks
 page-since = Since { $day }
 page-window = { $when }: cramps on { $with_cramp } of { $recorded } recorded nights, { $missing } missing. { $cramps ->
-    [one] 1 cramp
+    [1] 1 cramp
    *[other] { $cramps } cramps
   }, { $a_week }.
-page-a-week = { $number } a week
+# $whole and $tenth are the digits before and after the decimal sign.
+page-a-week = { $whole }.{ $tenth } a week
 page-too-few = too few nights for a number a week
 page-missing = A missing night is not a clear night. "A week" is seven recorded nights. All below is from the last 4 weeks, if it has no other date.
 page-no-nights = No night is recorded yet.
@@ -205,28 +207,28 @@ page-no-muscle = Place not told
 page-band = { $from }–{ $to }
 page-no-time = Time not known
 page-by-day = By day, from { $rising } to { $bedtime }: { $cramps }
-page-slept = Nights slept: { $nights }
+page-slept = Nights slept: { $list }
 page-up-often = Up to the toilet twice or more: { $times } of { $told } nights told
 page-by-day-not-asked = Effect on the day: not asked
 page-sleep-times = Sleep times, the patient's estimate, diary: { $told ->
-    [one] 1 night
+    [1] 1 night
    *[other] { $told } nights
   } told, { $as_usual } of them with times "as usual".
 page-bed = To bed, trying to sleep: { $times }
 page-up = Up: { $times }
 page-clock = usually { $middle }
 page-clock-spread = usually { $middle }, from { $earliest } to { $latest }
-page-asleep-after = Until asleep: { $nights }
-page-awake-for = Awake after that, in all: { $nights }
+page-asleep-after = Until asleep: { $list }
+page-awake-for = Awake after that, in all: { $list }
 page-lying-down = Into bed: { $times }
 page-last-waking = Last waking: { $times }; about { $minutes } minutes before getting up
-page-woke-times = Woke up: { $nights }
-page-naps = Sleep by day: { $days }
-page-naps-late = Sleep by day: { $days }; after three o’clock ×{ $late }
+page-woke-times = Woke up: { $list }
+page-naps = Sleep by day: { $list }
+page-naps-late = Sleep by day: { $list }; after three o’clock ×{ $late }
 page-asleep-trying = In bed, trying to sleep, about { $in_bed } h; asleep { $low } to { $high } h; sleep efficiency { $part_low } to { $part_high } % ({ $nights } nights; patient's estimate, diary).
 page-asleep = In bed about { $in_bed } h; asleep { $low } to { $high } h; sleep efficiency { $part_low } to { $part_high } % ({ $nights } nights; patient's estimate, diary).
-page-woke-by = Kept awake by: { $nights } (asked on { $asked ->
-    [one] 1 night
+page-woke-by = Kept awake by: { $list } (asked on { $asked ->
+    [1] 1 night
    *[other] { $asked } nights
   })
 page-helped = Helped during a cramp: { $helped }
@@ -251,9 +253,9 @@ page-medicines-new = New, or a new dose: { $told } ({ $day })
 page-against-cramps = Takes for the cramps: { $told } ({ $day })
 page-supplements = Supplements: { $told } ({ $day })
 page-new-medicine = A new medicine or dose on { $count ->
-    [one] 1 day
+    [1] 1 day
    *[other] { $count } days
-  }: { $days }
+  }: { $list }
 page-conditions = Kidney, liver, water tablets, alcohol most days: { $told } ({ $day })
 page-low-mineral = A blood test showed a low mineral: { $told } ({ $day })
 page-fluid-limit = Told to limit drinks: { $told } ({ $day })
@@ -262,8 +264,18 @@ page-pregnancy = Pregnant, or a baby in the last 6 weeks: { $told } ({ $day })
 page-pregnancy-weeks = Weeks: { $told } ({ $day })
 page-moving = Unsteady, in bed, injury, numb feet: { $told } ({ $day })
 page-leg-signs = Swollen leg, calf pain on walking, cold foot: { $told } ({ $day })
-page-sign = { $day }: { $sign }. Charley said to get help { $urgency }.
-page-sign-looked-at = { $day }: { $sign }. Charley said to get help { $urgency }; on { $looked_at } the person said it was looked at.
+page-sign =
+    { $urgency ->
+        [emergency] { $day }: { $sign }. Charley said to get help at once.
+        [same_day] { $day }: { $sign }. Charley said to get help the same day.
+       *[book] { $day }: { $sign }. Charley said to get help by booking a visit.
+    }
+page-sign-looked-at =
+    { $urgency ->
+        [emergency] { $day }: { $sign }. Charley said to get help at once; on { $looked_at } the person said it was looked at.
+        [same_day] { $day }: { $sign }. Charley said to get help the same day; on { $looked_at } the person said it was looked at.
+       *[book] { $day }: { $sign }. Charley said to get help by booking a visit; on { $looked_at } the person said it was looked at.
+    }
 page-more-signs = And { $count } earlier, in charley-export.json.
 page-no-signs = The person noted none.
 page-question = { $question }

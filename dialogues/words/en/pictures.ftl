@@ -39,6 +39,7 @@ picture-weekday = { $weekday ->
     [6] Sat
    *[7] Sun
  }
+# In a narrow column: two or three letters.
 picture-weekday-short = { $weekday ->
     [1] Mo
     [2] Tu
@@ -55,11 +56,11 @@ picture-severity = { $severity }
 button-calendar = Show five weeks as a picture
 calendar-head = Your nights, { $from } to { $to }
 calendar-counts = Cramps on { $cramps } of { $known ->
-    [one] 1 night noted
+    [1] 1 night noted
    *[other] { $known } nights noted
  }
 calendar-said = { $title }: cramps on { $cramps } of { $known ->
-    [one] 1 night noted.
+    [1] 1 night noted.
    *[other] { $known } nights noted.
  }
 calendar-which = Each night has the date of its evening.
@@ -71,7 +72,7 @@ calendar-night-severity = { $night } ({ $severity } of 10)
 calendar-list = { $first }, { $next }
 calendar-unknown = { $unknown ->
     [0] No night is missing.
-    [one] One night is not known. That does not mean it was clear.
+    [1] One night is not known. That does not mean it was clear.
    *[other] { $unknown } nights are not known. That does not mean they were clear.
  }
 legend-clear = clear
@@ -90,11 +91,11 @@ link-of = { $cramps } of { $nights }
 legend-cramp-night = with a cramp
 legend-clear-night = clear
 link-same = no change
-link-change = Cramp nights in 100, my guess: { $best }. Most likely from { $low } to { $high }.
+link-change = Cramp nights in 100, my guess: { $best }. Most likely range: { $low } to { $high }.
 link-counted = Counted: { $counted }.
 link-counted-here = counted: { $counted }
-link-pulled = A few nights can mislead, so my guess stays nearer to no change.
-link-weighed = My guess also weighs what else those days held.
+link-pulled = A few nights can be wrong by chance, so my guess stays nearer to no change.
+link-weighed = My guess also looks at what else was so on those days.
 link-nights-more = { $nights } more
 link-nights-fewer = { $nights } fewer
 link-no-change = no change
@@ -110,7 +111,7 @@ by-lot-said = { $name }, evening after evening.
 by-lot-weeks = Nights with a cramp, week by week:
 by-lot-week = { $from }: with { $cramps_with } of { $nights_with }, without { $cramps_without } of { $nights_without }
 by-lot-not-told = { $nights ->
-    [one] One night of the test is not known.
+    [1] One night of the test is not known.
    *[other] { $nights } nights of the test are not known.
  }
 
@@ -124,6 +125,7 @@ trend-more-lately = More cramps within these weeks: { $cramps_before } of { $nig
 trend-unclear = No clear change: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
 trend-unclear-lately = No clear change within these weeks: { $cramps_before } of { $nights_before } nights, then { $cramps_after } of { $nights_after }
 trend-too-few = Too early to tell: cramps on { $cramps } of { $known } nights
+# At the edge of a picture: about eight letters.
 trend-every = all
 trend-half = half
 trend-none = none
@@ -131,12 +133,12 @@ trend-cramps = cramp
 trend-known = noted
 trend-number = { $nights }
 trend-rows = Nights with a cramp, and nights you told me about, each week.
-trend-sure = Nights with a cramp, and nights noted, each week. The band is how far luck may move the line.
+trend-sure = Nights with a cramp, and nights noted, each week. The band is how far chance may move the line.
 trend-weeks = Nights with a cramp, of the nights you noted:
 trend-week = Week of { $from }: { $cramps } of { $known }
 trend-week-unknown = Week of { $from }: not known
 trend-said = { $title }.
-trend-luck = A few nights more or less are mostly luck.
+trend-luck = A few nights more or less are mostly chance.
 
 ### Sleep, a bar a night
 
@@ -163,6 +165,7 @@ stretch-calf = Calf, standing
 stretch-hamstring = Back of the thigh, standing
 stretch-seated = Seated
 stretch-bed = In bed, with a towel
+# In a drawing, beside a leg: as short as can be.
 stretch-knee = knee straight
 stretch-pulls = pulls here
 stretch-heel = heel down

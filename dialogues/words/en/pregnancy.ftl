@@ -1,3 +1,5 @@
+## safety
+
 pregnancy_name = Cramps in pregnancy
 pregnancy_evidence = How sure is this? Cramps are common in pregnancy, most of all late on. Studies of tablets do not agree. No study has tested stretching in pregnancy.
 pre1 = Are you pregnant? Or have you had a baby in the last 6 weeks?

@@ -1,3 +1,5 @@
+## safety
+
 deh4 = Has a doctor or nurse told you to limit how much you drink?
     .no = No
     .yes = Yes

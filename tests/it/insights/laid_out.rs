@@ -28,6 +28,10 @@ impl Renderer for InWords {
         BOOK.words().plain(language, text)
     }
 
+    fn is_right_to_left(&self, _: &str) -> bool {
+        false
+    }
+
     async fn picture(&self, _: &Queued, _: &Picture) -> anyhow::Result<Vec<u8>> {
         Ok(Vec::new())
     }

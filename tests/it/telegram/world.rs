@@ -87,6 +87,10 @@ impl Renderer for Echo {
         text.key.to_string()
     }
 
+    fn is_right_to_left(&self, _: &str) -> bool {
+        false
+    }
+
     async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
         let letters = if queued.row.language == "no font" {
             "夜"

@@ -14,8 +14,10 @@ use crate::next::Next;
 use crate::stale::Stale;
 use crate::view::View;
 use crate::wording;
+use crate::wording::caution::unread;
 use charley_core::chat::Handle;
 use charley_core::diary::{body, clock_time};
+use charley_core::words::Text;
 
 pub fn press(view: View, press: Press, on: Handle) -> Result<Next, Stale> {
     let screen = match press {
@@ -34,7 +36,7 @@ pub fn help(view: View) -> Message {
         false => phrase::HELP_COMMANDS,
     };
     let message = Message::new(commands)
-        .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
+        .paragraph(no_emergency_service(view))
         .row([button(
             phrase::BUTTON_SOMETHING_IS_WRONG,
             DangerPress::Wrong,
@@ -47,6 +49,13 @@ pub fn help(view: View) -> Message {
         .row([button(phrase::BUTTON_SLEEP_TIPS, Press::SleepTips)])
         .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])
         .row([button(phrase::BUTTON_TREATMENTS, CausesPress::Treatments)])
+}
+
+/// What Charley is not, and how much of danger it hears in this language.
+fn no_emergency_service(view: View) -> Text {
+    let heard = view.book.danger_heard(&view.chat.person.language);
+    let text = phrase::HELP_NO_EMERGENCY_SERVICE.text();
+    text.with("heard", heard.id())
 }
 
 /// When to get help, and how soon: the rows of the brief's §6 in plain words.
@@ -91,11 +100,13 @@ pub fn privacy(view: View) -> Message {
         }
         None => phrase::PRIVACY_NO_CONSENT.text(),
     };
-    Message::new(phrase::PRIVACY_WHAT)
+    let mut message = Message::new(phrase::PRIVACY_WHAT)
         .paragraph(phrase::PRIVACY_WHO)
         .paragraph(operator)
         .paragraph(consent)
         .paragraph(phrase::PRIVACY_SOUND)
         .paragraph(phrase::PRIVACY_RIGHTS)
-        .paragraph(phrase::HELP_NO_EMERGENCY_SERVICE)
+        .paragraph(no_emergency_service(view));
+    message.paragraphs.extend(unread(view).map(|text| vec![text]));
+    message
 }

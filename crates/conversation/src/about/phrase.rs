@@ -8,7 +8,7 @@ use charley_core::words::{Phrase, phrases};
 phrases! { ALL:
     HELP_COMMANDS = "help-commands" ();
     HELP_COMMANDS_YOUNG = "help-commands-young" ();
-    HELP_NO_EMERGENCY_SERVICE = "help-no-emergency-service" ();
+    HELP_NO_EMERGENCY_SERVICE = "help-no-emergency-service" ("heard");
     HELP_EMERGENCY = "help-emergency" ();
     HELP_TODAY = "help-today" ();
     HELP_BOOK = "help-book" ();

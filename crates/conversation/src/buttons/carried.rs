@@ -79,6 +79,28 @@ pub enum SummaryDay {
 
 pub const SUMMARY_ON: SummaryDay = SummaryDay::Usual;
 
+/// A language, by its tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LanguageTag([u8; TAG_BYTES_MAX]);
+
+/// Of a tag such as `zh-hans`.
+const TAG_BYTES_MAX: usize = 16;
+
+impl LanguageTag {
+    /// `None` where it is too long for one, or not of ASCII.
+    pub fn of(tag: &str) -> Option<LanguageTag> {
+        let mut bytes = [0; TAG_BYTES_MAX];
+        let place = bytes.get_mut(..tag.len()).filter(|_| tag.is_ascii())?;
+        place.copy_from_slice(tag.as_bytes());
+        Some(LanguageTag(bytes))
+    }
+
+    pub fn tag(&self) -> String {
+        let bytes = self.0.iter().take_while(|byte| **byte != 0);
+        bytes.map(|byte| char::from(*byte)).collect()
+    }
+}
+
 /// Days of a pause; 0 ends it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PauseDays(pub u32);
@@ -238,6 +260,16 @@ impl Carried for SummaryDay {
 pub fn weekday(number: u8) -> Option<Weekday> {
     let from_monday = number.checked_sub(1)?;
     Weekday::try_from(from_monday).ok()
+}
+
+impl Carried for LanguageTag {
+    fn put(&self, written: &mut Written) {
+        written.choice = Some(self.tag());
+    }
+
+    fn take(wire: &Wire) -> Option<Self> {
+        LanguageTag::of(wire.choice?)
+    }
 }
 
 impl Carried for PauseDays {

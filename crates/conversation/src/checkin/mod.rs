@@ -91,7 +91,7 @@ fn details(cx: &mut Context, cramp: CrampId) -> Result<Next, Stale> {
 fn record_clear(cx: &mut Context, night: NaiveDate) -> Next {
     if cramps_of(&cx.chat.diary, night).next().is_some() {
         let text = phrase::CHECKIN_NOT_CLEAR.text();
-        let text = text.with("night", wording::night(night));
+        let text = text.with("day", wording::day(night));
         return Next::Show(Message::new(text).silent(), None);
     }
     asking::close(cx, Aim::Checkin { night });
@@ -167,7 +167,7 @@ fn stop_asking(cx: &mut Context) {
 pub fn ended(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
     if !cx.chat.diary.checkins.contains_key(&night) {
         let nothing = phrase::CHECKIN_NOTHING.text();
-        let message = Message::new(nothing.with("night", wording::night(night)));
+        let message = Message::new(nothing.with("day", wording::day(night)));
         return Next::Show(message.silent(), old);
     }
     mark_answered(cx, night);

@@ -110,12 +110,11 @@ fn say_found(message: Message, news: &News) -> Message {
 fn say_no_longer(message: Message, news: &News) -> Message {
     let message = message.paragraph(phrase::ANNOUNCE_HEAD);
     let message = link::add_counts(message, news.factor, &news.finding);
-    let verdict = match news.way {
-        Direction::More => phrase::LINK_MORE_LIKELY,
-        Direction::Fewer => phrase::LINK_FEWER_LIKELY,
+    let way = match news.way {
+        Direction::More => "more",
+        Direction::Fewer => "fewer",
     };
-    let text = phrase::ANNOUNCE_NO_LONGER.text();
-    message.line(text.with("verdict", verdict.text()))
+    message.line(phrase::ANNOUNCE_NO_LONGER.text().with("way", way))
 }
 
 fn remember(cx: &mut Context, news: &News) {

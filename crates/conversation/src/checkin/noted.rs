@@ -77,7 +77,7 @@ fn noted(view: View, night: NaiveDate) -> Text {
     } else {
         phrase::CHECKIN_NOTED
     };
-    let text = phrase.text().with("night", wording::night(night));
+    let text = phrase.text().with("day", wording::day(night));
     if count == 0 {
         text
     } else {

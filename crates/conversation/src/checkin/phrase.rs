@@ -16,16 +16,16 @@ phrases! { ALL:
     WATER_MOVED = "water-moved" ();
     CHECKIN_NEEDS_HOURS = "checkin-needs-hours" ();
     CHECKIN_STOPS = "checkin-stops" ();
-    CHECKIN_NOTHING = "checkin-nothing" ("night");
-    CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("night");
-    CHECKIN_NOTED = "checkin-noted" ("cramps", "night");
+    CHECKIN_NOTHING = "checkin-nothing" ("day");
+    CHECKIN_NOTED_CLEAR = "checkin-noted-clear" ("day");
+    CHECKIN_NOTED = "checkin-noted" ("cramps", "day");
     CHECKIN_HARD_NIGHT = "checkin-hard-night" ();
     CHECKIN_AFTER_CRAMPS = "checkin-after-cramps" ();
     SLEEP_TIMES_STOP = "sleep-times-stop" ();
     BUTTON_MORE = "button-more" ();
     BUTTON_ABOUT_CRAMP = "button-about-cramp" ("time");
     BUTTON_ABOUT_CRAMP_NO_TIME = "button-about-cramp-no-time" ();
-    CHECKIN_NOT_CLEAR = "checkin-not-clear" ("night");
+    CHECKIN_NOT_CLEAR = "checkin-not-clear" ("day");
     PREGNANCY_AGAIN = "pregnancy-again" ();
     PREGNANCY_NEVER = "pregnancy-never" ();
     BUTTON_NO_CHANGE = "button-no-change" ();
@@ -53,5 +53,5 @@ phrases! { ALL:
     BUTTON_SUMMARY_NO = "button-summary-no" ();
     ANNOUNCE_HEAD = "announce-head" ();
     ANNOUNCE_MEANING = "announce-meaning" ();
-    ANNOUNCE_NO_LONGER = "announce-no-longer" ("verdict");
+    ANNOUNCE_NO_LONGER = "announce-no-longer" ("way");
 }

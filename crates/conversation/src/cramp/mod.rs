@@ -24,6 +24,7 @@ use crate::next::{Next, Offered};
 use crate::stale::Stale;
 use crate::upkeep::night_count;
 use crate::view::View;
+use crate::wording::caution::say_caution;
 use charley_core::chat::{Handle, ToldCramp};
 use charley_core::diary::{Cramp, Load, Muscle, Record, RecordKey, Source};
 use charley_core::words::{Text, paper};
@@ -64,6 +65,7 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
     let line = line::read(arguments, cx.view().heard());
     let told_at = cx.event.at;
     let cramp = cramp_of(cx, line, told_at);
+    let has_note = cramp.note.is_some();
     let heard = hearing::listen(cx.view(), arguments);
     if hearing::is_emergency(&heard) {
         keep(cx, cramp, told_at);
@@ -71,6 +73,9 @@ pub fn command(cx: &mut Context, arguments: &str) -> Next {
         answer(cx, cramp, told_at, None);
     }
     hearing::tell(cx, arguments, &heard);
+    if has_note {
+        say_caution(cx);
+    }
     Next::Done
 }
 

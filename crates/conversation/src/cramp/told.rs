@@ -8,6 +8,7 @@ use crate::buttons::data::button;
 use crate::message::Message;
 use crate::next::{Next, Offered};
 use crate::view::View;
+use crate::wording::caution::with_caution;
 use charley_core::chat::ToldCramp;
 use charley_core::diary::{Cramp, Source, night};
 use charley_core::words::Text;
@@ -47,7 +48,7 @@ fn screen(view: View, at: DateTime<Utc>, told: &ToldCramp) -> Message {
         true => phrase::BUTTON_NOTE_IT,
         false => phrase::BUTTON_LOG_NOW,
     };
-    Message::new(words).row([button(label, Press::Now)])
+    with_caution(view, Message::new(words).row([button(label, Press::Now)]))
 }
 
 /// A cramp of now has no time that would have to be said.

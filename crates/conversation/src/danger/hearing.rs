@@ -13,6 +13,7 @@ use crate::view::View;
 use charley_core::dialogue::{Certainty, Circumstance, Facts, Sign, Told, Urgency};
 use charley_core::diary::body;
 use charley_core::place::{self, PlacesFound};
+use charley_core::words::DangerHeard;
 use chrono::TimeDelta;
 
 /// Signs after a birth count this long from when it was told.
@@ -118,8 +119,16 @@ fn is_worth_asking(view: View, told: Told) -> bool {
 
 /// Everything that a free text tells, most urgent first.
 pub fn listen(view: View, text: &str) -> Vec<Told> {
-    let danger = view.book.danger(&view.chat.person.language);
-    danger.all_heard_in(text, &facts(view))
+    let language = &view.chat.person.language;
+    let danger = view.book.danger(language);
+    let mut heard = match view.book.danger_heard(language) {
+        DangerHeard::Nothing => Vec::new(),
+        DangerHeard::Emergencies | DangerHeard::All => danger.all_heard_in(text, &facts(view)),
+    };
+    if view.book.danger_heard(language) == DangerHeard::Emergencies {
+        heard.retain(|told| told.urgency == Urgency::Emergency);
+    }
+    heard
 }
 
 /// The words of a text that told most.

@@ -9,6 +9,7 @@ use crate::hours;
 use crate::message::Message;
 use crate::next::Next;
 use crate::view::View;
+use crate::wording::caution::{say_caution, with_caution};
 use charley_core::chat::{Chat, FRESH, Session};
 use charley_core::dialogue::own_words::{fits, one_line};
 use charley_core::dialogue::{Answer, Ask, Book, Dialogue, Step};
@@ -110,6 +111,7 @@ fn own_words(
         return None;
     }
     if fits(&line, chars_max) {
+        say_caution(cx);
         return Some(asking::answered(cx, dialogue, step, Answer::One(line)));
     }
     if let Some(screen) = too_long(cx.view(), step, chars_max, &line) {
@@ -131,7 +133,7 @@ fn too_long(view: View, step: &Step, chars_max: usize, line: &str) -> Option<Mes
 
 /// Words came where a tap was asked for; said while the question is fresh.
 fn please_tap(view: View, fresh: bool) -> Option<Next> {
-    let mut message = Message::new(phrase::PLEASE_TAP);
+    let mut message = with_caution(view, Message::new(phrase::PLEASE_TAP));
     message.silent = view.chat.person.aim().is_some_and(question::is_quiet);
     (fresh && !view.is_night()).then_some(Next::Show(message, None))
 }

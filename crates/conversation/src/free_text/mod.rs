@@ -17,6 +17,7 @@ use crate::danger::question;
 use crate::message::{Button, Emphasis, Message, Press};
 use crate::next::{Next, Offered};
 use crate::view::View;
+use crate::wording::caution::{caution, with_caution};
 use asked::{asked, unclear};
 use charley_core::diary::body;
 use charley_core::words::Phrase;
@@ -87,7 +88,7 @@ pub fn overheard(cx: &mut Context, words: &str) {
 pub fn edited(cx: &mut Context, text: Option<&str>) -> Next {
     match hearing::hear(cx, text.unwrap_or_default()) {
         Heard::Said | Heard::Besides => Next::Done,
-        Heard::Nothing => Next::Show(Message::new(phrase::EDITED), None),
+        Heard::Nothing => Next::Show(with_caution(cx.view(), Message::new(phrase::EDITED)), None),
     }
 }
 
@@ -123,6 +124,7 @@ fn offer_with(view: View, words: Phrase) -> Next {
 /// Where to go from here, for whoever asked what was not understood.
 fn with_ways(view: View, message: Message) -> Message {
     let mut message = message.row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
+    message.paragraphs.extend(caution(view).map(|text| vec![text]));
     if !body::is_minor(&view.chat.diary) {
         message = message
             .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])

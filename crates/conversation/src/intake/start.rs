@@ -10,6 +10,7 @@ use crate::next::{Next, Offered};
 use crate::stale::Stale;
 use crate::upkeep::parts as open;
 use crate::view::View;
+use crate::wording::caution::with_caution;
 use crate::wording::ways_on;
 use charley_core::chat::Handle;
 
@@ -32,7 +33,8 @@ fn introduction(view: View) -> Message {
         .paragraph(phrase::START_CONSENT)
         .row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)])
         .row([button(phrase::BUTTON_SET_UP, Press::SetUp)]);
-    with_open_question(view, message)
+    let message = with_caution(view, message);
+    with_language(view, with_open_question(view, message))
 }
 
 /// Whether they have been told what Charley is, and gone on from there. Whoever
@@ -49,7 +51,16 @@ fn welcome_back(view: View) -> Message {
     if has_more(view) {
         message = message.row([button(phrase::BUTTON_GO_ON, Press::GoOn)]);
     }
-    with_open_question(view, message).row([button(phrase::BUTTON_START_AGAIN, Press::StartAgain)])
+    let message = with_open_question(view, message);
+    let message = message.row([button(phrase::BUTTON_START_AGAIN, Press::StartAgain)]);
+    with_language(view, message)
+}
+
+fn with_language(view: View, message: Message) -> Message {
+    match ways_on::languages(view) {
+        Some(way) => message.row([way]),
+        None => message,
+    }
 }
 
 /// Whether there are questions to go on with.

@@ -53,11 +53,7 @@ pub fn add_habit(message: Message, diary: &Diary, factor: Factor, finding: &Find
 
 /// The same as it is drawn.
 pub fn of_factor(factor: Factor, finding: &Finding) -> Link {
-    let verdict = match verdict(finding) {
-        Some(verdict) => phrase::LINK_SAID.text().with("verdict", verdict),
-        None => in_a_line(finding),
-    };
-    draw(name(factor), verdict, finding)
+    draw(name(factor), in_a_line(finding), finding)
 }
 
 /// "The bedtime stretch. It likely helps you."
@@ -108,10 +104,15 @@ pub fn add_counts(message: Message, factor: Factor, finding: &Finding) -> Messag
     message.paragraph(counts.with("name", name(factor)))
 }
 
+/// The name of an exposure, and then what is said of it.
+pub fn named(factor: Factor, said: Text) -> Text {
+    let text = drawn::LINK_NAMED.text().with("name", name(factor));
+    text.with("said", said)
+}
+
 /// The name of an exposure and what is said of it.
 pub fn in_short(factor: Factor, finding: &Finding) -> Text {
-    let text = phrase::RESULT_LINE.text().with("name", name(factor));
-    text.with("level", in_a_line(finding))
+    named(factor, in_a_line(finding))
 }
 
 fn in_a_line(finding: &Finding) -> Text {
@@ -140,12 +141,12 @@ pub fn counts(factor: Factor, finding: &Finding) -> [Text; 3] {
 
 fn said(message: Message, finding: &Finding) -> Message {
     match verdict(finding) {
-        Some(verdict) => message.line(phrase::LINK_SAID.text().with("verdict", verdict)),
+        Some(verdict) => message.line(verdict),
         None => message,
     }
 }
 
-/// "very likely goes with more cramps for you"; `None` where nothing is said.
+/// "It very likely goes with more cramps for you."; `None` where nothing is said.
 pub fn verdict(finding: &Finding) -> Option<Text> {
     let phrase = match finding.verdict {
         Verdict::LikelyRaises if finding.raises >= VERY_LIKELY => phrase::LINK_MORE_VERY_LIKELY,

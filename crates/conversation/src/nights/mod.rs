@@ -40,8 +40,7 @@ pub fn add_summary(view: View, findings: Option<&Findings>, message: Message) ->
     let said = ranked(findings).filter(|(_, finding)| finding.verdict.is_said());
     let lines: Vec<Text> = said
         .flat_map(|(factor, finding)| {
-            let line = phrase::RESULT_LINE.text().with("name", link::name(factor));
-            let line = link::verdict(finding).map(|verdict| line.with("level", verdict));
+            let line = link::verdict(finding).map(|verdict| link::named(factor, verdict));
             line.into_iter().chain(to_try(view, factor, finding))
         })
         .collect();

@@ -24,7 +24,6 @@ phrases! { ALL:
     NIGHTS_NOT_COMPARED = "nights-not-compared" ();
     BUTTON_NIGHTS = "button-nights" ();
     LINK_COUNTS = "link-counts" ("name", "cramps_with", "nights_with", "cramps_without", "nights_without");
-    LINK_SAID = "link-said" ("verdict");
     LINK_MORE_VERY_LIKELY = "link-more-very-likely" ();
     LINK_FEWER_VERY_LIKELY = "link-fewer-very-likely" ();
     LINK_MORE_HINT = "link-more-hint" ();

@@ -76,14 +76,16 @@ fn lines(view: View, cramp: &Cramp) -> Vec<Text> {
 }
 
 fn head(cramp: &Cramp) -> Text {
-    let day = cramp.night.map(wording::night);
-    let night = day.unwrap_or_else(|| phrase::ENTRY_NO_NIGHT.text());
-    match cramp.at.filter(|_| cramp.night.is_some()) {
+    let Some(night) = cramp.night else {
+        return phrase::ENTRY_HEAD_NO_NIGHT.text();
+    };
+    let day = wording::day(night);
+    match cramp.at {
         Some(at) => phrase::ENTRY_HEAD
             .text()
-            .with("night", night)
+            .with("day", day)
             .with("time", clock_time::shown(at.time())),
-        None => phrase::ENTRY_HEAD_NO_TIME.text().with("night", night),
+        None => phrase::ENTRY_HEAD_NO_TIME.text().with("day", day),
     }
 }
 

@@ -40,9 +40,9 @@ phrases! { ALL:
     NIGHT_UNKNOWN = "night-unknown" ("day");
     BUTTON_ADD_FORGOTTEN = "button-add-forgotten" ();
     BUTTON_CORRECT_NIGHT = "button-correct-night" ();
-    ENTRY_HEAD = "entry-head" ("night", "time");
-    ENTRY_HEAD_NO_TIME = "entry-head-no-time" ("night");
-    ENTRY_NO_NIGHT = "entry-no-night" ();
+    ENTRY_HEAD = "entry-head" ("day", "time");
+    ENTRY_HEAD_NO_TIME = "entry-head-no-time" ("day");
+    ENTRY_HEAD_NO_NIGHT = "entry-head-no-night" ();
     ENTRY_SEVERITY = "entry-severity" ("severity");
     ENTRY_LEG = "entry-leg" ("what");
     ENTRY_MUSCLE = "entry-muscle" ("what");

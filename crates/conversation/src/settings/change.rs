@@ -1,6 +1,6 @@
 //! One change of a setting, typed or tapped.
 
-use super::phrase;
+use super::{languages, phrase};
 use crate::buttons::carried::weekday;
 use crate::context::Context;
 use crate::upkeep::{pause, sleep_times, water_question};
@@ -26,6 +26,7 @@ pub enum Change {
     Checkin(bool),
     Tips(bool),
     SleepTimes(bool),
+    /// As it was typed.
     Language(String),
     PauseDays(u32),
     Summary(Option<Weekday>),
@@ -84,7 +85,9 @@ pub fn read(view: View, what: &str, value: &str) -> Option<Change> {
 
 fn switch(view: View, value: &str) -> Option<bool> {
     let heard = view.book.heard(&view.chat.person.language);
-    match (heard.is_on(value), heard.is_off(value)) {
+    // The settings are typed as they stand in the examples, in any language.
+    let (on, off) = (value == "on", value == "off");
+    match (on || heard.is_on(value), off || heard.is_off(value)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
         (false, false) => None,
@@ -110,7 +113,7 @@ pub fn apply(cx: &mut Context, change: Change) -> Result<(), Text> {
         Change::Pictures(light) => settings.pictures = light,
         Change::WaterMinutes(minutes) => set_water_minutes(settings, minutes)?,
         Change::StretchMinutes(minutes) => set_stretch_minutes(settings, minutes)?,
-        Change::Language(language) => set_language(cx, language)?,
+        Change::Language(typed) => set_language(cx, &typed)?,
         Change::PauseDays(0) => pause::stop(cx),
         Change::PauseDays(days) => set_pause(cx, days)?,
         Change::Emergency(None) => settings.emergency_number = None,
@@ -179,14 +182,10 @@ fn range_words(phrase: Phrase, range: &RangeInclusive<u32>) -> Text {
         .with("to", *range.end())
 }
 
-fn set_language(cx: &mut Context, language: String) -> Result<(), Text> {
-    let known: Vec<&str> = cx.book.languages().collect();
-    if !known.contains(&language.as_str()) {
-        let known = known.join(", ");
-        return Err(phrase::SETTINGS_LANGUAGES.text().with("languages", known));
-    }
-    cx.chat.person.language = language;
-    cx.chat.person.has_chosen_language = true;
+fn set_language(cx: &mut Context, typed: &str) -> Result<(), Text> {
+    let tag = languages::named(cx.book, typed);
+    let tag = tag.ok_or_else(|| languages::which(cx.book))?;
+    languages::choose(cx, &tag);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! `/settings`, its buttons, and `/stop`.
 
 mod change;
+pub mod languages;
 pub mod phrase;
 mod press;
 mod screen;
@@ -26,6 +27,8 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
     let change = match press {
         Press::Show => return Ok(Next::Show(screen::screen(cx.view(), None), Some(on))),
         Press::Days => return Ok(Next::Show(screen::days(), Some(on))),
+        Press::Languages => return Ok(Next::Show(languages::screen(cx.view()), Some(on))),
+        Press::Language { to } => return Ok(languages::chosen(cx, &to.tag(), on)),
         Press::Lights => return Ok(Next::Show(screen::lights(), Some(on))),
         Press::Hours => return Ok(Next::Open(Screen::Bedtime, None)),
         Press::Leave => {

@@ -6,8 +6,6 @@ pub use charley_core::words::phrase::*;
 use charley_core::words::{Phrase, phrases};
 
 phrases! { ALL:
-    ON = "on" ();
-    OFF = "off" ();
     SUMMARY_WHICH_DAY = "summary-which-day" ();
     BUTTON_SUMMARY = "button-summary" ();
     BUTTON_NO_SUMMARY = "button-no-summary" ();
@@ -25,7 +23,7 @@ phrases! { ALL:
     SETTINGS_SLEEP_TIMES = "settings-sleep-times" ("day");
     SETTINGS_NO_SLEEP_TIMES = "settings-no-sleep-times" ();
     SETTINGS_SLEEP_TIMES_BEGIN = "settings-sleep-times-begin" ("day");
-    SETTINGS_SUMMARY = "settings-summary" ("day");
+    SETTINGS_SUMMARY = "settings-summary" ("weekday");
     SETTINGS_NO_SUMMARY = "settings-no-summary" ();
     SETTINGS_PICTURES = "settings-pictures" ("light");
     SETTINGS_EMERGENCY = "settings-emergency" ("number");
@@ -42,6 +40,8 @@ phrases! { ALL:
     SETTINGS_STRETCH_RANGE = "settings-stretch-range" ("from", "to");
     SETTINGS_TOO_CLOSE = "settings-too-close" ();
     SETTINGS_LANGUAGES = "settings-languages" ("languages");
+    LANGUAGES_WHICH = "languages-which" ();
+    LANGUAGE_NAME = "language-name" ("name");
     SETTINGS_PAUSE_RANGE = "settings-pause-range" ("days");
     STOPPED = "stopped" ();
     BUTTON_SETTINGS = "button-settings" ();

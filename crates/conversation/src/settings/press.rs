@@ -1,6 +1,6 @@
 //! The buttons of the settings.
 
-use crate::buttons::carried::{PauseDays, SummaryDay, Switch};
+use crate::buttons::carried::{LanguageTag, PauseDays, SummaryDay, Switch};
 use crate::buttons::data::presses;
 use charley_core::chat::PictureLight;
 
@@ -20,6 +20,8 @@ presses! {
         Summary { to: SummaryDay } = "settings.summary",
         Lights = "settings.lights",
         Pictures { to: PictureLight } = "settings.pictures",
+        Languages = "settings.languages",
+        Language { to: LanguageTag } = "settings.language",
         Pause { days: PauseDays } = "settings.pause",
     }
 }

@@ -7,7 +7,7 @@ use crate::message::{Button, Message};
 use crate::trial::Press as TrialPress;
 use crate::upkeep::sleep_times;
 use crate::view::View;
-use crate::wording::{self, coming};
+use crate::wording::{self, coming, ways_on};
 use charley_core::chat::{Lead, PictureLight};
 use charley_core::diary::{body, clock_time, drinks};
 use charley_core::insights::by_lot;
@@ -154,7 +154,7 @@ fn summary_line(day: Option<Weekday>) -> Text {
     match day {
         Some(day) => phrase::SETTINGS_SUMMARY
             .text()
-            .with("day", wording::weekday(day)),
+            .with("weekday", i64::from(day.number_from_monday())),
         None => phrase::SETTINGS_NO_SUMMARY.text(),
     }
 }
@@ -181,11 +181,11 @@ fn emergency_line(view: View) -> Text {
     }
 }
 
-fn on_off(on: bool) -> Text {
-    if on {
-        phrase::ON.text()
-    } else {
-        phrase::OFF.text()
+/// By which the words choose.
+fn on_off(on: bool) -> &'static str {
+    match on {
+        true => "on",
+        false => "off",
     }
 }
 
@@ -238,7 +238,8 @@ fn switches(view: View) -> Vec<Button> {
     ];
     let trial = by_lot::running(&view.chat.diary)
         .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
-    switches.into_iter().chain(others).chain(trial).collect()
+    let switches = switches.into_iter().chain(others);
+    switches.chain(ways_on::languages(view)).chain(trial).collect()
 }
 
 /// *Pictures, dark or light*: when is which?

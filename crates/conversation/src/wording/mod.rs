@@ -1,5 +1,6 @@
 //! Small things that many messages say: clock times, days, number grids.
 
+pub mod caution;
 pub mod coming;
 pub mod details;
 pub mod evening_line;

@@ -51,7 +51,7 @@ pub fn sentence(unit: &Unit, plan: &PlannedHabit) -> Text {
                 .with("when", when)
                 .with("do", clause)
         }
-        None => clause,
+        None => phrase::PLAN_SENTENCE_ALONE.text().with("do", clause),
     }
 }
 

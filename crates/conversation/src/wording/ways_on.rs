@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::intake::Press;
 use crate::message::{Button, Message};
 use crate::plan::Press as PlanPress;
+use crate::settings::Press as SettingsPress;
 use crate::upkeep::{emergency, parts, sleep_times};
 use crate::view::View;
 use charley_core::chat::Wake;
@@ -17,6 +18,12 @@ use chrono::NaiveDate;
 
 /// After so many mornings on which a part was offered, none is any more.
 const PARTS_OFFERED_MAX: u8 = 14;
+
+/// The way to the list of languages, where there is more than one.
+pub fn languages(view: View) -> Option<Button> {
+    let has_others = view.book.languages().nth(1).is_some();
+    has_others.then(|| button(phrase::BUTTON_LANGUAGES, SettingsPress::Languages))
+}
 
 /// Whether a morning may offer a part: by day, while nothing is being asked, to
 /// somebody who has begun with the questions.

@@ -6,7 +6,7 @@ use super::model::Dialogue;
 use super::questions::KnownQuestions;
 use super::units::{PlanWeeks, Unit};
 use crate::sound::Sounds;
-use crate::words::{ENGLISH, Problem, Words};
+use crate::words::{DangerHeard, ENGLISH, LanguageFile, Problem, Words};
 use std::collections::BTreeMap;
 
 /// All dialogues, plans and words. There is no other way to a dialogue, and no
@@ -19,15 +19,9 @@ pub struct Book {
     pub(super) units: Vec<Unit>,
     pub(super) weeks: PlanWeeks,
     pub(super) words: Words,
-    pub(super) heard: BTreeMap<String, Vocabulary>,
-    /// What a language has not heard of is asked here.
-    pub(super) english: Vocabulary,
-    /// The words of danger by language.
-    pub(super) danger: BTreeMap<String, Danger>,
-    pub(super) english_danger: Danger,
-    /// The questions of people by language.
-    pub(super) questions: BTreeMap<String, KnownQuestions>,
-    pub(super) english_questions: KnownQuestions,
+    pub(super) english: SpokenLanguage,
+    /// The others that are offered, by tag.
+    pub(super) languages: BTreeMap<String, SpokenLanguage>,
     /// What is heard.
     pub(super) sounds: Sounds,
     pub(super) warnings: Vec<Problem>,
@@ -35,6 +29,17 @@ pub struct Book {
     pub(super) operator: Option<String>,
     /// After how many days the last backup from before a `/delete` is gone.
     pub(super) backups_gone_after: Option<u32>,
+}
+
+/// A language that is offered, and what is heard in it.
+pub(super) struct SpokenLanguage {
+    pub file: LanguageFile,
+    /// What people may type.
+    pub heard: Vocabulary,
+    /// The words of danger; hears nothing where there are none.
+    pub danger: Danger,
+    /// What people ask.
+    pub questions: KnownQuestions,
 }
 
 /// Dialogues to go through one after another.
@@ -121,36 +126,50 @@ impl Book {
         &self.words
     }
 
-    /// What people who write in this language may type; English where the
-    /// language has no list of its own.
+    /// What people who write in this language may type.
     pub fn heard(&self, language: &str) -> &Vocabulary {
-        of_language(&self.heard, language).unwrap_or(&self.english)
+        &self.spoken(language).heard
     }
 
-    /// What hears danger in the words of this language; English where the
-    /// language has no list of its own.
+    /// What hears danger in the words of this language; where the language has no
+    /// list of its own, it hears nothing.
     pub fn danger(&self, language: &str) -> &Danger {
-        of_language(&self.danger, language).unwrap_or(&self.english_danger)
+        &self.spoken(language).danger
     }
 
-    /// What understands the questions of people who write in this language;
-    /// English where the language has no list of its own.
+    /// How much of danger is heard in what people type in this language.
+    pub fn danger_heard(&self, language: &str) -> DangerHeard {
+        self.spoken(language).file.danger
+    }
+
+    /// What understands the questions of people who write in this language.
     pub fn questions(&self, language: &str) -> &KnownQuestions {
-        of_language(&self.questions, language).unwrap_or(&self.english_questions)
+        &self.spoken(language).questions
     }
 
+    /// The tags of the languages that are offered: English, then the others in
+    /// alphabetical order.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.words.languages()
+        std::iter::once(ENGLISH).chain(self.languages.keys().map(String::as_str))
+    }
+
+    /// What a language is called in itself.
+    pub fn language_name(&self, language: &str) -> &str {
+        &self.spoken(language).file.name
+    }
+
+    /// Whether somebody whose language it is has read its words.
+    pub fn is_read_by_a_native_speaker(&self, language: &str) -> bool {
+        self.spoken(language).file.read_by_a_native_speaker
+    }
+
+    /// The language, or English where it is not offered: the same that is spoken.
+    fn spoken(&self, language: &str) -> &SpokenLanguage {
+        self.languages.get(language).unwrap_or(&self.english)
     }
 
     /// What deserves a look although everything works.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
     }
-}
-
-/// What there is for a language, or for the broad one: `pt` for `pt-BR`.
-fn of_language<'a, T>(all: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
-    let broad = language.split('-').next().unwrap_or(ENGLISH);
-    all.get(language).or_else(|| all.get(broad))
 }

@@ -35,7 +35,7 @@ pub use answer::{Answer, Answers};
 pub use ask::{Ask, TimesOffered};
 pub use book::Book;
 pub use cause::{Cause, Level};
-pub use check::Beside;
+pub use check::{Beside, Offering};
 pub use condition::{FACTS, Fact};
 pub use danger::{
     Certainty, Chances, Circumstance, Danger, Facts, Family, FeatureNumbers, LEVELS, LearnedOf,

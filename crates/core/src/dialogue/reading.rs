@@ -7,6 +7,9 @@ use super::step::Step;
 use crate::characters;
 use crate::words::Words;
 
+/// What stands between the things of a list, in the scripts of the world.
+const LIST_MARKS: [char; 8] = [',', ';', '\n', '،', '؛', '、', '，', '；'];
+
 impl Ask {
     /// The answer that a button with this option gives by itself: of a question
     /// for several only what excludes the rest, which needs no *done*.
@@ -72,7 +75,7 @@ impl Ask {
                 let chosen = match named(text) {
                     Some(option) => vec![option],
                     None => text
-                        .split([',', ';', '\n'])
+                        .split(LIST_MARKS)
                         .map(named)
                         .collect::<Option<_>>()?,
                 };

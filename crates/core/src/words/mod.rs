@@ -4,20 +4,29 @@
 //! what is said, only how it reads.
 
 mod declare;
+mod digits;
+mod direction;
 pub mod drawn;
+mod language;
 pub mod limits;
+mod made_from;
 mod markup;
 pub mod paper;
 pub mod phrase;
+mod plurals;
 mod problem;
 mod sheet;
 mod speech;
 pub mod text;
+mod wordings;
 
 pub use declare::{Phrase, phrases};
+pub use digits::Digits;
+pub use language::{DangerHeard, LanguageFile, Readiness};
+pub use made_from::{MADE_FROM, MadeFrom, Standing};
 pub use markup::escape as escape_html;
 pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;
-pub(crate) use speech::language_and_file;
-pub use speech::{ENGLISH, Words};
+pub use speech::{ENGLISH, Words, language_and_file};
 pub use text::{Argument, Text};
+pub use wordings::{WordingOf, wordings};

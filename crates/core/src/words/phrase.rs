@@ -29,6 +29,7 @@ phrases! { MAIN:
     REPORT_COUNTS = "report-counts" ("nights", "cramps");
     COMMAND_PLAN = "command-plan" ();
     PLAN_SENTENCE = "plan-sentence" ("when", "do");
+    PLAN_SENTENCE_ALONE = "plan-sentence-alone" ("do");
     PLAN_SENTENCE_OWN = "plan-sentence-own" ("cue", "do");
     PLAN_KEPT = "plan-kept" ("name", "yes", "counted");
     PLAN_KEPT_PARTLY = "plan-kept-partly" ("name", "yes", "partly", "counted");
@@ -63,6 +64,8 @@ phrases! { MAIN:
     BUTTON_PLAN_REST = "button-plan-rest" ();
     BUTTON_PLAN_STOP = "button-plan-stop" ();
     BUTTON_PLAN_SMALLER = "button-plan-smaller" ();
+    LANGUAGE_UNREAD = "language-unread" ();
+    BUTTON_LANGUAGES = "button-languages" ();
     BUTTON_SKIP = "button-skip" ();
     BUTTON_BACK = "button-back" ();
     BUTTON_DONE = "button-done" ();
@@ -151,6 +154,7 @@ phrases! { MAIN:
     REPORT_MISSING_NOT_CLEAR = "report-missing-not-clear" ();
     BUTTON_LAST_NIGHTS = "button-last-nights" ();
     ENTRY_MINUTES_TYPED = "entry-minutes-typed" ("minutes");
+    DANGER_NOT_READ = "danger-not-read" ("heard");
     BUTTON_SOMETHING_IS_WRONG = "button-something-is-wrong" ();
     BUTTON_WHEN_TO_GET_HELP = "button-when-to-get-help" ();
     BUTTON_SLEEP_TIPS = "button-sleep-tips" ();

@@ -5,11 +5,15 @@
 
 use super::limits::PROBLEMS_MAX;
 use super::markup;
+use super::plurals::Plurals;
 use super::problem::{Problem, Source};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeSet;
+use unic_langid::LanguageIdentifier;
 
 /// A message or an attribute of one, and where it stands.
 #[derive(Clone, Debug)]
@@ -46,7 +50,11 @@ pub(super) struct Sheet {
     pub terms_used: Vec<(String, usize)>,
 }
 
-pub(super) fn read(source: &Source, problems: &mut Vec<Problem>) -> Sheet {
+pub(super) fn read(
+    source: &Source,
+    locale: &LanguageIdentifier,
+    problems: &mut Vec<Problem>,
+) -> Sheet {
     let resource = match FluentResource::try_new(source.text.clone()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -61,6 +69,7 @@ pub(super) fn read(source: &Source, problems: &mut Vec<Problem>) -> Sheet {
     };
     let mut reader = Reader {
         source,
+        plurals: &Plurals::of(locale),
         start: resource.source().as_ptr() as usize,
         problems,
         places: Vec::new(),
@@ -86,6 +95,7 @@ pub(super) fn read(source: &Source, problems: &mut Vec<Problem>) -> Sheet {
 
 struct Reader<'a> {
     source: &'a Source,
+    plurals: &'a Plurals,
     /// Address of the text that the entries are slices of.
     start: usize,
     problems: &'a mut Vec<Problem>,
@@ -170,11 +180,36 @@ impl Reader<'_> {
             Expression::Inline(inline) => self.inline(key, name, inline, variables),
             Expression::Select { selector, variants } => {
                 self.inline(key, name, selector, variables);
+                self.forms(key, name, selector, variants);
                 for variant in variants {
                     self.pattern(key, name, &variant.value, variables);
                 }
                 String::new()
             }
+        }
+    }
+
+    /// Looks whether a choice by a number has words for every form of it.
+    fn forms(
+        &mut self,
+        key: &str,
+        name: &str,
+        selector: &InlineExpression<&str>,
+        variants: &[Variant<&str>],
+    ) {
+        let InlineExpression::VariableReference { id } = selector else {
+            return;
+        };
+        let says_number = |variant: &Variant<&str>| {
+            let mut elements = variant.value.elements.iter();
+            elements.any(|element| says(element, id.name))
+        };
+        if let Some(fault) = self.plurals.fault(variants, says_number) {
+            let fault = match fault.starts_with('[') {
+                true => format!("{key}: {fault}"),
+                false => format!("{key} {fault}"),
+            };
+            self.error(name, fault);
         }
     }
 
@@ -217,5 +252,20 @@ impl Reader<'_> {
     /// Where a slice of the file begins, in bytes.
     fn offset(&self, slice: &str) -> usize {
         (slice.as_ptr() as usize).saturating_sub(self.start)
+    }
+}
+
+/// Whether a piece of words says the value of a variable.
+fn says(element: &PatternElement<&str>, variable: &str) -> bool {
+    let PatternElement::Placeable { expression } = element else {
+        return false;
+    };
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => id.name == variable,
+        Expression::Inline(_) => false,
+        Expression::Select { variants, .. } => variants.iter().all(|variant| {
+            let mut elements = variant.value.elements.iter();
+            elements.any(|element| says(element, variable))
+        }),
     }
 }

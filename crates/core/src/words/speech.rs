@@ -1,5 +1,8 @@
 //! All words of all languages, and how a text becomes a sentence.
 
+use super::digits::Digits;
+use super::direction;
+use super::language::LanguageFile;
 use super::markup;
 use super::problem::{Problem, Severity, Source};
 use super::sheet::{self, Place};
@@ -9,7 +12,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
 use unic_langid::LanguageIdentifier;
 
-/// The language that is always whole; others fall back to it.
+/// The language that is always whole. Whoever has one that is not offered any
+/// more hears it.
 pub const ENGLISH: &str = "en";
 
 /// Every visible word, by language.
@@ -20,6 +24,8 @@ pub struct Words {
 struct Language {
     bundle: FluentBundle<FluentResource>,
     places: BTreeMap<String, Place>,
+    is_right_to_left: bool,
+    digits: Option<Digits>,
 }
 
 impl Words {
@@ -44,10 +50,42 @@ impl Words {
     /// The text as Telegram's HTML. What people or places are called is
     /// escaped; the words themselves bring their own bold and italic.
     pub fn html(&self, language: &str, text: &Text) -> String {
+        let said = self.said(language, text);
+        match self.is_right_to_left(language) {
+            true => direction::with_commands_apart(&said),
+            false => said,
+        }
+    }
+
+    /// In the digits of the language, before any mark.
+    fn said(&self, language: &str, text: &Text) -> String {
+        let said = self.formatted(language, text);
+        match self.of(language).and_then(|language| language.digits) {
+            Some(digits) => digits.put_into(&said),
+            None => said,
+        }
+    }
+
+    fn formatted(&self, language: &str, text: &Text) -> String {
         let arguments = self.arguments(language, text);
-        self.find(language, &text.key)
+        self.of(language)
             .map(|found| found.format(&text.key, &arguments))
             .unwrap_or_else(|| markup::escape(&text.key))
+    }
+
+    /// Whether its lines run from right to left.
+    pub fn is_right_to_left(&self, language: &str) -> bool {
+        self.of(language)
+            .is_some_and(|language| language.is_right_to_left)
+    }
+
+    /// The text as characters for a picture, where each stands by itself.
+    pub fn in_picture(&self, language: &str, text: &Text) -> String {
+        let said = markup::to_plain(&self.said(language, text));
+        match self.is_right_to_left(language) {
+            true => direction::alone(&said),
+            false => said,
+        }
     }
 
     /// The text as characters only: for buttons, toasts and captions.
@@ -81,21 +119,26 @@ impl Words {
             let value = match argument {
                 Argument::Number(number) => FluentValue::from(*number),
                 Argument::Said(said) => FluentValue::from(markup::escape(said)),
-                Argument::Words(words) => FluentValue::from(self.html(language, words)),
+                Argument::Words(words) => FluentValue::from(self.formatted(language, words)),
             };
             arguments.set(name.clone().into_owned(), value);
         }
         arguments
     }
 
-    /// The language's own words, or those of the language without its region,
-    /// or the English ones.
-    fn find(&self, language: &str, key: &str) -> Option<&Language> {
-        let broad = language.split('-').next().unwrap_or(language);
-        [language, broad, ENGLISH]
-            .into_iter()
-            .filter_map(|tag| self.languages.get(tag))
-            .find(|language| language.places.contains_key(key))
+    /// Leaves only those languages that are offered, each with its digits.
+    pub(crate) fn offer(&mut self, offered: &BTreeMap<String, LanguageFile>) {
+        self.languages.retain(|tag, _| offered.contains_key(tag));
+        for (tag, language) in &mut self.languages {
+            language.digits = offered.get(tag).and_then(|file| file.digits);
+        }
+    }
+
+    /// The words of a language, all of them; English where there is none of it.
+    /// Never word by word: nobody is spoken to in two languages.
+    fn of(&self, language: &str) -> Option<&Language> {
+        let languages = &self.languages;
+        languages.get(language).or_else(|| languages.get(ENGLISH))
     }
 }
 
@@ -110,14 +153,20 @@ impl Language {
             LanguageIdentifier::default()
         });
         let mut language = Language {
-            bundle: FluentBundle::new_concurrent(vec![locale]),
+            bundle: FluentBundle::new_concurrent(vec![locale.clone()]),
             places: BTreeMap::new(),
+            is_right_to_left: direction::is_right_to_left(&locale),
+            digits: None,
         };
-        language.bundle.set_use_isolating(false);
+        // Only there do marks do more good than harm: they are seen in no message,
+        // and counted in every one.
+        language
+            .bundle
+            .set_use_isolating(language.is_right_to_left);
         let mut terms = BTreeSet::new();
         let mut terms_used = Vec::new();
         for file in files {
-            let sheet = sheet::read(file, problems);
+            let sheet = sheet::read(file, &locale, problems);
             terms.extend(sheet.terms);
             terms_used.extend(
                 sheet
@@ -188,7 +237,7 @@ fn error_at(file: String, line: usize, message: String) -> Problem {
 }
 
 /// `words/en/safety.ftl` is English and `safety.ftl`.
-pub(crate) fn language_and_file(path: &str) -> Option<(&str, &str)> {
+pub fn language_and_file(path: &str) -> Option<(&str, &str)> {
     path.strip_prefix("words/")?.split_once('/')
 }
 
@@ -241,11 +290,11 @@ mod tests {
     }
 
     #[test]
-    fn what_a_language_lacks_is_said_in_english() {
+    fn nobody_is_spoken_to_in_two_languages() {
         let words = english_and_portuguese();
         let text = Text::of("hi").with("name", "Ana");
-        assert_eq!(words.html("pt-BR", &text), "Olá, Ana.");
-        assert_eq!(words.html("pt", &Text::of("hi.short")), "Hi");
+        assert_eq!(words.html("pt", &text), "Olá, Ana.");
+        assert_eq!(words.html("pt", &Text::of("hi.short")), "hi.short");
         assert_eq!(words.html("xx", &Text::of("only")), "Only here");
         assert_eq!(words.html("xx", &Text::of("<nobody>")), "&lt;nobody&gt;");
         assert!(words.has("en", "hi.short") && !words.has("pt", "hi.short"));

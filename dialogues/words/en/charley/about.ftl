@@ -1,5 +1,7 @@
 ### Help and privacy. Rules: see charley.ftl.
 
+## safety
+
 help-commands = /log - a cramp, now
     /checkin - how last night was
     /bedtime - bedtime and reminders
@@ -21,7 +23,13 @@ help-commands-young = /log - a cramp, now
     /delete - remove your data
     /privacy - what I keep
     /cancel - stop asking
-help-no-emergency-service = I cannot send help, and nobody is watching this chat. I spot many danger signs in your words, but not all. In an emergency call your local emergency number.
+help-no-emergency-service =
+    { $heard ->
+        [nothing] I cannot send help, and nobody is watching this chat. I cannot see danger in what you type in this language. In an emergency call your local emergency number.
+        [emergencies] I cannot send help, and nobody is watching this chat. I spot many emergencies in your words, but not all, and no other danger signs. In an emergency call your local emergency number.
+       *[all] I cannot send help, and nobody is watching this chat. I spot many danger signs in your words, but not all. In an emergency call your local emergency number.
+    }
+# Each part between commas is a sign. None may be left out. A fit is a seizure.
 help-emergency = <b>Call your local emergency number now:</b>
     Chest pain, sudden trouble breathing, coughing blood. Passing out with one of these, with heart disease, or with an injury.
     A leg suddenly very painful, cold, pale, blue, numb or weak, or that will not move.

@@ -1,5 +1,7 @@
 ### After a long silence: never a count of missed days, never a reproach.
 
+## safety
+
 absence-plan-waits = There is nothing to catch up on. Your plan is where you left it.
 absence-welcome = Good to see you. Your plan is where you left it. Shall we go on?
 absence-do-they-help = Do the reminders still help? If you say nothing, they go on without a sound.

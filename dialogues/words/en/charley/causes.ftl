@@ -1,5 +1,7 @@
 ### The results, by cause. Rules: see charley.ftl.
 
+## safety
+
 button-ask-again = Ask me again
 results-head = <b>What you told me that can go with cramps</b>
 results-first = <b>Worth a look first</b>

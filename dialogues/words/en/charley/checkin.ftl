@@ -1,8 +1,12 @@
 ### The morning check-in. Rules: see charley.ftl.
 
 announce-head = <b>New from your own nights</b>
-announce-meaning = It need not be the reason. /triggers shows all that I weighed.
-announce-no-longer = I told you that it { $verdict }. With your newer nights, this no longer holds up.
+announce-meaning = It need not be the reason. /triggers shows all that I compared.
+announce-no-longer =
+    { $way ->
+        [more] I told you that it likely goes with more cramps for you. With your newer nights, this no longer holds up.
+       *[fewer] I told you that it likely goes with fewer cramps for you. With your newer nights, this no longer holds up.
+    }
 water-offer = You were up often in the night. Shall I move the water to three and a half hours before bed, or stop it?
 button-water-earlier = Move it earlier
 button-water-off = Stop the water reminder
@@ -13,11 +17,11 @@ button-stretch-off = Stop the reminder
 water-moved = I have moved the water.
 checkin-needs-hours = For that I need to know when you go to bed and get up.
 checkin-stops = I have asked each morning for two weeks now, so I will stop asking. Your diary stays, and the evening reminders go on.
-checkin-nothing = That is fine. I noted nothing for { $night }.
-checkin-noted-clear = Noted: no cramp on { $night }.
+checkin-nothing = That is fine. I noted nothing for the night of { $day }.
+checkin-noted-clear = Noted: no cramp on the night of { $day }.
 checkin-noted = { $cramps ->
-    [one] Noted: one cramp on { $night }.
-   *[other] Noted: { $cramps } cramps on { $night }.
+    [1] Noted: one cramp on the night of { $day }.
+   *[other] Noted: { $cramps } cramps on the night of { $day }.
  }
 checkin-hard-night = That was a hard night. Rest when you can today.
 checkin-after-cramps = Rest when you can today.
@@ -25,7 +29,7 @@ sleep-times-stop = You skipped the sleep questions three times, so I leave them 
 button-more = More about yesterday
 button-about-cramp = About the { $time } cramp
 button-about-cramp-no-time = About the cramp
-checkin-not-clear = There is a cramp in your diary for { $night }. If it was a mistake, you can remove it with /report.
+checkin-not-clear = There is a cramp in your diary for the night of { $day }. If it was a mistake, you can remove it with /report.
 pregnancy-again = About pregnancy: is what you told me still right?
 pregnancy-never = I will not ask about that again.
 button-no-change = Still right

@@ -1,5 +1,7 @@
 ### A cramp, at night. Rules: see charley.ftl.
 
+## safety
+
 yesterday-and-clock = yesterday { $time }
 list = { $first }, { $next }
 toast-still-bad = Keep holding. Here is more to try.
@@ -7,6 +9,7 @@ relief-light = Light on. Sit on the edge of the bed first.
 relief-thigh = <b>Bend your knee. Pull your heel to your bottom, gently. Hold on to something.</b>
 relief-thigh-in-bed = <b>Stay on the bed. Bend your knee. Pull your heel to your bottom, gently.</b>
 relief-shin = <b>Point your toes. Press the foot down, gently.</b>
+# Read at night, in pain, in the dark: short orders. "Towards you" is towards the shin.
 relief-straighten = <b>Straighten your leg. Pull your toes towards you.</b>
 relief-straighten-bed = <b>Straighten your leg. Put a towel round the ball of your foot. Pull your toes towards you.</b>
 relief-straighten-gently = <b>Straighten your leg. Pull your toes towards you, gently.</b>
@@ -21,8 +24,8 @@ relief-pregnant-seated = Still tight? Stretch again. Do not rub a leg that is sw
 relief-walk = Eased? Sit a moment, then walk slowly.
 relief-stay-seated = Eased? Stay seated a minute.
 relief-lie = Eased? Lie still a minute.
-relief-ten-minutes = Still locked after ten minutes of stretching? Ring a doctor or health line. Leg cold, pale, numb or swollen? Call your emergency number.
-relief-ten-minutes-numb = Still locked after ten minutes of stretching? Ring a doctor or health line. Leg cold, pale, swollen, or more numb than it always is? Call your emergency number.
+relief-ten-minutes = Still cramping after ten minutes of stretching? Ring a doctor or health line. Leg cold, pale, numb or swollen? Call your emergency number.
+relief-ten-minutes-numb = Still cramping after ten minutes of stretching? Ring a doctor or health line. Leg cold, pale, swollen, or more numb than it always is? Call your emergency number.
 log-noted = Noted for { $time }.
 log-noted-no-time = Noted.
 log-noted-what = Noted for { $time }: { $what }.
@@ -64,7 +67,7 @@ log-muscle = { $muscle ->
 log-cramp-alone = I have noted this cramp and kept nothing else. Later on, /start tells you more.
 log-already = I have already noted a cramp. Is this a new one?
 button-note-it = Note it
-told-now = A cramp, { $what }? Tap, and I will note it. In an emergency call your local emergency number.
+told-now = A cramp: { $what }? Tap, and I will note it. In an emergency call your local emergency number.
 told-then = A cramp, { $time }? Tap, and I will note it. In an emergency call your local emergency number.
 told-then-what = A cramp, { $time }: { $what }? Tap, and I will note it. In an emergency call your local emergency number.
 told-last-night = last night

@@ -1,7 +1,11 @@
 ### Danger signs. Rules: see charley.ftl.
 
+## safety
+
 button-understood = I understand
+# An emergency: short, a clear order to act, nothing softer.
 danger-emergency = <b>Please call your local emergency number now.</b>
+# $number is the number of an ambulance, not a count.
 emergency-call = <b>Please call { $number } now. Or call your local emergency number.</b>
 button-copy-number = Copy { $number }
 emergency-press = <b>Press on it. Lie down with the leg up.</b>
@@ -20,6 +24,8 @@ why-faint = A faint like this can come from the heart.
 why-fall = You may be bleeding inside, or have a broken bone.
 why-thinner-bleed = A blood thinner makes bleeding hard to stop. Say which one you take.
 why-low-sugar = Sugar that is too low can make you pass out.
+# Warm and plain. Ask about hurting oneself and about ending life without other
+# words for it. $line is a telephone number of a crisis line.
 self-harm-kind = I am sorry that it is this hard. You do not have to carry it alone.
 self-harm-line = <b>Please call { $line } now. In danger this minute? Call { $number }, or your local emergency number.</b>
 self-harm-number = <b>Please call a crisis line now. In danger this minute? Call { $number }, or your local emergency number.</b>
@@ -32,11 +38,12 @@ danger-weakness-book = Please book a visit and mention the weakness.
 danger-numbness = Please ring a doctor or health line today. Tell them about the numbness.
 danger-numbness-book = Please book a visit about the numbness.
 danger-both-swollen = Please book a visit about the swelling.
-danger-long-cramp = Please ring a doctor or health line now. Tell them that the cramp will not let go.
+danger-long-cramp = Please ring a doctor or health line now. Tell them that the cramp does not stop.
 danger-long-cramp-over = Please mention at your next visit that a cramp lasted so long.
 long-cramp-ask-cold = Is the leg cold, pale, numb or swollen?
 long-cramp-ask-cold-numb = Is the leg cold, pale, swollen, or more numb than it always is?
 button-leg-not-sure = Not sure
+# Three degrees are kept apart everywhere: now, today, book a visit.
 danger-today = Please get medical advice today.
 danger-book = Please book a visit and tell them about this.
 danger-statin-pain = Please call your doctor, pharmacist or health line today and tell them about the statin. Ask them about the next tablet.
@@ -69,8 +76,10 @@ danger-if-so-today = If so, get medical advice today.
 danger-ask = I want to be sure. Is this happening now, or has it happened lately?
 danger-ask-self-harm = That sounds very hard. Are you thinking of hurting yourself or of ending your life?
 danger-ask-statin = Being sore after a busy day is common. Is this pain new, worse than that, or are you weak with it?
+# About somebody else who is with the writer.
 danger-ask-other = I want to be sure. Is this happening now, to someone who is with you?
 danger-ask-no = Thank you. I am glad that I asked. If it changes, get help at once.
+# Answers "is this happening now?".
 button-yes-now = Yes
 button-no-danger = No
 danger-looked-at = Good. Stretches and reminders start again. Told not to stretch? Send <code>/settings stretch off</code>. If it gets worse, get help at once.
@@ -82,6 +91,7 @@ danger-resting = The stretches are paused for now. { $why ->
     [numb] You told me about something newly numb or weak.
    *[other] You told me about a leg.
  } Let a doctor or nurse look at it first. Then tap below.
+# Said at night: what follows can wait until the morning, and is then to be done.
 danger-by-day = By day: { $sentence }
 danger-ask-looked-at = { $why ->
     [swollen] You told me that a leg is swollen, hot, red or darker.

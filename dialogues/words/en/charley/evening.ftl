@@ -1,7 +1,10 @@
 ### The evening reminders. Rules: see charley.ftl.
 
+## safety
+
 toast-summary-stopped = No more weekly summaries. /settings starts them again.
 button-leave-out = Leave this night out
+# Chance decides, not Charley. Bold only for with and without.
 lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
 lot-with-stretch-week = This week the coin says: <b>with</b> the stretch.
 lot-without-stretch-week = This week the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
@@ -12,17 +15,19 @@ lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp
 lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirsty? Then drink.
 lot-without-walk = Tonight the coin says: <b>without</b> the walk.
 lot-left-out = Left out. This night does not count.
-# Eight wordings of each reminder, in turn: each fits everybody who gets that one.
+# Eight wordings of each reminder, in turn: each fits everybody who gets that one. Those
+# of the water all ask the same: Yes must mean that they drank little.
 water-reminder = Have you had only a little to drink today?
 water-reminder-2 = Did you drink only a little today?
 water-reminder-3 = A short question about today: did you drink only a little?
 water-reminder-4 = Looking back on the day: did you drink very little?
-water-reminder-5 = Was it a day without much to drink?
+water-reminder-5 = Was it a day with little to drink?
 water-reminder-6 = Before you go to bed: have you had little to drink today?
-water-reminder-7 = Have you gone without much to drink today?
+water-reminder-7 = About today: did you drink only a little?
 water-reminder-8 = One question about drinks: was it only a little today?
 water-last = No need to answer. Without an answer I leave this question out from tomorrow. /settings brings it back.
 water-glass = Then have one small glass of water now. After that, only sips until bed.
+# The warning about heart, kidney and liver stands first. Do not soften or move it.
 water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. If not, have one small glass of water now. After that, only sips until bed.
 water-not-tonight = Fine, no glass tonight.
 button-water-little = Yes, only a little
@@ -68,9 +73,9 @@ button-skip-tonight = Skip tonight
 water-done = You have had your water. Good.
 walk-done = Walk done. Good.
 reminder-skipped = Skipped for tonight.
-reminder-snoozed = Fine. I will be back at { $time }.
+reminder-snoozed = Fine. I will remind you again at { $time }.
 summary-head = <b>Your week up to { $day }:</b> { $nights ->
-    [one] 1 night noted.
+    [1] 1 night noted.
    *[other] { $missing ->
         [0] all { $nights } nights noted.
        *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.

@@ -1,5 +1,7 @@
 ### What nobody asked for. Rules: see charley.ftl.
 
+## safety
+
 button-open-private = Open our private chat
 please-tap = Please tap one of the buttons. /cancel stops the questions.
 words-too-long = That has { $chars } letters and spaces, and there is room for { $chars_max }. Could you send it again, a little shorter?

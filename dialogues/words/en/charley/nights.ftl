@@ -3,7 +3,7 @@
 nights-head = <b>What your own nights say</b>
 nights-none = Nothing yet. I need at least 14 mornings of /checkin that also say what the day before was like.
 nights-too-few = { $nights ->
-    [one] One night so far.
+    [1] One night so far.
    *[other] { $nights } nights so far.
 } It is too early to tell. I need at least { $more } more that also say what the day before was like.
 nights-alike = So far, your nights are too much alike to compare.
@@ -18,17 +18,18 @@ nights-new-medicine = A new medicine or dose. Nights with a cramp: { $cramps_wit
 nights-column-what = Cramp nights
 nights-column-with = With it
 nights-column-without = Without
-nights-not-compared = Nothing to compare with yet. It was so on nearly all days, or on hardly any:
+nights-not-compared = Nothing to compare yet. These were so on nearly all days, or on hardly any:
 button-nights = What my nights say
+# Four counts of nights. "With it" is on days when it was so.
 link-counts = <b>{ $name }</b>: a cramp on { $cramps_with } of { $nights_with } nights with it, on { $cramps_without } of { $nights_without } without.
-link-said = It { $verdict }.
-link-more-very-likely = very likely goes with more cramps for you
-link-fewer-very-likely = very likely goes with fewer cramps for you
-link-more-hint = may go with more cramps, but that is not proven
-link-fewer-hint = may go with fewer cramps, but that is not proven
+link-more-very-likely = It very likely goes with more cramps for you.
+link-fewer-very-likely = It very likely goes with fewer cramps for you.
+link-more-hint = It may go with more cramps, but that is not proven.
+link-fewer-hint = It may go with fewer cramps, but that is not proven.
+# One hint in two is wrong. Do not soften this.
 link-hint-holds = About half of such hints turn out to be true.
 link-not-clear = No clear link so far.
-link-reach = Even a strong link may need more nights to show. You have { $so_far }.
+link-reach = Even if it does a lot, more nights may be needed to see it. Nights so far: { $so_far }.
 link-too-few = Not enough nights yet: at least { $more } more.
 nights-good-days = Done well. I only count this.
 link-days = { $name }: on { $days } of { $all } days

@@ -12,7 +12,7 @@ plan-more-awake = You were more awake in the last two weeks than in the first tw
 plan-about-the-same = The last two weeks and the first two were about the same, or too close to tell.
 plan-which-cue = What will be your cue for it?
 plan-which-bar = What may get in the way?
-plan-goal = Picture it once in your mind. The goal is most days. You can leave out two in seven.
+plan-goal = Imagine once how you do it. The goal is most days. You can leave out two in seven.
 note-head = Your quiet note:
 note-on = Good. The first note: { $time }. They come daily for a week, then every second day for a week. Then they stop.
 note-none = Fine. No notes then.
@@ -22,8 +22,8 @@ button-note = Yes, and a quiet note
 button-note-off = No more notes
 plan-noted = Noted. It starts today.
 plan-ticks-tell = On most mornings I need not ask: your answers tell me.
-plan-asked-in-the-morning = I will ask once in the morning whether it worked out. One tap.
-plan-nap-tells = In the morning I will ask whether you slept by day. That tells me, too, whether it worked out.
+plan-asked-in-the-morning = I will ask once in the morning whether you could do it. One tap.
+plan-nap-tells = In the morning I will ask whether you slept by day. That tells me, too, whether you could do it.
 plan-full-form = Up to the night of { $day }, your check-in asks a full sleep diary, for a visit: also when you got into bed, how often you woke, and sleep by day. Please do not look at the clock: a guess is fine.
 plan-full-form-off = Fine. The full sleep diary is off. What you told stays.
 plan-week = Your plan: week { $week } of { $weeks }.
@@ -69,7 +69,7 @@ review-head = Your week up to { $day }
 review-told = { $told } of { $nights } nights noted.
 review-sleep = In bed about { $in_bed } hours. Awake for about { $low } to { $high } minutes, by your own guess.
 review-missing = { $nights ->
-    [one] One night is not known.
+    [1] One night is not known.
    *[other] { $nights } nights are not known.
  }
 review-how = How does it feel?

@@ -1,6 +1,8 @@
 ### Answers to what people ask in words of their own. Rules: see charley.ftl.
 ### Sources: sources.md, "questions".
 
+## safety
+
 asked-bananas = Foods with potassium are fine for most people: beans, greens, nuts and fruit such as bananas. No trial shows that they end cramps. Only a blood test tells if you lack it. Kidney trouble? Ask a doctor first.
 asked-bananas-ask = Ask your doctor or nurse which foods are right for you. Bananas and many other foods hold a lot of potassium. No trial shows that they end cramps. Only a blood test tells if you lack it.
 asked-salt = I know of no trial of salt for night cramps. Sweated a lot? Drink with your meals, or take a rehydration drink. Heart, kidney or blood pressure trouble? Ask a doctor first.

@@ -4,18 +4,20 @@ report-head = <b>Your diary</b>
 report-empty = Your diary is still empty. /log keeps a cramp, /checkin a night.
 report-no-zone = { $cramps ->
     [0] Your diary is still empty. /log keeps a cramp.
-    [one] One cramp is in your diary. To sort it by night I need your time: /bedtime
+    [1] One cramp is in your diary. To sort it by night I need your time: /bedtime
    *[other] { $cramps } cramps are in your diary. To sort them by night I need your time: /bedtime
  }
+# $nights are those of the window, $recorded those that were told. A night that was not
+# told may have had a cramp.
 report-two-weeks = <b>Last two weeks:</b> { $nights ->
-    [one] 1 night noted.
+    [1] 1 night noted.
    *[other] { $missing ->
         [0] all { $nights } nights noted.
        *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.
      }
  }
 report-four-weeks = <b>Last four weeks:</b> { $nights ->
-    [one] 1 night noted.
+    [1] 1 night noted.
    *[other] { $missing ->
         [0] all { $nights } nights noted.
        *[other] { $recorded } of { $nights } nights noted, { $missing } not noted.
@@ -34,7 +36,7 @@ report-row-usual = Usual (of 10)
 sleep-usual = <b>Your sleep, { $from } to { $to }:</b> in bed about { $in_bed } hours. Asleep about { $low } to { $high } hours, by your own guess ({ $nights } nights).
 sleep-too-few = <b>Your sleep:</b> { $nights ->
     [0] no night is noted in full yet.
-    [one] one night is noted in full so far.
+    [1] one night is noted in full so far.
    *[other] { $nights } nights are noted in full so far.
  } From { $least } nights on, I can say how long you sleep.
 sleep-cramp-cost = On nights with a cramp ({ $nights_with }): awake for about { $with_low } to { $with_high } minutes. On others ({ $nights_without }): { $without_low } to { $without_high }.
@@ -50,16 +52,16 @@ no-figure = –
 report-nights-head = <b>The last ten nights</b>
 report-add-which = Which night was it?
 night-with-cramps = { $cramps ->
-    [one] { $day }: 1 cramp
+    [1] { $day }: 1 cramp
    *[other] { $day }: { $cramps } cramps
  }
 night-clear = { $day }: clear
 night-unknown = { $day }: not noted
 button-add-forgotten = Add one I forgot
 button-correct-night = Check in for this night
-entry-head = Cramp on { $night }, { $time }
-entry-head-no-time = Cramp on { $night }
-entry-no-night = a night not yet sorted
+entry-head = Cramp on the night of { $day }, { $time }
+entry-head-no-time = Cramp on the night of { $day }
+entry-head-no-night = Cramp on a night not yet sorted
 entry-severity = How bad: { $severity } of 10
 entry-leg = Leg: { $what }
 entry-muscle = Muscle: { $what }

@@ -1,7 +1,5 @@
 ### The settings. Rules: see charley.ftl.
 
-on = on
-off = off
 summary-which-day = On which morning shall I sum up your week? It comes without a sound.
 button-summary = Weekly summary
 button-no-summary = No summary
@@ -12,14 +10,40 @@ settings-unknown-limit = I did not get that. Try one of these: <code>/settings s
 settings-unknown-young = I did not get that. Try one of these: <code>/settings checkin on</code>, <code>/settings pause 7</code>, <code>/settings emergency 111</code>
 settings-hours = Bedtime { $bedtime }, up at { $rising }, { $place } time.
 settings-no-hours = No bedtime yet. /bedtime sets it.
-settings-water = Water: { $switch }, { $minutes } minutes before bed
-settings-stretch = Stretch: { $switch }, { $minutes } minutes before bed
-settings-checkin = Morning check-in: { $switch }
-settings-tips = Sleep tips: { $switch }
+# How it is now. The buttons do the change.
+settings-water =
+    { $switch ->
+        [on] Water: on, { $minutes } minutes before bed
+       *[off] Water: off
+    }
+settings-stretch =
+    { $switch ->
+        [on] Stretch: on, { $minutes } minutes before bed
+       *[off] Stretch: off
+    }
+settings-checkin =
+    { $switch ->
+        [on] Morning check-in: on
+       *[off] Morning check-in: off
+    }
+settings-tips =
+    { $switch ->
+        [on] Sleep tips: on
+       *[off] Sleep tips: off
+    }
 settings-sleep-times = Sleep times: on, up to the night of { $day }
 settings-no-sleep-times = Sleep times: off
 settings-sleep-times-begin = Up to the night of { $day }, your check-in also asks when you went to bed, fell asleep and got up. You and your doctor can then see how long you sleep. Please do not look at the clock for it: a guess is fine.
-settings-summary = Your week: on { $day } mornings
+settings-summary =
+    { $weekday ->
+        [1] Your week: on Monday mornings
+        [2] Your week: on Tuesday mornings
+        [3] Your week: on Wednesday mornings
+        [4] Your week: on Thursday mornings
+        [5] Your week: on Friday mornings
+        [6] Your week: on Saturday mornings
+       *[7] Your week: on Sunday mornings
+    }
 settings-no-summary = Your week: off
 settings-pictures = Pictures: { $light }
 settings-emergency = Emergency number: { $number }
@@ -29,6 +53,7 @@ settings-emergency-form = Send the number with digits and spaces only. It may be
 settings-trial = Your test: { $name }
 settings-fewer = Fewer stretch reminders, as you wished: <code>/settings stretch on</code> brings all of them back.
 settings-paused = Reminders are paused until { $day }.
+# What is in <code> is copied by a tap and understood as it is: leave it in English.
 settings-examples = You can also type: <code>/settings water 90</code>, <code>/settings stretch 20</code>, <code>/settings pause 7</code>, <code>/settings emergency 111</code>
 settings-examples-limit = You can also type: <code>/settings stretch 20</code>, <code>/settings pause 7</code>, <code>/settings emergency 111</code>
 settings-examples-young = You can type this, too: <code>/settings pause 7</code>, <code>/settings checkin on</code>
@@ -36,14 +61,37 @@ settings-water-range = Water can come { $from } to { $to } minutes before bed.
 settings-stretch-range = The stretch can come { $from } to { $to } minutes before bed.
 settings-too-close = Water has to come at least 15 minutes before the stretch. Nothing was changed.
 settings-languages = I speak these languages so far: { $languages }
+languages-which = Which language shall I speak?
+# A button: what a language calls itself.
+language-name = { $name }
 settings-pause-range = I can pause for up to { $days } days.
 stopped = No more reminders. Your diary stays, and /log works at any time.
 button-settings = Settings
-button-switch-water = Water: turn { $switch }
-button-switch-stretch = Stretch: turn { $switch }
-button-switch-checkin = Check-in: turn { $switch }
-button-switch-sleep-times = Sleep times: turn { $switch }
-button-switch-tips = Sleep tips: turn { $switch }
+button-switch-water =
+    { $switch ->
+        [on] Water: turn on
+       *[off] Water: turn off
+    }
+button-switch-stretch =
+    { $switch ->
+        [on] Stretch: turn on
+       *[off] Stretch: turn off
+    }
+button-switch-checkin =
+    { $switch ->
+        [on] Check-in: turn on
+       *[off] Check-in: turn off
+    }
+button-switch-sleep-times =
+    { $switch ->
+        [on] Sleep times: turn on
+       *[off] Sleep times: turn off
+    }
+button-switch-tips =
+    { $switch ->
+        [on] Sleep tips: turn on
+       *[off] Sleep tips: turn off
+    }
 light-night = dark in the evening and at night
 light-dark = always dark
 light-light = always light

@@ -1,5 +1,7 @@
 ### The stretch guide. Rules: see charley.ftl.
 
+## safety
+
 guide-head = <b>Bedtime stretch</b>
 guide-calf-standing = <b>Calf.</b> Face a wall. Hands on it at chest height, arms straight. One foot back: heel flat, knee straight, toes forward. Bend the front knee and lean until you feel a pull in the back calf.
 guide-hamstring-standing = <b>Back of the thigh.</b> Put one heel a little in front, that leg straight. Hold the back of a chair that stands against a wall. Keep your back straight. Push your hips back until you feel a pull in the thigh.

@@ -1,5 +1,7 @@
 ### A test by lot. Rules: see charley.ftl.
 
+## safety
+
 button-trial = Test a habit
 button-trial-start = Start the test
 trial-what = <b>Test a habit</b>
@@ -23,24 +25,24 @@ trial-started = The test has started. The first toss comes with the next reminde
 trial-head = <b>Your test:</b> { $name }
 trial-state = Night { $night } of { $nights }. Nights you told me about so far: { $with } with it, { $without } without.
 trial-no-reminder = Its reminder does not come at the moment, so no coin is tossed. /settings shows why.
-trial-nothing-yet = I look once a week. I keep the numbers to myself until an answer is likely or the time is over, so that they do not sway you.
-trial-nothing-yet-weeks = I compare the weeks when all twelve are over. Until then I keep the numbers to myself, so that they do not sway you.
+trial-nothing-yet = I look once a week. I keep the numbers to myself until an answer is likely or the time is over, so that they do not change what you tell me.
+trial-nothing-yet-weeks = I compare the weeks when all twelve are over. Until then I keep the numbers to myself, so that they do not change what you tell me.
 trial-clear = An answer is likely now, so the test is over.
 trial-over = Its twelve weeks are over.
 trial-stopped = You stopped it, so this is what I know so far.
 trial-counts = Nights with a cramp: { $cramps_with } of { $nights_with } with it, { $cramps_without } of { $nights_without } without.
 trial-helps = It likely helps you: fewer cramp nights with it, and the coin chose the nights.
-trial-helps-weeks = It likely helps you: fewer cramp nights in the weeks with it. The coin chose the weeks, and luck alone would do this in fewer than 1 of 20 tests.
+trial-helps-weeks = It likely helps you: fewer cramp nights in the weeks with it. The coin chose the weeks, and chance alone would do this in fewer than 1 of 20 tests.
 trial-does-not-help = It likely does not help you: there were more cramp nights with it, and the coin chose the nights.
 trial-no-difference = No clear difference. It may still help a little: a test like this can miss that.
 trial-no-difference-weeks = No clear difference. Blocks of a week may be too short to tell.
 trial-too-few-weeks = Too few weeks to compare.
 trial-too-few = Too few nights to compare.
 trial-left-out = { $nights ->
-    [one] One evening does not count: its reminder did not reach you, or you left it out.
+    [1] One evening does not count: its reminder did not reach you, or you left it out.
    *[other] { $nights } evenings do not count: the reminder did not reach you, or you left them out.
  }
 trial-not-told = { $nights ->
-    [one] One more night does not count: you did not tell me how it was.
+    [1] One more night does not count: you did not tell me how it was.
    *[other] { $nights } more nights do not count: you did not tell me how they were.
  }

@@ -1,3 +1,5 @@
+## safety
+
 alcohol_early = Alcohol, a little less
     .told = There was alcohol on { $days } of { $told } days.
     .say = Alcohol can bring sleep early and break it later. Would you like to try one drink less? You choose. If you drink every day, ask a doctor before you cut down a lot.

@@ -1,3 +1,5 @@
+## safety
+
 back_to_sleep = Sleep after a cramp
     .told = Cramps, or a long time awake, on { $days } of { $told } nights.
     .say = After a cramp the body stays alert for a while. That is normal. Some people plan for it: lamp low, clock turned away, a soft breath. Sleep often comes back by itself. Would you like that?

@@ -1,3 +1,5 @@
+## safety
+
 bed_sleep = Awake at night
     .told = You lay awake for long on { $days } of { $told } nights.
     .say = If you lie awake for long, leave the clock alone. Low light and something dull may suit you better than trying hard to sleep. Lie down again when sleepy. Which small thing would you try?

@@ -1,3 +1,5 @@
+## safety
+
 caffeine_cut = Last coffee earlier
     .told = You had late coffee, tea or cola on { $days } of { $told } days.
     .say = The last coffee, tea or cola can keep your sleep light, even hours later. Could you have one late cup less, or the last one earlier? It is up to you.

@@ -1,3 +1,5 @@
+## safety
+
 calm_breath = Calm breath
     .told = Some people end the day with a few calm breaths.
     .say = Breathe out softly, only as far as is pleasant. Let the shoulders drop. Leave calves and feet soft: do not tense them. Would you like to try it?

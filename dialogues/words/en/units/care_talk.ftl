@@ -1,3 +1,5 @@
+## safety
+
 care_talk = Take a page to a visit
     .told = Some people plan a day for a visit to their doctor.
     .say = Two weeks of your nights fit on one page. Shall I make it for your visit?

@@ -1,3 +1,5 @@
+## safety
+
 carer_nights = Up for someone else
     .told = You get up for someone at night.
     .say = You are up for someone else. So no rules about the clock, and no sleep times. Sleep when you can. We keep just one small thing, on three days of seven.

@@ -1,3 +1,5 @@
+## safety
+
 covers = Covers loose at the foot
     .told = Cramps came on { $days } of { $told } nights.
     .say = Tight covers can press the toes down. Loose ones leave the feet free. It costs nothing and it may help. Would you like to try it tonight?

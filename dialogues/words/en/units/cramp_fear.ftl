@@ -1,3 +1,5 @@
+## safety
+
 cramp_fear = Fear of the next cramp
     .told = You were afraid of a cramp on { $days } of { $told } nights.
     .say = Being afraid of the next cramp is common. A plan by the bed can help: leg straight, toes to you, hold. Would you like to have it ready?

@@ -1,3 +1,5 @@
+## safety
+
 day_moves = Moving a little by day
     .told = You told me about days when you moved little.
     .say = Small moves count. Could you move for five minutes during the day? Indoors is fine, and so is a chair.

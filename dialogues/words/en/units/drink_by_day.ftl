@@ -1,3 +1,5 @@
+## safety
+
 drink_by_day = Drink earlier in the day
     .told = You told me about few drinks by day, or about toilet trips.
     .say = Drink early, sip late. How about a glass with each meal? Then you need less in the evening and at night.

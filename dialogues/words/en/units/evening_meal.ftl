@@ -1,3 +1,5 @@
+## safety
+
 evening_meal = Supper a bit earlier
     .told = Some people plan a time for the last big meal.
     .say = A big late meal can keep you awake. Could supper be a bit earlier, with a small snack later? If you have a meal plan, keep to it.

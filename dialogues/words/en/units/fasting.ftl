@@ -1,3 +1,5 @@
+## safety
+
 fasting = Weeks of fasting
     .told = Some people change their nights for weeks of fasting.
     .say = In weeks of fasting, meals and sleep move. A doctor or nurse can say how to fast safely, and when to take medicines. The stretch stays. The rest can wait.

@@ -1,3 +1,5 @@
+## safety
+
 heavy_days = Hard days for the legs
     .told = You told me about days when your legs worked hard.
     .say = On days when the legs work hard, some people stretch twice: in the late afternoon and before bed. Step up slowly. Would that suit you?

@@ -1,3 +1,5 @@
+## safety
+
 hot_days = Hot days and warm nights
     .told = It was hot on { $days } of { $told } days.
     .say = Warm nights are hard on sleep, and cramps are more common in summer. Shade by day, air by night and a thin sheet may help. Which would you like to try?

@@ -1,3 +1,5 @@
+## safety
+
 medicine_talk = Ask about a medicine
     .told = Some people plan a day to ask about a medicine.
     .say = Some medicines can go with cramps. Please change nothing on your own. Would you like to show your page to a pharmacist this week?

@@ -1,3 +1,5 @@
+## safety
+
 morning_light = Morning light
     .told = You got up later than planned on { $days } of { $told } days.
     .say = Light in the morning helps the body know the time. Could you begin the day by the window? Daylight is enough. No lamp is needed.

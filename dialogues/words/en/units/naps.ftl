@@ -1,3 +1,5 @@
+## safety
+
 naps = Naps, short and early
     .told = A long or late nap on { $days } of { $told } days, and sleep was slow to come on three nights or more.
     .say = A short rest does no harm to most people. A long or late one can take away from the night. Would half an hour before three o'clock suit you?

@@ -1,3 +1,5 @@
+## safety
+
 pain_days = A gentle day for the leg
     .told = A cramp hurt a lot on { $days } of { $told } nights.
     .say = A sore leg the day after is common. Be gentle today. Half of what you do is enough. If it is swollen, hot, red or dark, leave it alone and tell me.

@@ -1,3 +1,5 @@
+## safety
+
 partner = Someone beside you
     .told = Some people agree by day on what helps at night.
     .say = Does someone sleep beside you? By day you can agree on what helps at night. Then nobody has to think in the dark.

@@ -1,3 +1,5 @@
+## safety
+
 pregnant_nights = Seated moves, side sleep
     .told = Some people want to know how to stretch and how to lie.
     .say = I can say how to stretch and how to lie in these weeks. What does not suit you just now stays out of your plan anyway.

@@ -1,3 +1,5 @@
+## safety
+
 rise_time = Rising time, kept steady
     .told = Sleep that was slow to come, or changing rising times, on { $days } of { $told } days.
     .say = One steady time to start the day can help the next night. Would you like to choose one? Leave yourself as long a night as you like.

@@ -1,3 +1,5 @@
+## safety
+
 room = A cool, dark, quiet room
     .told = Noise or heat kept you awake on { $days } of { $told } nights.
     .say = Cool, dark and quiet is the usual advice. In one study older people slept best at about 20 to 25 degrees. Leave a dim light on for the way to the toilet. Which one thing would you change?

@@ -1,3 +1,5 @@
+## safety
+
 screens_light = Screens and lights
     .told = Sleep took over half an hour on { $days } of { $told } nights.
     .say = What we read late can keep the mind busy. Could the last half hour be a calm one? I will be quiet anyway.

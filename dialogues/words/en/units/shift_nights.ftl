@@ -1,3 +1,5 @@
+## safety
+
 shift_nights = Your own shift hours
     .told = You told me that you work shifts.
     .say = Your hours move, so the usual rules do not fit. We take your main sleep as the night, whenever it is. Once a week I ask when it begins.

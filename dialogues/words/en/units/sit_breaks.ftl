@@ -1,3 +1,5 @@
+## safety
+
 sit_breaks = Breaks from long sitting
     .told = You told me about long sitting.
     .say = It takes very little to break up long sitting. Would you like to move your ankles each time the kettle boils? More is welcome, and less is fine.

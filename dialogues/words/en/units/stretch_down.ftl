@@ -1,3 +1,5 @@
+## safety
+
 stretch_down = Stretch before bed
     .told = A short stretch before bed is where most people begin.
     .say = A short stretch of both legs, just before bed. The goal is most evenings. You can leave out two in seven. How small would you like to begin?

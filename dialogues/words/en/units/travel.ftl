@@ -1,3 +1,5 @@
+## safety
+
 travel = A journey
     .told = Some people change their plan for a journey.
     .say = For two days or less, you keep your home hours as far as you can. For longer, my reminders follow the hours there. Your plan rests, and goes on when you are back.

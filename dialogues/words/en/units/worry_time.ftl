@@ -1,3 +1,5 @@
+## safety
+
 worry_time = Worries on paper
     .told = Busy thoughts, or sleep that was slow to come, on { $days } of { $told } nights.
     .say = A busy head at night is common. Some people write down what there is to do tomorrow, on paper, before supper. Would you like to try it? I never ask to see it.

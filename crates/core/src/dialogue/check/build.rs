@@ -1,7 +1,7 @@
 //! From files that were checked to a book. Nothing here can go wrong any more.
 
 use super::super::assess::Assess;
-use super::super::book::{Book, PartsInOrder};
+use super::super::book::{Book, PartsInOrder, SpokenLanguage};
 use super::super::condition::Condition;
 use super::super::file::{AssessFile, BranchFile, Draft, StepDangerFile, StepFile, When};
 use super::super::model::{Dialogue, Tip};
@@ -10,13 +10,17 @@ use super::super::units;
 use super::folder::Folder;
 use super::steps;
 use crate::sound::Sounds;
-use crate::words::{ENGLISH, Problem};
+use crate::words::{ENGLISH, LanguageFile, Problem};
 use toml::Spanned;
 
-pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
-    let mut heard = folder.heard;
-    let mut danger = folder.danger;
-    let mut questions = folder.questions;
+pub(super) fn book(mut folder: Folder, warnings: Vec<Problem>) -> Book {
+    let mut files = std::mem::take(&mut folder.languages);
+    let english = files.remove(ENGLISH).unwrap_or_else(LanguageFile::english);
+    let english = spoken(&mut folder, ENGLISH, english);
+    let others = files.into_iter();
+    let languages = others
+        .map(|(tag, file)| (tag.clone(), spoken(&mut folder, &tag, file)))
+        .collect();
     Book {
         dialogues: folder
             .drafts
@@ -38,16 +42,22 @@ pub(super) fn book(folder: Folder, warnings: Vec<Problem>) -> Book {
         units: folder.units.iter().map(units::unit).collect(),
         weeks: folder.weeks.as_ref().map(units::weeks).unwrap_or_default(),
         words: folder.words,
-        english: heard.remove(ENGLISH).unwrap_or_default(),
-        heard,
-        english_danger: danger.remove(ENGLISH).unwrap_or_default(),
-        danger,
-        english_questions: questions.remove(ENGLISH).unwrap_or_default(),
-        questions,
+        english,
+        languages,
         sounds: Sounds::default(),
         warnings,
         operator: None,
         backups_gone_after: None,
+    }
+}
+
+/// Takes a language out of the folder, with what is heard in it.
+fn spoken(folder: &mut Folder, tag: &str, file: LanguageFile) -> SpokenLanguage {
+    SpokenLanguage {
+        heard: folder.heard.remove(tag).unwrap_or_default(),
+        danger: folder.danger.remove(tag).unwrap_or_default(),
+        questions: folder.questions.remove(tag).unwrap_or_default(),
+        file,
     }
 }
 

@@ -7,7 +7,10 @@ use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
 use super::super::questions::{self, KnownQuestions, QuestionsFile};
 use super::super::units::{self, UnitDraft, WeeksDraft};
-use crate::words::{Problem, Severity, Source, Words, language_and_file};
+use crate::words::{
+    LanguageFile, MADE_FROM, MadeFrom, Problem, Severity, Source, Words, language_and_file,
+};
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
 /// The everyday words of a language, beside its words of danger.
@@ -18,12 +21,22 @@ const MUST_NOT_HEAR: &str = "must_not_hear.txt";
 const THRESHOLDS: &str = "learned.toml";
 /// What people ask.
 const QUESTIONS: &str = "questions.toml";
+/// What a language says of itself.
+pub(super) const LANGUAGE: &str = "language.toml";
+/// What people may type.
+pub(super) const HEARD: &str = "heard.toml";
+/// Who has read the words of a language.
+pub(super) const SIGNED: &str = "SIGNED.toml";
 
 /// Everything read.
 pub struct Folder<'a> {
     pub drafts: Vec<Draft<'a>>,
     pub plans: Vec<(&'a Source, &'a str, PlanFile)>,
     pub words: Words,
+    /// What each language says of itself.
+    pub languages: BTreeMap<String, LanguageFile>,
+    /// What the words of each were made from.
+    pub made_from: BTreeMap<String, MadeFrom>,
     pub heard: BTreeMap<String, Vocabulary>,
     pub danger: BTreeMap<String, Danger>,
     pub questions: BTreeMap<String, KnownQuestions>,
@@ -44,7 +57,9 @@ pub fn read<'a>(
         drafts: Vec::new(),
         plans: Vec::new(),
         words,
-        heard: BTreeMap::new(),
+        languages: each_of(sources, LANGUAGE, problems),
+        made_from: each_of(sources, MADE_FROM, problems),
+        heard: all_heard(sources, problems),
         danger: BTreeMap::new(),
         questions: BTreeMap::new(),
         units: Vec::new(),
@@ -54,13 +69,7 @@ pub fn read<'a>(
     folder.danger = dangers(sources, weights, problems);
     folder.questions = all_questions(sources, problems);
     for source in sources {
-        if let Some((language, "heard.toml")) = language_and_file(&source.path) {
-            if let Some(heard) = file::read_toml::<HeardFile>(source, problems) {
-                folder
-                    .heard
-                    .insert(language.to_owned(), Vocabulary::from(heard));
-            }
-        } else if let Some(read) = units::read(source, problems) {
+        if let Some(read) = units::read(source, problems) {
             folder.take_unit(read, &source.path);
         } else if let Some(id) = dialogue_id(&source.path) {
             match file::read(source, id, problems) {
@@ -71,6 +80,32 @@ pub fn read<'a>(
         }
     }
     folder
+}
+
+/// A file that each language may have, read.
+fn each_of<T: DeserializeOwned>(
+    sources: &[Source],
+    name: &str,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, T> {
+    let mut all = BTreeMap::new();
+    for source in sources {
+        if let Some((language, file)) = language_and_file(&source.path)
+            && file == name
+            && let Some(read) = file::read_toml(source, problems)
+        {
+            all.insert(language.to_owned(), read);
+        }
+    }
+    all
+}
+
+/// What people may type, by language.
+fn all_heard(sources: &[Source], problems: &mut Vec<Problem>) -> BTreeMap<String, Vocabulary> {
+    let files = each_of::<HeardFile>(sources, HEARD, problems).into_iter();
+    files
+        .map(|(language, heard)| (language, Vocabulary::from(heard)))
+        .collect()
 }
 
 /// What one language has of danger, file by file.
@@ -178,6 +213,12 @@ impl<'a> Folder<'a> {
             units::Read::Weeks(weeks) => self.weeks = Some(weeks),
             units::Read::Unreadable => self.unreadable.push(path),
         }
+    }
+
+    /// Leaves only the languages that are offered.
+    pub fn offer(&mut self, languages: BTreeMap<String, LanguageFile>) {
+        self.words.offer(&languages);
+        self.languages = languages;
     }
 
     pub fn has_dialogue(&self, id: &str) -> bool {

@@ -3,6 +3,8 @@
 
 mod build;
 mod folder;
+mod languages;
+mod limits;
 mod relied_on;
 mod rules;
 mod steps;
@@ -13,7 +15,7 @@ use super::cause::Cause;
 use super::danger::LearnedOf;
 use super::file::{Draft, FORMAT, PlanFile};
 use super::units::{self, WEEKS_FILE};
-use crate::words::limits;
+use crate::words::limits::exceeded;
 use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
 use folder::{Folder, missing_file};
 use rules::Questions;
@@ -43,6 +45,17 @@ pub struct Beside<'a> {
     pub buttons: &'a [&'a [&'a str]],
     /// What was learnt of danger, by language.
     pub learned: &'a [LearnedOf],
+    pub offering: Offering,
+}
+
+/// Which languages a book has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offering {
+    /// Those that are whole: for everybody.
+    Whole,
+    /// Those that are worked on, too: for whoever works on them. What has no words
+    /// yet is called by its key.
+    Drafts,
 }
 
 impl Book {
@@ -53,12 +66,17 @@ impl Book {
     /// Every problem of every file, warnings among them, in order of file and
     /// line.
     pub fn read(sources: &[Source], beside: &Beside) -> Result<Book, Vec<Problem>> {
-        let mut problems = limits::exceeded(sources);
+        let mut problems = exceeded(sources);
         if !problems.is_empty() {
             return Err(problems);
         }
-        let folder = folder::read(sources, beside.learned, &mut problems);
-        check(&folder, sources, beside, &mut problems);
+        let mut folder = folder::read(sources, beside.learned, &mut problems);
+        let lacking = check(&folder, sources, beside, &mut problems);
+        let offered = match beside.offering {
+            Offering::Whole => languages::whole(&folder, sources, &lacking, &mut problems),
+            Offering::Drafts => languages::all(&folder),
+        };
+        folder.offer(offered);
         problems.sort();
         problems.dedup();
         if problems.iter().any(|one| one.severity == Severity::Error) {
@@ -68,7 +86,12 @@ impl Book {
     }
 }
 
-fn check(folder: &Folder, sources: &[Source], beside: &Beside, problems: &mut Vec<Problem>) {
+fn check(
+    folder: &Folder,
+    sources: &[Source],
+    beside: &Beside,
+    problems: &mut Vec<Problem>,
+) -> words::Lacking {
     check_entry_points(folder, problems);
     check_heard(sources, problems);
     relied_on::check(folder, problems);
@@ -82,7 +105,8 @@ fn check(folder: &Folder, sources: &[Source], beside: &Beside, problems: &mut Ve
         check_plan(plan, folder, problems);
     }
     check_units(folder, &questions, problems);
-    words::check(folder, sources, beside.said, problems);
+    limits::check(folder, problems);
+    words::check(folder, sources, beside.said, problems)
 }
 
 fn check_units(folder: &Folder, questions: &Questions, problems: &mut Vec<Problem>) {
@@ -121,7 +145,7 @@ fn check_entry_points(folder: &Folder, problems: &mut Vec<Problem>) {
 
 fn check_heard(sources: &[Source], problems: &mut Vec<Problem>) {
     for (file, message) in [
-        ("heard.toml", "is missing: it lists what people may type"),
+        (folder::HEARD, "is missing: it lists what people may type"),
         ("questions.toml", "is missing: it lists what people ask"),
         (
             "danger/cues.toml",

@@ -6,9 +6,9 @@ use super::super::cause::Cause;
 use super::super::file::Draft;
 use super::super::step::option_attribute;
 use super::super::units::{self, UnitDraft};
-use super::folder::{Folder, missing_file};
+use super::folder::{Folder, HEARD, LANGUAGE, SIGNED, missing_file};
 use crate::words::{
-    ENGLISH, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
+    ENGLISH, MADE_FROM, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
     phrase,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,19 +26,32 @@ const OURS: [(&str, &[&[Phrase]]); 3] = [
     ("pictures", &[drawn::ALL]),
 ];
 
+/// What a language may have beside its words and its lists of danger.
+const BESIDE_THE_WORDS: [&str; 5] = [
+    LANGUAGE,
+    HEARD,
+    "questions.toml",
+    MADE_FROM,
+    SIGNED,
+];
+
 /// The words file of the weeks and cues of the plan.
 const WEEKS: &str = "programme";
 
 /// The keys that a words file must hold, with the variables that are supplied.
 type Expected = BTreeMap<String, BTreeSet<&'static str>>;
 
-/// `said` are the words files of the features, with what is in each.
+/// Of each language, how many messages it lacks.
+pub(super) type Lacking = BTreeMap<String, usize>;
+
+/// `said` are the words files of the features, with what is in each. Gives back
+/// what the languages lack.
 pub(super) fn check(
     folder: &Folder,
     sources: &[Source],
     said: &[(&str, &[Phrase])],
     problems: &mut Vec<Problem>,
-) {
+) -> Lacking {
     let mut sheets: BTreeMap<String, Expected> = BTreeMap::new();
     for (name, phrases) in OURS {
         sheets.insert(name.to_owned(), expected_of_phrases(phrases));
@@ -54,10 +67,12 @@ pub(super) fn check(
     if !languages.contains(&ENGLISH) {
         problems.push(missing_file(format!("words/{ENGLISH}"), "is missing"));
     }
+    let mut lacking = Lacking::new();
     for language in languages {
-        for (name, expected) in &sheets {
-            compare(folder, language, name, expected, problems);
-        }
+        let lacks = sheets
+            .iter()
+            .map(|(name, expected)| compare(folder, language, name, expected, problems));
+        lacking.insert(language.to_owned(), lacks.sum());
         for draft in &folder.drafts {
             check_rendering(folder, language, draft, problems);
         }
@@ -66,6 +81,7 @@ pub(super) fn check(
         let is_said = |name: &str| said.iter().any(|(file, _)| *file == name);
         check_name(folder, source, is_said, problems);
     }
+    lacking
 }
 
 /// The words files of the units and of the weeks.
@@ -123,13 +139,14 @@ fn expected_of(draft: &Draft) -> Expected {
     expected
 }
 
+/// Compares a words file with what it must hold; how many messages it lacks.
 fn compare(
     folder: &Folder,
     language: &str,
     name: &str,
     expected: &Expected,
     problems: &mut Vec<Problem>,
-) {
+) -> usize {
     let file = format!("words/{language}/{name}.ftl");
     let found: BTreeMap<&str, &Place> = folder
         .words
@@ -137,24 +154,12 @@ fn compare(
         .filter(|place| place.file == file)
         .map(|place| (place.key.as_str(), place))
         .collect();
-    // What another language lacks is said in English meanwhile.
-    let severity = if language == ENGLISH {
-        Severity::Error
-    } else {
-        Severity::Warning
-    };
-    let missing = |message: &str| Problem {
-        severity,
-        ..missing_file(file.clone(), message)
-    };
-    if found.is_empty() {
-        problems.push(missing("is missing or has no words"));
-        return;
-    }
-    let absent = |key: &&String| !found.contains_key(key.as_str());
-    for key in expected.keys().filter(absent) {
-        problems.push(missing(&format!("no words for {key}")));
-    }
+    let absent = expected
+        .keys()
+        .filter(|key| !found.contains_key(key.as_str()));
+    let absent: Vec<&String> = absent.collect();
+    problems.extend(missing(&file, language, found.is_empty(), &absent));
+    let lacks = absent.len();
     for (key, place) in found {
         match expected.get(key) {
             None => problems.push(at(place, format!("nobody says {key}"))),
@@ -168,6 +173,39 @@ fn compare(
                 }
             }
         }
+    }
+    lacks
+}
+
+/// What is missing of English is told one by one. Another language is not offered
+/// meanwhile, which is told beside it: a line for each file is enough.
+fn missing(file: &str, language: &str, is_empty: bool, absent: &[&String]) -> Vec<Problem> {
+    let told = |message: String| missing_file(file.to_owned(), &message);
+    if is_empty {
+        let empty = told("is missing or has no words".to_owned());
+        return vec![as_severe_as(language, empty)];
+    }
+    if language == ENGLISH {
+        let each = absent.iter();
+        return each.map(|key| told(format!("no words for {key}"))).collect();
+    }
+    let told = match absent {
+        [] => return Vec::new(),
+        [key] => told(format!("no words for {key}")),
+        [key, others @ ..] => told(format!("no words for {key} and {} more", others.len())),
+    };
+    vec![as_severe_as(language, told)]
+}
+
+/// Nothing starts without English; any other language waits until it is whole.
+fn as_severe_as(language: &str, problem: Problem) -> Problem {
+    let severity = match language == ENGLISH {
+        true => Severity::Error,
+        false => Severity::Warning,
+    };
+    Problem {
+        severity,
+        ..problem
     }
 }
 
@@ -242,7 +280,7 @@ fn check_name(
             let is_of_the_plan = name == WEEKS || folder.units.iter().any(is_of_unit);
             is_ours || is_said(name) || is_of_the_plan || folder.has_dialogue(name)
         }
-        None => ["heard.toml", "questions.toml"].contains(&file) || file.starts_with("danger/"),
+        None => BESIDE_THE_WORDS.contains(&file) || file.starts_with("danger/"),
     };
     if !known {
         problems.push(source.error(0, "belongs to no dialogue"));

@@ -152,7 +152,8 @@ fn window(when: Text, window: &Window) -> Text {
     let a_week = match tenths_a_week(window) {
         Some(tenths) => paper::PAGE_A_WEEK
             .text()
-            .with("number", format!("{}.{}", tenths / 10, tenths % 10)),
+            .with("whole", tenths / 10)
+            .with("tenth", tenths % 10),
         None => paper::PAGE_TOO_FEW.text(),
     };
     paper::PAGE_WINDOW

@@ -38,10 +38,10 @@ pub fn pdf(
     size: PaperSize,
 ) -> Result<Vec<u8>, CannotDraw> {
     let language = &chat.person.language;
-    let say = |text: &Text| book.words().plain(language, text);
+    let say = |text: &Text| book.words().in_picture(language, text);
     let sheet = of(book, chat, now);
     let paper = Paper {
-        title: &say(&sheet.title),
+        title: &book.words().plain(language, &sheet.title),
         language,
     };
     sheet.draw(size, &say).pdf(paper)

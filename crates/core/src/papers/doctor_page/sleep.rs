@@ -18,7 +18,7 @@ impl Page<'_> {
         let slept = weeks.sleep().into_iter().filter_map(|(sleep, nights)| {
             Some(count(self.option("checkin", "sleep", &id(&sleep))?, nights))
         });
-        let slept = list(slept).map(|slept| paper::PAGE_SLEPT.text().with("nights", slept));
+        let slept = list(slept).map(|slept| paper::PAGE_SLEPT.text().with("list", slept));
         let up_often = weeks.of_told(|checkin| checkin.toilet_trips.map(|trips| trips >= 2));
         let mut lines: Vec<Text> = slept.into_iter().collect();
         lines.extend(of_told(paper::PAGE_UP_OFTEN, up_often));
@@ -57,9 +57,9 @@ impl Page<'_> {
             (one.id(), nights.count())
         });
         let after = self.options_counted("asleep_after", &after);
-        let after = after.map(|all| paper::PAGE_ASLEEP_AFTER.text().with("nights", all));
+        let after = after.map(|all| paper::PAGE_ASLEEP_AFTER.text().with("list", all));
         let awake = self.options_counted("awake_for", &awake);
-        let awake = awake.map(|all| paper::PAGE_AWAKE_FOR.text().with("nights", all));
+        let awake = awake.map(|all| paper::PAGE_AWAKE_FOR.text().with("list", all));
         after.into_iter().chain(awake).collect()
     }
 
@@ -70,7 +70,7 @@ impl Page<'_> {
             (option, nights.count())
         });
         let all = self.options_counted("woke_times", &each)?;
-        Some(paper::PAGE_WOKE_TIMES.text().with("nights", all))
+        Some(paper::PAGE_WOKE_TIMES.text().with("list", all))
     }
 
     /// Of the days before these nights; nothing where nobody asked.
@@ -83,9 +83,9 @@ impl Page<'_> {
         let days = self.options_counted("nap", &each)?;
         let late = told().filter(|told| told.after_15 == Some(true)).count();
         Some(match late {
-            0 => paper::PAGE_NAPS.text().with("days", days),
+            0 => paper::PAGE_NAPS.text().with("list", days),
             late => {
-                let text = paper::PAGE_NAPS_LATE.text().with("days", days);
+                let text = paper::PAGE_NAPS_LATE.text().with("list", days);
                 text.with("late", late)
             }
         })
@@ -98,7 +98,7 @@ impl Page<'_> {
             (one.id(), nights.count())
         });
         let all = self.options_counted("woke_by", &each)?;
-        let text = paper::PAGE_WOKE_BY.text().with("nights", all);
+        let text = paper::PAGE_WOKE_BY.text().with("list", all);
         Some(text.with("asked", asked().count()))
     }
 

@@ -5,7 +5,7 @@ use super::counts::Span;
 use super::{Page, PageSpans, date, list, part};
 use crate::dialogue::Answer;
 use crate::diary::{Checkin, Exposure, Factor, SignRecord, body, drinks};
-use crate::papers::sign_name::{sign_name, urgency_name};
+use crate::papers::sign_name::sign_name;
 use crate::picture::SheetPart;
 use crate::words::{Phrase, Text, paper};
 
@@ -118,7 +118,7 @@ impl Page<'_> {
         };
         text.with("day", self.day(sign.at))
             .with("sign", sign_name(sign.sign).text())
-            .with("urgency", urgency_name(sign.urgency).text())
+            .with("urgency", sign.urgency.id())
     }
 }
 
@@ -133,5 +133,5 @@ fn new_medicines(whole: &Span) -> Option<Text> {
         .collect();
     let newest = days.len().saturating_sub(DAYS_MAX);
     let text = paper::PAGE_NEW_MEDICINE.text().with("count", days.len());
-    list(days.into_iter().skip(newest)).map(|days| text.with("days", days))
+    list(days.into_iter().skip(newest)).map(|days| text.with("list", days))
 }

@@ -1,0 +1,131 @@
+//! Which languages are offered: those that are whole, and none by halves.
+
+use super::folder::{Folder, HEARD, LANGUAGE, SIGNED, missing_file};
+use super::words::Lacking;
+use crate::words::{
+    DangerHeard, ENGLISH, LanguageFile, WordingOf, Problem, Readiness, Severity, Source, Standing,
+    language_and_file, wordings,
+};
+use std::collections::BTreeMap;
+
+/// Of a hundred messages that nobody can come to harm by, so many may be older
+/// than the English ones.
+const STALE_PERCENT_MAX: usize = 2;
+
+/// The languages that are whole; says of each other one why it is not offered.
+pub(super) fn whole(
+    folder: &Folder,
+    sources: &[Source],
+    lacking: &Lacking,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, LanguageFile> {
+    let others: Vec<&str> = others(folder).collect();
+    let english = match others.is_empty() {
+        true => BTreeMap::new(),
+        false => wordings(sources, ENGLISH),
+    };
+    let mut offered = BTreeMap::from([english_language(folder)]);
+    for language in others {
+        let lacks = lacking.get(language).copied().unwrap_or_default();
+        match offered_as(folder, sources, language, lacks, &english) {
+            Ok(file) => {
+                offered.insert(language.to_owned(), file);
+            }
+            Err(why) => problems.push(not_offered(language, &why)),
+        }
+    }
+    offered
+}
+
+/// Every language that has a word.
+pub(super) fn all(folder: &Folder) -> BTreeMap<String, LanguageFile> {
+    let others = others(folder).map(|language| {
+        let file = folder.languages.get(language).cloned();
+        let file = file.unwrap_or_else(|| LanguageFile::begun(language));
+        (language.to_owned(), file)
+    });
+    others.chain([english_language(folder)]).collect()
+}
+
+fn others<'a>(folder: &'a Folder) -> impl Iterator<Item = &'a str> {
+    let languages = folder.words.languages();
+    languages.filter(|language| *language != ENGLISH)
+}
+
+fn english_language(folder: &Folder) -> (String, LanguageFile) {
+    let own = folder.languages.get(ENGLISH).cloned();
+    let file = own.unwrap_or_else(LanguageFile::english);
+    (ENGLISH.to_owned(), file)
+}
+
+fn not_offered(language: &str, why: &str) -> Problem {
+    let file = format!("words/{language}/{LANGUAGE}");
+    Problem {
+        severity: Severity::Warning,
+        ..missing_file(file, &format!("is not offered: {why}"))
+    }
+}
+
+/// The language where it is whole, or why it is not offered.
+fn offered_as(
+    folder: &Folder,
+    sources: &[Source],
+    language: &str,
+    lacks: usize,
+    english: &BTreeMap<String, WordingOf>,
+) -> Result<LanguageFile, String> {
+    let file = folder.languages.get(language);
+    let file = file.ok_or_else(|| format!("there is no {LANGUAGE}"))?;
+    if file.status == Readiness::Draft {
+        return Err("it says that it is a draft".to_owned());
+    }
+    if lacks > 0 {
+        return Err(format!("messages without words: {lacks}"));
+    }
+    for needed in [HEARD, SIGNED] {
+        if !has(sources, language, needed) {
+            return Err(format!("there is no {needed}"));
+        }
+    }
+    if file.danger != DangerHeard::Nothing && !folder.danger.contains_key(language) {
+        return Err("it hears danger, and has no list of it".to_owned());
+    }
+    are_fresh(folder, language, english)?;
+    Ok(file.clone())
+}
+
+fn has(sources: &[Source], language: &str, name: &str) -> bool {
+    sources
+        .iter()
+        .any(|source| language_and_file(&source.path) == Some((language, name)))
+}
+
+/// No words that somebody can come to harm by are older than the English ones, and
+/// hardly any others.
+fn are_fresh(
+    folder: &Folder,
+    language: &str,
+    english: &BTreeMap<String, WordingOf>,
+) -> Result<(), String> {
+    let made_from = folder.made_from.get(language).cloned().unwrap_or_default();
+    let stale = english
+        .iter()
+        .filter(|(key, original)| made_from.standing(key, original) != Standing::Fresh);
+    let (safety, others): (Vec<_>, Vec<_>) = stale.partition(|(_, one)| one.is_for_safety);
+    if let Some((key, _)) = safety.first() {
+        let count = safety.len();
+        return Err(format!(
+            "messages about safety that are not made from the English ones of today: \
+             {count}, as {key}"
+        ));
+    }
+    match others.first() {
+        Some((key, _)) if others.len() * 100 > english.len() * STALE_PERCENT_MAX => {
+            let count = others.len();
+            Err(format!(
+                "messages that are not made from the English ones of today: {count}, as {key}"
+            ))
+        }
+        Some(_) | None => Ok(()),
+    }
+}

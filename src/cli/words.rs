@@ -1,0 +1,118 @@
+//! `charley words`: how far each language is, for those who translate.
+//!
+//! Writes below `words/<language>/` and nowhere else, and never over anybody's
+//! words.
+
+mod begin;
+mod stamp;
+mod status;
+
+use super::dialogues;
+use crate::library;
+use crate::words::{ENGLISH, Source, Standing, WordingOf, wordings};
+use anyhow::{anyhow, ensure};
+use clap::Subcommand;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The folder of a clone.
+const DIALOGUES: &str = "dialogues";
+/// Of a tag such as `zh-hans`.
+const TAG_LETTERS_MAX: usize = 16;
+
+/// What can be done with the words of a language.
+#[derive(Subcommand)]
+pub enum WordsCommand {
+    /// Begin a language: copies the English files for it, to be written over
+    New {
+        /// Its tag in small letters: it, pt-br, zh-hans
+        #[arg(value_parser = tag)]
+        language: String,
+    },
+    /// Print how far each language is, or one
+    Status {
+        #[arg(value_parser = tag)]
+        language: Option<String>,
+    },
+    /// Print what of a language is older than the English words, or not done yet
+    Stale {
+        #[arg(value_parser = tag)]
+        language: String,
+    },
+    /// Say that words were made from the English ones of today
+    ///
+    /// Without keys, of all that are not the English words themselves.
+    Stamp {
+        #[arg(value_parser = tag)]
+        language: String,
+        /// Messages, such as log-noted or deh4.no
+        keys: Vec<String>,
+    },
+}
+
+/// Does it with the dialogues of the settings, or of a clone.
+pub fn words(command: &WordsCommand) -> anyhow::Result<()> {
+    let dir = dialogues::dir()?.unwrap_or_else(|| PathBuf::from(DIALOGUES));
+    match command {
+        WordsCommand::New { language } => begin::begin(&dir, language),
+        WordsCommand::Status { language } => status::status(&dir, language.as_deref()),
+        WordsCommand::Stale { language } => status::stale(&dir, language),
+        WordsCommand::Stamp { language, keys } => stamp::stamp(&dir, language, keys),
+    }
+}
+
+/// Reads the tag of a language other than English.
+fn tag(text: &str) -> Result<String, String> {
+    let is_sound = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+    let letters = text.split('-').next().unwrap_or_default().len();
+    let fits = text.len() <= TAG_LETTERS_MAX && (2..=3).contains(&letters);
+    match fits && text.chars().all(is_sound) && text != ENGLISH {
+        true => Ok(text.to_owned()),
+        false => Err("a tag in small letters, such as it, pt-br or zh-hans".to_owned()),
+    }
+}
+
+fn folder_of(dir: &Path, language: &str) -> PathBuf {
+    dir.join("words").join(language)
+}
+
+fn sources(dir: &Path) -> anyhow::Result<Vec<Source>> {
+    library::files_of(dir).map_err(|problems| {
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow!(told.join("; "))
+    })
+}
+
+/// The words of a language beside the English ones.
+struct Translation {
+    english: BTreeMap<String, WordingOf>,
+    own: BTreeMap<String, WordingOf>,
+    made_from: crate::words::MadeFrom,
+}
+
+impl Translation {
+    fn read(dir: &Path, sources: &[Source], language: &str) -> anyhow::Result<Translation> {
+        let own = wordings(sources, language);
+        ensure!(
+            folder_of(dir, language).is_dir(),
+            "there is no {}; charley words new {language} begins it",
+            folder_of(dir, language).display()
+        );
+        Ok(Translation {
+            english: wordings(sources, ENGLISH),
+            own,
+            made_from: stamp::read(sources, language)?,
+        })
+    }
+
+    /// How each English message stands in the language.
+    fn standings(&self) -> impl Iterator<Item = (&str, &WordingOf, Standing)> {
+        self.english.iter().map(|(key, english)| {
+            let standing = match self.own.contains_key(key) {
+                true => self.made_from.standing(key, english),
+                false => Standing::Missing,
+            };
+            (key.as_str(), english, standing)
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! How far a language is, and what is to be done.
+
+use super::{Translation, sources};
+use crate::dialogue::Book;
+use crate::library;
+use crate::words::{ENGLISH, Source, Standing, WordingOf, language_and_file};
+use anyhow::ensure;
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Prints a line for each language, or for one.
+pub fn status(dir: &Path, language: Option<&str>) -> anyhow::Result<()> {
+    let sources = sources(dir)?;
+    let languages = languages(&sources);
+    ensure!(!languages.is_empty(), "there is no language but English");
+    let book = library::load(Some(dir)).ok();
+    let mut out = io::stdout().lock();
+    for one in languages {
+        if language.is_none_or(|language| language == one) {
+            let translation = Translation::read(dir, &sources, one)?;
+            writeln!(out, "{one}: {}", counted(&translation))?;
+            writeln!(out, "{one}: {}", offered(book.as_ref(), one))?;
+        }
+    }
+    Ok(())
+}
+
+fn languages(sources: &[Source]) -> BTreeSet<&str> {
+    let files = sources.iter();
+    let tags = files.filter_map(|source| Some(language_and_file(&source.path)?.0));
+    tags.filter(|tag| *tag != ENGLISH).collect()
+}
+
+fn counted(translation: &Translation) -> String {
+    let count = |wanted: Standing| {
+        let standings = translation.standings();
+        standings.filter(|(.., standing)| *standing == wanted).count()
+    };
+    let open = |(_, english, standing): &(&str, &WordingOf, Standing)| {
+        english.is_for_safety && *standing != Standing::Fresh
+    };
+    format!(
+        "of {} messages {} done, {} older than the English, {} not stamped, {} missing; \
+         {} of safety open",
+        translation.english.len(),
+        count(Standing::Fresh),
+        count(Standing::Stale),
+        count(Standing::Unstamped),
+        count(Standing::Missing),
+        translation.standings().filter(open).count(),
+    )
+}
+
+/// Whether it is offered, or the reason why not that `charley check` gives.
+fn offered(book: Option<&Book>, language: &str) -> String {
+    let Some(book) = book else {
+        return "the dialogues have problems; charley check tells them".to_owned();
+    };
+    if book.languages().any(|offered| offered == language) {
+        return "offered".to_owned();
+    }
+    let file = format!("words/{language}/language.toml");
+    let mut warnings = book.warnings().iter();
+    let why = warnings.find(|warning| warning.file == file);
+    why.map_or("not offered".to_owned(), |why| why.message.clone())
+}
+
+/// Prints each message that is not done: where it stands, and the English words.
+pub fn stale(dir: &Path, language: &str) -> anyhow::Result<()> {
+    let sources = sources(dir)?;
+    let translation = Translation::read(dir, &sources, language)?;
+    let mut out = io::stdout().lock();
+    for (key, english, standing) in translation.standings() {
+        let how = match standing {
+            Standing::Fresh => continue,
+            Standing::Stale => "older than the English",
+            Standing::Unstamped => "not stamped",
+            Standing::Missing => "missing",
+        };
+        let safety = if english.is_for_safety { ", safety" } else { "" };
+        let (file, words) = (&english.file, &english.words);
+        writeln!(out, "{file}: {key}: {how}{safety}")?;
+        for line in words.lines() {
+            writeln!(out, "    {line}")?;
+        }
+    }
+    Ok(())
+}
