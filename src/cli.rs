@@ -23,6 +23,7 @@ mod run;
 mod shell;
 mod supervisor;
 mod train;
+mod transcript;
 mod words;
 mod zones;
 
@@ -161,8 +162,15 @@ enum Command {
         /// inside the program]
         dir: Option<PathBuf>,
         /// Print the school grade that each English message reads at
-        #[arg(long)]
+        #[arg(long, conflicts_with = "format")]
         grades: bool,
+        /// How problems are printed
+        #[arg(long, value_enum, default_value = "text")]
+        format: dialogues::ProblemFormat,
+        /// Say instead what running people would lose, were these dialogues put in
+        /// the place of those in this folder
+        #[arg(long, conflicts_with_all = ["grades", "format"])]
+        against: Option<PathBuf>,
     },
     /// Print the dialogues' state machines as Mermaid text
     ///
@@ -221,6 +229,13 @@ enum Command {
         #[arg(long, default_value = ENGLISH)]
         language: String,
     },
+    /// Tell conversations from files again, in any language
+    ///
+    /// Plays what the person did in a transcript, such as those in tests/transcripts,
+    /// and prints it with what Charley says to it in the language, drafts among them.
+    /// For those who translate, and for those who change words: with --diff it says
+    /// what reads otherwise than before. Needs no store.
+    Transcript(transcript::Transcripts),
     /// Begin a translation, say how far each is, and what in it is older than the
     /// English words
     ///
@@ -286,12 +301,16 @@ pub fn main() -> ExitCode {
         Command::CheckStore { data_dir, key_file } => checkup::report(&data_dir, &key_file),
         Command::Play(arguments) => play::play(arguments),
         Command::Check {
-            dir: Some(dir),
+            dir,
             grades,
-        } => dialogues::check(Some(&dir), grades),
-        Command::Check { dir: None, grades } => {
-            dialogues::dir().and_then(|dir| dialogues::check(dir.as_deref(), grades))
-        }
+            format,
+            against,
+        } => dir.map_or_else(dialogues::dir, |dir| Ok(Some(dir))).and_then(|dir| {
+            match against {
+                Some(old) => dialogues::check_against(dir.as_deref(), &old),
+                None => dialogues::check(dir.as_deref(), grades, format),
+            }
+        }),
         Command::Danger {
             then:
                 Some(DangerCommand::Train {
@@ -328,6 +347,9 @@ pub fn main() -> ExitCode {
             .and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language)),
         Command::Insights { file } => insights::print(file.as_deref()),
         Command::Graph { dialogue } => dialogues::print_graph(dialogue.as_deref()),
+        Command::Transcript(transcripts) => {
+            dialogues::dir().and_then(|dir| transcript::tell(dir.as_deref(), &transcripts))
+        }
         Command::Words { what } => words::words(&what),
         Command::Completions { shell } => shell::print_completions(CommandLine::command(), shell),
         Command::Man => shell::print_manual(CommandLine::command(), version::VERSION),

@@ -24,6 +24,7 @@
 //! - [`app`]: the parts wired to a running Charley
 //! - [`transcript`]: a conversation as a text file
 //! - [`persona`]: somebody who is made up, played on the real engine
+//! - [`retold`]: a transcript told again in another language
 //! - [`past`]: made-up people with weeks of diary behind them
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
 //! - [`training`]: learns danger from sentences, for those who write them
@@ -50,6 +51,7 @@ pub mod metrics;
 pub mod past;
 pub mod persona;
 pub mod play;
+pub mod retold;
 pub mod runner;
 pub mod scheduler;
 pub mod telegram;

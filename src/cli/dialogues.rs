@@ -3,10 +3,12 @@
 use super::problems::counted;
 use super::process;
 use crate::config::Needs;
-use crate::dialogue::{Book, Dialogue, grade, graph};
+use crate::dialogue::{Book, Dialogue, against, grade, graph};
 use crate::library;
-use crate::words::{ENGLISH, Problem};
-use anyhow::{Context, anyhow};
+use crate::words::{ENGLISH, Place, Problem, Severity};
+use anyhow::{Context, anyhow, ensure};
+use clap::ValueEnum;
+use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -15,18 +17,29 @@ pub fn dir() -> anyhow::Result<Option<PathBuf>> {
     Ok(process::settings(Needs::Dialogues)?.dialogues_dir)
 }
 
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ProblemFormat {
+    /// A line each: file:line: what is wrong
+    Text,
+    /// One array of objects with file, line, severity and message, for editors
+    Json,
+}
+
 /// Prints every problem and warning, and how hard messages are to read: all of
 /// them, or those that are too hard.
-pub fn check(dir: Option<&Path>, all_grades: bool) -> anyhow::Result<()> {
+pub fn check(dir: Option<&Path>, all_grades: bool, format: ProblemFormat) -> anyhow::Result<()> {
+    match format {
+        ProblemFormat::Text => check_in_lines(dir, all_grades),
+        ProblemFormat::Json => check_for_editors(dir),
+    }
+}
+
+fn check_in_lines(dir: Option<&Path>, all_grades: bool) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match library::load(dir) {
         Ok(book) => {
-            for warning in book.warnings() {
-                let file = library::path_of(dir, &warning.file);
-                let warning = Problem {
-                    file,
-                    ..warning.clone()
-                };
+            for warning in warnings(&book, dir) {
                 writeln!(out, "{warning}")?;
             }
             let graded = print_grades(&book, dir, all_grades, &mut out)?;
@@ -39,6 +52,49 @@ pub fn check(dir: Option<&Path>, all_grades: bool) -> anyhow::Result<()> {
             Err(anyhow!(counted(&problems)))
         }
     }
+}
+
+fn warnings(book: &Book, dir: Option<&Path>) -> impl Iterator<Item = Problem> {
+    book.warnings().iter().map(move |warning| Problem {
+        file: library::path_of(dir, &warning.file),
+        ..warning.clone()
+    })
+}
+
+/// The same problems as one JSON array; messages that are hard to read are warnings.
+fn check_for_editors(dir: Option<&Path>) -> anyhow::Result<()> {
+    let (problems, is_sound) = match library::load(dir) {
+        Ok(book) => {
+            let hard = graded(&book).filter(|(place, grade)| grade::is_too_hard(place, *grade));
+            let hard = hard.map(|(place, grade)| Problem {
+                file: library::path_of(dir, &place.file),
+                line: place.line,
+                message: format!("{} reads at grade {grade:.1}", place.key),
+                severity: Severity::Error,
+            });
+            let hard: Vec<Problem> = hard.collect();
+            let is_sound = hard.is_empty();
+            (warnings(&book, dir).chain(hard).collect(), is_sound)
+        }
+        Err(problems) => (problems, false),
+    };
+    let told: Vec<Value> = problems.iter().map(as_json).collect();
+    writeln!(io::stdout().lock(), "{}", Value::Array(told))?;
+    ensure!(is_sound, counted(&problems));
+    Ok(())
+}
+
+fn as_json(problem: &Problem) -> Value {
+    let severity = match problem.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    json!({
+        "file": problem.file,
+        "line": problem.line,
+        "severity": severity,
+        "message": problem.message,
+    })
 }
 
 /// How hard all messages are to read.
@@ -68,17 +124,12 @@ fn print_grades(
     all: bool,
     out: &mut impl Write,
 ) -> io::Result<Graded> {
-    let mut graded = Graded::default();
-    let mut places: Vec<_> = book.words().places(ENGLISH).collect();
-    places.sort_by_key(|place| (&place.file, place.line));
-    for place in places {
-        let Some(grade) = grade::grade(book.words(), ENGLISH, place) else {
-            continue;
-        };
+    let mut counts = Graded::default();
+    for (place, grade) in graded(book) {
         let file = library::path_of(dir, &place.file);
         let is_hard = grade::is_too_hard(place, grade);
-        graded.messages += 1;
-        graded.too_hard += usize::from(is_hard);
+        counts.messages += 1;
+        counts.too_hard += usize::from(is_hard);
         let aim = grade::GRADE_AIM;
         let most = match is_hard {
             true => format!(", at most {aim:.0} is meant"),
@@ -89,7 +140,38 @@ fn print_grades(
             writeln!(out, "{file}:{line}: {key} reads at grade {grade:.1}{most}")?;
         }
     }
-    Ok(graded)
+    Ok(counts)
+}
+
+/// The English messages that are long enough to tell how hard they are, in the order
+/// of their files.
+fn graded(book: &Book) -> impl Iterator<Item = (&Place, f64)> {
+    let mut places: Vec<_> = book.words().places(ENGLISH).collect();
+    places.sort_by_key(|place| (&place.file, place.line));
+    let places = places.into_iter();
+    places.filter_map(|place| Some((place, grade::grade(book.words(), ENGLISH, place)?)))
+}
+
+/// Prints what running people would lose, were these dialogues put in the place of
+/// older ones.
+pub fn check_against(dir: Option<&Path>, old: &Path) -> anyhow::Result<()> {
+    let load = |dir: Option<&Path>| {
+        library::load(dir)
+            .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))
+    };
+    let lost = against::lost(&load(Some(old))?, &load(dir)?);
+    let mut out = io::stdout().lock();
+    for one in &lost {
+        writeln!(out, "{one}")?;
+    }
+    match lost.len() {
+        0 => {
+            writeln!(out, "all is well: everybody goes on where they stand")?;
+            Ok(())
+        }
+        1 => Err(anyhow!("one thing would be lost")),
+        count => Err(anyhow!("{count} things would be lost")),
+    }
 }
 
 /// Prints one dialogue as Mermaid text, or all of them.

@@ -5,13 +5,13 @@ mod answering;
 
 use super::file::{Deed, DeedWhat, Persona};
 use super::moment::{self, LivedMoment, MomentCause};
-use super::phone::{Phone, delivered, heard};
+use super::phone::{Phone, delivered};
 use super::taps::{self, COIN, Day};
 use super::why::offered;
 use crate::conversation::{Chat, Effect, What};
 use crate::dialogue::Book;
 use crate::place::{self, Zone};
-use crate::transcript::lines;
+use crate::transcript::{heard, lines};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 

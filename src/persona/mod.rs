@@ -19,5 +19,5 @@ pub use check::{Mistake, read};
 pub use file::{Deed, Persona, PlanTap, ReviewTap, WEEKS_MAX};
 pub use life::{Played, lived, play};
 pub use moment::{LivedMoment, MomentCause, OfferedUnit, buttons};
-pub use phone::{Phone, chance_at, delivered, heard, next_due};
+pub use phone::{Phone, chance_at, delivered, next_due};
 pub use written::written;

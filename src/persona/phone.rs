@@ -126,18 +126,3 @@ pub fn delivered(effects: &[Effect]) -> Vec<What> {
     };
     effects.iter().filter_map(of).collect()
 }
-
-/// A text or command as it arrives.
-pub fn heard(text: &str) -> What {
-    match text.strip_prefix('/') {
-        Some(command) => {
-            let (name, arguments) = command.split_once(' ').unwrap_or((command, ""));
-            What::Command {
-                name: name.to_lowercase(),
-                arguments: arguments.trim().to_owned(),
-                language: None,
-            }
-        }
-        None => What::Text(text.to_owned()),
-    }
-}

@@ -6,10 +6,12 @@
 
 mod input;
 mod lines;
+mod reading;
 mod screen;
 
 pub use lines::{is_silent, lines};
-pub use screen::{Shown, TranscriptScreen, label_and_data};
+pub use reading::{NotInput, heard, read};
+pub use screen::{Shown, TranscriptScreen, label_and_data, messages};
 
 use crate::conversation::{Event, Turn, Wake, What};
 use crate::dialogue::Book;

@@ -92,6 +92,29 @@ impl TranscriptScreen {
     }
 }
 
+/// The messages that an effect shows, one after the other.
+pub fn messages(effect: &Effect) -> Vec<&Message> {
+    match effect {
+        Effect::Send { message, .. }
+        | Effect::SendPicture {
+            caption: message, ..
+        }
+        | Effect::SendSound {
+            caption: message, ..
+        }
+        | Effect::Edit { message, .. } => vec![message],
+        Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
+        Effect::DropButtons { .. }
+        | Effect::Delete { .. }
+        | Effect::Answer { .. }
+        | Effect::SendFile(_)
+        | Effect::Fetch { .. }
+        | Effect::Keep(_)
+        | Effect::Discard(_)
+        | Effect::Forget => Vec::new(),
+    }
+}
+
 fn buttons(book: &Book, language: &str, message: &Message) -> Vec<Vec<(String, String)>> {
     let rows = message.buttons.iter();
     rows.map(|row| {

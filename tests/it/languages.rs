@@ -70,6 +70,12 @@ fn what_is_not_whole_is_offered_to_nobody_and_says_why() {
             "messages without words: 1",
         ),
         (
+            changed("charley/settings.ftl", |text| {
+                text.replace("stopped =", "stopped = { $nobody } <b>")
+            }),
+            "mistakes in its files: 2",
+        ),
+        (
             changed("made_from.toml", |text| without_line(text, "\"help-emergency\"")),
             "messages about safety that are not made from the English ones of today: 1, \
              as help-emergency",

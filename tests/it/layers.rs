@@ -146,6 +146,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ),
     ("past", &["conversation", "dialogue", "persona", "place"]),
     (
+        "retold",
+        &["conversation", "dialogue", "persona", "place", "transcript", "words"],
+    ),
+    (
         "transcript",
         &["conversation", "dialogue", "diary", "place"],
     ),
@@ -178,7 +182,7 @@ const PURE: [&str; 12] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 16] = [
+const MEETS_THE_WORLD: [&str; 17] = [
     "app",
     "backups",
     "checkup",
@@ -190,6 +194,7 @@ const MEETS_THE_WORLD: [&str; 16] = [
     "persona",
     "play",
     "playground",
+    "retold",
     "runner",
     "scheduler",
     "store",

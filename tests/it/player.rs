@@ -8,9 +8,10 @@ use charley::conversation::{Button, Chat, Effect, Event, Message, Person, What};
 use charley::dialogue::Book;
 use charley::diary::Diary;
 use charley::persona;
-pub use charley::persona::{chance_at, heard};
+pub use charley::persona::chance_at;
+pub use charley::transcript::heard;
 use charley::store::{Tree, envelope};
-use charley::transcript::{TranscriptScreen, label_and_data};
+use charley::transcript::{TranscriptScreen, label_and_data, messages};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 
@@ -166,29 +167,6 @@ impl Player {
     pub fn deliver(&mut self, effects: &[Effect]) -> Vec<Effect> {
         let arrived = persona::delivered(effects).into_iter();
         arrived.flat_map(|what| self.happens(what)).collect()
-    }
-}
-
-/// The messages that an effect shows, one after the other.
-fn messages(effect: &Effect) -> Vec<&Message> {
-    match effect {
-        Effect::Send { message, .. }
-        | Effect::SendPicture {
-            caption: message, ..
-        }
-        | Effect::SendSound {
-            caption: message, ..
-        }
-        | Effect::Edit { message, .. } => vec![message],
-        Effect::Pace { phases, .. } => phases.iter().map(|phase| &phase.message).collect(),
-        Effect::DropButtons { .. }
-        | Effect::Delete { .. }
-        | Effect::Answer { .. }
-        | Effect::SendFile(_)
-        | Effect::Fetch { .. }
-        | Effect::Keep(_)
-        | Effect::Discard(_)
-        | Effect::Forget => Vec::new(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! A transcript, line by line.
 
-use crate::player::{Player, heard};
-use charley::conversation::{Chat, Effect, What};
+use crate::player::Player;
+use charley::conversation::{Chat, Effect};
 use charley::place::Zone;
-use charley::transcript::lines;
+use charley::transcript::{heard, lines, read};
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use std::sync::Arc;
 
@@ -74,7 +74,7 @@ impl Play {
             let effects = self.player().presses(label);
             self.effects(&effects);
         } else if let Some(what) = in_brackets(line, "> {", '}') {
-            let effects = self.player().happens(other(what));
+            let effects = self.player().happens(read(what).unwrap());
             self.effects(&effects);
         } else if let Some(said) = line.strip_prefix("> ") {
             let effects = self.player().happens(heard(said));
@@ -126,54 +126,4 @@ impl Play {
 
 fn in_brackets<'a>(line: &'a str, start: &str, end: char) -> Option<&'a str> {
     line.strip_prefix(start)?.strip_suffix(end)
-}
-
-fn other(what: &str) -> What {
-    let (kind, rest) = what.split_once(' ').unwrap_or((what, ""));
-    let words: Vec<&str> = rest.split_whitespace().collect();
-    match (kind, words.as_slice()) {
-        ("sticker", []) => What::Sticker,
-        ("voice", []) => What::Voice,
-        ("photo", []) => What::Other { caption: None },
-        ("photo", _) => What::Other {
-            caption: Some(unquoted(rest)),
-        },
-        ("edited", []) => What::Edited { text: None },
-        ("edited", _) => What::Edited {
-            text: Some(unquoted(rest)),
-        },
-        ("text", _) => What::Text(unquoted(rest)),
-        ("command", [name, ..]) => What::Command {
-            name: (*name).to_owned(),
-            arguments: unquoted(rest[name.len()..].trim_start()),
-            language: None,
-        },
-        ("location", [latitude, longitude, words @ ..]) => What::Location {
-            latitude: latitude.parse().unwrap(),
-            longitude: longitude.parse().unwrap(),
-            words: (!words.is_empty()).then(|| unquoted(&words.join(" "))),
-        },
-        ("overheard", _) => What::Overheard(unquoted(rest)),
-        ("album", [album, part @ ..]) => What::AlbumPart {
-            album: album.parse().unwrap(),
-            part: Box::new(match part.join(" ") {
-                command if command.starts_with('/') => heard(&command),
-                thing => other(&thing),
-            }),
-        },
-        ("unreadable", []) => What::Unreadable,
-        ("blocked", []) => What::Blocked,
-        ("unblocked", []) => What::Unblocked,
-        ("group", []) => What::Group,
-        ("press", [data]) => What::Button {
-            callback: "forged".to_owned(),
-            data: (*data).to_owned(),
-        },
-        _ => panic!("unknown input {{{what}}}"),
-    }
-}
-
-/// What cannot stand in a line as it is, is written as a JSON string.
-fn unquoted(text: &str) -> String {
-    serde_json::from_str(text).unwrap_or_else(|_| text.to_owned())
 }

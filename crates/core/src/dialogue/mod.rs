@@ -4,6 +4,7 @@
 //! one; `model`, `step`, `ask`, `condition` and `assess` are what it is made
 //! of. Pure: knows no chat, no store and no clock, and never opens a file.
 
+pub mod against;
 pub mod answer;
 pub mod ask;
 mod assess;

@@ -12,11 +12,35 @@ use std::collections::BTreeMap;
 /// than the English ones.
 const STALE_PERCENT_MAX: usize = 2;
 
+/// What was found of the languages beside their words.
+pub(super) struct Progress {
+    /// How many messages each lacks.
+    pub lacking: Lacking,
+    /// How many mistakes are in the files of each.
+    pub mistakes: BTreeMap<String, usize>,
+}
+
+/// A mistake in another language than English keeps that from being offered, and
+/// nobody from starting. Gives back how many each has.
+pub(super) fn stop_nobody(problems: &mut [Problem]) -> BTreeMap<String, usize> {
+    let mut mistakes = BTreeMap::new();
+    for problem in problems {
+        let language = language_and_file(&problem.file).map(|(language, _)| language);
+        if let Some(language) = language.filter(|language| *language != ENGLISH)
+            && problem.severity == Severity::Error
+        {
+            *mistakes.entry(language.to_owned()).or_default() += 1;
+            problem.severity = Severity::Warning;
+        }
+    }
+    mistakes
+}
+
 /// The languages that are whole; says of each other one why it is not offered.
 pub(super) fn whole(
     folder: &Folder,
     sources: &[Source],
-    lacking: &Lacking,
+    progress: &Progress,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, LanguageFile> {
     let others: Vec<&str> = others(folder).collect();
@@ -26,8 +50,7 @@ pub(super) fn whole(
     };
     let mut offered = BTreeMap::from([english_language(folder)]);
     for language in others {
-        let lacks = lacking.get(language).copied().unwrap_or_default();
-        match offered_as(folder, sources, language, lacks, &english) {
+        match offered_as(folder, sources, language, progress, &english) {
             Ok(file) => {
                 offered.insert(language.to_owned(), file);
             }
@@ -71,7 +94,7 @@ fn offered_as(
     folder: &Folder,
     sources: &[Source],
     language: &str,
-    lacks: usize,
+    progress: &Progress,
     english: &BTreeMap<String, WordingOf>,
 ) -> Result<LanguageFile, String> {
     let file = folder.languages.get(language);
@@ -79,6 +102,10 @@ fn offered_as(
     if file.status == Readiness::Draft {
         return Err("it says that it is a draft".to_owned());
     }
+    if let Some(mistakes) = progress.mistakes.get(language) {
+        return Err(format!("mistakes in its files: {mistakes}"));
+    }
+    let lacks = progress.lacking.get(language).copied().unwrap_or_default();
     if lacks > 0 {
         return Err(format!("messages without words: {lacks}"));
     }

@@ -18,6 +18,7 @@ use super::units::{self, WEEKS_FILE};
 use crate::words::limits::exceeded;
 use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
 use folder::{Folder, missing_file};
+use languages::Progress;
 use rules::Questions;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
@@ -72,8 +73,12 @@ impl Book {
         }
         let mut folder = folder::read(sources, beside.learned, &mut problems);
         let lacking = check(&folder, sources, beside, &mut problems);
+        let mistakes = languages::stop_nobody(&mut problems);
         let offered = match beside.offering {
-            Offering::Whole => languages::whole(&folder, sources, &lacking, &mut problems),
+            Offering::Whole => {
+                let progress = Progress { lacking, mistakes };
+                languages::whole(&folder, sources, &progress, &mut problems)
+            },
             Offering::Drafts => languages::all(&folder),
         };
         folder.offer(offered);
