@@ -16,7 +16,7 @@ use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
 use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Voice, Watched, inbound};
-use crate::words::{Phrase, Text, paper, phrase};
+use crate::words::{Direction, Phrase, Text, paper, phrase};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -182,9 +182,8 @@ impl telegram::Renderer for BookRenderer {
         self.live_book.current().words().plain(language, text)
     }
 
-    fn is_right_to_left(&self, language: &str) -> bool {
-        let book = self.live_book.current();
-        book.words().is_right_to_left(language)
+    fn direction(&self, language: &str) -> Direction {
+        self.live_book.current().words().direction(language)
     }
 
     async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
@@ -196,8 +195,9 @@ impl telegram::Renderer for BookRenderer {
         let picture = picture.clone();
         let palette = queued.row.palette(self.clock.now());
         let drawing = tokio::task::spawn_blocking(move || {
-            let say = |text: &Text| book.words().in_picture(&language, text);
-            picture.draw(palette, &say).png()
+            let direction = book.words().direction(&language);
+            let say = |text: &Text| book.words().plain(&language, text);
+            picture.draw(palette, direction, &say).png()
         });
         Ok(drawing.await??)
     }

@@ -4,6 +4,7 @@
 use super::features::Feature;
 use super::length::cut;
 use super::ports::Renderer;
+use crate::words::Direction;
 use crate::conversation::{Button, Emphasis, Message, Press};
 use serde::Serialize;
 
@@ -79,7 +80,7 @@ impl<R: Renderer> KeyboardComposer<'_, R> {
     fn row(&self, row: &[Button]) -> Vec<KeyboardButton> {
         let buttons = row.iter().filter_map(|one| self.button(one));
         let mut buttons: Vec<KeyboardButton> = buttons.collect();
-        if self.renderer.is_right_to_left(self.language) {
+        if self.renderer.direction(self.language) == Direction::RightToLeft {
             buttons.reverse();
         }
         buttons

@@ -178,6 +178,7 @@ pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool
 
 #[cfg(test)]
 mod tests {
+    use crate::words::Direction;
     use super::*;
     use crate::conversation::{Button, Emphasis, Press, Purpose};
     use crate::picture::Picture;
@@ -195,8 +196,11 @@ mod tests {
             escape_html(&self.plain(language, text))
         }
 
-        fn is_right_to_left(&self, language: &str) -> bool {
-            language == "ar"
+        fn direction(&self, language: &str) -> Direction {
+            match language {
+                "ar" => Direction::RightToLeft,
+                _ => Direction::LeftToRight,
+            }
         }
 
         fn plain(&self, _language: &str, text: &Text) -> String {

@@ -6,7 +6,7 @@ use crate::picture::Picture;
 use crate::runner::outbox::{Pacing, Queued, RowOutcome};
 use crate::runner::{FileToSend, RawUpdate};
 use crate::sound::Soundtrack;
-use crate::words::Text;
+use crate::words::{Direction, Text};
 
 /// Takes updates over from Telegram.
 pub trait Inbox: Send + Sync + 'static {
@@ -34,9 +34,8 @@ pub trait Renderer: Send + Sync + 'static {
     /// Without markup, for buttons, notes and files.
     fn plain(&self, language: &str, text: &Text) -> String;
 
-    /// Whether a language runs from right to left; the first button of a row then
-    /// stands at its right.
-    fn is_right_to_left(&self, language: &str) -> bool;
+    /// Which way a language runs; the first button of a row stands where a line begins.
+    fn direction(&self, language: &str) -> Direction;
 
     /// A PNG with its words in the language of the row.
     ///

@@ -54,6 +54,7 @@ mod supply_chain;
 mod targets;
 mod telegram;
 mod transcripts;
+mod translating;
 mod trials;
 mod willing;
 mod wires;

@@ -2,6 +2,7 @@
 
 use super::world::buttons;
 use crate::promises::BOOK;
+use charley::words::Direction;
 use charley::picture::{Calendar, CalendarNight, Palette, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::sound::{Clip, SoundCue, Soundtrack};
@@ -141,7 +142,7 @@ async fn pictures_are_sent_with_their_words() {
     let nights = vec![CalendarNight::Unknown; 7];
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
     let drawing =
-        Picture::Calendar(Calendar { first, nights }).draw(Palette::Light, &|_| "word".to_owned());
+        Picture::Calendar(Calendar { first, nights }).draw(Palette::Light, Direction::LeftToRight, &|_| "word".to_owned());
     let bytes = drawing.png().unwrap();
     let body = Body {
         text: "<b>All</b> of it".into(),

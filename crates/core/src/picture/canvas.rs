@@ -5,6 +5,7 @@ use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Piece, Role};
 use super::fonts::{self, FAMILY, Weight};
 use super::lettering::{Anchor, Lettering};
+use crate::words::Direction;
 use std::fmt::Write;
 
 /// From one line of words to the next, in sizes of the letters.
@@ -71,15 +72,17 @@ impl Ink {
 pub struct Canvas {
     width: f32,
     palette: Palette,
+    direction: Direction,
     pieces: Vec<Piece>,
     missing: Option<char>,
 }
 
 impl Canvas {
-    pub fn new(width: f32, palette: Palette) -> Self {
+    pub fn new(width: f32, palette: Palette, direction: Direction) -> Self {
         Canvas {
             width,
             palette,
+            direction,
             pieces: vec![Piece::new(Role::Decoration)],
             missing: None,
         }
@@ -98,7 +101,7 @@ impl Canvas {
         };
         self.shape(format_args!(
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{corner} {}/>",
-            short(at.0),
+            short(self.left_of(at.0, size.0)),
             short(at.1),
             short(size.0),
             short(size.1),
@@ -109,7 +112,7 @@ impl Canvas {
     pub fn circle(&mut self, centre: Point, radius: f32, ink: Ink) {
         self.shape(format_args!(
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {}/>",
-            short(centre.0),
+            short(self.left_of(centre.0, 0.0)),
             short(centre.1),
             short(radius),
             ink.attributes(self.palette)
@@ -123,8 +126,15 @@ impl Canvas {
 
     /// A shape by the path language of SVG.
     pub fn path(&mut self, track: &str, ink: Ink) {
+        let mirrored = match self.direction {
+            Direction::LeftToRight => String::new(),
+            Direction::RightToLeft => {
+                let width = short(self.width);
+                format!(" transform=\"translate({width} 0) scale(-1 1)\"")
+            }
+        };
         self.shape(format_args!(
-            "<path d=\"{track}\" {}/>",
+            "<path d=\"{track}\"{mirrored} {}/>",
             ink.attributes(self.palette)
         ));
     }
@@ -147,18 +157,21 @@ impl Canvas {
             Weight::Regular => "",
             Weight::Bold => " font-weight=\"bold\"",
         };
-        let anchor = match lettering.anchor {
-            Anchor::Start => "",
-            Anchor::Middle => " text-anchor=\"middle\"",
-            Anchor::End => " text-anchor=\"end\"",
+        // SVG knows the left and the right end of a line alone.
+        let anchor = match (lettering.anchor, self.direction) {
+            (Anchor::Start, Direction::LeftToRight) | (Anchor::End, Direction::RightToLeft) => "",
+            (Anchor::Middle, _) => " text-anchor=\"middle\"",
+            (Anchor::End, Direction::LeftToRight) | (Anchor::Start, Direction::RightToLeft) => {
+                " text-anchor=\"end\""
+            }
         };
         self.shape(format_args!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\">{}</text>",
-            short(at.0),
+            short(self.left_of(at.0, 0.0)),
             short(at.1),
             short(lettering.fitting(words)),
             lettering.colour.hex(self.palette),
-            escaped(words)
+            escaped(&self.direction.alone(words))
         ));
     }
 
@@ -174,6 +187,15 @@ impl Canvas {
         let mut pieces = self.pieces;
         pieces.insert(0, Piece::of(Role::Decoration, ground));
         Drawing::new(head, pieces, self.missing)
+    }
+
+    /// How far from the left something is drawn, so wide, that begins so far from where
+    /// lines begin.
+    fn left_of(&self, begins: f32, wide: f32) -> f32 {
+        match self.direction {
+            Direction::LeftToRight => begins,
+            Direction::RightToLeft => self.width - begins - wide,
+        }
     }
 
     fn shape(&mut self, shape: std::fmt::Arguments) {

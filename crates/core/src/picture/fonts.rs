@@ -1,17 +1,25 @@
 //! The fonts inside the binary, and how wide words become in them.
 //!
-//! Noto Sans has Latin, Greek and Cyrillic letters (`fonts/README.md`). A
-//! language in other letters needs its font here; until then its pictures are
-//! not drawn, and their words are sent alone.
+//! Noto Sans has Latin, Greek and Cyrillic letters, Noto Sans Arabic those of Arabic
+//! and Persian (`fonts/README.md`). A language in other letters needs its font here;
+//! until then its pictures are not drawn, and their words are sent alone.
 
+use crate::characters::is_invisible;
 use resvg::usvg::fontdb::Database;
+use rustybuzz::{Face, UnicodeBuffer, shape};
 use std::sync::{Arc, LazyLock};
-use ttf_parser::Face;
 
 pub const FAMILY: &str = "Noto Sans";
 
-const REGULAR: &[u8] = include_bytes!("fonts/NotoSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("fonts/NotoSans-Bold.ttf");
+/// In the order in which they are asked for a letter.
+const REGULAR: [&[u8]; 2] = [
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
+];
+const BOLD: [&[u8]; 2] = [
+    include_bytes!("fonts/NotoSans-Bold.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -23,7 +31,7 @@ pub enum Weight {
 pub fn database() -> Arc<Database> {
     static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
         let mut fonts = Database::new();
-        for bytes in [REGULAR, BOLD] {
+        for bytes in REGULAR.into_iter().chain(BOLD) {
             fonts.load_font_data(bytes.to_vec());
         }
         fonts.set_sans_serif_family(FAMILY);
@@ -32,37 +40,70 @@ pub fn database() -> Arc<Database> {
     Arc::clone(&FONTS)
 }
 
-/// How wide a text is when it is `size` high, in the units of the size.
+/// How wide a text is when it is `size` high, in the units of the size. Letters that
+/// join are as wide as they are joined.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
-    let Some(face) = face(weight) else {
-        return 0.0;
-    };
-    let advance = |letter| {
-        let glyph = face.glyph_index(letter)?;
-        face.glyph_hor_advance(glyph)
-    };
-    let units: f32 = text.chars().filter_map(advance).map(f32::from).sum();
-    units * size / f32::from(face.units_per_em())
+    let faces = faces(weight);
+    let mut width = 0.0;
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let face = face_of(faces, first);
+        let of_it = rest.chars().take_while(|letter| face_of(faces, *letter) == face);
+        let (run, after) = rest.split_at(of_it.map(char::len_utf8).sum());
+        width += match face {
+            Some(0) => faces.first().map_or(0.0, |face| side_by_side(face, run)),
+            face => face.and_then(|face| faces.get(face)).map_or(0.0, |face| joined(face, run)),
+        } * size;
+        rest = after;
+    }
+    width
+}
+
+/// Letters that stand beside each other, in their size.
+fn side_by_side(face: &Face, run: &str) -> f32 {
+    let advance = |letter| face.glyph_hor_advance(face.glyph_index(letter)?);
+    let units: f32 = run.chars().filter_map(advance).map(f32::from).sum();
+    units / face.units_per_em() as f32
+}
+
+/// Letters that change with their neighbours, in their size.
+fn joined(face: &Face, run: &str) -> f32 {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(run);
+    let glyphs = shape(face, &[], buffer);
+    let glyphs = glyphs.glyph_positions().iter();
+    let units: i32 = glyphs.map(|glyph| glyph.x_advance).sum();
+    units as f32 / face.units_per_em() as f32
+}
+
+/// The first face that has a letter.
+fn face_of(faces: &[Face], letter: char) -> Option<usize> {
+    faces
+        .iter()
+        .position(|face| face.glyph_index(letter).is_some())
 }
 
 /// The first character that no font has.
 pub fn missing(text: &str) -> Option<char> {
-    let face = face(Weight::Regular)?;
-    let mut letters = text.chars().filter(|letter| !letter.is_control());
-    letters.find(|letter| face.glyph_index(*letter).is_none())
+    let mut letters = text.chars();
+    letters.find(|letter| !letter.is_control() && !is_invisible(*letter) && !has(*letter))
 }
 
 /// Whether the fonts have a character.
 pub fn has(letter: char) -> bool {
-    face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
+    face_of(faces(Weight::Regular), letter).is_some()
 }
 
-fn face(weight: Weight) -> Option<&'static Face<'static>> {
-    static FACES: LazyLock<[Option<Face<'static>>; 2]> =
-        LazyLock::new(|| [REGULAR, BOLD].map(|bytes| Face::parse(bytes, 0).ok()));
+fn faces(weight: Weight) -> &'static [Face<'static>] {
+    static FACES: LazyLock<[Vec<Face<'static>>; 2]> = LazyLock::new(|| {
+        [REGULAR, BOLD].map(|bytes| {
+            let faces = bytes.into_iter().filter_map(|bytes| Face::from_slice(bytes, 0));
+            faces.collect()
+        })
+    });
     match weight {
-        Weight::Regular => FACES[0].as_ref(),
-        Weight::Bold => FACES[1].as_ref(),
+        Weight::Regular => &FACES[0],
+        Weight::Bold => &FACES[1],
     }
 }
 
@@ -80,8 +121,17 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_join_are_narrower_than_alone() {
+        let joined = width("تشنج", 10.0, Weight::Regular);
+        let letters = "تشنج".chars().map(|letter| width(&letter.to_string(), 10.0, Weight::Regular));
+        assert!(joined > 0.0 && joined < letters.sum(), "{joined}");
+    }
+
+    #[test]
     fn letters_that_no_font_has_are_found() {
         assert_eq!(missing("Nächte · ночи · νύχτες · 18–56…"), None);
+        assert_eq!(missing("تشنج الساق، گرفتگی ۱۲"), None);
+        assert_eq!(missing("\u{2068}22:30\u{2069}"), None);
         assert_eq!(missing("nights 夜"), Some('夜'));
         assert_eq!(missing("−50"), Some('\u{2212}'), "the minus sign");
     }

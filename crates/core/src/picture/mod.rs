@@ -35,7 +35,7 @@ pub use stretch::Stretch;
 pub use symbols::{Printed, printable};
 pub use trend::{Share, Week, WeeklyTrend};
 
-use crate::words::Text;
+use crate::words::{Direction, Text};
 use serde::{Deserialize, Serialize};
 
 /// A picture before any language is chosen, small enough to be kept.
@@ -71,8 +71,10 @@ impl Picture {
         }
     }
 
-    pub fn draw(&self, palette: Palette, say: Say) -> Drawing {
-        let mut canvas = Canvas::new(WIDTH, palette);
+    /// Where lines run from right to left, the picture is mirrored, and its words are
+    /// not.
+    pub fn draw(&self, palette: Palette, direction: Direction, say: Say) -> Drawing {
+        let mut canvas = Canvas::new(WIDTH, palette, direction);
         let high = match self {
             Picture::Calendar(calendar) => calendar.draw(&mut canvas, say),
             Picture::Link(link) => link.draw(&mut canvas, say),

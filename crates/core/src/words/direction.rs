@@ -5,19 +5,38 @@
 
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+/// Which way the lines of a language run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    #[default]
+    LeftToRight,
+    RightToLeft,
+}
+
+impl Direction {
+    pub(super) fn of(locale: &LanguageIdentifier) -> Direction {
+        match locale.character_direction() {
+            CharacterDirection::RTL => Direction::RightToLeft,
+            CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
+        }
+    }
+
+    /// One line by itself, as in a picture, where nothing around it says which way it
+    /// goes.
+    pub fn alone(self, line: &str) -> String {
+        match self {
+            Direction::LeftToRight => line.to_owned(),
+            Direction::RightToLeft => format!("{RIGHT_TO_LEFT}{line}{END}"),
+        }
+    }
+}
+
 /// From left to right up to the end of it.
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const END: char = '\u{2069}';
 /// A line that begins with it runs from right to left.
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
-
-pub(super) fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
-    match locale.character_direction() {
-        CharacterDirection::RTL => true,
-        CharacterDirection::LTR | CharacterDirection::TTB => false,
-    }
-}
 
 /// The same words with each command set apart, so that its slash stays before it, and
 /// each line that begins with one running like the others.
@@ -28,12 +47,6 @@ pub(super) fn with_commands_apart(html: &str) -> String {
         mark.into_iter().chain(apart(line).chars()).collect()
     });
     lines.collect::<Vec<String>>().join("\n")
-}
-
-/// One run of words by itself, as in a picture, where no line around it says which
-/// way it goes.
-pub(super) fn alone(plain: &str) -> String {
-    format!("{RIGHT_TO_LEFT}{plain}{END}")
 }
 
 fn apart(line: &str) -> String {

@@ -22,6 +22,7 @@ mod wordings;
 
 pub use declare::{Phrase, phrases};
 pub use digits::Digits;
+pub use direction::Direction;
 pub use language::{DangerHeard, LanguageFile, Readiness};
 pub use made_from::{MADE_FROM, MadeFrom, Standing};
 pub use markup::escape as escape_html;

@@ -1,7 +1,7 @@
 //! All words of all languages, and how a text becomes a sentence.
 
 use super::digits::Digits;
-use super::direction;
+use super::direction::{self, Direction};
 use super::language::LanguageFile;
 use super::markup;
 use super::problem::{Problem, Severity, Source};
@@ -24,7 +24,7 @@ pub struct Words {
 struct Language {
     bundle: FluentBundle<FluentResource>,
     places: BTreeMap<String, Place>,
-    is_right_to_left: bool,
+    direction: Direction,
     digits: Option<Digits>,
 }
 
@@ -51,9 +51,9 @@ impl Words {
     /// escaped; the words themselves bring their own bold and italic.
     pub fn html(&self, language: &str, text: &Text) -> String {
         let said = self.said(language, text);
-        match self.is_right_to_left(language) {
-            true => direction::with_commands_apart(&said),
-            false => said,
+        match self.direction(language) {
+            Direction::RightToLeft => direction::with_commands_apart(&said),
+            Direction::LeftToRight => said,
         }
     }
 
@@ -73,19 +73,10 @@ impl Words {
             .unwrap_or_else(|| markup::escape(&text.key))
     }
 
-    /// Whether its lines run from right to left.
-    pub fn is_right_to_left(&self, language: &str) -> bool {
-        self.of(language)
-            .is_some_and(|language| language.is_right_to_left)
-    }
-
-    /// The text as characters for a picture, where each stands by itself.
-    pub fn in_picture(&self, language: &str, text: &Text) -> String {
-        let said = markup::to_plain(&self.said(language, text));
-        match self.is_right_to_left(language) {
-            true => direction::alone(&said),
-            false => said,
-        }
+    /// Which way the lines of a language run.
+    pub fn direction(&self, language: &str) -> Direction {
+        let language = self.of(language);
+        language.map_or(Direction::LeftToRight, |language| language.direction)
     }
 
     /// The text as characters only: for buttons, toasts and captions.
@@ -155,14 +146,14 @@ impl Language {
         let mut language = Language {
             bundle: FluentBundle::new_concurrent(vec![locale.clone()]),
             places: BTreeMap::new(),
-            is_right_to_left: direction::is_right_to_left(&locale),
+            direction: Direction::of(&locale),
             digits: None,
         };
         // Only there do marks do more good than harm: they are seen in no message,
         // and counted in every one.
         language
             .bundle
-            .set_use_isolating(language.is_right_to_left);
+            .set_use_isolating(language.direction == Direction::RightToLeft);
         let mut terms = BTreeSet::new();
         let mut terms_used = Vec::new();
         for file in files {

@@ -20,6 +20,18 @@ pub(super) struct Progress {
     pub mistakes: BTreeMap<String, usize>,
 }
 
+/// Of what is worked on, what it lacks is no news; `charley words status` tells it.
+pub(super) fn leave_drafts_alone(folder: &Folder, problems: &mut Vec<Problem>) {
+    let is_draft = |language: &str| {
+        let file = folder.languages.get(language);
+        file.is_some_and(|file| file.status == Readiness::Draft)
+    };
+    problems.retain(|problem| {
+        let language = language_and_file(&problem.file).map(|(language, _)| language);
+        problem.severity == Severity::Error || !language.is_some_and(is_draft)
+    });
+}
+
 /// A mistake in another language than English keeps that from being offered, and
 /// nobody from starting. Gives back how many each has.
 pub(super) fn stop_nobody(problems: &mut [Problem]) -> BTreeMap<String, usize> {
@@ -54,7 +66,8 @@ pub(super) fn whole(
             Ok(file) => {
                 offered.insert(language.to_owned(), file);
             }
-            Err(why) => problems.push(not_offered(language, &why)),
+            Err(WhyNot::Draft) => {}
+            Err(WhyNot::Lacks(why)) => problems.push(not_offered(language, &why)),
         }
     }
     offered
@@ -89,6 +102,20 @@ fn not_offered(language: &str, why: &str) -> Problem {
     }
 }
 
+/// Why a language is not offered.
+enum WhyNot {
+    /// It says so itself.
+    Draft,
+    /// What it lacks.
+    Lacks(String),
+}
+
+impl From<String> for WhyNot {
+    fn from(what: String) -> WhyNot {
+        WhyNot::Lacks(what)
+    }
+}
+
 /// The language where it is whole, or why it is not offered.
 fn offered_as(
     folder: &Folder,
@@ -96,26 +123,26 @@ fn offered_as(
     language: &str,
     progress: &Progress,
     english: &BTreeMap<String, WordingOf>,
-) -> Result<LanguageFile, String> {
+) -> Result<LanguageFile, WhyNot> {
     let file = folder.languages.get(language);
     let file = file.ok_or_else(|| format!("there is no {LANGUAGE}"))?;
     if file.status == Readiness::Draft {
-        return Err("it says that it is a draft".to_owned());
+        return Err(WhyNot::Draft);
     }
     if let Some(mistakes) = progress.mistakes.get(language) {
-        return Err(format!("mistakes in its files: {mistakes}"));
+        return Err(format!("mistakes in its files: {mistakes}").into());
     }
     let lacks = progress.lacking.get(language).copied().unwrap_or_default();
     if lacks > 0 {
-        return Err(format!("messages without words: {lacks}"));
+        return Err(format!("messages without words: {lacks}").into());
     }
     for needed in [HEARD, SIGNED] {
         if !has(sources, language, needed) {
-            return Err(format!("there is no {needed}"));
+            return Err(format!("there is no {needed}").into());
         }
     }
     if file.danger != DangerHeard::Nothing && !folder.danger.contains_key(language) {
-        return Err("it hears danger, and has no list of it".to_owned());
+        return Err("it hears danger, and has no list of it".to_owned().into());
     }
     are_fresh(folder, language, english)?;
     Ok(file.clone())

@@ -73,6 +73,7 @@ impl Book {
         }
         let mut folder = folder::read(sources, beside.learned, &mut problems);
         let lacking = check(&folder, sources, beside, &mut problems);
+        languages::leave_drafts_alone(&folder, &mut problems);
         let mistakes = languages::stop_nobody(&mut problems);
         let offered = match beside.offering {
             Offering::Whole => {

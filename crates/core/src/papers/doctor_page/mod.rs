@@ -38,13 +38,14 @@ pub fn pdf(
     size: PaperSize,
 ) -> Result<Vec<u8>, CannotDraw> {
     let language = &chat.person.language;
-    let say = |text: &Text| book.words().in_picture(language, text);
+    let say = |text: &Text| book.words().plain(language, text);
     let sheet = of(book, chat, now);
     let paper = Paper {
-        title: &book.words().plain(language, &sheet.title),
+        title: &say(&sheet.title),
         language,
     };
-    sheet.draw(size, &say).pdf(paper)
+    let direction = book.words().direction(language);
+    sheet.draw(size, direction, &say).pdf(paper)
 }
 
 /// The page as the diary is now. Until a night is known it has what was told

@@ -13,7 +13,7 @@ use super::Say;
 use super::canvas::{Canvas, Ink};
 use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Role};
-use crate::words::Text;
+use crate::words::{Direction, Text};
 use line::{LineContent, PaperLine, wrapped};
 
 /// In points of a 72nd of an inch.
@@ -63,7 +63,7 @@ pub struct SheetPart {
 }
 
 impl PaperSheet {
-    pub fn draw(&self, paper: PaperSize, say: Say) -> Drawing {
+    pub fn draw(&self, paper: PaperSize, direction: Direction, say: Say) -> Drawing {
         let (width, height) = paper.points();
         let room = height - 2.0 * MARGIN;
         let mut lines = Vec::new();
@@ -76,7 +76,7 @@ impl PaperSheet {
         if tall(&lines) > room {
             cut(&mut lines, room, &say(&self.cut));
         }
-        draw(paper, &lines, say)
+        draw(paper, direction, &lines, say)
     }
 
     fn lines(&self, width: f32, size: f32, say: Say) -> Vec<PaperLine<'_>> {
@@ -141,9 +141,9 @@ fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     });
 }
 
-fn draw(paper: PaperSize, lines: &[PaperLine], say: Say) -> Drawing {
+fn draw(paper: PaperSize, direction: Direction, lines: &[PaperLine], say: Say) -> Drawing {
     let (width, height) = paper.points();
-    let mut canvas = Canvas::new(width, Palette::Light);
+    let mut canvas = Canvas::new(width, Palette::Light, direction);
     let sheet = Ink::filled(Colour::Paper);
     canvas.rect((0.0, 0.0), (width, height), 0.0, sheet);
     let mut top = MARGIN;

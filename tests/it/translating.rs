@@ -1,0 +1,166 @@
+//! What whoever translates Charley does in their first hour, through the program.
+
+use crate::any_input::copy;
+use crate::made_up_language::{MADE_UP, made_up_sources};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// A folder of dialogues of their own.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    copy(&shipped, folder.path());
+    folder
+}
+
+fn charley(folder: &TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_charley"))
+        .args(arguments)
+        .env_clear()
+        .env("CHARLEY_DIALOGUES_DIR", folder.path())
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complaint(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1), "{}", out(output));
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
+    let path = folder.path().join("words/xx").join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file}: {from}");
+    fs::write(&path, text.replace(from, to)).unwrap();
+}
+
+#[test]
+fn a_language_begins_as_a_draft_with_the_english_words_in_it() {
+    let folder = folder();
+    let begun = charley(&folder, &["words", "new", "xx"]);
+    assert!(out(&begun).contains("files with the English words"), "{begun:?}");
+    let again = complaint(&charley(&folder, &["words", "new", "xx"]));
+    assert!(again.contains("is there already"), "{again}");
+    let check = charley(&folder, &["check"]);
+    assert!(out(&check).starts_with("all is well"), "{check:?}");
+    let status = out(&charley(&folder, &["words", "status", "xx"]));
+    assert!(status.contains(" 0 done, 0 older"), "{status}");
+    assert!(status.contains("xx: not offered"), "{status}");
+}
+
+#[test]
+fn what_was_written_over_is_stamped_and_grows_old_with_the_english_words() {
+    let folder = folder();
+    charley(&folder, &["words", "new", "xx"]);
+    change(&folder, "charley/settings.ftl", "stopped = No more", "stopped = Yyy yyyy");
+    let stamped = out(&charley(&folder, &["words", "stamp", "xx"]));
+    // And those messages that have no letters to translate.
+    assert!(stamped.starts_with("xx: ") && stamped.ends_with(" stamped\n"), "{stamped}");
+    let stale = |folder: &TempDir| out(&charley(folder, &["words", "stale", "xx"]));
+    assert!(!stale(&folder).contains(": stopped:"));
+    let english = folder.path().join("words/en/charley/settings.ftl");
+    let text = fs::read_to_string(&english).unwrap();
+    fs::write(&english, text.replace("stopped = No more", "stopped = Never any")).unwrap();
+    let told = stale(&folder);
+    assert!(told.contains("settings.ftl: stopped: older than the English\n    Never any"), "{told}");
+    assert!(told.contains("danger.ftl: danger-emergency: not stamped, safety\n"), "{told}");
+    let one = out(&charley(&folder, &["words", "stamp", "xx", "stopped"]));
+    assert_eq!(one, "xx: 1 stamped\n");
+    assert!(!stale(&folder).contains(": stopped:"));
+}
+
+#[test]
+fn what_cannot_be_is_said_in_a_line() {
+    let folder = folder();
+    for (arguments, said) in [
+        (["words", "stale", "xx"].as_slice(), "charley words new xx begins it"),
+        (["words", "stamp", "xx"].as_slice(), "charley words new xx begins it"),
+        (
+            ["transcript", "--language", "xx", "tests/transcripts/about.txt"].as_slice(),
+            "there is no language \"xx\"",
+        ),
+        (
+            ["transcript", "tests/danger/rows.tsv"].as_slice(),
+            "tests/danger/rows.tsv",
+        ),
+    ] {
+        let told = complaint(&charley(&folder, arguments));
+        assert!(told.contains(said), "{told}");
+    }
+    let usage = charley(&folder, &["words", "new", "English"]);
+    assert_eq!(usage.status.code(), Some(2));
+}
+
+/// The same conversation in another language, draft as it is; told in English it is
+/// the file that it was.
+#[test]
+fn a_transcript_is_told_in_another_language() {
+    let folder = folder();
+    for source in made_up_sources("nothing") {
+        let path = folder.path().join(&source.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, source.text).unwrap();
+    }
+    let file = "tests/transcripts/about.txt";
+    let tell = |language: &str| out(&charley(&folder, &["transcript", file, "--language", language]));
+    assert_eq!(tell("en"), fs::read_to_string(file).unwrap());
+    let told = tell(MADE_UP);
+    assert!(told.contains("> /help\n") && !told.contains("When to get help"), "{told}");
+    let diff = charley(&folder, &["transcript", file, "--diff", "tests/transcripts"]);
+    assert!(diff.status.success(), "{diff:?}");
+    let diff = charley(
+        &folder,
+        &["transcript", file, "--language", MADE_UP, "--diff", "tests/transcripts"],
+    );
+    assert!(complaint(&diff).contains("one transcript is another"));
+}
+
+#[test]
+fn every_transcript_is_told_again_as_it_is() {
+    let folder = folder();
+    let diff = charley(&folder, &["transcript", "--diff", "tests/transcripts"]);
+    assert!(diff.status.success(), "{}", out(&diff));
+}
+
+#[test]
+fn editors_get_problems_as_json() {
+    let folder = folder();
+    let path = folder.path().join("words/en/safety.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("deh4 =", "deh5 =")).unwrap();
+    let check = charley(&folder, &["check", "--format", "json"]);
+    let problems: serde_json::Value = serde_json::from_str(&out(&check)).unwrap();
+    let first = &problems[0];
+    assert!(first["file"].as_str().unwrap().ends_with("words/en/safety.ftl"), "{first}");
+    assert_eq!(first["severity"], "error");
+    assert!(first["line"].as_u64().unwrap() > 0);
+    complaint(&check);
+}
+
+/// Whoever stands somewhere goes on there, or is told of.
+#[test]
+fn what_running_people_would_lose_is_said() {
+    let folder = folder();
+    let against = ["check", "--against", "dialogues"];
+    let same = charley(&folder, &against);
+    assert!(out(&same).starts_with("all is well"), "{same:?}");
+    let path = folder.path().join("details.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("\"rub\"", "\"rubbed\"")).unwrap();
+    let words = folder.path().join("words/en/details.ftl");
+    let text = fs::read_to_string(&words).unwrap();
+    fs::write(&words, text.replace(".rub =", ".rubbed =")).unwrap();
+    let lost = charley(&folder, &against);
+    assert!(
+        out(&lost).contains("question helped: rub was answered, and is no option"),
+        "{lost:?}"
+    );
+    assert!(complaint(&lost).contains("one thing would be lost"));
+}
