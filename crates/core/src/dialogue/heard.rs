@@ -45,10 +45,19 @@ pub struct ClockWords {
     pub noon: Vec<String>,
     pub midnight: Vec<String>,
     pub half_past: Vec<String>,
+    /// Before the hour that it is half an hour to: "halb" of "halb elf".
+    pub half_to: Vec<String>,
     pub quarter_past: Vec<String>,
     pub quarter_to: Vec<String>,
+    /// After the hour: "y media", "y cuarto", "menos cuarto".
+    pub and_half: Vec<String>,
+    pub and_quarter: Vec<String>,
+    pub less_quarter: Vec<String>,
     /// The hours from one to twelve.
     pub hours: Vec<String>,
+    /// The same as they are said after "half to" and "quarter to", where they are
+    /// other words.
+    pub hours_to: Vec<String>,
     pub fifteen: Vec<String>,
     pub thirty: Vec<String>,
     pub forty_five: Vec<String>,

@@ -17,6 +17,7 @@ pub fn take(
     let twelve = may_be_alone.then(|| take_twelve(tokens, words)).flatten();
     twelve.or_else(|| {
         let (hour, minute, taken) = take_past(tokens, words)
+            .or_else(|| take_hour_and_part(tokens, words))
             .or_else(|| take_hour_and_minutes(tokens, style, is_led, words))?;
         read(hour, minute, taken, tokens, words)
     })
@@ -29,22 +30,42 @@ fn take_twelve(tokens: &[String], words: &ClockWords) -> Option<(TypedTime, usiz
     Some((TypedTime::Time(time?), taken))
 }
 
-/// "half past ten", "quarter to 11".
+/// "half past ten", "quarter to 11", and "halb elf", which is half an hour before it.
 fn take_past(tokens: &[String], words: &ClockWords) -> Option<(u32, u32, usize)> {
     let forms = [
         (&words.half_past, 30, false),
+        (&words.half_to, 30, true),
         (&words.quarter_past, 15, false),
         (&words.quarter_to, 45, true),
     ];
     forms.into_iter().find_map(|(phrases, minute, is_before)| {
         let taken = leading(tokens, phrases)?;
-        let (hour, more) = hour(&tokens[taken..], words)?;
-        let hour = match is_before {
-            true => (hour + 10) % 12 + 1,
-            false => hour,
-        };
+        let rest = &tokens[taken..];
+        let to = || word_of(rest, &words.hours_to).filter(|_| is_before);
+        let (hour, more) = to().or_else(|| hour(rest, words))?;
+        let hour = if is_before { before(hour) } else { hour };
         Some((hour, minute, taken + more))
     })
+}
+
+/// "diez y media", "ten less a quarter": the hour, and then what goes with it.
+fn take_hour_and_part(tokens: &[String], words: &ClockWords) -> Option<(u32, u32, usize)> {
+    let (hour, taken) = hour(tokens, words)?;
+    let rest = &tokens[taken..];
+    let forms = [
+        (&words.and_half, hour, 30),
+        (&words.and_quarter, hour, 15),
+        (&words.less_quarter, before(hour), 45),
+    ];
+    forms.into_iter().find_map(|(phrases, hour, minute)| {
+        let more = leading(rest, phrases)?;
+        Some((hour, minute, taken + more))
+    })
+}
+
+/// The hour before, on a clock of twelve.
+fn before(hour: u32) -> u32 {
+    (hour + 10) % 12 + 1
 }
 
 /// "ten thirty", "eleven o'clock", "eleven pm", and where a time was asked for or
@@ -111,7 +132,12 @@ fn hour(tokens: &[String], words: &ClockWords) -> Option<(u32, usize)> {
 }
 
 fn hour_word(tokens: &[String], words: &ClockWords) -> Option<(u32, usize)> {
-    (1..=12).zip(&words.hours).find_map(|(hour, word)| {
+    word_of(tokens, &words.hours)
+}
+
+/// The place of a word in a list of the hours from one on.
+fn word_of(tokens: &[String], hours: &[String]) -> Option<(u32, usize)> {
+    (1..=12).zip(hours).find_map(|(hour, word)| {
         let taken = leading(tokens, std::slice::from_ref(word))?;
         Some((hour, taken))
     })
