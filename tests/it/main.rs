@@ -55,6 +55,7 @@ mod targets;
 mod telegram;
 mod transcripts;
 mod translating;
+mod typed;
 mod trials;
 mod willing;
 mod wires;
