@@ -37,7 +37,7 @@ use clap_complete::Shell;
 use rustix::fs::Mode;
 use rustix::process::umask;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
@@ -277,6 +277,20 @@ enum DangerCommand {
     },
 }
 
+fn learning(dir: Option<&Path>, command: &DangerCommand) -> anyhow::Result<()> {
+    match command {
+        DangerCommand::Train {
+            sentences,
+            check: true,
+        } => train::check(dir, sentences),
+        DangerCommand::Train {
+            sentences,
+            check: false,
+        } => train::train(dir, sentences),
+        DangerCommand::Locked { sentences } => train::try_locked(dir, sentences),
+    }
+}
+
 /// With the commit, and what the clocks of the world are told by.
 fn long_version() -> &'static str {
     static VERSION: OnceLock<String> = OnceLock::new();
@@ -305,39 +319,24 @@ pub fn main() -> ExitCode {
             grades,
             format,
             against,
-        } => dir.map_or_else(dialogues::dir, |dir| Ok(Some(dir))).and_then(|dir| {
-            match against {
+        } => dir
+            .map_or_else(dialogues::dir, |dir| Ok(Some(dir)))
+            .and_then(|dir| match against {
                 Some(old) => dialogues::check_against(dir.as_deref(), &old),
                 None => dialogues::check(dir.as_deref(), grades, format),
-            }
-        }),
-        Command::Danger {
-            then:
-                Some(DangerCommand::Train {
-                    sentences,
-                    check: true,
-                }),
-            ..
-        } => dialogues::dir().and_then(|dir| train::check(dir.as_deref(), &sentences)),
-        Command::Danger {
-            then:
-                Some(DangerCommand::Train {
-                    sentences,
-                    check: false,
-                }),
-            ..
-        } => dialogues::dir().and_then(|dir| train::train(dir.as_deref(), &sentences)),
-        Command::Danger {
-            then: Some(DangerCommand::Locked { sentences }),
-            ..
-        } => dialogues::dir().and_then(|dir| train::try_locked(dir.as_deref(), &sentences)),
+            }),
         Command::Danger {
             language,
             facts,
             explain,
-            then: None,
-        } => dialogues::dir()
-            .and_then(|dir| danger::print(dir.as_deref(), &language, facts, explain)),
+            then,
+        } => dialogues::dir().and_then(|dir| {
+            let dir = dir.as_deref();
+            match then {
+                Some(then) => learning(dir, &then),
+                None => danger::print(dir, &language, facts, explain),
+            }
+        }),
         Command::Health => health::ask(),
         Command::Coach {
             persona,

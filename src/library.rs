@@ -40,7 +40,12 @@ pub fn load_with_drafts(dir: Option<&Path>) -> Result<Book, Vec<Problem>> {
 fn load_offering(dir: Option<&Path>, offering: Offering) -> Result<Book, Vec<Problem>> {
     let read = match dir {
         Some(dir) => all_of(dir).and_then(|files| files.book(offering)),
-        None => read_with(&shipped(), &shipped_learned(), &sounds::shipped(&SHIPPED), offering),
+        None => read_with(
+            &shipped(),
+            &shipped_learned(),
+            &sounds::shipped(&SHIPPED),
+            offering,
+        ),
     };
     read.map_err(|mut problems| {
         for problem in &mut problems {

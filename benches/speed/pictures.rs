@@ -5,7 +5,7 @@ mod samples;
 
 use charley::library;
 use charley::picture::{Palette, Picture};
-use charley::words::{Direction, Text, Words};
+use charley::words::{Text, Words, WritingDirection};
 use std::time::{Duration, Instant};
 
 const TIMES: usize = 31;
@@ -36,7 +36,11 @@ fn median(words: &Words, picture: &Picture) -> anyhow::Result<(Duration, usize)>
     let mut bytes = 0;
     for _ in 0..TIMES {
         let begin = Instant::now();
-        let drawing = picture.draw(Palette::Light, Direction::LeftToRight, &|text: &Text| words.plain("en", text));
+        let drawing = picture.draw(
+            Palette::Light,
+            WritingDirection::LeftToRight,
+            &|text: &Text| words.plain("en", text),
+        );
         bytes = drawing.png()?.len();
         times.push(begin.elapsed());
     }

@@ -12,7 +12,7 @@ use anyhow::{Context, anyhow};
 use charley::library;
 use charley::papers::doctor_page;
 use charley::picture::{Palette, PaperSize};
-use charley::words::{Direction, Text};
+use charley::words::{Text, WritingDirection};
 use std::path::PathBuf;
 
 fn main() -> anyhow::Result<()> {
@@ -21,11 +21,15 @@ fn main() -> anyhow::Result<()> {
     let book = library::load(None).map_err(|problems| anyhow!("{problems:?}"))?;
     let say = |text: &Text| book.words().plain("en", text);
     let page = doctor_page::of(&book, &diary::chat(&book), diary::now());
-    let page = ("page".to_owned(), page.draw(PaperSize::A4, Direction::LeftToRight, &say));
+    let page = (
+        "page".to_owned(),
+        page.draw(PaperSize::A4, WritingDirection::LeftToRight, &say),
+    );
     let pictures = samples::pictures(&book);
     let drawn = pictures.iter().flat_map(|(name, picture)| {
         let names = [(*name).to_owned(), format!("{name}-dark")];
-        let drawings = Palette::ALL.map(|palette| picture.draw(palette, Direction::LeftToRight, &say));
+        let drawings =
+            Palette::ALL.map(|palette| picture.draw(palette, WritingDirection::LeftToRight, &say));
         names.into_iter().zip(drawings)
     });
     for (name, drawing) in drawn.chain([page]) {

@@ -16,7 +16,7 @@ use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
 use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Voice, Watched, inbound};
-use crate::words::{Direction, Phrase, Text, paper, phrase};
+use crate::words::{Phrase, Text, WritingDirection, paper, phrase};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -182,7 +182,7 @@ impl telegram::Renderer for BookRenderer {
         self.live_book.current().words().plain(language, text)
     }
 
-    fn direction(&self, language: &str) -> Direction {
+    fn direction(&self, language: &str) -> WritingDirection {
         self.live_book.current().words().direction(language)
     }
 

@@ -6,14 +6,12 @@
 mod begin;
 mod stamp;
 mod status;
+mod translation;
 
 use super::dialogues;
-use crate::library;
-use crate::words::{ENGLISH, Source, Standing, WordingOf, wordings};
-use anyhow::{anyhow, ensure};
+use crate::words::ENGLISH;
 use clap::Subcommand;
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The folder of a clone.
 const DIALOGUES: &str = "dialogues";
@@ -69,50 +67,5 @@ fn tag(text: &str) -> Result<String, String> {
     match fits && text.chars().all(is_sound) && text != ENGLISH {
         true => Ok(text.to_owned()),
         false => Err("a tag in small letters, such as it, pt-br or zh-hans".to_owned()),
-    }
-}
-
-fn folder_of(dir: &Path, language: &str) -> PathBuf {
-    dir.join("words").join(language)
-}
-
-fn sources(dir: &Path) -> anyhow::Result<Vec<Source>> {
-    library::files_of(dir).map_err(|problems| {
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        anyhow!(told.join("; "))
-    })
-}
-
-/// The words of a language beside the English ones.
-struct Translation {
-    english: BTreeMap<String, WordingOf>,
-    own: BTreeMap<String, WordingOf>,
-    made_from: crate::words::MadeFrom,
-}
-
-impl Translation {
-    fn read(dir: &Path, sources: &[Source], language: &str) -> anyhow::Result<Translation> {
-        let own = wordings(sources, language);
-        ensure!(
-            folder_of(dir, language).is_dir(),
-            "there is no {}; charley words new {language} begins it",
-            folder_of(dir, language).display()
-        );
-        Ok(Translation {
-            english: wordings(sources, ENGLISH),
-            own,
-            made_from: stamp::read(sources, language)?,
-        })
-    }
-
-    /// How each English message stands in the language.
-    fn standings(&self) -> impl Iterator<Item = (&str, &WordingOf, Standing)> {
-        self.english.iter().map(|(key, english)| {
-            let standing = match self.own.contains_key(key) {
-                true => self.made_from.standing(key, english),
-                false => Standing::Missing,
-            };
-            (key.as_str(), english, standing)
-        })
     }
 }

@@ -22,11 +22,11 @@ use thiserror::Error;
 pub struct NotRetold {
     /// Counted from 1.
     line: usize,
-    why: WhyNot,
+    why: WhyNotRetold,
 }
 
 #[derive(Debug, Error)]
-enum WhyNot {
+enum WhyNotRetold {
     #[error("no button [{0}] was shown")]
     Button(String),
     #[error("{0} is no time")]
@@ -45,7 +45,7 @@ enum WhyNot {
 ///
 /// A line of it cannot be played.
 pub fn retold(book: &Book, transcript: &str, language: &str) -> Result<String, NotRetold> {
-    let mut telling = Telling {
+    let mut telling = Retelling {
         book,
         language,
         phones: None,
@@ -69,7 +69,7 @@ struct Phones<'a> {
     told: Phone<'a>,
 }
 
-struct Telling<'a> {
+struct Retelling<'a> {
     book: &'a Book,
     language: &'a str,
     phones: Option<Phones<'a>>,
@@ -78,8 +78,8 @@ struct Telling<'a> {
     out: String,
 }
 
-impl Telling<'_> {
-    fn line(&mut self, line: &str) -> Result<(), WhyNot> {
+impl Retelling<'_> {
+    fn line(&mut self, line: &str) -> Result<(), WhyNotRetold> {
         if line.is_empty() || line.starts_with('#') || line.starts_with("chat ") {
             self.write(line);
         } else if let Some(start) = line.strip_prefix("now ") {
@@ -103,11 +103,11 @@ impl Telling<'_> {
         Ok(())
     }
 
-    fn begin(&mut self, start: &str) -> Result<(), WhyNot> {
+    fn begin(&mut self, start: &str) -> Result<(), WhyNotRetold> {
         let (time, zone) = start.rsplit_once(' ').unwrap_or((start, ""));
         self.zone = zone
             .parse()
-            .map_err(|_unknown| WhyNot::Zone(zone.to_owned()))?;
+            .map_err(|_unknown| WhyNotRetold::Zone(zone.to_owned()))?;
         let now = self.instant(time)?;
         self.every_button = EveryButton::default();
         self.phones = Some(Phones {
@@ -117,9 +117,9 @@ impl Telling<'_> {
         Ok(())
     }
 
-    fn press(&mut self, mark: &str, label: &str, data: Option<String>) -> Result<(), WhyNot> {
-        let data = data.ok_or_else(|| WhyNot::Button(label.to_owned()))?;
-        let phones = self.phones.as_mut().ok_or(WhyNot::NotBegun)?;
+    fn press(&mut self, mark: &str, label: &str, data: Option<String>) -> Result<(), WhyNotRetold> {
+        let data = data.ok_or_else(|| WhyNotRetold::Button(label.to_owned()))?;
+        let phones = self.phones.as_mut().ok_or(WhyNotRetold::NotBegun)?;
         let press = phones.told.press_of(&data);
         let told = self.every_button.told(&data).unwrap_or(label).to_owned();
         self.write(&format!("{mark} ({told})"));
@@ -127,31 +127,33 @@ impl Telling<'_> {
     }
 
     /// Words; a label that is typed is typed as it is called there.
-    fn say(&mut self, said: &str) -> Result<(), WhyNot> {
+    fn say(&mut self, said: &str) -> Result<(), WhyNotRetold> {
         let typed = match said.starts_with('/') {
             true => None,
             false => self.every_button.typed(said),
         };
         let told = typed.unwrap_or(said).to_owned();
         self.write(&format!("> {told}"));
-        let phones = self.phones.as_mut().ok_or(WhyNot::NotBegun)?;
+        let phones = self.phones.as_mut().ok_or(WhyNotRetold::NotBegun)?;
         let english = phones.english.happens(heard(said));
         let effects = phones.told.happens(heard(&told));
         self.seen(&english, &effects)
     }
 
-    fn happens(&mut self, what: &What) -> Result<(), WhyNot> {
-        let phones = self.phones.as_mut().ok_or(WhyNot::NotBegun)?;
+    fn happens(&mut self, what: &What) -> Result<(), WhyNotRetold> {
+        let phones = self.phones.as_mut().ok_or(WhyNotRetold::NotBegun)?;
         let english = phones.english.happens(what.clone());
         let effects = phones.told.happens(what.clone());
         self.seen(&english, &effects)
     }
 
     /// Writes what was said, and remembers what can be pressed.
-    fn seen(&mut self, english: &[Effect], effects: &[Effect]) -> Result<(), WhyNot> {
-        let phones = self.phones.as_ref().ok_or(WhyNot::NotBegun)?;
+    fn seen(&mut self, english: &[Effect], effects: &[Effect]) -> Result<(), WhyNotRetold> {
+        let phones = self.phones.as_ref().ok_or(WhyNotRetold::NotBegun)?;
         self.every_button.see(self.book, ENGLISH, english);
-        self.every_button.see(self.book, self.language, effects);
+        if self.language != ENGLISH {
+            self.every_button.see(self.book, self.language, effects);
+        }
         let told = &phones.told;
         let lines = lines(self.book, &told.chat.person, told.now, effects);
         for line in lines {
@@ -161,10 +163,10 @@ impl Telling<'_> {
     }
 
     /// The clock goes on; what comes due on the way happens at its minute.
-    fn until(&mut self, time: &str) -> Result<(), WhyNot> {
+    fn until(&mut self, time: &str) -> Result<(), WhyNotRetold> {
         let target = self.instant(time)?;
         loop {
-            let phones = self.phones.as_mut().ok_or(WhyNot::NotBegun)?;
+            let phones = self.phones.as_mut().ok_or(WhyNotRetold::NotBegun)?;
             let english = come_due(&mut phones.english, target);
             let told = come_due(&mut phones.told, target);
             let Some((at, effects)) = told else {
@@ -177,15 +179,19 @@ impl Telling<'_> {
             let english = english.map(|(_, effects)| effects).unwrap_or_default();
             self.seen(&english, &effects)?;
         }
-        let phones = self.phones.as_mut().ok_or(WhyNot::NotBegun)?;
+        let phones = self.phones.as_mut().ok_or(WhyNotRetold::NotBegun)?;
         (phones.english.now, phones.told.now) = (target, target);
         Ok(())
     }
 
-    fn instant(&self, time: &str) -> Result<DateTime<Utc>, WhyNot> {
-        let seconds = if time.len() > "2026-11-20 14:00".len() { "" } else { ":00" };
+    fn instant(&self, time: &str) -> Result<DateTime<Utc>, WhyNotRetold> {
+        let seconds = if time.len() > "2026-11-20 14:00".len() {
+            ""
+        } else {
+            ":00"
+        };
         let local = format!("{time}{seconds}");
-        let no_time = || WhyNot::Time(time.to_owned());
+        let no_time = || WhyNotRetold::Time(time.to_owned());
         let local = NaiveDateTime::parse_from_str(&local, "%Y-%m-%d %H:%M:%S")
             .map_err(|_no_time| no_time())?;
         let instant = self.zone.from_local_datetime(&local).earliest();

@@ -4,8 +4,8 @@
 use super::features::Feature;
 use super::length::cut;
 use super::ports::Renderer;
-use crate::words::Direction;
 use crate::conversation::{Button, Emphasis, Message, Press};
+use crate::words::WritingDirection;
 use serde::Serialize;
 
 /// Telegram takes so much to be copied.
@@ -80,7 +80,7 @@ impl<R: Renderer> KeyboardComposer<'_, R> {
     fn row(&self, row: &[Button]) -> Vec<KeyboardButton> {
         let buttons = row.iter().filter_map(|one| self.button(one));
         let mut buttons: Vec<KeyboardButton> = buttons.collect();
-        if self.renderer.direction(self.language) == Direction::RightToLeft {
+        if self.renderer.direction(self.language) == WritingDirection::RightToLeft {
             buttons.reverse();
         }
         buttons

@@ -178,13 +178,13 @@ pub fn is_silent(row: &OutboxRow, now: DateTime<Utc>, is_night: IsNight) -> bool
 
 #[cfg(test)]
 mod tests {
-    use crate::words::Direction;
     use super::*;
     use crate::conversation::{Button, Emphasis, Press, Purpose};
     use crate::picture::Picture;
     use crate::runner::outbox::Queued;
     use crate::sound::Soundtrack;
     use crate::telegram::ports::Voice;
+    use crate::words::WritingDirection;
     use chrono::{NaiveTime, TimeZone};
     use proptest::prelude::*;
 
@@ -196,10 +196,10 @@ mod tests {
             escape_html(&self.plain(language, text))
         }
 
-        fn direction(&self, language: &str) -> Direction {
+        fn direction(&self, language: &str) -> WritingDirection {
             match language {
-                "ar" => Direction::RightToLeft,
-                _ => Direction::LeftToRight,
+                "ar" => WritingDirection::RightToLeft,
+                _ => WritingDirection::LeftToRight,
             }
         }
 

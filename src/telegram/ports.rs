@@ -6,7 +6,7 @@ use crate::picture::Picture;
 use crate::runner::outbox::{Pacing, Queued, RowOutcome};
 use crate::runner::{FileToSend, RawUpdate};
 use crate::sound::Soundtrack;
-use crate::words::{Direction, Text};
+use crate::words::{Text, WritingDirection};
 
 /// Takes updates over from Telegram.
 pub trait Inbox: Send + Sync + 'static {
@@ -35,7 +35,7 @@ pub trait Renderer: Send + Sync + 'static {
     fn plain(&self, language: &str, text: &Text) -> String;
 
     /// Which way a language runs; the first button of a row stands where a line begins.
-    fn direction(&self, language: &str) -> Direction;
+    fn direction(&self, language: &str) -> WritingDirection;
 
     /// A PNG with its words in the language of the row.
     ///

@@ -37,7 +37,7 @@ fn check_grades_each_message_where_it_is_asked_to() {
     let done = charley(&["check", "--grades"]);
     assert_eq!(done.status.code(), Some(0));
     let out = text(&done.stdout);
-    assert!(out.contains("dialogues/words/en/safety.ftl:1: deh4 reads at grade "));
+    assert!(out.contains("dialogues/words/en/safety.ftl:3: deh4 reads at grade "));
     assert!(out.lines().last().unwrap().starts_with("all is well: "));
 }
 
@@ -230,7 +230,7 @@ fn broken_dialogues() -> tempfile::TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());

@@ -20,7 +20,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("diary", &["dialogue", "place"]),
     ("insights", &["diary"]),
     ("coach", &["dialogue", "diary", "insights"]),
-    ("picture", &["words"]),
+    ("picture", &["characters", "words"]),
     ("chat", &["dialogue", "diary", "insights", "place"]),
     (
         "papers",
@@ -147,7 +147,14 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("past", &["conversation", "dialogue", "persona", "place"]),
     (
         "retold",
-        &["conversation", "dialogue", "persona", "place", "transcript", "words"],
+        &[
+            "conversation",
+            "dialogue",
+            "persona",
+            "place",
+            "transcript",
+            "words",
+        ],
     ),
     (
         "transcript",

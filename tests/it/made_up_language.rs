@@ -9,7 +9,7 @@ use charley::dialogue::{Book, Cause, Dialogue};
 use charley::library;
 use charley::papers::doctor_page;
 use charley::picture::{Palette, PaperSize};
-use charley::words::{Direction, MadeFrom, Source, Text, wordings};
+use charley::words::{MadeFrom, Source, Text, WritingDirection, wordings};
 use chrono::TimeDelta;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
@@ -242,7 +242,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
             picture, caption, ..
         } => {
             let drawn = RefCell::new(of(caption));
-            picture.draw(Palette::Light, Direction::LeftToRight, &|text| {
+            picture.draw(Palette::Light, WritingDirection::LeftToRight, &|text| {
                 let said = player.book.words().plain(MADE_UP, text);
                 drawn.borrow_mut().push(said.clone());
                 said
@@ -257,7 +257,7 @@ fn every_word(watched: &Watched, effects: &[Effect]) -> Vec<String> {
         Effect::SendFile(ExportFile::PageA4 | ExportFile::PageLetter) => {
             let drawn = RefCell::new(Vec::new());
             let page = doctor_page::of(&player.book, &player.chat, player.now);
-            page.draw(PaperSize::A4, Direction::LeftToRight, &|text| {
+            page.draw(PaperSize::A4, WritingDirection::LeftToRight, &|text| {
                 let said = player.book.words().plain(MADE_UP, text);
                 drawn.borrow_mut().push(said.clone());
                 said

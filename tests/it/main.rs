@@ -55,7 +55,6 @@ mod targets;
 mod telegram;
 mod transcripts;
 mod translating;
-mod typed;
 mod trials;
 mod willing;
 mod wires;

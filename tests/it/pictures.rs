@@ -18,7 +18,7 @@ use charley::picture::{
     AwakeMinutes, BedBars, BedNight, ByLot, Calendar, CalendarNight, Drawing, InBed, Link,
     NightCount, Palette, Paper, PaperSize, Picture, RateChange, Share, Stretch, Week, WeeklyTrend,
 };
-use charley::words::{Direction, ENGLISH, Text};
+use charley::words::{ENGLISH, Text, WritingDirection};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use samples::evening;
 use std::path::Path;
@@ -51,7 +51,10 @@ fn the_samples_hold_no_number_of_their_own() {
 fn the_published_page_is_what_charley_makes_of_a_made_up_diary() {
     let page = doctor_page::of(&BOOK, &page_diary::chat(&BOOK), page_diary::now());
     let say = |text: &Text| BOOK.words().plain(ENGLISH, text);
-    is_published("page", &page.draw(PaperSize::A4, Direction::LeftToRight, &say));
+    is_published(
+        "page",
+        &page.draw(PaperSize::A4, WritingDirection::LeftToRight, &say),
+    );
 }
 
 fn is_published(name: &str, drawing: &Drawing) {
@@ -72,7 +75,9 @@ fn drawn(picture: &Picture) -> Drawing {
 }
 
 fn lit(picture: &Picture, palette: Palette) -> Drawing {
-    picture.draw(palette, Direction::LeftToRight, &|text: &Text| BOOK.words().plain(ENGLISH, text))
+    picture.draw(palette, WritingDirection::LeftToRight, &|text: &Text| {
+        BOOK.words().plain(ENGLISH, text)
+    })
 }
 
 /// Compares with the file, and holds the PNG to what a phone takes.
@@ -492,7 +497,7 @@ fn every_language_can_be_drawn() {
     for language in BOOK.languages() {
         for picture in pictures.iter().chain(&stretches) {
             let say = |text: &Text| BOOK.words().plain(language, text);
-            let drawing = picture.draw(Palette::Light, Direction::LeftToRight, &say);
+            let drawing = picture.draw(Palette::Light, WritingDirection::LeftToRight, &say);
             assert!(drawing.png().is_ok(), "{language}: {picture:?}");
         }
     }
@@ -500,7 +505,11 @@ fn every_language_can_be_drawn() {
 
 #[test]
 fn letters_without_a_font_are_no_picture() {
-    let drawing = Picture::Calendar(calendar("o")).draw(Palette::Light, Direction::LeftToRight, &|_| "夜".to_owned());
+    let drawing = Picture::Calendar(calendar("o")).draw(
+        Palette::Light,
+        WritingDirection::LeftToRight,
+        &|_| "夜".to_owned(),
+    );
     let refused = drawing.png().unwrap_err();
     assert_eq!(
         refused.to_string(),
@@ -510,8 +519,11 @@ fn letters_without_a_font_are_no_picture() {
 
 #[test]
 fn words_are_never_taken_for_shapes() {
-    let drawing =
-        Picture::Calendar(calendar("o")).draw(Palette::Light, Direction::LeftToRight, &|_| "<a> & \"b\"".to_owned());
+    let drawing = Picture::Calendar(calendar("o")).draw(
+        Palette::Light,
+        WritingDirection::LeftToRight,
+        &|_| "<a> & \"b\"".to_owned(),
+    );
     assert!(drawing.svg().contains("&lt;a&gt; &amp; \"b\""));
     assert!(drawing.png().is_ok());
 }

@@ -6,7 +6,7 @@ use charley::dialogue::{Book, Urgency};
 use charley::diary::{Record, night};
 use charley::library;
 use charley::picture::Palette;
-use charley::words::{Direction, drawn, paper, phrase};
+use charley::words::{WritingDirection, drawn, paper, phrase};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -124,7 +124,7 @@ impl Watched {
                 assert!(units <= CAPTION_UNITS && caption.buttons.is_empty());
                 let words = self.player.book.words();
                 let language = &self.player.chat.person.language;
-                picture.draw(Palette::Light, Direction::LeftToRight, &|text| {
+                picture.draw(Palette::Light, WritingDirection::LeftToRight, &|text| {
                     let said = words.plain(language, text);
                     has_words(&said, &self.typed);
                     said

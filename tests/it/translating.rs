@@ -1,6 +1,6 @@
 //! What whoever translates Charley does in their first hour, through the program.
 
-use crate::any_input::copy;
+use crate::command_line::copy;
 use crate::made_up_language::{MADE_UP, made_up_sources};
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,10 @@ fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
 fn a_language_begins_as_a_draft_with_the_english_words_in_it() {
     let folder = folder();
     let begun = charley(&folder, &["words", "new", "xx"]);
-    assert!(out(&begun).contains("files with the English words"), "{begun:?}");
+    assert!(
+        out(&begun).contains("files with the English words"),
+        "{begun:?}"
+    );
     let again = complaint(&charley(&folder, &["words", "new", "xx"]));
     assert!(again.contains("is there already"), "{again}");
     let check = charley(&folder, &["check"]);
@@ -59,18 +62,36 @@ fn a_language_begins_as_a_draft_with_the_english_words_in_it() {
 fn what_was_written_over_is_stamped_and_grows_old_with_the_english_words() {
     let folder = folder();
     charley(&folder, &["words", "new", "xx"]);
-    change(&folder, "charley/settings.ftl", "stopped = No more", "stopped = Yyy yyyy");
+    change(
+        &folder,
+        "charley/settings.ftl",
+        "stopped = No more",
+        "stopped = Yyy yyyy",
+    );
     let stamped = out(&charley(&folder, &["words", "stamp", "xx"]));
     // And those messages that have no letters to translate.
-    assert!(stamped.starts_with("xx: ") && stamped.ends_with(" stamped\n"), "{stamped}");
+    assert!(
+        stamped.starts_with("xx: ") && stamped.ends_with(" stamped\n"),
+        "{stamped}"
+    );
     let stale = |folder: &TempDir| out(&charley(folder, &["words", "stale", "xx"]));
     assert!(!stale(&folder).contains(": stopped:"));
     let english = folder.path().join("words/en/charley/settings.ftl");
     let text = fs::read_to_string(&english).unwrap();
-    fs::write(&english, text.replace("stopped = No more", "stopped = Never any")).unwrap();
+    fs::write(
+        &english,
+        text.replace("stopped = No more", "stopped = Never any"),
+    )
+    .unwrap();
     let told = stale(&folder);
-    assert!(told.contains("settings.ftl: stopped: older than the English\n    Never any"), "{told}");
-    assert!(told.contains("danger.ftl: danger-emergency: not stamped, safety\n"), "{told}");
+    assert!(
+        told.contains("settings.ftl: stopped: older than the English\n    Never any"),
+        "{told}"
+    );
+    assert!(
+        told.contains("danger.ftl: danger-emergency: not stamped, safety\n"),
+        "{told}"
+    );
     let one = out(&charley(&folder, &["words", "stamp", "xx", "stopped"]));
     assert_eq!(one, "xx: 1 stamped\n");
     assert!(!stale(&folder).contains(": stopped:"));
@@ -80,15 +101,27 @@ fn what_was_written_over_is_stamped_and_grows_old_with_the_english_words() {
 fn what_cannot_be_is_said_in_a_line() {
     let folder = folder();
     for (arguments, said) in [
-        (["words", "stale", "xx"].as_slice(), "charley words new xx begins it"),
-        (["words", "stamp", "xx"].as_slice(), "charley words new xx begins it"),
         (
-            ["transcript", "--language", "xx", "tests/transcripts/about.txt"].as_slice(),
+            ["words", "stale", "xx"].as_slice(),
+            "charley words new xx begins it",
+        ),
+        (
+            ["words", "stamp", "xx"].as_slice(),
+            "charley words new xx begins it",
+        ),
+        (
+            [
+                "transcript",
+                "--language",
+                "xx",
+                "tests/transcripts/about.txt",
+            ]
+            .as_slice(),
             "there is no language \"xx\"",
         ),
         (
-            ["transcript", "tests/danger/rows.tsv"].as_slice(),
-            "tests/danger/rows.tsv",
+            ["transcript", "tests/transcripts/nobody.txt"].as_slice(),
+            "tests/transcripts/nobody.txt",
         ),
     ] {
         let told = complaint(&charley(&folder, arguments));
@@ -109,17 +142,64 @@ fn a_transcript_is_told_in_another_language() {
         fs::write(path, source.text).unwrap();
     }
     let file = "tests/transcripts/about.txt";
-    let tell = |language: &str| out(&charley(&folder, &["transcript", file, "--language", language]));
+    let tell = |language: &str| {
+        out(&charley(
+            &folder,
+            &["transcript", file, "--language", language],
+        ))
+    };
     assert_eq!(tell("en"), fs::read_to_string(file).unwrap());
     let told = tell(MADE_UP);
-    assert!(told.contains("> /help\n") && !told.contains("When to get help"), "{told}");
-    let diff = charley(&folder, &["transcript", file, "--diff", "tests/transcripts"]);
+    assert!(
+        told.contains("> /help\n") && !told.contains("When to get help"),
+        "{told}"
+    );
+    let diff = charley(
+        &folder,
+        &["transcript", file, "--diff", "tests/transcripts"],
+    );
     assert!(diff.status.success(), "{diff:?}");
     let diff = charley(
         &folder,
-        &["transcript", file, "--language", MADE_UP, "--diff", "tests/transcripts"],
+        &[
+            "transcript",
+            file,
+            "--language",
+            MADE_UP,
+            "--diff",
+            "tests/transcripts",
+        ],
     );
     assert!(complaint(&diff).contains("one transcript is another"));
+}
+
+#[test]
+fn a_line_that_cannot_be_played_is_named() {
+    let folder = folder();
+    let file = folder.path().join("played.txt");
+    for (lines, said) in [
+        (
+            "> hello\n",
+            "line 1: something happens before a line with `now`",
+        ),
+        ("now soon Europe/Lisbon\n", "line 1: soon is no time"),
+        (
+            "now 2026-11-20 14:00 Nowhere/Land\n",
+            "line 1: Nowhere/Land is no time zone",
+        ),
+        (
+            "now 2026-11-20 14:00 Europe/Lisbon\n> (Nobody)\n",
+            "line 2: no button [Nobody] was shown",
+        ),
+        (
+            "now 2026-11-20 14:00 Europe/Lisbon\n> {dance}\n",
+            "line 2: {dance} is nothing that a person does",
+        ),
+    ] {
+        fs::write(&file, lines).unwrap();
+        let told = complaint(&charley(&folder, &["transcript", file.to_str().unwrap()]));
+        assert!(told.contains(said), "{told}");
+    }
 }
 
 #[test]
@@ -138,7 +218,13 @@ fn editors_get_problems_as_json() {
     let check = charley(&folder, &["check", "--format", "json"]);
     let problems: serde_json::Value = serde_json::from_str(&out(&check)).unwrap();
     let first = &problems[0];
-    assert!(first["file"].as_str().unwrap().ends_with("words/en/safety.ftl"), "{first}");
+    assert!(
+        first["file"]
+            .as_str()
+            .unwrap()
+            .ends_with("words/en/safety.ftl"),
+        "{first}"
+    );
     assert_eq!(first["severity"], "error");
     assert!(first["line"].as_u64().unwrap() > 0);
     complaint(&check);
@@ -151,15 +237,19 @@ fn what_running_people_would_lose_is_said() {
     let against = ["check", "--against", "dialogues"];
     let same = charley(&folder, &against);
     assert!(out(&same).starts_with("all is well"), "{same:?}");
-    let path = folder.path().join("details.toml");
+    let path = folder.path().join("units/naps.toml");
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replace("\"rub\"", "\"rubbed\"")).unwrap();
-    let words = folder.path().join("words/en/details.ftl");
+    fs::write(
+        &path,
+        text.replace("actions.in_chair", "actions.in_armchair"),
+    )
+    .unwrap();
+    let words = folder.path().join("words/en/units/naps.ftl");
     let text = fs::read_to_string(&words).unwrap();
-    fs::write(&words, text.replace(".rub =", ".rubbed =")).unwrap();
+    fs::write(&words, text.replace("naps-in_chair", "naps-in_armchair")).unwrap();
     let lost = charley(&folder, &against);
     assert!(
-        out(&lost).contains("question helped: rub was answered, and is no option"),
+        out(&lost).contains("unit naps: whoever does in_chair loses it"),
         "{lost:?}"
     );
     assert!(complaint(&lost).contains("one thing would be lost"));

@@ -37,7 +37,7 @@ fn buttons(book: &Arc<Book>, path: &Path) -> Vec<String> {
 }
 
 /// Shown by other tests: they need months of nights, or a file.
-const ELSEWHERE: [&str; 12] = [
+const ELSEWHERE: [&str; 14] = [
     "import.add",
     "import.leave",
     "plan.stretch_fewer",
@@ -45,6 +45,8 @@ const ELSEWHERE: [&str; 12] = [
     "plan.stretch_stop",
     "plan.stretch_test",
     "pregnancy.never",
+    "settings.language",
+    "settings.languages",
     "trial.picture",
     "triggers.link",
     "walk.done",

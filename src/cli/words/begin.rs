@@ -1,7 +1,7 @@
 //! The first files of a language: the English ones, to be written over, and what it
 //! says of itself.
 
-use super::{folder_of, sources};
+use super::translation::{folder_of, sources};
 use crate::words::{ENGLISH, language_and_file};
 use anyhow::{Context, ensure};
 use std::io::{self, Write};

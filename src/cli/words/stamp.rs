@@ -1,19 +1,10 @@
 //! Which English words each translation was made from.
 
-use super::{Translation, folder_of, sources};
-use crate::words::{MADE_FROM, MadeFrom, Source, Standing, WordingOf, language_and_file};
+use super::translation::{Translation, folder_of, sources};
+use crate::words::{MADE_FROM, WordingOf, WordsStanding};
 use anyhow::{Context, ensure};
 use std::io::{self, Write};
 use std::path::Path;
-
-/// What is kept of it; empty where nothing is.
-pub fn read(sources: &[Source], language: &str) -> anyhow::Result<MadeFrom> {
-    let is_it = |source: &&Source| language_and_file(&source.path) == Some((language, MADE_FROM));
-    match sources.iter().find(is_it) {
-        Some(source) => toml::from_str(&source.text).with_context(|| source.path.clone()),
-        None => Ok(MadeFrom::default()),
-    }
-}
 
 /// Says of the keys, or of all that were written over, that they are made from the
 /// English words of today.
@@ -32,7 +23,7 @@ pub fn stamp(dir: &Path, language: &str, keys: &[String]) -> anyhow::Result<()> 
             true => is_written(english, translation.own.get(key)),
             false => keys.iter().any(|one| one == key),
         };
-        if is_meant && standing != Standing::Fresh {
+        if is_meant && standing != WordsStanding::Fresh {
             made_from.stamp(key, english);
             stamped += 1;
         }

@@ -1,9 +1,9 @@
 //! How far a language is, and what is to be done.
 
-use super::{Translation, sources};
+use super::translation::{Translation, sources};
 use crate::dialogue::Book;
 use crate::library;
-use crate::words::{ENGLISH, Source, Standing, WordingOf, language_and_file};
+use crate::words::{ENGLISH, Source, WordingOf, WordsStanding, language_and_file};
 use anyhow::ensure;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -33,21 +33,23 @@ fn languages(sources: &[Source]) -> BTreeSet<&str> {
 }
 
 fn counted(translation: &Translation) -> String {
-    let count = |wanted: Standing| {
+    let count = |wanted: WordsStanding| {
         let standings = translation.standings();
-        standings.filter(|(.., standing)| *standing == wanted).count()
+        standings
+            .filter(|(.., standing)| *standing == wanted)
+            .count()
     };
-    let open = |(_, english, standing): &(&str, &WordingOf, Standing)| {
-        english.is_for_safety && *standing != Standing::Fresh
+    let open = |(_, english, standing): &(&str, &WordingOf, WordsStanding)| {
+        english.is_for_safety && *standing != WordsStanding::Fresh
     };
     format!(
         "of {} messages {} done, {} older than the English, {} not stamped, {} missing; \
          {} of safety open",
         translation.english.len(),
-        count(Standing::Fresh),
-        count(Standing::Stale),
-        count(Standing::Unstamped),
-        count(Standing::Missing),
+        count(WordsStanding::Fresh),
+        count(WordsStanding::Stale),
+        count(WordsStanding::Unstamped),
+        count(WordsStanding::Missing),
         translation.standings().filter(open).count(),
     )
 }
@@ -73,12 +75,16 @@ pub fn stale(dir: &Path, language: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     for (key, english, standing) in translation.standings() {
         let how = match standing {
-            Standing::Fresh => continue,
-            Standing::Stale => "older than the English",
-            Standing::Unstamped => "not stamped",
-            Standing::Missing => "missing",
+            WordsStanding::Fresh => continue,
+            WordsStanding::Stale => "older than the English",
+            WordsStanding::Unstamped => "not stamped",
+            WordsStanding::Missing => "missing",
         };
-        let safety = if english.is_for_safety { ", safety" } else { "" };
+        let safety = if english.is_for_safety {
+            ", safety"
+        } else {
+            ""
+        };
         let (file, words) = (&english.file, &english.words);
         writeln!(out, "{file}: {key}: {how}{safety}")?;
         for line in words.lines() {

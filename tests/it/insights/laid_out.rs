@@ -14,7 +14,7 @@ use charley::telegram::call::Call;
 use charley::telegram::calls::Calls;
 use charley::telegram::outbound::{Composer, Form};
 use charley::telegram::{Renderer, Telegram, Voice};
-use charley::words::{Direction, Text};
+use charley::words::{Text, WritingDirection};
 use serde_json::Value;
 
 struct InWords;
@@ -28,8 +28,8 @@ impl Renderer for InWords {
         BOOK.words().plain(language, text)
     }
 
-    fn direction(&self, _: &str) -> Direction {
-        Direction::LeftToRight
+    fn direction(&self, _: &str) -> WritingDirection {
+        WritingDirection::LeftToRight
     }
 
     async fn picture(&self, _: &Queued, _: &Picture) -> anyhow::Result<Vec<u8>> {

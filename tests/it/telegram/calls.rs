@@ -2,7 +2,6 @@
 
 use super::world::buttons;
 use crate::promises::BOOK;
-use charley::words::Direction;
 use charley::picture::{Calendar, CalendarNight, Palette, Picture};
 use charley::playground::{ApiError, Fault, FaultKind, LocalTelegram, Method};
 use charley::sound::{Clip, SoundCue, Soundtrack};
@@ -11,6 +10,7 @@ use charley::telegram::Voice;
 use charley::telegram::call::{Body, Call, Markup};
 use charley::telegram::calls::Calls;
 use charley::telegram::failure::{Remedy, remedy};
+use charley::words::WritingDirection;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -141,8 +141,11 @@ async fn pictures_are_sent_with_their_words() {
     let (local, client) = telegram().await;
     let nights = vec![CalendarNight::Unknown; 7];
     let first = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
-    let drawing =
-        Picture::Calendar(Calendar { first, nights }).draw(Palette::Light, Direction::LeftToRight, &|_| "word".to_owned());
+    let drawing = Picture::Calendar(Calendar { first, nights }).draw(
+        Palette::Light,
+        WritingDirection::LeftToRight,
+        &|_| "word".to_owned(),
+    );
     let bytes = drawing.png().unwrap();
     let body = Body {
         text: "<b>All</b> of it".into(),

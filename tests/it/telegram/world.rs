@@ -21,7 +21,7 @@ use charley::telegram::{
     Downloads, LeftOut, Limits, Messenger, Outbox, Refused, Renderer, Sender, Telegram, ToSend,
     Username, Voice,
 };
-use charley::words::{Direction, Text, escape_html};
+use charley::words::{Text, WritingDirection, escape_html};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -87,8 +87,8 @@ impl Renderer for Echo {
         text.key.to_string()
     }
 
-    fn direction(&self, _: &str) -> Direction {
-        Direction::LeftToRight
+    fn direction(&self, _: &str) -> WritingDirection {
+        WritingDirection::LeftToRight
     }
 
     async fn picture(&self, queued: &Queued, picture: &Picture) -> anyhow::Result<Vec<u8>> {
@@ -98,7 +98,9 @@ impl Renderer for Echo {
             "night"
         };
         Ok(picture
-            .draw(Palette::Light, Direction::LeftToRight, &|_| letters.to_owned())
+            .draw(Palette::Light, WritingDirection::LeftToRight, &|_| {
+                letters.to_owned()
+            })
             .png()?)
     }
 

@@ -107,6 +107,8 @@ pub fn privacy(view: View) -> Message {
         .paragraph(phrase::PRIVACY_SOUND)
         .paragraph(phrase::PRIVACY_RIGHTS)
         .paragraph(no_emergency_service(view));
-    message.paragraphs.extend(unread(view).map(|text| vec![text]));
+    message
+        .paragraphs
+        .extend(unread(view).map(|text| vec![text]));
     message
 }

@@ -124,7 +124,9 @@ fn offer_with(view: View, words: Phrase) -> Next {
 /// Where to go from here, for whoever asked what was not understood.
 fn with_ways(view: View, message: Message) -> Message {
     let mut message = message.row([button(phrase::BUTTON_LOG_NOW, LogPress::Now)]);
-    message.paragraphs.extend(caution(view).map(|text| vec![text]));
+    message
+        .paragraphs
+        .extend(caution(view).map(|text| vec![text]));
     if !body::is_minor(&view.chat.diary) {
         message = message
             .row([button(phrase::BUTTON_HABITS, CausesPress::Habits)])

@@ -35,7 +35,9 @@ pub fn chosen(cx: &mut Context, tag: &str, on: Handle) -> Next {
     choose(cx, &tag);
     let changed = phrase::SETTINGS_CHANGED.text();
     let mut message = screen::screen(cx.view(), Some(changed));
-    message.paragraphs.extend(unread(cx.view()).map(|text| vec![text]));
+    message
+        .paragraphs
+        .extend(unread(cx.view()).map(|text| vec![text]));
     Next::Show(with_caution(cx.view(), message), Some(on))
 }
 

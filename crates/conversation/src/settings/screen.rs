@@ -239,7 +239,10 @@ fn switches(view: View) -> Vec<Button> {
     let trial = by_lot::running(&view.chat.diary)
         .map(|_| button(phrase::BUTTON_TRIAL_STOP, TrialPress::Stop));
     let switches = switches.into_iter().chain(others);
-    switches.chain(ways_on::languages(view)).chain(trial).collect()
+    switches
+        .chain(ways_on::languages(view))
+        .chain(trial)
+        .collect()
 }
 
 /// *Pictures, dark or light*: when is which?

@@ -42,7 +42,10 @@ impl fmt::Display for Lost {
                  `moved` says what took its place"
             ),
             Lost::Answer { question, option } => {
-                write!(f, "question {question}: {option} was answered, and is no option")
+                write!(
+                    f,
+                    "question {question}: {option} was answered, and is no option"
+                )
             }
             Lost::Unit(id) => write!(f, "unit {id}: whoever keeps it loses it"),
             Lost::Action { unit, action } => {

@@ -149,7 +149,7 @@ impl Book {
 
     /// The tags of the languages that are offered: English, then the others in
     /// alphabetical order.
-    pub fn languages(&self) -> impl Iterator<Item = &str> {
+    pub fn languages(&self) -> impl Iterator<Item = &str> + Clone {
         std::iter::once(ENGLISH).chain(self.languages.keys().map(String::as_str))
     }
 

@@ -36,6 +36,11 @@ pub struct ClockWords {
     pub am: Vec<String>,
     /// For noon to midnight.
     pub pm: Vec<String>,
+    /// For either, by the hour: at night it is eleven in the evening, and two in the
+    /// small hours.
+    pub night: Vec<String>,
+    /// The same around noon: eleven is before it, and one after.
+    pub midday: Vec<String>,
     /// Before a time, without a meaning of its own.
     pub at: Vec<String>,
     /// After the hour, and after a length in hours, too.

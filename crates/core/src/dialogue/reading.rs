@@ -74,10 +74,7 @@ impl Ask {
             Ask::Many { .. } => {
                 let chosen = match named(text) {
                     Some(option) => vec![option],
-                    None => text
-                        .split(LIST_MARKS)
-                        .map(named)
-                        .collect::<Option<_>>()?,
+                    None => text.split(LIST_MARKS).map(named).collect::<Option<_>>()?,
                 };
                 self.together(&chosen).map(Answer::Many)
             }

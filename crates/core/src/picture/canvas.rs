@@ -5,7 +5,7 @@ use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Piece, Role};
 use super::fonts::{self, FAMILY, Weight};
 use super::lettering::{Anchor, Lettering};
-use crate::words::Direction;
+use crate::words::WritingDirection;
 use std::fmt::Write;
 
 /// From one line of words to the next, in sizes of the letters.
@@ -72,13 +72,13 @@ impl Ink {
 pub struct Canvas {
     width: f32,
     palette: Palette,
-    direction: Direction,
+    direction: WritingDirection,
     pieces: Vec<Piece>,
     missing: Option<char>,
 }
 
 impl Canvas {
-    pub fn new(width: f32, palette: Palette, direction: Direction) -> Self {
+    pub fn new(width: f32, palette: Palette, direction: WritingDirection) -> Self {
         Canvas {
             width,
             palette,
@@ -127,8 +127,8 @@ impl Canvas {
     /// A shape by the path language of SVG.
     pub fn path(&mut self, track: &str, ink: Ink) {
         let mirrored = match self.direction {
-            Direction::LeftToRight => String::new(),
-            Direction::RightToLeft => {
+            WritingDirection::LeftToRight => String::new(),
+            WritingDirection::RightToLeft => {
                 let width = short(self.width);
                 format!(" transform=\"translate({width} 0) scale(-1 1)\"")
             }
@@ -159,11 +159,11 @@ impl Canvas {
         };
         // SVG knows the left and the right end of a line alone.
         let anchor = match (lettering.anchor, self.direction) {
-            (Anchor::Start, Direction::LeftToRight) | (Anchor::End, Direction::RightToLeft) => "",
+            (Anchor::Start, WritingDirection::LeftToRight)
+            | (Anchor::End, WritingDirection::RightToLeft) => "",
             (Anchor::Middle, _) => " text-anchor=\"middle\"",
-            (Anchor::End, Direction::LeftToRight) | (Anchor::Start, Direction::RightToLeft) => {
-                " text-anchor=\"end\""
-            }
+            (Anchor::End, WritingDirection::LeftToRight)
+            | (Anchor::Start, WritingDirection::RightToLeft) => " text-anchor=\"end\"",
         };
         self.shape(format_args!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\">{}</text>",
@@ -193,8 +193,8 @@ impl Canvas {
     /// lines begin.
     fn left_of(&self, begins: f32, wide: f32) -> f32 {
         match self.direction {
-            Direction::LeftToRight => begins,
-            Direction::RightToLeft => self.width - begins - wide,
+            WritingDirection::LeftToRight => begins,
+            WritingDirection::RightToLeft => self.width - begins - wide,
         }
     }
 

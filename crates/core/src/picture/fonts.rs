@@ -48,11 +48,15 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let face = face_of(faces, first);
-        let of_it = rest.chars().take_while(|letter| face_of(faces, *letter) == face);
+        let of_it = rest
+            .chars()
+            .take_while(|letter| face_of(faces, *letter) == face);
         let (run, after) = rest.split_at(of_it.map(char::len_utf8).sum());
         width += match face {
             Some(0) => faces.first().map_or(0.0, |face| side_by_side(face, run)),
-            face => face.and_then(|face| faces.get(face)).map_or(0.0, |face| joined(face, run)),
+            face => face
+                .and_then(|face| faces.get(face))
+                .map_or(0.0, |face| joined(face, run)),
         } * size;
         rest = after;
     }
@@ -97,7 +101,9 @@ pub fn has(letter: char) -> bool {
 fn faces(weight: Weight) -> &'static [Face<'static>] {
     static FACES: LazyLock<[Vec<Face<'static>>; 2]> = LazyLock::new(|| {
         [REGULAR, BOLD].map(|bytes| {
-            let faces = bytes.into_iter().filter_map(|bytes| Face::from_slice(bytes, 0));
+            let faces = bytes
+                .into_iter()
+                .filter_map(|bytes| Face::from_slice(bytes, 0));
             faces.collect()
         })
     });
@@ -123,7 +129,9 @@ mod tests {
     #[test]
     fn letters_that_join_are_narrower_than_alone() {
         let joined = width("تشنج", 10.0, Weight::Regular);
-        let letters = "تشنج".chars().map(|letter| width(&letter.to_string(), 10.0, Weight::Regular));
+        let letters = "تشنج"
+            .chars()
+            .map(|letter| width(&letter.to_string(), 10.0, Weight::Regular));
         assert!(joined > 0.0 && joined < letters.sum(), "{joined}");
     }
 

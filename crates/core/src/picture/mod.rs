@@ -35,7 +35,7 @@ pub use stretch::Stretch;
 pub use symbols::{Printed, printable};
 pub use trend::{Share, Week, WeeklyTrend};
 
-use crate::words::{Direction, Text};
+use crate::words::{Text, WritingDirection};
 use serde::{Deserialize, Serialize};
 
 /// A picture before any language is chosen, small enough to be kept.
@@ -73,7 +73,7 @@ impl Picture {
 
     /// Where lines run from right to left, the picture is mirrored, and its words are
     /// not.
-    pub fn draw(&self, palette: Palette, direction: Direction, say: Say) -> Drawing {
+    pub fn draw(&self, palette: Palette, direction: WritingDirection, say: Say) -> Drawing {
         let mut canvas = Canvas::new(WIDTH, palette, direction);
         let high = match self {
             Picture::Calendar(calendar) => calendar.draw(&mut canvas, say),

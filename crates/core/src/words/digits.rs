@@ -49,8 +49,13 @@ impl Digits {
     }
 
     fn digit(self, one: char) -> char {
-        let number = one.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
-        number.and_then(|number| self.0.get(number)).copied().unwrap_or(one)
+        let number = one
+            .to_digit(10)
+            .and_then(|digit| usize::try_from(digit).ok());
+        number
+            .and_then(|number| self.0.get(number))
+            .copied()
+            .unwrap_or(one)
     }
 }
 
@@ -58,7 +63,11 @@ impl Digits {
 /// digits of ASCII, or one character of any other kind.
 fn piece(text: &str) -> usize {
     let hangs_together = |one: &char| one.is_ascii_alphanumeric() || "-_.".contains(*one);
-    let run: usize = text.chars().take_while(hangs_together).map(char::len_utf8).sum();
+    let run: usize = text
+        .chars()
+        .take_while(hangs_together)
+        .map(char::len_utf8)
+        .sum();
     match run {
         0 => text.chars().next().map_or(0, char::len_utf8),
         run => run,

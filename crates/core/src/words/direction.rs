@@ -7,17 +7,17 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Which way the lines of a language run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
+pub enum WritingDirection {
     #[default]
     LeftToRight,
     RightToLeft,
 }
 
-impl Direction {
-    pub(super) fn of(locale: &LanguageIdentifier) -> Direction {
+impl WritingDirection {
+    pub(super) fn of(locale: &LanguageIdentifier) -> WritingDirection {
         match locale.character_direction() {
-            CharacterDirection::RTL => Direction::RightToLeft,
-            CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
+            CharacterDirection::RTL => WritingDirection::RightToLeft,
+            CharacterDirection::LTR | CharacterDirection::TTB => WritingDirection::LeftToRight,
         }
     }
 
@@ -25,8 +25,8 @@ impl Direction {
     /// goes.
     pub fn alone(self, line: &str) -> String {
         match self {
-            Direction::LeftToRight => line.to_owned(),
-            Direction::RightToLeft => format!("{RIGHT_TO_LEFT}{line}{END}"),
+            WritingDirection::LeftToRight => line.to_owned(),
+            WritingDirection::RightToLeft => format!("{RIGHT_TO_LEFT}{line}{END}"),
         }
     }
 }
@@ -57,11 +57,19 @@ fn apart(line: &str) -> String {
         let (head, tail) = rest.split_at(at);
         said.push_str(head);
         before = head.chars().last().unwrap_or(before);
-        let letters = tail[1..].chars().take_while(char::is_ascii_lowercase).count();
+        let letters = tail[1..]
+            .chars()
+            .take_while(char::is_ascii_lowercase)
+            .count();
         let (command, tail) = tail.split_at(1 + letters);
         // Of a closing tag the slash stands after a bracket.
         if letters > 0 && before != '<' {
-            said.extend([LEFT_TO_RIGHT].into_iter().chain(command.chars()).chain([END]));
+            said.extend(
+                [LEFT_TO_RIGHT]
+                    .into_iter()
+                    .chain(command.chars())
+                    .chain([END]),
+            );
         } else {
             said.push_str(command);
         }

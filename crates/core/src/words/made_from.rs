@@ -20,7 +20,7 @@ pub struct MadeFrom {
 
 /// How the words of a key stand to the English ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum WordsStanding {
     /// Made from the English words of today.
     Fresh,
     /// The English words have changed since.
@@ -33,11 +33,11 @@ pub enum Standing {
 
 impl MadeFrom {
     /// How the words of a key stand that the language has.
-    pub fn standing(&self, key: &str, original: &WordingOf) -> Standing {
+    pub fn standing(&self, key: &str, original: &WordingOf) -> WordsStanding {
         match self.prints.get(key) {
-            Some(print) if *print == original.print() => Standing::Fresh,
-            Some(_) => Standing::Stale,
-            None => Standing::Unstamped,
+            Some(print) if *print == original.print() => WordsStanding::Fresh,
+            Some(_) => WordsStanding::Stale,
+            None => WordsStanding::Unstamped,
         }
     }
 
@@ -82,10 +82,10 @@ mod tests {
     fn what_has_changed_since_is_stale() {
         let mut made_from = MadeFrom::default();
         let (before, now) = (english("One"), english("One more"));
-        assert_eq!(made_from.standing("a", &before), Standing::Unstamped);
+        assert_eq!(made_from.standing("a", &before), WordsStanding::Unstamped);
         made_from.stamp("a.b", &before);
-        assert_eq!(made_from.standing("a.b", &before), Standing::Fresh);
-        assert_eq!(made_from.standing("a.b", &now), Standing::Stale);
+        assert_eq!(made_from.standing("a.b", &before), WordsStanding::Fresh);
+        assert_eq!(made_from.standing("a.b", &now), WordsStanding::Stale);
         let read: MadeFrom = toml::from_str(&made_from.written()).unwrap();
         assert_eq!(read, made_from);
     }

@@ -22,9 +22,9 @@ mod wordings;
 
 pub use declare::{Phrase, phrases};
 pub use digits::Digits;
-pub use direction::Direction;
+pub use direction::WritingDirection;
 pub use language::{DangerHeard, LanguageFile, Readiness};
-pub use made_from::{MADE_FROM, MadeFrom, Standing};
+pub use made_from::{MADE_FROM, MadeFrom, WordsStanding};
 pub use markup::escape as escape_html;
 pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;

@@ -92,7 +92,9 @@ fn counts(variants: &[Variant<&str>]) -> bool {
         is_number || is_form(variant) || key(variant) == OTHER
     };
     let has_rest = variants.iter().any(|variant| key(variant) == OTHER);
-    let counts = variants.iter().any(|one| is_form(one) || (is_count(one) && has_rest));
+    let counts = variants
+        .iter()
+        .any(|one| is_form(one) || (is_count(one) && has_rest));
     counts && variants.iter().all(is_known)
 }
 
@@ -138,27 +140,58 @@ mod tests {
             ("en", "[one] one night/*[other] { $n } nights"),
             ("en", "[0] no night/*[other] { $n } nights"),
             ("id", "[1] satu malam/*[other] { $n } malam"),
-            ("ru", "[one] { $n } ночь/[few] { $n } ночи/*[many] { $n } ночей"),
-            ("ru", "[1] одна ночь/[one] { $n } ночь/[few] { $n } ночи/*[other] { $n } ночей"),
-            ("pt", "[0] { $n } noites/[1] uma noite/*[other] { $n } noites"),
-            ("ar", "[0] a/[1] b/[2] c/[few] { $n } d/[many] { $n } e/*[other] { $n } f"),
-            ("ar", "[zero] a/[one] b/[two] c/[few] { $n } d/[many] { $n } e/*[other] { $n } f"),
+            (
+                "ru",
+                "[one] { $n } ночь/[few] { $n } ночи/*[many] { $n } ночей",
+            ),
+            (
+                "ru",
+                "[1] одна ночь/[one] { $n } ночь/[few] { $n } ночи/*[other] { $n } ночей",
+            ),
+            (
+                "pt",
+                "[0] { $n } noites/[1] uma noite/*[other] { $n } noites",
+            ),
+            (
+                "ar",
+                "[0] a/[1] b/[2] c/[few] { $n } d/[many] { $n } e/*[other] { $n } f",
+            ),
+            (
+                "ar",
+                "[zero] a/[one] b/[two] c/[few] { $n } d/[many] { $n } e/*[other] { $n } f",
+            ),
             ("de", "[1] Mon/[2] Die/*[7] Son"),
             ("ru", "[calf] икра/*[other] нога"),
         ] {
             assert_eq!(told(language, variants), [""; 0], "{language}: {variants}");
         }
         for (language, variants, message) in [
-            ("ru", "[one] { $n } ночь/*[other] { $n } ночей", "a has no words for [few], [many]"),
-            ("ar", "[1] b/*[other] { $n } f", "a has no words for [few], [many], [two], [zero]"),
-            ("pt", "[1] uma noite/*[other] { $n } noites", "a has no words for [one]"),
+            (
+                "ru",
+                "[one] { $n } ночь/*[other] { $n } ночей",
+                "a has no words for [few], [many]",
+            ),
+            (
+                "ar",
+                "[1] b/*[other] { $n } f",
+                "a has no words for [few], [many], [two], [zero]",
+            ),
+            (
+                "pt",
+                "[1] uma noite/*[other] { $n } noites",
+                "a has no words for [one]",
+            ),
             (
                 "ru",
                 "[one] одна ночь/[few] { $n } ночи/*[many] { $n } ночей",
                 "a: [one] is of more than one number, and does not say which: write it as [1], [2]",
             ),
         ] {
-            assert_eq!(told(language, variants), [message], "{language}: {variants}");
+            assert_eq!(
+                told(language, variants),
+                [message],
+                "{language}: {variants}"
+            );
         }
     }
 }

@@ -8,9 +8,7 @@ use super::markup;
 use super::plurals::Plurals;
 use super::problem::{Problem, Source};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;

@@ -1,7 +1,7 @@
 //! All words of all languages, and how a text becomes a sentence.
 
 use super::digits::Digits;
-use super::direction::{self, Direction};
+use super::direction::{self, WritingDirection};
 use super::language::LanguageFile;
 use super::markup;
 use super::problem::{Problem, Severity, Source};
@@ -24,7 +24,7 @@ pub struct Words {
 struct Language {
     bundle: FluentBundle<FluentResource>,
     places: BTreeMap<String, Place>,
-    direction: Direction,
+    direction: WritingDirection,
     digits: Option<Digits>,
 }
 
@@ -52,8 +52,8 @@ impl Words {
     pub fn html(&self, language: &str, text: &Text) -> String {
         let said = self.said(language, text);
         match self.direction(language) {
-            Direction::RightToLeft => direction::with_commands_apart(&said),
-            Direction::LeftToRight => said,
+            WritingDirection::RightToLeft => direction::with_commands_apart(&said),
+            WritingDirection::LeftToRight => said,
         }
     }
 
@@ -74,9 +74,9 @@ impl Words {
     }
 
     /// Which way the lines of a language run.
-    pub fn direction(&self, language: &str) -> Direction {
+    pub fn direction(&self, language: &str) -> WritingDirection {
         let language = self.of(language);
-        language.map_or(Direction::LeftToRight, |language| language.direction)
+        language.map_or(WritingDirection::LeftToRight, |language| language.direction)
     }
 
     /// The text as characters only: for buttons, toasts and captions.
@@ -146,14 +146,14 @@ impl Language {
         let mut language = Language {
             bundle: FluentBundle::new_concurrent(vec![locale.clone()]),
             places: BTreeMap::new(),
-            direction: Direction::of(&locale),
+            direction: WritingDirection::of(&locale),
             digits: None,
         };
         // Only there do marks do more good than harm: they are seen in no message,
         // and counted in every one.
         language
             .bundle
-            .set_use_isolating(language.direction == Direction::RightToLeft);
+            .set_use_isolating(language.direction == WritingDirection::RightToLeft);
         let mut terms = BTreeSet::new();
         let mut terms_used = Vec::new();
         for file in files {

@@ -76,10 +76,8 @@ fn of_file(source: &Source) -> Vec<(String, WordingOf)> {
                 };
                 all.extend(keyed(&message).map(|(key, words)| (key, original(words))));
             }
-            Entry::Term(_)
-            | Entry::Comment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            Entry::Term(_) | Entry::Comment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+            }
         }
     }
     all
@@ -90,7 +88,10 @@ fn keyed<'a>(
     message: &'a Message<&'a str>,
 ) -> impl Iterator<Item = (String, &'a Pattern<&'a str>)> {
     let id = message.id.name;
-    let own = message.value.iter().map(move |value| (id.to_owned(), value));
+    let own = message
+        .value
+        .iter()
+        .map(move |value| (id.to_owned(), value));
     let attributes = message.attributes.iter();
     own.chain(attributes.map(move |attribute| {
         let key = format!("{id}.{}", attribute.id.name);

@@ -3,8 +3,8 @@
 use super::folder::{Folder, HEARD, LANGUAGE, SIGNED, missing_file};
 use super::words::Lacking;
 use crate::words::{
-    DangerHeard, ENGLISH, LanguageFile, WordingOf, Problem, Readiness, Severity, Source, Standing,
-    language_and_file, wordings,
+    DangerHeard, ENGLISH, LanguageFile, Problem, Readiness, Severity, Source, WordingOf,
+    WordsStanding, language_and_file, wordings,
 };
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 const STALE_PERCENT_MAX: usize = 2;
 
 /// What was found of the languages beside their words.
-pub(super) struct Progress {
+pub(super) struct LanguageProgress {
     /// How many messages each lacks.
     pub lacking: Lacking,
     /// How many mistakes are in the files of each.
@@ -52,7 +52,7 @@ pub(super) fn stop_nobody(problems: &mut [Problem]) -> BTreeMap<String, usize> {
 pub(super) fn whole(
     folder: &Folder,
     sources: &[Source],
-    progress: &Progress,
+    progress: &LanguageProgress,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, LanguageFile> {
     let others: Vec<&str> = others(folder).collect();
@@ -66,8 +66,8 @@ pub(super) fn whole(
             Ok(file) => {
                 offered.insert(language.to_owned(), file);
             }
-            Err(WhyNot::Draft) => {}
-            Err(WhyNot::Lacks(why)) => problems.push(not_offered(language, &why)),
+            Err(NotOffered::Draft) => {}
+            Err(NotOffered::Lacks(why)) => problems.push(not_offered(language, &why)),
         }
     }
     offered
@@ -103,16 +103,16 @@ fn not_offered(language: &str, why: &str) -> Problem {
 }
 
 /// Why a language is not offered.
-enum WhyNot {
+enum NotOffered {
     /// It says so itself.
     Draft,
     /// What it lacks.
     Lacks(String),
 }
 
-impl From<String> for WhyNot {
-    fn from(what: String) -> WhyNot {
-        WhyNot::Lacks(what)
+impl From<String> for NotOffered {
+    fn from(what: String) -> NotOffered {
+        NotOffered::Lacks(what)
     }
 }
 
@@ -121,13 +121,13 @@ fn offered_as(
     folder: &Folder,
     sources: &[Source],
     language: &str,
-    progress: &Progress,
+    progress: &LanguageProgress,
     english: &BTreeMap<String, WordingOf>,
-) -> Result<LanguageFile, WhyNot> {
+) -> Result<LanguageFile, NotOffered> {
     let file = folder.languages.get(language);
     let file = file.ok_or_else(|| format!("there is no {LANGUAGE}"))?;
     if file.status == Readiness::Draft {
-        return Err(WhyNot::Draft);
+        return Err(NotOffered::Draft);
     }
     if let Some(mistakes) = progress.mistakes.get(language) {
         return Err(format!("mistakes in its files: {mistakes}").into());
@@ -164,7 +164,7 @@ fn are_fresh(
     let made_from = folder.made_from.get(language).cloned().unwrap_or_default();
     let stale = english
         .iter()
-        .filter(|(key, original)| made_from.standing(key, original) != Standing::Fresh);
+        .filter(|(key, original)| made_from.standing(key, original) != WordsStanding::Fresh);
     let (safety, others): (Vec<_>, Vec<_>) = stale.partition(|(_, one)| one.is_for_safety);
     if let Some((key, _)) = safety.first() {
         let count = safety.len();

@@ -36,7 +36,10 @@ fn too_long(folder: &Folder, language: &str, place: &Place, room: usize) -> Opti
     (letters > room).then(|| Problem {
         file: place.file.clone(),
         line: place.line,
-        message: format!("{} has {letters} letters, there is room for {room}", place.key),
+        message: format!(
+            "{} has {letters} letters, there is room for {room}",
+            place.key
+        ),
         severity: Severity::Error,
     })
 }

@@ -18,7 +18,7 @@ use super::units::{self, WEEKS_FILE};
 use crate::words::limits::exceeded;
 use crate::words::{ENGLISH, Phrase, Problem, Severity, Source};
 use folder::{Folder, missing_file};
-use languages::Progress;
+use languages::LanguageProgress;
 use rules::Questions;
 
 /// The dialogues that Rust opens by name, beside those of the causes.
@@ -77,9 +77,9 @@ impl Book {
         let mistakes = languages::stop_nobody(&mut problems);
         let offered = match beside.offering {
             Offering::Whole => {
-                let progress = Progress { lacking, mistakes };
+                let progress = LanguageProgress { lacking, mistakes };
                 languages::whole(&folder, sources, &progress, &mut problems)
-            },
+            }
             Offering::Drafts => languages::all(&folder),
         };
         folder.offer(offered);

@@ -8,8 +8,8 @@ use super::super::step::option_attribute;
 use super::super::units::{self, UnitDraft};
 use super::folder::{Folder, HEARD, LANGUAGE, SIGNED, missing_file};
 use crate::words::{
-    ENGLISH, MADE_FROM, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file, paper,
-    phrase,
+    ENGLISH, MADE_FROM, Phrase, Place, Problem, Severity, Source, Text, drawn, language_and_file,
+    paper, phrase,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,13 +27,7 @@ const OURS: [(&str, &[&[Phrase]]); 3] = [
 ];
 
 /// What a language may have beside its words and its lists of danger.
-const BESIDE_THE_WORDS: [&str; 5] = [
-    LANGUAGE,
-    HEARD,
-    "questions.toml",
-    MADE_FROM,
-    SIGNED,
-];
+const BESIDE_THE_WORDS: [&str; 5] = [LANGUAGE, HEARD, "questions.toml", MADE_FROM, SIGNED];
 
 /// The words file of the weeks and cues of the plan.
 const WEEKS: &str = "programme";
@@ -187,7 +181,9 @@ fn missing(file: &str, language: &str, is_empty: bool, absent: &[&String]) -> Ve
     }
     if language == ENGLISH {
         let each = absent.iter();
-        return each.map(|key| told(format!("no words for {key}"))).collect();
+        return each
+            .map(|key| told(format!("no words for {key}")))
+            .collect();
     }
     let told = match absent {
         [] => return Vec::new(),

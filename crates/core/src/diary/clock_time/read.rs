@@ -41,6 +41,10 @@ pub enum TypedTime {
 pub enum Half {
     Am,
     Pm,
+    /// Evening or small hours, by which hour it is: `11 de la noche`, `2 de la noche`.
+    Night,
+    /// Morning or afternoon, by which hour it is: `11 siang`, `1 siang`.
+    Midday,
 }
 
 impl TypedTime {
@@ -67,8 +71,11 @@ pub fn other_half(time: NaiveTime) -> NaiveTime {
 
 /// The half of the day that the words begin with, and how many words that is.
 pub fn half_of(tokens: &[String], words: &ClockWords) -> Option<(Half, usize)> {
-    let am = leading(tokens, &words.am).map(|taken| (Half::Am, taken));
-    am.or_else(|| leading(tokens, &words.pm).map(|taken| (Half::Pm, taken)))
+    let of = |half, phrases| leading(tokens, phrases).map(|taken| (half, taken));
+    of(Half::Am, &words.am)
+        .or_else(|| of(Half::Pm, &words.pm))
+        .or_else(|| of(Half::Night, &words.night))
+        .or_else(|| of(Half::Midday, &words.midday))
 }
 
 /// A reading of a twelve-hour clock. `0:15 am` is one too.
@@ -76,6 +83,11 @@ pub fn twelve_hours(hour: u32, minute: u32, half: Half) -> Option<NaiveTime> {
     match half {
         Half::Am if hour <= 12 => NaiveTime::from_hms_opt(hour % 12, minute, 0),
         Half::Pm if (1..=12).contains(&hour) => NaiveTime::from_hms_opt(hour % 12 + 12, minute, 0),
-        Half::Am | Half::Pm => None,
+        Half::Night if (6..=11).contains(&hour) => NaiveTime::from_hms_opt(hour + 12, minute, 0),
+        Half::Night if hour == 12 => NaiveTime::from_hms_opt(0, minute, 0),
+        Half::Night if !(6..=17).contains(&hour) => NaiveTime::from_hms_opt(hour, minute, 0),
+        Half::Midday if (10..=17).contains(&hour) => NaiveTime::from_hms_opt(hour, minute, 0),
+        Half::Midday if (1..=5).contains(&hour) => NaiveTime::from_hms_opt(hour + 12, minute, 0),
+        Half::Am | Half::Pm | Half::Night | Half::Midday => None,
     }
 }

@@ -135,10 +135,12 @@ fn hour_word(tokens: &[String], words: &ClockWords) -> Option<(u32, usize)> {
     word_of(tokens, &words.hours)
 }
 
-/// The place of a word in a list of the hours from one on.
+/// The place of a word in a list of the hours from one on, the longest: "dua belas" is
+/// twelve, though "dua" is two.
 fn word_of(tokens: &[String], hours: &[String]) -> Option<(u32, usize)> {
-    (1..=12).zip(hours).find_map(|(hour, word)| {
+    let said = (1..=12).zip(hours).filter_map(|(hour, word)| {
         let taken = leading(tokens, std::slice::from_ref(word))?;
         Some((hour, taken))
-    })
+    });
+    said.max_by_key(|(_, taken)| *taken)
 }

@@ -13,7 +13,7 @@ use super::Say;
 use super::canvas::{Canvas, Ink};
 use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Role};
-use crate::words::{Direction, Text};
+use crate::words::{Text, WritingDirection};
 use line::{LineContent, PaperLine, wrapped};
 
 /// In points of a 72nd of an inch.
@@ -63,7 +63,7 @@ pub struct SheetPart {
 }
 
 impl PaperSheet {
-    pub fn draw(&self, paper: PaperSize, direction: Direction, say: Say) -> Drawing {
+    pub fn draw(&self, paper: PaperSize, direction: WritingDirection, say: Say) -> Drawing {
         let (width, height) = paper.points();
         let room = height - 2.0 * MARGIN;
         let mut lines = Vec::new();
@@ -141,7 +141,7 @@ fn cut(lines: &mut Vec<PaperLine>, room: f32, said: &str) {
     });
 }
 
-fn draw(paper: PaperSize, direction: Direction, lines: &[PaperLine], say: Say) -> Drawing {
+fn draw(paper: PaperSize, direction: WritingDirection, lines: &[PaperLine], say: Say) -> Drawing {
     let (width, height) = paper.points();
     let mut canvas = Canvas::new(width, Palette::Light, direction);
     let sheet = Ink::filled(Colour::Paper);
