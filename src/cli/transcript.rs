@@ -2,8 +2,10 @@
 
 use super::bounded;
 use super::problems::counted;
+use crate::dialogue::Book;
 use crate::library;
 use crate::retold::retold;
+use crate::words::Problem;
 use anyhow::{Context, anyhow, bail, ensure};
 use clap::Args;
 use std::fs::File;
@@ -36,11 +38,8 @@ pub struct Transcripts {
 
 /// Tells each again.
 pub fn tell(dir: Option<&Path>, transcripts: &Transcripts) -> anyhow::Result<()> {
-    let book = library::load_with_drafts(dir)
-        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
     let language = &transcripts.language;
-    let is_known = book.languages().any(|known| known == language);
-    ensure!(is_known, "there is no language \"{language}\"");
+    let book = book(dir, language)?;
     let mut differing = 0;
     for path in files(&transcripts.files)? {
         let shown = path.display().to_string();
@@ -59,6 +58,22 @@ pub fn tell(dir: Option<&Path>, transcripts: &Transcripts) -> anyhow::Result<()>
         1 => bail!("one transcript is another"),
         count => bail!("{count} transcripts are others"),
     }
+}
+
+/// The book as people have it, or with drafts where the language is one.
+fn book(dir: Option<&Path>, language: &str) -> anyhow::Result<Book> {
+    let is_known = |book: &Book| book.languages().any(|known| known == language);
+    let broken = |problems: Vec<Problem>| {
+        let counted = counted(&problems);
+        anyhow!("{counted}; charley check tells each")
+    };
+    let book = library::load(dir).map_err(broken)?;
+    if is_known(&book) {
+        return Ok(book);
+    }
+    let book = library::load_with_drafts(dir).map_err(broken)?;
+    ensure!(is_known(&book), "there is no language \"{language}\"");
+    Ok(book)
 }
 
 fn files(named: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {

@@ -46,6 +46,9 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     found
 }
 
+/// A leg or a muscle is called by so many words at most: "front of the thigh".
+const PLACE_WORDS_MAX: usize = 4;
+
 /// Takes what the words begin with; returns how many words that was.
 fn take(words: &[&str], style: Style, heard: &Vocabulary, found: &mut LogLine) -> usize {
     if found.time.is_none()
@@ -61,7 +64,10 @@ fn take(words: &[&str], style: Style, heard: &Vocabulary, found: &mut LogLine) -
         found.minutes = Some(minutes);
         return taken;
     }
-    usize::from(take_word(words[0], heard, found))
+    match take_severity(words[0], found) {
+        true => 1,
+        false => take_place(words, heard, found),
+    }
 }
 
 /// What a text of somebody's own tells of a cramp.
@@ -166,22 +172,32 @@ fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> 
     }
 }
 
-fn take_word(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
-    let word = bare(word);
-    if found.severity.is_none()
-        && let Some(severity) = read_severity(word)
-    {
-        found.severity = Some(severity);
-        return true;
-    }
+fn take_severity(word: &str, found: &mut LogLine) -> bool {
+    let severity = read_severity(bare(word)).filter(|_| found.severity.is_none());
+    found.severity = found.severity.or(severity);
+    severity.is_some()
+}
+
+/// A leg or a muscle by the longest phrase that is one: "back of thigh" is another
+/// muscle than "thigh". How many words that was.
+fn take_place(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> usize {
+    let longest = PLACE_WORDS_MAX.min(words.len());
+    let taken = (1..=longest).rev().find(|count| {
+        let phrase: Vec<&str> = words[..*count].iter().map(|word| bare(word)).collect();
+        take_phrase(&phrase.join(" "), heard, found)
+    });
+    taken.unwrap_or(0)
+}
+
+fn take_phrase(phrase: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
     if found.leg.is_none()
-        && let Some(leg) = heard.leg(word).and_then(Leg::from_id)
+        && let Some(leg) = heard.leg(phrase).and_then(Leg::from_id)
     {
         found.leg = Some(leg);
         return true;
     }
     if found.muscle.is_none()
-        && let Some(muscle) = heard.muscle(word).and_then(Muscle::from_id)
+        && let Some(muscle) = heard.muscle(phrase).and_then(Muscle::from_id)
     {
         found.muscle = Some(muscle);
         return true;

@@ -37,7 +37,7 @@ help-emergency = <b>Call your local emergency number now:</b>
     Stiff jaw, trouble swallowing, spasms all over.
     Very ill from losing fluid: confusion, a faint, fits, a racing heart at rest.
     New confusion that stays. A fit.
-    A fall with a blow to the head or hip pain, if you cannot stand, or on a blood thinner.
+    A fall with any of these: a blow to the head, hip pain, you cannot stand, or you take a blood thinner.
     A vein that bleeds. Bleeding that does not stop on a blood thinner.
     Low sugar and drowsy, confused or not able to swallow.
     Pee like cola, or very bad muscle pain or weakness, with a statin or after hard exercise.

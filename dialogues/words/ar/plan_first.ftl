@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = هل يحدث لك شيء من هذا؟ اختر كل ما ينطبق. يساعدني ذلك على ترك ما لا يناسبك.
+    .nod_off_driving = أغفو أثناء القيادة
+    .stop_breathing = يتوقف تنفسي في النوم
+    .loud_snoring = شخيري عالٍ
+    .sleepy_by_day = أنعس في النهار
+    .legs_must_move = لا بد أن أحرك ساقيّ ليلًا
+    .act_dreams = أركل أو أتحرك مع الأحلام
+    .none = لا شيء من هذا
+    .not_sure = لا أعرف
+slp2 = هل ينطبق عليك شيء من هذا؟ اختر كل ما ينطبق. يمكنك تخطّي السؤال.
+    .shifts = أعمل بنظام الورديات
+    .night_care = أقوم ليلًا لأجل شخص آخر
+    .epilepsy = الصرع
+    .bipolar = اضطراب ثنائي القطب
+    .memory = مشكلات في الذاكرة
+    .sleeping_tablet = أتناول حبوبًا منوّمة
+    .none = لا شيء من هذا
+    .rather_not_say = أفضّل عدم الإجابة

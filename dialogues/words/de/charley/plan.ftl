@@ -1,0 +1,151 @@
+### The plan: eight weeks, one small habit at a time. Rules: see charley.ftl.
+### Never a promise, a grade or praise; a no is met with "fine".
+plan-about = Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Er braucht eine Minute am Tag. Sie können jederzeit aufhören.
+plan-why = Gewohnheiten können Nächte ruhiger machen. Tipps allein helfen ein wenig, nicht viel. Ein Plan hilft Menschen, dabeizubleiben. Er behandelt weder Krämpfe noch Schlafstörungen. Wenn Sie mehr brauchen als Gewohnheiten, sage ich es.
+plan-tomorrow = Das war eine schwere Nacht. Zuerst kommen Sie. Beginnen wir morgen: /plan.
+plan-not-now = In Ordnung. Er ist immer da: /plan.
+plan-later = In Ordnung. Ihr Plan wartet auf Sie: /plan.
+plan-told-more = Vielen Dank. Ich richte mich danach.
+plan-figures-off = In Ordnung. Ich frage nicht mehr nach Schlafzeiten. Einmal tippen, wie die Nacht war, genügt.
+plan-less-awake = Nach Ihrer eigenen Schätzung waren Sie in den letzten zwei Wochen weniger lang wach als in den ersten zwei.
+plan-more-awake = Nach Ihrer eigenen Schätzung waren Sie in den letzten zwei Wochen länger wach als in den ersten zwei.
+plan-about-the-same = Die letzten zwei Wochen und die ersten zwei waren etwa gleich, oder der Unterschied ist zu klein, um etwas zu sagen.
+plan-which-cue = Was soll Ihr Startzeichen dafür sein?
+plan-which-bar = Was könnte dazwischenkommen?
+plan-goal = Stellen Sie sich einmal vor, wie Sie es tun. Das Ziel sind die meisten Tage. Zwei von sieben können Sie auslassen.
+note-head = Ihre stille Nachricht:
+note-on = Gut. Die erste Nachricht: { $time }. Eine Woche lang kommen sie täglich, dann eine Woche lang jeden zweiten Tag. Dann hören sie auf.
+note-none = In Ordnung. Dann keine stillen Nachrichten.
+note-off = In Ordnung. Keine stillen Nachrichten mehr. Ihr Plan geht weiter.
+note-comes = Ihre nächste stille Nachricht: { $time }. Zwei Wochen nach der ersten hören sie auf.
+button-note = Ja, und eine stille Nachricht
+button-note-off = Keine stillen Nachrichten mehr
+plan-noted = Notiert. Es beginnt heute.
+plan-ticks-tell = An den meisten Morgen brauche ich nicht zu fragen: Ihre Antworten sagen es mir.
+plan-asked-in-the-morning = Ich frage einmal am Morgen, ob es ging. Einmal tippen.
+plan-nap-tells = Am Morgen frage ich, ob Sie am Tag geschlafen haben. Das sagt mir auch, ob es ging.
+plan-full-form = Bis zur Nacht vom { $day } gehört zu den Morgenfragen ein volles Schlaftagebuch, für einen Arztbesuch: Ich frage auch, wann Sie sich ins Bett gelegt haben, wie oft Sie aufgewacht sind und ob Sie am Tag geschlafen haben. Bitte schauen Sie nicht auf die Uhr: Eine Schätzung genügt.
+plan-full-form-off = In Ordnung. Das volle Schlaftagebuch ist aus. Was Sie gesagt haben, bleibt.
+plan-week = Ihr Plan: Woche { $week } von { $weeks }.
+plan-no-focus = Im Moment gibt es keine Gewohnheit, an der Sie arbeiten.
+plan-resting = Ihr Plan macht einen Monat Pause. Wenn Sie mögen, geht es früher weiter.
+plan-rests-for-leg = Diese Gewohnheit macht Pause, solange Ihr Bein ruht.
+plan-stopped = Beendet. Danke, dass Sie es versucht haben. Ihr Tagebuch geht weiter, und /plan ist da, wann immer Sie mögen.
+plan-finished = Die Wochen Ihres Plans sind vorbei. Behalten Sie, was Sie mögen. Nächte ändern sich von selbst und mit der Jahreszeit. Darum kann niemand sagen, welche Gewohnheit es war.
+plan-choose = Was möchten Sie als Nächstes versuchen?
+plan-choose-none = Sonst scheint im Moment nichts einen Versuch wert. Was Sie schon tun, geht weiter.
+plan-none-now = In Ordnung. Diese Woche nichts Neues.
+plan-next-week = Etwas Neues kommt in einer späteren Woche. Eine Sache nach der anderen ist leichter beizubehalten.
+care-legs-must-move = Beine, die sich in der Nacht bewegen müssen: Das ist vielleicht etwas anderes als ein Krampf. Ein Arzt oder eine Ärztin kann den Unterschied feststellen. Bitte vereinbaren Sie einen Arzttermin.
+care-act-dreams = Sie haben mir gesagt, dass Sie im Schlaf treten oder sich bewegen wie im Traum. Bitte erzählen Sie einem Arzt oder einer Ärztin davon.
+care-bad-patch = Ihre Nächte sind zurzeit schwer. Darum vorerst nichts Neues. Eine kleinere Gewohnheit oder nur das Tagebuch genügt. Wenn es so weitergeht, fragen Sie einen Arzt oder eine Ärztin.
+plan-diary-alone = In Ordnung. Einen Monat lang nur das Tagebuch. Der Plan wartet, und mit /plan kommt er zurück.
+plan-done = Als erledigt notiert. Ich frage nicht mehr danach.
+plan-done-once = Das ist nur einmal nötig. Tippen Sie, wenn es erledigt ist. Am Morgen frage ich nicht danach.
+button-plan-diary = Nur das Tagebuch
+button-plan-done = Es ist erledigt
+button-plan-not-yet = Noch nicht
+review-is-it-done = { $name }: Ist es erledigt?
+plan-different = Was ist gerade anders? Ich kann für eine Weile ändern, worum ich Sie bitte. Danach ist es wieder wie vorher.
+plan-pause-offer = Sind Sie krank, oder haben Sie Gäste? Ich kann ein paar Tage still sein:
+plan-paused = Gute Besserung, oder eine schöne Zeit. Ich bin still bis { $day }. Danach eine Woche mit der kleinsten Fassung.
+plan-rests-for-pack = Das macht vorerst Pause, weil gerade etwas anders ist.
+plan-goal-days = Stellen Sie es sich einmal vor. { $days ->
+    [1] Ein Tag
+   *[other] { $days } Tage
+} von sieben: Das genügt.
+pack-is-on = Jetzt an: { $name }.
+pack-is-on-until = Jetzt an: { $name }, bis zur Nacht vom { $day }.
+pack-not-for-you = Das passt nicht zu dem, was Sie mir gesagt haben, darum lasse ich es weg.
+pack-how-long = Für wie viele Tage?
+pack-ends-by-itself = Das dauert bis zur Nacht vom { $day }. Dann ist alles wieder wie vorher.
+pack-asks-bedtime = Nach welcher Schlafenszeit soll ich mich richten?
+pack-asks-main-sleep = Wann beginnt diese Woche Ihr Hauptschlaf?
+pack-asks-place = Wo werden Sie sein? Schreiben Sie die Stadt jetzt, oder wenn Sie dort sind.
+pack-same-hours = In Ordnung. Es bleibt, wie es ist.
+button-plan-different = Gerade ist etwas anders
+button-pack-on = Einschalten
+button-pack-end = Beenden: { $name }
+button-days = { $days ->
+    [1] 1 Tag
+   *[other] { $days } Tage
+}
+button-pause-days = { $days ->
+    [1] 1 Tag
+   *[other] { $days } Tage
+} still
+review-head = Ihre Woche bis { $day }
+review-told = { $told } von { $nights } Nächten notiert.
+review-sleep = Im Bett etwa { $in_bed } Stunden. Wach etwa { $low } bis { $high } Minuten, nach Ihrer eigenen Schätzung.
+review-missing = { $nights ->
+    [1] Eine Nacht ist nicht bekannt.
+   *[other] { $nights } Nächte sind nicht bekannt.
+ }
+review-how = Wie fühlt es sich an?
+stretch-look = Sie haben an { $yes } von { $evenings } Abenden gedehnt. Sechs Wochen lang wurde es geprüft, bei 80 Menschen über 55.
+stretch-look-cramps = Ihre Nächte mit Krampf: { $first } von { $first_told } in der ersten Hälfte, { $second } von { $second_told } in der zweiten. Das kann Zufall oder die Jahreszeit sein.
+stretch-stopped = In Ordnung. Die Dehnung und ihre Erinnerung sind beendet. Ein Krampf in der Nacht? Dehnen Sie ihn sofort, wie immer. Mit /settings kommt die Erinnerung zurück.
+button-stretch-look-fewer = Seltener erinnern
+button-stretch-test = Mit einer Münze testen
+button-stretch-stop = Beenden
+review-looks-settled = Es scheint inzwischen eine feste Gewohnheit zu sein.
+review-keep = In Ordnung. Es bleibt, wie es ist.
+review-easier = In Ordnung. Dann nur dies:
+review-easiest = Kleiner geht es nicht. Dreimal pro Woche genügt.
+review-auto = Tun Sie es, ohne darüber nachdenken zu müssen?
+auto-ask = { $name }: Tun Sie es, ohne darüber nachdenken zu müssen?
+auto-noted = Vielen Dank. Das ist notiert.
+review-settled = Gut. Es ist jetzt eine Gewohnheit, darum lasse ich es in Ruhe.
+review-never = In Ordnung. Ich biete es nicht mehr an. Darf ich fragen, warum?
+review-never-noted = Vielen Dank. Es kommt nicht wieder.
+review-made-it-worse = Danke, dass Sie es mir sagen. Bitte lassen Sie es weg. Wenn es so weitergeht, fragen Sie in der Arztpraxis oder Apotheke.
+review-hard = Schwere Wochen gibt es. Diese zählt nicht. Für die nächste Woche nur die kleinste Fassung:
+look-back-habit = { $name }: Wie möchten Sie weitermachen?
+look-back-reminder-stops = Die Erinnerung ans Dehnen endet jetzt. <code>/settings stretch on</code> bringt sie zurück.
+look-back-worth = Haben sich diese Wochen für Sie gelohnt?
+look-back-upkeep = Vielen Dank. Soll ich einmal im Monat fragen, wie es läuft? Eine Zeile, ohne Ton, höchstens sechsmal.
+look-back-upkeep-yes = Gut. Ich frage etwa einmal im Monat.
+look-back-done = Danke für diese Wochen. Ihr Tagebuch geht weiter.
+look-back-doctor = Ihre Nächte passen auch auf eine Seite für die Arztpraxis.
+plan-goes-on = Die Wochen Ihres Plans sind vorbei, und das geht weiter:
+month-ask = Ein neuer Monat. Laufen die Gewohnheiten aus Ihrem Plan noch gut?
+month-ask-last = Das ist das letzte Mal, dass ich frage.
+month-still = Gut. Dann bleibt alles, wie es ist.
+month-which = In Ordnung. Welche machen wir kleiner?
+month-stopped = In Ordnung. Ich frage nicht mehr. Ihr Tagebuch geht weiter.
+fewer-noted = In Ordnung. Zwei Wochen lang jeden zweiten Abend, danach sonntags. <code>/settings stretch on</code> bringt alle zurück.
+no-more-noted = In Ordnung. Sie ist beendet. <code>/settings stretch on</code> bringt sie zurück.
+back-noted = In Ordnung. Sie kommt wieder jeden Abend.
+another-time = Wie lange vor dem Schlafen soll die Erinnerung kommen?
+button-plan-others = Andere
+button-plan-no-bar = Nichts
+button-plan-worry = Diese Zahlen beunruhigen mich
+button-plan-agree = Genau so
+button-plan-change = Ändern
+button-plan-go-on = Weitermachen
+button-review-keep = Behalten
+button-review-easier = Leichter
+button-review-other = Etwas anderes
+button-review-settled = Schon feste Gewohnheit
+button-review-never = Nichts für mich
+button-review-hard = Es war eine schwere Woche
+button-auto-not-yet = Noch nicht
+button-auto-partly = Zum Teil
+button-auto-yes = Ja
+button-never-no-time = Keine Zeit dafür
+button-never-does-not-fit = Es passt nicht zu mir
+button-never-made-it-worse = Damit wurde es schlimmer
+button-never-no-reason = Kein Grund
+button-minutes-before = { $minutes } Minuten davor
+button-alone = Behalten, ohne Erinnerung
+button-reminded = Behalten
+button-let-go = Damit aufhören
+button-worth-yes = Ja
+button-worth-partly = Zum Teil
+button-worth-no = Nein
+button-upkeep-yes = Ja, einmal im Monat
+button-upkeep-no = Nein, danke
+button-still = Läuft noch
+button-slipped = Läuft nicht mehr
+button-stop-asking = Nicht mehr fragen
+button-new-plan = Einen neuen Plan beginnen

@@ -1,0 +1,1 @@
+own_question = Was möchten Sie Ihren Arzt oder Ihre Ärztin am liebsten fragen? Schreiben Sie es in einer Nachricht. Es kommt in Ihren eigenen Worten auf Ihre Seite. Ohne Frage steht dort eine Linie zum Schreiben.

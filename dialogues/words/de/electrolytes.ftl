@@ -1,0 +1,34 @@
+## safety
+
+electrolytes_name = Mineralstoffe im Blut
+electrolytes_evidence = Wie sicher ist das? Nicht sehr. In Studien mit älteren Erwachsenen waren Magnesiumtabletten nicht besser als Tabletten ohne Wirkstoff.
+ele1 = Hat ein Bluttest je gezeigt, dass ein Mineralstoff zu niedrig war? Gemeint sind Kalium, Kalzium, Magnesium und Natrium.
+    .last_year = Ja, im letzten Jahr
+    .longer_ago = Ja, vor längerer Zeit
+    .no = Nein
+    .not_sure = Nicht sicher
+ele2 = Waren in dieser Woche Magen oder Darm verstimmt? Oder haben Sie viel geschwitzt oder kaum gegessen?
+    .yes = Ja
+    .no = Nein
+ele3 = Trifft etwas davon auf Sie zu? Tippen Sie alles an, was stimmt.
+    .water_tablets = Wassertabletten
+    .kidney = Nierenkrankheit oder Dialyse
+    .liver = Leberkrankheit
+    .alcohol_most_days = An den meisten Tagen Alkohol
+    .none = Nichts davon
+ele4 = Nehmen Sie etwas davon? Tippen Sie alles an, was passt.
+    .magnesium = Magnesium
+    .potassium = Kalium oder Salzersatz
+    .calcium = Kalzium
+    .none = Nichts davon
+    .not_sure = Nicht sicher
+ele_tip_low = Ein Bluttest hat gezeigt, dass ein Mineralstoff zu niedrig war. Fragen Sie in Ihrer Arztpraxis, ob das behoben wurde und ob es noch einmal geprüft wurde.
+ele_tip_kidney = Erzählen Sie dort, wo Ihre Nieren behandelt werden, von den Krämpfen. Dialyse? Sagen Sie, wann die Krämpfe kommen. Vielleicht wird dann an der Dialyse etwas geändert.
+ele_tip_liver = Erzählen Sie dort, wo Ihre Leber behandelt wird, von den Krämpfen. Wenn sie neu sind, vereinbaren Sie einen Arzttermin.
+ele_tip_alcohol = Alkohol an den meisten Tagen kann mit Krämpfen einhergehen. Möchten Sie weniger trinken? In Ihrer Arztpraxis kann man helfen. Trinken Sie jeden Tag viel? Dann hören Sie nicht plötzlich ganz auf.
+ele_tip_blood = Nur ein Bluttest kann das beantworten. Fragen Sie in Ihrer Arztpraxis, ob Sie einen brauchen.
+ele_tip_potassium = Nehmen Sie kein zusätzliches Kalium und keinen Salzersatz, außer wenn Ihr Arzt oder Ihre Ärztin es Ihnen sagt. Wenn Sie es auf ärztlichen Rat nehmen, nehmen Sie es weiter und fragen Sie nach.
+ele_tip_food_ask = Fragen Sie Ihre Arztpraxis oder eine Pflegekraft, welche Lebensmittel für Sie richtig sind. Manche enthalten viel Kalium.
+ele_tip_food = Essen Sie Lebensmittel mit Kalium, Kalzium und Magnesium. Bohnen, Nüsse, grünes Gemüse, Obst, Vollkorn und Milch enthalten sie. Halten Sie eine Diät ein? Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft.
+ele_tip_magnesium = Sie nehmen Magnesium. Fragen Sie in der Arztpraxis oder Apotheke, ob es zu Ihnen und Ihren anderen Tabletten passt.
+ele_tip_tablets = Beginnen Sie nicht von sich aus mit Tabletten mit Mineralstoffen. Fragen Sie zuerst in der Apotheke.

@@ -1,0 +1,29 @@
+## safety
+
+overexertion_name = Viel Arbeit für die Beine
+overexertion_evidence = Wie sicher ist das? Ein wenig. Müde Muskeln sind eine der wichtigsten Vermutungen. In einer kleinen Studie dehnten 80 Erwachsene über 55 Wade und Oberschenkel vor dem Schlafen. Diese Menschen hatten etwa 1 Krampf weniger pro Nacht. In einer anderen, nur mit der Wade, änderte sich bei Menschen, die Chinin nahmen, nichts.
+ove1 = Denken Sie an den Tag vor Ihrem letzten Krampf. Wie viel hatten Ihre Beine zu tun?
+    .much_more = Viel mehr als sonst
+    .bit_more = Etwas mehr
+    .usual = Wie sonst
+    .less = Weniger als sonst
+ove2 = Was war es? Tippen Sie alles an, was passt.
+    .walk_or_stairs = Langer Weg oder Treppen
+    .sport = Sport oder Fitness
+    .garden_or_lifting = Gartenarbeit oder Heben
+    .new_exercise = Etwas Neues
+    .long_on_feet = Lange auf den Beinen
+ove3 = Was hatten Sie an diesem Tag die meiste Zeit an den Füßen?
+    .supportive = Schuhe mit gutem Halt
+    .flat_or_thin = Flache oder dünne Sohlen
+    .heels = Schuhe mit Absatz
+    .barefoot = Barfuß auf hartem Boden
+ove4 = Hatten Sie seit dieser Anstrengung Urin so dunkel wie Cola, sehr starke Muskelschmerzen oder schwache Muskeln?
+    .no = Nein
+    .yes = Ja
+ove_tip_slow = Steigern Sie sich langsam. Bewegen Sie sich auch an Ruhetagen ein wenig.
+ove_tip_stretch = Dehnen Sie vor dem Schlafen die Wade und die Rückseite des Oberschenkels. /stretch zeigt Ihnen, wie.
+ove_tip_stretch_ask = Fragen Sie in der Arztpraxis oder Physiotherapie, welche Dehnungen für Sie sicher sind. Dann gibt /stretch Ihnen den Takt vor.
+ove_tip_shoes = Versuchen Sie an langen Tagen Schuhe mit gutem Halt.
+ove_tip_rest = Tipps zum Bewegen und Dehnen müssen noch warten. Lassen Sie Ihr Bein zuerst von einem Arzt, einer Ärztin oder einer Pflegekraft anschauen.
+ove_tip_easy = Manche bewegen vor dem Schlafen gern sanft die Beine. Zum Beispiel ein paar leichte Minuten auf einem Heimtrainer.

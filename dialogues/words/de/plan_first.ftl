@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = Kommt etwas davon bei Ihnen vor? Tippen Sie alles an, was stimmt. So kann ich weglassen, was nicht zu Ihnen passt.
+    .nod_off_driving = Ich nicke beim Fahren ein
+    .stop_breathing = Mein Atem setzt im Schlaf aus
+    .loud_snoring = Ich schnarche laut
+    .sleepy_by_day = Ich bin am Tag schläfrig
+    .legs_must_move = Beine müssen sich nachts bewegen
+    .act_dreams = Im Schlaf trete ich oder bewege mich wie im Traum
+    .none = Nichts davon
+    .not_sure = Nicht sicher
+slp2 = Trifft etwas davon auf Sie zu? Tippen Sie alles an, was stimmt. Sie können das überspringen.
+    .shifts = Ich arbeite in Schichten
+    .night_care = Ich stehe nachts für jemanden auf
+    .epilepsy = Epilepsie
+    .bipolar = Bipolare Erkrankung
+    .memory = Probleme mit dem Gedächtnis
+    .sleeping_tablet = Ich nehme eine Schlaftablette
+    .none = Nichts davon
+    .rather_not_say = Das möchte ich nicht sagen

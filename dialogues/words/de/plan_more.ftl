@@ -1,0 +1,13 @@
+slp3 = Wie lange sind Ihre Nächte schon schlecht?
+    .under_4_weeks = Weniger als 4 Wochen
+    .one_to_three_months = Ein bis drei Monate
+    .over_three_months = Mehr als drei Monate
+    .not_sure = Nicht sicher
+slp4 = Wie sehr verderben Ihre Nächte Ihnen die Tage?
+    .hardly = Kaum
+    .some = Etwas
+    .much = Sehr
+slp5 = Waren Sie in den letzten zwei Wochen an den meisten Tagen niedergeschlagen oder ohne Freude? Das hilft mir, nicht zu viel von Ihnen zu erwarten.
+    .no = Nein
+    .yes = Ja
+    .rather_not_say = Das möchte ich nicht sagen

@@ -1,0 +1,34 @@
+## safety
+
+electrolytes_name = Minerales en la sangre
+electrolytes_evidence = ¿Cuánta certeza hay? No mucha. En los estudios con personas mayores, las pastillas de magnesio no ayudaron más que unas pastillas falsas (placebo).
+ele1 = ¿Alguna vez un análisis de sangre mostró un mineral bajo? Hablo de potasio, calcio, magnesio y sodio.
+    .last_year = Sí, en el último año
+    .longer_ago = Sí, hace más tiempo
+    .no = No
+    .not_sure = No lo sé
+ele2 = ¿Ha tenido el estómago revuelto esta semana? ¿O ha sudado mucho, o apenas ha comido?
+    .yes = Sí
+    .no = No
+ele3 = ¿Algo de esto es su caso? Toque todo lo que corresponda.
+    .water_tablets = Pastillas para orinar (diuréticos)
+    .kidney = Enfermedad del riñón o diálisis
+    .liver = Enfermedad del hígado
+    .alcohol_most_days = Alcohol casi todos los días
+    .none = Nada de esto
+ele4 = ¿Toma algo de esto? Toque todo lo que tome.
+    .magnesium = Magnesio
+    .potassium = Potasio o un sustituto de la sal
+    .calcium = Calcio
+    .none = Nada de esto
+    .not_sure = No lo sé
+ele_tip_low = Un análisis de sangre mostró un mineral bajo. Pregunte a su médico si se corrigió y si se volvió a revisar.
+ele_tip_kidney = Hable de los calambres con su médico o enfermera del riñón. ¿Recibe diálisis? Diga en qué momento vienen los calambres. Puede que cambien la forma de hacerla.
+ele_tip_liver = Hable de los calambres con su médico o enfermera del hígado. Si son nuevos, pida una cita.
+ele_tip_alcohol = El alcohol casi todos los días puede ir junto con calambres. ¿Quiere beber menos? Su médico puede ayudar. ¿Bebe mucho cada día? Entonces no lo deje de golpe.
+ele_tip_blood = Solo un análisis de sangre puede responder a esto. Pregunte a su médico si necesita uno.
+ele_tip_potassium = No tome potasio extra ni use sustitutos de la sal, a menos que se lo diga su médico. Si le dijeron que lo tome, siga tomándolo y pregunte.
+ele_tip_food_ask = Pregunte a su médico o a su enfermera qué alimentos son buenos para usted. Algunos tienen mucho potasio.
+ele_tip_food = Coma alimentos con potasio, calcio y magnesio. Los tienen las legumbres, los frutos secos, las verduras de hoja verde, la fruta, los cereales integrales y la leche. ¿Sigue una dieta especial? Pregunte antes a su médico o a su enfermera.
+ele_tip_magnesium = Toma magnesio. Pregunte a su médico o farmacéutico si le conviene y si va bien con sus otras pastillas.
+ele_tip_tablets = No empiece por su cuenta con pastillas de minerales. Pregunte antes a su farmacéutico.

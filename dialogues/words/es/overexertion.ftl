@@ -1,0 +1,29 @@
+## safety
+
+overexertion_name = Trabajo duro para las piernas
+overexertion_evidence = ¿Cuánta certeza hay? Un poco. Los músculos cansados son una de las ideas principales. En un estudio pequeño, 80 personas de más de 55 años estiraron la pantorrilla y el muslo antes de dormir. Tuvieron más o menos 1 calambre menos por noche. En otro, solo con la pantorrilla, no cambió nada en personas que tomaban quinina.
+ove1 = Piense en el día antes de su último calambre. ¿Cuánto trabajaron sus piernas?
+    .much_more = Mucho más de lo habitual
+    .bit_more = Un poco más
+    .usual = Como siempre
+    .less = Menos de lo habitual
+ove2 = ¿Qué fue? Toque todo lo que hubo.
+    .walk_or_stairs = Caminata larga o escaleras
+    .sport = Deporte o gimnasio
+    .garden_or_lifting = Jardín o cosas pesadas
+    .new_exercise = Algo nuevo
+    .long_on_feet = Mucho rato de pie
+ove3 = ¿Qué llevó en los pies la mayor parte de ese día?
+    .supportive = Zapatos con buena sujeción
+    .flat_or_thin = Suelas planas o finas
+    .heels = Tacones
+    .barefoot = Pies descalzos en suelo duro
+ove4 = Desde ese esfuerzo, ¿ha tenido la orina oscura como refresco de cola, un dolor muy fuerte en los músculos, o los músculos débiles?
+    .no = No
+    .yes = Sí
+ove_tip_slow = Aumente el esfuerzo poco a poco. Muévase un poco también los días de descanso.
+ove_tip_stretch = Estire la pantorrilla y la parte de atrás del muslo antes de dormir. /stretch le muestra cómo.
+ove_tip_stretch_ask = Pregunte a su médico o fisioterapeuta qué estiramientos son seguros para usted. Después, /stretch puede marcarle el ritmo.
+ove_tip_shoes = Pruebe zapatos con buena sujeción en los días largos.
+ove_tip_rest = Los consejos sobre movimiento y estiramientos tendrán que esperar. Primero, que le vea la pierna un médico o una enfermera.
+ove_tip_easy = A algunas personas les gusta mover las piernas con suavidad antes de dormir. Por ejemplo, unos minutos tranquilos en una bicicleta fija.

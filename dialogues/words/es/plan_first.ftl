@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = ¿Le pasa algo de esto? Toque todo lo que le pase. Me ayuda a dejar fuera lo que no le conviene.
+    .nod_off_driving = Me duermo al volante
+    .stop_breathing = Dejo de respirar al dormir
+    .loud_snoring = Ronco fuerte
+    .sleepy_by_day = De día tengo sueño
+    .legs_must_move = Necesito mover las piernas de noche
+    .act_dreams = Doy patadas o actúo lo que sueño
+    .none = Nada de esto
+    .not_sure = No lo sé
+slp2 = ¿Algo de esto es su caso? Toque todo lo que corresponda. Puede saltarse la pregunta.
+    .shifts = Trabajo por turnos
+    .night_care = Me levanto por otra persona
+    .epilepsy = Epilepsia
+    .bipolar = Trastorno bipolar
+    .memory = Problemas de memoria
+    .sleeping_tablet = Tomo una pastilla para dormir
+    .none = Nada de esto
+    .rather_not_say = Prefiero no decirlo

@@ -1,0 +1,13 @@
+slp3 = ¿Desde cuándo son malas sus noches?
+    .under_4_weeks = Menos de 4 semanas
+    .one_to_three_months = De uno a tres meses
+    .over_three_months = Más de tres meses
+    .not_sure = No lo sé
+slp4 = ¿Cuánto le arruinan los días sus malas noches?
+    .hardly = Apenas
+    .some = Algo
+    .much = Mucho
+slp5 = ¿Ha sentido tristeza, o no ha disfrutado de las cosas, casi todos los días durante dos semanas? Me ayuda a no esperar demasiado de usted.
+    .no = No
+    .yes = Sí
+    .rather_not_say = Prefiero no decirlo

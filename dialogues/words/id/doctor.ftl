@@ -1,0 +1,1 @@
+own_question = Apa yang paling ingin Anda tanyakan kepada dokter? Ketiklah dalam satu pesan. Pertanyaan itu masuk ke lembar Anda dengan kata-kata Anda sendiri. Kalau tidak ada, di lembar itu tersedia garis untuk menulis.

@@ -1,0 +1,34 @@
+## safety
+
+electrolytes_name = Mineral dalam darah Anda
+electrolytes_evidence = Seberapa pasti ini? Tidak terlalu. Dalam penelitian pada orang lanjut usia, tablet magnesium tidak lebih baik daripada pil kosong.
+ele1 = Apakah tes darah pernah menunjukkan ada mineral yang rendah? Maksud saya kalium, kalsium, magnesium, dan natrium.
+    .last_year = Ya, dalam setahun terakhir
+    .longer_ago = Ya, lebih lama dari itu
+    .no = Tidak
+    .not_sure = Tidak yakin
+ele2 = Apakah minggu ini Anda sakit perut (muntah, diare)? Atau banyak berkeringat, atau hampir tidak makan?
+    .yes = Ya
+    .no = Tidak
+ele3 = Apakah ada yang sesuai dengan Anda? Ketuk semua yang sesuai.
+    .water_tablets = Obat pelancar kencing
+    .kidney = Penyakit ginjal atau cuci darah
+    .liver = Penyakit hati
+    .alcohol_most_days = Alkohol hampir tiap hari
+    .none = Tidak satu pun
+ele4 = Apakah Anda minum salah satu dari ini? Ketuk semua yang sesuai.
+    .magnesium = Magnesium
+    .potassium = Kalium atau garam pengganti
+    .calcium = Kalsium
+    .none = Tidak satu pun
+    .not_sure = Tidak yakin
+ele_tip_low = Tes darah menunjukkan ada mineral yang rendah. Tanyakan kepada dokter Anda apakah itu sudah diperbaiki, dan apakah sudah diperiksa lagi.
+ele_tip_kidney = Ceritakan kram ini kepada dokter atau perawat ginjal Anda. Sedang cuci darah? Katakan kapan kramnya datang. Mereka mungkin mengubah cara cuci darahnya.
+ele_tip_liver = Ceritakan kram ini kepada dokter atau perawat hati Anda. Kalau kramnya baru muncul, buatlah janji periksa.
+ele_tip_alcohol = Alkohol pada kebanyakan hari bisa menyertai kram. Ingin minum lebih sedikit? Dokter Anda bisa membantu. Anda minum banyak alkohol setiap hari? Jangan berhenti sekaligus.
+ele_tip_blood = Hanya tes darah yang bisa menjawab ini. Tanyakan kepada dokter apakah Anda memerlukannya.
+ele_tip_potassium = Jangan minum kalium tambahan, atau memakai garam pengganti, kecuali atas anjuran dokter Anda. Kalau Anda memang diminta meminumnya, teruskan dan tanyakan.
+ele_tip_food_ask = Tanyakan kepada dokter atau perawat makanan apa yang tepat bagi Anda. Ada makanan yang mengandung banyak kalium.
+ele_tip_food = Makanlah makanan yang mengandung kalium, kalsium, dan magnesium. Misalnya kacang-kacangan, sayuran hijau, buah, biji-bijian utuh, dan susu. Sedang diet khusus? Tanyakan dulu kepada dokter atau perawat.
+ele_tip_magnesium = Anda minum magnesium. Tanyakan kepada dokter atau apoteker apakah itu cocok untuk Anda dan tablet Anda yang lain.
+ele_tip_tablets = Jangan mulai minum tablet mineral atas keputusan sendiri. Tanyakan dulu kepada apoteker.

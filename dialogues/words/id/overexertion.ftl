@@ -1,0 +1,29 @@
+## safety
+
+overexertion_name = Kerja berat bagi kaki
+overexertion_evidence = Seberapa pasti ini? Sedikit. Otot yang lelah adalah salah satu dugaan utama. Dalam satu penelitian kecil, 80 orang dewasa berusia di atas 55 tahun meregangkan betis dan paha sebelum tidur. Kram mereka berkurang sekitar 1 per malam. Dalam penelitian lain, yang hanya meregangkan betis, orang yang minum kina tidak merasakan perubahan.
+ove1 = Ingatlah hari sebelum kram terakhir Anda. Seberapa berat kaki Anda bekerja?
+    .much_more = Jauh lebih berat dari biasa
+    .bit_more = Sedikit lebih berat
+    .usual = Seperti biasa
+    .less = Lebih ringan dari biasa
+ove2 = Kegiatan apa itu? Ketuk semua yang sesuai.
+    .walk_or_stairs = Jalan jauh atau naik tangga
+    .sport = Olahraga atau gym
+    .garden_or_lifting = Berkebun atau mengangkat beban
+    .new_exercise = Sesuatu yang baru
+    .long_on_feet = Lama berdiri
+ove3 = Apa alas kaki Anda hampir sepanjang hari itu?
+    .supportive = Sepatu yang menopang kaki
+    .flat_or_thin = Sol datar atau tipis
+    .heels = Hak tinggi
+    .barefoot = Telanjang kaki di lantai keras
+ove4 = Sejak kerja berat itu, apakah ada air kencing gelap seperti cola, nyeri otot yang sangat parah, atau otot lemah?
+    .no = Tidak
+    .yes = Ya
+ove_tip_slow = Tambah kegiatan sedikit demi sedikit. Tetaplah bergerak sedikit di hari istirahat juga.
+ove_tip_stretch = Regangkan betis dan paha belakang sebelum tidur. /stretch menunjukkan caranya.
+ove_tip_stretch_ask = Tanyakan kepada dokter atau fisioterapis peregangan mana yang aman bagi Anda. Setelah itu, /stretch bisa memandu hitungannya.
+ove_tip_shoes = Cobalah sepatu yang menopang kaki pada hari yang panjang.
+ove_tip_rest = Kiat tentang gerak dan peregangan harus menunggu dulu. Biarkan dokter atau perawat memeriksa kaki Anda lebih dulu.
+ove_tip_easy = Ada orang yang suka menggerakkan kaki dengan ringan sebelum tidur. Misalnya, beberapa menit santai di sepeda statis.

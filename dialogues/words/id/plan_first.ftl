@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = Apakah ada yang Anda alami? Ketuk semua yang sesuai. Ini membantu saya melewatkan apa yang tidak cocok untuk Anda.
+    .nod_off_driving = Tertidur sekejap saat menyetir
+    .stop_breathing = Napas terhenti saat tidur
+    .loud_snoring = Mendengkur keras
+    .sleepy_by_day = Mengantuk di siang hari
+    .legs_must_move = Kaki rasanya harus digerakkan malam hari
+    .act_dreams = Menendang atau memeragakan mimpi
+    .none = Tidak satu pun
+    .not_sure = Tidak yakin
+slp2 = Apakah ada yang sesuai dengan Anda? Ketuk semua yang sesuai. Boleh dilewati.
+    .shifts = Kerja bergilir (sif)
+    .night_care = Bangun malam untuk orang lain
+    .epilepsy = Epilepsi (ayan)
+    .bipolar = Gangguan bipolar
+    .memory = Gangguan ingatan
+    .sleeping_tablet = Minum obat tidur
+    .none = Tidak satu pun
+    .rather_not_say = Lebih suka tidak menjawab

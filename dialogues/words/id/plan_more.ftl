@@ -1,0 +1,13 @@
+slp3 = Sudah berapa lama malam Anda buruk?
+    .under_4_weeks = Kurang dari 4 minggu
+    .one_to_three_months = Satu sampai tiga bulan
+    .over_three_months = Lebih dari tiga bulan
+    .not_sure = Tidak yakin
+slp4 = Seberapa besar malam yang buruk mengganggu hari-hari Anda?
+    .hardly = Hampir tidak
+    .some = Agak
+    .much = Sangat
+slp5 = Selama dua minggu, pada kebanyakan hari, apakah Anda merasa murung atau tidak menikmati apa pun? Ini membantu saya supaya tidak meminta terlalu banyak dari Anda.
+    .no = Tidak
+    .yes = Ya
+    .rather_not_say = Lebih suka tidak menjawab

@@ -1,0 +1,34 @@
+## safety
+
+electrolytes_name = Minerais no sangue
+electrolytes_evidence = Dá para ter certeza? Não muito. Em estudos com pessoas mais velhas, comprimidos de magnésio não ajudaram mais do que comprimidos sem remédio nenhum.
+ele1 = Algum exame de sangue já mostrou um mineral baixo? Falo de potássio, cálcio, magnésio e sódio.
+    .last_year = Sim, no último ano
+    .longer_ago = Sim, há mais tempo
+    .no = Não
+    .not_sure = Não sei
+ele2 = Nesta semana você passou mal do estômago ou do intestino? Ou suou muito, ou quase não comeu?
+    .yes = Sim
+    .no = Não
+ele3 = Alguma destas coisas vale para você? Toque em todas as que valem.
+    .water_tablets = Diuréticos
+    .kidney = Doença dos rins ou diálise
+    .liver = Doença do fígado
+    .alcohol_most_days = Álcool na maioria dos dias
+    .none = Nenhuma delas
+ele4 = Você toma algum destes? Toque em todos os que toma.
+    .magnesium = Magnésio
+    .potassium = Potássio ou substituto do sal
+    .calcium = Cálcio
+    .none = Nenhum deles
+    .not_sure = Não sei
+ele_tip_low = Um exame de sangue mostrou um mineral baixo. Pergunte ao médico se isso foi corrigido e se foi medido de novo.
+ele_tip_kidney = Fale das cãibras com o médico ou enfermeiro que cuida dos seus rins. Faz diálise? Diga quando as cãibras vêm. Talvez eles mudem o jeito de fazer.
+ele_tip_liver = Fale das cãibras com o médico ou enfermeiro que cuida do seu fígado. Se elas são novas, marque uma consulta.
+ele_tip_alcohol = Álcool na maioria dos dias pode vir junto com cãibras. Quer beber menos? O seu médico pode ajudar. Você bebe muito todo dia? Então não pare tudo de uma vez.
+ele_tip_blood = Só um exame de sangue pode responder a isso. Pergunte ao médico se você precisa de um.
+ele_tip_potassium = Não tome potássio a mais, nem use substituto do sal, a não ser que o seu médico diga. Se mandaram você tomar, continue tomando e pergunte.
+ele_tip_food_ask = Pergunte ao médico ou enfermeiro quais alimentos são bons para você. Alguns têm muito potássio.
+ele_tip_food = Coma alimentos com potássio, cálcio e magnésio: feijão, castanhas, verduras, frutas, grãos integrais e leite. Faz uma dieta especial? Primeiro pergunte ao médico ou enfermeiro.
+ele_tip_magnesium = Você toma magnésio. Pergunte ao médico ou ao farmacêutico se ele combina com você e com os seus outros comprimidos.
+ele_tip_tablets = Não comece comprimidos de minerais por conta própria. Primeiro pergunte ao farmacêutico.

@@ -1,0 +1,29 @@
+## safety
+
+overexertion_name = Esforço grande para as pernas
+overexertion_evidence = Dá para ter certeza? Só um pouco. Músculo cansado é uma das ideias principais. Em um pequeno estudo, 80 pessoas de mais de 55 anos alongaram a panturrilha e a coxa na hora de dormir. Tiveram cerca de 1 cãibra a menos por noite. Em outro, só com a panturrilha, pessoas que tomavam quinino não viram mudança.
+ove1 = Pense no dia antes da sua última cãibra. Quanto as pernas trabalharam?
+    .much_more = Muito mais que o normal
+    .bit_more = Um pouco mais
+    .usual = O normal
+    .less = Menos que o normal
+ove2 = O que foi? Toque em tudo o que houve.
+    .walk_or_stairs = Caminhada longa ou escadas
+    .sport = Esporte ou academia
+    .garden_or_lifting = Jardinagem ou levantar peso
+    .new_exercise = Algo novo
+    .long_on_feet = Muito tempo em pé
+ove3 = O que você usou nos pés na maior parte desse dia?
+    .supportive = Sapato firme, com bom apoio
+    .flat_or_thin = Sola reta ou fina
+    .heels = Salto
+    .barefoot = Pés descalços em chão duro
+ove4 = Depois desse esforço, você teve xixi escuro como Coca-Cola, dor muito forte nos músculos, ou músculos fracos?
+    .no = Não
+    .yes = Sim
+ove_tip_slow = Aumente o esforço devagar. Mexa-se um pouco também nos dias de descanso.
+ove_tip_stretch = Alongue a panturrilha e a parte de trás da coxa antes de dormir. /stretch mostra como.
+ove_tip_stretch_ask = Pergunte ao médico ou fisioterapeuta quais alongamentos são seguros para você. Depois, /stretch pode marcar o ritmo.
+ove_tip_shoes = Em dias longos, experimente sapatos com bom apoio.
+ove_tip_rest = As dicas de movimento e alongamento vão ter que esperar. Primeiro, deixe um médico ou enfermeiro olhar a sua perna.
+ove_tip_easy = Algumas pessoas gostam de mexer as pernas de leve antes de dormir. Por exemplo, uns minutos leves na bicicleta ergométrica.

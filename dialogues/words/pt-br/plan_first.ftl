@@ -1,0 +1,19 @@
+# In the plan's first question the reason comes along.
+slp1 = Alguma destas coisas acontece com você? Toque em todas as que acontecem. Isso me ajuda a deixar de fora o que não combina com você.
+    .nod_off_driving = Cochilo ao dirigir
+    .stop_breathing = Paro de respirar dormindo
+    .loud_snoring = Ronco alto
+    .sleepy_by_day = Tenho sono durante o dia
+    .legs_must_move = Preciso mexer as pernas à noite
+    .act_dreams = Chuto ou me debato enquanto sonho
+    .none = Nenhuma delas
+    .not_sure = Não sei
+slp2 = Alguma destas coisas vale para você? Toque em todas as que valem. Você pode pular esta.
+    .shifts = Trabalho em turnos
+    .night_care = Levanto para cuidar de alguém
+    .epilepsy = Epilepsia
+    .bipolar = Transtorno bipolar
+    .memory = Problema de memória
+    .sleeping_tablet = Tomo remédio para dormir
+    .none = Nenhuma delas
+    .rather_not_say = Prefiro não dizer

@@ -1,0 +1,13 @@
+slp3 = Há quanto tempo as suas noites estão ruins?
+    .under_4_weeks = Menos de 4 semanas
+    .one_to_three_months = De um a três meses
+    .over_three_months = Mais de três meses
+    .not_sure = Não sei
+slp4 = Quanto as suas noites atrapalham os seus dias?
+    .hardly = Quase nada
+    .some = Um pouco
+    .much = Muito
+slp5 = Na maioria dos dias, por duas semanas, você sentiu tristeza ou falta de alegria nas coisas? Isso me ajuda a não esperar demais de você.
+    .no = Não
+    .yes = Sim
+    .rather_not_say = Prefiro não dizer
