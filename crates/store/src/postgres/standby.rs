@@ -114,7 +114,8 @@ impl Standby {
     /// # Errors
     /// As [`Standby::wait_to_own`].
     pub fn own_within(self, most: Duration) -> Result<Option<PostgresStore>, StoreError> {
-        self.own_before(tokio::time::sleep(most))
+        // Asleep on the thread of the driver: a command may have no other.
+        self.own_before(async move { tokio::time::sleep(most).await })
     }
 
     /// The same, standing still.
