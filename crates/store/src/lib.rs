@@ -140,6 +140,16 @@ pub fn move_to_directory(
     postgres::to_directory(&BACKEND, address, data_dir, key_file, now)
 }
 
+/// Puts a new master key in front of the one in this file. Either opens what is kept,
+/// and the next start seals all keys anew and destroys the one before. Returns whether
+/// it did: where one waits there already, nothing is done.
+///
+/// # Errors
+/// [`StoreError::Key`] where the file cannot be replaced.
+pub fn put_new_master(key_file: &Path) -> Result<bool, StoreError> {
+    sealing::put_new_master(key_file)
+}
+
 /// Whether nothing is kept in the directory, and nobody has said to begin.
 ///
 /// # Errors

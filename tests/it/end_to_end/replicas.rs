@@ -127,6 +127,79 @@ async fn nights_go_on_while_replicas_are_killed_stopped_and_held_still() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_master_key_is_changed_by_whoever_takes_over() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let ana = site.phone(1001);
+    let key_lines = || {
+        let text = std::fs::read_to_string(site.path("data.key")).unwrap();
+        text.lines().filter(|line| line.contains("key-1")).count()
+    };
+    let first = site.answers("first").await;
+    ana.says("/log 1 left calf");
+    ana.sees("1 of 10").await;
+    let rotate = |arguments: &'static [&'static str]| {
+        let mut command = site.replica("first");
+        command.arg("rotate-key").args(arguments);
+        tokio::task::spawn_blocking(move || command.output().unwrap())
+    };
+    let refused = rotate(&[]).await.unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("another Charley has what is kept"), "{said}");
+    assert_eq!((refused.status.code(), key_lines()), (Some(1), 1));
+
+    let second = site.stands_by("second").await;
+    let put = rotate(&["--at-next-start"]).await.unwrap();
+    assert_eq!((put.status.code(), key_lines()), (Some(0), 2));
+    ana.says("/log 2 left calf");
+    ana.sees("2 of 10").await;
+    assert_eq!(terminated(first).await.0, Some(0));
+    ana.says("/log 3 left calf");
+    ana.sees("3 of 10").await;
+    assert_eq!(key_lines(), 1);
+    let third = site.stands_by("third").await;
+    assert_eq!(terminated(polls(second).await).await.0, Some(0));
+    assert_eq!(told(&ana).await, [1, 2, 3]);
+    assert_eq!(terminated(polls(third).await).await.0, Some(0));
+
+    let done = rotate(&[]).await.unwrap();
+    assert_eq!((done.status.code(), key_lines()), (Some(0), 1));
+    let last = site.answers("first").await;
+    assert_eq!(told(&ana).await, [1, 2, 3]);
+    assert_eq!(terminated(last).await.0, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_deletes_everything_hears_what_a_database_may_still_hold() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let ana = site.phone(1001);
+    let charley = site.answers("only").await;
+    ana.says("/log 1 left calf");
+    ana.sees("1 of 10").await;
+    ana.says("/privacy");
+    ana.sees("the database may hold locked traces").await;
+    ana.says("/delete");
+    let press = ana
+        .taps("Delete everything", "Yes, delete everything")
+        .await;
+    ana.sees("The database, and copies of it, may hold that key")
+        .await;
+    ana.is_answered(&press).await;
+    assert_eq!(terminated(charley).await.0, Some(0));
+    assert_eq!(
+        site.database.run("select count(*) from charley.people"),
+        "1"
+    );
+    let tidied = "select vacuum_count > 0 from pg_stat_all_tables where relname = 'people'";
+    assert_eq!(site.database.run(tidied), "t");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_killed_and_comes_back_loses_nothing() {
     let Some(cluster) = Cluster::start() else {
         return;

@@ -10,9 +10,11 @@ mod keys;
 mod moving;
 mod proxy;
 mod refusals;
+mod rotation;
 mod statements;
 mod taking_over;
 
+pub use backups::rows;
 pub use cluster::{Cluster, Database};
 
 use super::Place;
