@@ -56,7 +56,9 @@ pub use self::disk::length_of_all;
 pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
-pub use self::postgres::{Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby};
+pub use self::postgres::{
+    KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
+};
 pub use self::restore::{Restored, Restoring};
 pub use self::secret_file::{UNFINISHED, remove_leftovers};
 pub use self::sled::SledStore;

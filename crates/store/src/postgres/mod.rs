@@ -14,14 +14,17 @@ mod failures;
 mod forms;
 mod group;
 mod keys;
+mod members;
 mod moving;
 mod owner;
 mod rows;
 mod sealed;
 mod standby;
 mod store;
+mod takeover;
 
 pub use self::address::Address as PostgresAddress;
+pub use self::forms::KnownForms;
 pub use self::moving::{Moved, to_directory, to_postgres};
 pub use self::sealed::SealedPostgres;
 pub use self::standby::Standby;
