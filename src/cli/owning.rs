@@ -7,7 +7,8 @@ use super::supervisor;
 use crate::config::{Config, DatabaseAddress, KeptIn, STORE, Token};
 use crate::metrics::Metrics;
 use crate::store::{
-    self, Begun, PostgresAddress, SealedPostgres, SealedStore, SharedKept, Standby, StoreError,
+    self, Begun, DatabaseContact, PostgresAddress, SealedPostgres, SealedStore, SharedKept,
+    Standby, StoreError,
 };
 use anyhow::{Context, anyhow, ensure};
 use std::path::Path;
@@ -43,6 +44,14 @@ impl KeptPlace {
                 let standby = Standby::connect(database(address)?).map_err(elsewhere)?;
                 Ok(KeptPlace::Database(standby))
             }
+        }
+    }
+
+    /// What there is to watch of a database.
+    pub fn contact(&self) -> Option<Arc<DatabaseContact>> {
+        match self {
+            KeptPlace::Directory(_) => None,
+            KeptPlace::Database(standby) => Some(standby.contact()),
         }
     }
 

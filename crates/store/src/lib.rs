@@ -57,7 +57,7 @@ pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
 pub use self::postgres::{
-    KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
+    DatabaseContact, KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
 };
 pub use self::restore::{Restored, Restoring};
 pub use self::secret_file::{UNFINISHED, remove_leftovers};

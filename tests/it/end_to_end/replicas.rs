@@ -2,6 +2,7 @@
 //! killed, stopped, held still and moved while somebody's nights go on.
 
 use super::binary::{Process, command, does, program};
+use super::metrics::asked;
 use super::phone::Phone;
 use crate::store::postgres::cluster::{Cluster, Database};
 use charley::playground::LocalTelegram;
@@ -9,6 +10,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 
 struct Site {
@@ -51,6 +53,20 @@ impl Site {
     async fn starts(&self, name: &str, says: &'static str) -> Process {
         let (command, telegram) = (self.replica(name), Arc::clone(&self.telegram));
         let start = move || Process::start_until(command, &telegram, &[says]);
+        tokio::task::spawn_blocking(start).await.unwrap()
+    }
+
+    /// The same with its figures.
+    async fn watched(&self, name: &str, says: &'static str) -> (Process, FiguresOf) {
+        let (mut command, telegram) = (self.replica(name), Arc::clone(&self.telegram));
+        command.env("CHARLEY_METRICS_ADDRESS", "127.0.0.1:0");
+        let start = move || {
+            let mut replica = Process::start_until(command, &telegram, &[says]);
+            replica.says("/metrics are at http://");
+            let (_, rest) = replica.said.split_once("are at http://").unwrap();
+            let address = rest.lines().next().unwrap().to_owned();
+            (replica, FiguresOf(address))
+        };
         tokio::task::spawn_blocking(start).await.unwrap()
     }
 
@@ -169,6 +185,64 @@ async fn the_master_key_is_changed_by_whoever_takes_over() {
     let last = site.answers("first").await;
     assert_eq!(told(&ana).await, [1, 2, 3]);
     assert_eq!(terminated(last).await.0, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_tell_who_answers_and_whether_the_database_does() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let (first, answering) = site.watched("first", "charley: polling").await;
+    let (second, standing_by) = site.watched("second", "Standing by").await;
+    answering.show(&["standing_by 0", "people 0"]).await;
+    let figures = standing_by
+        .show(&["standing_by 1", "database_form 1"])
+        .await;
+    for of_people in ["charley_people", "charley_poll_age", "charley_dead_letters"] {
+        assert!(!figures.contains(of_people), "{figures}");
+    }
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 1", "database_answer_age_seconds 0"])
+            .await;
+    }
+    cluster.stop();
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 0"]).await;
+    }
+    cluster.start_again();
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 1"]).await;
+    }
+    assert_eq!(terminated(first).await.0, Some(0));
+    let second = polls(second).await;
+    standing_by.show(&["standing_by 0", "people 0"]).await;
+    assert_eq!(terminated(second).await.0, Some(0));
+}
+
+/// Where a replica shows its figures.
+struct FiguresOf(String);
+
+impl FiguresOf {
+    /// Once each of these is one of them.
+    async fn show(&self, figures: &[&str]) -> String {
+        let look = async {
+            loop {
+                let shown = asked(&self.0, "metrics").await;
+                let shown = shown.map_or_else(|_shut| String::new(), |(_, shown)| shown);
+                let is_there = |figure: &&str| {
+                    let wanted = format!("charley_{figure}");
+                    shown.lines().any(|line| line == wanted)
+                };
+                if figures.iter().all(is_there) {
+                    return shown;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let shown = tokio::time::timeout(Duration::from_secs(60), look).await;
+        shown.unwrap_or_else(|_| panic!("never saw {figures:?}"))
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

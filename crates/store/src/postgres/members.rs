@@ -4,10 +4,10 @@
 
 use super::commit::Holding;
 use super::connect::{ServerLink, Statement, Value};
+use super::contact::DatabaseContact;
 use super::failures::Unanswered;
 use super::forms::{self, KnownForms};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 use tokio::time::sleep;
 use tokio_postgres::types::Type;
@@ -24,8 +24,7 @@ const RAISE: &str = "select charley.raise_v1($1::uuid, $2)";
 pub struct Membership {
     pub holder: String,
     pub known: KnownForms,
-    /// As it was last seen.
-    form: AtomicI32,
+    pub contact: Arc<DatabaseContact>,
 }
 
 impl Membership {
@@ -33,13 +32,8 @@ impl Membership {
         Membership {
             holder,
             known,
-            form: AtomicI32::new(form),
+            contact: Arc::new(DatabaseContact::new(form)),
         }
-    }
-
-    /// The form that is written.
-    pub fn form(&self) -> i32 {
-        self.form.load(Ordering::SeqCst)
     }
 
     /// Says that this one is there.
@@ -73,7 +67,7 @@ impl Membership {
             (Box::new(self.holder.clone()), Type::TEXT),
             (Box::new(self.known.max), Type::INT4),
         ];
-        let before = self.form();
+        let before = self.contact.form();
         let form = self.tell(link, Statement::of(RAISE, values)).await?;
         if let Some(form) = form.filter(|form| *form > before) {
             tracing::info!("all Charleys that run know form {form}, which is written from now on");
@@ -86,7 +80,7 @@ impl Membership {
         let rows = link.ask(&asked).await?;
         let form: Option<i32> = rows.first().and_then(|row| row.get(0));
         if let Some(form) = form {
-            self.form.store(form, Ordering::SeqCst);
+            self.contact.found(form);
         }
         Ok(form)
     }
@@ -97,7 +91,7 @@ impl Membership {
 pub async fn keep(link: Arc<ServerLink>, holding: Arc<Holding>, membership: Arc<Membership>) {
     while holding.check().is_ok() {
         let mut done = membership.join(&link).await;
-        if done.is_ok() && membership.form() < membership.known.max {
+        if done.is_ok() && membership.contact.form() < membership.known.max {
             done = membership.raise(&link).await;
         }
         match done {

@@ -8,6 +8,7 @@
 mod address;
 mod commit;
 mod connect;
+mod contact;
 mod core;
 mod driver;
 mod failures;
@@ -24,6 +25,7 @@ mod store;
 mod takeover;
 
 pub use self::address::Address as PostgresAddress;
+pub use self::contact::DatabaseContact;
 pub use self::forms::KnownForms;
 pub use self::moving::{Moved, to_directory, to_postgres};
 pub use self::sealed::SealedPostgres;

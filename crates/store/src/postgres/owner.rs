@@ -3,6 +3,7 @@
 
 use super::commit::{Holding, behind, fenced};
 use super::connect::{ATTEMPT_EVERY, ServerLink, Statement};
+use super::contact::DatabaseContact;
 use super::failures::Unanswered;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -50,7 +51,12 @@ impl Trust {
 const BEAT: &str = "select charley.beat_v1($1::uuid)";
 
 /// Gives signs of life until another has the database.
-pub async fn beat(link: Arc<ServerLink>, holding: Arc<Holding>, trust: Arc<Trust>) {
+pub async fn beat(
+    link: Arc<ServerLink>,
+    holding: Arc<Holding>,
+    trust: Arc<Trust>,
+    contact: Arc<DatabaseContact>,
+) {
     let statement = Statement::of(BEAT, vec![(Box::new(holding.holder.clone()), Type::TEXT)]);
     while holding.check().is_ok() {
         let (start, confirmed) = (Instant::now(), holding.confirmed());
@@ -62,6 +68,7 @@ pub async fn beat(link: Arc<ServerLink>, holding: Arc<Holding>, trust: Arc<Trust
             },
             Err(Unanswered::Ended(error)) => Some(error),
             Err(Unanswered::Cut(_) | Unanswered::Busy(_) | Unanswered::Refused(_)) => {
+                contact.missed();
                 sleep(ATTEMPT_EVERY).await;
                 continue;
             }
@@ -72,6 +79,7 @@ pub async fn beat(link: Arc<ServerLink>, holding: Arc<Holding>, trust: Arc<Trust
             return;
         }
         trust.extend(start);
+        contact.answered();
         sleep(BEAT_EVERY.saturating_sub(start.elapsed())).await;
     }
 }

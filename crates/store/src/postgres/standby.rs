@@ -4,6 +4,7 @@
 use super::address::Address;
 use super::commit::Holding;
 use super::connect::{ServerLink, connect};
+use super::contact::DatabaseContact;
 use super::core::Core;
 use super::driver::Driver;
 use super::failures::Unanswered;
@@ -96,6 +97,11 @@ impl Standby {
         })
     }
 
+    /// What is known of the database without asking it, also once it is owned.
+    pub fn contact(&self) -> Arc<DatabaseContact> {
+        Arc::clone(&self.membership.contact)
+    }
+
     pub(super) fn address(&self) -> &Address {
         &self.address
     }
@@ -154,10 +160,12 @@ impl Standby {
             trust: Arc::clone(&trust),
             stopped: Mutex::default(),
         };
+        let contact = Arc::clone(&self.membership.contact);
         let (reading, held) = (Arc::clone(&core.reading), Arc::clone(&holding));
         core.driver
             .begin(members::keep(reading, held, self.membership));
-        core.driver.begin(owner::beat(self.beating, holding, trust));
+        core.driver
+            .begin(owner::beat(self.beating, holding, trust, contact));
         PostgresStore {
             core: Arc::new(core),
         }

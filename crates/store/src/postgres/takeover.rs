@@ -76,6 +76,7 @@ pub async fn wait_to_own(
                 return Ok((last_group(link, holder).await?, None));
             }
             Ok(seen) => {
+                membership.contact.answered();
                 outage = Outage::default();
                 let now = Watch::look(watch.take(), seen, (start, Instant::now()));
                 if now.is_free()
@@ -86,6 +87,7 @@ pub async fn wait_to_own(
                 watch = Some(now);
             }
             Err(unanswered) => {
+                membership.contact.missed();
                 watch = None;
                 outage.wait(unanswered, link.address()).await?;
                 continue;
