@@ -19,6 +19,7 @@ mod owning;
 mod play;
 mod problems;
 mod process;
+mod rotate_key;
 mod run;
 mod shell;
 mod supervisor;
@@ -126,6 +127,31 @@ enum Command {
         /// Where nothing is yet
         #[arg(long)]
         to: migrate::WhichStore,
+    },
+    /// Put a new key into CHARLEY_KEY_FILE, and seal everything anew under it
+    ///
+    /// Each person's data is sealed under a key of its own, and those keys under the
+    /// one in CHARLEY_KEY_FILE. A key that /delete destroyed may be left in a copy of
+    /// the data directory, in a backup, or in a PostgreSQL's files, its log and its
+    /// standbys. Afterwards none of them can be opened, nor any backup from before: make
+    /// a new one, and destroy copies of the old key.
+    ///
+    /// Nobody may use the data meanwhile; what people send waits at Telegram. Several
+    /// machines with one PostgreSQL are stopped first, and get a copy of the new file
+    /// before they start. Where that is too long, see --at-next-start.
+    ///
+    /// Until everything is sealed anew the file holds both keys, so that nothing is
+    /// lost wherever this is cut off: the next start, or this command, goes on with it.
+    /// The old file is written over. The file and its folder have to be writable. The
+    /// file is for one bot alone: whatever else was sealed under its key is lost.
+    RotateKey {
+        /// Only put the new key in front of the other, which opens what is kept for as
+        /// long as it is there. The bot may run. Copy the file to all machines that
+        /// share it, then start them anew one after the other: whoever answers people
+        /// next seals everything under the new key, and takes the other out of its file.
+        /// On the other machines, put a copy of that file in place of theirs
+        #[arg(long)]
+        at_next_start: bool,
     },
     /// List what was put aside because handling it failed, put it back, or drop it
     ///
@@ -311,6 +337,7 @@ pub fn main() -> ExitCode {
         Command::Backup { file } => backup::back_up(&file),
         Command::Restore { file, replace } => backup::restore(&file, replace),
         Command::Migrate { from, to } => migrate::migrate(&from, &to),
+        Command::RotateKey { at_next_start } => rotate_key::rotate(at_next_start),
         Command::DeadLetters { what } => letters::letters(&what.unwrap_or(letters::Letters::List)),
         Command::CheckStore { data_dir, key_file } => checkup::report(&data_dir, &key_file),
         Command::Play(arguments) => play::play(arguments),

@@ -5,6 +5,8 @@
  * FAULT        ENOSPC, EIO, EROFS: every write fails so, and EROFS opening too
  *              SHORT: the first write is cut in half, and then there is no room
  *              SYNC: writes are taken, and making them durable fails
+ *              KILL: the process is killed instead of a write or a sync
+ * FAULT_AFTER  how many of those go well before KILL does
  * FAULT_BYTES  zeros: only writes of nothing but zeros, such as a key's end
  * FAULT_WHILE  the path of the file that switches all this on
  */
@@ -12,6 +14,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,11 +62,24 @@ static int is_of_bytes(const char *bytes, size_t count) {
   return 1;
 }
 
+/* Kills the process, unless so many have to go well before. */
+static void count_down(void) {
+  static int done;
+  const char *after = getenv("FAULT_AFTER");
+  if (done++ == (after ? atoi(after) : 0))
+    raise(SIGKILL);
+}
+
 /* How much may be written, or -1 and why not. */
 static ssize_t allowed(int fd, const void *bytes, size_t count) {
   static int was_short;
   int before = errno;
   if (!is_on() || !is_wanted(fd) || !is_of_bytes(bytes, count)) {
+    errno = before;
+    return (ssize_t)count;
+  }
+  if (is("KILL")) {
+    count_down();
     errno = before;
     return (ssize_t)count;
   }
@@ -93,7 +109,10 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t at) {
 
 static int may_sync(int fd) {
   int before = errno;
-  int fails = is_on() && is("SYNC") && is_wanted(fd);
+  int is_met = is_on() && is_wanted(fd);
+  if (is_met && is("KILL"))
+    count_down();
+  int fails = is_met && is("SYNC");
   errno = fails ? EIO : before;
   return !fails;
 }

@@ -11,10 +11,15 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-/// The store with its keys, after a process of its own has found it sound. A
-/// supervisor is told to wait as long as that takes.
+/// The store with its keys, after a process of its own has found it sound, and with
+/// a change of the master key completed. A supervisor is told to wait as long as that
+/// takes.
 pub fn open_store(config: &Config) -> anyhow::Result<SealedStore> {
-    supervisor::while_reading(|| open_sound(config))
+    supervisor::while_reading(|| {
+        let store = open_sound(config)?;
+        store.complete_rotation().map_err(told)?;
+        Ok(store)
+    })
 }
 
 /// What reads everything in the directory, and may die of it.

@@ -7,9 +7,11 @@ use super::supervisor;
 use crate::config::{Config, DatabaseAddress, KeptIn, STORE, Token};
 use crate::metrics::Metrics;
 use crate::store::{
-    self, Begun, PostgresAddress, SealedPostgres, SealedStore, SharedKept, Standby, StoreError,
+    self, Begun, DatabaseContact, PostgresAddress, SealedPostgres, SealedStore, SharedKept,
+    Standby, StoreError,
 };
 use anyhow::{Context, anyhow, ensure};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -45,6 +47,14 @@ impl KeptPlace {
         }
     }
 
+    /// What there is to watch of a database.
+    pub fn contact(&self) -> Option<Arc<DatabaseContact>> {
+        match self {
+            KeptPlace::Directory(_) => None,
+            KeptPlace::Database(standby) => Some(standby.contact()),
+        }
+    }
+
     /// Waits until nobody else has it. Nothing where this process is told to end
     /// before that.
     ///
@@ -72,7 +82,9 @@ impl KeptPlace {
         let (bot_id, key_file) = (token.bot_id(), config.key_file.clone());
         let opened = tokio::task::spawn_blocking(move || {
             database.keep_to_bot(bot_id)?;
-            SealedPostgres::open(database, &key_file)
+            let database = SealedPostgres::open(database, &key_file)?;
+            database.complete_rotation()?;
+            Ok::<_, StoreError>(database)
         });
         let database = Arc::new(opened.await?.map_err(elsewhere)?);
         Ok(Some(Owned {
@@ -174,15 +186,24 @@ pub fn open_for_command(config: &Config) -> anyhow::Result<(SharedKept, Begun)> 
             Ok((Arc::new(kept), Begun::open(&config.data_dir)?))
         }
         KeptIn::Postgres(address) => {
-            let standby = Standby::connect(database(address)?).map_err(elsewhere)?;
-            let owned = standby.own_within(COMMAND_WAITS).map_err(elsewhere)?;
-            let owned = owned.context(
-                "another Charley has what is kept in PostgreSQL. Stop all of them first",
-            )?;
-            let kept = SealedPostgres::open(owned, &config.key_file).map_err(elsewhere)?;
+            let kept = open_database(address, &config.key_file)?;
             Ok((Arc::new(kept), Begun::default()))
         }
     }
+}
+
+/// The database while nobody else has it, for commands. Blocks.
+///
+/// # Errors
+/// Nothing is kept there, or somebody uses it.
+pub fn open_database(address: &DatabaseAddress, key_file: &Path) -> anyhow::Result<SealedPostgres> {
+    let standby = Standby::connect(database(address)?).map_err(elsewhere)?;
+    let owned = standby.own_within(COMMAND_WAITS).map_err(elsewhere)?;
+    let owned =
+        owned.context("another Charley has what is kept in PostgreSQL. Stop all of them first")?;
+    let kept = SealedPostgres::open(owned, key_file).map_err(elsewhere)?;
+    kept.complete_rotation().map_err(elsewhere)?;
+    Ok(kept)
 }
 
 /// Long enough to see that an owner has died.

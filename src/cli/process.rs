@@ -92,7 +92,8 @@ pub fn read_book(config: &Config) -> anyhow::Result<Book> {
     let days = config.backups.as_ref().map(Backups::gone_after_days);
     Ok(book
         .with_operator(config.operator.clone())
-        .with_backups_gone_after(days))
+        .with_backups_gone_after(days)
+        .with_traces(config.kept_in.writes_over_nothing()))
 }
 
 /// Resolves at the first SIGTERM or Ctrl-C, or where the terminal is closed.

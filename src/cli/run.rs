@@ -42,7 +42,7 @@ pub fn run() -> anyhow::Result<()> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
     let on_disk = look_at_disk(Arc::clone(&config));
     let metrics = Metrics::new(Health::default(), Arc::clone(&clock), on_disk);
-    let metrics = Arc::new(metrics);
+    let metrics = Arc::new(metrics.with_database(place.contact()));
     finish(runtime, async {
         let stop = stop_soon()?;
         let (shown, view) = watch::channel(None);

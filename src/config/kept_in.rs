@@ -26,6 +26,14 @@ pub enum KeptIn {
 pub struct DatabaseAddress(String);
 
 impl KeptIn {
+    /// Whether what is deleted stays on its disk until that is tidied up.
+    pub fn writes_over_nothing(&self) -> bool {
+        match self {
+            KeptIn::DataDir => false,
+            KeptIn::Postgres(_) => true,
+        }
+    }
+
     pub(super) fn read(value: Option<String>) -> Result<Self, ConfigError> {
         let address = value.map(|value| DatabaseAddress::parse(&value).ok_or(()));
         match address.transpose() {

@@ -84,6 +84,10 @@ impl Health {
         self.is_standing_by.store(true, Ordering::Relaxed);
     }
 
+    pub fn is_standing_by(&self) -> bool {
+        self.is_standing_by.load(Ordering::Relaxed)
+    }
+
     /// The wait is over, and counts as nothing.
     pub fn takes_over(&self) {
         *held(&self.answered_at) = Instant::now();
@@ -111,7 +115,7 @@ impl Health {
         if let Some(why) = self.store_failed.get() {
             return Err(Unwell::Store(why.clone()));
         }
-        if self.is_standing_by.load(Ordering::Relaxed) {
+        if self.is_standing_by() {
             return Ok(());
         }
         let beatless = held(&self.beaten_at).elapsed();
@@ -128,7 +132,7 @@ impl Health {
             return Err(Unwell::Stopping);
         }
         self.check()?;
-        if self.is_standing_by.load(Ordering::Relaxed) {
+        if self.is_standing_by() {
             return Err(Unwell::StandingBy);
         }
         match self.has_answered.load(Ordering::Relaxed) {
@@ -141,7 +145,7 @@ impl Health {
     /// Charley is not well.
     pub fn check(&self) -> Result<(), Unwell> {
         self.check_alive()?;
-        if self.is_standing_by.load(Ordering::Relaxed) {
+        if self.is_standing_by() {
             return Ok(());
         }
         let silence = self.answered_ago();

@@ -33,6 +33,16 @@ pub struct LookedUp {
     pub store_bytes: Option<u64>,
     pub poll_age: Option<Duration>,
     pub backup_age: Option<Duration>,
+    pub database: Option<DatabaseState>,
+}
+
+/// Of a PostgreSQL that several Charleys share, and whether this one answers.
+#[derive(Clone, Copy, Debug)]
+pub struct DatabaseState {
+    pub is_standing_by: bool,
+    pub is_reachable: bool,
+    pub answered_ago: Duration,
+    pub form: i32,
 }
 
 #[derive(Debug, Default)]
@@ -53,6 +63,7 @@ impl Collector for LookedUpFigures {
         let told = self.get();
         let count = |value: Option<usize>| value.map(|value| value as u64);
         let seconds = |age: Option<Duration>| age.map(|age| age.as_secs());
+        let database = told.database;
         for (name, help, unit, value) in [
             (
                 "people",
@@ -83,6 +94,30 @@ impl Collector for LookedUpFigures {
                 "Since the newest backup that is known was made",
                 Some(Unit::Seconds),
                 seconds(told.backup_age),
+            ),
+            (
+                "standing_by",
+                "1 while another Charley answers people, and this one waits",
+                None,
+                database.map(|database| u64::from(database.is_standing_by)),
+            ),
+            (
+                "database_reachable",
+                "1 if the database answered when it was asked last",
+                None,
+                database.map(|database| u64::from(database.is_reachable)),
+            ),
+            (
+                "database_answer_age",
+                "Since the database last answered",
+                Some(Unit::Seconds),
+                seconds(database.map(|database| database.answered_ago)),
+            ),
+            (
+                "database_form",
+                "The form in which the database is written",
+                None,
+                database.map(|database| u64::from(database.form.unsigned_abs())),
             ),
         ] {
             let Some(value) = value else { continue };

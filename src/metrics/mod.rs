@@ -20,14 +20,18 @@ use crate::app::{AppView, Observer};
 use crate::clock::Clock;
 use crate::conversation::{Event, Turn, What};
 use crate::runner::outbox::{Queued, RowOutcome};
-use crate::store::StoreError;
+use crate::store::{DatabaseContact, StoreError};
 use crate::telegram::Remedy;
 use backlog::Backlog;
 use chrono::{DateTime, Utc};
 use figures::Figures;
-use looked_up::LookedUp;
+use looked_up::{DatabaseState, LookedUp};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::timeout;
+
+/// For what the store is asked; a monitor waits ten seconds or so.
+const ANSWER_MAX: Duration = Duration::from_secs(2);
 
 /// Looks on while Charley runs, and counts.
 pub struct Metrics {
@@ -36,6 +40,7 @@ pub struct Metrics {
     health: Health,
     clock: Arc<dyn Clock>,
     look_at_disk: LookAtDisk,
+    database: Option<Arc<DatabaseContact>>,
 }
 
 impl Metrics {
@@ -46,7 +51,13 @@ impl Metrics {
             health,
             clock,
             look_at_disk,
+            database: None,
         }
+    }
+
+    /// The same where what people told is in a database.
+    pub fn with_database(self, database: Option<Arc<DatabaseContact>>) -> Self {
+        Metrics { database, ..self }
     }
 
     /// An empty turn went through, and an empty commit reached the disk.
@@ -69,6 +80,20 @@ impl Metrics {
         self.health.stopping();
     }
 
+    /// The figures of one that stands by, as text that Prometheus reads: whatever is
+    /// about people is told by who answers them. Nothing where it does not stand by.
+    fn text_standing_by(&self) -> Option<String> {
+        let looked_up = LookedUp {
+            database: self.database_state(),
+            ..LookedUp::default()
+        };
+        let is_standing_by = self.health.is_standing_by();
+        is_standing_by.then(|| {
+            self.figures
+                .show(&self.backlog, looked_up, self.clock.now())
+        })
+    }
+
     /// All figures as text that Prometheus reads.
     ///
     /// # Errors
@@ -79,6 +104,24 @@ impl Metrics {
         Ok(self.figures.show(&self.backlog, looked_up, now))
     }
 
+    fn database_state(&self) -> Option<DatabaseState> {
+        let database = self.database.as_ref()?;
+        Some(DatabaseState {
+            is_standing_by: self.health.is_standing_by(),
+            is_reachable: database.is_reachable(),
+            answered_ago: database.answered_ago(),
+            form: database.form(),
+        })
+    }
+
+    /// Left out where a database that is away would have everybody wait who looks on.
+    async fn dead_letters(&self, view: &AppView) -> Result<Option<usize>, StoreError> {
+        match timeout(ANSWER_MAX, view.dead_letters()).await {
+            Ok(counted) => counted.map(Some),
+            Err(_elapsed) => Ok(None),
+        }
+    }
+
     async fn look_up(&self, view: &AppView, now: DateTime<Utc>) -> Result<LookedUp, StoreError> {
         let on_disk = (self.look_at_disk)().map_err(|error| {
             tracing::warn!(kind = %error.kind(), "the disk cannot be looked at for the figures");
@@ -87,9 +130,10 @@ impl Metrics {
         let backed_up_at = on_disk.and_then(|on_disk| on_disk.backed_up_at);
         Ok(LookedUp {
             people: Some(view.people()),
-            dead_letters: Some(view.dead_letters().await?),
+            dead_letters: self.dead_letters(view).await?,
             store_bytes: on_disk.and_then(|on_disk| on_disk.store_bytes),
             poll_age: Some(self.health.answered_ago()),
+            database: self.database_state(),
             // One from a time that is still to come is as new as can be.
             backup_age: backed_up_at.map(|at| (now - at).to_std().unwrap_or_default()),
         })

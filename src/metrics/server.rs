@@ -96,7 +96,8 @@ async fn figures(State(watched): State<ServerState>) -> Response {
     let ServerState { metrics, view } = watched;
     let Some(view) = view.borrow().clone() else {
         let said = "nothing is counted yet\n";
-        return (StatusCode::SERVICE_UNAVAILABLE, said).into_response();
+        let unavailable = || (StatusCode::SERVICE_UNAVAILABLE, said).into_response();
+        return metrics.text_standing_by().map_or_else(unavailable, shown);
     };
     // A disk may be slow, and turns are not to wait for whoever looks on.
     let runtime = Handle::current();
@@ -105,7 +106,7 @@ async fn figures(State(watched): State<ServerState>) -> Response {
         .map_err(|_panic| None)
         .and_then(|text| text.map_err(Some))
     {
-        Ok(text) => ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response(),
+        Ok(text) => shown(text),
         Err(error) => {
             let reason = error.map_or("a panic".to_owned(), |error| error.to_string());
             tracing::error!(reason, "the figures cannot be told");
@@ -113,4 +114,8 @@ async fn figures(State(watched): State<ServerState>) -> Response {
             (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
         }
     }
+}
+
+fn shown(text: String) -> Response {
+    ([(CONTENT_TYPE, OPEN_METRICS)], text).into_response()
 }

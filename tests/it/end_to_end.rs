@@ -20,6 +20,7 @@ mod phone;
 mod poison;
 mod replicas;
 mod restored;
+mod rotation;
 mod settings;
 mod stock;
 mod story;

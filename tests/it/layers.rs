@@ -273,6 +273,20 @@ fn only_telegram_knows_teloxide_and_only_the_store_knows_sled() {
     }
 }
 
+/// Another database would be another folder.
+#[test]
+fn only_the_folder_of_postgres_knows_its_client() {
+    let folder = root().join("crates/store/src/postgres");
+    let names = |source: &&sources::Source| source.holds("tokio_postgres");
+    let (within, outside): (Vec<_>, Vec<_>) = sources()
+        .iter()
+        .filter(names)
+        .partition(|source| source.path.starts_with(&folder));
+    let outside: Vec<_> = outside.iter().map(|source| &source.path).collect();
+    assert!(outside.is_empty(), "{outside:?}");
+    assert!(within.len() > 5, "{}", within.len());
+}
+
 /// What makes up for sled is in one folder, and is chosen in one place.
 #[test]
 fn only_the_map_of_the_store_names_what_is_in_the_folder_of_sled() {

@@ -12,6 +12,7 @@ mod people;
 mod postgres;
 mod restoring;
 mod rewrite;
+mod rotation;
 mod rows;
 mod soundness;
 mod unfinished;

@@ -56,7 +56,9 @@ pub use self::disk::length_of_all;
 pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
-pub use self::postgres::{Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby};
+pub use self::postgres::{
+    DatabaseContact, KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
+};
 pub use self::restore::{Restored, Restoring};
 pub use self::secret_file::{UNFINISHED, remove_leftovers};
 pub use self::sled::SledStore;
@@ -138,6 +140,16 @@ pub fn move_to_directory(
     now: i64,
 ) -> Result<Moved, StoreError> {
     postgres::to_directory(&BACKEND, address, data_dir, key_file, now)
+}
+
+/// Puts a new master key in front of the one in this file. Either opens what is kept,
+/// and the next start seals all keys anew and destroys the one before. Returns whether
+/// it did: where one waits there already, nothing is done.
+///
+/// # Errors
+/// [`StoreError::Key`] where the file cannot be replaced.
+pub fn put_new_master(key_file: &Path) -> Result<bool, StoreError> {
+    sealing::put_new_master(key_file)
 }
 
 /// Whether nothing is kept in the directory, and nobody has said to begin.

@@ -13,7 +13,7 @@ use super::disk::{remove, with_ending};
 use super::filling::Filling;
 use super::refusal::{cannot, refused};
 use super::schema;
-use super::sealing::{self, Cipher, CopiedSlots, NotCopied, Sealer};
+use super::sealing::{self, CopiedSlots, MasterKeys, NotCopied, Sealer};
 use crate::paths;
 use std::path::{Path, PathBuf};
 
@@ -147,7 +147,7 @@ fn fill(
 fn copy_keys(
     what: &Restoring<'_>,
     directory: &Directory,
-    master: &Cipher,
+    master: &MasterKeys,
 ) -> Result<(), StoreError> {
     let mut keys = CopiedSlots::default();
     let ending = backup::read(what.file, schema::SCHEMA, |record| match record {
@@ -164,7 +164,7 @@ fn copy_keys(
         keys.write(directory, master, next)
     });
     copied.map_err(|not| match not {
-        NotCopied::WrongMaster => sealing::wrong_key(what.key_file),
+        NotCopied::WrongMaster => sealing::not_of_backup(what.key_file, what.file),
         NotCopied::Damaged => backup::damaged(what.file),
         NotCopied::Refused(error) => error,
     })

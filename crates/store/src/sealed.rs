@@ -97,6 +97,27 @@ impl<S: WholeStore> Sealed<S> {
         backup.finish(&self.sealer)
     }
 
+    /// Seals all keys anew under a new master key, and destroys the one before;
+    /// returns how many there are. Cut off anywhere, the next start goes on with it.
+    /// Blocks.
+    ///
+    /// # Errors
+    /// [`StoreError::Key`] where the key file cannot be replaced: nothing has changed
+    /// then. Otherwise the keys could not be written, and what is kept is read with
+    /// either key.
+    pub fn rotate_key(self) -> Result<usize, StoreError> {
+        self.sealer.rotate(&self.key_file)
+    }
+
+    /// Goes on with a change of the master key that was begun, if one was. For the
+    /// start. Blocks.
+    ///
+    /// # Errors
+    /// The keys could not be written.
+    pub fn complete_rotation(&self) -> Result<(), StoreError> {
+        self.sealer.complete_rotation(&self.key_file)
+    }
+
     /// Every row of a tree, in key order.
     pub(crate) fn each(&self, tree: Tree, each: EachRow<'_>) -> Result<(), StoreError> {
         self.store.each(tree, each)

@@ -5,9 +5,9 @@
 //! a link or a file of their own, is written through.
 
 use super::disk::{parent_of, sync_parent};
-use std::fs::{File, Permissions, TryLockError};
+use std::fs::{File, Metadata, Permissions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::path::Path;
 use tempfile::{Builder, NamedTempFile};
 
@@ -42,6 +42,19 @@ impl SecretFile {
         file.as_file().set_permissions(owner_alone)?;
         file.as_file().lock()?;
         Ok(SecretFile { file })
+    }
+
+    /// It gets the owner and the rights of another file.
+    ///
+    /// # Errors
+    /// It stays ours: only root may give files away.
+    pub fn give(&self, like: &Metadata) -> io::Result<()> {
+        let file = self.file.as_file();
+        let ours = file.metadata()?;
+        if (ours.uid(), ours.gid()) != (like.uid(), like.gid()) {
+            fchown(file, Some(like.uid()), Some(like.gid()))?;
+        }
+        file.set_permissions(Permissions::from_mode(like.mode() & 0o777))
     }
 
     /// Whole and durable in this place on return, instead of what was there.

@@ -33,7 +33,7 @@ struct Fault {
 }
 
 /// The library that is preloaded, compiled once.
-fn faulty_disk() -> &'static Path {
+pub fn faulty_disk() -> &'static Path {
     static COMPILED: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
     let (_, library) = COMPILED.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();

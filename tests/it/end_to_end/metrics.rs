@@ -93,10 +93,15 @@ impl Watched {
 }
 
 async fn fetched(address: &str, page: &str) -> (StatusCode, String) {
+    asked(address, page).await.unwrap()
+}
+
+/// An error where its door is shut, as to one who asks too often.
+pub async fn asked(address: &str, page: &str) -> reqwest::Result<(StatusCode, String)> {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let answer = client.get(format!("http://{address}/{page}")).send();
-    let answer = answer.await.unwrap();
-    (answer.status(), answer.text().await.unwrap())
+    let answer = answer.await?;
+    Ok((answer.status(), answer.text().await?))
 }
 
 /// A disk that fills up.

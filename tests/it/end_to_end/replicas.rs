@@ -2,6 +2,7 @@
 //! killed, stopped, held still and moved while somebody's nights go on.
 
 use super::binary::{Process, command, does, program};
+use super::metrics::asked;
 use super::phone::Phone;
 use crate::store::postgres::cluster::{Cluster, Database};
 use charley::playground::LocalTelegram;
@@ -9,6 +10,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 
 struct Site {
@@ -51,6 +53,20 @@ impl Site {
     async fn starts(&self, name: &str, says: &'static str) -> Process {
         let (command, telegram) = (self.replica(name), Arc::clone(&self.telegram));
         let start = move || Process::start_until(command, &telegram, &[says]);
+        tokio::task::spawn_blocking(start).await.unwrap()
+    }
+
+    /// The same with its figures.
+    async fn watched(&self, name: &str, says: &'static str) -> (Process, FiguresOf) {
+        let (mut command, telegram) = (self.replica(name), Arc::clone(&self.telegram));
+        command.env("CHARLEY_METRICS_ADDRESS", "127.0.0.1:0");
+        let start = move || {
+            let mut replica = Process::start_until(command, &telegram, &[says]);
+            replica.says("/metrics are at http://");
+            let (_, rest) = replica.said.split_once("are at http://").unwrap();
+            let address = rest.lines().next().unwrap().to_owned();
+            (replica, FiguresOf(address))
+        };
         tokio::task::spawn_blocking(start).await.unwrap()
     }
 
@@ -124,6 +140,137 @@ async fn nights_go_on_while_replicas_are_killed_stopped_and_held_still() {
     assert_eq!(told(&ana).await, [1, 2, 3, 4]);
     assert_eq!(terminated(fourth).await.0, Some(0));
     assert_eq!(site.telegram.violations(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_master_key_is_changed_by_whoever_takes_over() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let ana = site.phone(1001);
+    let key_lines = || {
+        let text = std::fs::read_to_string(site.path("data.key")).unwrap();
+        text.lines().filter(|line| line.contains("key-1")).count()
+    };
+    let first = site.answers("first").await;
+    ana.says("/log 1 left calf");
+    ana.sees("1 of 10").await;
+    let rotate = |arguments: &'static [&'static str]| {
+        let mut command = site.replica("first");
+        command.arg("rotate-key").args(arguments);
+        tokio::task::spawn_blocking(move || command.output().unwrap())
+    };
+    let refused = rotate(&[]).await.unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("another Charley has what is kept"), "{said}");
+    assert_eq!((refused.status.code(), key_lines()), (Some(1), 1));
+
+    let second = site.stands_by("second").await;
+    let put = rotate(&["--at-next-start"]).await.unwrap();
+    assert_eq!((put.status.code(), key_lines()), (Some(0), 2));
+    ana.says("/log 2 left calf");
+    ana.sees("2 of 10").await;
+    assert_eq!(terminated(first).await.0, Some(0));
+    ana.says("/log 3 left calf");
+    ana.sees("3 of 10").await;
+    assert_eq!(key_lines(), 1);
+    let third = site.stands_by("third").await;
+    assert_eq!(terminated(polls(second).await).await.0, Some(0));
+    assert_eq!(told(&ana).await, [1, 2, 3]);
+    assert_eq!(terminated(polls(third).await).await.0, Some(0));
+
+    let done = rotate(&[]).await.unwrap();
+    assert_eq!((done.status.code(), key_lines()), (Some(0), 1));
+    let last = site.answers("first").await;
+    assert_eq!(told(&ana).await, [1, 2, 3]);
+    assert_eq!(terminated(last).await.0, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_tell_who_answers_and_whether_the_database_does() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let (first, answering) = site.watched("first", "charley: polling").await;
+    let (second, standing_by) = site.watched("second", "Standing by").await;
+    answering.show(&["standing_by 0", "people 0"]).await;
+    let figures = standing_by
+        .show(&["standing_by 1", "database_form 1"])
+        .await;
+    for of_people in ["charley_people", "charley_poll_age", "charley_dead_letters"] {
+        assert!(!figures.contains(of_people), "{figures}");
+    }
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 1", "database_answer_age_seconds 0"])
+            .await;
+    }
+    cluster.stop();
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 0"]).await;
+    }
+    cluster.start_again();
+    for one in [&answering, &standing_by] {
+        one.show(&["database_reachable 1"]).await;
+    }
+    assert_eq!(terminated(first).await.0, Some(0));
+    let second = polls(second).await;
+    standing_by.show(&["standing_by 0", "people 0"]).await;
+    assert_eq!(terminated(second).await.0, Some(0));
+}
+
+/// Where a replica shows its figures.
+struct FiguresOf(String);
+
+impl FiguresOf {
+    /// Once each of these is one of them.
+    async fn show(&self, figures: &[&str]) -> String {
+        let look = async {
+            loop {
+                let shown = asked(&self.0, "metrics").await;
+                let shown = shown.map_or_else(|_shut| String::new(), |(_, shown)| shown);
+                let is_there = |figure: &&str| {
+                    let wanted = format!("charley_{figure}");
+                    shown.lines().any(|line| line == wanted)
+                };
+                if figures.iter().all(is_there) {
+                    return shown;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let shown = tokio::time::timeout(Duration::from_secs(60), look).await;
+        shown.unwrap_or_else(|_| panic!("never saw {figures:?}"))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_deletes_everything_hears_what_a_database_may_still_hold() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let site = Site::on(&cluster).await;
+    let ana = site.phone(1001);
+    let charley = site.answers("only").await;
+    ana.says("/log 1 left calf");
+    ana.sees("1 of 10").await;
+    ana.says("/privacy");
+    ana.sees("the database may hold locked traces").await;
+    ana.says("/delete");
+    let press = ana
+        .taps("Delete everything", "Yes, delete everything")
+        .await;
+    ana.sees("The database, and copies of it, may hold that key")
+        .await;
+    ana.is_answered(&press).await;
+    assert_eq!(terminated(charley).await.0, Some(0));
+    assert_eq!(
+        site.database.run("select count(*) from charley.people"),
+        "1"
+    );
+    let tidied = "select vacuum_count > 0 from pg_stat_all_tables where relname = 'people'";
+    assert_eq!(site.database.run(tidied), "t");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -181,7 +181,7 @@ fn a_backup_of_another_key_is_refused_and_changes_nothing() {
     fs::copy(other.path("backup"), place.path("backup")).unwrap();
     let why = place.refusal(true);
     assert!(
-        why.contains("another key than what is kept was sealed with"),
+        why.contains("backup was sealed under. A backup needs the key that was in use"),
         "{why}"
     );
     assert!(place.open().sealer().key_of(7).is_some());

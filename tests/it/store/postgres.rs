@@ -10,9 +10,12 @@ mod keys;
 mod moving;
 mod proxy;
 mod refusals;
+mod rotation;
 mod statements;
 mod taking_over;
+mod versions;
 
+pub use backups::rows;
 pub use cluster::{Cluster, Database};
 
 use super::Place;
@@ -94,7 +97,10 @@ pub fn connect(url: &str) -> Result<Standby, StoreError> {
 }
 
 pub fn own(url: &str) -> PostgresStore {
-    let standby = connect(url).unwrap();
+    own_as(connect(url).unwrap())
+}
+
+fn own_as(standby: Standby) -> PostgresStore {
     let owned = Runtime::new()
         .unwrap()
         .block_on(standby.wait_to_own(std::future::pending()));

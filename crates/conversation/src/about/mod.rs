@@ -105,8 +105,11 @@ pub fn privacy(view: View) -> Message {
         .paragraph(operator)
         .paragraph(consent)
         .paragraph(phrase::PRIVACY_SOUND)
-        .paragraph(phrase::PRIVACY_RIGHTS)
-        .paragraph(no_emergency_service(view));
+        .paragraph(phrase::PRIVACY_RIGHTS);
+    if view.book.leaves_traces() {
+        message = message.line(phrase::PRIVACY_TRACES);
+    }
+    message = message.paragraph(no_emergency_service(view));
     message
         .paragraphs
         .extend(unread(view).map(|text| vec![text]));

@@ -22,4 +22,5 @@ phrases! { ALL:
     PRIVACY_NO_CONSENT = "privacy-no-consent" ();
     PRIVACY_SOUND = "privacy-sound" ();
     PRIVACY_RIGHTS = "privacy-rights" ();
+    PRIVACY_TRACES = "privacy-traces" ();
 }

@@ -62,9 +62,10 @@ fn delete(cx: &mut Context, on: Handle) -> Next {
         Some(days) => phrase::DELETE_RECEIPT_BACKUPS.text().with("days", days),
         None => phrase::DELETE_RECEIPT.text(),
     });
+    let traces = cx.book.leaves_traces().then_some(phrase::DELETE_TRACES);
     let whom = cx.book.operator().map(|_| phrase::DELETE_WHOM_TO_ASK);
-    let ways_on = whom.into_iter().chain([phrase::DELETE_BEGIN_ANEW]);
-    let receipt = ways_on.fold(receipt, Message::line);
+    let last = [traces, whom, Some(phrase::DELETE_BEGIN_ANEW)];
+    let receipt = last.into_iter().flatten().fold(receipt, Message::line);
     Next::Show(receipt.vital(), None)
 }
 

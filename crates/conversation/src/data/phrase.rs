@@ -12,5 +12,6 @@ phrases! { ALL:
     DELETE_BEGIN_ANEW = "delete-begin-anew" ();
     DELETE_RECEIPT = "delete-receipt" ();
     DELETE_RECEIPT_BACKUPS = "delete-receipt-backups" ("days");
+    DELETE_TRACES = "delete-traces" ();
     DELETE_KEPT = "delete-kept" ();
 }

@@ -29,6 +29,8 @@ pub struct Book {
     pub(super) operator: Option<String>,
     /// After how many days the last backup from before a `/delete` is gone.
     pub(super) backups_gone_after: Option<u32>,
+    /// Whether what is deleted stays where it was for a while, sealed.
+    pub(super) leaves_traces: bool,
 }
 
 /// A language that is offered, and what is heard in it.
@@ -65,6 +67,15 @@ impl Book {
         }
     }
 
+    /// The same book where what is deleted stays for a while, sealed, as in a database
+    /// that writes over nothing.
+    pub fn with_traces(self, leaves_traces: bool) -> Book {
+        Book {
+            leaves_traces,
+            ..self
+        }
+    }
+
     /// The same book with what is heard.
     pub fn with_sounds(self, sounds: Sounds) -> Book {
         Book { sounds, ..self }
@@ -76,6 +87,10 @@ impl Book {
 
     pub fn backups_gone_after(&self) -> Option<u32> {
         self.backups_gone_after
+    }
+
+    pub fn leaves_traces(&self) -> bool {
+        self.leaves_traces
     }
 
     pub fn operator(&self) -> Option<&str> {

@@ -179,24 +179,9 @@ begin
   return (select last_group from charley.owner);
 end $$;
 
--- Takes the database from an owner who was last seen at this beat, or from nobody.
--- Tells the last group; nothing where that has changed meanwhile.
-create or replace function charley.take_v1(me uuid, seen uuid, seen_beat bigint)
-returns bigint language plpgsql as $$
-declare
-  found_group bigint;
-begin
-  update charley.beat set holder = me, beat = beat + 1
-    where holder is not distinct from seen and beat = seen_beat;
-  if not found then
-    return null;
-  end if;
-  update charley.owner set holder = me returning last_group into found_group;
-  return found_group;
-end $$;
-
 create or replace function charley.release_v1(me uuid) returns boolean language plpgsql as $$
 begin
+  delete from charley.member where id = me;
   update charley.beat set holder = null where holder = me;
   update charley.owner set holder = null where holder = me;
   return found;

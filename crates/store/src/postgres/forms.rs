@@ -1,20 +1,43 @@
 //! The form of what is kept in the database: made where it is missing, refused where
-//! it is another one.
+//! it is none that this Charley knows.
 
 use super::failures::Unanswered;
+use std::fmt;
 use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 
-/// The form that this Charley knows.
-const FORM: i32 = 1;
+/// The forms that a Charley can read and write, from the oldest to the newest. It
+/// starts in whichever of them is there, and writes a newer one once everybody knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownForms {
+    pub min: i32,
+    pub max: i32,
+}
 
-/// All of [`FORM`], run as one.
-const MAKE: &str = include_str!("form_1.sql");
+impl KnownForms {
+    pub const OURS: KnownForms = KnownForms { min: 1, max: 1 };
+
+    fn include(self, form: i32) -> bool {
+        (self.min..=self.max).contains(&form)
+    }
+}
+
+impl fmt::Display for KnownForms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.min == self.max {
+            true => self.max.fmt(f),
+            false => write!(f, "{} to {}", self.min, self.max),
+        }
+    }
+}
+
+/// All of form 1, run as one.
+const MAKE: &str = concat!(include_str!("form_1.sql"), include_str!("members_1.sql"));
 
 /// What the database says of itself.
 #[derive(Clone, Debug)]
 pub struct FormRow {
-    form: i32,
+    pub form: i32,
     /// Of no other database, nor of one that is made anew.
     pub life: String,
     /// From where it is being filled.
@@ -43,25 +66,13 @@ pub async fn read(client: &Client) -> Result<Option<FormRow>, Unanswered> {
 }
 
 /// Makes it where it is missing, and refuses what this Charley cannot go on with.
-pub async fn settle(client: &Client) -> Result<FormRow, Unanswered> {
-    if read(client).await?.is_none() {
+pub async fn settle(client: &Client, known: KnownForms) -> Result<FormRow, Unanswered> {
+    if read(client).await?.is_none() || is_without_members(client).await? {
         let made = client.batch_execute(MAKE).await;
         made.map_err(|error| Unanswered::of(&error))?;
     }
-    let missing = || refuse("its schema `charley` has lost its table `form`. Restore a backup");
-    let life = read(client).await?.ok_or_else(missing)?;
-    if life.form != FORM {
-        let who = if life.form > FORM {
-            "a newer"
-        } else {
-            "an earlier"
-        };
-        let (found, known) = (life.form, FORM);
-        return Err(refuse(&format!(
-            "its schema `charley` was made by {who} Charley (form {found}, this one knows \
-             {known}). Start that one"
-        )));
-    }
+    let life = read(client).await?.ok_or_else(lost)?;
+    expect_known(life.form, known)?;
     if let Some(place) = &life.moved_to {
         return Err(refuse(&format!(
             "what was kept here has moved to {place}. Start Charley with that directory, or \
@@ -71,6 +82,34 @@ pub async fn settle(client: &Client) -> Result<FormRow, Unanswered> {
     refuse_without_rights(client).await?;
     Ok(life)
 }
+
+pub fn lost() -> Unanswered {
+    refuse("its schema `charley` has lost its table `form`. Restore a backup")
+}
+
+pub fn expect_known(form: i32, known: KnownForms) -> Result<(), Unanswered> {
+    if known.include(form) {
+        return Ok(());
+    }
+    let who = if form > known.max {
+        "a newer"
+    } else {
+        "an earlier"
+    };
+    Err(refuse(&format!(
+        "its schema `charley` was made by {who} Charley (form {form}, this one knows {known}). \
+         Start that one"
+    )))
+}
+
+/// One from before it was written down who is there.
+async fn is_without_members(client: &Client) -> Result<bool, Unanswered> {
+    let row = client.query_typed_one(HAS_MEMBERS, &[]).await;
+    let row = row.map_err(|error| Unanswered::of(&error))?;
+    Ok(!row.get::<_, bool>(0))
+}
+
+const HAS_MEMBERS: &str = "select to_regclass('charley.member') is not null";
 
 const LACKING: &str = "select string_agg(c.relname, ', ' order by c.relname) from pg_class c \
      join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'charley' \

@@ -8,20 +8,25 @@
 mod address;
 mod commit;
 mod connect;
+mod contact;
 mod core;
 mod driver;
 mod failures;
 mod forms;
 mod group;
 mod keys;
+mod members;
 mod moving;
 mod owner;
 mod rows;
 mod sealed;
 mod standby;
 mod store;
+mod takeover;
 
 pub use self::address::Address as PostgresAddress;
+pub use self::contact::DatabaseContact;
+pub use self::forms::KnownForms;
 pub use self::moving::{Moved, to_directory, to_postgres};
 pub use self::sealed::SealedPostgres;
 pub use self::standby::Standby;

@@ -58,6 +58,31 @@ impl SealedPostgres {
         self.store.release()
     }
 
+    /// Seals all keys anew under a new master key, in one group, and destroys the one
+    /// before; returns how many there are. Gives the database up. Cut off anywhere, the
+    /// next start goes on with it. Blocks.
+    ///
+    /// # Errors
+    /// [`StoreError::Key`] where the key file cannot be replaced: nothing has changed
+    /// then. Otherwise the keys could not be written, and what is kept is read with
+    /// either key.
+    pub fn rotate_key(self) -> Result<usize, StoreError> {
+        let rotated = self.sealer.rotate(&self.key_file);
+        self.store.core.clean_up_keys();
+        // Who stands by finds that nobody has it a little later by itself.
+        let _ = self.release();
+        rotated
+    }
+
+    /// Goes on with a change of the master key that was begun, if one was. For the
+    /// start. Blocks.
+    ///
+    /// # Errors
+    /// The keys could not be written.
+    pub fn complete_rotation(&self) -> Result<(), StoreError> {
+        self.sealer.complete_rotation(&self.key_file)
+    }
+
     /// Writes a backup of this moment, which is restored into a directory as any
     /// other; returns how many records it has. Blocks, and nobody waits for it.
     ///

@@ -4,12 +4,15 @@
 use super::address::Address;
 use super::commit::Holding;
 use super::connect::{ServerLink, connect};
+use super::contact::DatabaseContact;
 use super::core::Core;
 use super::driver::Driver;
 use super::failures::Unanswered;
-use super::forms::{self, FormRow};
+use super::forms::{self, FormRow, KnownForms};
+use super::members::{self, Membership};
 use super::owner::{self, Trust};
 use super::store::PostgresStore;
+use super::takeover;
 use crate::contract::StoreError;
 use std::future::Future;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -32,7 +35,7 @@ pub struct Standby {
     reading: Arc<ServerLink>,
     writing: Arc<ServerLink>,
     beating: Arc<ServerLink>,
-    holder: String,
+    membership: Arc<Membership>,
 }
 
 impl Standby {
@@ -42,7 +45,15 @@ impl Standby {
     /// What is wrong with the address, the server, the user's rights or the form of
     /// what is kept, in one line.
     pub fn connect(address: Address) -> Result<Standby, StoreError> {
-        let standby = Standby::reach(address)?;
+        Standby::connect_knowing(address, KnownForms::OURS)
+    }
+
+    /// The same for one that knows these forms.
+    ///
+    /// # Errors
+    /// As [`Standby::connect`].
+    pub fn connect_knowing(address: Address, known: KnownForms) -> Result<Standby, StoreError> {
+        let standby = Standby::reach(address, known)?;
         match &standby.life.filling {
             None => Ok(standby),
             Some(_) => Err(StoreError::Open(format!(
@@ -53,7 +64,7 @@ impl Standby {
     }
 
     /// The same, also where moving there was cut off.
-    pub(super) fn reach(address: Address) -> Result<Standby, StoreError> {
+    pub(super) fn reach(address: Address, known: KnownForms) -> Result<Standby, StoreError> {
         let driver = Arc::new(Driver::start()?);
         let address = Arc::new(address);
         let to = Arc::clone(&address);
@@ -62,7 +73,8 @@ impl Standby {
             let wire = connect(&to, COMMIT_MAX)
                 .await
                 .map_err(|why| why.told(&place))?;
-            let settled = tokio::time::timeout(COMMIT_MAX, forms::settle(&wire.client)).await;
+            let settled =
+                tokio::time::timeout(COMMIT_MAX, forms::settle(&wire.client, known)).await;
             let silent = |_elapsed| Unanswered::Cut("it does not answer".to_owned()).told(&place);
             settled.map_err(silent)?.map_err(|why| why.told(&place))
         })?;
@@ -80,9 +92,14 @@ impl Standby {
             beating: link(BEAT_MAX),
             driver,
             address,
+            membership: Arc::new(Membership::new(new_holder()?, known, life.form)),
             life,
-            holder: new_holder()?,
         })
+    }
+
+    /// What is known of the database without asking it, also once it is owned.
+    pub fn contact(&self) -> Arc<DatabaseContact> {
+        Arc::clone(&self.membership.contact)
     }
 
     pub(super) fn address(&self) -> &Address {
@@ -98,11 +115,14 @@ impl Standby {
         self,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<Option<PostgresStore>, StoreError> {
-        let (link, holder) = (Arc::clone(&self.beating), self.holder.clone());
+        let (link, membership) = (Arc::clone(&self.beating), Arc::clone(&self.membership));
         let owned = self.driver.run(async move {
             tokio::select! {
-                owned = owner::wait_to_own(&link, &holder) => owned.map(Some),
-                () = stop => Ok(None),
+                owned = takeover::wait_to_own(&link, &membership) => owned.map(Some),
+                () = stop => {
+                    membership.leave(&link).await;
+                    Ok(None)
+                }
             }
         });
         let owned = owned.await?;
@@ -114,7 +134,8 @@ impl Standby {
     /// # Errors
     /// As [`Standby::wait_to_own`].
     pub fn own_within(self, most: Duration) -> Result<Option<PostgresStore>, StoreError> {
-        self.own_before(tokio::time::sleep(most))
+        // Asleep on the thread of the driver: a command may have no other.
+        self.own_before(async move { tokio::time::sleep(most).await })
     }
 
     /// The same, standing still.
@@ -127,7 +148,8 @@ impl Standby {
     }
 
     fn owning(self, last_group: i64, trust: Trust) -> PostgresStore {
-        let holding = Arc::new(Holding::new(self.holder, last_group));
+        let holder = self.membership.holder.clone();
+        let holding = Arc::new(Holding::new(holder, last_group));
         let trust = Arc::new(trust);
         let core = Core {
             driver: self.driver,
@@ -138,7 +160,12 @@ impl Standby {
             trust: Arc::clone(&trust),
             stopped: Mutex::default(),
         };
-        core.driver.begin(owner::beat(self.beating, holding, trust));
+        let contact = Arc::clone(&self.membership.contact);
+        let (reading, held) = (Arc::clone(&core.reading), Arc::clone(&holding));
+        core.driver
+            .begin(members::keep(reading, held, self.membership));
+        core.driver
+            .begin(owner::beat(self.beating, holding, trust, contact));
         PostgresStore {
             core: Arc::new(core),
         }

@@ -2,13 +2,13 @@
 //! were ever given.
 
 use crate::contract::StoreError;
-use crate::sealing::{self, Cipher, KEYS_FILE, SLOT_BYTES};
+use crate::sealing::{self, KEYS_FILE, MasterKeys, SLOT_BYTES};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
 /// Of the directory that is replaced, where that can be read.
-pub fn of(data_dir: &Path, master: &Cipher) -> Option<u32> {
+pub fn of(data_dir: &Path, master: &MasterKeys) -> Option<u32> {
     let mut first = [0; SLOT_BYTES];
     let mut file = File::open(data_dir.join(KEYS_FILE)).ok()?;
     file.read_exact(&mut first).ok()?;

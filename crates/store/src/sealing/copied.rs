@@ -1,8 +1,8 @@
 //! Slots out of a backup, to be put into a file of their own: packed, because
 //! how far apart they lay is nothing that a file is to be believed in.
 
-use super::cipher::Cipher;
 use super::key_file::FILE;
+use super::master_keys::MasterKeys;
 use super::place::Slot;
 use super::slots;
 use crate::contract::StoreError;
@@ -34,7 +34,7 @@ impl CopiedSlots {
     }
 
     /// Which generation of the numbers they are of.
-    pub fn generation(&self, master: &Cipher) -> Result<u32, NotCopied> {
+    pub fn generation(&self, master: &MasterKeys) -> Result<u32, NotCopied> {
         let first = self.slots.get(&0).ok_or(NotCopied::Damaged)?;
         slots::generation(master, first).ok_or(NotCopied::WrongMaster)
     }
@@ -43,7 +43,7 @@ impl CopiedSlots {
     pub fn write(
         &self,
         directory: &Directory,
-        master: &Cipher,
+        master: &MasterKeys,
         generation: u32,
     ) -> Result<(), NotCopied> {
         let bytes = self.packed(master, generation)?;
@@ -56,7 +56,7 @@ impl CopiedSlots {
         write().map_err(|error| NotCopied::Refused(directory.cannot(&error)))
     }
 
-    fn packed(&self, master: &Cipher, generation: u32) -> Result<Vec<u8>, NotCopied> {
+    fn packed(&self, master: &MasterKeys, generation: u32) -> Result<Vec<u8>, NotCopied> {
         let sealed = slots::header(master, generation).map_err(NotCopied::Refused)?;
         let mut bytes = sealed;
         for (packed, (number, slot)) in (1..).zip(self.slots.range(1..)) {

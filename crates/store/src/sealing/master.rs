@@ -3,7 +3,9 @@
 //!
 //! No error in here quotes the file.
 
-use super::cipher::{Cipher, Secret, new_secret};
+use super::cipher::new_secret;
+use super::master_keys::{MasterKeys, MasterSecrets};
+use super::master_text::{parse, written};
 use crate::contract::StoreError;
 use crate::paths;
 use crate::refusal::why;
@@ -15,23 +17,23 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// In front of the key's 64 hexadecimal digits.
-const FORM: &str = "charley-key-1:";
-
-const NOTE: &str = "\
-# This key opens what Charley keeps about people. Without it nobody can read it.
-# Keep a copy in a safe place, away from the data and its backups.
-";
-
 /// More than any key file has.
-const FILE_BYTES_MAX: u64 = 4_096;
+pub const FILE_BYTES_MAX: u64 = 4_096;
 
 /// The key from this file.
 ///
 /// # Errors
 /// There is no such file, it holds no key, everybody may use it, or it is
 /// another user's. Where the path is a link, that is about what it leads to.
-pub fn load(path: &Path) -> Result<Cipher, StoreError> {
+pub fn load(path: &Path) -> Result<MasterKeys, StoreError> {
+    read(path).map(|secrets| MasterKeys::of(&secrets))
+}
+
+/// What stands in this file.
+///
+/// # Errors
+/// As [`load`].
+pub fn read(path: &Path) -> Result<MasterSecrets, StoreError> {
     let file = File::open(path).map_err(|error| {
         if error.kind() == io::ErrorKind::NotFound {
             let gone = "there is no such file, and without it nothing that is kept can be \
@@ -50,12 +52,11 @@ pub fn load(path: &Path) -> Result<Cipher, StoreError> {
         Ok(_) | Err(_) => {}
     }
     let no_key = "this is no key of Charley's. Put the right file in its place";
-    let secret = parse(&text).ok_or_else(|| refused(path, no_key))?;
-    Ok(Cipher::new(&secret))
+    parse(&text).ok_or_else(|| refused(path, no_key))
 }
 
 /// The key from this file, which is created where there is none.
-pub fn load_or_create(path: &Path) -> Result<Cipher, StoreError> {
+pub fn load_or_create(path: &Path) -> Result<MasterKeys, StoreError> {
     let found = path.symlink_metadata();
     if found.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         create(path).map_err(|error| refused(path, &why(&error)))?;
@@ -70,6 +71,19 @@ pub fn wrong_key(path: &Path) -> StoreError {
         path,
         "this is another key than what is kept was sealed with. \
          Put the right file in its place, or set the variable to where it is",
+    )
+}
+
+/// The answer to a key that does not open a backup.
+pub fn not_of_backup(path: &Path, backup: &Path) -> StoreError {
+    refused(
+        path,
+        &format!(
+            "this is another key than {} was sealed under. A backup needs the key that was in \
+             use when it was made: set the variable to a copy of that one, or take a backup from \
+             after the last `charley rotate-key`",
+            backup.display()
+        ),
     )
 }
 
@@ -121,25 +135,17 @@ fn refuse_open_to_all(path: &Path, metadata: &Metadata) -> Result<(), StoreError
 
 /// Whole or not at all, for the owner alone.
 fn create(path: &Path) -> io::Result<()> {
-    let secret = new_secret().map_err(io::Error::other)?;
-    let digits = Zeroizing::new(hex::encode(*secret));
+    let present = new_secret().map_err(io::Error::other)?;
+    let secrets = MasterSecrets {
+        present,
+        previous: None,
+    };
     let mut file = SecretFile::beside(path)?;
-    file.write_all(format!("{NOTE}{FORM}{}\n", *digits).as_bytes())?;
+    file.write_all(written(&secrets).as_bytes())?;
     file.put(path)
 }
 
-fn parse(text: &str) -> Option<Secret> {
-    let mut lines = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let digits = lines.next()?.strip_prefix(FORM)?;
-    let mut secret = Secret::default();
-    hex::decode_to_slice(digits, &mut *secret).ok()?;
-    lines.next().is_none().then_some(secret)
-}
-
-fn refused(path: &Path, what: &str) -> StoreError {
+pub fn refused(path: &Path, what: &str) -> StoreError {
     StoreError::Key(format!("{}: {what}", path.display()))
 }
 
@@ -156,23 +162,6 @@ mod tests {
             (1_001, 0, false),
         ] {
             assert_eq!(is_anothers(owner, ours), expected, "{owner} for {ours}");
-        }
-    }
-
-    #[test]
-    fn one_key_and_nothing_else() {
-        let key = format!("{FORM}{}", "0f".repeat(32));
-        for (text, is_key) in [
-            (key.clone(), true),
-            (format!("# a note\n\n  {key} \n"), true),
-            (String::new(), false),
-            ("# a note".to_owned(), false),
-            (format!("{key}\n{key}\n"), false),
-            (format!("{key}0f"), false),
-            ("0f".repeat(32), false),
-            (format!("charley-key-2:{}", "0f".repeat(32)), false),
-        ] {
-            assert_eq!(parse(&text).is_some(), is_key, "{text}");
         }
     }
 }

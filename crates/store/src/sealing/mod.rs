@@ -10,16 +10,21 @@ mod key;
 mod key_file;
 mod keyring;
 mod master;
+mod master_keys;
+mod master_text;
 mod place;
+mod rotation;
 mod sealer;
 mod slots;
 
 pub use self::key::{Key, Owner, Pseudonym};
 pub use self::sealer::Sealer;
 
-pub(super) use self::cipher::{ADDED_BYTES, Cipher, chance};
+pub(super) use self::cipher::{ADDED_BYTES, chance};
 pub(super) use self::copied::{CopiedSlots, NotCopied};
 pub(super) use self::key_file::FILE as KEYS_FILE;
-pub(super) use self::master::{load as load_master, refuse_key_within, wrong_key};
+pub(super) use self::master::{load as load_master, not_of_backup, refuse_key_within};
+pub(super) use self::master_keys::MasterKeys;
 pub(super) use self::place::{SLOT_BYTES, Slot, SlotPlace};
+pub(super) use self::rotation::begin as put_new_master;
 pub(super) use self::slots::{SLOTS_MAX, generation};

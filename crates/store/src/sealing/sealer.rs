@@ -1,11 +1,13 @@
 //! Who has which key, in memory and in their file: gives, makes and destroys them.
 
-use super::cipher::{Cipher, new_secret};
+use super::cipher::new_secret;
 use super::key::{Key, Owner, Pseudonym};
 use super::key_file::{FILE, KeyFile};
 use super::keyring::Keyring;
 use super::master;
+use super::master_keys::MasterKeys;
 use super::place::{SLOT_BYTES, Slot, SlotPlace};
+use super::rotation;
 use super::slots::{KeySlots, SlotsRead};
 use crate::contract::StoreError;
 use crate::directory::Directory;
@@ -206,6 +208,23 @@ impl Sealer {
         slots.is_some_and(|slots| slots.has_vouched(place, bytes, seal))
     }
 
+    /// Seals all keys anew under a new master key, which takes the place of the one in
+    /// this file; returns how many there are. Cut off anywhere, either opens what is
+    /// kept until [`Sealer::complete_rotation`]. No key is to be made afterwards. Blocks.
+    pub(crate) fn rotate(&self, key_file: &Path) -> Result<usize, StoreError> {
+        let slots = self.slots.as_ref();
+        let slots = slots.ok_or(StoreError::Encode("master key"))?;
+        rotation::rotate(slots, key_file)
+    }
+
+    /// Goes on with a change of the master key that was begun. For the start, when
+    /// nobody uses the keys yet. Where the key from before cannot be taken out of its
+    /// file, that is said and changes nothing. Blocks.
+    pub(crate) fn complete_rotation(&self, key_file: &Path) -> Result<(), StoreError> {
+        let slots = self.slots.as_ref();
+        slots.map_or(Ok(()), |slots| rotation::complete(slots, key_file))
+    }
+
     /// The slots of all keys as they stand in their file, by their numbers.
     pub(crate) fn slots(&self) -> io::Result<Vec<(u32, Slot)>> {
         self.slots.as_ref().map_or(Ok(Vec::new()), KeySlots::copy)
@@ -231,7 +250,7 @@ impl Sealer {
 }
 
 /// It is created only where nothing was kept yet.
-fn master_key(key_file: &Path, is_new: bool) -> Result<Cipher, StoreError> {
+fn master_key(key_file: &Path, is_new: bool) -> Result<MasterKeys, StoreError> {
     match is_new {
         true => master::load_or_create(key_file),
         false => master::load(key_file),

@@ -1,8 +1,9 @@
 //! The slots of the people's keys: what stands in each, sealed under the master
 //! key. Where they are kept is nothing that is known in here.
 
-use super::cipher::{ADDED_BYTES, Cipher, Secret};
+use super::cipher::{ADDED_BYTES, Secret};
 use super::key::Owner;
+use super::master_keys::MasterKeys;
 use super::place::{SLOT_BYTES, Slot, SlotPlace, is_free};
 use crate::contract::StoreError;
 use std::io;
@@ -19,7 +20,7 @@ pub const SLOTS_MAX: u32 = 100_000_000;
 
 pub struct KeySlots {
     place: Box<dyn SlotPlace>,
-    master: Cipher,
+    master: MasterKeys,
 }
 
 /// A key as it stands in its slot.
@@ -59,7 +60,7 @@ pub enum SlotsRead {
 }
 
 impl KeySlots {
-    pub fn of(place: Box<dyn SlotPlace>, master: Cipher) -> KeySlots {
+    pub fn of(place: Box<dyn SlotPlace>, master: MasterKeys) -> KeySlots {
         KeySlots { place, master }
     }
 
@@ -71,16 +72,20 @@ impl KeySlots {
 
     /// All of them.
     pub fn read(&self) -> io::Result<SlotsRead> {
+        self.read_with(&self.master)
+    }
+
+    fn read_with(&self, master: &MasterKeys) -> io::Result<SlotsRead> {
         let mut read = SlotsRead::WrongMaster;
         self.place.each(&mut |number, slot| match &mut read {
             SlotsRead::WrongMaster => {
-                if let Some(generation) = generation(&self.master, slot) {
+                if let Some(generation) = generation(master, slot) {
                     read = SlotsRead::Keys(KeptKeys::of(generation));
                 }
                 number == 0 && matches!(read, SlotsRead::Keys(_))
             }
             SlotsRead::Keys(keys) => {
-                let is_sound = self.take(keys, number, slot);
+                let is_sound = take(keys, master, number, slot);
                 if !is_sound {
                     read = SlotsRead::Damaged;
                 }
@@ -89,20 +94,6 @@ impl KeySlots {
             SlotsRead::Damaged => false,
         })?;
         Ok(read)
-    }
-
-    /// Returns whether it is free or opens.
-    fn take(&self, keys: &mut KeptKeys, number: u32, slot: &Slot) -> bool {
-        keys.next = number.saturating_add(1);
-        if is_free(slot) {
-            keys.free.push(number);
-            return number <= SLOTS_MAX;
-        }
-        let text = self.text(number, slot);
-        let kept = text.and_then(|text| parse(&text, number));
-        let is_sound = kept.is_some();
-        keys.keys.extend(kept);
-        is_sound
     }
 
     /// Not durable before the next [`KeySlots::sync`].
@@ -126,6 +117,37 @@ impl KeySlots {
     /// Whether every write was done so far, where it is found again.
     pub fn check(&self) -> Result<(), StoreError> {
         self.place.check()
+    }
+
+    pub fn master(&self) -> &MasterKeys {
+        &self.master
+    }
+
+    /// Seals all anew that the present one of these master keys does not open, in
+    /// their places. Durable on return, which is how many there are.
+    pub fn seal_anew(&self, master: &MasterKeys) -> Result<usize, StoreError> {
+        let slots = self.copy().map_err(|error| unreadable(&error))?;
+        let mut anew = Vec::new();
+        for (number, slot) in &slots {
+            if !master.is_anew(&place(*number), slot) {
+                anew.push((*number, moved_as_it_is(master, slot, *number)?));
+            }
+        }
+        for (number, slot) in anew {
+            self.place.write(number, &slot)?;
+        }
+        self.place.sync()?;
+        // The first holds none.
+        Ok(slots.len().saturating_sub(1))
+    }
+
+    /// # Errors
+    /// There is one that these do not open.
+    pub fn expect_open_with(&self, master: &MasterKeys) -> Result<(), StoreError> {
+        match self.read_with(master).map_err(|error| unreadable(&error))? {
+            SlotsRead::Keys(_) => Ok(()),
+            SlotsRead::WrongMaster | SlotsRead::Damaged => Err(damaged()),
+        }
     }
 
     /// The slots that are in use as they are kept, by their numbers.
@@ -153,20 +175,30 @@ impl KeySlots {
     fn write(&self, slot: u32, parts: &[&[u8]]) -> Result<(), StoreError> {
         self.place.write(slot, &sealed(&self.master, slot, parts)?)
     }
+}
 
-    fn text(&self, slot: u32, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        self.master.open(&place(slot), bytes)
+/// Returns whether it is free or opens.
+fn take(keys: &mut KeptKeys, master: &MasterKeys, number: u32, slot: &Slot) -> bool {
+    keys.next = number.saturating_add(1);
+    if is_free(slot) {
+        keys.free.push(number);
+        return number <= SLOTS_MAX;
     }
+    let text = master.open(&place(number), slot);
+    let kept = text.and_then(|text| parse(&text, number));
+    let is_sound = kept.is_some();
+    keys.keys.extend(kept);
+    is_sound
 }
 
 /// The first slot of this generation.
-pub fn header(master: &Cipher, generation: u32) -> Result<Vec<u8>, StoreError> {
+pub fn header(master: &MasterKeys, generation: u32) -> Result<Vec<u8>, StoreError> {
     sealed(master, 0, &[HEADER, &generation.to_be_bytes()])
 }
 
 /// What generation the first slot says they are of; none was said by a
 /// Charley that knew of none. `None` where it is another master key's.
-pub fn generation(master: &Cipher, first: &[u8]) -> Option<u32> {
+pub fn generation(master: &MasterKeys, first: &[u8]) -> Option<u32> {
     let text = master.open(&place(0), first)?;
     let generation = text.strip_prefix(HEADER)?.first_chunk()?;
     Some(u32::from_be_bytes(*generation))
@@ -174,7 +206,7 @@ pub fn generation(master: &Cipher, first: &[u8]) -> Option<u32> {
 
 /// A key's slot for another place; `None` where it holds none.
 pub fn moved(
-    master: &Cipher,
+    master: &MasterKeys,
     slot: &[u8],
     from: u32,
     to: u32,
@@ -184,7 +216,22 @@ pub fn moved(
     text.map(|text| sealed(master, to, &[&text])).transpose()
 }
 
-fn sealed(master: &Cipher, slot: u32, parts: &[&[u8]]) -> Result<Vec<u8>, StoreError> {
+/// The same slot in its place, whatever it holds.
+fn moved_as_it_is(master: &MasterKeys, slot: &Slot, number: u32) -> Result<Vec<u8>, StoreError> {
+    let text = master.open(&place(number), slot).ok_or_else(damaged)?;
+    sealed(master, number, &[&text])
+}
+
+fn damaged() -> StoreError {
+    let what = "the people's keys are damaged, or the key file was changed meanwhile";
+    StoreError::Unsound(what.to_owned())
+}
+
+fn unreadable(error: &io::Error) -> StoreError {
+    StoreError::Open(format!("the people's keys: {error}"))
+}
+
+fn sealed(master: &MasterKeys, slot: u32, parts: &[&[u8]]) -> Result<Vec<u8>, StoreError> {
     let mut text = Zeroizing::new(parts.concat());
     text.resize(TEXT_BYTES, 0);
     master.seal(&place(slot), &text)

@@ -71,3 +71,4 @@ privacy-consented = You agreed on { $day } at { $time }.
 privacy-no-consent = You have not been through the setup. A cramp from /log is kept all the same.
 privacy-sound = At night nothing I send makes a sound, except my answer to an emergency that you tell me about. Your time zone tells me which number to name. /settings says how to set your own.
 privacy-rights = /export gives you all of it. /delete removes it and takes your consent back.
+privacy-traces = After /delete, the database may hold locked traces for a while. Once the one who runs me changes their own key, nobody can open those.

@@ -10,6 +10,7 @@ delete-receipt-backups = Everything about you is deleted, and its key destroyed.
     [1] a day
    *[other] { $days } days
 }. It takes longer if no new ones can be made.
+delete-traces = The database, and copies of it, may hold that key for a while, locked. The one who runs me could open it. Once their own key is changed, nobody can.
 delete-whom-to-ask = /privacy says whom to ask.
 delete-begin-anew = To begin again, send /start.
 delete-kept = Nothing was deleted.

@@ -165,6 +165,17 @@ impl Database {
 
     /// Runs SQL and returns what it says.
     pub fn run(&self, sql: &str) -> String {
+        run(&mut self.psql(sql))
+    }
+
+    /// Runs SQL that is refused, and returns why.
+    pub fn refuses(&self, sql: &str) -> String {
+        let done = self.psql(sql).output().unwrap();
+        assert!(!done.status.success(), "{sql}");
+        String::from_utf8(done.stderr).unwrap()
+    }
+
+    fn psql(&self, sql: &str) -> Command {
         let mut psql = Command::new(self.programs.join("psql"));
         let port = self.port.to_string();
         psql.args([
@@ -180,7 +191,7 @@ impl Database {
             &port,
         ]);
         psql.args(["-U", USER, "-d", &self.name, "-c", sql]);
-        run(&mut psql)
+        psql
     }
 
     /// Changes it from outside.

@@ -4,6 +4,7 @@ use super::super::{all, put};
 use super::{InPostgres, connect, own};
 use charley::store::{PostgresStore, Standby, Store, StoreError, Tree};
 use std::future::{Future, pending};
+use std::time::Duration;
 use tokio::runtime::Runtime;
 
 fn wait(
@@ -45,7 +46,7 @@ fn an_owner_that_lives_keeps_it_and_who_stands_by_can_be_stopped() {
     };
     let owner = own(&place.database.url());
     let standby = connect(&place.database.url()).unwrap();
-    let long = async { tokio::time::sleep(std::time::Duration::from_secs(8)).await };
+    let long = async { tokio::time::sleep(Duration::from_secs(8)).await };
     assert!(
         wait(standby, long).unwrap().is_none(),
         "it beats for longer than death takes"
@@ -53,6 +54,22 @@ fn an_owner_that_lives_keeps_it_and_who_stands_by_can_be_stopped() {
     owner.commit(&[vec![put(Tree::Diary, "a", "1")]]).unwrap();
     assert!(owner.is_trusted());
     owner.release().unwrap();
+}
+
+/// A command has no runtime of its own.
+#[test]
+fn a_command_waits_for_a_while_and_no_longer() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let owner = own(&place.database.url());
+    let short = Duration::from_millis(100);
+    let standby = connect(&place.database.url()).unwrap();
+    assert!(standby.own_within(short).unwrap().is_none());
+    owner.release().unwrap();
+    let standby = connect(&place.database.url()).unwrap();
+    let owned = standby.own_within(Duration::from_secs(60)).unwrap();
+    owned.unwrap().release().unwrap();
 }
 
 /// Its process is gone without a word, as after `kill -9`.

@@ -48,6 +48,7 @@ pub(super) fn book(mut folder: Folder, warnings: Vec<Problem>) -> Book {
         warnings,
         operator: None,
         backups_gone_after: None,
+        leaves_traces: false,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::super::address::Address;
 use super::super::connect::Statement;
 use super::super::core::Core;
+use super::super::forms::KnownForms;
 use super::super::group::GroupArrays;
 use super::super::sealed::is_empty;
 use super::super::standby::Standby;
@@ -39,7 +40,7 @@ pub fn to_postgres<B: Backend>(
 ) -> Result<Moved, StoreError> {
     let from = Sealed::of(backend, data_dir, key_file, ReadOnOpening::All)?;
     let place = address.to_string();
-    let store = own(Standby::reach(address)?)?;
+    let store = own(Standby::reach(address, KnownForms::OURS)?)?;
     let moved = fill(&from, &store).and_then(|moved| {
         moved::mark(from.data_dir(), &place)?;
         Ok(moved)
