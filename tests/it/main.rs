@@ -56,6 +56,7 @@ mod telegram;
 mod transcripts;
 mod translating;
 mod trials;
+mod typed;
 mod willing;
 mod wires;
 mod wording;

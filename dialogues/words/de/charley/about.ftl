@@ -71,3 +71,4 @@ privacy-consented = Sie haben zugestimmt: { $day }, { $time }.
 privacy-no-consent = Das Einrichten steht bei Ihnen noch aus. Ein Krampf aus /log wird trotzdem gespeichert.
 privacy-sound = In der Nacht macht nichts von mir einen Ton, außer meiner Antwort auf einen Notfall, von dem Sie mir berichten. An Ihrer Zeitzone sehe ich, welche Nummer ich nennen kann. Wie Sie eine eigene einstellen, steht in /settings.
 privacy-rights = Mit /export bekommen Sie alles. Mit /delete wird alles entfernt und Ihre Zustimmung zurückgenommen.
+privacy-traces = Nach /delete kann die Datenbank noch eine Zeit lang verschlossene Reste enthalten. Sobald wer mich betreibt, den eigenen Schlüssel wechselt, kann niemand sie mehr öffnen.

@@ -71,3 +71,4 @@ privacy-consented = Usted aceptó el { $day }, { $time }.
 privacy-no-consent = No ha hecho las preguntas del comienzo. De todos modos, un calambre anotado con /log se guarda.
 privacy-sound = De noche, nada de lo que envío suena, salvo mi respuesta a una emergencia que usted me cuente. Su zona horaria me dice qué número nombrar. /settings explica cómo poner el suyo.
 privacy-rights = /export le da todo. /delete lo borra y retira su permiso.
+privacy-traces = Después de /delete, la base de datos puede conservar por un tiempo restos cerrados con llave. En cuanto quien me hace funcionar cambie su propia clave, nadie podrá abrirlos.

@@ -10,6 +10,7 @@ delete-receipt-backups = Todo lo que había sobre usted está borrado, y la clav
     [1] un día
    *[other] { $days } días
 }. Tarda más si no se pueden hacer copias nuevas.
+delete-traces = La base de datos y sus copias pueden conservar esa clave por un tiempo, cerrada. Quien me hace funcionar podría abrirla. En cuanto cambie su propia clave, nadie podrá.
 delete-whom-to-ask = /privacy dice a quién preguntar.
 delete-begin-anew = Para empezar de nuevo, envíe /start.
 delete-kept = No se borró nada.

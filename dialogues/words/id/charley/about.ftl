@@ -71,3 +71,4 @@ privacy-consented = Anda menyetujuinya: { $day }, { $time }.
 privacy-no-consent = Anda belum melalui persiapan awal. Kram dari /log tetap disimpan.
 privacy-sound = Pada malam hari, kiriman saya tidak berbunyi, kecuali jawaban saya atas keadaan darurat yang Anda ceritakan. Dari zona waktu Anda, saya tahu nomor mana yang perlu disebut. /settings menjelaskan cara memasang nomor Anda sendiri.
 privacy-rights = /export memberikan semuanya kepada Anda. /delete menghapusnya dan menarik kembali persetujuan Anda.
+privacy-traces = Setelah /delete, basis data mungkin masih menyimpan sisa yang terkunci untuk sementara waktu. Setelah pihak yang menjalankan saya mengganti kuncinya sendiri, tidak ada yang bisa membukanya.

@@ -10,6 +10,7 @@ delete-receipt-backups = Semua tentang Anda sudah dihapus, dan kuncinya dimusnah
     [1] satu hari
    *[other] { $days } hari
 }. Waktunya lebih lama kalau salinan cadangan baru tidak bisa dibuat.
+delete-traces = Basis data dan salinannya mungkin masih menyimpan kunci itu untuk sementara waktu, dalam keadaan terkunci. Pihak yang menjalankan saya bisa membukanya. Setelah kuncinya sendiri diganti, tidak ada lagi yang bisa.
 delete-whom-to-ask = /privacy menjelaskan kepada siapa Anda bisa bertanya.
 delete-begin-anew = Untuk mulai lagi, kirim /start.
 delete-kept = Tidak ada yang dihapus.

@@ -71,3 +71,4 @@ privacy-consented = Você concordou em { $day } ({ $time }).
 privacy-no-consent = Você ainda não passou pelas primeiras perguntas. Mesmo assim, uma cãibra de /log fica guardada.
 privacy-sound = À noite, nada do que eu envio faz barulho, a não ser a minha resposta a uma emergência que você me conta. O seu fuso horário me diz qual número indicar. /settings mostra como pôr o seu.
 privacy-rights = /export entrega tudo a você. /delete apaga tudo e retira o seu consentimento.
+privacy-traces = Depois de /delete, o banco de dados pode guardar por algum tempo restos trancados. Assim que quem me mantém no ar trocar a própria chave, ninguém consegue abri-los.

@@ -10,6 +10,7 @@ delete-receipt-backups = Tudo sobre você foi apagado, e a chave foi destruída.
     [one] { $days } dia
    *[other] { $days } dias
 }. Demora mais se não for possível fazer cópias novas.
+delete-traces = O banco de dados e as cópias dele podem guardar essa chave por algum tempo, trancada. Quem me mantém no ar poderia abri-la. Assim que trocar a própria chave, ninguém mais consegue.
 delete-whom-to-ask = /privacy diz a quem perguntar.
 delete-begin-anew = Para começar de novo, envie /start.
 delete-kept = Nada foi apagado.
