@@ -44,6 +44,7 @@ mod reliability;
 mod reminders;
 mod repeats;
 mod resting;
+mod retold;
 mod said_anywhere;
 mod shell;
 mod shown;

@@ -20,5 +20,5 @@ cir_tip_bed = Gerakkan pergelangan kaki naik turun beberapa kali setiap jam. Sej
 cir_tip_stand = Banyak berdiri? Pindahkan tumpuan berat badan dan ambil jeda. Berpeganganlah pada benda yang kokoh dan sesekali angkat tumit.
 cir_tip_sit = Dalam setiap jam duduk, bangunlah dan bergerak beberapa menit.
 cir_tip_ankles = Kedua mata kaki bengkak? Buat janji periksa soal itu. Istirahat dengan kaki diangkat pada sore hari mungkin juga mengurangi bangun ke toilet di malam hari.
-cir_tip_walk_heart = Berjalanlah sedikit pada kebanyakan hari, sesuai izin dokter atau perawat Anda. Sepatu yang baik baik untuk kaki.
-cir_tip_walk = Berjalanlah sedikit pada kebanyakan hari, dan tambah pelan-pelan. Sepatu yang baik dan berat badan yang pas baik untuk kaki.
+cir_tip_walk_heart = Berjalanlah sedikit pada kebanyakan hari, sesuai izin dokter atau perawat Anda. Sepatu yang bagus baik untuk kaki.
+cir_tip_walk = Berjalanlah sedikit pada kebanyakan hari, dan tambah pelan-pelan. Sepatu yang bagus dan berat badan yang pas baik untuk kaki.

@@ -256,7 +256,7 @@ page-new-medicine = Obat atau dosis baru pada { $count ->
     [1] 1 hari
    *[other] { $count } hari
   }: { $list }
-page-conditions = Ginjal, hati, obat pelancar kencing, alkohol hampir tiap hari: { $told } ({ $day })
+page-conditions = Ginjal, hati, obat pelancar kencing, alkohol di sebagian besar hari: { $told } ({ $day })
 page-low-mineral = Tes darah menunjukkan mineral rendah: { $told } ({ $day })
 page-fluid-limit = Diminta membatasi minum: { $told } ({ $day })
 page-fluid-limit-or-illness = Minum dibatasi, atau penyakit jantung, ginjal, atau hati: { $told } ({ $day })

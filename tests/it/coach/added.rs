@@ -29,7 +29,11 @@ fn sources() -> Vec<Source> {
 #[test]
 fn what_an_author_adds_is_offered_planned_and_looked_back_on() {
     let book = library::read(&sources()).unwrap_or_else(|all| panic!("{all:?}"));
-    assert_eq!(book.warnings(), []);
+    // Other languages wait until they have words for it.
+    let of_others = |file: &str| file.starts_with("words/") && !file.starts_with("words/en/");
+    let mut warnings = book.warnings().iter();
+    assert!(warnings.all(|warning| of_others(&warning.file)));
+    assert!(book.languages().eq(["en"]));
     assert_eq!(book.weeks().weeks.len(), 9);
     let text = std::fs::read_to_string(folder().join("added/persona.toml")).unwrap();
     let persona = persona::read(&text, &book).unwrap();

@@ -11,6 +11,9 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 const CITIES: &str = include_str!("cities.txt");
+/// Large cities by their names in other scripts and languages, made by `elsewhere.py`
+/// from GeoNames: names, the first for a label, and zone. None of them is in the list.
+const ELSEWHERE: &str = include_str!("elsewhere.txt");
 
 /// The first parts of zone names whose last part is a place. Others (`Etc`,
 /// `US`, `Brazil`) end in words like `GMT+5`, which means five hours *behind*,
@@ -49,6 +52,8 @@ struct City {
 struct Gazetteer {
     cities: HashMap<String, Vec<City>>,
     last_parts: HashMap<String, Zone>,
+    /// Each by the letters of one name, which no other large city has.
+    elsewhere: HashMap<String, Place>,
 }
 
 static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();
@@ -66,7 +71,10 @@ pub fn find_zone(text: &str) -> PlacesFound {
         Some(cities) => PlacesFound::Several(cities.iter().map(City::among_others).collect()),
         None => match gazetteer.last_parts.get(&letters) {
             Some(zone) => PlacesFound::One(Place::of(*zone)),
-            None => PlacesFound::None,
+            None => match gazetteer.elsewhere.get(&letters) {
+                Some(place) => PlacesFound::One(place.clone()),
+                None => PlacesFound::None,
+            },
         },
     }
 }
@@ -126,8 +134,25 @@ impl Gazetteer {
         Gazetteer {
             cities,
             last_parts: Zone::all().filter_map(last_part).collect(),
+            elsewhere: ELSEWHERE.lines().flat_map(elsewhere).collect(),
         }
     }
+}
+
+/// A line of the other list: each name of the city, called as it was typed.
+fn elsewhere(line: &'static str) -> Vec<(String, Place)> {
+    let Some((names, zone)) = line.split_once('\t') else {
+        return Vec::new();
+    };
+    let Ok(zone) = zone.parse() else {
+        return Vec::new();
+    };
+    let place = |name: &str| Place {
+        zone,
+        label: name.to_owned(),
+    };
+    let names = names.split('|');
+    names.map(|name| (letters_of(name), place(name))).collect()
 }
 
 /// A line of the list, with all the names of the city.
@@ -158,6 +183,36 @@ mod tests {
     fn every_line_of_the_list_is_understood() {
         for line in CITIES.lines() {
             assert!(city_of(line).is_some(), "{line}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_other_list_is_understood_and_decides_nothing_anew() {
+        let gazetteer = Gazetteer::read();
+        let mut seen = BTreeSet::new();
+        for line in ELSEWHERE.lines() {
+            let names = elsewhere(line);
+            assert!(!names.is_empty(), "{line}");
+            for (letters, _) in names {
+                assert!(!gazetteer.cities.contains_key(&letters), "{letters}");
+                assert!(seen.insert(letters), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_city_is_found_by_what_it_is_called_elsewhere() {
+        for (typed, zone) in [
+            ("Москва", "Europe/Moscow"),
+            ("القاهرة", "Africa/Cairo"),
+            ("مشهد", "Asia/Tehran"),
+            ("Mailand", "Europe/Rome"),
+            ("Londres", "Europe/London"),
+        ] {
+            let PlacesFound::One(place) = find_zone(typed) else {
+                panic!("{typed}");
+            };
+            assert_eq!((place.zone.name(), &*place.label), (zone, typed));
         }
     }
 

@@ -46,7 +46,7 @@ button-leg-not-sure = Nicht sicher
 # Three degrees are kept apart everywhere: now, today, book a visit.
 danger-today = Bitte holen Sie sich noch heute ärztlichen Rat.
 danger-book = Bitte vereinbaren Sie einen Arzttermin und berichten Sie davon.
-danger-statin-pain = Bitte rufen Sie noch heute Ihre Arztpraxis, Ihre Apotheke oder eine ärztliche Telefonberatung an und berichten Sie vom Statin. Fragen Sie dort, wie es mit der nächsten Tablette weitergeht.
+danger-statin-pain = Bitte rufen Sie noch heute Ihre Arztpraxis, Ihre Apotheke oder eine ärztliche Telefonberatung an und sagen Sie dort, dass Sie ein Statin nehmen. Fragen Sie, wie es mit der nächsten Tablette weitergeht.
 danger-liver-book = Bitte vereinbaren Sie einen Arzttermin, oder fragen Sie dort nach, wo Ihre Leber behandelt wird. Erwähnen Sie die neuen Krämpfe.
 danger-dirty-wound = Bitte rufen Sie noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an. Berichten Sie von der Wunde und den Krämpfen.
 danger-poison = Bitte holen Sie jetzt ärztliche Hilfe und sagen Sie, womit Sie in Kontakt waren.

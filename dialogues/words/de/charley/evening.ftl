@@ -9,7 +9,7 @@ lot-with-stretch = Heute Abend sagt die Münze: <b>mit</b> Dehnung.
 lot-with-stretch-week = Diese Woche sagt die Münze: <b>mit</b> Dehnung.
 lot-without-stretch-week = Diese Woche sagt die Münze: <b>ohne</b> Dehnung. Ein Krampf in der Nacht? Dehnen Sie ihn sofort, wie immer.
 lot-with-water = Heute Abend sagt die Münze: <b>mit</b> Wasser. Trinken Sie jetzt ein kleines Glas. Danach bis zum Schlafen nur noch kleine Schlucke.
-lot-with-water-ask = Heute Abend sagt die Münze: <b>mit</b> Wasser. Herzschwäche, Probleme mit Nieren oder Leber, oder zu wenig Salz im Blut? Dann kein Glas: Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft. Wenn nicht, trinken Sie jetzt ein kleines Glas. Danach bis zum Schlafen nur noch kleine Schlucke.
+lot-with-water-ask = Heute Abend sagt die Münze: <b>mit</b> Wasser. Herzschwäche, Probleme mit Nieren oder Leber, oder zu wenig Salz im Blut? Dann kein Glas: Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft. Nichts davon? Dann trinken Sie jetzt ein kleines Glas. Danach bis zum Schlafen nur noch kleine Schlucke.
 lot-with-walk = Heute Abend sagt die Münze: <b>mit</b> einem kurzen Spaziergang. Etwa zehn Minuten, in leichtem Tempo, wo es hell und sicher ist.
 lot-without-stretch = Heute Abend sagt die Münze: <b>ohne</b> Dehnung. Ein Krampf in der Nacht? Dehnen Sie ihn sofort, wie immer.
 lot-without-water = Heute Abend sagt die Münze: <b>ohne</b> das zusätzliche Glas. Durst? Dann trinken Sie.
@@ -28,7 +28,7 @@ water-reminder-8 = Eine Frage zum Trinken: War es heute nur wenig?
 water-last = Sie brauchen nicht zu antworten. Ohne Antwort lasse ich diese Frage ab morgen weg. Mit /settings kommt sie zurück.
 water-glass = Dann trinken Sie jetzt ein kleines Glas Wasser. Danach bis zum Schlafen nur noch kleine Schlucke.
 # The warning about heart, kidney and liver stands first. Do not soften or move it.
-water-glass-ask = Herzschwäche, Probleme mit Nieren oder Leber, oder zu wenig Salz im Blut? Dann heute Abend kein Glas: Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft. Wenn nicht, trinken Sie jetzt ein kleines Glas Wasser. Danach bis zum Schlafen nur noch kleine Schlucke.
+water-glass-ask = Herzschwäche, Probleme mit Nieren oder Leber, oder zu wenig Salz im Blut? Dann heute Abend kein Glas: Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft. Nichts davon? Dann trinken Sie jetzt ein kleines Glas Wasser. Danach bis zum Schlafen nur noch kleine Schlucke.
 water-not-tonight = In Ordnung, heute Abend kein Glas.
 button-water-little = Ja, nur wenig
 button-water-enough = Nein, ich habe genug getrunken

@@ -9,7 +9,7 @@ lot-with-stretch = Tonight the coin says: <b>with</b> the stretch.
 lot-with-stretch-week = This week the coin says: <b>with</b> the stretch.
 lot-without-stretch-week = This week the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
 lot-with-water = Tonight the coin says: <b>with</b> water. Have one small glass now. Then only sips until bed.
-lot-with-water-ask = Tonight the coin says: <b>with</b> water. Heart failure, kidney or liver trouble, or too little salt in your blood? Then none: ask your doctor or nurse first. If not, have one small glass now. Then only sips until bed.
+lot-with-water-ask = Tonight the coin says: <b>with</b> water. Heart failure, kidney or liver trouble, or too little salt in your blood? Then none: ask your doctor or nurse first. None of these? Then have one small glass now. Then only sips until bed.
 lot-with-walk = Tonight the coin says: <b>with</b> a short walk. About ten minutes, at an easy pace, where it is light and safe.
 lot-without-stretch = Tonight the coin says: <b>without</b> the stretch. A cramp in the night? Stretch it at once, as ever.
 lot-without-water = Tonight the coin says: <b>without</b> the extra glass. Thirsty? Then drink.
@@ -28,7 +28,7 @@ water-reminder-8 = One question about drinks: was it only a little today?
 water-last = No need to answer. Without an answer I leave this question out from tomorrow. /settings brings it back.
 water-glass = Then have one small glass of water now. After that, only sips until bed.
 # The warning about heart, kidney and liver stands first. Do not soften or move it.
-water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. If not, have one small glass of water now. After that, only sips until bed.
+water-glass-ask = Heart failure, kidney or liver trouble, or too little salt in your blood? Then no glass tonight: ask your doctor or nurse first. None of these? Then have one small glass of water now. After that, only sips until bed.
 water-not-tonight = Fine, no glass tonight.
 button-water-little = Yes, only a little
 button-water-enough = No, I drank enough

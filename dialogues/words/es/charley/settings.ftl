@@ -61,7 +61,7 @@ settings-water-range = El agua puede llegar entre { $from } y { $to } minutos an
 settings-stretch-range = El estiramiento puede llegar entre { $from } y { $to } minutos antes de acostarse.
 settings-too-close = El agua tiene que llegar al menos 15 minutos antes del estiramiento. No se cambió nada.
 settings-languages = Hasta ahora hablo estos idiomas: { $languages }
-languages-which = ¿En qué idioma quiere que hable?
+languages-which = ¿En qué idioma quiere que le hable?
 # A button: what a language calls itself.
 language-name = { $name }
 settings-pause-range = { $days ->

@@ -92,7 +92,7 @@ button-switch-tips =
         [on] توصیه‌های خواب: روشن کن
        *[off] توصیه‌های خواب: خاموش کن
     }
-light-night = تیره در سر شب و شب
+light-night = از سر شب تا صبح تیره
 light-dark = همیشه تیره
 light-light = همیشه روشن
 light-which = کی تصویرها را با زمینهٔ تیره می‌خواهید؟

@@ -9,7 +9,7 @@ lot-with-stretch = Malam ini kata koin: <b>dengan</b> peregangan.
 lot-with-stretch-week = Minggu ini kata koin: <b>dengan</b> peregangan.
 lot-without-stretch-week = Minggu ini kata koin: <b>tanpa</b> peregangan. Kram di malam hari? Langsung regangkan, seperti biasa.
 lot-with-water = Malam ini kata koin: <b>dengan</b> air. Minumlah satu gelas kecil sekarang. Setelah itu, beberapa teguk saja sampai tidur.
-lot-with-water-ask = Malam ini kata koin: <b>dengan</b> air. Gagal jantung, gangguan ginjal atau hati, atau terlalu sedikit garam dalam darah? Kalau begitu jangan minum segelas pun: tanyakan dulu kepada dokter atau perawat. Kalau tidak, minumlah satu gelas kecil sekarang. Setelah itu, beberapa teguk saja sampai tidur.
+lot-with-water-ask = Malam ini kata koin: <b>dengan</b> air. Gagal jantung, gangguan ginjal atau hati, atau terlalu sedikit garam dalam darah? Kalau begitu jangan minum segelas pun: tanyakan dulu kepada dokter atau perawat. Tidak ada satu pun? Kalau begitu, minumlah satu gelas kecil sekarang. Setelah itu, beberapa teguk saja sampai tidur.
 lot-with-walk = Malam ini kata koin: <b>dengan</b> jalan kaki singkat. Sekitar sepuluh menit, dengan langkah santai, di tempat yang terang dan aman.
 lot-without-stretch = Malam ini kata koin: <b>tanpa</b> peregangan. Kram di malam hari? Langsung regangkan, seperti biasa.
 lot-without-water = Malam ini kata koin: <b>tanpa</b> gelas tambahan. Haus? Minumlah.
@@ -28,7 +28,7 @@ water-reminder-8 = Satu pertanyaan soal minum: apakah hari ini hanya sedikit?
 water-last = Tidak perlu dijawab. Kalau tidak ada jawaban, mulai besok pertanyaan ini saya tiadakan. /settings mengembalikannya.
 water-glass = Kalau begitu, minumlah satu gelas kecil air sekarang. Setelah itu, beberapa teguk saja sampai tidur.
 # The warning about heart, kidney and liver stands first. Do not soften or move it.
-water-glass-ask = Gagal jantung, gangguan ginjal atau hati, atau terlalu sedikit garam dalam darah? Kalau begitu jangan minum segelas pun malam ini: tanyakan dulu kepada dokter atau perawat. Kalau tidak, minumlah satu gelas kecil air sekarang. Setelah itu, beberapa teguk saja sampai tidur.
+water-glass-ask = Gagal jantung, gangguan ginjal atau hati, atau terlalu sedikit garam dalam darah? Kalau begitu jangan minum segelas pun malam ini: tanyakan dulu kepada dokter atau perawat. Tidak ada satu pun? Kalau begitu, minumlah satu gelas kecil air sekarang. Setelah itu, beberapa teguk saja sampai tidur.
 water-not-tonight = Baik, malam ini tanpa segelas air.
 button-water-little = Ya, hanya sedikit
 button-water-enough = Tidak, minum saya cukup

@@ -2,7 +2,7 @@
 
 rise_time = Jam bangun yang tetap
     .told = Sulit tertidur, atau jam bangun yang berubah-ubah, pada { $days } dari { $told } hari.
-    .say = Satu jam yang tetap untuk memulai hari bisa membantu malam berikutnya. Mau memilih satu? Malamnya boleh sepanjang yang Anda mau.
+    .say = Memulai hari pada jam yang tetap bisa membantu malam berikutnya. Mau memilih jamnya? Malamnya boleh sepanjang yang Anda mau.
     .why = Dari 79 orang lanjut usia, dua dari tiga menjadi lebih baik dengan kursus tidur singkat, dan satu dari empat tanpa kursus. Kursus itu memakai jam bangun tetap dan waktu lebih singkat di tempat tidur. Keduanya tidak diuji sendiri-sendiri.
 rise_time-workdays = Jam sama di hari kerja
     .i = Saya mulai hari pada jam pilihan saya di hari kerja

@@ -2,7 +2,7 @@
 
 screens_light = Layar dan lampu
     .told = Perlu lebih dari setengah jam untuk tertidur pada { $days } dari { $told } malam.
-    .say = Yang kita baca larut malam bisa membuat pikiran sibuk. Bisakah setengah jam terakhir dibuat tenang? Saya memang akan diam.
+    .say = Yang kita baca menjelang tidur bisa membuat pikiran tetap sibuk. Bisakah setengah jam terakhir dibuat tenang? Saya memang akan diam.
     .why = Pada tahun 2024, sekelompok ahli sepakat bahwa layar merugikan tidur anak muda. Untuk orang dewasa, mereka tidak sepakat.
 screens_light-phone_away = Ponsel jauh dari jangkauan
     .i = Saya isi daya ponsel jauh dari tempat tidur

@@ -55,7 +55,7 @@ help-today = <b>Procure atendimento médico hoje:</b>
     Cãibras depois de um corte sujo ou de um veneno.
     Pele ou olhos amarelos.
     Dor nova nos músculos com estatina. Manchas roxas ou zumbido no ouvido com quinino.
-    Na gravidez ou com bebê recém-nascido: dor de cabeça forte, mudança na visão, dor embaixo das costelas, vômito, inchaço de repente.
+    Na gravidez ou depois do parto: dor de cabeça forte, mudança na visão, dor embaixo das costelas, vômito, inchaço de repente.
 help-book = <b>Marque uma consulta:</b>
     Dor na panturrilha ao andar. As duas pernas incham. Fraqueza ou dormência há muito tempo.
     Tontura ao ficar em pé. Uma cãibra longa, de mais de 10 minutos, que já passou.

@@ -9,7 +9,7 @@ lot-with-stretch = Hoje à noite a moeda diz: <b>com</b> o alongamento.
 lot-with-stretch-week = Nesta semana a moeda diz: <b>com</b> o alongamento.
 lot-without-stretch-week = Nesta semana a moeda diz: <b>sem</b> o alongamento. Uma cãibra à noite? Alongue na hora, como sempre.
 lot-with-water = Hoje à noite a moeda diz: <b>com</b> água. Beba um copo pequeno agora. Depois, só golinhos até dormir.
-lot-with-water-ask = Hoje à noite a moeda diz: <b>com</b> água. Insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nada de água: primeiro pergunte ao médico ou enfermeiro. Se não, beba um copo pequeno agora. Depois, só golinhos até dormir.
+lot-with-water-ask = Hoje à noite a moeda diz: <b>com</b> água. Insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nada de água: primeiro pergunte ao médico ou enfermeiro. Nada disso? Então beba um copo pequeno agora. Depois, só golinhos até dormir.
 lot-with-walk = Hoje à noite a moeda diz: <b>com</b> uma caminhada curta. Uns dez minutos, em passo tranquilo, em lugar claro e seguro.
 lot-without-stretch = Hoje à noite a moeda diz: <b>sem</b> o alongamento. Uma cãibra à noite? Alongue na hora, como sempre.
 lot-without-water = Hoje à noite a moeda diz: <b>sem</b> o copo a mais. Está com sede? Então beba.
@@ -28,7 +28,7 @@ water-reminder-8 = Uma pergunta sobre água e outros líquidos: foi só um pouco
 water-last = Não precisa responder. Sem resposta, deixo esta pergunta de fora a partir de amanhã. /settings traz de volta.
 water-glass = Então beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
 # The warning about heart, kidney and liver stands first. Do not soften or move it.
-water-glass-ask = Insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nenhum copo hoje à noite: primeiro pergunte ao médico ou enfermeiro. Se não, beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
+water-glass-ask = Insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nenhum copo hoje à noite: primeiro pergunte ao médico ou enfermeiro. Nada disso? Então beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
 water-not-tonight = Tudo bem, nenhum copo hoje à noite.
 button-water-little = Sim, só um pouco
 button-water-enough = Não, tomei o suficiente

@@ -3,7 +3,7 @@
 back_to_sleep = O sono depois de uma cãibra
     .told = Cãibras, ou muito tempo sem dormir, em { $days } de { $told } noites.
     .say = Depois de uma cãibra, o corpo fica em alerta por um tempo. Isso é normal. Algumas pessoas se preparam: luz fraca, relógio virado, respiração suave. Muitas vezes o sono volta sozinho. Quer fazer assim?
-    .why = Depois de uma cãibra, isso quase não foi testado. Em 241 testes de terapias do sono, deixar a cama só para dormir foi uma das partes que funcionaram.
+    .why = Depois de uma cãibra, isso quase não foi testado. Em 241 testes de terapias do sono, usar a cama só para dormir foi uma das partes que funcionaram.
 back_to_sleep-lamp_low = Luz fraca, relógio virado
     .i = Deixo a luz fraca e o relógio virado
 back_to_sleep-slow_breath = Vinte respirações lentas

@@ -3,7 +3,7 @@
 bed_sleep = Sem dormir à noite
     .told = Você ficou muito tempo na cama sem dormir em { $days } de { $told } noites.
     .say = Se você passa muito tempo na cama sem dormir, deixe o relógio para lá. Luz fraca e algo sem graça talvez sirvam melhor do que se esforçar para dormir. Deite de novo quando vier o sono. Que coisa pequena você quer experimentar?
-    .why = Em 241 testes de terapias do sono, deixar a cama só para dormir foi uma das partes que funcionaram. Em um teste pequeno, 16 pessoas mais velhas experimentaram isso. Sentar na cama em vez disso quase não foi testado.
+    .why = Em 241 testes de terapias do sono, usar a cama só para dormir foi uma das partes que funcionaram. Em um teste pequeno, 16 pessoas mais velhas experimentaram isso. Sentar na cama em vez disso quase não foi testado.
 bed_sleep-phone_out = Cama sem celular nem TV
     .i = Deixo o celular e a televisão fora da cama
 bed_sleep-when_sleepy = Cama só quando vier o sono

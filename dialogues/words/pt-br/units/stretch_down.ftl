@@ -2,7 +2,7 @@
 
 stretch_down = Alongar antes de dormir
     .told = Um alongamento curto antes de dormir é por onde a maioria começa.
-    .say = Um alongamento curto das duas pernas, logo antes de dormir. A meta é a maioria das noites. Você pode deixar de fora duas em cada sete. Com quanto você quer começar?
+    .say = Um alongamento curto das duas pernas, logo antes de dormir. A meta é a maioria das noites. Você pode deixar de fora duas em cada sete. Com que passo pequeno você quer começar?
     .why = De 80 pessoas de mais de 55 anos, as que alongaram por seis semanas tiveram cerca de uma cãibra a menos por noite. Em um teste maior, alongar só a panturrilha não trouxe mudança.
 stretch_down-one_leg_once = Cada perna uma vez
     .i = Alongo cada perna uma vez

@@ -1,0 +1,82 @@
+//! A life in each language: `tests/retold/<language>/` has the transcripts of the same
+//! name told again. `CHARLEY_UPDATE=1 cargo test --test it retold` writes them anew;
+//! have somebody of the language read the difference.
+
+use crate::promises::BOOK;
+use charley::retold::retold;
+use std::path::{Path, PathBuf};
+
+/// The first night, the intake, an evening, a morning, a week of the plan, the report,
+/// a danger told by buttons, and the end.
+const LIFE: [&str; 8] = [
+    "checkin",
+    "cramp_first_night",
+    "danger_wrong",
+    "data_goodbye",
+    "evening",
+    "intake",
+    "plan",
+    "report",
+];
+/// What is called the same in every script.
+const NAMES: [&str; 8] = [
+    "Charley", "CSV", "Europe", "FHIR", "JSON", "Letter", "PDF", "UTF",
+];
+
+#[test]
+fn a_life_in_each_language_goes_as_it_is_written() {
+    let update = std::env::var_os("CHARLEY_UPDATE").is_some();
+    for language in BOOK.languages().filter(|language| *language != "en") {
+        for name in LIFE {
+            let english = std::fs::read_to_string(folder("transcripts").join(file(name))).unwrap();
+            let told =
+                retold(&BOOK, &english, language).unwrap_or_else(|why| panic!("{name}: {why}"));
+            let path = folder("retold").join(language).join(file(name));
+            if update {
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(&path, &told).unwrap();
+            }
+            let before = std::fs::read_to_string(&path).unwrap_or_default();
+            let mut lines = before.lines().zip(told.lines());
+            let other = lines.find(|(before, told)| before != told);
+            assert!(before == told, "{}: {other:?}", path.display());
+        }
+    }
+}
+
+/// Where the letters are others, a word in ours is one that somebody forgot.
+#[test]
+fn nothing_is_said_in_another_script() {
+    for language in ["ru", "ar", "fa"] {
+        for name in LIFE {
+            let path = folder("retold").join(language).join(file(name));
+            let told = std::fs::read_to_string(&path).unwrap();
+            let said = told
+                .lines()
+                .filter(|line| line.starts_with(['<', '~', '*', '=']));
+            for line in said {
+                let words =
+                    line.split(|one: char| !one.is_ascii_alphabetic() && !"/{}<>-.".contains(one));
+                let foreign = words
+                    .filter(|word| {
+                        word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+                    })
+                    .find(|word| {
+                        !NAMES.contains(word) && !line.contains('{') && !line.contains("<code>")
+                    });
+                let is_place = line.contains("Berlin") || line.contains("Lisbon");
+                assert!(foreign.is_none() || is_place, "{}: {line}", path.display());
+            }
+        }
+    }
+}
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
+}
+
+fn file(name: &str) -> String {
+    format!("{name}.txt")
+}
