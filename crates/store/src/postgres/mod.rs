@@ -4,6 +4,9 @@
 //! One process owns all of it and others stand by, see [`Standby`]. A group of
 //! commits is one call of one function, which also looks whether the caller is the
 //! owner still, so that nobody ends a transaction apart from it.
+//!
+//! Charleys of two versions may be there at once: `members` sees to it that nothing is
+//! written in a form that one of them does not know.
 
 mod address;
 mod commit;
