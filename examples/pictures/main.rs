@@ -39,6 +39,9 @@ fn main() -> anyhow::Result<()> {
         let png = drawing.png()?;
         let path = folder.join(format!("{name}.png"));
         println!("{} {} bytes", path.display(), png.len());
+        if let Some(words) = drawing.too_wide() {
+            println!("{}: there is no room for: {words}", path.display());
+        }
         std::fs::write(path, png)?;
     }
     Ok(())

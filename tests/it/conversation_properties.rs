@@ -295,6 +295,7 @@ impl Life {
         fresh.next_handle = person.next_handle;
         fresh.newest = person.newest;
         fresh.language.clone_from(&person.language);
+        fresh.has_chosen_language = person.has_chosen_language;
         assert_eq!(*person, fresh);
     }
 

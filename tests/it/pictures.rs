@@ -494,13 +494,22 @@ fn every_language_can_be_drawn() {
         by_lot("OxoN-", None, None),
         trend(&[(1, 2), (0, 7)]),
     ];
+    let mut too_wide = Vec::new();
     for language in BOOK.languages() {
+        let direction = BOOK.words().direction(language);
         for picture in pictures.iter().chain(&stretches) {
             let say = |text: &Text| BOOK.words().plain(language, text);
-            let drawing = picture.draw(Palette::Light, WritingDirection::LeftToRight, &say);
+            let drawing = picture.draw(Palette::Light, direction, &say);
             assert!(drawing.png().is_ok(), "{language}: {picture:?}");
+            let name = picture.name();
+            too_wide.extend(
+                drawing
+                    .too_wide()
+                    .map(|words| format!("{language} {name}: {words}")),
+            );
         }
     }
+    assert!(too_wide.is_empty(), "{too_wide:#?}");
 }
 
 #[test]

@@ -55,15 +55,12 @@ picture-severity = { $severity }
 
 button-calendar = Fünf Wochen als Bild zeigen
 calendar-head = Ihre Nächte, { $from } bis { $to }
-calendar-counts = Krämpfe in { $cramps } von { $known ->
-    [1] 1 notierten Nacht
-   *[other] { $known } notierten Nächten
- }
+calendar-counts = Krampfnächte: { $cramps } von { $known }
 calendar-said = { $title }: Krämpfe in { $cramps } von { $known ->
     [1] 1 notierten Nacht.
    *[other] { $known } notierten Nächten.
  }
-calendar-which = Jede Nacht trägt das Datum ihres Abends.
+calendar-which = Datum: der Abend der Nacht.
 calendar-weeks = Nächte mit Krampf, mit dem schlimmsten Schmerz:
 calendar-week = Woche ab { $from }: { $nights }.
 calendar-week-clear = Woche ab { $from }: kein Krampf notiert.
@@ -76,9 +73,9 @@ calendar-unknown = { $unknown ->
    *[other] { $unknown } Nächte sind nicht bekannt. Das heißt nicht, dass sie ohne Krampf waren.
  }
 legend-clear = ohne Krampf
-legend-cramp = Schmerz nicht notiert
+legend-cramp = ohne Angabe
 legend-unknown = nicht bekannt
-legend-pain = Schmerz 0–10
+legend-pain = 0–10
 
 ### What goes with the cramps
 
@@ -162,7 +159,7 @@ bed-cramp-no-time = irgendwann
 ### The stretches. Source: clinical brief §4
 
 stretch-calf = Wade, im Stehen
-stretch-hamstring = Rückseite des Oberschenkels, im Stehen
+stretch-hamstring = Oberschenkel hinten, im Stehen
 stretch-seated = Im Sitzen
 stretch-bed = Im Bett, mit Handtuch
 # In a drawing, beside a leg: as short as can be.

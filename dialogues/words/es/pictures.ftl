@@ -55,15 +55,12 @@ picture-severity = { $severity }
 
 button-calendar = Ver cinco semanas en una imagen
 calendar-head = Sus noches, { $from } a { $to }
-calendar-counts = Calambres en { $cramps } de { $known ->
-    [1] 1 noche anotada
-   *[other] { $known } noches anotadas
- }
+calendar-counts = Noches con calambre: { $cramps } de { $known }
 calendar-said = { $title }: calambres en { $cramps } de { $known ->
     [1] 1 noche anotada.
    *[other] { $known } noches anotadas.
  }
-calendar-which = Cada noche lleva la fecha del día en que empieza.
+calendar-which = Fecha: la del día en que empieza.
 calendar-weeks = Noches con calambre, con el peor dolor:
 calendar-week = Semana del { $from }: { $nights }.
 calendar-week-clear = Semana del { $from }: ningún calambre anotado.
@@ -131,9 +128,9 @@ trend-too-few = Aún es pronto para saberlo: calambres en { $cramps } de { $know
 # At the edge of a picture: about eight letters.
 trend-every = todas
 trend-half = mitad
-trend-none = ninguna
-trend-cramps = calambre
-trend-known = anotadas
+trend-none = 0
+trend-cramps = con
+trend-known = en total
 trend-number = { $nights }
 trend-rows = Noches con calambre y noches que me contó, cada semana.
 trend-sure = Noches con calambre y noches anotadas, cada semana. La franja muestra cuánto puede mover el azar la línea.
@@ -149,8 +146,8 @@ button-bed-bars = Ver el sueño en una imagen
 bed-head = Su sueño, { $from } a { $to }
 bed-said = { $title }, según su propio cálculo.
 bed-clock = { $time }
-bed-asleep = durmiendo, aprox.
-bed-awake = sin dormir, aprox.
+bed-asleep = sueño, aprox.
+bed-awake = en vela, aprox.
 bed-unsure = dudoso
 bed-cramp = calambre
 bed-no-time = Punto a la izquierda: hora no conocida.
@@ -174,7 +171,7 @@ stretch-pulls = tira aquí
 stretch-heel = talón abajo
 stretch-heel-toes = talón abajo, dedos arriba
 stretch-toes-to-wall = dedos a la pared
-stretch-toes-to-you = dedos hacia usted
+stretch-toes-to-you = dedos a usted
 stretch-lean-in = inclínese
 stretch-lean-forward = inclínese adelante
 stretch-arms = brazos rectos

@@ -63,7 +63,7 @@ calendar-said = { $title }: kram pada { $cramps } dari { $known ->
     [1] 1 malam tercatat.
    *[other] { $known } malam tercatat.
  }
-calendar-which = Setiap malam memakai tanggal saat malam itu mulai.
+calendar-which = Tanggal: hari malam itu mulai.
 calendar-weeks = Malam dengan kram, beserta sakit terparah:
 calendar-week = Pekan mulai { $from }: { $nights }.
 calendar-week-clear = Pekan mulai { $from }: tidak ada kram tercatat.
@@ -76,8 +76,8 @@ calendar-unknown = { $unknown ->
    *[other] { $unknown } malam tidak diketahui. Itu tidak berarti tanpa kram.
  }
 legend-clear = tanpa kram
-legend-cramp = sakit tak dicatat
-legend-unknown = tidak diketahui
+legend-cramp = tanpa angka
+legend-unknown = tak diketahui
 legend-pain = sakit 0–10
 
 ### What goes with the cramps
@@ -146,8 +146,8 @@ button-bed-bars = Tidur dalam gambar
 bed-head = Tidur Anda, { $from } sampai { $to }
 bed-said = { $title }, menurut perkiraan Anda sendiri.
 bed-clock = { $time }
-bed-asleep = tidur, kira-kira
-bed-awake = terjaga, kira-kira
+bed-asleep = tidur, ±
+bed-awake = terjaga, ±
 bed-unsure = tidak yakin
 bed-cramp = kram
 bed-no-time = Titik di kiri: jamnya tidak diketahui.
@@ -167,12 +167,12 @@ stretch-seated = Sambil duduk
 stretch-bed = Di tempat tidur, dengan handuk
 # In a drawing, beside a leg: as short as can be.
 stretch-knee = lutut lurus
-stretch-pulls = tarikan di sini
+stretch-pulls = terasa di sini
 stretch-heel = tumit ke bawah
 stretch-heel-toes = tumit turun, jari kaki naik
 stretch-toes-to-wall = jari kaki ke tembok
-stretch-toes-to-you = jari kaki ke Anda
-stretch-lean-in = condong ke tembok
+stretch-toes-to-you = jari ke Anda
+stretch-lean-in = condong
 stretch-lean-forward = condong ke depan
 stretch-arms = lengan lurus
 stretch-hips-back = pinggul ke belakang

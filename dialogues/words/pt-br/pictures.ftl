@@ -63,7 +63,7 @@ calendar-said = { $title }: cãibras em { $cramps } de { $known ->
     [one] { $known } noite anotada.
    *[other] { $known } noites anotadas.
  }
-calendar-which = Cada noite tem a data em que começou.
+calendar-which = Data: a do dia em que começa.
 calendar-weeks = Noites com cãibra, com a dor mais forte:
 calendar-week = Semana de { $from }: { $nights }.
 calendar-week-clear = Semana de { $from }: nenhuma cãibra anotada.
@@ -128,9 +128,9 @@ trend-too-few = Cedo demais para dizer: cãibras em { $cramps } de { $known } no
 # At the edge of a picture: about eight letters.
 trend-every = todas
 trend-half = metade
-trend-none = nenhuma
+trend-none = 0
 trend-cramps = cãibra
-trend-known = anotadas
+trend-known = no total
 trend-number = { $nights }
 trend-rows = Noites com cãibra, e noites que você me contou, a cada semana.
 trend-sure = Noites com cãibra, e noites anotadas, a cada semana. A faixa mostra até onde o acaso pode mover a linha.
@@ -146,8 +146,8 @@ button-bed-bars = O sono em imagem
 bed-head = O seu sono, { $from } a { $to }
 bed-said = { $title }, pelo seu próprio palpite.
 bed-clock = { $time }
-bed-asleep = dormindo, aprox.
-bed-awake = sem dormir, aprox.
+bed-asleep = sono, ±
+bed-awake = sem sono, ±
 bed-unsure = não se sabe
 bed-cramp = cãibra
 bed-no-time = Um ponto à esquerda: hora não conhecida.
@@ -171,7 +171,7 @@ stretch-pulls = puxa aqui
 stretch-heel = calcanhar no chão
 stretch-heel-toes = calcanhar no chão, dedos no alto
 stretch-toes-to-wall = dedos para a parede
-stretch-toes-to-you = dedos para você
+stretch-toes-to-you = dedos p/ você
 stretch-lean-in = incline-se
 stretch-lean-forward = incline-se à frente
 stretch-arms = braços retos

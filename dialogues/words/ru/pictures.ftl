@@ -55,11 +55,7 @@ picture-severity = { $severity }
 
 button-calendar = Пять недель на картинке
 calendar-head = Ваши ночи, с { $from } по { $to }
-calendar-counts = Ночей с судорогой: { $cramps } из { $known ->
-    [one] { $known } записанной
-    [few] { $known } записанных
-   *[other] { $known } записанных
- }
+calendar-counts = С судорогой: { $cramps } из { $known }
 calendar-said = { $title }: ночей с судорогой { $cramps } из { $known ->
     [one] { $known } записанной
     [few] { $known } записанных
@@ -134,9 +130,9 @@ trend-too-few = Говорить ещё рано: ночей с судорого
 # At the edge of a picture: about eight letters.
 trend-every = все
 trend-half = половина
-trend-none = ни одной
-trend-cramps = судороги
-trend-known = записано
+trend-none = 0
+trend-cramps = судор.
+trend-known = всего
 trend-number = { $nights }
 trend-rows = Ночи с судорогой и ночи, о которых вы рассказали, по неделям.
 trend-sure = Ночи с судорогой и записанные ночи, по неделям. Полоса — насколько линию может сдвинуть случай.
@@ -152,8 +148,8 @@ button-bed-bars = Сон на картинке
 bed-head = Ваш сон, с { $from } по { $to }
 bed-said = { $title }, по вашей оценке.
 bed-clock = { $time }
-bed-asleep = сон, примерно
-bed-awake = без сна, примерно
+bed-asleep = сон, около
+bed-awake = без сна, около
 bed-unsure = неясно
 bed-cramp = судорога
 bed-no-time = Точка слева: время неизвестно.
@@ -172,7 +168,7 @@ stretch-hamstring = Бедро сзади, стоя
 stretch-seated = Сидя
 stretch-bed = В кровати, с полотенцем
 # In a drawing, beside a leg: as short as can be.
-stretch-knee = колено прямое
+stretch-knee = колено ровно
 stretch-pulls = тянет тут
 stretch-heel = пятка вниз
 stretch-heel-toes = пятка вниз, носок вверх

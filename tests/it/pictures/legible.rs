@@ -129,7 +129,7 @@ fn parsed(svg: &str) -> Tree {
         let mut fonts = Database::new();
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/crates/core/src/picture/fonts");
         fonts.load_fonts_dir(folder);
-        assert_eq!(fonts.len(), 2);
+        assert_eq!(fonts.len(), 4);
         Arc::new(fonts)
     });
     let options = Options {

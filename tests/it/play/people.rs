@@ -9,7 +9,7 @@ async fn nothing_of_one_is_shown_to_another() {
     stage
         .does(
             "/api/people",
-            json!({ "first_name": "Ben", "language": "pt-BR" }),
+            json!({ "first_name": "Ben", "language": "fr-CA" }),
         )
         .await;
     let (mut ana, mut ben) = (stage.tab(1).await, stage.tab(2).await);

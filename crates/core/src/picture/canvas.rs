@@ -3,7 +3,7 @@
 
 use super::colour::{Colour, Palette};
 use super::drawing::{Drawing, Piece, Role};
-use super::fonts::{self, FAMILY, Weight};
+use super::fonts::{self, Weight};
 use super::lettering::{Anchor, Lettering};
 use crate::words::WritingDirection;
 use std::fmt::Write;
@@ -75,6 +75,7 @@ pub struct Canvas {
     direction: WritingDirection,
     pieces: Vec<Piece>,
     missing: Option<char>,
+    too_wide: Option<String>,
 }
 
 impl Canvas {
@@ -85,6 +86,7 @@ impl Canvas {
             direction,
             pieces: vec![Piece::new(Role::Decoration)],
             missing: None,
+            too_wide: None,
         }
     }
 
@@ -165,11 +167,12 @@ impl Canvas {
             (Anchor::End, WritingDirection::LeftToRight)
             | (Anchor::Start, WritingDirection::RightToLeft) => " text-anchor=\"end\"",
         };
+        let size = self.size_within(at.0, words, lettering);
         self.shape(format_args!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{}\">{}</text>",
             short(self.left_of(at.0, 0.0)),
             short(at.1),
-            short(lettering.fitting(words)),
+            short(size),
             lettering.colour.hex(self.palette),
             escaped(&self.direction.alone(words))
         ));
@@ -179,14 +182,32 @@ impl Canvas {
     pub fn finish(self, height: f32) -> Drawing {
         let (width, height) = (short(self.width), short(height));
         let ground = Colour::Ground.hex(self.palette);
+        let family = fonts::family(self.direction);
         let head = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{FAMILY}\">\n"
+             viewBox=\"0 0 {width} {height}\" font-family=\"{family}\">\n"
         );
         let ground = format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n");
         let mut pieces = self.pieces;
         pieces.insert(0, Piece::of(Role::Decoration, ground));
-        Drawing::new(head, pieces, self.missing)
+        Drawing::new(head, pieces, self.missing, self.too_wide)
+    }
+
+    /// The size at which the words stay within the drawing. Those that are smaller than
+    /// they are meant to be are noted: they are too long.
+    fn size_within(&mut self, at: f32, words: &str, lettering: Lettering) -> f32 {
+        let size = lettering.fitting(words);
+        let wide = lettering.width(words) * size / lettering.size;
+        let room = match lettering.anchor {
+            Anchor::Start => self.width - at,
+            Anchor::Middle => 2.0 * at.min(self.width - at),
+            Anchor::End => at,
+        };
+        if wide <= room {
+            return size;
+        }
+        self.too_wide.get_or_insert_with(|| words.to_owned());
+        size * room / wide
     }
 
     /// How far from the left something is drawn, so wide, that begins so far from where

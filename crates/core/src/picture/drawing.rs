@@ -27,6 +27,7 @@ pub struct Drawing {
     head: String,
     pieces: Vec<Piece>,
     missing: Option<char>,
+    too_wide: Option<String>,
 }
 
 /// What a piece of a drawing is to whoever has it read aloud.
@@ -87,7 +88,12 @@ pub struct Paper<'a> {
 }
 
 impl Drawing {
-    pub(super) fn new(head: String, pieces: Vec<Piece>, missing: Option<char>) -> Self {
+    pub(super) fn new(
+        head: String,
+        pieces: Vec<Piece>,
+        missing: Option<char>,
+        too_wide: Option<String>,
+    ) -> Self {
         let body = pieces.iter().map(|piece| piece.svg.as_str());
         let svg = [head.as_str()].into_iter().chain(body).chain([END]);
         Drawing {
@@ -95,11 +101,17 @@ impl Drawing {
             head,
             pieces,
             missing,
+            too_wide,
         }
     }
 
     pub fn svg(&self) -> &str {
         &self.svg
+    }
+
+    /// The first words that run over an edge, for whoever writes them.
+    pub fn too_wide(&self) -> Option<&str> {
+        self.too_wide.as_deref()
     }
 
     /// # Errors

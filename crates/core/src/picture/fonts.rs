@@ -5,11 +5,23 @@
 //! until then its pictures are not drawn, and their words are sent alone.
 
 use crate::characters::is_invisible;
+use crate::words::WritingDirection;
 use resvg::usvg::fontdb::Database;
 use rustybuzz::{Face, UnicodeBuffer, shape};
 use std::sync::{Arc, LazyLock};
 
 pub const FAMILY: &str = "Noto Sans";
+/// Has the digits and signs of the other, too: a line is drawn in one font, as where
+/// one is to help out in the middle of a line, letters that join are lost.
+const ARABIC: &str = "Noto Sans Arabic";
+
+/// What the words of a picture are drawn in.
+pub fn family(direction: WritingDirection) -> &'static str {
+    match direction {
+        WritingDirection::LeftToRight => FAMILY,
+        WritingDirection::RightToLeft => ARABIC,
+    }
+}
 
 /// In the order in which they are asked for a letter.
 const REGULAR: [&[u8]; 2] = [
