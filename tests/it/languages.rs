@@ -1,7 +1,7 @@
 //! A language is offered whole or not at all; in it nothing is said or heard in
 //! another.
 
-use crate::made_up_language::{MADE_UP, made_up_sources};
+use crate::made_up_language::{MADE_UP, made_up_sources, tapped};
 use crate::player::heard;
 use crate::promises::Watched;
 use charley::conversation::{Effect, Message, What};
@@ -209,9 +209,9 @@ fn a_language_is_chosen_by_its_own_name_and_stays() {
     watched.player.chat.person.language = "en".to_owned();
     let said = told(&watched.happens(heard("/settings")), &watched);
     assert!(said.contains("settings.languages"), "{said}");
-    let list = watched.presses(&newest(&watched, "settings.languages"));
+    let list = watched.presses(&tapped(&watched, "settings.languages"));
     assert!(told(&list, &watched).contains("ﻕﻕﻕ"));
-    watched.presses(&newest(&watched, &format!("settings.language={MADE_UP}")));
+    watched.presses(&tapped(&watched, &format!("settings.language={MADE_UP}")));
     assert_eq!(watched.player.chat.person.language, MADE_UP);
     watched.happens(What::Command {
         name: "start".to_owned(),
@@ -221,14 +221,4 @@ fn a_language_is_chosen_by_its_own_name_and_stays() {
     assert_eq!(watched.player.chat.person.language, MADE_UP);
     watched.happens(heard("/settings language English"));
     assert_eq!(watched.player.chat.person.language, "en");
-}
-
-fn newest(watched: &Watched, start: &str) -> String {
-    let newest_first = watched.player.screen.shown.iter().rev();
-    let mut data = newest_first.flat_map(|shown| shown.buttons.iter().flatten());
-    let found = data.find(|(_, data)| data.starts_with(start));
-    found
-        .unwrap_or_else(|| panic!("no button {start}"))
-        .1
-        .clone()
 }

@@ -218,7 +218,7 @@ tap delete.yes";
 
 /// The data of the first button that begins like this, of the newest message
 /// that has one.
-fn tapped(watched: &Watched, start: &str) -> String {
+pub fn tapped(watched: &Watched, start: &str) -> String {
     let newest_first = watched.player.screen.shown.iter().rev();
     let mut data = newest_first.flat_map(|shown| shown.buttons.iter().flatten());
     let found = data.find(|(_, data)| data.starts_with(start));

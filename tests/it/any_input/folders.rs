@@ -102,7 +102,7 @@ fn what_is_too_much_is_a_problem_and_is_not_read() {
         }
     });
     assert!(
-        many[0].contains("holds more than 1000 files to read"),
+        many[0].contains(&format!("holds more than {FILES_MAX} files to read")),
         "{many:?}"
     );
     let names = told(|folder| {
