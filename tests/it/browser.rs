@@ -7,6 +7,7 @@
 
 mod attaching;
 mod authoring;
+mod direction;
 mod driver;
 mod evening;
 mod inviting;

@@ -32,7 +32,7 @@ function content(message, room) {
     return [make("div", { class: "rich", dir: "auto" }, ...richNodes(message.rich, onCommand))];
   }
   const words = message.html.length
-    ? [make("div", { class: "words", dir: "auto" }, ...textNodes(message, onCommand))]
+    ? [make("div", { class: "words" }, ...textNodes(message, onCommand))]
     : [];
   switch (message.kind) {
     case "sticker":

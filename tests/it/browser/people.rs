@@ -116,5 +116,10 @@ pub async fn adds(page: &Page, name: &str) {
     page.find("#person-name:focus").await;
     page.types(name).await;
     page.types(&Key::Enter).await;
+    opens(page, name).await;
+}
+
+/// Waits until the chat of somebody is the one that is open.
+pub async fn opens(page: &Page, name: &str) {
     page.until("their chat is open", OPEN, json!(name)).await;
 }
