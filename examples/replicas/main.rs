@@ -17,7 +17,7 @@ mod audit;
 mod cluster;
 mod people;
 mod site;
-#[path = "../shared/times.rs"]
+#[path = "../common/times.rs"]
 mod times;
 
 use anyhow::Context;

@@ -8,7 +8,7 @@ pub mod disk;
 mod killer;
 mod point;
 mod process;
-#[path = "../../shared/times.rs"]
+#[path = "../../common/times.rs"]
 mod times;
 mod world;
 
