@@ -1,7 +1,7 @@
 //! `charley coach`: what somebody who is made up lives through in their weeks.
 
 use super::bounded;
-use super::problems::counted;
+use super::problems::in_the_way;
 use crate::dialogue::Book;
 use crate::library;
 use crate::persona::{self, Mistake, Persona};
@@ -15,8 +15,7 @@ const BYTES_MAX: usize = 64 * 1024;
 
 /// Prints the transcript of a persona, or what is wrong with its file.
 pub fn print(dir: Option<&Path>, file: &Path, weeks: u32, language: &str) -> anyhow::Result<()> {
-    let book = library::load_with_drafts(dir)
-        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
+    let book = library::load_with_drafts(dir).map_err(|problems| in_the_way(&problems))?;
     let is_known = book.languages().any(|known| known == language);
     ensure!(is_known, "there is no language \"{language}\"");
     let name = file.display().to_string();

@@ -1,10 +1,10 @@
 //! `charley danger`: what would be heard in lines of text.
 
 use super::bounded;
-use super::problems::counted;
+use super::problems::in_the_way;
 use crate::dialogue::{Certainty, Circumstance, Facts, Told, Urgency};
 use crate::library;
-use anyhow::{anyhow, ensure};
+use anyhow::ensure;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -26,8 +26,7 @@ pub fn print(
     facts: Vec<Circumstance>,
     explain: bool,
 ) -> anyhow::Result<()> {
-    let book = library::load_with_drafts(dir)
-        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
+    let book = library::load_with_drafts(dir).map_err(|problems| in_the_way(&problems))?;
     let facts: Facts = facts.into_iter().collect();
     let is_known = book.languages().any(|known| known == language);
     ensure!(is_known, "there is no language \"{language}\"");

@@ -1,6 +1,6 @@
 //! `charley check` and `charley graph`: the dialogues, for those who write them.
 
-use super::problems::counted;
+use super::problems::{counted, in_the_way};
 use super::process;
 use crate::config::Needs;
 use crate::dialogue::{Book, Dialogue, against, grade, graph};
@@ -61,7 +61,7 @@ fn warnings(book: &Book, dir: Option<&Path>) -> impl Iterator<Item = Problem> {
     })
 }
 
-/// The same problems as one JSON array; messages that are hard to read are warnings.
+/// The same problems as one JSON array; a message that is too hard to read is one.
 fn check_for_editors(dir: Option<&Path>) -> anyhow::Result<()> {
     let (problems, is_sound) = match library::load(dir) {
         Ok(book) => {
@@ -155,10 +155,7 @@ fn graded(book: &Book) -> impl Iterator<Item = (&Place, f64)> {
 /// Prints what running people would lose, were these dialogues put in the place of
 /// older ones.
 pub fn check_against(dir: Option<&Path>, old: &Path) -> anyhow::Result<()> {
-    let load = |dir: Option<&Path>| {
-        library::load(dir)
-            .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))
-    };
+    let load = |dir: Option<&Path>| library::load(dir).map_err(|problems| in_the_way(&problems));
     let lost = against::lost(&load(Some(old))?, &load(dir)?);
     let mut out = io::stdout().lock();
     for one in &lost {
@@ -176,8 +173,7 @@ pub fn check_against(dir: Option<&Path>, old: &Path) -> anyhow::Result<()> {
 
 /// Prints one dialogue as Mermaid text, or all of them.
 pub fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
-    let book = library::load(dir()?.as_deref())
-        .map_err(|problems| anyhow!("{}; charley check tells each", counted(&problems)))?;
+    let book = library::load(dir()?.as_deref()).map_err(|problems| in_the_way(&problems))?;
     let dialogues: Vec<&Dialogue> = match id {
         None => book.dialogues().collect(),
         Some(id) => vec![

@@ -1,12 +1,12 @@
 //! `charley transcript`: conversations from files, told in any language.
 
 use super::bounded;
-use super::problems::counted;
+use super::problems::in_the_way;
 use crate::dialogue::Book;
 use crate::library;
 use crate::retold::retold;
 use crate::words::Problem;
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 use std::fs::File;
 use std::io::{self, Write};
@@ -63,10 +63,7 @@ pub fn tell(dir: Option<&Path>, transcripts: &Transcripts) -> anyhow::Result<()>
 /// The book as people have it, or with drafts where the language is one.
 fn book(dir: Option<&Path>, language: &str) -> anyhow::Result<Book> {
     let is_known = |book: &Book| book.languages().any(|known| known == language);
-    let broken = |problems: Vec<Problem>| {
-        let counted = counted(&problems);
-        anyhow!("{counted}; charley check tells each")
-    };
+    let broken = |problems: Vec<Problem>| in_the_way(&problems);
     let book = library::load(dir).map_err(broken)?;
     if is_known(&book) {
         return Ok(book);
