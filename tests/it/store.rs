@@ -20,8 +20,19 @@ mod values;
 
 use charley::store::{MemoryStore, SharedStore, SledStore};
 use rows::{all, put, read, remove, wait_for_sled};
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
+
+/// What lies in a folder, in alphabetical order.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
 
 /// Somewhere to keep a store; opening again shows what was committed before.
 trait Place {

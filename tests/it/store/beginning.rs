@@ -1,9 +1,10 @@
 //! Where nothing is kept: what is a first start, and what is a loss.
 
+use super::names;
 use charley::store::SealedStore;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 struct Place {
@@ -42,14 +43,6 @@ impl Place {
         // Nor at a second try.
         self.open().unwrap_err();
     }
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    names
 }
 
 #[test]

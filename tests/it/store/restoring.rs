@@ -1,6 +1,7 @@
 //! Restoring: what no start would accept changes nothing, nothing in a file is
 //! believed, and what comes back belongs to whom it belonged.
 
+use super::names;
 use super::soundness::sound;
 use crate::many::cases;
 use charley::store::{Restoring, SealedStore, Stamp, StoreError, restore};
@@ -78,11 +79,7 @@ impl Place {
     }
 
     fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.disk.path()).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<String> = names.collect();
-        names.sort();
-        names
+        names(self.disk.path())
     }
 }
 

@@ -1,6 +1,7 @@
 //! A directory that has outgrown what is in it is written anew, and nothing is
 //! lost wherever that is cut off.
 
+use super::names;
 use super::people;
 use charley::store::sealing::Owner;
 use charley::store::{Pair, SealedStore, Store, Tree, is_outgrown, rewrite};
@@ -42,11 +43,7 @@ impl Place {
 
     /// All that lies there.
     fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.disk.path()).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<String> = names.collect();
-        names.sort();
-        names
+        names(self.disk.path())
     }
 
     fn has_everything(&self) {

@@ -1,6 +1,7 @@
 //! A new master key: everything is read with it afterwards, nothing with the one
 //! before, and wherever it is cut off both are there.
 
+use super::names;
 use super::people;
 use super::postgres::rows;
 use super::soundness::sound;
@@ -70,11 +71,7 @@ impl Home {
     }
 
     fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.disk.path()).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<String> = names.collect();
-        names.sort();
-        names
+        names(self.disk.path())
     }
 
     /// Everybody is there, and all of them are opened by their keys.
