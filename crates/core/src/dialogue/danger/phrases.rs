@@ -170,7 +170,7 @@ impl Phrases {
     /// Every phrase of a text, wherever it begins.
     pub fn found_in(&self, text: &ReadText) -> Vec<PhraseMatch<Meaning>> {
         let known = KnownWords::of(text, &self.spelling);
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(known.readings.len());
         for from in 0..known.readings.len() {
             for (tree, is_of_signs) in [(&self.cues, false), (&self.signs, true)] {
                 let walk = TreeWalk {

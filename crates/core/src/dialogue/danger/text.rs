@@ -13,10 +13,11 @@ const SPELLED_MIN: usize = 3;
 const CONTRACTED_FROM: usize = 3;
 /// Longer than any mark-up that a person pastes.
 const TAG_MAX: usize = 64;
-/// Some characters stand for many, `ﷺ` for 18. A text of such is heard up to so
-/// many times its own length, and this many characters of it at least.
-const GROWTH_MAX: usize = 2;
-const GROWN_CHARACTERS_MIN: usize = 256;
+/// Some characters stand for many, `ﷺ` for 18. A text of such is heard up to so many
+/// characters more than it has.
+const GROWN_CHARACTERS_MAX: usize = 512;
+/// Words of a text are about so long, with the blank: room is made for them at once.
+const LETTERS_OF_A_WORD: usize = 4;
 
 /// A four-digit number that is a year; another number; one of ten and above. A
 /// list of spelling says that a few are a number, and some dozens ten and above.
@@ -54,7 +55,10 @@ pub fn read(
     is_one: impl Fn(&str) -> bool,
 ) -> ReadText {
     let plain = plain(text);
-    let mut reader = TextReader::default();
+    let mut reader = TextReader {
+        words: Vec::with_capacity(plain.len() / LETTERS_OF_A_WORD + 1),
+        ..TextReader::default()
+    };
     let mut rest = plain.chars().peekable();
     while let Some(one) = rest.next() {
         if one == '.' && reader.ends_in_digit() && rest.peek().is_some_and(char::is_ascii_digit) {
@@ -75,7 +79,7 @@ fn plain(text: &str) -> String {
     if untagged.is_ascii() {
         return untagged.to_ascii_lowercase();
     }
-    let most = untagged.chars().count() * GROWTH_MAX + GROWN_CHARACTERS_MIN;
+    let most = untagged.chars().count() + GROWN_CHARACTERS_MAX;
     // Before they are taken apart: `´` would become a blank with an accent.
     let signs = untagged
         .chars()
@@ -214,24 +218,18 @@ fn joined(words: Vec<Word>) -> Vec<Word> {
 }
 
 /// A letter behind a blank that was an apostrophe: `can t` is a word.
-fn contracted(words: Vec<Word>, is_one: impl Fn(&str) -> bool) -> Vec<Word> {
-    let mut all: Vec<Word> = Vec::with_capacity(words.len());
-    for word in words {
-        let whole = all.last().and_then(|before| {
-            let is_near = before.clause == word.clause && before.text.len() >= CONTRACTED_FROM;
-            (is_near && word.text.len() == 1)
-                .then(|| format!("{}{}", before.text, word.text))
-                .filter(|whole| is_one(whole))
-        });
-        match (whole, all.last_mut()) {
-            (Some(whole), Some(before)) => {
-                before.text = whole;
-                before.is_asked |= word.is_asked;
-            }
-            (Some(_) | None, _) => all.push(word),
+fn contracted(mut words: Vec<Word>, is_one: impl Fn(&str) -> bool) -> Vec<Word> {
+    words.dedup_by(|word, before| {
+        let is_near = before.clause == word.clause && before.text.len() >= CONTRACTED_FROM;
+        let is_contracted =
+            is_near && word.text.len() == 1 && is_one(&[&*before.text, &*word.text].concat());
+        if is_contracted {
+            before.text.push_str(&word.text);
+            before.is_asked |= word.is_asked;
         }
-    }
-    all
+        is_contracted
+    });
+    words
 }
 
 fn apart(words: Vec<Word>, parted: impl Fn(&str) -> Option<usize>) -> Vec<Word> {
@@ -314,7 +312,7 @@ mod tests {
         assert_eq!(longest, Some(4));
         for one in ["ﷺ", "㏂", "⒈", "a\u{301}\u{301}", "𝐚"] {
             let text = one.repeat(4096 / one.chars().count());
-            let most = 4096 * GROWTH_MAX + GROWN_CHARACTERS_MIN;
+            let most = 4096 + GROWN_CHARACTERS_MAX;
             assert!(plain(&text).chars().count() <= most, "{one}");
         }
     }
