@@ -1,6 +1,5 @@
 //! What of a text is weighed: its words and letters, and what the lists found in
-//! it. Each becomes a number, the same on every machine, and many names never
-//! share one in practice.
+//! it. Each becomes a number.
 //!
 //! How heavy anything is must never be said in here.
 
@@ -9,14 +8,18 @@ use super::super::phrases::{Meaning, PhraseMatch};
 use super::super::scopes::Scopes;
 use super::super::text::ReadText;
 use super::super::told::{Certainty, Facts, Told};
+use super::names::{FeatureName, NameSum, ShownName};
 use ids::ids;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::ops::Range;
 
 /// Of a longer text only so many words and their letters are weighed. What the
 /// lists find counts anywhere.
 const WORDS_MAX: usize = 80;
-/// Words that stand so far apart at most are weighed together.
-const SKIPPED_MAX: usize = 2;
+/// So many words in a row are weighed together at most ...
+const ROW_MAX: usize = 3;
+/// ... and two with so many between them.
+const SKIPPED: [&str; 2] = ["…", "……"];
 /// Pieces of a word have so many letters, the blanks around it included.
 const LETTERS: Range<usize> = 3..6;
 /// Two groups so many words apart at most are weighed together.
@@ -62,59 +65,53 @@ pub struct Subject<'a> {
 }
 
 /// One phrase of the lists in a text.
-struct FoundPhrase<'a> {
-    kind: &'static str,
-    name: &'a str,
-    /// Says so where its words tell nothing.
-    silence: &'static str,
+struct FoundPhrase<Name> {
+    what: Meaning,
+    /// Its kind, what it is called, and, where its words tell nothing, that.
+    name: Name,
     from: usize,
     end: usize,
 }
 
-/// Takes each feature of a text: its family, the pieces of its name, its words.
+/// Takes each feature of a text, with the words that it is of.
 pub trait Taker {
-    fn take(&mut self, family: Family, pieces: &[&str], words: Range<usize>);
+    type Name: FeatureName;
+
+    fn take(&mut self, family: Family, name: Self::Name, words: Range<usize>);
 }
 
 impl Subject<'_> {
-    pub fn features(&self, taker: &mut impl Taker) {
+    pub fn features<T: Taker>(&self, taker: &mut T) {
         let words = &self.text.words[..self.text.words.len().min(WORDS_MAX)];
         let words: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
         rows_of_words(&words, taker);
-        words
-            .iter()
-            .enumerate()
-            .for_each(|(at, word)| letters(at, word, taker));
+        letters_of_words(&words, taker);
         self.groups(taker);
         self.verdict(taker);
     }
 
-    fn groups(&self, taker: &mut impl Taker) {
+    fn groups<T: Taker>(&self, taker: &mut T) {
+        let mut take = |name, words| taker.take(Family::Groups, name, words);
         let found = self.matches.found.iter().take(FOUND_MAX);
-        let found: Vec<FoundPhrase> = found.map(|found| self.found(found)).collect();
+        let found: Vec<FoundPhrase<T::Name>> = found.map(|found| self.found(found)).collect();
         for (at, one) in found.iter().enumerate() {
-            let words = || one.from..one.end;
-            taker.take(
-                Family::Groups,
-                &["found", one.kind, one.name, one.silence],
-                words(),
-            );
+            take(one.name.clone(), one.from..one.end);
+            let known = one.name.then("known");
             for fact in self.facts {
-                let pieces = ["with", fact.id(), one.kind, one.name, one.silence];
-                taker.take(Family::Groups, &pieces, words());
+                take(known.then(fact.id()), one.from..one.end);
             }
             // They stand in the order of their first words.
             let near = found[at + 1..].iter();
             let near = near.take_while(|next| next.from <= one.end + APART_MAX);
-            for next in near.filter(|next| next.from >= one.end && next.name != one.name) {
-                let pieces = ["then", one.name, one.silence, next.name, next.silence];
-                taker.take(Family::Groups, &pieces, one.from..next.end);
+            let before = one.name.then("then");
+            for next in near.filter(|next| next.from >= one.end && next.what != one.what) {
+                take(before.then_all(&next.name), one.from..next.end);
             }
         }
     }
 
     /// What was found, and whether all its words tell nothing.
-    fn found(&self, found: &PhraseMatch<Meaning>) -> FoundPhrase<'_> {
+    fn found<Name: FeatureName>(&self, found: &PhraseMatch<Meaning>) -> FoundPhrase<Name> {
         let (kind, name) = match found.what {
             Meaning::Group(group) => ("group", self.group_names[group].as_str()),
             Meaning::Fact(fact) => ("fact", fact.id()),
@@ -122,28 +119,29 @@ impl Subject<'_> {
         };
         let mut words = self.text.words[found.from..found.end].iter();
         let is_silent = words.all(|word| self.scopes.silent.has(word.place));
+        let name = Name::of(Family::Groups).then(kind).then(name);
         FoundPhrase {
-            kind,
-            name,
-            silence: if is_silent { "silent" } else { "" },
+            what: found.what,
+            name: if is_silent { name.then("silent") } else { name },
             from: found.from,
             end: found.end,
         }
     }
 
-    fn verdict(&self, taker: &mut impl Taker) {
-        let nowhere = || 0..0;
+    fn verdict<T: Taker>(&self, taker: &mut T) {
+        let mut take = |name| taker.take(Family::Groups, name, 0..0);
+        let rules = T::Name::of(Family::Groups).then("rules");
         let level = self.heard.first().map_or("none", |told| level(*told));
-        taker.take(Family::Groups, &["rules", level], nowhere());
+        take(rules.then(level));
         for told in self.heard {
-            let pieces = ["rules", told.sign.id(), self::level(*told)];
-            taker.take(Family::Groups, &pieces, nowhere());
+            take(rules.then(told.sign.id()).then(self::level(*told)));
         }
         for fact in self.facts {
-            taker.take(Family::Groups, &["known", fact.id()], nowhere());
+            take(T::Name::of(Family::Groups).then("known").then(fact.id()));
         }
         let length = (self.text.words.len() / LENGTH_STEP).min(LENGTHS_MAX);
-        taker.take(Family::Groups, &["length", &length.to_string()], nowhere());
+        let length_of = T::Name::of(Family::Groups).then("length");
+        take(length_of.then(&length.to_string()));
     }
 }
 
@@ -157,38 +155,44 @@ fn level(told: Told) -> &'static str {
 }
 
 /// Words by themselves, in rows of two and three, and over gaps.
-fn rows_of_words(words: &[&str], taker: &mut impl Taker) {
+fn rows_of_words<T: Taker>(words: &[&str], taker: &mut T) {
     let bounded: Vec<&str> = [&["<"], words, &[">"]].concat();
     let last = words.len();
     let span = |from: usize, end: usize| from.saturating_sub(1).min(last)..(end - 1).min(last);
-    for from in 0..bounded.len() {
-        for length in 1..=3 {
-            if let Some(row) = bounded.get(from..from + length) {
-                taker.take(Family::Words, row, span(from, from + length));
+    let mut take = |name, from, end| taker.take(Family::Words, name, span(from, end));
+    for (from, first) in bounded.iter().enumerate() {
+        let start = T::Name::of(Family::Words).then(first);
+        let mut row = start.clone();
+        for (length, next) in (1..ROW_MAX).zip(&bounded[from + 1..]) {
+            row = row.then(next);
+            take(row.clone(), from, from + length + 1);
+        }
+        for (gap, skipped) in SKIPPED.iter().enumerate() {
+            if let Some(other) = bounded.get(from + gap + 2) {
+                take(start.then(skipped).then(other), from, from + gap + 3);
             }
         }
-        for gap in 2..2 + SKIPPED_MAX {
-            if let Some(other) = bounded.get(from + gap) {
-                let skipped = "…";
-                let pieces = [bounded[from], &skipped.repeat(gap - 1), other];
-                taker.take(Family::Words, &pieces, span(from, from + gap + 1));
-            }
-        }
+        take(start, from, from + 1);
     }
 }
 
-/// The pieces of one word, with blanks around it.
-fn letters(at: usize, word: &str, taker: &mut impl Taker) {
-    let letters: Vec<char> = std::iter::once(' ')
-        .chain(word.chars().map(same_digit))
-        .chain([' '])
-        .collect();
-    let mut piece = String::new();
-    for length in LETTERS {
-        for letters in letters.windows(length) {
-            piece.clear();
-            piece.extend(letters);
-            taker.take(Family::Letters, &[&piece], at..at + 1);
+/// The pieces of each word, with blanks around it.
+fn letters_of_words<T: Taker>(words: &[&str], taker: &mut T) {
+    let start = T::Name::of(Family::Letters);
+    let (mut bounded, mut begins) = (String::new(), Vec::new());
+    for (at, word) in words.iter().enumerate() {
+        bounded.clear();
+        bounded.push(' ');
+        bounded.extend(word.chars().map(same_digit));
+        bounded.push(' ');
+        begins.clear();
+        begins.extend(bounded.char_indices().map(|(begin, _)| begin));
+        begins.push(bounded.len());
+        for letters in LETTERS {
+            for piece in begins.windows(letters + 1) {
+                let piece = &bounded[piece[0]..piece[letters]];
+                taker.take(Family::Letters, start.then(piece), at..at + 1);
+            }
         }
     }
 }
@@ -198,35 +202,15 @@ fn same_digit(one: char) -> char {
     if one.is_ascii_digit() { '0' } else { one }
 }
 
-/// The number of a feature.
-fn number(family: Family, pieces: &[&str]) -> u32 {
-    let mut sum = crc32fast::Hasher::new();
-    sum.update(family.id().as_bytes());
-    for piece in pieces {
-        sum.update(&[0]);
-        sum.update(piece.as_bytes());
-    }
-    sum.finalize()
-}
-
-fn shown(pieces: &[&str]) -> String {
-    let pieces = pieces.iter().filter(|piece| !piece.is_empty());
-    pieces.copied().collect::<Vec<_>>().join(" ")
-}
-
-/// The numbers of each family, each once, in order.
+/// The numbers of each family, each once, in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FeatureNumbers([Vec<u32>; Family::ALL.len()]);
 
 impl FeatureNumbers {
     pub fn of(subject: &Subject) -> FeatureNumbers {
-        let mut numbers = FeatureNumbers::default();
-        subject.features(&mut numbers);
-        for family in &mut numbers.0 {
-            family.sort_unstable();
-            family.dedup();
-        }
-        numbers
+        let mut taken = TakenOnce::default();
+        subject.features(&mut taken);
+        taken.numbers
     }
 
     pub fn family(&self, family: Family) -> &[u32] {
@@ -240,19 +224,45 @@ impl FeatureNumbers {
     }
 }
 
-impl Taker for FeatureNumbers {
-    fn take(&mut self, family: Family, pieces: &[&str], _: Range<usize>) {
-        self.0[family as usize].push(number(family, pieces));
+/// Numbers while they are taken.
+struct TakenOnce {
+    numbers: FeatureNumbers,
+    seen: [FxHashSet<u32>; Family::ALL.len()],
+}
+
+/// A sentence has about so many numbers of a family: room is made for them at once.
+const NUMBERS_USUAL: usize = 400;
+
+impl Default for TakenOnce {
+    fn default() -> TakenOnce {
+        let room = || FxHashSet::with_capacity_and_hasher(NUMBERS_USUAL, FxBuildHasher);
+        TakenOnce {
+            numbers: FeatureNumbers(Family::ALL.map(|_| Vec::with_capacity(NUMBERS_USUAL))),
+            seen: Family::ALL.map(|_| room()),
+        }
+    }
+}
+
+impl Taker for TakenOnce {
+    type Name = NameSum;
+
+    fn take(&mut self, family: Family, name: NameSum, _: Range<usize>) {
+        let number = name.number();
+        if self.seen[family as usize].insert(number) {
+            self.numbers.0[family as usize].push(number);
+        }
     }
 }
 
 /// The same with names and places, for those who look at it.
 impl Taker for Vec<TextFeature> {
-    fn take(&mut self, family: Family, pieces: &[&str], words: Range<usize>) {
+    type Name = ShownName;
+
+    fn take(&mut self, family: Family, name: ShownName, words: Range<usize>) {
         self.push(TextFeature {
             family,
-            number: number(family, pieces),
-            name: shown(pieces),
+            number: name.sum.number(),
+            name: name.words,
             words,
         });
     }

@@ -14,5 +14,6 @@ pub mod chances;
 pub mod decision;
 pub mod features;
 pub mod fixed;
+mod names;
 pub mod telling;
 pub mod weights;

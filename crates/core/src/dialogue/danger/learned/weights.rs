@@ -9,18 +9,18 @@
 use super::features::{Family, FeatureNumbers};
 use crate::dialogue::sign::Sign;
 
-const FORM: &[u8; 8] = b"charley1";
+const FORM: &[u8; 8] = b"charley2";
 /// None, book, same day, emergency.
 pub const LEVELS: usize = 4;
 pub const SIGNS: usize = Sign::TYPED;
 /// A file of weights has so many bytes at most.
 pub const WEIGHTS_BYTES_MAX: usize = 1_000_000;
 
-/// Weights of numbers, in the order of the numbers.
+/// Weights of numbers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WeightTable<const CLASSES: usize> {
-    pub numbers: Vec<u32>,
-    pub weights: Vec<[i8; CLASSES]>,
+    /// Each number with what it weighs, in the order of the numbers.
+    rows: Vec<(u32, [i8; CLASSES])>,
     /// What a weight of one is worth.
     pub scale: f32,
     /// What each class has without any word.
@@ -30,7 +30,7 @@ pub struct WeightTable<const CLASSES: usize> {
 }
 
 /// How many upper bits are looked up before numbers are compared.
-const UPPER_BITS: u32 = 12;
+const UPPER_BITS: u32 = 14;
 
 /// Everything that was learnt of one language.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,23 +50,22 @@ impl<const CLASSES: usize> WeightTable<CLASSES> {
         scale: f32,
         start: Vec<f32>,
     ) -> WeightTable<CLASSES> {
-        let (numbers, weights): (Vec<u32>, Vec<_>) = rows.into_iter().unzip();
-        let begins = begins(&numbers);
         WeightTable {
-            numbers,
-            weights,
+            begins: begins(&rows),
+            rows,
             scale,
             start,
-            begins,
         }
     }
 
     pub fn of(&self, number: u32) -> Option<&[i8; CLASSES]> {
         let upper = (number >> (u32::BITS - UPPER_BITS)) as usize;
         let (from, end) = (*self.begins.get(upper)?, *self.begins.get(upper + 1)?);
-        let near = self.numbers.get(from as usize..end as usize)?;
-        let at = near.binary_search(&number).ok()?;
-        self.weights.get(from as usize + at)
+        let near = self.rows.get(from as usize..end as usize)?;
+        let at = near
+            .binary_search_by_key(&number, |(number, _)| *number)
+            .ok()?;
+        Some(&near[at].1)
     }
 
     /// The sum for each class, before it becomes a chance.
@@ -92,11 +91,11 @@ impl<const CLASSES: usize> WeightTable<CLASSES> {
     }
 }
 
-fn begins(numbers: &[u32]) -> Vec<u32> {
+fn begins<Weights>(rows: &[(u32, Weights)]) -> Vec<u32> {
     let uppers = 0..=1_u64 << UPPER_BITS;
     let begin = |upper: u64| {
         let least = upper << (u32::BITS - UPPER_BITS);
-        let at = numbers.partition_point(|number| u64::from(*number) < least);
+        let at = rows.partition_point(|(number, _)| u64::from(*number) < least);
         u32::try_from(at).unwrap_or(u32::MAX)
     };
     uppers.map(begin).collect()
@@ -116,7 +115,7 @@ impl Weights {
         let counts = (rest.u32()?, rest.u32()?);
         let levels = WeightTable::new(rest.rows(counts.0)?, scales.0, starts.0);
         let signs = WeightTable::new(rest.rows(counts.1)?, scales.1, starts.1);
-        match rest.0.is_empty() && is_in_order(&levels.numbers) && is_in_order(&signs.numbers) {
+        match rest.0.is_empty() && is_in_order(&levels.rows) && is_in_order(&signs.rows) {
             true => Ok(Weights { levels, signs }),
             false => Err(NotWeights),
         }
@@ -130,7 +129,7 @@ impl Weights {
             .chain(&self.levels.start)
             .chain(&self.signs.start);
         bytes.extend(floats.flat_map(|float| float.to_le_bytes()));
-        for count in [self.levels.numbers.len(), self.signs.numbers.len()] {
+        for count in [self.levels.rows.len(), self.signs.rows.len()] {
             bytes.extend(u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes());
         }
         write_rows(&self.levels, &mut bytes);
@@ -139,12 +138,12 @@ impl Weights {
     }
 }
 
-fn is_in_order(numbers: &[u32]) -> bool {
-    numbers.windows(2).all(|two| two[0] < two[1])
+fn is_in_order<Weights>(rows: &[(u32, Weights)]) -> bool {
+    rows.windows(2).all(|two| two[0].0 < two[1].0)
 }
 
 fn write_rows<const CLASSES: usize>(table: &WeightTable<CLASSES>, bytes: &mut Vec<u8>) {
-    for (number, weights) in table.numbers.iter().zip(&table.weights) {
+    for (number, weights) in &table.rows {
         bytes.extend(number.to_le_bytes());
         bytes.extend(weights.map(|weight| weight.to_le_bytes()[0]));
     }
