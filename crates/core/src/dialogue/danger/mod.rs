@@ -24,7 +24,8 @@ mod tone;
 
 pub use learned::chances::Chances;
 pub use learned::decision::{RulesHeard, Thresholds};
-pub use learned::features::{Family, FeatureNumbers, TextFeature};
+pub use learned::features::{FeatureNumbers, TextFeature};
+pub use learned::names::Family;
 pub(super) use learned::weights::NotWeights;
 pub use learned::weights::{LEVELS, SIGNS, WEIGHTS_BYTES_MAX, WeightTable, Weights};
 pub(super) use load::{ListFile, load};

@@ -1,6 +1,7 @@
 //! How likely each level is for a text, and the sign that fits best.
 
-use super::features::{Family, FeatureNumbers};
+use super::features::FeatureNumbers;
+use super::names::Family;
 use super::weights::{LEVELS, SIGNS, Weights};
 use crate::dialogue::sign::{Sign, Urgency};
 

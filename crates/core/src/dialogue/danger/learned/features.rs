@@ -8,8 +8,7 @@ use super::super::phrases::{Meaning, PhraseMatch};
 use super::super::scopes::Scopes;
 use super::super::text::ReadText;
 use super::super::told::{Certainty, Facts, Told};
-use super::names::{FeatureName, NameSum, ShownName};
-use ids::ids;
+use super::names::{Family, FeatureName, NameSum, ShownName};
 use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::ops::Range;
 
@@ -29,18 +28,6 @@ const FOUND_MAX: usize = 200;
 /// Texts up to so many words are told apart by their length, in steps.
 const LENGTHS_MAX: usize = 6;
 const LENGTH_STEP: usize = 4;
-
-ids! {
-    /// Kinds of features; each kind weighs as much as the others, however many
-    /// of it a text has.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Family {
-        Words = "w",
-        Letters = "c",
-        /// What the lists found.
-        Groups = "g",
-    }
-}
 
 /// One thing of a text that is weighed.
 #[derive(Clone, Debug)]

@@ -2,6 +2,7 @@
 //! tells something, and what is said of both together.
 //!
 //! - [`features`]: what of a text is weighed
+//! - [`names`]: what it is called, and under which number
 //! - [`weights`]: the weights as a file
 //! - [`chances`]: how likely each level and sign is
 //! - [`decision`]: what is said, and when a question comes first
@@ -14,6 +15,6 @@ pub mod chances;
 pub mod decision;
 pub mod features;
 pub mod fixed;
-mod names;
+pub mod names;
 pub mod telling;
 pub mod weights;

@@ -3,9 +3,21 @@
 //!
 //! What of a text gets a name must never be decided in here.
 
-use super::features::Family;
 use fnv::FnvHasher;
+use ids::ids;
 use std::hash::Hasher;
+
+ids! {
+    /// Kinds of features; each kind weighs as much as the others, however many
+    /// of it a text has.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Family {
+        Words = "w",
+        Letters = "c",
+        /// What the lists found.
+        Groups = "g",
+    }
+}
 
 /// A name piece by piece, so that what many begin with is summed once.
 pub trait FeatureName: Clone {

@@ -1,7 +1,8 @@
 //! Which words of a text speak for danger, and which against: to quote them in a
 //! question, and for those who edit the lists.
 
-use super::features::{Family, FeatureNumbers, Subject, TextFeature};
+use super::features::{FeatureNumbers, Subject, TextFeature};
+use super::names::Family;
 use super::weights::Weights;
 
 /// A question quotes so many words at most.

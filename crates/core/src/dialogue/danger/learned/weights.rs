@@ -6,7 +6,8 @@
 //! and for signs, as u32; the numbers in order, each followed by a byte for each
 //! level; the same for signs. A weight is a byte with a sign.
 
-use super::features::{Family, FeatureNumbers};
+use super::features::FeatureNumbers;
+use super::names::Family;
 use crate::dialogue::sign::Sign;
 
 const FORM: &[u8; 8] = b"charley2";
