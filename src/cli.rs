@@ -288,32 +288,34 @@ enum Command {
 enum DangerCommand {
     /// Learn danger from the sentences: writes weights.bin and weights.txt
     Train {
-        /// The folder of the sentences
-        #[arg(long, default_value = "tests/danger")]
-        sentences: PathBuf,
+        /// The folder of the sentences; without it, tests/danger, and for another
+        /// language the folder of its name in tests/danger/languages
+        #[arg(long)]
+        sentences: Option<PathBuf>,
         /// Write nothing, and fail if other weights stand there than it gives
         #[arg(long)]
         check: bool,
     },
     /// Print how well the locked writers are heard, whom nobody trains on
     Locked {
-        /// The folder of the sentences
-        #[arg(long, default_value = "tests/danger")]
-        sentences: PathBuf,
+        /// The folder of the sentences, as for train
+        #[arg(long)]
+        sentences: Option<PathBuf>,
     },
 }
 
-fn learning(dir: Option<&Path>, command: &DangerCommand) -> anyhow::Result<()> {
+fn learning(dir: Option<&Path>, language: &str, command: &DangerCommand) -> anyhow::Result<()> {
     match command {
-        DangerCommand::Train {
-            sentences,
-            check: true,
-        } => train::check(dir, sentences),
-        DangerCommand::Train {
-            sentences,
-            check: false,
-        } => train::train(dir, sentences),
-        DangerCommand::Locked { sentences } => train::try_locked(dir, sentences),
+        DangerCommand::Train { sentences, check } => {
+            let place = train::Place::of(dir, language, sentences.as_deref());
+            match check {
+                true => train::check(&place),
+                false => train::train(&place),
+            }
+        }
+        DangerCommand::Locked { sentences } => {
+            train::try_locked(&train::Place::of(dir, language, sentences.as_deref()))
+        }
     }
 }
 
@@ -360,7 +362,7 @@ pub fn main() -> ExitCode {
         } => dialogues::dir().and_then(|dir| {
             let dir = dir.as_deref();
             match then {
-                Some(then) => learning(dir, &then),
+                Some(then) => learning(dir, &language, &then),
                 None => danger::print(dir, &language, facts, explain),
             }
         }),

@@ -3,56 +3,95 @@
 use crate::dialogue::Danger;
 use crate::library;
 use crate::training::{self, Trained};
-use anyhow::{Context, anyhow, bail};
+use crate::words::ENGLISH;
+use anyhow::{Context, anyhow, bail, ensure};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The folder of a clone.
 const DIALOGUES: &str = "dialogues";
-/// Where the weights stand, below the dialogues.
-const WEIGHTS: &str = "words/en/danger/weights.bin";
-/// What was learnt, for those who review it.
-const REPORT: &str = "words/en/danger/weights.txt";
+/// The sentences of English, and those of each other language.
+const SENTENCES: &str = "tests/danger";
+const SENTENCES_ELSEWHERE: &str = "tests/danger/languages";
+
+/// Which language is learnt, from which folder, into which.
+pub struct Place<'a> {
+    dialogues: &'a Path,
+    language: &'a str,
+    sentences: PathBuf,
+}
+
+impl<'a> Place<'a> {
+    pub fn of(
+        dialogues: Option<&'a Path>,
+        language: &'a str,
+        sentences: Option<&Path>,
+    ) -> Place<'a> {
+        let usual = || match language {
+            ENGLISH => PathBuf::from(SENTENCES),
+            _ => Path::new(SENTENCES_ELSEWHERE).join(language),
+        };
+        Place {
+            dialogues: dialogues.unwrap_or(Path::new(DIALOGUES)),
+            language,
+            sentences: sentences.map_or_else(usual, Path::to_owned),
+        }
+    }
+
+    /// As training writes them.
+    fn weights(&self) -> PathBuf {
+        self.words().join("weights.bin")
+    }
+
+    /// What was learnt, for those who review it.
+    fn report(&self) -> PathBuf {
+        self.words().join("weights.txt")
+    }
+
+    fn words(&self) -> PathBuf {
+        let folder = self.dialogues.join("words");
+        folder.join(self.language).join("danger")
+    }
+
+    fn with_rules<T>(&self, work: impl FnOnce(&Danger) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let book = library::load_with_drafts(Some(self.dialogues));
+        let book = book.map_err(|problems| anyhow!("{}", super::problems::counted(&problems)))?;
+        let language = self.language;
+        let is_known = book.languages().any(|known| known == language);
+        ensure!(is_known, "there is no language \"{language}\"");
+        work(book.danger(language))
+    }
+}
 
 /// Learns, and writes what was learnt.
-pub fn train(dialogues: Option<&Path>, sentences: &Path) -> anyhow::Result<()> {
-    let dialogues = dialogues.unwrap_or(Path::new(DIALOGUES));
-    let trained = with_rules(dialogues, |danger| training::train(sentences, danger))?;
+pub fn train(place: &Place) -> anyhow::Result<()> {
+    let trained = place.with_rules(|danger| training::train(&place.sentences, danger))?;
     let Trained { weights, report } = trained;
-    for (name, bytes) in [(WEIGHTS, weights.written()), (REPORT, report.into_bytes())] {
-        let path = dialogues.join(name);
+    for (path, bytes) in [
+        (place.weights(), weights.written()),
+        (place.report(), report.into_bytes()),
+    ] {
         std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
     }
     Ok(())
 }
 
 /// Learns, and says whether the weights that are there are those.
-pub fn check(dialogues: Option<&Path>, sentences: &Path) -> anyhow::Result<()> {
-    let dialogues = dialogues.unwrap_or(Path::new(DIALOGUES));
-    let weights = with_rules(dialogues, |danger| training::weights(sentences, danger))?;
-    let path = dialogues.join(WEIGHTS);
+pub fn check(place: &Place) -> anyhow::Result<()> {
+    let weights = place.with_rules(|danger| training::weights(&place.sentences, danger))?;
+    let path = place.weights();
     let there = std::fs::read(&path).with_context(|| path.display().to_string())?;
     if there != weights.written() {
         let path = path.display();
-        bail!("{path}: is not what training gives; run charley danger train");
+        let language = place.language;
+        bail!("{path}: is not what training gives; run charley danger --language {language} train");
     }
     Ok(())
 }
 
 /// Prints how well those are heard whom nobody trained on.
-pub fn try_locked(dialogues: Option<&Path>, sentences: &Path) -> anyhow::Result<()> {
-    let table = with_rules(dialogues.unwrap_or(Path::new(DIALOGUES)), |danger| {
-        training::try_locked(sentences, danger)
-    })?;
+pub fn try_locked(place: &Place) -> anyhow::Result<()> {
+    let table = place.with_rules(|danger| training::try_locked(&place.sentences, danger))?;
     writeln!(io::stdout().lock(), "{table}")?;
     Ok(())
-}
-
-fn with_rules<T>(
-    dialogues: &Path,
-    work: impl FnOnce(&Danger) -> anyhow::Result<T>,
-) -> anyhow::Result<T> {
-    let book = library::load(Some(dialogues));
-    let book = book.map_err(|problems| anyhow!("{}", super::problems::counted(&problems)))?;
-    work(book.danger("en"))
 }

@@ -59,7 +59,7 @@ fn what_is_not_whole_is_offered_to_nobody_and_says_why() {
         (changed("SIGNED.toml", gone), "there is no SIGNED.toml"),
         (
             changed("language.toml", |text| text.replace("nothing", "all")),
-            "it hears danger, and has no list of it",
+            "it says that danger is heard, and has neither rules nor weights of it",
         ),
         (
             changed("charley/settings.ftl", |text| {

@@ -2,7 +2,10 @@
 //! is hard, no rule goes silent, and any bytes are weights or a problem.
 
 use crate::answering::BOOK;
-use charley::dialogue::{Certainty, Facts, Told, Urgency, WEIGHTS_BYTES_MAX, Weights};
+use charley::conversation;
+use charley::dialogue::{
+    Beside, Certainty, Facts, LearnedOf, Offering, Told, Urgency, WEIGHTS_BYTES_MAX, Weights,
+};
 use charley::library;
 use charley::words::{Problem, Source};
 use proptest::prelude::*;
@@ -114,6 +117,57 @@ fn a_sentence_is_not_fixed_in_two_ways() {
     };
     sources.iter_mut().for_each(put);
     assert!(library::read(&sources).is_err());
+}
+
+/// Spanish without a word of its own learnt: with the English weights, and no rules.
+fn learning_alone(heard: &str) -> charley::dialogue::Book {
+    let mut sources = library::shipped();
+    let said = format!("danger = \"{heard}\"");
+    for source in &mut sources {
+        match source.path.as_str() {
+            "words/es/language.toml" => {
+                source.text = source.text.replace("danger = \"nothing\"", &said);
+            }
+            // These weights count on rules, so that without them little is likely.
+            "words/es/danger/learned.toml" => {
+                source.text = source.text.replace("ask = 0.15", "ask = 0.01");
+            }
+            _ => {}
+        }
+    }
+    let bytes = std::fs::read(file("dialogues/words/en/danger/weights.bin")).unwrap();
+    let learned = ["en", "es"].map(|language| LearnedOf {
+        language: language.to_owned(),
+        bytes: bytes.clone(),
+    });
+    let beside = Beside {
+        said: conversation::PHRASES,
+        buttons: conversation::BUTTONS,
+        learned: &learned,
+        offering: Offering::Whole,
+    };
+    charley::dialogue::Book::read(&sources, &beside).unwrap()
+}
+
+#[test]
+fn without_rules_all_is_asked_about_and_nothing_said() {
+    let told = |heard: &str, text: &str| {
+        let book = learning_alone(heard);
+        let told = book.danger("es").heard_in(text, &Facts::new())?;
+        Some((told.sign.id(), told.urgency, told.certainty))
+    };
+    let chest = "sudden chest pain and i cannot breathe";
+    let calf = "my left calf is swollen, warm and sore since yesterday";
+    let asked = |sign, urgency| Some((sign, urgency, Certainty::Unsure));
+    for (heard, text, expected) in [
+        ("all", chest, asked("lung_clot", Urgency::Emergency)),
+        ("all", calf, asked("leg_clot", Urgency::SameDay)),
+        ("emergencies", chest, asked("lung_clot", Urgency::Emergency)),
+        ("emergencies", calf, None),
+        ("all", "thank you, see you tomorrow", None),
+    ] {
+        assert_eq!(told(heard, text), expected, "{heard}: {text}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use anyhow::{Context, anyhow};
 use charley_core::dialogue::{Circumstance, Facts, Sign, Urgency};
 use std::path::{Path, PathBuf};
 
-/// Those on which the rules were tuned.
+/// Those on which the rules were tuned; a language without rules has none.
 const OWN: &str = "sentences.tsv";
 /// A file for each writer whom the rules had not met.
 const WRITERS: &str = "writers";
@@ -46,7 +46,11 @@ impl Sentence {
 
 /// Everything that is learnt from, in the order of the files.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<Sentence>> {
-    let mut sentences = sentences(&folder.join(OWN), true)?;
+    let own = folder.join(OWN);
+    let mut sentences = match own.exists() {
+        true => sentences(&own, true)?,
+        false => Vec::new(),
+    };
     for path in files(&folder.join(WRITERS), "tsv")? {
         sentences.extend(self::sentences(&path, false)?);
     }

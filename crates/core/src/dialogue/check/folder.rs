@@ -8,7 +8,8 @@ use super::super::heard::{HeardFile, Vocabulary};
 use super::super::questions::{self, KnownQuestions, QuestionsFile};
 use super::super::units::{self, UnitDraft, WeeksDraft};
 use crate::words::{
-    LanguageFile, MADE_FROM, MadeFrom, Problem, Severity, Source, Words, language_and_file,
+    DangerHeard, ENGLISH, LanguageFile, MADE_FROM, MadeFrom, Problem, Severity, Source, Words,
+    language_and_file,
 };
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -67,6 +68,7 @@ pub fn read<'a>(
         unreadable: Vec::new(),
     };
     folder.danger = dangers(sources, weights, problems);
+    folder.hear_by_learning_alone();
     folder.questions = all_questions(sources, problems);
     for source in sources {
         if let Some(read) = units::read(source, problems) {
@@ -114,7 +116,7 @@ struct DangerFiles<'a> {
     lists: Vec<ListFile<'a>>,
     everyday: &'a str,
     fixed: FixedLists<'a>,
-    thresholds: Option<Thresholds>,
+    thresholds: Option<(&'a Source, Thresholds)>,
 }
 
 impl<'a> DangerFiles<'a> {
@@ -123,7 +125,10 @@ impl<'a> DangerFiles<'a> {
             EVERYDAY => self.everyday = &source.text,
             MUST_HEAR => self.fixed.must_hear = Some(source),
             MUST_NOT_HEAR => self.fixed.must_not_hear = Some(source),
-            THRESHOLDS => self.thresholds = file::read_toml(source, problems),
+            THRESHOLDS => {
+                let read = file::read_toml(source, problems);
+                self.thresholds = read.map(|thresholds| (source, thresholds));
+            }
             _ => {
                 let file = file::read_toml(source, problems);
                 self.lists
@@ -135,13 +140,13 @@ impl<'a> DangerFiles<'a> {
     fn load(self, weights: Option<&[u8]>, problems: &mut Vec<Problem>) -> Danger {
         let mut danger = danger::load(&self.lists, self.everyday, problems);
         danger.fix_all(&self.fixed, problems);
-        if let (Some(thresholds), Some(weights)) = (self.thresholds, weights) {
+        if let (Some((source, thresholds)), Some(weights)) = (self.thresholds, weights) {
             match Weights::read(weights) {
                 Ok(weights) => danger.learn(weights, thresholds),
-                Err(NotWeights) => problems.extend(self.lists.first().map(|list| {
+                Err(NotWeights) => {
                     let message = "weights.bin beside it holds no weights of this version";
-                    list.source.error(0, message)
-                })),
+                    problems.push(source.error(0, message));
+                }
             }
         }
         danger
@@ -207,6 +212,21 @@ fn dialogue_id(path: &str) -> Option<&str> {
 }
 
 impl<'a> Folder<'a> {
+    /// A language without rules hears by what was learnt of it; how urgent the signs
+    /// are does not hang on a language.
+    fn hear_by_learning_alone(&mut self) {
+        let Some(english) = self.danger.get(ENGLISH).map(Danger::levels_of_rules) else {
+            return;
+        };
+        for (language, danger) in &mut self.danger {
+            danger.hear_by_learning_alone(&english);
+            let heard = self.languages.get(language).map(|file| file.danger);
+            if heard == Some(DangerHeard::Emergencies) {
+                danger.hear_only_emergencies();
+            }
+        }
+    }
+
     fn take_unit(&mut self, read: units::Read<'a>, path: &'a str) {
         match read {
             units::Read::Unit(unit) => self.units.push(*unit),

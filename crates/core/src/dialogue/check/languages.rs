@@ -2,6 +2,7 @@
 
 use super::folder::{Folder, HEARD, LANGUAGE, SIGNED, missing_file};
 use super::words::Lacking;
+use crate::dialogue::danger::Danger;
 use crate::words::{
     DangerHeard, ENGLISH, LanguageFile, Problem, Readiness, Severity, Source, WordingOf,
     WordsStanding, language_and_file, wordings,
@@ -141,8 +142,10 @@ fn offered_as(
             return Err(format!("there is no {needed}").into());
         }
     }
-    if file.danger != DangerHeard::Nothing && !folder.danger.contains_key(language) {
-        return Err("it hears danger, and has no list of it".to_owned().into());
+    let hears = folder.danger.get(language).is_some_and(Danger::hears);
+    if file.danger != DangerHeard::Nothing && !hears {
+        let lacks = "it says that danger is heard, and has neither rules nor weights of it";
+        return Err(lacks.to_owned().into());
     }
     are_fresh(folder, language, english)?;
     Ok(file.clone())

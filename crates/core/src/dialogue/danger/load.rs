@@ -70,6 +70,7 @@ pub fn load(parts: &[ListFile], everyday: &str, problems: &mut Vec<Problem>) -> 
         levels: levels(&rows),
         learned: None,
         fixed: Fixed::default(),
+        only_emergencies: false,
         rows,
         groups: loader
             .groups

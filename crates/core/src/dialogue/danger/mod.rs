@@ -39,6 +39,7 @@ use learned::fixed::{self, Fixed, FixedLine};
 use learned::telling::{self, WeighedWords};
 use matches::Matches;
 use phrases::Phrases;
+use positions::Positions;
 use row::{DangerRow, SignLevel};
 use scopes::Scopes;
 use std::cmp::Reverse;
@@ -58,6 +59,7 @@ pub struct Danger {
     levels: BTreeSet<SignLevel>,
     learned: Option<Learned>,
     fixed: Fixed,
+    only_emergencies: bool,
 }
 
 /// The lists of what is fixed by hand in one language.
@@ -140,6 +142,28 @@ impl Danger {
         self.learned.as_ref().map(|learned| &learned.thresholds)
     }
 
+    /// How urgent each sign can be, by the rules.
+    pub(super) fn levels_of_rules(&self) -> BTreeSet<SignLevel> {
+        self.levels.clone()
+    }
+
+    /// Whether there is anything to hear danger by.
+    pub(super) fn hears(&self) -> bool {
+        !self.rows.is_empty() || self.learned.is_some()
+    }
+
+    /// Where there are no rules, the signs are as urgent as by other ones.
+    pub(super) fn hear_by_learning_alone(&mut self, others: &BTreeSet<SignLevel>) {
+        if self.rows.is_empty() {
+            self.levels = others.clone();
+        }
+    }
+
+    /// Nothing less is asked about.
+    pub(super) fn hear_only_emergencies(&mut self) {
+        self.only_emergencies = true;
+    }
+
     /// What was learnt of these words of danger.
     pub(super) fn learn(&mut self, weights: Weights, thresholds: Thresholds) {
         self.learned = Some(Learned {
@@ -178,11 +202,9 @@ impl Danger {
         let rules = RulesHeard {
             told: in_order(self.rows.iter().filter_map(told).collect()),
             levels: self.levels(&facts),
-            has_words: self
-                .tells
-                .iter()
-                .zip(&affirmed)
-                .any(|(tells, at)| *tells && at.is_some()),
+            only_emergencies: self.only_emergencies,
+            // Without rules nothing can be silenced.
+            has_words: self.rows.is_empty() || self.has_words(&affirmed),
             words: text.words.len(),
         };
         Reading {
@@ -192,6 +214,12 @@ impl Danger {
             facts,
             rules,
         }
+    }
+
+    /// Whether words of a sign are there.
+    fn has_words(&self, affirmed: &[Option<Positions>]) -> bool {
+        let mut groups = self.tells.iter().zip(affirmed);
+        groups.any(|(tells, at)| *tells && at.is_some())
     }
 
     /// How urgent each sign can be for somebody of whom this is known.

@@ -40,11 +40,11 @@ impl Chances {
         self.levels[urgency as usize + 1..].iter().sum()
     }
 
-    /// That it hurries, less so where the sign is in doubt: danger looks like one
-    /// sign, and odd talk like a little of each.
-    pub fn hurries_as(&self, sign: Sign) -> f64 {
+    /// That it is at least so urgent, less so where the sign is in doubt: danger looks
+    /// like one sign, and odd talk like a little of each.
+    pub fn urgent_as(&self, sign: Sign, urgency: Urgency) -> f64 {
         let root = self.signs[sign as usize].sqrt().sqrt();
-        self.at_least(Urgency::SameDay) * root
+        self.at_least(urgency) * root
     }
 
     /// The likeliest of some signs; `None` where it can be none of them.

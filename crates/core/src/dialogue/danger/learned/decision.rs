@@ -49,6 +49,8 @@ pub struct RulesHeard {
     pub told: Vec<Told>,
     /// How urgent each sign can be for whom it is about.
     pub levels: BTreeSet<(Sign, Urgency)>,
+    /// Emergencies are all that is asked about in this language.
+    pub only_emergencies: bool,
     /// Whether any words of a sign are there that nothing silences.
     pub has_words: bool,
     /// How many words the text has.
@@ -122,10 +124,11 @@ impl Decision<'_> {
         }
         let (urgency, certainty) = match self.is_sure() {
             true => (self.urgency(), Certainty::Sure),
-            false => (self.urgency().max(Urgency::SameDay), Certainty::Unsure),
+            false => (self.urgency().max(self.least_asked()), Certainty::Unsure),
         };
         let sign = self.sign(urgency)?;
-        let is_worth_asking = || self.chances.hurries_as(sign) >= self.asked_from(sign);
+        let is_worth_asking =
+            || self.chances.urgent_as(sign, self.least_asked()) >= self.asked_from(sign);
         let is_heard = |told: &Told| told.urgency >= urgency && told.certainty <= certainty;
         let is_new = !self.rules.told.iter().any(is_heard);
         let is_enough = certainty == Certainty::Sure || is_worth_asking();
@@ -147,7 +150,15 @@ impl Decision<'_> {
         };
         let likeliest = self.chances.sign(|_| true);
         let likeliest = likeliest.filter(|sign| *sign != Sign::SelfHarm);
-        likeliest.is_some_and(|sign| self.chances.hurries_as(sign) >= from)
+        likeliest.is_some_and(|sign| self.chances.urgent_as(sign, Urgency::SameDay) >= from)
+    }
+
+    /// What can wait is no reason for a question.
+    fn least_asked(&self) -> Urgency {
+        match self.rules.only_emergencies {
+            true => Urgency::Emergency,
+            false => Urgency::SameDay,
+        }
     }
 
     /// The sign it looks like most, if it can be so urgent; none, where it is
@@ -228,6 +239,7 @@ mod tests {
         let rules = RulesHeard {
             told: told.collect(),
             levels: BTreeSet::from([(Sign::ColdLeg, Urgency::Emergency)]),
+            only_emergencies: false,
             has_words: true,
             words: 3,
         };
