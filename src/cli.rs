@@ -307,15 +307,17 @@ enum DangerCommand {
 fn learning(dir: Option<&Path>, language: &str, command: &DangerCommand) -> anyhow::Result<()> {
     match command {
         DangerCommand::Train { sentences, check } => {
-            let place = train::Place::of(dir, language, sentences.as_deref());
+            let ground = train::TrainingGround::of(dir, language, sentences.as_deref());
             match check {
-                true => train::check(&place),
-                false => train::train(&place),
+                true => train::check(&ground),
+                false => train::train(&ground),
             }
         }
-        DangerCommand::Locked { sentences } => {
-            train::try_locked(&train::Place::of(dir, language, sentences.as_deref()))
-        }
+        DangerCommand::Locked { sentences } => train::try_locked(&train::TrainingGround::of(
+            dir,
+            language,
+            sentences.as_deref(),
+        )),
     }
 }
 

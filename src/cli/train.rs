@@ -15,23 +15,23 @@ const SENTENCES: &str = "tests/danger";
 const SENTENCES_ELSEWHERE: &str = "tests/danger/languages";
 
 /// Which language is learnt, from which folder, into which.
-pub struct Place<'a> {
+pub struct TrainingGround<'a> {
     dialogues: &'a Path,
     language: &'a str,
     sentences: PathBuf,
 }
 
-impl<'a> Place<'a> {
+impl<'a> TrainingGround<'a> {
     pub fn of(
         dialogues: Option<&'a Path>,
         language: &'a str,
         sentences: Option<&Path>,
-    ) -> Place<'a> {
+    ) -> TrainingGround<'a> {
         let usual = || match language {
             ENGLISH => PathBuf::from(SENTENCES),
             _ => Path::new(SENTENCES_ELSEWHERE).join(language),
         };
-        Place {
+        TrainingGround {
             dialogues: dialogues.unwrap_or(Path::new(DIALOGUES)),
             language,
             sentences: sentences.map_or_else(usual, Path::to_owned),
@@ -64,12 +64,12 @@ impl<'a> Place<'a> {
 }
 
 /// Learns, and writes what was learnt.
-pub fn train(place: &Place) -> anyhow::Result<()> {
-    let trained = place.with_rules(|danger| training::train(&place.sentences, danger))?;
+pub fn train(ground: &TrainingGround) -> anyhow::Result<()> {
+    let trained = ground.with_rules(|danger| training::train(&ground.sentences, danger))?;
     let Trained { weights, report } = trained;
     for (path, bytes) in [
-        (place.weights(), weights.written()),
-        (place.report(), report.into_bytes()),
+        (ground.weights(), weights.written()),
+        (ground.report(), report.into_bytes()),
     ] {
         std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
     }
@@ -77,21 +77,21 @@ pub fn train(place: &Place) -> anyhow::Result<()> {
 }
 
 /// Learns, and says whether the weights that are there are those.
-pub fn check(place: &Place) -> anyhow::Result<()> {
-    let weights = place.with_rules(|danger| training::weights(&place.sentences, danger))?;
-    let path = place.weights();
+pub fn check(ground: &TrainingGround) -> anyhow::Result<()> {
+    let weights = ground.with_rules(|danger| training::weights(&ground.sentences, danger))?;
+    let path = ground.weights();
     let there = std::fs::read(&path).with_context(|| path.display().to_string())?;
     if there != weights.written() {
         let path = path.display();
-        let language = place.language;
+        let language = ground.language;
         bail!("{path}: is not what training gives; run charley danger --language {language} train");
     }
     Ok(())
 }
 
 /// Prints how well those are heard whom nobody trained on.
-pub fn try_locked(place: &Place) -> anyhow::Result<()> {
-    let table = place.with_rules(|danger| training::try_locked(&place.sentences, danger))?;
+pub fn try_locked(ground: &TrainingGround) -> anyhow::Result<()> {
+    let table = ground.with_rules(|danger| training::try_locked(&ground.sentences, danger))?;
     writeln!(io::stdout().lock(), "{table}")?;
     Ok(())
 }
