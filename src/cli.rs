@@ -305,19 +305,12 @@ enum DangerCommand {
 }
 
 fn learning(dir: Option<&Path>, language: &str, command: &DangerCommand) -> anyhow::Result<()> {
+    let (DangerCommand::Train { sentences, .. } | DangerCommand::Locked { sentences }) = command;
+    let ground = train::TrainingGround::of(dir, language, sentences.as_deref());
     match command {
-        DangerCommand::Train { sentences, check } => {
-            let ground = train::TrainingGround::of(dir, language, sentences.as_deref());
-            match check {
-                true => train::check(&ground),
-                false => train::train(&ground),
-            }
-        }
-        DangerCommand::Locked { sentences } => train::try_locked(&train::TrainingGround::of(
-            dir,
-            language,
-            sentences.as_deref(),
-        )),
+        DangerCommand::Train { check: true, .. } => train::check(&ground),
+        DangerCommand::Train { check: false, .. } => train::train(&ground),
+        DangerCommand::Locked { .. } => train::try_locked(&ground),
     }
 }
 

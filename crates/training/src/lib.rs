@@ -42,7 +42,7 @@ pub struct Trained {
 ///
 /// A file that is not there, or holds something else.
 pub fn train(folder: &Path, danger: &Danger) -> anyhow::Result<Trained> {
-    let sentences = sample::read(folder)?;
+    let sentences = sample::read(folder, danger.has_rules())?;
     let examples = examples::of(&sentences, danger);
     let held_out = folds::held_out(&examples);
     let best = thresholds::best(&held_out);
@@ -64,7 +64,7 @@ pub fn train(folder: &Path, danger: &Danger) -> anyhow::Result<Trained> {
 ///
 /// As for training.
 pub fn weights(folder: &Path, danger: &Danger) -> anyhow::Result<Weights> {
-    let sentences = sample::read(folder)?;
+    let sentences = sample::read(folder, danger.has_rules())?;
     let examples = examples::of(&sentences, danger);
     Ok(fitting::weights(examples.all.iter(), &examples.dictionary))
 }

@@ -45,10 +45,9 @@ impl Sentence {
 }
 
 /// Everything that is learnt from, in the order of the files.
-pub fn read(folder: &Path) -> anyhow::Result<Vec<Sentence>> {
-    let own = folder.join(OWN);
-    let mut sentences = match own.exists() {
-        true => sentences(&own, true)?,
+pub fn read(folder: &Path, has_rules: bool) -> anyhow::Result<Vec<Sentence>> {
+    let mut sentences = match has_rules {
+        true => sentences(&folder.join(OWN), true)?,
         false => Vec::new(),
     };
     for path in files(&folder.join(WRITERS), "tsv")? {

@@ -147,14 +147,19 @@ impl Danger {
         self.levels.clone()
     }
 
+    /// Whether danger is heard by rules, or by what was learnt alone.
+    pub fn has_rules(&self) -> bool {
+        !self.rows.is_empty()
+    }
+
     /// Whether there is anything to hear danger by.
     pub(super) fn hears(&self) -> bool {
-        !self.rows.is_empty() || self.learned.is_some()
+        self.has_rules() || self.learned.is_some()
     }
 
     /// Where there are no rules, the signs are as urgent as by other ones.
     pub(super) fn hear_by_learning_alone(&mut self, others: &BTreeSet<SignLevel>) {
-        if self.rows.is_empty() {
+        if !self.has_rules() {
             self.levels = others.clone();
         }
     }
@@ -204,7 +209,7 @@ impl Danger {
             levels: self.levels(&facts),
             only_emergencies: self.only_emergencies,
             // Without rules nothing can be silenced.
-            has_words: self.rows.is_empty() || self.has_words(&affirmed),
+            has_words: !self.has_rules() || self.has_words(&affirmed),
             words: text.words.len(),
         };
         Reading {
