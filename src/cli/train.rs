@@ -91,7 +91,14 @@ pub fn check(ground: &TrainingGround) -> anyhow::Result<()> {
 
 /// Prints how well those are heard whom nobody trained on.
 pub fn try_locked(ground: &TrainingGround) -> anyhow::Result<()> {
-    let table = ground.with_rules(|danger| training::try_locked(&ground.sentences, danger))?;
+    let table = ground.with_rules(|danger| {
+        let language = ground.language;
+        ensure!(
+            danger.hears(),
+            "nothing is learnt of {language} yet; run charley danger --language {language} train"
+        );
+        training::try_locked(&ground.sentences, danger)
+    })?;
     writeln!(io::stdout().lock(), "{table}")?;
     Ok(())
 }

@@ -153,7 +153,7 @@ impl Danger {
     }
 
     /// Whether there is anything to hear danger by.
-    pub(super) fn hears(&self) -> bool {
+    pub fn hears(&self) -> bool {
         self.has_rules() || self.learned.is_some()
     }
 
