@@ -2,7 +2,8 @@
 //! lists: `tests/heard/<language>.tsv`, a case a line.
 //!
 //! What is read wrongly fails; how much is read stands in `tests/heard/figures.txt`,
-//! which `CHARLEY_UPDATE=1 cargo test --test it typed` writes anew.
+//! which `CHARLEY_UPDATE=1 cargo test --test it typed` writes anew. With `-- --nocapture`
+//! it says what was not read.
 
 use charley::conversation::{Chat, What};
 use charley::dialogue::Book;
@@ -42,13 +43,15 @@ fn what_people_type_is_read_in_each_language() {
             *all += 1;
             match outcome(&book, &language, kind, typed, meant) {
                 Outcome::Right => *right += 1,
-                Outcome::NotRead => {}
+                Outcome::NotRead => println!("{language} {kind}: {typed} ({meant}) is not read"),
                 Outcome::Wrong(read) if NEVER_WRONG.contains(&kind) => {
                     wrong.push(format!(
                         "{language} {kind}: {typed} ({meant}) is read as {read}"
                     ));
                 }
-                Outcome::Wrong(_) => {}
+                Outcome::Wrong(read) => {
+                    println!("{language} {kind}: {typed} ({meant}) is read as {read}");
+                }
             }
         }
         for (kind, (all, right)) in counts {

@@ -2,6 +2,7 @@
 //!
 //! The lists are data, in `words/<language>/heard.toml`; nothing is guessed.
 
+use super::clock_words::ClockWords;
 use crate::characters::{self, is_apostrophe};
 use serde::Deserialize;
 
@@ -25,47 +26,6 @@ pub struct Vocabulary {
     last_night: Vec<String>,
     out_of_ten: Vec<String>,
     not: Vec<String>,
-}
-
-/// What is said with a time of the day. Case, dots and blanks in it do not
-/// count; a phrase has three words at most.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct ClockWords {
-    /// For midnight to noon.
-    pub am: Vec<String>,
-    /// For noon to midnight.
-    pub pm: Vec<String>,
-    /// For either, by the hour: at night it is eleven in the evening, and two in the
-    /// small hours.
-    pub night: Vec<String>,
-    /// The same around noon: eleven is before it, and one after.
-    pub midday: Vec<String>,
-    /// Before a time, without a meaning of its own.
-    pub at: Vec<String>,
-    /// After the hour, and after a length in hours, too.
-    pub hour: Vec<String>,
-    /// After a time and nothing else.
-    pub o_clock: Vec<String>,
-    pub noon: Vec<String>,
-    pub midnight: Vec<String>,
-    pub half_past: Vec<String>,
-    /// Before the hour that it is half an hour to: "halb" of "halb elf".
-    pub half_to: Vec<String>,
-    pub quarter_past: Vec<String>,
-    pub quarter_to: Vec<String>,
-    /// After the hour: "y media", "y cuarto", "menos cuarto".
-    pub and_half: Vec<String>,
-    pub and_quarter: Vec<String>,
-    pub less_quarter: Vec<String>,
-    /// The hours from one to twelve.
-    pub hours: Vec<String>,
-    /// The same as they are said after "half to" and "quarter to", where they are
-    /// other words.
-    pub hours_to: Vec<String>,
-    pub fifteen: Vec<String>,
-    pub thirty: Vec<String>,
-    pub forty_five: Vec<String>,
 }
 
 /// The vocabulary as it stands in a file.
@@ -134,6 +94,7 @@ impl From<HeardFile> for Vocabulary {
             ],
             minutes: all_normal(&file.minute),
             clock: ClockWords {
+                minute: file.minute.clone(),
                 am: file.am,
                 pm: file.pm,
                 ..file.clock

@@ -11,6 +11,7 @@ mod assess;
 pub mod book;
 pub mod cause;
 mod check;
+mod clock_words;
 pub mod condition;
 pub mod danger;
 mod exposure;
@@ -21,6 +22,7 @@ pub mod heard;
 pub mod keep;
 pub mod model;
 pub mod names;
+mod number_words;
 pub mod own_words;
 pub mod questions;
 mod reading;
@@ -42,8 +44,9 @@ pub use danger::{
     Certainty, Chances, Circumstance, Danger, Facts, Family, FeatureNumbers, LEVELS, LearnedOf,
     RulesHeard, SIGNS, TextFeature, Thresholds, Told, WEIGHTS_BYTES_MAX, WeightTable, Weights,
 };
+pub use clock_words::ClockWords;
 pub use exposure::Exposure;
-pub use heard::{ClockWords, Vocabulary};
+pub use heard::Vocabulary;
 pub use keep::Keep;
 pub use model::{Dialogue, NextStep};
 pub use questions::{KnownQuestions, Topic};

@@ -26,11 +26,12 @@ SCRIPTS = {
     "latin": re.compile(r"[A-ZÁÉÍÓÚÄÖÜÑÇ][a-zäöüßáéíóúñçãõâêô]{2,}([ -][A-Za-zäöüßáéíóúñçãõâêô]+)*$"),
 }
 # As in fold.rs.
-UNDECOMPOSED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+UNDECOMPOSED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
+MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
 
 
 def letters_of(name):
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not "\u0300" <= c <= "\u036f")
+    plain = MARKS.sub("", unicodedata.normalize("NFKD", name.lower()))
     for letter, letters in UNDECOMPOSED.items():
         plain = plain.replace(letter, letters)
     return "".join(c for c in plain if c.isalnum())

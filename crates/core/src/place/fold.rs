@@ -7,7 +7,7 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 pub fn unaccented(text: &str) -> String {
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize_iter(text.chars().map(characters::sign))
-        .filter(|character| !('\u{300}'..='\u{36f}').contains(character))
+        .filter(|character| !is_mark(*character))
         .flat_map(char::to_lowercase)
         .fold(String::with_capacity(text.len()), |mut plain, character| {
             match undecomposed(character) {
@@ -25,6 +25,11 @@ pub fn letters_of(text: &str) -> String {
     plain
 }
 
+/// Accents, and what Arabic writes above, below and between its letters.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
 /// Letters that Unicode does not take apart into a letter and an accent.
 fn undecomposed(letter: char) -> Option<&'static str> {
     Some(match letter {
@@ -36,6 +41,10 @@ fn undecomposed(letter: char) -> Option<&'static str> {
         'đ' | 'ð' => "d",
         'þ' => "th",
         'ı' => "i",
+        // As Arabic and Persian keyboards write one letter.
+        'ة' => "ه",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
         _ => return None,
     })
 }
@@ -60,6 +69,9 @@ mod tests {
             ("Port‐au‐Prince", "portauprince"),
             ("Berlin", "berlin"),
             ("Москва", "москва"),
+            ("الْقَاهِرَة", "القاهره"),
+            ("أصفهان", "اصفهان"),
+            ("کرمانشاه‌ی", "كرمانشاهي"),
             ("🙂 \u{200b}", ""),
         ] {
             assert_eq!(letters_of(typed), letters, "{typed}");

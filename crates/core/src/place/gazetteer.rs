@@ -14,6 +14,9 @@ const CITIES: &str = include_str!("cities.txt");
 /// Large cities by their names in other scripts and languages, made by `elsewhere.py`
 /// from GeoNames: names, the first for a label, and zone. None of them is in the list.
 const ELSEWHERE: &str = include_str!("elsewhere.txt");
+/// The same by hand, for what that leaves out: names that several share of which one is
+/// meant, short ones, and those with a country. To be edited, too.
+const OWN_NAMES: &str = include_str!("own_names.txt");
 
 /// The first parts of zone names whose last part is a place. Others (`Etc`,
 /// `US`, `Brazil`) end in words like `GMT+5`, which means five hours *behind*,
@@ -134,7 +137,12 @@ impl Gazetteer {
         Gazetteer {
             cities,
             last_parts: Zone::all().filter_map(last_part).collect(),
-            elsewhere: ELSEWHERE.lines().flat_map(elsewhere).collect(),
+            // What is written by hand decides.
+            elsewhere: ELSEWHERE
+                .lines()
+                .chain(OWN_NAMES.lines())
+                .flat_map(elsewhere)
+                .collect(),
         }
     }
 }
@@ -195,6 +203,21 @@ mod tests {
             assert!(!names.is_empty(), "{line}");
             for (letters, _) in names {
                 assert!(!gazetteer.cities.contains_key(&letters), "{letters}");
+                assert!(seen.insert(letters), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_by_hand_is_understood_and_needed() {
+        let cities = Gazetteer::read().cities;
+        let mut seen = BTreeSet::new();
+        for line in OWN_NAMES.lines() {
+            let names = elsewhere(line);
+            assert!(!names.is_empty(), "{line}");
+            for (letters, place) in names {
+                let one = cities.get(&letters).and_then(|cities| cities.first());
+                assert!(one.is_none(), "{letters} is in the list of {}", place.zone);
                 assert!(seen.insert(letters), "{line}");
             }
         }

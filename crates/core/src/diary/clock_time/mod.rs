@@ -2,6 +2,7 @@
 //! them. Which words are said with a time is told by the caller, for they
 //! differ by language. Nothing is guessed: what is not clearly a time is none.
 
+mod answer;
 mod digits;
 mod letters;
 mod read;
@@ -24,8 +25,12 @@ const WORDS_MAX: usize = 10;
 /// Reads a text that is a time and nothing else.
 pub fn read_clock_time(text: &str, style: Style, words: &ClockWords) -> Option<TypedTime> {
     let tokens: Vec<&str> = text.split_whitespace().collect();
-    let (read, consumed) = take_time(&tokens, style, words)?;
-    (consumed == tokens.len()).then_some(read)
+    let (read, consumed) = take_time(&tokens, style, words).unzip();
+    let whole = read.filter(|_| consumed == Some(tokens.len()));
+    match style {
+        Style::Answer => whole.or_else(|| answer::read(text, words)),
+        Style::Log | Style::Told | Style::Bedtime => whole,
+    }
 }
 
 /// Reads a time from the front of the words, and says how many it took.
