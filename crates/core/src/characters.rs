@@ -44,6 +44,23 @@ fn narrow(one: char) -> char {
 /// From a letter of ASCII to the same as a wide one.
 const WIDER_BY: u32 = 0xfee0;
 
+/// Accents that stand by themselves, and the vowels and long strokes of Arabic, which
+/// most people leave out.
+pub fn is_mark(one: char) -> bool {
+    matches!(one, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// One spelling of the letters of Arabic that people and keyboards write in several.
+pub fn one_spelling(one: char) -> char {
+    match one {
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ة' => 'ه',
+        'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        other => other,
+    }
+}
+
 /// Characters without width.
 pub fn is_invisible(one: char) -> bool {
     matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')

@@ -9,6 +9,7 @@ use charley_core::diary::note::clean_note;
 use charley_core::diary::{Leg, Minutes, Muscle};
 use chrono::NaiveTime;
 
+const SEVERITY_MAX: u8 = 10;
 /// A longer text is a story.
 const TELLING_WORDS_MAX: usize = 20;
 
@@ -35,6 +36,7 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let mut at = 0;
     while at < words.len() {
         match take(&words[at..], Style::Log, heard, &mut found) {
+            0 if at == 0 && take_severity_in_words(words[0], heard, &mut found) => at += 1,
             0 => {
                 note.push(typed[at]);
                 at += 1;
@@ -155,21 +157,40 @@ impl InWords {
     }
 }
 
+/// "5 min", "5min", "five minutes", "минут 5", and "half an hour".
 fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> {
     let first = bare(words[0]);
-    let digits = first.find(|c: char| !c.is_ascii_digit());
-    match digits {
-        Some(end) if end > 0 && heard.is_minute_unit(&first[end..]) => {
-            Some((Minutes::Typed(first[..end].parse().ok()?), 1))
-        }
-        None if words
-            .get(1)
-            .is_some_and(|unit| heard.is_minute_unit(bare(unit))) =>
-        {
-            Some((Minutes::Typed(first.parse().ok()?), 2))
-        }
-        Some(_) | None => None,
+    if let Some(end) = first.find(|one: char| !one.is_ascii_digit())
+        && end > 0
+    {
+        let is_unit = heard.is_minute_unit(&first[end..]);
+        let minutes = first[..end].parse().ok().filter(|_| is_unit)?;
+        return Some((Minutes::Typed(minutes), 1));
     }
+    let second = words.get(1).map(|word| bare(word));
+    let number = match second {
+        Some(unit) if heard.is_minute_unit(unit) => number_of(first, heard),
+        Some(number) if heard.is_minute_unit(first) => number_of(number, heard),
+        Some(_) | None => None,
+    };
+    let (minutes, taken) = match number {
+        Some(minutes) => (minutes, 2),
+        None => heard.length(words)?,
+    };
+    Some((Minutes::Typed(minutes), taken))
+}
+
+fn number_of(word: &str, heard: &Vocabulary) -> Option<u32> {
+    word.parse().ok().or_else(|| heard.number(word))
+}
+
+/// "Seven left calf", where a line begins so: one may be an article, as "una" is.
+fn take_severity_in_words(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
+    let severity = heard.number(bare(word)).filter(|number| *number > 1);
+    let severity = severity.and_then(|number| u8::try_from(number).ok());
+    let severity = severity.filter(|number| *number <= SEVERITY_MAX);
+    found.severity = found.severity.or(severity);
+    severity.is_some()
 }
 
 fn take_severity(word: &str, found: &mut LogLine) -> bool {
@@ -208,9 +229,9 @@ fn take_phrase(phrase: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
 /// A whole number from 0 to 10, also as `7/10`.
 fn read_severity(word: &str) -> Option<u8> {
     let number = word.strip_suffix("/10").unwrap_or(word);
-    number.parse().ok().filter(|severity| *severity <= 10)
+    number.parse().ok().filter(|severity| *severity <= SEVERITY_MAX)
 }
 
 fn bare(word: &str) -> &str {
-    word.trim_matches([',', '.', ';', '!', '(', ')'])
+    word.trim_matches([',', '.', ';', ':', '!', '(', ')', '،', '؛'])
 }

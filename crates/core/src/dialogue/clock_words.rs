@@ -23,6 +23,8 @@ pub struct ClockWords {
     pub midday: Vec<String>,
     /// Before a time, without a meaning of its own.
     pub at: Vec<String>,
+    /// Those of them after which a number is an hour, and nothing else: "um", "jam".
+    pub at_clock: Vec<String>,
     /// The same where the whole answer is a time: "I go to bed", "usually".
     pub before: Vec<String>,
     /// And after it: "or so", "at the latest".

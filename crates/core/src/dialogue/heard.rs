@@ -3,7 +3,9 @@
 //! The lists are data, in `words/<language>/heard.toml`; nothing is guessed.
 
 use super::clock_words::ClockWords;
-use crate::characters::{self, is_apostrophe};
+use super::number_words::NumberWords;
+use crate::characters::{self, is_apostrophe, is_unseen};
+use icu_normalizer::DecomposingNormalizerBorrowed;
 use serde::Deserialize;
 
 /// The most words of a phrase that is looked for within a text.
@@ -15,6 +17,7 @@ pub struct Vocabulary {
     legs: Vec<(&'static str, Vec<String>)>,
     muscles: Vec<(&'static str, Vec<String>)>,
     minutes: Vec<String>,
+    lengths: NumberWords,
     clock: ClockWords,
     on: Vec<String>,
     off: Vec<String>,
@@ -22,6 +25,7 @@ pub struct Vocabulary {
     yes: Vec<String>,
     yes_alone: Vec<String>,
     no: Vec<String>,
+    no_and: Vec<String>,
     cramp: Vec<String>,
     last_night: Vec<String>,
     out_of_ten: Vec<String>,
@@ -35,6 +39,9 @@ pub(super) struct HeardFile {
     leg: LegFile,
     muscle: MuscleFile,
     minute: Vec<String>,
+    /// How many minutes a phrase is: `30 = ["half an hour"]`.
+    #[serde(default)]
+    lengths: NumberWords,
     am: Vec<String>,
     pm: Vec<String>,
     /// The rest of what is said with a time; digits are read without it.
@@ -46,6 +53,9 @@ pub(super) struct HeardFile {
     yes: Vec<String>,
     yes_alone: Vec<String>,
     no: Vec<String>,
+    /// What may follow "no" and changes nothing: thanks, "doctor", "thank God".
+    #[serde(default)]
+    no_and: Vec<String>,
     /// What tells of a cramp in a text of somebody's own.
     #[serde(default)]
     cramp: Vec<String>,
@@ -93,6 +103,7 @@ impl From<HeardFile> for Vocabulary {
                 ("shin", all_normal(&file.muscle.shin)),
             ],
             minutes: all_normal(&file.minute),
+            lengths: file.lengths,
             clock: ClockWords {
                 minute: file.minute.clone(),
                 am: file.am,
@@ -105,6 +116,7 @@ impl From<HeardFile> for Vocabulary {
             yes: all_normal(&file.yes),
             yes_alone: all_normal(&file.yes_alone),
             no: all_normal(&file.no),
+            no_and: all_normal(&file.no_and),
             cramp: all_normal(&file.cramp),
             last_night: all_normal(&file.last_night),
             out_of_ten: all_normal(&file.out_of_ten),
@@ -126,6 +138,22 @@ impl Vocabulary {
 
     pub fn is_minute_unit(&self, said: &str) -> bool {
         is_among(&self.minutes, said)
+    }
+
+    /// A number in words: "seven".
+    pub fn number(&self, said: &str) -> Option<u32> {
+        let said = normalise(said);
+        self.clock.numbers.said(|word| normalise(word) == said)
+    }
+
+    /// A length in words: "half an hour". How many minutes, and how many words say so.
+    pub fn length(&self, words: &[&str]) -> Option<(u32, usize)> {
+        let longest = words.len().min(PHRASE_WORDS_MAX);
+        (1..=longest).rev().find_map(|count| {
+            let said = normalise(&words[..count].join(" "));
+            let minutes = self.lengths.said(|word| normalise(word) == said)?;
+            Some((minutes, count))
+        })
     }
 
     /// The words for midnight to noon, as listed.
@@ -157,17 +185,41 @@ impl Vocabulary {
 
     /// "Yes", whatever may follow: "yes, since an hour".
     pub fn is_yes(&self, said: &str) -> bool {
-        let said = normalise(said);
-        let begins = |yes: &String| {
-            let rest = said.strip_prefix(yes.as_str());
+        if is_thumb(said, THUMB_UP) {
+            return true;
+        }
+        // "Да нет" begins with yes, and is none.
+        if self.is_no(said) {
+            return false;
+        }
+        let begins = |said: &str, yes: &str| {
+            let rest = said.strip_prefix(yes);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        self.yes.iter().any(begins) || self.yes_alone.contains(&said)
+        each_spelling(said).any(|said| {
+            let yes = self.yes.iter().flat_map(|yes| each_spelling(yes));
+            let mut yes = yes.filter(|yes| begins(&said, yes));
+            yes.next().is_some() || self.yes_alone.iter().flat_map(|yes| each_spelling(yes)).any(|yes| yes == said)
+        })
     }
 
-    /// "No", and nothing else: "no better" is none.
+    /// "No", and nothing else but thanks and the like: "no better" is none.
     pub fn is_no(&self, said: &str) -> bool {
-        is_among(&self.no, said)
+        if is_thumb(said, THUMB_DOWN) {
+            return true;
+        }
+        each_spelling(said).any(|said| {
+            let words: Vec<&str> = said.split(' ').collect();
+            (0..=words.len()).any(|at| {
+                let (no, rest) = words.split_at(at);
+                self.is_just_no(&no.join(" ")) && is_only(rest, &self.no_and)
+            })
+        })
+    }
+
+    fn is_just_no(&self, said: &str) -> bool {
+        let mut no = self.no.iter().flat_map(|no| each_spelling(no));
+        no.any(|no| no == said)
     }
 
     /// How many words say "a cramp" there; none where others stand.
@@ -207,6 +259,41 @@ fn is_among(words: &[String], said: &str) -> bool {
     words.contains(&said)
 }
 
+const THUMB_UP: char = '👍';
+const THUMB_DOWN: char = '👎';
+
+/// A thumb, of whatever colour, and nothing else.
+fn is_thumb(said: &str, thumb: char) -> bool {
+    let is_colour = |one: &char| ('\u{1f3fb}'..='\u{1f3ff}').contains(one);
+    let mut thumbs = said.chars().filter(|one| !is_unseen(*one) && !is_colour(one));
+    let said = thumbs.next() == Some(thumb);
+    said && thumbs.all(|one| one == thumb || one.is_whitespace())
+}
+
+/// As it was typed, and without accents, each letter that was drawn out written once:
+/// "nooo".
+fn each_spelling(said: &str) -> impl Iterator<Item = String> {
+    let said = normalise(said);
+    let mut letters: Vec<char> = DecomposingNormalizerBorrowed::new_nfd()
+        .normalize_iter(said.chars())
+        .filter(|one| !characters::is_mark(*one))
+        .collect();
+    letters.dedup();
+    [said, letters.into_iter().collect()].into_iter()
+}
+
+/// Whether the words are phrases of the list one after another.
+fn is_only(words: &[&str], phrases: &[String]) -> bool {
+    let mut rest = words;
+    while !rest.is_empty() {
+        match begins_with(phrases, rest) {
+            0 => return false,
+            taken => rest = &rest[taken..],
+        }
+    }
+    true
+}
+
 /// How many words one of the phrases takes at the start; 0 where none is there.
 fn begins_with(phrases: &[String], words: &[&str]) -> usize {
     let longest = words.len().min(PHRASE_WORDS_MAX);
@@ -226,8 +313,9 @@ pub(super) fn normalise(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     for one in characters::plain(text).chars() {
         if one.is_alphanumeric() {
-            normal.extend(one.to_lowercase().map(characters::letter));
-        } else if !is_apostrophe(one) && !normal.ends_with(' ') {
+            let letters = one.to_lowercase().map(characters::one_spelling);
+            normal.extend(letters.map(characters::letter));
+        } else if !is_apostrophe(one) && !characters::is_mark(one) && !normal.ends_with(' ') {
             normal.push(' ');
         }
     }
@@ -249,6 +337,8 @@ mod tests {
             ("not_sure", "not sure"),
             ("che\u{200b}st-pain", "chest pain"),
             ("💥", ""),
+            ("إطلاقًا", "اطلاقا"),
+            ("یک", "يك"),
             ("ÉTÉ", "été"),
         ] {
             assert_eq!(normalise(text), normal, "{text}");

@@ -48,6 +48,13 @@ impl NumberWords {
         each
     }
 
+    /// What a phrase says, if it is one of those listed.
+    pub fn said(&self, is_it: impl Fn(&str) -> bool) -> Option<u32> {
+        let mut each = self.words.iter();
+        let found = each.find(|(_, words)| words.iter().any(|word| is_it(word)));
+        found.map(|(number, _)| *number)
+    }
+
     fn joined(&self, tens: u32, ones: u32, patterns: &[String]) -> Vec<String> {
         let mut words = Vec::new();
         for pattern in patterns {

@@ -7,12 +7,12 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 pub fn unaccented(text: &str) -> String {
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize_iter(text.chars().map(characters::sign))
-        .filter(|character| !is_mark(*character))
+        .filter(|character| !characters::is_mark(*character))
         .flat_map(char::to_lowercase)
         .fold(String::with_capacity(text.len()), |mut plain, character| {
             match undecomposed(character) {
                 Some(letters) => plain.push_str(letters),
-                None => plain.push(character),
+                None => plain.push(characters::one_spelling(character)),
             }
             plain
         })
@@ -23,11 +23,6 @@ pub fn letters_of(text: &str) -> String {
     let mut plain = unaccented(text);
     plain.retain(char::is_alphanumeric);
     plain
-}
-
-/// Accents, and what Arabic writes above, below and between its letters.
-fn is_mark(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 /// Letters that Unicode does not take apart into a letter and an accent.
@@ -41,10 +36,6 @@ fn undecomposed(letter: char) -> Option<&'static str> {
         'đ' | 'ð' => "d",
         'þ' => "th",
         'ı' => "i",
-        // As Arabic and Persian keyboards write one letter.
-        'ة' => "ه",
-        'ى' | 'ی' => "ي",
-        'ک' => "ك",
         _ => return None,
     })
 }

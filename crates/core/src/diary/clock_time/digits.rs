@@ -124,7 +124,9 @@ impl TypedDigits {
             Some(_) => rest.get(self.taken).and_then(|token| minutes(token)),
             None => rest.first().and_then(glued),
         };
-        match after {
+        // "At 4h, 10 minutes" is a time and a length.
+        let next = rest.get(self.taken + 1..).unwrap_or_default();
+        match after.filter(|_| leading(next, &words.minute).is_none()) {
             Some(minute) => TypedDigits {
                 minute,
                 sign: Some('h'),

@@ -11,8 +11,9 @@ mod spoken;
 pub use read::{Style, TypedTime, other_half};
 
 use crate::dialogue::ClockWords;
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 use letters::{leading, normal};
+use read::{half_of, twelve_hours};
 
 /// A time of the day as it is written everywhere: `03:12`.
 pub fn shown(time: NaiveTime) -> String {
@@ -37,11 +38,44 @@ pub fn read_clock_time(text: &str, style: Style, words: &ClockWords) -> Option<T
 pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(TypedTime, usize)> {
     let tokens = tokens.iter().take(WORDS_MAX);
     let tokens: Vec<String> = tokens.map(|token| normal(token)).collect();
+    if let Some(read) = take_after_half_and_at(&tokens, words) {
+        return Some(read);
+    }
+    // Of "7 nachts um drei", seven is none.
+    let next_has_the_half = take_after_half_and_at(tokens.get(1..)?, words).is_some();
+    if next_has_the_half && style.is_among_words() {
+        return None;
+    }
     let led_by = leading(&tokens, &words.at).unwrap_or(0);
+    let says_a_time = leading(&tokens, &words.at_clock).is_some();
+    let style = match style {
+        Style::Log if says_a_time => Style::Told,
+        style => style,
+    };
     let rest = &tokens[led_by..];
-    let is_led = led_by > 0;
-    let (read, taken) = spoken::take(rest, style, is_led, words)
-        .or_else(|| digits::take_after_half(rest, words))
-        .or_else(|| digits::take(rest, style, is_led, words))?;
+    let (read, taken) = take_at(rest, style, led_by > 0, words)?;
     Some((read, led_by + taken))
+}
+
+fn take_at(
+    tokens: &[String],
+    style: Style,
+    is_led: bool,
+    words: &ClockWords,
+) -> Option<(TypedTime, usize)> {
+    spoken::take(tokens, style, is_led, words)
+        .or_else(|| digits::take_after_half(tokens, words))
+        .or_else(|| digits::take(tokens, style, is_led, words))
+}
+
+/// `nachts um drei`: the half of the day, a word that leads to a time, and that.
+fn take_after_half_and_at(tokens: &[String], words: &ClockWords) -> Option<(TypedTime, usize)> {
+    let (half, taken) = half_of(tokens, words)?;
+    let led_by = taken + leading(&tokens[taken..], &words.at)?;
+    let (read, more) = take_at(&tokens[led_by..], Style::Told, true, words)?;
+    let TypedTime::Bare(time) = read else {
+        return None;
+    };
+    let time = twelve_hours(time.hour(), time.minute(), half)?;
+    Some((TypedTime::Time(time), led_by + more))
 }

@@ -107,22 +107,14 @@ fn folded(text: &str) -> Vec<char> {
     let signs = text.chars().map(characters::sign);
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize_iter(signs)
-        .filter(|one| !is_unseen(*one) && !is_mark(*one))
+        .filter(|one| !is_unseen(*one) && !characters::is_mark(*one))
         .flat_map(char::to_lowercase)
         .map(|one| match one {
-            'ة' => 'ه',
-            'ى' | 'ی' => 'ي',
-            'ک' => 'ك',
             '،' | '٫' => ',',
             '؛' => ';',
             '⁄' => '/',
-            other => characters::sign(other),
+            other => characters::one_spelling(characters::sign(other)),
         })
         .take(LETTERS_MAX)
         .collect()
-}
-
-/// Accents, and the vowels and long strokes of Arabic.
-fn is_mark(one: char) -> bool {
-    matches!(one, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
