@@ -17,7 +17,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("sound", &["words"]),
     ("dialogue", &["characters", "sound", "words"]),
     ("place", &["characters"]),
-    ("diary", &["dialogue", "place"]),
+    ("diary", &["characters", "dialogue", "place"]),
     ("insights", &["diary"]),
     ("coach", &["dialogue", "diary", "insights"]),
     ("picture", &["characters", "words"]),

@@ -126,7 +126,7 @@ fn learning_alone(heard: &str) -> charley::dialogue::Book {
     for source in &mut sources {
         match source.path.as_str() {
             "words/es/language.toml" => {
-                source.text = source.text.replace("danger = \"nothing\"", &said);
+                source.text = source.text.replace("danger = \"emergencies\"", &said);
             }
             // These weights count on rules, so that without them little is likely.
             "words/es/danger/learned.toml" => {

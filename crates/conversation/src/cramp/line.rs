@@ -229,7 +229,10 @@ fn take_phrase(phrase: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
 /// A whole number from 0 to 10, also as `7/10`.
 fn read_severity(word: &str) -> Option<u8> {
     let number = word.strip_suffix("/10").unwrap_or(word);
-    number.parse().ok().filter(|severity| *severity <= SEVERITY_MAX)
+    number
+        .parse()
+        .ok()
+        .filter(|severity| *severity <= SEVERITY_MAX)
 }
 
 fn bare(word: &str) -> &str {

@@ -199,7 +199,12 @@ impl Vocabulary {
         each_spelling(said).any(|said| {
             let yes = self.yes.iter().flat_map(|yes| each_spelling(yes));
             let mut yes = yes.filter(|yes| begins(&said, yes));
-            yes.next().is_some() || self.yes_alone.iter().flat_map(|yes| each_spelling(yes)).any(|yes| yes == said)
+            yes.next().is_some()
+                || self
+                    .yes_alone
+                    .iter()
+                    .flat_map(|yes| each_spelling(yes))
+                    .any(|yes| yes == said)
         })
     }
 
@@ -265,7 +270,9 @@ const THUMB_DOWN: char = '👎';
 /// A thumb, of whatever colour, and nothing else.
 fn is_thumb(said: &str, thumb: char) -> bool {
     let is_colour = |one: &char| ('\u{1f3fb}'..='\u{1f3ff}').contains(one);
-    let mut thumbs = said.chars().filter(|one| !is_unseen(*one) && !is_colour(one));
+    let mut thumbs = said
+        .chars()
+        .filter(|one| !is_unseen(*one) && !is_colour(one));
     let said = thumbs.next() == Some(thumb);
     said && thumbs.all(|one| one == thumb || one.is_whitespace())
 }

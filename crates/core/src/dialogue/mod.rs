@@ -39,12 +39,12 @@ pub use ask::{Ask, TimesOffered};
 pub use book::Book;
 pub use cause::{Cause, Level};
 pub use check::{Beside, Offering};
+pub use clock_words::ClockWords;
 pub use condition::{FACTS, Fact};
 pub use danger::{
     Certainty, Chances, Circumstance, Danger, Facts, Family, FeatureNumbers, LEVELS, LearnedOf,
     RulesHeard, SIGNS, TextFeature, Thresholds, Told, WEIGHTS_BYTES_MAX, WeightTable, Weights,
 };
-pub use clock_words::ClockWords;
 pub use exposure::Exposure;
 pub use heard::Vocabulary;
 pub use keep::Keep;

@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn tens_and_ones_are_put_together_as_a_language_says_them() {
-        let numbers: NumberWords = toml::from_str("20 = [\"zwanzig\"]\n2 = [\"zwei\", \"zwo\"]").unwrap();
+        let numbers: NumberWords =
+            toml::from_str("20 = [\"zwanzig\"]\n2 = [\"zwei\", \"zwo\"]").unwrap();
         let each = numbers.each(&["{ones}und{tens}".to_owned()]);
         let said = each.iter().find(|(number, _)| *number == 22).unwrap();
         assert_eq!(said.1, ["zweiundzwanzig", "zwoundzwanzig"]);

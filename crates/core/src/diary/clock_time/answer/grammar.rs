@@ -1,39 +1,39 @@
 //! Times as languages put them together: hour, minutes, and what stands between.
 
 use super::super::read::Half;
-use super::phrases::{Phrases, Text};
-use super::said::Said;
+use super::phrases::{AnswerText, ClockPhrases};
+use super::said::HourSaid;
 use crate::dialogue::ClockWords;
 
 /// What is said with a time in one language, made comparable.
 pub struct Grammar {
-    numbers: Vec<(u32, Phrases)>,
-    hours: Vec<(u32, Phrases)>,
+    numbers: Vec<(u32, ClockPhrases)>,
+    hours: Vec<(u32, ClockPhrases)>,
     /// As they stand where the hour is not reached yet: `half elf`, `пол первого`.
-    hours_to: Vec<(u32, Phrases)>,
-    parts: [(u32, Phrases); 3],
-    halves: [(Half, Phrases); 4],
-    noon: Phrases,
-    midnight: Phrases,
-    hour_unit: Phrases,
-    minute_unit: Phrases,
-    joins: Phrases,
-    past: Phrases,
-    to: Phrases,
-    before_to: Phrases,
-    less: Phrases,
-    after_hour: [(u32, Phrases); 2],
-    less_quarter: Phrases,
+    hours_to: Vec<(u32, ClockPhrases)>,
+    parts: [(u32, ClockPhrases); 3],
+    halves: [(Half, ClockPhrases); 4],
+    noon: ClockPhrases,
+    midnight: ClockPhrases,
+    hour_unit: ClockPhrases,
+    minute_unit: ClockPhrases,
+    joins: ClockPhrases,
+    past: ClockPhrases,
+    to: ClockPhrases,
+    before_to: ClockPhrases,
+    less: ClockPhrases,
+    after_hour: [(u32, ClockPhrases); 2],
+    less_quarter: ClockPhrases,
     /// How far into the hour before the one that follows.
-    into: [(u32, Phrases); 3],
-    before_hour: [(u32, Phrases); 2],
-    quarter_to: Phrases,
-    before: Phrases,
-    after: Phrases,
+    into: [(u32, ClockPhrases); 3],
+    before_hour: [(u32, ClockPhrases); 2],
+    quarter_to: ClockPhrases,
+    before: ClockPhrases,
+    after: ClockPhrases,
 }
 
-/// Minutes that were said, and where they end.
-struct Minutes {
+/// MinutesSaid that were said, and where they end.
+struct MinutesSaid {
     value: u32,
     /// With `minutes`, or as a quarter: it can be no hour.
     is_sure: bool,
@@ -44,7 +44,7 @@ impl Grammar {
     pub fn of(words: &ClockWords) -> Grammar {
         let hours = words.hours.iter().zip(1..);
         let hours_to = words.hours_to.iter().zip(1..);
-        let named = |(name, hour)| (hour, Phrases::of([name]));
+        let named = |(name, hour)| (hour, ClockPhrases::of([name]));
         Grammar {
             numbers: each_of(words.numbers.each(&words.joined_numbers)),
             hours: hours
@@ -56,57 +56,60 @@ impl Grammar {
                 .chain(each_of(words.hour_names_to.each(&[])))
                 .collect(),
             parts: [
-                (15, Phrases::of(&words.quarter)),
-                (20, Phrases::of(&words.third)),
-                (30, Phrases::of(&words.half)),
+                (15, ClockPhrases::of(&words.quarter)),
+                (20, ClockPhrases::of(&words.third)),
+                (30, ClockPhrases::of(&words.half)),
             ],
             halves: [
-                (Half::Am, Phrases::of(&words.am)),
-                (Half::Pm, Phrases::of(&words.pm)),
-                (Half::Night, Phrases::of(&words.night)),
-                (Half::Midday, Phrases::of(&words.midday)),
+                (Half::Am, ClockPhrases::of(&words.am)),
+                (Half::Pm, ClockPhrases::of(&words.pm)),
+                (Half::Night, ClockPhrases::of(&words.night)),
+                (Half::Midday, ClockPhrases::of(&words.midday)),
             ],
-            noon: Phrases::of(&words.noon),
-            midnight: Phrases::of(&words.midnight),
-            hour_unit: Phrases::of(words.hour.iter().chain(&words.o_clock)),
-            minute_unit: Phrases::of(&words.minute),
-            joins: Phrases::of(&words.joins),
-            past: Phrases::of(&words.past),
-            to: Phrases::of(&words.to),
-            before_to: Phrases::of(&words.before_to),
-            less: Phrases::of(&words.less),
+            noon: ClockPhrases::of(&words.noon),
+            midnight: ClockPhrases::of(&words.midnight),
+            hour_unit: ClockPhrases::of(words.hour.iter().chain(&words.o_clock)),
+            minute_unit: ClockPhrases::of(&words.minute),
+            joins: ClockPhrases::of(&words.joins),
+            past: ClockPhrases::of(&words.past),
+            to: ClockPhrases::of(&words.to),
+            before_to: ClockPhrases::of(&words.before_to),
+            less: ClockPhrases::of(&words.less),
             after_hour: [
-                (30, Phrases::of(words.and_half.iter().chain(&words.thirty))),
+                (
+                    30,
+                    ClockPhrases::of(words.and_half.iter().chain(&words.thirty)),
+                ),
                 (
                     15,
-                    Phrases::of(words.and_quarter.iter().chain(&words.fifteen)),
+                    ClockPhrases::of(words.and_quarter.iter().chain(&words.fifteen)),
                 ),
             ],
-            less_quarter: Phrases::of(&words.less_quarter),
+            less_quarter: ClockPhrases::of(&words.less_quarter),
             into: [
-                (30, Phrases::of(&words.half_to)),
-                (15, Phrases::of(&words.quarter_into)),
-                (45, Phrases::of(&words.three_quarters_into)),
+                (30, ClockPhrases::of(&words.half_to)),
+                (15, ClockPhrases::of(&words.quarter_into)),
+                (45, ClockPhrases::of(&words.three_quarters_into)),
             ],
             before_hour: [
-                (30, Phrases::of(&words.half_past)),
-                (15, Phrases::of(&words.quarter_past)),
+                (30, ClockPhrases::of(&words.half_past)),
+                (15, ClockPhrases::of(&words.quarter_past)),
             ],
-            quarter_to: Phrases::of(&words.quarter_to),
-            before: Phrases::of(words.at.iter().chain(&words.before)),
-            after: Phrases::of(&words.after),
+            quarter_to: ClockPhrases::of(&words.quarter_to),
+            before: ClockPhrases::of(words.at.iter().chain(&words.before)),
+            after: ClockPhrases::of(&words.after),
         }
     }
 
     /// What says nothing, before the time or after it.
-    pub fn besides(&self, text: &Text, at: usize, is_after: bool) -> Vec<usize> {
+    pub fn besides(&self, text: &AnswerText, at: usize, is_after: bool) -> Vec<usize> {
         match is_after {
             false => text.ends(at, &self.before),
             true => text.ends(at, &self.after),
         }
     }
 
-    pub fn halves(&self, text: &Text, at: usize) -> Vec<(Half, usize)> {
+    pub fn halves(&self, text: &AnswerText, at: usize) -> Vec<(Half, usize)> {
         let mut halves = named(&self.halves, text, at);
         // One letter is a half of the day in Arabic, and the first of many words.
         halves.retain(|(_, end)| text.is_word(at, *end));
@@ -114,7 +117,7 @@ impl Grammar {
     }
 
     /// Each time that stands there, and where it ends.
-    pub fn times(&self, text: &Text, at: usize) -> Vec<(Said, usize)> {
+    pub fn times(&self, text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
         let mut times = in_digits(text, at);
         for (said, end) in self.hours(text, at) {
             times.push((said, end));
@@ -128,17 +131,23 @@ impl Grammar {
     }
 
     /// `10`, and `10 malam` of `10 malam lewat 20`.
-    fn with_half(&self, text: &Text, said: Said, end: usize) -> Vec<(Said, usize)> {
+    fn with_half(&self, text: &AnswerText, said: HourSaid, end: usize) -> Vec<(HourSaid, usize)> {
         let halves = self.halves(text, end).into_iter();
         let with = halves.map(|(half, end)| {
             let half = Some(half);
-            (Said { half, ..said }, end)
+            (HourSaid { half, ..said }, end)
         });
         [(said, end)].into_iter().chain(with).collect()
     }
 
     /// The hour, and then the minutes.
-    fn with_minutes(&self, text: &Text, said: Said, from: usize, end: usize) -> Vec<(Said, usize)> {
+    fn with_minutes(
+        &self,
+        text: &AnswerText,
+        said: HourSaid,
+        from: usize,
+        end: usize,
+    ) -> Vec<(HourSaid, usize)> {
         let mut times = Vec::new();
         for (minute, end) in named(&self.after_hour, text, end) {
             times.extend(said.past(minute).map(|said| (said, end)));
@@ -149,7 +158,8 @@ impl Grammar {
         }
         for end in text.ends(end, &self.less) {
             let minutes = self.minutes(text, end).into_iter();
-            times.extend(minutes.filter_map(|minutes| Some((said.to(minutes.value)?, minutes.end))));
+            times
+                .extend(minutes.filter_map(|minutes| Some((said.to(minutes.value)?, minutes.end))));
         }
         for end in text.ends(end, &self.joins) {
             let minutes = self.minutes(text, end).into_iter();
@@ -168,17 +178,22 @@ impl Grammar {
     }
 
     /// `عشرة ونص وخمسة`: five minutes from half past.
-    fn beside_half(&self, text: &Text, half_past: Option<Said>, end: usize) -> Vec<(Said, usize)> {
+    fn beside_half(
+        &self,
+        text: &AnswerText,
+        half_past: Option<HourSaid>,
+        end: usize,
+    ) -> Vec<(HourSaid, usize)> {
         let Some(said) = half_past.filter(|said| said.minute == 30) else {
             return Vec::new();
         };
-        let moved = |phrases: &Phrases, move_by: fn(u32, u32) -> u32| {
+        let moved = |phrases: &ClockPhrases, move_by: fn(u32, u32) -> u32| {
             let ends = text.ends(end, phrases).into_iter();
             let minutes = ends.flat_map(|end| self.minutes(text, end));
             let near = minutes.filter(|minutes| minutes.value <= 10);
             let at = near.map(|minutes| {
                 let minute = move_by(said.minute, minutes.value);
-                (Said { minute, ..said }, minutes.end)
+                (HourSaid { minute, ..said }, minutes.end)
             });
             at.collect::<Vec<_>>()
         };
@@ -188,7 +203,7 @@ impl Grammar {
     }
 
     /// `zehn nach elf`, `diez para las once`, `двадцать минут одиннадцатого`.
-    fn minutes_first(&self, text: &Text, at: usize) -> Vec<(Said, usize)> {
+    fn minutes_first(&self, text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
         let mut times = Vec::new();
         for minutes in self.minutes(text, at) {
             for end in text.ends(minutes.end, &self.past) {
@@ -207,7 +222,7 @@ impl Grammar {
     }
 
     /// `halb elf`, `viertel nach elf`, `без десяти одиннадцать`.
-    fn words_first(&self, text: &Text, at: usize) -> Vec<(Said, usize)> {
+    fn words_first(&self, text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
         let mut times = Vec::new();
         for (minute, end) in named(&self.into, text, at) {
             times.extend(self.into_hour(text, end, minute));
@@ -229,10 +244,10 @@ impl Grammar {
 
     fn each_hour(
         &self,
-        text: &Text,
+        text: &AnswerText,
         at: usize,
-        meant: impl Fn(Said) -> Option<Said>,
-    ) -> Vec<(Said, usize)> {
+        meant: impl Fn(HourSaid) -> Option<HourSaid>,
+    ) -> Vec<(HourSaid, usize)> {
         let hours = self.hours(text, at).into_iter();
         hours
             .filter_map(|(said, end)| Some((meant(said)?, end)))
@@ -240,7 +255,12 @@ impl Grammar {
     }
 
     /// `fünf vor halb elf`.
-    fn each_half(&self, text: &Text, at: usize, meant: impl Fn(u32) -> u32) -> Vec<(Said, usize)> {
+    fn each_half(
+        &self,
+        text: &AnswerText,
+        at: usize,
+        meant: impl Fn(u32) -> u32,
+    ) -> Vec<(HourSaid, usize)> {
         let (half, half_to) = &self.into[0];
         let ends = text.ends(at, half_to).into_iter();
         let minute = meant(*half);
@@ -253,56 +273,54 @@ impl Grammar {
     }
 
     /// So many minutes into the hour before the one that is named.
-    fn into_hour(&self, text: &Text, at: usize, minute: u32) -> Vec<(Said, usize)> {
+    fn into_hour(&self, text: &AnswerText, at: usize, minute: u32) -> Vec<(HourSaid, usize)> {
         let hours = named(&self.hours_to, text, at).into_iter();
         let times = hours.filter_map(|(hour, end)| {
             let end = self.past_unit(text, end);
-            Some((Said::hour(hour).to(60 - minute)?, end))
+            Some((HourSaid::hour(hour).to(60 - minute)?, end))
         });
         times.collect()
     }
 
     /// Each hour that stands there, with `o'clock` if it follows.
-    fn hours(&self, text: &Text, at: usize) -> Vec<(Said, usize)> {
+    fn hours(&self, text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
         let numbers = self.numbers(text, at).into_iter();
         let numbers = numbers.chain(named(&self.hours, text, at));
         let numbers: Vec<(u32, usize)> = numbers.filter(|(hour, _)| *hour <= 24).collect();
         // "Twenty-two" is no twenty with two minutes.
         let longest = numbers.iter().map(|(_, end)| *end).max();
-        let longest = numbers
-            .into_iter()
-            .filter(|(_, end)| Some(*end) == longest);
-        let mut hours: Vec<(Said, usize)> = longest
+        let longest = numbers.into_iter().filter(|(_, end)| Some(*end) == longest);
+        let mut hours: Vec<(HourSaid, usize)> = longest
             .flat_map(|(hour, end)| {
                 let units = text.ends(end, &self.hour_unit).into_iter();
                 let ends = [end].into_iter().chain(units);
-                ends.map(move |end| (Said::hour(hour), end))
+                ends.map(move |end| (HourSaid::hour(hour), end))
             })
             .collect();
         let noon = text.ends(at, &self.noon).into_iter();
-        hours.extend(noon.map(|end| (Said::sure(12), end)));
+        hours.extend(noon.map(|end| (HourSaid::sure(12), end)));
         let midnight = text.ends(at, &self.midnight).into_iter();
-        hours.extend(midnight.map(|end| (Said::sure(0), end)));
+        hours.extend(midnight.map(|end| (HourSaid::sure(0), end)));
         hours
     }
 
-    fn past_unit(&self, text: &Text, at: usize) -> usize {
+    fn past_unit(&self, text: &AnswerText, at: usize) -> usize {
         let ends = text.ends(at, &self.hour_unit);
         ends.first().copied().unwrap_or(at)
     }
 
-    fn minutes(&self, text: &Text, at: usize) -> Vec<Minutes> {
-        let sure = |value, end| Minutes {
+    fn minutes(&self, text: &AnswerText, at: usize) -> Vec<MinutesSaid> {
+        let sure = |value, end| MinutesSaid {
             value,
             is_sure: true,
             end,
         };
-        let mut minutes: Vec<Minutes> = named(&self.parts, text, at)
+        let mut minutes: Vec<MinutesSaid> = named(&self.parts, text, at)
             .into_iter()
             .map(|(value, end)| sure(value, end))
             .collect();
         for (value, end) in self.numbers(text, at) {
-            minutes.push(Minutes {
+            minutes.push(MinutesSaid {
                 value,
                 is_sure: false,
                 end,
@@ -315,7 +333,7 @@ impl Grammar {
     }
 
     /// In digits or words.
-    fn numbers(&self, text: &Text, at: usize) -> Vec<(u32, usize)> {
+    fn numbers(&self, text: &AnswerText, at: usize) -> Vec<(u32, usize)> {
         let mut numbers = named(&self.numbers, text, at);
         if let Some((digits, end)) = text.digits(at)
             && let Some(value) = number(digits)
@@ -327,15 +345,15 @@ impl Grammar {
 }
 
 /// Numbers with their words.
-fn each_of(numbers: Vec<(u32, Vec<String>)>) -> Vec<(u32, Phrases)> {
+fn each_of(numbers: Vec<(u32, Vec<String>)>) -> Vec<(u32, ClockPhrases)> {
     let numbers = numbers.into_iter();
     numbers
-        .map(|(number, words)| (number, Phrases::of(&words)))
+        .map(|(number, words)| (number, ClockPhrases::of(&words)))
         .collect()
 }
 
 /// What the phrases are for that stand there, and where each ends.
-fn named<T: Copy>(lists: &[(T, Phrases)], text: &Text, at: usize) -> Vec<(T, usize)> {
+fn named<T: Copy>(lists: &[(T, ClockPhrases)], text: &AnswerText, at: usize) -> Vec<(T, usize)> {
     let found = lists.iter().flat_map(|(meant, phrases)| {
         let ends = text.ends(at, phrases).into_iter();
         ends.map(|end| (*meant, end))
@@ -350,7 +368,7 @@ fn number(digits: &[char]) -> Option<u32> {
 }
 
 /// `22;30`, `22'30`, `10/30`, `22-30` and `10 : 30`.
-fn in_digits(text: &Text, at: usize) -> Vec<(Said, usize)> {
+fn in_digits(text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
     let read = || {
         let (hour, end) = text.digits(at)?;
         let sign_at = text.past_blanks(end);
@@ -363,7 +381,7 @@ fn in_digits(text: &Text, at: usize) -> Vec<(Said, usize)> {
             _ => false,
         };
         let fits = is_time && hour <= 24 && minute.len() == 2;
-        Some((Said::hour(hour).past(value)?, end)).filter(|_| fits)
+        Some((HourSaid::hour(hour).past(value)?, end)).filter(|_| fits)
     };
     read().into_iter().collect()
 }

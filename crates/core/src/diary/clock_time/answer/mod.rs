@@ -12,14 +12,14 @@ mod whole;
 use super::read::TypedTime;
 use crate::dialogue::ClockWords;
 use grammar::Grammar;
-use phrases::Text;
+use phrases::AnswerText;
 
 /// More is a story.
 const ANSWER_LETTERS_MAX: usize = 80;
 
 /// Reads an answer, which characters that look like ASCII's were taken out of before.
 pub fn read(text: &str, words: &ClockWords) -> Option<TypedTime> {
-    let text = Text::of(text);
+    let text = AnswerText::of(text);
     if text.len() > ANSWER_LETTERS_MAX {
         return None;
     }

@@ -8,19 +8,19 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 const LETTERS_MAX: usize = 200;
 
 /// An answer, made comparable.
-pub struct Text {
+pub struct AnswerText {
     letters: Vec<char>,
 }
 
-/// Phrases that mean the same.
+/// ClockPhrases that mean the same.
 #[derive(Default)]
-pub struct Phrases {
+pub struct ClockPhrases {
     phrases: Vec<Vec<char>>,
 }
 
-impl Text {
-    pub fn of(text: &str) -> Text {
-        Text {
+impl AnswerText {
+    pub fn of(text: &str) -> AnswerText {
+        AnswerText {
             letters: folded(text),
         }
     }
@@ -53,7 +53,7 @@ impl Text {
     }
 
     /// Where each of the phrases ends that stands there, the furthest first.
-    pub fn ends(&self, at: usize, phrases: &Phrases) -> Vec<usize> {
+    pub fn ends(&self, at: usize, phrases: &ClockPhrases) -> Vec<usize> {
         let ends = phrases.phrases.iter();
         let mut ends: Vec<usize> = ends.filter_map(|phrase| self.end(at, phrase)).collect();
         ends.sort_unstable_by(|one, other| other.cmp(one));
@@ -84,13 +84,13 @@ impl Text {
     }
 }
 
-impl Phrases {
-    pub fn of<'a>(phrases: impl IntoIterator<Item = &'a String>) -> Phrases {
+impl ClockPhrases {
+    pub fn of<'a>(phrases: impl IntoIterator<Item = &'a String>) -> ClockPhrases {
         let phrases = phrases.into_iter().map(|phrase| {
             let letters = folded(phrase).into_iter();
             letters.filter(|one| counts(*one)).collect::<Vec<char>>()
         });
-        Phrases {
+        ClockPhrases {
             phrases: phrases.filter(|phrase| !phrase.is_empty()).collect(),
         }
     }

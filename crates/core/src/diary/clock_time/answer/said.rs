@@ -5,19 +5,19 @@ use chrono::NaiveTime;
 
 /// An hour and minutes, as they were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct HourSaid {
     /// From 0 to 24.
     pub hour: u32,
     pub minute: u32,
     /// Noon and midnight are in no half of the day but their own.
     pub is_sure: bool,
-    /// Said between hour and minutes: `10 malam lewat 20`.
+    /// HourSaid between hour and minutes: `10 malam lewat 20`.
     pub half: Option<Half>,
 }
 
-impl Said {
-    pub fn hour(hour: u32) -> Said {
-        Said {
+impl HourSaid {
+    pub fn hour(hour: u32) -> HourSaid {
+        HourSaid {
             hour,
             minute: 0,
             is_sure: false,
@@ -25,22 +25,22 @@ impl Said {
         }
     }
 
-    pub fn sure(hour: u32) -> Said {
-        Said {
+    pub fn sure(hour: u32) -> HourSaid {
+        HourSaid {
             is_sure: true,
-            ..Said::hour(hour)
+            ..HourSaid::hour(hour)
         }
     }
 
     /// So many minutes after the hour.
-    pub fn past(self, minute: u32) -> Option<Said> {
-        (self.minute == 0 && minute < 60).then_some(Said { minute, ..self })
+    pub fn past(self, minute: u32) -> Option<HourSaid> {
+        (self.minute == 0 && minute < 60).then_some(HourSaid { minute, ..self })
     }
 
     /// So many minutes before it.
-    pub fn to(self, minutes: u32) -> Option<Said> {
+    pub fn to(self, minutes: u32) -> Option<HourSaid> {
         let is_hour = self.minute == 0 && (1..60).contains(&minutes);
-        is_hour.then(|| Said {
+        is_hour.then(|| HourSaid {
             hour: self.hour_before(),
             minute: 60 - minutes,
             ..self

@@ -3,20 +3,20 @@
 
 use super::super::read::{Half, TypedTime};
 use super::grammar::Grammar;
-use super::phrases::Text;
-use super::said::Said;
+use super::phrases::AnswerText;
+use super::said::HourSaid;
 
 /// How far an answer is understood.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Standing {
+struct AnswerSoFar {
     at: usize,
-    said: Option<Said>,
+    said: Option<HourSaid>,
     half: Option<Half>,
 }
 
 /// All that the answer may mean.
-pub fn readings(text: &Text, grammar: &Grammar) -> Vec<TypedTime> {
-    let start = Standing {
+pub fn readings(text: &AnswerText, grammar: &Grammar) -> Vec<TypedTime> {
+    let start = AnswerSoFar {
         at: 0,
         said: None,
         half: None,
@@ -36,28 +36,28 @@ pub fn readings(text: &Text, grammar: &Grammar) -> Vec<TypedTime> {
     ended.filter_map(|one| one.said?.with(one.half)).collect()
 }
 
-impl Standing {
-    fn afterwards(self, text: &Text, grammar: &Grammar) -> Vec<Standing> {
+impl AnswerSoFar {
+    fn afterwards(self, text: &AnswerText, grammar: &Grammar) -> Vec<AnswerSoFar> {
         if text.at(self.at).is_some_and(says_nothing) {
-            return vec![Standing {
+            return vec![AnswerSoFar {
                 at: self.at + 1,
                 ..self
             }];
         }
         let besides = grammar.besides(text, self.at, self.said.is_some());
-        let mut after: Vec<Standing> = besides
+        let mut after: Vec<AnswerSoFar> = besides
             .into_iter()
-            .map(|at| Standing { at, ..self })
+            .map(|at| AnswerSoFar { at, ..self })
             .collect();
         for (half, at) in grammar.halves(text, self.at) {
             if self.half.is_none_or(|there| there == half) {
                 let half = Some(half);
-                after.push(Standing { at, half, ..self });
+                after.push(AnswerSoFar { at, half, ..self });
             }
         }
         if self.said.is_none() {
             let times = grammar.times(text, self.at).into_iter();
-            after.extend(times.map(|(said, at)| Standing {
+            after.extend(times.map(|(said, at)| AnswerSoFar {
                 at,
                 said: Some(said),
                 ..self
@@ -70,5 +70,8 @@ impl Standing {
 /// Blanks, and the signs of sentences.
 fn says_nothing(one: char) -> bool {
     one.is_whitespace()
-        || matches!(one, '.' | ',' | ';' | '!' | '~' | '(' | ')' | '"' | '«' | '»')
+        || matches!(
+            one,
+            '.' | ',' | ';' | '!' | '~' | '(' | ')' | '"' | '«' | '»'
+        )
 }
