@@ -36,7 +36,7 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let mut at = 0;
     while at < words.len() {
         match take(&words[at..], Style::Log, heard, &mut found) {
-            0 if at == 0 && take_severity_in_words(words[0], heard, &mut found) => at += 1,
+            0 if at == 0 && take_first_in_words(words[0], heard, &mut found) => at += 1,
             0 => {
                 note.push(typed[at]);
                 at += 1;
@@ -66,10 +66,14 @@ fn take(words: &[&str], style: Style, heard: &Vocabulary, found: &mut LogLine) -
         found.minutes = Some(minutes);
         return taken;
     }
-    match take_severity(words[0], found) {
-        true => 1,
-        false => take_place(words, heard, found),
+    if take_severity(words[0], found) {
+        return 1;
     }
+    if heard.is_pain(words[0]) && words.len() > 1 && take_severity_in_words(words[1], heard, found)
+    {
+        return 2;
+    }
+    take_place(words, heard, found)
 }
 
 /// What a text of somebody's own tells of a cramp.
@@ -167,8 +171,10 @@ fn take_minutes(words: &[&str], heard: &Vocabulary) -> Option<(Minutes, usize)> 
         let minutes = first[..end].parse().ok().filter(|_| is_unit)?;
         return Some((Minutes::Typed(minutes), 1));
     }
+    // "Pain 6. Minutes 7": what a sign parts is not said together.
+    let is_parted = words[0].ends_with(['.', ',', ';', '،']);
     let second = words.get(1).map(|word| bare(word));
-    let number = match second {
+    let number = match second.filter(|_| !is_parted) {
         Some(unit) if heard.is_minute_unit(unit) => number_of(first, heard),
         Some(number) if heard.is_minute_unit(first) => number_of(number, heard),
         Some(_) | None => None,
@@ -184,9 +190,17 @@ fn number_of(word: &str, heard: &Vocabulary) -> Option<u32> {
     word.parse().ok().or_else(|| heard.number(word))
 }
 
-/// "Seven left calf", where a line begins so: one may be an article, as "una" is.
+/// "Seven left calf", where a line begins so. One and two may be something else: an
+/// article, as "una" is, or "two legs".
+fn take_first_in_words(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
+    let is_number = heard.number(bare(word)).is_some_and(|number| number > 2);
+    is_number && take_severity_in_words(word, heard, found)
+}
+
 fn take_severity_in_words(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
-    let severity = heard.number(bare(word)).filter(|number| *number > 1);
+    let severity = heard
+        .number(bare(word))
+        .filter(|_| found.severity.is_none());
     let severity = severity.and_then(|number| u8::try_from(number).ok());
     let severity = severity.filter(|number| *number <= SEVERITY_MAX);
     found.severity = found.severity.or(severity);

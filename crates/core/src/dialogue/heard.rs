@@ -29,6 +29,7 @@ pub struct Vocabulary {
     cramp: Vec<String>,
     last_night: Vec<String>,
     out_of_ten: Vec<String>,
+    pain: Vec<String>,
     not: Vec<String>,
 }
 
@@ -64,6 +65,9 @@ pub(super) struct HeardFile {
     /// After a number of pain.
     #[serde(default)]
     out_of_ten: Vec<String>,
+    /// Before a number of pain.
+    #[serde(default)]
+    pain: Vec<String>,
     /// With one of these no cramp is told of.
     #[serde(default)]
     not: Vec<String>,
@@ -120,6 +124,7 @@ impl From<HeardFile> for Vocabulary {
             cramp: all_normal(&file.cramp),
             last_night: all_normal(&file.last_night),
             out_of_ten: all_normal(&file.out_of_ten),
+            pain: all_normal(&file.pain),
             not: all_normal(&file.not),
         }
     }
@@ -244,6 +249,11 @@ impl Vocabulary {
 
     pub fn begins_with_out_of_ten(&self, words: &[&str]) -> usize {
         begins_with(&self.out_of_ten, words)
+    }
+
+    /// Whether it says that the number after it is of pain.
+    pub fn is_pain(&self, said: &str) -> bool {
+        is_among(&self.pain, said)
     }
 
     /// "Not", "without".

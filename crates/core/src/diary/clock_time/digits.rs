@@ -29,8 +29,13 @@ struct TypedDigits {
 }
 
 /// `下午 10:30`: the half of the day comes first, also without a blank. Not in
-/// our letters: "I am 6 months pregnant" has no time in it.
-pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(TypedTime, usize)> {
+/// our letters: "I am 6 months pregnant" has no time in it. Among other words the half
+/// may belong to a time before it, and a bare number after it to something else.
+pub fn take_after_half(
+    tokens: &[String],
+    style: Style,
+    words: &ClockWords,
+) -> Option<(TypedTime, usize)> {
     if tokens.first()?.starts_with(|first: char| first.is_ascii()) {
         return None;
     }
@@ -43,7 +48,11 @@ pub fn take_after_half(tokens: &[String], words: &ClockWords) -> Option<(TypedTi
             (half, 0, &first[start..])
         }
     };
-    let (hour, minute) = hour_and_minute(clock.trim_end_matches(['.', ',', ';']))?;
+    let clock = clock.trim_end_matches(['.', ',', ';']);
+    if style.is_among_words() && taken > 0 && !clock.contains(SIGNS) {
+        return None;
+    }
+    let (hour, minute) = hour_and_minute(clock)?;
     Some((
         TypedTime::Time(twelve_hours(hour, minute, half)?),
         taken + 1,

@@ -64,7 +64,7 @@ fn take_at(
     words: &ClockWords,
 ) -> Option<(TypedTime, usize)> {
     spoken::take(tokens, style, is_led, words)
-        .or_else(|| digits::take_after_half(tokens, words))
+        .or_else(|| digits::take_after_half(tokens, style, words))
         .or_else(|| digits::take(tokens, style, is_led, words))
 }
 
