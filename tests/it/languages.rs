@@ -7,7 +7,10 @@ use crate::promises::Watched;
 use charley::conversation::{Effect, Message, What};
 use charley::dialogue::{Book, Facts};
 use charley::library;
-use charley::words::{Severity, Source};
+use charley::papers::doctor_page;
+use charley::picture::Calendar;
+use charley::words::{Severity, Source, Text};
+use chrono::Weekday;
 use std::sync::Arc;
 
 fn book(sources: &[Source]) -> Book {
@@ -221,4 +224,33 @@ fn a_language_is_chosen_by_its_own_name_and_stays() {
     assert_eq!(watched.player.chat.person.language, MADE_UP);
     watched.happens(heard("/settings language English"));
     assert_eq!(watched.player.chat.person.language, "en");
+}
+
+#[test]
+fn a_week_begins_with_the_day_of_the_language() {
+    let book = library::load_with_drafts(None).unwrap();
+    for (language, first) in [
+        ("en", Weekday::Mon),
+        ("ru", Weekday::Mon),
+        ("fa", Weekday::Sat),
+        ("ar", Weekday::Sat),
+        ("pt-br", Weekday::Sun),
+    ] {
+        assert_eq!(book.week_starts(language), first, "{language}");
+    }
+}
+
+/// In lives that are told again there are more: `tests/retold/fa`.
+#[test]
+fn persian_dates_are_of_the_persian_calendar() {
+    let book = library::load_with_drafts(None).unwrap();
+    let night = "2026-12-02".parse().unwrap();
+    let say = |language, text: &Text| book.words().plain(language, text);
+    let shown = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let day = Calendar::day_and_month(night);
+    assert_eq!(shown(say("fa", &day)), "۱۱ آذر");
+    assert_eq!(say("en", &day), "2 Dec");
+    let date = doctor_page::date(night);
+    assert_eq!(shown(say("fa", &date)), "۱۱ آذر ۱۴۰۵ (۲۰۲۶-۱۲-۰۲)");
+    assert_eq!(say("en", &date), "2 Dec 2026");
 }

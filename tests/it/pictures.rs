@@ -19,7 +19,7 @@ use charley::picture::{
     NightCount, Palette, Paper, PaperSize, Picture, RateChange, Share, Stretch, Week, WeeklyTrend,
 };
 use charley::words::{ENGLISH, Text, WritingDirection};
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
 use samples::evening;
 use std::path::Path;
 
@@ -172,6 +172,7 @@ fn by_lot(evenings: &str, change: Option<[f64; 3]>, sure: Option<u8>) -> Picture
         link: weighed(counts, change, sure),
         first: date("2026-09-07"),
         evenings: evenings.chars().map(evening).collect(),
+        week_starts: Weekday::Mon,
     })
 }
 
@@ -233,17 +234,17 @@ fn what_is_not_claimed_reaches_no_change() {
 /// Nights with a cramp and nights known, week by week.
 fn trend(weeks: &[(usize, usize)]) -> Picture {
     let weeks = weeks.iter().zip(0..).map(|((cramps, known), number)| Week {
-        monday: date("2026-09-07") + Days::new(7 * number),
+        first: date("2026-09-07") + Days::new(7 * number),
         cramps: *cramps,
         known: *known,
     });
     let weeks: Vec<Week> = weeks.collect();
     let nights = weeks.iter().flat_map(|week| {
-        let nights = week.monday.iter_days().take(week.known);
+        let nights = week.first.iter_days().take(week.known);
         nights.zip((0..).map(|number| number < week.cramps))
     });
     let slow = slow_trend(nights);
-    let middles = weeks.iter().map(|week| week.monday + Days::new(3));
+    let middles = weeks.iter().map(|week| week.first + Days::new(3));
     let band = slow.map(|slow| middles.map(|night| slow.chance(night)).collect::<Vec<_>>());
     let band = band.into_iter().flatten().map(|chance| Share {
         best: chance.best,

@@ -7,7 +7,7 @@ use charley_core::chat::Chat;
 use charley_core::dialogue::{Book, ClockWords, Vocabulary};
 use charley_core::diary::{Cramp, Hours, night};
 use charley_core::place::emergency;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc, Weekday};
 
 /// A chat as it stands, at the time of an event.
 #[derive(Clone, Copy)]
@@ -52,6 +52,11 @@ impl<'a> View<'a> {
     /// Those that they would type with a time.
     pub fn clock_words(self) -> &'a ClockWords {
         self.heard().clock()
+    }
+
+    /// The day that their weeks begin with.
+    pub fn week_starts(self) -> Weekday {
+        self.book.week_starts(&self.chat.person.language)
     }
 
     pub fn cramp(self, id: u64) -> Option<&'a Cramp> {

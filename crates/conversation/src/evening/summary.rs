@@ -41,7 +41,8 @@ pub fn due(cx: &mut Context, due: Due, review: Option<Message>) {
     if let Some(message) = review.or_else(counts) {
         // While a leg rests, the question about it is one message more.
         if !body::leg_rests(&cx.chat.diary) {
-            let (picture, caption) = pictures::month(&cx.chat.diary, due.night);
+            let starts = cx.view().week_starts();
+            let (picture, caption) = pictures::month(&cx.chat.diary, due.night, starts);
             cx.send_picture(picture, caption.silent(), Purpose::Notice);
         }
         let message = fewer::with_back(cx, message, due.night);

@@ -29,7 +29,7 @@ use charley_core::diary::{Cramp, Diary, Record, Source};
 use charley_core::papers::ExportFile;
 use charley_core::picture::Picture;
 use charley_core::words::{Text, drawn, paper};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
 const NIGHTS_SHOWN: u64 = 10;
 /// How far back a forgotten cramp can be added.
@@ -69,10 +69,10 @@ pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> 
 
 fn picture(
     cx: &mut Context,
-    draw: impl Fn(&Diary, NaiveDate) -> (Picture, Message),
+    draw: impl Fn(&Diary, NaiveDate, Weekday) -> (Picture, Message),
 ) -> Result<Next, Stale> {
     let last = last_night(cx.view()).ok_or(Stale::Old)?;
-    let (picture, caption) = draw(&cx.chat.diary, last);
+    let (picture, caption) = draw(&cx.chat.diary, last, cx.view().week_starts());
     cx.send_picture(picture, caption, Purpose::Reply);
     Ok(Next::Done)
 }

@@ -8,7 +8,7 @@ use charley_core::insights::{Course, SlowTrend, known, slow_trend};
 use charley_core::papers::KnownNights;
 use charley_core::picture::{Calendar, CalendarNight, Picture, Share, Week, WeeklyTrend};
 use charley_core::words::{Phrase, Text, drawn};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeMap;
 
 /// Weeks that the calendar shows at the most, the present one among them.
@@ -18,18 +18,20 @@ const WEEKS: u64 = 5;
 const TREND_WEEKS: u64 = 12;
 
 /// The five weeks up to the one that `last` is in, and the same in words.
-pub fn month(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
-    let calendar = calendar_until(diary, last);
+pub fn month(diary: &Diary, last: NaiveDate, starts: Weekday) -> (Picture, Message) {
+    let calendar = calendar_until(diary, last, starts);
     let caption = calendar_in_words(&calendar);
     (Picture::Calendar(calendar), caption)
 }
 
 /// The weeks up to the one that `last` is in, none before the diary began.
-fn calendar_until(diary: &Diary, last: NaiveDate) -> Calendar {
+fn calendar_until(diary: &Diary, last: NaiveDate, starts: Weekday) -> Calendar {
+    let week_of = |night| week_of(night, starts);
     let began = counted::first_recorded(diary);
-    let first = earlier(monday(last), 7 * (WEEKS - 1));
-    let first = first.max(monday(began.unwrap_or(last).min(last)));
-    let end = monday(last).checked_add_days(Days::new(6)).unwrap_or(last);
+    let first = earlier(week_of(last), 7 * (WEEKS - 1));
+    let first = first.max(week_of(began.unwrap_or(last).min(last)));
+    let end = week_of(last);
+    let end = end.checked_add_days(Days::new(6)).unwrap_or(last);
     let nights = first.iter_days().take_while(|night| *night <= end);
     let known = KnownNights::of(diary);
     let night = |night: NaiveDate| match began {
@@ -61,13 +63,13 @@ fn calendar_in_words(calendar: &Calendar) -> Message {
 }
 
 /// "Week of 2 Nov: Wed (3 of 10), Fri."
-fn week_in_words(monday: NaiveDate, nights: &[CalendarNight]) -> Text {
-    let from = Calendar::day_and_month(monday);
-    let cramps = (1_u8..).zip(nights).filter_map(|(weekday, night)| {
+fn week_in_words(first: NaiveDate, nights: &[CalendarNight]) -> Text {
+    let from = Calendar::day_and_month(first);
+    let cramps = first.iter_days().zip(nights).filter_map(|(date, night)| {
         let CalendarNight::Cramp { worst } = night else {
             return None;
         };
-        let day = drawn::WEEKDAY.text().with("weekday", weekday);
+        let day = Calendar::weekday(date.weekday());
         let Some(worst) = worst else { return Some(day) };
         let text = drawn::CALENDAR_NIGHT_SEVERITY.text().with("night", day);
         Some(text.with("severity", *worst))
@@ -88,23 +90,24 @@ fn week_in_words(monday: NaiveDate, nights: &[CalendarNight]) -> Text {
 }
 
 /// The twelve weeks up to the one that `last` is in, and the same in words.
-pub fn trend(diary: &Diary, last: NaiveDate) -> (Picture, Message) {
-    let trend = trend_until(diary, last);
+pub fn trend(diary: &Diary, last: NaiveDate, starts: Weekday) -> (Picture, Message) {
+    let trend = trend_until(diary, last, starts);
     let caption = trend_in_words(&trend);
     (Picture::Trend(trend), caption)
 }
 
 /// The weeks since the diary began, the newest twelve of them.
-fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
-    let began = monday(counted::first_recorded(diary).unwrap_or(last));
+fn trend_until(diary: &Diary, last: NaiveDate, starts: Weekday) -> WeeklyTrend {
+    let week_of = |night| week_of(night, starts);
+    let began = week_of(counted::first_recorded(diary).unwrap_or(last));
     let nights = known(diary);
-    let mondays = (0..TREND_WEEKS).rev();
-    let mondays = mondays.map(|back| earlier(monday(last), 7 * back));
-    let weeks: Vec<Week> = mondays
-        .filter(|monday| *monday >= began)
-        .map(|monday| week(&nights, monday, last))
+    let firsts = (0..TREND_WEEKS).rev();
+    let firsts = firsts.map(|back| earlier(week_of(last), 7 * back));
+    let weeks: Vec<Week> = firsts
+        .filter(|first| *first >= began)
+        .map(|first| week(&nights, first, last))
         .collect();
-    let first = weeks.first().map_or(last, |week| week.monday);
+    let first = weeks.first().map_or(last, |week| week.first);
     let slow = slow_trend(
         nights
             .range(first..=last)
@@ -121,20 +124,20 @@ fn trend_until(diary: &Diary, last: NaiveDate) -> WeeklyTrend {
     trend
 }
 
-fn week(nights: &BTreeMap<NaiveDate, bool>, monday: NaiveDate, last: NaiveDate) -> Week {
-    let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
-    let told = || nights.range(monday..=sunday.min(last));
+fn week(nights: &BTreeMap<NaiveDate, bool>, first: NaiveDate, last: NaiveDate) -> Week {
+    let end = first.checked_add_days(Days::new(6)).unwrap_or(first);
+    let told = || nights.range(first..=end.min(last));
     Week {
-        monday,
+        first,
         cramps: told().filter(|(_, cramp)| **cramp).count(),
         known: told().count(),
     }
 }
 
-/// The slow trend on the Thursday of each week.
+/// The slow trend in the middle of each week.
 fn band(slow: &SlowTrend, weeks: &[Week]) -> Vec<Share> {
     let middles = weeks.iter();
-    let middles = middles.filter_map(|week| week.monday.checked_add_days(Days::new(3)));
+    let middles = middles.filter_map(|week| week.first.checked_add_days(Days::new(3)));
     let chances = middles.map(|night| slow.chance(night));
     let shares = chances.map(|chance| Share {
         best: chance.best,
@@ -178,7 +181,7 @@ fn trend_in_words(trend: &WeeklyTrend) -> Message {
     let said = drawn::TREND_SAID.text().with("title", trend.title());
     let mut message = Message::new(said).folded().paragraph(drawn::TREND_WEEKS);
     for week in &trend.weeks {
-        let from = Calendar::day_and_month(week.monday);
+        let from = Calendar::day_and_month(week.first);
         message = message.line(match week.known {
             0 => drawn::TREND_WEEK_UNKNOWN.text().with("from", from),
             known => {
@@ -190,8 +193,9 @@ fn trend_in_words(trend: &WeeklyTrend) -> Message {
     message.paragraph(drawn::TREND_LUCK)
 }
 
-fn monday(night: NaiveDate) -> NaiveDate {
-    earlier(night, night.weekday().num_days_from_monday().into())
+/// The first night of the week that a night is in.
+fn week_of(night: NaiveDate, starts: Weekday) -> NaiveDate {
+    earlier(night, night.weekday().days_since(starts).into())
 }
 
 fn earlier(night: NaiveDate, days: u64) -> NaiveDate {

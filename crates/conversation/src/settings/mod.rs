@@ -26,7 +26,7 @@ use charley_core::words::Phrase;
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     let change = match press {
         Press::Show => return Ok(Next::Show(screen::screen(cx.view(), None), Some(on))),
-        Press::Days => return Ok(Next::Show(screen::days(), Some(on))),
+        Press::Days => return Ok(Next::Show(screen::days(cx.view()), Some(on))),
         Press::Languages => return Ok(Next::Show(languages::screen(cx.view()), Some(on))),
         Press::Language { to } => return Ok(languages::chosen(cx, &to.tag(), on)),
         Press::Lights => return Ok(Next::Show(screen::lights(), Some(on))),

@@ -14,16 +14,6 @@ use charley_core::insights::by_lot;
 use charley_core::words::{Phrase, Text};
 use chrono::Weekday;
 
-const DAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
 /// The settings as they are, each with its switch.
 pub fn screen(view: View, head: Option<Text>) -> Message {
     let settings = view.chat.person.settings.clone();
@@ -261,15 +251,19 @@ pub fn lights() -> Message {
 }
 
 /// *Weekly summary*: on which morning?
-pub fn days() -> Message {
+pub fn days(view: View) -> Message {
+    let first = view.week_starts();
+    let days: Vec<Weekday> = std::iter::successors(Some(first), |day| Some(day.succ()))
+        .take(7)
+        .collect();
     let day = |day: &Weekday| {
         let to = SummaryDay::On(*day);
         button(wording::weekday(*day), Press::Summary { to })
     };
     let never = SummaryDay::Never;
     Message::new(phrase::SUMMARY_WHICH_DAY)
-        .row(DAYS[..4].iter().map(day))
-        .row(DAYS[4..].iter().map(day))
+        .row(days[..4].iter().map(day))
+        .row(days[4..].iter().map(day))
         .row([
             button(phrase::BUTTON_NO_SUMMARY, Press::Summary { to: never }),
             button(phrase::BUTTON_BACK, Press::Show),

@@ -3,7 +3,7 @@
 //! Shows what was drawn and what was told; weighs nothing.
 
 use crate::message::Message;
-use charley_core::diary::Diary;
+use crate::view::View;
 use charley_core::diary::trial::Trial;
 use charley_core::insights::known;
 use charley_core::picture::{ByLot, Calendar, Link, LotEvening, NightTold};
@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 const WEEK: usize = 7;
 
 /// `None` before the first lot.
-pub fn draw(diary: &Diary, trial: &Trial, link: Link) -> Option<ByLot> {
+pub fn draw(view: View, trial: &Trial, link: Link) -> Option<ByLot> {
+    let diary = &view.chat.diary;
     let first = *trial.lots.keys().next()?;
     let last = *trial.lots.keys().next_back()?;
     let counted: BTreeMap<NaiveDate, bool> = trial.counted(diary).collect();
@@ -35,6 +36,7 @@ pub fn draw(diary: &Diary, trial: &Trial, link: Link) -> Option<ByLot> {
         link,
         first,
         evenings: nights.map(evening).collect(),
+        week_starts: view.week_starts(),
     })
 }
 

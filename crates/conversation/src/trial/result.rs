@@ -40,7 +40,7 @@ pub fn pictures(view: View) -> Option<[(Picture, Message); 2]> {
     let said = Message::new(link::in_one_sentence(&link)).folded();
     let said = in_words(diary, trial, Some(&finding), said);
     let said = link.in_words().into_iter().fold(said, Message::line);
-    let by_lot = picture::draw(diary, trial, link.clone())?;
+    let by_lot = picture::draw(view, trial, link.clone())?;
     let evenings = picture::in_words(&by_lot);
     Some([
         (Picture::Link(link), said),

@@ -23,8 +23,7 @@ pub fn day(date: NaiveDate) -> Text {
     phrase::DAY
         .text()
         .with("weekday", i64::from(date.weekday().number_from_monday()))
-        .with("day", date.day())
-        .with("month", date.month())
+        .on(date)
 }
 
 /// "Saturday".

@@ -7,6 +7,7 @@ use super::questions::KnownQuestions;
 use super::units::{PlanWeeks, Unit};
 use crate::sound::Sounds;
 use crate::words::{DangerHeard, ENGLISH, LanguageFile, Problem, Words};
+use chrono::Weekday;
 use std::collections::BTreeMap;
 
 /// All dialogues, plans and words. There is no other way to a dialogue, and no
@@ -150,6 +151,11 @@ impl Book {
     /// list of its own, it hears nothing.
     pub fn danger(&self, language: &str) -> &Danger {
         &self.spoken(language).danger
+    }
+
+    /// The day that a week begins with.
+    pub fn week_starts(&self, language: &str) -> Weekday {
+        self.spoken(language).file.week_starts.weekday()
     }
 
     /// How much of danger is heard in what people type in this language.

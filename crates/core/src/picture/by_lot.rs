@@ -9,7 +9,7 @@ use super::colour::Colour;
 use super::lettering::{LEAST, Lettering};
 use super::{Calendar, Link, MARGIN, NightCount, Say, WIDE, WIDTH};
 use crate::words::drawn;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// One test.
@@ -21,6 +21,14 @@ pub struct ByLot {
     pub first: NaiveDate,
     /// From the first lot to the last, without gaps.
     pub evenings: Vec<LotEvening>,
+    /// The first column.
+    #[serde(default = "monday")]
+    pub week_starts: Weekday,
+}
+
+/// Where it was not kept, all weeks began so.
+fn monday() -> Weekday {
+    Weekday::Mon
 }
 
 /// What the lot said, and what came of the night.
@@ -53,7 +61,7 @@ const TOP: f32 = 122.0;
 impl ByLot {
     pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
         self.head(canvas, say);
-        let before = self.first.weekday().num_days_from_monday() as usize;
+        let before = self.first.weekday().days_since(self.week_starts) as usize;
         for (place, evening) in self.evenings.iter().enumerate() {
             let (week, weekday) = ((before + place) / 7, (before + place) % 7);
             let middle = TOP + (week as f32 + 0.5) * LINE;
@@ -88,9 +96,12 @@ impl ByLot {
             let y = if shape { 52.0 } else { 75.0 };
             shape_of(canvas, (x, y), shape, NightTold::Cramp);
         }
-        for weekday in 1..=7_u8 {
-            let name = say(&drawn::WEEKDAY_SHORT.text().with("weekday", weekday));
-            let x = LEFT + (f32::from(weekday) - 0.5) * PITCH;
+        let mut day = self.week_starts;
+        for place in 0..7_u8 {
+            let number = day.number_from_monday();
+            let name = say(&drawn::WEEKDAY_SHORT.text().with("weekday", number));
+            day = day.succ();
+            let x = LEFT + (f32::from(place) + 0.5) * PITCH;
             let quiet = words().coloured(Colour::Quiet).centred();
             canvas.text((x, TOP - 8.0), &name, quiet.within(PITCH));
         }

@@ -9,13 +9,13 @@ use super::colour::Colour;
 use super::lettering::{LEAST, Lettering};
 use super::{MARGIN, Say, WIDE};
 use crate::words::{Text, drawn};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// Nights in the order of their dates, seven to a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calendar {
-    /// The first night; a Monday.
+    /// The first night, of the day that weeks begin with.
     pub first: NaiveDate,
     pub nights: Vec<CalendarNight>,
 }
@@ -81,8 +81,13 @@ impl Calendar {
 
     /// "26 Oct".
     pub fn day_and_month(date: NaiveDate) -> Text {
-        let text = drawn::DAY_AND_MONTH.text().with("day", date.day());
-        text.with("month", date.month())
+        drawn::DAY_AND_MONTH.text().on(date)
+    }
+
+    /// "Mon".
+    pub fn weekday(day: Weekday) -> Text {
+        let number = day.number_from_monday();
+        drawn::WEEKDAY.text().with("weekday", number)
     }
 
     pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
@@ -103,9 +108,9 @@ impl Calendar {
         canvas.text((MARGIN, 56.0), &counts, words());
         let which = say(&drawn::CALENDAR_WHICH.text());
         canvas.text((MARGIN, 79.0), &which, words().coloured(Colour::Quiet));
-        for weekday in 1..=7_u8 {
-            let name = say(&drawn::WEEKDAY.text().with("weekday", weekday));
-            let middle = MARGIN + (f32::from(weekday) - 0.5) * PITCH.0;
+        for (place, date) in self.first.iter_days().take(7).enumerate() {
+            let name = say(&Calendar::weekday(date.weekday()));
+            let middle = MARGIN + (place as f32 + 0.5) * PITCH.0;
             let quiet = words().coloured(Colour::Quiet).centred();
             canvas.text((middle, TOP - 8.0), &name, quiet.within(PITCH.0));
         }
@@ -124,9 +129,11 @@ impl Calendar {
             CalendarNight::Clear | CalendarNight::Cramp { .. } => Colour::Ink,
         };
         let lettering = words().coloured(colour).centred().within(CELL.0);
-        match date.day() {
-            1 => canvas.text((middle, at.1 + 17.0), &say(&month(date)), lettering.bold()),
-            _ => canvas.text((middle, at.1 + 17.0), &say(&day(date)), lettering),
+        // Whether a month begins is for the language's calendar to say.
+        let said = say(&drawn::DAY.text().on(date));
+        match said == say(&drawn::DAY.text().with("day", 1_u8)) {
+            true => canvas.text((middle, at.1 + 17.0), &say(&month(date)), lettering.bold()),
+            false => canvas.text((middle, at.1 + 17.0), &said, lettering),
         }
         mark(canvas, say, (middle, at.1 + DISC_DOWN), night);
     }
@@ -136,14 +143,9 @@ fn words() -> Lettering {
     Lettering::of(LEAST).within(WIDE)
 }
 
-/// "26".
-fn day(date: NaiveDate) -> Text {
-    drawn::DAY.text().with("day", date.day())
-}
-
 /// "Nov", in place of the first day of a month.
 fn month(date: NaiveDate) -> Text {
-    drawn::MONTH.text().with("month", date.month())
+    drawn::MONTH.text().on(date)
 }
 
 /// The square behind a night.

@@ -26,7 +26,9 @@ pub struct WeeklyTrend {
 /// The nights of one week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Week {
-    pub monday: NaiveDate,
+    /// Its first night; kept under a name from when all began on one day.
+    #[serde(rename = "monday")]
+    pub first: NaiveDate,
     pub cramps: usize,
     /// Nights of which anything is known.
     pub known: usize,
@@ -138,7 +140,7 @@ impl WeeklyTrend {
         let ends = [(self.weeks.first(), 0), (self.weeks.last(), 1)];
         for (week, end) in ends.into_iter().take(self.weeks.len()) {
             if let Some(week) = week {
-                date(canvas, say, y, week.monday, end == 1);
+                date(canvas, say, y, week.first, end == 1);
             }
         }
         y + 32.0
@@ -146,7 +148,7 @@ impl WeeklyTrend {
 }
 
 /// Under the first week from where it begins, under the last up to its end.
-fn date(canvas: &mut Canvas, say: Say, y: f32, monday: NaiveDate, is_last: bool) {
+fn date(canvas: &mut Canvas, say: Say, y: f32, first: NaiveDate, is_last: bool) {
     let (x, anchor) = match is_last {
         true => (RIGHT, Anchor::End),
         false => (LEFT, Anchor::Start),
@@ -155,7 +157,7 @@ fn date(canvas: &mut Canvas, say: Say, y: f32, monday: NaiveDate, is_last: bool)
         anchor,
         ..words().coloured(Colour::Quiet)
     };
-    let date = say(&Calendar::day_and_month(monday));
+    let date = say(&Calendar::day_and_month(first));
     canvas.text((x, y), &date, quiet.within((RIGHT - LEFT) / 2.0));
 }
 

@@ -5,9 +5,9 @@
 use super::declare::{Phrase, phrases};
 
 phrases! { ALL:
-    DAY = "picture-day" ("day");
-    DAY_AND_MONTH = "picture-day-and-month" ("day", "month");
-    MONTH = "picture-month" ("month");
+    DAY = "picture-day" ("day", "date");
+    DAY_AND_MONTH = "picture-day-and-month" ("day", "month", "date");
+    MONTH = "picture-month" ("month", "date");
     WEEKDAY = "picture-weekday" ("weekday");
     WEEKDAY_SHORT = "picture-weekday-short" ("weekday");
     SEVERITY = "picture-severity" ("severity");

@@ -2,7 +2,9 @@
 //!
 //! Whether it is whole is looked at elsewhere; nothing here is shown but its name.
 
+use super::dates::DateCalendar;
 use super::digits::Digits;
+use chrono::Weekday;
 use serde::Deserialize;
 
 /// What danger is heard in what people type in a language.
@@ -28,6 +30,26 @@ impl DangerHeard {
     }
 }
 
+/// On which day a week begins where a language is spoken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WeekStart {
+    #[default]
+    Monday,
+    Saturday,
+    Sunday,
+}
+
+impl WeekStart {
+    pub fn weekday(self) -> Weekday {
+        match self {
+            WeekStart::Monday => Weekday::Mon,
+            WeekStart::Saturday => Weekday::Sat,
+            WeekStart::Sunday => Weekday::Sun,
+        }
+    }
+}
+
 /// How far the words of a language are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -49,6 +71,12 @@ pub struct LanguageFile {
     pub danger: DangerHeard,
     /// Those that numbers are written in, where they are not 0 to 9.
     pub digits: Option<Digits>,
+    /// By which calendar its people tell dates.
+    #[serde(default)]
+    pub calendar: DateCalendar,
+    /// The first column of a calendar.
+    #[serde(default)]
+    pub week_starts: WeekStart,
     /// Whether somebody whose language it is has read all of its words.
     #[serde(default)]
     pub read_by_a_native_speaker: bool,
@@ -62,6 +90,8 @@ impl LanguageFile {
             status: Readiness::Draft,
             danger: DangerHeard::Nothing,
             digits: None,
+            calendar: DateCalendar::Gregorian,
+            week_starts: WeekStart::Monday,
             read_by_a_native_speaker: false,
         }
     }
@@ -73,6 +103,8 @@ impl LanguageFile {
             status: Readiness::Ready,
             danger: DangerHeard::All,
             digits: None,
+            calendar: DateCalendar::Gregorian,
+            week_starts: WeekStart::Monday,
             read_by_a_native_speaker: true,
         }
     }

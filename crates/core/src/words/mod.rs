@@ -3,6 +3,7 @@
 //! Pure after loading: no disk, no network, no clock. Nothing in here decides
 //! what is said, only how it reads.
 
+mod dates;
 mod declare;
 mod digits;
 mod direction;
@@ -20,10 +21,11 @@ mod speech;
 pub mod text;
 mod wordings;
 
+pub use dates::DateCalendar;
 pub use declare::{Phrase, phrases};
 pub use digits::Digits;
 pub use direction::WritingDirection;
-pub use language::{DangerHeard, LanguageFile, Readiness};
+pub use language::{DangerHeard, LanguageFile, Readiness, WeekStart};
 pub use made_from::{MADE_FROM, MadeFrom, WordsStanding};
 pub use markup::escape as escape_html;
 pub use problem::{Problem, Severity, Source};

@@ -117,7 +117,7 @@ phrases! { ALL:
     PAGE_EFFECT = "page-effect" ("told", "day");
     PAGE_ILLNESSES = "page-illnesses" ("told", "day");
     PAGE_MADE = "page-made" ("made");
-    PAGE_DATE = "page-date" ("day", "year");
+    PAGE_DATE = "page-date" ("day", "year", "date");
     PAGE_LIST = "page-list" ("first", "next");
     PAGE_COUNT = "page-count" ("what", "count");
     PAGE_TWO_WEEKS = "page-two-weeks" ();

@@ -79,7 +79,7 @@ phrases! { MAIN:
     RANKED = "ranked" ("number", "tip");
     TICKED = "ticked" ("label");
     UNTICKED = "unticked" ("label");
-    DAY = "day" ("weekday", "day", "month");
+    DAY = "day" ("weekday", "day", "month", "date");
     WEEKDAY = "weekday" ("weekday");
     NIGHT_OF = "night-of" ("day");
     TOAST_NOTED = "toast-noted" ();

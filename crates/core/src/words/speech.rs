@@ -1,12 +1,14 @@
 //! All words of all languages, and how a text becomes a sentence.
 
+use super::dates::DateCalendar;
 use super::digits::Digits;
 use super::direction::{self, WritingDirection};
 use super::language::LanguageFile;
 use super::markup;
 use super::problem::{Problem, Severity, Source};
 use super::sheet::{self, Place};
-use super::text::{Argument, Text};
+use super::text::{Argument, DATE, Text};
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +28,7 @@ struct Language {
     places: BTreeMap<String, Place>,
     direction: WritingDirection,
     digits: Option<Digits>,
+    calendar: DateCalendar,
 }
 
 impl Words {
@@ -114,7 +117,25 @@ impl Words {
             };
             arguments.set(name.clone().into_owned(), value);
         }
+        if let Some(date) = date_of(text) {
+            self.set_date(language, date, &mut arguments);
+        }
         arguments
+    }
+
+    /// Day, month and year as the language's calendar has them, where they are told.
+    fn set_date(&self, language: &str, date: NaiveDate, arguments: &mut FluentArgs<'static>) {
+        let calendar = self.of(language).map(|language| language.calendar);
+        let numbers = calendar.unwrap_or_default().numbers(date);
+        let is_number = |of: Option<&FluentValue>| matches!(of, Some(FluentValue::Number(_)));
+        for (name, value) in [("day", numbers.day), ("month", numbers.month)] {
+            if is_number(arguments.get(name)) {
+                arguments.set(name, FluentValue::from(value));
+            }
+        }
+        if arguments.get("year").is_some() {
+            arguments.set("year", FluentValue::from(numbers.year.to_string()));
+        }
     }
 
     /// Leaves only those languages that are offered, each with its digits.
@@ -122,6 +143,9 @@ impl Words {
         self.languages.retain(|tag, _| offered.contains_key(tag));
         for (tag, language) in &mut self.languages {
             language.digits = offered.get(tag).and_then(|file| file.digits);
+            language.calendar = offered
+                .get(tag)
+                .map_or_else(Default::default, |file| file.calendar);
         }
     }
 
@@ -148,6 +172,7 @@ impl Language {
             places: BTreeMap::new(),
             direction: WritingDirection::of(&locale),
             digits: None,
+            calendar: DateCalendar::Gregorian,
         };
         // Only there do marks do more good than harm: they are seen in no message,
         // and counted in every one.
@@ -216,6 +241,14 @@ impl Language {
             })
             .unwrap_or_else(|| markup::escape(key))
     }
+}
+
+fn date_of(text: &Text) -> Option<NaiveDate> {
+    let mut arguments = text.arguments.iter();
+    arguments.find_map(|(name, argument)| match argument {
+        Argument::Said(date) if name == DATE => date.parse().ok(),
+        Argument::Said(_) | Argument::Number(_) | Argument::Words(_) => None,
+    })
 }
 
 fn error_at(file: String, line: usize, message: String) -> Problem {

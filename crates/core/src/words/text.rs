@@ -1,7 +1,12 @@
 //! What is to be said, as ids and arguments, before any language is chosen.
 
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+
+/// The argument that a date is in, from which languages of other calendars have its
+/// numbers.
+pub(super) const DATE: &str = "date";
 
 /// A sentence named by its Fluent message id (`log-noted`) or attribute
 /// (`deh4.no`), with the values it needs.
@@ -31,6 +36,13 @@ impl Text {
             key: key.into(),
             arguments: Vec::new(),
         }
+    }
+
+    /// With the date's day and month, as numbers of the reader's calendar.
+    pub fn on(self, date: NaiveDate) -> Self {
+        self.with("day", date.day())
+            .with("month", date.month())
+            .with(DATE, date.to_string())
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {

@@ -150,14 +150,11 @@ fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
 
 /// With its year: a page is read months later.
 pub fn date(day: NaiveDate) -> Text {
-    let day_and_month = drawn::DAY_AND_MONTH
-        .text()
-        .with("day", day.day())
-        .with("month", day.month());
     paper::PAGE_DATE
         .text()
-        .with("day", day_and_month)
+        .with("day", drawn::DAY_AND_MONTH.text().on(day))
         .with("year", day.year().to_string())
+        .with("date", day.to_string())
 }
 
 /// Several texts in one, between commas; `None` for none.

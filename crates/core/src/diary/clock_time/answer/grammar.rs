@@ -32,7 +32,7 @@ pub struct Grammar {
     after: ClockPhrases,
 }
 
-/// MinutesSaid that were said, and where they end.
+/// Minutes that were said, and where they end.
 struct MinutesSaid {
     value: u32,
     /// With `minutes`, or as a quarter: it can be no hour.

@@ -12,7 +12,7 @@ pub struct AnswerText {
     letters: Vec<char>,
 }
 
-/// ClockPhrases that mean the same.
+/// Phrases that mean the same.
 #[derive(Default)]
 pub struct ClockPhrases {
     phrases: Vec<Vec<char>>,

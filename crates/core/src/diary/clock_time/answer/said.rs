@@ -11,7 +11,7 @@ pub struct HourSaid {
     pub minute: u32,
     /// Noon and midnight are in no half of the day but their own.
     pub is_sure: bool,
-    /// HourSaid between hour and minutes: `10 malam lewat 20`.
+    /// Said between hour and minutes: `10 malam lewat 20`.
     pub half: Option<Half>,
 }
 
