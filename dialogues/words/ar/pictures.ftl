@@ -41,13 +41,13 @@ picture-weekday = { $weekday ->
  }
 # In a narrow column: two or three letters.
 picture-weekday-short = { $weekday ->
-    [1] اثن
-    [2] ثلا
-    [3] أرب
-    [4] خمي
-    [5] جمع
-    [6] سبت
-   *[7] أحد
+    [1] ن
+    [2] ث
+    [3] ر
+    [4] خ
+    [5] ج
+    [6] س
+   *[7] ح
  }
 picture-severity = { $severity }
 

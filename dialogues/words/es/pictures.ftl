@@ -100,8 +100,8 @@ link-sure-of = Certeza: { $sure } de 10
 
 ### The evenings of a test by lot
 
-by-lot-with = Noches con calambre, con esto
-by-lot-without = Noches con calambre, sin esto
+by-lot-with = Calambres con esto
+by-lot-without = Calambres sin esto
 by-lot-left-out = no cuenta
 by-lot-none = sin moneda
 by-lot-said = { $name }, noche tras noche.
@@ -130,7 +130,7 @@ trend-every = todas
 trend-half = mitad
 trend-none = 0
 trend-cramps = con
-trend-known = en total
+trend-known = total
 trend-number = { $nights }
 trend-rows = Noches con calambre y noches que me contó, cada semana.
 trend-sure = Noches con calambre y noches anotadas, cada semana. La franja muestra cuánto puede mover el azar la línea.

@@ -103,8 +103,8 @@ link-sure-of = Уверенность: { $sure } из 10
 
 ### The evenings of a test by lot
 
-by-lot-with = Ночи с судорогой: с этим
-by-lot-without = Ночи с судорогой: без этого
+by-lot-with = Судороги с этим
+by-lot-without = Судороги без этого
 by-lot-left-out = исключено
 by-lot-none = без монетки
 by-lot-said = { $name }, вечер за вечером.

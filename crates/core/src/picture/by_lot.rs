@@ -69,7 +69,7 @@ impl ByLot {
             mark(canvas, (x, middle), *evening);
             if place == 0 || weekday == 0 {
                 let date = say(&Calendar::day_and_month(self.date(place)));
-                let quiet = words().coloured(Colour::Quiet).within(LEFT - MARGIN - 4.0);
+                let quiet = words().coloured(Colour::Quiet).within(LEFT - MARGIN + 8.0);
                 canvas.text((MARGIN, middle + 6.5), &date, quiet);
             }
         }
@@ -98,22 +98,22 @@ impl ByLot {
         }
         let mut day = self.week_starts;
         for place in 0..7_u8 {
-            let number = day.number_from_monday();
-            let name = say(&drawn::WEEKDAY_SHORT.text().with("weekday", number));
+            let name = say(&Calendar::in_short(day));
             day = day.succ();
             let x = LEFT + (f32::from(place) + 0.5) * PITCH;
             let quiet = words().coloured(Colour::Quiet).centred();
-            canvas.text((x, TOP - 8.0), &name, quiet.within(PITCH));
+            canvas.text((x, TOP - 8.0), &name, quiet.within(PITCH + 2.0));
         }
     }
 }
 
 /// "with it: 3 of 21 nights"
 fn counts(canvas: &mut Canvas, say: Say, y: f32, label: &str, nights: NightCount) {
-    canvas.text((MARGIN + 24.0, y), label, words().within(WIDE * 0.6));
     let counts = drawn::LINK_OF.text().with("cramps", nights.cramps);
     let counts = say(&counts.with("nights", nights.nights));
     let bold = words().bold().at_end().within(WIDE * 0.3);
+    let room = WIDE - 24.0 - bold.width(&counts) - 8.0;
+    canvas.text((MARGIN + 24.0, y), label, words().within(room));
     canvas.text((WIDTH - MARGIN, y), &counts, bold);
 }
 

@@ -90,6 +90,12 @@ impl Calendar {
         drawn::WEEKDAY.text().with("weekday", number)
     }
 
+    /// "Mo".
+    pub fn in_short(day: Weekday) -> Text {
+        let number = day.number_from_monday();
+        drawn::WEEKDAY_SHORT.text().with("weekday", number)
+    }
+
     pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
         let rows = self.nights.len().div_ceil(7);
         self.head(canvas, say);
@@ -108,11 +114,20 @@ impl Calendar {
         canvas.text((MARGIN, 56.0), &counts, words());
         let which = say(&drawn::CALENDAR_WHICH.text());
         canvas.text((MARGIN, 79.0), &which, words().coloured(Colour::Quiet));
-        for (place, date) in self.first.iter_days().take(7).enumerate() {
-            let name = say(&Calendar::weekday(date.weekday()));
+        self.weekdays(canvas, say);
+    }
+
+    /// Over the columns; in short where one would reach into the next.
+    fn weekdays(&self, canvas: &mut Canvas, say: Say) {
+        let quiet = words().coloured(Colour::Quiet).centred().within(PITCH.0);
+        let days = || self.first.iter_days().take(7).map(|date| date.weekday());
+        let mut names: Vec<String> = days().map(|day| say(&Calendar::weekday(day))).collect();
+        if names.iter().any(|name| quiet.width(name) > PITCH.0) {
+            names = days().map(|day| say(&Calendar::in_short(day))).collect();
+        }
+        for (place, name) in names.iter().enumerate() {
             let middle = MARGIN + (place as f32 + 0.5) * PITCH.0;
-            let quiet = words().coloured(Colour::Quiet).centred();
-            canvas.text((middle, TOP - 8.0), &name, quiet.within(PITCH.0));
+            canvas.text((middle, TOP - 8.0), name, quiet);
         }
     }
 
@@ -132,7 +147,12 @@ impl Calendar {
         // Whether a month begins is for the language's calendar to say.
         let said = say(&drawn::DAY.text().on(date));
         match said == say(&drawn::DAY.text().with("day", 1_u8)) {
-            true => canvas.text((middle, at.1 + 17.0), &say(&month(date)), lettering.bold()),
+            // Numbers, which stand beside it, leave it more room.
+            true => canvas.text(
+                (middle, at.1 + 17.0),
+                &say(&month(date)),
+                lettering.bold().within(PITCH.0 + 8.0),
+            ),
             false => canvas.text((middle, at.1 + 17.0), &said, lettering),
         }
         mark(canvas, say, (middle, at.1 + DISC_DOWN), night);
@@ -187,15 +207,27 @@ fn legend(canvas: &mut Canvas, say: Say, top: f32) -> f32 {
         (CalendarNight::Unknown, drawn::LEGEND_UNKNOWN),
         (CalendarNight::Cramp { worst: None }, drawn::LEGEND_CRAMP),
     ];
-    for (number, (night, phrase)) in entries.into_iter().enumerate() {
-        let left = MARGIN + (number % 2) as f32 * column;
-        let y = top + (number / 2) as f32 * 26.0;
-        small(canvas, say, (left + 11.0, y - 6.5), night);
-        let lettering = words().within(column - 32.0);
-        canvas.text((left + 28.0, y), &say(&phrase.text()), lettering);
+    let lettering = words().within(column - 32.0);
+    let labels = entries.map(|(night, phrase)| (night, say(&phrase.text())));
+    let fits = |label: &str| lettering.width(label) <= column - 32.0;
+    // Where one label is long, each has a line of its own.
+    let columns = match labels.iter().all(|(_, label)| fits(label)) {
+        true => 2,
+        false => 1,
+    };
+    let place = |number: usize| {
+        let left = MARGIN + (number % columns) as f32 * column;
+        (left, top + (number / columns) as f32 * 26.0)
+    };
+    for (number, (night, label)) in labels.iter().enumerate() {
+        let (left, y) = place(number);
+        small(canvas, say, (left + 11.0, y - 6.5), *night);
+        let wide = WIDE / columns as f32 - 32.0;
+        canvas.text((left + 28.0, y), label, words().within(wide));
     }
-    pains(canvas, say, (MARGIN + column, top + 26.0));
-    top + 26.0
+    let last = place(labels.len());
+    pains(canvas, say, last);
+    last.1
 }
 
 /// As it stands in a square, where there is none.

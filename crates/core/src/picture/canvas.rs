@@ -68,6 +68,9 @@ impl Ink {
     }
 }
 
+/// What is wider than it may be by less than this is seen by nobody.
+const NEARLY: f32 = 1.02;
+
 /// A drawing in the making.
 pub struct Canvas {
     width: f32,
@@ -75,7 +78,7 @@ pub struct Canvas {
     direction: WritingDirection,
     pieces: Vec<Piece>,
     missing: Option<char>,
-    too_wide: Option<String>,
+    too_wide: Vec<String>,
 }
 
 impl Canvas {
@@ -86,7 +89,7 @@ impl Canvas {
             direction,
             pieces: vec![Piece::new(Role::Decoration)],
             missing: None,
-            too_wide: None,
+            too_wide: Vec::new(),
         }
     }
 
@@ -194,7 +197,8 @@ impl Canvas {
     }
 
     /// The size at which the words stay within the drawing. Those that are smaller than
-    /// they are meant to be are noted: they are too long.
+    /// they are meant to be, or reach into what stands beside them, are noted: they are
+    /// too long.
     fn size_within(&mut self, at: f32, words: &str, lettering: Lettering) -> f32 {
         let size = lettering.fitting(words);
         let wide = lettering.width(words) * size / lettering.size;
@@ -203,11 +207,12 @@ impl Canvas {
             Anchor::Middle => 2.0 * at.min(self.width - at),
             Anchor::End => at,
         };
-        if wide <= room {
-            return size;
+        let hits_others = lettering.width_max.is_some_and(|most| wide > most * NEARLY);
+        if wide > room || hits_others {
+            let most = lettering.width_max.unwrap_or(room).min(room);
+            self.too_wide.push(format!("{words} ({wide:.0} of {most:.0})"));
         }
-        self.too_wide.get_or_insert_with(|| words.to_owned());
-        size * room / wide
+        size * (room / wide).min(1.0)
     }
 
     /// How far from the left something is drawn, so wide, that begins so far from where

@@ -27,7 +27,7 @@ pub struct Drawing {
     head: String,
     pieces: Vec<Piece>,
     missing: Option<char>,
-    too_wide: Option<String>,
+    too_wide: Vec<String>,
 }
 
 /// What a piece of a drawing is to whoever has it read aloud.
@@ -92,7 +92,7 @@ impl Drawing {
         head: String,
         pieces: Vec<Piece>,
         missing: Option<char>,
-        too_wide: Option<String>,
+        too_wide: Vec<String>,
     ) -> Self {
         let body = pieces.iter().map(|piece| piece.svg.as_str());
         let svg = [head.as_str()].into_iter().chain(body).chain([END]);
@@ -109,9 +109,9 @@ impl Drawing {
         &self.svg
     }
 
-    /// The first words that run over an edge, for whoever writes them.
-    pub fn too_wide(&self) -> Option<&str> {
-        self.too_wide.as_deref()
+    /// Words that run over an edge or into others, for whoever writes them.
+    pub fn too_wide(&self) -> &[String] {
+        &self.too_wide
     }
 
     /// # Errors

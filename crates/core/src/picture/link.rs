@@ -248,8 +248,7 @@ fn axis(canvas: &mut Canvas, say: Say, y: f32, change: RateChange, counted: Opti
     }
     let dot = Ink::filled(change.colour()).edged(Colour::Ground, 2.5);
     canvas.circle((at(change.best), middle), 10.0, dot);
-    ends(canvas, say, middle + 33.0, end);
-    middle + 33.0
+    ends(canvas, say, middle + 33.0, end)
 }
 
 /// What was counted, above the axis and kept inside of the picture.
@@ -270,21 +269,33 @@ fn tick(canvas: &mut Canvas, say: Say, (x, middle): (f32, f32), counted: f64) {
     canvas.text((x, middle - 24.0), &label, lettering);
 }
 
-/// Which way is which, and how far the axis goes.
-fn ends(canvas: &mut Canvas, say: Say, y: f32, end: f64) {
-    let third = words().within(WIDE / 3.0 - 6.0);
-    let fewer = third.coloured(Colour::ClearEdge);
-    canvas.text((MARGIN, y), &say(&nights(-end)), fewer);
+/// Which way is which, and how far the axis goes. Returns the last baseline.
+fn ends(canvas: &mut Canvas, say: Say, y: f32, end: f64) -> f32 {
+    let half = words().within(WIDE / 2.0 - 6.0);
+    let [fewer, more] = [-end, end].map(|end| say(&nights(end)));
     let same = say(&drawn::LINK_SAME.text());
-    canvas.text((WIDTH / 2.0, y), &same, third.centred());
-    let more = third.at_end().coloured(Colour::More);
-    canvas.text((WIDTH - MARGIN, y), &say(&nights(end)), more);
+    let beside = half.width(&fewer).max(half.width(&more)) + half.width(&same) / 2.0;
+    // Above the ends, where it would reach into them.
+    let up = match beside + 8.0 < WIDE / 2.0 {
+        true => 0.0,
+        false => 23.0,
+    };
+    canvas.text((MARGIN, y + up), &fewer, half.coloured(Colour::ClearEdge));
+    canvas.text((WIDTH / 2.0, y), &same, half.centred());
+    let at_end = half.at_end().coloured(Colour::More);
+    canvas.text((WIDTH - MARGIN, y + up), &more, at_end);
+    y + up
 }
 
 /// How sure, as dots out of ten.
 fn dots(canvas: &mut Canvas, say: Say, y: f32, filled: u8) -> f32 {
     let label = say(&drawn::LINK_SURE_OF.text().with("sure", filled));
-    canvas.text((MARGIN, y), &label, words().bold().within(WIDE * 0.42));
+    canvas.text((MARGIN, y), &label, words().bold());
+    let beside = WIDE - f32::from(DOTS) * 18.0 - 4.0;
+    let y = match words().bold().width(&label) <= beside {
+        true => y,
+        false => y + 24.0,
+    };
     for dot in 0..DOTS {
         let ink = match dot < filled {
             true => Ink::filled(Colour::Ink),

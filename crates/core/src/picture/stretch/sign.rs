@@ -8,7 +8,7 @@ use crate::words::Phrase;
 
 /// Where words stand that name what is on the ground.
 const UNDER: f32 = 30.0;
-const LABEL_WIDE: f32 = 240.0;
+const LABEL_WIDE: f32 = 304.0;
 
 /// Labels in one language.
 pub struct Labels<'a, 'b> {
