@@ -59,6 +59,49 @@ fn a_life_in_each_language_goes_as_it_is_written() {
     }
 }
 
+/// What is set apart by its first letter runs the wrong way where all its letters are set
+/// apart again, and there is more than one piece: a date would read "December 2".
+#[test]
+fn nothing_set_apart_runs_the_wrong_way() {
+    for language in ["ar", "fa"] {
+        for name in LIFE {
+            let path = folder("retold").join(language).join(file(name));
+            let told = std::fs::read_to_string(&path).unwrap();
+            for line in told.lines() {
+                assert!(!has_undecided(line), "{}: {line}", path.display());
+            }
+        }
+    }
+}
+
+const BY_FIRST_LETTER: char = '\u{2068}';
+const OTHERS_THAT_BEGIN: [char; 2] = ['\u{2066}', '\u{2067}'];
+const END: char = '\u{2069}';
+
+/// Whether something set apart by its first letter has none of its own, and pieces that
+/// have an order.
+fn has_undecided(line: &str) -> bool {
+    // Of each that is open: how it began, whether it has a letter, and its pieces.
+    let mut open: Vec<(char, bool, usize)> = Vec::new();
+    for one in line.chars() {
+        match (one, open.last_mut()) {
+            (END, Some((BY_FIRST_LETTER, false, 2..))) => return true,
+            (END, _) => drop(open.pop()),
+            (_, Some((_, has_letter, _))) if one.is_alphabetic() => *has_letter = true,
+            (_, Some((_, _, pieces))) if one == BY_FIRST_LETTER || is_other(one) => *pieces += 1,
+            (_, _) => {}
+        }
+        if one == BY_FIRST_LETTER || is_other(one) {
+            open.push((one, false, 0));
+        }
+    }
+    false
+}
+
+fn is_other(one: char) -> bool {
+    OTHERS_THAT_BEGIN.contains(&one)
+}
+
 /// Where the letters are others, a word in ours is one that somebody forgot.
 #[test]
 fn nothing_is_said_in_another_script() {

@@ -208,6 +208,7 @@ page-effect = الأثر على النهار: { $told } ({ $day })
 page-illnesses = أمراض مذكورة: { $told } ({ $day })
 page-made = أُعدّت في { $made } مما سجّله الشخص مع Charley، وهو سجلّ على الهاتف.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }، { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = آخر أسبوعين

@@ -168,6 +168,7 @@ page-effect = Wirkung auf den Tag: { $told } ({ $day })
 page-illnesses = Angegebene Krankheiten: { $told } ({ $day })
 page-made = Erstellt am { $made } aus dem, was die Person mit Charley notiert hat, einem Tagebuch auf dem Telefon.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = Letzte 2 Wochen

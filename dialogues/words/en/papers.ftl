@@ -168,6 +168,9 @@ page-effect = Effect on the day: { $told } ({ $day })
 page-illnesses = Illnesses reported: { $told } ({ $day })
 page-made = Made on { $made } from what the person noted with Charley, a diary on the phone.
 page-date = { $day } { $year }
+# At the head of the page. $date is the same as 2026-12-02, for a language of another
+# calendar to add.
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = Last 2 weeks

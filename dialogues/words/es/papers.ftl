@@ -168,6 +168,7 @@ page-effect = Efecto en el día: { $told } ({ $day })
 page-illnesses = Enfermedades referidas: { $told } ({ $day })
 page-made = Hecho el { $made } con lo que la persona anotó con Charley, un diario en el teléfono.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = Últimas 2 semanas

@@ -139,8 +139,9 @@ page-name = نام: ______________________________   تاریخ تولد: ______
 page-effect = اثر بر روز: { $told } ({ $day })
 page-illnesses = بیماری‌های گزارش‌شده: { $told } ({ $day })
 page-made = ساخته‌شده در { $made } از آنچه فرد در Charley، دفترچه‌ای در گوشی، یادداشت کرده است.
+page-date = { $day } { $year }
 # In brackets as the rest of the world writes it, for clinics that do.
-page-date = { $day } { $year } ({ $date })
+page-date-in-head = { $day } { $year } ({ $date })
 page-list = { $first }، { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = 2 هفتهٔ گذشته

@@ -168,6 +168,7 @@ page-effect = Dampak pada siang hari: { $told } ({ $day })
 page-illnesses = Penyakit yang dilaporkan: { $told } ({ $day })
 page-made = Dibuat { $made } dari catatan pasien bersama Charley, catatan harian di ponsel.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = 2 minggu terakhir

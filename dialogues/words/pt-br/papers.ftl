@@ -168,6 +168,7 @@ page-effect = Efeito no dia: { $told } ({ $day })
 page-illnesses = Doenças relatadas: { $told } ({ $day })
 page-made = Página feita em { $made } com o que a pessoa anotou com Charley, um diário no telefone.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = Últimas 2 semanas

@@ -181,6 +181,7 @@ page-effect = Влияние на день: { $told } ({ $day })
 page-illnesses = Болезни со слов пациента: { $told } ({ $day })
 page-made = Создано { $made } по записям, которые человек делал с помощью Чарли, дневника в телефоне.
 page-date = { $day } { $year }
+page-date-in-head = { $day } { $year }
 page-list = { $first }, { $next }
 page-count = { $what } ×{ $count }
 page-two-weeks = Последние 2 недели

@@ -2,6 +2,7 @@
 
 use super::colour::Colour;
 use super::fonts::{self, Weight};
+use crate::words::apart_in_each;
 
 /// In a picture no words are smaller than this: 14 where a phone shows it 273
 /// wide.
@@ -112,7 +113,7 @@ impl Lettering {
                 Some(_) | None => lines.push(word.to_owned()),
             }
         }
-        lines
+        apart_in_each(lines)
     }
 
     fn pieces<'a>(&self, word: &'a str, width_max: f32) -> Vec<&'a str> {

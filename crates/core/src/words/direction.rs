@@ -21,6 +21,29 @@ impl WritingDirection {
         }
     }
 
+    /// Words of the language within other words of it. Fluent sets them apart by their
+    /// first letter that has a direction, and a date such as "2 Dec" has none where its
+    /// parts are set apart themselves: it would run the other way.
+    pub(super) fn words_apart(self, words: String) -> String {
+        match self {
+            WritingDirection::RightToLeft if words.contains(BY_FIRST_LETTER) => {
+                format!("{RIGHT_TO_LEFT}{words}{END}")
+            }
+            WritingDirection::RightToLeft | WritingDirection::LeftToRight => words,
+        }
+    }
+
+    /// What somebody typed, or is called, where it may run the other way: Fluent leaves
+    /// alone what is all of a message.
+    pub(super) fn said_apart(self, said: String) -> String {
+        match self {
+            WritingDirection::RightToLeft if said.contains(|one: char| one.is_ascii_alphabetic()) => {
+                format!("{BY_FIRST_LETTER}{said}{END}")
+            }
+            WritingDirection::RightToLeft | WritingDirection::LeftToRight => said,
+        }
+    }
+
     /// One line by itself, as in a picture, where nothing around it says which way it
     /// goes.
     pub fn alone(self, line: &str) -> String {
@@ -35,8 +58,28 @@ impl WritingDirection {
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const END: char = '\u{2069}';
+/// Whichever way its first letter runs.
+const BY_FIRST_LETTER: char = '\u{2068}';
 /// A line that begins with it runs from right to left.
 const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
+/// Lines that one text was broken into: what is set apart in it stays so in each.
+pub fn apart_in_each(lines: Vec<String>) -> Vec<String> {
+    let mut open: Vec<char> = Vec::new();
+    let lines = lines.into_iter().map(|line| {
+        let opened: String = open.iter().collect();
+        for one in line.chars() {
+            match one {
+                LEFT_TO_RIGHT | RIGHT_TO_LEFT | BY_FIRST_LETTER => open.push(one),
+                END => drop(open.pop()),
+                _ => {}
+            }
+        }
+        let ends: String = open.iter().map(|_| END).collect();
+        format!("{opened}{line}{ends}")
+    });
+    lines.collect()
+}
 
 /// The same words with each command set apart, so that its slash stays before it, and
 /// each line that begins with one running like the others.
@@ -83,6 +126,28 @@ fn apart(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_set_apart_stays_so_over_a_break() {
+        let lines = ["\u{2067}ا \u{2068}one two", "three\u{2069} ب", "ج\u{2069}"];
+        let lines = apart_in_each(lines.map(str::to_owned).to_vec());
+        assert_eq!(
+            lines,
+            [
+                "\u{2067}ا \u{2068}one two\u{2069}\u{2069}",
+                "\u{2067}\u{2068}three\u{2069} ب\u{2069}",
+                "\u{2067}ج\u{2069}",
+            ]
+        );
+    }
+
+    #[test]
+    fn words_within_words_run_as_their_language_does() {
+        let date = || "\u{2068}2\u{2069} \u{2068}آذر\u{2069}".to_owned();
+        let apart = WritingDirection::RightToLeft.words_apart(date());
+        assert_eq!(apart, format!("\u{2067}{}\u{2069}", date()));
+        assert_eq!(WritingDirection::LeftToRight.words_apart(date()), date());
+    }
 
     #[test]
     fn a_command_keeps_its_slash_before_it() {

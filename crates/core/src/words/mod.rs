@@ -24,7 +24,7 @@ mod wordings;
 pub use dates::DateCalendar;
 pub use declare::{Phrase, phrases};
 pub use digits::Digits;
-pub use direction::WritingDirection;
+pub use direction::{WritingDirection, apart_in_each};
 pub use language::{DangerHeard, LanguageFile, Readiness, WeekStart};
 pub use made_from::{MADE_FROM, MadeFrom, WordsStanding};
 pub use markup::escape as escape_html;

@@ -118,6 +118,7 @@ phrases! { ALL:
     PAGE_ILLNESSES = "page-illnesses" ("told", "day");
     PAGE_MADE = "page-made" ("made");
     PAGE_DATE = "page-date" ("day", "year", "date");
+    PAGE_DATE_IN_HEAD = "page-date-in-head" ("day", "year", "date");
     PAGE_LIST = "page-list" ("first", "next");
     PAGE_COUNT = "page-count" ("what", "count");
     PAGE_TWO_WEEKS = "page-two-weeks" ();

@@ -109,11 +109,12 @@ impl Words {
 
     fn arguments(&self, language: &str, text: &Text) -> FluentArgs<'static> {
         let mut arguments = FluentArgs::with_capacity(text.arguments.len());
+        let direction = self.direction(language);
         for (name, argument) in &text.arguments {
             let value = match argument {
                 Argument::Number(number) => FluentValue::from(*number),
-                Argument::Said(said) => FluentValue::from(markup::escape(said)),
-                Argument::Words(words) => FluentValue::from(self.formatted(language, words)),
+                Argument::Said(said) => FluentValue::from(direction.said_apart(markup::escape(said))),
+                Argument::Words(words) => FluentValue::from(direction.words_apart(self.formatted(language, words))),
             };
             arguments.set(name.clone().into_owned(), value);
         }

@@ -97,11 +97,11 @@ impl Page<'_> {
     fn lead(&self, whole: Option<&Span>, now: DateTime<Utc>) -> Vec<Text> {
         let made = self.day(now);
         let nights = whole.map(|whole| match whole.first == whole.last {
-            true => paper::PAGE_NIGHT.text().with("day", date(whole.first)),
+            true => paper::PAGE_NIGHT.text().with("day", date_in_head(whole.first)),
             false => paper::PAGE_NIGHTS
                 .text()
-                .with("from", date(whole.first))
-                .with("to", date(whole.last)),
+                .with("from", date_in_head(whole.first))
+                .with("to", date_in_head(whole.last)),
         });
         let made = paper::PAGE_MADE.text().with("made", made);
         let name = [paper::PAGE_NAME.text()].into_iter();
@@ -136,7 +136,7 @@ impl Page<'_> {
     /// The day of an instant, where the person is.
     fn day(&self, at: DateTime<Utc>) -> Text {
         let zone = self.chat.person.zone.unwrap_or_else(Zone::utc);
-        date(at.with_timezone(&zone).date_naive())
+        date_in_head(at.with_timezone(&zone).date_naive())
     }
 }
 
@@ -150,7 +150,17 @@ fn part(name: Phrase, lines: Vec<Text>) -> SheetPart {
 
 /// With its year: a page is read months later.
 pub fn date(day: NaiveDate) -> Text {
-    paper::PAGE_DATE
+    dated(paper::PAGE_DATE, day)
+}
+
+/// The same in the head of the page, where a language of another calendar may say the
+/// day that the rest of the world writes.
+fn date_in_head(day: NaiveDate) -> Text {
+    dated(paper::PAGE_DATE_IN_HEAD, day)
+}
+
+fn dated(phrase: Phrase, day: NaiveDate) -> Text {
+    phrase
         .text()
         .with("day", drawn::DAY_AND_MONTH.text().on(day))
         .with("year", day.year().to_string())
