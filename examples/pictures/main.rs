@@ -39,7 +39,7 @@ fn main() -> anyhow::Result<()> {
         let png = drawing.png()?;
         let path = folder.join(format!("{name}.png"));
         println!("{} {} bytes", path.display(), png.len());
-        if let Some(words) = drawing.too_wide() {
+        for words in drawing.too_wide() {
             println!("{}: there is no room for: {words}", path.display());
         }
         std::fs::write(path, png)?;

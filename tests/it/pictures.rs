@@ -493,7 +493,24 @@ fn every_language_can_be_drawn() {
         Picture::Calendar(calendar("..oo6o?oo3ooo?8oox??oo5ooo2oooo7o..")),
         link([16, 22, 13, 68], Some([18.0, 41.0, 56.0]), Some(9)),
         by_lot("OxoN-", None, None),
+        by_lot(
+            &"OxoOxOOx-xOOo".repeat(4),
+            Some([-56.0, -43.0, -20.0]),
+            Some(10),
+        ),
         trend(&[(1, 2), (0, 7)]),
+        trend(&[
+            (3, 7),
+            (2, 6),
+            (4, 7),
+            (1, 7),
+            (0, 7),
+            (5, 7),
+            (7, 7),
+            (2, 7),
+            (1, 6),
+            (1, 7),
+        ]),
     ];
     let mut too_wide = Vec::new();
     for language in BOOK.languages() {

@@ -100,8 +100,8 @@ link-sure-of = Wie sicher: { $sure } von 10
 
 ### The evenings of a test by lot
 
-by-lot-with = Nächte mit Krampf, damit
-by-lot-without = Nächte mit Krampf, ohne
+by-lot-with = Krampfnächte damit
+by-lot-without = Krampfnächte ohne
 by-lot-left-out = ausgelassen
 by-lot-none = keine Münze
 by-lot-said = { $name }, Abend für Abend.

@@ -126,8 +126,8 @@ trend-unclear = Tidak ada perubahan yang jelas: { $cramps_before } dari { $night
 trend-unclear-lately = Tidak ada perubahan yang jelas dalam minggu-minggu ini: { $cramps_before } dari { $nights_before } malam, lalu { $cramps_after } dari { $nights_after }
 trend-too-few = Masih terlalu awal untuk berkata apa-apa: kram pada { $cramps } dari { $known } malam
 # At the edge of a picture: about eight letters.
-trend-every = semua
-trend-half = separuh
+trend-every = tiap
+trend-half = ½
 trend-none = nol
 trend-cramps = kram
 trend-known = total

@@ -127,7 +127,7 @@ trend-unclear-lately = Nenhuma mudança clara nestas semanas: { $cramps_before }
 trend-too-few = Cedo demais para dizer: cãibras em { $cramps } de { $known } noites
 # At the edge of a picture: about eight letters.
 trend-every = todas
-trend-half = metade
+trend-half = ½
 trend-none = 0
 trend-cramps = cãibra
 trend-known = total

@@ -129,7 +129,7 @@ trend-unclear-lately = За эти недели ясных перемен нет
 trend-too-few = Говорить ещё рано: ночей с судорогой { $cramps } из { $known }
 # At the edge of a picture: about eight letters.
 trend-every = все
-trend-half = половина
+trend-half = ½
 trend-none = 0
 trend-cramps = судор.
 trend-known = всего

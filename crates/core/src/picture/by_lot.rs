@@ -50,9 +50,8 @@ pub enum NightTold {
     Nothing,
 }
 
-/// Where the evenings begin, right of the date of their week.
+/// Where the evenings begin, right of the date of their week, if that is no longer.
 const LEFT: f32 = 76.0;
-const PITCH: f32 = (WIDTH - MARGIN - LEFT) / 7.0;
 /// From one week to the next: twelve weeks and a piece fit.
 const LINE: f32 = 20.5;
 const SIDE: f32 = 15.0;
@@ -60,20 +59,29 @@ const TOP: f32 = 122.0;
 
 impl ByLot {
     pub(super) fn draw(&self, canvas: &mut Canvas, say: Say) -> f32 {
-        self.head(canvas, say);
         let before = self.first.weekday().days_since(self.week_starts) as usize;
+        let weeks = (before + self.evenings.len()).div_ceil(7);
+        let firsts = (0..weeks).map(|week| (week * 7).saturating_sub(before));
+        let dates: Vec<String> = firsts
+            .map(|place| say(&Calendar::day_and_month(self.date(place))))
+            .collect();
+        let quiet = words().coloured(Colour::Quiet);
+        let widest = dates.iter().map(|date| quiet.width(date));
+        let left = widest.fold(LEFT - MARGIN - 2.0, f32::max) + MARGIN + 2.0;
+        let column = |place: usize| {
+            let pitch = (WIDTH - MARGIN - left) / 7.0;
+            left + (place as f32 + 0.5) * pitch
+        };
+        self.head(canvas, say);
+        self.weekdays(canvas, say, column);
         for (place, evening) in self.evenings.iter().enumerate() {
             let (week, weekday) = ((before + place) / 7, (before + place) % 7);
             let middle = TOP + (week as f32 + 0.5) * LINE;
-            let x = LEFT + (weekday as f32 + 0.5) * PITCH;
-            mark(canvas, (x, middle), *evening);
+            mark(canvas, (column(weekday), middle), *evening);
             if place == 0 || weekday == 0 {
-                let date = say(&Calendar::day_and_month(self.date(place)));
-                let quiet = words().coloured(Colour::Quiet).within(LEFT - MARGIN + 8.0);
-                canvas.text((MARGIN, middle + 6.5), &date, quiet);
+                canvas.text((MARGIN, middle + 6.5), &dates[week], quiet);
             }
         }
-        let weeks = (before + self.evenings.len()).div_ceil(7);
         legend(canvas, say, TOP + weeks as f32 * LINE + 24.0) + 14.0
     }
 
@@ -96,13 +104,15 @@ impl ByLot {
             let y = if shape { 52.0 } else { 75.0 };
             shape_of(canvas, (x, y), shape, NightTold::Cramp);
         }
-        let mut day = self.week_starts;
-        for place in 0..7_u8 {
+    }
+
+    fn weekdays(&self, canvas: &mut Canvas, say: Say, column: impl Fn(usize) -> f32) {
+        let wide = column(1) - column(0) + 2.0;
+        let quiet = words().coloured(Colour::Quiet).centred().within(wide);
+        let days = std::iter::successors(Some(self.week_starts), |day| Some(day.succ()));
+        for (place, day) in days.take(7).enumerate() {
             let name = say(&Calendar::in_short(day));
-            day = day.succ();
-            let x = LEFT + (f32::from(place) + 0.5) * PITCH;
-            let quiet = words().coloured(Colour::Quiet).centred();
-            canvas.text((x, TOP - 8.0), &name, quiet.within(PITCH + 2.0));
+            canvas.text((column(place), TOP - 8.0), &name, quiet);
         }
     }
 }

@@ -210,7 +210,8 @@ impl Canvas {
         let hits_others = lettering.width_max.is_some_and(|most| wide > most * NEARLY);
         if wide > room || hits_others {
             let most = lettering.width_max.unwrap_or(room).min(room);
-            self.too_wide.push(format!("{words} ({wide:.0} of {most:.0})"));
+            self.too_wide
+                .push(format!("{words} ({wide:.0} of {most:.0})"));
         }
         size * (room / wide).min(1.0)
     }

@@ -37,7 +37,9 @@ impl WritingDirection {
     /// alone what is all of a message.
     pub(super) fn said_apart(self, said: String) -> String {
         match self {
-            WritingDirection::RightToLeft if said.contains(|one: char| one.is_ascii_alphabetic()) => {
+            WritingDirection::RightToLeft
+                if said.contains(|one: char| one.is_ascii_alphabetic()) =>
+            {
                 format!("{BY_FIRST_LETTER}{said}{END}")
             }
             WritingDirection::RightToLeft | WritingDirection::LeftToRight => said,

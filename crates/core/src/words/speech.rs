@@ -113,8 +113,12 @@ impl Words {
         for (name, argument) in &text.arguments {
             let value = match argument {
                 Argument::Number(number) => FluentValue::from(*number),
-                Argument::Said(said) => FluentValue::from(direction.said_apart(markup::escape(said))),
-                Argument::Words(words) => FluentValue::from(direction.words_apart(self.formatted(language, words))),
+                Argument::Said(said) => {
+                    FluentValue::from(direction.said_apart(markup::escape(said)))
+                }
+                Argument::Words(words) => {
+                    FluentValue::from(direction.words_apart(self.formatted(language, words)))
+                }
             };
             arguments.set(name.clone().into_owned(), value);
         }

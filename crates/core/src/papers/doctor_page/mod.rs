@@ -95,9 +95,11 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn lead(&self, whole: Option<&Span>, now: DateTime<Utc>) -> Vec<Text> {
-        let made = self.day(now);
+        let made = date_in_head(self.date_of(now));
         let nights = whole.map(|whole| match whole.first == whole.last {
-            true => paper::PAGE_NIGHT.text().with("day", date_in_head(whole.first)),
+            true => paper::PAGE_NIGHT
+                .text()
+                .with("day", date_in_head(whole.first)),
             false => paper::PAGE_NIGHTS
                 .text()
                 .with("from", date_in_head(whole.first))
@@ -135,8 +137,12 @@ impl Page<'_> {
 
     /// The day of an instant, where the person is.
     fn day(&self, at: DateTime<Utc>) -> Text {
+        date(self.date_of(at))
+    }
+
+    fn date_of(&self, at: DateTime<Utc>) -> NaiveDate {
         let zone = self.chat.person.zone.unwrap_or_else(Zone::utc);
-        date_in_head(at.with_timezone(&zone).date_naive())
+        at.with_timezone(&zone).date_naive()
     }
 }
 
