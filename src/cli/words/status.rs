@@ -1,9 +1,9 @@
 //! How far a language is, and what is to be done.
 
 use super::translation::{Translation, sources};
-use crate::dialogue::Book;
+use crate::dialogue::{Book, ease};
 use crate::library;
-use crate::words::{ENGLISH, Source, WordingOf, WordsStanding, language_and_file};
+use crate::words::{ENGLISH, Place, Source, WordingOf, WordsStanding, language_and_file};
 use anyhow::ensure;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -21,9 +21,42 @@ pub fn status(dir: &Path, language: Option<&str>) -> anyhow::Result<()> {
             let translation = Translation::read(dir, &sources, one)?;
             writeln!(out, "{one}: {}", counted(&translation))?;
             writeln!(out, "{one}: {}", offered(book.as_ref(), one))?;
+            if let Some(book) = &book {
+                let hard = read_with_effort(book, one);
+                writeln!(out, "{one}: {}", hard.in_words())?;
+                // Of one language alone: where.
+                for place in hard.places.iter().filter(|_| language.is_some()) {
+                    writeln!(out, "{}:{}: {}", place.file, place.line, place.key)?;
+                }
+            }
         }
     }
     Ok(())
+}
+
+/// Messages that have enough words for a formula, and those that it finds hard.
+struct Hard<'a> {
+    weighed: usize,
+    places: Vec<&'a Place>,
+}
+
+impl Hard<'_> {
+    fn in_words(&self) -> String {
+        let hard = self.places.len();
+        format!("{hard} of {} longer messages are hard to read", self.weighed)
+    }
+}
+
+fn read_with_effort<'a>(book: &'a Book, language: &str) -> Hard<'a> {
+    let places = book.words().places(language);
+    let weighed: Vec<(&Place, bool)> = places
+        .filter_map(|place| Some((place, ease::is_easy(book.words(), language, place)?)))
+        .collect();
+    let hard = weighed.iter().filter(|(_, is_easy)| !is_easy);
+    Hard {
+        places: hard.map(|(place, _)| *place).collect(),
+        weighed: weighed.len(),
+    }
 }
 
 fn languages(sources: &[Source]) -> BTreeSet<&str> {

@@ -24,24 +24,26 @@ pub fn grade(words: &Words, language: &str, place: &Place) -> Option<f64> {
     if place.is_label() {
         return None;
     }
-    let sample = place
-        .variables
-        .iter()
-        .fold(Text::of(place.key.clone()), |text, variable| Text {
-            arguments: [
-                text.arguments,
-                vec![(variable.clone().into(), 2_i64.into())],
-            ]
-            .concat(),
-            ..text
-        });
-    let text = as_sentences(&words.plain(language, &sample));
+    let text = as_sentences(&words.plain(language, &sample(place)));
     let is_long_enough = text.split_whitespace().count() >= WORDS_MIN;
     is_long_enough.then(|| textstat::flesch_kincaid_grade(&text))
 }
 
+/// The words at a place with a number wherever something is put in.
+pub(super) fn sample(place: &Place) -> Text {
+    let variables = place.variables.iter();
+    variables.fold(Text::of(place.key.clone()), |text, variable| Text {
+        arguments: [
+            text.arguments,
+            vec![(variable.clone().into(), 2_i64.into())],
+        ]
+        .concat(),
+        ..text
+    })
+}
+
 /// Lines as sentences: a line's end is a pause also without a full stop.
-fn as_sentences(text: &str) -> String {
+pub(super) fn as_sentences(text: &str) -> String {
     text.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())

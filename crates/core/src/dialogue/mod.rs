@@ -14,6 +14,7 @@ mod check;
 mod clock_words;
 pub mod condition;
 pub mod danger;
+pub mod ease;
 mod exposure;
 mod file;
 pub mod grade;
