@@ -205,6 +205,9 @@ enum Command {
     Graph {
         /// The dialogue; without it, all of them
         dialogue: Option<String>,
+        /// In the words of a language, in place of ids
+        #[arg(long)]
+        language: Option<String>,
     },
     /// Read lines of text, up to 64 KiB each, and print for each what would be heard
     /// in it
@@ -369,7 +372,9 @@ pub fn main() -> ExitCode {
         } => dialogues::dir()
             .and_then(|dir| coach::print(dir.as_deref(), &persona, weeks, &language)),
         Command::Insights { file } => insights::print(file.as_deref()),
-        Command::Graph { dialogue } => dialogues::print_graph(dialogue.as_deref()),
+        Command::Graph { dialogue, language } => {
+            dialogues::print_graph(dialogue.as_deref(), language.as_deref())
+        }
         Command::Transcript(transcripts) => {
             dialogues::dir().and_then(|dir| transcript::tell(dir.as_deref(), &transcripts))
         }

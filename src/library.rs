@@ -12,6 +12,7 @@ use crate::sound::{SoundFile, Sounds};
 use crate::words::{Problem, Source, limits};
 use disk::{WORDS, bytes_of, problem, unreadable};
 use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 /// What training wrote, in the folder of a language.
@@ -89,7 +90,7 @@ fn shipped_learned() -> Vec<LearnedOf> {
         let file = SHIPPED.get_file(dir.path().join(LEARNED))?;
         Some(LearnedOf {
             language: dir.path().file_name()?.to_str()?.to_owned(),
-            bytes: file.contents().to_vec(),
+            bytes: Cow::Borrowed(file.contents()),
         })
     });
     learned.collect()
@@ -109,7 +110,10 @@ fn learned_of(dir: &Path) -> Result<Vec<LearnedOf>, Vec<Problem>> {
         let language = language.file_name().to_string_lossy().into_owned();
         let name = format!("{WORDS}/{language}/{LEARNED}");
         match bytes_of(&dir.join(&name), WEIGHTS_BYTES_MAX) {
-            Ok(bytes) => learned.push(LearnedOf { language, bytes }),
+            Ok(bytes) => learned.push(LearnedOf {
+                language,
+                bytes: bytes.into(),
+            }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => {}
             Err(error) => return Err(vec![unreadable(&name, &error)]),

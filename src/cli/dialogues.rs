@@ -3,7 +3,8 @@
 use super::problems::{counted, in_the_way};
 use super::process;
 use crate::config::Needs;
-use crate::dialogue::{Book, Dialogue, against, grade, graph};
+use crate::dialogue::graph::{self, GraphLabels};
+use crate::dialogue::{Book, Dialogue, against, grade};
 use crate::library;
 use crate::words::{ENGLISH, Place, Problem, Severity};
 use anyhow::{Context, anyhow, ensure};
@@ -171,8 +172,9 @@ pub fn check_against(dir: Option<&Path>, old: &Path) -> anyhow::Result<()> {
     }
 }
 
-/// Prints one dialogue as Mermaid text, or all of them.
-pub fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
+/// Prints one dialogue as Mermaid text, or all of them; in words where a language is
+/// named.
+pub fn print_graph(id: Option<&str>, language: Option<&str>) -> anyhow::Result<()> {
     let book = library::load(dir()?.as_deref()).map_err(|problems| in_the_way(&problems))?;
     let dialogues: Vec<&Dialogue> = match id {
         None => book.dialogues().collect(),
@@ -181,6 +183,18 @@ pub fn print_graph(id: Option<&str>) -> anyhow::Result<()> {
                 .with_context(|| format!("there is no dialogue \"{id}\""))?,
         ],
     };
-    write!(io::stdout().lock(), "{}", graph::mermaid(dialogues))?;
+    let labels = match language {
+        None => GraphLabels::Ids,
+        Some(language) => {
+            let is_known = book.languages().any(|known| known == language);
+            ensure!(is_known, "there is no language \"{language}\"");
+            GraphLabels::Words {
+                book: &book,
+                language,
+            }
+        }
+    };
+    let drawn = graph::mermaid(dialogues, labels);
+    write!(io::stdout().lock(), "{drawn}")?;
     Ok(())
 }

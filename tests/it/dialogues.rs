@@ -2,8 +2,9 @@
 //! of their questions.
 
 use crate::answering::{BOOK, answers};
+use charley::dialogue::graph::{self, GraphLabels};
 use charley::dialogue::walk::walk;
-use charley::dialogue::{Answers, Ask, Cause, NextStep, graph};
+use charley::dialogue::{Answers, Ask, Cause, NextStep};
 
 #[test]
 fn the_shipped_book_has_no_problems() {
@@ -324,7 +325,7 @@ fn who_is_asked_what() {
 
 #[test]
 fn a_graph_shows_every_step() {
-    let graph = graph::mermaid(BOOK.dialogues());
+    let graph = graph::mermaid(BOOK.dialogues(), GraphLabels::Ids);
     for step in BOOK.dialogues().flat_map(|dialogue| dialogue.steps()) {
         assert!(
             graph.contains(&format!("    {}[", step.id())),
@@ -377,5 +378,24 @@ fn how_many_questions_are_left() {
         let step = dialogue.step(step).unwrap();
         let found = dialogue.questions_left(step, &answers(given));
         assert_eq!(found, left, "{} {given}", step.id());
+    }
+}
+
+#[test]
+fn a_graph_can_be_in_the_words_of_a_language() {
+    for language in BOOK.languages() {
+        let words = GraphLabels::Words {
+            book: &BOOK,
+            language,
+        };
+        let graph = graph::mermaid(BOOK.dialogues(), words);
+        for dialogue in BOOK.dialogues() {
+            for step in dialogue.steps() {
+                let asked = BOOK.words().plain(language, &step.words());
+                let first = asked.lines().next().unwrap().replace('"', "#quot;");
+                let node = format!("    {}[\"{}: {first}", step.id(), step.id());
+                assert!(graph.contains(&node), "{language}: {node}");
+            }
+        }
     }
 }

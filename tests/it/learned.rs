@@ -138,7 +138,7 @@ fn learning_alone(heard: &str) -> charley::dialogue::Book {
     let bytes = std::fs::read(file("dialogues/words/en/danger/weights.bin")).unwrap();
     let learned = ["en", "es"].map(|language| LearnedOf {
         language: language.to_owned(),
-        bytes: bytes.clone(),
+        bytes: bytes.clone().into(),
     });
     let beside = Beside {
         said: conversation::PHRASES,

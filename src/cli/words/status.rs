@@ -43,7 +43,10 @@ struct Hard<'a> {
 impl Hard<'_> {
     fn in_words(&self) -> String {
         let hard = self.places.len();
-        format!("{hard} of {} longer messages are hard to read", self.weighed)
+        format!(
+            "{hard} of {} longer messages are hard to read",
+            self.weighed
+        )
     }
 }
 

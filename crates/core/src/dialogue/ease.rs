@@ -55,23 +55,28 @@ pub fn is_easy(words: &Words, language: &str, place: &Place) -> Option<bool> {
         return None;
     }
     let text = as_sentences(&words.plain(language, &sample(place)));
-    let counted = Counted::of(&text);
+    let counted = SentenceCounts::of(&text);
     (counted.words() >= WORDS_MIN).then(|| counted.meets(formula(language)))
 }
 
 /// What formulas are made of.
-struct Counted {
+struct SentenceCounts {
     /// The words of each sentence.
     sentences: Vec<usize>,
     syllables: usize,
 }
 
-impl Counted {
-    fn of(text: &str) -> Counted {
+impl SentenceCounts {
+    fn of(text: &str) -> SentenceCounts {
         let sentences = text.split(['.', '!', '?', '؟', '…']);
-        let words = |sentence: &str| sentence.split_whitespace().filter(|word| is_word(word)).count();
+        let words = |sentence: &str| {
+            sentence
+                .split_whitespace()
+                .filter(|word| is_word(word))
+                .count()
+        };
         let sentences = sentences.map(words).filter(|words| *words > 0);
-        Counted {
+        SentenceCounts {
             sentences: sentences.collect(),
             syllables: text.split_whitespace().map(syllables).sum(),
         }
@@ -151,10 +156,11 @@ mod tests {
     #[test]
     fn short_sentences_of_short_words_are_easy() {
         let easy = "Setz dich. Zieh den Fuß zu dir. Zähl bis zehn. Dann steh auf. Trink ein Glas.";
-        let hard = "Elektrolytverschiebungen begünstigen gelegentlich ausgeprägte Muskelkontraktionen.";
-        assert!(Counted::of(easy).meets(formula("de")));
-        assert!(!Counted::of(hard).meets(formula("de")));
+        let hard =
+            "Elektrolytverschiebungen begünstigen gelegentlich ausgeprägte Muskelkontraktionen.";
+        assert!(SentenceCounts::of(easy).meets(formula("de")));
+        assert!(!SentenceCounts::of(hard).meets(formula("de")));
         let long = "satu dua tiga empat lima enam ".repeat(4);
-        assert!(!Counted::of(&long).meets(formula("id")));
+        assert!(!SentenceCounts::of(&long).meets(formula("id")));
     }
 }

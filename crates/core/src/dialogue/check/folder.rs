@@ -1,8 +1,6 @@
 //! A dialogues folder as it is read, before it is known to fit together.
 
-use super::super::danger::{
-    self, Danger, FixedLists, LearnedOf, ListFile, NotWeights, Thresholds, Weights,
-};
+use super::super::danger::{self, Danger, FixedLists, LearnedOf, ListFile, NotWeights, Thresholds};
 use super::super::file::{self, DialoguesFile, Draft, PlanFile};
 use super::super::heard::{HeardFile, Vocabulary};
 use super::super::questions::{self, KnownQuestions, QuestionsFile};
@@ -12,6 +10,7 @@ use crate::words::{
     language_and_file,
 };
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The everyday words of a language, beside its words of danger.
@@ -137,16 +136,13 @@ impl<'a> DangerFiles<'a> {
         }
     }
 
-    fn load(self, weights: Option<&[u8]>, problems: &mut Vec<Problem>) -> Danger {
+    fn load(self, weights: Option<&Cow<'static, [u8]>>, problems: &mut Vec<Problem>) -> Danger {
         let mut danger = danger::load(&self.lists, self.everyday, problems);
         danger.fix_all(&self.fixed, problems);
         if let (Some((source, thresholds)), Some(weights)) = (self.thresholds, weights) {
-            match Weights::read(weights) {
-                Ok(weights) => danger.learn(weights, thresholds),
-                Err(NotWeights) => {
-                    let message = "weights.bin beside it holds no weights of this version";
-                    problems.push(source.error(0, message));
-                }
+            if let Err(NotWeights) = danger.learn(weights, thresholds) {
+                let message = "weights.bin beside it holds no weights of this version";
+                problems.push(source.error(0, message));
             }
         }
         danger
@@ -169,7 +165,7 @@ fn dangers(
     let danger = |(language, files): (&str, DangerFiles)| {
         let mut weights = weights.iter();
         let weights = weights.find(|weights| weights.language == language);
-        let weights = weights.map(|weights| &weights.bytes[..]);
+        let weights = weights.map(|weights| &weights.bytes);
         (language.to_owned(), files.load(weights, problems))
     };
     files.into_iter().map(danger).collect()

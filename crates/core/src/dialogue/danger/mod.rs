@@ -42,8 +42,10 @@ use phrases::Phrases;
 use positions::Positions;
 use row::{DangerRow, SignLevel};
 use scopes::Scopes;
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use text::ReadText;
 
 /// The words of danger of one language.
@@ -74,14 +76,25 @@ pub(super) struct FixedLists<'a> {
 pub struct LearnedOf {
     pub language: String,
     /// As training wrote it: `weights.bin`.
-    pub bytes: Vec<u8>,
+    pub bytes: Cow<'static, [u8]>,
 }
 
 /// What was learnt beside the rules.
 #[derive(Clone, Debug)]
 struct Learned {
-    weights: Weights,
+    bytes: Cow<'static, [u8]>,
+    /// Read when the first text of the language comes: most people speak one of few.
+    weights: OnceLock<Weights>,
     thresholds: Thresholds,
+}
+
+impl Learned {
+    fn weights(&self) -> &Weights {
+        // They were read once already, when the words were loaded.
+        #[expect(clippy::expect_used)]
+        self.weights
+            .get_or_init(|| Weights::read(&self.bytes).expect("weights that were read before"))
+    }
 }
 
 impl Danger {
@@ -102,7 +115,7 @@ impl Danger {
         };
         let numbers = FeatureNumbers::of(&reading.subject(&self.groups));
         let decision = Decision {
-            chances: &Chances::of(&learned.weights, &numbers),
+            chances: &Chances::of(learned.weights(), &numbers),
             thresholds: &learned.thresholds,
             rules: &reading.rules,
         };
@@ -170,11 +183,18 @@ impl Danger {
     }
 
     /// What was learnt of these words of danger.
-    pub(super) fn learn(&mut self, weights: Weights, thresholds: Thresholds) {
+    pub(super) fn learn(
+        &mut self,
+        bytes: &Cow<'static, [u8]>,
+        thresholds: Thresholds,
+    ) -> Result<(), NotWeights> {
+        Weights::read(bytes)?;
         self.learned = Some(Learned {
-            weights,
+            bytes: bytes.clone(),
+            weights: OnceLock::new(),
             thresholds,
         });
+        Ok(())
     }
 
     /// Fixes what the sentences of a list tell.
@@ -246,7 +266,7 @@ impl Danger {
         let mut why = explain::explain(text, matches, scopes, &self.groups);
         if let Some(learned) = &self.learned {
             let subject = reading.subject(&self.groups);
-            why += &explain::learned(text, &subject, &learned.weights);
+            why += &explain::learned(text, &subject, learned.weights());
         }
         why
     }
@@ -257,7 +277,7 @@ impl Danger {
         let learned = self.learned.as_ref()?;
         let reading = self.reading(text, facts);
         let weighed = WeighedWords::of(&reading.subject(&self.groups));
-        let told = weighed.by_word(&learned.weights);
+        let told = weighed.by_word(learned.weights());
         let words = &reading.text.words[telling::quoted(&told)];
         let as_typed = |word: &text::Word| word.digits.clone().unwrap_or(word.text.clone());
         let words: Vec<String> = words.iter().map(as_typed).collect();
