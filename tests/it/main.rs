@@ -22,6 +22,7 @@ mod dialogues;
 mod documented;
 mod first_meeting;
 mod heard;
+mod heard_elsewhere;
 mod insights;
 mod languages;
 mod layers;
