@@ -183,7 +183,10 @@ impl<'a> Life<'a> {
             Occasion::Evening => self.evening(date),
             Occasion::Deed(deed) => match &deed.what {
                 DeedWhat::Types(text) => self.says(text, night),
-                DeedWhat::Presses(button) => self.press_shown(button),
+                DeedWhat::Presses(button) => {
+                    self.press_shown(button);
+                    self.answers(night);
+                }
             },
         }
     }
