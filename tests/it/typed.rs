@@ -2,8 +2,8 @@
 //! lists: `tests/heard/<language>.tsv`, a case a line.
 //!
 //! What is read wrongly fails; how much is read stands in `tests/heard/figures.txt`,
-//! which `CHARLEY_UPDATE=1 cargo test --test it typed` writes anew. With `-- --nocapture`
-//! it says what was not read.
+//! and what is not in `not_read.txt`; `CHARLEY_UPDATE=1 cargo test --test it typed` writes
+//! both anew.
 
 use charley::conversation::{Chat, What};
 use charley::dialogue::Book;
@@ -32,6 +32,7 @@ enum Outcome {
 fn what_people_type_is_read_in_each_language() {
     let book = library::load_with_drafts(None).unwrap();
     let mut figures = String::new();
+    let mut not_read = String::new();
     let mut wrong = Vec::new();
     for (folder, language, cases) in files() {
         let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
@@ -43,14 +44,17 @@ fn what_people_type_is_read_in_each_language() {
             *all += 1;
             match outcome(&book, &language, kind, typed, meant) {
                 Outcome::Right => *right += 1,
-                Outcome::NotRead => println!("{language} {kind}: {typed} ({meant}) is not read"),
+                Outcome::NotRead => {
+                    not_read.push_str(&format!("{language} {kind}: {typed} ({meant})\n"));
+                }
                 Outcome::Wrong(read) if NEVER_WRONG.contains(&kind) => {
                     wrong.push(format!(
                         "{language} {kind}: {typed} ({meant}) is read as {read}"
                     ));
                 }
                 Outcome::Wrong(read) => {
-                    println!("{language} {kind}: {typed} ({meant}) is read as {read}");
+                    let line = format!("{language} {kind}: {typed} ({meant}): {read}\n");
+                    not_read.push_str(&line);
                 }
             }
         }
@@ -63,11 +67,13 @@ fn what_people_type_is_read_in_each_language() {
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/heard/figures.txt");
-    if std::env::var_os("CHARLEY_UPDATE").is_some() {
-        std::fs::write(&path, &figures).unwrap();
+    for (name, computed) in [("figures", figures), ("not_read", not_read)] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/heard/{name}.txt"));
+        if std::env::var_os("CHARLEY_UPDATE").is_some() {
+            std::fs::write(&path, &computed).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), computed);
     }
-    assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), figures);
 }
 
 /// Those by which the lists were mended, and a second reading, which came later.

@@ -139,11 +139,11 @@ impl<'a> DangerFiles<'a> {
     fn load(self, weights: Option<&Cow<'static, [u8]>>, problems: &mut Vec<Problem>) -> Danger {
         let mut danger = danger::load(&self.lists, self.everyday, problems);
         danger.fix_all(&self.fixed, problems);
-        if let (Some((source, thresholds)), Some(weights)) = (self.thresholds, weights) {
-            if let Err(NotWeights) = danger.learn(weights, thresholds) {
-                let message = "weights.bin beside it holds no weights of this version";
-                problems.push(source.error(0, message));
-            }
+        if let (Some((source, thresholds)), Some(weights)) = (self.thresholds, weights)
+            && let Err(NotWeights) = danger.learn(weights.clone(), thresholds)
+        {
+            let message = "weights.bin beside it holds no weights of this version";
+            problems.push(source.error(0, message));
         }
         danger
     }

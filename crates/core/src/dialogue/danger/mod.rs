@@ -185,12 +185,12 @@ impl Danger {
     /// What was learnt of these words of danger.
     pub(super) fn learn(
         &mut self,
-        bytes: &Cow<'static, [u8]>,
+        bytes: Cow<'static, [u8]>,
         thresholds: Thresholds,
     ) -> Result<(), NotWeights> {
-        Weights::read(bytes)?;
+        Weights::read(&bytes)?;
         self.learned = Some(Learned {
-            bytes: bytes.clone(),
+            bytes,
             weights: OnceLock::new(),
             thresholds,
         });

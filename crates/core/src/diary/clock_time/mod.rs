@@ -50,7 +50,7 @@ pub fn take_time(tokens: &[&str], style: Style, words: &ClockWords) -> Option<(T
     let says_a_time = leading(&tokens, &words.at_clock).is_some();
     let style = match style {
         Style::Log if says_a_time => Style::Told,
-        style => style,
+        Style::Log | Style::Told | Style::Bedtime | Style::Answer => style,
     };
     let rest = &tokens[led_by..];
     let (read, taken) = take_at(rest, style, led_by > 0, words)?;

@@ -215,7 +215,7 @@ impl Grammar {
                 times.extend(self.each_half(text, end, |half| half - minutes.value));
             }
             if minutes.is_sure {
-                times.extend(self.into_hour(text, minutes.end, minutes.value));
+                times.extend(self.before_named(text, minutes.end, minutes.value));
             }
         }
         times
@@ -225,7 +225,7 @@ impl Grammar {
     fn words_first(&self, text: &AnswerText, at: usize) -> Vec<(HourSaid, usize)> {
         let mut times = Vec::new();
         for (minute, end) in named(&self.into, text, at) {
-            times.extend(self.into_hour(text, end, minute));
+            times.extend(self.before_named(text, end, minute));
             times.extend(self.each_hour(text, end, |said| said.to(60 - minute)));
         }
         for (minute, end) in named(&self.before_hour, text, at) {
@@ -265,7 +265,7 @@ impl Grammar {
         let ends = text.ends(at, half_to).into_iter();
         let minute = meant(*half);
         let times = ends.flat_map(|end| {
-            let mut times = self.into_hour(text, end, minute);
+            let mut times = self.before_named(text, end, minute);
             times.extend(self.each_hour(text, end, |said| said.to(60 - minute)));
             times
         });
@@ -273,7 +273,7 @@ impl Grammar {
     }
 
     /// So many minutes into the hour before the one that is named.
-    fn into_hour(&self, text: &AnswerText, at: usize, minute: u32) -> Vec<(HourSaid, usize)> {
+    fn before_named(&self, text: &AnswerText, at: usize, minute: u32) -> Vec<(HourSaid, usize)> {
         let hours = named(&self.hours_to, text, at).into_iter();
         let times = hours.filter_map(|(hour, end)| {
             let end = self.past_unit(text, end);
