@@ -18,6 +18,7 @@ pub fn take(
     twelve.or_else(|| {
         let (hour, minute, taken) = take_past(tokens, words)
             .or_else(|| take_hour_and_part(tokens, words))
+            .or_else(|| take_joined(tokens, words))
             .or_else(|| take_hour_and_minutes(tokens, style, is_led, words))?;
         read(hour, minute, taken, tokens, words)
     })
@@ -61,6 +62,19 @@ fn take_hour_and_part(tokens: &[String], words: &ClockWords) -> Option<(u32, u32
         let more = leading(rest, phrases)?;
         Some((hour, minute, taken + more))
     })
+}
+
+/// "3 e 10 da madrugada": only with a half of the day, for "3 and 10" may be anything.
+fn take_joined(tokens: &[String], words: &ClockWords) -> Option<(u32, u32, usize)> {
+    let (hour, taken) = hour(tokens, words)?;
+    let joined = taken + leading(tokens.get(taken..)?, &words.joins)?;
+    let minute = tokens
+        .get(joined)?
+        .parse()
+        .ok()
+        .filter(|minute| *minute < 60)?;
+    half_of(&tokens[joined + 1..], words)?;
+    Some((hour, minute, joined + 1))
 }
 
 /// The hour before, on a clock of twelve.
