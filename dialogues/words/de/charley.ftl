@@ -8,7 +8,7 @@
 # Charley is a name. It comes from "charley horse", which is not translated.
 bot-name = Charley
 bot-short-description = Nächtliche Beinkrämpfe: Begleitung für Gewohnheiten und Tagebuch. Kein Notfalldienst.
-bot-description = Ich bin Charley. Ich begleite Menschen mit nächtlichen Beinkrämpfen bei ihren Gewohnheiten und führe ein Krampf-Tagebuch. Ich frage nach Gewohnheiten, führe Ihr Tagebuch und erinnere Sie an das Dehnen. Ich stelle keine Diagnose und behandle nicht. Im Notfall rufen Sie die örtliche Notrufnummer an.
+bot-description = Ich bin Charley. Ich bin für Menschen mit Beinkrämpfen in der Nacht da. Ich begleite sie bei ihren Gewohnheiten und führe ein Tagebuch der Krämpfe. Ich frage nach Gewohnheiten, führe Ihr Tagebuch und erinnere Sie ans Dehnen. Ich stelle keine Diagnose und behandle nicht. Im Notfall rufen Sie die örtliche Notrufnummer an.
 command-start = Anfangen oder weitermachen
 command-log = Ich habe jetzt einen Krampf
 command-checkin = Wie war die letzte Nacht?
@@ -27,7 +27,7 @@ command-cancel = Die offene Frage abbrechen
 
 button-languages = Sprache
 # Said where it is true. In English nobody sees it.
-language-unread = Ein Programm hat meine Worte in diese Sprache übertragen. Noch hat sie niemand gelesen, der mit dieser Sprache aufgewachsen ist, und niemand aus der Medizin.
+language-unread = Ein Programm hat meine Worte in diese Sprache übertragen. Noch hat sie niemand gelesen, der von klein auf so spricht, und auch niemand aus der Medizin.
 button-skip = Überspringen
 button-back = Zurück
 button-done = Fertig
@@ -94,7 +94,7 @@ toast-nothing-open = Es gibt keine offene Frage, zu der ich zurückgehen kann.
 
 consent-line = Ich speichere hier, was Sie antworten, damit ich Sie begleiten kann. /privacy sagt mehr, /delete löscht es.
 button-log-now = Ich habe jetzt einen Krampf
-dialogue-changed = Meine Fragen haben sich geändert, seit wir zuletzt gesprochen haben. Darum beginne ich diesen Teil von vorn. Ihre früheren Antworten bleiben erhalten.
+dialogue-changed = Meine Fragen sind anders als beim letzten Mal. Darum beginne ich diesen Teil von vorn. Was Sie früher gesagt haben, bleibt erhalten.
 
 ### During a cramp. Source: clinical brief §3
 
@@ -129,8 +129,8 @@ button-page-for-doctor = Seite für die Arztpraxis
 ## safety
 
 for-young = Das kann ich für Sie tun: bei einem Krampf helfen und Ihr Tagebuch führen. Zeigen Sie es Ihrer Mutter oder Ihrem Vater, und fragen Sie zusammen einen Arzt oder eine Ärztin danach. Meine Begleitung ist für Erwachsene.
-for-adults = Meine Tipps und Erinnerungen sind für Erwachsene. Bitte fragen Sie wegen Ihrer Krämpfe einen Arzt oder eine Ärztin, zusammen mit Ihren Eltern. Bei einem Krampf kann ich Ihnen helfen, und ich führe Ihr Tagebuch: /log
-not-cramp = Was Sie beschreiben, ist vielleicht kein Krampf. Ein Arzt, eine Ärztin oder eine Pflegekraft kann den Unterschied feststellen. Ihre Antworten stehen auf Ihrer Seite für die Arztpraxis.
+for-adults = Meine Tipps und Erinnerungen sind für Erwachsene. Bitte fragen Sie wegen Ihrer Krämpfe einen Arzt oder eine Ärztin. Tun Sie das zusammen mit Ihren Eltern. Bei einem Krampf kann ich Ihnen helfen, und ich führe Ihr Tagebuch: /log
+not-cramp = Das, was Sie beschreiben, ist vielleicht kein Krampf. Ein Arzt, eine Ärztin oder eine Pflegekraft kann den Unterschied sehen. Ihre Antworten stehen auf Ihrer Seite für die Arztpraxis.
 
 ##
 
@@ -178,19 +178,19 @@ button-open-cause = { $name }
 
 ## safety
 
-treatment-magnesium = Magnesiumtabletten haben älteren Erwachsenen in Studien nicht geholfen. In der Schwangerschaft sind sich die Studien nicht einig. Nierenkrank, schwanger oder andere Tabletten? Fragen Sie zuerst in der Arztpraxis oder Apotheke.
-treatment-quinine = Chinin schlage ich nie vor. Es kann ernste Nebenwirkungen haben. Es ist auch in Tonic Water, und manche Menschen reagieren darauf. Nehmen Sie Chinin? Besprechen Sie es mit Ihrem Arzt oder Ihrer Ärztin. Blutergüsse, Blutungen oder Ohrgeräusche? Holen Sie schnell Hilfe.
+treatment-magnesium = In Studien haben Tabletten mit Magnesium älteren Menschen nicht geholfen. Bei Schwangeren sind sich die Studien nicht einig. Sind Ihre Nieren krank? Sind Sie schwanger? Oder nehmen Sie andere Tabletten? Dann fragen Sie zuerst in der Arztpraxis oder in der Apotheke.
+treatment-quinine = Chinin schlage ich nie vor. Es kann ernste Nebenwirkungen haben. Es ist auch in Tonic Water. Manche Menschen reagieren darauf. Nehmen Sie Chinin? Dann sprechen Sie mit Ihrem Arzt oder Ihrer Ärztin darüber. Haben Sie Blutergüsse, Blutungen oder Geräusche im Ohr? Holen Sie schnell Hilfe.
 treatment-pickle = Lake von sauren Gurken (Wasser aus dem Gurkenglas): Bei 74 Menschen mit stark vernarbter Leber linderte ein Schluck während des Krampfs den Schmerz mehr als Wasser. Das ist schwach belegt, und bei anderen hat es niemand geprüft. Es ist sehr salzig. Fragen Sie darum zuerst in Ihrer Arztpraxis.
 treatment-salts = Nehmen Sie kein zusätzliches Kalium und keinen Salzersatz, außer wenn Ihr Arzt oder Ihre Ärztin es Ihnen sagt. Zu viel davon kann dem Herzen schaden.
 treatment-calcium = Dass Kalziumtabletten bei Krämpfen helfen, ist nicht gezeigt worden.
 treatment-b-vitamins = B-Vitamine: In einer winzigen Studie hatten ältere Menschen mit Bluthochdruck weniger Krämpfe. Das ist sehr schwach belegt.
-treatment-k2 = Vitamin K2: In einer Studie in China hatten 199 Menschen über 65 weniger Krämpfe. Eine einzige Studie reicht nicht, darum schlage ich es nicht vor. Ein Arzt oder eine Ärztin kann es mit Ihnen besprechen. Niemals zusammen mit Warfarin.
+treatment-k2 = Vitamin K2: In einer Studie in China hatten 199 Menschen über 65 weniger Krämpfe. Eine einzige Studie reicht nicht. Darum schlage ich es nicht vor. Ein Arzt oder eine Ärztin kann mit Ihnen darüber sprechen. Nie zusammen mit Warfarin.
 
 ##
 
 ### Bedtime
 
-bedtime-later = Das ist in Ordnung. Es kommen keine Erinnerungen, bis ich Ihre Schlafenszeit und Ihren Ort kenne. Mit /bedtime stellen Sie beides jederzeit ein.
+bedtime-later = Das ist in Ordnung. Noch kommen keine Erinnerungen. Erst muss ich Ihre Schlafenszeit und Ihren Ort kennen. Mit /bedtime stellen Sie beides ein, wann Sie mögen.
 night-too-long = Das wäre eine Nacht von mehr als 16 Stunden. Bitte schicken Sie eine andere Zeit.
 coming-water = Nächstes Wasser: { $time }.
 coming-stretch = Nächstes Dehnen: { $time }.
@@ -201,7 +201,7 @@ coming-summary = Nächster Wochenrückblick: { $time }.
 ## safety
 
 water-limit = Sie haben mir gesagt, dass Sie nur begrenzt trinken sollen. Ich schicke keine Erinnerungen ans Wasser. Bitte halten Sie sich an Ihre Grenze.
-water-illness = Nach dem, was Sie mir über Ihre Gesundheit gesagt haben, kann zu viel Flüssigkeit schaden. Darum schicke ich keine Erinnerungen ans Wasser. Fragen Sie Ihre Arztpraxis oder eine Pflegekraft, wie viel für Sie richtig ist.
+water-illness = Nach dem, was Sie mir von Ihrer Gesundheit gesagt haben, kann zu viel Flüssigkeit schaden. Darum schicke ich keine Erinnerungen ans Wasser. Wie viel ist für Sie richtig? Fragen Sie Ihre Arztpraxis oder eine Pflegekraft.
 water-fast = Während Ihres Fastens schicke ich keine Erinnerungen ans Wasser. Sie wählen, wann Sie trinken.
 water-not-told = Ich schicke keine Erinnerungen ans Wasser, bis ich weiß, dass Sie beim Trinken keine Grenze haben.
 
@@ -295,7 +295,7 @@ plan-rests-until-opened = Sie haben mir von etwas Ernstem berichtet, darum ruht 
 plan-offer = In Ihrem Tagebuch stehen jetzt Einträge von { $mornings ->
     [1] einem Morgen
    *[other] { $mornings } Morgen
- }. Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Sie können jederzeit aufhören.
+ }. Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Sie können aufhören, wann Sie mögen.
 pack-over = Jetzt vorbei: { $name }.
 pack-hours-back = Ihre Schlafenszeit ist wieder { $bedtime }, Ortszeit { $place }. Mit /bedtime ändern Sie sie.
 pack-week-begins = Eine neue Woche. Beginnt Ihr Hauptschlaf immer noch um { $bedtime }?

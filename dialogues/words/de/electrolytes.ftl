@@ -29,6 +29,6 @@ ele_tip_alcohol = Alkohol an den meisten Tagen kann mit Krämpfen einhergehen. M
 ele_tip_blood = Nur ein Bluttest kann das beantworten. Fragen Sie in Ihrer Arztpraxis, ob Sie einen brauchen.
 ele_tip_potassium = Nehmen Sie kein zusätzliches Kalium und keinen Salzersatz, außer wenn Ihr Arzt oder Ihre Ärztin es Ihnen sagt. Wenn Sie es auf ärztlichen Rat nehmen, nehmen Sie es weiter und fragen Sie nach.
 ele_tip_food_ask = Fragen Sie Ihre Arztpraxis oder eine Pflegekraft, welche Lebensmittel für Sie richtig sind. Manche enthalten viel Kalium.
-ele_tip_food = Essen Sie Lebensmittel mit Kalium, Kalzium und Magnesium. Bohnen, Nüsse, grünes Gemüse, Obst, Vollkorn und Milch enthalten sie. Halten Sie eine Diät ein? Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft.
+ele_tip_food = Essen Sie, was Kalium, Kalzium und Magnesium enthält. Das steckt in Bohnen, Nüssen, grünem Gemüse, Obst, Vollkorn und Milch. Halten Sie eine Diät ein? Fragen Sie zuerst Ihre Arztpraxis oder eine Pflegekraft.
 ele_tip_magnesium = Sie nehmen Magnesium. Fragen Sie in der Arztpraxis oder Apotheke, ob es zu Ihnen und Ihren anderen Tabletten passt.
 ele_tip_tablets = Beginnen Sie nicht von sich aus mit Tabletten mit Mineralstoffen. Fragen Sie zuerst in der Apotheke.

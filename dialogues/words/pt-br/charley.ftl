@@ -94,7 +94,7 @@ toast-nothing-open = Não há pergunta aberta para voltar.
 
 consent-line = Guardo o que você responde aqui, para poder orientar você. /privacy conta mais, /delete apaga.
 button-log-now = Estou com cãibra agora
-dialogue-changed = As minhas perguntas mudaram desde a nossa última conversa, então vou começar esta parte de novo. As suas respostas de antes continuam guardadas.
+dialogue-changed = As minhas perguntas mudaram desde a última vez que falamos. Por isso, vou começar esta parte de novo. O que você já respondeu continua guardado.
 
 ### During a cramp. Source: clinical brief §3
 
@@ -178,8 +178,8 @@ button-open-cause = { $name }
 
 ## safety
 
-treatment-magnesium = Comprimidos de magnésio não ajudaram pessoas mais velhas em testes. Na gravidez, os testes não concordam entre si. Doença dos rins, gravidez ou outros comprimidos? Primeiro pergunte a um médico ou farmacêutico.
-treatment-quinine = Nunca sugiro quinino. Ele pode ter efeitos colaterais graves. A água tônica também tem quinino, e algumas pessoas reagem a ela. Você toma quinino? Converse sobre isso com o seu médico. Manchas roxas, sangramento ou zumbido no ouvido? Procure ajuda depressa.
+treatment-magnesium = Em testes, comprimidos de magnésio não ajudaram as pessoas mais velhas. Na gravidez, nem todos os testes dizem o mesmo. Você tem doença dos rins, está esperando bebê ou já toma outros comprimidos? Se sim, primeiro pergunte a um médico ou a um farmacêutico.
+treatment-quinine = Nunca sugiro quinino. Ele pode ter efeitos colaterais graves. A água tônica também tem quinino, e há pessoas que reagem a ela. Você toma quinino? Fale sobre isso com o seu médico. Você está com manchas roxas na pele, ou sangra, ou tem um zumbido no ouvido? Procure ajuda depressa.
 treatment-pickle = Água de picles: em 74 pessoas com cicatrizes graves no fígado, um gole durante a cãibra aliviou a dor mais do que água. As provas são fracas, e ninguém testou em outras pessoas. É muito salgada, então primeiro pergunte ao seu médico.
 treatment-salts = Não tome potássio a mais, nem use substituto do sal, a não ser que o seu médico diga. Em excesso, pode fazer mal ao coração.
 treatment-calcium = Ninguém mostrou que comprimidos de cálcio ajudam nas cãibras.
@@ -250,8 +250,8 @@ entry-minutes-typed = { $minutes ->
 
 danger-not-read =
     { $heard ->
-        [emergencies] Procuro emergências no que você digita nesta língua, e deixo passar algumas. Outros sinais de perigo eu não percebo. Se algo está errado, toque no botão. Em uma emergência, ligue para o número de emergência da sua região.
-       *[nothing] Não consigo perceber perigo no que você digita nesta língua. Se algo está errado, toque no botão. Em uma emergência, ligue para o número de emergência da sua região.
+        [emergencies] Procuro emergências no que você digita nesta língua. Algumas eu deixo passar. Os outros sinais de perigo eu não vejo. Se algo está errado, toque no botão. Em uma emergência, ligue para o número de emergência da sua região.
+       *[nothing] Não consigo ver perigo no que você digita nesta língua. Se algo está errado, toque no botão. Em uma emergência, ligue para o número de emergência da sua região.
     }
 button-something-is-wrong = Algo está errado
 button-when-to-get-help = Quando procurar ajuda

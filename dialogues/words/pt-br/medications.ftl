@@ -1,7 +1,7 @@
 ## safety
 
 medications_name = Remédios
-medications_evidence = Dá para ter certeza? Alguns estudos ligam certas bombinhas e certos diuréticos a cãibras. Com estatinas a ligação é pequena. Uma ligação não é uma prova.
+medications_evidence = Dá para ter certeza? Há estudos que ligam certas bombinhas e certos diuréticos a cãibras. Com a estatina, essa ligação é pequena. E uma ligação não é uma prova.
 med1 = Quais destes você usa? Toque em todos os que usa.
     .water_tablet = Diurético (faz urinar mais)
     .statin = Estatina (colesterol)
@@ -39,13 +39,13 @@ med4 = Você toma alguma coisa para as cãibras? Toque em tudo o que toma.
     .magnesium = Magnésio
     .other = Outra coisa
     .nothing = Nada
-med_tip_quinine = O quinino pode ter efeitos colaterais graves. Converse sobre ele com o seu médico ou farmacêutico. Manchas roxas, sangramento ou zumbido no ouvido? Procure ajuda depressa.
+med_tip_quinine = O quinino pode ter efeitos colaterais graves. Por favor, fale sobre isso com o seu médico ou com o farmacêutico. Você está com manchas roxas na pele, ou sangra, ou tem um zumbido no ouvido? Procure ajuda depressa.
 med_tip_today = Ainda não teve ajuda por causa dos músculos? Procure agora. Quem atender você vai decidir sobre a estatina.
-med_tip_statin = Pergunte hoje sobre a estatina e sobre o próximo comprimido. O seu médico, o farmacêutico ou um serviço de orientação médica pode dizer.
+med_tip_statin = Pergunte hoje sobre a estatina. Pergunte também o que fazer com o próximo comprimido. Quem pode dizer é o seu médico, o farmacêutico ou um serviço de orientação médica.
 med_tip_inhaler = As bombinhas de longa duração são as ligadas a cãibras. O farmacêutico pode dizer de que tipo é a sua.
 med_tip_keep = Continue tomando os seus remédios. Pergunte ao médico ou ao farmacêutico se um deles pode ter algo a ver.
 med_tip_not_sure = Continue tomando os seus remédios. O farmacêutico pode olhar todos com você.
 med_tip_none = Aqui não há remédio para perguntar. As dicas das outras partes continuam valendo.
-med_tip_magnesium = Você toma magnésio. Pergunte ao médico ou ao farmacêutico se ele combina com você e com os seus outros comprimidos.
+med_tip_magnesium = Você toma magnésio. Ele combina com você e com os seus outros comprimidos? Pergunte ao médico ou ao farmacêutico.
 med_tip_report = Leve o seu diário quando for perguntar. /report faz o resumo.
 med_tip_dates = Anote o dia em que um remédio começa ou uma dose muda.

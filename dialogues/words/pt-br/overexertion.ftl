@@ -25,5 +25,5 @@ ove_tip_slow = Aumente o esforço devagar. Mexa-se um pouco também nos dias de 
 ove_tip_stretch = Alongue a panturrilha e a parte de trás da coxa antes de dormir. /stretch mostra como.
 ove_tip_stretch_ask = Pergunte ao médico ou fisioterapeuta quais alongamentos são seguros para você. Depois, /stretch pode marcar o ritmo.
 ove_tip_shoes = Em dias longos, experimente sapatos com bom apoio.
-ove_tip_rest = As dicas de movimento e alongamento vão ter que esperar. Primeiro, deixe um médico ou enfermeiro olhar a sua perna.
-ove_tip_easy = Algumas pessoas gostam de mexer as pernas de leve antes de dormir. Por exemplo, uns minutos leves na bicicleta ergométrica.
+ove_tip_rest = As dicas de como se mexer e alongar vão ter que esperar. Primeiro, deixe um médico ou enfermeiro olhar a sua perna.
+ove_tip_easy = Há quem goste de mexer as pernas de leve antes de dormir. Por exemplo: uns minutos sem esforço na bicicleta ergométrica.

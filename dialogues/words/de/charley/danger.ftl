@@ -28,9 +28,9 @@ why-low-sugar = Bei zu niedrigem Zucker können Sie ohnmächtig werden.
 # words for it. $line is a telephone number of a crisis line.
 self-harm-kind = Es tut mir leid, dass es so schwer ist. Sie müssen das nicht allein tragen.
 self-harm-line = <b>Bitte rufen Sie jetzt { $line } an. Sind Sie gerade jetzt in Gefahr? Rufen Sie { $number } oder die örtliche Notrufnummer an.</b>
-self-harm-number = <b>Bitte rufen Sie jetzt ein Krisentelefon an. Sind Sie gerade jetzt in Gefahr? Rufen Sie { $number } oder die örtliche Notrufnummer an.</b>
+self-harm-number = <b>Bitte rufen Sie jetzt ein Krisentelefon an. Sind Sie jetzt in diesem Moment in Gefahr? Rufen Sie { $number } oder die örtliche Notrufnummer an.</b>
 self-harm-elsewhere = Hilfe in jedem Land finden Sie auf findahelpline.com.
-danger-leg-clot = Bitte holen Sie sich noch heute ärztlichen Rat. Ein einzelnes geschwollenes, schmerzendes Bein muss untersucht werden. Auch Atemnot oder Schmerzen in der Brust? Rufen Sie die örtliche Notrufnummer an.
+danger-leg-clot = Bitte holen Sie sich noch heute ärztlichen Rat. Ein einzelnes Bein, das geschwollen ist und wehtut, muss untersucht werden. Auch Atemnot oder Schmerzen in der Brust? Rufen Sie die örtliche Notrufnummer an.
 danger-foot-at-risk = Bitte lassen Sie Ihren Fuß noch heute ärztlich untersuchen.
 danger-walking-pain = Bitte vereinbaren Sie einen Arzttermin und erwähnen Sie die Schmerzen beim Gehen.
 danger-weakness = Bitte rufen Sie noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an. Berichten Sie von der Schwäche.
@@ -46,21 +46,21 @@ button-leg-not-sure = Nicht sicher
 # Three degrees are kept apart everywhere: now, today, book a visit.
 danger-today = Bitte holen Sie sich noch heute ärztlichen Rat.
 danger-book = Bitte vereinbaren Sie einen Arzttermin und berichten Sie davon.
-danger-statin-pain = Bitte rufen Sie noch heute Ihre Arztpraxis, Ihre Apotheke oder eine ärztliche Telefonberatung an und sagen Sie dort, dass Sie ein Statin nehmen. Fragen Sie, wie es mit der nächsten Tablette weitergeht.
-danger-liver-book = Bitte vereinbaren Sie einen Arzttermin, oder fragen Sie dort nach, wo Ihre Leber behandelt wird. Erwähnen Sie die neuen Krämpfe.
+danger-statin-pain = Bitte rufen Sie noch heute an: in Ihrer Arztpraxis, in Ihrer Apotheke oder bei einer ärztlichen Telefonberatung. Sagen Sie dort, dass Sie ein Statin nehmen. Fragen Sie dort auch: Was ist mit der nächsten Tablette?
+danger-liver-book = Bitte vereinbaren Sie einen Arzttermin. Oder fragen Sie dort nach, wo Ihre Leber behandelt wird. Sagen Sie, dass Sie neue Krämpfe haben.
 danger-dirty-wound = Bitte rufen Sie noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an. Berichten Sie von der Wunde und den Krämpfen.
 danger-poison = Bitte holen Sie jetzt ärztliche Hilfe und sagen Sie, womit Sie in Kontakt waren.
-danger-preg-leg = Bitte rufen Sie jetzt Ihre Geburtsklinik oder Ihre Arztpraxis an. Auch Atemnot oder Schmerzen in der Brust? Rufen Sie die örtliche Notrufnummer an.
+danger-preg-leg = Bitte rufen Sie jetzt in Ihrer Geburtsklinik an. Oder in Ihrer Arztpraxis. Haben Sie auch Atemnot, oder tut die Brust weh? Rufen Sie die örtliche Notrufnummer an.
 danger-preg-pressure = Bitte rufen Sie jetzt Ihre Geburtsklinik an.
 danger-quinine = Bitte holen Sie noch heute ärztliche Hilfe und zeigen Sie Ihr Chinin vor.
-danger-new-medicine = Bitte fragen Sie in den nächsten zwei Tagen in der Apotheke oder Arztpraxis, ob Ihr neues Medikament eine Rolle spielen könnte. Nehmen Sie es bis dahin weiter.
+danger-new-medicine = Bitte fragen Sie in den nächsten zwei Tagen in der Apotheke oder in der Arztpraxis: Könnte Ihr neues Medikament eine Rolle spielen? Nehmen Sie es bis dahin weiter.
 danger-sleepy-driving = Bitte fahren Sie nicht, wenn Sie schläfrig sind. Sprechen Sie noch diese Woche mit einem Arzt oder einer Ärztin darüber.
-danger-breathing = Lautes Schnarchen, Atempausen oder Gänge zur Toilette können mit einer Atemstörung im Schlaf einhergehen. Bitte vereinbaren Sie einen Arzttermin und sagen Sie das dort.
+danger-breathing = Lautes Schnarchen, Pausen beim Atmen oder Gänge zur Toilette: Das kann damit einhergehen, dass mit dem Atem im Schlaf etwas nicht stimmt. Bitte vereinbaren Sie einen Arzttermin. Sagen Sie das dort.
 danger-long-bad-sleep = Ein Schlafkurs mit Gesprächen, KVT-I genannt (englisch CBT-I), ist am besten belegt. In Ihrer Arztpraxis erfahren Sie, wo es ihn gibt. Gewohnheiten allein bewirken oft zu wenig.
 danger-low-mood = Das verdient eine eigene Hilfe. Bitte sprechen Sie mit einem Arzt, einer Ärztin oder einem Menschen, dem Sie vertrauen.
 danger-often = Krämpfe in drei oder mehr Nächten pro Woche, zwei Wochen lang: Das ist einen Arztbesuch wert. Bitte vereinbaren Sie einen Termin und nehmen Sie Ihr Tagebuch mit.
 danger-often-counted = Sie haben in { $nights } der letzten { $of } Nächte Krämpfe notiert. Bitte vereinbaren Sie einen Arzttermin und nehmen Sie Ihr Tagebuch mit.
-danger-often-pregnant = Bitte erzählen Sie beim nächsten Termin Ihrer Hebamme oder Arztpraxis von den Krämpfen, und nehmen Sie Ihr Tagebuch mit. Beginnen Sie nichts Neues gegen Krämpfe, wenn man es Ihnen dort nicht vorschlägt.
+danger-often-pregnant = Bitte erzählen Sie beim nächsten Termin Ihrer Hebamme oder Arztpraxis von den Krämpfen. Nehmen Sie Ihr Tagebuch mit. Beginnen Sie nichts Neues gegen Krämpfe. Es sei denn, man schlägt es Ihnen dort vor.
 danger-often-counted-pregnant = Sie haben in { $nights } der letzten { $of } Nächte Krämpfe notiert. Bitte erzählen Sie das beim nächsten Termin Ihrer Hebamme oder Arztpraxis, und nehmen Sie Ihr Tagebuch mit. Beginnen Sie nichts Neues gegen Krämpfe, wenn man es Ihnen dort nicht vorschlägt.
 danger-self-harm = <b>Bitte rufen Sie jetzt ein Krisentelefon an. Oder rufen Sie die örtliche Notrufnummer an.</b>
 danger-faint = Bitte rufen Sie wegen der Ohnmacht noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an.
@@ -68,7 +68,7 @@ danger-dizzy-standing = Bitte erzählen Sie in Ihrer Arztpraxis oder Apotheke vo
 danger-fall = Bitte rufen Sie wegen des Sturzes noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an.
 danger-hard-vein = Bitte rufen Sie wegen der Vene noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an.
 danger-thinner-bleed = Bitte rufen Sie wegen der Blutung noch heute eine Arztpraxis oder eine ärztliche Telefonberatung an. Sagen Sie, welchen Blutverdünner Sie nehmen.
-danger-low-sugar = Bitte behandeln Sie Ihren Unterzucker jetzt so, wie man es Ihnen gezeigt hat. Benommen oder keine Besserung? Rufen Sie die örtliche Notrufnummer an.
+danger-low-sugar = Bitte behandeln Sie Ihren Unterzucker jetzt so, wie man es Ihnen gezeigt hat. Sind Sie benommen, oder wird es nicht besser? Rufen Sie die örtliche Notrufnummer an.
 danger-you-wrote = Sie haben geschrieben: <i>{ $words }</i>
 danger-if-so-call = Wenn ja, warten Sie nicht auf mich. Rufen Sie { $number } oder die örtliche Notrufnummer an.
 danger-if-so-emergency = Wenn ja, warten Sie nicht auf mich. Rufen Sie die örtliche Notrufnummer an.
@@ -98,7 +98,7 @@ danger-ask-looked-at = { $why ->
     [cold] Sie haben mir von einem Bein berichtet, das kalt, blass oder taub ist.
     [numb] Sie haben mir von etwas berichtet, das neu taub oder schwach ist.
    *[other] Sie haben mir von einem Bein berichtet.
- } Hat ein Arzt, eine Ärztin oder eine Pflegekraft es angeschaut? Bis dahin ruhen das Dehnen und die Erinnerungen am Abend.
+ } Hat ein Arzt, eine Ärztin oder eine Pflegekraft es angeschaut? Bis dahin ruht das Dehnen. Auch die Erinnerungen am Abend ruhen.
 danger-asked-last = Ich frage nicht noch einmal. Sie finden diese Knöpfe unter /stretch.
 button-looked-at = Arzt, Ärztin oder Pflegekraft hat es untersucht
 button-gone-away = Es ist weg

@@ -18,7 +18,7 @@ nights-no-link = Bisher kein klarer Zusammenhang, { $nights ->
    *[other] in { $nights } Nächten
 }.
 nights-counted = Nächte mit Krampf: { $cramps } von { $nights }. Ich zähle die Nächte, bei denen Sie mir gesagt haben, wie der Tag davor war.
-nights-meaning = Unten steht, was mit Ihren Krämpfen einhergeht. Es muss nicht der Grund dafür sein. Ich berücksichtige Ihre anderen Gewohnheiten und Veränderungen mit der Zeit.
+nights-meaning = Unten steht, was mit Ihren Krämpfen einhergeht. Es muss nicht der Grund dafür sein. Ich rechne Ihre anderen Gewohnheiten mit ein, und auch, was sich mit der Zeit ändert.
 nights-halves = Im Lauf der Zeit: in der ersten Hälfte ein Krampf in { $cramps_before } von { $nights_before } Nächten, in der zweiten in { $cramps_after } von { $nights_after }.
 nights-fewer = Ihre Krämpfe sind weniger geworden. Das ist gut. Oft geschieht das von selbst oder mit der Jahreszeit, darum kann ich nicht sagen, was geholfen hat.
 nights-more = Später gab es mehr Krämpfe. Das kann von selbst oder mit der Jahreszeit geschehen. Es muss nicht an etwas liegen, das Sie getan haben.

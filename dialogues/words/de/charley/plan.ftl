@@ -1,7 +1,7 @@
 ### The plan: eight weeks, one small habit at a time. Rules: see charley.ftl.
 ### Never a promise, a grade or praise; a no is met with "fine".
 plan-about = Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Er braucht eine Minute am Tag. Sie können jederzeit aufhören.
-plan-why = Gewohnheiten können Nächte ruhiger machen. Tipps allein helfen ein wenig, nicht viel. Ein Plan hilft Menschen, dabeizubleiben. Er behandelt weder Krämpfe noch Schlafstörungen. Wenn Sie mehr brauchen als Gewohnheiten, sage ich es.
+plan-why = Gewohnheiten können die Nächte ruhiger machen. Tipps allein helfen ein wenig, nicht viel. Mit einem Plan bleibt man eher dabei. Er behandelt weder Krämpfe noch Schlafstörungen. Wenn Sie mehr brauchen als Gewohnheiten, sage ich es.
 plan-tomorrow = Das war eine schwere Nacht. Zuerst kommen Sie. Beginnen wir morgen: /plan.
 plan-not-now = In Ordnung. Er ist immer da: /plan.
 plan-later = In Ordnung. Ihr Plan wartet auf Sie: /plan.

@@ -4,17 +4,17 @@
 ## safety
 
 asked-bananas = Lebensmittel mit Kalium sind für die meisten Menschen in Ordnung: Bohnen, grünes Gemüse, Nüsse und Obst wie Bananen. Keine Studie zeigt, dass damit die Krämpfe enden. Nur ein Bluttest sagt, ob Ihnen Kalium fehlt. Probleme mit den Nieren? Fragen Sie zuerst einen Arzt oder eine Ärztin.
-asked-bananas-ask = Fragen Sie Ihre Arztpraxis oder eine Pflegekraft, welche Lebensmittel für Sie richtig sind. Bananen und viele andere Lebensmittel enthalten viel Kalium. Keine Studie zeigt, dass damit die Krämpfe enden. Nur ein Bluttest sagt, ob Ihnen Kalium fehlt.
+asked-bananas-ask = Welche Lebensmittel sind für Sie richtig? Fragen Sie Ihre Arztpraxis oder eine Pflegekraft. In Bananen und vielem anderen steckt viel Kalium. Keine Studie zeigt, dass damit die Krämpfe enden. Nur ein Bluttest sagt, ob Ihnen Kalium fehlt.
 asked-salt = Ich kenne keine Studie zu Salz bei nächtlichen Krämpfen. Viel geschwitzt? Trinken Sie zum Essen, oder nehmen Sie eine Trinklösung mit Salzen aus der Apotheke. Probleme mit Herz, Nieren oder Blutdruck? Fragen Sie zuerst einen Arzt oder eine Ärztin.
-asked-salt-ask = Fragen Sie in Ihrer Arztpraxis, bevor Sie mehr Salz oder ein salziges Getränk nehmen. Ich kenne keine Studie zu Salz bei nächtlichen Krämpfen.
+asked-salt-ask = Mehr Salz oder ein salziges Getränk? Fragen Sie vorher in Ihrer Arztpraxis. Ich kenne keine Studie zu Salz bei Krämpfen in der Nacht.
 asked-soap = Ich kenne keine gute Studie zu Seife im Bett. Niemand kann sagen, dass sie hilft.
-asked-stockings = Ich kenne keine gute Studie zu engen Stützstrümpfen (Kompressionsstrümpfen) bei nächtlichen Krämpfen. Verengte Arterien in den Beinen oder Diabetes? Dann tragen Sie sie nur, wenn ein Arzt oder eine Ärztin es sagt. In der Apotheke erfahren Sie mehr.
+asked-stockings = Enge Stützstrümpfe (Kompressionsstrümpfe) bei Krämpfen in der Nacht: Dazu kenne ich keine gute Studie. Verengte Arterien in den Beinen oder Diabetes? Dann tragen Sie sie nur, wenn ein Arzt oder eine Ärztin es sagt. In der Apotheke sagt man Ihnen mehr.
 asked-water = Zu wenig Trinken kann mit Krämpfen einhergehen. Aber keine Studie zeigt, dass Wasser nächtliche Krämpfe beendet. Sechs bis acht Gläser über den Tag verteilt sind eine übliche Richtschnur. Trinken Sie vor dem Schlafen wenig.
 asked-water-limit = Halten Sie sich an das, was Ihr Arzt, Ihre Ärztin oder eine Pflegekraft über das Trinken gesagt hat. Nicht sicher, ob es für Sie eine Grenze gibt? Fragen Sie zuerst dort nach. Keine Studie zeigt, dass Wasser nächtliche Krämpfe beendet.
 asked-remedy = Dazu kenne ich keine gute Studie bei nächtlichen Krämpfen. Darum kann ich nicht sagen, dass es hilft. Fragen Sie in der Apotheke, ob es für Sie sicher ist.
 asked-painkillers = Schmerzmittel wirken für einen Krampf zu langsam. Vielleicht lindern sie die Schmerzen danach. Fragen Sie in der Apotheke, welches für Sie sicher ist.
-asked-medicines = Manche Medikamente können mit Krämpfen einhergehen: einige Wassertabletten, einige Inhalatoren und hin und wieder ein Statin. Nehmen Sie Ihre Medikamente weiter. Fragen Sie in der Arztpraxis oder Apotheke, ob eines davon eine Rolle spielen könnte.
-asked-medicines-statin = Rufen Sie noch heute Ihre Arztpraxis, Ihre Apotheke oder eine ärztliche Telefonberatung an. Sagen Sie dort, dass Sie ein Statin nehmen, und fragen Sie, wie es mit der nächsten Tablette weitergeht.
+asked-medicines = Manche Medikamente können mit Krämpfen einhergehen: einige Wassertabletten, einige Inhalatoren und hin und wieder ein Statin. Nehmen Sie Ihre Medikamente weiter. Fragen Sie in der Arztpraxis oder in der Apotheke: Könnte eines davon eine Rolle spielen?
+asked-medicines-statin = Rufen Sie noch heute an: in Ihrer Arztpraxis, in Ihrer Apotheke oder bei einer ärztlichen Telefonberatung. Sagen Sie dort, dass Sie ein Statin nehmen. Fragen Sie dort auch: Was ist mit der nächsten Tablette?
 asked-pregnancy = Krämpfe sind in der Schwangerschaft häufig, vor allem in den letzten Monaten. Dehnen Sie die Wade sanft. Erzählen Sie Ihrer Hebamme oder Arztpraxis davon, und nehmen Sie nur, was man Ihnen dort vorschlägt.
 asked-alcohol = Alkohol kann mit Krämpfen in der Nacht einhergehen, und er macht den Schlaf schlechter. Versuchen Sie einige Abende ohne, und schauen Sie, was Ihr Tagebuch sagt. Trinken Sie jeden Tag viel? Fragen Sie einen Arzt oder eine Ärztin, bevor Sie aufhören.
 asked-coffee = Ich kenne keine Studie zu Kaffee und nächtlichen Krämpfen. Aber er hält wach. In den sechs Stunden vor dem Schlafen kein Kaffee, keine Cola und kein starker Tee: Das ist eine gute Regel.
@@ -33,7 +33,7 @@ asked-dangerous = Krämpfe in der Nacht sind häufig. Sie tun weh, sind aber mei
 asked-dangerous-sign = Sie haben mir von einem Warnzeichen berichtet. Was ich dazu gesagt habe, gilt weiter: Bitte holen Sie Hilfe, wie ich es gesagt habe. Wird es schlimmer, warten Sie nicht.
 asked-fear = Viele Menschen fürchten den nächsten Krampf. Er tut weh, aber er geht vorbei, und Sie wissen, was zu tun ist: dehnen, halten, atmen. Hellwach? Licht an, erst aufsetzen. Dann lassen Sie nur schwaches Licht an, bis Sie schläfrig sind. In den meisten Nächten Angst? Sagen Sie es einem Arzt oder einer Ärztin.
 asked-sleep = Seit etwa 20 Minuten wach? Wenn es für Sie sicher ist, stehen Sie auf: Licht an, erst sitzen, dann stehen. Wenn Sie wieder sitzen, lassen Sie nur schwaches Licht an. Gehen Sie wieder ins Bett, wenn Sie schläfrig sind.
-asked-why = Oft findet niemand eine Ursache. Müde Muskeln, Zehen, die nach unten zeigen, langes Sitzen oder Stehen, manche Medikamente und Schwangerschaft können mit Krämpfen einhergehen. Im Alter und im Sommer kommen sie öfter.
+asked-why = Oft findet niemand einen Grund. Das kann mit Krämpfen einhergehen: müde Muskeln, Zehen, die nach unten zeigen, und wenn man lange sitzt oder steht. Auch manche Medikamente und eine Schwangerschaft. Im Alter und im Sommer kommen Krämpfe öfter.
 asked-who = Ich bin Charley, ein Programm. Kein Mensch schaut in diesen Chat, und ich bin kein Arzt und keine Ärztin. Ich führe Ihr Tagebuch und weiß einiges über nächtliche Krämpfe. Im Notfall rufen Sie die örtliche Notrufnummer an.
 asked-thanks = Gern geschehen. Ich wünsche Ihnen eine ruhige Nacht.
 asked-hello = Guten Tag! Ist es ein Krampf, oder möchten Sie etwas wissen?

@@ -3,7 +3,7 @@
 alcohol_early = Alkohol, etwas weniger
     .told = An { $days } von { $told } Tagen gab es Alkohol.
     .say = Mit Alkohol kann der Schlaf früher kommen und später in der Nacht gestört sein. Möchten Sie ein Glas weniger versuchen? Sie wählen. Wenn Sie jeden Tag trinken, fragen Sie einen Arzt oder eine Ärztin, bevor Sie viel weniger trinken.
-    .why = In einer Studie mit Menschen über 60 ging Alkohol mit nächtlichen Krämpfen einher. Andere Studien fanden, dass er mit schlechterem Schlaf einhergeht.
+    .why = In einer Studie mit Menschen über 60 ging Alkohol mit Krämpfen in der Nacht einher. In anderen Studien ging er mit schlechterem Schlaf einher.
 alcohol_early-one_less = Ein Glas weniger
     .i = Ich trinke ein Glas Alkohol weniger als sonst
 alcohol_early-none_after_supper = Kein Alkohol nach dem Abendessen

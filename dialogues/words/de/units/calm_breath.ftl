@@ -3,7 +3,7 @@
 calm_breath = Ruhiger Atem
     .told = Manche Menschen beenden den Tag mit ein paar ruhigen Atemzügen.
     .say = Atmen Sie sanft aus, nur so weit, wie es angenehm ist. Lassen Sie die Schultern sinken. Waden und Füße bleiben weich: Spannen Sie sie nicht an. Möchten Sie es versuchen?
-    .why = Ruhiger Atem kann guttun, aber als Teil von Schlafkursen brachte er nichts, was sich messen ließ. Zwei Ratgeber warnen: Waden oder Füße anzuspannen kann einen Krampf auslösen.
+    .why = Ruhiger Atem kann guttun. Aber als Teil von Schlafkursen brachte er nichts, was sich messen ließ. Zwei Ratgeber warnen: Wer Waden oder Füße anspannt, kann damit einen Krampf auslösen.
 calm_breath-six_breaths = Sechs langsame Atemzüge
     .i = Ich atme langsam aus, sechsmal
 calm_breath-soft_shoulders = Atem, weiche Schultern

@@ -2,7 +2,7 @@
 
 evening_meal = Abendessen etwas früher
     .told = Manche Menschen planen eine Zeit für die letzte große Mahlzeit.
-    .say = Eine große späte Mahlzeit kann wach halten. Ginge das Abendessen etwas früher, mit einem kleinen Imbiss später? Wenn Sie einen Essensplan haben, bleiben Sie dabei.
+    .say = Eine große Mahlzeit spät am Abend kann wach halten. Ginge das Abendessen etwas früher, und später ein kleiner Imbiss? Haben Sie einen Essensplan? Dann bleiben Sie dabei.
     .why = Fachleute für Schlafmedizin raten von einer großen späten Mahlzeit ab und sagen, dass ein leichter Imbiss in Ordnung ist. Das ist kaum geprüft.
 evening_meal-earlier = Große Mahlzeit lange vor dem Schlafen
     .i = Ich plane meine große Mahlzeit für drei Stunden vor dem Schlafen

@@ -3,7 +3,7 @@
 hot_days = Heiße Tage, warme Nächte
     .told = An { $days } von { $told } Tagen war es heiß.
     .say = Warme Nächte sind schwer für den Schlaf, und im Sommer sind Krämpfe häufiger. Schatten am Tag, Luft in der Nacht und ein dünnes Laken helfen vielleicht. Was möchten Sie versuchen?
-    .why = Nächtliche Krämpfe sind im Hochsommer etwa doppelt so häufig wie im tiefsten Winter. Schatten, Luft und kühle Füße sind Ratschläge einer gemeinnützigen Stelle und kaum geprüft.
+    .why = Krämpfe in der Nacht sind mitten im Sommer etwa doppelt so häufig wie mitten im Winter. Schatten, Luft und kühle Füße: Dazu rät eine gemeinnützige Stelle. Das ist kaum geprüft.
 hot_days-shade_and_air = Schatten am Tag, Luft nachts
     .i = Ich sorge am Tag für Schatten und in der Nacht für Luft
 hot_days-thin_sheet = Ein dünnes Laken

@@ -2,7 +2,7 @@
 
 naps = Schlaf am Tag, kurz und früh
     .told = Ein langer oder später Schlaf am Tag an { $days } von { $told } Tagen, und in drei oder mehr Nächten dauerte es lange bis zum Einschlafen.
-    .say = Eine kurze Ruhe schadet den meisten Menschen nicht. Eine lange oder späte kann der Nacht etwas wegnehmen. Würde eine halbe Stunde vor drei Uhr nachmittags zu Ihnen passen?
+    .say = Kurz zu ruhen schadet den meisten Menschen nicht. Lange oder spät zu ruhen kann der Nacht etwas nehmen. Würde eine halbe Stunde vor drei Uhr am Nachmittag zu Ihnen passen?
     .why = Zwei Studien mit älteren Menschen fanden keinen Schaden durch Schlaf am Tag. Tests sind sich nicht einig, darum ist es etwas zum Ausprobieren und keine Regel.
 naps-thirty_minutes = 30 Minuten, mit Wecker
     .i = Ich stelle einen Wecker, damit ich am Tag höchstens dreißig Minuten schlafe

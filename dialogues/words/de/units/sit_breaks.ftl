@@ -3,7 +3,7 @@
 sit_breaks = Pausen vom langen Sitzen
     .told = Sie haben mir von langem Sitzen erzählt.
     .say = Es braucht sehr wenig, um langes Sitzen zu unterbrechen. Möchten Sie jedes Mal, wenn das Wasser kocht, die Fußgelenke bewegen? Mehr ist willkommen, und weniger ist in Ordnung.
-    .why = In einer Studie mit 136 Paaren von Menschen über 60 hatten die, die sich weniger bewegten, in der Nacht mehr Krämpfe. Kein Test zeigt, dass mehr Bewegung weniger Krämpfe bedeutet.
+    .why = Eine Studie sah sich 136 Paare von Menschen über 60 an. Wer sich weniger bewegte, hatte in der Nacht mehr Krämpfe. Kein Test zeigt, dass man mit mehr Bewegung weniger Krämpfe hat.
 sit_breaks-stand_at_kettle = Wasser kocht? Aufstehen
     .i = Ich stehe kurz auf und bewege die Füße
 sit_breaks-minute_each_hour = Jede Stunde eine Minute

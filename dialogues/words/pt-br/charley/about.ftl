@@ -25,9 +25,9 @@ help-commands-young = /log - uma cãibra, agora
     /cancel - parar as perguntas
 help-no-emergency-service =
     { $heard ->
-        [nothing] Eu não posso mandar socorro, e ninguém acompanha esta conversa. Não consigo perceber perigo no que você digita nesta língua. Em uma emergência, ligue para o número de emergência da sua região.
-        [emergencies] Eu não posso mandar socorro, e ninguém acompanha esta conversa. Percebo muitas emergências nas suas palavras, mas não todas, e nenhum outro sinal de perigo. Em uma emergência, ligue para o número de emergência da sua região.
-       *[all] Eu não posso mandar socorro, e ninguém acompanha esta conversa. Percebo muitos sinais de perigo nas suas palavras, mas não todos. Em uma emergência, ligue para o número de emergência da sua região.
+        [nothing] Eu não posso mandar socorro. Ninguém acompanha esta conversa. Eu não consigo ver se há perigo no que você digita nesta língua. Em uma emergência, ligue para o número de emergência da sua região.
+        [emergencies] Eu não posso mandar socorro. Ninguém acompanha esta conversa. Eu consigo ver muitas emergências no que você digita, mas não todas. Os outros sinais de perigo eu não vejo. Em uma emergência, ligue para o número de emergência da sua região.
+       *[all] Eu não posso mandar socorro. Ninguém acompanha esta conversa. Eu consigo ver muitos sinais de perigo no que você digita, mas não todos. Em uma emergência, ligue para o número de emergência da sua região.
     }
 # Each part between commas is a sign. None may be left out. A fit is a seizure.
 help-emergency = <b>Ligue agora para o número de emergência da sua região:</b>
@@ -63,7 +63,7 @@ help-book = <b>Marque uma consulta:</b>
     Cãibras em três noites por semana por duas semanas, ou cansaço durante o dia.
 help-sleep-head = <b>Para dormir melhor</b>
 help-sleep-evidence = São dicas comuns. Poucas delas foram testadas uma por uma.
-privacy-what = <b>O que eu guardo:</b> as suas respostas, a sua pergunta para o médico, cãibras e anotações, registros da manhã, sono, cochilos, o seu plano, testes, sinais de alerta nas suas palavras, lembretes enviados, o que encontrei nas suas noites, hora de dormir, fuso horário, ajustes e o número da conversa. Nenhum nome.
+privacy-what = <b>O que eu guardo:</b> as suas respostas, a sua pergunta para o médico, cãibras e anotações, registros da manhã, sono, cochilos, o seu plano e os testes. Guardo também sinais de alerta nas suas palavras, lembretes enviados, o que encontrei nas suas noites, hora de dormir, fuso horário, ajustes e o número da conversa. Nenhum nome.
 privacy-who = Uso isso só para orientar e lembrar você. Fica trancado, com uma chave usada só para você. Quem me mantém no ar poderia abrir.
 privacy-operator = Quem me mantém no ar: { $operator }
 privacy-no-operator = Quem me mantém no ar não deixou nome nem contato aqui.

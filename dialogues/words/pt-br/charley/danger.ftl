@@ -28,9 +28,9 @@ why-low-sugar = O açúcar baixo demais no sangue pode fazer você desmaiar.
 # words for it. $line is a telephone number of a crisis line.
 self-harm-kind = Sinto muito que esteja tão difícil. Você não precisa carregar isso sem ajuda.
 self-harm-line = <b>Ligue agora para o { $line }. Está em perigo neste momento? Ligue para o { $number }, ou para o número de emergência da sua região.</b>
-self-harm-number = <b>Ligue agora para uma linha de apoio em crises emocionais. Está em perigo neste momento? Ligue para o { $number }, ou para o número de emergência da sua região.</b>
+self-harm-number = <b>Ligue agora para uma linha de apoio emocional a quem está em crise. Está em perigo neste momento? Ligue para o { $number }, ou para o número de emergência da sua região.</b>
 self-harm-elsewhere = Para ajuda em qualquer país, veja findahelpline.com.
-danger-leg-clot = Procure orientação médica hoje, porque uma perna inchada e dolorida precisa ser examinada. Tem também falta de ar ou dor no peito? Ligue para o número de emergência da sua região.
+danger-leg-clot = Procure orientação médica hoje. Uma perna que está inchada e dói precisa ser examinada. Tem também falta de ar ou dor no peito? Ligue para o número de emergência da sua região.
 danger-foot-at-risk = Vá a um médico hoje por causa do seu pé.
 danger-walking-pain = Marque uma consulta e fale da dor ao andar.
 danger-weakness = Ligue hoje para um médico ou um serviço de orientação médica. Fale da fraqueza.
@@ -46,29 +46,29 @@ button-leg-not-sure = Não sei
 # Three degrees are kept apart everywhere: now, today, book a visit.
 danger-today = Procure orientação médica hoje.
 danger-book = Marque uma consulta e conte isso.
-danger-statin-pain = Ligue hoje para o seu médico, o farmacêutico ou um serviço de orientação médica e fale da estatina. Pergunte o que fazer com o próximo comprimido.
+danger-statin-pain = Ligue hoje para o seu médico, o farmacêutico ou um serviço de orientação médica. Fale da estatina. Pergunte o que fazer com o próximo comprimido.
 danger-liver-book = Marque uma consulta, ou pergunte à equipe que cuida do seu fígado, e fale das cãibras novas.
 danger-dirty-wound = Ligue hoje para um médico ou um serviço de orientação médica. Fale do ferimento e das cãibras.
 danger-poison = Procure atendimento médico agora e diga com o que você teve contato.
 danger-preg-leg = Ligue agora para a sua maternidade ou para o médico. Tem também falta de ar ou dor no peito? Ligue para o número de emergência da sua região.
 danger-preg-pressure = Ligue agora para a sua maternidade.
 danger-quinine = Procure atendimento médico hoje e mostre o seu quinino.
-danger-new-medicine = Nos próximos dois dias, pergunte ao farmacêutico ou ao médico se o remédio novo pode ter algo a ver. Enquanto isso, continue tomando.
+danger-new-medicine = Nos próximos dois dias, fale com o farmacêutico ou com o médico. Pergunte se o remédio novo pode ter algo a ver. Enquanto isso, continue tomando.
 danger-sleepy-driving = Por favor, não dirija quando estiver com sono. Fale com um médico sobre isso ainda esta semana.
-danger-breathing = Ronco alto, paradas na respiração ou idas ao banheiro podem vir junto com um problema de respiração no sono. Marque uma consulta e conte isso.
-danger-long-bad-sleep = Uma terapia de conversa para o sono, chamada TCC-I, é a que tem as melhores provas. O seu médico pode dizer onde existe. Os hábitos sozinhos muitas vezes ajudam pouco demais.
+danger-breathing = Ronco alto pode vir junto com um problema de respiração no sono. Paradas na respiração ou idas ao banheiro também podem. Por favor, marque uma consulta e conte isso.
+danger-long-bad-sleep = Há uma terapia de conversa para o sono, chamada TCC-I. É a que tem as melhores provas. O seu médico pode dizer onde existe. Os hábitos sozinhos muitas vezes ajudam pouco demais.
 danger-low-mood = Isso merece uma ajuda própria. Por favor, conte a um médico ou a alguém de confiança.
 danger-often = Cãibras em três ou mais noites por semana, por duas semanas, merecem uma consulta. Marque uma e leve o seu diário.
 danger-often-counted = Você anotou cãibras em { $nights } das últimas { $of } noites. Marque uma consulta e leve o seu diário.
 danger-often-pregnant = Na próxima consulta, fale das cãibras com o médico ou a enfermeira do pré-natal, e leve o seu diário. Não comece nada novo para cãibras, a não ser que eles indiquem.
 danger-often-counted-pregnant = Você anotou cãibras em { $nights } das últimas { $of } noites. Conte isso ao médico ou à enfermeira do pré-natal na próxima consulta, e leve o seu diário. Não comece nada novo para cãibras, a não ser que eles indiquem.
-danger-self-harm = <b>Ligue agora para uma linha de apoio em crises emocionais. Ou ligue para o número de emergência da sua região.</b>
+danger-self-harm = <b>Ligue agora para uma linha de apoio emocional a quem está em crise. Ou ligue para o número de emergência da sua região.</b>
 danger-faint = Ligue hoje para um médico ou um serviço de orientação médica e fale do desmaio.
 danger-dizzy-standing = Fale da tontura com o seu médico ou farmacêutico. Primeiro sente, com a luz acesa, e depois fique em pé.
 danger-fall = Ligue hoje para um médico ou um serviço de orientação médica e fale da queda.
 danger-hard-vein = Ligue hoje para um médico ou um serviço de orientação médica e fale da veia.
-danger-thinner-bleed = Ligue hoje para um médico ou um serviço de orientação médica e fale do sangramento. Diga qual remédio que afina o sangue você toma.
-danger-low-sugar = Trate agora o açúcar baixo, do jeito que ensinaram a você. Sonolência, ou nenhuma melhora? Ligue para o número de emergência da sua região.
+danger-thinner-bleed = Ligue hoje para um médico ou um serviço de orientação médica. Fale do sangramento. Diga a eles qual é o remédio que você toma para afinar o sangue.
+danger-low-sugar = Trate agora o açúcar baixo, do jeito que ensinaram a você. Está com sonolência, ou não está melhor? Ligue para o número de emergência da sua região.
 danger-you-wrote = Você escreveu: <i>{ $words }</i>
 danger-if-so-call = Se for isso, não espere por mim. Ligue para o { $number }, ou para o número de emergência da sua região.
 danger-if-so-emergency = Se for isso, não espere por mim. Ligue para o número de emergência da sua região.
@@ -86,11 +86,11 @@ danger-looked-at = Que bom. Os alongamentos e os lembretes voltam. Disseram para
 danger-gone-away = Que bom. Os alongamentos e os lembretes voltam. Se o sinal voltar, procure ajuda no mesmo dia.
 danger-rests = O alongamento e os seus lembretes estão em pausa por enquanto. Primeiro, deixe um médico ou enfermeiro examinar isso.
 danger-resting = Os alongamentos estão em pausa por enquanto. { $why ->
-    [swollen] Você contou que uma perna está inchada, quente, vermelha ou mais escura.
-    [cold] Você contou que uma perna está fria, pálida ou dormente.
-    [numb] Você contou que tem uma dormência ou fraqueza nova.
-   *[other] Você contou algo sobre uma perna.
- } Primeiro, deixe um médico ou enfermeiro olhar. Depois toque abaixo.
+    [swollen] Você me contou que uma perna está inchada, quente, vermelha ou mais escura.
+    [cold] Você me contou que uma perna está fria, pálida ou dormente.
+    [numb] Você me contou que tem uma dormência ou fraqueza nova.
+   *[other] Você me contou algo sobre uma perna.
+ } Primeiro, deixe um médico ou enfermeiro ver o que é. Depois, toque aqui embaixo.
 # Said at night: what follows can wait until the morning, and is then to be done.
 danger-by-day = De dia: { $sentence }
 danger-ask-looked-at = { $why ->

@@ -28,7 +28,7 @@ water-reminder-8 = Uma pergunta sobre água e outros líquidos: foi só um pouco
 water-last = Não precisa responder. Sem resposta, deixo esta pergunta de fora a partir de amanhã. /settings traz de volta.
 water-glass = Então beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
 # The warning about heart, kidney and liver stands first. Do not soften or move it.
-water-glass-ask = Insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nenhum copo hoje à noite: primeiro pergunte ao médico ou enfermeiro. Nada disso? Então beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
+water-glass-ask = Você tem insuficiência cardíaca, problema nos rins ou no fígado, ou pouco sal no sangue? Então nenhum copo hoje à noite: primeiro pergunte ao médico ou enfermeiro. Não tem nada disso? Então beba agora um copo pequeno de água. Depois disso, só golinhos até dormir.
 water-not-tonight = Tudo bem, nenhum copo hoje à noite.
 button-water-little = Sim, só um pouco
 button-water-enough = Não, tomei o suficiente

@@ -14,5 +14,5 @@ edited = Eu sigo o que você enviou primeiro. Para corrigir uma cãibra, use /re
 unknown-command = Não conheço esse comando. /help mostra os que eu conheço.
 group-answer = Só converso em particular, porque o assunto é a sua saúde.
 not-made = Desculpe, não consegui fazer o arquivo que você pediu. É um defeito do meu lado, e ficou separado para ser examinado. O seu diário está a salvo.
-failed = Desculpe, algo deu errado do meu lado com a sua última mensagem. Ela ficou separada para ser examinada. Em uma emergência, ligue para o número de emergência da sua região. Uma cãibra? Envie /log de novo.
+failed = Desculpe, algo deu errado do meu lado com a sua última mensagem. Ela ficou separada para se saber o que houve. Em uma emergência, ligue para o número de emergência da sua região. Uma cãibra? Envie /log de novo.
 too-much = Chegou tanta coisa de uma vez que deixei de dar algumas respostas. Tudo o que você enviou está guardado, menos arquivos: envie esses de novo, um por vez. /help mostra o que eu sei fazer. Em uma emergência, ligue para o número de emergência da sua região.

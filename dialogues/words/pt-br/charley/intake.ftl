@@ -4,8 +4,8 @@
 
 start-what-i-am = Olá, sou Charley. Ajudo adultos com cãibras nas pernas à noite: o que fazer durante uma cãibra, um alongamento curto e um diário para o seu médico.
 # What Charley is not. Exact, and nothing softer.
-start-no-doctor = Sou um programa, não um médico. Não faço diagnóstico nem tratamento. Ninguém acompanha esta conversa. Em uma emergência, ligue para o número de emergência da sua região.
-start-consent = <b>Vamos começar</b> leva cinco minutos, e você pode parar quando quiser. Guardo o que você me conta até você enviar /delete.
+start-no-doctor = Eu sou um programa, e não um médico. Eu não faço diagnóstico nem trato doenças. Ninguém acompanha esta conversa. Em uma emergência, ligue para o número de emergência da sua região.
+start-consent = <b>Vamos começar</b> leva cinco minutos. Você pode parar quando quiser. Eu guardo o que você me conta até você enviar /delete.
 start-again = Que bom ver você de novo. O que você quer fazer?
 button-set-up = Vamos começar
 button-start-again = Começar as perguntas de novo

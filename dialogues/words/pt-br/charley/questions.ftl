@@ -4,21 +4,21 @@
 ## safety
 
 asked-bananas = Para a maioria das pessoas, alimentos com potássio não são problema: feijão, verduras, castanhas e frutas como a banana. Nenhum teste mostra que eles acabam com cãibras. Só um exame de sangue diz se falta potássio. Problema nos rins? Primeiro pergunte a um médico.
-asked-bananas-ask = Pergunte ao médico ou enfermeiro quais alimentos são bons para você. A banana e muitos outros alimentos têm muito potássio. Nenhum teste mostra que eles acabam com cãibras. Só um exame de sangue diz se falta potássio.
+asked-bananas-ask = Pergunte ao médico ou enfermeiro quais alimentos são bons para você. A banana tem muito potássio, e muitos outros alimentos também têm. Nenhum teste mostra que eles acabam com cãibras. Só um exame de sangue diz se falta potássio.
 asked-salt = Não conheço nenhum teste de sal para cãibras à noite. Suou muito? Tome líquidos com as refeições, ou um soro de reidratação. Problema no coração, nos rins ou de pressão? Primeiro pergunte a um médico.
 asked-salt-ask = Pergunte ao seu médico antes de usar mais sal ou tomar uma bebida salgada. Não conheço nenhum teste de sal para cãibras à noite.
 asked-soap = Não conheço nenhum bom teste de sabonete na cama. Ninguém pode dizer que ajuda.
 asked-stockings = Não conheço nenhum bom teste de meias de compressão para cãibras à noite. Artérias estreitas nas pernas, ou diabetes? Então só use se um médico disser. O farmacêutico pode contar mais.
 asked-water = Tomar líquido de menos pode vir junto com cãibras. Mas nenhum teste mostra que água acaba com cãibras à noite. Seis a oito copos ao longo do dia é uma medida comum. Tome pouco líquido antes de dormir.
 asked-water-limit = Siga o que o seu médico ou enfermeiro disse sobre líquidos. Não sabe se você tem um limite? Primeiro pergunte a eles. Nenhum teste mostra que água acaba com cãibras à noite.
-asked-remedy = Não conheço nenhum bom teste disso para cãibras à noite, então não posso dizer que ajuda. Pergunte a um farmacêutico se é seguro para você.
-asked-painkillers = Remédios para dor agem devagar demais para uma cãibra. Eles podem aliviar a dor que fica depois. Pergunte a um farmacêutico qual é seguro para você.
+asked-remedy = Não conheço nenhum bom teste disso para cãibras à noite. Por isso, não posso dizer que ajuda. Pergunte a um farmacêutico se é seguro para você.
+asked-painkillers = Para uma cãibra, os remédios para dor são lentos demais. Eles podem aliviar a dor que fica depois. Pergunte a um farmacêutico qual é seguro para você.
 asked-medicines = Alguns remédios podem vir junto com cãibras: certos diuréticos, certas bombinhas e, de vez em quando, uma estatina. Continue tomando os seus. Pergunte ao médico ou farmacêutico se um deles pode ter algo a ver.
-asked-medicines-statin = Ligue hoje para o seu médico, o farmacêutico ou um serviço de orientação médica. Fale da estatina, e pergunte o que fazer com o próximo comprimido.
-asked-pregnancy = Cãibras são comuns na gravidez, principalmente nos últimos meses. Alongue a panturrilha de leve. Conte ao médico ou à enfermeira do pré-natal, e tome só o que eles indicarem.
+asked-medicines-statin = Ligue hoje para o seu médico, o farmacêutico ou um serviço de orientação médica. Fale da estatina. Pergunte o que fazer com o próximo comprimido.
+asked-pregnancy = Na gravidez, é comum ter cãibras, ainda mais nos últimos meses. Alongue a panturrilha de leve. Conte ao médico ou à enfermeira do pré-natal. Tome só o que eles indicarem.
 asked-alcohol = Álcool pode vir junto com cãibras à noite, e piora o sono. Experimente algumas noites sem, e veja o que o seu diário mostra. Você bebe muito todo dia? Pergunte a um médico antes de parar.
 asked-coffee = Não conheço nenhum teste de café e cãibras à noite. Mas ele tira o sono. Nada de café, refrigerante de cola ou chá forte nas seis horas antes de dormir é uma boa regra.
-asked-heat = Durante uma cãibra, primeiro alongue. Depois, algo morno, não quente, pode aliviar. Algo frio também pode. Nunca em pele dormente.
+asked-heat = Na hora da cãibra, primeiro alongue. Depois, algo morno, mas não quente, pode dar alívio. Algo frio também pode. Nunca ponha nada disso em pele dormente.
 asked-bath = Para a maioria das pessoas, um banho morno não é problema, e pode ajudar você a relaxar. Não conheço nenhum teste dele para cãibras. Não quente demais. Sente um pouco antes de sair, e segure em algo.
 asked-drive = Pode dar cãibra ao volante. Pare em lugar seguro, saia e alongue. Muito sono, ou uma perna fraca ou dormente? Então não dirija.
 asked-restless = Na cãibra, o músculo fica duro e dói, e alongar acaba com ela. Uma vontade de mexer as pernas que alivia ao andar é outra coisa. Um médico pode ajudar com isso. Não sabe qual é? Pergunte a um.

@@ -8,11 +8,11 @@ trial-what = <b>Testar um hábito</b>
     O seu diário mostra o que vem junto. Um teste pode dizer mais. Eu jogo uma moeda, toda noite ou, no alongamento, toda semana: com o hábito, ou sem. Por favor, faça o que ela disser. De manhã, me conte como foi a noite.
 trial-length = Você teve cãibra em { $cramps } das últimas { $nights } noites que me contou. Se um hábito ajuda muito você, isso pode aparecer depois de umas { $needed } noites, ou umas { $weeks } semanas no seu caso. Muitas vezes um teste não mostra nada claro, mesmo que o hábito ajude. Dura no máximo doze semanas. Você pode parar quando quiser.
 trial-which = Qual hábito?
-trial-no-chance = Não posso oferecer um teste agora. Ou nenhum hábito daqui é seguro para você, ou doze semanas quase não mostrariam nada.
+trial-no-chance = Não posso oferecer um teste agora. Ou nenhum hábito daqui é seguro para você, ou em doze semanas não se veria quase nada.
 trial-stretch = <b>O alongamento antes de dormir</b>
     Este vai por semana, porque ajuda devagar. Uma semana em cada duas é com o alongamento.
-    Com: o alongamento antes de dormir, a semana toda. /stretch mostra como.
-    Sem: nenhum alongamento antes de dormir. Uma cãibra? Alongue na hora, em qualquer noite.
+    Com: alongue antes de dormir, a semana toda. /stretch mostra como.
+    Sem: não alongue antes de dormir. Uma cãibra? Alongue na hora, em qualquer noite.
 trial-water = <b>A água da noite</b>
     Com: um copo pequeno à noite.
     Sem: nenhum copo a mais. Está com sede? Então beba, em qualquer noite.

@@ -3,7 +3,7 @@
 caffeine_cut = O último café mais cedo
     .told = Você tomou café, chá ou refrigerante de cola no fim do dia em { $days } de { $told } dias.
     .say = O último café, chá ou refrigerante de cola pode deixar o sono leve, mesmo horas depois. Dá para tomar uma xícara a menos no fim do dia, ou a última mais cedo? Você é quem sabe.
-    .why = 24 estudos olharam o café e o sono, e as pessoas dormiram cerca de 45 minutos a menos depois dele. Para cãibras, nenhum teste foi encontrado.
+    .why = 24 estudos olharam para o café e o sono. Depois do café, as pessoas dormiram cerca de 45 minutos a menos. Para cãibras, nenhum teste foi encontrado.
 caffeine_cut-one_less = Uma xícara a menos no fim do dia
     .i = Tomo uma xícara a menos no fim do dia
 caffeine_cut-after_lunch = A última depois do almoço

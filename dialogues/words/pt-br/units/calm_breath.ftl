@@ -3,7 +3,7 @@
 calm_breath = Respiração calma
     .told = Algumas pessoas terminam o dia com algumas respirações calmas.
     .say = Solte o ar suavemente, só até onde for agradável. Deixe os ombros caírem. Deixe a panturrilha e os pés moles: não contraia. Quer experimentar?
-    .why = A respiração calma pode ser gostosa, mas, como parte de terapias do sono, não acrescentou nada que se pudesse medir. Dois guias avisam que contrair a panturrilha ou os pés pode provocar uma cãibra.
+    .why = A respiração calma pode ser gostosa. Mas, como parte de terapias do sono, não trouxe nada a mais que se pudesse medir. Dois guias avisam que contrair a panturrilha ou os pés pode provocar uma cãibra.
 calm_breath-six_breaths = Seis respirações lentas
     .i = Solto o ar devagar, seis vezes
 calm_breath-soft_shoulders = Respirar, ombros soltos

@@ -3,7 +3,7 @@
 drink_by_day = Líquidos mais cedo no dia
     .told = Você contou que tomou pouco líquido de dia, ou falou de idas ao banheiro.
     .say = Tome líquidos cedo, e tarde só golinhos. Que tal um copo em cada refeição? Assim você precisa de menos no fim do dia e à noite.
-    .why = Uma entidade que cuida do sono diz para tomar menos líquido nas duas horas antes de dormir, para poupar idas ao banheiro. Para cãibras à noite, nenhum teste de água foi encontrado.
+    .why = Uma entidade que cuida do sono diz para tomar menos líquido nas duas horas antes de dormir. É para poupar idas ao banheiro. Para cãibras à noite, nenhum teste de água foi encontrado.
 drink_by_day-glass_with_meals = Um copo em cada refeição
     .i = Ponho na mesa um copo para a próxima refeição
 drink_by_day-eleven_and_three = Um copo às 11 e às 15 horas
