@@ -8,7 +8,7 @@
 # Charley is a name. It comes from "charley horse", which is not translated.
 bot-name = Charley
 bot-short-description = Nächtliche Beinkrämpfe: Begleitung für Gewohnheiten und Tagebuch. Kein Notfalldienst.
-bot-description = Ich bin Charley. Ich bin für Menschen mit Beinkrämpfen in der Nacht da. Ich begleite sie bei ihren Gewohnheiten und führe ein Tagebuch der Krämpfe. Ich frage nach Gewohnheiten, führe Ihr Tagebuch und erinnere Sie ans Dehnen. Ich stelle keine Diagnose und behandle nicht. Im Notfall rufen Sie die örtliche Notrufnummer an.
+bot-description = Ich bin Charley. Ich bin für Menschen da, die in der Nacht Krämpfe in den Beinen haben. Ich begleite sie bei ihren Gewohnheiten und führe ein Tagebuch der Krämpfe. Ich frage nach Gewohnheiten, führe Ihr Tagebuch und erinnere Sie ans Dehnen. Ich stelle keine Diagnose und behandle nicht. Im Notfall rufen Sie die örtliche Notrufnummer an.
 command-start = Anfangen oder weitermachen
 command-log = Ich habe jetzt einen Krampf
 command-checkin = Wie war die letzte Nacht?
@@ -27,7 +27,7 @@ command-cancel = Die offene Frage abbrechen
 
 button-languages = Sprache
 # Said where it is true. In English nobody sees it.
-language-unread = Ein Programm hat meine Worte in diese Sprache übertragen. Noch hat sie niemand gelesen, der von klein auf so spricht, und auch niemand aus der Medizin.
+language-unread = Ein Programm hat meine Worte in diese Sprache übertragen. Noch hat sie niemand gelesen, der diese Sprache von klein auf spricht, und auch niemand aus der Medizin.
 button-skip = Überspringen
 button-back = Zurück
 button-done = Fertig
@@ -130,7 +130,7 @@ button-page-for-doctor = Seite für die Arztpraxis
 
 for-young = Das kann ich für Sie tun: bei einem Krampf helfen und Ihr Tagebuch führen. Zeigen Sie es Ihrer Mutter oder Ihrem Vater, und fragen Sie zusammen einen Arzt oder eine Ärztin danach. Meine Begleitung ist für Erwachsene.
 for-adults = Meine Tipps und Erinnerungen sind für Erwachsene. Bitte fragen Sie wegen Ihrer Krämpfe einen Arzt oder eine Ärztin. Tun Sie das zusammen mit Ihren Eltern. Bei einem Krampf kann ich Ihnen helfen, und ich führe Ihr Tagebuch: /log
-not-cramp = Das, was Sie beschreiben, ist vielleicht kein Krampf. Ein Arzt, eine Ärztin oder eine Pflegekraft kann den Unterschied sehen. Ihre Antworten stehen auf Ihrer Seite für die Arztpraxis.
+not-cramp = Das, was Sie beschreiben, ist vielleicht kein Krampf. Ein Arzt, eine Ärztin oder eine Pflegekraft kann sagen, ob es einer ist. Ihre Antworten stehen auf Ihrer Seite für die Arztpraxis.
 
 ##
 
@@ -190,7 +190,7 @@ treatment-k2 = Vitamin K2: In einer Studie in China hatten 199 Menschen über 65
 
 ### Bedtime
 
-bedtime-later = Das ist in Ordnung. Noch kommen keine Erinnerungen. Erst muss ich Ihre Schlafenszeit und Ihren Ort kennen. Mit /bedtime stellen Sie beides ein, wann Sie mögen.
+bedtime-later = Das ist in Ordnung. Noch kommen keine Erinnerungen. Erst muss ich Ihre Schlafenszeit und Ihren Ort kennen. Mit /bedtime stellen Sie beides zu jeder Zeit ein.
 night-too-long = Das wäre eine Nacht von mehr als 16 Stunden. Bitte schicken Sie eine andere Zeit.
 coming-water = Nächstes Wasser: { $time }.
 coming-stretch = Nächstes Dehnen: { $time }.
@@ -295,7 +295,7 @@ plan-rests-until-opened = Sie haben mir von etwas Ernstem berichtet, darum ruht 
 plan-offer = In Ihrem Tagebuch stehen jetzt Einträge von { $mornings ->
     [1] einem Morgen
    *[other] { $mornings } Morgen
- }. Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Sie können aufhören, wann Sie mögen.
+ }. Möchten Sie einen Plan? Acht Wochen, immer nur eine kleine Gewohnheit, und Sie wählen. Sie können zu jeder Zeit aufhören.
 pack-over = Jetzt vorbei: { $name }.
 pack-hours-back = Ihre Schlafenszeit ist wieder { $bedtime }, Ortszeit { $place }. Mit /bedtime ändern Sie sie.
 pack-week-begins = Eine neue Woche. Beginnt Ihr Hauptschlaf immer noch um { $bedtime }?

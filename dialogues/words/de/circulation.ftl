@@ -19,6 +19,6 @@ cir_tip_rest = Tipps zum Bewegen und Dehnen müssen noch warten. Lassen Sie Ihr 
 cir_tip_bed = Bewegen Sie die Füße jede Stunde ein paar Mal auf und ab. So weit, wie es guttut.
 cir_tip_stand = Viel auf den Beinen? Verlagern Sie das Gewicht und machen Sie Pausen. Halten Sie sich an etwas Festem fest und heben Sie ab und zu die Fersen.
 cir_tip_sit = Stehen Sie in jeder Stunde, in der Sie sitzen, auf und bewegen Sie sich ein paar Minuten.
-cir_tip_ankles = Schwellen beide Knöchel an? Vereinbaren Sie deswegen einen Arzttermin. Ruhen Sie am späten Nachmittag mit den Füßen hoch. Das spart vielleicht auch einen Gang zur Toilette in der Nacht.
+cir_tip_ankles = Schwellen beide Knöchel an? Vereinbaren Sie deswegen einen Arzttermin. Wer am späten Nachmittag ruht und die Füße hochlegt, spart sich vielleicht auch einen Gang zur Toilette in der Nacht.
 cir_tip_walk_heart = Gehen Sie an den meisten Tagen ein wenig, so wie Ihr Arzt, Ihre Ärztin oder eine Pflegekraft es erlaubt. Gute Schuhe tun den Beinen gut.
 cir_tip_walk = Gehen Sie an den meisten Tagen ein wenig, und steigern Sie sich langsam. Gute Schuhe und ein Gewicht, das zu Ihnen passt, tun den Beinen gut.

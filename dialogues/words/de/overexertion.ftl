@@ -1,7 +1,7 @@
 ## safety
 
 overexertion_name = Viel Arbeit für die Beine
-overexertion_evidence = Wie sicher ist das? Ein wenig. Müde Muskeln sind eine der wichtigsten Vermutungen. In einer kleinen Studie haben 80 Menschen über 55 vor dem Schlafen Wade und Oberschenkel gedehnt. Diese Menschen hatten etwa 1 Krampf weniger pro Nacht. In einer anderen ging es nur um die Wade. Bei Menschen, die Chinin nahmen, änderte sich da nichts.
+overexertion_evidence = Wie sicher ist das? Ein wenig. Müde Muskeln sind eine der wichtigsten Vermutungen. In einer kleinen Studie haben 80 Menschen über 55 vor dem Schlafen Wade und Oberschenkel gedehnt. Diese Menschen hatten etwa 1 Krampf weniger pro Nacht. In einer anderen Studie ging es nur um die Wade. Bei Menschen, die Chinin nahmen, änderte sich dabei nichts.
 ove1 = Denken Sie an den Tag vor Ihrem letzten Krampf. Wie viel hatten Ihre Beine zu tun?
     .much_more = Viel mehr als sonst
     .bit_more = Etwas mehr

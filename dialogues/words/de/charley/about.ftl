@@ -8,7 +8,7 @@ help-commands = /log – ein Krampf, jetzt
     /stretch – die Dehnung vor dem Schlafen
     /triggers – was mit Ihren Krämpfen einhergehen kann
     /plan – acht Wochen, immer nur eine kleine Gewohnheit
-    /report – Ihr Tagebuch, auch um es zu ändern
+    /report – Ihr Tagebuch, auch zum Korrigieren
     /settings – Erinnerungen an, aus, früher, später
     /export – alle Ihre Daten
     /delete – alle Ihre Daten löschen
@@ -22,7 +22,7 @@ help-commands-young = /log – ein Krampf, jetzt
     /export – Ihre Daten
     /delete – Ihre Daten löschen
     /privacy – was ich speichere
-    /cancel – nicht mehr fragen
+    /cancel – jetzt nicht mehr fragen
 help-no-emergency-service =
     { $heard ->
         [nothing] Ich kann keine Hilfe schicken. Niemand schaut in diesen Chat. In dem, was Sie in dieser Sprache schreiben, kann ich Gefahr nicht erkennen. Im Notfall rufen Sie die örtliche Notrufnummer an.
@@ -63,7 +63,7 @@ help-book = <b>Vereinbaren Sie einen Arzttermin:</b>
     Krämpfe in drei Nächten pro Woche, zwei Wochen lang, oder müde am Tag.
 help-sleep-head = <b>Für besseren Schlaf</b>
 help-sleep-evidence = Das sind übliche Tipps. Nur wenige davon wurden einzeln geprüft.
-privacy-what = <b>Was ich speichere:</b> Ihre Antworten, Ihre Frage für die Arztpraxis, Krämpfe und Notizen, Morgenfragen, Schlaf, Schlaf am Tag, Ihren Plan und Tests. Warnzeichen in Ihren eigenen Worten, geschickte Erinnerungen und was ich in Ihren Nächten gefunden habe. Schlafenszeit, Zeitzone, Einstellungen und Chat-Nummer. Keinen Namen.
+privacy-what = <b>Was ich speichere:</b> Ihre Antworten, Ihre Frage für die Arztpraxis, Krämpfe und Notizen, Morgenfragen, Schlaf, Schlaf am Tag, Ihren Plan und Tests. Auch Warnzeichen in Ihren eigenen Worten, geschickte Erinnerungen und was ich in Ihren Nächten gefunden habe. Dazu Schlafenszeit, Zeitzone, Einstellungen und Chat-Nummer. Keinen Namen.
 privacy-who = Ich nutze es nur, um Sie zu begleiten und zu erinnern. Es liegt verschlossen, mit einem Schlüssel nur für Ihre Daten. Wer mich betreibt, könnte es öffnen.
 privacy-operator = Betrieben werde ich von: { $operator }
 privacy-no-operator = Wer mich betreibt, hat hier weder Namen noch Kontakt angegeben.
@@ -71,4 +71,4 @@ privacy-consented = Sie haben zugestimmt: { $day }, { $time }.
 privacy-no-consent = Das Einrichten steht bei Ihnen noch aus. Ein Krampf aus /log wird trotzdem gespeichert.
 privacy-sound = In der Nacht macht nichts von mir einen Ton, außer meiner Antwort auf einen Notfall, von dem Sie mir berichten. An Ihrer Zeitzone sehe ich, welche Nummer ich nennen kann. Wie Sie eine eigene einstellen, steht in /settings.
 privacy-rights = Mit /export bekommen Sie alles. Mit /delete wird alles entfernt und Ihre Zustimmung zurückgenommen.
-privacy-traces = Nach /delete können in der Datenbank noch eine Zeit lang Reste liegen, verschlossen. Wer mich betreibt, hat einen eigenen Schlüssel. Ist er einmal gewechselt, kann niemand die Reste mehr öffnen.
+privacy-traces = Nach /delete können in der Datenbank noch eine Zeit lang Reste liegen. Die Reste sind verschlossen. Wer mich betreibt, hat einen eigenen Schlüssel. Ist er einmal gewechselt, kann niemand die Reste mehr öffnen.

@@ -10,7 +10,7 @@ delete-receipt-backups = Alles über Sie ist gelöscht und der Schlüssel dazu z
     [1] einem Tag
    *[other] { $days } Tagen
 }. Es dauert länger, wenn keine neuen gemacht werden können.
-delete-traces = In der Datenbank und ihren Kopien kann dieser Schlüssel noch eine Zeit lang liegen, verschlossen. Wer mich betreibt, könnte ihn öffnen. Ist der eigene Schlüssel einmal gewechselt, kann das niemand mehr.
+delete-traces = In der Datenbank und ihren Kopien kann dieser Schlüssel noch eine Zeit lang verschlossen liegen. Wer mich betreibt, könnte ihn öffnen. Ist dessen eigener Schlüssel einmal gewechselt, kann das niemand mehr.
 delete-whom-to-ask = Wen Sie fragen können, steht in /privacy.
 delete-begin-anew = Um neu zu beginnen, schicken Sie /start.
 delete-kept = Es wurde nichts gelöscht.

@@ -19,7 +19,7 @@ evening-quiet = <b>Alles bereit.</b> Ins Bett: { $bedtime }. Aufstehen: { $risin
 mostly-harmless = Krämpfe in der Nacht sind häufig. Sie tun weh, sind aber meistens harmlos. Oft findet man keine Ursache.
 start-with-stretch = Dehnen Sie kurz vor dem Schlafen. Versuchen Sie es jetzt.
 rest-each-morning = Ich habe noch mehr Fragen: zu Ihren Krämpfen, Ihrer Gesundheit und sechs Dingen, die mit Krämpfen einhergehen können. Ich kann jeden Morgen einen Teil davon stellen oder jetzt alle.
-rest-any-time = Ich habe noch mehr Fragen: zu Ihren Krämpfen, Ihrer Gesundheit und sechs Dingen, die mit Krämpfen einhergehen können. Sie können damit weitermachen, wann Sie mögen: /start
+rest-any-time = Ich habe noch mehr Fragen: zu Ihren Krämpfen, Ihrer Gesundheit und sechs Dingen, die mit Krämpfen einhergehen können. Sie können zu jeder Zeit damit weitermachen: /start
 parts-left = { $parts ->
     [1] Ein Teil ist noch übrig. /triggers zeigt, was Sie mir bisher gesagt haben.
    *[other] { $parts } Teile sind noch übrig. /triggers zeigt, was Sie mir bisher gesagt haben.

@@ -9,7 +9,7 @@ guide-seated = <b>Wade und Oberschenkel, im Sitzen.</b> Stellen Sie einen festen
 guide-bed = <b>Wade, im Bett.</b> Setzen Sie sich an ein Kissen gelehnt auf, ein Bein gestreckt, ein Handtuch um diesen Vorderfuß. Knie gestreckt, ziehen Sie die Zehen sanft zu sich her.
     <b>Rückseite des Oberschenkels.</b> Heben Sie das gestreckte Bein mit dem Handtuch, bis es zieht.
 guide-dose = Halten Sie 10 Sekunden. Wechseln Sie langsam das Bein. Jedes Bein dreimal, bei jeder Dehnung. Es soll ziehen, nie wehtun. Atmen Sie weiter.
-guide-ask-team = Haben Sie ein neues Knie oder eine neue Hüfte? Waren Sie vor Kurzem verletzt, oder hat man Sie operiert? Fragen Sie zuerst in Ihrer Arztpraxis oder Physiotherapie.
+guide-ask-team = Haben Sie ein neues Knie oder eine neue Hüfte? Haben Sie sich vor Kurzem verletzt, oder hat man Sie operiert? Dann fragen Sie zuerst in Ihrer Arztpraxis oder Physiotherapie.
 guide-numb-feet = Schauen Sie Ihre Füße an, bevor Sie beginnen. Ziehen Sie nur leicht.
 guide-hold-on = Halten Sie sich die ganze Zeit mit einer Hand an etwas Festem fest. Heute unsicher auf den Beinen? Machen Sie es im Sitzen.
 guide-pregnant = Halten Sie sich an etwas Festem fest. Ziehen Sie sanft, ohne zu wippen. Liegen Sie nicht lange flach.

@@ -3,7 +3,7 @@
 bed_sleep = Wach in der Nacht
     .told = Sie lagen in { $days } von { $told } Nächten lange wach.
     .say = Wenn Sie lange wach liegen, lassen Sie die Uhr in Ruhe. Schwaches Licht und etwas Langweiliges passen vielleicht besser zu Ihnen, als den Schlaf erzwingen zu wollen. Legen Sie sich wieder hin, wenn Sie schläfrig sind. Welche kleine Sache würden Sie versuchen?
-    .why = Das Bett ist nur zum Schlafen da: In 241 Tests von Schlafkursen gehörte das zu dem, was wirkte. 16 ältere Erwachsene haben es in einem kleinen Test versucht. Sich stattdessen aufzusetzen ist kaum geprüft.
+    .why = Das Bett nur zum Schlafen nutzen: In 241 Tests von Schlafkursen gehörte das zu dem, was wirkte. 16 ältere Erwachsene haben es in einem kleinen Test versucht. Sich stattdessen aufzusetzen ist kaum geprüft.
 bed_sleep-phone_out = Im Bett kein Telefon, kein TV
     .i = Ich lasse Telefon und Fernseher aus dem Bett
 bed_sleep-when_sleepy = Erst ins Bett, wenn schläfrig

@@ -3,7 +3,7 @@
 heavy_days = Schwere Tage für die Beine
     .told = Sie haben mir von Tagen erzählt, an denen Ihre Beine viel zu tun hatten.
     .say = An Tagen, an denen die Beine viel zu tun haben, dehnen manche Menschen zweimal: am späten Nachmittag und vor dem Schlafen. Steigern Sie sich langsam. Würde das zu Ihnen passen?
-    .why = Bei Krämpfen in der Nacht denkt man zuerst an müde Muskeln. Ein leichterer Tag, eine zweite Dehnung und gute Schuhe: Das ist ein Rat und kaum geprüft.
+    .why = Die wichtigste Vermutung bei Krämpfen in der Nacht: müde Muskeln. Ein leichterer Tag, eine zweite Dehnung und gute Schuhe: Dazu rät man, geprüft ist es kaum.
 heavy_days-late_afternoon_stretch = Dehnung am späten Nachmittag
     .i = Ich plane auch eine Dehnung am späten Nachmittag
 heavy_days-easier_day = Danach ein leichterer Tag

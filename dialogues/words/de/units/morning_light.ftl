@@ -3,7 +3,7 @@
 morning_light = Licht am Morgen
     .told = An { $days } von { $told } Tagen sind Sie später aufgestanden als geplant.
     .say = Licht am Morgen hilft dem Körper zu wissen, wie spät es ist. Ginge es, den Tag am Fenster zu beginnen? Tageslicht genügt. Es braucht keine Lampe.
-    .why = Man hat Tests mit hellem Licht zusammen betrachtet. Sie zeigten eine kleine Wirkung auf den Schlaf. Bei 51 älteren Erwachsenen zu Hause änderte sich nichts.
+    .why = Nimmt man Tests mit hellem Licht zusammen, zeigt sich eine kleine Wirkung auf den Schlaf. Bei 51 älteren Erwachsenen zu Hause änderte sich nichts.
 morning_light-curtain = Gleich den Vorhang öffnen
     .i = Ich ziehe den Vorhang weit auf
 morning_light-breakfast_at_window = Erste Tasse am Fenster
