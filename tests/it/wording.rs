@@ -2,6 +2,7 @@
 //! people use. What cannot be so is named here with its reason.
 
 use crate::answering::BOOK;
+use charley::dialogue::ease;
 use charley::dialogue::grade::{GRADE_AIM, grade};
 use charley::words::{ENGLISH, Place, Text};
 use std::collections::BTreeSet;
@@ -326,5 +327,22 @@ fn everything_is_spelt_as_in_britain() {
             *word == "toward" || !is_ours && AMERICAN.iter().any(begins)
         });
         assert_eq!(american, None, "{}", place.key);
+    }
+}
+
+/// Of the longer messages of each language so many in a hundred are easy by its formula;
+/// 95 is the aim.
+const EASY_PERCENT: usize = 91;
+
+#[test]
+fn other_languages_are_easy_to_read_too() {
+    for language in BOOK.languages().filter(|language| *language != ENGLISH) {
+        let places = BOOK.words().places(language);
+        let weighed = places.filter_map(|place| ease::is_easy(BOOK.words(), language, place));
+        let weighed: Vec<bool> = weighed.collect();
+        let easy = weighed.iter().filter(|is_easy| **is_easy).count();
+        assert!(weighed.len() > 100, "{language}");
+        let percent = easy * 100 / weighed.len();
+        assert!(percent >= EASY_PERCENT, "{language}: {percent}");
     }
 }

@@ -24,5 +24,5 @@ pre_tip_rest = Tipps zum Bewegen und Dehnen müssen noch warten. Lassen Sie Ihr 
 pre_tip_stretch = Zuerst dehnen: Ferse nach unten, Zehen hoch, Knie gestreckt. Ziehen Sie sanft. Reiben Sie kein Bein, das geschwollen, heiß, rot oder dunkler als sonst ist.
 pre_tip_side = Legen Sie sich zum Schlafen auf die Seite, links oder rechts. Auf dem Rücken aufgewacht? Drehen Sie sich einfach um. Lassen Sie die Decke locker.
 pre_tip_move = Bewegen Sie Füße und Beine am Tag sanft. Lassen Sie die Decke in der Nacht locker.
-pre_tip_team = Erzählen Sie beim nächsten Termin Ihrer Hebamme oder Arztpraxis von den Krämpfen. Beginnen Sie nichts Neues gegen Krämpfe, außer man schlägt es Ihnen dort vor.
+pre_tip_team = Erzählen Sie beim nächsten Termin Ihrer Hebamme oder Arztpraxis von den Krämpfen. Beginnen Sie nichts Neues gegen Krämpfe, es sei denn, man schlägt es Ihnen dort vor.
 pre_tip_no = Hier ist nichts zu tun. Wenn sich das ändert, öffnen Sie diesen Teil wieder mit /triggers.
