@@ -45,6 +45,37 @@ fn a_bedtime_is_read_in_every_usual_form() {
     }
 }
 
+/// Whatever number stands between a language's own words, it is a time of a day or none.
+#[test]
+fn no_number_of_minutes_is_too_large() {
+    for language in BOOK.languages() {
+        let words = BOOK.heard(language).clock();
+        let hour = words.hours.last().unwrap();
+        let halves = words.half_to.iter().map(|half| format!("{half} {hour}"));
+        let hours: Vec<String> = halves.chain([hour.clone(), "12".to_owned()]).collect();
+        let between = [&words.past, &words.to, &words.less, &words.joins];
+        let between = between.into_iter().filter_map(|phrases| phrases.first());
+        for (word, hour) in between.flat_map(|word| hours.iter().map(move |hour| (word, hour))) {
+            for number in [0, 1, 29, 30, 31, 45, 59, 60, 99] {
+                for typed in [
+                    format!("{number} {word} {hour}"),
+                    format!("{hour} {word} {number}"),
+                ] {
+                    let _: Option<TypedTime> = read_clock_time(&typed, Style::Answer, words);
+                }
+            }
+        }
+    }
+    let german = BOOK.heard("de").clock();
+    for (typed, time) in [
+        ("zehn vor halb elf", Some("10:20")),
+        ("fünfzig vor halb elf", None),
+    ] {
+        let read = read_clock_time(typed, Style::Answer, german).map(shown);
+        assert_eq!(read.as_deref(), time, "{typed}");
+    }
+}
+
 #[test]
 fn what_is_no_time_is_not_guessed() {
     for typed in [

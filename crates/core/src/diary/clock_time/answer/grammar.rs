@@ -156,17 +156,14 @@ impl Grammar {
         for end in text.ends(end, &self.less_quarter) {
             times.extend(said.to(15).map(|said| (said, end)));
         }
-        for end in text.ends(end, &self.less) {
-            let minutes = self.minutes(text, end).into_iter();
-            times
-                .extend(minutes.filter_map(|minutes| Some((said.to(minutes.value)?, minutes.end))));
-        }
-        for end in text.ends(end, &self.joins) {
-            let minutes = self.minutes(text, end).into_iter();
-            times.extend(
-                minutes.filter_map(|minutes| Some((said.past(minutes.value)?, minutes.end))),
-            );
-        }
+        let minutes_after = |phrases: &ClockPhrases| {
+            let ends = text.ends(end, phrases).into_iter();
+            ends.flat_map(|end| self.minutes(text, end))
+        };
+        let less = minutes_after(&self.less);
+        times.extend(less.filter_map(|minutes| Some((said.to(minutes.value)?, minutes.end))));
+        let more = minutes_after(&self.joins);
+        times.extend(more.filter_map(|minutes| Some((said.past(minutes.value)?, minutes.end))));
         let is_bare = text.digits(from).is_some_and(|(_, after)| after == end);
         let minutes = self.minutes(text, end).into_iter();
         let fitting = minutes.filter(|minutes| match is_bare {
@@ -208,11 +205,11 @@ impl Grammar {
         for minutes in self.minutes(text, at) {
             for end in text.ends(minutes.end, &self.past) {
                 times.extend(self.each_hour(text, end, |said| said.past(minutes.value)));
-                times.extend(self.each_half(text, end, |half| half + minutes.value));
+                times.extend(self.each_half(text, end, |half| half.checked_add(minutes.value)));
             }
             for end in text.ends(minutes.end, &self.to) {
                 times.extend(self.each_hour(text, end, |said| said.to(minutes.value)));
-                times.extend(self.each_half(text, end, |half| half - minutes.value));
+                times.extend(self.each_half(text, end, |half| half.checked_sub(minutes.value)));
             }
             if minutes.is_sure {
                 times.extend(self.before_named(text, minutes.end, minutes.value));
@@ -254,16 +251,18 @@ impl Grammar {
             .collect()
     }
 
-    /// `fünf vor halb elf`.
+    /// `fünf vor halb elf`; whole minutes of the hour, whatever was typed.
     fn each_half(
         &self,
         text: &AnswerText,
         at: usize,
-        meant: impl Fn(u32) -> u32,
+        meant: impl Fn(u32) -> Option<u32>,
     ) -> Vec<(HourSaid, usize)> {
         let (half, half_to) = &self.into[0];
+        let Some(minute) = meant(*half).filter(|minute| (1..60).contains(minute)) else {
+            return Vec::new();
+        };
         let ends = text.ends(at, half_to).into_iter();
-        let minute = meant(*half);
         let times = ends.flat_map(|end| {
             let mut times = self.before_named(text, end, minute);
             times.extend(self.each_hour(text, end, |said| said.to(60 - minute)));
