@@ -139,3 +139,26 @@ fn what_was_understood_is_said_back() {
         );
     }
 }
+
+/// Numbers in words are pain where they can be nothing else.
+#[test]
+fn one_leg_is_no_pain_of_one() {
+    for (line, severity, note) in [
+        ("seven left calf", Some(7), None),
+        ("left calf pain seven", Some(7), None),
+        ("pain one leg", None, Some("pain one leg")),
+        ("pain two legs", None, Some("pain two legs")),
+        (
+            "three times last night",
+            None,
+            Some("three times last night"),
+        ),
+    ] {
+        let mut player = Player::new(Arc::clone(&BOOK), at("2026-12-01T02:10:00Z"));
+        player.chat = WILLING.clone();
+        player.happens(heard(&format!("/log {line}")));
+        let (_, cramp) = player.chat.diary.cramps.last_key_value().unwrap();
+        assert_eq!(cramp.severity, severity, "{line}");
+        assert_eq!(cramp.note.as_deref(), note, "{line}");
+    }
+}

@@ -36,7 +36,7 @@ pub fn read(line: &str, heard: &Vocabulary) -> LogLine {
     let mut at = 0;
     while at < words.len() {
         match take(&words[at..], Style::Log, heard, &mut found) {
-            0 if at == 0 && take_first_in_words(words[0], heard, &mut found) => at += 1,
+            0 if at == 0 && begins_with_pain(&words, heard, &mut found) => at += 1,
             0 => {
                 note.push(typed[at]);
                 at += 1;
@@ -69,7 +69,9 @@ fn take(words: &[&str], style: Style, heard: &Vocabulary, found: &mut LogLine) -
     if take_severity(words[0], found) {
         return 1;
     }
-    if heard.is_pain(words[0]) && words.len() > 1 && take_severity_in_words(words[1], heard, found)
+    if heard.is_pain(words[0])
+        && let Some(number) = words.get(1)
+        && take_severity_in_words(number, heard, found)
     {
         return 2;
     }
@@ -190,17 +192,19 @@ fn number_of(word: &str, heard: &Vocabulary) -> Option<u32> {
     word.parse().ok().or_else(|| heard.number(word))
 }
 
-/// "Seven left calf", where a line begins so. One and two may be something else: an
-/// article, as "una" is, or "two legs".
-fn take_first_in_words(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
-    let is_number = heard.number(bare(word)).is_some_and(|number| number > 2);
-    is_number && take_severity_in_words(word, heard, found)
+/// "Seven left calf", where a line begins so; "three times last night" is a note.
+fn begins_with_pain(words: &[&str], heard: &Vocabulary, found: &mut LogLine) -> bool {
+    let rest = &words[1..];
+    let is_understood = rest.is_empty()
+        || heard.begins_with_out_of_ten(rest) > 0
+        || take(rest, Style::Log, heard, &mut found.clone()) > 0;
+    is_understood && take_severity_in_words(words[0], heard, found)
 }
 
+/// One and two may be something else: an article, as "una" is, or "two legs".
 fn take_severity_in_words(word: &str, heard: &Vocabulary, found: &mut LogLine) -> bool {
-    let severity = heard
-        .number(bare(word))
-        .filter(|_| found.severity.is_none());
+    let number = heard.number(bare(word)).filter(|number| *number > 2);
+    let severity = number.filter(|_| found.severity.is_none());
     let severity = severity.and_then(|number| u8::try_from(number).ok());
     let severity = severity.filter(|number| *number <= SEVERITY_MAX);
     found.severity = found.severity.or(severity);
