@@ -17,7 +17,7 @@ pub use live_book::LiveBook;
 pub use observer::{Observer, Unobserved};
 pub use view::AppView;
 
-pub use crate::runner::Placing;
+pub use crate::runner::{LeftKeys, Placing};
 
 use crate::clock::Clock;
 use crate::diary::night;
@@ -63,6 +63,7 @@ pub struct Setup {
     /// Where Telegram brings updates; where there is none, it is asked for them.
     pub webhook: Option<WebhookPlace>,
     pub observer: Arc<dyn Observer>,
+    pub left_keys: LeftKeys,
 }
 
 /// Nothing can be kept any more.
@@ -257,6 +258,7 @@ fn ports(
     username: &Username,
 ) -> Ports {
     Ports {
+        left_keys: setup.left_keys,
         store: Arc::clone(&setup.store),
         sealer: Arc::clone(&setup.sealer),
         begun: Arc::clone(&setup.begun),

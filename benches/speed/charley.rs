@@ -3,7 +3,7 @@
 
 use super::letting_go::let_go;
 use anyhow::Context;
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
 use charley::store::{Begun, SealedStore};
@@ -26,6 +26,7 @@ pub fn run(url: &str, token: &str, dir: &str) -> anyhow::Result<()> {
         limits: Limits::unlimited(),
         webhook: None,
         observer: Arc::new(Unobserved),
+        left_keys: LeftKeys::Possible,
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
     runtime.block_on(async { App::start(setup, || {}).await?.run(let_go()).await })

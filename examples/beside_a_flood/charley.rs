@@ -1,7 +1,7 @@
 //! Charley, whole, on threads of its own, until it is let go.
 
 use anyhow::{Context, anyhow};
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -36,6 +36,7 @@ impl Charley {
             limits: Limits::default(),
             webhook: None,
             observer: Arc::new(Unobserved),
+            left_keys: LeftKeys::Possible,
         };
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {

@@ -4,7 +4,7 @@
 use super::bot;
 use super::pace::Pace;
 use anyhow::{Context, anyhow, bail};
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::library;
 use charley::store::{Begun, SealedStore};
@@ -37,6 +37,7 @@ pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
         limits,
         webhook: None,
         observer: Arc::new(Unobserved),
+        left_keys: LeftKeys::Possible,
     };
     let runtime = tokio::runtime::Runtime::new().context("no runtime")?;
     runtime.block_on(async {

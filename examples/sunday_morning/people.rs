@@ -2,7 +2,7 @@
 //! review.
 
 use anyhow::{Context, anyhow};
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::conversation::{Chat, Wake};
 use charley::dialogue::Book;
@@ -79,6 +79,7 @@ impl Somebody {
             limits: Limits::unlimited(),
             webhook: None,
             observer: Arc::new(Unobserved),
+            left_keys: LeftKeys::Possible,
         };
         let app = App::start(setup, || {}).await?;
         let placing = app.placing();

@@ -45,6 +45,8 @@ fn findings(data_dir: &Path, key_file: &Path) -> Result<CheckupFindings, StoreEr
     let sound = ledger.check(&say_alive)?;
     store.expect_tally(sound.tally)?;
     repair(&store, &sound.due_repairs)?;
+    // Of somebody who was forgotten just before the last process ended.
+    store.sealer().destroy_all_but(&sound.pseudonyms)?;
     Ok(CheckupFindings {
         rows: sound.rows,
         bytes: sound.bytes,

@@ -4,6 +4,7 @@
 use super::advice::told;
 use super::kept::open_store;
 use super::supervisor;
+use crate::app::LeftKeys;
 use crate::config::{Config, DatabaseAddress, KeptIn, STORE, Token};
 use crate::metrics::Metrics;
 use crate::store::{
@@ -27,6 +28,7 @@ pub enum KeptPlace {
 pub struct Owned {
     pub kept: SharedKept,
     pub begun: Arc<Begun>,
+    pub left_keys: LeftKeys,
     /// Only who has others standing by has to tell them of the end.
     database: Option<Arc<SealedPostgres>>,
 }
@@ -90,6 +92,7 @@ impl KeptPlace {
         Ok(Some(Owned {
             kept: Arc::clone(&database) as _,
             begun: Arc::new(begun),
+            left_keys: LeftKeys::Possible,
             database: Some(database),
         }))
     }
@@ -100,6 +103,8 @@ impl Owned {
         Ok(Owned {
             kept,
             begun: Arc::new(Begun::open(&config.data_dir)?),
+            // The check before it was opened has seen to that.
+            left_keys: LeftKeys::Gone,
             database: None,
         })
     }

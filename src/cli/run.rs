@@ -67,6 +67,7 @@ pub fn run() -> anyhow::Result<()> {
                 .map_or_else(Limits::default, Limits::with_bulk),
             webhook: webhook(&config, token.reveal()),
             observer: Arc::clone(&metrics) as _,
+            left_keys: owned.left_keys,
         };
         write_backups(&config, &owned.kept, &clock, asked);
         let ended = answer(setup, &config, &metrics, &shown, stop).await;

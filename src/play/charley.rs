@@ -5,7 +5,7 @@
 use super::living::{Alive, Living};
 use super::people::PEOPLE_MAX;
 use super::recorder::Recorder;
-use crate::app::{App, LiveBook, Setup};
+use crate::app::{App, LeftKeys, LiveBook, Setup};
 use crate::clock::{Clock, ManualClock};
 use crate::store::{Begun, SealedStore, StoreError};
 use crate::telegram::{Limits, Telegram};
@@ -152,6 +152,7 @@ impl Making {
             limits: Limits::unlimited(),
             webhook: None,
             observer: Arc::clone(&self.recorder) as _,
+            left_keys: LeftKeys::Possible,
         })
     }
 }

@@ -47,7 +47,8 @@ pub use marks::Deadly;
 pub use note::{Note, Notes};
 pub use placing::Placing;
 pub use ports::{
-    Addressee, Commits, Exporter, FileToSend, Handler, Outlet, Ports, UpdateCleaner, UpdateReader,
+    Addressee, Commits, Exporter, FileToSend, Handler, LeftKeys, Outlet, Ports, UpdateCleaner,
+    UpdateReader,
 };
 pub use rows::Arrived;
 pub use soundness::Sound;
@@ -76,6 +77,7 @@ pub struct Runner {
     pub notes: Notes,
     begun: Arc<Begun>,
     outlet: Arc<dyn Outlet>,
+    left_keys: LeftKeys,
 }
 
 impl Runner {
@@ -88,6 +90,7 @@ impl Runner {
             notes: Notes::new(ports),
             begun: Arc::clone(&ports.begun),
             outlet: Arc::clone(&ports.outlet),
+            left_keys: ports.left_keys,
             lanes,
         }
     }
@@ -96,9 +99,13 @@ impl Runner {
     /// the outlet, what was not handled to the lanes. Once, before anything
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<Unsaid, StoreError> {
-        // Of somebody who was forgotten just before the process ended.
-        let pseudonyms = self.stored.pseudonyms().await?;
-        self.stored.sealer.destroy_all_but(&pseudonyms)?;
+        match self.left_keys {
+            LeftKeys::Gone => {}
+            LeftKeys::Possible => {
+                let pseudonyms = self.stored.pseudonyms().await?;
+                self.stored.sealer.destroy_all_but(&pseudonyms)?;
+            }
+        }
         let above = numbering::begin(&*self.stored.store, self.stored.sealer.generation())?;
         let numbers = &self.lanes.turns().decider.numbers;
         numbers.rows_above(RowId(above));

@@ -52,8 +52,19 @@ pub struct FileToSend {
     pub caption: Text,
 }
 
+/// Whether there may be keys of somebody who was forgotten just before the last
+/// process ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftKeys {
+    /// Who read everything before the start has destroyed them: reading everybody
+    /// once more would only fill the memory.
+    Gone,
+    Possible,
+}
+
 /// Everything a runner is built from.
 pub struct Ports {
+    pub left_keys: LeftKeys,
     pub store: SharedStore,
     pub sealer: Arc<Sealer>,
     pub begun: Arc<Begun>,

@@ -1,5 +1,9 @@
 //! Whether everything that is kept can be read again, row by row.
 //!
+//! Records of diaries, which are nearly all rows, are not opened: each is what its
+//! checksum says, its key is there, and the tally says that none is missing. So
+//! each is what was sealed, and opens. Everything else is.
+//!
 //! Changes nothing. Where the index of due rows does not follow the people, it
 //! says what would put that right, and everything else that is wrong is an
 //! error.
@@ -11,9 +15,10 @@ use super::outbox::OutboxRow;
 use super::rows::{Arrived, SentList};
 use super::store_reader::{StoreReader, no_key};
 use crate::conversation::Person;
-use crate::diary::Record;
 use crate::store::sealing::Pseudonym;
 use crate::store::{Operation, StoreError, Tally, Transaction, Tree};
+use serde::de::DeserializeOwned;
+use std::collections::HashSet;
 
 /// Above every key of every tree.
 const END: &[u8] = &[0xff; 64];
@@ -30,10 +35,12 @@ pub struct Sound {
     pub tally: Tally,
     /// What puts the due rows right.
     pub due_repairs: Transaction,
+    /// Of everybody of whom anything is kept.
+    pub pseudonyms: HashSet<Pseudonym>,
 }
 
 impl StoreReader {
-    /// Reads and opens every row. Calls `alive` now and then.
+    /// Reads every row. Calls `alive` now and then.
     ///
     /// # Errors
     /// The first row that cannot be read, or that no key opens.
@@ -58,6 +65,7 @@ impl StoreReader {
             bytes: checked.bytes,
             tally: checked.tally,
             due_repairs: checked.due_repairs,
+            pseudonyms: checked.pseudonyms,
         })
     }
 
@@ -77,12 +85,28 @@ impl StoreReader {
                 keys::parse_due(key).map(drop).ok_or_else(|| no_key(tree))
             }
             Tree::Seen => codec::open_plain::<i64>(tree, key, value).map(drop),
-            Tree::Diary => self.open::<Record>(tree, key, value).map(drop),
+            // Nobody's diary is there without its key.
+            Tree::Diary => self.key(tree, key, value).map(drop),
             Tree::Sent => self.open::<SentList>(tree, key, value).map(drop),
-            Tree::Outbox => self.open::<OutboxRow>(tree, key, value).map(drop),
-            Tree::Inbox => self.open::<Arrived>(tree, key, value).map(drop),
-            Tree::DeadLetters => self.open::<DeadLetter>(tree, key, value).map(drop),
+            Tree::Outbox => self.check_numbered::<OutboxRow>(tree, key, value, checked),
+            Tree::Inbox => self.check_numbered::<Arrived>(tree, key, value, checked),
+            Tree::DeadLetters => self.check_numbered::<DeadLetter>(tree, key, value, checked),
         }
+    }
+
+    /// One that may be all that there is of somebody.
+    fn check_numbered<T: DeserializeOwned>(
+        &self,
+        tree: Tree,
+        key: &[u8],
+        value: &[u8],
+        checked: &mut Checked,
+    ) -> Result<(), StoreError> {
+        self.open::<T>(tree, key, value)?;
+        checked
+            .pseudonyms
+            .insert(codec::pseudonym(tree, key, value)?);
+        Ok(())
     }
 
     /// What they have planned has its rows.
@@ -93,6 +117,7 @@ impl StoreReader {
         checked: &mut Checked,
     ) -> Result<(), StoreError> {
         let pseudonym = keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?;
+        checked.pseudonyms.insert(pseudonym);
         for (wake, due) in &person.due {
             let row = DueRow::new(due.at, person.chat_id, *wake);
             let (tree, key) = (Tree::Due, keys::due(row.at, pseudonym, row.wake));
@@ -144,4 +169,5 @@ struct Checked {
     /// Those among them that somebody has planned.
     due_planned: u64,
     due_repairs: Transaction,
+    pseudonyms: HashSet<Pseudonym>,
 }

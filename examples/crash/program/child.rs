@@ -4,7 +4,7 @@
 use super::killer::{AtSync, Killer, Killing};
 use super::point::Inside;
 use anyhow::Context;
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::ManualClock;
 use charley::config::{Config, Needs};
 use charley::library;
@@ -86,6 +86,7 @@ fn setup(killer: &Arc<Killer>, clock: &Arc<ManualClock>) -> anyhow::Result<Setup
         limits: Limits::default(),
         webhook: None,
         observer: Arc::new(Unobserved),
+        left_keys: LeftKeys::Possible,
     })
 }
 

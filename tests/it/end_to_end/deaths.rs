@@ -5,7 +5,7 @@
 
 use super::binary::{does, started};
 use super::phone::Phone;
-use charley::app::{App, LiveBook, Observer, Setup};
+use charley::app::{App, LeftKeys, LiveBook, Observer, Setup};
 use charley::clock::SystemClock;
 use charley::conversation::{Event, Fetched, Turn, What};
 use charley::library;
@@ -64,6 +64,7 @@ fn dying() {
         limits: Limits::unlimited(),
         webhook: None,
         observer: Arc::new(Frail),
+        left_keys: LeftKeys::Possible,
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {

@@ -4,7 +4,7 @@ use super::binary::{Process, command};
 use super::phone::Phone;
 use super::world::instant;
 use crate::zones::berlin;
-use charley::app::{App, LiveBook, Setup};
+use charley::app::{App, LeftKeys, LiveBook, Setup};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::metrics::{Health, Metrics, OnDisk, router};
@@ -54,6 +54,7 @@ impl Watched {
             limits: Limits::unlimited(),
             webhook: None,
             observer: Arc::clone(&metrics) as _,
+            left_keys: LeftKeys::Possible,
         };
         let app = App::start(setup, || {}).await.unwrap();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

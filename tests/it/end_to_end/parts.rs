@@ -1,7 +1,7 @@
 //! A part that Charley cannot be without ends: so does Charley, with an error,
 //! for a supervisor to start it again.
 
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -95,6 +95,7 @@ async fn reason_of_the_end(breaks: Breaks) -> String {
         limits: Limits::unlimited(),
         webhook: None,
         observer: Arc::new(Unobserved),
+        left_keys: LeftKeys::Possible,
     };
     let (polls, polling) = oneshot::channel();
     let app = App::start(setup, || polls.send(()).unwrap()).await.unwrap();

@@ -3,7 +3,7 @@
 
 use super::binary::{Process, command, started};
 use super::phone::Phone;
-use charley::app::{App, LiveBook, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Setup, Unobserved};
 use charley::clock::SystemClock;
 use charley::library;
 use charley::playground::LocalTelegram;
@@ -151,6 +151,7 @@ async fn start(telegram: &LocalTelegram, store: &Arc<Held>) -> App {
         limits: Limits::default(),
         webhook: None,
         observer: Arc::new(Unobserved),
+        left_keys: LeftKeys::Possible,
     };
     App::start(setup, || {}).await.unwrap()
 }

@@ -2,7 +2,7 @@
 //! Charley in this process that can be cut off in the middle.
 
 use super::phone::Phone;
-use charley::app::{App, LiveBook, Observer, Setup, Unobserved};
+use charley::app::{App, LeftKeys, LiveBook, Observer, Setup, Unobserved};
 use charley::clock::{Clock, ManualClock};
 use charley::library;
 use charley::place::Zone;
@@ -104,6 +104,7 @@ impl World {
             limits: self.limits,
             webhook: None,
             observer: Arc::clone(&self.observer),
+            left_keys: LeftKeys::Possible,
         }
     }
 

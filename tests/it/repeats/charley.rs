@@ -10,7 +10,7 @@ use charley::conversation;
 use charley::conversation::Chat;
 use charley::past::Past;
 use charley::runner::outbox::{OutboxItem, Pacing, Queued};
-use charley::runner::{Commits, FileToSend, Outlet, Ports, RawUpdate, Runner};
+use charley::runner::{Commits, FileToSend, LeftKeys, Outlet, Ports, RawUpdate, Runner};
 use charley::store::sealing::Sealer;
 use charley::store::{MemoryStore, Store, StoreError, Transaction};
 use charley::telegram::inbound;
@@ -141,6 +141,7 @@ async fn started(
 ) -> Runner {
     let screens = Arc::clone(screens);
     let ports = Ports {
+        left_keys: LeftKeys::Possible,
         store: Arc::new(store.clone()),
         sealer: Arc::clone(sealer),
         begun: Arc::default(),

@@ -8,7 +8,7 @@ use charley::conversation::ExportFile;
 use charley::conversation::{Chat, Event, Fetched, Turn, What};
 use charley::place::release;
 use charley::runner::outbox::{OutboxItem, Pacing, Queued, RowOutcome};
-use charley::runner::{FileToSend, Outlet, Ports, RawUpdate, Runner, StoreReader};
+use charley::runner::{FileToSend, LeftKeys, Outlet, Ports, RawUpdate, Runner, StoreReader};
 use charley::scheduler::Scheduler;
 use charley::store::Begun;
 use charley::store::sealing::{Pseudonym, Sealer};
@@ -99,6 +99,7 @@ impl World {
         let talk = self.talk;
         let (stop, stopped) = watch::channel(false);
         let ports = Ports {
+            left_keys: LeftKeys::Possible,
             store: Arc::clone(&self.disk) as _,
             sealer: Arc::clone(&self.sealer),
             begun: Arc::clone(&self.begun.lock().unwrap()),

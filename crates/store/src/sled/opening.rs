@@ -16,8 +16,9 @@ use crate::tally::Tally;
 use sled::{Config, Db};
 use std::path::Path;
 
-/// A tendency rather than a limit; sled's own choice is a gigabyte.
-const CACHE_BYTES: u64 = 64 * 1024 * 1024;
+/// A tendency rather than a limit: sled looks at it once some 16,000 pages were
+/// read since. Its own choice is a gigabyte.
+const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// How often sled tidies up. Commits do not wait for it.
 const FLUSH_EVERY_MS: u64 = 500;
