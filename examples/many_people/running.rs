@@ -11,6 +11,9 @@ use std::time::Duration;
 /// What Linux counts a process's time in, on every machine of today.
 const TICK: Duration = Duration::from_millis(10);
 
+/// Whoever does little for so long has done what there was.
+const REST: Duration = Duration::from_secs(3);
+
 pub struct Running {
     child: Child,
 }
@@ -47,6 +50,19 @@ impl Running {
         let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u32>);
         let ticks = ticks.sum::<Result<u32, _>>()?;
         Ok(TICK * ticks)
+    }
+
+    /// Waits until it has hardly anything to do.
+    pub async fn rests(&self) -> anyhow::Result<()> {
+        let mut before = self.cpu()?;
+        loop {
+            tokio::time::sleep(REST).await;
+            let now = self.cpu()?;
+            if now - before < REST / 20 {
+                return Ok(());
+            }
+            before = now;
+        }
     }
 
     pub fn resident_mib(&self) -> anyhow::Result<u64> {
