@@ -118,6 +118,9 @@ pub struct Taps {
     /// Whether fewer reminders are wished where they are offered.
     #[serde(default)]
     pub fewer: bool,
+    /// Whether a morning ends without *More about yesterday*.
+    #[serde(default)]
+    pub brief: bool,
     /// When a quiet note is wished, such as "14:00"; without it, none is.
     pub note: Option<String>,
 }

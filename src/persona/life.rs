@@ -231,7 +231,9 @@ impl<'a> Life<'a> {
             return;
         }
         self.says("/checkin", night);
-        self.press_shown("morning.more");
+        if !self.persona.taps.brief {
+            self.press_shown("morning.more");
+        }
         self.answers(night);
         self.reacts(night);
     }

@@ -46,6 +46,7 @@ pub use layout::{FigureTable, Section, SectionLook};
 pub use message::{Button, Emphasis, Message, Press};
 pub use phrases::PHRASES;
 pub use route::BUTTONS;
+pub use upkeep::mornings::two_asked;
 
 use charley_core::dialogue::Book;
 use charley_core::words::paper;

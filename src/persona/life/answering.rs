@@ -1,12 +1,15 @@
 //! What a persona answers to the questions that Charley asks, a tap at a time.
 
 use super::{Life, MESSAGES, TAPS_MAX};
+use crate::conversation::two_asked;
 use crate::dialogue::Exposure;
 use crate::persona::file::Otherwise;
-use crate::persona::taps::TELLS_TIMES;
+use crate::persona::taps::{Day, TELLS_TIMES};
 use crate::persona::usual::USUAL;
 use chrono::NaiveDate;
 
+/// The question about two things of the day before.
+const TWO: &str = "two_exposures";
 /// The question for the time of a quiet note.
 const NOTE_AT: &str = "note_at";
 
@@ -41,6 +44,19 @@ impl Life<'_> {
         next.or_else(skip)
     }
 
+    /// Of the two things that this morning asks about.
+    fn of_two(&self, day: Day) -> Option<Vec<String>> {
+        let asked = two_asked(self.phone.chat.person.session.as_ref()?);
+        let is_so = |place: usize| asked.get(place).is_some_and(|one| day.is(one.id()));
+        let option = match (is_so(0), is_so(1)) {
+            (true, true) => "both",
+            (true, false) => "first",
+            (false, true) => "second",
+            (false, false) => "neither",
+        };
+        Some(vec![option.to_owned()])
+    }
+
     /// The first of the times that are offered, on a morning that tells times.
     fn time(&self, name: &str, night: NaiveDate) -> Option<String> {
         const OF_TIMES: [&str; 4] = ["bed_at", "up_at", "in_bed_at", "last_woke_at"];
@@ -68,6 +84,9 @@ impl Life<'_> {
             let so = Exposure::ALL.into_iter().filter(|one| day.is(one.id()));
             let so = so.filter(is_asked);
             return Some(so.map(|one| one.id().to_owned()).collect());
+        }
+        if step == TWO {
+            return self.of_two(day);
         }
         if step == NOTE_AT {
             return self.persona.taps.note.clone().map(|at| vec![at]);

@@ -38,7 +38,7 @@ const DETAILS: &str = "details";
 pub fn press(cx: &mut Context, press: Press, on: Handle) -> Result<Next, Stale> {
     match press {
         Press::Correct { night } => Ok(start(cx, night.0, Some(on))),
-        Press::More { night } => Ok(more(cx, night.0)),
+        Press::More { night } => more(cx, night.0),
         Press::Cramp { cramp } => details(cx, cramp),
         Press::WaterEarlier => Ok(Next::Show(tips::move_water(cx), Some(on))),
         Press::NeverPregnancy => {
@@ -73,10 +73,16 @@ fn start(cx: &mut Context, night: NaiveDate, old: Option<Handle>) -> Next {
     asking::start_knowing(cx, CHECKIN, Aim::Checkin { night }, facts, old)
 }
 
-/// *More*: the rest of the list, below the answer that is there.
-fn more(cx: &mut Context, night: NaiveDate) -> Next {
+/// *More about yesterday*: the rest of the list, below the answer that is there. On the
+/// next morning that day is not yesterday any more.
+fn more(cx: &mut Context, night: NaiveDate) -> Result<Next, Stale> {
+    let hours = cx.hours().ok_or(Stale::Old)?;
+    if night::last_night_ended(cx.event.at, &hours) != Some(night) {
+        return Err(Stale::Old);
+    }
     let facts = mornings::facts_of_more();
-    asking::start_knowing(cx, CHECKIN, Aim::Checkin { night }, facts, None)
+    let aim = Aim::Checkin { night };
+    Ok(asking::start_knowing(cx, CHECKIN, aim, facts, None))
 }
 
 /// The details of one cramp, below the answer.

@@ -153,8 +153,10 @@ fn stretch(view: View, night: NaiveDate) -> Message {
     let Some(line) = evening_line::of_night(view, night) else {
         return Message::new(stretch_words(view, night));
     };
-    let is_free = !body::has_joint_or_injury(&view.chat.diary);
-    Message::new(line.sentence).paragraph(match line.is_stretch && is_free {
+    let diary = &view.chat.diary;
+    // Whoever is to sit down is told so each time, at the washbasin, too.
+    let is_usual = !body::has_joint_or_injury(diary) && body::stretch(diary) == Variant::Standing;
+    Message::new(line.sentence).paragraph(match line.is_stretch && is_usual {
         true => phrase::STRETCH_REMINDER_PLANNED,
         false => stretch_words(view, night),
     })

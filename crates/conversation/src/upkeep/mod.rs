@@ -8,6 +8,7 @@ pub mod causes;
 pub mod checkins;
 pub mod dark_thoughts;
 pub mod emergency;
+mod focus;
 pub mod hours;
 mod hours_to_come;
 pub mod language;

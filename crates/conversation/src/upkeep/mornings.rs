@@ -1,15 +1,16 @@
 //! What a morning asks beside the two questions: the whole list on three mornings
 //! a week, and on the others about the two things of which it is nearest to
-//! being known whether they go with the cramps.
+//! being known whether they go with the cramps. What tells whether the habit of the
+//! plan was kept is one of the two, so that nobody is asked for that as well.
 //!
 //! A test by lot needs no more: it weighs the lots and the count alone.
 
-use super::sleep_times;
+use super::{focus, sleep_times};
 use crate::view::View;
 use charley_core::chat::{Chat, Session};
 use charley_core::dialogue::{Answer, Answers};
 use charley_core::diary::{Diary, Exposure, Factor, body, drinks, full_mornings};
-use charley_core::insights::{ExposureKind, Study, WEIGHED, nearly_decided, of_diary, weigh};
+use charley_core::insights::{ASKED, ExposureKind, Study, WEIGHED, nearly_decided, of_diary, weigh};
 use chrono::NaiveDate;
 
 /// The weekly question, as it is kept among the answers.
@@ -29,7 +30,7 @@ pub fn facts(view: View, night: NaiveDate) -> Answers {
         facts.extend(fact("full_morning"));
     } else if !is_told(chat, night) && !body::is_minor(&chat.diary) {
         facts.extend(fact("asks_two"));
-        facts.insert(TWO_ASKED.to_owned(), Answer::Many(two(chat)));
+        facts.insert(TWO_ASKED.to_owned(), Answer::Many(two(view, night)));
     }
     facts.extend(sleep_times::asked(view, night).filter_map(fact));
     if effect_has_its_turn(chat, night) {
@@ -72,13 +73,18 @@ pub fn is_asked_of(diary: &Diary, exposure: Exposure) -> bool {
     }
 }
 
-fn two(chat: &Chat) -> Vec<String> {
-    let nights = of_diary(&chat.diary);
+fn two(view: View, night: NaiveDate) -> Vec<String> {
+    let diary = &view.chat.diary;
+    let nights = of_diary(diary);
     let findings = weigh(&nights, Study::Diary);
-    let kinds = kinds_asked_of(&chat.diary, nights.kinds());
+    let kinds = kinds_asked_of(diary, nights.kinds());
     let places = nearly_decided(&kinds, findings.as_ref());
-    let ids = places.into_iter().map(|place| WEIGHED[place].id());
-    ids.map(str::to_owned).collect()
+    let open = places.into_iter().map(|place| WEIGHED[place].id());
+    let of_habit = focus::told_by(view, night).filter(|one| is_asked_of(diary, *one));
+    let of_habit = of_habit.map(Exposure::id);
+    let others = open.filter(|id| Some(*id) != of_habit);
+    let two = of_habit.into_iter().chain(others).take(ASKED);
+    two.map(str::to_owned).collect()
 }
 
 /// What each factor is, where what is not asked of this person is nothing to ask about.

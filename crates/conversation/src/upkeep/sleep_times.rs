@@ -3,11 +3,10 @@
 //!
 //! Last night only, and only until the next bedtime: nobody remembers more.
 
+use super::focus;
 use crate::context::Context;
 use crate::view::View;
 use charley_core::chat::{Aim, Chat, Session, Settings};
-use charley_core::coach::fitting::DiaryStanding;
-use charley_core::coach::programme;
 use charley_core::diary::sleep::clock::{self, BedAndUp};
 use charley_core::diary::{Checkin, SleepTimes, body, night};
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -112,7 +111,7 @@ pub fn asked(view: View, night: NaiveDate) -> impl Iterator<Item = &'static str>
     let full_form = chat.person.settings.full_form_until;
     let is_last = is_last_night(chat, night, view.at);
     let is_full = is_last && full_form.is_some_and(|until| night <= until);
-    let of_naps = is_last && (is_full || looks_at_naps(view, night));
+    let of_naps = is_last && (is_full || focus::looks_at_naps(view, night));
     let all = [
         (FACT, may_ask(chat, night, view.at)),
         (FULL_FORM, is_full),
@@ -120,22 +119,6 @@ pub fn asked(view: View, night: NaiveDate) -> impl Iterator<Item = &'static str>
     ];
     all.into_iter()
         .filter_map(|(fact, is_so)| is_so.then_some(fact))
-}
-
-/// Whether the habit that is looked at is about sleep by day.
-fn looks_at_naps(view: View, night: NaiveDate) -> bool {
-    let running = programme::running(&view.chat.diary, view.book.weeks());
-    let focus = running.and_then(|running| running.focus());
-    let focus = focus.filter(|plan| plan.begun_night <= night);
-    let Some(unit) = focus.and_then(|plan| view.book.unit(&plan.unit)) else {
-        return false;
-    };
-    let standing = DiaryStanding {
-        diary: &view.chat.diary,
-        last_night: night,
-        units: view.book.units(),
-    };
-    unit.asks_for_naps() && !standing.rests(unit)
 }
 
 /// A check-in that was left open until the next bedtime asks it no more.

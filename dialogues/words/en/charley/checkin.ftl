@@ -25,7 +25,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = That was a hard night. Rest when you can today.
 checkin-after-cramps = Rest when you can today.
-sleep-times-stop = You skipped the sleep questions three times, so I leave them out now. You can bring them back with /settings.
+sleep-times-stop = Fine. From now on I leave the sleep questions out. You can bring them back with /settings.
 button-more = More about yesterday
 button-about-cramp = About the { $time } cramp
 button-about-cramp-no-time = About the cramp
