@@ -24,6 +24,11 @@ mod people;
 mod witness;
 
 use anyhow::Context;
+use mimalloc::MiMalloc;
+
+/// That of the binary, since memory is measured.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const PEOPLE: [usize; 2] = [1_000, 10_000];
 

@@ -29,7 +29,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = كانت ليلة صعبة. خذ قسطًا من الراحة اليوم كلما أمكن.
 checkin-after-cramps = خذ قسطًا من الراحة اليوم كلما أمكن.
-sleep-times-stop = تخطّيت أسئلة النوم ثلاث مرات، لذلك أتركها الآن. لإعادتها: /settings
+sleep-times-stop = لا بأس. من الآن فصاعدًا أترك أسئلة النوم. لإعادتها: /settings
 button-more = المزيد عن أمس
 button-about-cramp = عن تشنج الساعة { $time }
 button-about-cramp-no-time = عن التشنج

@@ -25,7 +25,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = Das war eine schwere Nacht. Ruhen Sie sich heute aus, wenn Sie können.
 checkin-after-cramps = Ruhen Sie sich heute aus, wenn Sie können.
-sleep-times-stop = Sie haben die Fragen zum Schlaf dreimal übersprungen, darum lasse ich sie jetzt weg. Mit /settings können Sie sie zurückholen.
+sleep-times-stop = In Ordnung. Ab jetzt lasse ich die Fragen zum Schlaf weg. Mit /settings können Sie sie zurückholen.
 button-more = Mehr zu gestern
 button-about-cramp = Zum Krampf ({ $time })
 button-about-cramp-no-time = Zum Krampf

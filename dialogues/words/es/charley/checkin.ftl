@@ -25,7 +25,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = Fue una noche dura. Descanse hoy cuando pueda.
 checkin-after-cramps = Descanse hoy cuando pueda.
-sleep-times-stop = Saltó tres veces las preguntas sobre el sueño, así que ahora las dejo fuera. Puede recuperarlas con /settings.
+sleep-times-stop = Está bien. A partir de ahora dejo fuera las preguntas sobre el sueño. Puede recuperarlas con /settings.
 button-more = Más sobre ayer
 button-about-cramp = Sobre el calambre: { $time }
 button-about-cramp-no-time = Sobre el calambre

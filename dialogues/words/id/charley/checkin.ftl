@@ -25,7 +25,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = Itu malam yang berat. Beristirahatlah hari ini bila bisa.
 checkin-after-cramps = Beristirahatlah hari ini bila bisa.
-sleep-times-stop = Anda melewati pertanyaan tidur tiga kali, jadi sekarang saya tiadakan. Anda bisa mengembalikannya dengan /settings.
+sleep-times-stop = Baik. Mulai sekarang pertanyaan tidur saya tiadakan. Anda bisa mengembalikannya dengan /settings.
 button-more = Lebih lanjut tentang kemarin
 button-about-cramp = Tentang kram ({ $time })
 button-about-cramp-no-time = Tentang kram itu

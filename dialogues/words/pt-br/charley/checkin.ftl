@@ -25,7 +25,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = Foi uma noite difícil. Hoje, descanse quando puder.
 checkin-after-cramps = Hoje, descanse quando puder.
-sleep-times-stop = Você pulou as perguntas do sono três vezes, então agora deixo essas perguntas de fora. Você pode trazer de volta com /settings.
+sleep-times-stop = Tudo bem. A partir de agora deixo as perguntas do sono de fora. Você pode trazer de volta com /settings.
 button-more = Mais sobre ontem
 button-about-cramp = Sobre a cãibra ({ $time })
 button-about-cramp-no-time = Sobre a cãibra

@@ -27,7 +27,7 @@ checkin-noted = { $cramps ->
  }
 checkin-hard-night = Тяжёлая была ночь. Отдыхайте сегодня, когда получится.
 checkin-after-cramps = Отдыхайте сегодня, когда получится.
-sleep-times-stop = Вы три раза пропустили вопросы о сне, поэтому теперь их не будет. Вернуть их можно в /settings.
+sleep-times-stop = Хорошо. Вопросов о сне больше не будет. Вернуть их можно в /settings.
 button-more = Ещё о вчерашнем дне
 button-about-cramp = О судороге, { $time }
 button-about-cramp-no-time = О судороге
