@@ -63,8 +63,11 @@ struct FoundPhrase<Name> {
 /// Takes each feature of a text, with the words that it is of.
 pub trait Taker {
     type Name: FeatureName;
+    /// Whether one that was taken is wanted again, of other words.
+    const WANTS_EACH: bool;
 
-    fn take(&mut self, family: Family, name: Self::Name, words: Range<usize>);
+    /// Returns whether it was wanted.
+    fn take(&mut self, family: Family, name: Self::Name, words: Range<usize>) -> bool;
 }
 
 impl Subject<'_> {
@@ -82,10 +85,11 @@ impl Subject<'_> {
         let found = self.matches.found.iter().take(FOUND_MAX);
         let found: Vec<FoundPhrase<T::Name>> = found.map(|found| self.found(found)).collect();
         for (at, one) in found.iter().enumerate() {
-            take(one.name.clone(), one.from..one.end);
-            let known = one.name.then("known");
-            for fact in self.facts {
-                take(known.then(fact.id()), one.from..one.end);
+            if take(one.name.clone(), one.from..one.end) {
+                let known = one.name.then("known");
+                for fact in self.facts {
+                    take(known.then(fact.id()), one.from..one.end);
+                }
             }
             // They stand in the order of their first words.
             let near = found[at + 1..].iter();
@@ -168,6 +172,9 @@ fn letters_of_words<T: Taker>(words: &[&str], taker: &mut T) {
     let start = T::Name::of(Family::Letters);
     let (mut bounded, mut begins) = (String::new(), Vec::new());
     for (at, word) in words.iter().enumerate() {
+        if !T::WANTS_EACH && words[..at].contains(word) {
+            continue;
+        }
         bounded.clear();
         bounded.push(' ');
         bounded.extend(word.chars().map(same_digit));
@@ -217,8 +224,8 @@ struct TakenOnce {
     seen: [FxHashSet<u32>; Family::ALL.len()],
 }
 
-/// A sentence has about so many numbers of a family: room is made for them at once.
-const NUMBERS_USUAL: usize = 400;
+/// Room is made at once for what a sentence has of a family.
+const NUMBERS_USUAL: usize = 800;
 
 impl Default for TakenOnce {
     fn default() -> TakenOnce {
@@ -232,25 +239,30 @@ impl Default for TakenOnce {
 
 impl Taker for TakenOnce {
     type Name = NameSum;
+    const WANTS_EACH: bool = false;
 
-    fn take(&mut self, family: Family, name: NameSum, _: Range<usize>) {
+    fn take(&mut self, family: Family, name: NameSum, _: Range<usize>) -> bool {
         let number = name.number();
-        if self.seen[family as usize].insert(number) {
+        let is_new = self.seen[family as usize].insert(number);
+        if is_new {
             self.numbers.0[family as usize].push(number);
         }
+        is_new
     }
 }
 
 /// The same with names and places, for those who look at it.
 impl Taker for Vec<TextFeature> {
     type Name = ShownName;
+    const WANTS_EACH: bool = true;
 
-    fn take(&mut self, family: Family, name: ShownName, words: Range<usize>) {
+    fn take(&mut self, family: Family, name: ShownName, words: Range<usize>) -> bool {
         self.push(TextFeature {
             family,
             number: name.sum.number(),
             name: name.words,
             words,
         });
+        true
     }
 }
