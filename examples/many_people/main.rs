@@ -58,7 +58,10 @@ async fn memory(people: i64) -> anyhow::Result<()> {
     // Made-up people were planned by nobody, so a first start plans all of them anew.
     let first = Running::start(&filled, &telegram)?;
     first.rests().await?;
-    println!("first start, once all are planned anew: {} MiB", first.resident_mib()?);
+    println!(
+        "first start, once all are planned anew: {} MiB",
+        first.resident_mib()?
+    );
     drop(first);
     let began = Instant::now();
     let charley = Running::start(&filled, &telegram)?;

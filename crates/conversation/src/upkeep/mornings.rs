@@ -10,7 +10,9 @@ use crate::view::View;
 use charley_core::chat::{Chat, Session};
 use charley_core::dialogue::{Answer, Answers};
 use charley_core::diary::{Diary, Exposure, Factor, body, drinks, full_mornings};
-use charley_core::insights::{ASKED, ExposureKind, Study, WEIGHED, nearly_decided, of_diary, weigh};
+use charley_core::insights::{
+    ASKED, ExposureKind, Study, WEIGHED, nearly_decided, of_diary, weigh,
+};
 use chrono::NaiveDate;
 
 /// The weekly question, as it is kept among the answers.

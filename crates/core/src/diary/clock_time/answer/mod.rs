@@ -6,7 +6,9 @@
 
 mod grammar;
 mod phrases;
+mod pieces;
 mod said;
+mod times;
 mod whole;
 
 use super::read::TypedTime;
