@@ -558,7 +558,13 @@ fn what_was_kept_is_counted(diary: &Diary) {
                 short_naps_are_counted(diary, plan, count);
                 false
             }
-            Some(Kept::Exposure { .. } | Kept::StretchDone | Kept::EarlyNap) | None => false,
+            Some(
+                Kept::Exposure { .. }
+                | Kept::ExposureOrAsked { .. }
+                | Kept::StretchDone
+                | Kept::EarlyNap,
+            )
+            | None => false,
         };
         if !is_asked {
             continue;

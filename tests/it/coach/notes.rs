@@ -137,7 +137,7 @@ fn a_sign_in_own_words_is_not_said() {
         _ => None,
     });
     let texts: Vec<String> = texts.collect();
-    let words = "Your quiet note:\n\nI move my ankles ten times and shift my weight.";
+    let words = "Your quiet note:\n\nI move my ankles ten times, sitting or lying.";
     assert_eq!(texts, [words]);
 }
 

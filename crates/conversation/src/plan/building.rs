@@ -247,7 +247,9 @@ pub fn agree(cx: &mut Context, on: Handle) -> Result<Next, Stale> {
     }
     let message = match unit.kept_by(&plan.action) {
         Some(Kept::Asked) => message.line(phrase::PLAN_ASKED_IN_THE_MORNING),
-        Some(Kept::Exposure { .. } | Kept::StretchDone) => message.line(phrase::PLAN_TICKS_TELL),
+        Some(Kept::Exposure { .. } | Kept::ExposureOrAsked { .. } | Kept::StretchDone) => {
+            message.line(phrase::PLAN_TICKS_TELL)
+        }
         Some(Kept::ShortNap | Kept::EarlyNap) => message.line(phrase::PLAN_NAP_TELLS),
         None => message,
     };

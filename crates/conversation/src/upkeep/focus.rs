@@ -18,7 +18,7 @@ pub fn looks_at_naps(view: View, night: NaiveDate) -> bool {
 pub fn told_by(view: View, night: NaiveDate) -> Option<Exposure> {
     let (unit, plan) = of_night(view, night)?;
     match unit.kept_by(&plan.action)? {
-        Kept::Exposure { exposure, .. } => Some(exposure),
+        Kept::Exposure { exposure, .. } | Kept::ExposureOrAsked { exposure, .. } => Some(exposure),
         Kept::Asked | Kept::StretchDone | Kept::ShortNap | Kept::EarlyNap => None,
     }
 }

@@ -29,8 +29,7 @@ impl KeptCount {
 }
 
 /// What is known of one check-in; `None` where nothing is. What somebody said of the
-/// habit itself counts before what other answers say: with one late cup less there
-/// may still be a late cup.
+/// habit itself counts before what other answers say.
 pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<KeptAnswer> {
     let yes_or_no = |is_kept| {
         if is_kept {
@@ -44,6 +43,10 @@ pub fn kept_on(unit: &Unit, plan: &PlannedHabit, checkin: &Checkin) -> Option<Ke
     let follows = || match by {
         Kept::Asked => None,
         Kept::Exposure { exposure, is } => checkin.told(exposure).map(|told| yes_or_no(told == is)),
+        Kept::ExposureOrAsked { exposure, is } => {
+            let told = checkin.told(exposure);
+            told.filter(|told| *told == is).map(|_| KeptAnswer::Yes)
+        }
         Kept::StretchDone => checkin.stretch_done.map(yes_or_no),
         Kept::ShortNap => told().and_then(short_nap).map(yes_or_no),
         Kept::EarlyNap => told().and_then(early_nap).map(yes_or_no),

@@ -163,7 +163,7 @@ impl UnitChecker<'_> {
     fn kept(&mut self, written: &Spanned<KeptFile>) {
         let place = written.span().start;
         let Some(kept) = written.get_ref().kept() else {
-            let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }` or `{ field = \"...\" }`, of `stretch_done`, `nap` or `after_15`";
+            let message = "`kept` is `{ question = true }`, `{ exposure = \"...\", is = false }`, both in one, or `{ field = \"...\" }`, of `stretch_done`, `nap` or `after_15`";
             return self.error(place, message);
         };
         if let Some(question) = kept.question() {

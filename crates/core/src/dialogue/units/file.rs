@@ -89,6 +89,10 @@ impl KeptFile {
                 let exposure = Exposure::from_id(exposure)?;
                 Some(Kept::Exposure { exposure, is })
             }
+            (Some(true), Some(exposure), Some(is), None) => {
+                let exposure = Exposure::from_id(exposure)?;
+                Some(Kept::ExposureOrAsked { exposure, is })
+            }
             (None, None, None, Some(field)) => match field {
                 "stretch_done" => Some(Kept::StretchDone),
                 "nap" => Some(Kept::ShortNap),

@@ -53,6 +53,9 @@ pub enum Kept {
     Asked,
     /// The morning's tick says it.
     Exposure { exposure: Exposure, is: bool },
+    /// The morning's tick says it where it is so; otherwise it is asked: with one late
+    /// cup less there may still be one.
+    ExposureOrAsked { exposure: Exposure, is: bool },
     /// The evening stretch was done.
     StretchDone,
     /// Sleep by day was half an hour at most ...
@@ -66,7 +69,7 @@ impl Kept {
     pub fn question(self) -> Option<&'static str> {
         match self {
             Kept::Asked => None,
-            Kept::Exposure { .. } => Some("exposures"),
+            Kept::Exposure { .. } | Kept::ExposureOrAsked { .. } => Some("exposures"),
             Kept::StretchDone => Some("stretch_done"),
             Kept::ShortNap => Some("nap"),
             Kept::EarlyNap => Some("after_15"),
