@@ -26,6 +26,7 @@
 //! - [`persona`]: somebody who is made up, played on the real engine
 //! - [`retold`]: a transcript told again in another language
 //! - [`past`]: made-up people with weeks of diary behind them
+//! - [`coverage`]: which messages people come to read
 //! - [`play`]: the playground: an app on a local Telegram, and its chat page
 //! - [`training`]: learns danger from sentences, for those who write them
 //! - [`metrics`]: figures for those who run a bot
@@ -46,6 +47,7 @@ pub mod backups;
 pub mod checkup;
 pub mod cli;
 pub mod config;
+pub mod coverage;
 pub mod library;
 pub mod metrics;
 pub mod past;

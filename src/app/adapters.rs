@@ -16,7 +16,7 @@ use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
 use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Voice, Watched, inbound};
-use crate::words::{Phrase, Text, WritingDirection, paper, phrase};
+use crate::words::{Text, WritingDirection};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
@@ -66,7 +66,7 @@ pub fn exporter(live_book: LiveBook) -> Exporter {
             tracing::error!(file = %file.name(), "a file cannot be written and is empty");
             Vec::new()
         }),
-        caption: caption(file).text(),
+        caption: file.caption().text(),
     })
 }
 
@@ -273,16 +273,5 @@ impl telegram::Outbox for Delivering {
         let making =
             tokio::task::spawn_blocking(move || runtime.block_on(deliveries.export(chat_id, file)));
         Ok(Some(making.await??))
-    }
-}
-
-fn caption(file: ExportFile) -> Phrase {
-    match file {
-        ExportFile::Json | ExportFile::Csv | ExportFile::JsonPart(_) | ExportFile::CsvPart(_) => {
-            phrase::EXPORT_CAPTION
-        }
-        ExportFile::Nights => paper::NIGHTS_CAPTION,
-        ExportFile::Fhir => paper::FHIR_CAPTION,
-        ExportFile::PageA4 | ExportFile::PageLetter => paper::PAGE_CAPTION,
     }
 }

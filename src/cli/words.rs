@@ -4,6 +4,7 @@
 //! words.
 
 mod begin;
+mod cover;
 mod stamp;
 mod status;
 mod translation;
@@ -37,6 +38,17 @@ pub enum WordsCommand {
         #[arg(value_parser = tag)]
         language: String,
     },
+    /// Print which messages of a language are met, and which never
+    ///
+    /// Plays all that is there, in that language: the transcripts and made-up lives of
+    /// a clone, where it is started in one, every way through every dialogue, and many
+    /// taps. Prints the messages that nobody was told, the arms of their choices (such
+    /// as forms of numbers) that were never taken, what is too long for Telegram, and
+    /// words in the letters of another language.
+    Cover {
+        #[arg(value_parser = any_tag)]
+        language: String,
+    },
     /// Say that words were made from the English ones of today
     ///
     /// Without keys, of all that are not the English words themselves.
@@ -55,7 +67,16 @@ pub fn words(command: &WordsCommand) -> anyhow::Result<()> {
         WordsCommand::New { language } => begin::begin(&dir, language),
         WordsCommand::Status { language } => status::status(&dir, language.as_deref()),
         WordsCommand::Stale { language } => status::stale(&dir, language),
+        WordsCommand::Cover { language } => cover::cover(&dir, language),
         WordsCommand::Stamp { language, keys } => stamp::stamp(&dir, language, keys),
+    }
+}
+
+/// Reads the tag of a language, English as well.
+fn any_tag(text: &str) -> Result<String, String> {
+    match text == ENGLISH {
+        true => Ok(text.to_owned()),
+        false => tag(text),
     }
 }
 

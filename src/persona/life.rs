@@ -12,6 +12,7 @@ use crate::conversation::{Chat, Effect, What};
 use crate::dialogue::Book;
 use crate::place::{self, Zone};
 use crate::transcript::{heard, lines};
+use crate::words::ENGLISH;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 
@@ -125,7 +126,12 @@ impl<'a> Life<'a> {
 
     /// Tells the hours, and answers what is asked first.
     fn sets_up(&mut self) {
-        let clock = |time: NaiveTime| time.format("%-I:%M%P").to_string();
+        // Half past ten is understood in every language as 22:30.
+        let form = match self.phone.chat.person.language == ENGLISH {
+            true => "%-I:%M%P",
+            false => "%H:%M",
+        };
+        let clock = |time: NaiveTime| time.format(form).to_string();
         let (bedtime, rising) = (clock(self.persona.bedtime), clock(self.persona.rising));
         let zone = self.persona.zone;
         let today = self.persona.start;

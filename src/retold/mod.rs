@@ -6,7 +6,7 @@
 
 mod screen;
 
-use crate::conversation::{Effect, What};
+use crate::conversation::{Chat, Effect, What};
 use crate::dialogue::Book;
 use crate::persona::{Phone, delivered};
 use crate::place::Zone;
@@ -45,18 +45,43 @@ enum WhyNotRetold {
 ///
 /// A line of it cannot be played.
 pub fn retold(book: &Book, transcript: &str, language: &str) -> Result<String, NotRetold> {
+    retold_before(book, transcript, language, &mut |_| {})
+}
+
+/// What a line of the transcript led to in the other language.
+pub struct RetoldMoment<'a> {
+    /// Counted from 1.
+    pub line: usize,
+    pub chat: &'a Chat,
+    pub now: DateTime<Utc>,
+    pub effects: &'a [Effect],
+}
+
+/// The same before somebody who watches, also up to a line that cannot be played.
+///
+/// # Errors
+///
+/// As `retold`.
+pub fn retold_before(
+    book: &Book,
+    transcript: &str,
+    language: &str,
+    watch: &mut dyn FnMut(&RetoldMoment),
+) -> Result<String, NotRetold> {
     let mut telling = Retelling {
         book,
         language,
+        watch,
+        line_number: 0,
         phones: None,
         every_button: EveryButton::default(),
         zone: Zone::utc(),
         out: String::new(),
     };
     for (number, line) in transcript.lines().enumerate() {
-        let line_number = number + 1;
+        telling.line_number = number + 1;
         telling.line(line).map_err(|why| NotRetold {
-            line: line_number,
+            line: number + 1,
             why,
         })?;
     }
@@ -72,6 +97,8 @@ struct Phones<'a> {
 struct Retelling<'a> {
     book: &'a Book,
     language: &'a str,
+    watch: &'a mut dyn FnMut(&RetoldMoment),
+    line_number: usize,
     phones: Option<Phones<'a>>,
     every_button: EveryButton,
     zone: Zone,
@@ -155,6 +182,12 @@ impl Retelling<'_> {
             self.every_button.see(self.book, self.language, effects);
         }
         let told = &phones.told;
+        (self.watch)(&RetoldMoment {
+            line: self.line_number,
+            chat: &told.chat,
+            now: told.now,
+            effects,
+        });
         let lines = lines(self.book, &told.chat.person, told.now, effects);
         for line in lines {
             self.write(&line);

@@ -38,7 +38,7 @@ pub mod inbound;
 pub mod ingest;
 pub mod introduction;
 pub mod keyboard;
-mod length;
+pub mod length;
 pub mod limits;
 pub mod messenger;
 pub mod names;

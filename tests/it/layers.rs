@@ -142,6 +142,24 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diary",
             "place",
             "transcript",
+            "words",
+        ],
+    ),
+    (
+        "coverage",
+        &[
+            "conversation",
+            "dialogue",
+            "diary",
+            "papers",
+            "past",
+            "persona",
+            "picture",
+            "place",
+            "retold",
+            "telegram",
+            "transcript",
+            "words",
         ],
     ),
     ("past", &["conversation", "dialogue", "persona", "place"]),
@@ -189,12 +207,13 @@ const PURE: [&str; 12] = [
     "conversation",
 ];
 /// Those that use disks and connections.
-const MEETS_THE_WORLD: [&str; 17] = [
+const MEETS_THE_WORLD: [&str; 18] = [
     "app",
     "backups",
     "checkup",
     "cli",
     "config",
+    "coverage",
     "library",
     "metrics",
     "past",

@@ -23,6 +23,10 @@ mod clocks;
 mod conversation_properties;
 mod conversation_walk;
 mod counted_minutes;
+mod covered {
+    mod elsewhere;
+    mod list;
+}
 mod crash;
 mod end_to_end;
 mod insights {

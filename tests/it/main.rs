@@ -15,6 +15,7 @@ mod clock_times;
 mod coach;
 mod command_line;
 mod commands_in_words;
+mod covered;
 mod danger;
 mod dark_thoughts;
 mod deployed;

@@ -39,7 +39,7 @@ pub use answer::{Answer, Answers};
 pub use ask::{Ask, TimesOffered};
 pub use book::Book;
 pub use cause::{Cause, Level};
-pub use check::{Beside, Offering};
+pub use check::{Beside, LABEL_CHARACTERS, Offering};
 pub use clock_words::ClockWords;
 pub use condition::{FACTS, Fact};
 pub use danger::{

@@ -1,6 +1,7 @@
 //! The files that are made of a diary, by name.
 
 use super::part::Part;
+use crate::words::{Phrase, paper, phrase};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -36,6 +37,19 @@ impl ExportFile {
             ExportFile::Nights => "charley-nights.csv".into(),
             ExportFile::Fhir => "charley-fhir.json".into(),
             ExportFile::PageA4 | ExportFile::PageLetter => "charley-page.pdf".into(),
+        }
+    }
+
+    /// What is said under it.
+    pub fn caption(self) -> Phrase {
+        match self {
+            ExportFile::Json
+            | ExportFile::Csv
+            | ExportFile::JsonPart(_)
+            | ExportFile::CsvPart(_) => phrase::EXPORT_CAPTION,
+            ExportFile::Nights => paper::NIGHTS_CAPTION,
+            ExportFile::Fhir => paper::FHIR_CAPTION,
+            ExportFile::PageA4 | ExportFile::PageLetter => paper::PAGE_CAPTION,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Pure after loading: no disk, no network, no clock. Nothing in here decides
 //! what is said, only how it reads.
 
+mod arms;
 mod dates;
 mod declare;
 mod digits;
@@ -21,6 +22,7 @@ mod speech;
 pub mod text;
 mod wordings;
 
+pub use arms::Arm;
 pub use dates::DateCalendar;
 pub use declare::{Phrase, phrases};
 pub use digits::Digits;

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unic_langid::LanguageIdentifier;
 
 /// Every form of whole numbers is met by here.
-const NUMBERS: std::ops::RangeInclusive<u32> = 0..=200;
+pub(super) const NUMBERS: std::ops::RangeInclusive<u32> = 0..=200;
 /// What the rest is called.
 const OTHER: &str = "other";
 const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
@@ -87,25 +87,29 @@ fn counts(variants: &[Variant<&str>]) -> bool {
         let is_number = matches!(variant.key, VariantKey::NumberLiteral { .. });
         is_number && key(variant) != "0"
     };
-    let is_known = |variant: &Variant<&str>| {
-        let is_number = matches!(variant.key, VariantKey::NumberLiteral { .. });
-        is_number || is_form(variant) || key(variant) == OTHER
-    };
     let has_rest = variants.iter().any(|variant| key(variant) == OTHER);
     let counts = variants
         .iter()
         .any(|one| is_form(one) || (is_count(one) && has_rest));
-    counts && variants.iter().all(is_known)
+    counts && are_numbers(variants)
 }
 
-fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
+/// Whether every variant is a number, a form, or the rest.
+pub(super) fn are_numbers(variants: &[Variant<&str>]) -> bool {
+    variants.iter().all(|variant| {
+        let is_number = matches!(variant.key, VariantKey::NumberLiteral { .. });
+        is_number || FORMS.contains(&key(variant)) || key(variant) == OTHER
+    })
+}
+
+pub(super) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     match variant.key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
     }
 }
 
-fn form_name(form: PluralCategory) -> &'static str {
+pub(super) fn form_name(form: PluralCategory) -> &'static str {
     match form {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

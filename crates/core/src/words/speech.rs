@@ -1,5 +1,6 @@
 //! All words of all languages, and how a text becomes a sentence.
 
+use super::arms::{self, Arm};
 use super::dates::DateCalendar;
 use super::digits::Digits;
 use super::direction::{self, WritingDirection};
@@ -11,6 +12,7 @@ use super::text::{Argument, DATE, Text};
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use std::collections::{BTreeMap, BTreeSet};
 use unic_langid::LanguageIdentifier;
 
@@ -24,6 +26,7 @@ pub struct Words {
 }
 
 struct Language {
+    locale: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
     places: BTreeMap<String, Place>,
     direction: WritingDirection,
@@ -107,6 +110,25 @@ impl Words {
             .flat_map(|language| language.places.values())
     }
 
+    /// Every arm of the choices in a language's words for a key, but for those that no
+    /// whole number leads to.
+    pub fn arms(&self, language: &str, key: &str) -> BTreeSet<Arm> {
+        let found = self.languages.get(language);
+        let pattern = found.and_then(|found| Some((found, found.pattern(key)?)));
+        pattern.map_or_else(BTreeSet::new, |(found, pattern)| {
+            arms::all(pattern, &found.locale)
+        })
+    }
+
+    /// The arms that a text takes, without those of the texts within it.
+    pub fn arms_taken(&self, language: &str, text: &Text) -> BTreeSet<Arm> {
+        let found = self.languages.get(language);
+        let pattern = found.and_then(|found| Some((found, found.pattern(&text.key)?)));
+        pattern.map_or_else(BTreeSet::new, |(found, pattern)| {
+            arms::taken(pattern, &found.locale, &self.arguments(language, text))
+        })
+    }
+
     fn arguments(&self, language: &str, text: &Text) -> FluentArgs<'static> {
         let mut arguments = FluentArgs::with_capacity(text.arguments.len());
         let direction = self.direction(language);
@@ -173,6 +195,7 @@ impl Language {
             LanguageIdentifier::default()
         });
         let mut language = Language {
+            locale: locale.clone(),
             bundle: FluentBundle::new_concurrent(vec![locale.clone()]),
             places: BTreeMap::new(),
             direction: WritingDirection::of(&locale),
@@ -225,20 +248,23 @@ impl Language {
         }
     }
 
-    fn format(&self, key: &str, arguments: &FluentArgs) -> String {
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
+        let message = self.bundle.get_message(id)?;
+        match attribute {
             Some(attribute) => Some(message.get_attribute(attribute)?.value()),
             None => message.value(),
-        });
+        }
+    }
+
+    fn format(&self, key: &str, arguments: &FluentArgs) -> String {
         // A variable that is not supplied is found at load; here it would
         // read {$name}, which is better than no answer.
         let mut errors = Vec::new();
-        pattern
+        self.pattern(key)
             .map(|pattern| {
                 self.bundle
                     .format_pattern(pattern, Some(arguments), &mut errors)

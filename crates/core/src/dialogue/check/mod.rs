@@ -21,6 +21,8 @@ use folder::{Folder, missing_file};
 use languages::LanguageProgress;
 use rules::Questions;
 
+pub use words::LABEL_CHARACTERS;
+
 /// The dialogues that Rust opens by name, beside those of the causes.
 const ENTRY_POINTS: [&str; 10] = [
     "safety",

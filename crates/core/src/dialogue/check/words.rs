@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const MESSAGE_CHARACTERS: usize = 4096;
 
 /// What still fits on a button of a phone.
-const LABEL_CHARACTERS: usize = 64;
+pub const LABEL_CHARACTERS: usize = 64;
 
 /// The files of the sentences that Rust says, and the lists of what is in them.
 const OURS: [(&str, &[&[Phrase]]); 3] = [

@@ -18,6 +18,7 @@ mod types;
 
 use crate::chat::Chat;
 use crate::dialogue::Book;
+use crate::picture::Say;
 use chrono::{DateTime, Utc};
 use ids::Ids;
 use source::BundleSource;
@@ -28,9 +29,24 @@ use types::{Bundle, Patient};
 /// # Errors
 /// None that plain structures can have.
 pub fn json(book: &Book, chat: &Chat, now: DateTime<Utc>) -> serde_json::Result<String> {
+    let language = &chat.person.language;
+    json_said(book, chat, now, &|text| book.words().plain(language, text))
+}
+
+/// The same in the words that `say` gives.
+///
+/// # Errors
+/// As `json`.
+pub fn json_said(
+    book: &Book,
+    chat: &Chat,
+    now: DateTime<Utc>,
+    say: Say,
+) -> serde_json::Result<String> {
     let source = BundleSource {
         book,
         chat,
+        say,
         ids: Ids::of(&chat.diary),
     };
     let mut entries = vec![

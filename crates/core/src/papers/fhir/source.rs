@@ -4,6 +4,7 @@ use super::ids::Ids;
 use super::types::{self, Entry, Reference};
 use crate::chat::Chat;
 use crate::dialogue::Book;
+use crate::picture::Say;
 use crate::words::Text;
 use serde::Serialize;
 
@@ -11,14 +12,15 @@ use serde::Serialize;
 pub struct BundleSource<'a> {
     pub book: &'a Book,
     pub chat: &'a Chat,
+    /// A text in the person's language.
+    pub say: Say<'a>,
     pub ids: Ids,
 }
 
 impl BundleSource<'_> {
     /// A sentence in the person's language, without markup.
     pub fn say(&self, text: impl Into<Text>) -> String {
-        let language = &self.chat.person.language;
-        types::clean(&self.book.words().plain(language, &text.into()))
+        types::clean(&(self.say)(&text.into()))
     }
 
     pub fn patient(&self) -> Reference {
