@@ -3,13 +3,13 @@
 
 use crate::made_up_language::{MADE_UP, made_up_sources, tapped};
 use crate::player::heard;
-use crate::promises::Watched;
+use crate::promises::{BOOK, Watched};
 use charley::conversation::{Effect, Message, What};
 use charley::dialogue::{Book, Facts};
 use charley::library;
 use charley::papers::doctor_page;
 use charley::picture::Calendar;
-use charley::words::{Severity, Source, Text};
+use charley::words::{Argument, Severity, Source, Text};
 use chrono::Weekday;
 use std::sync::Arc;
 
@@ -254,3 +254,32 @@ fn persian_dates_are_of_the_persian_calendar() {
     assert_eq!(shown(say("fa", &date)), "۱۱ آذر ۱۴۰۵");
     assert_eq!(say("en", &date), "2 Dec 2026");
 }
+
+/// Where lines run from right to left, names that words choose by were once set apart as
+/// if they were to be read, and were other names then: whatever was told, the last arm was
+/// said.
+#[test]
+fn words_choose_by_the_names_that_they_are_given() {
+    let words = BOOK.words();
+    for language in BOOK.languages() {
+        for place in words.places(language) {
+            let arms = words.arms(language, &place.key).into_iter();
+            let named = arms.filter_map(|arm| {
+                let (variable, name) = arm.strip_prefix('$')?.split_once(" [")?;
+                let name = name.strip_suffix(']')?;
+                let is_name = name.len() > 2 && !FORMS.contains(&name);
+                let given = (variable.to_owned(), name.to_owned());
+                (is_name && !name.contains('[')).then_some((arm.clone(), given))
+            });
+            for (arm, (variable, name)) in named {
+                let mut text = Text::of(place.key.clone());
+                let given = (variable.into(), Argument::Said(name));
+                text.arguments.push(given);
+                let taken = words.arms_taken(language, &text);
+                assert!(taken.contains(&arm), "{language}: {}: {arm}", place.key);
+            }
+        }
+    }
+}
+
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

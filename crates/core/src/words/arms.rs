@@ -30,6 +30,30 @@ pub(super) fn taken(
     finder.found
 }
 
+/// Whether words choose among arms by an argument, anywhere in them.
+pub(super) fn chooses_by(pattern: &Pattern<&str>, argument: &str) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => expression_chooses_by(expression, argument),
+    })
+}
+
+fn expression_chooses_by(expression: &Expression<&str>, argument: &str) -> bool {
+    match expression {
+        Expression::Select { selector, variants } => {
+            let is_it = matches!(selector, InlineExpression::VariableReference { id } if id.name == argument);
+            is_it
+                || variants
+                    .iter()
+                    .any(|variant| chooses_by(&variant.value, argument))
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            expression_chooses_by(expression, argument)
+        }
+        Expression::Inline(_) => false,
+    }
+}
+
 struct ArmFinder<'a> {
     rules: Option<PluralRules>,
     /// Without them every arm is looked into.

@@ -60,6 +60,8 @@ impl WritingDirection {
 const LEFT_TO_RIGHT: char = '\u{2066}';
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const END: char = '\u{2069}';
+const CODE: &str = "<code>";
+const CODE_END: &str = "</code>";
 /// Whichever way its first letter runs.
 const BY_FIRST_LETTER: char = '\u{2068}';
 /// A line that begins with it runs from right to left.
@@ -83,8 +85,8 @@ pub fn apart_in_each(lines: Vec<String>) -> Vec<String> {
     lines.collect()
 }
 
-/// The same words with each command set apart, so that its slash stays before it, and
-/// each line that begins with one running like the others.
+/// The same words with each command set apart, so that its slash stays before it, and all
+/// that is typed as it stands; each line that begins with a command runs like the others.
 pub(super) fn with_commands_apart(html: &str) -> String {
     let lines = html.split('\n').map(|line| {
         let begins = line.starts_with('/');
@@ -94,7 +96,26 @@ pub(super) fn with_commands_apart(html: &str) -> String {
     lines.collect::<Vec<String>>().join("\n")
 }
 
+/// What stands in `code` is set apart as a whole. The marks are beside it, as a tap copies
+/// what is within.
 fn apart(line: &str) -> String {
+    let mut said = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, (code, after))) = rest
+        .split_once(CODE)
+        .and_then(|(before, tail)| Some((before, tail.split_once(CODE_END)?)))
+    {
+        said.push_str(&commands_apart(before));
+        said.extend([LEFT_TO_RIGHT]);
+        said.extend([CODE, code, CODE_END]);
+        said.extend([END]);
+        rest = after;
+    }
+    said.push_str(&commands_apart(rest));
+    said
+}
+
+fn commands_apart(line: &str) -> String {
     let mut said = String::with_capacity(line.len());
     let mut before = ' ';
     let mut rest = line;
@@ -158,8 +179,8 @@ mod tests {
             ("/log - الان", "\u{200f}\u{2066}/log\u{2069} - الان"),
             ("<b>ارسل</b> 3/4", "<b>ارسل</b> 3/4"),
             (
-                "<code>/settings water off</code>",
-                "<code>\u{2066}/settings\u{2069} water off</code>",
+                "اكتب <code>/settings water off</code>، أو /log.",
+                "اكتب \u{2066}<code>/settings water off</code>\u{2069}، أو \u{2066}/log\u{2069}.",
             ),
         ] {
             assert_eq!(with_commands_apart(html), apart, "{html}");

@@ -102,6 +102,11 @@ impl Words {
         self.languages.keys().map(String::as_str)
     }
 
+    /// Where a key of a language stands.
+    pub fn place(&self, language: &str, key: &str) -> Option<&Place> {
+        self.languages.get(language)?.places.get(key)
+    }
+
     /// Where each of a language's keys stands, by key.
     pub fn places(&self, language: &str) -> impl Iterator<Item = &Place> {
         self.languages
@@ -135,6 +140,10 @@ impl Words {
         for (name, argument) in &text.arguments {
             let value = match argument {
                 Argument::Number(number) => FluentValue::from(*number),
+                // What words choose by is a name in the file, and never seen.
+                Argument::Said(said) if self.chooses_by(language, &text.key, name) => {
+                    FluentValue::from(markup::escape(said))
+                }
                 Argument::Said(said) => {
                     FluentValue::from(direction.said_apart(markup::escape(said)))
                 }
@@ -148,6 +157,12 @@ impl Words {
             self.set_date(language, date, &mut arguments);
         }
         arguments
+    }
+
+    /// Whether the words of a key choose among arms by an argument.
+    fn chooses_by(&self, language: &str, key: &str, argument: &str) -> bool {
+        let pattern = self.of(language).and_then(|found| found.pattern(key));
+        pattern.is_some_and(|pattern| arms::chooses_by(pattern, argument))
     }
 
     /// Day, month and year as the language's calendar has them, where they are told.
@@ -342,6 +357,20 @@ mod tests {
         let text = Text::of("hi").with("name", nights(1));
         assert_eq!(words.plain("en", &text), "Hi, one night.");
         assert_eq!(words.html("en", &nights(1200)), "1200 nights");
+    }
+
+    /// Marks that set a value apart would make it another name.
+    #[test]
+    fn words_from_right_to_left_choose_by_the_same_names() {
+        let words = words(&[(
+            "words/ar/charley.ftl",
+            "leg = { $leg ->\n    [left] يسرى\n   *[right] يمنى\n }\nalone = { $name }\n",
+        )]);
+        let leg = |leg: &str| words.plain("ar", &Text::of("leg").with("leg", leg));
+        assert_eq!(leg("left"), "يسرى");
+        assert_eq!(leg("right"), "يمنى");
+        let alone = Text::of("alone").with("name", "Ana");
+        assert_eq!(words.plain("ar", &alone), "\u{2068}Ana\u{2069}");
     }
 
     #[test]
