@@ -20,18 +20,28 @@ const BYTES_MAX: u64 = 1024 * 1024;
 /// Of each kind.
 const FILES_MAX: usize = 1_000;
 
+/// What tells soon where messages are said: transcripts first, so that one of them is named
+/// where it can be.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn plays_for_a_look() -> anyhow::Result<Vec<PlayedThing>> {
+    let transcripts = files(TRANSCRIPTS, "txt")?.into_iter().map(|path| {
+        Ok(PlayedThing::Transcript {
+            text: text(&path)?,
+            name: path.display().to_string(),
+        })
+    });
+    let transcripts: anyhow::Result<Vec<PlayedThing>> = transcripts.collect();
+    Ok(transcripts?.into_iter().chain(inside()).collect())
+}
+
 /// All that can be played from here.
 ///
 /// # Errors
 /// A file cannot be read, or somebody made up does not fit the dialogues.
 pub fn plays_here(book: &Book) -> anyhow::Result<Vec<PlayedThing>> {
-    let mut plays = inside();
-    for path in files(TRANSCRIPTS, "txt")? {
-        plays.push(PlayedThing::Transcript {
-            text: text(&path)?,
-            name: path.display().to_string(),
-        });
-    }
+    let mut plays = plays_for_a_look()?;
     for path in files(LIVES, "toml")? {
         let name = path.display().to_string();
         let persona = persona::read(&text(&path)?, book).map_err(|mistakes| {

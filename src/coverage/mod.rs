@@ -13,7 +13,7 @@ mod scripts;
 mod seldom;
 mod wandering;
 
-pub use files::plays_here;
+pub use files::{plays_for_a_look, plays_here};
 pub use lengths::TooLong;
 pub use met::{Coverage, MetMessage, Sighting};
 pub use plays::{PlayedThing, cover};

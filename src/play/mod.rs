@@ -13,6 +13,7 @@
 //! - [`reload`]: dialogue files that are being edited
 //! - [`state`]: all that together, for the page
 //! - [`web`]: the page and its server
+//! - [`words`]: two languages side by side, for the page of those who translate
 
 mod changed_part;
 mod charley;
@@ -30,6 +31,7 @@ mod speed;
 pub mod state;
 mod times;
 pub mod web;
+pub mod words;
 
 pub use kept::{ended_at, file_beside};
 pub use opening::Opening;
@@ -52,13 +54,14 @@ use reload::Reload;
 use state::{Kill, PlayState};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
+use words::WordsRoom;
 
 /// What open pages get to let go at the end.
 const CLOSING: Duration = Duration::from_secs(1);
@@ -113,8 +116,11 @@ impl Playground {
         let listening = Arc::clone(&recorder);
         telegram.listen(move |call| listening.called(call));
         let problems = watch::Sender::default();
-        let reload = opening.dialogues_dir.map(|dir| Reload {
-            dir: dir.into(),
+        let dir: Option<Arc<Path>> = opening.dialogues_dir.map(Into::into);
+        let words = Arc::new(WordsRoom::new(dir.clone()));
+        let reload = dir.map(|dir| Reload {
+            dir,
+            words: Arc::clone(&words),
             operator: opening.operator,
             live_book: live_book.clone(),
             telegram: client,
@@ -135,6 +141,7 @@ impl Playground {
             kills,
             recorder,
             problems,
+            words,
             is_closing: watch::Sender::new(false),
             zone: opening.zone,
             run: secret::new()?,

@@ -4,6 +4,7 @@
 //! The folder is read twice a second, with what was learnt of danger. It is small,
 //! and what is in the files is what counts, in whatever way an editor saves them.
 
+use super::words::WordsRoom;
 use crate::app::{self, LiveBook};
 use crate::dialogue::Book;
 use crate::library::{self, FolderFiles};
@@ -27,6 +28,8 @@ pub struct Reload {
     pub live_book: LiveBook,
     /// Is told the bot's texts and commands anew.
     pub telegram: Telegram,
+    /// Is told that the files have changed.
+    pub words: Arc<WordsRoom>,
     /// What is wrong with the files, for people to read.
     pub problems: watch::Sender<Vec<String>>,
 }
@@ -55,6 +58,7 @@ impl Reload {
 
     async fn take(&self) {
         let dir = Arc::clone(&self.dir);
+        self.words.changed();
         let checked = spawn_blocking(move || library::load(Some(&dir))).await;
         match checked {
             Ok(Ok(book)) => self.put_in_force(book).await,

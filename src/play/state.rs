@@ -4,6 +4,7 @@ use super::clock_driver::ClockDriver;
 use super::living::Living;
 use super::people::People;
 use super::recorder::Recorder;
+use super::words::WordsRoom;
 use crate::app::LiveBook;
 use crate::conversation::{Person, Wake};
 use crate::place::Zone;
@@ -27,6 +28,8 @@ pub struct PlayState {
     pub recorder: Arc<Recorder>,
     /// Of the dialogue files, when they were last read.
     pub problems: watch::Sender<Vec<String>>,
+    /// For those who translate.
+    pub words: Arc<WordsRoom>,
     /// True at the end: open pages are let go.
     pub is_closing: watch::Sender<bool>,
     /// The zone of those who have told none.

@@ -19,3 +19,4 @@ mod playground;
 mod published;
 mod rich;
 mod scene;
+mod side_by_side;

@@ -120,6 +120,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "app",
             "clock",
             "conversation",
+            "coverage",
             "dialogue",
             "diary",
             "door",

@@ -38,6 +38,11 @@ mod nights;
 mod packaged;
 mod papers;
 mod places;
+mod play {
+    mod side_by_side;
+    #[allow(dead_code, reason = "the long tests do more with it")]
+    mod stage;
+}
 mod player;
 #[allow(dead_code, reason = "the long tests look at more of a turn")]
 mod promises;

@@ -53,6 +53,7 @@ pub use calls::RecordedCall;
 pub use entities::{Entity, found_in as commands_in, utf16_length};
 pub use fault::{Fault, FaultKind, Gate};
 pub use file::ChatFile;
+pub use html::{HtmlError, Parsed, parse as parse_html};
 pub use keeping::KeptChat;
 pub use keyboard::{ButtonAction, ButtonStyle, InlineButton, Keyboard};
 pub use limits::{CountedCalls, FloodLimits, FloodRate};

@@ -1,6 +1,6 @@
 //! Which English words each translation was made from.
 
-use super::translation::{Translation, folder_of, sources};
+use super::translation::{self, folder_of, sources};
 use crate::words::{MADE_FROM, WordingOf, WordsStanding};
 use anyhow::{Context, ensure};
 use std::io::{self, Write};
@@ -10,7 +10,7 @@ use std::path::Path;
 /// English words of today.
 pub fn stamp(dir: &Path, language: &str, keys: &[String]) -> anyhow::Result<()> {
     let sources = sources(dir)?;
-    let translation = Translation::read(dir, &sources, language)?;
+    let translation = translation::read(dir, &sources, language)?;
     for key in keys {
         let is_there = translation.english.contains_key(key) && translation.own.contains_key(key);
         ensure!(is_there, "{language} and English have no words for {key}");

@@ -1,9 +1,11 @@
 //! How far a language is, and what is to be done.
 
-use super::translation::{Translation, sources};
+use super::translation::{self, sources};
 use crate::dialogue::{Book, ease};
 use crate::library;
-use crate::words::{ENGLISH, Place, Source, WordingOf, WordsStanding, language_and_file};
+use crate::words::{
+    ENGLISH, Place, Source, Translation, WordingOf, WordsStanding, language_and_file,
+};
 use anyhow::ensure;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -18,7 +20,7 @@ pub fn status(dir: &Path, language: Option<&str>) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     for one in languages {
         if language.is_none_or(|language| language == one) {
-            let translation = Translation::read(dir, &sources, one)?;
+            let translation = translation::read(dir, &sources, one)?;
             writeln!(out, "{one}: {}", counted(&translation))?;
             writeln!(out, "{one}: {}", offered(book.as_ref(), one))?;
             if let Some(book) = &book {
@@ -107,7 +109,7 @@ fn offered(book: Option<&Book>, language: &str) -> String {
 /// Prints each message that is not done: where it stands, and the English words.
 pub fn stale(dir: &Path, language: &str) -> anyhow::Result<()> {
     let sources = sources(dir)?;
-    let translation = Translation::read(dir, &sources, language)?;
+    let translation = translation::read(dir, &sources, language)?;
     let mut out = io::stdout().lock();
     for (key, english, standing) in translation.standings() {
         let how = match standing {

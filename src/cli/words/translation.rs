@@ -1,11 +1,8 @@
-//! The words of a language beside the English ones, as they stand in the files.
+//! The files of a language, and its words beside the English ones.
 
 use crate::library;
-use crate::words::{
-    ENGLISH, MADE_FROM, MadeFrom, Source, WordingOf, WordsStanding, language_and_file, wordings,
-};
+use crate::words::{MADE_FROM, Source, Translation};
 use anyhow::{Context, anyhow, ensure};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub fn folder_of(dir: &Path, language: &str) -> PathBuf {
@@ -19,45 +16,14 @@ pub fn sources(dir: &Path) -> anyhow::Result<Vec<Source>> {
     })
 }
 
-/// The words of a language beside the English ones.
-pub struct Translation {
-    pub english: BTreeMap<String, WordingOf>,
-    pub own: BTreeMap<String, WordingOf>,
-    pub made_from: MadeFrom,
-}
-
-impl Translation {
-    pub fn read(dir: &Path, sources: &[Source], language: &str) -> anyhow::Result<Translation> {
-        let own = wordings(sources, language);
-        ensure!(
-            folder_of(dir, language).is_dir(),
-            "there is no {}; charley words new {language} begins it",
-            folder_of(dir, language).display()
-        );
-        Ok(Translation {
-            english: wordings(sources, ENGLISH),
-            own,
-            made_from: made_from(sources, language)?,
-        })
-    }
-
-    /// How each English message stands in the language.
-    pub fn standings(&self) -> impl Iterator<Item = (&str, &WordingOf, WordsStanding)> {
-        self.english.iter().map(|(key, english)| {
-            let standing = match self.own.contains_key(key) {
-                true => self.made_from.standing(key, english),
-                false => WordsStanding::Missing,
-            };
-            (key.as_str(), english, standing)
-        })
-    }
-}
-
-/// What is kept of it; empty where nothing is.
-fn made_from(sources: &[Source], language: &str) -> anyhow::Result<MadeFrom> {
-    let is_it = |source: &&Source| language_and_file(&source.path) == Some((language, MADE_FROM));
-    match sources.iter().find(is_it) {
-        Some(source) => toml::from_str(&source.text).with_context(|| source.path.clone()),
-        None => Ok(MadeFrom::default()),
-    }
+/// The words of a language that was begun.
+pub fn read(dir: &Path, sources: &[Source], language: &str) -> anyhow::Result<Translation> {
+    let folder = folder_of(dir, language);
+    ensure!(
+        folder.is_dir(),
+        "there is no {}; charley words new {language} begins it",
+        folder.display()
+    );
+    let translation = Translation::of(sources, language);
+    translation.with_context(|| folder.join(MADE_FROM).display().to_string())
 }

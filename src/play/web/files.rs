@@ -24,14 +24,23 @@ pub async fn index(State(play): State<Arc<PlayState>>) -> Result<Response, Refus
 
 /// Another file of the page.
 pub async fn file(Path(path): Path<String>) -> Result<Response, Refusal> {
-    let file = FILES.get_file(&path).filter(|_| path != "index.html");
+    match path.ends_with(".html") {
+        true => Err(Refusal::not_found("There is no such page.")),
+        false => named(&path),
+    }
+}
+
+/// A file by its name.
+pub fn named(path: &str) -> Result<Response, Refusal> {
+    let file = FILES.get_file(path);
     let file = file.ok_or_else(|| Refusal::not_found("There is no such page."))?;
-    let kind = [(CONTENT_TYPE, content_type(&path))];
+    let kind = [(CONTENT_TYPE, content_type(path))];
     Ok((kind, file.contents()).into_response())
 }
 
 fn content_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",

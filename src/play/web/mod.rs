@@ -17,6 +17,7 @@ mod showing;
 mod snapshot;
 mod telling;
 mod trying;
+mod words;
 
 pub use events::PAGES_MAX;
 
@@ -35,6 +36,9 @@ pub fn router(play: Arc<PlayState>) -> Router {
     Router::new()
         .route("/", get(files::index))
         .route("/events", get(events::events))
+        .route("/words", get(words::page))
+        .route("/api/words", get(words::words))
+        .route("/api/words/changes", get(words::changes))
         .route("/api/text", post(doing::text))
         .route("/api/sticker", post(doing::sticker))
         .route("/api/photo", post(doing::photo))

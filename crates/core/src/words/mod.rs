@@ -20,6 +20,7 @@ mod problem;
 mod sheet;
 mod speech;
 pub mod text;
+mod translation;
 mod wordings;
 
 pub use arms::Arm;
@@ -34,4 +35,5 @@ pub use problem::{Problem, Severity, Source};
 pub use sheet::Place;
 pub use speech::{ENGLISH, Words, language_and_file};
 pub use text::{Argument, Text};
+pub use translation::Translation;
 pub use wordings::{WordingOf, wordings};
