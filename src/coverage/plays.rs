@@ -152,23 +152,18 @@ fn transcript(book: &Book, listener: &MessageListener, name: &str, text: &str) {
 }
 
 fn life(book: &Book, listener: &MessageListener, name: &str, persona: &Persona) {
-    let mut now = today();
+    let mut end = today();
     let language = listener.language();
-    let played = persona::play(book, persona, WEEKS, language, &mut |chat, moment| {
-        let hearing = Hearing {
-            book,
-            chat,
-            now: moment.at,
-        };
-        now = moment.at;
-        let local = moment.at.with_timezone(&persona.zone);
+    let chat = persona::lived_before(book, persona, WEEKS, language, &mut |chat, now, effects| {
+        end = now;
+        let local = now.with_timezone(&persona.zone);
         let place = || format!("{name}, {}", local.format("%-d %B %H:%M"));
-        listener.turn(&place, hearing, &moment.effects);
+        listener.turn(&place, Hearing { book, chat, now }, effects);
     });
     let wandering = Wandering {
         who: name,
-        chat: played.chat,
-        now,
+        chat,
+        now: end,
     };
     wandering.go(book, listener, DOINGS_AFTER_A_LIFE);
 }

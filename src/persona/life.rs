@@ -50,17 +50,40 @@ pub fn play(
     language: &str,
     watch: &mut dyn FnMut(&Chat, &LivedMoment),
 ) -> Played {
-    let mut life = Life::begin(book, persona, language, watch);
+    let mut moments = Vec::new();
+    let mut write = |phone: &Phone, cause, effects| {
+        let moment = written_down(phone, cause, effects);
+        watch(&phone.chat, &moment);
+        moments.push(moment);
+    };
+    let chat = live(book, persona, weeks, language, &mut write);
+    Played {
+        start: persona.start,
+        zone: persona.zone,
+        moments,
+        chat,
+    }
+}
+
+/// The same with nothing written down: `see` is shown what each moment led to.
+pub fn lived_before(
+    book: &Book,
+    persona: &Persona,
+    weeks: u32,
+    language: &str,
+    see: &mut dyn FnMut(&Chat, DateTime<Utc>, &[Effect]),
+) -> Chat {
+    let mut see = |phone: &Phone, _, effects: Vec<Effect>| see(&phone.chat, phone.now, &effects);
+    live(book, persona, weeks, language, &mut see)
+}
+
+fn live(book: &Book, persona: &Persona, weeks: u32, language: &str, see: See<'_>) -> Chat {
+    let mut life = Life::begin(book, persona, language, see);
     life.sets_up();
     for (number, date) in (1..=(weeks + 1) * 7).zip(persona.start.iter_days()) {
         life.lives(number, date);
     }
-    Played {
-        start: persona.start,
-        zone: persona.zone,
-        moments: life.moments,
-        chat: life.phone.chat,
-    }
+    life.phone.chat
 }
 
 /// The chat of somebody as it stands at an instant, under another number.
@@ -71,10 +94,9 @@ pub fn lived(
     chat_id: i64,
     until: DateTime<Utc>,
 ) -> Chat {
-    let watch: &mut dyn FnMut(&Chat, &LivedMoment) = &mut |_, _| {};
-    let mut life = Life::begin(book, persona, language, watch);
+    let mut nobody_sees = |_: &Phone, _, _| {};
+    let mut life = Life::begin(book, persona, language, &mut nobody_sees);
     life.phone.chat.person.chat_id = chat_id;
-    life.is_written = false;
     life.sets_up();
     let last = until.with_timezone(&persona.zone).date_naive();
     let days = persona.start.iter_days().take_while(|date| *date <= last);
@@ -88,13 +110,13 @@ pub fn lived(
 struct Life<'a> {
     persona: &'a Persona,
     phone: Phone<'a>,
-    moments: Vec<LivedMoment>,
-    /// Whether anybody reads what happened.
-    is_written: bool,
     /// Nobody presses the same button twice.
     pressed: BTreeSet<String>,
-    watch: &'a mut dyn FnMut(&Chat, &LivedMoment),
+    see: See<'a>,
 }
+
+/// Is shown each moment, its cause and what came of it.
+type See<'a> = &'a mut dyn FnMut(&Phone, MomentCause, Vec<Effect>);
 
 /// Something that somebody may do on a day.
 enum Occasion<'a> {
@@ -107,20 +129,13 @@ enum Occasion<'a> {
 }
 
 impl<'a> Life<'a> {
-    fn begin(
-        book: &'a Book,
-        persona: &'a Persona,
-        language: &str,
-        watch: &'a mut dyn FnMut(&Chat, &LivedMoment),
-    ) -> Self {
+    fn begin(book: &'a Book, persona: &'a Persona, language: &str, see: See<'a>) -> Self {
         let first = place::instant_at(persona.zone, midnight(persona.start) + FIRST_HOUR);
         Life {
             persona,
             phone: Phone::new(book, language, first),
-            moments: Vec::new(),
-            is_written: true,
             pressed: BTreeSet::new(),
-            watch,
+            see,
         }
     }
 
@@ -311,30 +326,26 @@ impl<'a> Life<'a> {
     fn happens(&mut self, cause: MomentCause, what: What) {
         let effects = self.phone.happens(what);
         let arrived = delivered(&effects);
-        if self.is_written {
-            self.write_down(cause, effects);
-        }
+        (self.see)(&self.phone, cause, effects);
         for what in arrived {
             self.happens(MomentCause::Arrived, what);
         }
     }
+}
 
-    fn write_down(&mut self, cause: MomentCause, effects: Vec<Effect>) {
-        let Phone {
-            book, chat, now, ..
-        } = &self.phone;
-        let (sounding, silent) = moment::unasked(chat, *now, &effects);
-        let moment = LivedMoment {
-            at: *now,
-            cause,
-            lines: lines(book, &chat.person, *now, &effects),
-            offered: offered(book, chat, *now, moment::buttons(&effects)),
-            effects,
-            sounding,
-            silent,
-        };
-        (self.watch)(chat, &moment);
-        self.moments.push(moment);
+fn written_down(phone: &Phone, cause: MomentCause, effects: Vec<Effect>) -> LivedMoment {
+    let Phone {
+        book, chat, now, ..
+    } = phone;
+    let (sounding, silent) = moment::unasked(chat, *now, &effects);
+    LivedMoment {
+        at: *now,
+        cause,
+        lines: lines(book, &chat.person, *now, &effects),
+        offered: offered(book, chat, *now, moment::buttons(&effects)),
+        effects,
+        sounding,
+        silent,
     }
 }
 

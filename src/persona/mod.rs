@@ -17,7 +17,7 @@ mod written;
 
 pub use check::{Mistake, read};
 pub use file::{Deed, Persona, PlanTap, ReviewTap, WEEKS_MAX};
-pub use life::{Played, lived, play};
+pub use life::{Played, lived, lived_before, play};
 pub use moment::{LivedMoment, MomentCause, OfferedUnit, buttons};
 pub use phone::{Phone, chance_at, delivered, next_due};
 pub use written::written;
