@@ -26,8 +26,7 @@ use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
 use crate::telegram::{
-    Downloads, Limits, Messenger, Refused, Sender, Telegram, ToSend, Username, WebhookPlace,
-    introduce,
+    Downloads, Limits, Messenger, Refused, Sender, Telegram, Username, WebhookPlace, introduce,
 };
 use adapters::{BookRenderer, CommitThread, Delivering, Journalling, ToSender};
 use anyhow::{Context, anyhow};
@@ -35,7 +34,7 @@ use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::mpsc::{self, UnboundedSender};
+use tokio::sync::mpsc;
 use tokio::sync::{oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
@@ -109,8 +108,14 @@ impl App {
         let (stop_intake, _) = watch::channel(false);
         let (stop_sender, _) = watch::channel(false);
         let (to_sender, inbox) = mpsc::unbounded_channel();
+        let (release, releases) = mpsc::unbounded_channel();
         let (commits, committer, store_failed) = start_committer(&setup);
-        let ports = ports(&setup, commits, to_sender, &username);
+        let outlet = ToSender {
+            sender: to_sender,
+            releases: release,
+            observer: Arc::clone(&setup.observer),
+        };
+        let ports = ports(&setup, commits, outlet, &username);
         let runner = Runner::new(&ports);
         let drawing_permits = adapters::drawing_permits();
         let messenger = Messenger {
@@ -132,7 +137,7 @@ impl App {
             downloads: Downloads::default(),
             refused: Refused::default(),
         };
-        let sending = Sender::new(messenger, &setup.limits);
+        let sending = Sender::new(messenger, &setup.limits).with_releases(releases);
         let view = AppView::new(runner.stored.clone(), &runner.lanes, sending.next_phase());
         let mut sender = JoinSet::new();
         let sending = sending.run(inbox, stop_sender.subscribe());
@@ -251,12 +256,7 @@ impl App {
 }
 
 /// What the runner is built from.
-fn ports(
-    setup: &Setup,
-    commits: Committer,
-    sender: UnboundedSender<ToSend>,
-    username: &Username,
-) -> Ports {
+fn ports(setup: &Setup, commits: Committer, outlet: ToSender, username: &Username) -> Ports {
     Ports {
         left_keys: setup.left_keys,
         store: Arc::clone(&setup.store),
@@ -266,10 +266,7 @@ fn ports(
             commits,
             observer: Arc::clone(&setup.observer),
         }),
-        outlet: Arc::new(ToSender {
-            sender,
-            observer: Arc::clone(&setup.observer),
-        }),
+        outlet: Arc::new(outlet),
         clock: Arc::clone(&setup.clock),
         handler: adapters::handler(setup.live_book.clone(), Arc::clone(&setup.observer)),
         cleaner: adapters::cleaner(),
@@ -331,7 +328,15 @@ fn start_intake(
         observer: Arc::clone(&setup.observer),
     };
     let (telegram, webhook) = (setup.telegram.clone(), setup.webhook.clone());
-    let taking = taking::taken(telegram, webhook, inbox, on_first_poll, stop.subscribe());
+    let taking = match webhook {
+        Some(place) => {
+            taking::brought(telegram, place, inbox, on_first_poll, stop.subscribe()).boxed()
+        }
+        None => {
+            let stored = runner.stored.clone();
+            taking::asked_for(telegram, stored, inbox, on_first_poll, stop.subscribe()).boxed()
+        }
+    };
     let watching = watch_place(
         Arc::clone(&setup.store),
         runner.lanes.clone(),
@@ -341,6 +346,13 @@ fn start_intake(
     intake.spawn(part("the scheduler", async { Ok(scheduling.await?) }));
     intake.spawn(part("the ingest", taking));
     intake.spawn(part("the watch over the data", watching));
+    if setup.store.sharing().is_some() {
+        let (taking_part, journal) = (runner.taking_part(), Arc::clone(&runner.journal));
+        let (looking, parts) = (stop.subscribe(), taking_part.run(stop.subscribe()));
+        let looking = async move { Ok(journal.look_for_updates(looking).await?) };
+        intake.spawn(part("the look for updates", looking));
+        intake.spawn(part("the taking of parts", async { Ok(parts.await?) }));
+    }
     intake
 }
 

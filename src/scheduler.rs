@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::conversation::{Event, What};
 use crate::place;
 use crate::runner::{DueRow, Job, Lanes, Notes, Origin, StoreReader};
-use crate::store::StoreError;
+use crate::store::{Parts, StoreError};
 use anew::plan_anew;
 use bursts::Bursts;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -40,6 +40,8 @@ pub struct Scheduler {
     /// Rows that are with their lanes; on disk until their turn is committed.
     in_flight: HashSet<DueRow>,
     settling: FuturesUnordered<BoxFuture<'static, DueRow>>,
+    /// Those whose reminders are planned by the zone data in force.
+    followed: Parts,
 }
 
 impl Scheduler {
@@ -52,6 +54,7 @@ impl Scheduler {
             notes,
             in_flight: HashSet::new(),
             settling: FuturesUnordered::new(),
+            followed: Parts::NONE,
         }
     }
 
@@ -69,15 +72,16 @@ impl Scheduler {
         let clock = Arc::clone(&self.clock);
         let mut moved = clock.moved();
         let mut set_back = SetBack::new(self.notes.clock.clone()).await?;
-        tokio::select! {
-            _ = stop.wait_for(|stop| *stop) => return Ok(()),
-            followed = self.follow_zones(clock.now()) => followed?,
-        }
         let mut planning_anew = FuturesUnordered::new();
         loop {
             let now = clock.now();
+            tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => return Ok(()),
+                followed = self.follow_zones(now) => followed?,
+            }
             if set_back.is_now(now) {
-                let people = self.stored.people_due_after(now).await?;
+                let here = self.stored.working();
+                let people = self.stored.people_due_after(here, now).await?;
                 tracing::warn!(
                     people = people.len(),
                     "the clock was set back; reminders are planned anew"
@@ -100,24 +104,31 @@ impl Scheduler {
         }
     }
 
-    /// At the start, before anything that is due is looked at: what was planned
-    /// by other zone data would come at another hour. Noted when everyone has
+    /// Before anything is looked at that is due to people who are new here: what was
+    /// planned by other zone data would come at another hour. Noted when everyone has
     /// heard of it, so that the next process goes on where this one is killed.
     async fn follow_zones(&mut self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let (note, release) = (&self.notes.zones, place::release());
-        if note.read().await?.as_deref() == Some(release) {
+        let working = self.stored.working();
+        let new = working.without(self.followed);
+        self.followed = working;
+        if new.is_empty() {
             return Ok(());
         }
-        let people = self
-            .stored
-            .people_due_after(DateTime::<Utc>::MIN_UTC)
-            .await?;
+        let (notes, release) = (&self.notes.zones, place::release());
+        let otherwise = notes.planned_otherwise(new, release).await?;
+        if otherwise.is_empty() {
+            return Ok(());
+        }
+        let since = DateTime::<Utc>::MIN_UTC;
+        let people = self.stored.people_due_after(otherwise, since).await?;
         if !people.is_empty() {
             let people = people.len();
             tracing::info!(people, release, "new zone data; reminders are planned anew");
         }
         plan_anew(self.lanes.clone(), people, What::ZonesChanged, now).await;
-        note.write(&release.to_owned()).await
+        // Who was given up meanwhile hears of it from whoever has them now.
+        let still = otherwise.common(self.stored.working());
+        notes.write(still, release).await
     }
 
     /// Hands over what is due; returns how long nothing else will be.

@@ -1,15 +1,15 @@
 //! Nights that go on while Charleys are killed, stopped and held still, and their
-//! PostgreSQL too: two real ones on one database, and people who log cramps all the
-//! while.
+//! PostgreSQL too: three real ones on one database that all answer, and people who log
+//! cramps all the while.
 //!
 //! ```sh
 //! cargo build --release
 //! cargo run --release --example replicas [ROUNDS [PEOPLE]]
 //! ```
 //!
-//! Each round kills who answers with -9, ends it by SIGTERM, holds it still for ten
-//! seconds, and kills PostgreSQL; a new one stands by each time. Three rounds take five
-//! minutes. Needs PostgreSQL's programs. The figures are kept in `docs/reliability.md`.
+//! Each round kills the one that has been there for longest with -9, ends the next by
+//! SIGTERM, holds the next still for ten seconds, and kills PostgreSQL; a new Charley comes
+//! for each that is gone. Three rounds take two minutes. Needs PostgreSQL's programs. The figures are kept in `docs/reliability.md`.
 
 mod audit;
 #[path = "../../tests/it/store/postgres/cluster.rs"]
@@ -50,19 +50,26 @@ async fn main() -> anyhow::Result<()> {
         for fault in Fault::ALL {
             tokio::time::sleep(PAUSE).await;
             people.forget_waits();
-            site.suffer(fault).await?;
+            let lasted = site.suffer(fault).await?.as_secs_f64();
             people.all_are_answered().await?;
             let longest = people.longest_wait().as_secs_f64();
             writeln!(
                 io::stdout(),
-                "round {round}, {fault}: the longest wait was {longest:.1} s"
+                "round {round}, {fault}: the longest wait was {longest:.1} s (it took {lasted:.1} s \
+                 itself)"
             )?;
         }
     }
     let told = people.stop().await?;
     let audit = Audit::of(&site, &told).await?;
     writeln!(io::stdout(), "{audit}")?;
-    site.end().await?;
+    let handled = site.end().await?;
+    let counts = handled.values().map(u64::to_string);
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    writeln!(
+        io::stdout(),
+        "handled by each Charley that was there: {counts}"
+    )?;
     anyhow::ensure!(audit.is_sound(), "a promise was broken");
     Ok(())
 }

@@ -3,13 +3,16 @@
 use crate::cluster::{Cluster, Database};
 use anyhow::{Context, ensure};
 use charley::playground::LocalTelegram;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
-use tokio::time::sleep;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, sleep, timeout};
 
 /// Long enough that it is taken for dead.
 const STILL: Duration = Duration::from_secs(10);
@@ -43,93 +46,145 @@ impl fmt::Display for Fault {
     }
 }
 
+/// Charleys that answer at once.
+const REPLICAS: usize = 3;
+
+/// Until a new one has taken parts, and others have given them.
+const SETTLING: Duration = Duration::from_secs(3);
+
 pub struct Site<'a> {
     pub telegram: Arc<LocalTelegram>,
     cluster: &'a Cluster,
     database: Database,
     disk: TempDir,
-    answers: Child,
-    stands_by: Child,
+    /// The one that has been there for longest first.
+    replicas: VecDeque<Replica>,
     started: usize,
+    /// What each has handled until it was looked at last, by its number.
+    handled: BTreeMap<usize, u64>,
+}
+
+struct Replica {
+    number: usize,
+    child: Child,
 }
 
 impl<'a> Site<'a> {
     pub async fn on(cluster: &'a Cluster) -> anyhow::Result<Site<'a>> {
-        let telegram = Arc::new(LocalTelegram::start().await?);
-        let (database, disk) = (cluster.database(), tempfile::tempdir()?);
-        let answers = replica(&telegram, &database, &disk, 0)?;
-        // The first to come has it.
-        sleep(Duration::from_secs(2)).await;
-        let stands_by = replica(&telegram, &database, &disk, 1)?;
-        Ok(Site {
-            telegram,
+        let mut site = Site {
+            telegram: Arc::new(LocalTelegram::start().await?),
             cluster,
-            database,
-            disk,
-            answers,
-            stands_by,
-            started: 2,
-        })
+            database: cluster.database(),
+            disk: tempfile::tempdir()?,
+            replicas: VecDeque::new(),
+            started: 0,
+            handled: BTreeMap::new(),
+        };
+        for _ in 0..REPLICAS {
+            site.start_one()?;
+        }
+        sleep(SETTLING).await;
+        Ok(site)
     }
 
-    pub async fn suffer(&mut self, fault: Fault) -> anyhow::Result<()> {
+    /// Each is hit in its turn, and a new one comes for it. Returns how long it took: a
+    /// database that was killed has its own time to come back.
+    pub async fn suffer(&mut self, fault: Fault) -> anyhow::Result<Duration> {
+        self.count_all().await;
+        let begun = Instant::now();
+        if fault == Fault::DatabaseKilled {
+            self.cluster.kill();
+            self.cluster.start_again();
+            return Ok(begun.elapsed());
+        }
+        let mut hit = self.replicas.pop_front().context("nobody answers")?;
         match fault {
             Fault::Killed => {
-                self.answers.kill()?;
-                self.answers.wait()?;
-                self.replace()
+                hit.child.kill()?;
+                hit.child.wait()?;
             }
             Fault::Terminated => {
-                signal(&self.answers, "-TERM")?;
-                let code = self.answers.wait()?.code();
+                signal(&hit.child, "-TERM")?;
+                let code = hit.child.wait()?.code();
                 ensure!(code == Some(0), "SIGTERM ended it with {code:?}");
-                self.replace()
             }
             Fault::HeldStill => {
-                signal(&self.answers, "-STOP")?;
+                signal(&hit.child, "-STOP")?;
                 sleep(STILL).await;
-                signal(&self.answers, "-CONT")?;
-                let code = self.answers.wait()?.code();
+                signal(&hit.child, "-CONT")?;
+                let code = hit.child.wait()?.code();
                 ensure!(
                     code == Some(1),
                     "it went on though it was taken for dead: {code:?}"
                 );
-                self.replace()
             }
-            Fault::DatabaseKilled => {
-                self.cluster.kill();
-                self.cluster.start_again();
-                Ok(())
-            }
+            Fault::DatabaseKilled => {}
         }
+        let lasted = begun.elapsed();
+        self.start_one()?;
+        Ok(lasted)
     }
 
-    /// Who stood by answers, and a new one stands by.
-    fn replace(&mut self) -> anyhow::Result<()> {
-        let next = replica(&self.telegram, &self.database, &self.disk, self.started)?;
+    /// Ends all, and by SIGTERM, so that nothing is left to be said. Tells how much each
+    /// has handled.
+    pub async fn end(mut self) -> anyhow::Result<BTreeMap<usize, u64>> {
+        self.count_all().await;
+        for replica in &mut self.replicas {
+            signal(&replica.child, "-TERM")?;
+            replica.child.wait()?;
+        }
+        Ok(std::mem::take(&mut self.handled))
+    }
+
+    fn start_one(&mut self) -> anyhow::Result<()> {
+        let number = self.started;
+        let child = replica(&self.telegram, &self.database, &self.disk, number)?;
         self.started += 1;
-        self.answers = std::mem::replace(&mut self.stands_by, next);
+        self.replicas.push_back(Replica { number, child });
         Ok(())
     }
 
-    /// Ends both, and by SIGTERM, so that nothing is left to be said.
-    pub async fn end(mut self) -> anyhow::Result<()> {
-        for child in [&mut self.stands_by, &mut self.answers] {
-            signal(child, "-TERM")?;
-            child.wait()?;
+    async fn count_all(&mut self) {
+        for replica in &self.replicas {
+            if let Some(handled) = handled_by(&self.disk, replica.number).await {
+                self.handled.insert(replica.number, handled);
+            }
         }
-        Ok(())
     }
 }
 
 impl Drop for Site<'_> {
     fn drop(&mut self) {
-        for child in [&mut self.stands_by, &mut self.answers] {
+        for replica in &mut self.replicas {
             // One that has ended already cannot be killed.
-            let _ = child.kill();
-            let _ = child.wait();
+            let _ = replica.child.kill();
+            let _ = replica.child.wait();
         }
     }
+}
+
+/// How much a replica says of itself that it has handled.
+async fn handled_by(disk: &TempDir, number: usize) -> Option<u64> {
+    let log = std::fs::read_to_string(disk.path().join(format!("log{number}"))).ok()?;
+    let (_, address) = log.split_once("/metrics are at http://")?;
+    let (address, _) = address
+        .split_once("/metrics")
+        .or(address.split_once('\n'))?;
+    let figures = timeout(Duration::from_secs(2), asked(address.trim())).await;
+    let figures = figures.ok()?.ok()?;
+    let lines = figures.lines();
+    let turns = lines.filter(|line| line.starts_with("charley_turns_total"));
+    let counts = turns.filter_map(|line| line.rsplit(' ').next()?.trim().parse::<u64>().ok());
+    Some(counts.sum())
+}
+
+async fn asked(address: &str) -> anyhow::Result<String> {
+    let mut stream = TcpStream::connect(address).await?;
+    let request = format!("GET /metrics HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    Ok(answer)
 }
 
 fn replica(
@@ -150,7 +205,7 @@ fn replica(
             "CHARLEY_DATA_DIR",
             disk.path().join(format!("data{number}")),
         )
-        .env("CHARLEY_METRICS_ADDRESS", "off")
+        .env("CHARLEY_METRICS_ADDRESS", "127.0.0.1:0")
         .current_dir(disk.path())
         .stdin(Stdio::null())
         .stdout(Stdio::null())

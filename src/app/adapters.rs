@@ -7,23 +7,26 @@ use crate::conversation::{self, Chat, ExportFile, Fetched, Handle};
 use crate::dialogue::Book;
 use crate::papers::{doctor_page, export, fhir, nights_table};
 use crate::picture::{PaperSize, Picture};
-use crate::runner::outbox::{Pacing, Queued, RowOutcome};
+use crate::runner::outbox::{OutboxShare, Pacing, Queued, RowOutcome};
 use crate::runner::{
     Addressee, Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate,
-    UpdateCleaner, UpdateReader,
+    SharedPace, UpdateCleaner, UpdateReader,
 };
 use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
 use crate::telegram::calls::Calls;
-use crate::telegram::{self, LeftOut, Telegram, ToSend, Username, Voice, Watched, inbound};
+use crate::telegram::{
+    self, LeftOut, ReleaseRequest, Telegram, ToSend, Username, Voice, Watched, inbound,
+};
 use crate::words::{Text, WritingDirection};
 use anyhow::bail;
 use chrono::{DateTime, Utc};
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, FutureExt};
 use std::sync::Arc;
 use tokio::runtime;
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::oneshot;
 use tokio::time::Instant;
 
 /// The conversation, closed over the book in force.
@@ -109,6 +112,7 @@ impl Commits for CommitThread {
 /// so that its errors are none: what was to be said is on disk.
 pub struct ToSender {
     pub sender: UnboundedSender<ToSend>,
+    pub releases: UnboundedSender<ReleaseRequest>,
     pub observer: Arc<dyn Observer>,
 }
 
@@ -127,9 +131,17 @@ impl Outlet for ToSender {
     fn stop_pacing(&self, chat_id: i64) {
         let _ = self.sender.send(ToSend::StopPacing { chat_id });
     }
+
+    fn release(&self) -> BoxFuture<'_, ()> {
+        let (release, released) = oneshot::channel();
+        let _ = self.releases.send(release);
+        // One that has ended has nothing under way.
+        Box::pin(released.map(drop))
+    }
 }
 
 /// The runner's journal, for the ingest.
+#[derive(Clone)]
 pub struct Journalling {
     pub journal: Arc<Journal>,
     pub observer: Arc<dyn Observer>,
@@ -255,6 +267,27 @@ impl telegram::Outbox for Delivering {
             self.deliveries.too_much(chat_id);
         }
         Ok(())
+    }
+
+    fn is_worked_for(&self, chat_id: i64) -> bool {
+        self.deliveries.is_worked_for(chat_id)
+    }
+
+    fn released(&self, rows: &[Queued]) {
+        rows.iter()
+            .for_each(|row| self.observer.finished(row, None));
+    }
+
+    fn share(&self) -> OutboxShare {
+        self.deliveries.share()
+    }
+
+    fn shared_pace(&self) -> Option<SharedPace> {
+        self.deliveries.shared_pace()
+    }
+
+    fn tell_pace(&self, pace: SharedPace) {
+        self.deliveries.tell_pace(pace);
     }
 
     async fn export(

@@ -101,6 +101,13 @@ impl AppView {
         self.stored.count_people()
     }
 
+    /// How many of the parts that people fall into are answered here; nothing where all
+    /// are, for ever.
+    pub fn parts(&self) -> Option<usize> {
+        let here = self.stored.here()?;
+        usize::try_from(here.held().len()).ok()
+    }
+
     /// How many updates were put aside because handling them failed.
     ///
     /// # Errors

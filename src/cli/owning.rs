@@ -1,5 +1,5 @@
 //! What is kept, for as long as this process has it: a directory of its own, or a
-//! PostgreSQL that others stand by for.
+//! PostgreSQL that it may share.
 
 use super::advice::told;
 use super::kept::open_store;
@@ -9,7 +9,7 @@ use crate::config::{Config, DatabaseAddress, KeptIn, STORE, Token};
 use crate::metrics::Metrics;
 use crate::store::{
     self, Begun, DatabaseContact, PostgresAddress, SealedPostgres, SealedStore, SharedKept,
-    Standby, StoreError,
+    Sharing, Standby, StoreError,
 };
 use anyhow::{Context, anyhow, ensure};
 use std::path::Path;
@@ -24,12 +24,12 @@ pub enum KeptPlace {
     Database(Standby),
 }
 
-/// It is this process's.
+/// It is this process's, or a part of it.
 pub struct Owned {
     pub kept: SharedKept,
     pub begun: Arc<Begun>,
     pub left_keys: LeftKeys,
-    /// Only who has others standing by has to tell them of the end.
+    /// Only who shares it has to tell others of the end.
     database: Option<Arc<SealedPostgres>>,
 }
 
@@ -57,7 +57,7 @@ impl KeptPlace {
         }
     }
 
-    /// Waits until nobody else has it. Nothing where this process is told to end
+    /// Waits until nobody else has it alone. Nothing where this process is told to end
     /// before that.
     ///
     /// # Errors
@@ -76,16 +76,22 @@ impl KeptPlace {
         // Of this process alone: what it has in hand, and may die of.
         let begun = Begun::open_alone(&config.data_dir).map_err(told)?;
         metrics.stands_by();
-        let taken = while_standing_by(standby.wait_to_own(stopped(stop))).await;
+        let waiting = standby.wait_to_share(config.key_file.clone(), stopped(stop));
+        let taken = while_standing_by(waiting).await;
         let Some(database) = taken.map_err(elsewhere)? else {
             return Ok(None);
         };
         metrics.takes_over();
         let (bot_id, key_file) = (token.bot_id(), config.key_file.clone());
         let opened = tokio::task::spawn_blocking(move || {
-            database.keep_to_bot(bot_id)?;
+            database.keep_to_bot(bot_id).inspect_err(|_| {
+                // Others find that it is gone a little later by themselves.
+                let _ = database.release();
+            })?;
             let database = SealedPostgres::open(database, &key_file)?;
-            database.complete_rotation()?;
+            if !database.is_latecomer() {
+                database.complete_rotation()?;
+            }
             Ok::<_, StoreError>(database)
         });
         let database = Arc::new(opened.await?.map_err(elsewhere)?);
@@ -109,7 +115,7 @@ impl Owned {
         })
     }
 
-    /// Gives it to whoever stands by, once nothing more is done.
+    /// Gives it to the others, once nothing more is done.
     pub async fn release(self) {
         let Some(database) = self.database else {
             return;

@@ -183,9 +183,11 @@ fn told(error: anyhow::Error, config: &Config) -> anyhow::Error {
 
 /// Says in one line that Charley is there.
 fn first_words(config: &Config) -> impl FnOnce() + Send + Sync + 'static {
-    let how = match &config.webhook {
-        Some(webhook) => format!("updates are brought to {}", webhook.address),
-        None => "polling".to_owned(),
+    let how = match (&config.webhook, &config.kept_in) {
+        (Some(webhook), _) => format!("updates are brought to {}", webhook.address),
+        (None, KeptIn::DataDir) => "polling".to_owned(),
+        // One of those who do asks Telegram.
+        (None, KeptIn::Postgres(_)) => "answering".to_owned(),
     };
     move || {
         supervisor::ready();

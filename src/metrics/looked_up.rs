@@ -33,6 +33,8 @@ pub struct LookedUp {
     pub store_bytes: Option<u64>,
     pub poll_age: Option<Duration>,
     pub backup_age: Option<Duration>,
+    /// Of people, that this one answers.
+    pub parts: Option<usize>,
     pub database: Option<DatabaseState>,
 }
 
@@ -61,65 +63,8 @@ impl LookedUpFigures {
 impl Collector for LookedUpFigures {
     fn encode(&self, mut encoder: DescriptorEncoder) -> fmt::Result {
         let told = self.get();
-        let count = |value: Option<usize>| value.map(|value| value as u64);
-        let seconds = |age: Option<Duration>| age.map(|age| age.as_secs());
-        let database = told.database;
-        for (name, help, unit, value) in [
-            (
-                "people",
-                "Those of whom something is kept",
-                None,
-                count(told.people),
-            ),
-            (
-                "dead_letters",
-                "Updates put aside because handling them failed",
-                None,
-                count(told.dead_letters),
-            ),
-            (
-                "store",
-                "Length of all files in the data directory",
-                Some(Unit::Bytes),
-                told.store_bytes,
-            ),
-            (
-                "poll_age",
-                "Since Telegram last answered when asked for updates, or since the start",
-                Some(Unit::Seconds),
-                seconds(told.poll_age),
-            ),
-            (
-                "backup_age",
-                "Since the newest backup that is known was made",
-                Some(Unit::Seconds),
-                seconds(told.backup_age),
-            ),
-            (
-                "standing_by",
-                "1 while another Charley answers people, and this one waits",
-                None,
-                database.map(|database| u64::from(database.is_standing_by)),
-            ),
-            (
-                "database_reachable",
-                "1 if the database answered when it was asked last",
-                None,
-                database.map(|database| u64::from(database.is_reachable)),
-            ),
-            (
-                "database_answer_age",
-                "Since the database last answered",
-                Some(Unit::Seconds),
-                seconds(database.map(|database| database.answered_ago)),
-            ),
-            (
-                "database_form",
-                "The form in which the database is written",
-                None,
-                database.map(|database| u64::from(database.form.unsigned_abs())),
-            ),
-        ] {
+        let rows = of_people(&told).into_iter().chain(of_database(&told));
+        for (name, help, unit, value) in rows {
             let Some(value) = value else { continue };
             let gauge = ConstGauge::new(value);
             let place =
@@ -128,4 +73,86 @@ impl Collector for LookedUpFigures {
         }
         Ok(())
     }
+}
+
+/// A name, what it says, its unit, and what there is to tell.
+type LookedUpRow = (&'static str, &'static str, Option<Unit>, Option<u64>);
+
+fn count(value: Option<usize>) -> Option<u64> {
+    value.map(|value| value as u64)
+}
+
+fn seconds(age: Option<Duration>) -> Option<u64> {
+    age.map(|age| age.as_secs())
+}
+
+fn of_people(told: &LookedUp) -> [LookedUpRow; 5] {
+    [
+        (
+            "people",
+            "Those of whom something is kept",
+            None,
+            count(told.people),
+        ),
+        (
+            "dead_letters",
+            "Updates put aside because handling them failed",
+            None,
+            count(told.dead_letters),
+        ),
+        (
+            "store",
+            "Length of all files in the data directory",
+            Some(Unit::Bytes),
+            told.store_bytes,
+        ),
+        (
+            "poll_age",
+            "Since Telegram last answered when asked for updates, or since the start",
+            Some(Unit::Seconds),
+            seconds(told.poll_age),
+        ),
+        (
+            "backup_age",
+            "Since the newest backup that is known was made",
+            Some(Unit::Seconds),
+            seconds(told.backup_age),
+        ),
+    ]
+}
+
+fn of_database(told: &LookedUp) -> [LookedUpRow; 5] {
+    let database = told.database;
+    [
+        (
+            "standing_by",
+            "1 while another Charley answers people, and this one waits",
+            None,
+            database.map(|database| u64::from(database.is_standing_by)),
+        ),
+        (
+            "parts",
+            "Of the 64 parts that people fall into, those that this one answers",
+            None,
+            count(told.parts),
+        ),
+        (
+            "database_reachable",
+            "1 if the database answered when it was asked last",
+            None,
+            database.map(|database| u64::from(database.is_reachable)),
+        ),
+        (
+            "database_answer_age",
+            "Since the database last answered",
+            Some(Unit::Seconds),
+            seconds(database.map(|database| database.answered_ago)),
+        ),
+        (
+            "database_form",
+            "The form in which the database is written",
+            None,
+            database.map(|database| u64::from(database.form.unsigned_abs())),
+        ),
+    ]
 }

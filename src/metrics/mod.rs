@@ -130,6 +130,7 @@ impl Metrics {
         let backed_up_at = on_disk.and_then(|on_disk| on_disk.backed_up_at);
         Ok(LookedUp {
             people: Some(view.people()),
+            parts: view.parts(),
             dead_letters: self.dead_letters(view).await?,
             store_bytes: on_disk.and_then(|on_disk| on_disk.store_bytes),
             poll_age: Some(self.health.answered_ago()),

@@ -1,6 +1,7 @@
 //! The chats that talked last, in memory, so that a turn reads nothing.
 //!
-//! Valid because one process owns the store and each chat has one lane. In two
+//! Valid because the part of a chat is one process's, and each chat has one lane; all are
+//! forgotten when parts are given up. In two
 //! generations: when the young one is full, by number or by what is in it, the
 //! old one goes.
 

@@ -8,8 +8,9 @@ use super::keys;
 use super::rows::{Arrived, ChatRows};
 use super::store_reader::{StoreReader, no_key};
 use crate::store::sealing::{Key, Owner, Pseudonym};
-use crate::store::{StoreError, Tree};
+use crate::store::{Parts, StoreError, Tree};
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// The trees whose rows stand under a number, not under a pseudonym.
 const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
@@ -17,6 +18,8 @@ const NUMBERED: [Tree; 3] = [Tree::Inbox, Tree::Outbox, Tree::DeadLetters];
 impl StoreReader {
     /// But for updates that are not handled yet.
     pub async fn chat_rows(&self, chat_id: i64) -> Result<ChatRows, StoreError> {
+        // Others may have put something aside about the chat.
+        self.learn_keys().await?;
         let mut chat_rows = ChatRows::default();
         if let Some(key) = self.sealer.key_of(chat_id) {
             self.each_record(key.pseudonym(), |row| chat_rows.add(Tree::Diary, row))
@@ -120,6 +123,24 @@ impl StoreReader {
                  restore the last backup"
             ))),
         }
+    }
+
+    /// Keys of chats in these parts that nothing is sealed under.
+    pub async fn unused_keys(&self, parts: Parts) -> Result<Vec<Arc<Key>>, StoreError> {
+        let mut in_use = HashSet::new();
+        self.walk_parts(Tree::Person, parts, &[], keys::END, |key, _| {
+            in_use.insert(keys::parse_chat(key).ok_or_else(|| no_key(Tree::Person))?);
+            Ok(())
+        })
+        .await?;
+        for tree in NUMBERED {
+            self.walk_parts(tree, parts, &[], keys::END, |key, value| {
+                in_use.insert(codec::pseudonym(tree, key, value)?);
+                Ok(())
+            })
+            .await?;
+        }
+        Ok(self.sealer.unused_in(parts, &in_use))
     }
 
     async fn each_record(

@@ -5,14 +5,14 @@ use super::dead_letter::{Doing, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::marks;
-use super::outbox::{OutboxItem, Queued, RowOutcome};
+use super::outbox::{OutboxItem, OutboxShare, Queued, RowOutcome};
 use super::ports::{Commits, Exporter, FileToSend, Ports};
 use super::store_reader::StoreReader;
 use super::transaction_builder::TransactionBuilder;
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
-use crate::store::{Begun, InHand, StoreError};
+use crate::store::{Begun, InHand, SharedPace, StoreError};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -48,7 +48,35 @@ impl Deliveries {
         let is_queued = self.stored.is_queued(queued.row.class(), queued.id).await;
         let is_queued = self.lanes.heed(is_queued)?;
         self.until_trusted().await?;
-        Ok(is_queued)
+        Ok(is_queued && self.is_here(queued.row.chat_id))
+    }
+
+    /// Whether what is to be said to this chat is said by this process.
+    pub fn is_here(&self, chat_id: i64) -> bool {
+        self.stored.is_here(chat_id)
+    }
+
+    /// Whether anything new is to be said to it.
+    pub fn is_worked_for(&self, chat_id: i64) -> bool {
+        self.stored.is_worked_for(chat_id)
+    }
+
+    /// This process's part of all that may be said.
+    pub fn share(&self) -> OutboxShare {
+        self.stored.share()
+    }
+
+    /// What Telegram has taught any of those who share the store.
+    pub fn shared_pace(&self) -> Option<SharedPace> {
+        let sharing = self.stored.store.sharing()?;
+        *sharing.pace().borrow()
+    }
+
+    /// Tells the others what Telegram has taught.
+    pub fn tell_pace(&self, pace: SharedPace) {
+        if let Some(sharing) = self.stored.store.sharing() {
+            sharing.tell_pace(pace);
+        }
     }
 
     /// Returns once nobody else can have taken over, who would say the same.

@@ -49,12 +49,29 @@ impl Forgetting {
             operations,
             renewed,
             retired,
+            ..
         } = transaction.finish();
         self.commits.commit(operations).await?;
         if let Some(key) = renewed {
             self.stored.sealer.hand_over(key);
         }
-        self.destroy(retired).await
+        let mut left = self.destroy(retired).await?;
+        while !left.is_empty() {
+            self.seal_anew(chat_id, &left).await?;
+            left = self.destroy(left).await?;
+        }
+        Ok(())
+    }
+
+    /// What another Charley has journalled for the chat meanwhile.
+    async fn seal_anew(&self, chat_id: i64, under: &[Arc<Key>]) -> Result<(), StoreError> {
+        let mut transaction = TransactionBuilder::new(&self.stored.sealer);
+        for key in under {
+            for (row, arrived) in self.stored.waiting_under(key).await? {
+                transaction.seal_anew(chat_id, row, &arrived)?;
+            }
+        }
+        self.commits.commit(transaction.finish().operations).await
     }
 
     /// Destroys the key of a chat of which nothing is kept any more.
@@ -62,20 +79,27 @@ impl Forgetting {
         let _nobody_journals = self.journalling.lock().await;
         match self.stored.sealer.key_of(chat_id) {
             Some(key) if !self.stored.has_rows_of(key.pseudonym()).await? => {
-                self.destroy(vec![key]).await
+                self.destroy(vec![key]).await.map(drop)
             }
             Some(_) | None => Ok(()),
         }
     }
 
-    /// Destroys keys, durably.
-    pub async fn destroy(&self, keys: Vec<Arc<Key>>) -> Result<(), StoreError> {
+    /// Destroys keys, durably. Those stay, and are returned, that an update waits for
+    /// which another Charley has journalled.
+    pub async fn destroy(&self, keys: Vec<Arc<Key>>) -> Result<Vec<Arc<Key>>, StoreError> {
         if keys.is_empty() {
-            return Ok(());
+            return Ok(keys);
         }
         let sealer = Arc::clone(&self.stored.sealer);
         let destroying = tokio::task::spawn_blocking(move || {
-            keys.iter().try_for_each(|key| sealer.destroy(key))
+            let mut left = Vec::new();
+            for key in keys {
+                if !sealer.destroy(&key)? {
+                    left.push(key);
+                }
+            }
+            Ok(left)
         });
         let destroyed = destroying.await;
         // The hook has told of a panic by its place; its words may quote a person.

@@ -45,6 +45,14 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// Whether it is an update that is not handled yet.
+    pub fn is_update(&self) -> bool {
+        match self {
+            Origin::Inbox { .. } => true,
+            Origin::Due { .. } | Origin::Outbox { .. } | Origin::None => false,
+        }
+    }
+
     /// Whether a job that was not done comes back at the next start with
     /// nothing repeated.
     pub fn waits_on_disk(&self) -> bool {

@@ -3,22 +3,22 @@
 //! An update that was journalled once is never taken again. It is read before
 //! it is kept, since it is kept under the key of its chat.
 
-use super::dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
+use super::dead_letter::{DeadLetter, Matter, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::marks;
-use super::panics::caught;
 use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
+use super::read_update::ReadUpdate;
 use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
-use crate::conversation::{Event, What};
-use crate::store::{Begun, Mark, StoreError, Tree};
+use crate::conversation::Event;
+use crate::store::{Begun, Mark, Sharing, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashSet;
 use std::sync::Arc;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Notify, oneshot};
 
 /// Updates on disk that are not handled yet, before no more are asked for.
 /// Telegram keeps what waits there for a day.
@@ -46,15 +46,17 @@ pub struct RawUpdate {
 }
 
 pub struct Journal {
-    stored: StoreReader,
+    pub(super) stored: StoreReader,
     commits: Arc<dyn Commits>,
     clock: Arc<dyn Clock>,
-    cleaner: UpdateCleaner,
-    reader: UpdateReader,
-    addressee: Addressee,
-    begun: Arc<Begun>,
-    lanes: Lanes,
+    pub(super) cleaner: UpdateCleaner,
+    pub(super) reader: UpdateReader,
+    pub(super) addressee: Addressee,
+    pub(super) begun: Arc<Begun>,
+    pub(super) lanes: Lanes,
     place: Mutex<JournalPosition>,
+    /// There may be updates to hand over, where others journal too.
+    pub(super) new_updates: Notify,
 }
 
 /// Where journalling stands. Locked while a batch is written, so that batches
@@ -78,6 +80,7 @@ impl Journal {
             place: Mutex::new(JournalPosition {
                 looked_at: Vec::new(),
             }),
+            new_updates: Notify::new(),
         }
     }
 
@@ -91,29 +94,76 @@ impl Journal {
 
     async fn keep(&self, updates: Vec<RawUpdate>) -> Result<(), StoreError> {
         let mut place = self.place.lock().await;
+        let Some(sharing) = self.stored.store.sharing() else {
+            return self.keep_alone(&mut place, updates).await;
+        };
+        // What came another way meanwhile is left out the next time.
+        while !self.keep_beside(sharing, &mut place, &updates).await? {
+            self.stored.learn_keys().await?;
+        }
+        self.new_updates.notify_one();
+        Ok(())
+    }
+
+    async fn keep_alone(
+        &self,
+        place: &mut JournalPosition,
+        updates: Vec<RawUpdate>,
+    ) -> Result<(), StoreError> {
+        let forgetting = &self.lanes.turns().forgetting;
         let rows = self.number(updates).await?;
-        let Some((_, first)) = rows.first() else {
+        let nobody_forgets = forgetting.while_journalling().await;
+        let Some((finished, read, deadly)) = self.prepare(place, rows).await? else {
             return Ok(());
         };
-        let now = first.arrived_at;
+        self.commits.commit(finished.operations).await?;
+        forgetting.destroy(finished.retired).await?;
+        drop(nobody_forgets);
+        deadly.iter().for_each(|mark| self.begun.forget(mark));
+        read.into_iter().for_each(|read| drop(self.hand_over(read)));
+        Ok(())
+    }
+
+    /// The same where others journal at the same time; `false` where one of them was
+    /// there before, and nothing was kept.
+    async fn keep_beside(
+        &self,
+        sharing: &dyn Sharing,
+        place: &mut JournalPosition,
+        updates: &[RawUpdate],
+    ) -> Result<bool, StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
+        let rows = self.number(updates.to_vec()).await?;
         let nobody_forgets = forgetting.while_journalling().await;
+        let Some((finished, _, deadly)) = self.prepare(place, rows).await? else {
+            return Ok(true);
+        };
+        let slots = finished.sealed_under.into_iter().collect();
+        if !sharing.journal(finished.operations, slots).await? {
+            return Ok(false);
+        }
+        forgetting.destroy(finished.retired).await?;
+        drop(nobody_forgets);
+        deadly.iter().for_each(|mark| self.begun.forget(mark));
+        Ok(true)
+    }
+
+    /// What is to be written for new updates; nothing where there are none.
+    async fn prepare(
+        &self,
+        place: &mut JournalPosition,
+        rows: Vec<(u64, Arrived)>,
+    ) -> Result<Option<(FinishedTransaction, Vec<Numbered>, Vec<Mark>)>, StoreError> {
+        let Some((_, first)) = rows.first() else {
+            return Ok(None);
+        };
+        let now = first.arrived_at;
         let mut transaction = TransactionBuilder::new(&self.stored.sealer);
-        self.prune(&mut transaction, &mut place, rows.len(), day(now))
+        self.prune(&mut transaction, place, rows.len(), day(now))
             .await?;
         self.prune_letters(&mut transaction, now).await?;
         let (read, deadly) = self.take(&mut transaction, rows).await?;
-        let FinishedTransaction {
-            operations,
-            retired,
-            ..
-        } = transaction.finish();
-        self.commits.commit(operations).await?;
-        forgetting.destroy(retired).await?;
-        drop(nobody_forgets);
-        deadly.iter().for_each(|mark| self.begun.forget(mark));
-        read.into_iter().for_each(|read| self.hand_over(read));
-        Ok(())
+        Ok(Some((transaction.finish(), read, deadly)))
     }
 
     /// Takes up the updates that were journalled but not handled when the
@@ -126,6 +176,16 @@ impl Journal {
         if let Some(number) = last.max(aside) {
             self.lanes.turns().decider.numbers.arrivals_above(number);
         }
+        let read = self.take_up(rows).await?;
+        read.into_iter().for_each(|read| drop(self.hand_over(read)));
+        Ok(())
+    }
+
+    /// Reads updates that are kept; puts aside those that cannot be read.
+    pub(super) async fn take_up(
+        &self,
+        rows: Vec<(u64, Arrived)>,
+    ) -> Result<Vec<Numbered>, StoreError> {
         let mut transaction = TransactionBuilder::new(&self.stored.sealer);
         let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
@@ -154,8 +214,7 @@ impl Journal {
             self.lanes.turns().forgetting.destroy(retired).await?;
         }
         deadly.iter().for_each(|mark| self.begun.forget(mark));
-        read.into_iter().for_each(|read| self.hand_over(read));
-        Ok(())
+        Ok(read)
     }
 
     /// Returns when few enough updates wait on disk to ask for more.
@@ -163,6 +222,11 @@ impl Journal {
         let mut pending = self.lanes.turns().pending.subscribe();
         // The sender lives in `self`, so waiting cannot fail.
         let _ = pending.wait_for(|pending| *pending <= PENDING_MAX).await;
+        if let Some(sharing) = self.stored.store.sharing() {
+            let mut owned = sharing.owned();
+            // Its sender is in the store, which is held here.
+            let _ = owned.wait_for(|owned| !owned.is_full).await;
+        }
     }
 
     /// The updates that were never here, with their arrival numbers. Those that
@@ -230,11 +294,18 @@ impl Journal {
         transaction: &mut TransactionBuilder,
         rows: Vec<(u64, Arrived)>,
     ) -> Result<(Vec<Numbered>, Vec<Mark>), StoreError> {
-        let mut read = Vec::with_capacity(rows.len());
-        let mut deadly = Vec::new();
+        let mut opened = Vec::with_capacity(rows.len());
         for (number, mut row) in rows {
+            let update = self.clean_and_read(&mut row).await?;
+            opened.push((number, row, update));
+        }
+        let chats = opened.iter().filter_map(|(_, _, update)| update.chat());
+        self.stored.make_keys(chats.collect()).await?;
+        let mut read = Vec::with_capacity(opened.len());
+        let mut deadly = Vec::new();
+        for (number, row, update) in opened {
             transaction.note_seen(row.update_id, day(row.arrived_at))?;
-            match self.clean_and_read(&mut row).await? {
+            match update {
                 ReadUpdate::For(chat_id, event, failed) => {
                     deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.journal(chat_id, number, &row)?;
@@ -250,71 +321,11 @@ impl Journal {
         Ok((read, deadly))
     }
 
-    /// Reads an update that has just come, and leaves of it what is kept.
-    async fn clean_and_read(&self, row: &mut Arrived) -> Result<ReadUpdate, StoreError> {
-        let read = || {
-            let json = (self.cleaner)(&row.json);
-            let read = (self.reader)(&json, row.arrived_at);
-            (json, read)
-        };
-        Ok(match self.noted(row, read).await? {
-            Ok((json, read)) => {
-                row.json = json;
-                ReadUpdate::of(read)
-            }
-            Err(unread) => unread,
-        })
-    }
-
-    /// Reads an update as it was kept.
-    async fn read(&self, row: &Arrived) -> Result<ReadUpdate, StoreError> {
-        let read = || (self.reader)(&row.json, row.arrived_at);
-        let read = self.noted(row, read).await?;
-        Ok(read.map_or_else(|unread| unread, ReadUpdate::of))
-    }
-
-    /// Looks into an update. That is noted, so that what a process dies of is
-    /// looked into twice and not for ever.
-    async fn noted<T>(
+    /// Hands a durable update to its lane; resolves once it is handled, or left.
+    pub(super) fn hand_over(
         &self,
-        row: &Arrived,
-        read: impl FnOnce() -> T,
-    ) -> Result<Result<T, ReadUpdate>, StoreError> {
-        let mark = marks::reading(row.update_id);
-        let in_hand = self.begun.begin(Some(mark)).await?;
-        let deaths = in_hand.deaths();
-        let done = if deaths < Begun::DEATHS_MAX {
-            caught(read).map_err(WhatFailed::reading)
-        } else {
-            Err(WhatFailed::Ended(Doing::Reading, deaths))
-        };
-        Ok(done.map_err(|failed| {
-            tracing::error!(deaths, "reading an update failed; it is put aside");
-            self.unread(row, failed, deaths)
-        }))
-    }
-
-    /// An update that could not be read, whose person is told so where it shows
-    /// whose it is. That is not looked for where a process has died of it, too.
-    fn unread(&self, row: &Arrived, failed: WhatFailed, deaths: u8) -> ReadUpdate {
-        let whose = match deaths > Begun::DEATHS_MAX {
-            true => None,
-            // Of a panic the place is logged.
-            false => caught(|| (self.addressee)(&row.json)).unwrap_or(None),
-        };
-        let Some(chat_id) = whose else {
-            return ReadUpdate::Failed(failed);
-        };
-        let event = Event {
-            what: What::Unreadable,
-            at: row.arrived_at,
-            recorded_at: row.arrived_at,
-        };
-        ReadUpdate::For(chat_id, event, Some(failed))
-    }
-
-    /// Hands a durable update to its lane.
-    fn hand_over(&self, (number, chat_id, event, failure): Numbered) {
+        (number, chat_id, event, failure): Numbered,
+    ) -> oneshot::Receiver<()> {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
         let origin = Origin::Inbox { number };
         let event = Some(event);
@@ -323,30 +334,12 @@ impl Journal {
             event,
             failure,
         };
-        drop(self.lanes.push(chat_id, job));
-    }
-}
-
-/// What an update turned out to be.
-enum ReadUpdate {
-    /// For a chat; with what failed where no more of it could be read.
-    For(i64, Event, Option<WhatFailed>),
-    /// It concerns no chat.
-    Nothing,
-    /// Reading it panicked, or ended the process, and nobody knows whose it is.
-    Failed(WhatFailed),
-}
-
-impl ReadUpdate {
-    fn of(read: Option<(i64, Event)>) -> Self {
-        read.map_or(ReadUpdate::Nothing, |(chat_id, event)| {
-            ReadUpdate::For(chat_id, event, None)
-        })
+        self.lanes.push(chat_id, job)
     }
 }
 
 /// An update for a chat, with its arrival number.
-type Numbered = (u64, i64, Event, Option<WhatFailed>);
+pub(super) type Numbered = (u64, i64, Event, Option<WhatFailed>);
 
 /// Keeps an update that nobody can read.
 fn put_aside(

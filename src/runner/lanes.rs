@@ -66,7 +66,9 @@ impl Lanes {
     pub fn push(&self, chat_id: i64, job: Job) -> oneshot::Receiver<()> {
         let (done, receiver) = oneshot::channel();
         let mut queues = self.inner.queues();
-        if queues.takes(&job.origin) && !self.inner.is_broken() {
+        if !self.inner.works_for(chat_id, &job) {
+            self.inner.turns.left(job.origin.is_update().into());
+        } else if queues.takes(&job.origin) && !self.inner.is_broken() {
             let is_new = !queues.by_chat.contains_key(&chat_id);
             let queue = queues.by_chat.entry(chat_id).or_default();
             queue.push_back(QueuedJob { job, done });
@@ -93,6 +95,35 @@ impl Lanes {
         let mut busy = self.activity();
         // The sender lives in `self`, so waiting cannot fail.
         let _ = busy.wait_for(|busy| *busy == 0).await;
+    }
+
+    /// Lets running turns end of chats for which no work is begun here any more. What
+    /// waits on disk stays there.
+    pub async fn rest(&self) {
+        let mut busy = self.activity();
+        loop {
+            let is_at_rest = {
+                let mut queues = self.inner.queues();
+                let stored = &self.inner.turns.decider.stored;
+                let (mut is_at_rest, mut left) = (true, 0);
+                for (chat_id, queue) in &mut queues.by_chat {
+                    if *chat_id != NOBODY && !stored.is_worked_for(*chat_id) {
+                        is_at_rest = false;
+                        left += queue
+                            .iter()
+                            .filter(|one| one.job.origin.is_update())
+                            .count();
+                        queue.retain(|waiting| !waiting.job.origin.waits_on_disk());
+                    }
+                }
+                self.inner.turns.left(left);
+                is_at_rest
+            };
+            // The sender lives in `self`, so waiting cannot fail.
+            if is_at_rest || busy.changed().await.is_err() {
+                return;
+            }
+        }
     }
 
     /// Lets running turns end. What waits on disk anyway stays there.
@@ -162,6 +193,16 @@ impl Queues {
 impl Inner {
     fn queues(&self) -> MutexGuard<'_, Queues> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What was said is noted in any case: whoever gives a chat up waits for that.
+    fn works_for(&self, chat_id: i64, job: &Job) -> bool {
+        match job.origin {
+            Origin::Outbox { .. } => true,
+            Origin::Inbox { .. } | Origin::Due { .. } | Origin::None => {
+                chat_id == NOBODY || self.turns.decider.stored.is_worked_for(chat_id)
+            }
+        }
     }
 
     fn is_broken(&self) -> bool {

@@ -14,14 +14,17 @@ mod codec;
 mod dead_letter;
 mod decide;
 mod deliveries;
+mod due_rows;
 mod due_signal;
 mod effects_by_kind;
 mod forgetting;
+mod held_parts;
 mod job;
 mod journal;
 mod keys;
 mod lanes;
 mod letters;
+mod looking;
 mod marks;
 mod note;
 mod numbering;
@@ -29,12 +32,15 @@ pub mod outbox;
 pub mod panics;
 mod placing;
 mod ports;
+mod read_update;
 mod rows;
 mod soundness;
 mod store_reader;
+mod taking_part;
 mod transaction_builder;
 mod turn;
 mod turn_writes;
+mod update_reading;
 
 pub use dead_letter::{DeadLetter, Doing, Matter, WhatFailed};
 pub use deliveries::Deliveries;
@@ -53,9 +59,12 @@ pub use ports::{
 pub use rows::Arrived;
 pub use soundness::Sound;
 pub use store_reader::StoreReader;
+pub use taking_part::TakingPart;
 
 use self::outbox::RowId;
-use crate::store::{Begun, StoreError};
+pub use crate::store::SharedPace;
+
+use crate::store::{Begun, Sharing, StoreError};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -99,6 +108,25 @@ impl Runner {
     /// the outlet, what was not handled to the lanes. Once, before anything
     /// else, within a tokio runtime.
     pub async fn start(&self) -> Result<Unsaid, StoreError> {
+        let sharing = self.stored.store.sharing();
+        match sharing.filter(|sharing| sharing.is_latecomer()) {
+            Some(sharing) => self.start_beside_others(sharing).await,
+            None => self.start_alone(sharing).await,
+        }
+    }
+
+    /// Has nothing to go on with yet; whatever it journals is numbered anew.
+    async fn start_beside_others(&self, sharing: &dyn Sharing) -> Result<Unsaid, StoreError> {
+        if let Some(block) = self.stored.store.next_block(0)? {
+            let above = numbering::above(block, self.stored.sealer.generation());
+            self.lanes.turns().decider.numbers.arrivals_above(above);
+        }
+        self.stored.forget_what_is_gone(&self.begun).await?;
+        sharing.begin();
+        Ok(Unsaid { rows: 0, chats: 0 })
+    }
+
+    async fn start_alone(&self, sharing: Option<&dyn Sharing>) -> Result<Unsaid, StoreError> {
         match self.left_keys {
             LeftKeys::Gone => {}
             LeftKeys::Possible => {
@@ -127,7 +155,20 @@ impl Runner {
         if letters > 0 {
             tracing::warn!(letters, "`charley dead-letters` lists what was put aside");
         }
-        self.journal.replay().await?;
+        match sharing {
+            Some(sharing) => sharing.begin(),
+            None => self.journal.replay().await?,
+        }
         Ok(unsaid)
+    }
+
+    /// What takes part in a store that others have, too.
+    pub fn taking_part(&self) -> TakingPart {
+        TakingPart::new(
+            self.stored.clone(),
+            Arc::clone(&self.journal),
+            self.lanes.clone(),
+            Arc::clone(&self.outlet),
+        )
     }
 }

@@ -27,14 +27,20 @@ pub fn begin(store: &dyn Store, generation: u32) -> Result<u64, StoreError> {
     let starts = store.get(tree, KEY)?;
     let starts = starts.map(|value| codec::open_plain(tree, KEY, &value));
     let starts: u64 = starts.transpose()?.unwrap_or_default();
+    let starts = store.next_block(starts)?.unwrap_or(starts);
     let note = Operation::Put {
         tree,
         key: KEY.to_vec(),
         value: codec::plain(KEY, &starts.saturating_add(1))?,
     };
     store.commit(&[vec![note]])?;
-    let start = u64::from(generation).saturating_mul(STARTS_A_GENERATION);
-    Ok(start.saturating_add(starts).saturating_mul(NUMBERS_A_START))
+    Ok(above(starts, generation))
+}
+
+/// The number above which rows of this block are numbered.
+pub fn above(block: u64, generation: u32) -> u64 {
+    let first = u64::from(generation).saturating_mul(STARTS_A_GENERATION);
+    first.saturating_add(block).saturating_mul(NUMBERS_A_START)
 }
 
 /// The numbers that this process gives.

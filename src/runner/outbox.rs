@@ -18,6 +18,22 @@ pub enum Class {
     Pacing = 2,
 }
 
+/// How much of all that may be said is this process's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OutboxShare {
+    /// Above 0, and 1 where nobody else says anything.
+    pub fraction: f64,
+    /// Charleys that say something, with this one.
+    pub sharers: u32,
+}
+
+impl OutboxShare {
+    pub const ALL: OutboxShare = OutboxShare {
+        fraction: 1.0,
+        sharers: 1,
+    };
+}
+
 /// Counts up over all rows; a later row of a chat has a higher number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RowId(pub u64);

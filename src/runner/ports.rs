@@ -11,7 +11,7 @@ use crate::store::sealing::Sealer;
 use crate::store::{Begun, SharedStore, StoreError, Transaction};
 use crate::words::Text;
 use chrono::{DateTime, Utc};
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, ready};
 use std::sync::Arc;
 
 /// Makes a transaction durable. On return it is; after an error nothing more
@@ -25,6 +25,12 @@ pub trait Outlet: Send + Sync + 'static {
     fn rows(&self, rows: Vec<Queued>);
     fn pace(&self, pacing: Pacing);
     fn stop_pacing(&self, chat_id: i64);
+
+    /// Drops what waits for chats for which no work is begun here any more; resolves once
+    /// nothing is under way to them.
+    fn release(&self) -> BoxFuture<'_, ()> {
+        Box::pin(ready(()))
+    }
 }
 
 /// The conversation, closed over what it talks about.

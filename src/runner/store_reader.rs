@@ -10,15 +10,14 @@ use super::outbox::{Class, Queued, RowId};
 use super::rows::{Arrived, Letter, SeenRow, SentList};
 use crate::conversation::{Chat, Person};
 use crate::diary::{Diary, Record};
-use crate::store::sealing::{Key, Owner, Pseudonym, Sealer};
+use crate::store::sealing::{Key, Pseudonym, Sealer};
 use crate::store::{Pair, SharedStore, StoreError, Tree};
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Rows read from the store at once.
-const PAGE: usize = 1_000;
+pub(super) const PAGE: usize = 1_000;
 
 /// What the chance of somebody's first handle belongs to.
 const FIRST_HANDLE: &[u8] = b"first handle";
@@ -203,83 +202,6 @@ impl StoreReader {
         Ok(count)
     }
 
-    /// The earliest rows due at the instant or before it.
-    pub async fn due_until(
-        &self,
-        at: DateTime<Utc>,
-        limit: usize,
-    ) -> Result<Vec<DueRow>, StoreError> {
-        let to = keys::due_from(at + chrono::TimeDelta::milliseconds(1));
-        self.due(&[], &to, limit).await
-    }
-
-    /// The first row due later than the instant.
-    pub async fn first_due_after(&self, at: DateTime<Utc>) -> Result<Option<DueRow>, StoreError> {
-        let from = keys::due_from(at + chrono::TimeDelta::milliseconds(1));
-        Ok(self.due(&from, keys::END, 1).await?.first().copied())
-    }
-
-    /// All rows with `from <= at < to`, one after the other.
-    pub async fn each_due_in(
-        &self,
-        from: DateTime<Utc>,
-        to: DateTime<Utc>,
-        mut each: impl FnMut(DueRow) + Send,
-    ) -> Result<(), StoreError> {
-        let (from, to) = (keys::due_from(from), keys::due_from(to));
-        self.walk(Tree::Due, &from, &to, |key, _| {
-            if let Some(row) = self.due_row(key)? {
-                each(row);
-            }
-            Ok(())
-        })
-        .await
-    }
-
-    pub async fn count_due_in(
-        &self,
-        from: DateTime<Utc>,
-        to: DateTime<Utc>,
-    ) -> Result<usize, StoreError> {
-        let mut count = 0;
-        let (from, to) = (keys::due_from(from), keys::due_from(to));
-        self.walk(Tree::Due, &from, &to, |_, _| {
-            count += 1;
-            Ok(())
-        })
-        .await?;
-        Ok(count)
-    }
-
-    /// Everyone who has a row due later than the instant.
-    pub async fn people_due_after(&self, at: DateTime<Utc>) -> Result<BTreeSet<i64>, StoreError> {
-        let mut people = BTreeSet::new();
-        self.each_due_in(at, DateTime::<Utc>::MAX_UTC, |row| {
-            people.insert(row.chat_id);
-        })
-        .await?;
-        Ok(people)
-    }
-
-    async fn due(&self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<DueRow>, StoreError> {
-        let pairs = self.store.read_range(Tree::Due, from, to, limit).await?;
-        let rows = pairs.iter().map(|(key, _)| self.due_row(key));
-        rows.filter_map(Result::transpose).collect()
-    }
-
-    /// `None` for a row of somebody who is being forgotten.
-    pub(super) fn due_row(&self, key: &[u8]) -> Result<Option<DueRow>, StoreError> {
-        let (at, pseudonym, wake) = keys::parse_due(key).ok_or_else(|| no_key(Tree::Due))?;
-        let owner = self
-            .sealer
-            .key_by_pseudonym(pseudonym)
-            .map(|key| key.owner());
-        Ok(match owner {
-            Some(Owner::Chat(chat_id)) => Some(DueRow { at, chat_id, wake }),
-            Some(Owner::Letter(_)) | None => None,
-        })
-    }
-
     pub async fn is_seen(&self, update_id: i64) -> Result<bool, StoreError> {
         let key = keys::update(update_id);
         Ok(self.store.read(Tree::Seen, &key).await?.is_some())
@@ -383,7 +305,7 @@ impl StoreReader {
 }
 
 /// The first key behind a full page; none behind the last one.
-fn behind(page: Vec<Pair>) -> Option<Vec<u8>> {
+pub(super) fn behind(page: Vec<Pair>) -> Option<Vec<u8>> {
     let (last, _) = page.into_iter().nth(PAGE - 1)?;
     Some([&last[..], &[0]].concat())
 }

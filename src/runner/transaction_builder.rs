@@ -13,6 +13,7 @@ use crate::diary::{Record, RecordKey};
 use crate::store::sealing::{Key, Owner, Sealer};
 use crate::store::{Operation, StoreError, Transaction, Tree};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub struct TransactionBuilder {
     /// Set once the chat is forgotten: the key of what is kept after that.
     renewed: Option<Arc<Key>>,
     retired: Vec<Arc<Key>>,
+    sealed_under: BTreeSet<u32>,
 }
 
 /// Ready to be committed.
@@ -34,6 +36,8 @@ pub struct FinishedTransaction {
     pub renewed: Option<Arc<Key>>,
     /// To be destroyed once the transaction is durable.
     pub retired: Vec<Arc<Key>>,
+    /// The keys that seal its values, by their slots.
+    pub sealed_under: BTreeSet<u32>,
 }
 
 impl TransactionBuilder {
@@ -43,6 +47,7 @@ impl TransactionBuilder {
             operations: Transaction::default(),
             renewed: None,
             retired: Vec::new(),
+            sealed_under: BTreeSet::new(),
         }
     }
 
@@ -72,6 +77,7 @@ impl TransactionBuilder {
             operations: self.operations,
             renewed: self.renewed,
             retired: self.retired,
+            sealed_under: self.sealed_under,
         }
     }
 
@@ -96,6 +102,7 @@ impl TransactionBuilder {
     ) -> Result<(), StoreError> {
         let key = key.into();
         let value = codec::seal(under, tree, &key, value)?;
+        self.sealed_under.insert(under.slot());
         self.operations.push(Operation::Put { tree, key, value });
         Ok(())
     }

@@ -72,6 +72,16 @@ impl Turns {
         Ok(())
     }
 
+    /// So many updates are left for others, or for later.
+    pub fn left(&self, updates: usize) {
+        self.pending.send_modify(|pending| *pending -= updates);
+    }
+
+    /// Chats may be changed elsewhere from here on.
+    pub fn forget_chats(&self) {
+        self.with_cache(|cache| *cache = Cache::default());
+    }
+
     /// Returns once the commit thread has synced once more.
     pub async fn sync(&self) -> Result<(), StoreError> {
         self.commits.commit(Transaction::default()).await

@@ -3,6 +3,8 @@
 //!
 //! Counts only; who goes first is the sender's business.
 
+use super::shared_bulk::SharedBulk;
+use crate::runner::outbox::OutboxShare;
 use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
@@ -98,6 +100,7 @@ const CHECKS_BETWEEN_CLEANINGS: u32 = 4096;
 pub struct Gates {
     clock: Elapsed,
     bulk: Option<Direct>,
+    shared: Option<SharedBulk>,
     chats: Option<Keyed>,
     checks: u32,
 }
@@ -112,6 +115,9 @@ impl Gates {
         Gates {
             clock,
             bulk: limits.bulk.and_then(quota).map(direct),
+            shared: limits
+                .bulk
+                .map(|rate| SharedBulk::of(rate.every, rate.burst)),
             chats: limits.chat.and_then(quota).map(keyed),
             checks: 0,
         }
@@ -119,11 +125,21 @@ impl Gates {
 
     /// # Errors
     /// The instant from which it is worth trying again; so for all checks.
-    pub fn bulk(&self) -> Result<(), Instant> {
+    pub fn bulk(&mut self) -> Result<(), Instant> {
+        if let Some(shared) = self.shared.as_mut().filter(|shared| shared.is_shared()) {
+            return shared.take(Instant::now());
+        }
         let Some(bulk) = &self.bulk else {
             return Ok(());
         };
         bulk.check().map_err(|not| self.instant(&not))
+    }
+
+    /// So much of bulk is said here.
+    pub fn share(&mut self, share: OutboxShare) {
+        if let Some(shared) = &mut self.shared {
+            shared.set(share, Instant::now());
+        }
     }
 
     pub fn chat(&mut self, chat_id: i64) -> Result<(), Instant> {
@@ -168,7 +184,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn no_second_has_more_than_thirty_of_bulk() {
-        let gates = Gates::new(&Limits::default());
+        let mut gates = Gates::new(&Limits::default());
         let taken = take_for(10, || gates.bulk()).await;
         for start in &taken {
             let within = taken
@@ -181,7 +197,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_late_timer_is_made_up_for() {
-        let gates = Gates::new(&Limits::default());
+        let mut gates = Gates::new(&Limits::default());
         let start = Instant::now();
         let mut taken = 0;
         while start.elapsed() < Duration::from_secs(10) {

@@ -8,6 +8,7 @@
 //!
 //! Pure: every question is asked with the time. Knows neither chats nor rows.
 
+use crate::runner::SharedPace;
 use std::collections::VecDeque;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -35,13 +36,27 @@ const BURST: u32 = 2;
 const SECONDS_REMEMBERED: usize = 10;
 
 /// The pace, and what Telegram took lately.
-#[derive(Debug, Default)]
+///
+/// Where several Charleys call, it is the pace of all together, and each has a share.
+#[derive(Debug)]
 pub struct CallPace {
+    share: f64,
     lowered: Option<Lowered>,
     /// When the next call would go if none had to wait for a timer.
     next_at: Option<Instant>,
     /// Seconds in which Telegram took anything, with how much; the newest last.
     taken: VecDeque<(Instant, u32)>,
+}
+
+impl Default for CallPace {
+    fn default() -> Self {
+        CallPace {
+            share: 1.0,
+            lowered: None,
+            next_at: None,
+            taken: VecDeque::new(),
+        }
+    }
 }
 
 /// What the last refusal has set.
@@ -61,7 +76,7 @@ impl CallPace {
             self.lowered = None;
             return Ok(());
         };
-        let each = Duration::from_secs_f64(1.0 / calls_per_second);
+        let each = Duration::from_secs_f64(1.0 / (calls_per_second * self.share));
         let next_at = self.next_at.map_or(now, |next_at| next_at.max(now));
         let early = each * (BURST - 1);
         if next_at > now + early {
@@ -69,6 +84,27 @@ impl CallPace {
         }
         self.next_at = Some(next_at + each);
         Ok(())
+    }
+
+    /// So much of all calls is made here.
+    pub fn share(&mut self, share: f64) {
+        self.share = share;
+    }
+
+    /// Another Charley was refused.
+    pub fn learn(&mut self, taught: SharedPace) {
+        let is_old = |lowered: &Lowered| taught.lowered_at <= lowered.at + SAME_REFUSAL;
+        if self.lowered.as_ref().is_some_and(is_old) {
+            return;
+        }
+        let lowered = Lowered {
+            at: taught.lowered_at,
+            calls_per_second: taught.calls_per_second,
+        };
+        // One that limits nobody any more is not taken up again.
+        if lowered.now(Instant::now()) < CALLS_PER_SECOND_MAX {
+            self.lowered = Some(lowered);
+        }
     }
 
     /// Telegram took a call.
@@ -99,19 +135,25 @@ impl CallPace {
 
     /// None where there is no limit.
     pub fn calls_per_second(&self, now: Instant) -> Option<f64> {
-        let lowered = self.lowered?;
-        let quiet = now.duration_since(lowered.at);
-        let calls_per_second = lowered.calls_per_second * rise(quiet);
+        let calls_per_second = self.lowered?.now(now);
         (calls_per_second < CALLS_PER_SECOND_MAX).then_some(calls_per_second)
     }
 
-    /// The most that Telegram took in one of the last seconds.
+    /// The most that Telegram took in one of the last seconds, of all together as far as
+    /// one can tell.
     fn busiest(&self, now: Instant) -> f64 {
         let remembered = Duration::from_secs(SECONDS_REMEMBERED as u64);
         let recent = self.taken.iter().filter(|(at, _)| now < *at + remembered);
         recent
-            .map(|(_, count)| f64::from(*count))
+            .map(|(_, count)| f64::from(*count) / self.share)
             .fold(0.0, f64::max)
+    }
+}
+
+impl Lowered {
+    /// What it has risen to.
+    fn now(&self, now: Instant) -> f64 {
+        self.calls_per_second * rise(now.duration_since(self.at))
     }
 }
 
@@ -221,6 +263,43 @@ mod tests {
         (0..64).for_each(|_| pace.lower(now));
         let lowered = pace.calls_per_second(now);
         assert!(lowered.is_some_and(|pace| (91.0..93.0).contains(&pace)));
+    }
+
+    #[test]
+    fn what_one_is_taught_all_keep_to_by_their_shares() {
+        let now = Instant::now();
+        let taught = SharedPace {
+            calls_per_second: 20.0,
+            lowered_at: now,
+            rest_until: now,
+        };
+        let (mut said, end) = (0, now + Duration::from_secs(10));
+        for share in [0.5, 0.25, 0.25] {
+            let mut pace = CallPace::default();
+            pace.share(share);
+            pace.learn(taught);
+            let mut at = now;
+            while at < end {
+                said += u32::from(pace.take(at).is_ok());
+                at += Duration::from_millis(1);
+            }
+        }
+        assert!((190..=206).contains(&said), "{said}");
+    }
+
+    #[test]
+    fn what_was_taught_long_ago_limits_nobody() {
+        let (now, hour) = (Instant::now(), Duration::from_secs(3_600));
+        let mut pace = CallPace::default();
+        pace.lower(now);
+        let earlier = SharedPace {
+            calls_per_second: 5.0,
+            lowered_at: now,
+            rest_until: now,
+        };
+        pace.learn(earlier);
+        assert!(pace.calls_per_second(now).is_some_and(|pace| pace > 5.0));
+        assert_eq!(pace.calls_per_second(now + hour), None);
     }
 
     #[test]

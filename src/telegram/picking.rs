@@ -10,7 +10,8 @@ use super::limits::{Gates, Limits};
 use super::pace::CallPace;
 use super::queue::Queue;
 use crate::clock::Clock;
-use crate::runner::outbox::Class;
+use crate::runner::SharedPace;
+use crate::runner::outbox::{Class, OutboxShare};
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -59,6 +60,16 @@ impl Picker {
             phase_is_owed: false,
             reminder_has_pass: false,
             not_before: None,
+        }
+    }
+
+    /// So much of all is said here, and others have been taught this.
+    pub(super) fn share(&mut self, share: OutboxShare, taught: Option<SharedPace>) {
+        self.gates.share(share);
+        self.pace.share(share.fraction);
+        if let Some(taught) = taught {
+            self.pace.learn(taught);
+            self.hold_up(taught.rest_until);
         }
     }
 

@@ -3,8 +3,8 @@
 
 use crate::conversation::{ExportFile, Fetched, Handle};
 use crate::picture::Picture;
-use crate::runner::outbox::{Pacing, Queued, RowOutcome};
-use crate::runner::{FileToSend, RawUpdate};
+use crate::runner::outbox::{OutboxShare, Pacing, Queued, RowOutcome};
+use crate::runner::{FileToSend, RawUpdate, SharedPace};
 use crate::sound::Soundtrack;
 use crate::words::{Text, WritingDirection};
 
@@ -109,6 +109,27 @@ pub trait Outbox: Send + Sync + 'static {
     /// # Errors
     /// As for [`Outbox::finished`].
     fn left_out(&self, rows: Vec<LeftOut>) -> impl Future<Output = anyhow::Result<()>> + Send;
+
+    /// Whether anything new is said to this chat here.
+    fn is_worked_for(&self, _chat_id: i64) -> bool {
+        true
+    }
+
+    /// These are said by others, who have them from the outbox.
+    fn released(&self, _rows: &[Queued]) {}
+
+    /// How much of all that may be said is said here.
+    fn share(&self) -> OutboxShare {
+        OutboxShare::ALL
+    }
+
+    /// What Telegram has taught any Charley that says something about its pace.
+    fn shared_pace(&self) -> Option<SharedPace> {
+        None
+    }
+
+    /// Tells the others what Telegram has taught.
+    fn tell_pace(&self, _pace: SharedPace) {}
 
     /// Builds a file from the diary as it is now. None where that is not to be
     /// tried again.

@@ -223,6 +223,24 @@ impl Queue {
         rows.into_values().map(|waiting| waiting.queued).collect()
     }
 
+    /// Takes out all that waits for chats for which nothing is begun here any more.
+    /// Returns it, and whether anything is in flight to one of them.
+    pub fn release(
+        &mut self,
+        is_worked_for: impl Fn(i64) -> bool,
+        gates: &mut Gates,
+    ) -> (Vec<Queued>, bool) {
+        let chats = self.chats.keys().copied();
+        let left: Vec<i64> = chats.filter(|chat_id| !is_worked_for(*chat_id)).collect();
+        let mut rows = Vec::new();
+        for chat_id in &left {
+            rows.append(&mut self.drain(*chat_id));
+            self.place(*chat_id, gates);
+        }
+        let is_in_flight = left.iter().any(|chat_id| self.chats.contains_key(chat_id));
+        (rows, is_in_flight)
+    }
+
     /// Ends the exercise of a chat that is in flight.
     pub fn end_pacing(&mut self, chat_id: i64) {
         if let Some(chat) = self.chats.get_mut(&chat_id) {

@@ -6,18 +6,19 @@
 
 use super::attempt::{Pause, SendResult};
 use super::calls::Calls;
-use super::chat_queue::{ChatLine, Outgoing, PhaseEdit};
+use super::chat_queue::{ChatLine, Outgoing};
 use super::floods::{Flood, Floods};
+use super::guarded::{say_or_drop, show_or_end};
 use super::limits::Limits;
 use super::messenger::Messenger;
 use super::picking::{Pick, Picker};
 use super::ports::{LeftOut, Outbox, Renderer, ToSend};
+use super::releasing::{ReleaseRequest, Releasing};
 use super::waiting::Waiting;
+use crate::runner::SharedPace;
 use crate::runner::outbox::{Class, Queued, RowOutcome};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
-use futures_util::FutureExt;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -46,6 +47,7 @@ pub struct Sender<C, R, O> {
     leaving_out: JoinSet<anyhow::Result<()>>,
     /// When the next phase of an exercise is to be shown.
     next_phase: watch::Sender<Option<DateTime<Utc>>>,
+    releasing: Releasing,
 }
 
 /// A call that is over.
@@ -70,7 +72,15 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             left_out: Vec::new(),
             leaving_out: JoinSet::new(),
             next_phase: watch::Sender::new(None),
+            releasing: Releasing::default(),
         }
+    }
+
+    /// Lets go of chats when it is told to.
+    #[must_use]
+    pub fn with_releases(self, requests: UnboundedReceiver<ReleaseRequest>) -> Self {
+        let releasing = Releasing::asked_by(requests);
+        Sender { releasing, ..self }
     }
 
     /// Tells when the next phase of an exercise is to be shown; a time that has
@@ -96,12 +106,14 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         while is_open || !self.picker.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
             self.leave_out();
+            self.release();
             self.tell_next_phase();
             tokio::select! {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
                 Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_panic| broken())??,
+                () = self.releasing.asked() => self.accept_all(&mut rows),
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => self.picker.queue.clock_moved(&mut self.picker.gates),
                 count = rows.recv_many(&mut arrived, MOST_AT_ONCE), if is_open => {
@@ -111,9 +123,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
                 () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {}
             }
         }
-        while let Ok(item) = rows.try_recv() {
-            self.accept(item);
-        }
+        self.accept_all(&mut rows);
         timeout(DRAIN, self.drain()).await.unwrap_or(Ok(()))
     }
 
@@ -150,6 +160,13 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         });
     }
 
+    /// What was handed over until now.
+    fn accept_all(&mut self, rows: &mut UnboundedReceiver<ToSend>) {
+        while let Ok(item) = rows.try_recv() {
+            self.accept(item);
+        }
+    }
+
     fn accept(&mut self, item: ToSend) {
         match item {
             ToSend::Row(queued) => {
@@ -161,6 +178,21 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
                 .picker
                 .queue
                 .stop_pacing(chat_id, &mut self.picker.gates),
+        }
+    }
+
+    /// Lets go of chats that others are to answer, where it was asked to.
+    fn release(&mut self) {
+        if !self.releasing.is_asked() {
+            return;
+        }
+        let outbox = &self.messenger.outbox;
+        let is_worked_for = |chat_id| outbox.is_worked_for(chat_id);
+        let gates = &mut self.picker.gates;
+        let (rows, is_in_flight) = self.picker.queue.release(is_worked_for, gates);
+        outbox.released(&rows);
+        if !is_in_flight && self.left_out.is_empty() && self.leaving_out.is_empty() {
+            self.releasing.done();
         }
     }
 
@@ -183,6 +215,8 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
     /// Starts all that may start; returns when to look again.
     fn start_flights(&mut self) -> Option<Instant> {
         self.picker.queue.wake(&mut self.picker.gates);
+        let outbox = &self.messenger.outbox;
+        self.picker.share(outbox.share(), outbox.shared_pace());
         while self.flights.len() < self.picker.most_in_flight {
             match self.picker.pick() {
                 Pick::Take(chat_id) => {
@@ -336,6 +370,14 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             }
         }
         let calls_per_second = self.picker.pace.calls_per_second(now);
+        let is_told = flood != Flood::Chat;
+        if let Some(calls_per_second) = calls_per_second.filter(|_| is_told) {
+            self.messenger.outbox.tell_pace(SharedPace {
+                calls_per_second,
+                lowered_at: now,
+                rest_until: if flood == Flood::Everyone { until } else { now },
+            });
+        }
         let all = flood == Flood::Everyone;
         tracing::warn!(all, calls_per_second, "Telegram's flood control");
     }
@@ -344,35 +386,4 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
 /// Without the panic's own message, which may quote a person.
 fn broken() -> anyhow::Error {
     anyhow!("a sending task broke")
-}
-
-/// A row that makes us panic is put aside, so that it cannot stop its chat.
-async fn say_or_drop<C: Calls, R: Renderer, O: Outbox>(
-    messenger: &Messenger<C, R, O>,
-    waiting: &Waiting,
-) -> anyhow::Result<SendResult> {
-    match AssertUnwindSafe(messenger.say(waiting))
-        .catch_unwind()
-        .await
-    {
-        Ok(outcome) => outcome,
-        Err(_) => {
-            tracing::error!("saying a row panicked; it is dropped");
-            messenger
-                .finish(&waiting.queued, RowOutcome::Dropped)
-                .await?;
-            Ok(SendResult::Over)
-        }
-    }
-}
-
-async fn show_or_end<C: Calls, R: Renderer, O: Outbox>(
-    messenger: &Messenger<C, R, O>,
-    phase: &PhaseEdit,
-) -> SendResult {
-    let shown = AssertUnwindSafe(messenger.show(phase)).catch_unwind().await;
-    shown.unwrap_or_else(|_| {
-        tracing::error!("showing a phase panicked; the exercise ends");
-        SendResult::EndPacing
-    })
 }

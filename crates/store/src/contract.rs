@@ -2,8 +2,10 @@
 //!
 //! Knows nothing of any one store, of files, or of what is inside a value.
 
+use crate::parts::{OwnedParts, Parts, PartsHere, SharedPace};
 use futures_util::future::{BoxFuture, ready};
 use std::sync::Arc;
+use tokio::sync::watch;
 
 /// The trees, few and fixed. A chat stands in keys by the pseudonym that its own
 /// key gives it, see [`sealing`](super::sealing).
@@ -136,6 +138,34 @@ pub trait Store: Send + Sync + 'static {
     /// After an error the store takes nothing more.
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError>;
 
+    /// As [`Store::read_range`], of these parts alone, and without these keys. Where
+    /// nobody shares the store all are of this process.
+    fn read_parts<'a>(
+        &'a self,
+        tree: Tree,
+        _of: Parts,
+        _but: Vec<Vec<u8>>,
+        from: &'a [u8],
+        to: &'a [u8],
+        limit: usize,
+    ) -> StoreAnswer<'a, Vec<Pair>> {
+        self.read_range(tree, from, to, limit)
+    }
+
+    /// Where several Charleys may have parts of it at once.
+    fn sharing(&self) -> Option<&dyn Sharing> {
+        None
+    }
+
+    /// A block of numbers that nobody was given, and not below this one; nothing
+    /// where the store does not count them. Blocks.
+    ///
+    /// # Errors
+    /// Nothing more can be kept.
+    fn next_block(&self, _least: u64) -> Result<Option<u64>, StoreError> {
+        Ok(None)
+    }
+
     /// Whether nobody else can have taken over what is kept. Before anything is said
     /// that cannot be taken back, this is asked.
     fn is_trusted(&self) -> bool {
@@ -149,6 +179,43 @@ pub trait Store: Send + Sync + 'static {
     fn check_place(&self) -> Result<(), StoreError> {
         Ok(())
     }
+}
+
+/// A store that several Charleys have parts of at once.
+pub trait Sharing: Send + Sync {
+    /// What is being answered here.
+    fn here(&self) -> &PartsHere;
+
+    /// What the store says is this process's, and when that changes.
+    fn owned(&self) -> watch::Receiver<OwnedParts>;
+
+    /// Whether others were there already when this one came.
+    fn is_latecomer(&self) -> bool;
+
+    /// Lets others have parts, from when all that run know how.
+    fn begin(&self);
+
+    /// A dead one has left nothing undone in these any more.
+    fn tidied(&self, parts: Parts) -> StoreAnswer<'_, ()>;
+
+    /// Gives parts up, of which nothing is written any more.
+    fn give(&self, parts: Parts) -> StoreAnswer<'_, ()>;
+
+    /// Keeps new updates, of whatever part, that are sealed by the keys in these slots.
+    /// Durable on return, and `false` where nothing was kept: one of them is there
+    /// already, or a key is gone.
+    fn journal(&self, updates: Transaction, slots: Vec<u32>) -> StoreAnswer<'_, bool>;
+
+    /// What Telegram has taught any of them about its pace, and when that changes.
+    fn pace(&self) -> watch::Receiver<Option<SharedPace>>;
+
+    /// Tells the others of it.
+    fn tell_pace(&self, pace: SharedPace);
+}
+
+/// The parts that are being answered here; nothing where all are, for ever.
+pub fn here(store: &SharedStore) -> Option<&PartsHere> {
+    store.sharing().map(Sharing::here)
 }
 
 /// A store that several parts share.

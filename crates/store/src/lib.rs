@@ -34,6 +34,8 @@ mod kept;
 mod memory;
 mod moved;
 mod opening;
+mod part_of;
+mod parts;
 pub mod paths;
 mod postgres;
 mod refusal;
@@ -50,12 +52,14 @@ pub use self::beginning::lost;
 pub use self::begun::{Begun, InHand, Mark, Stage};
 pub use self::committer::{Committer, CommitterThread};
 pub use self::contract::{
-    OPERATIONS_MAX, Operation, Pair, SharedStore, Store, StoreAnswer, StoreError, Transaction, Tree,
+    OPERATIONS_MAX, Operation, Pair, SharedStore, Sharing, Store, StoreAnswer, StoreError,
+    Transaction, Tree, here,
 };
 pub use self::disk::length_of_all;
 pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
+pub use self::parts::{Answering, ChatPart, OwnedParts, PARTS, Parts, PartsHere, SharedPace};
 pub use self::postgres::{
     DatabaseContact, KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
 };

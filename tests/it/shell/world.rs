@@ -225,7 +225,10 @@ impl Life {
         let zones = self.runner.notes.zones.clone();
         tokio::spawn(async move {
             if let Some(planned_by) = planned_by {
-                zones.write(&planned_by.to_owned()).await.unwrap();
+                zones
+                    .write(charley::store::Parts::ALL, planned_by)
+                    .await
+                    .unwrap();
             }
             scheduler.run(stopped).await.unwrap();
         });

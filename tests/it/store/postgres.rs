@@ -11,6 +11,7 @@ mod moving;
 mod proxy;
 mod refusals;
 mod rotation;
+mod sharing;
 mod statements;
 mod taking_over;
 mod versions;

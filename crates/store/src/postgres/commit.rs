@@ -4,12 +4,12 @@
 //! lost answer the database is asked, not guessed at, and groups that it confirmed
 //! and has no more are told.
 
-use super::connect::{Outage, ServerLink, Statement, stopped};
+use super::connect::{Outage, ServerLink, Statement, Value};
 use super::failures::Unanswered;
-use super::group::GroupArrays;
 use crate::contract::StoreError;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, Ordering};
+use tokio_postgres::types::Type;
 
 /// Who holds the database, and what of it is confirmed.
 pub struct Holding {
@@ -63,28 +63,35 @@ pub fn behind(confirmed: i64, found: i64) -> StoreError {
     ))
 }
 
-/// Writes the row that it reads, so that the answer waits for all that is under way,
-/// and for the standby that a group before it waited for.
-const LOOK: &str =
-    "update charley.owner set holder = holder where one returning holder::text, last_group";
+const LOOK: &str = "select charley.last_v1($1::uuid)";
 
-/// Writes one group; durable on return.
+/// It is there.
+const WRITTEN: i32 = 1;
+
+/// It is not, and not because of any group before.
+const NOT_WRITTEN: i32 = 2;
+
+/// Writes one group, the call that is made for this holder and number; durable on
+/// return. Returns whether it was written: another Charley's may have come before it.
 ///
 /// # Errors
 /// Nothing more is to be written.
 pub async fn commit(
     link: &ServerLink,
     holding: &Holding,
-    group: GroupArrays,
-) -> Result<(), StoreError> {
+    call: impl FnOnce(&str, i64) -> Statement,
+) -> Result<bool, StoreError> {
     let number = holding.confirmed() + 1;
-    let statement = group.statement(&holding.holder, number);
+    let statement = call(&holding.holder, number);
     let mut outage = Outage::default();
     loop {
         holding.check()?;
         match link.ask(&statement).await {
-            Ok(rows) if rows.first().is_some_and(|row| row.get(0)) => break,
-            Ok(_) => {}
+            Ok(rows) => match rows.first().map(|row| row.get::<_, i32>(0)) {
+                Some(WRITTEN) => break,
+                Some(NOT_WRITTEN) => return Ok(false),
+                Some(_) | None => {}
+            },
             Err(Unanswered::Busy(why)) => {
                 outage.wait(Unanswered::Busy(why), link.address()).await?;
                 continue;
@@ -96,26 +103,17 @@ pub async fn commit(
         }
     }
     holding.confirmed.store(number, Ordering::SeqCst);
-    Ok(())
+    Ok(true)
 }
 
 /// Whether the group of this number is there, whose outcome nobody was told.
 async fn is_there(link: &ServerLink, holding: &Holding, number: i64) -> Result<bool, StoreError> {
-    let rows = link
-        .ask_until_answered(&Statement::of(LOOK, Vec::new()))
-        .await?;
-    let gone = || {
-        stopped(
-            link.address(),
-            "its table `owner` is empty. Restore a backup",
-        )
-    };
-    let row = rows.first().ok_or_else(gone)?;
-    let (holder, found): (Option<String>, i64) = (row.get(0), row.get(1));
+    let me: Vec<Value> = vec![(Box::new(holding.holder.clone()), Type::TEXT)];
+    let rows = link.ask_until_answered(&Statement::of(LOOK, me)).await?;
+    let found: i64 = rows.first().ok_or_else(fenced)?.get(0);
     let confirmed = number - 1;
     match found {
         found if found < confirmed => Err(behind(confirmed, found)),
-        _ if holder.as_deref() != Some(&holding.holder) => Err(fenced()),
         found => Ok(found == number),
     }
 }

@@ -1,5 +1,5 @@
-//! A database that this process owns: one writes at a time, and after the first
-//! error nobody does.
+//! A database that this process has, alone or with others: one writes at a time, and
+//! after the first error nobody here does.
 
 use super::address::Address;
 use super::commit::{Holding, commit};
@@ -7,11 +7,14 @@ use super::connect::{ServerLink, Statement};
 use super::driver::Driver;
 use super::failures::Unanswered;
 use super::forms::{self, FormRow};
-use super::group::GroupArrays;
+use super::group::{GroupArrays, destroying};
 use super::owner::Trust;
 use super::rows::OneMoment;
+use super::sharing::SharedDatabase;
 use crate::contract::StoreError;
+use crate::sealing::Pseudonym;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio_postgres::Row;
 use tokio_postgres::types::Type;
 
 pub struct Core {
@@ -21,21 +24,41 @@ pub struct Core {
     pub writing: Arc<ServerLink>,
     pub holding: Arc<Holding>,
     pub trust: Arc<Trust>,
+    pub sharing: Arc<SharedDatabase>,
     /// Held by who writes; why nothing more is written.
     pub stopped: Mutex<Option<String>>,
 }
 
-const RELEASE: &str = "select charley.release_v1($1::uuid)";
+const RELEASE: &str = "select charley.release_v2($1::uuid)";
 const CLEAN_UP: &str = "vacuum charley.people";
 
 impl Core {
     /// Blocks until the group is durable.
     pub fn write(&self, group: GroupArrays) -> Result<(), StoreError> {
+        self.call_numbered(|holder, number| group.statement(holder, number))?;
+        Ok(())
+    }
+
+    /// Blocks until new updates are durable, which these keys seal; `false` where they
+    /// are not, as others were there before.
+    pub fn journal(&self, group: GroupArrays, slots: Vec<i64>) -> Result<bool, StoreError> {
+        self.call_numbered(|holder, number| group.of_updates(holder, number, slots))
+    }
+
+    /// Blocks until the key is gone; `false` where it stays.
+    pub fn destroy_key(&self, slot: u32, pseudonym: Pseudonym) -> Result<bool, StoreError> {
+        self.call_numbered(move |holder, number| destroying(holder, number, slot, pseudonym))
+    }
+
+    fn call_numbered(
+        &self,
+        call: impl FnOnce(&str, i64) -> Statement + Send + 'static,
+    ) -> Result<bool, StoreError> {
         let mut stopped = self.stopped()?;
         let (link, holding) = (Arc::clone(&self.writing), Arc::clone(&self.holding));
         let written = self
             .driver
-            .wait(async move { commit(&link, &holding, group).await });
+            .wait(async move { commit(&link, &holding, call).await });
         written.inspect_err(|error| self.end(&mut stopped, error))
     }
 
@@ -93,11 +116,15 @@ impl Core {
 
     /// Asks a statement that says yes or no. Blocks.
     pub fn is_done(&self, statement: Statement) -> Result<bool, StoreError> {
-        let link = Arc::clone(&self.reading);
-        let rows = self
-            .driver
-            .wait(async move { link.ask_until_answered(&statement).await })?;
+        let rows = self.rows(statement)?;
         Ok(rows.first().is_some_and(|row| row.get(0)))
+    }
+
+    /// What a statement answers. Blocks.
+    pub fn rows(&self, statement: Statement) -> Result<Vec<Row>, StoreError> {
+        let link = Arc::clone(&self.reading);
+        self.driver
+            .wait(async move { link.ask_until_answered(&statement).await })
     }
 
     /// What was destroyed leaves the table, if the database lets it. The next time

@@ -63,26 +63,12 @@ alter table charley.sent set (
 insert into charley.owner default values on conflict do nothing;
 insert into charley.beat default values on conflict do nothing;
 
--- One group, whole or not at all, and only if its number is the next one of who has
--- the database. The arrays name each key once.
-create or replace function charley.commit_v1(
-  me uuid, n bigint,
+-- The rows of a group. The arrays name each key once.
+create or replace function charley.write_v1(
   gone_trees smallint[], gone_keys bytea[],
-  put_trees smallint[], put_keys bytea[], put_values bytea[],
-  gone_slots bigint[], put_slots bigint[], put_sealed bytea[]
-) returns boolean language plpgsql as $$
+  put_trees smallint[], put_keys bytea[], put_values bytea[]
+) returns void language plpgsql as $$
 begin
-  update charley.owner set last_group = n where holder = me and last_group = n - 1;
-  if not found then
-    return false;
-  end if;
-  if cardinality(gone_slots) > 0 then
-    delete from charley.people where slot = any (gone_slots);
-  end if;
-  if cardinality(put_slots) > 0 then
-    insert into charley.people (slot, sealed) select * from unnest(put_slots, put_sealed)
-      on conflict (slot) do update set sealed = excluded.sealed;
-  end if;
   if 1 = any (gone_trees) then
     delete from charley.meta where key = any (array(
       select u.k from unnest(gone_trees, gone_keys) u (t, k) where u.t = 1));
@@ -164,6 +150,29 @@ begin
       select u.k, u.v from unnest(put_trees, put_keys, put_values) u (t, k, v) where u.t = 9
       on conflict (key) do update set value = excluded.value;
   end if;
+end $$;
+
+-- One group, whole or not at all, and only if its number is the next one of who has
+-- the database.
+create or replace function charley.commit_v1(
+  me uuid, n bigint,
+  gone_trees smallint[], gone_keys bytea[],
+  put_trees smallint[], put_keys bytea[], put_values bytea[],
+  gone_slots bigint[], put_slots bigint[], put_sealed bytea[]
+) returns boolean language plpgsql as $$
+begin
+  update charley.owner set last_group = n where holder = me and last_group = n - 1;
+  if not found then
+    return false;
+  end if;
+  if cardinality(gone_slots) > 0 then
+    delete from charley.people where slot = any (gone_slots);
+  end if;
+  if cardinality(put_slots) > 0 then
+    insert into charley.people (slot, sealed) select * from unnest(put_slots, put_sealed)
+      on conflict (slot) do update set sealed = excluded.sealed;
+  end if;
+  perform charley.write_v1(gone_trees, gone_keys, put_trees, put_keys, put_values);
   return true;
 end $$;
 

@@ -15,7 +15,7 @@ pub struct KnownForms {
 }
 
 impl KnownForms {
-    pub const OURS: KnownForms = KnownForms { min: 1, max: 1 };
+    pub const OURS: KnownForms = KnownForms { min: 1, max: 2 };
 
     fn include(self, form: i32) -> bool {
         (self.min..=self.max).contains(&form)
@@ -31,8 +31,12 @@ impl fmt::Display for KnownForms {
     }
 }
 
-/// All of form 1, run as one.
-const MAKE: &str = concat!(include_str!("form_1.sql"), include_str!("members_1.sql"));
+/// All of it, run as one. What form 2 adds is nothing to who knows form 1 alone.
+const MAKE: &str = concat!(
+    include_str!("form_1.sql"),
+    include_str!("members_1.sql"),
+    include_str!("sharing_2.sql")
+);
 
 /// What the database says of itself.
 #[derive(Clone, Debug)]
@@ -67,7 +71,7 @@ pub async fn read(client: &Client) -> Result<Option<FormRow>, Unanswered> {
 
 /// Makes it where it is missing, and refuses what this Charley cannot go on with.
 pub async fn settle(client: &Client, known: KnownForms) -> Result<FormRow, Unanswered> {
-    if read(client).await?.is_none() || is_without_members(client).await? {
+    if read(client).await?.is_none() || is_older(client).await? {
         let made = client.batch_execute(MAKE).await;
         made.map_err(|error| Unanswered::of(&error))?;
     }
@@ -102,14 +106,15 @@ pub fn expect_known(form: i32, known: KnownForms) -> Result<(), Unanswered> {
     )))
 }
 
-/// One from before it was written down who is there.
-async fn is_without_members(client: &Client) -> Result<bool, Unanswered> {
-    let row = client.query_typed_one(HAS_MEMBERS, &[]).await;
+/// One from before several could share it, or before it was written down who is there.
+async fn is_older(client: &Client) -> Result<bool, Unanswered> {
+    let row = client.query_typed_one(HAS_ALL, &[]).await;
     let row = row.map_err(|error| Unanswered::of(&error))?;
     Ok(!row.get::<_, bool>(0))
 }
 
-const HAS_MEMBERS: &str = "select to_regclass('charley.member') is not null";
+const HAS_ALL: &str = "select to_regclass('charley.member') is not null \
+     and to_regclass('charley.pace') is not null";
 
 const LACKING: &str = "select string_agg(c.relname, ', ' order by c.relname) from pg_class c \
      join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'charley' \

@@ -1,11 +1,12 @@
-//! Transactions as the arrays that `charley.commit_v1` takes: of several changes
+//! Transactions as the arrays that the functions of the database take: of several changes
 //! under one key the last, in key order. What a row means is not known in here.
 
 use super::connect::{Statement, Value};
 use crate::changes::changes;
 use crate::contract::{Transaction, Tree};
-use crate::sealing::Slot;
-use std::collections::BTreeMap;
+use crate::parts::ChatPart;
+use crate::sealing::{Pseudonym, Slot};
+use std::collections::{BTreeMap, BTreeSet};
 use tokio_postgres::types::Type;
 
 /// As the function counts the trees.
@@ -31,7 +32,7 @@ pub struct GroupArrays {
     put_trees: Vec<i16>,
     put_keys: Vec<Vec<u8>>,
     put_values: Vec<Vec<u8>>,
-    gone_slots: Vec<i64>,
+    parts: BTreeSet<i32>,
     put_slots: Vec<i64>,
     put_sealed: Vec<Vec<u8>>,
 }
@@ -40,6 +41,13 @@ impl GroupArrays {
     pub fn of(transactions: &[Transaction]) -> GroupArrays {
         let mut group = GroupArrays::default();
         for ((tree, key), value) in changes(transactions) {
+            // Updates, and what failed of them, anybody keeps.
+            if !matches!(tree, Tree::Inbox | Tree::DeadLetters) {
+                let part = ChatPart::of_row(tree, key, value.unwrap_or_default());
+                group
+                    .parts
+                    .extend(part.map(|part| i32::from(part.number())));
+            }
             match value {
                 Some(value) => {
                     group.put_trees.push(number(tree));
@@ -64,30 +72,50 @@ impl GroupArrays {
         }
     }
 
-    /// A key of somebody's that is to be destroyed.
-    pub fn without_slot(slot: u32) -> GroupArrays {
-        GroupArrays {
-            gone_slots: vec![i64::from(slot)],
-            ..GroupArrays::default()
-        }
-    }
-
     /// The call that writes it, if its number is the next one of this holder.
     pub fn statement(self, holder: &str, number: i64) -> Statement {
         let values: Vec<Value> = vec![
             (Box::new(holder.to_owned()), Type::TEXT),
             (Box::new(number), Type::INT8),
+            (Box::new(Vec::from_iter(self.parts)), Type::INT4_ARRAY),
             (Box::new(self.gone_trees), Type::INT2_ARRAY),
             (Box::new(self.gone_keys), Type::BYTEA_ARRAY),
             (Box::new(self.put_trees), Type::INT2_ARRAY),
             (Box::new(self.put_keys), Type::BYTEA_ARRAY),
             (Box::new(self.put_values), Type::BYTEA_ARRAY),
-            (Box::new(self.gone_slots), Type::INT8_ARRAY),
             (Box::new(self.put_slots), Type::INT8_ARRAY),
             (Box::new(self.put_sealed), Type::BYTEA_ARRAY),
         ];
         Statement::of(COMMIT, values)
     }
+
+    /// The call that writes it as new updates, which these keys seal.
+    pub fn of_updates(self, holder: &str, number: i64, slots: Vec<i64>) -> Statement {
+        let values: Vec<Value> = vec![
+            (Box::new(holder.to_owned()), Type::TEXT),
+            (Box::new(number), Type::INT8),
+            (Box::new(slots), Type::INT8_ARRAY),
+            (Box::new(self.gone_trees), Type::INT2_ARRAY),
+            (Box::new(self.gone_keys), Type::BYTEA_ARRAY),
+            (Box::new(self.put_trees), Type::INT2_ARRAY),
+            (Box::new(self.put_keys), Type::BYTEA_ARRAY),
+            (Box::new(self.put_values), Type::BYTEA_ARRAY),
+        ];
+        Statement::of(JOURNAL, values)
+    }
 }
 
-const COMMIT: &str = "select charley.commit_v1($1::uuid, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+/// The call that destroys a key.
+pub fn destroying(holder: &str, number: i64, slot: u32, pseudonym: Pseudonym) -> Statement {
+    let values: Vec<Value> = vec![
+        (Box::new(holder.to_owned()), Type::TEXT),
+        (Box::new(number), Type::INT8),
+        (Box::new(i64::from(slot)), Type::INT8),
+        (Box::new(pseudonym.bytes().to_vec()), Type::BYTEA),
+    ];
+    Statement::of(DESTROY, values)
+}
+
+const COMMIT: &str = "select charley.commit_v2($1::uuid, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const JOURNAL: &str = "select charley.journal_v1($1::uuid, $2, $3, $4, $5, $6, $7, $8)";
+const DESTROY: &str = "select charley.destroy_v1($1::uuid, $2, $3, $4)";

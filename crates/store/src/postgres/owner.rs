@@ -1,5 +1,5 @@
-//! One Charley has the database, others stand by. Who has it gives a sign of life
-//! each second, and trusts that it has it for a while after each.
+//! Who has the database, or parts of it, gives a sign of life each second, and trusts
+//! that nobody has taken them over for a while after each.
 
 use super::commit::{Holding, behind, fenced};
 use super::connect::{ATTEMPT_EVERY, ServerLink, Statement};
@@ -48,7 +48,7 @@ impl Trust {
     }
 }
 
-const BEAT: &str = "select charley.beat_v1($1::uuid)";
+const BEAT: &str = "select charley.beat_v2($1::uuid)";
 
 /// Gives signs of life until another has the database.
 pub async fn beat(

@@ -7,6 +7,7 @@ use super::driver::Driver;
 use super::failures::Unanswered;
 use crate::backend::EachRow;
 use crate::contract::{Pair, StoreError, Tree};
+use crate::parts::{ChatPart, Parts};
 use crate::sealing::{SLOTS_MAX, Slot};
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +50,44 @@ pub async fn scan(
             (Box::new(from), Type::BYTEA),
             (Box::new(to), Type::BYTEA),
             (Box::new(limit), Type::INT8),
+        ],
+    );
+    let rows = link.ask_until_answered(&statement).await?;
+    Ok(rows.iter().map(pair).collect())
+}
+
+/// As [`scan`], of these parts alone, and without these keys.
+pub async fn scan_parts(
+    link: Arc<ServerLink>,
+    tree: Tree,
+    of: Parts,
+    but: Vec<Vec<u8>>,
+    (from, to): (Vec<u8>, Vec<u8>),
+    limit: usize,
+) -> Result<Vec<Pair>, StoreError> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let parts: Vec<i32> = of.numbers().map(i32::from).collect();
+    let Some(place) = ChatPart::place_in(tree) else {
+        return scan(link, tree, from, to, usize::MAX).await;
+    };
+    let column = match tree {
+        Tree::Inbox | Tree::Outbox | Tree::DeadLetters => "value",
+        Tree::Person | Tree::Diary | Tree::Due | Tree::Sent | Tree::Meta | Tree::Seen => "key",
+    };
+    let text = format!(
+        "select key, value from charley.{} where key >= $1 and key < $2 \
+         and get_byte({column}, {place}) >> 2 = any ($4) \
+         and key not in (select unnest($5::bytea[])) order by key limit $3",
+        tree.name()
+    );
+    let statement = Statement::of(
+        text,
+        vec![
+            (Box::new(from), Type::BYTEA),
+            (Box::new(to), Type::BYTEA),
+            (Box::new(limit), Type::INT8),
+            (Box::new(parts), Type::INT4_ARRAY),
+            (Box::new(but), Type::BYTEA_ARRAY),
         ],
     );
     let rows = link.ask_until_answered(&statement).await?;

@@ -3,16 +3,24 @@
 //! Seals nothing itself; sees to it that no row is durable before the key that
 //! opens it.
 
+use super::commit::fenced;
 use super::connect::Statement;
 use super::core::Core;
+use super::group::GroupArrays;
 use super::keys::KeyRows;
+use super::sharing::{giving, telling, tidying};
 use super::store::PostgresStore;
 use crate::backup::{self, BackupWriter, Stamp};
-use crate::contract::{Operation, Pair, Store, StoreAnswer, StoreError, Transaction, Tree};
+use crate::contract::{
+    Operation, Pair, Sharing, Store, StoreAnswer, StoreError, Transaction, Tree,
+};
+use crate::envelope;
+use crate::parts::{OwnedParts, Parts, PartsHere, SharedPace};
 use crate::schema::{self, SCHEMA};
 use crate::sealing::Sealer;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use tokio::sync::watch;
 
 pub struct SealedPostgres {
     sealer: Arc<Sealer>,
@@ -28,6 +36,14 @@ impl SealedPostgres {
     /// [`StoreError::Key`] where something is kept but the master key is not there or
     /// another one; otherwise what is wrong with the database.
     pub fn open(store: PostgresStore, key_file: &Path) -> Result<SealedPostgres, StoreError> {
+        let core = Arc::clone(&store.core);
+        SealedPostgres::opened(store, key_file).inspect_err(|_| {
+            // Who stands by finds that nobody has it a little later by itself.
+            let _ = core.release();
+        })
+    }
+
+    fn opened(store: PostgresStore, key_file: &Path) -> Result<SealedPostgres, StoreError> {
         let is_new = is_empty(&store.core)?;
         if !is_new && has_no_keys(&store.core)? {
             let place = &store.core.address;
@@ -142,12 +158,108 @@ impl Store for SealedPostgres {
         self.store.commit(transactions)
     }
 
+    fn read_parts<'a>(
+        &'a self,
+        tree: Tree,
+        of: Parts,
+        but: Vec<Vec<u8>>,
+        from: &'a [u8],
+        to: &'a [u8],
+        limit: usize,
+    ) -> StoreAnswer<'a, Vec<Pair>> {
+        self.store.read_parts(tree, of, but, from, to, limit)
+    }
+
+    fn sharing(&self) -> Option<&dyn Sharing> {
+        Some(self)
+    }
+
+    fn next_block(&self, least: u64) -> Result<Option<u64>, StoreError> {
+        self.store.next_block(least)
+    }
+
     fn is_trusted(&self) -> bool {
         self.store.is_trusted()
     }
 
     fn check_place(&self) -> Result<(), StoreError> {
         self.store.check_place()
+    }
+}
+
+impl Sharing for SealedPostgres {
+    fn here(&self) -> &PartsHere {
+        &self.core().sharing.here
+    }
+
+    fn owned(&self) -> watch::Receiver<OwnedParts> {
+        self.core().sharing.owned.subscribe()
+    }
+
+    fn is_latecomer(&self) -> bool {
+        self.core().sharing.is_latecomer
+    }
+
+    fn begin(&self) {
+        self.core().sharing.begin();
+    }
+
+    fn tidied(&self, parts: Parts) -> StoreAnswer<'_, ()> {
+        let core = self.core();
+        let statement = tidying(&core.holding.holder, parts);
+        let link = Arc::clone(&core.reading);
+        let tidied = core
+            .driver
+            .run(async move { link.ask_until_answered(&statement).await });
+        Box::pin(async move { tidied.await.map(drop) })
+    }
+
+    fn give(&self, parts: Parts) -> StoreAnswer<'_, ()> {
+        let core = self.core();
+        let statement = giving(&core.holding.holder, parts);
+        let link = Arc::clone(&core.reading);
+        Box::pin(async move {
+            let given = core
+                .driver
+                .run(async move { link.ask_until_answered(&statement).await });
+            match given.await?.first().map(|row| row.get(0)) {
+                Some(true) => core.sharing.gave(parts),
+                Some(false) | None => return Err(core.refuse(fenced())),
+            }
+            Ok(())
+        })
+    }
+
+    fn journal(&self, updates: Transaction, slots: Vec<u32>) -> StoreAnswer<'_, bool> {
+        let (core, sealer) = (Arc::clone(&self.store.core), Arc::clone(&self.sealer));
+        Box::pin(async move {
+            let journalling = tokio::task::spawn_blocking(move || {
+                let updates = [updates];
+                envelope::check_group(&updates).map_err(|error| core.refuse(error))?;
+                sealer.sync()?;
+                let slots = slots.into_iter().map(i64::from).collect();
+                core.journal(GroupArrays::of(&updates), slots)
+            });
+            let panicked = |_| StoreError::Stopped("keeping updates panicked".to_owned());
+            journalling.await.map_err(panicked)?
+        })
+    }
+
+    fn pace(&self) -> watch::Receiver<Option<SharedPace>> {
+        self.core().sharing.pace.subscribe()
+    }
+
+    fn tell_pace(&self, pace: SharedPace) {
+        let core = self.core();
+        let (link, statement) = (
+            Arc::clone(&core.reading),
+            telling(&core.holding.holder, pace),
+        );
+        core.driver.begin(async move {
+            if let Err(unanswered) = link.ask(&statement).await {
+                tracing::warn!("the others were not told of a slower pace: {unanswered:?}");
+            }
+        });
     }
 }
 

@@ -11,10 +11,13 @@ use super::failures::Unanswered;
 use super::forms::{self, FormRow, KnownForms};
 use super::members::{self, Membership};
 use super::owner::{self, Trust};
+use super::sharing::{SharedDatabase, SharingTask};
 use super::store::PostgresStore;
-use super::takeover;
+use super::takeover::{self, Taken};
 use crate::contract::StoreError;
+use crate::sealing::{is_settled, load_master};
 use std::future::Future;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
@@ -115,10 +118,35 @@ impl Standby {
         self,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<Option<PostgresStore>, StoreError> {
+        self.wait(|_| false, stop).await
+    }
+
+    /// The same, or comes to those who share the database, unless the master key in this
+    /// file is still to be put in place: that is done by one alone.
+    ///
+    /// # Errors
+    /// As [`Standby::wait_to_own`].
+    pub async fn wait_to_share(
+        self,
+        key_file: PathBuf,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<Option<PostgresStore>, StoreError> {
+        let may_share = move |first: &[u8]| {
+            // Without a key it is told so when it reads them.
+            load_master(&key_file).map_or(true, |master| is_settled(&master, first))
+        };
+        self.wait(may_share, stop).await
+    }
+
+    async fn wait(
+        self,
+        may_share: impl Fn(&[u8]) -> bool + Send + Sync + 'static,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<Option<PostgresStore>, StoreError> {
         let (link, membership) = (Arc::clone(&self.beating), Arc::clone(&self.membership));
         let owned = self.driver.run(async move {
             tokio::select! {
-                owned = takeover::wait_to_own(&link, &membership) => owned.map(Some),
+                owned = takeover::wait_to_own(&link, &membership, &may_share) => owned.map(Some),
                 () = stop => {
                     membership.leave(&link).await;
                     Ok(None)
@@ -126,7 +154,7 @@ impl Standby {
             }
         });
         let owned = owned.await?;
-        Ok(owned.map(|(last, since)| self.owning(last, Trust::from(since))))
+        Ok(owned.map(|taken| self.owning(&taken)))
     }
 
     /// The same for a command: nothing where somebody else has it for so long. Blocks.
@@ -147,10 +175,11 @@ impl Standby {
         driver.wait(async move { self.wait_to_own(stop).await })
     }
 
-    fn owning(self, last_group: i64, trust: Trust) -> PostgresStore {
+    fn owning(self, taken: &Taken) -> PostgresStore {
         let holder = self.membership.holder.clone();
-        let holding = Arc::new(Holding::new(holder, last_group));
-        let trust = Arc::new(trust);
+        let holding = Arc::new(Holding::new(holder, taken.last_group));
+        let trust = Arc::new(Trust::from(taken.since));
+        let sharing = Arc::new(SharedDatabase::new(taken.is_shared));
         let core = Core {
             driver: self.driver,
             address: self.address,
@@ -158,12 +187,19 @@ impl Standby {
             writing: self.writing,
             holding: Arc::clone(&holding),
             trust: Arc::clone(&trust),
+            sharing: Arc::clone(&sharing),
             stopped: Mutex::default(),
         };
         let contact = Arc::clone(&self.membership.contact);
         let (reading, held) = (Arc::clone(&core.reading), Arc::clone(&holding));
         core.driver
             .begin(members::keep(reading, held, self.membership));
+        let task = SharingTask {
+            link: Arc::clone(&self.beating),
+            holding: Arc::clone(&holding),
+            shared: sharing,
+        };
+        core.driver.begin(task.run());
         core.driver
             .begin(owner::beat(self.beating, holding, trust, contact));
         PostgresStore {

@@ -5,8 +5,10 @@ use super::connect::Statement;
 use super::core::Core;
 use super::group::GroupArrays;
 use super::rows;
+use super::sharing::BLOCK;
 use crate::contract::{Pair, Store, StoreAnswer, StoreError, Transaction, Tree};
 use crate::envelope;
+use crate::parts::Parts;
 use std::sync::Arc;
 use tokio_postgres::types::Type;
 
@@ -87,6 +89,29 @@ impl Store for PostgresStore {
             true => Ok(()),
             false => self.core.write(GroupArrays::of(transactions)),
         }
+    }
+
+    fn read_parts<'a>(
+        &'a self,
+        tree: Tree,
+        of: Parts,
+        but: Vec<Vec<u8>>,
+        from: &'a [u8],
+        to: &'a [u8],
+        limit: usize,
+    ) -> StoreAnswer<'a, Vec<Pair>> {
+        let link = Arc::clone(&self.core.reading);
+        let range = (from.to_vec(), to.to_vec());
+        let rows = rows::scan_parts(link, tree, of, but, range, limit);
+        Box::pin(self.core.driver.run(rows))
+    }
+
+    fn next_block(&self, least: u64) -> Result<Option<u64>, StoreError> {
+        let least = i64::try_from(least).map_err(|_many| StoreError::Encode("block"))?;
+        let block = Statement::of(BLOCK, vec![(Box::new(least), Type::INT8)]);
+        let rows = self.core.rows(block)?;
+        let block = rows.first().map(|row| row.get::<_, i64>(0));
+        Ok(block.map(i64::unsigned_abs))
     }
 
     fn is_trusted(&self) -> bool {

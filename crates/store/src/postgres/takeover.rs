@@ -2,10 +2,11 @@
 //! a clock of its own, so that nobody's clock is compared with another's.
 
 use super::commit::fenced;
-use super::connect::{ATTEMPT_EVERY, Outage, ServerLink, Statement};
+use super::connect::{ATTEMPT_EVERY, Outage, ServerLink, Statement, Value};
 use super::failures::Unanswered;
 use super::members::{JOIN_EVERY, Membership};
 use crate::contract::StoreError;
+use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 use tokio_postgres::Row;
@@ -17,10 +18,14 @@ const DEAD_AFTER: Duration = Duration::from_secs(6);
 /// Who looks less often than this has not watched without a break.
 const BREAK: Duration = Duration::from_secs(2);
 
-const WATCH: &str = "select holder::text, beat from charley.beat where one";
-const TAKE: &str = "select charley.take_v2($1::uuid, $2::uuid, $3, $4, $5)";
-const LAST: &str = "update charley.owner set holder = holder where holder = $1::uuid \
-                    returning last_group";
+const WATCH: &str = "select holder::text, beat, \
+     (select array_agg(member::text order by member) from charley.pulse), \
+     (select array_agg(beat order by member) from charley.pulse), \
+     (select sealed from charley.people where slot = 0) from charley.beat where one";
+const TAKE: &str = "select charley.take_v3($1::uuid, $2::uuid, $3, $4, $5)";
+const ENTER: &str = "select charley.enter_v1($1::uuid, $2, $3)";
+const LAST: &str = "select charley.last_v1($1::uuid)";
+const FENCE: &str = "select charley.fence_v1($1::uuid, $2)";
 
 /// What was seen of whoever has the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,38 +62,117 @@ impl Watch {
     }
 }
 
-/// Waits until this holder has the database; returns the last group in it, and when
-/// the taking began, which is a sign of life.
+/// Those who share the database, and how long each has given no sign of life.
+#[derive(Default)]
+pub struct Sharers(BTreeMap<String, Watch>);
+
+impl Sharers {
+    /// A look at all of them, from its beginning to its end.
+    pub fn see(&mut self, members: &[(String, i64)], looked: (Instant, Instant)) {
+        let mut before = std::mem::take(&mut self.0);
+        for (member, beat) in members {
+            let seen = Seen {
+                holder: Some(member.clone()),
+                beat: *beat,
+            };
+            let watch = Watch::look(before.remove(member), seen, looked);
+            self.0.insert(member.clone(), watch);
+        }
+    }
+
+    /// Those who are dead, with their last sign of life.
+    pub fn dead(&self) -> impl Iterator<Item = (&str, i64)> {
+        let dead = self.0.iter().filter(|(_, watch)| watch.is_free());
+        dead.map(|(member, watch)| (member.as_str(), watch.seen.beat))
+    }
+
+    /// Nothing that one of them still has in hand is written from here on.
+    pub async fn fence(&self, link: &ServerLink, dead: &str, beat: i64) -> Result<(), Unanswered> {
+        let values: Vec<Value> = vec![
+            (Box::new(dead.to_owned()), Type::TEXT),
+            (Box::new(beat), Type::INT8),
+        ];
+        let rows = link.ask(&Statement::of(FENCE, values)).await?;
+        if rows.first().is_some_and(|row| row.get(0)) {
+            tracing::warn!("a Charley gave no sign of life any more; others take its parts");
+        }
+        Ok(())
+    }
+}
+
+/// How this process came to have the database.
+pub struct Taken {
+    pub last_group: i64,
+    /// When the taking began, which is a sign of life.
+    pub since: Option<Instant>,
+    /// Others have parts of it already.
+    pub is_shared: bool,
+}
+
+/// What was found of the database.
+struct Found {
+    owner: Seen,
+    sharers: Vec<(String, i64)>,
+    /// The first slot of the people's keys, which says what seals them.
+    first_slot: Option<Vec<u8>>,
+}
+
+/// Waits until this holder has the database, alone, or beside others where it wants
+/// and may.
 pub async fn wait_to_own(
     link: &ServerLink,
     membership: &Membership,
-) -> Result<(i64, Option<Instant>), StoreError> {
+    may_share: &(dyn Fn(&[u8]) -> bool + Send + Sync),
+) -> Result<Taken, StoreError> {
     let holder = &membership.holder;
     let mut joined = None;
     let mut watch: Option<Watch> = None;
+    let mut sharers = Sharers::default();
     let mut outage = Outage::default();
     let mut is_told = false;
     loop {
         let start = Instant::now();
         match look(link, membership, &mut joined).await {
-            Ok(seen) if seen.holder.as_ref() == Some(holder) => {
+            Ok(found) if found.is_of(holder) => {
                 // An earlier attempt whose answer was lost.
-                return Ok((last_group(link, holder).await?, None));
+                return Ok(Taken {
+                    last_group: last_group(link, holder).await?,
+                    since: None,
+                    is_shared: !found.sharers.is_empty(),
+                });
             }
-            Ok(seen) => {
+            Ok(found) => {
                 membership.contact.answered();
                 outage = Outage::default();
-                let now = Watch::look(watch.take(), seen, (start, Instant::now()));
-                if now.is_free()
-                    && let Some(last) = take(link, membership, &now.seen).await
-                {
-                    return Ok((last, Some(start)));
+                let looked = (start, Instant::now());
+                let is_shared = !found.sharers.is_empty();
+                sharers.see(&found.sharers, looked);
+                for (dead, beat) in sharers.dead() {
+                    if let Err(unanswered) = sharers.fence(link, dead, beat).await {
+                        tracing::warn!("fencing a dead one: {unanswered:?}");
+                    }
+                }
+                let now = Watch::look(watch.take(), found.owner, looked);
+                let last = match is_shared {
+                    true if may_share(&found.first_slot.unwrap_or_default()) => {
+                        enter(link, membership).await
+                    }
+                    false if now.is_free() => take(link, membership, &now.seen).await,
+                    true | false => None,
+                };
+                if let Some(last_group) = last {
+                    return Ok(Taken {
+                        last_group,
+                        since: Some(start),
+                        is_shared,
+                    });
                 }
                 watch = Some(now);
             }
             Err(unanswered) => {
                 membership.contact.missed();
                 watch = None;
+                sharers = Sharers::default();
                 outage.wait(unanswered, link.address()).await?;
                 continue;
             }
@@ -106,7 +190,7 @@ async fn look(
     link: &ServerLink,
     membership: &Membership,
     joined: &mut Option<Instant>,
-) -> Result<Seen, Unanswered> {
+) -> Result<Found, Unanswered> {
     if joined.is_none_or(|joined| joined.elapsed() >= JOIN_EVERY) {
         membership.join(link).await?;
         *joined = Some(Instant::now());
@@ -114,10 +198,48 @@ async fn look(
     let rows = link.ask(&Statement::of(WATCH, Vec::new())).await?;
     let empty = || Unanswered::Refused("its table `beat` is empty. Restore a backup".to_owned());
     let row = rows.first().ok_or_else(empty)?;
-    Ok(Seen {
-        holder: row.get(0),
-        beat: row.get(1),
+    let members: Option<Vec<String>> = row.get(2);
+    let beats: Option<Vec<i64>> = row.get(3);
+    let members = members.unwrap_or_default().into_iter();
+    Ok(Found {
+        owner: Seen {
+            holder: row.get(0),
+            beat: row.get(1),
+        },
+        sharers: members.zip(beats.unwrap_or_default()).collect(),
+        first_slot: row.get(4),
     })
+}
+
+impl Found {
+    fn is_of(&self, holder: &str) -> bool {
+        let mut sharers = self.sharers.iter();
+        self.owner.holder.as_deref() == Some(holder) || sharers.any(|(one, _)| one == holder)
+    }
+}
+
+/// Nothing where nobody shares it any more, or the answer was lost.
+async fn enter(link: &ServerLink, membership: &Membership) -> Option<i64> {
+    let Membership { holder, known, .. } = membership;
+    let statement = Statement::of(
+        ENTER,
+        vec![
+            (Box::new(holder.clone()), Type::TEXT),
+            (Box::new(known.min), Type::INT4),
+            (Box::new(known.max), Type::INT4),
+        ],
+    );
+    told(link.ask(&statement).await)
+}
+
+fn told(answer: Result<Vec<Row>, Unanswered>) -> Option<i64> {
+    match answer {
+        Ok(rows) => rows.first().and_then(|row: &Row| row.get(0)),
+        Err(unanswered) => {
+            tracing::warn!("taking over: {unanswered:?}");
+            None
+        }
+    }
 }
 
 /// Nothing where somebody was quicker, the owner lives, or the answer was lost: the
@@ -134,13 +256,7 @@ async fn take(link: &ServerLink, membership: &Membership, seen: &Seen) -> Option
             (Box::new(known.max), Type::INT4),
         ],
     );
-    match link.ask(&statement).await {
-        Ok(rows) => rows.first().and_then(|row: &Row| row.get(0)),
-        Err(unanswered) => {
-            tracing::warn!("taking over: {unanswered:?}");
-            None
-        }
-    }
+    told(link.ask(&statement).await)
 }
 
 async fn last_group(link: &ServerLink, holder: &str) -> Result<i64, StoreError> {

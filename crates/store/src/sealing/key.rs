@@ -68,6 +68,11 @@ impl Key {
         self.owner
     }
 
+    /// Its number among all keys that are kept, where several Charleys keep them.
+    pub fn slot(&self) -> u32 {
+        self.slot
+    }
+
     pub fn pseudonym(&self) -> Pseudonym {
         self.pseudonym
     }

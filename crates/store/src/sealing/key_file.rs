@@ -4,6 +4,7 @@
 //! file. A database cannot do that: what it removes stays in its files. The slots lie
 //! within the sectors of a disk, so that a power cut leaves old or new.
 
+use super::key::Pseudonym;
 use super::place::{FREE, SLOT_BYTES, Slot, SlotPlace};
 use crate::contract::StoreError;
 use crate::in_place::InPlace;
@@ -99,9 +100,9 @@ impl SlotPlace for KeyFile {
         self.unless_failed(file.write_all_at(bytes, offset))
     }
 
-    fn destroy(&self, slot: u32) -> Result<(), StoreError> {
+    fn destroy(&self, slot: u32, _pseudonym: Pseudonym) -> Result<bool, StoreError> {
         self.write(slot, &FREE)?;
-        self.sync()
+        self.sync().map(|()| true)
     }
 
     fn sync(&self) -> Result<(), StoreError> {

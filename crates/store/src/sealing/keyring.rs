@@ -73,6 +73,37 @@ impl Keyring {
         self.by_owner = all.map(|key| (key.owner(), key)).collect();
     }
 
+    /// A key that another Charley has made. Whoever has one keeps it until that goes.
+    pub fn learn(&mut self, key: Key) {
+        let owner = key.owner();
+        let key = self.add(key);
+        self.by_owner.entry(owner).or_insert(key);
+    }
+
+    /// The key in this slot was destroyed by another Charley. Another one that its owner
+    /// has is theirs from here on.
+    pub fn unlearn(&mut self, slot: u32) {
+        let mut all = self.by_pseudonym.values();
+        let Some(gone) = all.find(|key| key.slot == slot).cloned() else {
+            return;
+        };
+        self.remove(&gone);
+        self.hand_on(gone.owner());
+    }
+
+    /// Gives an owner who has none a key of theirs that is there.
+    pub fn hand_on(&mut self, owner: Owner) {
+        let mut all = self.by_pseudonym.values();
+        let other = all.find(|key| key.owner() == owner).cloned();
+        if let Some(other) = other {
+            self.by_owner.entry(owner).or_insert(other);
+        }
+    }
+
+    pub fn is_known(&self, slot: u32) -> bool {
+        self.by_pseudonym.values().any(|key| key.slot == slot)
+    }
+
     /// Returns whether it was there.
     pub fn remove(&mut self, key: &Key) -> bool {
         let is_theirs = |theirs: &Arc<Key>| theirs.pseudonym() == key.pseudonym();
@@ -80,6 +111,16 @@ impl Keyring {
             self.by_owner.remove(&key.owner());
         }
         self.by_pseudonym.remove(&key.pseudonym()).is_some()
+    }
+
+    /// One that was taken out and stays.
+    pub fn put_back(&mut self, key: Arc<Key>, is_theirs: bool) {
+        if is_theirs {
+            self.by_owner
+                .entry(key.owner())
+                .or_insert_with(|| Arc::clone(&key));
+        }
+        self.by_pseudonym.insert(key.pseudonym(), key);
     }
 
     /// A slot for another key. The first holds none.

@@ -25,6 +25,6 @@ pub(super) use self::copied::{CopiedSlots, NotCopied};
 pub(super) use self::key_file::FILE as KEYS_FILE;
 pub(super) use self::master::{load as load_master, not_of_backup, refuse_key_within};
 pub(super) use self::master_keys::MasterKeys;
-pub(super) use self::place::{SLOT_BYTES, Slot, SlotPlace};
+pub(super) use self::place::{SLOT_BYTES, Slot, SlotChange, SlotPlace};
 pub(super) use self::rotation::begin as put_new_master;
-pub(super) use self::slots::{SLOTS_MAX, generation};
+pub(super) use self::slots::{SLOTS_MAX, generation, is_settled};

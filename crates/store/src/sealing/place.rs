@@ -1,6 +1,7 @@
 //! Where the slots of the people's keys are kept, whatever kind of place that is.
 //! They are sealed before they come here: no place knows a key.
 
+use super::key::Pseudonym;
 use crate::contract::StoreError;
 use std::io;
 
@@ -8,6 +9,9 @@ pub const SLOT_BYTES: usize = 128;
 
 /// What stands in a slot.
 pub type Slot = [u8; SLOT_BYTES];
+
+/// A slot, and what stands in it from here on.
+pub type SlotChange = (u32, Option<Slot>);
 
 pub const FREE: Slot = [0; SLOT_BYTES];
 
@@ -22,8 +26,34 @@ pub trait SlotPlace: Send + Sync {
     /// Not durable before the next [`SlotPlace::sync`].
     fn write(&self, slot: u32, bytes: &[u8]) -> Result<(), StoreError>;
 
-    /// Takes away what stands in a slot; durable on return. Blocks.
-    fn destroy(&self, slot: u32) -> Result<(), StoreError>;
+    /// Takes away what stands in a slot, the key under which rows have this pseudonym;
+    /// durable on return. `false` where it stays: an update waits that another Charley
+    /// has sealed with it. Blocks.
+    fn destroy(&self, slot: u32, pseudonym: Pseudonym) -> Result<bool, StoreError>;
+
+    /// A slot that nobody else is given, where others fill slots too. Blocks.
+    fn new_slot(&self) -> Result<Option<u32>, StoreError> {
+        Ok(None)
+    }
+
+    /// Whether others fill and empty slots at the same time.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// What others filled and emptied since the last look, in any order. Blocks.
+    fn changes(&self) -> Result<Vec<SlotChange>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    /// Fills slots, durably; `false`, and nothing is done, where there are changes that
+    /// were not looked at. Blocks.
+    fn fill(&self, slots: &[(u32, Slot)]) -> Result<bool, StoreError> {
+        for (slot, bytes) in slots {
+            self.write(*slot, bytes)?;
+        }
+        self.sync().map(|()| true)
+    }
 
     /// Blocks until all that was written is durable.
     fn sync(&self) -> Result<(), StoreError>;

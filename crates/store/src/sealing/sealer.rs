@@ -1,6 +1,6 @@
 //! Who has which key, in memory and in their file: gives, makes and destroys them.
 
-use super::cipher::new_secret;
+use super::cipher::{Secret, new_secret};
 use super::key::{Key, Owner, Pseudonym};
 use super::key_file::{FILE, KeyFile};
 use super::keyring::Keyring;
@@ -8,11 +8,12 @@ use super::master;
 use super::master_keys::MasterKeys;
 use super::place::{SLOT_BYTES, Slot, SlotPlace};
 use super::rotation;
-use super::slots::{KeySlots, SlotsRead};
+use super::slots::{KeptKey, KeySlots, SlotsRead};
 use crate::contract::StoreError;
 use crate::directory::Directory;
 use crate::disk::length;
-use std::collections::HashSet;
+use crate::parts::{ChatPart, Parts};
+use std::collections::{BTreeSet, HashSet};
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,6 +29,7 @@ pub struct Sealer {
     /// Whether a new key is not durable yet.
     is_unsynced: AtomicBool,
     syncing: Mutex<()>,
+    learning: Mutex<()>,
 }
 
 impl Sealer {
@@ -126,8 +128,83 @@ impl Sealer {
 
     /// A second key for an owner, which opens what it sealed but is not theirs
     /// before [`Sealer::hand_over`].
+    ///
+    /// In the same part as theirs, so that who has that part has what comes after.
     pub fn new_key(&self, owner: Owner) -> Result<Arc<Key>, StoreError> {
-        self.create(&mut self.keyring_mut(), owner)
+        let mut keyring = self.keyring_mut();
+        let part = keyring
+            .held_by(owner)
+            .map(|key| ChatPart::of(key.pseudonym()));
+        let slot = self.take_slot(&mut keyring)?;
+        loop {
+            let secret = new_secret()?;
+            let key = Key::new(owner, &secret, slot);
+            if part.is_none_or(|part| part == ChatPart::of(key.pseudonym())) {
+                return self.keep(&mut keyring, key, &secret);
+            }
+        }
+    }
+
+    /// Whether others make and destroy keys at the same time.
+    pub fn is_shared(&self) -> bool {
+        self.slots.as_ref().is_some_and(KeySlots::is_shared)
+    }
+
+    /// Learns of keys that others have made and destroyed. Blocks.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub fn learn(&self) -> Result<(), StoreError> {
+        let Some(slots) = &self.slots else {
+            return Ok(());
+        };
+        let _one_at_a_time = self.learning.lock().unwrap_or_else(PoisonError::into_inner);
+        let changes = slots.changes()?;
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let mut keyring = self.keyring_mut();
+        for (slot, kept) in changes {
+            match kept {
+                Some(kept) if !keyring.is_known(slot) => {
+                    keyring.learn(Key::new(kept.owner, &kept.secret, slot));
+                }
+                Some(_) => {}
+                None => keyring.unlearn(slot),
+            }
+        }
+        Ok(())
+    }
+
+    /// Sees to it that each of these chats has a key, durably, where others make keys at
+    /// the same time: the first key of a chat is everybody's. Blocks.
+    ///
+    /// # Errors
+    /// Nothing more can be kept.
+    pub fn make_shared(&self, chats: &[i64]) -> Result<(), StoreError> {
+        let Some(slots) = self.slots.as_ref().filter(|slots| slots.is_shared()) else {
+            return Ok(());
+        };
+        loop {
+            let is_missing = |chat: &&i64| self.key_of(**chat).is_none();
+            let missing: BTreeSet<i64> = chats.iter().filter(is_missing).copied().collect();
+            if missing.is_empty() {
+                return Ok(());
+            }
+            let keys = missing.into_iter().map(|chat| {
+                let slot = self.take_slot(&mut self.keyring_mut())?;
+                let (owner, secret) = (Owner::Chat(chat), new_secret()?);
+                Ok(KeptKey {
+                    owner,
+                    secret,
+                    slot,
+                })
+            });
+            let keys: Vec<KeptKey> = keys.collect::<Result<_, StoreError>>()?;
+            slots.fill(&keys)?;
+            // Those that were made just now, or another's that came before.
+            self.learn()?;
+        }
     }
 
     /// From here on this is its owner's key.
@@ -158,16 +235,26 @@ impl Sealer {
     }
 
     /// Destroys the key, durably: nothing that it sealed can be read again, on
-    /// this disk. Blocks.
-    pub fn destroy(&self, key: &Key) -> Result<(), StoreError> {
-        if !self.keyring_mut().remove(key) {
-            return Ok(());
+    /// this disk. `false` where it stays, as an update waits that another Charley has
+    /// sealed with it. Blocks.
+    pub fn destroy(&self, key: &Key) -> Result<bool, StoreError> {
+        let is_theirs = self
+            .key_held_by(key.owner())
+            .is_some_and(|theirs| theirs.pseudonym() == key.pseudonym());
+        let Some(key) = self.key_by_pseudonym(key.pseudonym()) else {
+            return Ok(true);
+        };
+        self.keyring_mut().remove(&key);
+        if let Some(slots) = &self.slots
+            && !slots.destroy(key.slot, key.pseudonym())?
+        {
+            self.keyring_mut().put_back(key, is_theirs);
+            return Ok(false);
         }
-        if let Some(slots) = &self.slots {
-            slots.destroy(key.slot)?;
-        }
-        self.keyring_mut().give_back(key.slot);
-        Ok(())
+        let mut keyring = self.keyring_mut();
+        keyring.give_back(key.slot);
+        keyring.hand_on(key.owner());
+        Ok(true)
     }
 
     /// Destroys all keys but these: those that nothing is sealed under any
@@ -179,6 +266,13 @@ impl Sealer {
         }
         self.keyring_mut().hand_over_all();
         Ok(())
+    }
+
+    /// All keys but these whose chats are in these parts.
+    pub fn unused_in(&self, parts: Parts, in_use: &HashSet<Pseudonym>) -> Vec<Arc<Key>> {
+        let mut unused = self.keyring().all_but(in_use);
+        unused.retain(|key| parts.has(ChatPart::of(key.pseudonym())));
+        unused
     }
 
     /// Whether the keys are there for the next process.
@@ -232,12 +326,26 @@ impl Sealer {
 
     fn create(&self, keyring: &mut Keyring, owner: Owner) -> Result<Arc<Key>, StoreError> {
         let secret = new_secret()?;
-        let slot = keyring.take_slot();
+        let slot = self.take_slot(keyring)?;
+        self.keep(keyring, Key::new(owner, &secret, slot), &secret)
+    }
+
+    fn take_slot(&self, keyring: &mut Keyring) -> Result<u32, StoreError> {
+        let slot = self.slots.as_ref().map_or(Ok(None), KeySlots::new_slot)?;
+        Ok(slot.unwrap_or_else(|| keyring.take_slot()))
+    }
+
+    fn keep(
+        &self,
+        keyring: &mut Keyring,
+        key: Key,
+        secret: &Secret,
+    ) -> Result<Arc<Key>, StoreError> {
         if let Some(slots) = &self.slots {
-            slots.put(slot, owner, &secret)?;
+            slots.put(key.slot, key.owner(), secret)?;
             self.is_unsynced.store(true, Ordering::SeqCst);
         }
-        Ok(keyring.add(Key::new(owner, &secret, slot)))
+        Ok(keyring.add(key))
     }
 
     fn keyring(&self) -> RwLockReadGuard<'_, Keyring> {

@@ -2,7 +2,7 @@
 //! key. Where they are kept is nothing that is known in here.
 
 use super::cipher::{ADDED_BYTES, Secret};
-use super::key::Owner;
+use super::key::{Owner, Pseudonym};
 use super::master_keys::MasterKeys;
 use super::place::{SLOT_BYTES, Slot, SlotPlace, is_free};
 use crate::contract::StoreError;
@@ -98,16 +98,56 @@ impl KeySlots {
 
     /// Not durable before the next [`KeySlots::sync`].
     pub fn put(&self, slot: u32, owner: Owner, secret: &Secret) -> Result<(), StoreError> {
+        let sealed = self.sealed_key(slot, owner, secret)?;
+        self.place.write(slot, &sealed)
+    }
+
+    fn sealed_key(&self, slot: u32, owner: Owner, secret: &Secret) -> Result<Vec<u8>, StoreError> {
         let (kind, id) = match owner {
             Owner::Chat(chat_id) => (1, chat_id.to_be_bytes()),
             Owner::Letter(number) => (2, number.to_be_bytes()),
         };
-        self.write(slot, &[&[kind], &id, &**secret])
+        sealed(&self.master, slot, &[&[kind], &id, &**secret])
     }
 
-    /// Nothing opens with it any more; durable on return.
-    pub fn destroy(&self, slot: u32) -> Result<(), StoreError> {
-        self.place.destroy(slot)
+    /// Nothing opens with it any more; durable on return. As [`SlotPlace::destroy`].
+    pub fn destroy(&self, slot: u32, pseudonym: Pseudonym) -> Result<bool, StoreError> {
+        self.place.destroy(slot, pseudonym)
+    }
+
+    /// As [`SlotPlace::new_slot`].
+    pub fn new_slot(&self) -> Result<Option<u32>, StoreError> {
+        self.place.new_slot()
+    }
+
+    /// As [`SlotPlace::is_shared`].
+    pub fn is_shared(&self) -> bool {
+        self.place.is_shared()
+    }
+
+    /// What others have made and destroyed: slots, with the keys in them.
+    pub fn changes(&self) -> Result<Vec<(u32, Option<KeptKey>)>, StoreError> {
+        let changes = self.place.changes()?.into_iter();
+        let read = changes.map(|(number, slot)| match slot {
+            Some(slot) => {
+                let text = self.master.open(&place(number), &slot);
+                let kept = text.and_then(|text| parse(&text, number));
+                kept.map(|kept| (number, Some(kept))).ok_or_else(damaged)
+            }
+            None => Ok((number, None)),
+        });
+        read.collect()
+    }
+
+    /// Keys that nobody has yet, durably. As [`SlotPlace::fill`].
+    pub fn fill(&self, keys: &[KeptKey]) -> Result<bool, StoreError> {
+        let sealed = keys.iter().map(|key| {
+            let bytes = self.sealed_key(key.slot, key.owner, &key.secret)?;
+            let slot = Slot::try_from(bytes).map_err(|_length| StoreError::Encode("key"))?;
+            Ok((key.slot, slot))
+        });
+        let sealed: Vec<_> = sealed.collect::<Result<_, StoreError>>()?;
+        self.place.fill(&sealed)
     }
 
     pub fn sync(&self) -> Result<(), StoreError> {
@@ -171,10 +211,6 @@ impl KeySlots {
         let vouched = self.master.open(place, seal);
         vouched.is_some_and(|vouched| **vouched == *bytes)
     }
-
-    fn write(&self, slot: u32, parts: &[&[u8]]) -> Result<(), StoreError> {
-        self.place.write(slot, &sealed(&self.master, slot, parts)?)
-    }
 }
 
 /// Returns whether it is free or opens.
@@ -202,6 +238,12 @@ pub fn generation(master: &MasterKeys, first: &[u8]) -> Option<u32> {
     let text = master.open(&place(0), first)?;
     let generation = text.strip_prefix(HEADER)?.first_chunk()?;
     Some(u32::from_be_bytes(*generation))
+}
+
+/// Whether all that is kept is sealed under the present one of these, as the first slot
+/// says.
+pub fn is_settled(master: &MasterKeys, first: &[u8]) -> bool {
+    !master.is_changing() || master.is_anew(&place(0), first)
 }
 
 /// A key's slot for another place; `None` where it holds none.

@@ -26,15 +26,15 @@ fn a_group_whose_question_or_answer_got_lost_is_there_once() {
     add(&store, "a");
     let before = groups(&place);
     for (nth, loss) in (1..).zip([Loss::Answer, Loss::Question, Loss::Answer]) {
-        proxy.lose(loss, "commit_v1");
+        proxy.lose(loss, "commit_v2");
         add(&store, &nth.to_string());
         assert!(proxy.has_lost());
         assert_eq!(groups(&place), before + nth, "{loss:?}");
     }
     // The look afterwards may get lost too.
-    proxy.lose(Loss::Answer, "commit_v1");
-    proxy.lose(Loss::Answer, "returning holder");
-    proxy.lose(Loss::Question, "returning holder");
+    proxy.lose(Loss::Answer, "commit_v2");
+    proxy.lose(Loss::Answer, "last_v1");
+    proxy.lose(Loss::Question, "last_v1");
     add(&store, "4");
     assert!(proxy.has_lost());
     assert_eq!(groups(&place), before + 4);

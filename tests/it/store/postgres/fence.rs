@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 /// As another Charley does that has watched for long enough; tells the last group.
 const TAKE: &str =
-    "select charley.take_v2(gen_random_uuid(), holder, beat, 1, 1) from charley.beat";
+    "select charley.take_v2(gen_random_uuid(), holder, beat, 1, 2) from charley.beat";
 
 /// Again where a sign of life came between.
 fn take_over(place: &InPostgres) -> i64 {

@@ -113,12 +113,12 @@ fn another_form_another_bot_and_a_move_that_was_cut_off_are_refused() {
     store.release().unwrap();
     for (change, expected) in [
         (
-            "form = 2",
-            "made by a newer Charley (form 2, this one knows 1)",
+            "form = 3",
+            "made by a newer Charley (form 3, this one knows 1 to 2)",
         ),
         (
             "form = 0",
-            "made by an earlier Charley (form 0, this one knows 1)",
+            "made by an earlier Charley (form 0, this one knows 1 to 2)",
         ),
         ("form = 1, filling = 'x'", "moving here was cut off"),
         (

@@ -1,6 +1,7 @@
 //! An older and a newer Charley beside each other, as while machines are upgraded one
 //! after the other: a form that only the newer knows is written once nobody is there
-//! who does not know it. There is one form so far, so the second is made up.
+//! who does not know it. Two forms are real: in the second several may share it, see
+//! `sharing`; the third is made up.
 
 use super::super::{all, put};
 use super::{InPostgres, own_as};
