@@ -9,6 +9,7 @@ mod adapters;
 mod introductions;
 mod live_book;
 mod observer;
+mod place_watch;
 mod taking;
 mod view;
 
@@ -21,7 +22,7 @@ pub use crate::runner::{LeftKeys, Placing};
 
 use crate::clock::Clock;
 use crate::diary::night;
-use crate::runner::{Lanes, Ports, Runner, Unsaid};
+use crate::runner::{Ports, Runner, Unsaid};
 use crate::scheduler::Scheduler;
 use crate::store::sealing::Sealer;
 use crate::store::{Begun, Committer, CommitterThread, SharedStore};
@@ -41,9 +42,6 @@ use tokio::task::{JoinHandle, JoinSet};
 /// Everything in hand is finished within this time after a stop; the rest
 /// waits on disk. Leaves something of ten seconds for the process to end.
 const DRAIN_MAX: Duration = Duration::from_secs(9);
-
-/// How often it is looked whether the data is still at its place.
-const PLACE_EVERY: Duration = Duration::from_secs(5);
 
 /// Turns that have begun end within this time; it is taken from the above.
 const TURNS_MAX: Duration = Duration::from_secs(2);
@@ -337,7 +335,7 @@ fn start_intake(
             taking::asked_for(telegram, stored, inbox, on_first_poll, stop.subscribe()).boxed()
         }
     };
-    let watching = watch_place(
+    let watching = place_watch::watch_place(
         Arc::clone(&setup.store),
         runner.lanes.clone(),
         stop.subscribe(),
@@ -354,24 +352,6 @@ fn start_intake(
         intake.spawn(part("the taking of parts", async { Ok(parts.await?) }));
     }
     intake
-}
-
-/// Commits look whether the data is still where it was; this is for when there
-/// are none.
-async fn watch_place(
-    store: SharedStore,
-    lanes: Lanes,
-    mut stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    loop {
-        let store = Arc::clone(&store);
-        let looked = tokio::task::spawn_blocking(move || store.check_place()).await;
-        lanes.heed(looked?)?;
-        tokio::select! {
-            _ = stop.wait_for(|stop| *stop) => return Ok(()),
-            () = tokio::time::sleep(PLACE_EVERY) => {}
-        }
-    }
 }
 
 /// A part and how it ended.

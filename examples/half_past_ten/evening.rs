@@ -2,6 +2,7 @@
 
 use super::bot::Bot;
 use super::chatting::{CHATTING, Chatting};
+use super::cluster::Cluster;
 use super::figures::Figures;
 use super::pace::Pace;
 use super::witness::Witness;
@@ -10,7 +11,7 @@ use ::charley::clock::ManualClock;
 use ::charley::playground::LocalTelegram;
 use anyhow::{Context, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -33,6 +34,8 @@ const PEOPLE_PER_MINUTE: usize = 1_500;
 const LONGEST: TimeDelta = TimeDelta::minutes(90);
 /// For what should not come.
 const AFTERWARDS: TimeDelta = TimeDelta::seconds(60);
+/// Until several Charleys have their parts.
+const SHARING: Duration = Duration::from_secs(4);
 const TICK: Duration = Duration::from_millis(10);
 
 pub struct Evening {
@@ -66,18 +69,46 @@ impl Evening {
         let stage = Stage::at(AFTERNOON).await?;
         let disk = tempfile::tempdir()?;
         let data = disk.path().join("data");
-        let bot = Bot::start(&arguments(&stage, &data)?)?;
-        self.set_up(&stage).await?;
+        self.evening("Charley", 1, &stage, &data).await
+    }
+
+    /// The same with several Charleys that share a PostgreSQL.
+    pub async fn with_replicas(&self, replicas: usize) -> anyhow::Result<Figures> {
+        let stage = Stage::at(AFTERNOON).await?;
+        let cluster = Cluster::start().context("PostgreSQL is not installed")?;
+        let database = cluster.database();
+        let data = PathBuf::from(database.url());
+        self.evening("several Charleys", replicas, &stage, &data)
+            .await
+    }
+
+    async fn evening(
+        &self,
+        name: &'static str,
+        charleys: usize,
+        stage: &Stage,
+        data: &Path,
+    ) -> anyhow::Result<Figures> {
+        let keys = tempfile::tempdir()?;
+        let key_file = keys.path().join("key");
+        let bot = Bot::start(&arguments(stage, data, &key_file)?)?;
+        self.set_up(stage).await?;
         bot.stop()?;
         let minutes = (self.people.div_ceil(PEOPLE_PER_MINUTE) + 1).min(MINUTES_BEFORE);
         let due: DateTime<Utc> = DUE.parse()?;
         let begin = due - TimeDelta::minutes(i64::try_from(minutes)?);
         stage.telegram.set_now(begin);
         stage.telegram.set_limits(Some(self.pace.telegram()));
-        let mut arguments = arguments(&stage, &data)?;
+        let mut arguments = arguments(stage, data, &key_file)?;
         arguments.push(self.pace.0.to_string());
-        let bot = Bot::start(&arguments)?;
-        self.passes("Charley", &stage, bot).await
+        let mut bots = Vec::new();
+        for _ in 0..charleys {
+            bots.push(Bot::start(&arguments)?);
+        }
+        if charleys > 1 {
+            tokio::time::sleep(SHARING).await;
+        }
+        self.passes(name, stage, bots).await
     }
 
     pub async fn with_throttle(&self) -> anyhow::Result<Figures> {
@@ -99,7 +130,7 @@ impl Evening {
             self.people.to_string(),
             self.pace.0.to_string(),
         ])?;
-        self.passes("Throttle", &stage, bot).await
+        self.passes("Throttle", &stage, vec![bot]).await
     }
 
     fn chats(&self) -> impl Iterator<Item = i64> {
@@ -127,7 +158,7 @@ impl Evening {
         &self,
         name: &'static str,
         stage: &Stage,
-        mut bot: Bot,
+        mut bots: Vec<Bot>,
     ) -> anyhow::Result<Figures> {
         let from = stage.telegram.now();
         let due: DateTime<Utc> = DUE.parse()?;
@@ -140,7 +171,9 @@ impl Evening {
             tokio::time::sleep(TICK).await;
             let now = from + self.pace.counts(begin.elapsed());
             stage.telegram.set_now(now);
-            bot.tell_time(now)?;
+            for bot in &mut bots {
+                bot.tell_time(now)?;
+            }
             if !is_ending {
                 chatting.write_until(now, &stage.witness);
             }
@@ -154,8 +187,10 @@ impl Evening {
         }
         let violations = stage.telegram.violations();
         ensure!(violations.is_empty(), "wrong requests: {violations:?}");
-        let peak_mebibytes = bot.peak_mebibytes()?;
-        bot.stop()?;
+        let peaks = bots.iter().map(Bot::peak_mebibytes);
+        let peaks: Vec<u64> = peaks.collect::<anyhow::Result<_>>()?;
+        let peak_mebibytes = peaks.into_iter().max().unwrap_or_default();
+        bots.into_iter().try_for_each(Bot::stop)?;
         let before_due = (due - from).as_seconds_f64();
         let seen = stage.witness.take();
         Ok(Figures::of(name, self, &seen, before_due, peak_mebibytes))
@@ -168,13 +203,18 @@ async fn answered(stage: &Stage, people: usize) {
     }
 }
 
-fn arguments(stage: &Stage, data: &Path) -> anyhow::Result<Vec<String>> {
-    let data = data.to_str().context("a path that is no text")?;
+fn arguments(stage: &Stage, data: &Path, key_file: &Path) -> anyhow::Result<Vec<String>> {
+    let text = |path: &Path| {
+        path.to_str()
+            .context("a path that is no text")
+            .map(str::to_owned)
+    };
     Ok(vec![
         charley::ROLE.to_owned(),
         stage.telegram.url(),
         stage.telegram.token(),
-        data.to_owned(),
+        text(data)?,
+        text(key_file)?,
         stage.time_argument(),
     ])
 }

@@ -8,6 +8,9 @@
 //! on disk and every commit synced; this process is Telegram, the clock and the
 //! people, over HTTP on loopback.
 //!
+//! `--replicas N` in front has N Charleys on one PostgreSQL instead, whose programs have to
+//! be installed, and no other bot.
+//!
 //! The evening passes `N` times as fast as it is, 10 unless told otherwise: the
 //! clock, the limits of both sides and the people. Nothing else does, so whatever
 //! takes a millisecond counts as `N`. `--times 1` is real time.
@@ -17,6 +20,9 @@
 mod bot;
 mod charley;
 mod chatting;
+#[path = "../../tests/it/store/postgres/cluster.rs"]
+#[allow(dead_code, clippy::unwrap_used, reason = "shared with the tests")]
+mod cluster;
 mod evening;
 mod figures;
 mod pace;
@@ -36,12 +42,24 @@ fn main() -> anyhow::Result<()> {
     match arguments.as_slice() {
         [charley::ROLE, rest @ ..] => charley::run(rest),
         [throttle::ROLE, rest @ ..] => throttle::run(rest),
-        ["--times", times, people @ ..] => measure(times.parse().context("--times")?, people),
-        people => measure(TIMES, people),
+        ["--replicas", replicas, rest @ ..] => {
+            let replicas = replicas.parse().context("--replicas")?;
+            at_pace(Some(replicas), rest)
+        }
+        rest => at_pace(None, rest),
     }
 }
 
-fn measure(times: u32, people: &[&str]) -> anyhow::Result<()> {
+fn at_pace(replicas: Option<usize>, arguments: &[&str]) -> anyhow::Result<()> {
+    match arguments {
+        ["--times", times, people @ ..] => {
+            measure(replicas, times.parse().context("--times")?, people)
+        }
+        people => measure(replicas, TIMES, people),
+    }
+}
+
+fn measure(replicas: Option<usize>, times: u32, people: &[&str]) -> anyhow::Result<()> {
     ensure!(times > 0, "--times: at least 1");
     let people = people
         .iter()
@@ -59,8 +77,13 @@ fn measure(times: u32, people: &[&str]) -> anyhow::Result<()> {
                 people,
                 pace: Pace(times),
             };
-            evening.with_charley().await?.print();
-            evening.with_throttle().await?.print();
+            match replicas {
+                None => {
+                    evening.with_charley().await?.print();
+                    evening.with_throttle().await?.print();
+                }
+                Some(replicas) => evening.with_replicas(replicas).await?.print(),
+            }
         }
         Ok(())
     })
