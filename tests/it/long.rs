@@ -58,7 +58,7 @@ mod shell {
 mod store {
     mod damage;
     mod killed;
-    mod people;
+    pub mod people;
     pub mod postgres {
         pub mod cluster;
     }

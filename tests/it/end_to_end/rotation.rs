@@ -4,9 +4,9 @@
 use super::binary::{Process, command, does, started};
 use super::faults::faulty_disk;
 use super::phone::Phone;
+use crate::store::people;
 use charley::playground::LocalTelegram;
-use charley::store::SealedStore;
-use charley::store::sealing::Owner;
+use charley::store::{SealedStore, Store};
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,8 @@ use tokio::task::spawn_blocking;
 
 const PEOPLE: i64 = 3;
 
-/// A directory with people's keys, and nobody who uses it.
+/// A directory with people in it, and nobody who uses it: a key that nothing is sealed
+/// under would go with the next start.
 struct Home {
     disk: TempDir,
 }
@@ -27,10 +28,8 @@ impl Home {
         let disk = tempfile::tempdir().unwrap();
         let home = Home { disk };
         let store = home.open();
-        for chat_id in 0..PEOPLE {
-            store.sealer().key_for(Owner::Chat(chat_id)).unwrap();
-        }
-        store.sealer().sync().unwrap();
+        let people = (0..PEOPLE).map(|id| people::of(&store.sealer(), id, people::later(), 1));
+        store.commit(&people.collect::<Vec<_>>()).unwrap();
         home
     }
 
