@@ -19,7 +19,7 @@ pub struct Audit {
 }
 
 impl Audit {
-    pub async fn of(site: &Site<'_>, told: &[Told]) -> anyhow::Result<Audit> {
+    pub async fn of(site: &Site, told: &[Told]) -> anyhow::Result<Audit> {
         let mut audit = Audit::default();
         for one in told {
             audit.told += one.cramps;
@@ -39,6 +39,13 @@ impl Audit {
             }
         }
         Ok(audit)
+    }
+
+    pub fn add(&mut self, other: &Audit) {
+        self.told += other.told;
+        self.lost += other.lost;
+        self.kept_twice += other.kept_twice;
+        self.said_twice += other.said_twice;
     }
 
     pub fn is_sound(&self) -> bool {
@@ -63,7 +70,7 @@ impl fmt::Display for Audit {
 }
 
 /// How often each note stands in somebody's own export.
-async fn kept(site: &Site<'_>, chat: i64) -> anyhow::Result<BTreeMap<String, usize>> {
+async fn kept(site: &Site, chat: i64) -> anyhow::Result<BTreeMap<String, usize>> {
     let person = site.telegram.person(chat);
     person.send_text("/export");
     let file = |state: &State| {

@@ -1,30 +1,39 @@
-//! Nights that go on while Charleys are killed, stopped and held still, and their
+//! Nights that go on while Charleys are killed, stopped, held still and cut off, and their
 //! PostgreSQL too: three real ones on one database that all answer, and people who log
 //! cramps all the while.
 //!
 //! ```sh
 //! cargo build --release
-//! cargo run --release --example replicas [ROUNDS [PEOPLE]]
+//! cargo run --release --example replicas [ROUNDS [PEOPLE [FAULT...]]]
 //! ```
 //!
-//! Each round kills the one that has been there for longest with -9, ends the next by
-//! SIGTERM, holds the next still for ten seconds, and kills PostgreSQL; a new Charley comes
-//! for each that is gone. Three rounds take two minutes. Needs PostgreSQL's programs. The figures are kept in `docs/reliability.md`.
+//! Each round does to the one that has been there for longest, in turn: `kill` (-9), `term`
+//! (SIGTERM), `stop` (held still for ten seconds), `cut` (off from the database for ten
+//! seconds); and then to PostgreSQL: `postgres` (killed with -9) and `promote` (its machine
+//! is gone, and its synchronous standby takes its place). Only those that are named, if any
+//! are. A new Charley comes for each that is gone. Three rounds take four minutes. Needs
+//! PostgreSQL's programs (see `docs/testing.md`). The figures are kept in
+//! `docs/reliability.md`.
 
 mod audit;
 #[path = "../../tests/it/store/postgres/cluster.rs"]
 #[allow(dead_code, clippy::unwrap_used, reason = "shared with the tests")]
 mod cluster;
+mod fault;
+mod figures;
 mod people;
 mod site;
 #[path = "../common/times.rs"]
 mod times;
+mod way;
 
 use anyhow::Context;
 use audit::Audit;
 use cluster::Cluster;
+use fault::Fault;
+use figures::{Figure, Figures};
 use people::People;
-use site::{Fault, Site};
+use site::Site;
 use std::io::{self, Write};
 use std::time::Duration;
 
@@ -34,35 +43,40 @@ const PEOPLE: i64 = 12;
 /// Between two faults, for all to be as before.
 const PAUSE: Duration = Duration::from_secs(3);
 
+/// Then others log cramps, for whom a day has minutes enough.
+const FAULTS_A_NIGHT: usize = 20;
+
+/// Whose identifier is the first.
+const FIRST: i64 = 1_001;
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let rounds = arguments
-        .next()
-        .map_or(Ok(ROUNDS), |rounds| rounds.parse())?;
-    let people = arguments
-        .next()
-        .map_or(Ok(PEOPLE), |people| people.parse())?;
+    let rounds = arguments.next();
+    let rounds = rounds.map_or(Ok(ROUNDS), |rounds| rounds.parse())?;
+    let people = arguments.next();
+    let people = people.map_or(Ok(PEOPLE), |people| people.parse::<i64>())?;
+    let faults = arguments.map(|name| Fault::named(&name));
+    let faults = faults.collect::<anyhow::Result<Vec<_>>>()?;
+    let faults = match faults.is_empty() {
+        true => Fault::ALL.to_vec(),
+        false => faults,
+    };
     let cluster = Cluster::start().context("PostgreSQL is not installed")?;
-    let mut site = Site::on(&cluster).await?;
-    let people = People::log_cramps(&site.telegram, people);
-    for round in 1..=rounds {
-        for fault in Fault::ALL {
-            tokio::time::sleep(PAUSE).await;
-            people.forget_waits();
-            let lasted = site.suffer(fault).await?.as_secs_f64();
-            people.all_are_answered().await?;
-            let longest = people.longest_wait().as_secs_f64();
-            writeln!(
-                io::stdout(),
-                "round {round}, {fault}: the longest wait was {longest:.1} s (it took {lasted:.1} s \
-                 itself)"
-            )?;
+    let mut site = Site::on(cluster).await?;
+    let (mut figures, mut audit) = (Figures::default(), Audit::default());
+    let mut first = FIRST;
+    for night in faults.repeat(rounds).chunks(FAULTS_A_NIGHT) {
+        let people_of_the_night = People::log_cramps(&site.telegram, first..first + people);
+        first += people;
+        for fault in night {
+            let figure = happens(*fault, &mut site, &people_of_the_night).await?;
+            figures.add(*fault, figure);
         }
+        let told = people_of_the_night.stop().await?;
+        audit.add(&Audit::of(&site, &told).await?);
+        writeln!(io::stdout(), "\n{figures}\n{audit}")?;
     }
-    let told = people.stop().await?;
-    let audit = Audit::of(&site, &told).await?;
-    writeln!(io::stdout(), "{audit}")?;
     let handled = site.end().await?;
     let counts = handled.values().map(u64::to_string);
     let counts = counts.collect::<Vec<_>>().join(", ");
@@ -72,4 +86,23 @@ async fn main() -> anyhow::Result<()> {
     )?;
     anyhow::ensure!(audit.is_sound(), "a promise was broken");
     Ok(())
+}
+
+async fn happens(fault: Fault, site: &mut Site, people: &People) -> anyhow::Result<Figure> {
+    site.prepare_for(fault);
+    tokio::time::sleep(PAUSE).await;
+    people.forget_waits();
+    let lasted = site.suffer(fault).await?;
+    people.all_are_answered().await?;
+    let longest_wait = people.longest_wait();
+    writeln!(
+        io::stdout(),
+        "{fault}: the longest wait was {:.1} s (it took {:.1} s itself)",
+        longest_wait.as_secs_f64(),
+        lasted.as_secs_f64()
+    )?;
+    Ok(Figure {
+        lasted,
+        longest_wait,
+    })
 }

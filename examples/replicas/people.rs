@@ -3,6 +3,7 @@
 use crate::times::time;
 use anyhow::bail;
 use charley::playground::{ChatMember, LocalTelegram, State};
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -39,12 +40,13 @@ struct Wait {
 }
 
 impl People {
-    pub fn log_cramps(telegram: &Arc<LocalTelegram>, people: i64) -> People {
+    /// Everybody in `ids` does.
+    pub fn log_cramps(telegram: &Arc<LocalTelegram>, ids: Range<i64>) -> People {
         let is_over = Arc::new(AtomicBool::new(false));
-        let count = usize::try_from(people).unwrap_or_default();
-        let waits = Arc::new(Mutex::new(vec![Wait::default(); count]));
+        let waits = vec![Wait::default(); ids.clone().count()];
+        let waits = Arc::new(Mutex::new(waits));
         let mut running = JoinSet::new();
-        for (place, id) in (1_001..1_001 + people).enumerate() {
+        for (place, id) in ids.enumerate() {
             let one = Somebody {
                 telegram: Arc::clone(telegram),
                 member: telegram.person(id),

@@ -1,12 +1,13 @@
 //! The Charleys, their database and their Telegram, and what is done to them.
 
-use crate::cluster::{Cluster, Database};
+use crate::cluster::{Cluster, Database, USER};
+use crate::fault::Fault;
+use crate::way::Way;
 use anyhow::{Context, ensure};
 use charley::playground::LocalTelegram;
 use std::collections::{BTreeMap, VecDeque};
-use std::fmt;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -17,44 +18,20 @@ use tokio::time::{Instant, sleep, timeout};
 /// Long enough that it is taken for dead.
 const STILL: Duration = Duration::from_secs(10);
 
-/// What happens to who answers, or to the database.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    Killed,
-    Terminated,
-    HeldStill,
-    DatabaseKilled,
-}
-
-impl Fault {
-    pub const ALL: [Fault; 4] = [
-        Fault::Killed,
-        Fault::Terminated,
-        Fault::HeldStill,
-        Fault::DatabaseKilled,
-    ];
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Fault::Killed => "kill -9",
-            Fault::Terminated => "SIGTERM",
-            Fault::HeldStill => "held still for ten seconds",
-            Fault::DatabaseKilled => "PostgreSQL killed with -9 and started again",
-        })
-    }
-}
-
 /// Charleys that answer at once.
 const REPLICAS: usize = 3;
 
 /// Until a new one has taken parts, and others have given them.
 const SETTLING: Duration = Duration::from_secs(3);
 
-pub struct Site<'a> {
+/// For one to end that is to.
+const ENDING_MAX: Duration = Duration::from_secs(60);
+
+pub struct Site {
     pub telegram: Arc<LocalTelegram>,
-    cluster: &'a Cluster,
+    server: Cluster,
+    /// Has all that the server confirms.
+    standby: Option<Cluster>,
     database: Database,
     disk: TempDir,
     /// The one that has been there for longest first.
@@ -67,24 +44,33 @@ pub struct Site<'a> {
 struct Replica {
     number: usize,
     child: Child,
+    way: Way,
 }
 
-impl<'a> Site<'a> {
-    pub async fn on(cluster: &'a Cluster) -> anyhow::Result<Site<'a>> {
+impl Site {
+    pub async fn on(server: Cluster) -> anyhow::Result<Site> {
         let mut site = Site {
             telegram: Arc::new(LocalTelegram::start().await?),
-            cluster,
-            database: cluster.database(),
+            database: server.database(),
+            server,
+            standby: None,
             disk: tempfile::tempdir()?,
             replicas: VecDeque::new(),
             started: 0,
             handled: BTreeMap::new(),
         };
         for _ in 0..REPLICAS {
-            site.start_one()?;
+            site.start_one().await?;
         }
         sleep(SETTLING).await;
         Ok(site)
+    }
+
+    /// Before anybody's wait counts.
+    pub fn prepare_for(&mut self, fault: Fault) {
+        if fault == Fault::DatabaseLost {
+            self.standby = Some(self.server.synchronous_standby());
+        }
     }
 
     /// Each is hit in its turn, and a new one comes for it. Returns how long it took: a
@@ -92,37 +78,62 @@ impl<'a> Site<'a> {
     pub async fn suffer(&mut self, fault: Fault) -> anyhow::Result<Duration> {
         self.count_all().await;
         let begun = Instant::now();
-        if fault == Fault::DatabaseKilled {
-            self.cluster.kill();
-            self.cluster.start_again();
-            return Ok(begun.elapsed());
-        }
-        let mut hit = self.replicas.pop_front().context("nobody answers")?;
         match fault {
             Fault::Killed => {
+                let mut hit = self.oldest()?;
                 hit.child.kill()?;
                 hit.child.wait()?;
             }
             Fault::Terminated => {
+                let mut hit = self.oldest()?;
                 signal(&hit.child, "-TERM")?;
-                let code = hit.child.wait()?.code();
+                let code = hit.end().await?.code();
                 ensure!(code == Some(0), "SIGTERM ended it with {code:?}");
             }
             Fault::HeldStill => {
+                let mut hit = self.oldest()?;
                 signal(&hit.child, "-STOP")?;
                 sleep(STILL).await;
                 signal(&hit.child, "-CONT")?;
-                let code = hit.child.wait()?.code();
-                ensure!(
-                    code == Some(1),
-                    "it went on though it was taken for dead: {code:?}"
-                );
+                hit.finds_itself_taken_for_dead().await?;
             }
-            Fault::DatabaseKilled => {}
+            Fault::CutOff => {
+                let mut hit = self.oldest()?;
+                hit.way.cut();
+                sleep(STILL).await;
+                hit.way.mend();
+                hit.finds_itself_taken_for_dead().await?;
+            }
+            Fault::DatabaseKilled => {
+                self.server.kill();
+                self.server.start_again();
+            }
+            Fault::DatabaseLost => self.promote()?,
         }
         let lasted = begun.elapsed();
-        self.start_one()?;
+        if self.replicas.len() < REPLICAS {
+            self.start_one().await?;
+        }
         Ok(lasted)
+    }
+
+    fn oldest(&mut self) -> anyhow::Result<Replica> {
+        self.replicas.pop_front().context("nobody answers")
+    }
+
+    /// Nothing comes from the server any more, not even that it is gone.
+    fn promote(&mut self) -> anyhow::Result<()> {
+        let standby = self.standby.take().context("no standby")?;
+        for replica in &self.replicas {
+            replica.way.cut();
+        }
+        self.server.kill();
+        standby.promote();
+        self.server = standby;
+        for replica in &self.replicas {
+            replica.way.lead_to(self.server.port());
+        }
+        Ok(())
     }
 
     /// Ends all, and by SIGTERM, so that nothing is left to be said. Tells how much each
@@ -136,11 +147,13 @@ impl<'a> Site<'a> {
         Ok(std::mem::take(&mut self.handled))
     }
 
-    fn start_one(&mut self) -> anyhow::Result<()> {
+    async fn start_one(&mut self) -> anyhow::Result<()> {
         let number = self.started;
-        let child = replica(&self.telegram, &self.database, &self.disk, number)?;
+        let way = Way::to(self.server.port()).await?;
+        let store = self.database.url_at(way.port, USER);
+        let child = replica(&self.telegram, &store, &self.disk, number)?;
         self.started += 1;
-        self.replicas.push_back(Replica { number, child });
+        self.replicas.push_back(Replica { number, child, way });
         Ok(())
     }
 
@@ -153,7 +166,29 @@ impl<'a> Site<'a> {
     }
 }
 
-impl Drop for Site<'_> {
+impl Replica {
+    async fn finds_itself_taken_for_dead(&mut self) -> anyhow::Result<()> {
+        let code = self.end().await?.code();
+        ensure!(
+            code == Some(1),
+            "it went on though it was taken for dead: {code:?}"
+        );
+        Ok(())
+    }
+
+    async fn end(&mut self) -> anyhow::Result<ExitStatus> {
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait()? {
+                return Ok(status);
+            }
+            ensure!(begun.elapsed() < ENDING_MAX, "it does not end");
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+impl Drop for Site {
     fn drop(&mut self) {
         for replica in &mut self.replicas {
             // One that has ended already cannot be killed.
@@ -189,7 +224,7 @@ async fn asked(address: &str) -> anyhow::Result<String> {
 
 fn replica(
     telegram: &LocalTelegram,
-    database: &Database,
+    store: &str,
     disk: &TempDir,
     number: usize,
 ) -> anyhow::Result<Child> {
@@ -199,7 +234,7 @@ fn replica(
         .env_clear()
         .env("TELOXIDE_TOKEN", telegram.token())
         .env("TELOXIDE_API_URL", telegram.url())
-        .env("CHARLEY_STORE", database.url())
+        .env("CHARLEY_STORE", store)
         .env("CHARLEY_KEY_FILE", disk.path().join("data.key"))
         .env(
             "CHARLEY_DATA_DIR",

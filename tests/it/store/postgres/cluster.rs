@@ -16,8 +16,11 @@ use tempfile::TempDir;
 /// Where Debian has it.
 const VERSIONS: &str = "/usr/lib/postgresql";
 
+/// Names the folder of other programs than Debian's.
+const PROGRAMS: &str = "CHARLEY_POSTGRES_PROGRAMS";
+
 /// The user that the server runs as where the tests are root, which it refuses.
-const USER: &str = "postgres";
+pub const USER: &str = "postgres";
 
 /// Says that it is ready, waits for the end of its input, and clears away.
 const KEEPER: &str = r#"
@@ -64,10 +67,7 @@ impl Cluster {
             writeln!(stderr, "{why}").unwrap();
             return None;
         };
-        let folder = TempDir::with_prefix("charley-pg").unwrap().keep();
-        if let Some((user, group)) = other_user() {
-            chown(&folder, Some(user), Some(group)).unwrap();
-        }
+        let folder = own_folder();
         let data = folder.join("data");
         let mut initdb = as_user(&programs.join("initdb"));
         initdb.args([
@@ -86,27 +86,56 @@ impl Cluster {
         let trusting = fs::read_to_string(&hba).unwrap();
         let guarded = "host all guarded 127.0.0.1/32 scram-sha-256\n";
         fs::write(&hba, format!("{guarded}{trusting}")).unwrap();
+        Some(Cluster::of(programs, folder))
+    }
+
+    fn of(programs: PathBuf, folder: PathBuf) -> Cluster {
         let port = free_port();
         let keeper = keep(&programs, &folder, port);
-        Some(Cluster {
+        Cluster {
             programs,
             folder,
             port,
             databases: AtomicU32::new(0),
             _keeper: keeper,
-        })
+        }
+    }
+
+    /// Another that follows this one, which from now on confirms nothing that the other
+    /// does not have too.
+    pub fn synchronous_standby(&self) -> Cluster {
+        let folder = own_folder();
+        let mut copy = as_user(&self.programs.join("pg_basebackup"));
+        copy.args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", USER]);
+        copy.args(["-R", "-X", "stream", "-c", "fast", "--no-sync", "-D"]);
+        run(copy.arg(folder.join("data")));
+        let standby = Cluster::of(self.programs.clone(), folder);
+        let all = self.named(USER);
+        all.run("alter system set synchronous_standby_names = '*'");
+        all.run("select pg_reload_conf()");
+        let follows = "select count(*) from pg_stat_replication where sync_state = 'sync'";
+        let is_followed = || all.run(follows) == "1";
+        assert!((0..1_000).any(|_| is_followed()), "no standby follows");
+        standby
     }
 
     pub fn database(&self) -> Database {
         let number = self.databases.fetch_add(1, Ordering::SeqCst);
         let name = format!("test_{number}");
-        let named = |name: &str| Database {
+        self.named(USER).run(&format!("create database {name}"));
+        self.named(&name)
+    }
+
+    fn named(&self, name: &str) -> Database {
+        Database {
             name: name.to_owned(),
             programs: self.programs.clone(),
             port: self.port,
-        };
-        named(USER).run(&format!("create database {name}"));
-        named(&name)
+        }
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// As if its machine had lost its power.
@@ -223,7 +252,19 @@ fn keep(programs: &Path, folder: &Path, port: u16) -> Child {
     keeper
 }
 
+/// For a server, whose user has it.
+fn own_folder() -> PathBuf {
+    let folder = TempDir::with_prefix("charley-pg").unwrap().keep();
+    if let Some((user, group)) = other_user() {
+        chown(&folder, Some(user), Some(group)).unwrap();
+    }
+    folder
+}
+
 fn programs() -> Option<PathBuf> {
+    if let Some(named) = env::var_os(PROGRAMS).filter(|named| !named.is_empty()) {
+        return Some(PathBuf::from(named));
+    }
     let paths = env::var_os("PATH").unwrap_or_default();
     let on_the_path = env::split_paths(&paths).collect::<Vec<_>>();
     let versions = fs::read_dir(VERSIONS).into_iter().flatten().flatten();
