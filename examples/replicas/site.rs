@@ -21,8 +21,11 @@ const STILL: Duration = Duration::from_secs(10);
 /// Charleys that answer at once.
 const REPLICAS: usize = 3;
 
-/// Until a new one has taken parts, and others have given them.
+/// Until they share the parts evenly.
 const SETTLING: Duration = Duration::from_secs(3);
+
+/// For one to answer that was started.
+const STARTING_MAX: Duration = Duration::from_secs(60);
 
 /// For one to end that is to.
 const ENDING_MAX: Duration = Duration::from_secs(60);
@@ -61,6 +64,11 @@ impl Site {
         };
         for _ in 0..REPLICAS {
             site.start_one().await?;
+        }
+        for number in 0..REPLICAS {
+            let answers = site.answers(number);
+            let waited = timeout(STARTING_MAX, answers).await;
+            waited.context("one does not begin to answer")??;
         }
         sleep(SETTLING).await;
         Ok(site)
@@ -157,6 +165,13 @@ impl Site {
         Ok(())
     }
 
+    async fn answers(&self, number: usize) -> anyhow::Result<()> {
+        while !std::fs::read_to_string(log(&self.disk, number))?.contains("charley: answering") {
+            sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
     async fn count_all(&mut self) {
         for replica in &self.replicas {
             if let Some(handled) = handled_by(&self.disk, replica.number).await {
@@ -200,7 +215,7 @@ impl Drop for Site {
 
 /// How much a replica says of itself that it has handled.
 async fn handled_by(disk: &TempDir, number: usize) -> Option<u64> {
-    let log = std::fs::read_to_string(disk.path().join(format!("log{number}"))).ok()?;
+    let log = std::fs::read_to_string(log(disk, number)).ok()?;
     let (_, address) = log.split_once("/metrics are at http://")?;
     let (address, _) = address
         .split_once("/metrics")
@@ -228,7 +243,7 @@ fn replica(
     disk: &TempDir,
     number: usize,
 ) -> anyhow::Result<Child> {
-    let log = std::fs::File::create(disk.path().join(format!("log{number}")))?;
+    let log = std::fs::File::create(log(disk, number))?;
     let child = Command::new(charley()?)
         .arg("run")
         .env_clear()
@@ -247,6 +262,10 @@ fn replica(
         .stderr(log)
         .spawn()?;
     Ok(child)
+}
+
+fn log(disk: &TempDir, number: usize) -> PathBuf {
+    disk.path().join(format!("log{number}"))
 }
 
 /// The program that was built with this example.

@@ -176,6 +176,35 @@ fn a_server_that_comes_back_as_a_standby_is_waited_for() {
     store.release().unwrap();
 }
 
+/// C7, the good way: what was confirmed is at the one that takes over too, and both are
+/// named in the address.
+#[test]
+fn nothing_is_lost_when_a_synchronous_standby_is_promoted() {
+    let Some(first) = Cluster::start() else {
+        return;
+    };
+    let database = first.database();
+    let second = first.synchronous_standby();
+    let hosts = format!("127.0.0.1:{},127.0.0.1:{}", first.port(), second.port());
+    let url = format!("postgres://{USER}@{hosts}/{}", database.name());
+    let store = own(&url);
+    std::thread::scope(|scope| {
+        let writing = scope.spawn(|| {
+            for number in 0..300 {
+                add(&store, &key(number));
+            }
+        });
+        let has_begun = || store.get(Tree::Diary, key(20).as_bytes()).unwrap().is_some();
+        while !writing.is_finished() && !has_begun() {}
+        first.kill();
+        second.promote();
+        writing.join().unwrap();
+    });
+    let rows = store.scan(Tree::Diary, b"", &[0xff], usize::MAX).unwrap();
+    assert_eq!(rows.len(), 300);
+    store.release().unwrap();
+}
+
 fn key(number: usize) -> String {
     format!("{number:05}")
 }

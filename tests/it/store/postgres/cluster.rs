@@ -1,26 +1,21 @@
 //! A PostgreSQL server of the tests' own, in a folder of its own, at a port that the
 //! system gave. A shell beside it ends it when the tests end, however they do.
 
-use rustix::process::geteuid;
+#[path = "pool.rs"]
+mod pool;
+#[path = "programs.rs"]
+mod programs;
+
+pub use programs::{USER, free_port};
+
+use pool::Pool;
+use programs::{as_user, own_folder, programs, run};
 use std::io::{self, BufRead, BufReader, Write};
-use std::net::TcpListener;
-use std::os::unix::fs::chown;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
-use tempfile::TempDir;
-
-/// Where Debian has it.
-const VERSIONS: &str = "/usr/lib/postgresql";
-
-/// Names the folder of other programs than Debian's.
-const PROGRAMS: &str = "CHARLEY_POSTGRES_PROGRAMS";
-
-/// The user that the server runs as where the tests are root, which it refuses.
-pub const USER: &str = "postgres";
 
 /// Says that it is ready, waits for the end of its input, and clears away.
 const KEEPER: &str = r#"
@@ -37,6 +32,7 @@ pub struct Cluster {
     folder: PathBuf,
     port: u16,
     databases: AtomicU32,
+    pool: Option<Pool>,
     /// Its input ends with the tests.
     _keeper: Child,
 }
@@ -45,7 +41,10 @@ pub struct Cluster {
 pub struct Database {
     name: String,
     programs: PathBuf,
+    /// Where clients come to it.
     pub port: u16,
+    /// Past any pool.
+    server: u16,
 }
 
 impl Cluster {
@@ -97,6 +96,7 @@ impl Cluster {
             folder,
             port,
             databases: AtomicU32::new(0),
+            pool: Pool::where_wanted(port),
             _keeper: keeper,
         }
     }
@@ -130,12 +130,14 @@ impl Cluster {
         Database {
             name: name.to_owned(),
             programs: self.programs.clone(),
-            port: self.port,
+            port: self.port(),
+            server: self.port,
         }
     }
 
+    /// Where clients come to it.
     pub fn port(&self) -> u16 {
-        self.port
+        self.pool.as_ref().map_or(self.port, |pool| pool.port)
     }
 
     /// As if its machine had lost its power.
@@ -206,7 +208,7 @@ impl Database {
 
     fn psql(&self, sql: &str) -> Command {
         let mut psql = Command::new(self.programs.join("psql"));
-        let port = self.port.to_string();
+        let port = self.server.to_string();
         psql.args([
             "-X",
             "-q",
@@ -229,6 +231,7 @@ impl Database {
             name: USER.to_owned(),
             programs: self.programs.clone(),
             port: self.port,
+            server: self.server,
         };
         all.run(&format!("alter database {} {what}", self.name));
     }
@@ -252,59 +255,3 @@ fn keep(programs: &Path, folder: &Path, port: u16) -> Child {
     keeper
 }
 
-/// For a server, whose user has it.
-fn own_folder() -> PathBuf {
-    let folder = TempDir::with_prefix("charley-pg").unwrap().keep();
-    if let Some((user, group)) = other_user() {
-        chown(&folder, Some(user), Some(group)).unwrap();
-    }
-    folder
-}
-
-fn programs() -> Option<PathBuf> {
-    if let Some(named) = env::var_os(PROGRAMS).filter(|named| !named.is_empty()) {
-        return Some(PathBuf::from(named));
-    }
-    let paths = env::var_os("PATH").unwrap_or_default();
-    let on_the_path = env::split_paths(&paths).collect::<Vec<_>>();
-    let versions = fs::read_dir(VERSIONS).into_iter().flatten().flatten();
-    let installed = versions.map(|version| version.path().join("bin"));
-    let has_all = |folder: &PathBuf| {
-        let needed = ["initdb", "pg_ctl", "postgres", "psql"];
-        needed.iter().all(|name| folder.join(name).is_file())
-    };
-    installed.chain(on_the_path).find(has_all)
-}
-
-fn other_user() -> Option<(u32, u32)> {
-    if !geteuid().is_root() {
-        return None;
-    }
-    let users = fs::read_to_string("/etc/passwd").unwrap();
-    let user = users.lines().find(|line| line.starts_with("postgres:"));
-    let mut parts = user.unwrap().split(':').skip(2);
-    let mut number = || parts.next().unwrap().parse().unwrap();
-    Some((number(), number()))
-}
-
-fn as_user(program: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.current_dir("/");
-    if let Some((user, group)) = other_user() {
-        command.uid(user).gid(group);
-    }
-    command
-}
-
-fn run(command: &mut Command) -> String {
-    let done = command.output().unwrap();
-    let said = String::from_utf8_lossy(&done.stderr);
-    assert!(done.status.success(), "{command:?}: {said}");
-    String::from_utf8(done.stdout).unwrap().trim().to_owned()
-}
-
-/// Free at this moment.
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port()
-}
