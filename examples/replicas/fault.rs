@@ -11,10 +11,13 @@ pub enum Fault {
     CutOff,
     DatabaseKilled,
     DatabaseLost,
+    /// Somebody else sees to it.
+    Elsewhere,
 }
 
 impl Fault {
-    pub const ALL: [Fault; 6] = [
+    /// What the example does by itself.
+    pub const OWN: [Fault; 6] = [
         Fault::Killed,
         Fault::Terminated,
         Fault::HeldStill,
@@ -24,8 +27,9 @@ impl Fault {
     ];
 
     pub fn named(name: &str) -> anyhow::Result<Fault> {
-        let fault = Fault::ALL.into_iter().find(|fault| fault.name() == name);
-        let names = Fault::ALL.map(Fault::name).join(", ");
+        let mut all = Fault::OWN.into_iter().chain([Fault::Elsewhere]);
+        let names = all.clone().map(Fault::name).collect::<Vec<_>>().join(", ");
+        let fault = all.find(|fault| fault.name() == name);
         fault.with_context(|| format!("{name:?} is none of {names}"))
     }
 
@@ -37,6 +41,7 @@ impl Fault {
             Fault::CutOff => "cut",
             Fault::DatabaseKilled => "postgres",
             Fault::DatabaseLost => "promote",
+            Fault::Elsewhere => "elsewhere",
         }
     }
 }
@@ -50,6 +55,7 @@ impl fmt::Display for Fault {
             Fault::CutOff => "cut off from PostgreSQL for ten seconds",
             Fault::DatabaseKilled => "PostgreSQL killed with -9 and started again",
             Fault::DatabaseLost => "PostgreSQL's machine gone, its synchronous standby promoted",
+            Fault::Elsewhere => "what somebody else did within forty seconds",
         })
     }
 }

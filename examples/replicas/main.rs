@@ -14,6 +14,9 @@
 //! are. A new Charley comes for each that is gone. Three rounds take four minutes. Needs
 //! PostgreSQL's programs (see `docs/testing.md`). The figures are kept in
 //! `docs/reliability.md`.
+//!
+//! With `CHARLEY_STORE` it is on that database, which is to be an empty one, and the last two
+//! and `cut` cannot be. Then `elsewhere` gives somebody forty seconds to do something to it.
 
 mod audit;
 #[path = "../../tests/it/store/postgres/cluster.rs"]
@@ -22,17 +25,17 @@ mod cluster;
 mod fault;
 mod figures;
 mod people;
+mod server;
 mod site;
 #[path = "../common/times.rs"]
 mod times;
 mod way;
 
-use anyhow::Context;
 use audit::Audit;
-use cluster::Cluster;
 use fault::Fault;
 use figures::{Figure, Figures};
 use people::People;
+use server::Server;
 use site::Site;
 use std::io::{self, Write};
 use std::time::Duration;
@@ -59,11 +62,11 @@ async fn main() -> anyhow::Result<()> {
     let faults = arguments.map(|name| Fault::named(&name));
     let faults = faults.collect::<anyhow::Result<Vec<_>>>()?;
     let faults = match faults.is_empty() {
-        true => Fault::ALL.to_vec(),
+        true => Fault::OWN.to_vec(),
         false => faults,
     };
-    let cluster = Cluster::start().context("PostgreSQL is not installed")?;
-    let mut site = Site::on(cluster).await?;
+    let server = Server::given_or_own(std::env::var("CHARLEY_STORE").ok())?;
+    let mut site = Site::on(server).await?;
     let (mut figures, mut audit) = (Figures::default(), Audit::default());
     let mut first = FIRST;
     for night in faults.repeat(rounds).chunks(FAULTS_A_NIGHT) {
@@ -89,7 +92,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn happens(fault: Fault, site: &mut Site, people: &People) -> anyhow::Result<Figure> {
-    site.prepare_for(fault);
+    site.prepare_for(fault)?;
     tokio::time::sleep(PAUSE).await;
     people.forget_waits();
     let lasted = site.suffer(fault).await?;

@@ -1,7 +1,7 @@
 //! The Charleys, their database and their Telegram, and what is done to them.
 
-use crate::cluster::{Cluster, Database, USER};
 use crate::fault::Fault;
+use crate::server::Server;
 use crate::way::Way;
 use anyhow::{Context, ensure};
 use charley::playground::LocalTelegram;
@@ -18,6 +18,9 @@ use tokio::time::{Instant, sleep, timeout};
 /// Long enough that it is taken for dead.
 const STILL: Duration = Duration::from_secs(10);
 
+/// Long enough for somebody else to do something.
+const ELSEWHERE: Duration = Duration::from_secs(40);
+
 /// Charleys that answer at once.
 const REPLICAS: usize = 3;
 
@@ -32,10 +35,7 @@ const ENDING_MAX: Duration = Duration::from_secs(60);
 
 pub struct Site {
     pub telegram: Arc<LocalTelegram>,
-    server: Cluster,
-    /// Has all that the server confirms.
-    standby: Option<Cluster>,
-    database: Database,
+    server: Server,
     disk: TempDir,
     /// The one that has been there for longest first.
     replicas: VecDeque<Replica>,
@@ -47,16 +47,15 @@ pub struct Site {
 struct Replica {
     number: usize,
     child: Child,
-    way: Way,
+    /// None where it goes straight to a database that was given.
+    way: Option<Way>,
 }
 
 impl Site {
-    pub async fn on(server: Cluster) -> anyhow::Result<Site> {
+    pub async fn on(server: Server) -> anyhow::Result<Site> {
         let mut site = Site {
             telegram: Arc::new(LocalTelegram::start().await?),
-            database: server.database(),
             server,
-            standby: None,
             disk: tempfile::tempdir()?,
             replicas: VecDeque::new(),
             started: 0,
@@ -75,10 +74,11 @@ impl Site {
     }
 
     /// Before anybody's wait counts.
-    pub fn prepare_for(&mut self, fault: Fault) {
+    pub fn prepare_for(&mut self, fault: Fault) -> anyhow::Result<()> {
         if fault == Fault::DatabaseLost {
-            self.standby = Some(self.server.synchronous_standby());
+            self.server.own()?.start_standby();
         }
+        Ok(())
     }
 
     /// Each is hit in its turn, and a new one comes for it. Returns how long it took: a
@@ -107,16 +107,18 @@ impl Site {
             }
             Fault::CutOff => {
                 let mut hit = self.oldest()?;
-                hit.way.cut();
+                let way = hit.way.as_ref().context("it has no way of its own")?;
+                way.cut();
                 sleep(STILL).await;
-                hit.way.mend();
+                way.mend();
                 hit.finds_itself_taken_for_dead().await?;
             }
-            Fault::DatabaseKilled => {
-                self.server.kill();
-                self.server.start_again();
+            Fault::DatabaseKilled => self.server.own()?.kill_and_start_again(),
+            Fault::DatabaseLost => {
+                let ways = self.replicas.iter().filter_map(|one| one.way.as_ref());
+                self.server.own()?.lose_and_promote(ways)?;
             }
-            Fault::DatabaseLost => self.promote()?,
+            Fault::Elsewhere => sleep(ELSEWHERE).await,
         }
         let lasted = begun.elapsed();
         if self.replicas.len() < REPLICAS {
@@ -127,21 +129,6 @@ impl Site {
 
     fn oldest(&mut self) -> anyhow::Result<Replica> {
         self.replicas.pop_front().context("nobody answers")
-    }
-
-    /// Nothing comes from the server any more, not even that it is gone.
-    fn promote(&mut self) -> anyhow::Result<()> {
-        let standby = self.standby.take().context("no standby")?;
-        for replica in &self.replicas {
-            replica.way.cut();
-        }
-        self.server.kill();
-        standby.promote();
-        self.server = standby;
-        for replica in &self.replicas {
-            replica.way.lead_to(self.server.port());
-        }
-        Ok(())
     }
 
     /// Ends all, and by SIGTERM, so that nothing is left to be said. Tells how much each
@@ -157,8 +144,7 @@ impl Site {
 
     async fn start_one(&mut self) -> anyhow::Result<()> {
         let number = self.started;
-        let way = Way::to(self.server.port()).await?;
-        let store = self.database.url_at(way.port, USER);
+        let (store, way) = self.server.for_one().await?;
         let child = replica(&self.telegram, &store, &self.disk, number)?;
         self.started += 1;
         self.replicas.push_back(Replica { number, child, way });

@@ -85,6 +85,8 @@ pub fn words(error: &Error) -> String {
         "it has too many connections. Raise its `max_connections`, or end some"
     } else if *code == SqlState::CANNOT_CONNECT_NOW {
         "it is starting or stopping. Wait a moment"
+    } else if said.contains("startup parameter") {
+        "a pool in between takes no `options`. Give it `ignore_startup_parameters = options`"
     } else if *code == SqlState::DISK_FULL {
         "its disk is full. Make room on it"
     } else if *code == SqlState::QUERY_CANCELED {

@@ -2,6 +2,7 @@
 //! what was confirmed is there, and there once.
 
 use super::super::{all, put, read};
+use super::cluster::USER;
 use super::proxy::{Loss, Proxy};
 use super::{Cluster, InPostgres, connect, own};
 use charley::store::{PostgresStore, Store, Tree};

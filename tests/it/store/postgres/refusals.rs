@@ -3,6 +3,9 @@
 use super::cluster::free_port;
 use super::{Cluster, InPostgres, connect, own};
 use charley::store::{PostgresAddress, Standby, StoreError};
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
 
 fn refusal(url: &str) -> String {
     let why = match connect(url) {
@@ -130,6 +133,24 @@ fn another_form_another_bot_and_a_move_that_was_cut_off_are_refused() {
         let why = refusal(&database.url());
         assert!(why.contains(expected), "{why}");
     }
+}
+
+/// C10: as pgbouncer answers where it is left as it comes.
+#[test]
+fn a_pool_that_takes_no_options_has_its_line() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let pool = thread::spawn(move || {
+        let (mut client, _) = listener.accept().unwrap();
+        let _ = client.read(&mut [0; 1 << 10]).unwrap();
+        let fields = b"SFATAL\0C08P01\0Munsupported startup parameter: options\0\0";
+        let length = u32::try_from(fields.len() + 4).unwrap();
+        let answer = [b"E".as_slice(), &length.to_be_bytes(), fields].concat();
+        client.write_all(&answer).unwrap();
+    });
+    let why = refusal(&format!("postgres://postgres@127.0.0.1:{port}/d"));
+    assert!(why.contains("`ignore_startup_parameters = options`"), "{why}");
+    pool.join().unwrap();
 }
 
 /// C5, C9: in recovery it answers, and takes nothing.
