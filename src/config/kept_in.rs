@@ -5,7 +5,6 @@
 use super::error::{ConfigError, malformed};
 use super::variables::STORE;
 use super::written::bare;
-use reqwest::Url;
 use std::fmt;
 
 const ADDRESS_SHAPE: &str = "the address of a PostgreSQL, like \
@@ -45,11 +44,12 @@ impl KeptIn {
 
 impl DatabaseAddress {
     /// Whether it is the address of one is seen at its beginning; what else is
-    /// wrong with it is said by who connects.
+    /// wrong with it is said by who connects. No other reader of addresses takes more
+    /// hosts than one.
     pub fn parse(value: &str) -> Option<Self> {
         let value = bare(value);
-        let url = Url::parse(value).ok()?;
-        let is_one = matches!(url.scheme(), "postgres" | "postgresql");
+        let (scheme, _) = value.split_once("://")?;
+        let is_one = matches!(scheme, "postgres" | "postgresql");
         is_one.then(|| DatabaseAddress(value.to_owned()))
     }
 
@@ -78,6 +78,10 @@ mod tests {
                 true,
             ),
             ("postgres:///charley?host=/run/secret", true),
+            (
+                "postgres://charley:secret@a.example:5432,b.example:5433/charley",
+                true,
+            ),
             ("mysql://charley:secret@127.0.0.1/charley", false),
             ("./data/secret", false),
             ("secret", false),

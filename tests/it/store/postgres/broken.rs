@@ -195,7 +195,12 @@ fn nothing_is_lost_when_a_synchronous_standby_is_promoted() {
                 add(&store, &key(number));
             }
         });
-        let has_begun = || store.get(Tree::Diary, key(20).as_bytes()).unwrap().is_some();
+        let has_begun = || {
+            store
+                .get(Tree::Diary, key(20).as_bytes())
+                .unwrap()
+                .is_some()
+        };
         while !writing.is_finished() && !has_begun() {}
         first.kill();
         second.promote();

@@ -254,4 +254,3 @@ fn keep(programs: &Path, folder: &Path, port: u16) -> Child {
     assert_eq!(said, "ready\n", "{log}");
     keeper
 }
-

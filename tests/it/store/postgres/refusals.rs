@@ -149,7 +149,10 @@ fn a_pool_that_takes_no_options_has_its_line() {
         client.write_all(&answer).unwrap();
     });
     let why = refusal(&format!("postgres://postgres@127.0.0.1:{port}/d"));
-    assert!(why.contains("`ignore_startup_parameters = options`"), "{why}");
+    assert!(
+        why.contains("`ignore_startup_parameters = options`"),
+        "{why}"
+    );
     pool.join().unwrap();
 }
 
