@@ -25,6 +25,7 @@ mod cluster;
 mod fault;
 mod figures;
 mod people;
+mod replica;
 mod server;
 mod site;
 #[path = "../common/times.rs"]
