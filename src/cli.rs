@@ -182,7 +182,9 @@ enum Command {
     /// Check the dialogues and print each problem as file:line: what is wrong
     ///
     /// Also those English messages that read above school grade 6, at which it
-    /// fails. Where there is no problem, the last line says that all is well.
+    /// fails. Where there is neither problem nor warning, the last line says that all
+    /// is well. Without a folder it says so where dialogues below the working directory
+    /// is other than what it has checked.
     Check {
         /// The folder to check [default: CHARLEY_DIALOGUES_DIR, or the dialogues
         /// inside the program]

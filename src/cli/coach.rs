@@ -1,7 +1,7 @@
 //! `charley coach`: what somebody who is made up lives through in their weeks.
 
 use super::bounded;
-use super::problems::in_the_way;
+use super::problems::{in_the_way, no_language};
 use crate::dialogue::Book;
 use crate::library;
 use crate::persona::{self, Mistake, Persona};
@@ -17,7 +17,7 @@ const BYTES_MAX: usize = 64 * 1024;
 pub fn print(dir: Option<&Path>, file: &Path, weeks: u32, language: &str) -> anyhow::Result<()> {
     let book = library::load_with_drafts(dir).map_err(|problems| in_the_way(&problems))?;
     let is_known = book.languages().any(|known| known == language);
-    ensure!(is_known, "there is no language \"{language}\"");
+    ensure!(is_known, no_language(dir, language));
     let name = file.display().to_string();
     let opened = File::open(file).with_context(|| name.clone())?;
     let text = bounded::text(opened, BYTES_MAX).with_context(|| name.clone())?;

@@ -10,8 +10,12 @@ use crate::words::{ENGLISH, Place, Problem, Severity};
 use anyhow::{Context, anyhow, ensure};
 use clap::ValueEnum;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+/// The folder of a clone.
+pub const IN_A_CLONE: &str = "dialogues";
 
 /// The folder that the settings name for dialogues.
 pub fn dir() -> anyhow::Result<Option<PathBuf>> {
@@ -40,11 +44,13 @@ fn check_in_lines(dir: Option<&Path>, all_grades: bool) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match library::load(dir) {
         Ok(book) => {
-            for warning in warnings(&book, dir) {
+            let warnings: Vec<Problem> = warnings(&book, dir).collect();
+            for warning in &warnings {
                 writeln!(out, "{warning}")?;
             }
             let graded = print_grades(&book, dir, all_grades, &mut out)?;
-            graded.verdict(&mut out)
+            tell_of_edits(dir, &mut out)?;
+            graded.verdict(&warnings, &mut out)
         }
         Err(problems) => {
             for problem in &problems {
@@ -52,6 +58,24 @@ fn check_in_lines(dir: Option<&Path>, all_grades: bool) -> anyhow::Result<()> {
             }
             Err(anyhow!(counted(&problems)))
         }
+    }
+}
+
+/// Where no folder was named, and there is one that says something else than what was
+/// checked.
+fn tell_of_edits(dir: Option<&Path>, out: &mut impl Write) -> io::Result<()> {
+    let here = Path::new(IN_A_CLONE);
+    if dir.is_some() || !here.is_dir() {
+        return Ok(());
+    }
+    let is_the_same = library::files_of(here).is_ok_and(|files| files == library::shipped());
+    match is_the_same {
+        true => Ok(()),
+        false => writeln!(
+            out,
+            "this was what is inside the program; the folder {IN_A_CLONE} here is other: \
+             charley check {IN_A_CLONE}"
+        ),
     }
 }
 
@@ -106,17 +130,46 @@ struct Graded {
 }
 
 impl Graded {
-    fn verdict(&self, out: &mut impl Write) -> anyhow::Result<()> {
+    fn verdict(&self, warnings: &[Problem], out: &mut impl Write) -> anyhow::Result<()> {
         match self.too_hard {
             0 => {
                 let messages = self.messages;
-                writeln!(out, "all is well: {messages} messages can be read easily")?;
+                let well = match warnings.len() {
+                    0 => "all is well".to_owned(),
+                    1 => format!("one warning{}", not_offered_for(warnings)),
+                    count => format!("{count} warnings{}", not_offered_for(warnings)),
+                };
+                writeln!(
+                    out,
+                    "{well}: {messages} English messages can be read easily"
+                )?;
                 Ok(())
             }
             1 => Err(anyhow!("one message is too hard to read")),
             hard => Err(anyhow!("{hard} messages are too hard to read")),
         }
     }
+}
+
+/// A language with a mistake in its words is offered to nobody.
+fn not_offered_for(warnings: &[Problem]) -> String {
+    let files = warnings.iter();
+    let languages = files.filter_map(|one| language_of(&one.file));
+    let languages: BTreeSet<&str> = languages.filter(|one| *one != ENGLISH).collect();
+    match languages.is_empty() {
+        true => String::new(),
+        false => {
+            let languages: Vec<&str> = languages.into_iter().collect();
+            let languages = languages.join(", ");
+            format!(" in {languages}, which may keep it from being offered")
+        }
+    }
+}
+
+/// The folder below `words` of a path.
+fn language_of(path: &str) -> Option<&str> {
+    let mut parts = path.split(['/', '\\']).skip_while(|part| *part != "words");
+    parts.nth(1)
 }
 
 fn print_grades(

@@ -1,7 +1,7 @@
 //! `charley transcript`: conversations from files, told in any language.
 
 use super::bounded;
-use super::problems::in_the_way;
+use super::problems::{in_the_way, no_language};
 use crate::dialogue::Book;
 use crate::library;
 use crate::retold::retold;
@@ -69,7 +69,7 @@ fn book(dir: Option<&Path>, language: &str) -> anyhow::Result<Book> {
         return Ok(book);
     }
     let book = library::load_with_drafts(dir).map_err(broken)?;
-    ensure!(is_known(&book), "there is no language \"{language}\"");
+    ensure!(is_known(&book), no_language(dir, language));
     Ok(book)
 }
 

@@ -14,8 +14,6 @@ use crate::words::ENGLISH;
 use clap::Subcommand;
 use std::path::PathBuf;
 
-/// The folder of a clone.
-const DIALOGUES: &str = "dialogues";
 /// Of a tag such as `zh-hans`.
 const TAG_LETTERS_MAX: usize = 16;
 
@@ -51,7 +49,9 @@ pub enum WordsCommand {
     },
     /// Say that words were made from the English ones of today
     ///
-    /// Without keys, of all that are not the English words themselves.
+    /// Without keys, of all that were never stamped and are not the English words
+    /// themselves. What is older than the English words, or is rightly the same as they
+    /// are, is stamped by its key.
     Stamp {
         #[arg(value_parser = tag)]
         language: String,
@@ -62,7 +62,7 @@ pub enum WordsCommand {
 
 /// Does it with the dialogues of the settings, or of a clone.
 pub fn words(command: &WordsCommand) -> anyhow::Result<()> {
-    let dir = dialogues::dir()?.unwrap_or_else(|| PathBuf::from(DIALOGUES));
+    let dir = dialogues::dir()?.unwrap_or_else(|| PathBuf::from(dialogues::IN_A_CLONE));
     match command {
         WordsCommand::New { language } => begin::begin(&dir, language),
         WordsCommand::Status { language } => status::status(&dir, language.as_deref()),

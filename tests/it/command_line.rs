@@ -193,7 +193,7 @@ fn coach_has_bounds() {
     assert_eq!(unknown.status.code(), Some(1));
     assert_eq!(
         text(&unknown.stderr),
-        "charley: there is no language \"xx\"\n"
+        "charley: there is no language \"xx\" inside the program; CHARLEY_DIALOGUES_DIR names a folder to look in\n"
     );
     let missing = charley(&["coach", "nobody.toml"]);
     let said = text(&missing.stderr);

@@ -97,6 +97,30 @@ fn what_was_written_over_is_stamped_and_grows_old_with_the_english_words() {
     assert!(!stale(&folder).contains(": stopped:"));
 }
 
+/// Words about safety that say what the English words do not say any more are never
+/// taken for done at once with others.
+#[test]
+fn what_has_grown_old_is_stamped_by_its_key_alone() {
+    let folder = folder();
+    let english = folder.path().join("words/en/charley/cramp.ftl");
+    let text = fs::read_to_string(&english).unwrap();
+    let rubs = "relief-rub = Still tight? Rub it.";
+    assert!(text.contains(rubs), "{text}");
+    fs::write(&english, text.replace(rubs, "relief-rub = Do not rub it.")).unwrap();
+    let made_from = folder.path().join("words/de/made_from.toml");
+    let before = fs::read_to_string(&made_from).unwrap();
+    let all = out(&charley(&folder, &["words", "stamp", "de"]));
+    assert!(
+        all.starts_with("de: 0 stamped\nde: 1 older than the English"),
+        "{all}"
+    );
+    assert!(all.contains("charley words stamp de relief-rub"), "{all}");
+    assert_eq!(fs::read_to_string(&made_from).unwrap(), before);
+    let one = out(&charley(&folder, &["words", "stamp", "de", "relief-rub"]));
+    assert_eq!(one, "de: 1 stamped\n");
+    assert_ne!(fs::read_to_string(&made_from).unwrap(), before);
+}
+
 #[test]
 fn what_cannot_be_is_said_in_a_line() {
     let folder = folder();
@@ -254,4 +278,161 @@ fn what_running_people_would_lose_is_said() {
         "{lost:?}"
     );
     assert!(complaint(&lost).contains("one thing would be lost"));
+}
+
+/// Nothing that differs from the English words in what must be the same goes unseen; each
+/// is told at its line. A draft is told of, too.
+#[test]
+fn a_slip_in_a_draft_is_told_at_its_line() {
+    let folder = folder();
+    charley(&folder, &["words", "new", "xx"]);
+    let cramp = "charley/cramp.ftl";
+    for (file, from, to, said) in [
+        (
+            cramp,
+            "log-noted = Noted for { $time }.",
+            "log-noted = Yyy { $ora }.",
+            "log-noted uses $ora, which nobody supplies: there is $time",
+        ),
+        (
+            cramp,
+            "log-noted = Noted for { $time }.",
+            "log-noted = Yyy.",
+            "log-noted leaves out { $time }",
+        ),
+        (
+            cramp,
+            "[calf] left calf",
+            "[polpaccio] yyy yyyy",
+            "log-left has $muscle [polpaccio], which is never taken: there is $muscle [calf]",
+        ),
+    ] {
+        let path = folder.path().join("words/xx").join(file);
+        let before = fs::read_to_string(&path).unwrap();
+        change(&folder, file, from, to);
+        let told = out(&charley(&folder, &["check"]));
+        let line = told.lines().find(|line| line.contains(said));
+        let line = line.unwrap_or_else(|| panic!("{said}: {told}"));
+        assert!(line.contains("words/xx/charley/cramp.ftl:"), "{line}");
+        let last = told.lines().last().unwrap();
+        assert!(
+            !last.contains("all is well") && last.contains("in xx"),
+            "{last}"
+        );
+        fs::write(&path, before).unwrap();
+    }
+}
+
+/// `/report` is typed as it stands, wherever a file says it.
+#[test]
+fn a_command_is_never_translated() {
+    let folder = folder();
+    charley(&folder, &["words", "new", "xx"]);
+    let path = folder.path().join("words/xx/charley/cramp.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("/report"), "{text}");
+    fs::write(&path, text.replace("/report", "/rapporto")).unwrap();
+    let told = out(&charley(&folder, &["check"]));
+    assert!(
+        told.contains("says /rapporto, which the English words do not"),
+        "{told}"
+    );
+    assert!(
+        told.contains("leaves out /report, which is typed"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_not_said_to_be_missing() {
+    let folder = folder();
+    charley(&folder, &["words", "new", "xx"]);
+    change(
+        &folder,
+        "charley/cramp.ftl",
+        "log-noted = Noted for { $time }.",
+        "log-noted = Yyy { $time",
+    );
+    let stale = out(&charley(&folder, &["words", "stale", "xx"]));
+    let line = stale.lines().find(|line| line.contains(": log-noted: "));
+    let line = line.unwrap();
+    assert!(
+        line.starts_with("words/xx/charley/cramp.ftl:29: "),
+        "{line}"
+    );
+    assert!(line.contains("cannot be read"), "{line}");
+    let status = out(&charley(&folder, &["words", "status", "xx"]));
+    assert!(
+        status.contains(" 0 missing, 1 that cannot be read"),
+        "{status}"
+    );
+    assert!(status.contains("\ncharley/cramp.ftl: 0 of "), "{status}");
+}
+
+/// What the guide says to type, typed in a clone: each does what it says, with the words
+/// that somebody has written.
+#[test]
+fn the_first_hour_of_the_guide_works_as_typed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = fs::read_to_string(root.join("docs/translating.md")).unwrap();
+    let (_, hour) = guide.split_once("## The first hour").unwrap();
+    let (hour, _) = hour.split_once("## What to keep").unwrap();
+    let typed = |line: &&str| line.starts_with("charley ") || line.starts_with("export ");
+    let lines: Vec<&str> = hour.lines().filter(typed).collect();
+    let clone = tempfile::tempdir().unwrap();
+    fs::create_dir(clone.path().join("dialogues")).unwrap();
+    copy(&root.join("dialogues"), &clone.path().join("dialogues"));
+    std::os::unix::fs::symlink(root.join("tests"), clone.path().join("tests")).unwrap();
+    let mut said = String::new();
+    let mut settings: Vec<(&str, &str)> = Vec::new();
+    for line in lines {
+        let line = line.split(" #").next().unwrap().trim();
+        if let Some(setting) = line.strip_prefix("export ") {
+            settings.push(setting.split_once('=').unwrap());
+            continue;
+        }
+        // These play for minutes, or until they are told to stop.
+        if line.starts_with("charley words cover") || line.starts_with("charley play") {
+            continue;
+        }
+        let done = Command::new(env!("CARGO_BIN_EXE_charley"))
+            .args(line.split_whitespace().skip(1))
+            .env_clear()
+            .envs(settings.iter().copied())
+            .current_dir(clone.path())
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{line}: {done:?}");
+        said.push_str(&out(&done));
+        if line.starts_with("charley words new") {
+            let cramp = clone.path().join("dialogues/words/it/charley/cramp.ftl");
+            let text = fs::read_to_string(&cramp).unwrap();
+            let text = text.replace("log-noted = Noted for { $time }.", "log-noted = Yyy.");
+            fs::write(&cramp, text.replace("Noted", "Zzz")).unwrap();
+        }
+    }
+    assert!(
+        said.contains("log-noted leaves out { $time }"),
+        "check reads the files"
+    );
+    assert!(said.contains("Zzz"), "they are read as somebody lives them");
+}
+
+/// Whoever edits a clone and checks what is inside the program is told so.
+#[test]
+fn check_says_that_it_did_not_look_at_edits_beside_it() {
+    let clone = tempfile::tempdir().unwrap();
+    fs::create_dir(clone.path().join("dialogues")).unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
+    copy(&shipped, &clone.path().join("dialogues"));
+    let check = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_charley"));
+        let command = command.arg("check").env_clear().current_dir(clone.path());
+        out(&command.output().unwrap())
+    };
+    assert!(check().starts_with("all is well"), "{}", check());
+    let file = clone.path().join("dialogues/words/de/charley/cramp.ftl");
+    fs::write(&file, "broken").unwrap();
+    let told = check();
+    assert!(told.contains("charley check dialogues\n"), "{told}");
 }

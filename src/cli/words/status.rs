@@ -7,7 +7,7 @@ use crate::words::{
     ENGLISH, Place, Source, Translation, WordingOf, WordsStanding, language_and_file,
 };
 use anyhow::ensure;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -23,6 +23,14 @@ pub fn status(dir: &Path, language: Option<&str>) -> anyhow::Result<()> {
             let translation = translation::read(dir, &sources, one)?;
             writeln!(out, "{one}: {}", counted(&translation))?;
             writeln!(out, "{one}: {}", offered(book.as_ref(), one))?;
+            // Of one language alone: how much of each file.
+            for (file, progress) in by_file(&translation).iter().filter(|_| language.is_some()) {
+                writeln!(
+                    out,
+                    "{file}: {} of {} done",
+                    progress.done, progress.messages
+                )?;
+            }
             if let Some(book) = &book {
                 let hard = read_with_effort(book, one);
                 writeln!(out, "{one}: {}", hard.in_words())?;
@@ -81,15 +89,35 @@ fn counted(translation: &Translation) -> String {
         english.is_for_safety && *standing != WordsStanding::Fresh
     };
     format!(
-        "of {} messages {} done, {} older than the English, {} not stamped, {} missing; \
+        "of {} messages {} done, {} older than the English, {} not stamped, {} missing, \
+         {} that cannot be read; \
          {} of safety open",
         translation.english.len(),
         count(WordsStanding::Fresh),
         count(WordsStanding::Stale),
         count(WordsStanding::Unstamped),
         count(WordsStanding::Missing),
+        count(WordsStanding::Unreadable),
         translation.standings().filter(open).count(),
     )
+}
+
+#[derive(Default)]
+struct FileProgress {
+    messages: usize,
+    done: usize,
+}
+
+/// By the English file.
+fn by_file(translation: &Translation) -> BTreeMap<&str, FileProgress> {
+    let mut files: BTreeMap<&str, FileProgress> = BTreeMap::new();
+    for (_, english, standing) in translation.standings() {
+        let name = language_and_file(&english.file).map(|(_, name)| name);
+        let file = files.entry(name.unwrap_or(&english.file)).or_default();
+        file.messages += 1;
+        file.done += usize::from(standing == WordsStanding::Fresh);
+    }
+    files
 }
 
 /// Whether it is offered, or the reason why not that `charley check` gives.
@@ -116,6 +144,7 @@ pub fn stale(dir: &Path, language: &str) -> anyhow::Result<()> {
             WordsStanding::Fresh => continue,
             WordsStanding::Stale => "older than the English",
             WordsStanding::Unstamped => "not stamped",
+            WordsStanding::Unreadable => "cannot be read, charley check tells why",
             WordsStanding::Missing => "missing",
         };
         let safety = if english.is_for_safety {
@@ -123,9 +152,12 @@ pub fn stale(dir: &Path, language: &str) -> anyhow::Result<()> {
         } else {
             ""
         };
-        let (file, words) = (&english.file, &english.words);
-        writeln!(out, "{file}: {key}: {how}{safety}")?;
-        for line in words.lines() {
+        let place = match translation.unreadable_place(key) {
+            Some(place) => format!("{}:{}", place.file, place.line),
+            None => english.file.clone(),
+        };
+        writeln!(out, "{place}: {key}: {how}{safety}")?;
+        for line in english.words.lines() {
             writeln!(out, "    {line}")?;
         }
     }

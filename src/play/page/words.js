@@ -10,6 +10,7 @@ const STATES = {
   fresh: "made from today’s English",
   older: "older than the English",
   not_stamped: "not stamped",
+  unreadable: "cannot be read",
   missing: "missing",
 };
 
@@ -91,8 +92,8 @@ async function more() {
 
 function show(told, all) {
   problems(told.problems);
-  // What was there stays while a file has a mistake.
-  if (told.problems.length) return;
+  // What was there stays while English cannot be read.
+  if (!told.language) return;
   languages(told);
   rows.replaceChildren(...all.map(row));
   counted(told, all.length);

@@ -11,7 +11,7 @@ use crate::play::words::WordsRead;
 use crate::play::words::bubble::{BubbleButton, BubbleLine, BubbleWriter, WithNumber, WordsBubble};
 use crate::play::words::row::{RowFilter, WordsRow, rows};
 use crate::playground::parse_html;
-use crate::words::{ENGLISH, Translation, WordsStanding};
+use crate::words::{ENGLISH, Translation, WordsStanding, language_and_file};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -26,6 +26,8 @@ use tokio::task::spawn_blocking;
 
 /// Messages that are shown at once.
 const ROWS_MAX: usize = 25;
+/// Problems of a language that are shown at once.
+const PROBLEMS_SHOWN_MAX: usize = 20;
 /// Of what is looked for.
 const SEARCH_BYTES_MAX: usize = 200;
 
@@ -56,7 +58,7 @@ struct WordsView {
     /// All but English, by tag.
     languages: Vec<LanguageView>,
     language: String,
-    /// What is wrong with the files; there are no rows then.
+    /// What is wrong with the files. There are no rows where English cannot be read.
     problems: Vec<String>,
     /// Whether it is known where messages are met.
     is_played: bool,
@@ -182,6 +184,13 @@ fn fill(
         language: &language,
     };
     view.rows = shown.map(|row| maker.row(row)).collect();
+    let warnings = words.book.warnings().iter();
+    let own =
+        warnings.filter(|one| language_and_file(&one.file).is_some_and(|(tag, _)| tag == language));
+    view.problems = own
+        .take(PROBLEMS_SHOWN_MAX)
+        .map(ToString::to_string)
+        .collect();
     view.language = language;
     Ok(())
 }
@@ -199,8 +208,14 @@ impl RowMaker<'_> {
         let met = met.map(|met| &met.first);
         RowView {
             key: row.key.to_owned(),
-            file: row.own.unwrap_or(row.english).file.clone(),
-            line: row.place.map(|place| place.line),
+            file: match row.unreadable {
+                Some(place) => place.file.clone(),
+                None => row.own.unwrap_or(row.english).file.clone(),
+            },
+            line: match row.unreadable {
+                Some(place) => Some(place.line),
+                None => row.place.map(|place| place.line),
+            },
             note: row.english.note.clone(),
             is_for_safety: row.english.is_for_safety,
             is_hard: row.is_hard,
@@ -276,6 +291,7 @@ fn state(standing: WordsStanding) -> &'static str {
         WordsStanding::Fresh => "fresh",
         WordsStanding::Stale => "older",
         WordsStanding::Unstamped => "not_stamped",
+        WordsStanding::Unreadable => "unreadable",
         WordsStanding::Missing => "missing",
     }
 }

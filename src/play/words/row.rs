@@ -2,7 +2,7 @@
 
 use super::room::WordsRead;
 use crate::dialogue::ease;
-use crate::words::{Place, Translation, WordingOf, WordsStanding};
+use crate::words::{Place, Translation, UnreadablePlace, WordingOf, WordsStanding};
 
 /// A translation that is longer than so many hundredths of the English ...
 const LONG_PERCENT: usize = 160;
@@ -29,6 +29,8 @@ pub struct WordsRow<'a> {
     pub standing: WordsStanding,
     /// Where the translation stands, or else the English words.
     pub place: Option<&'a Place>,
+    /// Where the translation stands that cannot be read.
+    pub unreadable: Option<&'a UnreadablePlace>,
     pub is_hard: bool,
 }
 
@@ -48,6 +50,7 @@ pub fn rows<'a>(
             own: translation.own.get(key),
             standing,
             place: None,
+            unreadable: translation.unreadable_place(key),
             is_hard: false,
         })
         .filter(|row| !filter.safety || row.english.is_for_safety)

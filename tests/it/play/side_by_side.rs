@@ -145,6 +145,30 @@ async fn a_saved_file_is_followed_and_a_mistake_is_told() {
     );
 }
 
+/// Words that cannot be read, or that use what nobody supplies, are told as soon as they
+/// are saved, and the messages stay beside.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mistake_in_the_language_stands_above_its_messages() {
+    let stage = Stage::with_dialogues(EVENING, lisbon()).await;
+    let path = "/api/words?language=de&search=log-severity";
+    let first = stage.json(path).await;
+    assert_eq!(first["problems"], json!([]));
+    let own = row(&first, "log-severity")["own"].as_str().unwrap();
+    let line = format!("log-severity = {own}\n");
+    let file = "words/de/charley/cramp.ftl";
+    let wrong = "log-severity = { $ora }\n";
+    change(&stage, file, &line, wrong);
+    let told = until(&stage, path, |told| told["problems"] != json!([])).await;
+    let said = told["problems"].to_string();
+    assert!(said.contains("log-severity uses $ora"), "{said}");
+    change(&stage, file, wrong, "log-severity = { $ora\n");
+    let is_unreadable = |told: &Value| told["rows"][0]["state"] == "unreadable";
+    let told = until(&stage, path, is_unreadable).await;
+    let row = row(&told, "log-severity");
+    assert_eq!(row["file"], file);
+    assert!(row["line"].as_u64().is_some(), "{row}");
+}
+
 /// The same guards as of the other pages: this machine's name alone, and sound questions.
 #[tokio::test(flavor = "multi_thread")]
 async fn only_this_machine_asks_and_nothing_unsound() {

@@ -27,6 +27,8 @@ pub enum WordsStanding {
     Stale,
     /// There, and nobody has said what they were made from.
     Unstamped,
+    /// There, with a mistake because of which they cannot be read.
+    Unreadable,
     /// Not there.
     Missing,
 }

@@ -10,6 +10,8 @@ use unic_langid::LanguageIdentifier;
 
 /// Every form of whole numbers is met by here.
 pub(super) const NUMBERS: std::ops::RangeInclusive<u32> = 0..=200;
+/// Of forms that no number up to there has.
+const RARE_NUMBERS: [f64; 3] = [0.5, 1.5, 1_000_000.0];
 /// What the rest is called.
 const OTHER: &str = "other";
 const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
@@ -17,6 +19,8 @@ const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// The whole numbers of each form of a language.
 pub(super) struct Plurals {
     numbers: BTreeMap<&'static str, BTreeSet<u32>>,
+    /// Every form that it has; all may be there of a language of which nothing is known.
+    known: BTreeSet<&'static str>,
 }
 
 impl Plurals {
@@ -31,7 +35,16 @@ impl Plurals {
                 .or_default()
                 .insert(number);
         }
-        Plurals { numbers }
+        let form_of = |rules: &PluralRules, number: f64| rules.select(number).ok().map(form_name);
+        let known = match &rules {
+            Some(rules) => {
+                let rare = RARE_NUMBERS.iter();
+                let rare = rare.filter_map(|number| form_of(rules, *number));
+                numbers.keys().copied().chain(rare).collect()
+            }
+            None => FORMS.into_iter().collect(),
+        };
+        Plurals { numbers, known }
     }
 
     /// What is wrong with a choice by a number, where it is one: a form without
@@ -45,6 +58,14 @@ impl Plurals {
     ) -> Option<String> {
         if !counts(variants) {
             return None;
+        }
+        let mut forms = variants.iter().map(key);
+        if let Some(form) = forms.find(|one| FORMS.contains(one) && !self.known.contains(one)) {
+            let known: Vec<&str> = self.known.iter().copied().collect();
+            let known = known.join("], [");
+            return Some(format!(
+                "[{form}] is no form of this language, which has [{known}]"
+            ));
         }
         let hides = variants.iter().find(|variant| {
             let numbers = self.numbers.get(key(variant)).map_or(0, BTreeSet::len);
@@ -100,6 +121,11 @@ pub(super) fn are_numbers(variants: &[Variant<&str>]) -> bool {
         let is_number = matches!(variant.key, VariantKey::NumberLiteral { .. });
         is_number || FORMS.contains(&key(variant)) || key(variant) == OTHER
     })
+}
+
+/// Whether it is chosen by a name, not by a number, a form or as the rest.
+pub(super) fn is_named(variant: &Variant<&str>) -> bool {
+    !are_numbers(std::slice::from_ref(variant))
 }
 
 pub(super) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
@@ -184,6 +210,11 @@ mod tests {
                 "pt",
                 "[1] uma noite/*[other] { $n } noites",
                 "a has no words for [one]",
+            ),
+            (
+                "it",
+                "[1] una notte/[few] { $n } notti/*[other] { $n } notti",
+                "a: [few] is no form of this language, which has [one], [other]",
             ),
             (
                 "ru",

@@ -3,6 +3,7 @@
 //! Looks at what a file holds; which of it should be there is the dialogues'
 //! business.
 
+use super::held::Held;
 use super::limits::PROBLEMS_MAX;
 use super::markup;
 use super::plurals::Plurals;
@@ -22,6 +23,8 @@ pub struct Place {
     pub line: usize,
     /// The variables that its words use.
     pub variables: BTreeSet<String>,
+    /// What else must be the same in every language.
+    pub held: Held,
 }
 
 /// Attributes that are sentences, or clauses of one: those of the plan's units.
@@ -142,6 +145,7 @@ impl Reader<'_> {
             file: self.source.path.clone(),
             line: self.source.line(self.offset(name)),
             variables,
+            held: Held::of(pattern),
         });
     }
 

@@ -3,13 +3,15 @@
 use super::made_from::{MADE_FROM, MadeFrom, WordsStanding};
 use super::problem::Source;
 use super::speech::{ENGLISH, language_and_file};
-use super::wordings::{WordingOf, wordings};
+use super::wordings::{UnreadablePlace, WordingOf, unreadable, wordings};
 use std::collections::BTreeMap;
 
 /// The words of a language beside the English ones.
 pub struct Translation {
     pub english: BTreeMap<String, WordingOf>,
     pub own: BTreeMap<String, WordingOf>,
+    /// Of each message of the language that cannot be read, where it stands.
+    pub unreadable: BTreeMap<String, UnreadablePlace>,
     pub made_from: MadeFrom,
 }
 
@@ -20,6 +22,7 @@ impl Translation {
         Ok(Translation {
             english: wordings(sources, ENGLISH),
             own: wordings(sources, language),
+            unreadable: unreadable(sources, language),
             made_from: made_from(sources, language)?,
         })
     }
@@ -29,10 +32,17 @@ impl Translation {
         self.english.iter().map(|(key, english)| {
             let standing = match self.own.contains_key(key) {
                 true => self.made_from.standing(key, english),
+                false if self.unreadable_place(key).is_some() => WordsStanding::Unreadable,
                 false => WordsStanding::Missing,
             };
             (key.as_str(), english, standing)
         })
+    }
+
+    /// Where the words of a key stand that cannot be read, or those of its message.
+    pub fn unreadable_place(&self, key: &str) -> Option<&UnreadablePlace> {
+        let message = key.split('.').next().unwrap_or(key);
+        self.unreadable.get(message)
     }
 }
 

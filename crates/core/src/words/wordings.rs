@@ -51,11 +51,52 @@ impl WordingOf {
 /// Every message and attribute of a language, by key. What cannot be read is left
 /// out: it is told where the words are read.
 pub fn wordings(sources: &[Source], language: &str) -> BTreeMap<String, WordingOf> {
-    let files = sources.iter().filter(|source| {
+    words_files(sources, language).flat_map(of_file).collect()
+}
+
+fn words_files<'a>(sources: &'a [Source], language: &str) -> impl Iterator<Item = &'a Source> {
+    sources.iter().filter(move |source| {
         let file = language_and_file(&source.path);
         file.is_some_and(|(of, file)| of == language && file.ends_with(".ftl"))
+    })
+}
+
+/// Where a message stands that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadablePlace {
+    pub file: String,
+    /// Counted from 1.
+    pub line: usize,
+}
+
+/// The messages of a language that cannot be read, by key: what is wrong with each is
+/// told where the words are read.
+pub(super) fn unreadable(sources: &[Source], language: &str) -> BTreeMap<String, UnreadablePlace> {
+    words_files(sources, language)
+        .flat_map(unreadable_of_file)
+        .collect()
+}
+
+fn unreadable_of_file(source: &Source) -> Vec<(String, UnreadablePlace)> {
+    let resource = match parser::parse(source.text.as_str()) {
+        Ok(_) => return Vec::new(),
+        Err((resource, _)) => resource,
+    };
+    let start = source.text.as_ptr() as usize;
+    let entries = resource.body.into_iter();
+    let found = entries.filter_map(|entry| {
+        let Entry::Junk { content } = entry else {
+            return None;
+        };
+        let (key, _) = content.split_once('=')?;
+        let offset = (content.as_ptr() as usize).saturating_sub(start);
+        let place = UnreadablePlace {
+            file: source.path.clone(),
+            line: source.line(offset),
+        };
+        Some((key.trim().to_owned(), place))
     });
-    files.flat_map(of_file).collect()
+    found.collect()
 }
 
 fn of_file(source: &Source) -> Vec<(String, WordingOf)> {
@@ -142,6 +183,17 @@ mod tests {
         assert_eq!(told("help.short"), (true, Some("A button.")));
         assert_eq!(told("last"), (false, None));
         assert_eq!(all["help.short"].words, "Now");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_known_by_its_place() {
+        let source = Source {
+            path: "words/it/charley.ftl".to_owned(),
+            text: "# First.\na = Uno\nb = Due { $n\n    .c = Tre\nd = Quattro\n".to_owned(),
+        };
+        let found = unreadable(&[source], "it");
+        let lines: Vec<(&str, usize)> = found.iter().map(|(k, p)| (&k[..], p.line)).collect();
+        assert_eq!(lines, [("b", 3)]);
     }
 
     #[test]

@@ -49,21 +49,28 @@ pub(super) fn stop_nobody(problems: &mut [Problem]) -> BTreeMap<String, usize> {
     mistakes
 }
 
+/// The English words that others are compared with; none where there are no others.
+pub(super) fn english_beside_others(
+    folder: &Folder,
+    sources: &[Source],
+) -> BTreeMap<String, WordingOf> {
+    match others(folder).next() {
+        None => BTreeMap::new(),
+        Some(_) => wordings(sources, ENGLISH),
+    }
+}
+
 /// The languages that are whole; says of each other one why it is not offered.
 pub(super) fn whole(
     folder: &Folder,
     sources: &[Source],
+    english: &BTreeMap<String, WordingOf>,
     progress: &LanguageProgress,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<String, LanguageFile> {
-    let others: Vec<&str> = others(folder).collect();
-    let english = match others.is_empty() {
-        true => BTreeMap::new(),
-        false => wordings(sources, ENGLISH),
-    };
     let mut offered = BTreeMap::from([english_language(folder)]);
-    for language in others {
-        match offered_as(folder, sources, language, progress, &english) {
+    for language in others(folder) {
+        match offered_as(folder, sources, language, progress, english) {
             Ok(file) => {
                 offered.insert(language.to_owned(), file);
             }
@@ -84,7 +91,7 @@ pub(super) fn all(folder: &Folder) -> BTreeMap<String, LanguageFile> {
     others.chain([english_language(folder)]).collect()
 }
 
-fn others<'a>(folder: &'a Folder) -> impl Iterator<Item = &'a str> {
+pub(super) fn others<'a>(folder: &'a Folder) -> impl Iterator<Item = &'a str> {
     let languages = folder.words.languages();
     languages.filter(|language| *language != ENGLISH)
 }

@@ -1,6 +1,7 @@
 //! The check of a whole dialogues folder: files in, a book or every problem
 //! out. One file per group of rules.
 
+mod beside_english;
 mod build;
 mod folder;
 mod languages;
@@ -76,11 +77,13 @@ impl Book {
         let mut folder = folder::read(sources, beside.learned, &mut problems);
         let lacking = check(&folder, sources, beside, &mut problems);
         languages::leave_drafts_alone(&folder, &mut problems);
+        let english = languages::english_beside_others(&folder, sources);
+        beside_english::check(&folder, &english, &mut problems);
         let mistakes = languages::stop_nobody(&mut problems);
         let offered = match beside.offering {
             Offering::Whole => {
                 let progress = LanguageProgress { lacking, mistakes };
-                languages::whole(&folder, sources, &progress, &mut problems)
+                languages::whole(&folder, sources, &english, &progress, &mut problems)
             }
             Offering::Drafts => languages::all(&folder),
         };

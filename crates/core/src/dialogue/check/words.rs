@@ -160,15 +160,23 @@ fn compare(
             Some(supplied) => {
                 let used = place.variables.iter();
                 for variable in used.filter(|one| !supplied.contains(one.as_str())) {
-                    problems.push(at(
-                        place,
-                        format!("{key} uses ${variable}, which nobody supplies"),
-                    ));
+                    let there = supplied_names(supplied);
+                    let message = format!("{key} uses ${variable}, which nobody supplies{there}");
+                    problems.push(at(place, message));
                 }
             }
         }
     }
     lacks
+}
+
+/// What may be used in place of a name that is none.
+fn supplied_names(supplied: &BTreeSet<&str>) -> String {
+    let names: Vec<String> = supplied.iter().map(|name| format!("${name}")).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!(": there is {}", names.join(", ")),
+    }
 }
 
 /// What is missing of English is told one by one. Another language is not offered
