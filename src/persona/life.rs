@@ -65,13 +65,16 @@ pub fn play(
     }
 }
 
+/// Is shown the chat, when it was, and what came of it.
+type SeeEffects<'a> = &'a mut dyn FnMut(&Chat, DateTime<Utc>, &[Effect]);
+
 /// The same with nothing written down: `see` is shown what each moment led to.
 pub fn lived_before(
     book: &Book,
     persona: &Persona,
     weeks: u32,
     language: &str,
-    see: &mut dyn FnMut(&Chat, DateTime<Utc>, &[Effect]),
+    see: SeeEffects<'_>,
 ) -> Chat {
     let mut see = |phone: &Phone, _, effects: Vec<Effect>| see(&phone.chat, phone.now, &effects);
     live(book, persona, weeks, language, &mut see)

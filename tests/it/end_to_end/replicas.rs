@@ -5,6 +5,7 @@ use super::binary::{Process, command, does, program};
 use super::metrics::asked;
 use super::phone::Phone;
 use crate::store::postgres::cluster::{Cluster, Database};
+use charley::clock::{Clock, SystemClock};
 use charley::playground::LocalTelegram;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
@@ -363,7 +364,7 @@ fn update(id: i64, severity: i64) -> Value {
         "update_id": number,
         "message": {
             "message_id": number % 1_000_000,
-            "date": chrono::Utc::now().timestamp(),
+            "date": SystemClock::default().now().timestamp(),
             "chat": { "id": id, "type": "private", "first_name": "Ana" },
             "from": { "id": id, "is_bot": false, "first_name": "Ana" },
             "text": format!("/log {severity} left calf"),
