@@ -150,8 +150,9 @@ mod tests {
     fn a_message_that_was_not_translated_is_found() {
         let found = told(
             "a = Sit Up Now\nb = One Two\n",
-            "a = Sit Up Now\nb = One Two\nc = слова\n",
+            "a = Sit Up Now\nb = One Two\nc = слова, которых больше, чем других\n",
         );
-        assert_eq!(found.len(), 1, "{found:?}");
+        let keys: Vec<&str> = found.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(keys, ["a"], "{found:?}");
     }
 }
