@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use syn::Item;
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
 
 /// Each file that a root leads to, with the number of its tests.
 fn files(root: &str) -> BTreeMap<PathBuf, usize> {
@@ -18,19 +18,46 @@ fn follow(folder: &Path, items: &[Item], found: &mut BTreeMap<PathBuf, usize>) {
     for item in items {
         let Item::Mod(module) = item else { continue };
         let inside = folder.join(module.ident.to_string());
-        let is_elsewhere = module.attrs.iter().any(|one| one.path().is_ident("path"));
+        let written = module.attrs.iter().find_map(path_of);
         match &module.content {
             Some((_, items)) => follow(&inside, items, found),
-            None if is_elsewhere => {}
             None => {
-                let file = [inside.with_extension("rs"), inside.join("mod.rs")];
-                let file = file.into_iter().find(|file| file.is_file()).unwrap();
+                let usual = [inside.with_extension("rs"), inside.join("mod.rs")];
+                let beside = folder.parent().unwrap();
+                let places = match &written {
+                    Some(path) => [folder.join(path), beside.join(path)],
+                    None => usual,
+                };
+                let file = places.into_iter().find(|file| file.is_file());
+                // One that is shared with others than tests.
+                let Some(file) = file.filter(|_| !is_elsewhere(&written)) else {
+                    assert!(written.is_some(), "no file of {inside:?}");
+                    continue;
+                };
                 let text = std::fs::read_to_string(&file).unwrap();
                 found.insert(file, tests_in(&text));
                 follow(&inside, &syn::parse_file(&text).unwrap().items, found);
             }
         }
     }
+}
+
+/// Where a module says that its file is.
+fn path_of(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
+    match &pair.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(path),
+            ..
+        }) if pair.path.is_ident("path") => Some(path.value()),
+        _ => None,
+    }
+}
+
+fn is_elsewhere(written: &Option<String>) -> bool {
+    written.as_ref().is_some_and(|path| path.starts_with(".."))
 }
 
 fn tests_in(text: &str) -> usize {
