@@ -30,6 +30,12 @@ pub fn open<T: DeserializeOwned>(
     envelope::decode(tree, &under.open(tree, key, sealed)?)
 }
 
+/// Whether the key opens them, whatever they say.
+pub fn check_opens(under: &Key, tree: Tree, key: &[u8], bytes: &[u8]) -> Result<(), StoreError> {
+    let sealed = envelope::sealed_in(tree, key, bytes)?;
+    under.open(tree, key, sealed).map(drop)
+}
+
 /// The pseudonym of the key that opens the bytes.
 pub fn pseudonym(tree: Tree, key: &[u8], bytes: &[u8]) -> Result<Pseudonym, StoreError> {
     let sealed = envelope::sealed_in(tree, key, bytes)?;

@@ -1,8 +1,7 @@
 //! Whether everything that is kept can be read again, row by row.
 //!
-//! Records of diaries, which are nearly all rows, are not opened: each is what its
-//! checksum says, its key is there, and the tally says that none is missing. So
-//! each is what was sealed, and opens. Everything else is.
+//! Records of diaries, which are nearly all rows, are opened and not looked into: what
+//! their key opens is what was sealed for this row. Everything else is.
 //!
 //! Changes nothing. Where the index of due rows does not follow the people, it
 //! says what would put that right, and everything else that is wrong is an
@@ -40,7 +39,7 @@ pub struct Sound {
 }
 
 impl StoreReader {
-    /// Reads every row. Calls `alive` now and then.
+    /// Reads and opens every row. Calls `alive` now and then.
     ///
     /// # Errors
     /// The first row that cannot be read, or that no key opens.
@@ -85,8 +84,10 @@ impl StoreReader {
                 keys::parse_due(key).map(drop).ok_or_else(|| no_key(tree))
             }
             Tree::Seen => codec::open_plain::<i64>(tree, key, value).map(drop),
-            // Nobody's diary is there without its key.
-            Tree::Diary => self.key(tree, key, value).map(drop),
+            Tree::Diary => {
+                let under = self.key(tree, key, value)?;
+                codec::check_opens(&under, tree, key, value)
+            }
             Tree::Sent => self.open::<SentList>(tree, key, value).map(drop),
             Tree::Outbox => self.check_numbered::<OutboxRow>(tree, key, value, checked),
             Tree::Inbox => self.check_numbered::<Arrived>(tree, key, value, checked),
