@@ -38,8 +38,8 @@ use std::path::{Path, PathBuf};
 use token::TOKEN_SHAPE;
 use tracing_subscriber::EnvFilter;
 use variables::{
-    API_URL, BULK_PER_SECOND, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR, TOKEN,
-    TOKEN_FILE, ZONES_DIR,
+    API_URL, BULK_PER_SECOND, CERT_DIR, CERT_FILE, DIALOGUES_DIR, ENV_FILE, LOG, OPERATOR,
+    STORE_FILE, TOKEN, TOKEN_FILE, ZONES_DIR,
 };
 
 /// This machine alone, at the port that exporters of OpenTelemetry have.
@@ -112,6 +112,7 @@ impl Config {
         let places = places(written)?;
         let set = |name: &str| places.get(name).cloned().or_else(|| written(name));
         let (token, warning) = token(set(TOKEN), set(TOKEN_FILE))?;
+        let (kept_in, open_store_file) = KeptIn::read(set(STORE), set(STORE_FILE))?;
         let data_dir = set(DATA_DIR).unwrap_or_else(|| "./data".to_owned());
         let data_dir = PathBuf::from(data_dir);
         let key_file = set(KEY_FILE).map(PathBuf::from);
@@ -120,7 +121,7 @@ impl Config {
             api_url: set(API_URL).as_deref().map(api_url).transpose()?,
             proxies: Proxies::read(set)?,
             roots: road::roots(set(CERT_FILE).as_deref(), set(CERT_DIR).as_deref())?,
-            kept_in: KeptIn::read(set(STORE))?,
+            kept_in,
             key_file: key_file.unwrap_or_else(|| key_file_beside(&data_dir)),
             bulk_per_second: set(BULK_PER_SECOND)
                 .as_deref()
@@ -134,7 +135,7 @@ impl Config {
             metrics_address: metrics_address(set(METRICS_ADDRESS))?,
             zones_dir: set(ZONES_DIR).map(PathBuf::from),
             log: log(set(LOG))?,
-            warnings: warning.into_iter().collect(),
+            warnings: warning.into_iter().chain(open_store_file).collect(),
         })
     }
 
@@ -153,7 +154,10 @@ fn token(
     file: Option<String>,
 ) -> Result<(Option<Token>, Option<String>), ConfigError> {
     match (token, file) {
-        (Some(_), Some(_)) => Err(ConfigError::TwoTokens),
+        (Some(_), Some(_)) => Err(ConfigError::Both {
+            variable: TOKEN,
+            file_variable: TOKEN_FILE,
+        }),
         (Some(token), None) => Ok((Some(Token::parse(&token, TOKEN)?), None)),
         (None, Some(file)) => {
             let (token, warning) = Token::read(Path::new(&file))?;

@@ -135,7 +135,7 @@ impl Owned {
 /// # Errors
 /// It cannot be read.
 pub fn database(address: &DatabaseAddress) -> anyhow::Result<PostgresAddress> {
-    PostgresAddress::parse(address.reveal(), None, None).map_err(elsewhere)
+    PostgresAddress::parse(address.reveal()).map_err(elsewhere)
 }
 
 /// What is wrong with the database names its variable.

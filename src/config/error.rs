@@ -1,6 +1,6 @@
 //! What is wrong with a setting: its name, and what is expected.
 
-use super::variables::{ENV_FILE, TOKEN, TOKEN_FILE};
+use super::variables::ENV_FILE;
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigError {
@@ -20,8 +20,12 @@ pub enum ConfigError {
         file: String,
         why: String,
     },
-    #[error("{TOKEN} and {TOKEN_FILE} are both set: expected is one of them")]
-    TwoTokens,
+    /// The value and the file that it may be in.
+    #[error("{variable} and {file_variable} are both set: expected is one of them")]
+    Both {
+        variable: &'static str,
+        file_variable: &'static str,
+    },
     #[error("{ENV_FILE} line {line}: {error}")]
     Line {
         /// Counted from 1.
@@ -38,7 +42,7 @@ impl ConfigError {
             ConfigError::Missing { variable, .. }
             | ConfigError::Malformed { variable, .. }
             | ConfigError::File { variable, .. } => Some(variable),
-            ConfigError::TwoTokens => Some(TOKEN_FILE),
+            ConfigError::Both { file_variable, .. } => Some(file_variable),
             ConfigError::Line { .. } | ConfigError::EnvFile(_) => None,
         }
     }

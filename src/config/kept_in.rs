@@ -3,9 +3,14 @@
 //! No error and no `Debug` ever shows the address: a password may be in it.
 
 use super::error::{ConfigError, malformed};
-use super::variables::STORE;
+use super::plain_file;
+use super::variables::{STORE, STORE_FILE};
 use super::written::bare;
 use std::fmt;
+use std::path::Path;
+
+/// An address with many hosts, and an end of line.
+const FILE_BYTES_MAX: u64 = 4096;
 
 const ADDRESS_SHAPE: &str = "the address of a PostgreSQL, like \
      postgres://charley:PASSWORD@database.example/charley; without it, what people tell is in \
@@ -33,11 +38,27 @@ impl KeptIn {
         }
     }
 
-    pub(super) fn read(value: Option<String>) -> Result<Self, ConfigError> {
-        let address = value.map(|value| DatabaseAddress::parse(&value).ok_or(()));
-        match address.transpose() {
-            Ok(address) => Ok(address.map_or(KeptIn::DataDir, KeptIn::Postgres)),
-            Err(()) => Err(malformed(STORE, ADDRESS_SHAPE)),
+    /// From the address itself or a file that holds it, and what is to be said about
+    /// that file.
+    pub(super) fn read(
+        value: Option<String>,
+        file: Option<String>,
+    ) -> Result<(Self, Option<String>), ConfigError> {
+        match (value, file) {
+            (None, None) => Ok((KeptIn::DataDir, None)),
+            (Some(value), None) => {
+                let address = DatabaseAddress::parse(&value);
+                let address = address.ok_or(malformed(STORE, ADDRESS_SHAPE))?;
+                Ok((KeptIn::Postgres(address), None))
+            }
+            (None, Some(file)) => {
+                let (address, warning) = DatabaseAddress::read(Path::new(&file))?;
+                Ok((KeptIn::Postgres(address), warning))
+            }
+            (Some(_), Some(_)) => Err(ConfigError::Both {
+                variable: STORE,
+                file_variable: STORE_FILE,
+            }),
         }
     }
 }
@@ -51,6 +72,21 @@ impl DatabaseAddress {
         let (scheme, _) = value.split_once("://")?;
         let is_one = matches!(scheme, "postgres" | "postgresql");
         is_one.then(|| DatabaseAddress(value.to_owned()))
+    }
+
+    fn read(path: &Path) -> Result<(Self, Option<String>), ConfigError> {
+        let unreadable = |why: String| ConfigError::File {
+            variable: STORE_FILE,
+            file: path.display().to_string(),
+            why,
+        };
+        let read = plain_file::read(path, FILE_BYTES_MAX);
+        let (bytes, metadata) = read.map_err(|unread| unreadable(unread.to_string()))?;
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        let address = DatabaseAddress::parse(text);
+        let address =
+            address.ok_or_else(|| unreadable(format!("expected in it is {ADDRESS_SHAPE}")))?;
+        Ok((address, plain_file::warning(STORE_FILE, path, &metadata)))
     }
 
     /// The address itself, for the client alone.
@@ -68,6 +104,8 @@ impl fmt::Debug for DatabaseAddress {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt;
 
     #[test]
     fn an_address_is_known_by_its_beginning_and_never_shown() {
@@ -86,10 +124,33 @@ mod tests {
             ("./data/secret", false),
             ("secret", false),
         ] {
-            let read = KeptIn::read(Some(given.to_owned()));
+            let read = KeptIn::read(Some(given.to_owned()), None);
             assert_eq!(read.is_ok(), is_one, "{given}");
             assert!(!format!("{read:?}").contains("secret"), "{read:?}");
         }
-        assert_eq!(KeptIn::read(None), Ok(KeptIn::DataDir));
+        assert_eq!(KeptIn::read(None, None), Ok((KeptIn::DataDir, None)));
+    }
+
+    #[test]
+    fn a_file_with_the_address_is_named_and_never_quoted() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store");
+        let read = || KeptIn::read(None, Some(path.display().to_string()));
+        let refusal = || read().unwrap_err().to_string();
+        assert!(refusal().ends_with("store: there is no such file"));
+        for wrong in ["", "secret", "mysql://secret@here/charley"] {
+            std::fs::write(&path, wrong).unwrap();
+            let said = refusal();
+            assert!(said.starts_with("CHARLEY_STORE_FILE: /"), "{said}");
+            assert!(!said.contains("secret"), "{said}");
+        }
+        let address = "postgres://charley:secret@database.example/charley";
+        std::fs::write(&path, format!("{address}\n")).unwrap();
+        for (mode, is_warned) in [(0o600, false), (0o644, true)] {
+            std::fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+            let (kept_in, warning) = read().unwrap();
+            let expected = KeptIn::Postgres(DatabaseAddress(address.to_owned()));
+            assert_eq!((kept_in, warning.is_some()), (expected, is_warned));
+        }
     }
 }

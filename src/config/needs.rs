@@ -2,7 +2,7 @@
 
 use super::variables::{
     ALL_PROXY, BACKUP_DIR, DATA_DIR, DIALOGUES_DIR, HTTP_PROXY, HTTPS_PROXY, KEY_FILE, LOG,
-    METRICS_ADDRESS, NO_PROXY, OPERATOR, STORE, VARIABLES, ZONES_DIR,
+    METRICS_ADDRESS, NO_PROXY, OPERATOR, STORE, STORE_FILE, VARIABLES, ZONES_DIR,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl Needs {
     pub fn variables(self) -> &'static [&'static str] {
         match self {
             Needs::All => &VARIABLES,
-            Needs::Data => &[STORE, DATA_DIR, KEY_FILE, BACKUP_DIR],
+            Needs::Data => &[STORE, STORE_FILE, DATA_DIR, KEY_FILE, BACKUP_DIR],
             Needs::Dialogues => &[DIALOGUES_DIR],
             Needs::Playground => &[DIALOGUES_DIR, OPERATOR, ZONES_DIR, LOG],
             Needs::Figures => &[METRICS_ADDRESS],

@@ -2,14 +2,15 @@
 
 use super::error::{ConfigError, malformed};
 use super::variables::{
-    BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, TOKEN_FILE, WEBHOOK_SECRET_FILE,
-    ZONES_DIR,
+    BACKUP_DIR, CERT_FILE, DATA_DIR, DIALOGUES_DIR, KEY_FILE, STORE_FILE, TOKEN_FILE,
+    WEBHOOK_SECRET_FILE, ZONES_DIR,
 };
 use std::collections::HashMap;
 
-const PATHS: [&str; 8] = [
+const PATHS: [&str; 9] = [
     TOKEN_FILE,
     CERT_FILE,
+    STORE_FILE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,

@@ -35,9 +35,16 @@ pub fn read(path: &Path, bytes_max: u64) -> Result<(Vec<u8>, Metadata), Unread> 
     Ok((bytes, metadata))
 }
 
-/// Whether everybody on the machine may read it.
-pub fn is_open_to_all(metadata: &Metadata) -> bool {
-    metadata.permissions().mode() & 0o004 != 0
+/// What is to be said of a file with a secret that everybody on the machine may read.
+pub fn warning(variable: &str, path: &Path, metadata: &Metadata) -> Option<String> {
+    let is_open_to_all = metadata.permissions().mode() & 0o004 != 0;
+    let file = path.display();
+    is_open_to_all.then(|| {
+        format!(
+            "{variable}: everybody on this machine may read {file}; `chmod 600` keeps it to its \
+             owner"
+        )
+    })
 }
 
 fn refuse_unless_plain(metadata: &Metadata) -> Result<(), Unread> {

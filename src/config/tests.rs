@@ -1,4 +1,4 @@
-use super::variables::{HTTPS_PROXY, VARIABLES};
+use super::variables::{HTTPS_PROXY, STORE_FILE, VARIABLES};
 use super::*;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -146,9 +146,18 @@ fn the_address_of_the_figures_may_be_localhost() {
 }
 
 #[test]
-fn two_tokens_are_one_too_many() {
-    let error = config(&[(TOKEN, GOOD), (TOKEN_FILE, "/nowhere")]).unwrap_err();
-    assert_eq!(error, ConfigError::TwoTokens);
+fn a_value_and_a_file_with_it_are_one_too_many() {
+    for (variable, value, file_variable) in [
+        (TOKEN, GOOD, TOKEN_FILE),
+        (STORE, "postgres://database.example/charley", STORE_FILE),
+    ] {
+        let error = config(&[(variable, value), (file_variable, "/nowhere")]).unwrap_err();
+        let expected = ConfigError::Both {
+            variable,
+            file_variable,
+        };
+        assert_eq!(error, expected);
+    }
 }
 
 #[test]

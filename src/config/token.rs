@@ -50,11 +50,7 @@ impl Token {
         let shape = || unreadable(format!("expected in it is {TOKEN_SHAPE}"));
         let text = std::str::from_utf8(&bytes).ok().ok_or_else(shape)?;
         let token = Token::parse(text, TOKEN_FILE).ok().ok_or_else(shape)?;
-        let warning = plain_file::is_open_to_all(&metadata).then(|| {
-            let file = path.display();
-            format!("{TOKEN_FILE}: everybody on this machine may read {file}; `chmod 600` keeps it to its owner")
-        });
-        Ok((token, warning))
+        Ok((token, plain_file::warning(TOKEN_FILE, path, &metadata)))
     }
 
     /// Telegram's number of the bot, which is no secret.

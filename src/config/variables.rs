@@ -10,6 +10,7 @@ pub const HTTP_PROXY: &str = "HTTP_PROXY";
 pub const ALL_PROXY: &str = "ALL_PROXY";
 pub const NO_PROXY: &str = "NO_PROXY";
 pub const STORE: &str = "CHARLEY_STORE";
+pub const STORE_FILE: &str = "CHARLEY_STORE_FILE";
 pub const DATA_DIR: &str = "CHARLEY_DATA_DIR";
 pub const KEY_FILE: &str = "CHARLEY_KEY_FILE";
 pub const DIALOGUES_DIR: &str = "CHARLEY_DIALOGUES_DIR";
@@ -26,7 +27,7 @@ pub const ZONES_DIR: &str = "TZDIR";
 pub const LOG: &str = "RUST_LOG";
 
 /// Every variable that is read, as `.env.example` lists them.
-pub const VARIABLES: [&str; 24] = [
+pub const VARIABLES: [&str; 25] = [
     TOKEN,
     TOKEN_FILE,
     API_URL,
@@ -37,6 +38,7 @@ pub const VARIABLES: [&str; 24] = [
     ALL_PROXY,
     NO_PROXY,
     STORE,
+    STORE_FILE,
     DATA_DIR,
     KEY_FILE,
     DIALOGUES_DIR,

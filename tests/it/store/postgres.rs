@@ -94,7 +94,7 @@ impl Store for Given {
 }
 
 pub fn connect(url: &str) -> Result<Standby, StoreError> {
-    Standby::connect(PostgresAddress::parse(url, None, None)?)
+    Standby::connect(PostgresAddress::parse(url)?)
 }
 
 pub fn own(url: &str) -> PostgresStore {

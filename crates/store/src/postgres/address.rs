@@ -2,11 +2,12 @@
 //! nor the URL is ever shown.
 
 use crate::contract::StoreError;
+use percent_encoding::percent_decode_str;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_postgres::Config;
@@ -36,29 +37,23 @@ pub struct Address {
 
 impl Address {
     /// Connections to another machine are encrypted and its certificate is checked,
-    /// unless the URL says `sslmode=disable`. `authorities` is a file of certificates
-    /// to trust instead of those that browsers do.
+    /// unless the URL says `sslmode=disable`. `sslrootcert` in the URL is a file of
+    /// certificates to trust instead of those that browsers do.
     ///
     /// # Errors
     /// The URL or the file cannot be read.
-    pub fn parse(
-        url: &str,
-        password: Option<&str>,
-        authorities: Option<&Path>,
-    ) -> Result<Address, StoreError> {
-        let config = url.parse::<Config>();
+    pub fn parse(url: &str) -> Result<Address, StoreError> {
+        let KnownElsewhere { rest, authorities } = KnownElsewhere::of(url);
+        let config = rest.parse::<Config>();
         let mut config = config.map_err(|_quotes| refused(HOW_IT_LOOKS))?;
         if config.get_hosts().is_empty() || config.get_dbname().is_none() {
             return Err(refused(HOW_IT_LOOKS));
-        }
-        if let Some(password) = password {
-            config.password(password);
         }
         let wanted = config.get_ssl_mode();
         let is_plain = wanted == SslMode::Disable || wanted == SslMode::Prefer && is_here(&config);
         let tls = match is_plain {
             true => None,
-            false => Some(tls(authorities)?),
+            false => Some(tls(authorities.as_deref())?),
         };
         config.ssl_mode(tls.as_ref().map_or(SslMode::Disable, |_| SslMode::Require));
         config.application_name(APPLICATION);
@@ -82,6 +77,36 @@ impl Address {
 
     pub fn tls(&self) -> Option<MakeRustlsConnect> {
         self.tls.clone()
+    }
+}
+
+/// What a URL says that other clients of PostgreSQL know too, and this one does not.
+struct KnownElsewhere {
+    rest: String,
+    authorities: Option<PathBuf>,
+}
+
+impl KnownElsewhere {
+    fn of(url: &str) -> KnownElsewhere {
+        let (place, query) = url.split_once('?').unwrap_or((url, ""));
+        let mut authorities = None;
+        let mut kept = Vec::new();
+        for setting in query.split('&').filter(|setting| !setting.is_empty()) {
+            match setting.split_once('=') {
+                Some(("sslrootcert", file)) => {
+                    let file = percent_decode_str(file).decode_utf8_lossy().into_owned();
+                    authorities = Some(PathBuf::from(file));
+                }
+                // Certificates are never left unchecked, names included.
+                Some(("sslmode", "verify-ca" | "verify-full")) => kept.push("sslmode=require"),
+                Some(_) | None => kept.push(setting),
+            }
+        }
+        let rest = match kept.is_empty() {
+            true => place.to_owned(),
+            false => format!("{place}?{}", kept.join("&")),
+        };
+        KnownElsewhere { rest, authorities }
     }
 }
 

@@ -41,7 +41,7 @@ impl Home {
 }
 
 fn address(place: &InPostgres) -> PostgresAddress {
-    PostgresAddress::parse(&place.database.url(), None, None).unwrap()
+    PostgresAddress::parse(&place.database.url()).unwrap()
 }
 
 fn refusal(data: &Path, key: &Path) -> String {

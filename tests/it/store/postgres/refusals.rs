@@ -2,7 +2,7 @@
 
 use super::cluster::free_port;
 use super::{Cluster, InPostgres, connect, own};
-use charley::store::{PostgresAddress, Standby, StoreError};
+use charley::store::StoreError;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::thread;
@@ -35,8 +35,13 @@ fn an_address_that_is_none_is_refused_without_repeating_it() {
             "{url}: {why}"
         );
     }
-    let missing = PostgresAddress::parse("postgres://h.example/d", None, Some("/none".as_ref()));
-    assert!(missing.err().unwrap().to_string().contains("/none"));
+    for setting in [
+        "sslrootcert=/none%2Fca.pem",
+        "sslmode=verify-full&sslrootcert=/none/ca.pem",
+    ] {
+        let why = refusal(&format!("postgres://h.example/d?{setting}"));
+        assert!(why.contains("/none/ca.pem: "), "{why}");
+    }
 }
 
 #[test]
@@ -66,14 +71,16 @@ fn each_thing_that_is_wrong_has_its_line() {
             format!("{}?sslmode=require", database.url()),
             "does not support TLS",
         ),
+        (
+            format!("{}?sslmode=verify-full", database.url()),
+            "does not support TLS",
+        ),
     ] {
         let why = refusal(&url);
         assert!(why.starts_with(&beginning), "{why}");
         assert!(why.contains(expected), "{why}");
     }
-    // The password may come from elsewhere than the address.
-    let right = PostgresAddress::parse(&at("guarded", port), Some("right"), None);
-    let why = Standby::connect(right.unwrap()).err().unwrap().to_string();
+    let why = refusal(&at("guarded:right", port));
     assert!(why.contains("the user lacks rights"), "{why}");
     let why = refusal(&at("postgres", none));
     assert!(

@@ -25,7 +25,7 @@ struct StandingBy {
 
 impl InPostgres {
     fn connect(&self, known: KnownForms) -> Result<Standby, StoreError> {
-        let address = PostgresAddress::parse(&self.database.url(), None, None)?;
+        let address = PostgresAddress::parse(&self.database.url())?;
         Standby::connect_knowing(address, known)
     }
 
