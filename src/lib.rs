@@ -35,12 +35,13 @@
 //! - [`door`]: what every HTTP server of ours does before it answers
 //! - [`version`]: which Charley this is
 //! - [`clock`]: the time
+//! - [`shared_clock`]: the time, where several Charleys share a database
 //! - [`paths`]: where paths lead
 //! - [`characters`]: what a character stands for, whatever keyboard it came from
 //!
 //! The first ten are pure, and crates of their own as the store and the local
 //! Telegram are: this one hands them on. Each module may import those above it,
-//! not below; the last five are leaves.
+//! not below; the last six are leaves.
 
 pub mod app;
 pub mod backups;
@@ -56,6 +57,7 @@ pub mod play;
 pub mod retold;
 pub mod runner;
 pub mod scheduler;
+pub mod shared_clock;
 pub mod telegram;
 pub mod transcript;
 pub mod version;

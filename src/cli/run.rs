@@ -11,6 +11,7 @@ use crate::backups;
 use crate::clock::{Clock, SystemClock};
 use crate::config::{Config, DATA_DIR, KeptIn, Needs, STORE};
 use crate::metrics::{self, BEAT_EVERY, Health, LookAtDisk, Metrics, OnDisk};
+use crate::shared_clock::SharedClock;
 use crate::store::{self, KeptStore, SharedKept};
 use crate::telegram::{Limits, Road, Telegram, WebhookPlace, WebhookSecret};
 use crate::version;
@@ -39,12 +40,18 @@ pub fn run() -> anyhow::Result<()> {
     if config.operator.is_none() {
         tracing::warn!("CHARLEY_OPERATOR is not set: /privacy cannot say who runs this bot");
     }
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let machine: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let shared = place.contact();
+    let shared = shared.map(|database| Arc::new(SharedClock::new(database, Arc::clone(&machine))));
+    let clock = shared.clone().map_or(machine, |shared| shared as _);
     let on_disk = look_at_disk(Arc::clone(&config));
     let metrics = Metrics::new(Health::default(), Arc::clone(&clock), on_disk);
-    let metrics = Arc::new(metrics.with_database(place.contact()));
+    let metrics = Arc::new(metrics.with_database(shared.clone()));
     finish(runtime, async {
         let stop = stop_soon()?;
+        if let Some(shared) = shared {
+            tokio::spawn(shared.watch_machine());
+        }
         let (shown, view) = watch::channel(None);
         if let Some(address) = config.metrics_address {
             tokio::spawn(metrics::serve(address, Arc::clone(&metrics), view));

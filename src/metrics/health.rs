@@ -2,7 +2,8 @@
 //!
 //! - alive: turns go through and the disk takes commits; where not, a new start
 //!   helps
-//! - ready: alive, Telegram has answered, and Charley was not told to stop
+//! - ready: alive, Telegram has answered, Charley was not told to stop, and has people
+//!   to answer where several share them
 //! - well: alive, and Telegram is not silent for too long
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,6 +46,8 @@ pub enum Unwell {
     Starting,
     #[error("it stands by for another Charley, which answers people")]
     StandingBy,
+    #[error("others answer everybody so far, and give it its share soon")]
+    WithoutPart,
     #[error("it was told to stop, and finishes what it has begun")]
     Stopping,
 }
@@ -125,9 +128,12 @@ impl Health {
         }
     }
 
+    /// `parts`: of those that people fall into, where several Charleys have them, how
+    /// many this one answers.
+    ///
     /// # Errors
     /// People are not answered yet, or not by this one any more.
-    pub fn check_ready(&self) -> Result<(), Unwell> {
+    pub fn check_ready(&self, parts: Option<usize>) -> Result<(), Unwell> {
         if self.is_stopping.load(Ordering::Relaxed) {
             return Err(Unwell::Stopping);
         }
@@ -135,9 +141,10 @@ impl Health {
         if self.is_standing_by() {
             return Err(Unwell::StandingBy);
         }
-        match self.has_answered.load(Ordering::Relaxed) {
-            true => Ok(()),
-            false => Err(Unwell::Starting),
+        match (self.has_answered.load(Ordering::Relaxed), parts) {
+            (false, _) => Err(Unwell::Starting),
+            (true, Some(0)) => Err(Unwell::WithoutPart),
+            (true, Some(_) | None) => Ok(()),
         }
     }
 
@@ -190,22 +197,24 @@ mod tests {
         sleep(Duration::from_secs(86_400)).await;
         assert_eq!(health.check_alive(), Ok(()));
         assert_eq!(health.check(), Ok(()));
-        assert_eq!(health.check_ready(), Err(Unwell::StandingBy));
+        assert_eq!(health.check_ready(None), Err(Unwell::StandingBy));
         health.takes_over();
         assert_eq!(health.check(), Ok(()), "the wait counts as nothing");
-        assert_eq!(health.check_ready(), Err(Unwell::Starting));
+        assert_eq!(health.check_ready(None), Err(Unwell::Starting));
     }
 
     #[tokio::test(start_paused = true)]
     async fn it_is_ready_from_the_first_answer_until_it_is_told_to_stop() {
         let health = Health::default();
-        assert_eq!(health.check_ready(), Err(Unwell::Starting));
+        assert_eq!(health.check_ready(None), Err(Unwell::Starting));
         health.polled();
         sleep(Duration::from_secs(7)).await;
-        assert_eq!(health.check_ready(), Ok(()));
+        assert_eq!(health.check_ready(None), Ok(()));
+        assert_eq!(health.check_ready(Some(0)), Err(Unwell::WithoutPart));
+        assert_eq!(health.check_ready(Some(1)), Ok(()));
         assert_eq!(health.answered_ago(), Duration::from_secs(7));
         health.stopping();
-        assert_eq!(health.check_ready(), Err(Unwell::Stopping));
+        assert_eq!(health.check_ready(None), Err(Unwell::Stopping));
         assert_eq!(health.check(), Ok(()));
     }
 
@@ -213,9 +222,10 @@ mod tests {
     async fn one_that_is_stuck_is_not_alive() {
         let health = Health::default();
         sleep(BEATLESS_MAX + Duration::from_secs(1)).await;
-        for check in [Health::check_alive, Health::check_ready, Health::check] {
-            assert_eq!(check(&health), Err(Unwell::Stuck(61)));
-        }
+        let stuck = Err(Unwell::Stuck(61));
+        assert_eq!(health.check_alive(), stuck);
+        assert_eq!(health.check_ready(None), stuck);
+        assert_eq!(health.check(), stuck);
         health.beat();
         assert_eq!(health.check_alive(), Ok(()));
     }

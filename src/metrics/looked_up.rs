@@ -45,6 +45,9 @@ pub struct DatabaseState {
     pub is_reachable: bool,
     pub answered_ago: Duration,
     pub form: i32,
+    /// How far this machine's clock is from the database's.
+    pub machine_is_off: Option<Duration>,
+    pub dead_rows: u64,
 }
 
 #[derive(Debug, Default)]
@@ -121,7 +124,7 @@ fn of_people(told: &LookedUp) -> [LookedUpRow; 5] {
     ]
 }
 
-fn of_database(told: &LookedUp) -> [LookedUpRow; 5] {
+fn of_database(told: &LookedUp) -> [LookedUpRow; 7] {
     let database = told.database;
     [
         (
@@ -153,6 +156,18 @@ fn of_database(told: &LookedUp) -> [LookedUpRow; 5] {
             "The form in which the database is written",
             None,
             database.map(|database| u64::from(database.form.unsigned_abs())),
+        ),
+        (
+            "database_dead_rows",
+            "Rows that were changed or taken away and are not vacuumed yet",
+            None,
+            database.map(|database| database.dead_rows),
+        ),
+        (
+            "clock_off",
+            "How far this machine's clock is from the database's, which counts",
+            Some(Unit::Seconds),
+            seconds(database.and_then(|database| database.machine_is_off)),
         ),
     ]
 }

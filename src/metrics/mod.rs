@@ -20,7 +20,8 @@ use crate::app::{AppView, Observer};
 use crate::clock::Clock;
 use crate::conversation::{Event, Turn, What};
 use crate::runner::outbox::{Queued, RowOutcome};
-use crate::store::{DatabaseContact, StoreError};
+use crate::shared_clock::SharedClock;
+use crate::store::StoreError;
 use crate::telegram::Remedy;
 use backlog::Backlog;
 use chrono::{DateTime, Utc};
@@ -40,7 +41,7 @@ pub struct Metrics {
     health: Health,
     clock: Arc<dyn Clock>,
     look_at_disk: LookAtDisk,
-    database: Option<Arc<DatabaseContact>>,
+    database: Option<Arc<SharedClock>>,
 }
 
 impl Metrics {
@@ -56,7 +57,7 @@ impl Metrics {
     }
 
     /// The same where what people told is in a database.
-    pub fn with_database(self, database: Option<Arc<DatabaseContact>>) -> Self {
+    pub fn with_database(self, database: Option<Arc<SharedClock>>) -> Self {
         Metrics { database, ..self }
     }
 
@@ -105,9 +106,12 @@ impl Metrics {
     }
 
     fn database_state(&self) -> Option<DatabaseState> {
-        let database = self.database.as_ref()?;
+        let clock = self.database.as_ref()?;
+        let database = clock.database();
         Some(DatabaseState {
             is_standing_by: self.health.is_standing_by(),
+            machine_is_off: clock.machine_is_off(),
+            dead_rows: database.dead_rows(),
             is_reachable: database.is_reachable(),
             answered_ago: database.answered_ago(),
             form: database.form(),

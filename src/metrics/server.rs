@@ -78,7 +78,8 @@ async fn livez(State(watched): State<ServerState>) -> Response {
 }
 
 async fn readyz(State(watched): State<ServerState>) -> Response {
-    answer(watched.metrics.health.check_ready(), "ready\n")
+    let parts = watched.view.borrow().as_ref().and_then(AppView::parts);
+    answer(watched.metrics.health.check_ready(parts), "ready\n")
 }
 
 async fn healthz(State(watched): State<ServerState>) -> Response {

@@ -49,6 +49,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("training", &["dialogue"]),
     ("backups", &["clock", "config", "store"]),
     ("checkup", &["runner", "store"]),
+    ("shared_clock", &["clock", "store"]),
     ("library", &["conversation", "dialogue", "sound", "words"]),
     (
         "runner",
@@ -109,6 +110,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diary",
             "door",
             "runner",
+            "shared_clock",
             "store",
             "telegram",
             "version",

@@ -1,6 +1,9 @@
 //! Several real Charleys on one PostgreSQL, which all answer. They are killed, stopped,
 //! held still and moved while people's nights go on.
 
+mod clocks;
+mod deletion;
+
 use super::binary::{Process, command, does, program};
 use super::metrics::asked;
 use super::phone::Phone;
@@ -56,7 +59,11 @@ impl Site {
 
     /// One that says this before anything else is done.
     async fn starts(&self, name: &str, says: &'static str) -> Process {
-        let (command, telegram) = (self.replica(name), Arc::clone(&self.telegram));
+        self.starts_as(self.replica(name), says).await
+    }
+
+    async fn starts_as(&self, command: Command, says: &'static str) -> Process {
+        let telegram = Arc::clone(&self.telegram);
         let start = move || Process::start_until(command, &telegram, &[says]);
         tokio::task::spawn_blocking(start).await.unwrap()
     }

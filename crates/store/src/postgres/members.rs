@@ -10,13 +10,15 @@ use super::forms::{self, KnownForms};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::sleep;
+use tokio_postgres::Row;
 use tokio_postgres::types::Type;
 
 /// From one time that it says it is there to the next: often enough not to be taken
 /// for gone after 30 seconds.
 pub const JOIN_EVERY: Duration = Duration::from_secs(2);
 
-const JOIN: &str = "select charley.join_v1($1::uuid, $2, $3)";
+const JOIN: &str = "select charley.join_v1($1::uuid, $2, $3), (select \
+     coalesce(sum(n_dead_tup), 0)::int8 from pg_stat_user_tables where schemaname = 'charley')";
 const LEAVE: &str = "select charley.leave_v1($1::uuid)";
 const RAISE: &str = "select charley.raise_v1($1::uuid, $2)";
 
@@ -47,8 +49,10 @@ impl Membership {
             (Box::new(min), Type::INT4),
             (Box::new(max), Type::INT4),
         ];
-        let form = self.tell(link, Statement::of(JOIN, values)).await?;
-        match form {
+        let rows = link.ask(&Statement::of(JOIN, values)).await?;
+        let dead_rows = rows.first().map_or(0, |row| row.get::<_, i64>(1));
+        self.contact.found_dead_rows(dead_rows.unsigned_abs());
+        match self.form_in(&rows) {
             Some(form) => forms::expect_known(form, self.known),
             None => Err(forms::lost()),
         }
@@ -68,7 +72,8 @@ impl Membership {
             (Box::new(self.known.max), Type::INT4),
         ];
         let before = self.contact.form();
-        let form = self.tell(link, Statement::of(RAISE, values)).await?;
+        let rows = link.ask(&Statement::of(RAISE, values)).await?;
+        let form = self.form_in(&rows);
         if let Some(form) = form.filter(|form| *form > before) {
             tracing::info!("all Charleys that run know form {form}, which is written from now on");
         }
@@ -76,13 +81,12 @@ impl Membership {
     }
 
     /// The form that a function tells of.
-    async fn tell(&self, link: &ServerLink, asked: Statement) -> Result<Option<i32>, Unanswered> {
-        let rows = link.ask(&asked).await?;
+    fn form_in(&self, rows: &[Row]) -> Option<i32> {
         let form: Option<i32> = rows.first().and_then(|row| row.get(0));
         if let Some(form) = form {
             self.contact.found(form);
         }
-        Ok(form)
+        form
     }
 }
 

@@ -3,11 +3,12 @@
 
 use super::commit::{Holding, behind, fenced};
 use super::connect::{ATTEMPT_EVERY, ServerLink, Statement};
-use super::contact::DatabaseContact;
+use super::contact::{DatabaseContact, SERVER_MICROS};
 use super::failures::Unanswered;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
+use tokio_postgres::Row;
 use tokio_postgres::types::Type;
 
 /// From one sign of life to the next.
@@ -48,8 +49,6 @@ impl Trust {
     }
 }
 
-const BEAT: &str = "select charley.beat_v2($1::uuid)";
-
 /// Gives signs of life until another has the database.
 pub async fn beat(
     link: Arc<ServerLink>,
@@ -57,14 +56,21 @@ pub async fn beat(
     trust: Arc<Trust>,
     contact: Arc<DatabaseContact>,
 ) {
-    let statement = Statement::of(BEAT, vec![(Box::new(holding.holder.clone()), Type::TEXT)]);
+    let holder = vec![(Box::new(holding.holder.clone()) as _, Type::TEXT)];
+    let statement = Statement::of(
+        format!("select charley.beat_v2($1::uuid), {SERVER_MICROS}"),
+        holder,
+    );
     while holding.check().is_ok() {
         let (start, confirmed) = (Instant::now(), holding.confirmed());
         let lost = match link.ask(&statement).await {
-            Ok(rows) => match rows.first().and_then(|row| row.get::<_, Option<i64>>(0)) {
+            Ok(rows) => match rows.first().and_then(told) {
                 None => Some(fenced()),
-                Some(found) if found < confirmed => Some(behind(confirmed, found)),
-                Some(_) => None,
+                Some((found, _)) if found < confirmed => Some(behind(confirmed, found)),
+                Some((_, unix_micros)) => {
+                    contact.answered(start, unix_micros);
+                    None
+                }
             },
             Err(Unanswered::Ended(error)) => Some(error),
             Err(Unanswered::Cut(_) | Unanswered::Busy(_) | Unanswered::Refused(_)) => {
@@ -79,7 +85,11 @@ pub async fn beat(
             return;
         }
         trust.extend(start);
-        contact.answered();
         sleep(BEAT_EVERY.saturating_sub(start.elapsed())).await;
     }
+}
+
+/// The last group, and what the server's clock shows; nothing to who is fenced.
+fn told(row: &Row) -> Option<(i64, i64)> {
+    Some((row.get::<_, Option<i64>>(0)?, row.get(1)))
 }

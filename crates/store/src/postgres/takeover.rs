@@ -3,6 +3,7 @@
 
 use super::commit::fenced;
 use super::connect::{ATTEMPT_EVERY, Outage, ServerLink, Statement, Value};
+use super::contact::SERVER_MICROS;
 use super::failures::Unanswered;
 use super::members::{JOIN_EVERY, Membership};
 use crate::contract::StoreError;
@@ -21,7 +22,7 @@ const BREAK: Duration = Duration::from_secs(2);
 const WATCH: &str = "select holder::text, beat, \
      (select array_agg(member::text order by member) from charley.pulse), \
      (select array_agg(beat order by member) from charley.pulse), \
-     (select sealed from charley.people where slot = 0) from charley.beat where one";
+     (select sealed from charley.people where slot = 0)";
 const TAKE: &str = "select charley.take_v3($1::uuid, $2::uuid, $3, $4, $5)";
 const ENTER: &str = "select charley.enter_v1($1::uuid, $2, $3)";
 const LAST: &str = "select charley.last_v1($1::uuid)";
@@ -115,6 +116,8 @@ struct Found {
     sharers: Vec<(String, i64)>,
     /// The first slot of the people's keys, which says what seals them.
     first_slot: Option<Vec<u8>>,
+    /// By the server's clock.
+    unix_micros: i64,
 }
 
 /// Waits until this holder has the database, alone, or beside others where it wants
@@ -142,7 +145,7 @@ pub async fn wait_to_own(
                 });
             }
             Ok(found) => {
-                membership.contact.answered();
+                membership.contact.answered(start, found.unix_micros);
                 outage = Outage::default();
                 let looked = (start, Instant::now());
                 let is_shared = !found.sharers.is_empty();
@@ -195,7 +198,8 @@ async fn look(
         membership.join(link).await?;
         *joined = Some(Instant::now());
     }
-    let rows = link.ask(&Statement::of(WATCH, Vec::new())).await?;
+    let watch = format!("{WATCH}, {SERVER_MICROS} from charley.beat where one");
+    let rows = link.ask(&Statement::of(watch, Vec::new())).await?;
     let empty = || Unanswered::Refused("its table `beat` is empty. Restore a backup".to_owned());
     let row = rows.first().ok_or_else(empty)?;
     let members: Option<Vec<String>> = row.get(2);
@@ -208,6 +212,7 @@ async fn look(
         },
         sharers: members.zip(beats.unwrap_or_default()).collect(),
         first_slot: row.get(4),
+        unix_micros: row.get(5),
     })
 }
 
