@@ -147,8 +147,8 @@ impl Watched {
         }
         let rows = &self.waiting[&chat];
         let answers = rows.values().filter(|said| matches!(said, Said::Answer));
-        // One may have come back to be said again.
-        assert!(answers.count() <= ANSWERS_WAITING_MAX + 1);
+        // All that were under way may have come back to be said again.
+        assert!(answers.count() <= ANSWERS_WAITING_MAX + ANSWERS_UNDER_WAY_MAX);
         let spare = rows
             .values()
             .filter(|said| matches!(said, Said::Reply | Said::Edit | Said::Fetch));
