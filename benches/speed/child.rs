@@ -28,17 +28,11 @@ impl Bot {
 
     /// Seconds of processor time so far, its own and the kernel's for it.
     pub fn cpu_seconds(&self) -> anyhow::Result<f64> {
-        let path = format!("/proc/{}/stat", self.process.id());
-        let line = std::fs::read_to_string(path).context("the bot has ended")?;
-        // The name stands in parentheses and may hold anything.
-        let (_, after_name) = line.rsplit_once(')').context("a line of another shape")?;
-        let fields: Vec<&str> = after_name.split_whitespace().collect();
-        let ticks = |field: usize| -> anyhow::Result<f64> {
-            let text = fields.get(field).context("a line of another shape")?;
-            Ok(text.parse()?)
-        };
-        // utime and stime: the 14th and 15th field, the state being the third.
-        Ok((ticks(11)? + ticks(12)?) / TICKS_PER_SECOND)
+        Ok(Times::of(&self.id())?.own)
+    }
+
+    pub fn id(&self) -> String {
+        self.process.id().to_string()
     }
 
     /// Ends the bot and waits until it is gone.
@@ -47,6 +41,50 @@ impl Bot {
         let status = self.process.wait()?;
         anyhow::ensure!(status.success(), "the bot ended with {status}");
         Ok(())
+    }
+}
+
+/// Seconds of processor time of a server's process and its children, those that have
+/// ended with them.
+pub fn cpu_seconds_of_all(server: &str) -> anyhow::Result<f64> {
+    let times = Times::of(server)?;
+    let mut seconds = times.own + times.ended_children;
+    for entry in std::fs::read_dir("/proc")? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let is_process = name.chars().all(|digit| digit.is_ascii_digit());
+        // One may end meanwhile.
+        if let Some(child) = is_process.then(|| Times::of(&name).ok()).flatten()
+            && child.parent == server
+        {
+            seconds += child.own;
+        }
+    }
+    Ok(seconds)
+}
+
+/// What Linux tells of a process.
+struct Times {
+    parent: String,
+    own: f64,
+    ended_children: f64,
+}
+
+impl Times {
+    fn of(process: &str) -> anyhow::Result<Times> {
+        let line = std::fs::read_to_string(format!("/proc/{process}/stat"));
+        let line = line.context("the process has ended")?;
+        // The name stands in parentheses and may hold anything.
+        let (_, after_name) = line.rsplit_once(')').context("a line of another shape")?;
+        let fields: Vec<&str> = after_name.split_whitespace().collect();
+        let field = |number: usize| fields.get(number).context("a line of another shape");
+        let ticks = |number: usize| -> anyhow::Result<f64> { Ok(field(number)?.parse()?) };
+        // The state is the third field, the parent the fourth; utime, stime, cutime and
+        // cstime are the 14th to the 17th.
+        Ok(Times {
+            parent: (*field(1)?).to_owned(),
+            own: (ticks(11)? + ticks(12)?) / TICKS_PER_SECOND,
+            ended_children: (ticks(13)? + ticks(14)?) / TICKS_PER_SECOND,
+        })
     }
 }
 

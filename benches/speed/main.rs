@@ -3,7 +3,8 @@
 //! `cargo bench` measures everything; `cargo bench -- path`, `-- handle`,
 //! `-- danger`, `-- insights`, `-- pictures` and `-- neighbours` one part alone,
 //! and a number after `path` sets the rounds. Everything stays on this machine, and
-//! no file is left behind.
+//! no file is left behind. `-- postgres` is apart: it needs PostgreSQL's programs (see
+//! `docs/testing.md`) and `cpulimit`.
 //!
 //! - [`path`]: the whole path against a bare teloxide bot, and one that keeps a row
 //! - [`handle`]: the conversation alone, for each kind of event
@@ -11,11 +12,15 @@
 //! - [`insights`]: weighing what goes with one person's cramps
 //! - [`pictures`]: drawing each picture, up to the PNG
 //! - [`neighbours`]: what one person costs the others
+//! - [`postgres`]: the whole path on a PostgreSQL, and two Charleys on it
 
 #![allow(clippy::print_stdout, reason = "the results are what this is for")]
 
 mod charley;
 mod child;
+#[path = "../../tests/it/store/postgres/cluster.rs"]
+#[allow(dead_code, clippy::unwrap_used, reason = "shared with the tests")]
+mod cluster;
 mod crowd;
 mod danger;
 mod handle;
@@ -24,6 +29,7 @@ mod letting_go;
 mod neighbours;
 mod path;
 mod pictures;
+mod postgres;
 mod programs;
 mod scenes;
 mod stage;
@@ -60,9 +66,12 @@ fn main() -> anyhow::Result<()> {
         ["neighbours"] => neighbours::measure(),
         ["path"] => path::measure(path::ROUNDS),
         ["path", rounds] => path::measure(rounds.parse().context("a number of rounds")?),
-        [charley::ROLE, url, token, dir] => charley::run(url, token, dir),
+        ["postgres"] => postgres::measure(path::ROUNDS),
+        ["postgres", rounds] => postgres::measure(rounds.parse().context("a number of rounds")?),
+        [charley::ROLE, url, token, kept, key] => charley::run(url, token, kept, key),
         _ => bail!(
-            "usage: cargo bench [-- danger | handle | insights | pictures | neighbours | path [ROUNDS]]"
+            "usage: cargo bench [-- danger | handle | insights | pictures | neighbours | path \
+             [ROUNDS] | postgres [ROUNDS]]"
         ),
     }
 }

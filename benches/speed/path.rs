@@ -88,9 +88,22 @@ pub fn start_bare_bot(telegram: &LocalTelegram, answer: &str) -> anyhow::Result<
 pub fn start_charley(telegram: &LocalTelegram, dir: &tempfile::TempDir) -> anyhow::Result<Bot> {
     let data = dir.path().join("data");
     let data = data.to_str().context("a path that is no text")?;
-    let program = programs::this()?;
-    let arguments = [charley::ROLE, &telegram.url(), &telegram.token(), data];
-    Bot::start(&program, &arguments)
+    start_charley_on(telegram, data, dir)
+}
+
+/// `kept`: a data directory, or the address of a PostgreSQL. The key is in the folder.
+pub fn start_charley_on(
+    telegram: &LocalTelegram,
+    kept: &str,
+    folder: &tempfile::TempDir,
+) -> anyhow::Result<Bot> {
+    let key = folder.path().join("data.key");
+    let key = key.to_str().context("a path that is no text")?;
+    let (url, token) = (telegram.url(), telegram.token());
+    Bot::start(
+        &programs::this()?,
+        &[charley::ROLE, &url, &token, kept, key],
+    )
 }
 
 async fn run(telegram: &LocalTelegram, bot: Bot, updates: usize) -> anyhow::Result<Round> {

@@ -60,7 +60,7 @@ fn open(data: &str, key_file: &Path, runtime: &Runtime) -> anyhow::Result<Opened
         let store = SealedStore::open(Path::new(data), key_file)?;
         return Ok((Arc::new(store), Begun::open(Path::new(data))?, None));
     }
-    let standby = Standby::connect(PostgresAddress::parse(data, None, None)?)?;
+    let standby = Standby::connect(PostgresAddress::parse(data)?)?;
     let waiting = standby.wait_to_share(key_file.to_owned(), std::future::pending());
     let store = runtime.block_on(waiting)?.context("nobody let it in")?;
     let database = Arc::new(SealedPostgres::open(store, key_file)?);

@@ -142,9 +142,13 @@ impl Cluster {
 
     /// As if its machine had lost its power.
     pub fn kill(&self) {
+        run(Command::new("kill").args(["-9", &self.process()]));
+    }
+
+    /// The number of the process whose children do the work.
+    pub fn process(&self) -> String {
         let pid = fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap();
-        let pid = pid.lines().next().unwrap();
-        run(Command::new("kill").args(["-9", pid]));
+        pid.lines().next().unwrap().to_owned()
     }
 
     pub fn stop(&self) {
