@@ -9,8 +9,8 @@ use crate::papers::{doctor_page, export, fhir, nights_table};
 use crate::picture::{PaperSize, Picture};
 use crate::runner::outbox::{OutboxShare, Pacing, Queued, RowOutcome};
 use crate::runner::{
-    Addressee, Commits, Deliveries, Exporter, FileToSend, Handler, Journal, Outlet, RawUpdate,
-    SharedPace, UpdateCleaner, UpdateReader,
+    Addressee, BulkAsked, BulkSlots, Commits, Deliveries, Exporter, FileToSend, Handler, Journal,
+    Outlet, RawUpdate, SharedPace, UpdateCleaner, UpdateReader,
 };
 use crate::sound::Soundtrack;
 use crate::store::{Committer, StoreError, Transaction};
@@ -280,6 +280,10 @@ impl telegram::Outbox for Delivering {
 
     fn share(&self) -> OutboxShare {
         self.deliveries.share()
+    }
+
+    async fn reserve_bulk(&self, asked: BulkAsked) -> BulkSlots {
+        self.deliveries.reserve_bulk(asked).await
     }
 
     fn shared_pace(&self) -> Option<SharedPace> {

@@ -12,7 +12,7 @@ use super::transaction_builder::TransactionBuilder;
 use crate::clock::Clock;
 use crate::conversation::{Chat, Event, ExportFile, Fetched, Handle, Purpose, What};
 use crate::diary::ReminderKind;
-use crate::store::{Begun, InHand, SharedPace, StoreError};
+use crate::store::{Begun, BulkAsked, BulkSlots, InHand, SharedPace, StoreError};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -70,6 +70,14 @@ impl Deliveries {
     pub fn shared_pace(&self) -> Option<SharedPace> {
         let sharing = self.stored.store.sharing()?;
         *sharing.pace().borrow()
+    }
+
+    /// Reserves instants for what nobody asked for; none where nobody shares it.
+    pub async fn reserve_bulk(&self, asked: BulkAsked) -> BulkSlots {
+        match self.stored.store.sharing() {
+            Some(sharing) => sharing.reserve_bulk(asked).await,
+            None => BulkSlots::default(),
+        }
     }
 
     /// Tells the others what Telegram has taught.

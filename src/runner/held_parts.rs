@@ -29,10 +29,9 @@ impl StoreReader {
         let Some(sharing) = self.store.sharing() else {
             return OutboxShare::ALL;
         };
-        let sharers = sharing.owned().borrow().sharers;
         OutboxShare {
             fraction: f64::from(sharing.here().held().len().max(1)) / f64::from(PARTS),
-            sharers: u32::try_from(sharers).unwrap_or(u32::MAX),
+            is_shared: sharing.owned().borrow().sharers > 1,
         }
     }
 

@@ -62,7 +62,7 @@ pub use store_reader::StoreReader;
 pub use taking_part::TakingPart;
 
 use self::outbox::RowId;
-pub use crate::store::SharedPace;
+pub use crate::store::{BulkAsked, BulkSlots, SharedPace};
 
 use crate::store::{Begun, Sharing, StoreError};
 use std::collections::HashSet;

@@ -23,14 +23,14 @@ pub enum Class {
 pub struct OutboxShare {
     /// Above 0, and 1 where nobody else says anything.
     pub fraction: f64,
-    /// Charleys that say something, with this one.
-    pub sharers: u32,
+    /// Others say something, too.
+    pub is_shared: bool,
 }
 
 impl OutboxShare {
     pub const ALL: OutboxShare = OutboxShare {
         fraction: 1.0,
-        sharers: 1,
+        is_shared: false,
     };
 }
 

@@ -5,6 +5,7 @@
 
 use super::shared_bulk::SharedBulk;
 use crate::runner::outbox::OutboxShare;
+use crate::runner::{BulkAsked, BulkSlots};
 use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
@@ -126,8 +127,9 @@ impl Gates {
     /// # Errors
     /// The instant from which it is worth trying again; so for all checks.
     pub fn bulk(&mut self) -> Result<(), Instant> {
-        if let Some(shared) = self.shared.as_mut().filter(|shared| shared.is_shared()) {
-            return shared.take(Instant::now());
+        let now = Instant::now();
+        if let Some(shared) = self.shared.as_mut().filter(|shared| shared.is_shared(now)) {
+            return shared.take(now);
         }
         let Some(bulk) = &self.bulk else {
             return Ok(());
@@ -139,6 +141,20 @@ impl Gates {
     pub fn share(&mut self, share: OutboxShare) {
         if let Some(shared) = &mut self.shared {
             shared.set(share, Instant::now());
+        }
+    }
+
+    /// What is to be reserved of it, where several say it.
+    pub fn asks_for_bulk(&mut self) -> Option<BulkAsked> {
+        let now = Instant::now();
+        let shared = self.shared.as_mut().filter(|shared| shared.is_shared(now));
+        shared?.asks(now)
+    }
+
+    /// The answer to that.
+    pub fn reserve_bulk(&mut self, slots: BulkSlots) {
+        if let Some(shared) = &mut self.shared {
+            shared.reserve(slots, Instant::now());
         }
     }
 

@@ -52,6 +52,7 @@ pub mod ports;
 pub mod queue;
 mod refused;
 mod releasing;
+mod reserving;
 mod rich;
 mod rotation;
 pub mod sender;

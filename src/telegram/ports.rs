@@ -4,7 +4,7 @@
 use crate::conversation::{ExportFile, Fetched, Handle};
 use crate::picture::Picture;
 use crate::runner::outbox::{OutboxShare, Pacing, Queued, RowOutcome};
-use crate::runner::{FileToSend, RawUpdate, SharedPace};
+use crate::runner::{BulkAsked, BulkSlots, FileToSend, RawUpdate, SharedPace};
 use crate::sound::Soundtrack;
 use crate::words::{Text, WritingDirection};
 
@@ -121,6 +121,11 @@ pub trait Outbox: Send + Sync + 'static {
     /// How much of all that may be said is said here.
     fn share(&self) -> OutboxShare {
         OutboxShare::ALL
+    }
+
+    /// Reserves instants for what nobody asked for, where several say it.
+    fn reserve_bulk(&self, _asked: BulkAsked) -> impl Future<Output = BulkSlots> + Send {
+        std::future::ready(BulkSlots::default())
     }
 
     /// What Telegram has taught any Charley that says something about its pace.

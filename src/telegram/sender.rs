@@ -14,9 +14,10 @@ use super::messenger::Messenger;
 use super::picking::{Pick, Picker};
 use super::ports::{LeftOut, Outbox, Renderer, ToSend};
 use super::releasing::{ReleaseRequest, Releasing};
+use super::reserving::begin_reserving;
 use super::waiting::Waiting;
-use crate::runner::SharedPace;
 use crate::runner::outbox::{Class, Queued, RowOutcome};
+use crate::runner::{BulkSlots, SharedPace};
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -48,6 +49,7 @@ pub struct Sender<C, R, O> {
     /// When the next phase of an exercise is to be shown.
     next_phase: watch::Sender<Option<DateTime<Utc>>>,
     releasing: Releasing,
+    reserving: JoinSet<BulkSlots>,
 }
 
 /// A call that is over.
@@ -73,6 +75,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
             leaving_out: JoinSet::new(),
             next_phase: watch::Sender::new(None),
             releasing: Releasing::default(),
+            reserving: JoinSet::new(),
         }
     }
 
@@ -105,6 +108,7 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
         let mut moved = clock.moved();
         while is_open || !self.picker.queue.is_empty() || self.is_at_work() {
             let wake = self.start_flights();
+            begin_reserving(&mut self.reserving, &mut self.picker.gates, &self.messenger);
             self.leave_out();
             self.release();
             self.tell_next_phase();
@@ -113,6 +117,9 @@ impl<C: Calls, R: Renderer, O: Outbox> Sender<C, R, O> {
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(landed) = self.flights.join_next() => self.land(landed)?,
                 Some(left_out) = self.leaving_out.join_next() => left_out.map_err(|_panic| broken())??,
+                Some(slots) = self.reserving.join_next() => {
+                    self.picker.gates.reserve_bulk(slots.map_err(|_panic| broken())?);
+                }
                 () = self.releasing.asked() => self.accept_all(&mut rows),
                 // The clock is held above, so its sender is not gone.
                 _ = moved.changed() => self.picker.queue.clock_moved(&mut self.picker.gates),

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of any one store, of files, or of what is inside a value.
 
-use crate::parts::{OwnedParts, Parts, PartsHere, SharedPace};
+use crate::parts::{BulkAsked, BulkSlots, OwnedParts, Parts, PartsHere, SharedPace};
 use futures_util::future::{BoxFuture, ready};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -205,6 +205,11 @@ pub trait Sharing: Send + Sync {
     /// Durable on return, and `false` where nothing was kept: one of them is there
     /// already, or a key is gone.
     fn journal(&self, updates: Transaction, slots: Vec<u32>) -> StoreAnswer<'_, bool>;
+
+    /// Reserves instants at which something may be said that nobody asked for: together
+    /// they never say more than one alone might. None where there was no answer, or others
+    /// have reserved all for now.
+    fn reserve_bulk(&self, asked: BulkAsked) -> BoxFuture<'_, BulkSlots>;
 
     /// What Telegram has taught any of them about its pace, and when that changes.
     fn pace(&self) -> watch::Receiver<Option<SharedPace>>;

@@ -59,7 +59,9 @@ pub use self::disk::length_of_all;
 pub use self::kept::{KeptStore, SharedKept};
 pub use self::memory::MemoryStore;
 pub use self::opening::{OpeningFailure, SILENCE_LIMIT};
-pub use self::parts::{Answering, ChatPart, OwnedParts, PARTS, Parts, PartsHere, SharedPace};
+pub use self::parts::{
+    Answering, BulkAsked, BulkSlots, ChatPart, OwnedParts, PARTS, Parts, PartsHere, SharedPace,
+};
 pub use self::postgres::{
     DatabaseContact, KnownForms, Moved, PostgresAddress, PostgresStore, SealedPostgres, Standby,
 };

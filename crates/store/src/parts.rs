@@ -3,6 +3,7 @@
 //!
 //! Knows neither rows nor stores.
 
+use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -182,6 +183,25 @@ pub struct SharedPace {
     pub lowered_at: Instant,
     /// Nobody calls before.
     pub rest_until: Instant,
+}
+
+/// So many messages that nobody asked for are to be said, and one may go every so often of
+/// all that all together say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BulkAsked {
+    pub count: u32,
+    pub every: Duration,
+    /// How far ahead of others one may reserve.
+    pub ahead: Duration,
+}
+
+/// What was reserved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BulkSlots {
+    /// One message each.
+    pub instants: Vec<Instant>,
+    /// How long it took to ask, and so how far off they may be.
+    pub unsure: Duration,
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub struct Core {
     pub address: Arc<Address>,
     pub reading: Arc<ServerLink>,
     pub writing: Arc<ServerLink>,
+    /// For what is small and must be quick.
+    pub beating: Arc<ServerLink>,
     pub holding: Arc<Holding>,
     pub trust: Arc<Trust>,
     pub sharing: Arc<SharedDatabase>,

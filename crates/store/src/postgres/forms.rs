@@ -114,7 +114,7 @@ async fn is_older(client: &Client) -> Result<bool, Unanswered> {
 }
 
 const HAS_ALL: &str = "select to_regclass('charley.member') is not null \
-     and to_regclass('charley.pace') is not null";
+     and to_regclass('charley.bulk') is not null";
 
 const LACKING: &str = "select string_agg(c.relname, ', ' order by c.relname) from pg_class c \
      join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'charley' \

@@ -8,16 +8,17 @@ use super::connect::Statement;
 use super::core::Core;
 use super::group::GroupArrays;
 use super::keys::KeyRows;
-use super::sharing::{giving, telling, tidying};
+use super::sharing::{giving, reserve_bulk, telling, tidying};
 use super::store::PostgresStore;
 use crate::backup::{self, BackupWriter, Stamp};
 use crate::contract::{
     Operation, Pair, Sharing, Store, StoreAnswer, StoreError, Transaction, Tree,
 };
 use crate::envelope;
-use crate::parts::{OwnedParts, Parts, PartsHere, SharedPace};
+use crate::parts::{BulkAsked, BulkSlots, OwnedParts, Parts, PartsHere, SharedPace};
 use crate::schema::{self, SCHEMA};
 use crate::sealing::Sealer;
+use futures_util::future::{BoxFuture, FutureExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -243,6 +244,17 @@ impl Sharing for SealedPostgres {
             let panicked = |_| StoreError::Stopped("keeping updates panicked".to_owned());
             journalling.await.map_err(panicked)?
         })
+    }
+
+    fn reserve_bulk(&self, asked: BulkAsked) -> BoxFuture<'_, BulkSlots> {
+        let core = self.core();
+        let link = Arc::clone(&core.beating);
+        let reserving = core.driver.run(async move {
+            let reserved = reserve_bulk(&link, asked).await;
+            // Without one, nothing is said; whoever writes next hears why.
+            Ok(reserved.unwrap_or_default())
+        });
+        Box::pin(reserving.map(Result::unwrap_or_default))
     }
 
     fn pace(&self) -> watch::Receiver<Option<SharedPace>> {

@@ -5,7 +5,7 @@ use super::commit::Holding;
 use super::connect::{ServerLink, Statement, Value};
 use super::failures::Unanswered;
 use super::takeover::Sharers;
-use crate::parts::{OwnedParts, PARTS, Parts, PartsHere, SharedPace};
+use crate::parts::{BulkAsked, BulkSlots, OwnedParts, PARTS, Parts, PartsHere, SharedPace};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -36,6 +36,7 @@ const SHARE: &str = "select charley.share_v1($1::uuid)";
 const TAKE: &str = "select charley.take_parts_v1($1::uuid, $2)";
 const GIVE: &str = "select charley.give_parts_v1($1::uuid, $2)";
 const TIDIED: &str = "select charley.tidied_v1($1::uuid, $2)";
+const BULK: &str = "select charley.bulk_v1($1, $2, $3)";
 const PACE: &str = "select charley.pace_v1($1::uuid, $2, $3)";
 pub const BLOCK: &str = "select charley.block_v1($1)";
 
@@ -111,6 +112,36 @@ fn of_parts(text: &str, holder: &str, parts: Parts) -> Statement {
         (Box::new(numbers), Type::INT4_ARRAY),
     ];
     Statement::of(text, values)
+}
+
+/// The instants at which so many may be said that nobody asked for, one every so often of
+/// all that is said. None where others have reserved all until `ahead`.
+///
+/// # Errors
+/// There was no answer.
+pub async fn reserve_bulk(link: &ServerLink, asked: BulkAsked) -> Result<BulkSlots, Unanswered> {
+    let BulkAsked {
+        count,
+        every,
+        ahead,
+    } = asked;
+    let wanted = i32::try_from(count).unwrap_or(i32::MAX);
+    let values: Vec<Value> = vec![
+        (Box::new(wanted), Type::INT4),
+        (Box::new(every.as_secs_f64() * 1_000.0), Type::FLOAT8),
+        (Box::new(ahead.as_secs_f64() * 1_000.0), Type::FLOAT8),
+    ];
+    let start = Instant::now();
+    let rows = link.ask(&Statement::of(BULK, values)).await?;
+    let took = start.elapsed();
+    let first: Option<f64> = rows.first().and_then(|row| row.get(0));
+    // The server looked at its clock somewhere between.
+    let first = first.map(|first| start + took / 2 + milliseconds(first));
+    let instants = (0..count).map(|nth| first.map(|first| first + every * nth));
+    Ok(BulkSlots {
+        instants: instants.flatten().collect(),
+        unsure: took,
+    })
 }
 
 pub fn telling(holder: &str, pace: SharedPace) -> Statement {

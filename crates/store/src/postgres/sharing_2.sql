@@ -365,3 +365,30 @@ begin
     rest_until = greatest(rest_until, clock_timestamp() + rest_ms * interval '1 millisecond');
   return true;
 end $$;
+
+-- When the next message may go that nobody asked for, of all together. Not durable: after
+-- a crash, or at another server, nobody knows how much was said in the last second.
+create unlogged table if not exists charley.bulk (
+  one bool primary key default true check (one),
+  next_at timestamptz not null
+) with (fillfactor = 10);
+
+-- Reserves the next instants for so many of them; tells in how many milliseconds the first
+-- one is. Nothing where others have reserved all until then.
+create or replace function charley.bulk_v1(wanted int, every_ms float8, ahead_ms float8)
+returns float8 language plpgsql as $$
+declare
+  each interval := every_ms * interval '1 millisecond';
+  first_at timestamptz;
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  update charley.bulk set next_at = greatest(next_at, clock_timestamp()) + wanted * each
+    where next_at < clock_timestamp() + ahead_ms * interval '1 millisecond'
+    returning next_at - wanted * each into first_at;
+  if not found then
+    insert into charley.bulk (next_at)
+      values (clock_timestamp() + interval '1 second' + wanted * each) on conflict do nothing
+      returning next_at - wanted * each into first_at;
+  end if;
+  return extract(epoch from first_at - clock_timestamp()) * 1000;
+end $$;

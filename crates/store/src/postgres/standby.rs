@@ -185,6 +185,7 @@ impl Standby {
             address: self.address,
             reading: self.reading,
             writing: self.writing,
+            beating: Arc::clone(&self.beating),
             holding: Arc::clone(&holding),
             trust: Arc::clone(&trust),
             sharing: Arc::clone(&sharing),
