@@ -18,12 +18,23 @@ use crate::store::sealing::Pseudonym;
 use crate::store::{Operation, StoreError, Tally, Transaction, Tree};
 use serde::de::DeserializeOwned;
 use std::collections::HashSet;
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, available_parallelism};
 
 /// Above every key of every tree.
 const END: &[u8] = &[0xff; 64];
 
 /// Rows read between two signs of progress.
 const ROWS_A_STEP: u64 = 1_000;
+
+/// More threads would only wait for the disk.
+const THREADS_MAX: usize = 4;
+
+/// Into so many stretches the records of diaries are cut, by the first bits of pseudonyms,
+/// so that no thread is left with most of them.
+const DIARY_STRETCHES: u8 = 16;
 
 /// What there is, all of it sound.
 #[derive(Debug, Default)]
@@ -39,23 +50,27 @@ pub struct Sound {
 }
 
 impl StoreReader {
-    /// Reads and opens every row. Calls `alive` now and then.
+    /// Reads and opens every row, on as many threads as there are cores for. Calls
+    /// `alive` now and then.
     ///
     /// # Errors
-    /// The first row that cannot be read, or that no key opens.
-    pub fn check(&self, alive: &dyn Fn()) -> Result<Sound, StoreError> {
-        let mut checked = Checked::default();
-        for tree in Tree::ALL {
-            self.walk_standing_still(tree, &[], END, |key, value| {
-                checked.rows += 1;
-                checked.bytes += (key.len() + value.len()) as u64;
-                checked.tally.add(tree, key, value);
-                if checked.rows.is_multiple_of(ROWS_A_STEP) {
-                    alive();
-                }
-                self.check_row(tree, key, value, &mut checked)
-            })?;
-        }
+    /// A row that cannot be read, or that no key opens.
+    pub fn check(&self, alive: &(dyn Fn() + Sync)) -> Result<Sound, StoreError> {
+        let stretches = Mutex::new(stretches());
+        let threads = available_parallelism().map_or(1, NonZero::get);
+        let mut checked = thread::scope(|scope| {
+            let work = || self.check_stretches(&stretches, alive);
+            let others: Vec<_> = (1..threads.min(THREADS_MAX))
+                .map(|_| scope.spawn(work))
+                .collect();
+            let mut checked = work()?;
+            for other in others {
+                // Whatever it died of, this process is to die of it, too.
+                let other = other.join().unwrap_or_else(|panic| resume_unwind(panic));
+                checked.add(other?);
+            }
+            Ok::<_, StoreError>(checked)
+        })?;
         if checked.due != checked.due_planned {
             self.remove_stray_due(&mut checked.due_repairs)?;
         }
@@ -66,6 +81,31 @@ impl StoreReader {
             due_repairs: checked.due_repairs,
             pseudonyms: checked.pseudonyms,
         })
+    }
+
+    /// Those that nobody has begun yet, one after the other.
+    fn check_stretches(
+        &self,
+        stretches: &Mutex<Vec<Stretch>>,
+        alive: &(dyn Fn() + Sync),
+    ) -> Result<Checked, StoreError> {
+        let mut checked = Checked::default();
+        let next = || {
+            let stretches = stretches.lock();
+            stretches.unwrap_or_else(PoisonError::into_inner).pop()
+        };
+        while let Some(Stretch { tree, from, to }) = next() {
+            self.walk_standing_still(tree, &from, &to, |key, value| {
+                checked.rows += 1;
+                checked.bytes += (key.len() + value.len()) as u64;
+                checked.tally.add(tree, key, value);
+                if checked.rows.is_multiple_of(ROWS_A_STEP) {
+                    alive();
+                }
+                self.check_row(tree, key, value, &mut checked)
+            })?;
+        }
+        Ok(checked)
     }
 
     fn check_row(
@@ -160,6 +200,37 @@ impl StoreReader {
     }
 }
 
+/// Rows that one thread reads: those of a tree from one key to before another.
+struct Stretch {
+    tree: Tree,
+    from: Vec<u8>,
+    to: Vec<u8>,
+}
+
+/// All of them; the long ones are taken first, from the end.
+fn stretches() -> Vec<Stretch> {
+    let whole = |tree| Stretch {
+        tree,
+        from: Vec::new(),
+        to: END.to_vec(),
+    };
+    let others = Tree::ALL.into_iter().filter(|tree| *tree != Tree::Diary);
+    let width = u8::MAX / DIARY_STRETCHES + 1;
+    let diary = (0..DIARY_STRETCHES).map(|nth| Stretch {
+        tree: Tree::Diary,
+        from: if nth == 0 {
+            Vec::new()
+        } else {
+            vec![nth * width]
+        },
+        to: match nth + 1 {
+            DIARY_STRETCHES => END.to_vec(),
+            next => vec![next * width],
+        },
+    });
+    others.map(whole).chain(diary).collect()
+}
+
 #[derive(Default)]
 struct Checked {
     rows: u64,
@@ -171,4 +242,36 @@ struct Checked {
     due_planned: u64,
     due_repairs: Transaction,
     pseudonyms: HashSet<Pseudonym>,
+}
+
+impl Checked {
+    /// What another thread has found.
+    fn add(&mut self, other: Checked) {
+        self.rows += other.rows;
+        self.bytes += other.bytes;
+        self.tally.0 = self.tally.0.wrapping_add(other.tally.0);
+        self.due += other.due;
+        self.due_planned += other.due_planned;
+        self.due_repairs.extend(other.due_repairs);
+        self.pseudonyms.extend(other.pseudonyms);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_in_one_stretch() {
+        for tree in Tree::ALL {
+            let mut of_tree: Vec<Stretch> = stretches();
+            of_tree.retain(|stretch| stretch.tree == tree);
+            of_tree.sort_by(|one, other| one.from.cmp(&other.from));
+            assert_eq!(of_tree.first().unwrap().from, Vec::<u8>::new());
+            assert_eq!(of_tree.last().unwrap().to, END);
+            for pair in of_tree.windows(2) {
+                assert_eq!(pair[0].to, pair[1].from, "{tree:?}");
+            }
+        }
+    }
 }
