@@ -9,6 +9,8 @@ pub enum Fault {
     Terminated,
     HeldStill,
     CutOff,
+    /// Only where each has a network of its own, which needs root.
+    Partitioned,
     DatabaseKilled,
     DatabaseLost,
     /// Somebody else sees to it.
@@ -27,7 +29,8 @@ impl Fault {
     ];
 
     pub fn named(name: &str) -> anyhow::Result<Fault> {
-        let mut all = Fault::OWN.into_iter().chain([Fault::Elsewhere]);
+        let others = [Fault::Partitioned, Fault::Elsewhere];
+        let mut all = Fault::OWN.into_iter().chain(others);
         let names = all.clone().map(Fault::name).collect::<Vec<_>>().join(", ");
         let fault = all.find(|fault| fault.name() == name);
         fault.with_context(|| format!("{name:?} is none of {names}"))
@@ -39,6 +42,7 @@ impl Fault {
             Fault::Terminated => "term",
             Fault::HeldStill => "stop",
             Fault::CutOff => "cut",
+            Fault::Partitioned => "partition",
             Fault::DatabaseKilled => "postgres",
             Fault::DatabaseLost => "promote",
             Fault::Elsewhere => "elsewhere",
@@ -53,6 +57,7 @@ impl fmt::Display for Fault {
             Fault::Terminated => "SIGTERM",
             Fault::HeldStill => "held still for ten seconds (SIGSTOP)",
             Fault::CutOff => "cut off from PostgreSQL for ten seconds",
+            Fault::Partitioned => "its network cut off from everything for ten seconds",
             Fault::DatabaseKilled => "PostgreSQL killed with -9 and started again",
             Fault::DatabaseLost => "PostgreSQL's machine gone, its synchronous standby promoted",
             Fault::Elsewhere => "what somebody else did within forty seconds",

@@ -15,6 +15,16 @@
 //! PostgreSQL's programs (see `docs/testing.md`). The figures are kept in
 //! `docs/reliability.md`.
 //!
+//! `partition` has each of them on a network of its own and cuts that off for ten seconds:
+//! as on another machine, nothing comes through and nobody is told so. It needs root.
+//!
+//! `replicas snapshot [MINUTES [PEOPLE]]` compares how long people wait before and while a
+//! transaction holds an old snapshot, for which PostgreSQL keeps every row that was changed.
+//!
+//! With `CHARLEY_BEFORE`, a program built from an earlier commit, those are started with it
+//! that `CHARLEY_BEFORE_STARTS` lists: `0,1,2,4` and `5 8 term` is an upgrade from three of
+//! them, rolled back once halfway.
+//!
 //! With `CHARLEY_STORE` it is on that database, which is to be an empty one, and the last two
 //! and `cut` cannot be. Then `elsewhere` gives somebody forty seconds to do something to it.
 
@@ -24,10 +34,12 @@ mod audit;
 mod cluster;
 mod fault;
 mod figures;
+mod network;
 mod people;
 mod replica;
 mod server;
 mod site;
+mod snapshot;
 #[path = "../common/times.rs"]
 mod times;
 mod way;
@@ -44,6 +56,9 @@ use std::time::Duration;
 const ROUNDS: usize = 3;
 const PEOPLE: i64 = 12;
 
+/// How long an old snapshot is held.
+const SNAPSHOT_MINUTES: i64 = 10;
+
 /// Between two faults, for all to be as before.
 const PAUSE: Duration = Duration::from_secs(3);
 
@@ -57,6 +72,13 @@ const FIRST: i64 = 1_001;
 async fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let rounds = arguments.next();
+    if rounds.as_deref() == Some("snapshot") {
+        let numbers = arguments.map(|number| number.parse());
+        let numbers = numbers.collect::<Result<Vec<i64>, _>>()?;
+        let minutes = numbers.first().copied().unwrap_or(SNAPSHOT_MINUTES);
+        let people = numbers.get(1).copied().unwrap_or(PEOPLE);
+        return snapshot::measure(minutes.unsigned_abs(), people, FIRST).await;
+    }
     let rounds = rounds.map_or(Ok(ROUNDS), |rounds| rounds.parse())?;
     let people = arguments.next();
     let people = people.map_or(Ok(PEOPLE), |people| people.parse::<i64>())?;
@@ -67,7 +89,8 @@ async fn main() -> anyhow::Result<()> {
         false => faults,
     };
     let server = Server::given_or_own(std::env::var("CHARLEY_STORE").ok())?;
-    let mut site = Site::on(server).await?;
+    let is_apart = faults.contains(&Fault::Partitioned);
+    let mut site = Site::on(server, is_apart).await?;
     let (mut figures, mut audit) = (Figures::default(), Audit::default());
     let mut first = FIRST;
     for night in faults.repeat(rounds).chunks(FAULTS_A_NIGHT) {

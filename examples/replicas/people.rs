@@ -32,11 +32,12 @@ pub struct Told {
 }
 
 /// One that waits now, or has waited.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Wait {
     since: Option<Instant>,
     longest: Duration,
     answered: usize,
+    all: Vec<Duration>,
 }
 
 impl People {
@@ -68,7 +69,16 @@ impl People {
         for wait in held(&self.waits).iter_mut() {
             wait.longest = Duration::ZERO;
             wait.answered = 0;
+            wait.all.clear();
         }
+    }
+
+    /// Of everybody for each answer, since they were forgotten.
+    pub fn waits(&self) -> Vec<Duration> {
+        held(&self.waits)
+            .iter()
+            .flat_map(|wait| wait.all.clone())
+            .collect()
     }
 
     /// Waits until everybody has seen something noted twice: what they waited for,
@@ -137,6 +147,7 @@ impl Somebody {
             self.change(|wait| {
                 wait.since = None;
                 wait.longest = wait.longest.max(since.elapsed());
+                wait.all.push(since.elapsed());
                 wait.answered += 1;
             });
             cramps += 1;

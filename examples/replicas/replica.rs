@@ -1,5 +1,6 @@
 //! One Charley, started as an operator would.
 
+use crate::network::Network;
 use crate::way::Way;
 use anyhow::{Context, ensure};
 use charley::playground::LocalTelegram;
@@ -21,24 +22,41 @@ pub struct Replica {
     pub number: usize,
     child: Child,
     log: PathBuf,
+    ways: Ways,
+}
+
+/// How it comes to everything else.
+pub struct Ways {
+    /// Where its database is.
+    pub store: String,
     /// None where it goes straight to a database that was given.
-    way: Option<Way>,
+    pub way: Option<Way>,
+    /// None where it is on that of this machine.
+    pub network: Option<Network>,
 }
 
 impl Replica {
     pub fn start(
         number: usize,
-        (store, way): (String, Option<Way>),
+        ways: Ways,
         telegram: &LocalTelegram,
         disk: &Path,
     ) -> anyhow::Result<Replica> {
         let log = disk.join(format!("log{number}"));
-        let child = Command::new(charley()?)
+        let program = program(number)?;
+        let mut command = match &ways.network {
+            Some(network) => network.command(program),
+            None => Command::new(program),
+        };
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let child = command
             .arg("run")
             .env_clear()
+            // For what starts it in a network of its own.
+            .env("PATH", path)
             .env("TELOXIDE_TOKEN", telegram.token())
             .env("TELOXIDE_API_URL", telegram.url())
-            .env("CHARLEY_STORE", store)
+            .env("CHARLEY_STORE", &ways.store)
             .env("CHARLEY_KEY_FILE", disk.join("data.key"))
             .env("CHARLEY_DATA_DIR", disk.join(format!("data{number}")))
             .env("CHARLEY_METRICS_ADDRESS", "127.0.0.1:0")
@@ -51,21 +69,29 @@ impl Replica {
             number,
             child,
             log,
-            way,
+            ways,
         })
     }
 
     pub fn way(&self) -> Option<&Way> {
-        self.way.as_ref()
+        self.ways.way.as_ref()
     }
 
-    /// Waits until it does.
+    pub fn network(&self) -> Option<&Network> {
+        self.ways.network.as_ref()
+    }
+
+    /// Waits until it does, or would if nobody else did: of those that know the first form
+    /// alone, one answers.
     pub async fn answers(&mut self) -> anyhow::Result<()> {
         let begun = Instant::now();
         loop {
             let ended = self.child.try_wait()?;
             let said = fs::read_to_string(&self.log)?;
-            if said.contains("charley: answering") {
+            if ["charley: answering", "Standing by"]
+                .iter()
+                .any(|words| said.contains(words))
+            {
                 return Ok(());
             }
             let goes_on = ended.is_none() && begun.elapsed() < STARTING_MAX;
@@ -140,6 +166,20 @@ async fn asked(address: &str) -> anyhow::Result<String> {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;
     Ok(answer)
+}
+
+/// Another Charley, built from an earlier commit, and which are started with it, counted
+/// from 0 and separated by commas.
+const BEFORE: &str = "CHARLEY_BEFORE";
+const BEFORE_STARTS: &str = "CHARLEY_BEFORE_STARTS";
+
+fn program(number: usize) -> anyhow::Result<PathBuf> {
+    let starts = std::env::var(BEFORE_STARTS).unwrap_or_default();
+    let is_before = starts.split(',').any(|start| start == number.to_string());
+    match std::env::var_os(BEFORE) {
+        Some(before) if is_before => Ok(before.into()),
+        Some(_) | None => charley(),
+    }
 }
 
 /// The program that was built with this example.

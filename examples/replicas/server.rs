@@ -4,6 +4,7 @@
 use crate::cluster::{Cluster, Database, USER};
 use crate::way::Way;
 use anyhow::Context;
+use std::process::{Child, Stdio};
 
 pub enum Server {
     Own(Box<Own>),
@@ -42,6 +43,14 @@ impl Server {
         }
     }
 
+    /// The address for one that comes to it on another way, and the port there.
+    pub fn direct(&self) -> anyhow::Result<(String, u16)> {
+        match self {
+            Server::Own(own) => Ok((own.database.url(), own.running.port())),
+            Server::Given(_) => anyhow::bail!("a database that was given is nowhere else"),
+        }
+    }
+
     pub fn own(&mut self) -> anyhow::Result<&mut Own> {
         match self {
             Server::Own(own) => Ok(own),
@@ -54,6 +63,19 @@ impl Own {
     pub fn kill_and_start_again(&self) {
         self.running.kill();
         self.running.start_again();
+    }
+
+    /// Until it is dropped.
+    pub fn hold_snapshot(&self) -> anyhow::Result<HeldSnapshot> {
+        let mut psql = self.database.psql(HOLD);
+        let held = psql.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        Ok(HeldSnapshot(held?))
+    }
+
+    /// Rows that were changed or taken away and are not cleaned up.
+    pub fn dead_rows(&self) -> String {
+        self.database
+            .run("select sum(n_dead_tup) from pg_stat_user_tables where schemaname = 'charley'")
     }
 
     pub fn start_standby(&mut self) {
@@ -72,5 +94,19 @@ impl Own {
         self.running = standby;
         ways.for_each(|way| way.lead_to(self.running.port()));
         Ok(())
+    }
+}
+
+/// A day is longer than anybody measures.
+const HOLD: &str = "begin isolation level repeatable read; select count(*) from charley.form; \
+     select pg_sleep(86400)";
+
+pub struct HeldSnapshot(Child);
+
+impl Drop for HeldSnapshot {
+    fn drop(&mut self) {
+        // The server ends what nobody waits for any more when it looks next.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }

@@ -1,8 +1,9 @@
 //! The Charleys, their database and their Telegram, and what is done to them.
 
 use crate::fault::Fault;
-use crate::replica::Replica;
-use crate::server::Server;
+use crate::network::Network;
+use crate::replica::{Replica, Ways};
+use crate::server::{Own, Server};
 use anyhow::Context;
 use charley::playground::LocalTelegram;
 use std::collections::{BTreeMap, VecDeque};
@@ -29,14 +30,17 @@ pub struct Site {
     replicas: VecDeque<Replica>,
     server: Server,
     disk: TempDir,
+    /// Each replica has a network of its own.
+    is_apart: bool,
     started: usize,
     /// What each has handled until it was looked at last, by its number.
     handled: BTreeMap<usize, u64>,
 }
 
 impl Site {
-    pub async fn on(server: Server) -> anyhow::Result<Site> {
+    pub async fn on(server: Server, is_apart: bool) -> anyhow::Result<Site> {
         let mut site = Site {
+            is_apart,
             telegram: Arc::new(LocalTelegram::start().await?),
             server,
             disk: tempfile::tempdir()?,
@@ -85,6 +89,14 @@ impl Site {
                 way.mend();
                 hit.finds_itself_taken_for_dead().await?;
             }
+            Fault::Partitioned => {
+                let mut hit = self.oldest()?;
+                let network = hit.network().context("it has no network of its own")?;
+                network.cut()?;
+                sleep(STILL).await;
+                network.mend()?;
+                hit.finds_itself_taken_for_dead().await?;
+            }
             Fault::DatabaseKilled => self.server.own()?.kill_and_start_again(),
             Fault::DatabaseLost => {
                 let ways = self.replicas.iter().filter_map(Replica::way);
@@ -97,6 +109,10 @@ impl Site {
             self.start_one().await?;
         }
         Ok(lasted)
+    }
+
+    pub fn server(&mut self) -> anyhow::Result<&mut Own> {
+        self.server.own()
     }
 
     fn oldest(&mut self) -> anyhow::Result<Replica> {
@@ -114,12 +130,33 @@ impl Site {
     }
 
     async fn start_one(&mut self) -> anyhow::Result<()> {
-        let database = self.server.for_one().await?;
+        let ways = self.ways().await?;
         let disk = self.disk.path();
-        let one = Replica::start(self.started, database, &self.telegram, disk)?;
+        let one = Replica::start(self.started, ways, &self.telegram, disk)?;
         self.started += 1;
         self.replicas.push_back(one);
         Ok(())
+    }
+
+    async fn ways(&self) -> anyhow::Result<Ways> {
+        if !self.is_apart {
+            let (store, way) = self.server.for_one().await?;
+            let network = None;
+            return Ok(Ways {
+                store,
+                way,
+                network,
+            });
+        }
+        let (store, port) = self.server.direct()?;
+        let telegram = self.telegram.url();
+        let (_, telegram) = telegram.rsplit_once(':').context("no port")?;
+        let network = Network::new(self.started, [port, telegram.parse()?])?;
+        Ok(Ways {
+            store,
+            way: None,
+            network: Some(network),
+        })
     }
 
     async fn count_all(&mut self) {

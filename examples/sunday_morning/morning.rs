@@ -83,11 +83,13 @@ async fn watch(
 }
 
 fn arguments(telegram: &LocalTelegram, data: &Path) -> anyhow::Result<Vec<String>> {
+    let data = data.to_str().context("a path that is no text")?;
     Ok(vec![
         charley::ROLE.to_owned(),
         telegram.url(),
         telegram.token(),
-        data.to_str().context("a path that is no text")?.to_owned(),
+        data.to_owned(),
+        format!("{data}.key"),
         telegram.now().timestamp_millis().to_string(),
         REAL_TIME.to_owned(),
     ])

@@ -45,6 +45,15 @@ pub struct RawUpdate {
     pub json: String,
 }
 
+/// What is done about updates that may have been here before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Repeats {
+    /// They are looked for, and left out.
+    LeftOut,
+    /// Whoever keeps them refuses them.
+    Unasked,
+}
+
 pub struct Journal {
     pub(super) stored: StoreReader,
     commits: Arc<dyn Commits>,
@@ -97,9 +106,12 @@ impl Journal {
         let Some(sharing) = self.stored.store.sharing() else {
             return self.keep_alone(&mut place, updates).await;
         };
-        // What came another way meanwhile is left out the next time.
-        while !self.keep_beside(sharing, &mut place, &updates).await? {
+        // The store knows what was there before. Only where it refused is it worth asking
+        // for each, so that what came another way is left out.
+        let mut rows = self.number(updates.clone(), Repeats::Unasked).await?;
+        while !self.keep_beside(sharing, &mut place, rows).await? {
             self.stored.learn_keys().await?;
+            rows = self.number(updates.clone(), Repeats::LeftOut).await?;
         }
         self.new_updates.notify_one();
         Ok(())
@@ -111,7 +123,7 @@ impl Journal {
         updates: Vec<RawUpdate>,
     ) -> Result<(), StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
-        let rows = self.number(updates).await?;
+        let rows = self.number(updates, Repeats::LeftOut).await?;
         let nobody_forgets = forgetting.while_journalling().await;
         let Some((finished, read, deadly)) = self.prepare(place, rows).await? else {
             return Ok(());
@@ -130,10 +142,9 @@ impl Journal {
         &self,
         sharing: &dyn Sharing,
         place: &mut JournalPosition,
-        updates: &[RawUpdate],
+        rows: Vec<(u64, Arrived)>,
     ) -> Result<bool, StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
-        let rows = self.number(updates.to_vec()).await?;
         let nobody_forgets = forgetting.while_journalling().await;
         let Some((finished, _, deadly)) = self.prepare(place, rows).await? else {
             return Ok(true);
@@ -229,15 +240,24 @@ impl Journal {
         }
     }
 
-    /// The updates that were never here, with their arrival numbers. Those that
+    /// The updates that were never here, as far as that is asked, with their arrival numbers. Those that
     /// come together are taken in the order in which they were made.
-    async fn number(&self, mut updates: Vec<RawUpdate>) -> Result<Vec<(u64, Arrived)>, StoreError> {
+    async fn number(
+        &self,
+        mut updates: Vec<RawUpdate>,
+        repeats: Repeats,
+    ) -> Result<Vec<(u64, Arrived)>, StoreError> {
         updates.sort_by_key(|update| update.update_id);
         let arrived_at = self.clock.now();
         let mut ids = HashSet::new();
         let mut rows = Vec::with_capacity(updates.len());
         for RawUpdate { update_id, json } in updates {
-            if !ids.insert(update_id) || self.stored.is_seen(update_id).await? {
+            let is_new = ids.insert(update_id)
+                && match repeats {
+                    Repeats::Unasked => true,
+                    Repeats::LeftOut => !self.stored.is_seen(update_id).await?,
+                };
+            if !is_new {
                 continue;
             }
             let row = Arrived {

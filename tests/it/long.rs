@@ -29,6 +29,7 @@ mod covered {
 }
 mod crash;
 mod end_to_end;
+mod examples;
 mod insights {
     pub mod distance;
     pub mod pages;

@@ -4,6 +4,7 @@
 
 mod backups;
 mod broken;
+mod bulk;
 mod cluster;
 mod fence;
 mod keys;

@@ -43,6 +43,26 @@ fn a_group_whose_question_or_answer_got_lost_is_there_once() {
     store.release().unwrap();
 }
 
+/// C21: there is time enough for two of them to go wrong.
+#[test]
+fn signs_of_life_that_get_lost_cost_nothing() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let proxy = Proxy::to(place.database.port);
+    let store = own(&place.database.url_at(proxy.port, "postgres"));
+    add(&store, "a");
+    proxy.lose(Loss::Question, "beat_v2");
+    proxy.lose(Loss::Answer, "beat_v2");
+    while !proxy.has_lost() {
+        assert!(store.is_trusted());
+    }
+    assert!(store.is_trusted());
+    add(&store, "b");
+    assert_eq!(all(&store, Tree::Diary), "a=a b=b");
+    store.release().unwrap();
+}
+
 #[test]
 fn a_read_whose_answer_got_lost_is_asked_again() {
     let Some(place) = InPostgres::new() else {

@@ -210,7 +210,8 @@ impl Database {
         String::from_utf8(done.stderr).unwrap()
     }
 
-    fn psql(&self, sql: &str) -> Command {
+    /// A client that runs SQL.
+    pub fn psql(&self, sql: &str) -> Command {
         let mut psql = Command::new(self.programs.join("psql"));
         let port = self.server.to_string();
         psql.args([

@@ -90,7 +90,7 @@ impl Site {
     }
 }
 
-fn open(url: &str, key_file: &Path, runtime: &Runtime) -> SealedPostgres {
+pub fn open(url: &str, key_file: &Path, runtime: &Runtime) -> SealedPostgres {
     let standby = connect(url).unwrap();
     let waiting = standby.wait_to_share(key_file.to_owned(), std::future::pending());
     let store = runtime.block_on(waiting).unwrap().unwrap();
