@@ -32,9 +32,9 @@ const ROWS_A_STEP: u64 = 1_000;
 /// More threads would only wait for the disk.
 const THREADS_MAX: usize = 4;
 
-/// Into so many stretches the records of diaries are cut, by the first bits of pseudonyms,
+/// Into so many ranges the records of diaries are cut, by the first bits of pseudonyms,
 /// so that no thread is left with most of them.
-const DIARY_STRETCHES: u8 = 16;
+const DIARY_RANGES: u8 = 16;
 
 /// What there is, all of it sound.
 #[derive(Debug, Default)]
@@ -56,10 +56,10 @@ impl StoreReader {
     /// # Errors
     /// A row that cannot be read, or that no key opens.
     pub fn check(&self, alive: &(dyn Fn() + Sync)) -> Result<Sound, StoreError> {
-        let stretches = Mutex::new(stretches());
+        let ranges = Mutex::new(ranges());
         let threads = available_parallelism().map_or(1, NonZero::get);
         let mut checked = thread::scope(|scope| {
-            let work = || self.check_stretches(&stretches, alive);
+            let work = || self.check_ranges(&ranges, alive);
             let others: Vec<_> = (1..threads.min(THREADS_MAX))
                 .map(|_| scope.spawn(work))
                 .collect();
@@ -84,17 +84,17 @@ impl StoreReader {
     }
 
     /// Those that nobody has begun yet, one after the other.
-    fn check_stretches(
+    fn check_ranges(
         &self,
-        stretches: &Mutex<Vec<Stretch>>,
+        ranges: &Mutex<Vec<RowRange>>,
         alive: &(dyn Fn() + Sync),
     ) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
         let next = || {
-            let stretches = stretches.lock();
-            stretches.unwrap_or_else(PoisonError::into_inner).pop()
+            let ranges = ranges.lock();
+            ranges.unwrap_or_else(PoisonError::into_inner).pop()
         };
-        while let Some(Stretch { tree, from, to }) = next() {
+        while let Some(RowRange { tree, from, to }) = next() {
             self.walk_standing_still(tree, &from, &to, |key, value| {
                 checked.rows += 1;
                 checked.bytes += (key.len() + value.len()) as u64;
@@ -201,22 +201,22 @@ impl StoreReader {
 }
 
 /// Rows that one thread reads: those of a tree from one key to before another.
-struct Stretch {
+struct RowRange {
     tree: Tree,
     from: Vec<u8>,
     to: Vec<u8>,
 }
 
 /// All of them; the long ones are taken first, from the end.
-fn stretches() -> Vec<Stretch> {
-    let whole = |tree| Stretch {
+fn ranges() -> Vec<RowRange> {
+    let whole = |tree| RowRange {
         tree,
         from: Vec::new(),
         to: END.to_vec(),
     };
     let others = Tree::ALL.into_iter().filter(|tree| *tree != Tree::Diary);
-    let width = u8::MAX / DIARY_STRETCHES + 1;
-    let diary = (0..DIARY_STRETCHES).map(|nth| Stretch {
+    let width = u8::MAX / DIARY_RANGES + 1;
+    let diary = (0..DIARY_RANGES).map(|nth| RowRange {
         tree: Tree::Diary,
         from: if nth == 0 {
             Vec::new()
@@ -224,7 +224,7 @@ fn stretches() -> Vec<Stretch> {
             vec![nth * width]
         },
         to: match nth + 1 {
-            DIARY_STRETCHES => END.to_vec(),
+            DIARY_RANGES => END.to_vec(),
             next => vec![next * width],
         },
     });
@@ -262,10 +262,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_key_is_in_one_stretch() {
+    fn every_key_is_in_one_range() {
         for tree in Tree::ALL {
-            let mut of_tree: Vec<Stretch> = stretches();
-            of_tree.retain(|stretch| stretch.tree == tree);
+            let mut of_tree: Vec<RowRange> = ranges();
+            of_tree.retain(|range| range.tree == tree);
             of_tree.sort_by(|one, other| one.from.cmp(&other.from));
             assert_eq!(of_tree.first().unwrap().from, Vec::<u8>::new());
             assert_eq!(of_tree.last().unwrap().to, END);
