@@ -1,14 +1,25 @@
 //! What of the store is this process's, where several Charleys have parts of it, and
 //! what is read of these parts alone.
 
+use super::journal::Numbered;
 use super::keys;
 use super::outbox::{OutboxShare, Queued};
+use super::own_updates::OwnUpdates;
 use super::rows::Arrived;
 use super::store_reader::{PAGE, StoreReader, behind, no_key};
 use crate::store::sealing::Sealer;
-use crate::store::{self, ChatPart, PARTS, Pair, Parts, PartsHere, StoreError, Tree};
+use crate::store::{self, ChatPart, PARTS, Parts, PartsHere, StoreError, Tree};
 use std::collections::HashSet;
 use std::sync::Arc;
+
+/// Updates that are journalled and not in hand.
+#[derive(Default)]
+pub struct NewUpdates {
+    /// That this process has journalled, with their ids.
+    pub own: Vec<(i64, Numbered)>,
+    /// In the order in which they were made.
+    pub others: Vec<(u64, Arrived)>,
+}
 
 impl StoreReader {
     /// Whether rows of the chat may be written here, and what is said to it is said here.
@@ -80,25 +91,40 @@ impl StoreReader {
         done.map_err(|_panic| StoreError::Stopped("reading keys panicked".to_owned()))?
     }
 
-    /// The updates of parts that are worked for here, but for these, in the order in which
-    /// they were made. One whose key has just gone or come is left for the next look.
-    pub async fn new_updates(&self, but: &HashSet<u64>) -> Result<Vec<(u64, Arrived)>, StoreError> {
+    /// The updates of parts that are worked for here, but for these. One whose key has just
+    /// gone or come is left for the next look.
+    pub async fn new_updates(
+        &self,
+        but: &HashSet<u64>,
+        own: &OwnUpdates,
+    ) -> Result<NewUpdates, StoreError> {
         let but = but.iter().map(|number| keys::arrival(*number).to_vec());
         let (of, but) = (self.working(), but.collect());
         let rows = self
             .store
             .read_parts(Tree::Inbox, of, but, &[], keys::END, PAGE)
             .await?;
-        let is_unknown = |(key, value): &Pair| self.key(Tree::Inbox, key, value).is_err();
-        if rows.iter().any(is_unknown) {
+        let mut updates = NewUpdates::default();
+        let mut rest = Vec::new();
+        for (key, value) in rows {
+            let number = keys::parse_arrival(&key).ok_or_else(|| no_key(Tree::Inbox))?;
+            match own.take(number) {
+                Some(known) => updates.own.push(known),
+                None => rest.push((number, key, value)),
+            }
+        }
+        let is_unknown =
+            |(_, key, value): &(u64, Vec<u8>, Vec<u8>)| self.key(Tree::Inbox, key, value).is_err();
+        if rest.iter().any(is_unknown) {
             self.learn_keys().await?;
         }
-        let mut updates = Vec::with_capacity(rows.len());
-        for (key, value) in rows.iter().filter(|row| !is_unknown(row)) {
-            let number = keys::parse_arrival(key).ok_or_else(|| no_key(Tree::Inbox))?;
-            updates.push((number, self.open::<Arrived>(Tree::Inbox, key, value)?));
+        for (number, key, value) in rest.iter().filter(|row| !is_unknown(row)) {
+            let row = self.open::<Arrived>(Tree::Inbox, key, value)?;
+            updates.others.push((*number, row));
         }
-        updates.sort_by_key(|(number, update)| (update.update_id, *number));
+        updates
+            .others
+            .sort_by_key(|(number, row)| (row.update_id, *number));
         Ok(updates)
     }
 

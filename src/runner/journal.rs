@@ -7,6 +7,7 @@ use super::dead_letter::{DeadLetter, Matter, WhatFailed};
 use super::job::{Job, Origin};
 use super::lanes::Lanes;
 use super::marks;
+use super::own_updates::OwnUpdates;
 use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
 use super::read_update::ReadUpdate;
 use super::rows::Arrived;
@@ -16,7 +17,7 @@ use crate::clock::Clock;
 use crate::conversation::Event;
 use crate::store::{Begun, Mark, Sharing, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use tokio::sync::{Mutex, Notify, oneshot};
 
@@ -66,6 +67,7 @@ pub struct Journal {
     place: Mutex<JournalPosition>,
     /// There may be updates to hand over, where others journal too.
     pub(super) new_updates: Notify,
+    pub(super) own: OwnUpdates,
 }
 
 /// Where journalling stands. Locked while a batch is written, so that batches
@@ -90,6 +92,7 @@ impl Journal {
                 looked_at: Vec::new(),
             }),
             new_updates: Notify::new(),
+            own: OwnUpdates::default(),
         }
     }
 
@@ -145,18 +148,37 @@ impl Journal {
         rows: Vec<(u64, Arrived)>,
     ) -> Result<bool, StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
+        let ids: Vec<(u64, i64)> = rows
+            .iter()
+            .map(|(number, row)| (*number, row.update_id))
+            .collect();
         let nobody_forgets = forgetting.while_journalling().await;
-        let Some((finished, _, deadly)) = self.prepare(place, rows).await? else {
+        let Some((finished, read, deadly)) = self.prepare(place, rows).await? else {
             return Ok(true);
         };
+        self.remember(&ids, read);
         let slots = finished.sealed_under.into_iter().collect();
         if !sharing.journal(finished.operations, slots).await? {
+            ids.iter()
+                .for_each(|(number, _)| drop(self.own.take(*number)));
             return Ok(false);
         }
         forgetting.destroy(finished.retired).await?;
         drop(nobody_forgets);
         deadly.iter().for_each(|mark| self.begun.forget(mark));
         Ok(true)
+    }
+
+    /// For when they are found among all that is journalled. Before they are there, so that
+    /// none is found first.
+    fn remember(&self, ids: &[(u64, i64)], read: Vec<Numbered>) {
+        let ids: HashMap<u64, i64> = ids.iter().copied().collect();
+        let here = |(_, chat_id, ..): &Numbered| self.stored.is_worked_for(*chat_id);
+        for one in read.into_iter().filter(here) {
+            if let Some(update_id) = ids.get(&one.0) {
+                self.own.remember(*update_id, one);
+            }
+        }
     }
 
     /// What is to be written for new updates; nothing where there are none.

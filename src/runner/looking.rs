@@ -1,11 +1,11 @@
 //! Looking for updates that are journalled, here or by another Charley, for chats of this
 //! process. Never depends on being told of them.
 
-use super::journal::{Journal, PENDING_MAX};
+use super::journal::{Journal, Numbered, PENDING_MAX};
 use crate::store::StoreError;
 use futures_util::future::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -38,11 +38,12 @@ impl Journal {
         loop {
             if learnt_at.elapsed() >= LEARN_EVERY {
                 self.stored.learn_keys().await?;
+                self.own
+                    .retain(|chat_id| self.stored.is_worked_for(chat_id));
                 learnt_at = Instant::now();
             }
             if in_hand.len() < PENDING_MAX {
-                let rows = self.stored.new_updates(&in_hand).await?;
-                for read in self.take_up(rows).await? {
+                for read in self.found(&in_hand).await? {
                     let number = read.0;
                     in_hand.insert(number);
                     settling.push(self.hand_over(read).map(move |_| number));
@@ -60,5 +61,21 @@ impl Journal {
                 }
             }
         }
+    }
+
+    /// What is journalled and not in hand, in the order in which it was made.
+    async fn found(&self, in_hand: &HashSet<u64>) -> Result<Vec<Numbered>, StoreError> {
+        let found = self.stored.new_updates(in_hand, &self.own).await?;
+        let ids = found
+            .others
+            .iter()
+            .map(|(number, row)| (*number, row.update_id));
+        let ids: HashMap<u64, i64> = ids.collect();
+        let others = self.take_up(found.others).await?.into_iter();
+        let id_of = |number| ids.get(&number).copied().unwrap_or_default();
+        let others = others.map(|read| (id_of(read.0), read));
+        let mut all: Vec<(i64, Numbered)> = found.own.into_iter().chain(others).collect();
+        all.sort_by_key(|(update_id, read)| (*update_id, read.0));
+        Ok(all.into_iter().map(|(_, read)| read).collect())
     }
 }

@@ -29,6 +29,7 @@ mod marks;
 mod note;
 mod numbering;
 pub mod outbox;
+mod own_updates;
 pub mod panics;
 mod placing;
 mod ports;
