@@ -88,7 +88,7 @@ impl Replica {
         loop {
             let ended = self.child.try_wait()?;
             let said = fs::read_to_string(&self.log)?;
-            if ["charley: answering", "Standing by"]
+            if ["charley: answering", "charley: polling", "Standing by"]
                 .iter()
                 .any(|words| said.contains(words))
             {

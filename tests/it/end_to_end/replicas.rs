@@ -3,6 +3,7 @@
 
 mod clocks;
 mod deletion;
+mod standing_by;
 
 use super::binary::{Process, command, does, program};
 use super::metrics::asked;
