@@ -1,10 +1,10 @@
 //! What of the store is this process's, where several Charleys have parts of it, and
 //! what is read of these parts alone.
 
-use super::journal::Numbered;
 use super::keys;
 use super::outbox::{OutboxShare, Queued};
 use super::own_updates::OwnUpdates;
+use super::read_update::Numbered;
 use super::rows::Arrived;
 use super::store_reader::{PAGE, StoreReader, behind, no_key};
 use crate::store::sealing::Sealer;

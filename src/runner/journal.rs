@@ -9,12 +9,11 @@ use super::lanes::Lanes;
 use super::marks;
 use super::own_updates::OwnUpdates;
 use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
-use super::read_update::ReadUpdate;
+use super::read_update::{Numbered, ReadUpdate};
 use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
-use crate::conversation::Event;
 use crate::store::{Begun, Mark, Sharing, StoreError, Tree};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{HashMap, HashSet};
@@ -379,9 +378,6 @@ impl Journal {
         self.lanes.push(chat_id, job)
     }
 }
-
-/// An update for a chat, with its arrival number.
-pub(super) type Numbered = (u64, i64, Event, Option<WhatFailed>);
 
 /// Keeps an update that nobody can read.
 fn put_aside(

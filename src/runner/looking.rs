@@ -1,7 +1,8 @@
 //! Looking for updates that are journalled, here or by another Charley, for chats of this
 //! process. Never depends on being told of them.
 
-use super::journal::{Journal, Numbered, PENDING_MAX};
+use super::journal::{Journal, PENDING_MAX};
+use super::read_update::Numbered;
 use crate::store::StoreError;
 use futures_util::future::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};

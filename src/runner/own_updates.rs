@@ -4,7 +4,7 @@
 //!
 //! Says nothing about whose turn it is: that is up to what is journalled.
 
-use super::journal::Numbered;
+use super::read_update::Numbered;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -26,3 +26,6 @@ impl ReadUpdate {
         })
     }
 }
+
+/// An update for a chat, with its arrival number.
+pub type Numbered = (u64, i64, Event, Option<WhatFailed>);

@@ -6,6 +6,7 @@ use super::cluster::USER;
 use super::proxy::{Loss, Proxy};
 use super::{Cluster, InPostgres, connect, own};
 use charley::store::{PostgresStore, Store, Tree};
+use std::thread;
 
 fn groups(place: &InPostgres) -> i64 {
     let number = place.database.run("select last_group from charley.owner");
@@ -59,6 +60,34 @@ fn signs_of_life_that_get_lost_cost_nothing() {
     }
     assert!(store.is_trusted());
     add(&store, "b");
+    assert_eq!(all(&store, Tree::Diary), "a=a b=b");
+    store.release().unwrap();
+}
+
+/// As where the server's disk is full: it says so, and writes nothing until there is room.
+#[test]
+fn a_full_disk_is_waited_for_and_nothing_is_lost() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let store = own(&place.database.url());
+    add(&store, "a");
+    let before = groups(&place);
+    place.database.run(
+        "create sequence refusals; create function full_up() returns trigger language plpgsql as $$ \
+         begin perform nextval('refusals'); raise exception 'could not extend file' \
+         using errcode = '53100'; end $$; \
+         create trigger full_up before insert on charley.diary for each row \
+         execute function full_up()",
+    );
+    thread::scope(|scope| {
+        let adding = scope.spawn(|| add(&store, "b"));
+        while place.database.run("select last_value > 1 from refusals") != "t" {}
+        assert!(!adding.is_finished());
+        place.database.run("drop trigger full_up on charley.diary");
+        adding.join().unwrap();
+    });
+    assert_eq!(groups(&place), before + 1);
     assert_eq!(all(&store, Tree::Diary), "a=a b=b");
     store.release().unwrap();
 }
