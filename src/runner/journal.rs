@@ -36,7 +36,7 @@ const LETTERS_LOOKED_AT: usize = 16;
 
 /// Seen updates looked at for each new one, to see whether they are old. Above
 /// one, so that the looking gets round and the tree does not grow for ever.
-const LOOKED_AT_FOR_EACH: usize = 4;
+const LOOKED_AT_FOR_EACH: usize = 2;
 
 /// An update as it came, of any kind.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,9 @@ use tokio::time::{Instant, sleep_until};
 /// How often it is looked.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
+/// Two looks are so far apart: under load one finds what would else have taken several.
+const LOOK_APART: Duration = Duration::from_millis(10);
+
 /// How often keys are let go of that others have destroyed.
 const LEARN_EVERY: Duration = Duration::from_secs(1);
 
@@ -50,14 +53,17 @@ impl Journal {
                     settling.push(self.hand_over(read).map(move |_| number));
                 }
             }
-            let until = Instant::now() + LOOK_EVERY;
+            let looked_at = Instant::now();
+            let mut until = looked_at + LOOK_EVERY;
             loop {
                 tokio::select! {
                     _ = stop.wait_for(|stop| *stop) => return Ok(()),
                     Some(number) = settling.next() => {
                         in_hand.remove(&number);
                     }
-                    () = self.new_updates.notified() => break,
+                    () = self.new_updates.notified() => {
+                        until = until.min(looked_at + LOOK_APART);
+                    }
                     () = sleep_until(until) => break,
                 }
             }

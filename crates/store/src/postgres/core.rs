@@ -11,6 +11,7 @@ use super::group::{GroupArrays, destroying};
 use super::owner::Trust;
 use super::rows::OneMoment;
 use super::sharing::SharedDatabase;
+use super::written::WrittenRows;
 use crate::contract::StoreError;
 use crate::sealing::Pseudonym;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -27,6 +28,7 @@ pub struct Core {
     pub holding: Arc<Holding>,
     pub trust: Arc<Trust>,
     pub sharing: Arc<SharedDatabase>,
+    pub written: WrittenRows,
     /// Held by who writes; why nothing more is written.
     pub stopped: Mutex<Option<String>>,
 }

@@ -2,8 +2,8 @@
 //! under one key the last, in key order. What a row means is not known in here.
 
 use super::connect::{Statement, Value};
-use crate::changes::changes;
-use crate::contract::{Transaction, Tree};
+use crate::changes::Changes;
+use crate::contract::Tree;
 use crate::parts::ChatPart;
 use crate::sealing::{Pseudonym, Slot};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,9 +38,9 @@ pub struct GroupArrays {
 }
 
 impl GroupArrays {
-    pub fn of(transactions: &[Transaction]) -> GroupArrays {
+    pub fn of(changes: &Changes<'_>) -> GroupArrays {
         let mut group = GroupArrays::default();
-        for ((tree, key), value) in changes(transactions) {
+        for (&(tree, key), &value) in changes {
             // Updates, and what failed of them, anybody keeps.
             if !matches!(tree, Tree::Inbox | Tree::DeadLetters) {
                 let part = ChatPart::of_row(tree, key, value.unwrap_or_default());

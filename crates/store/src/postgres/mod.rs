@@ -29,6 +29,7 @@ mod sharing;
 mod standby;
 mod store;
 mod takeover;
+mod written;
 
 pub use self::address::Address as PostgresAddress;
 pub use self::contact::DatabaseContact;

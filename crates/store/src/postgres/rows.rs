@@ -77,7 +77,7 @@ pub async fn scan_parts(
     let text = format!(
         "select key, value from charley.{} where key >= $1 and key < $2 \
          and get_byte({column}, {place}) >> 2 = any ($4) \
-         and key not in (select unnest($5::bytea[])) order by key limit $3",
+         and key <> all ($5) order by key limit $3",
         tree.name()
     );
     let statement = Statement::of(

@@ -11,6 +11,7 @@ use super::keys::KeyRows;
 use super::sharing::{giving, reserve_bulk, telling, tidying};
 use super::store::PostgresStore;
 use crate::backup::{self, BackupWriter, Stamp};
+use crate::changes::changes;
 use crate::contract::{
     Operation, Pair, Sharing, Store, StoreAnswer, StoreError, Transaction, Tree,
 };
@@ -217,6 +218,7 @@ impl Sharing for SealedPostgres {
 
     fn give(&self, parts: Parts) -> StoreAnswer<'_, ()> {
         let core = self.core();
+        core.written.forget();
         let statement = giving(&core.holding.holder, parts);
         let link = Arc::clone(&core.reading);
         Box::pin(async move {
@@ -239,7 +241,7 @@ impl Sharing for SealedPostgres {
                 envelope::check_group(&updates).map_err(|error| core.refuse(error))?;
                 sealer.sync()?;
                 let slots = slots.into_iter().map(i64::from).collect();
-                core.journal(GroupArrays::of(&updates), slots)
+                core.journal(GroupArrays::of(&changes(&updates)), slots)
             });
             let panicked = |_| StoreError::Stopped("keeping updates panicked".to_owned());
             journalling.await.map_err(panicked)?

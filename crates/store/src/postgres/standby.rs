@@ -14,6 +14,7 @@ use super::owner::{self, Trust};
 use super::sharing::{SharedDatabase, SharingTask};
 use super::store::PostgresStore;
 use super::takeover::{self, Taken};
+use super::written::WrittenRows;
 use crate::contract::StoreError;
 use crate::sealing::{is_settled, load_master};
 use std::future::Future;
@@ -189,6 +190,7 @@ impl Standby {
             holding: Arc::clone(&holding),
             trust: Arc::clone(&trust),
             sharing: Arc::clone(&sharing),
+            written: WrittenRows::default(),
             stopped: Mutex::default(),
         };
         let contact = Arc::clone(&self.membership.contact);

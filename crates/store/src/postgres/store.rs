@@ -6,9 +6,11 @@ use super::core::Core;
 use super::group::GroupArrays;
 use super::rows;
 use super::sharing::BLOCK;
+use crate::changes::changes;
 use crate::contract::{Pair, Store, StoreAnswer, StoreError, Transaction, Tree};
 use crate::envelope;
 use crate::parts::Parts;
+use futures_util::future::ready;
 use std::sync::Arc;
 use tokio_postgres::types::Type;
 
@@ -54,6 +56,9 @@ impl Store for PostgresStore {
     }
 
     fn read<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, Option<Vec<u8>>> {
+        if let Some(value) = self.core.written.get(tree, key) {
+            return Box::pin(ready(Ok(Some(value))));
+        }
         let link = Arc::clone(&self.core.reading);
         Box::pin(self.core.driver.run(rows::get(link, tree, key.to_vec())))
     }
@@ -85,10 +90,13 @@ impl Store for PostgresStore {
     fn commit(&self, transactions: &[Transaction]) -> Result<(), StoreError> {
         self.core.check()?;
         envelope::check_group(transactions).map_err(|error| self.core.refuse(error))?;
-        match transactions.iter().all(Vec::is_empty) {
-            true => Ok(()),
-            false => self.core.write(GroupArrays::of(transactions)),
+        if transactions.iter().all(Vec::is_empty) {
+            return Ok(());
         }
+        let changes = changes(transactions);
+        self.core.write(GroupArrays::of(&changes))?;
+        self.core.written.follow(&changes);
+        Ok(())
     }
 
     fn read_parts<'a>(
