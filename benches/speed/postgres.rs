@@ -2,7 +2,7 @@
 //! on one PostgreSQL beside one.
 //!
 //! As in [`path`](super::path), and the database's processor time is counted too. Two
-//! beside one is measured with each held to a quarter of a core, so that they and not the
+//! beside one is measured with each held to an eighth of a core, so that they and not the
 //! rest of the machine are what is short.
 
 use super::child::{Bot, cpu_seconds_of_all};
@@ -20,9 +20,9 @@ const PEOPLE: i64 = 500;
 /// Counted in one round.
 const UPDATES: usize = 20_000;
 /// The same where processor time is short.
-const UPDATES_HELD: usize = 6_000;
+const UPDATES_HELD: usize = 4_000;
 /// Percent of a core for each.
-const HELD_TO: &str = "25";
+const HELD_TO: &str = "12";
 /// What is left to do after the last answer is done by then, and counted.
 const SETTLE: Duration = Duration::from_secs(1);
 /// Within this time several share the parts evenly.
