@@ -7,6 +7,7 @@ use charley::playground::State;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 #[derive(Debug, Default)]
 pub struct Audit {
@@ -16,10 +17,17 @@ pub struct Audit {
     /// An answer that came again: its first one was lost on its way, or Charley died
     /// before it could note that it was said.
     said_twice: usize,
+    /// Those of them that were first said neither just before nor during a fault.
+    said_twice_for_nothing: usize,
 }
 
 impl Audit {
-    pub async fn of(site: &Site, told: &[Told]) -> anyhow::Result<Audit> {
+    /// `trouble`: what was said around each fault, by the ids of messages.
+    pub async fn of(
+        site: &Site,
+        told: &[Told],
+        trouble: &[RangeInclusive<i64>],
+    ) -> anyhow::Result<Audit> {
         let mut audit = Audit::default();
         for one in told {
             audit.told += one.cramps;
@@ -31,11 +39,17 @@ impl Audit {
                     None => audit.lost += 1,
                 }
                 let words = noted(cramp);
-                let said = site.telegram.look(|state| {
+                let said: Vec<i64> = site.telegram.look(|state| {
                     let said = state.ever_said(one.chat);
-                    said.iter().filter(|one| one.text.contains(&words)).count()
+                    let said = said.iter().filter(|one| one.text.contains(&words));
+                    said.map(|one| one.id).collect()
                 });
-                audit.said_twice += said.saturating_sub(1);
+                let is_troubled = |id: &i64| trouble.iter().any(|ids| ids.contains(id));
+                let again = said.len().saturating_sub(1);
+                audit.said_twice += again;
+                if again > 0 && !said.first().is_some_and(is_troubled) {
+                    audit.said_twice_for_nothing += again;
+                }
             }
         }
         Ok(audit)
@@ -46,10 +60,11 @@ impl Audit {
         self.lost += other.lost;
         self.kept_twice += other.kept_twice;
         self.said_twice += other.said_twice;
+        self.said_twice_for_nothing += other.said_twice_for_nothing;
     }
 
     pub fn is_sound(&self) -> bool {
-        self.lost == 0 && self.kept_twice == 0
+        self.lost == 0 && self.kept_twice == 0 && self.said_twice_for_nothing == 0
     }
 }
 
@@ -60,11 +75,12 @@ impl fmt::Display for Audit {
             lost,
             kept_twice,
             said_twice,
+            said_twice_for_nothing,
         } = self;
         write!(
             f,
             "{told} cramps told and noted: {lost} lost, {kept_twice} kept twice, {said_twice} \
-             answers said twice"
+             answers said twice, {said_twice_for_nothing} of them first said apart from any fault"
         )
     }
 }

@@ -51,6 +51,7 @@ use people::People;
 use server::Server;
 use site::Site;
 use std::io::{self, Write};
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 const ROUNDS: usize = 3;
@@ -61,6 +62,9 @@ const SNAPSHOT_MINUTES: i64 = 10;
 
 /// Between two faults, for all to be as before.
 const PAUSE: Duration = Duration::from_secs(3);
+
+/// What is said in this time before one may not be noted any more.
+const JUST_BEFORE: Duration = Duration::from_secs(1);
 
 /// Then others log cramps, for whom a day has minutes enough.
 const FAULTS_A_NIGHT: usize = 20;
@@ -96,12 +100,14 @@ async fn main() -> anyhow::Result<()> {
     for night in faults.repeat(rounds).chunks(FAULTS_A_NIGHT) {
         let people_of_the_night = People::log_cramps(&site.telegram, first..first + people);
         first += people;
+        let mut trouble = Vec::new();
         for fault in night {
-            let figure = happens(*fault, &mut site, &people_of_the_night).await?;
+            let (figure, ids) = happens(*fault, &mut site, &people_of_the_night).await?;
             figures.add(*fault, figure);
+            trouble.push(ids);
         }
         let told = people_of_the_night.stop().await?;
-        audit.add(&Audit::of(&site, &told).await?);
+        audit.add(&Audit::of(&site, &told, &trouble).await?);
         writeln!(io::stdout(), "\n{figures}\n{audit}")?;
     }
     let handled = site.end().await?;
@@ -115,9 +121,17 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn happens(fault: Fault, site: &mut Site, people: &People) -> anyhow::Result<Figure> {
+/// Also tells which messages were said from just before it until all were answered again,
+/// by their ids.
+async fn happens(
+    fault: Fault,
+    site: &mut Site,
+    people: &People,
+) -> anyhow::Result<(Figure, RangeInclusive<i64>)> {
     site.prepare_for(fault)?;
-    tokio::time::sleep(PAUSE).await;
+    tokio::time::sleep(PAUSE - JUST_BEFORE).await;
+    let first = people.newest_message();
+    tokio::time::sleep(JUST_BEFORE).await;
     people.forget_waits();
     let lasted = site.suffer(fault).await?;
     people.all_are_answered().await?;
@@ -128,8 +142,9 @@ async fn happens(fault: Fault, site: &mut Site, people: &People) -> anyhow::Resu
         longest_wait.as_secs_f64(),
         lasted.as_secs_f64()
     )?;
-    Ok(Figure {
+    let figure = Figure {
         lasted,
         longest_wait,
-    })
+    };
+    Ok((figure, first..=people.newest_message()))
 }

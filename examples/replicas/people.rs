@@ -20,6 +20,8 @@ const REST: Duration = Duration::from_millis(700);
 const CRAMPS_MAX: usize = 1_440;
 
 pub struct People {
+    telegram: Arc<LocalTelegram>,
+    ids: Range<i64>,
     running: JoinSet<anyhow::Result<Told>>,
     is_over: Arc<AtomicBool>,
     waits: Arc<Mutex<Vec<Wait>>>,
@@ -47,7 +49,7 @@ impl People {
         let waits = vec![Wait::default(); ids.clone().count()];
         let waits = Arc::new(Mutex::new(waits));
         let mut running = JoinSet::new();
-        for (place, id) in ids.enumerate() {
+        for (place, id) in ids.clone().enumerate() {
             let one = Somebody {
                 telegram: Arc::clone(telegram),
                 member: telegram.person(id),
@@ -58,6 +60,8 @@ impl People {
             running.spawn(one.lives());
         }
         People {
+            telegram: Arc::clone(telegram),
+            ids,
             running,
             is_over,
             waits,
@@ -92,6 +96,17 @@ impl People {
             sleep(Duration::from_millis(50)).await;
         }
         Ok(())
+    }
+
+    /// The id of what was said last to any of them; ids count up through all chats.
+    pub fn newest_message(&self) -> i64 {
+        let chats = self.ids.clone().map(|id| self.telegram.person(id).chat());
+        let chats: Vec<i64> = chats.collect();
+        let newest = |state: &State| {
+            let of_all = chats.iter().filter_map(|chat| state.newest(*chat));
+            of_all.map(|message| message.id).max()
+        };
+        self.telegram.look(newest).unwrap_or_default()
     }
 
     pub fn longest_wait(&self) -> Duration {

@@ -26,7 +26,7 @@ pub async fn measure(minutes: u64, people: i64, first: i64) -> anyhow::Result<()
     let dead_rows = site.server()?.dead_rows();
     drop(snapshot);
     let told = everybody.stop().await?;
-    let audit = Audit::of(&site, &told).await?;
+    let audit = Audit::of(&site, &told, &[]).await?;
     let mut out = io::stdout();
     writeln!(
         out,

@@ -14,8 +14,8 @@ use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
-use crate::store::{Begun, Mark, Sharing, StoreError, Tree};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::store::{Begun, Mark, Sharing, StoreError};
+use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use tokio::sync::{Mutex, Notify, oneshot};
@@ -23,20 +23,6 @@ use tokio::sync::{Mutex, Notify, oneshot};
 /// Updates on disk that are not handled yet, before no more are asked for.
 /// Telegram keeps what waits there for a day.
 pub const PENDING_MAX: usize = 10_000;
-
-/// Telegram redelivers within a day; the rest is for clocks gone wrong.
-const SEEN_FOR_DAYS: i64 = 30;
-
-/// For someone to look into what failed; longer there is no need to keep what
-/// a person wrote.
-const PUT_ASIDE_FOR: TimeDelta = TimeDelta::days(30);
-
-/// Updates put aside that are looked at with each batch, the oldest first.
-const LETTERS_LOOKED_AT: usize = 16;
-
-/// Seen updates looked at for each new one, to see whether they are old. Above
-/// one, so that the looking gets round and the tree does not grow for ever.
-const LOOKED_AT_FOR_EACH: usize = 2;
 
 /// An update as it came, of any kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,9 +57,9 @@ pub struct Journal {
 
 /// Where journalling stands. Locked while a batch is written, so that batches
 /// reach the lanes in the order of their numbers.
-struct JournalPosition {
+pub(super) struct JournalPosition {
     /// Where looking for old seen updates goes on.
-    looked_at: Vec<u8>,
+    pub(super) looked_at: Vec<u8>,
 }
 
 impl Journal {
@@ -178,6 +164,12 @@ impl Journal {
                 self.own.remember(*update_id, one);
             }
         }
+    }
+
+    /// Updates of chats that others answer from here on.
+    pub fn forget_others(&self) {
+        self.own
+            .retain(|chat_id| self.stored.is_worked_for(chat_id));
     }
 
     /// What is to be written for new updates; nothing where there are none.
@@ -291,43 +283,6 @@ impl Journal {
         Ok(rows)
     }
 
-    /// Forgets old update ids, a few with each batch.
-    async fn prune(
-        &self,
-        transaction: &mut TransactionBuilder,
-        place: &mut JournalPosition,
-        updates: usize,
-        today: i64,
-    ) -> Result<(), StoreError> {
-        let limit = updates * LOOKED_AT_FOR_EACH;
-        let seen = self.stored.seen_from(&place.looked_at, limit).await?;
-        place.looked_at = match seen.last() {
-            Some((last, _)) if seen.len() == limit => [&last[..], &[0]].concat(),
-            Some(_) | None => Vec::new(),
-        };
-        for (key, seen_on) in seen {
-            if seen_on.is_none_or(|seen_on| seen_on + SEEN_FOR_DAYS < today) {
-                transaction.remove(Tree::Seen, key);
-            }
-        }
-        Ok(())
-    }
-
-    /// Forgets updates that were put aside long ago.
-    async fn prune_letters(
-        &self,
-        transaction: &mut TransactionBuilder,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        for letter in self.stored.oldest_dead_letters(LETTERS_LOOKED_AT).await? {
-            let is_old = |arrived_at| arrived_at + PUT_ASIDE_FOR < now;
-            if letter.arrived_at.is_none_or(is_old) {
-                transaction.remove_letter(letter);
-            }
-        }
-        Ok(())
-    }
-
     /// Puts each update where it belongs; returns those that are for a chat, and
     /// the marks of those that could not be read.
     async fn take(
@@ -338,6 +293,9 @@ impl Journal {
         let mut opened = Vec::with_capacity(rows.len());
         for (number, mut row) in rows {
             let update = self.clean_and_read(&mut row).await?;
+            if self.is_of_one_who_was_forgotten(&row, &update).await? {
+                continue;
+            }
             opened.push((number, row, update));
         }
         let chats = opened.iter().filter_map(|(_, _, update)| update.chat());
@@ -360,6 +318,20 @@ impl Journal {
             }
         }
         Ok((read, deadly))
+    }
+
+    /// Whether an update that was here before is of somebody of whom nothing is kept any
+    /// more: no key is made for them anew.
+    async fn is_of_one_who_was_forgotten(
+        &self,
+        row: &Arrived,
+        update: &ReadUpdate,
+    ) -> Result<bool, StoreError> {
+        let is_known = |chat_id| self.stored.sealer.key_of(chat_id).is_some();
+        match update.chat() {
+            Some(chat_id) if !is_known(chat_id) => self.stored.is_seen(row.update_id).await,
+            Some(_) | None => Ok(false),
+        }
     }
 
     /// Hands a durable update to its lane; resolves once it is handled, or left.
@@ -390,6 +362,6 @@ fn put_aside(
     transaction.put_aside(None, number, &DeadLetter { matter, failure })
 }
 
-fn day(at: DateTime<Utc>) -> i64 {
+pub(super) fn day(at: DateTime<Utc>) -> i64 {
     at.timestamp().div_euclid(24 * 60 * 60)
 }

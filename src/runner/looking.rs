@@ -42,8 +42,7 @@ impl Journal {
         loop {
             if learnt_at.elapsed() >= LEARN_EVERY {
                 self.stored.learn_keys().await?;
-                self.own
-                    .retain(|chat_id| self.stored.is_worked_for(chat_id));
+                self.forget_others();
                 learnt_at = Instant::now();
             }
             if in_hand.len() < PENDING_MAX {

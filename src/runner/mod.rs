@@ -33,6 +33,7 @@ mod own_updates;
 pub mod panics;
 mod placing;
 mod ports;
+mod pruning;
 mod read_update;
 mod rows;
 mod soundness;

@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use std::collections::HashSet;
 use std::num::NonZero;
 use std::panic::resume_unwind;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, available_parallelism};
 
 /// Above every key of every tree.
@@ -59,10 +59,14 @@ impl StoreReader {
         let ranges = Mutex::new(ranges());
         let threads = available_parallelism().map_or(1, NonZero::get);
         let mut checked = thread::scope(|scope| {
-            let work = || self.check_ranges(&ranges, alive);
-            let others: Vec<_> = (1..threads.min(THREADS_MAX))
-                .map(|_| scope.spawn(work))
-                .collect();
+            let work = || {
+                let checked = self.check_ranges(&ranges, alive);
+                // Nobody need read on where one is wrong.
+                checked.inspect_err(|_| held(&ranges).clear())
+            };
+            // Fewer threads than that read all there is, too.
+            let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+            let others: Vec<_> = (1..threads.min(THREADS_MAX)).filter_map(spawn).collect();
             let mut checked = work()?;
             for other in others {
                 // Whatever it died of, this process is to die of it, too.
@@ -90,10 +94,7 @@ impl StoreReader {
         alive: &(dyn Fn() + Sync),
     ) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
-        let next = || {
-            let ranges = ranges.lock();
-            ranges.unwrap_or_else(PoisonError::into_inner).pop()
-        };
+        let next = || held(ranges).pop();
         while let Some(RowRange { tree, from, to }) = next() {
             self.walk_standing_still(tree, &from, &to, |key, value| {
                 checked.rows += 1;
@@ -198,6 +199,10 @@ impl StoreReader {
             (None, _) | (_, None) => Ok(None),
         }
     }
+}
+
+fn held<T>(ranges: &Mutex<T>) -> MutexGuard<'_, T> {
+    ranges.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Rows that one thread reads: those of a tree from one key to before another.

@@ -119,6 +119,7 @@ impl TakingPart {
         // Its sender is in the store, which is held here.
         let _ = here.wait_for(is_asked_elsewhere).await;
         sharing.here().leave(parts);
+        self.journal.forget_others();
         self.lanes.turns().forget_chats();
         sharing.give(parts).await?;
         tracing::debug!(parts = parts.len(), "given up for others");

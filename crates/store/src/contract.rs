@@ -114,7 +114,8 @@ pub trait Store: Send + Sync + 'static {
         Box::pin(ready(self.get(tree, key)))
     }
 
-    /// As [`Store::scan`], without holding a thread up.
+    /// As [`Store::scan`], without holding a thread up. Never answered from what this
+    /// process remembers.
     fn read_range<'a>(
         &'a self,
         tree: Tree,

@@ -191,6 +191,8 @@ pub struct SharedPace {
 pub struct BulkAsked {
     pub count: u32,
     pub every: Duration,
+    /// None is before this time has passed, in which the answer comes.
+    pub lead: Duration,
     /// How far ahead of others one may reserve.
     pub ahead: Duration,
 }

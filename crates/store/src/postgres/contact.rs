@@ -14,6 +14,9 @@ pub struct DatabaseContact {
     dead_rows: AtomicU64,
 }
 
+/// An answer that took so long tells little of what time it is.
+const SLOW: Duration = Duration::from_millis(500);
+
 /// What the server's clock showed, and when.
 #[derive(Clone, Copy)]
 struct ServerTime {
@@ -70,7 +73,11 @@ impl DatabaseContact {
         // The server looked at its clock somewhere between.
         let at = start + now.duration_since(start) / 2;
         *held(&self.answered_at) = now;
-        *held(&self.time) = Some(ServerTime { unix_micros, at });
+        let mut time = held(&self.time);
+        // After a slow answer nobody knows well when that was.
+        if time.is_none() || now.duration_since(start) < SLOW {
+            *time = Some(ServerTime { unix_micros, at });
+        }
         self.is_lost.store(false, Ordering::Relaxed);
     }
 

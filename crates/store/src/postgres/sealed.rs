@@ -6,6 +6,7 @@
 use super::commit::fenced;
 use super::connect::Statement;
 use super::core::Core;
+use super::failures::Unanswered;
 use super::group::GroupArrays;
 use super::keys::KeyRows;
 use super::sharing::{giving, reserve_bulk, telling, tidying};
@@ -22,6 +23,7 @@ use crate::sealing::Sealer;
 use futures_util::future::{BoxFuture, FutureExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use tokio::sync::watch;
 
 pub struct SealedPostgres {
@@ -251,9 +253,15 @@ impl Sharing for SealedPostgres {
     fn reserve_bulk(&self, asked: BulkAsked) -> BoxFuture<'_, BulkSlots> {
         let core = self.core();
         let link = Arc::clone(&core.beating);
+        let shared = Arc::clone(&core.sharing);
         let reserving = core.driver.run(async move {
             let reserved = reserve_bulk(&link, asked).await;
-            // Without one, nothing is said; whoever writes next hears why.
+            if let Err(Unanswered::Refused(why)) = &reserved
+                && !shared.is_refused.swap(true, Ordering::SeqCst)
+            {
+                tracing::error!("{}: no reminder can be sent: {why}", link.address());
+            }
+            // Without an answer nothing is said, and whoever writes next hears why.
             Ok(reserved.unwrap_or_default())
         });
         Box::pin(reserving.map(Result::unwrap_or_default))

@@ -36,7 +36,7 @@ const SHARE: &str = "select charley.share_v1($1::uuid)";
 const TAKE: &str = "select charley.take_parts_v1($1::uuid, $2)";
 const GIVE: &str = "select charley.give_parts_v1($1::uuid, $2)";
 const TIDIED: &str = "select charley.tidied_v1($1::uuid, $2)";
-const BULK: &str = "select charley.bulk_v1($1, $2, $3)";
+const BULK: &str = "select charley.bulk_v1($1, $2, $3, $4)";
 const PACE: &str = "select charley.pace_v1($1::uuid, $2, $3)";
 pub const BLOCK: &str = "select charley.block_v1($1)";
 
@@ -47,6 +47,8 @@ pub struct SharedDatabase {
     pub pace: watch::Sender<Option<SharedPace>>,
     pub is_latecomer: bool,
     is_shared: AtomicBool,
+    /// It was told that nothing can be reserved.
+    pub is_refused: AtomicBool,
     /// How often parts were given up.
     gives: AtomicU64,
     is_asked: watch::Sender<bool>,
@@ -73,6 +75,7 @@ impl SharedDatabase {
             pace: watch::Sender::new(None),
             is_latecomer,
             is_shared: AtomicBool::new(is_latecomer),
+            is_refused: AtomicBool::new(false),
             gives: AtomicU64::new(0),
             is_asked: watch::Sender::new(false),
         }
@@ -123,12 +126,14 @@ pub async fn reserve_bulk(link: &ServerLink, asked: BulkAsked) -> Result<BulkSlo
     let BulkAsked {
         count,
         every,
+        lead,
         ahead,
     } = asked;
     let wanted = i32::try_from(count).unwrap_or(i32::MAX);
     let values: Vec<Value> = vec![
         (Box::new(wanted), Type::INT4),
         (Box::new(every.as_secs_f64() * 1_000.0), Type::FLOAT8),
+        (Box::new(lead.as_secs_f64() * 1_000.0), Type::FLOAT8),
         (Box::new(ahead.as_secs_f64() * 1_000.0), Type::FLOAT8),
     ];
     let start = Instant::now();

@@ -373,17 +373,23 @@ create unlogged table if not exists charley.bulk (
   next_at timestamptz not null
 ) with (fillfactor = 10);
 
--- Reserves the next instants for so many of them; tells in how many milliseconds the first
--- one is. Nothing where others have reserved all until then.
-create or replace function charley.bulk_v1(wanted int, every_ms float8, ahead_ms float8)
+-- Reserves the next instants for so many of them, none before the answer can be there;
+-- tells in how many milliseconds the first one is. Nothing where others have reserved all
+-- until then. What was reserved far ahead was so by a clock that was set back since.
+create or replace function charley.bulk_v1(wanted int, every_ms float8, lead_ms float8, ahead_ms float8)
 returns float8 language plpgsql as $$
 declare
   each interval := every_ms * interval '1 millisecond';
+  lead_time interval := lead_ms * interval '1 millisecond';
+  ahead interval := ahead_ms * interval '1 millisecond';
+  far interval := ahead_ms * interval '1 millisecond' + interval '10 seconds';
   first_at timestamptz;
 begin
   perform set_config('synchronous_commit', 'off', true);
-  update charley.bulk set next_at = greatest(next_at, clock_timestamp()) + wanted * each
-    where next_at < clock_timestamp() + ahead_ms * interval '1 millisecond'
+  update charley.bulk set next_at = wanted * each + case
+      when next_at > clock_timestamp() + far then clock_timestamp() + interval '1 second'
+      else greatest(next_at, clock_timestamp() + lead_time) end
+    where next_at < clock_timestamp() + ahead or next_at > clock_timestamp() + far
     returning next_at - wanted * each into first_at;
   if not found then
     insert into charley.bulk (next_at)

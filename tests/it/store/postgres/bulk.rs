@@ -14,6 +14,7 @@ const EVERY: Duration = Duration::from_millis(50);
 const ASKED: BulkAsked = BulkAsked {
     count: 4,
     every: EVERY,
+    lead: Duration::ZERO,
     ahead: Duration::from_secs(3_600),
 };
 
@@ -89,6 +90,27 @@ fn nobody_reserves_far_ahead_of_the_others() {
     };
     // The next one is more than a second away.
     assert_eq!(several.reserves(1, near).instants, []);
+}
+
+#[test]
+fn what_was_reserved_by_a_clock_that_was_set_back_since_counts_for_nothing() {
+    let Some(cluster) = Cluster::shared() else {
+        return;
+    };
+    let database = cluster.database();
+    let several = Several::on(&database, 1);
+    let near = BulkAsked {
+        ahead: Duration::from_millis(250),
+        ..ASKED
+    };
+    several.reserves(0, near);
+    database.run("update charley.bulk set next_at = next_at + interval '1 hour'");
+    let start = Instant::now();
+    let reserved = several.reserves(0, near);
+    let first = reserved.instants[0] + reserved.unsure - start;
+    assert!(first >= Duration::from_secs(1), "{first:?}");
+    let latest = Duration::from_secs(2) + 2 * reserved.unsure;
+    assert!(first <= latest, "{first:?}");
 }
 
 #[test]
