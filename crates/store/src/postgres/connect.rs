@@ -284,3 +284,27 @@ async fn refuse_unreliable(client: &Client) -> Result<(), Unanswered> {
         false => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// C22: failovers of a minute or two are normal, and one that does not end is told.
+    #[tokio::test(start_paused = true)]
+    async fn after_five_minutes_without_an_answer_no_more_is_asked() {
+        let address = Address::parse("postgres://charley@localhost/charley").unwrap();
+        let (mut outage, began) = (Outage::default(), Instant::now());
+        let ended = loop {
+            let away = Unanswered::Cut("it is away".to_owned());
+            if let Err(ended) = outage.wait(away, &address).await {
+                break ended.to_string();
+            }
+        };
+        let lasted = began.elapsed();
+        assert!(lasted > OUTAGE_MAX && lasted < OUTAGE_MAX + Duration::from_secs(1));
+        assert!(
+            ended.contains("no answer for 5 minutes: it is away"),
+            "{ended}"
+        );
+    }
+}
