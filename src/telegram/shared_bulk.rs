@@ -209,7 +209,7 @@ mod tests {
             });
             for (who, one) in all.iter_mut().enumerate().take(talkers) {
                 // A timer is a little late.
-                if (tick as usize + who) % 3 == 0 && one.take(now).is_ok() {
+                if (tick as usize + who).is_multiple_of(3) && one.take(now).is_ok() {
                     said.push((now - start).as_millis());
                 }
                 if let Some(asked) = one.asks(now) {

@@ -12,8 +12,11 @@ const TREES: [Tree; 2] = [Tree::Outbox, Tree::Sent];
 /// Some 7 MB. Where there are more, all are asked for once more.
 const ROWS_MAX: usize = 10_000;
 
+/// Values by their trees and keys.
+type Rows = HashMap<(Tree, Vec<u8>), Vec<u8>>;
+
 #[derive(Default)]
-pub struct WrittenRows(Mutex<HashMap<(Tree, Vec<u8>), Vec<u8>>>);
+pub struct WrittenRows(Mutex<Rows>);
 
 impl WrittenRows {
     /// These changes are durable.
@@ -50,7 +53,7 @@ impl WrittenRows {
         self.held().clear();
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<(Tree, Vec<u8>), Vec<u8>>> {
+    fn held(&self) -> MutexGuard<'_, Rows> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -103,7 +103,8 @@ fn library() -> Option<PathBuf> {
     assert!(found.is_some() || !required, "{why}");
     if found.is_none() {
         // Not by a macro, whose words a passing test keeps to itself.
-        writeln!(io::stderr(), "{why}").unwrap();
+        let mut stderr = io::stderr();
+        writeln!(stderr, "{why}").unwrap();
     }
     found
 }

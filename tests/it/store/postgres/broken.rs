@@ -169,7 +169,7 @@ fn a_server_that_loses_its_power_loses_nothing_that_was_confirmed() {
     let store = own(&database.url());
     let mut confirmed = 0;
     for _ in 0..3 {
-        std::thread::scope(|scope| {
+        thread::scope(|scope| {
             let writing = scope.spawn(|| {
                 for number in confirmed..confirmed + 200 {
                     let key = format!("{number:05}");
@@ -209,7 +209,7 @@ fn a_server_that_comes_back_as_a_standby_is_waited_for() {
     let store = own(&database.url());
     add(&store, "a");
     cluster.stop();
-    std::thread::scope(|scope| {
+    thread::scope(|scope| {
         let writing = scope.spawn(|| add(&store, "b"));
         let reading = scope.spawn(|| store.get(Tree::Diary, b"a").unwrap());
         cluster.make_standby();
@@ -238,7 +238,7 @@ fn nothing_is_lost_when_a_synchronous_standby_is_promoted() {
     let hosts = format!("127.0.0.1:{},127.0.0.1:{}", first.port(), second.port());
     let url = format!("postgres://{USER}@{hosts}/{}", database.name());
     let store = own(&url);
-    std::thread::scope(|scope| {
+    thread::scope(|scope| {
         let writing = scope.spawn(|| {
             for number in 0..300 {
                 add(&store, &key(number));
