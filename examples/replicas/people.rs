@@ -13,8 +13,9 @@ use tokio::time::{Instant, sleep, timeout};
 /// Longer nobody is to wait, whatever happens.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// Between an answer and the next cramp.
-const REST: Duration = Duration::from_millis(700);
+/// Between an answer and the next cramp: a chat has one answer a second, or it would wait for
+/// that.
+const REST: Duration = Duration::from_millis(1_100);
 
 /// A day has so many minutes, and each cramp a time of its own.
 const CRAMPS_MAX: usize = 1_440;

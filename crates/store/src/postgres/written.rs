@@ -13,10 +13,10 @@ const TREES: [Tree; 2] = [Tree::Outbox, Tree::Sent];
 const ROWS_MAX: usize = 10_000;
 
 /// Values by their trees and keys.
-type Rows = HashMap<(Tree, Vec<u8>), Vec<u8>>;
+type ValuesByKey = HashMap<(Tree, Vec<u8>), Vec<u8>>;
 
 #[derive(Default)]
-pub struct WrittenRows(Mutex<Rows>);
+pub struct WrittenRows(Mutex<ValuesByKey>);
 
 impl WrittenRows {
     /// These changes are durable.
@@ -53,7 +53,7 @@ impl WrittenRows {
         self.held().clear();
     }
 
-    fn held(&self) -> MutexGuard<'_, Rows> {
+    fn held(&self) -> MutexGuard<'_, ValuesByKey> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
