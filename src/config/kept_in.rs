@@ -75,18 +75,11 @@ impl DatabaseAddress {
     }
 
     fn read(path: &Path) -> Result<(Self, Option<String>), ConfigError> {
-        let unreadable = |why: String| ConfigError::File {
-            variable: STORE_FILE,
-            file: path.display().to_string(),
-            why,
-        };
-        let read = plain_file::read(path, FILE_BYTES_MAX);
-        let (bytes, metadata) = read.map_err(|unread| unreadable(unread.to_string()))?;
-        let text = std::str::from_utf8(&bytes).unwrap_or_default();
-        let address = DatabaseAddress::parse(text);
-        let address =
-            address.ok_or_else(|| unreadable(format!("expected in it is {ADDRESS_SHAPE}")))?;
-        Ok((address, plain_file::warning(STORE_FILE, path, &metadata)))
+        let (text, warning) = plain_file::secret(STORE_FILE, path, FILE_BYTES_MAX)?;
+        let expected = || format!("expected in it is {ADDRESS_SHAPE}");
+        let address = DatabaseAddress::parse(&text);
+        let address = address.ok_or_else(|| plain_file::refused(STORE_FILE, path, expected()))?;
+        Ok((address, warning))
     }
 
     /// The address itself, for the client alone.

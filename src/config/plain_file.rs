@@ -1,6 +1,7 @@
 //! Reads a small file that a setting names or is: never a pipe, which may never
 //! end, and never more than so many bytes.
 
+use super::error::ConfigError;
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
@@ -35,8 +36,30 @@ pub fn read(path: &Path, bytes_max: u64) -> Result<(Vec<u8>, Metadata), Unread> 
     Ok((bytes, metadata))
 }
 
+/// The text of a file that a setting names, with a secret in it, and what is to be said
+/// of the file. What is no text is none.
+pub fn secret(
+    variable: &'static str,
+    path: &Path,
+    bytes_max: u64,
+) -> Result<(String, Option<String>), ConfigError> {
+    let read = read(path, bytes_max);
+    let (bytes, metadata) = read.map_err(|unread| refused(variable, path, unread.to_string()))?;
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    Ok((text, warning(variable, path, &metadata)))
+}
+
+/// What is wrong with the file that a setting names.
+pub fn refused(variable: &'static str, path: &Path, why: String) -> ConfigError {
+    ConfigError::File {
+        variable,
+        file: path.display().to_string(),
+        why,
+    }
+}
+
 /// What is to be said of a file with a secret that everybody on the machine may read.
-pub fn warning(variable: &str, path: &Path, metadata: &Metadata) -> Option<String> {
+fn warning(variable: &str, path: &Path, metadata: &Metadata) -> Option<String> {
     let is_open_to_all = metadata.permissions().mode() & 0o004 != 0;
     let file = path.display();
     is_open_to_all.then(|| {

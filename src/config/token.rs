@@ -40,17 +40,11 @@ impl Token {
 
     /// The one in a file, and what is to be said about that file.
     pub(super) fn read(path: &Path) -> Result<(Self, Option<String>), ConfigError> {
-        let unreadable = |why: String| ConfigError::File {
-            variable: TOKEN_FILE,
-            file: path.display().to_string(),
-            why,
-        };
-        let read = plain_file::read(path, FILE_BYTES_MAX);
-        let (bytes, metadata) = read.map_err(|unread| unreadable(unread.to_string()))?;
-        let shape = || unreadable(format!("expected in it is {TOKEN_SHAPE}"));
-        let text = std::str::from_utf8(&bytes).ok().ok_or_else(shape)?;
-        let token = Token::parse(text, TOKEN_FILE).ok().ok_or_else(shape)?;
-        Ok((token, plain_file::warning(TOKEN_FILE, path, &metadata)))
+        let (text, warning) = plain_file::secret(TOKEN_FILE, path, FILE_BYTES_MAX)?;
+        let expected = || format!("expected in it is {TOKEN_SHAPE}");
+        let token = Token::parse(&text, TOKEN_FILE).ok();
+        let token = token.ok_or_else(|| plain_file::refused(TOKEN_FILE, path, expected()))?;
+        Ok((token, warning))
     }
 
     /// Telegram's number of the bot, which is no secret.

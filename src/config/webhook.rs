@@ -80,19 +80,15 @@ fn called(url: &str, has_own_server: bool) -> Option<Url> {
 }
 
 fn secret(path: &Path) -> Result<SecretSetting, ConfigError> {
-    let unreadable = |why: String| ConfigError::File {
-        variable: WEBHOOK_SECRET_FILE,
-        file: path.display().to_string(),
-        why,
-    };
-    let read = plain_file::read(path, FILE_BYTES_MAX);
-    let (bytes, _) = read.map_err(|unread| unreadable(unread.to_string()))?;
-    let text = std::str::from_utf8(&bytes).unwrap_or_default();
-    let secret = bare(text);
+    let (text, _) = plain_file::secret(WEBHOOK_SECRET_FILE, path, FILE_BYTES_MAX)?;
+    let secret = bare(&text);
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match SECRET_CHARS.contains(&secret.len()) && secret.chars().all(fits) {
         true => Ok(SecretSetting(secret.to_owned())),
-        false => Err(unreadable(format!("expected in it are {SECRET_SHAPE}"))),
+        false => {
+            let why = format!("expected in it are {SECRET_SHAPE}");
+            Err(plain_file::refused(WEBHOOK_SECRET_FILE, path, why))
+        }
     }
 }
 

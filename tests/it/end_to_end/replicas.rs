@@ -133,6 +133,14 @@ impl Site {
         Crowd((1001..1009).map(|id| self.phone(id)).collect())
     }
 
+    /// As if one ran beside them, for an hour, unless it is deleted.
+    fn has_one_that_knows_the_first_form_alone(&self) {
+        self.database.run(
+            "update charley.form set form = 1; insert into charley.member values \
+             (gen_random_uuid(), 1, 1, clock_timestamp() + interval '1 hour')",
+        );
+    }
+
     /// Once so many have all the parts between them, as evenly as can be.
     async fn shared_by(&self, replicas: usize) {
         let most = 64_usize.div_ceil(replicas);
@@ -288,10 +296,7 @@ async fn one_answers_alone_until_no_older_one_runs() {
     ana.says("/log 1 left calf");
     ana.sees("1 of 10").await;
     assert_eq!(terminated(first).await.0, Some(0));
-    site.database.run(
-        "update charley.form set form = 1; insert into charley.member values \
-         (gen_random_uuid(), 1, 1, clock_timestamp() + interval '1 hour')",
-    );
+    site.has_one_that_knows_the_first_form_alone();
     let first = site.answers("first").await;
     let second = site.stands_by("second").await;
     ana.says("/log 2 left calf");

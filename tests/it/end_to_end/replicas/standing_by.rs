@@ -13,10 +13,7 @@ async fn who_has_nothing_yet_is_not_taken_for_dead() {
     let first = site.answers("first").await;
     assert_eq!(terminated(first).await.0, Some(0));
     // As long as one runs that knows the first form alone, one answers.
-    site.database.run(
-        "update charley.form set form = 1; insert into charley.member values \
-         (gen_random_uuid(), 1, 1, clock_timestamp() + interval '1 hour')",
-    );
+    site.has_one_that_knows_the_first_form_alone();
     let first = site.answers("first").await;
     let second = site.stands_by("second").await;
     second.hears("-STOP");
