@@ -46,7 +46,14 @@ create table if not exists charley.pace (
 insert into charley.pace default values on conflict do nothing;
 
 -- With which change each key came, and which went.
-alter table charley.people add column if not exists version bigint not null default 0;
+do $$ begin
+  -- Not even looked at where it is there: that would wait for every report that reads the
+  -- table, and have all others wait behind it.
+  if not exists (select 1 from pg_attribute
+      where attrelid = 'charley.people'::regclass and attname = 'version' and not attisdropped) then
+    alter table charley.people add column version bigint not null default 0;
+  end if;
+end $$;
 create index if not exists people_version on charley.people (version);
 create table if not exists charley.people_gone (version bigint primary key, slot bigint not null);
 

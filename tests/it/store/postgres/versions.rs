@@ -8,6 +8,7 @@ use super::{InPostgres, own_as};
 use charley::store::{
     KnownForms, PostgresAddress, PostgresStore, Standby, Store, StoreError, Tree,
 };
+use std::process::Stdio;
 use std::thread;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
@@ -251,4 +252,33 @@ fn a_database_without_members_gets_them() {
     assert_eq!(all(&owner, Tree::Diary), "a=x");
     place.wait_for(|| place.count("true") == 1);
     owner.release().unwrap();
+}
+
+/// Somebody reads everything for hours, as `pg_dump` does, while a newer one adds what it
+/// needs.
+#[test]
+fn nobody_waits_for_a_long_report_at_an_upgrade() {
+    let Some(place) = InPostgres::new() else {
+        return;
+    };
+    let owner = place.own(OLD);
+    add(&owner, "a");
+    owner.release().unwrap();
+    place.database.run("drop table charley.bulk");
+    let read = "begin; select count(*) from charley.people; select pg_sleep(3600)";
+    let mut report = place.database.psql(read);
+    let mut report = report
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let reads = "select count(*) > 0 from pg_locks where relation = 'charley.people'::regclass \
+         and granted and pid <> pg_backend_pid()";
+    while place.database.run(reads) != "t" {}
+    let owner = place.own(OLD);
+    assert_eq!(all(&owner, Tree::Diary), "a=x");
+    assert_eq!(place.database.run("select count(*) from charley.bulk"), "0");
+    owner.release().unwrap();
+    report.kill().unwrap();
+    report.wait().unwrap();
 }
