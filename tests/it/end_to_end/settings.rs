@@ -187,7 +187,7 @@ fn examples() -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_works_as_it_stands() {
     let examples = examples();
-    assert_eq!(examples.len(), 23);
+    assert_eq!(examples.len(), 24);
     let dialogues = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogues");
     for example in &examples {
         let said = Folder::with(example).runs();
