@@ -154,14 +154,10 @@ impl StoreReader {
         Ok(row.map(|row| Queued { id, row }))
     }
 
-    /// Whether the row is still to be said, by whatever is kept: a machine that stood
-    /// still may not know yet that others have said it. So it is a range, which no store
-    /// answers from what it remembers.
+    /// Whether the row is still to be said, by what is kept and not by what is remembered:
+    /// a machine that stood still may not know yet that others have said it.
     pub async fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
-        let from = keys::outbox(class, id);
-        let to = [&from[..], &[0]].concat();
-        let found = self.store.read_range(Tree::Outbox, &from, &to, 1).await?;
-        Ok(!found.is_empty())
+        self.store.has(Tree::Outbox, &keys::outbox(class, id)).await
     }
 
     /// The first updates that were put aside.

@@ -23,6 +23,7 @@ mod keys;
 mod members;
 mod moving;
 mod owner;
+mod presence;
 mod rows;
 mod sealed;
 mod sharing;
