@@ -154,10 +154,10 @@ impl StoreReader {
         Ok(row.map(|row| Queued { id, row }))
     }
 
-    /// Whether the row is still to be said, by what is kept and not by what is remembered:
-    /// a machine that stood still may not know yet that others have said it.
+    /// Whether the row is still to be said.
     pub async fn is_queued(&self, class: Class, id: RowId) -> Result<bool, StoreError> {
-        self.store.has(Tree::Outbox, &keys::outbox(class, id)).await
+        let key = keys::outbox(class, id);
+        Ok(self.store.read(Tree::Outbox, &key).await?.is_some())
     }
 
     /// The first updates that were put aside.

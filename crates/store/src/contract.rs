@@ -114,12 +114,6 @@ pub trait Store: Send + Sync + 'static {
         Box::pin(ready(self.get(tree, key)))
     }
 
-    /// Whether there is such a row, without holding a thread up. Never answered from what
-    /// this process remembers.
-    fn has<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, bool> {
-        Box::pin(ready(self.get(tree, key).map(|value| value.is_some())))
-    }
-
     /// As [`Store::scan`], without holding a thread up.
     fn read_range<'a>(
         &'a self,

@@ -9,7 +9,6 @@ use super::failures::Unanswered;
 use super::forms::{self, FormRow};
 use super::group::{GroupArrays, destroying};
 use super::owner::Trust;
-use super::presence::Presence;
 use super::rows::OneMoment;
 use super::sharing::SharedDatabase;
 use super::written::WrittenRows;
@@ -30,7 +29,6 @@ pub struct Core {
     pub trust: Arc<Trust>,
     pub sharing: Arc<SharedDatabase>,
     pub written: WrittenRows,
-    pub presence: Presence,
     /// Held by who writes; why nothing more is written.
     pub stopped: Mutex<Option<String>>,
 }

@@ -23,7 +23,6 @@ mod keys;
 mod members;
 mod moving;
 mod owner;
-mod presence;
 mod rows;
 mod sealed;
 mod sharing;

@@ -137,10 +137,6 @@ impl Store for SealedPostgres {
         self.store.read(tree, key)
     }
 
-    fn has<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, bool> {
-        self.store.has(tree, key)
-    }
-
     fn scan(
         &self,
         tree: Tree,

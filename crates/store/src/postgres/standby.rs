@@ -11,7 +11,6 @@ use super::failures::Unanswered;
 use super::forms::{self, FormRow, KnownForms};
 use super::members::{self, Membership};
 use super::owner::{self, Trust};
-use super::presence::Presence;
 use super::sharing::{SharedDatabase, SharingTask};
 use super::store::PostgresStore;
 use super::takeover::{self, Taken};
@@ -182,9 +181,7 @@ impl Standby {
         let holding = Arc::new(Holding::new(holder, taken.last_group));
         let trust = Arc::new(Trust::from(taken.since));
         let sharing = Arc::new(SharedDatabase::new(taken.is_shared));
-        let (presence, looking) = Presence::new(Arc::clone(&self.reading));
         let core = Core {
-            presence,
             driver: self.driver,
             address: self.address,
             reading: self.reading,
@@ -206,7 +203,6 @@ impl Standby {
             shared: sharing,
         };
         core.driver.begin(task.run());
-        core.driver.begin(looking.run());
         core.driver
             .begin(owner::beat(self.beating, holding, trust, contact));
         PostgresStore {

@@ -63,10 +63,6 @@ impl Store for PostgresStore {
         Box::pin(self.core.driver.run(rows::get(link, tree, key.to_vec())))
     }
 
-    fn has<'a>(&'a self, tree: Tree, key: &'a [u8]) -> StoreAnswer<'a, bool> {
-        Box::pin(self.core.presence.of(tree, key))
-    }
-
     fn scan(
         &self,
         tree: Tree,
