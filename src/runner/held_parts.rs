@@ -4,7 +4,7 @@
 use super::keys;
 use super::outbox::{OutboxShare, Queued};
 use super::own_updates::OwnUpdates;
-use super::read_update::Numbered;
+use super::read_update::NumberedUpdate;
 use super::rows::Arrived;
 use super::store_reader::{PAGE, StoreReader, behind, no_key};
 use crate::store::sealing::Sealer;
@@ -15,9 +15,9 @@ use std::sync::Arc;
 /// Updates that are journalled and not in hand.
 #[derive(Default)]
 pub struct NewUpdates {
-    /// That this process has journalled, with their ids.
-    pub own: Vec<(i64, Numbered)>,
-    /// In the order in which they were made.
+    /// That this process has journalled.
+    pub own: Vec<NumberedUpdate>,
+    /// Not read yet.
     pub others: Vec<(u64, Arrived)>,
 }
 
@@ -122,9 +122,6 @@ impl StoreReader {
             let row = self.open::<Arrived>(Tree::Inbox, key, value)?;
             updates.others.push((*number, row));
         }
-        updates
-            .others
-            .sort_by_key(|(number, row)| (row.update_id, *number));
         Ok(updates)
     }
 

@@ -9,14 +9,14 @@ use super::lanes::Lanes;
 use super::marks;
 use super::own_updates::OwnUpdates;
 use super::ports::{Addressee, Commits, Ports, UpdateCleaner, UpdateReader};
-use super::read_update::{Numbered, ReadUpdate};
+use super::read_update::{NumberedUpdate, ReadUpdate};
 use super::rows::Arrived;
 use super::store_reader::StoreReader;
 use super::transaction_builder::{FinishedTransaction, TransactionBuilder};
 use crate::clock::Clock;
 use crate::store::{Begun, Mark, Sharing, StoreError};
 use chrono::{DateTime, Utc};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 use tokio::sync::{Mutex, Notify, oneshot};
 
@@ -133,19 +133,17 @@ impl Journal {
         rows: Vec<(u64, Arrived)>,
     ) -> Result<bool, StoreError> {
         let forgetting = &self.lanes.turns().forgetting;
-        let ids: Vec<(u64, i64)> = rows
-            .iter()
-            .map(|(number, row)| (*number, row.update_id))
-            .collect();
         let nobody_forgets = forgetting.while_journalling().await;
         let Some((finished, read, deadly)) = self.prepare(place, rows).await? else {
             return Ok(true);
         };
-        self.remember(&ids, read);
+        let numbers: Vec<u64> = read.iter().map(|update| update.number).collect();
+        self.remember(read);
         let slots = finished.sealed_under.into_iter().collect();
         if !sharing.journal(finished.operations, slots).await? {
-            ids.iter()
-                .for_each(|(number, _)| drop(self.own.take(*number)));
+            numbers
+                .iter()
+                .for_each(|number| drop(self.own.take(*number)));
             return Ok(false);
         }
         forgetting.destroy(finished.retired).await?;
@@ -156,14 +154,10 @@ impl Journal {
 
     /// For when they are found among all that is journalled. Before they are there, so that
     /// none is found first.
-    fn remember(&self, ids: &[(u64, i64)], read: Vec<Numbered>) {
-        let ids: HashMap<u64, i64> = ids.iter().copied().collect();
-        let here = |(_, chat_id, ..): &Numbered| self.stored.is_worked_for(*chat_id);
-        for one in read.into_iter().filter(here) {
-            if let Some(update_id) = ids.get(&one.0) {
-                self.own.remember(*update_id, one);
-            }
-        }
+    fn remember(&self, read: Vec<NumberedUpdate>) {
+        let is_here = |update: &NumberedUpdate| self.stored.is_worked_for(update.chat_id);
+        let here = read.into_iter().filter(is_here);
+        here.for_each(|update| self.own.remember(update));
     }
 
     /// Updates of chats that others answer from here on.
@@ -177,7 +171,7 @@ impl Journal {
         &self,
         place: &mut JournalPosition,
         rows: Vec<(u64, Arrived)>,
-    ) -> Result<Option<(FinishedTransaction, Vec<Numbered>, Vec<Mark>)>, StoreError> {
+    ) -> Result<Option<(FinishedTransaction, Vec<NumberedUpdate>, Vec<Mark>)>, StoreError> {
         let Some((_, first)) = rows.first() else {
             return Ok(None);
         };
@@ -209,16 +203,22 @@ impl Journal {
     pub(super) async fn take_up(
         &self,
         rows: Vec<(u64, Arrived)>,
-    ) -> Result<Vec<Numbered>, StoreError> {
+    ) -> Result<Vec<NumberedUpdate>, StoreError> {
         let mut transaction = TransactionBuilder::new(&self.stored.sealer);
         let mut read = Vec::with_capacity(rows.len());
         let mut deadly = Vec::new();
         for (number, row) in rows {
             match self.read(&row).await? {
-                ReadUpdate::For(chat_id, event, failed) => {
-                    deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
+                ReadUpdate::For(chat_id, event, failure) => {
+                    deadly.extend(failure.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.claim(chat_id, number, &row)?;
-                    read.push((number, chat_id, event, failed));
+                    read.push(NumberedUpdate {
+                        number,
+                        update_id: row.update_id,
+                        chat_id,
+                        event,
+                        failure,
+                    });
                 }
                 ReadUpdate::Nothing => transaction.remove_update(number),
                 ReadUpdate::Failed(failure) => {
@@ -289,7 +289,7 @@ impl Journal {
         &self,
         transaction: &mut TransactionBuilder,
         rows: Vec<(u64, Arrived)>,
-    ) -> Result<(Vec<Numbered>, Vec<Mark>), StoreError> {
+    ) -> Result<(Vec<NumberedUpdate>, Vec<Mark>), StoreError> {
         let mut opened = Vec::with_capacity(rows.len());
         for (number, mut row) in rows {
             let update = self.clean_and_read(&mut row).await?;
@@ -305,10 +305,16 @@ impl Journal {
         for (number, row, update) in opened {
             transaction.note_seen(row.update_id, day(row.arrived_at))?;
             match update {
-                ReadUpdate::For(chat_id, event, failed) => {
-                    deadly.extend(failed.as_ref().map(|_| marks::reading(row.update_id)));
+                ReadUpdate::For(chat_id, event, failure) => {
+                    deadly.extend(failure.as_ref().map(|_| marks::reading(row.update_id)));
                     transaction.journal(chat_id, number, &row)?;
-                    read.push((number, chat_id, event, failed));
+                    read.push(NumberedUpdate {
+                        number,
+                        update_id: row.update_id,
+                        chat_id,
+                        event,
+                        failure,
+                    });
                 }
                 ReadUpdate::Nothing => {}
                 ReadUpdate::Failed(failure) => {
@@ -335,19 +341,15 @@ impl Journal {
     }
 
     /// Hands a durable update to its lane; resolves once it is handled, or left.
-    pub(super) fn hand_over(
-        &self,
-        (number, chat_id, event, failure): Numbered,
-    ) -> oneshot::Receiver<()> {
+    pub(super) fn hand_over(&self, update: NumberedUpdate) -> oneshot::Receiver<()> {
         self.lanes.turns().pending.send_modify(|n| *n += 1);
-        let origin = Origin::Inbox { number };
-        let event = Some(event);
+        let number = update.number;
         let job = Job {
-            origin,
-            event,
-            failure,
+            origin: Origin::Inbox { number },
+            event: Some(update.event),
+            failure: update.failure,
         };
-        self.lanes.push(chat_id, job)
+        self.lanes.push(update.chat_id, job)
     }
 }
 

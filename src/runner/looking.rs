@@ -2,11 +2,11 @@
 //! process. Never depends on being told of them.
 
 use super::journal::{Journal, PENDING_MAX};
-use super::read_update::Numbered;
+use super::read_update::NumberedUpdate;
 use crate::store::StoreError;
 use futures_util::future::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -46,10 +46,10 @@ impl Journal {
                 learnt_at = Instant::now();
             }
             if in_hand.len() < PENDING_MAX {
-                for read in self.found(&in_hand).await? {
-                    let number = read.0;
+                for update in self.found(&in_hand).await? {
+                    let number = update.number;
                     in_hand.insert(number);
-                    settling.push(self.hand_over(read).map(move |_| number));
+                    settling.push(self.hand_over(update).map(move |_| number));
                 }
             }
             let looked_at = Instant::now();
@@ -70,18 +70,11 @@ impl Journal {
     }
 
     /// What is journalled and not in hand, in the order in which it was made.
-    async fn found(&self, in_hand: &HashSet<u64>) -> Result<Vec<Numbered>, StoreError> {
+    async fn found(&self, in_hand: &HashSet<u64>) -> Result<Vec<NumberedUpdate>, StoreError> {
         let found = self.stored.new_updates(in_hand, &self.own).await?;
-        let ids = found
-            .others
-            .iter()
-            .map(|(number, row)| (*number, row.update_id));
-        let ids: HashMap<u64, i64> = ids.collect();
-        let others = self.take_up(found.others).await?.into_iter();
-        let id_of = |number| ids.get(&number).copied().unwrap_or_default();
-        let others = others.map(|read| (id_of(read.0), read));
-        let mut all: Vec<(i64, Numbered)> = found.own.into_iter().chain(others).collect();
-        all.sort_by_key(|(update_id, read)| (*update_id, read.0));
-        Ok(all.into_iter().map(|(_, read)| read).collect())
+        let mut all = self.take_up(found.others).await?;
+        all.extend(found.own);
+        all.sort_by_key(|update| (update.update_id, update.number));
+        Ok(all)
     }
 }

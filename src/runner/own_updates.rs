@@ -4,7 +4,7 @@
 //!
 //! Says nothing about whose turn it is: that is up to what is journalled.
 
-use super::read_update::Numbered;
+use super::read_update::NumberedUpdate;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -12,28 +12,26 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const UPDATES_MAX: usize = 1_000;
 
 #[derive(Default)]
-pub struct OwnUpdates(Mutex<HashMap<u64, (i64, Numbered)>>);
+pub struct OwnUpdates(Mutex<HashMap<u64, NumberedUpdate>>);
 
 impl OwnUpdates {
-    /// An update with its id.
-    pub fn remember(&self, update_id: i64, read: Numbered) {
+    pub fn remember(&self, update: NumberedUpdate) {
         let mut all = self.held();
         if all.len() < UPDATES_MAX {
-            all.insert(read.0, (update_id, read));
+            all.insert(update.number, update);
         }
     }
 
-    pub fn take(&self, number: u64) -> Option<(i64, Numbered)> {
+    pub fn take(&self, number: u64) -> Option<NumberedUpdate> {
         self.held().remove(&number)
     }
 
     /// Only those of chats that are still answered here.
     pub fn retain(&self, is_here: impl Fn(i64) -> bool) {
-        self.held()
-            .retain(|_, (_, (_, chat_id, ..))| is_here(*chat_id));
+        self.held().retain(|_, update| is_here(update.chat_id));
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<u64, (i64, Numbered)>> {
+    fn held(&self) -> MutexGuard<'_, HashMap<u64, NumberedUpdate>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -28,4 +28,11 @@ impl ReadUpdate {
 }
 
 /// An update for a chat, with its arrival number.
-pub type Numbered = (u64, i64, Event, Option<WhatFailed>);
+pub struct NumberedUpdate {
+    pub number: u64,
+    pub update_id: i64,
+    pub chat_id: i64,
+    pub event: Event,
+    /// What failed, where no more of it could be read.
+    pub failure: Option<WhatFailed>,
+}
