@@ -2,6 +2,7 @@
 //! end, and never more than so many bytes.
 
 use super::error::ConfigError;
+use std::fmt;
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::os::unix::fs::PermissionsExt;
@@ -44,17 +45,17 @@ pub fn secret(
     bytes_max: u64,
 ) -> Result<(String, Option<String>), ConfigError> {
     let read = read(path, bytes_max);
-    let (bytes, metadata) = read.map_err(|unread| refused(variable, path, unread.to_string()))?;
+    let (bytes, metadata) = read.map_err(|unread| refused(variable, path, unread))?;
     let text = String::from_utf8(bytes).unwrap_or_default();
     Ok((text, warning(variable, path, &metadata)))
 }
 
 /// What is wrong with the file that a setting names.
-pub fn refused(variable: &'static str, path: &Path, why: String) -> ConfigError {
+pub fn refused(variable: &'static str, path: &Path, why: impl fmt::Display) -> ConfigError {
     ConfigError::File {
         variable,
         file: path.display().to_string(),
-        why,
+        why: why.to_string(),
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn roots(
         roots.extend(in_file(CERT_FILE, Path::new(file))?);
         if roots.is_empty() {
             let why = "there is no certificate in it in PEM, from BEGIN CERTIFICATE on";
-            return Err(unreadable(CERT_FILE, Path::new(file), why));
+            return Err(plain_file::refused(CERT_FILE, Path::new(file), why));
         }
     }
     for folder in folders.into_iter().flat_map(|folders| folders.split(':')) {
@@ -84,11 +84,11 @@ pub(super) fn roots(
 
 fn in_file(variable: &'static str, path: &Path) -> Result<Vec<Certificate>, ConfigError> {
     let read = plain_file::read(path, CERT_FILE_BYTES_MAX);
-    let (bytes, _) = read.map_err(|unread| unreadable(variable, path, unread))?;
+    let (bytes, _) = read.map_err(|unread| plain_file::refused(variable, path, unread))?;
     let why = "what is in it is no certificate";
     let certificates = Certificate::from_pem_bundle(&bytes).ok();
     let usable = certificates.filter(|certificates| are_usable(certificates));
-    usable.ok_or_else(|| unreadable(variable, path, why))
+    usable.ok_or_else(|| plain_file::refused(variable, path, why))
 }
 
 /// Whether the TLS library takes them, which looks into a certificate only once a
@@ -105,14 +105,14 @@ fn are_usable(certificates: &[Certificate]) -> bool {
 fn in_folder(folder: &Path) -> Result<Vec<Certificate>, ConfigError> {
     let mut roots = Vec::new();
     let entries = folder.read_dir();
-    let entries = entries.map_err(|error| unreadable(CERT_DIR, folder, error))?;
+    let entries = entries.map_err(|error| plain_file::refused(CERT_DIR, folder, error))?;
     for (count, entry) in entries.enumerate() {
         let path = entry
-            .map_err(|error| unreadable(CERT_DIR, folder, error))?
+            .map_err(|error| plain_file::refused(CERT_DIR, folder, error))?
             .path();
         if count >= CERT_DIR_FILES_MAX {
             let why = format!("there are more than {CERT_DIR_FILES_MAX} files in it");
-            return Err(unreadable(CERT_DIR, folder, why));
+            return Err(plain_file::refused(CERT_DIR, folder, why));
         }
         // Links to nowhere are usual there.
         if path.is_file() {
@@ -120,14 +120,6 @@ fn in_folder(folder: &Path) -> Result<Vec<Certificate>, ConfigError> {
         }
     }
     Ok(roots)
-}
-
-fn unreadable(variable: &'static str, path: &Path, why: impl fmt::Display) -> ConfigError {
-    ConfigError::File {
-        variable,
-        file: path.display().to_string(),
-        why: why.to_string(),
-    }
 }
 
 #[cfg(test)]
