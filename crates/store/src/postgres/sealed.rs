@@ -257,7 +257,7 @@ impl Sharing for SealedPostgres {
         let reserving = core.driver.run(async move {
             let reserved = reserve_bulk(&link, asked).await;
             if let Err(Unanswered::Refused(why)) = &reserved
-                && !shared.is_refused.swap(true, Ordering::SeqCst)
+                && !shared.is_bulk_refused.swap(true, Ordering::SeqCst)
             {
                 tracing::error!("{}: no reminder can be sent: {why}", link.address());
             }

@@ -48,7 +48,7 @@ pub struct SharedDatabase {
     pub is_latecomer: bool,
     is_shared: AtomicBool,
     /// It was told that nothing can be reserved.
-    pub is_refused: AtomicBool,
+    pub is_bulk_refused: AtomicBool,
     /// How often parts were given up.
     gives: AtomicU64,
     is_asked: watch::Sender<bool>,
@@ -75,7 +75,7 @@ impl SharedDatabase {
             pace: watch::Sender::new(None),
             is_latecomer,
             is_shared: AtomicBool::new(is_latecomer),
-            is_refused: AtomicBool::new(false),
+            is_bulk_refused: AtomicBool::new(false),
             gives: AtomicU64::new(0),
             is_asked: watch::Sender::new(false),
         }

@@ -389,7 +389,7 @@ declare
   each interval := every_ms * interval '1 millisecond';
   lead_time interval := lead_ms * interval '1 millisecond';
   ahead interval := ahead_ms * interval '1 millisecond';
-  far interval := ahead_ms * interval '1 millisecond' + interval '10 seconds';
+  far interval := ahead + interval '10 seconds';
   first_at timestamptz;
 begin
   perform set_config('synchronous_commit', 'off', true);
