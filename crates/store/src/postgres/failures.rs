@@ -112,7 +112,38 @@ fn words_of_the_way(error: &Error) -> String {
         return READ_ONLY.to_owned();
     }
     match error.source() {
-        Some(_) => format!("it cannot be reached ({deepest}). Check that it runs, and the address"),
+        Some(_) => unreachable_for(&deepest.to_string()),
         None => format!("the connection is gone ({error})"),
+    }
+}
+
+/// What to do about a way that leads nowhere.
+fn unreachable_for(reason: &str) -> String {
+    match reason.starts_with("invalid peer certificate") {
+        true => format!(
+            "its certificate is not trusted ({reason}). Name the file with your authority in the \
+             address: ?sslrootcert=/path/ca.pem"
+        ),
+        false => format!("it cannot be reached ({reason}). Check that it runs, and the address"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_of_ones_own_is_to_be_named() {
+        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let said = unreachable_for(&unknown.to_string());
+        assert!(
+            said.contains("UnknownIssuer") && said.contains("?sslrootcert="),
+            "{said}"
+        );
+        let refused = unreachable_for("Connection refused (os error 111)");
+        assert!(
+            refused.starts_with("it cannot be reached (Connection refused"),
+            "{refused}"
+        );
     }
 }
